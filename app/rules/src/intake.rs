@@ -1,0 +1,75 @@
+//! What the public is asked: one file a question, and the journeys that ask them (requirements section 14).
+
+pub mod answers;
+pub mod field;
+pub mod journey;
+pub mod question;
+
+mod about;
+mod about_to_happen;
+mod advocate;
+mod age;
+mod asking_for;
+mod contact;
+mod danger;
+mod equality_about;
+mod equality_adult;
+mod equality_ask;
+mod for_whom;
+mod help;
+mod idea;
+mod name;
+mod publish;
+mod put_right;
+mod reach;
+mod share;
+mod team;
+mod thanks;
+mod the_child;
+mod what_happened;
+mod when;
+mod who;
+mod who_exactly;
+mod who_knows;
+
+pub use about::About;
+pub use about_to_happen::AboutToHappen;
+pub use advocate::Advocate;
+pub use age::Age;
+pub use answers::{Answers, Draft, Typed};
+pub use asking_for::AskingFor;
+pub use contact::Contact;
+pub use danger::Danger;
+pub use equality_about::EqualityAbout;
+pub use equality_adult::EqualityAdult;
+pub use equality_ask::EqualityAsk;
+pub use field::{Autocomplete, Fault, Field, Kind};
+pub use for_whom::ForWhom;
+pub use help::Help;
+pub use idea::Idea;
+pub use journey::{Journey, Progress};
+pub use name::Name;
+pub use publish::Publish;
+pub use put_right::PutRight;
+pub use question::{Answer, Question};
+pub use reach::Reach;
+pub use share::Share;
+pub use team::{SERVICE_AREAS, Team};
+pub use thanks::Thanks;
+pub use the_child::TheChild;
+pub use what_happened::WhatHappened;
+pub use when::When;
+pub use who::Who;
+pub use who_exactly::WhoExactly;
+pub use who_knows::WhoKnows;
+
+/// The version of the questions below. It is kept with every submission, so that old answers can be read beside the
+/// questions that were really asked. Raise it whenever a question, a field or an option changes.
+pub const VERSION: u32 = 1;
+
+/// The longest story, in characters (Unicode scalar values); it is stated on the page.
+pub const STORY_LIMIT: u64 = 10_000;
+/// The longest middling answer, in characters: what would put it right, what is about to happen.
+pub const PARAGRAPH_LIMIT: u64 = 2_000;
+/// The longest answer on one line, in characters; e-mail addresses have at most 254.
+pub const LINE_LIMIT: u64 = 254;

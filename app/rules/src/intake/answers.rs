@@ -1,0 +1,147 @@
+//! What was typed, and what of it can be trusted.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{Answer, Field, Kind, Question};
+
+/// What one page sent, as typed: every value of every field, right or wrong.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Typed(BTreeMap<String, Vec<String>>);
+
+/// Everything that a person has typed on one journey so far, by question.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Draft(BTreeMap<Question, Typed>);
+
+/// The answers that are right and were asked, by question: what a [`Draft`] is worth.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(BTreeMap<Question, Typed>);
+
+impl Typed {
+    /// Keeps the pairs whose names are fields of this page, and drops the others. Line ends become `\n`, as
+    /// browsers send `\r\n` for them; nothing else is changed.
+    #[must_use]
+    pub fn of(fields: &[Field], pairs: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut typed = Self::default();
+        for (name, value) in pairs {
+            if fields.iter().any(|field| field.name == name) {
+                typed
+                    .0
+                    .entry(name)
+                    .or_default()
+                    .push(value.replace("\r\n", "\n").replace('\r', "\n"));
+            }
+        }
+        typed
+    }
+
+    /// Every value typed for this field.
+    #[must_use]
+    pub fn all(&self, field: &str) -> &[String] {
+        self.0.get(field).map_or(&[], Vec::as_slice)
+    }
+
+    /// The first value typed for this field, or nothing.
+    #[must_use]
+    pub fn one(&self, field: &str) -> &str {
+        self.all(field).first().map_or("", String::as_str)
+    }
+
+    /// Whether this value was chosen.
+    #[must_use]
+    pub fn has(&self, field: &str, value: &str) -> bool {
+        self.all(field).iter().any(|chosen| chosen == value)
+    }
+
+    /// Only the fields that are asked, given the earlier answers.
+    #[must_use]
+    pub(super) fn pruned(&self, fields: &[Field], earlier: &Answers) -> Self {
+        let asked = |name: &str| {
+            fields
+                .iter()
+                .any(|field| field.name == name && (field.asked)(earlier))
+        };
+        Self(
+            self.0
+                .iter()
+                .filter(|(name, _)| asked(name))
+                .map(|(n, v)| (n.clone(), v.clone()))
+                .collect(),
+        )
+    }
+
+    /// The flat answer type of a question. Blank text is no answer; a field given twice counts once.
+    pub(super) fn read<A: Answer>(&self) -> A {
+        let mut object = Map::new();
+        for field in A::FIELDS {
+            let filled: Vec<_> = self
+                .all(field.name)
+                .iter()
+                .filter(|value| !value.trim().is_empty())
+                .collect();
+            let value = match (field.kind, filled.first()) {
+                (_, None) => continue,
+                (Kind::Choices { .. }, Some(_)) => {
+                    Value::from_iter(filled.into_iter().map(String::as_str))
+                }
+                (Kind::Choice(_) | Kind::Line { .. }, Some(first)) => Value::from(first.trim()),
+                (Kind::Story { .. }, Some(first)) => Value::from(first.as_str()),
+            };
+            object.insert(field.name.to_owned(), value);
+        }
+        serde_json::from_value(Value::Object(object))
+            .expect("answer types are flat and every field has a default")
+    }
+}
+
+impl Draft {
+    /// What was typed on this page, if it was ever saved.
+    #[must_use]
+    pub fn typed(&self, question: Question) -> Option<&Typed> {
+        self.0.get(&question)
+    }
+
+    /// Keeps what was typed on a page.
+    pub fn save(&mut self, question: Question, typed: Typed) {
+        self.0.insert(question, typed);
+    }
+
+    /// Forgets what was typed on a page.
+    pub(super) fn forget(&mut self, question: Question) {
+        self.0.remove(&question);
+    }
+
+    /// Whether nothing has been saved.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Answers {
+    /// The answer to a question, if it was asked and answered.
+    #[must_use]
+    pub fn get<A: Answer>(&self) -> Option<A> {
+        self.0.get(&A::QUESTION).map(Typed::read)
+    }
+
+    /// What was typed on an answered page, for showing it again.
+    #[must_use]
+    pub fn typed(&self, question: Question) -> Option<&Typed> {
+        self.0.get(&question)
+    }
+
+    /// The questions that were answered, in no particular order.
+    pub fn questions(&self) -> impl Iterator<Item = Question> {
+        self.0.keys().copied()
+    }
+
+    pub(super) fn add(&mut self, question: Question, typed: Typed) {
+        self.0.insert(question, typed);
+    }
+}

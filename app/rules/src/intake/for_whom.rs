@@ -1,0 +1,26 @@
+//! For themselves, or for a child? Asked only of adults.
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use crate::eligibility::is_child_or_care_leaver;
+
+use super::{Answer, Answers, Field, Question};
+
+/// Whom the complaint is for. A parent complains in their own right (R2.3), so this never holds anything up.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct ForWhom {
+    /// `me`, `child` or `both`; may be left out.
+    pub whom: Option<String>,
+}
+
+impl Answer for ForWhom {
+    const QUESTION: Question = Question::ForWhom;
+    const FIELDS: &'static [Field] =
+        &[Field::choice("whom", |_| &["me", "child", "both"]).optional()];
+
+    fn is_asked(earlier: &Answers) -> bool {
+        !is_child_or_care_leaver(earlier)
+    }
+}

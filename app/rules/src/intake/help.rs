@@ -1,0 +1,37 @@
+//! What help they need to tell us or to understand the reply (R11.2).
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use super::{Answer, Autocomplete, Field, Question};
+
+/// The help needed; staff see it first of all.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct Help {
+    /// Any of the values offered.
+    pub help: Vec<String>,
+    /// Which language, or what else would help.
+    #[validate(length(max = 254, code = "too-long"))]
+    pub which: Option<String>,
+}
+
+impl Answer for Help {
+    const QUESTION: Question = Question::Help;
+    const FIELDS: &'static [Field] = &[
+        Field::choices("help", |_| {
+            &[
+                "easy-read",
+                "large-print",
+                "interpreter",
+                "sign-language",
+                "audio",
+                "braille",
+                "phone-call",
+                "someone-with-me",
+            ]
+        })
+        .optional(),
+        Field::line("which", Autocomplete::Off).optional(),
+    ];
+}

@@ -1,0 +1,19 @@
+//! May we show the thank-you to others, with every name taken out? (R12.5)
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use super::{Answer, Field, Question};
+
+/// The answer; without one we do not.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct Publish {
+    /// `yes` or `no`; may be left out.
+    pub publish: Option<String>,
+}
+
+impl Answer for Publish {
+    const QUESTION: Question = Question::Publish;
+    const FIELDS: &'static [Field] = &[Field::choice("publish", |_| &["yes", "no"]).optional()];
+}

@@ -1,0 +1,20 @@
+//! What would put it right.
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use super::{Answer, Field, PARAGRAPH_LIMIT, Question};
+
+/// The outcome sought, in the person's own words.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct PutRight {
+    /// At most [`super::PARAGRAPH_LIMIT`] characters.
+    #[validate(length(max = 2_000, code = "too-long"))]
+    pub wish: Option<String>,
+}
+
+impl Answer for PutRight {
+    const QUESTION: Question = Question::PutRight;
+    const FIELDS: &'static [Field] = &[Field::story("wish", PARAGRAPH_LIMIT).optional()];
+}

@@ -1,0 +1,38 @@
+//! How to reach them, or not at all (R11.8).
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use super::{Answer, Field, Question};
+
+/// The ways that are welcome. `do-not-contact` stands alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct Reach {
+    /// Any of `email`, `phone`, `text`, `letter`, `advocate`, `trusted-person`; or `do-not-contact`.
+    #[validate(length(min = 1, code = "missing"))]
+    pub reach: Vec<String>,
+}
+
+impl Answer for Reach {
+    const QUESTION: Question = Question::Reach;
+    const FIELDS: &'static [Field] = &[Field::choices_or_last("reach", |_| {
+        &[
+            "email",
+            "phone",
+            "text",
+            "letter",
+            "advocate",
+            "trusted-person",
+            "do-not-contact",
+        ]
+    })];
+}
+
+impl Reach {
+    /// Whether this way was chosen.
+    #[must_use]
+    pub fn has(&self, way: &str) -> bool {
+        self.reach.iter().any(|chosen| chosen == way)
+    }
+}

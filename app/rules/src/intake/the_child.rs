@@ -1,0 +1,37 @@
+//! About the child that an adult tells us about: what to call them, whether they know, whether they agree (R2.4).
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use super::{Answer, Answers, AskingFor, Autocomplete, Field, ForWhom, Question};
+
+/// What we are told of the child. Nothing here is compulsory and nothing holds the complaint up (R2.3).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct TheChild {
+    /// A name or nickname.
+    #[validate(length(max = 254, code = "too-long"))]
+    pub called: Option<String>,
+    /// Whether the child knows: `yes`, `no` or `not-sure`.
+    pub knows: Option<String>,
+    /// Whether the child agrees: `yes`, `no`, `not-asked` or `too-young`.
+    pub agrees: Option<String>,
+}
+
+impl Answer for TheChild {
+    const QUESTION: Question = Question::TheChild;
+    const FIELDS: &'static [Field] = &[
+        Field::line("called", Autocomplete::Off).optional(),
+        Field::choice("knows", |_| &["yes", "no", "not-sure"]).optional(),
+        Field::choice("agrees", |_| &["yes", "no", "not-asked", "too-young"]).optional(),
+    ];
+
+    fn is_asked(earlier: &Answers) -> bool {
+        let whom = earlier.get::<ForWhom>().and_then(|answer| answer.whom);
+        let asking = earlier.get::<AskingFor>().and_then(|answer| answer.whom);
+        [whom, asking]
+            .iter()
+            .flatten()
+            .any(|whom| whom == "child" || whom == "both")
+    }
+}

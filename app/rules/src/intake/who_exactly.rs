@@ -1,0 +1,63 @@
+//! A little more about who is telling us, so that every category of R2.1 can be reached.
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use super::{Answer, Answers, Field, Question, Who};
+
+/// The more exact answer; which values are offered depends on [`Who`].
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct WhoExactly {
+    /// One of the values offered; may be left out.
+    pub exactly: Option<String>,
+}
+
+impl Answer for WhoExactly {
+    const QUESTION: Question = Question::WhoExactly;
+    const FIELDS: &'static [Field] = &[Field::choice("exactly", options).optional()];
+
+    fn is_asked(earlier: &Answers) -> bool {
+        !options(earlier).is_empty()
+    }
+}
+
+fn options(earlier: &Answers) -> &'static [&'static str] {
+    match earlier
+        .get::<Who>()
+        .and_then(|answer| answer.who)
+        .as_deref()
+    {
+        Some("young-person") => &[
+            "in-care",
+            "in-need",
+            "with-special-guardian",
+            "may-be-adopted",
+            "adopted",
+            "not-sure",
+        ],
+        Some("parent") => &[
+            "parent",
+            "parent-special-guardianship",
+            "parent-may-be-adopted",
+            "parent-adopted",
+        ],
+        Some("carer") => &[
+            "foster-carer",
+            "special-guardian",
+            "asked-special-guardian",
+            "parental-responsibility",
+            "family",
+        ],
+        Some("adoption") => &[
+            "want-to-adopt",
+            "have-adopted",
+            "adopted",
+            "birth-parent",
+            "guardian",
+            "adoption-services",
+        ],
+        Some("someone-else") => &["family", "friend", "professional", "other"],
+        _ => &[],
+    }
+}

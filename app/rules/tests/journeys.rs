@@ -1,0 +1,328 @@
+//! The journeys: which pages are asked, in which order, and what is refused.
+
+use rules::case::{Advocacy, Received};
+use rules::eligibility::{Category, category};
+use rules::intake::{Answers, Draft, Journey, Kind, Question, STORY_LIMIT, Typed};
+
+type Page<'a> = (Question, &'a [(&'a str, &'a str)]);
+
+fn typed(question: Question, pairs: &[(&str, &str)]) -> Typed {
+    let pairs = pairs
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    Typed::of(question.fields(), pairs)
+}
+
+fn draft(pages: &[Page]) -> Draft {
+    let mut draft = Draft::default();
+    for (question, pairs) in pages {
+        draft.save(*question, typed(*question, pairs));
+    }
+    draft
+}
+
+fn answers(journey: Journey, pages: &[Page]) -> Answers {
+    journey.progress(&draft(pages)).answers
+}
+
+const SAFE: Page = (Question::Danger, &[("danger", "no")]);
+const A_CHILD: Page = (Question::Who, &[("who", "young-person")]);
+const IN_CARE: Page = (Question::WhoExactly, &[("exactly", "in-care")]);
+const A_PARENT: Page = (Question::Who, &[("who", "parent")]);
+const STORY: Page = (
+    Question::WhatHappened,
+    &[("story", "The Purple Otter ate my sandwich.")],
+);
+
+fn a_childs_complaint() -> Vec<Page<'static>> {
+    vec![
+        SAFE,
+        A_CHILD,
+        IN_CARE,
+        STORY,
+        (Question::When, &[]),
+        (Question::Team, &[]),
+        (Question::AboutToHappen, &[]),
+        (Question::PutRight, &[]),
+        (Question::WhoKnows, &[]),
+        (Question::Advocate, &[]),
+        (Question::Name, &[]),
+        (Question::Reach, &[("reach", "do-not-contact")]),
+        (Question::Help, &[]),
+    ]
+}
+
+#[test]
+fn a_child_is_not_asked_for_whom_and_is_offered_an_advocate_r7_3() {
+    let progress = Journey::Complaint.progress(&draft(&a_childs_complaint()));
+    assert!(progress.is_complete(), "{:?}", progress.next);
+    assert!(
+        !progress.done.contains(&Question::ForWhom) && !progress.done.contains(&Question::TheChild)
+    );
+    assert!(progress.done.contains(&Question::Advocate));
+}
+
+#[test]
+fn only_what_happened_and_how_to_reach_them_are_compulsory() {
+    let compulsory: Vec<Question> = Journey::Complaint
+        .questions()
+        .iter()
+        .copied()
+        .filter(|question| {
+            !question
+                .faults(&Typed::default(), &Answers::default())
+                .is_empty()
+        })
+        .collect();
+    assert_eq!(
+        compulsory,
+        [Question::Danger, Question::WhatHappened, Question::Reach]
+    );
+}
+
+#[test]
+fn a_deep_link_leads_to_the_first_page_that_is_not_done() {
+    let progress = Journey::Complaint.progress(&draft(&[SAFE, A_CHILD]));
+    assert_eq!(progress.next, Some(Question::WhoExactly));
+    assert!(progress.can_visit(Question::Danger) && progress.can_visit(Question::WhoExactly));
+    assert!(!progress.can_visit(Question::Name));
+}
+
+#[test]
+fn changing_an_early_answer_prunes_what_no_longer_applies() {
+    let mut pages = a_childs_complaint();
+    pages[1] = (Question::Who, &[("who", "care-leaver")]);
+    let mut draft = draft(&pages);
+    Journey::Complaint.prune(&mut draft);
+    assert_eq!(draft.typed(Question::WhoExactly), None);
+    assert!(draft.typed(Question::WhatHappened).is_some());
+}
+
+#[test]
+fn what_comes_after_a_page_that_is_not_right_is_kept() {
+    let mut pages = a_childs_complaint();
+    pages[3] = (Question::WhatHappened, &[("story", "  ")]);
+    let mut draft = draft(&pages);
+    Journey::Complaint.prune(&mut draft);
+    assert!(draft.typed(Question::Help).is_some());
+    assert_eq!(
+        Journey::Complaint.progress(&draft).next,
+        Some(Question::WhatHappened)
+    );
+}
+
+#[test]
+fn a_parent_is_never_held_up_by_the_childs_consent_r2_3() {
+    for agrees in ["no", "not-asked", "too-young"] {
+        let pages = [
+            SAFE,
+            A_PARENT,
+            (Question::WhoExactly, &[]),
+            (Question::ForWhom, &[("whom", "child")]),
+            (Question::TheChild, &[("knows", "no"), ("agrees", agrees)]),
+        ];
+        let progress = Journey::Complaint.progress(&draft(&pages));
+        assert_eq!(progress.next, Some(Question::WhatHappened), "{agrees}");
+    }
+}
+
+#[test]
+fn every_category_of_r2_1_can_be_reached() {
+    let mut reached = Vec::new();
+    for who in Question::Who.fields()[0].options(&Answers::default()) {
+        let first = [SAFE, (Question::Who, &[("who", *who)][..])];
+        let earlier = answers(Journey::Complaint, &first);
+        reached.extend(category(&earlier));
+        for exactly in Question::WhoExactly.fields()[0].options(&earlier) {
+            let both = [
+                first[0],
+                first[1],
+                (Question::WhoExactly, &[("exactly", *exactly)][..]),
+            ];
+            reached.extend(category(&answers(Journey::Complaint, &both)));
+        }
+    }
+    for category in Category::ALL {
+        assert!(reached.contains(&category), "{category:?}");
+    }
+}
+
+#[test]
+fn a_story_may_have_10_000_characters_of_any_script_and_no_more() {
+    let longest = "🦦".repeat(usize::try_from(STORY_LIMIT).unwrap());
+    for (story, codes) in [
+        (longest.clone(), vec![]),
+        (format!("{longest}x"), vec!["too-long"]),
+    ] {
+        let typed = typed(Question::WhatHappened, &[("story", &story)]);
+        let faults = Question::WhatHappened.faults(&typed, &Answers::default());
+        assert_eq!(
+            faults.iter().map(|fault| fault.code).collect::<Vec<_>>(),
+            codes
+        );
+    }
+}
+
+#[test]
+fn bad_input_is_refused_by_name() {
+    let by_email = answers(
+        Journey::Idea,
+        &[
+            (Question::Idea, &[("story", "More otters")]),
+            (Question::Team, &[]),
+            (Question::Name, &[]),
+            (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
+        ],
+    );
+    let table: &[(Question, &[(&str, &str)], &str, &str)] = &[
+        (Question::Danger, &[], "danger", "missing"),
+        (
+            Question::Danger,
+            &[("danger", "perhaps")],
+            "danger",
+            "not-a-choice",
+        ),
+        (
+            Question::WhatHappened,
+            &[("story", "a\0b")],
+            "story",
+            "control-characters",
+        ),
+        (
+            Question::WhatHappened,
+            &[("story", " \n\t ")],
+            "story",
+            "missing",
+        ),
+        (
+            Question::Reach,
+            &[("reach", "email"), ("reach", "do-not-contact")],
+            "reach",
+            "not-alone",
+        ),
+        (Question::Contact, &[], "email", "missing"),
+        (
+            Question::Contact,
+            &[("email", "otter at example")],
+            "email",
+            "email",
+        ),
+        (Question::Contact, &[("phone", "call me")], "phone", "phone"),
+        (
+            Question::About,
+            &[("about", "dragons")],
+            "about",
+            "not-a-choice",
+        ),
+    ];
+    for (question, pairs, field, code) in table {
+        let faults = question.faults(&typed(*question, pairs), &by_email);
+        assert_eq!(
+            faults
+                .iter()
+                .map(|fault| (fault.field, fault.code))
+                .collect::<Vec<_>>(),
+            [(*field, *code)],
+            "{pairs:?}"
+        );
+    }
+}
+
+#[test]
+fn of_the_ways_they_chose_one_is_enough() {
+    let both = answers(
+        Journey::Idea,
+        &[
+            (Question::Idea, &[("story", "More otters")]),
+            (Question::Team, &[]),
+            (Question::Name, &[]),
+            (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
+        ],
+    );
+    for pair in [("email", "otter@example.test"), ("phone", "01632 960 123")] {
+        assert_eq!(
+            Question::Contact.faults(&typed(Question::Contact, &[pair]), &both),
+            []
+        );
+    }
+}
+
+#[test]
+fn fields_that_were_not_asked_are_dropped() {
+    let mut pages = a_childs_complaint();
+    pages[11] = (Question::Reach, &[("reach", "phone")]);
+    pages.push((
+        Question::Contact,
+        &[("phone", "01632 960 123"), ("email", "otter@example.test")],
+    ));
+    let answers = answers(Journey::Complaint, &pages);
+    assert_eq!(answers.typed(Question::Contact).unwrap().one("email"), "");
+    assert_eq!(
+        typed(Question::When, &[("when", "May"), ("admin", "1")]).all("admin"),
+        [] as [String; 0]
+    );
+}
+
+#[test]
+fn line_ends_are_the_only_thing_that_is_changed() {
+    let text = "مرحبا 🦦\r\nZ̷a̸l̶g̵o\r\n\tend ";
+    let typed = typed(Question::WhatHappened, &[("story", text)]);
+    assert_eq!(typed.one("story"), text.replace("\r\n", "\n"));
+}
+
+#[test]
+fn what_is_received_carries_the_flags_that_order_the_queue_r12_6() {
+    let mut pages = a_childs_complaint();
+    pages[0] = (Question::Danger, &[("danger", "not-sure")]);
+    pages[6] = (Question::AboutToHappen, &[("soon", "yes")]);
+    let received = Received::from_answers(
+        Journey::Complaint,
+        &answers(Journey::Complaint, &pages),
+        "2026-11-23".parse().unwrap(),
+    );
+    assert!(received.danger && received.freeze && received.by_child);
+    assert_eq!(received.category, Some(Category::ChildLookedAfter));
+    assert_eq!(received.advocacy, Advocacy::ToOffer);
+}
+
+#[test]
+fn only_people_of_16_and_over_are_asked_about_orientation_r11_7() {
+    for (age, asked) in [
+        ("11-15", false),
+        ("16-17", true),
+        ("25-or-over", true),
+        ("not-say", false),
+    ] {
+        let draft = draft(&[
+            (Question::EqualityAsk, &[("answer", "yes")]),
+            (Question::EqualityAbout, &[("age", age)]),
+        ]);
+        let next = Journey::Equality.progress(&draft).next;
+        assert_eq!(next == Some(Question::EqualityAdult), asked, "{age}");
+    }
+}
+
+#[test]
+fn slugs_lead_back_to_their_questions_and_journeys() {
+    for question in Question::ALL {
+        assert_eq!(Question::from_slug(question.slug()), Some(*question));
+    }
+    for journey in Journey::ALL {
+        assert_eq!(Journey::from_slug(journey.slug()), Some(journey));
+    }
+}
+
+#[test]
+fn an_exclusive_choice_is_the_last_one() {
+    for field in Question::ALL.iter().flat_map(|question| question.fields()) {
+        if let Kind::Choices {
+            exclusive: true, ..
+        } = field.kind
+        {
+            assert_eq!(
+                field.options(&Answers::default()).last(),
+                Some(&"do-not-contact")
+            );
+        }
+    }
+}
