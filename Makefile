@@ -1,0 +1,93 @@
+# Heard: the commands. `make` alone lists them.
+
+SHELL := /bin/bash
+MAKEFLAGS += --no-print-directory
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+
+# Cargo's folder for what it builds; what the browser fetches is in `site` inside it.
+export CARGO_TARGET_DIR := $(abspath $(or $(CARGO_TARGET_DIR),target))
+SITE := $(CARGO_TARGET_DIR)/site
+HEARD := $(CARGO_TARGET_DIR)/debug/heard
+DATA ?= data
+
+# One set of packages for every native step: cargo settles features once for a set, and builds again for another.
+NATIVE := --package rules --package app --package server
+BROWSER := --package frontend --target wasm32-unknown-unknown --profile wasm-release
+
+STEP := .ci/step
+
+## help: this list
+.PHONY: help
+help:
+	@sed -n 's/^## //p' Makefile | awk -F': ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+## serve: install what is missing, build both halves, start the portal (its data is in data/)
+.PHONY: serve
+serve: setup build
+	exec $(HEARD) serve --data $(DATA)/ --site $(SITE)
+
+## demo: a throwaway portal full of invented submissions
+.PHONY: demo
+demo: setup build
+	exec $(HEARD) demo --site $(SITE)
+
+## test: everything that CI checks
+.PHONY: test
+test: setup-test lint rustdoc test-bundle build test-sqlite test-postgres test-browser budgets
+	@printf '\nAll steps of make test passed in %d min.\n' $$(( ($$(date +%s) - $(STARTED)) / 60 ))
+STARTED := $(shell date +%s)
+
+## setup: install what building needs
+.PHONY: setup setup-test
+setup:
+	@$(STEP) "Setup" ./setup.sh
+
+setup-test:
+	@$(STEP) "Setup" ./setup.sh test
+
+## build: both halves, without starting anything
+.PHONY: build bundle server
+build: bundle server
+
+bundle:
+	@$(STEP) "The browser's half: WebAssembly, styles, static files" cargo run --package bundle -- --release --out $(SITE)
+
+server:
+	@$(STEP) "The server's half" cargo build $(NATIVE)
+
+## fmt: format the Rust sources
+.PHONY: fmt
+fmt:
+	@$(STEP) "Format" bash -c 'rustup run "$${RUSTFMT_TOOLCHAIN:-stable}" cargo fmt --all'
+
+## lint: formatting and clippy, for both halves
+.PHONY: lint
+lint:
+	@$(STEP) "Formatting" bash -c 'rustup run "$${RUSTFMT_TOOLCHAIN:-stable}" cargo fmt --all --check'
+	@$(STEP) "Clippy, native" cargo clippy --locked $(NATIVE) --all-targets -- -D warnings
+	@$(STEP) "Clippy, the bundler" cargo clippy --locked --package bundle --all-targets -- -D warnings
+	@$(STEP) "Clippy, WebAssembly" cargo clippy --locked $(BROWSER) -- -D warnings
+	@if command -v cargo-deny >/dev/null; then $(STEP) "Licences and sources" cargo deny check bans licenses sources; fi
+
+.PHONY: rustdoc
+rustdoc:
+	@$(STEP) "Rustdoc" env RUSTDOCFLAGS=-Dwarnings cargo doc --locked --no-deps $(NATIVE)
+
+.PHONY: test-bundle test-sqlite test-postgres test-browser
+test-bundle:
+	@$(STEP) "Tests of the bundler" cargo test --locked --package bundle
+
+test-sqlite:
+	@$(STEP) "Tests of the rules, the pages and the server, on SQLite" cargo test --locked $(NATIVE)
+
+test-postgres:
+	@$(STEP) "Tests of the server, on PostgreSQL" .ci/with-postgres cargo test --locked $(NATIVE) --tests
+
+test-browser:
+	@$(STEP) "Tests in a browser" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) npm test --prefix end2end
+
+## budgets: check the sizes of what a reader downloads
+.PHONY: budgets
+budgets:
+	@$(STEP) "Budgets" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) npm run budgets --prefix end2end

@@ -1,0 +1,364 @@
+# The pages that are not questions, in easy read. One idea a line, at most 15 words, and one picture for each line.
+
+## Start
+
+start-title = Tell us what you think
+    .pictures = talk
+start-lead =
+    We listen to you.
+    You can tell us about children’s services.
+    They are people at the council who help children.
+    We help children and young people first.
+    .pictures = listen talk worker young-person
+start-complain = Something is wrong
+    .pictures = door-complain
+start-complain-hint = Tell us about a problem.
+start-thank-you = Say thank you
+    .pictures = door-thank-you
+start-thank-you-hint = Tell us who helped you.
+start-advocate = I want someone to speak up for me
+    .pictures = door-advocate
+start-advocate-hint = This person is called an advocate.
+start-idea = I have an idea
+    .pictures = door-idea
+start-idea-hint = Tell us how to make things better.
+start-no-trouble =
+    You will not get into trouble for telling us.
+    You will still get the same help.
+    It is free.
+    You can leave out most of the questions.
+    .pictures = safe help free not-sure
+start-other-ways =
+    You can also call the complaints team at { $council }.
+    A complaint is when you tell us that something is wrong.
+    The number is { $phone }.
+    .pictures = team door-complain phone
+
+## In danger
+
+help-now-title = Get help now
+    .pictures = help
+help-now-intro =
+    You can call 999 from a mobile phone.
+    If you cannot speak, press 55 when you are asked to.
+    We do not read this form straight away.
+    Call now if you need help now.
+    You can still carry on here.
+    .pictures = emergency text clock phone write
+
+## Check and send
+
+check-title = Check your answers
+    .pictures = look
+check-intro =
+    Nobody has read this yet.
+    You can change your answers before you send them.
+    .pictures = private write
+check-who-reads =
+    When you send it, the complaints team at { $council } will read it.
+    A complaint is when you tell us that something is wrong.
+    They share it only with people who need it to help.
+    Sometimes they need to tell people who can keep you safe.
+    .pictures = read door-complain talk safe
+
+## Sent
+
+sent-complain-title = We got it
+    .pictures = yes
+sent-thank-you-title = We got your thank-you
+    .pictures = yes
+sent-advocate-title = We got your message
+    .pictures = yes
+sent-idea-title = We got your idea
+    .pictures = yes
+sent-copy =
+    Thank you for telling us.
+    The letters and numbers above are your reference.
+    A reference helps us to find your message.
+    Write it down or print this page.
+    .pictures = good ticket look write
+sent-complain-next-1 = The complaints team at { $council } will contact you by { $acknowledge }.
+    .pictures = calendar
+sent-complain-next-2 =
+    We will try to send you our reply by { $answer }.
+    If we need more time, we will tell you why.
+    .pictures = letter clock
+sent-complain-next-3 = If you do not like our reply, you can ask us to look again.
+    .pictures = look
+sent-complain-silent-1 = The complaints team at { $council } will read what you told us.
+    .pictures = read
+sent-complain-silent-2 =
+    They will look into it.
+    They will not send you a reply.
+    .pictures = look do-not-contact
+sent-complain-silent-3 = If you want to know what happened, call us.
+    .pictures = phone
+sent-thank-you-next-1 = Our team at { $council } will read it.
+    .pictures = read
+sent-thank-you-next-2 = They will pass it on to the people you thank and their manager.
+    .pictures = send
+sent-thank-you-next-3 = You do not need to do anything else.
+    .pictures = good
+sent-advocate-next-1 = We send your message to { $provider }.
+    .pictures = send
+sent-advocate-next-2 = Someone should contact you by { $answer }.
+    .pictures = calendar
+sent-advocate-next-3 = If nobody contacts you, call us.
+    .pictures = phone
+sent-advocate-unshared-1 =
+    Only our team at { $council } sees your message.
+    We did not send it to { $provider }.
+    .pictures = team send
+sent-advocate-silent-2 = Nobody will contact you, because you asked us not to.
+    .pictures = do-not-contact
+sent-advocate-silent-3 = If you want to talk about an advocate, call us.
+    .pictures = phone
+sent-idea-next-1 = Our team at { $council } will read your idea.
+    .pictures = read
+sent-idea-next-2 = They will pass it on to people who can use it.
+    .pictures = send
+sent-idea-next-3 = They may contact you if they have a question.
+    .pictures = talk
+sent-idea-silent-3 = Nobody will contact you, because you asked us not to.
+    .pictures = do-not-contact
+sent-no-contact =
+    You asked us not to contact you.
+    We will not contact you.
+    If someone is not safe, we will act.
+    .pictures = talk do-not-contact safe
+sent-email =
+    We are sending you an email with your reference.
+    The email does not say what you told us.
+    .pictures = email private
+sent-advocate =
+    You asked for an advocate.
+    An advocate helps you to say what you want.
+    We are asking { $provider } to find an advocate for you.
+    .pictures = talk door-advocate send
+sent-trusted =
+    You can also talk to someone you trust.
+    It may be a carer, a teacher or a friend.
+    .pictures = trust talk
+sent-print = You can print this page to keep it.
+    .pictures = print
+sent-nothing-title = There is nothing to show here
+    .pictures = look
+sent-nothing-intro =
+    We show this page only for a short time.
+    If you sent something, we have it.
+    Call us if you need your reference.
+    .pictures = clock yes phone
+
+## When the answers are gone
+
+draft-gone-title = Your answers are not here now
+    .pictures = look
+draft-gone-intro =
+    We keep your answers for 24 hours.
+    Then we delete them to keep them private.
+    The button “Exit this page” deletes them too.
+    We also need cookies to keep your answers.
+    A cookie is a small note in your phone or computer.
+    You can start again.
+    .pictures = clock private exit cookie computer write
+
+## If you are not safe
+
+safe-title = If you are not safe
+    .pictures = safe
+safe-intro =
+    Call a number on this page.
+    You can call 999 from a mobile phone.
+    If you cannot speak, press 55 when you are asked to.
+    If you can, tell someone you trust.
+    Maybe someone looks at your phone or computer.
+    Your phone or computer remembers the pages that you look at.
+    We cannot delete that for you.
+    Next time, open a private window first.
+    A private window remembers less.
+    You can use a computer at school or in a library.
+    The button “Exit this page” deletes what you typed here.
+    .pictures = phone emergency text trust look computer delete private private school exit
+
+## Exit this page
+
+exit-title = How to leave quickly
+    .pictures = exit
+exit-intro =
+    The button “Exit this page” is at the top of every page.
+    It deletes what you typed.
+    Then it opens another website.
+    You can also press the Shift key 3 times.
+    Your phone or computer still remembers this website.
+    What you sent before is still with us.
+    .pictures = exit delete computer keyboard look letter
+
+## Privacy
+
+privacy-title = Privacy
+    .pictures = private
+privacy-who-title = Who we are
+    .pictures = team
+privacy-who-intro =
+    We are { $council }.
+    Privacy means that we look after your information.
+    Your information is what you tell us about you.
+    You can call us on { $phone }.
+    You can email us at { $email }.
+    .pictures = team private information phone email
+privacy-why-title = Why we use your information
+    .pictures = information
+privacy-why-intro =
+    We use it to look into what you told us.
+    We use it to reply to you.
+    We use it to make our work better.
+    The law says that councils must do this.
+    You may tell us about your health or your background.
+    The law lets us use that to help you and to be fair.
+    .pictures = look letter put-right court information fair
+privacy-what-title = What we keep
+    .pictures = write
+privacy-what-intro =
+    We keep what you write here.
+    We keep how to contact you, if you tell us.
+    We keep what we do about it.
+    We keep the questions about you in a different place.
+    .pictures = write phone look fair
+privacy-share-title = Who sees it
+    .pictures = read
+privacy-share-intro =
+    The complaints team sees it.
+    They share some of it with people who look into it.
+    You may ask for an advocate.
+    An advocate helps you to say what you want.
+    If you agree, we tell { $provider } that you want an advocate.
+    Sometimes we tell social workers or the police, to keep people safe.
+    We may have to do this even if you say no.
+    We will tell you first, if we can.
+    We write reports about our work.
+    Reports never say who you are.
+    .pictures = team look door-advocate door-advocate send safe not-sure talk write private
+privacy-long-title = How long we keep it
+    .pictures = clock
+privacy-long-intro =
+    If you do not send your answers, we delete them after 24 hours.
+    If you send them, we keep them for about { $years } years.
+    Then we delete them.
+    .pictures = delete calendar delete
+privacy-rights-title = Your rights
+    .pictures = fair
+privacy-rights-intro =
+    Rights are what the law lets you do.
+    You can ask to see what we keep about you.
+    You can ask us to make it right.
+    You can ask us to delete it or stop using it.
+    Sometimes the law says that we must keep it.
+    Then we will tell you why.
+    Children have these rights too.
+    Call us on { $phone }, and we will help you.
+    If you are not happy with this, tell us.
+    We must look into it and tell you what we found.
+    You can also tell the Information Commissioner.
+    They check that people look after information.
+    Call them on 0303 123 1113.
+    .pictures = fair look put-right delete court talk young-person phone sad look information private phone
+privacy-cookies-title = Cookies
+    .pictures = cookie
+privacy-cookies-intro =
+    A cookie is a small note in your phone or computer.
+    We use cookies only for the form and for easy read.
+    No other company sees what you do on this website.
+    There are no adverts.
+    .pictures = cookie write private no
+
+## Accessibility
+
+accessibility-title = Easy to use for everyone
+    .pictures = access
+accessibility-intro =
+    We want everyone to be able to use this website.
+    You can use only a keyboard.
+    You can use a screen reader or your voice.
+    A screen reader is a computer that reads to you.
+    You can make the words bigger.
+    You can choose easy read on every page.
+    You may be able to listen to the page.
+    The law says that this website must be easy to use.
+    We try to follow the Web Content Accessibility Guidelines 2.2.
+    They are rules for good websites.
+    A computer checks every page when we change something.
+    Other people have not checked it yet.
+    If you need another way, call { $council } on { $phone }.
+    You can also email { $email }.
+    You can ask for large print, braille or a recording.
+    You can ask for another language.
+    If something does not work, tell us.
+    We will try to make it work.
+    If you are not happy then, call 0808 800 0082.
+    That is the Equality Advisory and Support Service.
+    The Equality and Human Rights Commission checks that councils follow the law.
+    This page was written on 22 November 2026.
+    .pictures = team keyboard sound sound glasses picture listen court choose choose computer team phone email glasses languages talk put-right phone fair court calendar
+
+## Errors
+
+error-400-title = We could not understand that
+    .pictures = sad
+error-400-intro =
+    Something went wrong, so we did not save it.
+    Go back and try again.
+    .pictures = sad back
+error-403-title = You cannot open this page
+    .pictures = private
+error-403-intro =
+    This page may be for other people.
+    Or the form was open for too long.
+    Go to the start and try again.
+    .pictures = private clock back
+error-404-title = We cannot find this page
+    .pictures = look
+error-404-intro =
+    The address may be wrong.
+    Go to the start.
+    You can also call { $phone }.
+    .pictures = look back phone
+error-413-title = That is too long
+    .pictures = write
+error-413-intro =
+    We did not save it.
+    Go back and make it shorter.
+    You can also call { $phone }.
+    .pictures = sad back phone
+error-415-title = We could not read that
+    .pictures = read
+error-415-intro =
+    We did not save it.
+    Go back and try again.
+    .pictures = sad back
+error-422-title = Look at this again
+    .pictures = look
+error-422-intro =
+    Go back and check your answers.
+    Then try again.
+    .pictures = back write
+error-429-title = That was very fast
+    .pictures = clock
+error-429-intro =
+    We got too many messages, so we did not take this message.
+    Wait 1 minute, then try again.
+    You can also call { $phone }.
+    .pictures = letter clock phone
+error-500-title = Something went wrong
+    .pictures = sad
+error-500-intro =
+    You did nothing wrong.
+    Wait 1 minute, then try again.
+    You can also call { $phone }.
+    .pictures = good clock phone
+error-503-title = We could not do that now
+    .pictures = sad
+error-503-intro =
+    You did nothing wrong.
+    Wait 1 minute, then try again.
+    You can also call { $phone }.
+    .pictures = good clock phone

@@ -1,0 +1,645 @@
+# The questions in easy read. One idea a line, at most 15 words, and one picture for each line.
+
+## danger
+
+danger-title = Is anyone in danger now?
+    .pictures = danger
+danger-intro =
+    Danger means that someone may get hurt.
+    If someone is in danger now, call 999.
+    It is free to call 999.
+    We do not read this form straight away.
+    You can carry on with this form.
+    .pictures = danger emergency phone clock write
+danger-danger-yes = Yes, I am, or someone else is
+    .pictures = yes
+danger-danger-no = No
+    .pictures = no
+danger-danger-not-sure = I am not sure
+    .pictures = not-sure
+danger-danger-missing = Tell us if anyone is in danger now.
+
+## who
+
+who-title = Who are you?
+    .pictures = person
+who-intro =
+    We ask so that we can help you better.
+    We help children and young people first.
+    .pictures = help young-person
+who-who-young-person = I am a child or young person
+    .pictures = young-person
+who-who-care-leaver = I am a care leaver
+    .pictures = key
+who-who-care-leaver-hint = You used to be in care.
+who-who-parent = I am a parent
+    .pictures = parent
+who-who-carer = I look after a child
+    .pictures = carer
+who-who-carer-hint = You may be a foster carer, a special guardian or a grandparent.
+who-who-adoption = Adoption is part of my life
+    .pictures = adoption
+who-who-adoption-hint = Adoption is when a child gets a new family for life.
+who-who-advocate = I am an advocate
+    .pictures = door-advocate
+who-who-advocate-hint = You help a child or young person to speak up.
+who-who-someone-else = Someone else
+    .pictures = person
+who-who-someone-else-hint = You may be a friend, family or a teacher.
+
+## who-exactly
+
+who-exactly-title = Which of these is most like you?
+    .pictures = person
+who-exactly-intro =
+    Choose 1 answer.
+    You do not have to answer.
+    .pictures = choose not-sure
+who-exactly-exactly-in-care = I am in care
+    .pictures = home
+who-exactly-exactly-in-care-hint = You may live with foster carers or in a children’s home.
+who-exactly-exactly-in-need = I live at home and a social worker helps me or my family
+    .pictures = worker
+who-exactly-exactly-with-special-guardian = I live with a special guardian
+    .pictures = parent
+who-exactly-exactly-with-special-guardian-hint = A judge chose them to look after you until you are 18.
+who-exactly-exactly-may-be-adopted = I might be adopted
+    .pictures = adoption
+who-exactly-exactly-adopted = I am adopted
+    .pictures = adoption
+who-exactly-exactly-not-sure = I am not sure
+    .pictures = not-sure
+who-exactly-exactly-parent = My child is in care or gets help from the council
+    .pictures = parent
+who-exactly-exactly-parent-special-guardianship = My child lives with a special guardian
+    .pictures = carer
+who-exactly-exactly-parent-special-guardianship-hint = A judge chose them to look after the child until the child is 18.
+who-exactly-exactly-parent-may-be-adopted = My child might be adopted
+    .pictures = adoption
+who-exactly-exactly-parent-adopted = My child is adopted
+    .pictures = adoption
+who-exactly-exactly-foster-carer = I am a foster carer
+    .pictures = carer
+who-exactly-exactly-special-guardian = I am a special guardian
+    .pictures = parent
+who-exactly-exactly-asked-special-guardian = I asked for special guardianship support
+    .pictures = help
+who-exactly-exactly-asked-special-guardian-hint = You asked the council what help you could have.
+who-exactly-exactly-parental-responsibility = I have parental responsibility, but I am not a parent
+    .pictures = write
+who-exactly-exactly-parental-responsibility-hint = The law lets you make important decisions for a child.
+who-exactly-exactly-family = I am in the child’s family
+    .pictures = family
+who-exactly-exactly-family-hint = You may be a grandparent, aunt, uncle, brother or sister.
+who-exactly-exactly-want-to-adopt = I want to adopt
+    .pictures = adoption
+who-exactly-exactly-have-adopted = I have adopted a child
+    .pictures = family
+who-exactly-exactly-birth-parent = I am the birth parent of a child who was adopted
+    .pictures = parent
+who-exactly-exactly-guardian = I am or was the guardian of a child who may be adopted
+    .pictures = carer
+who-exactly-exactly-adoption-services = I get other help with adoption, or asked for it
+    .pictures = help
+who-exactly-exactly-friend = I am a friend
+    .pictures = trust
+who-exactly-exactly-professional = I work with the child or the family
+    .pictures = worker
+who-exactly-exactly-other = None of these
+    .pictures = something-else
+
+## for-whom
+
+for-whom-title = Are you telling us for yourself or for a child?
+    .pictures = talk
+for-whom-intro =
+    You can tell us about a problem of your own.
+    You do not need to ask a child first.
+    .pictures = door-complain young-person
+for-whom-whom-me = For myself
+    .pictures = person
+for-whom-whom-child = For a child or young person
+    .pictures = young-person
+for-whom-whom-both = For both of us
+    .pictures = parent
+
+## the-child
+
+the-child-title = Tell us about the child or young person
+    .pictures = young-person
+the-child-intro =
+    You do not have to answer.
+    We will still look into the problem.
+    .pictures = not-sure look
+advocate-the-child-intro =
+    You do not have to answer.
+    If you can, ask the child if they want an advocate.
+    An advocate helps a child to speak up.
+    .pictures = not-sure talk door-advocate
+the-child-called-label = What do they like to be called?
+the-child-called-hint = You can use a first name or a nickname.
+the-child-knows-label = Do they know that you are telling us?
+the-child-knows-yes = Yes
+    .pictures = yes
+the-child-knows-no = No
+    .pictures = no
+the-child-knows-not-sure = I am not sure
+    .pictures = not-sure
+the-child-agrees-label = Do they agree with what you are telling us?
+the-child-agrees-yes = Yes
+    .pictures = yes
+the-child-agrees-no = No
+    .pictures = no
+the-child-agrees-not-asked = I have not asked them
+    .pictures = talk
+the-child-agrees-too-young = They are too young, or not able to say
+    .pictures = baby
+
+## what-happened
+
+what-happened-title = What happened?
+    .pictures = talk
+what-happened-intro =
+    Use your own words.
+    Spelling does not matter.
+    Maybe nobody listened to you.
+    Maybe someone was unfair to you.
+    Maybe someone did not do what they said.
+    Maybe it is something else.
+    Sometimes we need to tell people who can keep you safe.
+    .pictures = talk write listen sad calendar something-else safe
+what-happened-story-hint = You can write a little or a lot, up to 10,000 characters.
+what-happened-story-missing = Tell us what happened.
+
+## when
+
+when-title = When did it happen?
+    .pictures = calendar
+when-intro =
+    You do not need to know the date.
+    You can tell us about something from long ago.
+    .pictures = calendar clock
+when-when-hint = You can write “last summer” or “in March”.
+
+## team
+
+team-title = Which team or person is it about?
+    .pictures = team
+team-intro =
+    You can say that you do not know.
+    We can find out.
+    .pictures = not-sure look
+team-area-label = Which team is it?
+# The usual names of the parts of children’s services, and the pictures beside a council’s own names.
+team-area-children_in_care = The team for children in care
+    .pictures = home
+team-area-leaving_care = The team for leaving care
+    .pictures = key
+team-area-assessment_safeguarding = The team that keeps children safe
+    .pictures = safe
+team-area-front_door = The team that you contact first
+    .pictures = phone
+team-area-fostering_kinship = The team for foster carers and family carers
+    .pictures = carer
+team-area-adoption = The team for adoption
+    .pictures = adoption
+team-area-residential = A children’s home
+    .pictures = home
+team-area-disabled_children = The team for disabled children
+    .pictures = access
+team-area-family_time_support = The team for family time
+    .pictures = family
+team-area-early_help = The team that gives families early help
+    .pictures = help
+team-area-safeguarding_review = Reviews and meetings about children
+    .pictures = calendar
+team-area-practice_team = The team that helps social workers
+    .pictures = worker
+team-area-send = The team for help at school
+    .pictures = school
+team-area-transport = The bus or taxi to school
+    .pictures = bus
+team-area-finance_business_support = The team for money and letters
+    .pictures = money
+team-area-other = Another team
+    .pictures = team
+team-area-not-known = I do not know
+    .pictures = not-sure
+team-person-label = Who is it?
+team-person-hint = Write a name, or what their job is.
+thank-you-team-title = Who do you want to thank?
+    .pictures = door-thank-you
+idea-team-title = Which team or person is your idea for?
+    .pictures = door-idea
+
+## about-to-happen
+
+about-to-happen-title = Is something about to happen that you want us to stop?
+    .pictures = stop
+about-to-happen-intro =
+    Maybe you have to move soon.
+    Maybe you will see your family less.
+    We look at this first.
+    We will ask if it can wait.
+    If it cannot wait, we will tell you why.
+    .pictures = home family look stop talk
+about-to-happen-soon-label = Do you want us to stop something?
+about-to-happen-soon-yes = Yes
+    .pictures = yes
+about-to-happen-soon-no = No
+    .pictures = no
+about-to-happen-soon-not-sure = I am not sure
+    .pictures = not-sure
+about-to-happen-what-label = If yes, what is it, and when will it happen?
+
+## put-right
+
+put-right-title = What would make it better?
+    .pictures = put-right
+put-right-intro =
+    You may want us to say sorry.
+    You may want us to tell you why.
+    You may want us to change something.
+    We cannot promise to do it.
+    We will tell you what we can do.
+    .pictures = sad talk put-right not-sure yes
+
+## who-knows
+
+who-knows-title = Who knows about this already?
+    .pictures = talk
+who-knows-intro = We may be the first people that you tell.
+    .pictures = talk
+who-knows-told-label = Who have you told, and what did they say?
+who-knows-told-hint = Maybe you told your carer, a teacher or your social worker.
+who-knows-court-label = Is a court looking at this?
+who-knows-court-hint = A court is where a judge makes decisions.
+who-knows-court-yes = Yes
+    .pictures = yes
+who-knows-court-no = No
+    .pictures = no
+who-knows-court-not-sure = I am not sure
+    .pictures = not-sure
+
+## advocate
+
+advocate-title = Would you like an advocate?
+    .pictures = door-advocate
+advocate-intro =
+    An advocate helps you to say what you want.
+    An advocate is on your side.
+    An advocate is free.
+    An advocate is not in the team that you tell us about.
+    Advocates work for the advocacy service.
+    If you say yes, we tell them how to contact you.
+    We do not tell them what you wrote.
+    You can change your mind later.
+    .pictures = door-advocate trust free team door-advocate phone private not-sure
+advocate-advocate-label = Would you like an advocate?
+advocate-advocate-yes = Yes, I would like an advocate
+    .pictures = yes
+advocate-advocate-has-one = I have an advocate already
+    .pictures = door-advocate
+advocate-advocate-not-sure = I am not sure yet
+    .pictures = not-sure
+advocate-advocate-no = No, thank you
+    .pictures = no
+advocate-who-label = If you have an advocate, who is it?
+advocate-who-hint = Write their name and how we can contact them.
+
+## thanks
+
+thanks-title = What do you want to say thank you for?
+    .pictures = door-thank-you
+thanks-intro =
+    Use your own words.
+    Spelling does not matter.
+    .pictures = talk write
+thanks-story-hint = You can write a little or a lot, up to 10,000 characters.
+thanks-story-missing = Write your thank-you.
+
+## publish
+
+publish-title = Can we show your thank-you to other people?
+    .pictures = door-thank-you
+publish-intro =
+    The team will see your thank-you.
+    We may also show it to other people.
+    We take out every name first.
+    You can say no.
+    .pictures = team read private no
+publish-publish-yes = Yes, you can show it
+    .pictures = yes
+publish-publish-no = No, do not show it
+    .pictures = no
+
+## asking-for
+
+asking-for-title = Who is the advocate for?
+    .pictures = door-advocate
+asking-for-intro =
+    An advocate helps a child or young person to speak up.
+    An advocate is on their side.
+    An advocate is free.
+    You do not need to make a complaint first.
+    A complaint is when you tell us that something is wrong.
+    .pictures = door-advocate trust free no door-complain
+asking-for-whom-me = Me
+    .pictures = person
+asking-for-whom-child = A child or young person that I know
+    .pictures = young-person
+asking-for-whom-missing = Tell us who the advocate is for.
+
+## about
+
+about-title = What should the advocate help with?
+    .pictures = door-advocate
+about-intro = You do not have to tell us everything.
+    .pictures = private
+about-about-label = What is it about?
+about-about-hint = You can choose more than 1.
+about-about-where-i-live = Home, and where to live
+    .pictures = home
+about-about-family-time = Time with family or friends
+    .pictures = family
+about-about-school = School or college
+    .pictures = school
+about-about-safe = Feeling safe
+    .pictures = safe
+about-about-information = Getting information
+    .pictures = information
+about-about-plans = Plans and meetings
+    .pictures = calendar
+about-about-complaint = Telling the council about a problem
+    .pictures = door-complain
+about-about-something-else = Something else
+    .pictures = something-else
+about-about-missing = Choose what it is about.
+about-more-label = Do you want to tell us more?
+
+## age
+
+age-title = How old is the person that the advocate is for?
+    .pictures = birthday
+age-intro = If the advocate is for you, choose your age.
+    .pictures = person
+age-age-under-11 = Under 11
+    .pictures = birthday
+age-age-11-15 = 11 to 15
+    .pictures = birthday
+age-age-16-17 = 16 or 17
+    .pictures = birthday
+age-age-18-24 = 18 to 24
+    .pictures = birthday
+age-age-25-or-over = 25 or over
+    .pictures = birthday
+
+## share
+
+share-title = Can we send this to the advocacy service?
+    .pictures = send
+share-intro =
+    The advocacy service is where advocates work.
+    We send only what you tell us here.
+    If you say no, only our complaints team will see it.
+    .pictures = door-advocate send team
+share-share-yes = Yes, send it
+    .pictures = yes
+share-share-no = No, do not send it
+    .pictures = no
+share-share-missing = Tell us if we can send this to the advocacy service.
+
+## idea
+
+idea-title = What is your idea?
+    .pictures = door-idea
+idea-intro =
+    Tell us how we could do things better.
+    Use your own words.
+    Spelling does not matter.
+    .pictures = door-idea talk write
+idea-story-hint = You can write a little or a lot, up to 10,000 characters.
+idea-story-missing = Tell us your idea.
+
+## name
+
+name-title = What should we call you?
+    .pictures = name
+name-intro =
+    You can use a first name or a nickname.
+    You do not have to answer.
+    .pictures = name not-sure
+
+## reach
+
+reach-title = How can we contact you?
+    .pictures = phone
+reach-intro =
+    Choose every way that is safe for you.
+    Safe means that it will not bring you trouble.
+    .pictures = choose safe
+reach-reach-email = Email
+    .pictures = email
+reach-reach-phone = Phone call
+    .pictures = phone
+reach-reach-text = Text message
+    .pictures = text
+reach-reach-letter = Letter
+    .pictures = letter
+reach-reach-advocate = Through my advocate
+    .pictures = door-advocate
+reach-reach-trusted-person = Through someone I trust
+    .pictures = trust
+reach-reach-do-not-contact = Do not contact me
+    .pictures = do-not-contact
+reach-reach-do-not-contact-hint = We will read it, but we cannot tell you what happens.
+reach-reach-missing = Choose how we can contact you, or choose “Do not contact me”.
+reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me”.
+
+## contact
+
+contact-title = What do we need to know to contact you?
+    .pictures = write
+contact-intro =
+    You can give us just 1 way.
+    We use it only to contact you about this.
+    .pictures = choose private
+contact-email-label = Email address
+contact-email-hint = Think about who else can read your emails.
+contact-email-missing = Write your email address, or go back and choose another way.
+contact-phone-label = Phone number
+contact-phone-missing = Write your phone number, or go back and choose another way.
+contact-address-label = Address for letters
+contact-address-missing = Write your address, or go back and choose another way.
+contact-through-label = Who can we contact for you, and how?
+contact-through-hint = Write their name, and their phone number or email address.
+contact-through-missing = Write who we can contact, or go back and choose another way.
+contact-times-label = When is it safe to call or text you?
+contact-times-hint = You can write “after school”.
+contact-messages-label = Is it safe to leave a message, or send an email or letter?
+contact-messages-yes = Yes
+    .pictures = yes
+contact-messages-no = No, do not leave messages
+    .pictures = no
+
+## help
+
+help-title = Do you need help to tell us, or to understand us?
+    .pictures = help
+help-intro =
+    Choose everything that would help you.
+    You do not have to answer.
+    .pictures = choose not-sure
+help-help-label = What would help?
+help-help-easy-read = Easy read
+    .pictures = picture
+help-help-easy-read-hint = Easy read has short sentences and pictures.
+help-help-large-print = Large print
+    .pictures = glasses
+help-help-interpreter = An interpreter
+    .pictures = languages
+help-help-interpreter-hint = An interpreter is someone who speaks my language.
+help-help-sign-language = Sign language
+    .pictures = hand
+help-help-audio = A reply to listen to
+    .pictures = sound
+help-help-braille = Braille
+    .pictures = braille
+help-help-phone-call = A phone call, so that I do not have to write
+    .pictures = phone
+help-help-someone-with-me = Someone with me
+    .pictures = trust
+help-which-label = Which language do you need, or what else would help?
+
+## ask
+
+ask-title = Will you answer some questions about you?
+    .pictures = fair
+ask-intro =
+    We got what you told us.
+    You do not have to answer these questions.
+    Your answers help us to be fair to everyone.
+    The questions take about 2 minutes.
+    We keep these answers in a different place.
+    .pictures = yes not-sure fair clock private
+ask-answer-yes = Yes, I will answer
+    .pictures = yes
+ask-answer-skip = No, skip this
+    .pictures = no
+ask-answer-missing = Choose if you want to answer.
+
+## about-you
+
+about-you-title = About you
+    .pictures = person
+about-you-intro = You do not have to answer.
+    .pictures = not-sure
+about-you-age-label = How old are you?
+about-you-age-under-11 = Under 11
+    .pictures = birthday
+about-you-age-11-15 = 11 to 15
+    .pictures = birthday
+about-you-age-16-17 = 16 or 17
+    .pictures = birthday
+about-you-age-18-24 = 18 to 24
+    .pictures = birthday
+about-you-age-25-or-over = 25 or over
+    .pictures = birthday
+about-you-age-not-say = I do not want to say
+    .pictures = private
+about-you-sex-label = What is your sex?
+about-you-sex-female = Female
+    .pictures = talk
+about-you-sex-male = Male
+    .pictures = talk
+about-you-sex-not-say = I do not want to say
+    .pictures = private
+about-you-ethnic_group-label = What is your ethnic group?
+about-you-ethnic_group-hint = Your ethnic group is about where your family comes from.
+about-you-ethnic_group-asian = Asian or Asian British
+    .pictures = talk
+about-you-ethnic_group-black = Black, Black British, Caribbean or African
+    .pictures = talk
+about-you-ethnic_group-mixed = Mixed or more than 1 ethnic group
+    .pictures = talk
+about-you-ethnic_group-white = White
+    .pictures = talk
+about-you-ethnic_group-other = Another ethnic group
+    .pictures = talk
+about-you-ethnic_group-not-say = I do not want to say
+    .pictures = private
+about-you-background-label = Where does your family come from?
+about-you-background-hint = You can use your own words.
+about-you-condition-label = Do you have a health condition, illness or disability?
+about-you-condition-hint = Tell us only if it may last 12 months or more.
+about-you-condition-yes = Yes
+    .pictures = yes
+about-you-condition-no = No
+    .pictures = no
+about-you-condition-not-say = I do not want to say
+    .pictures = private
+about-you-limits-label = Does it make everyday things harder for you?
+about-you-limits-a-lot = Yes, a lot
+    .pictures = yes
+about-you-limits-a-little = Yes, a little
+    .pictures = yes
+about-you-limits-not-at-all = No
+    .pictures = no
+about-you-limits-not-say = I do not want to say
+    .pictures = private
+about-you-religion-label = What is your religion?
+about-you-religion-none = No religion
+    .pictures = talk
+about-you-religion-buddhist = Buddhist
+    .pictures = talk
+about-you-religion-christian = Christian
+    .pictures = talk
+about-you-religion-hindu = Hindu
+    .pictures = talk
+about-you-religion-jewish = Jewish
+    .pictures = talk
+about-you-religion-muslim = Muslim
+    .pictures = talk
+about-you-religion-sikh = Sikh
+    .pictures = talk
+about-you-religion-other = Another religion
+    .pictures = talk
+about-you-religion-not-say = I do not want to say
+    .pictures = private
+
+## more-about-you
+
+more-about-you-title = A little more about you
+    .pictures = person
+more-about-you-intro = You do not have to answer.
+    .pictures = not-sure
+more-about-you-gender-label = Is your gender the same as your sex when you were born?
+more-about-you-gender-hint = Gender is how you feel and live.
+more-about-you-gender-same = Yes
+    .pictures = yes
+more-about-you-gender-different = No
+    .pictures = no
+more-about-you-gender-not-say = I do not want to say
+    .pictures = private
+more-about-you-orientation-label = Which of these is most like you?
+more-about-you-orientation-hint = This is about who you are attracted to.
+more-about-you-orientation-straight = Straight
+    .pictures = talk
+more-about-you-orientation-gay-or-lesbian = Gay or lesbian
+    .pictures = talk
+more-about-you-orientation-bisexual = Bisexual
+    .pictures = talk
+more-about-you-orientation-other = Another answer
+    .pictures = talk
+more-about-you-orientation-not-say = I do not want to say
+    .pictures = private
+
+## Faults of any field
+
+fault-missing = Answer this question.
+fault-too-long = Make this shorter, with no more than { $limit } characters.
+fault-not-a-choice = Choose from the list.
+fault-not-alone = Choose the last answer alone, or choose other answers.
+fault-email = Write an email address like name@example.com.
+fault-phone = Write a phone number like 01632 960001.
+fault-control-characters = Delete this and type it again.

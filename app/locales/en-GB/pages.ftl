@@ -1,0 +1,174 @@
+# The pages that are not questions. Each line is a paragraph of its own.
+
+## Start
+
+start-title = Tell us what you think. We listen.
+start-lead = This is for anyone who has something to say about children’s services. Children and young people go first.
+start-complain = Something is wrong
+start-complain-hint = Tell us about a problem
+start-thank-you = Say thank you
+start-thank-you-hint = Tell us what went well, or who helped you
+start-advocate = I want someone to speak up for me
+start-advocate-hint = Ask for an advocate, who is on your side
+start-idea = I have an idea
+start-idea-hint = Tell us how to make things better
+start-no-trouble =
+    Telling us will not get you into trouble. It will not change the help that you get.
+    It is free. You can leave out most of the questions.
+start-other-ways = You can also call the complaints team at { $council } on { $phone }.
+
+## In danger
+
+help-now-title = Get help now
+help-now-intro =
+    If you call 999 from a mobile phone and cannot speak, press 55 when you are asked to.
+    We do not read this form straight away. Call now if you need help now.
+    You can still carry on here.
+
+## Check and send
+
+check-title = Check your answers
+check-intro = Nobody has read this yet. You can change anything before you send it.
+check-who-reads =
+    When you send it, the complaints team at { $council } will read it. They share it only with people who need it to help.
+    If someone is not safe, they may need to tell people who can help.
+
+## Sent
+
+sent-complain-title = We got it. Thank you for telling us
+sent-thank-you-title = We got your thank-you
+sent-advocate-title = We got your request
+sent-idea-title = We got your idea
+sent-copy = Keep your reference. Write it down, take a photo of it, or print this page.
+sent-complain-next-1 = Someone from the complaints team at { $council } will contact you by { $acknowledge }, in a way that you chose.
+sent-complain-next-2 = We aim to send you our reply by { $answer }. If we need longer, we will tell you why.
+sent-complain-next-3 = If you are not happy with our reply, you can ask us to look again. We will tell you how.
+sent-complain-silent-1 = The complaints team at { $council } will read what you told us.
+sent-complain-silent-2 = They will look into it. You will not get a reply, because you asked us not to contact you.
+sent-complain-silent-3 = If you want to know what happened, call us and tell us your reference.
+sent-thank-you-next-1 = The complaints team at { $council } will read it.
+sent-thank-you-next-2 = They will pass it on to the team or person you want to thank, and to their manager.
+sent-thank-you-next-3 = You do not need to do anything else.
+sent-advocate-next-1 = We send your request to { $provider }, the advocacy service.
+sent-advocate-next-2 = Someone should contact you by { $answer }, in a way that you chose.
+sent-advocate-next-3 = If nobody does, call us and tell us your reference.
+sent-advocate-unshared-1 = Only the complaints team at { $council } sees your request. We have not sent it to { $provider }, the advocacy service.
+sent-advocate-silent-2 = Nobody will contact you, because you asked us not to.
+sent-advocate-silent-3 = To talk about an advocate, call us and tell us your reference.
+sent-idea-next-1 = The complaints team at { $council } will read your idea.
+sent-idea-next-2 = They will pass it on to the people who can use it.
+sent-idea-next-3 = If they have a question or something to tell you, they may contact you in a way that you chose.
+sent-idea-silent-3 = Nobody will contact you, because you asked us not to.
+sent-no-contact = You asked us not to contact you, so we will not. If we think that someone is not safe, we will act.
+sent-email = We are sending you an email with your reference. It does not say what you told us.
+sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one for you.
+sent-trusted = You can also talk to someone you trust, like a carer, a teacher or a friend.
+sent-print = You can print this page to keep it.
+sent-nothing-title = There is nothing to show here
+sent-nothing-intro =
+    We show this page only for a while after you send something, and only on the same phone or computer.
+    If you sent something, we have it. Call us if you need your reference.
+
+## When the answers are gone
+
+draft-gone-title = Your answers are not here any more
+draft-gone-intro =
+    We keep answers for 24 hours. After that we delete them, to keep them private. “Exit this page” deletes them too.
+    If your browser blocks cookies, we cannot keep your answers at all.
+    You can start again.
+
+## If you are not safe
+
+safe-title = If you are not safe
+safe-intro =
+    Call one of the numbers below. If you call 999 from a mobile phone and cannot speak, press 55 when you are asked to.
+    If you can, tell someone you trust.
+    If someone may look at your phone or computer: your browser remembers the pages that you visit, and we cannot delete that for you.
+    Next time, open a private or incognito window first. It remembers less. Or use a phone or computer that the other person cannot look at, for example at school or in a library.
+    “Exit this page” deletes what you typed here, and opens another website.
+
+## Exit this page
+
+exit-title = How to exit quickly
+exit-intro =
+    “Exit this page” is at the top of every page. It deletes what you typed here, and opens another website.
+    You can also press the Shift key 3 times.
+    It does not delete your browser’s history. Someone who looks there can see that you were on this website.
+    It cannot bring back what you typed. If you had sent it already, we still have it.
+
+## Privacy
+
+privacy-title = Privacy
+privacy-who-title = Who we are
+privacy-who-intro = We are { $council }. We decide how your information is used, and we must look after it. You can call us on { $phone } or email us at { $email }.
+privacy-why-title = Why we use your information
+privacy-why-intro =
+    We use it to look into what you told us, to reply to you, and to make our services better.
+    The law says that councils must do this. It is called a legal obligation, or a public task. That is why we do not ask for your consent.
+    What you tell us may be about your health or your background. The law lets us use that to do this work, and to check that we are fair to everyone.
+privacy-what-title = What we keep
+privacy-what-intro =
+    We keep what you write here, how to contact you if you tell us, and what we do about it.
+    If you answer the questions about you at the end, we keep those answers apart.
+privacy-share-title = Who sees it
+privacy-share-intro =
+    The complaints team sees it. They share what is needed with the people who look into it.
+    { $provider }, the advocacy service, hears from us only if you ask for an advocate and agree that we tell them.
+    If someone is not safe, we may need to tell social workers or the police, even if you do not want us to. We will tell you first if we can.
+    We publish reports about what people tell us. They never say who you are.
+privacy-long-title = How long we keep it
+privacy-long-intro =
+    If you do not send your answers, we delete them after 24 hours.
+    If you send them, we keep them for about { $years } years after we finish. Then we delete them.
+privacy-rights-title = Your rights
+privacy-rights-intro =
+    You can ask to see what we keep about you. You can ask us to put it right if it is wrong.
+    You can also ask us to delete it or to stop using it. Sometimes the law says that we must keep it, and then we will tell you why.
+    Children have these rights too. Call us on { $phone }, and we will help you.
+    If you are not happy with how we use your information, tell us. We must look into it and tell you what we found.
+    You can also tell the Information Commissioner, who checks that people’s information is looked after. Call 0303 123 1113.
+privacy-cookies-title = Cookies and trackers
+privacy-cookies-intro =
+    We use cookies only to keep your place in the form and to remember easy read.
+    No other company sees what you do on this website. There are no adverts and no trackers.
+
+## Accessibility
+
+accessibility-title = Accessibility
+accessibility-intro =
+    We want everyone to be able to use this website.
+    You can use only a keyboard, a screen reader or your voice. You can make the words up to 4 times as big.
+    You can choose easy read on every page. If your browser has a voice, you can listen to the page.
+    You can do everything without JavaScript. Without it there is no Listen button, no automatic saving and no Shift key to exit.
+    We aim to meet the Web Content Accessibility Guidelines 2.2 at level AA, which the law asks of councils. Automatic tests check every page whenever the website changes. Outside experts have not tested it yet.
+    If you need another way, call { $council } on { $phone } or email { $email }. We can write down what you say. You can ask for large print, braille, a recording or another language.
+    If something does not work, tell us, and we will try to put it right.
+    If you are not happy with our reply, call the Equality Advisory and Support Service on 0808 800 0082. The Equality and Human Rights Commission makes sure that councils follow the accessibility regulations of 2018.
+    This page was written on 22 November 2026.
+
+## Errors
+
+error-400-title = We could not understand that
+error-400-intro =
+    Something went wrong on the way to us, so it was not saved.
+    Go back and try again.
+error-403-title = You cannot open this page
+error-403-intro =
+    This page may be for other people, or the form may have been open for too long.
+    Go to the start and try again.
+error-404-title = We cannot find this page
+error-404-intro = If you typed the address, check that it is right. You can go to the start, or call us on { $phone }.
+error-413-title = That is too long
+error-413-intro = We could not take so much at once, so it was not saved. Go back and make it shorter, or call us on { $phone }.
+error-415-title = We could not read that
+error-415-intro = It came in a form that we cannot read, so it was not saved. Go back and try again.
+error-422-title = Something needs another look
+error-422-intro = Go back, check your answers and try again.
+error-429-title = That was very fast
+error-429-intro =
+    We had a lot of messages from your connection, so we did not take this one.
+    Wait a minute, then try again. If it still does not work, call us on { $phone }.
+error-500-title = Something went wrong
+error-500-intro = It is our fault, not yours. Wait a minute, then try again. If it still does not work, call us on { $phone }.
+error-503-title = We could not do that just now
+error-503-intro = It is our fault, not yours. Wait a minute, then try again. If it still does not work, call us on { $phone }.

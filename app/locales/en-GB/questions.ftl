@@ -1,0 +1,393 @@
+# The questions, in plain British English. A key is made of the question, the field and the option:
+# see app/rules/src/intake. Each line of an intro is a paragraph of its own.
+
+## danger
+
+danger-title = Is anyone in danger right now?
+danger-intro =
+    If someone is hurt or in danger now, call 999. It is free.
+    We do not read this form straight away. Whatever you answer, you can carry on.
+danger-danger-yes = Yes, I am, or someone else is
+danger-danger-no = No
+danger-danger-not-sure = I am not sure
+danger-danger-missing = Tell us if anyone is in danger right now
+
+## who
+
+who-title = Who are you?
+who-intro =
+    We ask so that we can give you the right help.
+    Children and young people go first.
+who-who-young-person = I am a child or young person
+who-who-care-leaver = I am a care leaver
+who-who-care-leaver-hint = You used to be in care
+who-who-parent = I am a parent
+who-who-carer = I look after a child
+who-who-carer-hint = For example, you are a foster carer, a special guardian or a grandparent
+who-who-adoption = Adoption is part of my life
+who-who-adoption-hint = For example, you are adopted, want to adopt, or have a child who was adopted
+who-who-advocate = I am an advocate
+who-who-advocate-hint = You help a child or young person to speak up
+who-who-someone-else = Someone else
+who-who-someone-else-hint = For example, a friend, a relative or a teacher
+
+## who-exactly
+
+who-exactly-title = Which of these is most like you?
+who-exactly-intro = Choose the nearest. You can leave this out.
+who-exactly-exactly-in-care = I am in care
+who-exactly-exactly-in-care-hint = For example, you live with foster carers or in a children’s home
+who-exactly-exactly-in-need = I live at home, and a social worker helps me or my family
+who-exactly-exactly-with-special-guardian = I live with a special guardian
+who-exactly-exactly-with-special-guardian-hint = A court chose them to look after you until you are 18
+who-exactly-exactly-may-be-adopted = I might be adopted
+who-exactly-exactly-adopted = I am adopted
+who-exactly-exactly-not-sure = I am not sure
+who-exactly-exactly-parent = My child is in care, or gets help from children’s services
+who-exactly-exactly-parent-special-guardianship = My child lives with a special guardian
+who-exactly-exactly-parent-special-guardianship-hint = A court chose them to look after the child until the child is 18
+who-exactly-exactly-parent-may-be-adopted = My child might be adopted
+who-exactly-exactly-parent-adopted = My child is adopted
+who-exactly-exactly-foster-carer = I am a foster carer
+who-exactly-exactly-special-guardian = I am a special guardian
+who-exactly-exactly-asked-special-guardian = I asked for special guardianship support
+who-exactly-exactly-asked-special-guardian-hint = You asked the council to look at what help you could have
+who-exactly-exactly-parental-responsibility = I have parental responsibility, but I am not a parent
+who-exactly-exactly-parental-responsibility-hint = The law lets you make important decisions for a child
+who-exactly-exactly-family = I am in the child’s family
+who-exactly-exactly-family-hint = For example, a grandparent, aunt, uncle, brother or sister
+who-exactly-exactly-want-to-adopt = I want to adopt
+who-exactly-exactly-have-adopted = I have adopted a child
+who-exactly-exactly-birth-parent = I am the birth parent of a child who was adopted
+who-exactly-exactly-guardian = I am or was the guardian of a child who may be adopted
+who-exactly-exactly-adoption-services = I get other help with adoption, or asked for it
+who-exactly-exactly-friend = I am a friend
+who-exactly-exactly-professional = I work with the child or the family
+who-exactly-exactly-other = None of these
+
+## for-whom
+
+for-whom-title = Are you telling us for yourself, or for a child?
+for-whom-intro = You do not need a child’s permission to tell us about a problem. You can leave this out.
+for-whom-whom-me = For myself
+for-whom-whom-child = For a child or young person
+for-whom-whom-both = For both of us
+
+## the-child
+
+the-child-title = Tell us about the child or young person
+the-child-intro = You can leave any of these out. Your answers never stop us from looking into the problem.
+advocate-the-child-intro =
+    You can leave any of these out.
+    If you can, ask them first if they want an advocate.
+the-child-called-label = What do they like to be called?
+the-child-called-hint = A first name or a nickname is fine
+the-child-knows-label = Do they know that you are telling us?
+the-child-knows-yes = Yes
+the-child-knows-no = No
+the-child-knows-not-sure = I am not sure
+the-child-agrees-label = Do they agree with what you are telling us?
+the-child-agrees-yes = Yes
+the-child-agrees-no = No
+the-child-agrees-not-asked = I have not asked them
+the-child-agrees-too-young = They are too young, or not able to say
+
+## what-happened
+
+what-happened-title = What happened?
+what-happened-intro =
+    Use your own words. Spelling does not matter.
+    Maybe nobody listened, or you were treated unfairly, or someone did not do what they said. Maybe it is something else.
+    If you or someone else is not safe, we may need to tell people who can help.
+what-happened-story-hint = Write a little or a lot, up to 10,000 characters
+what-happened-story-missing = Tell us what happened. A few words are enough
+
+## when
+
+when-title = When did it happen?
+when-intro = You do not need to know the date. If it was a long time ago, tell us anyway. You can leave this out.
+when-when-hint = For example: last summer, or since March
+
+## team
+
+team-title = Which team or person is it about?
+team-intro = You do not have to know. We can find out.
+team-area-label = Which team is it?
+# The usual names of the parts of children’s services; a council’s own names come from its profile.
+team-area-children_in_care = Children in care team
+team-area-leaving_care = Leaving care team
+team-area-assessment_safeguarding = Assessment and safeguarding team
+team-area-front_door = The team that you contact first
+team-area-fostering_kinship = Fostering and family carers team
+team-area-adoption = Adoption team
+team-area-residential = Children’s home
+team-area-disabled_children = Disabled children’s team
+team-area-family_time_support = Family time team
+team-area-early_help = Early help team
+team-area-safeguarding_review = Reviews and child protection meetings
+team-area-practice_team = Social work practice team
+team-area-send = Special educational needs team
+team-area-transport = School transport
+team-area-finance_business_support = Money and office team
+team-area-other = Another team
+team-area-not-known = I do not know
+team-person-label = Who is it?
+team-person-hint = A name, or what they do. For example: my social worker
+thank-you-team-title = Who do you want to thank?
+idea-team-title = Which team or person is your idea for?
+
+## about-to-happen
+
+about-to-happen-title = Is something about to happen that you want us to stop?
+about-to-happen-intro =
+    For example, you may have to move, or see your family less.
+    If you say yes, we look at it first and ask if it can wait. If it cannot wait, we will tell you why.
+about-to-happen-soon-label = Do you want us to stop something?
+about-to-happen-soon-yes = Yes
+about-to-happen-soon-no = No
+about-to-happen-soon-not-sure = I am not sure
+about-to-happen-what-label = If yes, what is it, and when will it happen?
+
+## put-right
+
+put-right-title = What would put it right?
+put-right-intro =
+    For example: say sorry, explain why, change a decision, or do what was promised.
+    We cannot promise to do it. We will tell you what we can do. You can leave this out.
+
+## who-knows
+
+who-knows-title = Who knows about this already?
+who-knows-intro = It is fine if we are the first to know.
+who-knows-told-label = Have you told anyone, and what did they say?
+who-knows-told-hint = For example: your carer, a teacher or your social worker
+who-knows-court-label = Is a court looking at this?
+who-knows-court-hint = A court is where a judge makes decisions, for example about where a child lives
+who-knows-court-yes = Yes
+who-knows-court-no = No
+who-knows-court-not-sure = I am not sure
+
+## advocate
+
+advocate-title = Would you like an advocate?
+advocate-intro =
+    An advocate helps you to say what you want. They are on your side.
+    An advocate is free and independent. They are not in the team that you are telling us about.
+    If you say yes, we tell the advocacy service your name, how to contact you and what help you need. We do not tell them what you wrote.
+    You can change your mind later.
+advocate-advocate-label = Would you like one?
+advocate-advocate-yes = Yes, I would like an advocate
+advocate-advocate-has-one = I have one already
+advocate-advocate-not-sure = I am not sure yet
+advocate-advocate-no = No, thank you
+advocate-who-label = If you have an advocate, who is it?
+advocate-who-hint = Their name, and their phone number or email address if you know it
+
+## thanks
+
+thanks-title = What do you want to say thank you for?
+thanks-intro = Use your own words. Spelling does not matter.
+thanks-story-hint = Write a little or a lot, up to 10,000 characters
+thanks-story-missing = Write your thank-you. A few words are enough
+
+## publish
+
+publish-title = Can we show your thank-you to other people?
+publish-intro =
+    The team that you thank will see it in any case.
+    We would take out every name before we showed it to anyone else.
+publish-publish-yes = Yes, you can show it
+publish-publish-no = No, do not show it
+
+## asking-for
+
+asking-for-title = Who would the advocate be for?
+asking-for-intro =
+    An advocate helps a child or young person to say what they want. The advocate is on their side.
+    An advocate is free and independent. You do not need to make a complaint to have one.
+asking-for-whom-me = Me
+asking-for-whom-child = A child or young person that I know
+asking-for-whom-missing = Tell us who the advocate would be for
+
+## about
+
+about-title = What should the advocate help with?
+about-intro = You do not have to tell us the whole story.
+about-about-label = What is it about?
+about-about-hint = Choose as many as you like
+about-about-where-i-live = Home, and where to live
+about-about-family-time = Time with family or friends
+about-about-school = School or college
+about-about-safe = Feeling safe
+about-about-information = Getting information
+about-about-plans = Plans and meetings
+about-about-complaint = Telling the council about a problem
+about-about-something-else = Something else
+about-about-missing = Choose what it is about. You can choose “Something else”
+about-more-label = Is there anything you would like to add?
+
+## age
+
+age-title = How old is the person that the advocate is for?
+age-intro = If the advocate is for you, choose your own age. You can leave this out.
+age-age-under-11 = Under 11
+age-age-11-15 = 11 to 15
+age-age-16-17 = 16 or 17
+age-age-18-24 = 18 to 24
+age-age-25-or-over = 25 or over
+
+## share
+
+share-title = Can we send this to the advocacy service?
+share-intro =
+    The advocacy service is where advocates work. We would send only what you tell us here.
+    If you say no, only our complaints team will see it.
+share-share-yes = Yes, send it
+share-share-no = No, do not send it
+share-share-missing = Tell us if we can send this to the advocacy service
+
+## idea
+
+idea-title = What is your idea?
+idea-intro =
+    How could we do things better?
+    Use your own words. Spelling does not matter.
+idea-story-hint = Write a little or a lot, up to 10,000 characters
+idea-story-missing = Tell us your idea. A few words are enough
+
+## name
+
+name-title = What should we call you?
+name-intro = A first name or a nickname is fine. You can leave this out.
+
+## reach
+
+reach-title = How can we contact you?
+reach-intro = Choose every way that is safe for you.
+reach-reach-email = Email
+reach-reach-phone = Phone call
+reach-reach-text = Text message
+reach-reach-letter = Letter
+reach-reach-advocate = Through my advocate
+reach-reach-trusted-person = Through someone I trust
+reach-reach-do-not-contact = Do not contact me
+reach-reach-do-not-contact-hint = We will still read what you tell us, but we cannot tell you what happens
+reach-reach-missing = Choose how we can contact you, or choose “Do not contact me”
+reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me”
+
+## contact
+
+contact-title = What do we need to know to contact you?
+contact-intro = One way is enough. We use it only to contact you about what you told us.
+contact-email-label = Email address
+contact-email-hint = Think about who else can read your emails
+contact-email-missing = Write your email address, or go back and choose another way
+contact-phone-label = Phone number
+contact-phone-missing = Write your phone number, or go back and choose another way
+contact-address-label = Address for letters
+contact-address-missing = Write your address, or go back and choose another way
+contact-through-label = Who can we contact for you, and how?
+contact-through-hint = Their name, and their phone number or email address
+contact-through-missing = Write who we can contact for you, or go back and choose another way
+contact-times-label = When is it safe to call or text you?
+contact-times-hint = For example: after 4pm, but not at weekends
+contact-messages-label = Is it safe to leave a message, or to send an email or a letter?
+contact-messages-yes = Yes
+contact-messages-no = No, do not leave messages
+
+## help
+
+help-title = Do you need help to tell us, or to understand our reply?
+help-intro = Choose everything that would help. You can leave this out.
+help-help-label = What would help?
+help-help-easy-read = Easy read
+help-help-easy-read-hint = Short sentences with pictures
+help-help-large-print = Large print
+help-help-interpreter = An interpreter
+help-help-interpreter-hint = Someone who speaks my language
+help-help-sign-language = Sign language
+help-help-audio = A reply to listen to
+help-help-braille = Braille
+help-help-phone-call = A phone call instead of writing
+help-help-someone-with-me = Someone with me
+help-which-label = Which language do you need, or what else would help?
+
+## ask
+
+ask-title = Will you answer some questions about you?
+ask-intro =
+    We got what you told us. These questions are extra, and you do not have to answer them.
+    They help us to see if we are fair to everyone. They take about 2 minutes.
+    We keep these answers apart. The people who look into what you told us do not see them.
+ask-answer-yes = Yes, I will answer
+ask-answer-skip = No, skip this
+ask-answer-missing = Choose if you want to answer, or skip this
+
+## about-you
+
+about-you-title = About you
+about-you-intro = You can leave any of these out.
+about-you-age-label = How old are you?
+about-you-age-under-11 = Under 11
+about-you-age-11-15 = 11 to 15
+about-you-age-16-17 = 16 or 17
+about-you-age-18-24 = 18 to 24
+about-you-age-25-or-over = 25 or over
+about-you-age-not-say = I would rather not say
+about-you-sex-label = What is your sex?
+about-you-sex-female = Female
+about-you-sex-male = Male
+about-you-sex-not-say = I would rather not say
+about-you-ethnic_group-label = What is your ethnic group?
+about-you-ethnic_group-asian = Asian or Asian British
+about-you-ethnic_group-black = Black, Black British, Caribbean or African
+about-you-ethnic_group-mixed = Mixed or more than one ethnic group
+about-you-ethnic_group-white = White
+about-you-ethnic_group-other = Another ethnic group
+about-you-ethnic_group-not-say = I would rather not say
+about-you-background-label = How would you describe your background?
+about-you-background-hint = For example: Bangladeshi, Irish, Roma or Somali
+about-you-condition-label = Do you have a physical or mental health condition or illness that has lasted, or may last, 12 months or more?
+about-you-condition-yes = Yes
+about-you-condition-no = No
+about-you-condition-not-say = I would rather not say
+about-you-limits-label = Does it make everyday things harder for you?
+about-you-limits-a-lot = Yes, a lot
+about-you-limits-a-little = Yes, a little
+about-you-limits-not-at-all = No, not at all
+about-you-limits-not-say = I would rather not say
+about-you-religion-label = What is your religion?
+about-you-religion-none = No religion
+about-you-religion-buddhist = Buddhist
+about-you-religion-christian = Christian
+about-you-religion-hindu = Hindu
+about-you-religion-jewish = Jewish
+about-you-religion-muslim = Muslim
+about-you-religion-sikh = Sikh
+about-you-religion-other = Another religion
+about-you-religion-not-say = I would rather not say
+
+## more-about-you
+
+more-about-you-title = A little more about you
+more-about-you-intro = You can leave any of these out.
+more-about-you-gender-label = Is your gender the same as the sex recorded when you were born?
+more-about-you-gender-same = Yes
+more-about-you-gender-different = No
+more-about-you-gender-not-say = I would rather not say
+more-about-you-orientation-label = Which of these describes you best?
+more-about-you-orientation-straight = Straight
+more-about-you-orientation-gay-or-lesbian = Gay or lesbian
+more-about-you-orientation-bisexual = Bisexual
+more-about-you-orientation-other = Another sexual orientation
+more-about-you-orientation-not-say = I would rather not say
+
+## Faults of any field
+
+fault-missing = Answer this question
+fault-too-long = Make this shorter. You can use up to { $limit } characters
+fault-not-a-choice = Choose from the list
+fault-not-alone = Choose the last one on its own, or choose from the others
+fault-email = Write an email address like name@example.com
+fault-phone = Write a phone number like 01632 960001
+fault-control-characters = Something here cannot be read. Delete it and type it again

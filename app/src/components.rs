@@ -1,0 +1,15 @@
+//! Parts of pages: plain props in, HTML out. They know nothing of complaints.
+
+pub mod calm;
+pub mod choices;
+pub mod deadline;
+pub mod error_summary;
+pub mod field;
+pub mod flags;
+pub mod line;
+pub mod page;
+pub mod phone;
+pub mod picture;
+pub mod say;
+pub mod staff_page;
+pub mod text_area;

@@ -1,0 +1,36 @@
+//! The calm box: in danger right now, these are the numbers (R9.1).
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::phone::Phone;
+use crate::desk::Council;
+use crate::words::Words;
+
+/// The numbers to call, each with when to call it.
+#[component]
+pub fn Calm(
+    /// The words.
+    words: Words,
+    /// The council, for its numbers.
+    council: Arc<Council>,
+) -> impl IntoView {
+    let numbers = [
+        ("calm-police", "999".to_owned()),
+        ("calm-front-door", council.front_door_phone.clone()),
+        ("calm-out-of-hours", council.emergency_phone.clone()),
+        ("calm-childline", "0800 1111".to_owned()),
+    ];
+    view! {
+        <section class="app-calm" aria-labelledby="calm">
+            <h2 id="calm">{words.say("calm-title")}</h2>
+            <ul>
+                {numbers
+                    .into_iter()
+                    .map(|(key, number)| view! { <li>{words.say(key)} " " <Phone number/></li> })
+                    .collect_view()}
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,34 @@
+//! A labelled field of one line.
+
+use leptos::prelude::*;
+
+use super::field::FieldState;
+
+/// One line of text, without its label.
+#[component]
+pub fn Line(
+    /// The field.
+    state: FieldState,
+    /// The input's type: `text`, `email`, `tel`, `password`, `search`.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// The browser's `autocomplete` token.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+) -> impl IntoView {
+    let described = state.described_by();
+    view! {
+        <input
+            class="app-input"
+            id=state.id.clone()
+            name=state.name
+            type=kind
+            value=state.value
+            autocomplete=autocomplete
+            spellcheck=(kind == "email").then_some("false")
+            autocapitalize=(kind == "email").then_some("none")
+            aria-describedby=described
+            aria-invalid=state.error.is_some().then_some("true")
+        />
+    }
+}

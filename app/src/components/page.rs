@@ -1,0 +1,131 @@
+//! The frame of every public page: help always in the same place (WCAG 3.2.6), one way out, one column.
+
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+use super::phone::Phone;
+use crate::desk::{Council, desk};
+use crate::islands::{leave::Leave, listen::Listen};
+use crate::routes::{
+    ABOUT_EXIT, ACCESSIBILITY, EXIT, LANGUAGE, PRIVACY, SAFE, SIGN_IN, START, has_islands,
+};
+use crate::words::{Language, Words};
+
+/// A public page.
+#[component]
+pub fn Page(
+    /// What the browser's tab says: fixed words, never what somebody typed.
+    #[prop(into)]
+    title: String,
+    /// The page shows what was wrong with what was sent.
+    #[prop(optional)]
+    failed: bool,
+    /// The page has a form, with id `question` and this address, whose text the language switch must not lose.
+    #[prop(optional, into)]
+    form: Option<String>,
+    /// The content of `<main>`.
+    children: Children,
+) -> impl IntoView {
+    let desk = desk();
+    let (words, council) = (desk.words(), desk.council());
+    let prefix = if failed {
+        words.say("error-prefix")
+    } else {
+        String::new()
+    };
+    let title = format!("{prefix}{title} – {}", council.name);
+    let here = desk.here();
+    let islands = has_islands(&here);
+    view! {
+        <Title text=title/>
+        <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
+        <header class="app-header">
+            <a class="app-header__council" href=START>{council.name.clone()}</a>
+            <div class="app-header__tools">
+                <Switch words=words.clone() form here/>
+                {islands
+                    .then(|| view! { <Listen listen=words.say("listen") stop=words.say("listen-stop")/> })}
+            </div>
+            <a class="app-exit" href=EXIT rel="nofollow noreferrer">{words.say("exit-this-page")}</a>
+        </header>
+        {islands
+            .then(|| {
+                view! {
+                    <Leave
+                        to=EXIT.to_owned()
+                        twice_more=words.say("exit-shift-1")
+                        once_more=words.say("exit-shift-2")
+                        leaving=words.say("exit-leaving")
+                    />
+                }
+            })}
+        <main class="app-main" id="main" tabindex="-1">{children()}</main>
+        <Footer words council/>
+    }
+}
+
+/// Turns easy read on and off. On a question page the button sends the page's own form, so that nothing typed is lost.
+#[component]
+fn Switch(
+    /// The words.
+    words: Words,
+    /// The address of the page's form.
+    form: Option<String>,
+    /// Where to come back to.
+    here: String,
+) -> impl IntoView {
+    let (to, label) = if words.easy() {
+        (Language::Standard, words.say("easy-read-off"))
+    } else {
+        (Language::EasyRead, words.say("easy-read-on"))
+    };
+    match form {
+        Some(action) => view! {
+            <button class="app-tool" form="question" formaction=action name="language" value=to.tag()>
+                {label}
+            </button>
+        }
+        .into_any(),
+        None => view! {
+            <form class="app-switch" method="post" action=LANGUAGE>
+                <input type="hidden" name="back" value=here/>
+                <button class="app-tool" name="language" value=to.tag()>{label}</button>
+            </form>
+        }
+        .into_any(),
+    }
+}
+
+/// Who can help, and the small print.
+#[component]
+fn Footer(
+    /// The words.
+    words: Words,
+    /// The council.
+    council: std::sync::Arc<Council>,
+) -> impl IntoView {
+    let links = [
+        (SAFE, "footer-safe"),
+        (ABOUT_EXIT, "footer-exit"),
+        (PRIVACY, "footer-privacy"),
+        (ACCESSIBILITY, "footer-accessibility"),
+        (SIGN_IN, "footer-staff"),
+    ];
+    view! {
+        <footer class="app-footer">
+            <div class="app-footer__help">
+                <h2>{words.say("footer-help-title")}</h2>
+                <p>
+                    {words.say("footer-help-call")} " " <Phone number=council.phone.clone()/>
+                </p>
+                <p>{words.say("footer-help-danger")} " " <Phone number="999"/></p>
+            </div>
+            <ul class="app-footer__links">
+                {links
+                    .into_iter()
+                    .map(|(path, key)| view! { <li><a href=path>{words.say(key)}</a></li> })
+                    .collect_view()}
+            </ul>
+        </footer>
+    }
+}

@@ -1,0 +1,17 @@
+//! The pages of Heard: state to HTML. What people sent goes nowhere from here: this crate reads through
+//! [`desk::Desk`] and never writes.
+
+pub mod components;
+pub mod desk;
+pub mod form;
+pub mod islands;
+pub mod pages;
+pub mod routes;
+pub mod shell;
+pub mod words;
+
+/// Makes the browser ready for islands. They are woken one by one by the page's own short script.
+#[cfg(feature = "hydrate")]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

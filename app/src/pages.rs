@@ -1,0 +1,4 @@
+//! Whole pages: what each address shows.
+
+pub mod public;
+pub mod staff;

@@ -1,0 +1,22 @@
+//! The pages that everybody can see.
+
+pub mod accessibility;
+pub mod check;
+pub mod error;
+pub mod exit_page;
+pub mod help_now;
+pub mod privacy;
+pub mod question;
+pub mod safe;
+pub mod sent;
+pub mod start;
+pub mod started_again;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use rules::intake::Journey;
+
+/// The journey in the address; none for any other address.
+fn journey_here() -> Option<Journey> {
+    Journey::from_slug(&use_params_map().read_untracked().get("journey")?)
+}

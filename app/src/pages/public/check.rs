@@ -1,0 +1,150 @@
+//! Check your answers: everything that will be sent, each with a way to change it.
+
+use leptos::prelude::*;
+use rules::intake::{Draft, Field, Journey, Kind, Question};
+
+use super::error::ErrorView;
+use super::journey_here;
+use super::question::Asked;
+use crate::components::{error_summary::ErrorSummary, page::Page, say::Say};
+use crate::desk::{Council, desk};
+use crate::form::{ErrorPage, FormState};
+use crate::routes::{START, path_check, path_question};
+use crate::words::Words;
+
+/// The answers and the button that sends them.
+#[component]
+pub fn Check() -> impl IntoView {
+    let desk = desk();
+    let Some(journey) = journey_here() else {
+        return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
+    };
+    let (words, council) = (desk.words(), desk.council());
+    let trouble = use_context::<FormState>().and_then(|state| state.trouble);
+    let page = async move {
+        match desk.draft(journey).await {
+            Ok(draft) => view! { <Answers words council journey draft trouble/> }.into_any(),
+            Err(_) => {
+                view! { <ErrorView error=ErrorPage { status: 503, number: None }/> }.into_any()
+            }
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
+}
+
+#[component]
+fn Answers(
+    words: Words,
+    council: std::sync::Arc<Council>,
+    journey: Journey,
+    draft: Draft,
+    trouble: Option<String>,
+) -> impl IntoView {
+    let progress = journey.progress(&draft);
+    let back = progress
+        .done
+        .last()
+        .map_or_else(|| START.to_owned(), |last| path_question(journey, *last));
+    let rows = answer_rows(&words, &council, journey, &progress.answers)
+        .into_iter()
+        .map(|row| {
+            let change = words.say("change");
+            view! {
+                <div class="app-answers__row">
+                    <dt class="app-answers__question">{row.asked.clone()}</dt>
+                    <dd class="app-answers__answer">{row.answer}</dd>
+                    <dd class="app-answers__change">
+                        <a href=path_question(journey, row.question)>
+                            {change} <span class="app-visually-hidden">" " {row.asked}</span>
+                        </a>
+                    </dd>
+                </div>
+            }
+        })
+        .collect_view();
+    let with = vec![
+        ("council", council.name.clone()),
+        ("provider", council.provider.clone()),
+    ];
+    let failed = trouble.is_some();
+    let trouble = trouble.map(|trouble| {
+        let errors = vec![(None, words.say(&format!("{trouble}-summary")))];
+        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
+    });
+    view! {
+        <Page title=words.say("check-title") failed>
+            <a class="app-back" href=back>{words.say("back")}</a>
+            {trouble}
+            <h1 class="app-title">{words.say("check-title")}</h1>
+            <Say words=words.clone() key="check-intro"/>
+            <dl class="app-answers">{rows}</dl>
+            <Say words=words.clone() key="check-who-reads" with/>
+            <form method="post" action=path_check(journey)>
+                <button class="app-button">{words.say(&format!("send-{}", journey.slug()))}</button>
+            </form>
+        </Page>
+    }
+}
+
+/// One line of the answers.
+pub struct AnswerRow {
+    /// The question that was asked.
+    pub question: Question,
+    /// Its words.
+    pub asked: String,
+    /// The answer in words, or "Not provided".
+    pub answer: String,
+}
+
+/// The answers in the order of the journey, as people read them.
+#[must_use]
+pub fn answer_rows(
+    words: &Words,
+    council: &std::sync::Arc<Council>,
+    journey: Journey,
+    answers: &rules::intake::Answers,
+) -> Vec<AnswerRow> {
+    let mut rows = Vec::new();
+    for &question in journey.questions() {
+        let Some(typed) = answers.typed(question) else {
+            continue;
+        };
+        let asked = Asked {
+            words: words.clone(),
+            council: council.clone(),
+            journey,
+            question,
+            earlier: answers.clone(),
+        };
+        for field in asked.fields() {
+            let answer = answer(&asked, &field, typed.all(field.name));
+            rows.push(AnswerRow {
+                question,
+                asked: asked.label(&field),
+                answer,
+            });
+        }
+    }
+    rows
+}
+
+fn answer(asked: &Asked, field: &Field, values: &[String]) -> String {
+    let filled: Vec<&String> = values
+        .iter()
+        .filter(|value| !value.trim().is_empty())
+        .collect();
+    let Some(first) = filled.first() else {
+        return asked.words.say("not-provided");
+    };
+    match field.kind {
+        Kind::Line { .. } | Kind::Story { .. } => (*first).clone(),
+        Kind::Choice(_) => asked.option(field, first),
+        Kind::Choices { .. } => {
+            let chosen: Vec<String> = filled
+                .iter()
+                .map(|value| asked.option(field, value))
+                .collect();
+            chosen.join("\n")
+        }
+    }
+}

@@ -1,0 +1,374 @@
+//! The page of any question. It is drawn from the question's fields; what can be chosen and what is compulsory is
+//! said in `rules::intake`, and the words in `app/locales`.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use rules::intake::field::Autocomplete;
+use rules::intake::{Answers, Fault, Field, Journey, Kind, Progress, Question, Typed};
+
+use super::error::ErrorView;
+use super::journey_here;
+use crate::components::choices::{Choice, Choices};
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{FieldState, Notes};
+use crate::components::{line::Line, page::Page, picture::Picture, say::Say, text_area::TextArea};
+use crate::desk::{Council, desk};
+use crate::form::{ErrorPage, FormState};
+use crate::islands::autosave::Autosave;
+use crate::islands::count::{Count, NUMBER};
+use crate::routes::{START, path_keep, path_question};
+use crate::words::Words;
+
+/// A question: the title, the fields, and one button.
+#[component]
+pub fn QuestionPage() -> impl IntoView {
+    let desk = desk();
+    let slug = use_params_map()
+        .read_untracked()
+        .get("question")
+        .unwrap_or_default();
+    let found = journey_here().zip(Question::from_slug(&slug));
+    let Some((journey, question)) =
+        found.filter(|(journey, question)| journey.questions().contains(question))
+    else {
+        return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
+    };
+    let sent = use_context::<FormState>();
+    let (words, council) = (desk.words(), desk.council());
+    let page = async move {
+        let draft = match desk.draft(journey).await {
+            Ok(draft) => draft,
+            // What was just typed can still be shown; without it there is nothing to show.
+            Err(_) if sent.is_some() => rules::intake::Draft::default(),
+            Err(_) => {
+                return view! { <ErrorView error=ErrorPage { status: 503, number: None }/> }
+                    .into_any();
+            }
+        };
+        let progress = journey.progress(&draft);
+        let asked = Asked {
+            words,
+            council,
+            journey,
+            question,
+            earlier: progress.answers.clone(),
+        };
+        let FormState {
+            typed,
+            faults,
+            trouble,
+        } = sent.unwrap_or_else(|| FormState {
+            typed: draft.typed(question).cloned().unwrap_or_default(),
+            ..FormState::default()
+        });
+        view! { <Form asked progress typed faults trouble/> }.into_any()
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
+}
+
+/// What every part of the page needs to know.
+#[derive(Clone)]
+pub(super) struct Asked {
+    pub(super) words: Words,
+    pub(super) council: Arc<Council>,
+    pub(super) journey: Journey,
+    pub(super) question: Question,
+    pub(super) earlier: Answers,
+}
+
+impl Asked {
+    pub(super) fn fields(&self) -> Vec<Field> {
+        self.question
+            .fields()
+            .iter()
+            .filter(|field| (field.asked)(&self.earlier))
+            .copied()
+            .collect()
+    }
+
+    /// The text of the question: this journey's own, or everybody's.
+    pub(super) fn title(&self) -> String {
+        let (journey, question) = (self.journey.slug(), self.question.slug());
+        let own = format!("{journey}-{question}-title");
+        let common = format!("{question}-title");
+        self.words
+            .first(&[&own], &self.variables())
+            .unwrap_or_else(|| self.words.say_with(&common, &self.variables()))
+    }
+
+    fn intro(&self) -> String {
+        let own = format!("{}-{}-intro", self.journey.slug(), self.question.slug());
+        if self.words.has(&own) {
+            own
+        } else {
+            format!("{}-intro", self.question.slug())
+        }
+    }
+
+    fn picture(&self) -> Option<String> {
+        let own = format!("{}-{}-title", self.journey.slug(), self.question.slug());
+        self.words.picture(&own).or_else(|| {
+            self.words
+                .picture(&format!("{}-title", self.question.slug()))
+        })
+    }
+
+    pub(super) fn key(&self, field: &Field, end: &str) -> String {
+        format!("{}-{}-{end}", self.question.slug(), field.name)
+    }
+
+    /// The label of a field; the question itself where there is only one.
+    pub(super) fn label(&self, field: &Field) -> String {
+        if self.question.fields().len() == 1 {
+            self.title()
+        } else {
+            self.words.say(&self.key(field, "label"))
+        }
+    }
+
+    /// The words of a value that can be chosen; service areas have the council's own names.
+    pub(super) fn option(&self, field: &Field, value: &str) -> String {
+        let own = self
+            .council
+            .areas
+            .iter()
+            .find(|(area, _)| self.question == Question::Team && area == value);
+        own.map_or_else(
+            || {
+                self.words
+                    .say_with(&self.key(field, value), &self.variables())
+            },
+            |(_, name)| name.clone(),
+        )
+    }
+
+    fn variables(&self) -> [(&'static str, &str); 2] {
+        [
+            ("provider", self.council.provider.as_str()),
+            ("council", self.council.name.as_str()),
+        ]
+    }
+
+    fn options(&self, field: &Field) -> Vec<&'static str> {
+        let known = |value: &&&str| {
+            let area = self.question == Question::Team && !matches!(**value, "other" | "not-known");
+            !area || self.council.areas.iter().any(|(area, _)| area == **value)
+        };
+        field
+            .options(&self.earlier)
+            .iter()
+            .filter(known)
+            .copied()
+            .collect()
+    }
+
+    fn fault(&self, fault: &Fault) -> String {
+        let own = format!("{}-{}-{}", self.question.slug(), fault.field, fault.code);
+        let common = format!("fault-{}", fault.code);
+        let limit = fault
+            .limit
+            .map(|limit| limit.to_string())
+            .unwrap_or_default();
+        self.words
+            .first(&[&own, &common], &[("limit", &limit)])
+            .unwrap_or_else(|| self.words.say(&common))
+    }
+}
+
+#[component]
+fn Form(
+    asked: Asked,
+    progress: Progress,
+    typed: Typed,
+    faults: Vec<Fault>,
+    trouble: Option<String>,
+) -> impl IntoView {
+    let words = asked.words.clone();
+    let (journey, question) = (asked.journey, asked.question);
+    let errors: Vec<_> = trouble
+        .iter()
+        .map(|trouble| (None, words.say(&format!("{trouble}-summary"))))
+        .chain(
+            faults
+                .iter()
+                .map(|fault| (Some(fault.field.to_owned()), asked.fault(fault))),
+        )
+        .collect();
+    let failed = !errors.is_empty();
+    let back = progress
+        .before(question)
+        .map_or_else(|| START.to_owned(), |before| path_question(journey, before));
+    let place = progress.place(question).to_string();
+    let about = progress.about.max(progress.place(question)).to_string();
+    let fields = asked.fields();
+    let is_alone = asked.question.fields().len() == 1;
+    let has_text = fields
+        .iter()
+        .any(|field| matches!(field.kind, Kind::Line { .. } | Kind::Story { .. }));
+    let inputs = fields
+        .iter()
+        .map(|field| {
+            let error = faults
+                .iter()
+                .find(|fault| fault.field == field.name)
+                .map(|fault| asked.fault(fault));
+            view! { <Input asked=asked.clone() field=*field typed=typed.clone() error is_alone/> }
+        })
+        .collect_view();
+    let action = path_question(journey, question);
+    view! {
+        <Page title=asked.title() failed form=action.clone()>
+            <a class="app-back" href=back>{words.say("back")}</a>
+            <p class="app-progress">{words.say_with("progress", &[("place", &place), ("about", &about)])}</p>
+            {failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> })}
+            <form id="question" method="post" action=action novalidate>
+                {(!is_alone)
+                    .then(|| {
+                        view! {
+                            <Heading asked=asked.clone()/>
+                            <Say words=words.clone() key=asked.intro()/>
+                        }
+                    })}
+                {inputs}
+                <div class="app-actions">
+                    <button class="app-button">{words.say("continue")}</button>
+                    {has_text
+                        .then(|| view! { <Autosave to=path_keep(journey, question) saved=words.say("saved")/> })}
+                </div>
+            </form>
+        </Page>
+    }
+}
+
+/// The question as the page's heading, with its picture in easy read.
+#[component]
+fn Heading(asked: Asked, #[prop(optional)] label_for: Option<&'static str>) -> impl IntoView {
+    let title = asked.title();
+    view! {
+        <h1 class="app-title">
+            {asked.picture().map(|name| view! { <Picture name class="app-title__picture"/> })}
+            {match label_for {
+                Some(field) => view! { <label for=field>{title}</label> }.into_any(),
+                None => view! { {title} }.into_any(),
+            }}
+        </h1>
+    }
+}
+
+/// One field with its label, hint and error. Where it is the only one, its label is the page's heading.
+#[component]
+fn Input(
+    asked: Asked,
+    field: Field,
+    typed: Typed,
+    error: Option<String>,
+    is_alone: bool,
+) -> impl IntoView {
+    let words = asked.words.clone();
+    let hint = asked.key(&field, "hint");
+    let count = format!("{}-left", field.name);
+    let limit = match field.kind {
+        Kind::Story { limit } => Some(limit),
+        _ => None,
+    };
+    let state = FieldState {
+        name: field.name.to_owned(),
+        id: field.name.to_owned(),
+        value: typed.one(field.name).to_owned(),
+        hint: words.first(&[&hint], &[]),
+        error,
+        also: None,
+    };
+    let optional = (field.optional && !is_alone).then(|| format!(" {}", words.say("optional")));
+    let intro = is_alone.then(|| view! { <Say words=words.clone() key=asked.intro()/> });
+    let notes = view! { <Notes state=state.clone() error_prefix=words.say("error-prefix")/> };
+    let class = state.class();
+    match field.kind {
+        Kind::Choice(_) | Kind::Choices { .. } => {
+            let many = matches!(field.kind, Kind::Choices { .. });
+            let choices = asked
+                .options(&field)
+                .into_iter()
+                .map(|value| choice(&asked, &field, value, &typed))
+                .collect();
+            view! {
+                <fieldset class=format!("app-fieldset {class}") aria-describedby=state.described_by()>
+                    <legend class="app-legend">
+                        {if is_alone {
+                            view! { <Heading asked=asked.clone()/> }.into_any()
+                        } else {
+                            view! { {asked.label(&field)} {optional} }.into_any()
+                        }}
+                    </legend>
+                    {intro}
+                    {notes}
+                    <Choices name=field.name many choices/>
+                </fieldset>
+            }
+            .into_any()
+        }
+        Kind::Line { .. } | Kind::Story { .. } => {
+            let label = if is_alone {
+                view! { <Heading asked=asked.clone() label_for=field.name/> }.into_any()
+            } else {
+                view! { <label class="app-label" for=field.name>{asked.label(&field)} {optional}</label> }.into_any()
+            };
+            let input = match field.kind {
+                Kind::Line { autocomplete, .. } => {
+                    let (kind, token) = browser_help(autocomplete);
+                    view! { <Line state kind autocomplete=token/> }.into_any()
+                }
+                _ => view! { <TextArea state rows=if is_alone { 10 } else { 4 }/> }.into_any(),
+            };
+            let limit = limit.map(|limit| {
+                view! {
+                    <div id=count>
+                        <Count
+                            of=field.name.to_owned()
+                            limit=u32::try_from(limit).unwrap_or(u32::MAX)
+                            left=words.say_with("characters-left", &[("count", NUMBER)])
+                            over=words.say_with("characters-over", &[("count", NUMBER)])
+                        />
+                    </div>
+                }
+            });
+            view! { <div class=class>{label} {intro} {notes} {input} {limit}</div> }.into_any()
+        }
+    }
+}
+
+fn choice(asked: &Asked, field: &Field, value: &'static str, typed: &Typed) -> Choice {
+    let key = asked.key(field, value);
+    Choice {
+        value: value.to_owned(),
+        words: asked.option(field, value),
+        hint: asked
+            .words
+            .first(&[&format!("{key}-hint")], &asked.variables()),
+        picture: asked.words.picture(&key).or_else(|| {
+            // The council's own names have no pictures of their own.
+            (asked.words.easy() && asked.question == Question::Team).then(|| "team".to_owned())
+        }),
+        chosen: typed.has(field.name, value),
+    }
+}
+
+/// The input's type and its `autocomplete` token (WCAG 1.3.5).
+const fn browser_help(autocomplete: Autocomplete) -> (&'static str, &'static str) {
+    match autocomplete {
+        Autocomplete::Off => ("text", "off"),
+        Autocomplete::Nickname => ("text", "nickname"),
+        Autocomplete::Email => ("email", "email"),
+        Autocomplete::Tel => ("tel", "tel"),
+    }
+}
+
+/// A number as people read it: 10,000.
+fn grouped(number: u64) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{},{:03}", grouped(number / 1_000), number % 1_000),
+    }
+}

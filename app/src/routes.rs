@@ -1,0 +1,185 @@
+//! Every address of the portal. Pages and handlers take them from here; there is no literal address elsewhere.
+
+use leptos::prelude::*;
+use leptos_meta::provide_meta_context;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::{SsrMode, path};
+use rules::intake::{Journey, Question};
+
+use crate::form::ErrorPage;
+use crate::pages::public::{
+    accessibility::Accessibility, check::Check, error::ErrorView, exit_page::AboutExit,
+    help_now::HelpNow, privacy::Privacy, question::QuestionPage, safe::Safe, sent::Sent,
+    start::Start, started_again::StartedAgain,
+};
+use crate::pages::staff::{act::ActPage, case::CasePage, queue::QueuePage, sign_in::SignIn};
+
+/// The start page.
+pub const START: &str = "/";
+/// The confirmation of what was sent last.
+pub const SENT: &str = "/sent";
+/// Leaves the portal: clears the draft and the cookie, then goes elsewhere.
+pub const EXIT: &str = "/exit";
+/// Explains "Exit this page".
+pub const ABOUT_EXIT: &str = "/about-exit";
+/// What to do when you are not safe.
+pub const SAFE: &str = "/safe";
+/// The privacy notice.
+pub const PRIVACY: &str = "/privacy";
+/// The accessibility statement.
+pub const ACCESSIBILITY: &str = "/accessibility";
+/// Takes the chosen language.
+pub const LANGUAGE: &str = "/language";
+/// The queue.
+pub const STAFF: &str = "/staff";
+/// Where staff sign in.
+pub const SIGN_IN: &str = "/staff/sign-in";
+/// Takes a sign-out.
+pub const SIGN_OUT: &str = "/staff/sign-out";
+/// Takes a sign-out of every device.
+pub const SIGN_OUT_EVERYWHERE: &str = "/staff/sign-out-everywhere";
+/// Finds a case by its reference.
+pub const FIND: &str = "/staff/find";
+/// Tells the live queue whether anything has changed.
+pub const PULSE: &str = "/staff/pulse";
+
+/// The page of a question.
+#[must_use]
+pub fn path_question(journey: Journey, question: Question) -> String {
+    format!("/{}/{}", journey.slug(), question.slug())
+}
+
+/// Where the page of a question keeps what is being typed.
+#[must_use]
+pub fn path_keep(journey: Journey, question: Question) -> String {
+    format!("/{}/{}/keep", journey.slug(), question.slug())
+}
+
+/// The first page of a journey.
+#[must_use]
+pub fn path_begin(journey: Journey) -> String {
+    journey
+        .questions()
+        .first()
+        .map_or_else(|| START.to_owned(), |first| path_question(journey, *first))
+}
+
+/// Check your answers.
+#[must_use]
+pub fn path_check(journey: Journey) -> String {
+    format!("/{}/check", journey.slug())
+}
+
+/// The numbers for danger, in the middle of a journey.
+#[must_use]
+pub fn path_help_now(journey: Journey) -> String {
+    format!("/{}/help-now", journey.slug())
+}
+
+/// Says that the draft is gone and what was kept of it.
+#[must_use]
+pub fn path_started_again(journey: Journey) -> String {
+    format!("/{}/started-again", journey.slug())
+}
+
+/// The page of a case; takes the reference with or without its dash.
+#[must_use]
+pub fn path_case(reference: &str) -> String {
+    format!("/staff/case/{}", reference.replace('-', ""))
+}
+
+/// The form of an act on a case.
+#[must_use]
+pub fn path_act(reference: &str, act: Act) -> String {
+    format!("{}/{}", path_case(reference), act.slug())
+}
+
+/// What staff can do to a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Take it on.
+    Take,
+    /// Give it to somebody.
+    Assign,
+    /// Write a note.
+    Note,
+    /// Record that a person acknowledged it.
+    Acknowledge,
+    /// Record the offer of an advocate.
+    Advocacy,
+}
+
+impl Act {
+    /// Every act.
+    pub const ALL: [Self; 5] = [
+        Self::Take,
+        Self::Assign,
+        Self::Note,
+        Self::Acknowledge,
+        Self::Advocacy,
+    ];
+
+    /// The last part of its address, and of the keys of its words.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Take => "take",
+            Self::Assign => "assign",
+            Self::Note => "note",
+            Self::Acknowledge => "acknowledge",
+            Self::Advocacy => "advocacy",
+        }
+    }
+
+    /// The act with this slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|act| act.slug() == slug)
+    }
+}
+
+/// Whether the page at this path has an island. Every other page is sent without any script.
+#[must_use]
+pub fn has_islands(path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or_default();
+    let first = path
+        .trim_start_matches('/')
+        .split('/')
+        .next()
+        .unwrap_or_default();
+    path == START
+        || path == STAFF
+        || [SENT, SAFE, ABOUT_EXIT].contains(&path)
+        || Journey::from_slug(first).is_some()
+}
+
+/// The portal.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    // In context only when something went wrong, and then whatever was asked for is not shown.
+    match use_context::<ErrorPage>() {
+        Some(error) => view! { <ErrorView error/> }.into_any(),
+        None => view! {
+            <Router>
+                <FlatRoutes fallback=|| view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }>
+                    <Route path=path!("/") view=Start ssr=SsrMode::Async/>
+                    <Route path=path!("/sent") view=Sent ssr=SsrMode::Async/>
+                    <Route path=path!("/safe") view=Safe ssr=SsrMode::Async/>
+                    <Route path=path!("/about-exit") view=AboutExit ssr=SsrMode::Async/>
+                    <Route path=path!("/privacy") view=Privacy ssr=SsrMode::Async/>
+                    <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>
+                    <Route path=path!("/staff") view=QueuePage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/sign-in") view=SignIn ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/case/:reference") view=CasePage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/case/:reference/:act") view=ActPage ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/check") view=Check ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/help-now") view=HelpNow ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/started-again") view=StartedAgain ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/:question") view=QuestionPage ssr=SsrMode::Async/>
+                </FlatRoutes>
+            </Router>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,80 @@
+//! The HTML document around every page.
+
+use leptos::prelude::*;
+use leptos_meta::MetaTags;
+
+use crate::desk::desk;
+use crate::routes::{App, STAFF, has_islands};
+
+/// Where the browser files are, with their hashed names. In context.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    /// The stylesheet.
+    pub css: String,
+    /// The JavaScript that loads the WebAssembly.
+    pub js: String,
+    /// The WebAssembly.
+    pub wasm: String,
+}
+
+/// The document: language, styles, and, only where the page has an island, the script that wakes it.
+#[must_use]
+pub fn shell() -> impl IntoView {
+    if let Some(context) = Owner::current_shared_context() {
+        // Nothing but the islands is woken, so nothing but the islands needs marks for waking.
+        context.set_is_hydrating(false);
+    }
+    let desk = desk();
+    let assets = expect_context::<Assets>();
+    let path = desk.here();
+    let words = desk.words();
+    let document_class = if words.easy() && !path.starts_with(STAFF) {
+        "app-easyread"
+    } else {
+        ""
+    };
+    let body_class = if path.starts_with(STAFF) {
+        "app-body app-body--staff"
+    } else {
+        "app-body"
+    };
+    let colours = format!("/council/{}.css", desk.council().colours_version);
+    view! {
+        <!DOCTYPE html>
+        <html lang="en-GB" class=document_class>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="robots" content="noindex"/>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <link rel="stylesheet" href=assets.css.clone()/>
+                <link rel="stylesheet" href=colours/>
+                {has_islands(&path).then(|| view! { <Wake assets/> })}
+                <MetaTags/>
+            </head>
+            <body class=body_class>
+                <App/>
+            </body>
+        </html>
+    }
+}
+
+/// Wakes the islands of the page. Our own words for the framework's script, because that one writes the nonce where
+/// the browser then refuses the file, and because islands inside islands are not used here.
+#[component]
+fn Wake(
+    /// Where the files are.
+    assets: Assets,
+) -> impl IntoView {
+    let script = format!(
+        "import({js:?}).then(async m=>{{await m.default({{module_or_path:{wasm:?}}});m.hydrate();\
+         for(const e of document.querySelectorAll('leptos-island')){{const f=m[e.dataset.component];if(f)f(e)}}}})",
+        js = assets.js,
+        wasm = assets.wasm,
+    );
+    view! {
+        <link rel="modulepreload" href=assets.js/>
+        <script type="module" nonce=leptos::nonce::use_nonce()>{script}</script>
+    }
+}

@@ -1,0 +1,66 @@
+// What the team sees first.
+import { mark, SAYS, youngPerson } from "../../fixtures/journeys.mjs";
+import { expect, test } from "../../fixtures/test";
+import { Caller } from "../../fixtures/caller.mjs";
+
+test("danger is first, then what is about to happen, then children, then everybody else", async ({ baseURL, officer }) => {
+  const send = (journey: string, answers: import("../../fixtures/caller.mjs").Answers) =>
+    new Caller(baseURL ?? "").submit(journey, answers);
+  const said = () => youngPerson(mark());
+  const other = await send("idea", SAYS.idea(mark()));
+  const child = await send("complain", said());
+  const freeze = await send("complain", { ...said(), "about-to-happen": { soon: "yes", what: "A move" } });
+  const danger = await send("complain", { ...said(), danger: { danger: "yes" } });
+  await officer.page.goto("/staff");
+  const references = await officer.page.getByRole("rowheader").allInnerTexts();
+  const places = [danger, freeze, child, other].map((reference) => references.indexOf(reference));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, two) => one - two));
+
+  const flags = await officer.page.locator("tbody tr td:first-child").allInnerTexts();
+  const isDanger = flags.map((flag) => flag.includes(officer.words.say("staff-flag-danger")));
+  expect(isDanger[0]).toBe(true);
+  expect(isDanger.lastIndexOf(true), "nothing comes between").toBe(isDanger.indexOf(false) - 1);
+  await expect(officer.row(freeze)).toContainText(officer.words.say("staff-flag-freeze"));
+  await expect(officer.row(child)).toContainText(officer.words.say("staff-flag-child"));
+});
+
+test("the queue shows mine, nobody's, and one kind", async ({ caller, officer }) => {
+  const { page, words } = officer;
+  const reference = await caller.submit("thank-you", SAYS["thank-you"](mark()));
+  const tile = (show: string) => page.getByRole("navigation").getByRole("link", { name: words.say(`staff-show-${show}`) });
+  await page.goto("/staff");
+  await tile("nobody").click();
+  await page.getByLabel(words.say("staff-kind-label")).selectOption({ label: words.say("staff-kind-thank-you") });
+  await officer.press("staff-filter");
+  await expect(page).toHaveURL(/show=nobody/);
+  await expect(officer.row(reference)).toBeVisible();
+  const kinds = await page.locator("tbody tr td:nth-of-type(2)").allInnerTexts();
+  expect(new Set(kinds)).toEqual(new Set([words.say("staff-kind-thank-you")]));
+
+  await officer.open(reference);
+  await officer.press("staff-act-take");
+  await page.goto("/staff?show=nobody&kind=thank-you");
+  await expect(officer.row(reference)).toHaveCount(0);
+  await page.goto("/staff");
+  await tile("mine").click();
+  await expect(tile("mine")).toHaveAttribute("aria-current", "page");
+  await expect(officer.row(reference)).toContainText("First officer");
+});
+
+test("a case is found by its reference, however it is written; one that does not exist is said not to", async ({
+  caller,
+  officer,
+}) => {
+  const reference = await caller.submit("idea", SAYS.idea(mark()));
+  for (const written of [reference, reference.toLowerCase(), ` ${reference.replace("-", "")} `]) {
+    await officer.page.goto("/staff");
+    await officer.page.getByLabel(officer.words.say("staff-find-label")).fill(written);
+    await officer.press("staff-find");
+    await expect(officer.title).toHaveText(officer.words.say("staff-case-title", { reference }));
+  }
+  await officer.page.goto("/staff");
+  await officer.page.getByLabel(officer.words.say("staff-find-label")).fill("H4KQ-7M2X");
+  await officer.press("staff-find");
+  await expect(officer.page.getByRole("alert")).toHaveText(officer.words.say("staff-find-unknown"));
+});

@@ -1,0 +1,88 @@
+//! Who is signed in. Everything under `/staff` but the sign-in needs a session, whichever route answers it.
+
+pub mod password;
+
+use app::routes::{SIGN_IN, STAFF};
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::error::Error;
+use crate::http::cookies;
+use crate::http::visitor::{SignedIn, Visitor};
+use crate::http::{encode, see_other};
+use crate::state::Portal;
+use crate::store::{SessionLimits, SessionToken};
+
+/// Finds the session before any staff page runs, and sends everybody else to the sign-in.
+pub async fn require_staff(
+    State(portal): State<Portal>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    if !is_staff(request.uri().path()) {
+        return next.run(request).await;
+    }
+    let token = cookies::read(request.headers(), cookies::STAFF)
+        .and_then(|text| SessionToken::from_text(&text));
+    match session(&portal, token).await {
+        Ok(Some(signed_in)) => {
+            if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
+                visitor.staff = Some(signed_in);
+            }
+            next.run(request).await
+        }
+        Ok(None) if request.uri().path() == SIGN_IN => next.run(request).await,
+        Ok(None) if request.method() == Method::GET => {
+            let here = request
+                .uri()
+                .path_and_query()
+                .map_or(STAFF, |path| path.as_str());
+            see_other(&format!("{SIGN_IN}?next={}", encode(here)))
+        }
+        Ok(None) => see_other(SIGN_IN),
+        Err(error) => error.into_response(),
+    }
+}
+
+/// Whether only staff may have what is at this path.
+fn is_staff(path: &str) -> bool {
+    path.strip_prefix(STAFF)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+async fn session(portal: &Portal, token: Option<SessionToken>) -> Result<Option<SignedIn>, Error> {
+    let Some(token) = token else { return Ok(None) };
+    let office = &portal.office;
+    let account = office
+        .books
+        .find_session(&token, office.clock.now(), SessionLimits::default())
+        .await?;
+    Ok(account.map(|account| SignedIn {
+        id: account.id,
+        name: account.name,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_under_staff_is_for_staff() {
+        for path in [
+            "/staff",
+            "/staff/",
+            "/staff/case/X",
+            "/staff/pulse",
+            "/staff/unheard-of",
+            STAFF,
+        ] {
+            assert!(is_staff(path), "{path}");
+        }
+        for path in ["/", "/staffing", "/complain/who"] {
+            assert!(!is_staff(path), "{path}");
+        }
+    }
+}

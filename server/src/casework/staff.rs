@@ -1,0 +1,40 @@
+//! Accounts of the complaints team.
+
+use rules::case::StaffId;
+
+use super::Office;
+use crate::error::Error;
+
+/// Makes an account. Ask [`crate::store::Books::staff_by_email`] first: an address has at most one.
+///
+/// # Errors
+/// [`Error::Unavailable`], also when the address has an account already.
+pub async fn add_staff(
+    office: &Office,
+    name: &str,
+    email: &str,
+    password_hash: &str,
+) -> Result<StaffId, Error> {
+    let tx = office.books.begin().await?;
+    let id = tx
+        .add_staff(name, email, password_hash, office.clock.now())
+        .await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Changes a password, and signs the person out everywhere.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
+pub async fn set_password(
+    office: &Office,
+    who: &StaffId,
+    password_hash: &str,
+) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    if !tx.set_password(who, password_hash).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(tx.commit().await?)
+}

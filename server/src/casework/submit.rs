@@ -1,0 +1,85 @@
+//! A visitor sends what they have answered.
+
+use app::words::Language;
+use rules::{
+    case::Received,
+    intake::{Journey, Question},
+    reference::Reference,
+};
+
+use super::{Office, letters, record_equality::record_equality};
+use crate::{
+    error::Error,
+    store::{DraftToken, NewCase, NewLetter},
+};
+
+/// What came of pressing Send.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Submitted {
+    /// It is a case now, and durable.
+    Sent(Reference),
+    /// It was sent before; nothing was done.
+    Already(Reference),
+    /// This page is not answered yet; nothing was done.
+    Incomplete(Question),
+    /// There is nothing to send.
+    Nothing,
+}
+
+/// Makes a case of a draft, once, however often and from however many places it is sent: the case, its first event and
+/// its letters are stored together, and the draft is gone with that. The equality questions are kept apart instead, and
+/// answered with the reference of what was sent before them.
+///
+/// # Errors
+/// [`Error::Unavailable`]; then nothing happened and the draft is still there.
+pub async fn submit(
+    office: &Office,
+    token: &DraftToken,
+    journey: Journey,
+    language: Language,
+) -> Result<Submitted, Error> {
+    if journey == Journey::Equality {
+        return record_equality(office, token).await;
+    }
+    let (now, today) = (office.clock.now(), office.clock.today());
+    let tx = office.books.begin().await?;
+    let held = tx.hold_draft(token, journey, now).await?;
+    let Some(held) = held.filter(|held| !held.draft.is_empty()) else {
+        let before = tx.last_receipt(token, Some(journey), now).await?;
+        return Ok(before.map_or(Submitted::Nothing, |before| {
+            Submitted::Already(before.reference)
+        }));
+    };
+    let progress = journey.progress(&held.draft);
+    if let Some(next) = progress.next {
+        return Ok(Submitted::Incomplete(next));
+    }
+    let received = Received::from_answers(journey, &progress.answers, today);
+    let letters = letters::of(&received, &progress.answers);
+    let new = NewCase {
+        received,
+        answers: &progress.answers,
+        language: language.tag(),
+    };
+    let open = tx
+        .open_case(token, &held, new, now, office.standing())
+        .await?;
+    let domain = office
+        .council
+        .sender
+        .email
+        .rsplit('@')
+        .next()
+        .unwrap_or("localhost");
+    for letter in letters {
+        let new = NewLetter {
+            letter: letter.name(),
+            urgent: letter.is_urgent(),
+            domain,
+        };
+        tx.post(&open, new, now).await?;
+    }
+    tx.commit().await?;
+    office.bell.ring();
+    Ok(Submitted::Sent(open.reference))
+}

@@ -1,0 +1,316 @@
+//! The command line. Its help is the manual.
+
+mod serve;
+mod staff;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, anyhow};
+use clap::{Parser, Subcommand};
+use rules::calendar::Calendar;
+use tracing_subscriber::EnvFilter;
+
+use crate::casework::Office;
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::council::{Council, EXAMPLE};
+use crate::jobs::Bell;
+use crate::store::{MasterKey, Store};
+use crate::{demo, http};
+
+pub(crate) use serve::{listen, run as run_portal};
+
+/// Heard: what a child says reaches the complaints team.
+///
+/// A portal for complaints, thanks, ideas and requests for an advocate, for the children's services of one council.
+/// It receives what people say, keeps it sealed, acknowledges it by e-mail, and queues it for the complaints team.
+#[derive(Debug, Parser)]
+#[command(name = "heard", version, after_long_help = MANUAL)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the portal, until Ctrl-C or SIGTERM
+    ///
+    /// The first start makes what is missing in the data folder: the database, the master key, the council's profile,
+    /// and a staff account whose password it prints once. Tables are brought up to date under a lock, so several
+    /// portals may start at once on one PostgreSQL.
+    Serve,
+    /// Bring the database's tables up to date and stop; `serve` does the same when it starts
+    Migrate,
+    /// Add staff, or give them a new password
+    Staff {
+        /// What to do
+        #[command(subcommand)]
+        act: StaffCommand,
+    },
+    /// Look at the settings without starting anything
+    Config {
+        /// What to do
+        #[command(subcommand)]
+        act: ConfigCommand,
+    },
+    /// Run a throwaway portal filled with invented submissions of every kind
+    ///
+    /// For trying things and for pictures. Everything is in a temporary folder, which is deleted at Ctrl-C. No letter
+    /// leaves the machine.
+    Demo,
+}
+
+#[derive(Debug, Subcommand)]
+enum StaffCommand {
+    /// Add a member of staff; without --password-file a password is made up and printed once
+    Add {
+        /// Their name, as colleagues see it
+        #[arg(long)]
+        name: String,
+        /// Their e-mail address, with which they sign in
+        #[arg(long)]
+        email: String,
+        /// A file that holds the password, of at least 12 characters
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+    /// Give somebody a new password and sign them out everywhere
+    Password {
+        /// The e-mail address with which they sign in
+        #[arg(long)]
+        email: String,
+        /// A file that holds the password, of at least 12 characters
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum ConfigCommand {
+    /// Say what is wrong with the settings and the council's profile, or that all is well
+    Check,
+}
+
+const MANUAL: &str = "\
+Examples:
+  heard serve
+      Everything in ./data, letters as .eml files in ./data/mail, at http://localhost:3000.
+  DATABASE_URL=postgres://heard@db/heard HEARD_PUBLIC_URL=https://tellus.westmere.example heard serve
+      On PostgreSQL, behind a proxy that speaks https. Add HEARD_TRUST_PROXY=1 if the proxy sets X-Forwarded-For.
+  heard staff add --name 'Sam Reed' --email sam.reed@westmere.example
+      Prints a password for Sam.
+
+What to back up: the database, the master key, and the council's profile. Without the master key nobody can read what
+people wrote, not even with the database; keep its copy apart from the database's.
+
+Every setting can be given as an option or by the environment variable that stands beside it. Secrets can be given as
+files: DATABASE_URL_FILE, HEARD_SMTP_PASSWORD_FILE. A wrong setting stops the start with one sentence.";
+
+/// Runs what the command line asks for.
+#[must_use]
+pub fn run() -> ExitCode {
+    let line = Line::parse();
+    match begin(line) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) => {
+            eprintln!("heard: {}", sentence(&cause));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn begin(line: Line) -> Result<()> {
+    write_log(&line.settings)?;
+    http::panics::say_only_where();
+    // Two workers at the least: rendering waits on the reads that it has started.
+    let workers = std::thread::available_parallelism()
+        .map_or(2, usize::from)
+        .max(2);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(workers)
+        .enable_all()
+        .build()?;
+    let settings = line.settings;
+    runtime.block_on(async move {
+        match line.command {
+            Command::Serve => serve::serve(&settings).await,
+            Command::Migrate => migrate(&settings).await,
+            Command::Staff {
+                act:
+                    StaffCommand::Add {
+                        name,
+                        email,
+                        password_file,
+                    },
+            } => {
+                staff::add(
+                    &office(&settings).await?,
+                    &name,
+                    &email,
+                    password_file.as_deref(),
+                )
+                .await
+            }
+            Command::Staff {
+                act:
+                    StaffCommand::Password {
+                        email,
+                        password_file,
+                    },
+            } => staff::password(&office(&settings).await?, &email, password_file.as_deref()).await,
+            Command::Config {
+                act: ConfigCommand::Check,
+            } => check(&settings),
+            Command::Demo => demo::run(settings).await,
+        }
+    })
+}
+
+/// The cause and what lies under it, in one line.
+fn sentence(cause: &anyhow::Error) -> String {
+    format!("{cause:#}").replace('\n', " ")
+}
+
+fn write_log(settings: &Settings) -> Result<()> {
+    let filter = EnvFilter::try_new(&settings.log).map_err(|_| {
+        anyhow!(
+            "HEARD_LOG is `{}`, which is not a filter: write one like info or server=debug,warn.",
+            settings.log
+        )
+    })?;
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    let begun = if settings.log_is_json()? {
+        log.json().try_init()
+    } else {
+        log.with_ansi(false).try_init()
+    };
+    begun.map_err(|cause| anyhow!("The log cannot be written: {cause}."))
+}
+
+async fn migrate(settings: &Settings) -> Result<()> {
+    open_store(settings).await?;
+    println!("The database is up to date.");
+    Ok(())
+}
+
+fn check(settings: &Settings) -> Result<()> {
+    settings.listen()?;
+    settings.public_url()?;
+    settings.database_url()?;
+    settings.posts_per_minute()?;
+    let letters = match settings.smtp()? {
+        Some(smtp) => format!("to {}, port {}", smtp.host, smtp.port),
+        None => format!("as .eml files to {}", settings.mail_folder().display()),
+    };
+    let file = settings.council_file();
+    let council = if settings.council.is_some() || file.exists() {
+        Council::load(&file)?
+    } else {
+        Council::read(EXAMPLE)?
+    };
+    println!(
+        "The settings are right: {}, letters go {letters}.",
+        council.name
+    );
+    Ok(())
+}
+
+/// The database, opened with the master key; makes what the first start makes.
+async fn open_store(settings: &Settings) -> Result<Store> {
+    let url = settings.database_url()?;
+    make_folder(&settings.data)?;
+    let file = settings.master_key_file();
+    let (key, made) = MasterKey::load_or_make(&file)?;
+    if made {
+        println!(
+            "Made the master key {}. Back it up: without it nobody can read what people wrote.",
+            file.display()
+        );
+    }
+    Store::open(&url, key).await
+}
+
+/// The office of the council of the profile.
+async fn office(settings: &Settings) -> Result<Office> {
+    let store = open_store(settings).await?;
+    office_of(settings, &store)
+}
+
+fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
+    let file = settings.council_file();
+    if settings.council.is_none() && !file.exists() {
+        std::fs::write(&file, EXAMPLE)
+            .with_context(|| format!("{} cannot be written: mend HEARD_DATA.", file.display()))?;
+        println!(
+            "Wrote {}, the profile of an invented council. Make it yours.",
+            file.display()
+        );
+    }
+    let council = Council::load(&file)?;
+    let books = store.council(&council.id);
+    let calendar = Arc::new(Calendar::england_and_wales());
+    Ok(Office::new(
+        books,
+        Clock::system(),
+        calendar,
+        Arc::new(council),
+        Bell::new(),
+    ))
+}
+
+/// Makes a folder that only we may look into.
+pub(crate) fn make_folder(folder: &Path) -> Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .with_context(|| {
+            format!(
+                "HEARD_DATA: the folder {} cannot be made: mend the path.",
+                folder.display()
+            )
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Line::command().debug_assert();
+    }
+
+    #[test]
+    fn every_setting_and_command_explains_itself() {
+        let mut line = Line::command();
+        line.build();
+        let explained = |command: &clap::Command| {
+            assert!(
+                command.get_about().is_some(),
+                "{} has no help",
+                command.get_name()
+            );
+            for option in command.get_arguments() {
+                assert!(
+                    option.get_help().is_some(),
+                    "{} has no help",
+                    option.get_id()
+                );
+            }
+        };
+        explained(&line);
+        line.get_subcommands()
+            .filter(|command| command.get_name() != "help")
+            .for_each(explained);
+    }
+}

@@ -1,0 +1,138 @@
+//! `heard serve`: the portal and the worker that sends its letters, until somebody stops it.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow};
+use app::routes::SIGN_IN;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::{office_of, open_store, staff};
+use crate::casework::Office;
+use crate::config::Settings;
+use crate::http::limits::Limits;
+use crate::mail::{Mailer, Transport};
+use crate::state::{Outside, Portal, assets};
+use crate::{jobs, router, words};
+
+/// Runs the portal.
+///
+/// # Errors
+/// One sentence for the person who started it.
+pub async fn serve(settings: &Settings) -> Result<()> {
+    let public_url = settings.public_url()?;
+    let limits = Limits::new(settings.posts_per_minute()?);
+    let (transport, letters) = transport(settings)?;
+    let assets = assets(&settings.site)?;
+    let listener = listen(settings).await?;
+    let store = open_store(settings).await?;
+    let office = office_of(settings, &store)?;
+    let first = staff::first(&office).await?;
+    let outside = Outside {
+        public_url: public_url.clone(),
+        site: settings.site.clone(),
+        trust_proxy: settings.trust_proxy,
+    };
+    let council = office.council.name.clone();
+    let words = Arc::new(words::Locales::load()?);
+    let portal = Portal::new(store, office.clone(), words, assets, outside, limits)?;
+
+    println!("Heard for {council} is at {public_url}");
+    println!("Letters go {letters}.");
+    if !keeps_cookies(&public_url) {
+        println!(
+            "Browsers keep no cookies of {public_url}, so no form can be filled in there: set \
+             HEARD_PUBLIC_URL to an https address."
+        );
+    }
+    if let Some(first) = first {
+        println!("Staff sign in at {public_url}{SIGN_IN}: {first}");
+    }
+    let mailer = Mailer::new(transport, &public_url);
+    run(portal, vec![office], mailer, listener).await
+}
+
+/// Takes the address to listen on.
+///
+/// # Errors
+/// When it is taken already.
+pub async fn listen(settings: &Settings) -> Result<TcpListener> {
+    let address = settings.listen()?;
+    TcpListener::bind(address).await.map_err(|cause| {
+        anyhow!(
+            "HEARD_LISTEN is {address}, which cannot be listened on ({cause}): choose another, or \
+             stop what uses it."
+        )
+    })
+}
+
+/// Serves the portal and sends its letters until Ctrl-C or SIGTERM.
+///
+/// # Errors
+/// When the portal cannot be served.
+pub async fn run(
+    portal: Portal,
+    offices: Vec<Office>,
+    mailer: Mailer,
+    listener: TcpListener,
+) -> Result<()> {
+    let router = router::router(portal)?;
+    let (stop, stopping) = watch::channel(false);
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        let _ = stop.send(true);
+    });
+    let worker = tokio::spawn(jobs::worker::run(
+        offices,
+        mailer,
+        stopped(stopping.clone()),
+    ));
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stopped(stopping))
+        .await?;
+    worker.await?;
+    Ok(())
+}
+
+/// `__Host-` cookies are kept only over https and on one's own machine.
+fn keeps_cookies(public_url: &str) -> bool {
+    let own = ["http://localhost", "http://127.0.0.1", "http://[::1]"];
+    public_url.starts_with("https://") || own.iter().any(|own| public_url.starts_with(own))
+}
+
+/// The way letters go, and the words for it.
+fn transport(settings: &Settings) -> Result<(Transport, String)> {
+    match settings.smtp()? {
+        Some(smtp) => Ok((Transport::smtp(&smtp)?, format!("by {}", smtp.host))),
+        None => {
+            let folder = settings.mail_folder();
+            let words = format!(
+                "as .eml files to {}: no HEARD_SMTP_HOST is set",
+                folder.display()
+            );
+            Ok((Transport::files(folder)?, words))
+        }
+    }
+}
+
+async fn stopped(mut stopping: watch::Receiver<bool>) {
+    // The sender is only gone when the process ends.
+    let _ = stopping.wait_for(|stop| *stop).await;
+}
+
+async fn asked_to_stop() {
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+    }
+}

@@ -1,0 +1,363 @@
+//! Settings: from the command line or the environment, secrets also from files. A wrong one stops the start with one
+//! sentence that names it and the mend.
+
+mod mail;
+mod secret;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, anyhow, bail};
+use clap::Args;
+use clap::builder::FalseyValueParser;
+use secrecy::SecretString;
+
+pub use secret::secret_file;
+
+/// Everything that can be set.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Settings")]
+pub struct Settings {
+    /// The folder for everything that must be kept: database, master key, council profile, letters
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_DATA",
+        default_value = "data",
+        value_name = "DIR"
+    )]
+    pub data: PathBuf,
+    /// The folder with the files for browsers, as `bundle` wrote it
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_SITE",
+        default_value = "target/site",
+        value_name = "DIR"
+    )]
+    pub site: PathBuf,
+    /// The address and port to listen on
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_LISTEN",
+        default_value = "127.0.0.1:3000",
+        value_name = "ADDRESS"
+    )]
+    pub listen: String,
+    /// The address under which people reach the portal; https everywhere but on your own machine
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_PUBLIC_URL",
+        default_value = "http://localhost:3000",
+        value_name = "URL"
+    )]
+    pub public_url: String,
+    /// The database: sqlite:///path/heard.db or postgres://user:password@host/name [default: heard.db in the data
+    /// folder]; DATABASE_URL_FILE names a file that holds it
+    #[arg(
+        long,
+        global = true,
+        env = "DATABASE_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
+    pub database_url: Option<String>,
+    /// A file that holds the database's address
+    #[arg(
+        long,
+        global = true,
+        env = "DATABASE_URL_FILE",
+        value_name = "FILE",
+        hide = true
+    )]
+    pub database_url_file: Option<PathBuf>,
+    /// The council's profile [default: council.toml in the data folder, made from an example at the first start]
+    #[arg(long, global = true, env = "HEARD_COUNCIL", value_name = "FILE")]
+    pub council: Option<PathBuf>,
+    /// The key that opens everything people wrote [default: master.key in the data folder, made at the first start]
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_MASTER_KEY_FILE",
+        value_name = "FILE"
+    )]
+    pub master_key_file: Option<PathBuf>,
+    /// The mail server; without one, letters are written as .eml files to `mail` in the data folder
+    #[arg(long, global = true, env = "HEARD_SMTP_HOST", value_name = "NAME")]
+    pub smtp_host: Option<String>,
+    /// The mail server's port [default: 587 with starttls, 465 with tls, 25 with none]
+    #[arg(long, global = true, env = "HEARD_SMTP_PORT", value_name = "PORT")]
+    pub smtp_port: Option<String>,
+    /// How the way to the mail server is encrypted: starttls, tls or none
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_SMTP_TLS",
+        default_value = "starttls",
+        value_name = "HOW"
+    )]
+    pub smtp_tls: String,
+    /// The name with which to sign in to the mail server
+    #[arg(long, global = true, env = "HEARD_SMTP_USER", value_name = "NAME")]
+    pub smtp_user: Option<String>,
+    /// The password for it; better in a file that HEARD_SMTP_PASSWORD_FILE names
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_SMTP_PASSWORD",
+        hide_env_values = true,
+        value_name = "PASSWORD"
+    )]
+    pub smtp_password: Option<SecretString>,
+    /// A file that holds the password for the mail server
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_SMTP_PASSWORD_FILE",
+        value_name = "FILE"
+    )]
+    pub smtp_password_file: Option<PathBuf>,
+    /// Which log lines to write, such as `info` or `server=debug`
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_LOG",
+        default_value = "server=info,warn",
+        value_name = "FILTER"
+    )]
+    pub log: String,
+    /// How log lines look: text or json
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_LOG_FORMAT",
+        default_value = "text",
+        value_name = "FORMAT"
+    )]
+    pub log_format: String,
+    /// Believe the X-Forwarded-For header: only behind a proxy of your own that sets it
+    #[arg(long, global = true, env = "HEARD_TRUST_PROXY", value_parser = FalseyValueParser::new())]
+    pub trust_proxy: bool,
+    /// How many forms one address may send in a minute; a school or a home is one address
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_POSTS_PER_MINUTE",
+        default_value = "600",
+        value_name = "COUNT"
+    )]
+    pub posts_per_minute: String,
+}
+
+impl Settings {
+    /// The address to listen on.
+    ///
+    /// # Errors
+    /// When it is not an address and port.
+    pub fn listen(&self) -> Result<SocketAddr> {
+        self.listen.parse().map_err(|_| {
+            anyhow!("HEARD_LISTEN is `{}`, which is not an address and port: write one like 127.0.0.1:3000.", self.listen)
+        })
+    }
+
+    /// The public address, without a slash at its end, such as `https://tellus.westmere.example`.
+    ///
+    /// # Errors
+    /// When it is not an http or https address without a path.
+    pub fn public_url(&self) -> Result<String> {
+        let url = self.public_url.trim_end_matches('/');
+        let host = url
+            .strip_prefix("https://")
+            .or_else(|| url.strip_prefix("http://"));
+        match host {
+            Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {
+                Ok(url.to_ascii_lowercase())
+            }
+            _ => bail!(
+                "HEARD_PUBLIC_URL is `{}`, which is not an address of a site: write one like \
+                 https://tellus.westmere.example, without a path.",
+                self.public_url
+            ),
+        }
+    }
+
+    /// The database's address.
+    ///
+    /// # Errors
+    /// When it is of a kind that is not known, or its file cannot be read.
+    pub fn database_url(&self) -> Result<String> {
+        let given = match (&self.database_url, &self.database_url_file) {
+            (Some(url), _) => Some(url.trim().to_owned()),
+            (None, Some(file)) => Some(secret_file("DATABASE_URL_FILE", file)?),
+            (None, None) => None,
+        };
+        match given {
+            Some(url)
+                if ["sqlite://", "postgres://", "postgresql://"]
+                    .iter()
+                    .any(|kind| url.starts_with(kind)) =>
+            {
+                Ok(url)
+            }
+            Some(_) => bail!(
+                "DATABASE_URL begins with neither sqlite:// nor postgres://: write one of them."
+            ),
+            None => {
+                let folder = std::path::absolute(&self.data)
+                    .context("The folder of HEARD_DATA cannot be found.")?;
+                Ok(format!("sqlite://{}", folder.join("heard.db").display()))
+            }
+        }
+    }
+
+    /// The council's profile.
+    #[must_use]
+    pub fn council_file(&self) -> PathBuf {
+        self.council
+            .clone()
+            .unwrap_or_else(|| self.data.join("council.toml"))
+    }
+
+    /// The master key.
+    #[must_use]
+    pub fn master_key_file(&self) -> PathBuf {
+        self.master_key_file
+            .clone()
+            .unwrap_or_else(|| self.data.join("master.key"))
+    }
+
+    /// How many forms one address may send in a minute.
+    ///
+    /// # Errors
+    /// When it is not a number above 0.
+    pub fn posts_per_minute(&self) -> Result<std::num::NonZeroU32> {
+        self.posts_per_minute.parse().map_err(|_| {
+            anyhow!(
+                "HEARD_POSTS_PER_MINUTE is `{}`: write a whole number above 0, like 600.",
+                self.posts_per_minute
+            )
+        })
+    }
+
+    /// Whether log lines are JSON.
+    ///
+    /// # Errors
+    /// When the format is not known.
+    pub fn log_is_json(&self) -> Result<bool> {
+        match self.log_format.as_str() {
+            "text" => Ok(false),
+            "json" => Ok(true),
+            other => bail!("HEARD_LOG_FORMAT is `{other}`: write text or json."),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        settings: Settings,
+    }
+
+    fn settings(line: &[&str]) -> Settings {
+        Line::parse_from(["heard"].iter().chain(line)).settings
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named_with_its_mend_in_one_sentence() {
+        let sentence = |result: Result<()>| result.unwrap_err().to_string();
+        let wrong = [
+            (
+                "HEARD_LISTEN",
+                sentence(settings(&["--listen", "here"]).listen().map(drop)),
+            ),
+            (
+                "HEARD_PUBLIC_URL",
+                sentence(
+                    settings(&["--public-url", "ftp://x"])
+                        .public_url()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_PUBLIC_URL",
+                sentence(
+                    settings(&["--public-url", "https://x/y"])
+                        .public_url()
+                        .map(drop),
+                ),
+            ),
+            (
+                "DATABASE_URL",
+                sentence(
+                    settings(&["--database-url", "mysql://x"])
+                        .database_url()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_SMTP_TLS",
+                sentence(
+                    settings(&["--smtp-host", "m", "--smtp-tls", "ssl"])
+                        .smtp()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_SMTP_PORT",
+                sentence(
+                    settings(&["--smtp-host", "m", "--smtp-port", "x"])
+                        .smtp()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_SMTP_USER",
+                sentence(
+                    settings(&["--smtp-host", "m", "--smtp-user", "x"])
+                        .smtp()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_POSTS_PER_MINUTE",
+                sentence(
+                    settings(&["--posts-per-minute", "0"])
+                        .posts_per_minute()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_LOG_FORMAT",
+                sentence(settings(&["--log-format", "xml"]).log_is_json().map(drop)),
+            ),
+            (
+                "A_FILE",
+                sentence(secret_file("A_FILE", Path::new("/nowhere/at/all")).map(drop)),
+            ),
+        ];
+        for (setting, sentence) in wrong {
+            assert!(
+                sentence.contains(setting) && sentence.ends_with('.') && !sentence.contains('\n'),
+                "{sentence}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_wrong_database_address_is_not_repeated_since_it_may_hold_a_password() {
+        let error = settings(&["--database-url", "mysql://user:hunter2@host/db"])
+            .database_url()
+            .unwrap_err();
+        assert!(!error.to_string().contains("hunter2"));
+    }
+}

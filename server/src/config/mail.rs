@@ -1,0 +1,59 @@
+//! The settings of the mail server.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, anyhow, bail};
+
+use super::{Settings, secret_file};
+use crate::mail::{SmtpSettings, SmtpTls};
+
+impl Settings {
+    /// Where letters are written without a mail server.
+    #[must_use]
+    pub fn mail_folder(&self) -> PathBuf {
+        self.data.join("mail")
+    }
+
+    /// The mail server, if there is one.
+    ///
+    /// # Errors
+    /// When one of its settings is wrong.
+    pub fn smtp(&self) -> Result<Option<SmtpSettings>> {
+        let Some(host) = self.smtp_host.clone().filter(|host| !host.is_empty()) else {
+            return Ok(None);
+        };
+        let tls: SmtpTls = self.smtp_tls.parse().map_err(|_| {
+            anyhow!(
+                "HEARD_SMTP_TLS is `{}`: write starttls, tls or none.",
+                self.smtp_tls
+            )
+        })?;
+        let port = match &self.smtp_port {
+            Some(port) => port.parse().map_err(|_| {
+                anyhow!(
+                    "HEARD_SMTP_PORT is `{port}`, which is not a port: write a number like 587."
+                )
+            })?,
+            None => match tls {
+                SmtpTls::StartTls => 587,
+                SmtpTls::Tls => 465,
+                SmtpTls::None => 25,
+            },
+        };
+        let password = match (&self.smtp_password, &self.smtp_password_file) {
+            (Some(password), _) => Some(password.clone()),
+            (None, Some(file)) => Some(secret_file("HEARD_SMTP_PASSWORD_FILE", file)?.into()),
+            (None, None) => None,
+        };
+        if self.smtp_user.is_some() && password.is_none() {
+            bail!("HEARD_SMTP_USER is set without a password: set HEARD_SMTP_PASSWORD_FILE too.");
+        }
+        Ok(Some(SmtpSettings {
+            host,
+            port,
+            tls,
+            user: self.smtp_user.clone(),
+            password,
+        }))
+    }
+}

@@ -1,0 +1,113 @@
+//! The council profile: everything that differs from council to council, read from one TOML file.
+
+pub mod colours;
+mod load;
+
+use std::collections::BTreeMap;
+
+use rules::deadline::Clocks;
+use serde::Deserialize;
+
+pub use load::EXAMPLE;
+
+/// A council, as its profile describes it. `heard config check` explains what is wrong with one.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Council {
+    /// A short name in lower case for keys and folders, such as `westmere`. Never change it: every row carries it.
+    pub id: String,
+    /// The host names under which this council's portal is reached; empty answers to every name.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// The name that people see.
+    pub name: String,
+    /// Postal address of the complaints team, line by line.
+    pub address: Vec<String>,
+    /// The complaints team.
+    pub team: Team,
+    /// Numbers for danger (R9.1).
+    pub danger: DangerNumbers,
+    /// The advocacy provider (R7).
+    pub advocacy: Provider,
+    /// Who letters come from.
+    pub sender: Sender,
+    /// Service areas: normalised name (requirements 13.2) to the council's own, in the order to show.
+    #[serde(rename = "service_area")]
+    pub service_areas: Vec<ServiceArea>,
+    /// Colours; those left out are Heard's own.
+    #[serde(default)]
+    pub colours: BTreeMap<String, String>,
+    /// Limits in working days.
+    #[serde(default)]
+    pub clocks: Clocks,
+    /// How many years complaint files are kept (R9.7).
+    #[serde(default = "six")]
+    pub kept_years: u32,
+    /// Where "Exit this page" leads.
+    #[serde(default = "weather")]
+    pub exit_to: String,
+}
+
+/// The complaints team.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Team {
+    /// What it is called.
+    pub name: String,
+    /// Its phone number.
+    pub phone: String,
+    /// Its public e-mail address.
+    pub email: String,
+    /// Where alerts about new cases go.
+    pub alerts: String,
+}
+
+/// Numbers for danger.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DangerNumbers {
+    /// The front door of children's services.
+    pub front_door: String,
+    /// The emergency duty team, at night and at weekends.
+    pub out_of_hours: String,
+}
+
+/// The advocacy provider.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// Its name.
+    pub name: String,
+    /// Its phone number.
+    pub phone: String,
+    /// Where requests go.
+    pub email: String,
+}
+
+/// Who letters come from.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sender {
+    /// The name beside the address; neutral, since it shows in a list of e-mails (R12.1).
+    pub name: String,
+    /// The address.
+    pub email: String,
+}
+
+/// A service area.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceArea {
+    /// One of [`rules::intake::SERVICE_AREAS`].
+    pub area: String,
+    /// The council's name for it.
+    pub name: String,
+}
+
+fn six() -> u32 {
+    6
+}
+
+fn weather() -> String {
+    "https://www.bbc.co.uk/weather".to_owned()
+}

@@ -1,0 +1,193 @@
+//! Reading a council's profile, and everything that can be wrong with one.
+
+use std::path::Path;
+
+use anyhow::{Result, anyhow, bail};
+use rules::intake::SERVICE_AREAS;
+
+use super::{Council, colours::Colours};
+
+/// The profile of an invented council, with every setting explained.
+pub const EXAMPLE: &str = include_str!("example.toml");
+
+impl Council {
+    /// Reads and checks a profile.
+    ///
+    /// # Errors
+    /// One sentence that names what is wrong and the mend.
+    pub fn load(file: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(file).map_err(|cause| {
+            anyhow!(
+                "The council profile {} cannot be read ({cause}): mend HEARD_COUNCIL or the file.",
+                file.display()
+            )
+        })?;
+        Self::read(&text)
+            .map_err(|cause| anyhow!("In the council profile {}: {cause}", file.display()))
+    }
+
+    /// Reads and checks the text of a profile.
+    ///
+    /// # Errors
+    /// One sentence that names what is wrong and the mend.
+    pub fn read(text: &str) -> Result<Self> {
+        let council: Self = toml::from_str(text).map_err(|cause| {
+            let line = cause
+                .span()
+                .map(|span| text[..span.start.min(text.len())].lines().count().max(1));
+            let place = line
+                .map(|line| format!("line {line}: "))
+                .unwrap_or_default();
+            anyhow!(
+                "{place}{}.",
+                cause.message().trim_end_matches('.').replace('\n', " ")
+            )
+        })?;
+        council.check()?;
+        Ok(council)
+    }
+
+    fn check(&self) -> Result<()> {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if self.id.is_empty() || self.id.len() > 40 || !self.id.chars().all(plain) {
+            bail!(
+                "`id` is `{}`: use 1 to 40 small letters, digits and dashes, like westmere.",
+                self.id
+            );
+        }
+        for (setting, value) in [
+            ("name", &self.name),
+            ("team.name", &self.team.name),
+            ("advocacy.name", &self.advocacy.name),
+            ("sender.name", &self.sender.name),
+        ] {
+            if value.trim().is_empty() || value.chars().any(char::is_control) {
+                bail!("`{setting}` is empty or has a control character: write a name.");
+            }
+        }
+        for (setting, value) in [
+            ("team.phone", &self.team.phone),
+            ("danger.front_door", &self.danger.front_door),
+            ("danger.out_of_hours", &self.danger.out_of_hours),
+            ("advocacy.phone", &self.advocacy.phone),
+        ] {
+            if value.chars().filter(char::is_ascii_digit).count() < 3 {
+                bail!("`{setting}` is `{value}`, which cannot be dialled: write a phone number.");
+            }
+        }
+        for (setting, value) in [
+            ("team.email", &self.team.email),
+            ("team.alerts", &self.team.alerts),
+            ("advocacy.email", &self.advocacy.email),
+            ("sender.email", &self.sender.email),
+        ] {
+            if value.parse::<lettre::Address>().is_err() {
+                bail!(
+                    "`{setting}` is `{value}`, which is not an e-mail address: write one like team@council.gov.uk."
+                );
+            }
+        }
+        self.check_areas()?;
+        self.check_clocks()?;
+        if !self.exit_to.starts_with("https://")
+            || self.exit_to.contains(char::is_whitespace)
+            || !self.exit_to.is_ascii()
+        {
+            bail!(
+                "`exit_to` is `{}`: write an address that begins with https://.",
+                self.exit_to
+            );
+        }
+        Colours::of(&self.colours).map(drop)
+    }
+
+    fn check_areas(&self) -> Result<()> {
+        if self.service_areas.is_empty() {
+            bail!("there is no `[[service_area]]`: copy some from the example.");
+        }
+        for (index, area) in self.service_areas.iter().enumerate() {
+            if !SERVICE_AREAS.contains(&area.area.as_str()) || area.area == "not-known" {
+                let known = SERVICE_AREAS[..SERVICE_AREAS.len() - 1].join(", ");
+                bail!("`{}` is not a service area: use one of {known}.", area.area);
+            }
+            if self.service_areas[..index]
+                .iter()
+                .any(|earlier| earlier.area == area.area)
+            {
+                bail!(
+                    "the service area `{}` stands there twice: remove one.",
+                    area.area
+                );
+            }
+            if area.name.trim().is_empty() {
+                bail!(
+                    "the service area `{}` has no name: write the council's own.",
+                    area.area
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn check_clocks(&self) -> Result<()> {
+        let clocks = &self.clocks;
+        for (setting, days, most) in [
+            ("acknowledgement", clocks.acknowledgement, 10),
+            // Regulation 14 of SI 2006/1738 allows ten working days and no more without a reason.
+            ("stage_one", clocks.stage_one, 10),
+            ("advocate", clocks.advocate, 10),
+        ] {
+            if days == 0 || days > most {
+                bail!("`clocks.{setting}` is {days}: use 1 to {most} working days.");
+            }
+        }
+        if !(1..=100).contains(&self.kept_years) {
+            bail!("`kept_years` is {}: use 1 to 100.", self.kept_years);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_is_a_good_profile() {
+        assert_eq!(Council::read(EXAMPLE).unwrap().id, "westmere");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_profile_is_said_in_one_sentence_that_names_it() {
+        for (right, wrong, named) in [
+            ("id = \"westmere\"", "id = \"West mere\"", "`id`"),
+            ("name = \"Westmere Council\"", "nam = \"x\"", "line 3"),
+            (
+                "phone = \"01632 960 001\"",
+                "phone = \"none\"",
+                "team.phone",
+            ),
+            (
+                "email = \"requests@speakout.example\"",
+                "email = \"speakout\"",
+                "advocacy.email",
+            ),
+            ("area = \"adoption\"", "area = \"adoptions\"", "`adoptions`"),
+            ("area = \"adoption\"", "area = \"residential\"", "twice"),
+            ("stage_one = 10", "stage_one = 20", "clocks.stage_one"),
+            ("kept_years = 6", "kept_years = 0", "`kept_years`"),
+            ("kept_years = 6", "exit_to = \"http://x\"", "`exit_to`"),
+            ("# brand = \"#0b5563\"", "brand = \"teal\"", "colours.brand"),
+        ] {
+            assert!(EXAMPLE.contains(right), "{right}");
+            let sentence = Council::read(&EXAMPLE.replacen(right, wrong, 1))
+                .unwrap_err()
+                .to_string();
+            assert!(sentence.contains(named), "{named} is not in: {sentence}");
+            assert!(
+                sentence.ends_with('.') && !sentence.contains('\n'),
+                "{sentence}"
+            );
+        }
+    }
+}

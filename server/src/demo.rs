@@ -1,0 +1,181 @@
+//! `heard demo`: a throwaway portal with invented submissions of every kind, made by the real acts on days gone by.
+
+mod acts;
+mod submissions;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use rules::calendar::Calendar;
+use rules::case::StaffId;
+use rules::intake::Typed;
+use rules::reference::Reference;
+
+use crate::auth::password::{hash, made_up};
+use crate::casework::{Office, Submitted, add_staff, keep_answers, submit};
+use crate::cli::{listen, run_portal};
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::council::{Council, EXAMPLE};
+use crate::error::Error;
+use crate::http::limits::Limits;
+use crate::jobs::{self, Bell};
+use crate::mail::{Mailer, Transport};
+use crate::state::{Outside, Portal, assets};
+use crate::store::{DraftToken, MasterKey, Store};
+use crate::words;
+use submissions::{SUBMISSIONS, Submission};
+
+/// The address with which to sign in.
+const EMAIL: &str = "staff@westmere.example";
+const COLLEAGUES: [(&str, &str); 3] = [
+    ("Sam Reed", EMAIL),
+    ("Ada Marsh", "ada.marsh@westmere.example"),
+    ("Noor Hill", "noor.hill@westmere.example"),
+];
+
+/// Runs the throwaway portal until Ctrl-C.
+///
+/// # Errors
+/// One sentence for the person who started it.
+pub async fn run(settings: Settings) -> Result<()> {
+    let folder = Scratch::new()?;
+    let public_url = settings.public_url()?;
+    let listener = listen(&settings).await?;
+    let assets = assets(&settings.site)?;
+    let (key, _) = MasterKey::load_or_make(&folder.0.join("master.key"))?;
+    let store = Store::open(
+        &format!("sqlite://{}", folder.0.join("heard.db").display()),
+        key,
+    )
+    .await?;
+    let council = Council::read(EXAMPLE)?;
+    let books = store.council(&council.id);
+    let calendar = Arc::new(Calendar::england_and_wales());
+    let office = Office::new(
+        books,
+        Clock::system(),
+        calendar,
+        Arc::new(council),
+        Bell::new(),
+    );
+    let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?, &public_url);
+    let password = made_up()?;
+
+    println!("Inventing submissions …");
+    let count = fill(&office, &mailer, &hash(&password)?)
+        .await
+        .map_err(|error| anyhow!("{error}: {error:?}"))?;
+
+    let outside = Outside {
+        public_url: public_url.clone(),
+        site: settings.site.clone(),
+        trust_proxy: false,
+    };
+    let limits = Limits::new(settings.posts_per_minute()?);
+    let portal = Portal::new(
+        store,
+        office.clone(),
+        Arc::new(words::Locales::load()?),
+        assets,
+        outside,
+        limits,
+    )?;
+    println!("A demonstration with {count} invented submissions is at {public_url}");
+    println!(
+        "Staff sign in at {public_url}{}: {EMAIL} with the password {password}",
+        app::routes::SIGN_IN
+    );
+    println!(
+        "Everything is in {} and is deleted at Ctrl-C.",
+        folder.0.display()
+    );
+    run_portal(portal, vec![office], mailer, listener).await
+}
+
+/// Fills the books; returns how many submissions there are.
+///
+/// # Errors
+/// When an act fails.
+pub async fn fill(office: &Office, mailer: &Mailer, password_hash: &str) -> Result<usize, Error> {
+    let mut staff = Vec::new();
+    for (name, email) in COLLEAGUES {
+        staff.push(add_staff(office, name, email, password_hash).await?);
+    }
+    for (index, submission) in SUBMISSIONS.iter().enumerate() {
+        let then = at(office, submission.days_ago, index);
+        let reference = send(&then, submission).await?;
+        jobs::run_once(&then, mailer).await?;
+        acts::work_on(&then, submission, &reference, &staff, index).await?;
+    }
+    Ok(SUBMISSIONS.len())
+}
+
+/// The office some days ago, in the course of that day.
+fn at(office: &Office, days_ago: i64, index: usize) -> Office {
+    let minutes = i64::try_from(index * 17 % 540).unwrap_or_default();
+    let now = office.clock.now();
+    let morning = (now - TimeDelta::days(days_ago))
+        .date_naive()
+        .and_time(NaiveTime::MIN)
+        .and_utc();
+    let moment: DateTime<Utc> = morning + TimeDelta::hours(8) + TimeDelta::minutes(minutes);
+    Office {
+        clock: Clock::fixed(moment.min(now)),
+        ..office.clone()
+    }
+}
+
+/// Walks the journey as a person would, page after page.
+async fn send(office: &Office, submission: &Submission) -> Result<Reference, Error> {
+    let token = DraftToken::random();
+    let mut next = submission.journey.questions().first().copied();
+    while let Some(question) = next {
+        let answers = submission
+            .answers
+            .iter()
+            .filter(|(asked, ..)| *asked == question);
+        let pairs = answers.map(|(_, field, value)| ((*field).to_owned(), (*value).to_owned()));
+        let typed = Typed::of(question.fields(), pairs);
+        let kept = keep_answers(office, &token, submission.journey, question, typed, true).await?;
+        if let Some(fault) = kept.faults.first() {
+            return Err(Error::Internal(anyhow!(
+                "the demonstration's answer to {} is {}",
+                question.slug(),
+                fault.code
+            )));
+        }
+        next = kept.progress.next;
+    }
+    match submit(office, &token, submission.journey, submission.language).await? {
+        Submitted::Sent(reference) | Submitted::Already(reference) => Ok(reference),
+        Submitted::Incomplete(_) | Submitted::Nothing => Err(Error::Internal(anyhow!(
+            "a demonstration could not be sent"
+        ))),
+    }
+}
+
+/// Everybody who works in the demonstration.
+type Team = [StaffId];
+
+/// A folder that is gone when the demonstration is.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("heard-demo-{}", std::process::id()));
+        crate::cli::make_folder(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let gone: &Path = &self.0;
+        if std::fs::remove_dir_all(gone).is_err() {
+            eprintln!("{} could not be deleted.", gone.display());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
+
+mod dates;
+mod staff;
+
+use std::sync::Arc;
+
+use app::desk::{CaseFile, Council, Desk, Queue, QueueFilter, Receipt, Staff, Unavailable};
+use app::words::Words;
+use async_trait::async_trait;
+use rules::deadline::{self, Clock};
+use rules::intake::{Draft, Journey, Reach};
+
+use crate::casework::{Letter, receipt_address};
+use crate::error::Error;
+use crate::http::visitor::Visitor;
+use crate::state::Portal;
+use crate::store::{SentCase, StoreError};
+
+/// The desk of one visitor.
+pub struct VisitorsDesk {
+    portal: Portal,
+    visitor: Visitor,
+}
+
+impl VisitorsDesk {
+    /// The desk of this visitor.
+    #[must_use]
+    pub const fn new(portal: Portal, visitor: Visitor) -> Self {
+        Self { portal, visitor }
+    }
+
+    fn receipt_of(&self, sent: SentCase) -> Receipt {
+        let office = &self.portal.office;
+        let promised = deadline::promised(
+            sent.journey,
+            sent.received_on,
+            &office.council.clocks,
+            &office.calendar,
+        );
+        let due = |wanted: &[Clock]| {
+            let found = promised
+                .iter()
+                .find(|deadline| wanted.contains(&deadline.clock));
+            found.map(|deadline| dates::long(deadline.due))
+        };
+        Receipt {
+            journey: sent.journey,
+            reference: sent.reference.to_string(),
+            acknowledge_by: due(&[Clock::Acknowledgement]),
+            answer_by: due(&[Clock::StageOne, Clock::Advocate]),
+            by_email: receipt_address(&sent.answers).is_some(),
+            do_not_contact: sent
+                .answers
+                .get::<Reach>()
+                .is_some_and(|reach| reach.has("do-not-contact")),
+            advocate_asked: sent
+                .letters
+                .iter()
+                .any(|letter| letter == Letter::AdvocacyRequest.name()),
+            may_offer_equality: !sent.equality_done,
+        }
+    }
+}
+
+#[async_trait]
+impl Desk for VisitorsDesk {
+    fn words(&self) -> Words {
+        Words::new(self.visitor.language, self.portal.words.clone())
+    }
+
+    fn council(&self) -> Arc<Council> {
+        self.portal.facts.clone()
+    }
+
+    fn here(&self) -> String {
+        self.visitor.here.clone()
+    }
+
+    async fn draft(&self, journey: Journey) -> Result<Draft, Unavailable> {
+        let Some(token) = &self.visitor.draft else {
+            return Ok(Draft::default());
+        };
+        let now = self.portal.office.clock.now();
+        self.portal
+            .office
+            .books
+            .draft(token, journey, now)
+            .await
+            .map_err(unavailable)
+    }
+
+    async fn receipt(&self) -> Result<Option<Receipt>, Unavailable> {
+        let Some(token) = &self.visitor.draft else {
+            return Ok(None);
+        };
+        let sent = self
+            .portal
+            .office
+            .books
+            .last_sent(token, self.portal.office.clock.now())
+            .await
+            .map_err(unavailable)?;
+        Ok(sent.map(|sent| self.receipt_of(sent)))
+    }
+
+    fn staff(&self) -> Option<Staff> {
+        let signed_in = self.visitor.staff.as_ref()?;
+        Some(Staff {
+            id: signed_in.id.0.clone(),
+            name: signed_in.name.clone(),
+        })
+    }
+
+    async fn queue(&self, filter: QueueFilter) -> Result<Queue, Unavailable> {
+        staff::queue(&self.portal.office, &self.visitor, filter)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn case_file(&self, reference: &str) -> Result<Option<CaseFile>, Unavailable> {
+        staff::case_file(&self.portal.office, &self.visitor, reference)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable> {
+        staff::colleagues(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+}
+
+fn unavailable(cause: StoreError) -> Unavailable {
+    said_so(cause.into())
+}
+
+fn said_so(error: Error) -> Unavailable {
+    let _ = error.log();
+    Unavailable
+}

@@ -1,0 +1,202 @@
+//! Takes the answer to a question: keeps it, and answers with the next page or with the same page and what is wrong.
+
+use app::form::FormState;
+use app::routes::{SENT, path_help_now, path_question, path_started_again};
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use rules::intake::{Fault, Journey, Question, Typed};
+
+use super::form::Form;
+use super::pages::{may_offer_equality, onwards};
+use super::place::Place;
+use super::render::{Shown, render};
+use super::visitor::Visitor;
+use super::{cookies, language, see_other};
+use crate::casework::{Kept, keep_answers, submit};
+use crate::error::Error;
+use crate::state::Portal;
+use crate::store::DraftToken;
+
+/// Answers `POST /{journey}/{question}`.
+pub async fn save(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(path): Path<(String, String)>,
+    form: Form,
+) -> Response {
+    let Some(page) = Page::of(portal, visitor, &path, &form) else {
+        return Error::NotFound.into_response();
+    };
+    if let Err(too_many) = page.portal.limits.post(page.visitor.address) {
+        let mut response = page
+            .again(StatusCode::TOO_MANY_REQUESTS, Vec::new(), Some("error-429"))
+            .await;
+        too_many.mark(&mut response);
+        return response;
+    }
+    let saved = match language::chosen(&form) {
+        Some(language) => page.change_language(language).await,
+        None => page.save().await,
+    };
+    match saved {
+        Ok(mut response) => {
+            page.remember(&mut response);
+            response
+        }
+        Err(error @ Error::Unavailable(_)) => {
+            let _ = error.log();
+            let mut response = page
+                .again(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    Vec::new(),
+                    Some("error-503"),
+                )
+                .await;
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+            response
+        }
+        Err(error) => error.into_response(),
+    }
+}
+
+/// Answers `POST /{journey}/{question}/keep`: keeps what is being typed, right or wrong.
+pub async fn keep(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(path): Path<(String, String)>,
+    form: Form,
+) -> Result<Response, Error> {
+    let page = Page::of(portal, visitor, &path, &form).ok_or(Error::NotFound)?;
+    if page.is_closed().await? {
+        return Err(Error::Forbidden);
+    }
+    page.keep(false).await?;
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    page.remember(&mut response);
+    Ok(response)
+}
+
+/// A question page that was sent.
+struct Page {
+    portal: Portal,
+    visitor: Visitor,
+    token: DraftToken,
+    journey: Journey,
+    question: Question,
+    typed: Typed,
+}
+
+impl Page {
+    fn of(portal: Portal, visitor: Visitor, path: &(String, String), form: &Form) -> Option<Self> {
+        let Some(Place::Question(journey, question)) =
+            Place::of(&format!("/{}/{}", path.0, path.1))
+        else {
+            return None;
+        };
+        let token = visitor.draft.clone().unwrap_or_else(DraftToken::random);
+        let typed = Typed::of(question.fields(), form.0.clone());
+        Some(Self {
+            portal,
+            visitor,
+            token,
+            journey,
+            question,
+            typed,
+        })
+    }
+
+    async fn save(&self) -> Result<Response, Error> {
+        if self.is_closed().await? {
+            return Ok(see_other(SENT));
+        }
+        let kept = self.keep(true).await?;
+        if !kept.progress.can_visit(self.question) {
+            // Kept, but it does not lead on: an earlier answer is missing, or all of them are gone.
+            return Ok(see_other(&match kept.was_known {
+                true => onwards(self.journey, kept.progress.next),
+                false => path_started_again(self.journey),
+            }));
+        }
+        if !kept.faults.is_empty() {
+            return Ok(self
+                .again(StatusCode::UNPROCESSABLE_ENTITY, kept.faults, None)
+                .await);
+        }
+        if self.question == Question::Danger
+            && matches!(self.typed.one("danger"), "yes" | "not-sure")
+        {
+            return Ok(see_other(&path_help_now(self.journey)));
+        }
+        if self.journey == Journey::Equality && kept.progress.is_complete() {
+            submit(
+                &self.portal.office,
+                &self.token,
+                self.journey,
+                self.visitor.language,
+            )
+            .await?;
+        }
+        Ok(see_other(&onwards(self.journey, kept.progress.next)))
+    }
+
+    /// Comes back to the same page in another language, with everything that was typed.
+    async fn change_language(&self, language: app::words::Language) -> Result<Response, Error> {
+        if !self.is_closed().await? {
+            self.keep(false).await?;
+        }
+        let mut response = see_other(&path_question(self.journey, self.question));
+        cookies::set(
+            &mut response,
+            cookies::LANGUAGE,
+            language.tag(),
+            cookies::LANGUAGE_SECONDS,
+        );
+        Ok(response)
+    }
+
+    async fn keep(&self, validate: bool) -> Result<Kept, Error> {
+        keep_answers(
+            &self.portal.office,
+            &self.token,
+            self.journey,
+            self.question,
+            self.typed.clone(),
+            validate,
+        )
+        .await
+    }
+
+    /// The equality questions are asked once, and only of those who sent something.
+    async fn is_closed(&self) -> Result<bool, Error> {
+        Ok(self.journey == Journey::Equality
+            && !may_offer_equality(&self.portal, &self.visitor).await?)
+    }
+
+    /// The same page with what was typed.
+    async fn again(
+        &self,
+        status: StatusCode,
+        faults: Vec<Fault>,
+        trouble: Option<&str>,
+    ) -> Response {
+        let state = FormState {
+            typed: self.typed.clone(),
+            faults,
+            trouble: trouble.map(str::to_owned),
+        };
+        render(&self.portal, &self.visitor, Shown::Form(status, state)).await
+    }
+
+    fn remember(&self, response: &mut Response) {
+        cookies::set(
+            response,
+            cookies::DRAFT,
+            &self.token.to_text(),
+            cookies::DRAFT_SECONDS,
+        );
+    }
+}

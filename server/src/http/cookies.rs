@@ -1,0 +1,63 @@
+//! The three cookies. All are `__Host-`: only over https (or on your own machine), only here, never for scripts.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+
+/// Holds the token of the draft.
+pub const DRAFT: &str = "__Host-draft";
+/// Holds the tag of the language.
+pub const LANGUAGE: &str = "__Host-language";
+/// Holds the token of a staff session.
+pub const STAFF: &str = "__Host-staff";
+
+/// How long the browser keeps a draft's cookie, in seconds; the draft itself is as old.
+pub const DRAFT_SECONDS: u32 = 24 * 60 * 60;
+/// How long the browser remembers the language, in seconds.
+pub const LANGUAGE_SECONDS: u32 = 30 * 24 * 60 * 60;
+/// How long the browser keeps a staff session, in seconds; the store may end it sooner.
+pub const STAFF_SECONDS: u32 = 12 * 60 * 60;
+
+/// The value of a cookie that the browser sent.
+#[must_use]
+pub fn read(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+/// Whether the browser sent one of our cookies. They are `SameSite=Lax`, so a form on another site cannot send them.
+#[must_use]
+pub fn has_any(headers: &HeaderMap) -> bool {
+    [DRAFT, LANGUAGE, STAFF]
+        .iter()
+        .any(|name| read(headers, name).is_some())
+}
+
+/// Gives the browser a cookie; `seconds` of 0 takes it away.
+pub fn set(response: &mut Response, name: &str, value: &str, seconds: u32) {
+    let line = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={seconds}");
+    if let Ok(line) = HeaderValue::try_from(line) {
+        response.headers_mut().append(header::SET_COOKIE, line);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cookie_is_found_among_others_and_by_its_whole_name() {
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            header::COOKIE,
+            HeaderValue::from_static("a=1; __Host-draft=xyz ; draft=no; x__Host-staff=y"),
+        );
+        assert_eq!(read(&headers, DRAFT).as_deref(), Some("xyz"));
+        assert_eq!(read(&headers, STAFF), None);
+    }
+}

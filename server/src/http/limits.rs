@@ -1,0 +1,175 @@
+//! How much one address may send. A children's home or a school is one address, so the limit is wide; for guessing
+//! passwords it is narrow. Addresses are kept only as hashes with a key that dies with the process.
+
+use std::hash::{BuildHasher, RandomState};
+use std::net::{IpAddr, Ipv6Addr};
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use axum::Extension;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota};
+
+use super::place::Place;
+use super::visitor::Visitor;
+use crate::state::Portal;
+
+/// Tries to sign in to one account from one address, in [`SIGN_IN_TIME`].
+const SIGN_INS_OF_ACCOUNT: NonZeroU32 = NonZeroU32::new(10).expect("not zero");
+/// Tries to sign in from one address, in [`SIGN_IN_TIME`].
+const SIGN_INS_OF_ADDRESS: NonZeroU32 = NonZeroU32::new(50).expect("not zero");
+const SIGN_IN_TIME: Duration = Duration::from_secs(15 * 60);
+const MINUTE: Duration = Duration::from_secs(60);
+/// A limiter with more keys than this forgets those that no longer matter.
+const MANY: usize = 10_000;
+
+/// Who sent how much.
+pub struct Limits {
+    posts: DefaultKeyedRateLimiter<u64>,
+    sign_ins_of_address: DefaultKeyedRateLimiter<u64>,
+    sign_ins_of_account: DefaultKeyedRateLimiter<u64>,
+    key: RandomState,
+}
+
+/// Too many; it may be tried again after so long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TooMany(pub Duration);
+
+impl Limits {
+    /// Limits with nothing counted yet.
+    #[must_use]
+    pub fn new(posts_per_minute: NonZeroU32) -> Self {
+        Self {
+            posts: limiter(posts_per_minute, MINUTE),
+            sign_ins_of_address: limiter(SIGN_INS_OF_ADDRESS, SIGN_IN_TIME),
+            sign_ins_of_account: limiter(SIGN_INS_OF_ACCOUNT, SIGN_IN_TIME),
+            key: RandomState::new(),
+        }
+    }
+
+    /// Counts a form from this address.
+    ///
+    /// # Errors
+    /// [`TooMany`].
+    pub fn post(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        check(&self.posts, self.key.hash_one(network(address)))
+    }
+
+    /// Counts a try to sign in to an account from this address.
+    ///
+    /// # Errors
+    /// [`TooMany`].
+    pub fn sign_in(&self, address: Option<IpAddr>, account: &str) -> Result<(), TooMany> {
+        let network = network(address);
+        check(&self.sign_ins_of_address, self.key.hash_one(network))?;
+        check(
+            &self.sign_ins_of_account,
+            self.key.hash_one((network, account.trim().to_lowercase())),
+        )
+    }
+}
+
+impl IntoResponse for TooMany {
+    fn into_response(self) -> Response {
+        let mut response = StatusCode::TOO_MANY_REQUESTS.into_response();
+        self.mark(&mut response);
+        response
+    }
+}
+
+impl TooMany {
+    /// Says when to try again.
+    pub fn mark(self, response: &mut Response) {
+        let seconds = HeaderValue::from(self.0.as_secs().max(1));
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+}
+
+/// Counts every form. Forms with text that would be lost count in their handler, which shows it again.
+pub async fn count(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let keeps_text = matches!(
+        Place::of(request.uri().path()),
+        Some(Place::Question(..) | Place::Check(_))
+    );
+    if request.method() == Method::POST
+        && !keeps_text
+        && let Err(too_many) = portal.limits.post(visitor.address)
+    {
+        return too_many.into_response();
+    }
+    next.run(request).await
+}
+
+/// A home's connection has a whole /64 of IPv6 addresses.
+fn network(address: Option<IpAddr>) -> Option<IpAddr> {
+    address.map(|address| match address.to_canonical() {
+        IpAddr::V6(six) => Ipv6Addr::from_bits(six.to_bits() >> 64 << 64).into(),
+        four => four,
+    })
+}
+
+fn limiter(most: NonZeroU32, time: Duration) -> DefaultKeyedRateLimiter<u64> {
+    let one = (time / most.get()).max(Duration::from_nanos(1));
+    let quota = Quota::with_period(one)
+        .expect("the period is not zero")
+        .allow_burst(most);
+    DefaultKeyedRateLimiter::dashmap(quota)
+}
+
+fn check(limiter: &DefaultKeyedRateLimiter<u64>, key: u64) -> Result<(), TooMany> {
+    if limiter.len() > MANY {
+        limiter.retain_recent();
+    }
+    limiter
+        .check_key(&key)
+        .map_err(|until| TooMany(until.wait_time_from(DefaultClock::default().now())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_address_does_not_use_up_what_another_has() {
+        let limits = Limits::new(NonZeroU32::new(2).unwrap());
+        let (one, other) = ("192.0.2.1".parse().ok(), "192.0.2.2".parse().ok());
+        assert!(limits.post(one).is_ok() && limits.post(one).is_ok());
+        assert!(limits.post(one).is_err());
+        assert!(limits.post(other).is_ok());
+    }
+
+    #[test]
+    fn a_guesser_is_stopped_and_a_colleague_elsewhere_is_not() {
+        let limits = Limits::new(NonZeroU32::new(600).unwrap());
+        let (guesser, colleague) = ("192.0.2.1".parse().ok(), "192.0.2.2".parse().ok());
+        for _ in 0..10 {
+            assert!(limits.sign_in(guesser, "officer@westmere.example").is_ok());
+        }
+        assert!(
+            limits
+                .sign_in(guesser, " Officer@westmere.example")
+                .is_err()
+        );
+        assert!(
+            limits
+                .sign_in(colleague, "officer@westmere.example")
+                .is_ok()
+        );
+    }
+
+    #[test]
+    fn one_home_has_one_ipv6_network() {
+        let one = network("2001:db8:1:2:3:4:5:6".parse().ok());
+        assert_eq!(one, network("2001:db8:1:2:ffff::1".parse().ok()));
+        assert_ne!(one, network("2001:db8:1:3::1".parse().ok()));
+    }
+}

@@ -1,0 +1,114 @@
+//! Every page that can be asked for. Who may not see a page yet is sent where they can go on, so that pages themselves
+//! never redirect.
+
+use app::form::ErrorPage;
+use app::routes::{SENT, path_check, path_question, path_started_again};
+use axum::Extension;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use rules::intake::{Journey, Question};
+
+use super::place::Place;
+use super::render::{Shown, render};
+use super::see_other;
+use super::visitor::Visitor;
+use crate::error::Error;
+use crate::state::Portal;
+
+/// Answers a GET of a page of `app::routes`.
+pub async fn page(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    request: Request,
+) -> Response {
+    let Some(place) = Place::of(request.uri().path()) else {
+        return not_found(&portal, &visitor).await;
+    };
+    match instead(&portal, &visitor, &place).await {
+        Ok(None) => render(&portal, &visitor, Shown::Page).await,
+        Ok(Some(path)) => see_other(&path),
+        Err(error) => error.into_response(),
+    }
+}
+
+/// Answers whatever is at no address.
+pub async fn not_found(portal: &Portal, visitor: &Visitor) -> Response {
+    render(
+        portal,
+        visitor,
+        Shown::Error(ErrorPage {
+            status: 404,
+            number: None,
+        }),
+    )
+    .await
+}
+
+/// Where to go instead, when this page cannot be visited yet.
+async fn instead(
+    portal: &Portal,
+    visitor: &Visitor,
+    place: &Place,
+) -> Result<Option<String>, Error> {
+    match *place {
+        Place::Question(Journey::Equality, _) if !may_offer_equality(portal, visitor).await? => {
+            Ok(Some(SENT.to_owned()))
+        }
+        Place::Question(journey, question) => {
+            let draft = draft(portal, visitor, journey).await?;
+            let progress = journey.progress(&draft);
+            // From one of our pages they had answers: those are gone, or the browser keeps no cookies.
+            let is_lost = visitor.from_here && draft.is_empty() && journey != Journey::Equality;
+            Ok((!progress.can_visit(question)).then(|| match is_lost {
+                true => path_started_again(journey),
+                false => onwards(journey, progress.next),
+            }))
+        }
+        Place::Check(journey) => {
+            let progress = journey.progress(&draft(portal, visitor, journey).await?);
+            Ok(progress.next.map(|next| path_question(journey, next)))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The first page that is not answered, or the last page of all.
+#[must_use]
+pub fn onwards(journey: Journey, next: Option<Question>) -> String {
+    match next {
+        Some(next) => path_question(journey, next),
+        None if journey == Journey::Equality => SENT.to_owned(),
+        None => path_check(journey),
+    }
+}
+
+/// Whether this visitor has sent something and has neither answered nor skipped the equality questions.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn may_offer_equality(portal: &Portal, visitor: &Visitor) -> Result<bool, Error> {
+    let Some(token) = &visitor.draft else {
+        return Ok(false);
+    };
+    let sent = portal
+        .office
+        .books
+        .last_sent(token, portal.office.clock.now())
+        .await?;
+    Ok(sent.is_some_and(|sent| !sent.equality_done))
+}
+
+async fn draft(
+    portal: &Portal,
+    visitor: &Visitor,
+    journey: Journey,
+) -> Result<rules::intake::Draft, Error> {
+    match &visitor.draft {
+        Some(token) => Ok(portal
+            .office
+            .books
+            .draft(token, journey, portal.office.clock.now())
+            .await?),
+        None => Ok(rules::intake::Draft::default()),
+    }
+}

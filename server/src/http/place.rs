@@ -1,0 +1,90 @@
+//! What a path means: parsed once at the edge, so that nothing behind it meets an unknown journey or reference.
+
+use app::routes::{Act, STAFF};
+use rules::intake::{Journey, Question};
+use rules::reference::Reference;
+
+/// A page of the portal, as its path says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A question of a journey.
+    Question(Journey, Question),
+    /// Check your answers.
+    Check(Journey),
+    /// Who to call in danger, in the middle of a journey.
+    HelpNow(Journey),
+    /// The draft is gone.
+    StartedAgain(Journey),
+    /// A case.
+    Case(Reference),
+    /// An act on a case.
+    Act(Reference, Act),
+    /// A page without parts.
+    Other,
+}
+
+impl Place {
+    /// What this path means; none when it names a journey, a question, a reference or an act that does not exist.
+    #[must_use]
+    pub fn of(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.split('/').skip(1).collect();
+        let staff = STAFF.trim_start_matches('/');
+        Some(match parts[..] {
+            [first, "case", reference] if first == staff => Self::Case(reference.parse().ok()?),
+            [first, "case", reference, act] if first == staff => {
+                Self::Act(reference.parse().ok()?, Act::from_slug(act)?)
+            }
+            [first, _] if first == staff => Self::Other,
+            [journey, page] => {
+                let journey = Journey::from_slug(journey)?;
+                let asks_of_danger = journey.questions().contains(&Question::Danger);
+                match page {
+                    "check" if journey != Journey::Equality => Self::Check(journey),
+                    "started-again" if journey != Journey::Equality => Self::StartedAgain(journey),
+                    "help-now" if asks_of_danger => Self::HelpNow(journey),
+                    slug => Self::Question(
+                        journey,
+                        Question::from_slug(slug)
+                            .filter(|question| journey.questions().contains(question))?,
+                    ),
+                }
+            }
+            _ => Self::Other,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_question_of_every_journey_has_its_place() {
+        for journey in Journey::ALL {
+            for question in journey.questions() {
+                let path = app::routes::path_question(journey, *question);
+                assert_eq!(
+                    Place::of(&path),
+                    Some(Place::Question(journey, *question)),
+                    "{path}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_does_not_exist_has_none() {
+        for path in [
+            "/complain/idea",
+            "/complain/unheard-of",
+            "/unheard-of/who",
+            "/idea/help-now",
+            "/equality/check",
+            "/staff/case/AAAA-AAAA",
+            "/staff/case/%FF",
+            "/%73taff/sign-in",
+        ] {
+            assert_eq!(Place::of(path), None, "{path}");
+        }
+    }
+}

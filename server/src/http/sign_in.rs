@@ -1,0 +1,154 @@
+//! Staff sign in and out. A wrong address and a wrong password look the same and take as long.
+
+use app::form::ActState;
+use app::routes::{SIGN_IN, STAFF};
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use tracing::info;
+
+use super::form::Form;
+use super::render::{Shown, render};
+use super::visitor::Visitor;
+use super::{cookies, is_ours, see_other};
+use crate::error::Error;
+use crate::state::Portal;
+use crate::store::{SessionToken, StaffAccount};
+
+/// Answers `POST /staff/sign-in`.
+pub async fn sign_in(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    headers: HeaderMap,
+    form: Form,
+) -> Response {
+    if let Err(too_many) = portal.limits.sign_in(visitor.address, form.one("email")) {
+        let mut response = again(
+            &portal,
+            &visitor,
+            &form,
+            StatusCode::TOO_MANY_REQUESTS,
+            "staff-refused-too-many",
+        )
+        .await;
+        too_many.mark(&mut response);
+        return response;
+    }
+    match account(&portal, &form).await {
+        Ok(Some(account)) => match open(&portal, &headers, &account).await {
+            Ok(token) => {
+                let next = form.one("next");
+                let mut response = see_other(if is_ours(next) && next.starts_with(STAFF) {
+                    next
+                } else {
+                    STAFF
+                });
+                cookies::set(
+                    &mut response,
+                    cookies::STAFF,
+                    &token.to_text(),
+                    cookies::STAFF_SECONDS,
+                );
+                response
+            }
+            Err(error) => error.into_response(),
+        },
+        Ok(None) => {
+            info!("A sign-in was refused");
+            again(
+                &portal,
+                &visitor,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "staff-refused-sign-in",
+            )
+            .await
+        }
+        Err(error) => error.into_response(),
+    }
+}
+
+/// Answers `POST /staff/sign-out`.
+pub async fn sign_out(State(portal): State<Portal>, headers: HeaderMap) -> Result<Response, Error> {
+    close(&portal, &headers).await?;
+    Ok(signed_out())
+}
+
+/// Answers `POST /staff/sign-out-everywhere`.
+pub async fn sign_out_everywhere(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+) -> Result<Response, Error> {
+    let staff = visitor.staff.ok_or(Error::Forbidden)?;
+    portal.office.books.close_all_sessions(&staff.id).await?;
+    Ok(signed_out())
+}
+
+/// The account whose address and password these are.
+async fn account(portal: &Portal, form: &Form) -> Result<Option<StaffAccount>, Error> {
+    let account = portal
+        .office
+        .books
+        .staff_by_email(form.one("email").trim())
+        .await?
+        .filter(|account| !account.disabled);
+    let stored = account
+        .as_ref()
+        .map(|account| account.password_hash.clone());
+    let is_right = portal
+        .passwords
+        .is_right(form.one("password").to_owned(), stored)
+        .await
+        .map_err(Error::Internal)?;
+    Ok(account.filter(|_| is_right))
+}
+
+/// A new session; one that the browser brought along ends.
+async fn open(
+    portal: &Portal,
+    headers: &HeaderMap,
+    account: &StaffAccount,
+) -> Result<SessionToken, Error> {
+    close(portal, headers).await?;
+    let token = SessionToken::random();
+    portal
+        .office
+        .books
+        .open_session(&token, &account.id, portal.office.clock.now())
+        .await?;
+    Ok(token)
+}
+
+async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
+    let token =
+        cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
+    if let Some(token) = token {
+        portal.office.books.close_session(&token).await?;
+    }
+    Ok(())
+}
+
+fn signed_out() -> Response {
+    let mut response = see_other(SIGN_IN);
+    cookies::set(&mut response, cookies::STAFF, "", 0);
+    response
+}
+
+/// The form again, with everything but the password.
+async fn again(
+    portal: &Portal,
+    visitor: &Visitor,
+    form: &Form,
+    status: StatusCode,
+    refused: &str,
+) -> Response {
+    let fields = ["email", "next"]
+        .map(|name| (name.to_owned(), form.one(name).to_owned()))
+        .into();
+    let state = ActState {
+        fields,
+        refused: Some(refused.to_owned()),
+    };
+    render(portal, visitor, Shown::Act(status, state)).await
+}

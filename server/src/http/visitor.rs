@@ -1,0 +1,118 @@
+//! Who asks: what the first middleware learns of a request, for everything after it.
+
+use std::net::{IpAddr, SocketAddr};
+
+use app::words::Language;
+use axum::extract::{ConnectInfo, Request};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use rules::case::StaffId;
+
+use super::cookies;
+use crate::state::Portal;
+use crate::store::DraftToken;
+
+/// A visitor, for as long as one request takes.
+#[derive(Clone)]
+pub struct Visitor {
+    /// The language they chose.
+    pub language: Language,
+    /// Whether they, or a page of ours for them, chose it before.
+    pub has_language: bool,
+    /// Whether they come from a page of ours, as far as the browser says.
+    pub from_here: bool,
+    /// Their draft's token; a forged one is only a token that no draft has.
+    pub draft: Option<DraftToken>,
+    /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
+    pub staff: Option<SignedIn>,
+    /// Where they come from, for limits; never written down.
+    pub address: Option<IpAddr>,
+    /// The nonce of this answer's scripts.
+    pub nonce: String,
+    /// The path and query that they asked for.
+    pub here: String,
+}
+
+/// A member of staff with a session.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// The key of the account.
+    pub id: StaffId,
+    /// Their name.
+    pub name: String,
+}
+
+impl Visitor {
+    /// What can be said of whoever sent this request.
+    #[must_use]
+    pub fn of(portal: &Portal, request: &Request) -> Self {
+        let headers = request.headers();
+        let language =
+            cookies::read(headers, cookies::LANGUAGE).and_then(|tag| Language::from_tag(&tag));
+        Self {
+            language: language.unwrap_or_default(),
+            has_language: language.is_some(),
+            from_here: headers
+                .get("sec-fetch-site")
+                .is_some_and(|site| site == "same-origin"),
+            draft: cookies::read(headers, cookies::DRAFT)
+                .and_then(|text| DraftToken::from_text(&text)),
+            staff: None,
+            address: address(portal.outside.trust_proxy, request),
+            nonce: nonce(),
+            here: request
+                .uri()
+                .path_and_query()
+                .map_or_else(|| "/".to_owned(), ToString::to_string),
+        }
+    }
+}
+
+/// Behind a proxy of ours the last address of X-Forwarded-For is the one that the proxy saw.
+fn address(trust_proxy: bool, request: &Request) -> Option<IpAddr> {
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|ConnectInfo(peer)| peer.ip());
+    if !trust_proxy {
+        return peer;
+    }
+    let last = request
+        .headers()
+        .get_all("x-forwarded-for")
+        .iter()
+        .next_back()?
+        .to_str()
+        .ok()?;
+    last.rsplit(',').next()?.trim().parse().ok().or(peer)
+}
+
+/// 128 random bits; without random bytes an answer has a nonce that nothing on its page matches.
+fn nonce() -> String {
+    let mut bytes = [0; 16];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => STANDARD_NO_PAD.encode(bytes),
+        Err(_) => "none".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+
+    use super::*;
+
+    #[test]
+    fn a_forwarded_address_is_believed_only_when_it_is_said_to_be_and_only_the_last() {
+        let mut request = Request::new(Body::empty());
+        request.headers_mut().insert(
+            "x-forwarded-for",
+            "203.0.113.9, 198.51.100.7".parse().unwrap(),
+        );
+        request
+            .extensions_mut()
+            .insert(ConnectInfo::<SocketAddr>("192.0.2.1:5".parse().unwrap()));
+        assert_eq!(address(false, &request), "192.0.2.1".parse().ok());
+        assert_eq!(address(true, &request), "198.51.100.7".parse().ok());
+    }
+}

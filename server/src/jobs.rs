@@ -1,0 +1,30 @@
+//! What happens by itself: letters leave, and what is too old is forgotten. Every step can be killed and done again.
+
+mod bell;
+mod purge;
+mod send_letters;
+pub mod worker;
+
+use crate::{casework::Office, error::Error, mail::Mailer};
+
+pub use bell::Bell;
+
+/// What was done.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Done {
+    /// Letters that have left.
+    pub sent: usize,
+    /// Letters that are tried again later.
+    pub put_off: usize,
+    /// Letters that were given up.
+    pub dead: usize,
+}
+
+/// Does everything that is due now for one council: sends its letters and purges.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the store cannot be used. That a letter cannot be sent is no error here.
+pub async fn run_once(office: &Office, mailer: &Mailer) -> Result<Done, Error> {
+    purge::purge(office).await?;
+    send_letters::send_letters(office, mailer).await
+}

@@ -1,0 +1,16 @@
+//! Forgets what is too old.
+
+use crate::{casework::Office, error::Error, store::SessionLimits};
+
+/// Deletes drafts and receipts after their 24 hours, and sessions that have ended.
+pub(super) async fn purge(office: &Office) -> Result<(), Error> {
+    let now = office.clock.now();
+    let tx = office.books.begin().await?;
+    let visitors = tx.purge_visitors(now).await?;
+    let sessions = tx.purge_sessions(now, SessionLimits::default()).await?;
+    tx.commit().await?;
+    if visitors + sessions > 0 {
+        tracing::debug!(visitors, sessions, "Forgot what was too old");
+    }
+    Ok(())
+}

@@ -1,0 +1,18 @@
+//! The portal: receives what people say, keeps it, acknowledges it, and queues it for the complaints team.
+
+pub mod auth;
+pub mod casework;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod council;
+pub mod demo;
+pub mod desk;
+pub mod error;
+pub mod http;
+pub mod jobs;
+pub mod mail;
+pub mod router;
+pub mod state;
+pub mod store;
+pub mod words;

@@ -1,0 +1,70 @@
+//! The words for answers that were chosen from a list, for professionals who read the request.
+
+/// The words for a choice; a choice without words stands for itself.
+pub(super) fn of(slug: &str) -> &str {
+    match slug {
+        // Age
+        "under-11" => "under 11",
+        "11-15" => "11 to 15",
+        "16-17" => "16 or 17",
+        "18-24" => "18 to 24",
+        "25-or-over" => "25 or over",
+        // What it is about
+        "where-i-live" => "where they live",
+        "family-time" => "seeing their family",
+        "school" => "school or college",
+        "safe" => "being safe",
+        "information" => "information about them",
+        "plans" => "plans and meetings about them",
+        "complaint" => "making a complaint",
+        "something-else" => "something else",
+        // How to reach them
+        "email" => "e-mail",
+        "phone" => "phone call",
+        "text" => "text message",
+        "letter" => "letter",
+        "advocate" => "through their advocate",
+        "trusted-person" => "through a person they trust",
+        // Help
+        "easy-read" => "easy read",
+        "large-print" => "large print",
+        "interpreter" => "an interpreter",
+        "sign-language" => "sign language",
+        "audio" => "audio",
+        "braille" => "braille",
+        "phone-call" => "a phone call instead of writing",
+        "someone-with-me" => "somebody with them",
+        // Whether the child knows and agrees
+        "not-sure" => "not sure",
+        "not-asked" => "not asked yet",
+        "too-young" => "too young to ask",
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+    use rules::intake::{Answers, Kind, Question};
+
+    #[test]
+    fn every_choice_that_a_provider_reads_has_words() {
+        let read = [
+            Question::Age,
+            Question::About,
+            Question::Reach,
+            Question::Help,
+        ];
+        for field in read.iter().flat_map(|question| question.fields()) {
+            let (Kind::Choice(options) | Kind::Choices { options, .. }) = field.kind else {
+                continue;
+            };
+            for slug in options(&Answers::default()) {
+                assert!(
+                    of(slug) != *slug || !slug.contains('-') || *slug == "do-not-contact",
+                    "{slug}"
+                );
+            }
+        }
+    }
+}

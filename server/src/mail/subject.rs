@@ -1,0 +1,219 @@
+//! What a template may know: the council's public facts, the dates, and of the person only what each letter may say.
+
+use chrono::NaiveDate;
+use rules::{
+    case::Advocacy,
+    deadline::{Clock, promised},
+    intake::{About, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, TheChild},
+};
+use serde::Serialize;
+
+use super::labels;
+use crate::{casework::Office, store::OpenCase};
+
+/// Names longer than this are no names; see [`greeting`].
+const LONGEST_NAME: usize = 60;
+
+/// The values of a template.
+#[derive(Serialize)]
+pub(super) struct Subject {
+    council: String,
+    team: String,
+    team_phone: String,
+    team_email: String,
+    front_door: String,
+    out_of_hours: String,
+    provider: String,
+    provider_phone: String,
+    /// Where staff sign in.
+    staff_url: String,
+    reference: String,
+    /// Dates are in words, like "Wednesday 25 November 2026".
+    received: String,
+    acknowledge_by: Option<String>,
+    answer_by: Option<String>,
+    provider_by: Option<String>,
+    danger: bool,
+    freeze: bool,
+    by_child: bool,
+    complaint: bool,
+    advocate_asked: bool,
+    has_advocate: bool,
+    /// What to call the person, when it is fit for a letter that anybody could have had sent to anybody.
+    name: Option<String>,
+    request: Request,
+}
+
+/// What the advocacy provider is told (R7.5). Of a complaint: who, how to reach them, and the help they need.
+#[derive(Serialize)]
+struct Request {
+    called: Option<String>,
+    for_a_child: bool,
+    child_called: Option<String>,
+    child_knows: Option<String>,
+    child_agrees: Option<String>,
+    age: Option<String>,
+    about: Vec<String>,
+    more: Option<String>,
+    do_not_contact: bool,
+    ways: Vec<String>,
+    email: Option<String>,
+    phone: Option<String>,
+    address: Option<String>,
+    through: Option<String>,
+    times: Option<String>,
+    messages: Option<String>,
+    help: Vec<String>,
+    help_which: Option<String>,
+}
+
+impl Subject {
+    /// What the letters about this case may know.
+    pub fn of(office: &Office, open: &OpenCase, answers: &Answers, public_url: &str) -> Self {
+        let (case, council) = (&open.case, &office.council);
+        let dates = promised(
+            case.journey,
+            case.received_on,
+            &council.clocks,
+            &office.calendar,
+        );
+        let due = |clock| {
+            dates
+                .iter()
+                .find(|date| date.clock == clock)
+                .map(|date| in_words(date.due))
+        };
+        Self {
+            council: council.name.clone(),
+            team: council.team.name.clone(),
+            team_phone: council.team.phone.clone(),
+            team_email: council.team.email.clone(),
+            front_door: council.danger.front_door.clone(),
+            out_of_hours: council.danger.out_of_hours.clone(),
+            provider: council.advocacy.name.clone(),
+            provider_phone: council.advocacy.phone.clone(),
+            staff_url: format!("{public_url}/staff/case/{}", open.reference),
+            reference: open.reference.to_string(),
+            received: in_words(case.received_on),
+            acknowledge_by: due(Clock::Acknowledgement),
+            answer_by: due(Clock::StageOne),
+            provider_by: due(Clock::Advocate),
+            danger: case.danger,
+            freeze: case.freeze,
+            by_child: case.by_child,
+            complaint: case.journey == Journey::Complaint,
+            advocate_asked: case.advocacy == Advocacy::Accepted,
+            has_advocate: case.advocacy == Advocacy::HasOne,
+            name: answers
+                .get::<Name>()
+                .and_then(|answer| answer.name)
+                .and_then(|name| greeting(&name)),
+            request: Request::of(case.journey, answers),
+        }
+    }
+}
+
+impl Request {
+    fn of(journey: Journey, answers: &Answers) -> Self {
+        let own_journey = journey == Journey::AdvocateRequest;
+        let contact = answers.get::<Contact>().unwrap_or_default();
+        let reach = answers.get::<Reach>().unwrap_or_default();
+        let help = answers.get::<Help>().unwrap_or_default();
+        let child = answers
+            .get::<TheChild>()
+            .filter(|_| own_journey)
+            .unwrap_or_default();
+        let about = answers
+            .get::<About>()
+            .filter(|_| own_journey)
+            .unwrap_or_default();
+        let age = answers
+            .get::<Age>()
+            .filter(|_| own_journey)
+            .and_then(|answer| answer.age);
+        let asking = answers
+            .get::<AskingFor>()
+            .filter(|_| own_journey)
+            .and_then(|answer| answer.whom);
+        let say = |slug: Option<String>| slug.map(|slug| labels::of(&slug).to_owned());
+        let say_all = |slugs: Vec<String>| {
+            slugs
+                .iter()
+                .map(|slug| labels::of(slug).to_owned())
+                .collect()
+        };
+        Self {
+            called: answers.get::<Name>().and_then(|answer| answer.name),
+            for_a_child: asking.as_deref() == Some("child"),
+            child_called: child.called,
+            child_knows: say(child.knows),
+            child_agrees: say(child.agrees),
+            age: say(age),
+            about: say_all(about.about),
+            more: about.more,
+            do_not_contact: reach.has("do-not-contact"),
+            ways: say_all(reach.reach),
+            email: contact.email,
+            phone: contact.phone,
+            address: contact.address,
+            through: contact.through,
+            times: contact.times,
+            messages: say(contact.messages),
+            help: say_all(help.help),
+            help_which: help.which,
+        }
+    }
+}
+
+/// Like "Wednesday 25 November 2026".
+fn in_words(date: NaiveDate) -> String {
+    date.format("%A %-d %B %Y").to_string()
+}
+
+/// The name as a greeting, unless it could turn the letter into somebody else's message: the form sends a letter to any
+/// address that is typed into it, and the name is the only word in it that the sender chooses.
+fn greeting(name: &str) -> Option<String> {
+    let name = name.split(|letter: char| letter.is_whitespace() || letter.is_control());
+    let name = name
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let fit = !name.is_empty()
+        && name.chars().count() <= LONGEST_NAME
+        && !name.contains(['@', '/', ':', '<', '>'])
+        && !name
+            .split(' ')
+            .any(|word| word.trim_end_matches('.').contains('.'));
+    fit.then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_greets_and_a_message_in_its_place_does_not() {
+        for (typed, greets) in [
+            ("Purple Otter", Some("Purple Otter")),
+            ("  Purple\n\nOtter ", Some("Purple Otter")),
+            ("J. Otter", Some("J. Otter")),
+            ("عطارد 🦦", Some("عطارد 🦦")),
+            ("win at http://example.test", None),
+            ("win at example.test", None),
+            ("otter@example.test", None),
+            ("<b>Otter</b>", None),
+            (" \u{7} ", None),
+        ] {
+            assert_eq!(greeting(typed).as_deref(), greets, "{typed:?}");
+        }
+        assert_eq!(greeting(&"a".repeat(61)), None);
+    }
+
+    #[test]
+    fn a_date_is_written_in_words() {
+        assert_eq!(
+            in_words("2026-11-25".parse().unwrap()),
+            "Wednesday 25 November 2026"
+        );
+    }
+}

@@ -1,0 +1,104 @@
+//! The words of the letters, plain text first. In easy read: one idea a line, at most 15 words a sentence (R11.4).
+
+use std::sync::LazyLock;
+
+use minijinja::{
+    AutoEscape, Environment, Error, UndefinedBehavior, syntax::SyntaxConfig, value::Serde,
+};
+
+use super::subject::Subject;
+use crate::casework::Letter;
+
+/// Far more than any letter needs.
+const FUEL: u64 = 50_000;
+
+static LETTERS: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true)
+        .build();
+    let syntax = syntax.expect("these three can stand together");
+    let mut letters = Environment::new();
+    letters.set_undefined_behavior(UndefinedBehavior::Strict);
+    letters.set_auto_escape_callback(|_| AutoEscape::None);
+    letters.set_syntax(syntax);
+    letters.set_fuel(Some(FUEL));
+    for (name, text) in TEXTS {
+        letters
+            .add_template(name, text)
+            .expect("every template is read by a test");
+    }
+    letters
+});
+
+const TEXTS: &[(&str, &str)] = &[
+    ("receipt", include_str!("templates/receipt.j2")),
+    ("receipt.easy", include_str!("templates/receipt_easy.j2")),
+    ("thank-you", include_str!("templates/thank_you.j2")),
+    (
+        "thank-you.easy",
+        include_str!("templates/thank_you_easy.j2"),
+    ),
+    (
+        "advocate-receipt",
+        include_str!("templates/advocate_receipt.j2"),
+    ),
+    (
+        "advocate-receipt.easy",
+        include_str!("templates/advocate_receipt_easy.j2"),
+    ),
+    ("team-alert", include_str!("templates/team_alert.j2")),
+    ("urgent-alert", include_str!("templates/urgent_alert.j2")),
+    (
+        "advocacy-request",
+        include_str!("templates/advocacy_request.j2"),
+    ),
+    ("people", include_str!("templates/people.j2")),
+    ("people.easy", include_str!("templates/people_easy.j2")),
+];
+
+/// The text of a letter; in easy read where that letter has one.
+pub(super) fn render(letter: Letter, easy: bool, subject: &Subject) -> Result<String, Error> {
+    let easy_name = format!("{}.easy", letter.name());
+    let template = match LETTERS.get_template(&easy_name) {
+        Ok(template) if easy => template,
+        _ => LETTERS.get_template(letter.name())?,
+    };
+    template.render(Serde(subject))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letter_has_a_template() {
+        for letter in Letter::ALL {
+            assert!(
+                LETTERS.get_template(letter.name()).is_ok(),
+                "{}",
+                letter.name()
+            );
+        }
+    }
+
+    #[test]
+    fn easy_read_letters_have_short_sentences_and_no_contractions() {
+        for (name, text) in TEXTS.iter().filter(|(name, _)| name.ends_with(".easy")) {
+            for line in text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("{%"))
+            {
+                for sentence in line.split(['.', '?', '!']) {
+                    let words = sentence
+                        .split_whitespace()
+                        .filter(|word| !matches!(*word, "{{" | "}}"))
+                        .count();
+                    assert!(words <= 15, "{name}: {sentence}");
+                }
+                assert!(!line.contains(['\'', '’']), "{name}: {line}");
+            }
+        }
+    }
+}

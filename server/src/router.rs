@@ -1,0 +1,73 @@
+//! Every route, and the layers around them.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use app::routes::{EXIT, FIND, LANGUAGE, PULSE, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE};
+use axum::Router;
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use leptos_axum::generate_route_list;
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::auth;
+use crate::http::{
+    acts, answer, body, cross_site, edge, exit, language, limits, log, pages, panics, pulse, send,
+    sign_in, site, trouble,
+};
+use crate::state::Portal;
+
+/// How long an answer may take once everything has been sent.
+const TIME: Duration = Duration::from_secs(30);
+
+/// The portal as a service.
+///
+/// # Errors
+/// When the public address is none that a browser sends.
+pub fn router(portal: Portal) -> Result<Router> {
+    let cross_site = cross_site::layer(&portal.outside.public_url)?;
+    let with = portal.clone();
+    // The last layer is the outermost.
+    let router = routes(&portal)
+        .layer(from_fn_with_state(with.clone(), auth::require_staff))
+        .layer(from_fn_with_state(with.clone(), limits::count))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            TIME,
+        ))
+        .layer(from_fn(body::take))
+        .layer(cross_site)
+        .layer(from_fn(cross_site::take_old_browsers))
+        .layer(panics::layer())
+        .layer(from_fn_with_state(with.clone(), trouble::show))
+        .layer(from_fn_with_state(with, edge::guard))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(panics::layer())
+        .layer(from_fn(log::write));
+    Ok(router.with_state(portal))
+}
+
+fn routes(portal: &Portal) -> Router<Portal> {
+    let pages = generate_route_list(app::routes::App);
+    let pages = pages.iter().fold(Router::new(), |router, listing| {
+        router.route(listing.path(), get(pages::page))
+    });
+    pages
+        .route("/{journey}/check", post(send::send))
+        .route("/{journey}/{question}", post(answer::save))
+        .route("/{journey}/{question}/keep", post(answer::keep))
+        .route(LANGUAGE, post(language::choose))
+        .route(EXIT, get(exit::leave))
+        .route(SIGN_IN, post(sign_in::sign_in))
+        .route(SIGN_OUT, post(sign_in::sign_out))
+        .route(SIGN_OUT_EVERYWHERE, post(sign_in::sign_out_everywhere))
+        .route(FIND, get(acts::find))
+        .route(PULSE, get(pulse::pulse))
+        .route("/staff/case/{reference}/{act}", post(acts::act))
+        .route("/healthz", get(pulse::health))
+        .merge(site::routes(portal))
+        .fallback(async || StatusCode::NOT_FOUND)
+}

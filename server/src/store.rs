@@ -1,0 +1,119 @@
+//! The store: rows in, domain types out. The only part that knows SQL, on `SQLite` and on `PostgreSQL` from one source.
+//!
+//! Everything is asked through [`Books`], which belong to one council: there is no way to ask without one. What a person
+//! wrote is [`Sealed`] before it gets here, and opened only here.
+
+mod case_file;
+mod cases;
+mod connect;
+mod drafts;
+mod entities;
+mod equality;
+mod error;
+mod history;
+mod keys;
+mod migrations;
+mod names;
+mod outbox;
+mod queue;
+mod rebuild;
+mod receipts;
+mod seal;
+mod sessions;
+mod staff;
+mod token;
+mod tx;
+
+use std::sync::Arc;
+
+use sea_orm::DatabaseConnection;
+
+pub use case_file::{CaseFile, HistoryRow, LetterRow};
+pub use cases::{NewCase, OpenCase, Standing};
+pub use drafts::{DRAFT_HOURS, HeldDraft};
+pub use error::{Result, StoreError};
+pub use keys::MasterKey;
+pub use outbox::{Claimed, Fate, LetterState, NewLetter};
+pub use queue::{Counts, Filter, PAGE, Page, Row, Whose};
+pub use receipts::{HeldReceipt, SentCase};
+pub use seal::Sealed;
+pub use sessions::SessionLimits;
+pub use staff::StaffAccount;
+pub use token::{DraftToken, SessionToken};
+pub use tx::Tx;
+
+/// The database and the key that opens what is sealed in it.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    /// `SQLite`: the one connection that writes. `PostgreSQL`: the pool.
+    writer: DatabaseConnection,
+    /// `SQLite`: a pool that only reads. `PostgreSQL`: the same pool.
+    reader: DatabaseConnection,
+    key: MasterKey,
+}
+
+/// The books of one council. Every question and every change goes through them, and none reaches another council's rows.
+#[derive(Clone)]
+pub struct Books {
+    store: Store,
+    council: Arc<str>,
+}
+
+impl Store {
+    /// Opens the database, makes its file if there is none, and brings its tables up to date under a lock.
+    ///
+    /// `url` is `sqlite:///folder/heard.db` or `postgres://user:password@host/database`.
+    ///
+    /// # Errors
+    /// One sentence for the person who starts the program: the database cannot be reached or is too old, or it was sealed
+    /// with another master key.
+    pub async fn open(url: &str, key: MasterKey) -> anyhow::Result<Self> {
+        let (writer, reader) = connect::open(url).await?;
+        let store = Self(Arc::new(Inner {
+            writer,
+            reader,
+            key,
+        }));
+        store.check_key().await?;
+        Ok(store)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`] when it does not.
+    pub async fn ping(&self) -> Result<()> {
+        Ok(self.0.reader.ping().await?)
+    }
+
+    /// The books of the council with this id.
+    #[must_use]
+    pub fn council(&self, id: &str) -> Books {
+        Books {
+            store: self.clone(),
+            council: id.into(),
+        }
+    }
+}
+
+impl Books {
+    /// The id of the council.
+    #[must_use]
+    pub fn council(&self) -> &str {
+        &self.council
+    }
+
+    fn reader(&self) -> &DatabaseConnection {
+        &self.store.0.reader
+    }
+
+    fn writer(&self) -> &DatabaseConnection {
+        &self.store.0.writer
+    }
+
+    fn key(&self) -> &MasterKey {
+        &self.store.0.key
+    }
+}

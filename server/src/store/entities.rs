@@ -1,0 +1,13 @@
+//! The tables as SeaORM sees them, one file a table. What each is for stands in the migration that makes it.
+
+pub mod case;
+pub mod draft;
+pub mod equality;
+pub mod event;
+pub mod file;
+pub mod master_key;
+pub mod outbox;
+pub mod receipt;
+pub mod session;
+pub mod staff;
+pub mod view;

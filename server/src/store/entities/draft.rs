@@ -1,0 +1,28 @@
+//! What a visitor has typed on one journey and not sent.
+
+use sea_orm::entity::prelude::*;
+
+use crate::store::Sealed;
+
+/// A row of `drafts`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "drafts")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub council: String,
+    /// SHA-256 of the cookie.
+    pub token_hash: Vec<u8>,
+    pub journey: String,
+    pub data_key: Sealed,
+    /// Everything typed, right or wrong, as JSON.
+    pub typed: Sealed,
+    /// Microseconds, UTC.
+    pub touched_at: i64,
+}
+
+/// Joined by hand where needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

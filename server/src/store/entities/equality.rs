@@ -1,0 +1,26 @@
+//! Equality answers, apart from the cases.
+
+use sea_orm::entity::prelude::*;
+
+use crate::store::Sealed;
+
+/// A row of `equality`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "equality")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub council: String,
+    /// HMAC of the case, so that nothing is counted twice and nothing can be joined without the master key.
+    pub case_hash: Vec<u8>,
+    /// The version of the questions.
+    pub version: i64,
+    pub data_key: Sealed,
+    pub answers: Sealed,
+}
+
+/// Joined by hand where needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

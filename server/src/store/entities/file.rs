@@ -1,0 +1,29 @@
+//! What never changes about a representation, and the key to what is sealed in its events.
+
+use sea_orm::entity::prelude::*;
+
+use crate::store::Sealed;
+
+/// A row of `files`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "files")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub council: String,
+    pub reference: String,
+    /// The draft that was sent; unique, so that none is sent twice.
+    pub draft_id: Uuid,
+    /// The version of the questions.
+    pub version: i64,
+    pub language: String,
+    pub data_key: Sealed,
+    /// Microseconds, UTC.
+    pub made_at: i64,
+}
+
+/// Joined by hand where needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

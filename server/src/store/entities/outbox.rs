@@ -1,0 +1,37 @@
+//! The letters that must leave, and how they fared.
+
+use sea_orm::entity::prelude::*;
+
+/// A row of `outbox`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "outbox")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub council: String,
+    pub case_id: Uuid,
+    /// The name of the letter.
+    pub letter: String,
+    /// One letter of a name for a case.
+    pub dedupe: String,
+    /// The same at every try, so that a mailbox can fold copies.
+    pub message_id: String,
+    /// 0 goes before 1.
+    pub urgency: i64,
+    pub state: String,
+    pub tries: i64,
+    /// Microseconds, UTC, as all times here.
+    pub made_at: i64,
+    pub next_try_at: i64,
+    pub leased_until: i64,
+    pub leased_by: Option<Uuid>,
+    pub done_at: Option<i64>,
+    /// A code such as `451` or `timeout`; never an address.
+    pub fault: Option<String>,
+}
+
+/// Joined by hand where needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

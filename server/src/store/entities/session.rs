@@ -1,0 +1,24 @@
+//! Who is signed in.
+
+use sea_orm::entity::prelude::*;
+
+/// A row of `sessions`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "sessions")]
+pub struct Model {
+    /// SHA-256 of the cookie.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub token_hash: Vec<u8>,
+    pub council: String,
+    pub staff_id: String,
+    /// Microseconds, UTC.
+    pub opened_at: i64,
+    /// Microseconds, UTC; at most a minute behind.
+    pub seen_at: i64,
+}
+
+/// Joined by hand where needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,22 @@
+//! Who looked at which case, and when.
+
+use sea_orm::entity::prelude::*;
+
+/// A row of `views`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "views")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub council: String,
+    pub case_id: Uuid,
+    pub staff_id: String,
+    /// Microseconds, UTC.
+    pub seen_at: i64,
+}
+
+/// Joined by hand where needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

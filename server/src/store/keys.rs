@@ -1,0 +1,224 @@
+//! The master key: made once, kept in a file beside the database, and backed up apart from it.
+
+use std::{
+    fmt, fs,
+    io::{ErrorKind, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::Path,
+    sync::Arc,
+};
+
+use anyhow::{Context, bail};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use hmac::{Hmac, KeyInit, Mac};
+use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use super::{Store, entities::master_key};
+
+const HEADING: &str = "heard master key 1";
+
+/// 32 bytes that wrap the data key of every case and draft. Without them nothing personal can be read any more.
+#[derive(Clone)]
+pub struct MasterKey(Arc<Zeroizing<[u8; 32]>>);
+
+impl fmt::Debug for MasterKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MasterKey")
+    }
+}
+
+impl MasterKey {
+    /// Reads the key from its file, or makes both; says whether it made them. The file is readable by its owner only,
+    /// and is never seen half-written.
+    ///
+    /// # Errors
+    /// One sentence that names the file: it cannot be read or written, or holds no key.
+    pub fn load_or_make(path: &Path) -> anyhow::Result<(Self, bool)> {
+        match fs::read_to_string(path) {
+            Ok(text) => Ok((Self::from_text(&Zeroizing::new(text), path)?, false)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Self::make(path),
+            Err(error) => Err(error)
+                .with_context(|| format!("the master key file {} cannot be read", path.display())),
+        }
+    }
+
+    /// A new key that is kept nowhere.
+    #[must_use]
+    pub fn random() -> Self {
+        Self(Arc::new(Zeroizing::new(random_bytes())))
+    }
+
+    /// A key for one purpose; knowing it tells nothing about this one or another.
+    #[must_use]
+    pub fn derive(&self, purpose: &str) -> [u8; 32] {
+        self.mac(&["derive", purpose])
+    }
+
+    /// What the key is called in the database, so that a wrong one is noticed at once.
+    pub(super) fn id(&self) -> String {
+        let bytes = self.mac(&["id"]);
+        bytes[..8]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
+    fn mac(&self, parts: &[&str]) -> [u8; 32] {
+        keyed_hash(&self.0, parts.join(":").as_bytes())
+    }
+
+    fn make(path: &Path) -> anyhow::Result<(Self, bool)> {
+        let made = Self::random();
+        let text = Zeroizing::new(format!("{HEADING}\n{}\n", STANDARD.encode(**made.0)));
+        let beside = path.with_extension(format!("new-{}", std::process::id()));
+        let written =
+            write_privately(&beside, text.as_bytes()).and_then(|()| fs::hard_link(&beside, path));
+        fs::remove_file(&beside).ok();
+        match written {
+            Ok(()) => Ok((made, true)),
+            // Another process was quicker; its key counts.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && path.exists() => {
+                Self::load_or_make(path)
+            }
+            Err(error) => Err(error)
+                .with_context(|| format!("the master key file {} cannot be made", path.display())),
+        }
+    }
+
+    fn from_text(text: &str, path: &Path) -> anyhow::Result<Self> {
+        let mut lines = text.lines();
+        let bytes = match (lines.next(), lines.next()) {
+            (Some(HEADING), Some(key)) => STANDARD.decode(key.trim()).ok(),
+            _ => None,
+        };
+        let Some(Ok(key)) = bytes
+            .map(Zeroizing::new)
+            .map(|bytes| <[u8; 32]>::try_from(bytes.as_slice()))
+        else {
+            bail!(
+                "the file {} holds no master key; put back the one from your backup",
+                path.display()
+            );
+        };
+        Ok(Self(Arc::new(Zeroizing::new(key))))
+    }
+
+    pub(super) fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl Store {
+    /// The first start writes down which key it uses; later ones compare.
+    pub(super) async fn check_key(&self) -> anyhow::Result<()> {
+        let id = self.0.key.id();
+        let first = master_key::Entity::find()
+            .one(&self.0.writer)
+            .await
+            .context("the database cannot be read")?;
+        if first.is_none() {
+            let row = master_key::ActiveModel {
+                id: Set(id.clone()),
+            };
+            // Another process that starts at the same moment may be quicker.
+            master_key::Entity::insert(row)
+                .on_conflict(
+                    OnConflict::column(master_key::Column::Id)
+                        .do_nothing()
+                        .to_owned(),
+                )
+                .exec_without_returning(&self.0.writer)
+                .await
+                .context("the database cannot be written to")?;
+        }
+        let known = master_key::Entity::find()
+            .all(&self.0.writer)
+            .await
+            .context("the database cannot be read")?;
+        if known.iter().any(|known| known.id != id) {
+            bail!(
+                "this database was sealed with another master key; put back the key file that belongs to it"
+            );
+        }
+        Ok(())
+    }
+}
+
+/// HMAC-SHA-256.
+pub(super) fn keyed_hash(key: &[u8; 32], message: &[u8]) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes a key of any length");
+    mac.update(message);
+    mac.finalize().into_bytes().into()
+}
+
+/// Bytes from the system's generator.
+pub(super) fn random_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the system gives random bytes");
+    bytes
+}
+
+fn write_privately(path: &Path, text: &[u8]) -> std::io::Result<()> {
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(text)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn folder(name: &str) -> std::path::PathBuf {
+        let folder = std::env::temp_dir().join(format!("heard-{name}-{}", std::process::id()));
+        fs::remove_dir_all(&folder).ok();
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn the_first_start_makes_a_key_that_only_its_owner_reads_and_the_second_finds_it() {
+        let path = folder("key-made").join("master.key");
+        let (first, made) = MasterKey::load_or_make(&path).unwrap();
+        assert!(made);
+        assert_eq!(
+            fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+        let (second, made) = MasterKey::load_or_make(&path).unwrap();
+        assert!(!made);
+        assert_eq!(first.id(), second.id());
+        assert_eq!(
+            fs::read_dir(path.parent().unwrap()).unwrap().count(),
+            1,
+            "nothing is left beside it"
+        );
+    }
+
+    #[test]
+    fn a_file_without_a_key_is_refused_and_left_alone() {
+        let path = folder("key-broken").join("master.key");
+        for text in [
+            "",
+            "heard master key 1\n",
+            "heard master key 1\nshort\n",
+            "something else\n",
+        ] {
+            fs::write(&path, text).unwrap();
+            assert!(MasterKey::load_or_make(&path).is_err(), "{text:?}");
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn a_key_does_not_show_itself() {
+        assert_eq!(format!("{:?}", MasterKey::random()), "MasterKey");
+    }
+}

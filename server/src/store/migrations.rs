@@ -1,0 +1,19 @@
+//! The history of the tables. Forward only; one file a step.
+
+mod m0001_first;
+mod m0002_events_are_only_added;
+
+use sea_orm_migration::prelude::*;
+
+/// Every step, oldest first.
+pub(super) struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_first::Migration),
+            Box::new(m0002_events_are_only_added::Migration),
+        ]
+    }
+}

@@ -1,0 +1,264 @@
+//! Letters that must leave: written with what caused them, claimed for a while by one worker, tried until they are gone.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rules::intake::Answers;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, LockBehavior, LockType, OnConflict},
+};
+use uuid::Uuid;
+
+use super::{
+    Books, OpenCase, Result, StoreError, Tx,
+    cases::files,
+    entities::{file, outbox},
+    names::{micros, moment, name_of, named},
+};
+
+/// A letter to put into the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewLetter<'a> {
+    /// Its name.
+    pub letter: &'a str,
+    /// Goes before what is not urgent.
+    pub urgent: bool,
+    /// The part of the Message-ID after the `@`.
+    pub domain: &'a str,
+}
+
+/// How a letter fares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterState {
+    /// Not gone yet.
+    Waiting,
+    /// Gone.
+    Sent,
+    /// Given up.
+    Dead,
+}
+
+/// A letter that this worker may send now, until its lease ends.
+#[derive(Debug, Clone)]
+pub struct Claimed {
+    /// Its name.
+    pub letter: String,
+    /// The same at every try.
+    pub message_id: String,
+    /// When it was put into the outbox.
+    pub made_at: DateTime<Utc>,
+    /// How often it was tried before.
+    pub tries: u32,
+    pub(super) id: Uuid,
+    pub(super) case_id: Uuid,
+    lease: Uuid,
+}
+
+/// What came of a try.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fate {
+    /// It is gone.
+    Sent,
+    /// To be tried again; the fault is a code such as `451`, never an address.
+    Again {
+        /// When.
+        at: DateTime<Utc>,
+        /// Why it did not go.
+        fault: String,
+    },
+    /// Given up.
+    Dead {
+        /// Why it did not go.
+        fault: String,
+    },
+}
+
+impl LetterState {
+    /// `waiting`, `sent` or `dead`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Sent => "sent",
+            Self::Dead => "dead",
+        }
+    }
+}
+
+impl Tx {
+    /// Puts a letter into the outbox. A letter of a name leaves once for a case.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn post(
+        &self,
+        open: &OpenCase,
+        new: NewLetter<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let id = Self::id(now);
+        let row = outbox::ActiveModel {
+            id: Set(id),
+            council: Set(self.council()),
+            case_id: Set(open.id),
+            letter: Set(new.letter.to_owned()),
+            dedupe: Set(format!("{}:{}", open.id, new.letter)),
+            message_id: Set(format!("<{id}@{}>", new.domain)),
+            urgency: Set(i64::from(!new.urgent)),
+            state: Set(name_of(&LetterState::Waiting)),
+            tries: Set(0),
+            made_at: Set(micros(now)),
+            next_try_at: Set(micros(now)),
+            leased_until: Set(0),
+            leased_by: Set(None),
+            done_at: Set(None),
+            fault: Set(None),
+        };
+        outbox::Entity::insert(row)
+            .on_conflict(
+                OnConflict::column(outbox::Column::Dedupe)
+                    .do_nothing()
+                    .to_owned(),
+            )
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(())
+    }
+
+    /// Writes down what came of a try, and returns the case, held, for the event of it; none when the lease was lost to
+    /// another worker meanwhile, who writes it down instead.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn settle(
+        &self,
+        claimed: &Claimed,
+        fate: &Fate,
+        now: DateTime<Utc>,
+    ) -> Result<Option<OpenCase>> {
+        let mine = outbox::Entity::find_by_id(claimed.id)
+            .filter(outbox::Column::LeasedBy.eq(claimed.lease))
+            .filter(outbox::Column::State.eq(LetterState::Waiting.name()))
+            .lock_exclusive()
+            .one(&self.on)
+            .await?;
+        if mine.is_none() {
+            return Ok(None);
+        }
+        let mut row = outbox::ActiveModel {
+            id: Set(claimed.id),
+            tries: Set(i64::from(claimed.tries) + 1),
+            leased_until: Set(0),
+            leased_by: Set(None),
+            ..Default::default()
+        };
+        match fate {
+            Fate::Sent => {
+                row.state = Set(LetterState::Sent.name().to_owned());
+                row.done_at = Set(Some(micros(now)));
+                row.fault = Set(None);
+            }
+            Fate::Again { at, fault } => {
+                row.next_try_at = Set(micros(*at));
+                row.fault = Set(Some(fault.clone()));
+            }
+            Fate::Dead { fault } => {
+                row.state = Set(LetterState::Dead.name().to_owned());
+                row.done_at = Set(Some(micros(now)));
+                row.fault = Set(Some(fault.clone()));
+            }
+        }
+        outbox::Entity::update(row).exec(&self.on).await?;
+        let case = self.hold_case_by_id(claimed.case_id).await?;
+        Ok(Some(case.ok_or(StoreError::Damaged("outbox"))?))
+    }
+}
+
+impl Books {
+    /// Claims at most `most` letters that are due, the urgent ones first. Nobody else gets them until the lease ends.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn claim_letters(
+        &self,
+        now: DateTime<Utc>,
+        lease: TimeDelta,
+        most: u64,
+    ) -> Result<Vec<Claimed>> {
+        // Looking first costs no write when there is nothing to do.
+        if due(self, now).one(self.reader()).await?.is_none() {
+            return Ok(Vec::new());
+        }
+        let tx = self.begin().await?;
+        let rows = due(self, now)
+            .limit(most)
+            .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+            .all(&tx.on)
+            .await?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let holder = Tx::id(now);
+        outbox::Entity::update_many()
+            .col_expr(
+                outbox::Column::LeasedUntil,
+                Expr::value(micros(now + lease)),
+            )
+            .col_expr(outbox::Column::LeasedBy, Expr::value(holder))
+            .filter(outbox::Column::Id.is_in(rows.iter().map(|row| row.id)))
+            .exec(&tx.on)
+            .await?;
+        tx.commit().await?;
+        rows.into_iter().map(|row| claimed(row, holder)).collect()
+    }
+
+    /// What a letter is about: the case and its answers, opened now and only for this.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the case cannot be opened any more.
+    pub async fn letter_subject(&self, claimed: &Claimed) -> Result<(OpenCase, Answers)> {
+        let file = files(self)
+            .filter(file::Column::Id.eq(claimed.case_id))
+            .one(self.reader())
+            .await?;
+        let file = file.ok_or(StoreError::Damaged("outbox"))?;
+        let answers = self.answers(self.reader(), &file).await?;
+        Ok((self.opened(self.reader(), file).await?, answers))
+    }
+}
+
+/// The state of a row.
+pub(super) fn state_of(row: &outbox::Model) -> Result<LetterState> {
+    named(&row.state, "state")
+}
+
+fn waiting(books: &Books) -> sea_orm::Select<outbox::Entity> {
+    outbox::Entity::find()
+        .filter(outbox::Column::Council.eq(books.council()))
+        .filter(outbox::Column::State.eq(LetterState::Waiting.name()))
+}
+
+fn due(books: &Books, now: DateTime<Utc>) -> sea_orm::Select<outbox::Entity> {
+    let now = micros(now);
+    waiting(books)
+        .filter(
+            Condition::all()
+                .add(outbox::Column::NextTryAt.lte(now))
+                .add(outbox::Column::LeasedUntil.lte(now)),
+        )
+        .order_by_asc(outbox::Column::Urgency)
+        .order_by_asc(outbox::Column::NextTryAt)
+}
+
+fn claimed(row: outbox::Model, lease: Uuid) -> Result<Claimed> {
+    Ok(Claimed {
+        letter: row.letter,
+        message_id: row.message_id,
+        made_at: moment(row.made_at)?,
+        tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
+        id: row.id,
+        case_id: row.case_id,
+        lease,
+    })
+}

@@ -1,0 +1,50 @@
+//! Making `cases` again from what happened.
+
+use rules::{calendar::Calendar, deadline::Clocks};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::{
+    Books, Result, Standing,
+    cases::{case_row, files},
+    entities::{case, file},
+};
+
+impl Books {
+    /// Throws `cases` away and makes it again from `events`; says how many there are. Also needed after a council has
+    /// changed its clocks.
+    ///
+    /// # Errors
+    /// When the store cannot be used, or a history makes no sense; then nothing has changed.
+    pub async fn rebuild_cases(&self, clocks: &Clocks, calendar: &Calendar) -> Result<u64> {
+        let tx = self.begin().await?;
+        let mut rebuilt = 0;
+        let mut after = Uuid::nil();
+        loop {
+            let some = files(self)
+                .filter(file::Column::Id.gt(after))
+                .order_by_asc(file::Column::Id)
+                .limit(200);
+            let some = some.lock_exclusive().all(&tx.on).await?;
+            let Some(last) = some.last() else { break };
+            after = last.id;
+            for file in some {
+                let last = self
+                    .history(&tx.on, file.id)
+                    .await?
+                    .last()
+                    .map(|(_, happened)| happened.at);
+                let open = self.opened(&tx.on, file).await?;
+                let standing = Standing::of(&open.case, clocks, calendar);
+                let row = case_row(&self.council, &open, &standing, last.unwrap_or_default());
+                case::Entity::delete_by_id(row.id).exec(&tx.on).await?;
+                case::Entity::insert(row.into_active_model())
+                    .exec_without_returning(&tx.on)
+                    .await?;
+                rebuilt += 1;
+            }
+        }
+        tx.commit().await?;
+        Ok(rebuilt)
+    }
+}

@@ -1,0 +1,197 @@
+//! Personal text at rest: XChaCha20-Poly1305 with a data key per case or draft, each wrapped by the master key.
+//!
+//! What is sealed is bound to its table, row and column, so that nothing can be moved to another place unnoticed.
+//! Destroying a wrapped data key destroys everything sealed with it.
+
+use std::fmt;
+
+use chacha20poly1305::{
+    XChaCha20Poly1305, XNonce,
+    aead::{Aead, KeyInit, Payload},
+};
+use sea_orm::DeriveValueType;
+use serde::{Serialize, de::DeserializeOwned};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use super::{MasterKey, Result, StoreError, keys::random_bytes};
+
+/// Bumped when the way of sealing changes; the first byte of everything sealed.
+const VERSION: u8 = 1;
+const NONCE: usize = 24;
+
+/// Text that only its data key can read. The type of every column with something personal in it.
+#[derive(Clone, PartialEq, Eq, DeriveValueType)]
+pub struct Sealed(Vec<u8>);
+
+impl fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sealed({} bytes)", self.0.len())
+    }
+}
+
+/// Where something sealed stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    pub table: &'static str,
+    pub row: Uuid,
+    pub column: &'static str,
+}
+
+/// The key of one case, draft or set of equality answers.
+pub(super) struct DataKey {
+    key: Zeroizing<[u8; 32]>,
+    id: Uuid,
+}
+
+impl Place {
+    /// A column of a row.
+    pub const fn new(table: &'static str, row: Uuid, column: &'static str) -> Self {
+        Self { table, row, column }
+    }
+
+    fn bound_to(self, key: impl fmt::Display) -> String {
+        format!("{}|{}|{}|{key}", self.table, self.row, self.column)
+    }
+}
+
+impl DataKey {
+    /// A new key for the row `id`, and the same wrapped, for its `data_key` column.
+    pub fn make(master: &MasterKey, table: &'static str, id: Uuid) -> (Self, Sealed) {
+        let key = Zeroizing::new(random_bytes());
+        let wrapped = seal(
+            master.bytes(),
+            &Place::new(table, id, "data_key").bound_to(master.id()),
+            &*key,
+        );
+        (Self { key, id }, wrapped)
+    }
+
+    /// Opens a wrapped key.
+    pub fn unwrap(
+        master: &MasterKey,
+        table: &'static str,
+        id: Uuid,
+        wrapped: &Sealed,
+    ) -> Result<Self> {
+        let key = open(
+            master.bytes(),
+            &Place::new(table, id, "data_key").bound_to(master.id()),
+            wrapped,
+        )?;
+        let key = Zeroizing::new(key.as_slice().try_into().map_err(|_| StoreError::Sealed)?);
+        Ok(Self { key, id })
+    }
+
+    /// Seals text.
+    pub fn seal(&self, place: Place, text: &str) -> Sealed {
+        seal(&self.key, &place.bound_to(self.id), text.as_bytes())
+    }
+
+    /// Opens text.
+    pub fn open(&self, place: Place, sealed: &Sealed) -> Result<String> {
+        let bytes = open(&self.key, &place.bound_to(self.id), sealed)?;
+        String::from_utf8(bytes.to_vec()).map_err(|_| StoreError::Sealed)
+    }
+
+    /// Seals a value as JSON.
+    pub fn seal_value(&self, place: Place, value: &impl Serialize) -> Sealed {
+        let text = Zeroizing::new(serde_json::to_string(value).expect("answers are maps of texts"));
+        self.seal(place, &text)
+    }
+
+    /// Opens a value that was sealed as JSON.
+    pub fn open_value<T: DeserializeOwned>(&self, place: Place, sealed: &Sealed) -> Result<T> {
+        serde_json::from_str(&Zeroizing::new(self.open(place, sealed)?))
+            .map_err(|_| StoreError::Sealed)
+    }
+}
+
+fn seal(key: &[u8; 32], bound_to: &str, text: &[u8]) -> Sealed {
+    let nonce: [u8; NONCE] = random_bytes();
+    let sealed = XChaCha20Poly1305::new(key.into())
+        .encrypt(
+            &XNonce::from(nonce),
+            Payload {
+                msg: text,
+                aad: bound_to.as_bytes(),
+            },
+        )
+        .expect("a text is far shorter than 256 GB");
+    Sealed([&[VERSION], nonce.as_slice(), &sealed].concat())
+}
+
+fn open(key: &[u8; 32], bound_to: &str, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>> {
+    let (&version, rest) = sealed.0.split_first().ok_or(StoreError::Sealed)?;
+    let (nonce, text) = rest
+        .split_first_chunk::<NONCE>()
+        .ok_or(StoreError::Sealed)?;
+    if version != VERSION {
+        return Err(StoreError::Sealed);
+    }
+    XChaCha20Poly1305::new(key.into())
+        .decrypt(
+            &XNonce::from(*nonce),
+            Payload {
+                msg: text,
+                aad: bound_to.as_bytes(),
+            },
+        )
+        .map(Zeroizing::new)
+        .map_err(|_| StoreError::Sealed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sealed_opens_only_with_its_key_and_in_its_place() {
+        let master = MasterKey::random();
+        let (row, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let (key, wrapped) = DataKey::make(&master, "events", row);
+        let place = Place::new("events", row, "words");
+        let sealed = key.seal(place, "Purple Otter 🦦");
+        let again = DataKey::unwrap(&master, "events", row, &wrapped).unwrap();
+        assert_eq!(again.open(place, &sealed).unwrap(), "Purple Otter 🦦");
+        for wrong in [
+            Place::new("drafts", row, "words"),
+            Place::new("events", other, "words"),
+            Place::new("events", row, "reason"),
+        ] {
+            assert!(key.open(wrong, &sealed).is_err(), "{wrong:?}");
+        }
+        assert!(
+            DataKey::make(&master, "events", row)
+                .0
+                .open(place, &sealed)
+                .is_err()
+        );
+        assert!(DataKey::unwrap(&MasterKey::random(), "events", row, &wrapped).is_err());
+        assert!(DataKey::unwrap(&master, "events", other, &wrapped).is_err());
+    }
+
+    #[test]
+    fn a_changed_byte_or_a_cut_end_is_noticed() {
+        let (key, _) = DataKey::make(&MasterKey::random(), "events", Uuid::nil());
+        let place = Place::new("events", Uuid::nil(), "words");
+        let sealed = key.seal(place, "words");
+        for index in 0..sealed.0.len() {
+            let mut changed = sealed.clone();
+            changed.0[index] ^= 1;
+            assert!(key.open(place, &changed).is_err(), "byte {index}");
+            assert!(
+                key.open(place, &Sealed(sealed.0[..index].to_vec()))
+                    .is_err(),
+                "cut at {index}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_same_text_never_looks_the_same() {
+        let (key, _) = DataKey::make(&MasterKey::random(), "events", Uuid::nil());
+        let place = Place::new("events", Uuid::nil(), "words");
+        assert_ne!(key.seal(place, "words"), key.seal(place, "words"));
+    }
+}

@@ -1,0 +1,132 @@
+//! Who is signed in. In the store, so that any replica knows, and that signing out everywhere works at once.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rules::case::StaffId;
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
+
+use super::{Books, Result, SessionToken, StaffAccount, Tx, entities::session, names::micros};
+
+/// How long a session lives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionLimits {
+    /// Without being used.
+    pub idle: TimeDelta,
+    /// In all.
+    pub longest: TimeDelta,
+}
+
+/// Being used is written down when it is at least so long after the last time.
+const SEEN_AGAIN: TimeDelta = TimeDelta::minutes(1);
+
+impl Default for SessionLimits {
+    fn default() -> Self {
+        Self {
+            idle: TimeDelta::hours(1),
+            longest: TimeDelta::hours(12),
+        }
+    }
+}
+
+impl Books {
+    /// Signs somebody in.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn open_session(
+        &self,
+        token: &SessionToken,
+        who: &StaffId,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let row = session::ActiveModel {
+            token_hash: Set(token.hash()),
+            council: Set(self.council().to_owned()),
+            staff_id: Set(who.0.clone()),
+            opened_at: Set(micros(now)),
+            seen_at: Set(micros(now)),
+        };
+        session::Entity::insert(row)
+            .exec_without_returning(self.writer())
+            .await?;
+        Ok(())
+    }
+
+    /// Who is signed in with this token. The session counts as used; a disabled account has none.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn find_session(
+        &self,
+        token: &SessionToken,
+        now: DateTime<Utc>,
+        limits: SessionLimits,
+    ) -> Result<Option<StaffAccount>> {
+        let found = session::Entity::find_by_id(token.hash())
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(session::Column::SeenAt.gt(micros(now - limits.idle)))
+            .filter(session::Column::OpenedAt.gt(micros(now - limits.longest)));
+        let Some(row) = found.one(self.reader()).await? else {
+            return Ok(None);
+        };
+        let who = self
+            .staff_by_id(&StaffId(row.staff_id))
+            .await?
+            .filter(|account| !account.disabled);
+        if who.is_some() && row.seen_at <= micros(now - SEEN_AGAIN) {
+            let seen = session::ActiveModel {
+                seen_at: Set(micros(now)),
+                ..Default::default()
+            };
+            let of = session::Column::TokenHash.eq(token.hash());
+            session::Entity::update_many()
+                .set(seen)
+                .filter(of)
+                .exec(self.writer())
+                .await?;
+        }
+        Ok(who)
+    }
+
+    /// Signs out.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn close_session(&self, token: &SessionToken) -> Result<()> {
+        session::Entity::delete_by_id(token.hash())
+            .filter(session::Column::Council.eq(self.council()))
+            .exec(self.writer())
+            .await?;
+        Ok(())
+    }
+
+    /// Signs somebody out everywhere.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn close_all_sessions(&self, who: &StaffId) -> Result<()> {
+        session::Entity::delete_many()
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(session::Column::StaffId.eq(who.0.as_str()))
+            .exec(self.writer())
+            .await?;
+        Ok(())
+    }
+}
+
+impl Tx {
+    /// Deletes the sessions that have ended; says how many.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn purge_sessions(&self, now: DateTime<Utc>, limits: SessionLimits) -> Result<u64> {
+        let ended = Condition::any()
+            .add(session::Column::SeenAt.lte(micros(now - limits.idle)))
+            .add(session::Column::OpenedAt.lte(micros(now - limits.longest)));
+        let deleted = session::Entity::delete_many()
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(ended)
+            .exec(&self.on)
+            .await?;
+        Ok(deleted.rows_affected)
+    }
+}

@@ -1,0 +1,157 @@
+//! The accounts of the complaints team.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use rules::case::StaffId;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+
+use super::{
+    Books, Result, Tx,
+    entities::{session, staff},
+    names::micros,
+};
+
+/// An account.
+#[derive(Clone, PartialEq, Eq)]
+pub struct StaffAccount {
+    /// Its key.
+    pub id: StaffId,
+    /// The person's name, as colleagues see it.
+    pub name: String,
+    /// The address they sign in with, in lower case.
+    pub email: String,
+    /// The password's hash, as argon2 writes it.
+    pub password_hash: String,
+    /// May not sign in any more.
+    pub disabled: bool,
+}
+
+impl std::fmt::Debug for StaffAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StaffAccount")
+            .field("id", &self.id)
+            .field("disabled", &self.disabled)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Books {
+    /// The account with this address, in any case of letters; disabled ones too.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn staff_by_email(&self, email: &str) -> Result<Option<StaffAccount>> {
+        let found = accounts(self).filter(staff::Column::Email.eq(normal(email)));
+        Ok(found.one(self.reader()).await?.map(account))
+    }
+
+    /// The account with this key; disabled ones too.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn staff_by_id(&self, id: &StaffId) -> Result<Option<StaffAccount>> {
+        let found = accounts(self).filter(staff::Column::Id.eq(id.0.as_str()));
+        Ok(found.one(self.reader()).await?.map(account))
+    }
+
+    /// Everybody who may sign in, by name.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn staff(&self) -> Result<Vec<StaffAccount>> {
+        let found = accounts(self).filter(staff::Column::Disabled.eq(false));
+        let rows = found
+            .order_by_asc(staff::Column::Name)
+            .order_by_asc(staff::Column::Id)
+            .all(self.reader());
+        Ok(rows.await?.into_iter().map(account).collect())
+    }
+
+    /// Whether there is any account at all.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn has_staff(&self) -> Result<bool> {
+        Ok(accounts(self).one(self.reader()).await?.is_some())
+    }
+
+    /// The names of everybody who ever had an account, by key.
+    pub(super) async fn staff_names(&self) -> Result<BTreeMap<String, String>> {
+        Ok(accounts(self)
+            .all(self.reader())
+            .await?
+            .into_iter()
+            .map(|row| (row.id, row.name))
+            .collect())
+    }
+}
+
+impl Tx {
+    /// Makes an account.
+    ///
+    /// # Errors
+    /// When the store cannot be written to; also when the address has an account already.
+    pub async fn add_staff(
+        &self,
+        name: &str,
+        email: &str,
+        password_hash: &str,
+        now: DateTime<Utc>,
+    ) -> Result<StaffId> {
+        let id = Self::id(now).to_string();
+        let row = staff::ActiveModel {
+            id: Set(id.clone()),
+            council: Set(self.council()),
+            name: Set(name.trim().to_owned()),
+            email: Set(normal(email)),
+            password_hash: Set(password_hash.to_owned()),
+            disabled: Set(false),
+            made_at: Set(micros(now)),
+        };
+        staff::Entity::insert(row)
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(StaffId(id))
+    }
+
+    /// Changes a password and signs the person out everywhere; says whether there is such an account.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn set_password(&self, id: &StaffId, password_hash: &str) -> Result<bool> {
+        let changed = staff::Entity::update_many()
+            .set(staff::ActiveModel {
+                password_hash: Set(password_hash.to_owned()),
+                ..Default::default()
+            })
+            .filter(staff::Column::Council.eq(self.council()))
+            .filter(staff::Column::Id.eq(id.0.as_str()))
+            .exec(&self.on)
+            .await?;
+        session::Entity::delete_many()
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(session::Column::StaffId.eq(id.0.as_str()))
+            .exec(&self.on)
+            .await?;
+        Ok(changed.rows_affected > 0)
+    }
+}
+
+pub(super) fn account(row: staff::Model) -> StaffAccount {
+    StaffAccount {
+        id: StaffId(row.id),
+        name: row.name,
+        email: row.email,
+        password_hash: row.password_hash,
+        disabled: row.disabled,
+    }
+}
+
+fn accounts(books: &Books) -> Select<staff::Entity> {
+    staff::Entity::find().filter(staff::Column::Council.eq(books.council()))
+}
+
+fn normal(email: &str) -> String {
+    email.trim().to_lowercase()
+}

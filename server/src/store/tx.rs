@@ -1,0 +1,55 @@
+//! A write transaction: everything in it happens, or nothing.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use uuid::Uuid;
+
+use super::{Books, MasterKey, Result, names::new_id};
+
+/// A write transaction on the books of one council. Dropping it undoes everything.
+pub struct Tx {
+    pub(super) on: DatabaseTransaction,
+    pub(super) books: Books,
+}
+
+impl Books {
+    /// Begins to write. On `SQLite` nobody else writes until it ends.
+    ///
+    /// # Errors
+    /// [`super::StoreError::Database`] when the database is gone, full, or was busy for too long.
+    pub async fn begin(&self) -> Result<Tx> {
+        let immediately = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let on = self.store.0.writer.begin_with_options(immediately).await?;
+        Ok(Tx {
+            on,
+            books: self.clone(),
+        })
+    }
+}
+
+impl Tx {
+    /// Makes everything true and durable.
+    ///
+    /// # Errors
+    /// [`super::StoreError::Database`]; then nothing of it happened, or nobody can say.
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.on.commit().await?)
+    }
+
+    pub(super) fn council(&self) -> String {
+        self.books.council.to_string()
+    }
+
+    pub(super) fn key(&self) -> &MasterKey {
+        self.books.key()
+    }
+
+    /// A key for a new row.
+    #[must_use]
+    pub(super) fn id(now: DateTime<Utc>) -> Uuid {
+        new_id(now)
+    }
+}

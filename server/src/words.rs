@@ -1,0 +1,130 @@
+//! The words of every page, read from the Fluent files of `app/locales`, which are part of the program.
+
+use anyhow::{Result, anyhow};
+use app::words::{Language, Source};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+const STANDARD: [&str; 4] = [
+    include_str!("../../app/locales/en-GB/chrome.ftl"),
+    include_str!("../../app/locales/en-GB/pages.ftl"),
+    include_str!("../../app/locales/en-GB/questions.ftl"),
+    include_str!("../../app/locales/en-GB/staff.ftl"),
+];
+
+const EASY_READ: [&str; 3] = [
+    include_str!("../../app/locales/en-GB-x-easyread/chrome.ftl"),
+    include_str!("../../app/locales/en-GB-x-easyread/pages.ftl"),
+    include_str!("../../app/locales/en-GB-x-easyread/questions.ftl"),
+];
+
+/// The words of every language.
+pub struct Locales {
+    standard: FluentBundle<FluentResource>,
+    easy_read: FluentBundle<FluentResource>,
+}
+
+impl Locales {
+    /// Reads the words of every language.
+    ///
+    /// # Errors
+    /// When a file is not Fluent, or a key stands in a language twice.
+    pub fn load() -> Result<Self> {
+        let bundle = |language| bundle(language, files(language));
+        Ok(Self {
+            standard: bundle(Language::Standard)?,
+            easy_read: bundle(Language::EasyRead)?,
+        })
+    }
+
+    /// The keys that a language has of its own, in the order of its files.
+    #[must_use]
+    pub fn keys(language: Language) -> Vec<&'static str> {
+        let is_message = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic());
+        files(language)
+            .iter()
+            .flat_map(|file| file.lines())
+            .filter(is_message)
+            .filter_map(|line| line.split_once('='))
+            .map(|(key, _)| key.trim_end())
+            .collect()
+    }
+
+    /// The bundle in which to look for a key. The staff side has one language; nothing else is borrowed from another,
+    /// so that nobody is shown long sentences in easy read.
+    fn bundle(&self, language: Language, key: &str) -> &FluentBundle<FluentResource> {
+        match language {
+            Language::EasyRead if !is_for_staff(key) => &self.easy_read,
+            Language::EasyRead | Language::Standard => &self.standard,
+        }
+    }
+}
+
+impl Source for Locales {
+    fn text(&self, language: Language, key: &str, variables: &[(&str, &str)]) -> Option<String> {
+        let bundle = self.bundle(language, key);
+        let pattern = bundle.get_message(key)?.value()?;
+        let arguments: FluentArgs<'_> = variables
+            .iter()
+            .map(|(name, text)| (*name, value(text)))
+            .collect();
+        // A variable that was not given shows its own name, which the test of every page finds.
+        let mut errors = Vec::new();
+        Some(
+            bundle
+                .format_pattern(pattern, Some(&arguments), &mut errors)
+                .into_owned(),
+        )
+    }
+
+    fn pictures(&self, language: Language, key: &str) -> Option<String> {
+        let bundle = self.bundle(language, key);
+        let attribute = bundle.get_message(key)?.get_attribute("pictures")?;
+        let mut errors = Vec::new();
+        Some(
+            bundle
+                .format_pattern(attribute.value(), None, &mut errors)
+                .into_owned(),
+        )
+    }
+}
+
+fn is_for_staff(key: &str) -> bool {
+    key.starts_with("staff-") || key.starts_with("category-")
+}
+
+const fn files(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Standard => &STANDARD,
+        Language::EasyRead => &EASY_READ,
+    }
+}
+
+fn bundle(language: Language, files: &[&str]) -> Result<FluentBundle<FluentResource>> {
+    let tag = language.tag();
+    // Easy read counts as English does; its own tag is a private one that the library does not know.
+    let mut bundle = FluentBundle::new_concurrent(vec!["en-GB".parse()?]);
+    // The marks around variables are read aloud by some screen readers, and every language here runs left to right.
+    bundle.set_use_isolating(false);
+    for file in files {
+        let resource = FluentResource::try_new((*file).to_owned()).map_err(|(_, errors)| {
+            anyhow!("the words of {tag} cannot be read: {}", first(&errors))
+        })?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| anyhow!("the words of {tag} clash: {}", first(&errors)))?;
+    }
+    Ok(bundle)
+}
+
+fn first(errors: &[impl ToString]) -> String {
+    errors.first().map(ToString::to_string).unwrap_or_default()
+}
+
+/// A whole number decides between one and many; everything else, phone numbers too, stays exactly as it is.
+fn value(text: &str) -> FluentValue<'_> {
+    match text.parse::<u32>() {
+        Ok(number) if number.to_string() == text => FluentValue::from(number),
+        _ => FluentValue::from(text),
+    }
+}

@@ -1,0 +1,347 @@
+//! Letters leave, whatever the mail server does, or are given up where staff can see it.
+
+use chrono::TimeDelta;
+use rules::{
+    case::Event,
+    intake::{Journey, Question},
+    reference::Reference,
+};
+use server::{
+    jobs::Done,
+    mail::{Mailer, SmtpSettings, SmtpTls, Transport},
+    store::{LetterRow, LetterState},
+};
+
+use crate::{
+    smtp_peer::{Manner, SmtpPeer},
+    support::{TestOffice, complaint, compliment, with},
+};
+
+#[tokio::test]
+async fn letters_leave_by_smtp_and_the_case_says_so() {
+    let peer = SmtpPeer::start(Manner::Takes).await;
+    let office = office_with(peer.port).await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(
+        office.runs_jobs().await,
+        Done {
+            sent: 2,
+            put_off: 0,
+            dead: 0
+        }
+    );
+    let letters = peer.letters();
+    assert_eq!(letters.len(), 2);
+    let receipt = letters
+        .iter()
+        .find(|letter| letter.contains("To: otter@example.test"))
+        .unwrap();
+    assert!(receipt.contains("Subject: We got your message\r\n"));
+    assert!(receipt.contains("Auto-Submitted: auto-generated\r\n"));
+    assert!(receipt.contains("Reply-To: listening@westmere.example\r\n"));
+    assert!(receipt.contains("Date: Mon, 23 Nov 2026 10:00:00 +0000\r\n"));
+    let file = office
+        .office
+        .books
+        .case_file(&reference)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(
+        file.letters
+            .iter()
+            .all(|row| row.state == LetterState::Sent && row.tries == 1)
+    );
+    let sent = Event::LetterSent {
+        letter: "receipt".to_owned(),
+    };
+    assert_eq!(
+        file.history
+            .iter()
+            .filter(|row| row.happened.event == sent)
+            .count(),
+        1
+    );
+    assert_eq!(
+        office.runs_jobs().await,
+        Done::default(),
+        "nothing is left over"
+    );
+}
+
+#[tokio::test]
+async fn a_mail_server_that_is_down_delays_nothing_and_loses_nothing() {
+    for manner in [
+        Manner::DropsAtOnce,
+        Manner::RefusesEverybody("421 not now"),
+        Manner::RefusesRecipient("450 not now"),
+        Manner::RefusesLetter("451 not now"),
+        Manner::RefusesRecipient("530 sign in first"),
+    ] {
+        let peer = SmtpPeer::start(manner).await;
+        let office = office_with(peer.port).await;
+        let reference = office.sends(Journey::Complaint, &complaint()).await;
+        assert_eq!(
+            office.runs_jobs().await,
+            Done {
+                sent: 0,
+                put_off: 2,
+                dead: 0
+            },
+            "{manner:?}"
+        );
+        let waiting = letter(&office, &reference, "receipt").await;
+        assert_eq!(
+            (waiting.state, waiting.tries),
+            (LetterState::Waiting, 1),
+            "{manner:?}"
+        );
+        assert_eq!(waiting.when, office.now() + TimeDelta::minutes(1));
+        assert_eq!(
+            office.runs_jobs().await,
+            Done::default(),
+            "not before its time"
+        );
+        peer.now(Manner::Takes);
+        office.office.clock.advance(TimeDelta::minutes(1));
+        assert_eq!(
+            office.runs_jobs().await,
+            Done {
+                sent: 2,
+                put_off: 0,
+                dead: 0
+            },
+            "{manner:?}"
+        );
+        assert_eq!(peer.letters().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn nobody_at_the_port_is_as_good_as_down() {
+    let office = office_with(1).await;
+    office.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(
+        office.runs_jobs().await,
+        Done {
+            sent: 0,
+            put_off: 2,
+            dead: 0
+        }
+    );
+}
+
+#[tokio::test]
+async fn a_mail_server_that_hangs_is_left_after_20_seconds() {
+    let peer = SmtpPeer::start(Manner::Hangs).await;
+    let office = office_with(peer.port).await;
+    office.sends(Journey::Complaint, &complaint()).await;
+    let begun = std::time::Instant::now();
+    assert_eq!(
+        office.runs_jobs().await,
+        Done {
+            sent: 0,
+            put_off: 2,
+            dead: 0
+        }
+    );
+    assert!(begun.elapsed().as_secs() < 25, "both at the same time");
+}
+
+#[tokio::test]
+async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
+    let peer = SmtpPeer::start(Manner::RefusesRecipient("550 nobody here")).await;
+    let office = office_with(peer.port).await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(
+        office.runs_jobs().await,
+        Done {
+            sent: 0,
+            put_off: 0,
+            dead: 2
+        }
+    );
+    let file = office
+        .office
+        .books
+        .case_file(&reference)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(file.row.case.undelivered);
+    assert!(
+        file.letters
+            .iter()
+            .all(|row| row.state == LetterState::Dead)
+    );
+    let lost = Event::LetterNotDelivered {
+        letter: "receipt".to_owned(),
+    };
+    assert_eq!(
+        file.history
+            .iter()
+            .filter(|row| row.happened.event == lost)
+            .count(),
+        1
+    );
+    let today = office.office.clock.today();
+    let page = office
+        .office
+        .books
+        .queue(&Default::default(), None, today)
+        .await
+        .unwrap();
+    assert_eq!(page.counts.undelivered, 1);
+}
+
+#[tokio::test]
+async fn a_letter_is_tried_for_72_hours_and_then_given_up_where_staff_see_it() {
+    let peer = SmtpPeer::start(Manner::RefusesRecipient("450 not now")).await;
+    let office = office_with(peer.port).await;
+    let reference = office.sends(Journey::Compliment, &compliment()).await;
+    let begun = office.now();
+    let mut waits = Vec::new();
+    loop {
+        office.runs_jobs().await;
+        let row = letter(&office, &reference, "thank-you").await;
+        if row.state == LetterState::Dead {
+            assert_eq!(row.when - begun, TimeDelta::hours(72));
+            assert!(row.tries > 40, "{}", row.tries);
+            break;
+        }
+        assert!(row.when > office.now(), "it is always put off");
+        waits.push((row.when - office.now()).num_minutes());
+        office.office.clock.advance(row.when - office.now());
+    }
+    assert_eq!(waits[..9], [1, 2, 4, 8, 16, 32, 64, 120, 120]);
+    assert!(waits.iter().all(|minutes| *minutes <= 120));
+    let file = office
+        .office
+        .books
+        .case_file(&reference)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(file.row.case.undelivered);
+    assert_eq!(office.runs_jobs().await, Done::default());
+}
+
+#[tokio::test]
+async fn a_letter_that_is_tried_again_keeps_its_message_id() {
+    let peer = SmtpPeer::start(Manner::DropsAfterData).await;
+    let office = office_with(peer.port).await;
+    office.sends(Journey::Compliment, &without_address()).await;
+    assert_eq!(
+        office.runs_jobs().await,
+        Done {
+            sent: 0,
+            put_off: 1,
+            dead: 0
+        }
+    );
+    peer.now(Manner::Takes);
+    office.office.clock.advance(TimeDelta::minutes(1));
+    assert_eq!(
+        office.runs_jobs().await,
+        Done {
+            sent: 1,
+            put_off: 0,
+            dead: 0
+        }
+    );
+    let ids: Vec<_> = peer
+        .letters()
+        .iter()
+        .map(|letter| message_id(letter))
+        .collect();
+    assert_eq!(
+        ids.len(),
+        2,
+        "the one that was dropped after DATA came through as well"
+    );
+    assert_eq!(ids[0], ids[1]);
+    assert!(ids[0].ends_with("@westmere.example>"), "{}", ids[0]);
+}
+
+#[tokio::test]
+async fn an_address_that_no_server_could_take_is_given_up_and_stops_nothing() {
+    let office = TestOffice::new().await;
+    let pages = with(
+        complaint(),
+        Question::Contact,
+        vec![("email", "purple..otter@example.test")],
+    );
+    let reference = office.sends(Journey::Complaint, &pages).await;
+    office.runs_jobs().await;
+    assert_eq!(
+        letter(&office, &reference, "receipt").await.state,
+        LetterState::Dead
+    );
+    assert_eq!(
+        letter(&office, &reference, "team-alert").await.state,
+        LetterState::Sent
+    );
+    let file = office
+        .office
+        .books
+        .case_file(&reference)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(
+        file.row.case.undelivered,
+        "the alert that left does not hide it"
+    );
+}
+
+/// An office whose mail server is at a port of this machine.
+pub async fn office_with(port: u16) -> TestOffice {
+    let mut office = TestOffice::new().await;
+    let settings = SmtpSettings {
+        host: "127.0.0.1".to_owned(),
+        port,
+        tls: SmtpTls::None,
+        user: None,
+        password: None,
+    };
+    office.mailer = Mailer::new(
+        Transport::smtp(&settings).unwrap(),
+        "https://tellus.westmere.example",
+    );
+    office
+}
+
+/// A letter of a case, as staff see it.
+pub async fn letter(office: &TestOffice, reference: &Reference, name: &str) -> LetterRow {
+    let file = office
+        .office
+        .books
+        .case_file(reference)
+        .await
+        .unwrap()
+        .unwrap();
+    file.letters
+        .into_iter()
+        .find(|row| row.letter == name)
+        .unwrap()
+}
+
+/// A thank-you whose only letter is the alert.
+pub fn without_address() -> crate::support::Pages {
+    let mut pages = with(
+        compliment(),
+        Question::Reach,
+        vec![("reach", "do-not-contact")],
+    );
+    pages.retain(|(question, _)| *question != Question::Contact);
+    pages
+}
+
+/// The Message-ID of a letter as it came.
+pub fn message_id(letter: &str) -> String {
+    letter
+        .lines()
+        .find_map(|line| line.strip_prefix("Message-ID: "))
+        .unwrap()
+        .to_owned()
+}

@@ -1,0 +1,278 @@
+//! Drafts: raw as typed, alive for a day, gone at exit.
+
+use app::words::Language;
+use chrono::TimeDelta;
+use rules::intake::{Journey, Question, Typed};
+use server::{casework, jobs, store::DraftToken};
+
+use crate::support::{TestOffice, complaint};
+
+#[tokio::test]
+async fn what_is_typed_comes_back_letter_for_letter_right_or_wrong() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    let long = "x".repeat(10_001);
+    for story in [
+        "",
+        " \u{202e}مرحبا 🦦\u{0}\u{7}\n\n</textarea><script>",
+        &long,
+    ] {
+        let kept = office
+            .keeps(
+                &visitor,
+                Journey::Complaint,
+                Question::WhatHappened,
+                &[("story", story)],
+            )
+            .await;
+        let draft = office
+            .office
+            .books
+            .draft(&visitor, Journey::Complaint, office.now())
+            .await
+            .unwrap();
+        assert_eq!(
+            draft.typed(Question::WhatHappened).unwrap().one("story"),
+            story
+        );
+        assert_eq!(kept.progress.next, Some(Question::Danger));
+    }
+    let kept = office
+        .keeps(
+            &visitor,
+            Journey::Complaint,
+            Question::WhatHappened,
+            &[("story", &long)],
+        )
+        .await;
+    assert_eq!(
+        kept.faults
+            .iter()
+            .map(|fault| fault.code)
+            .collect::<Vec<_>>(),
+        ["too-long"]
+    );
+}
+
+#[tokio::test]
+async fn saving_without_judging_finds_no_fault() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    let (journey, question) = (Journey::Complaint, Question::WhatHappened);
+    let kept = casework::keep_answers(
+        &office.office,
+        &visitor,
+        journey,
+        question,
+        Typed::default(),
+        false,
+    )
+    .await;
+    let kept = kept.unwrap();
+    assert_eq!(kept.faults, []);
+    assert!(!kept.was_known);
+    assert_eq!(kept.progress.next, Some(Question::Danger));
+}
+
+#[tokio::test]
+async fn a_draft_dies_24_hours_after_it_was_last_touched() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    let danger = [("danger", "no")];
+    assert!(
+        !office
+            .keeps(&visitor, Journey::Complaint, Question::Danger, &danger)
+            .await
+            .was_known
+    );
+    office.office.clock.advance(TimeDelta::hours(23));
+    assert!(
+        office
+            .keeps(&visitor, Journey::Complaint, Question::Who, &[])
+            .await
+            .was_known
+    );
+    office.office.clock.advance(TimeDelta::hours(23));
+    let books = office.office.books.clone();
+    assert!(
+        !books
+            .draft(&visitor, Journey::Complaint, office.now())
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    office
+        .office
+        .clock
+        .advance(TimeDelta::hours(1) + TimeDelta::seconds(1));
+    assert!(
+        books
+            .draft(&visitor, Journey::Complaint, office.now())
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    assert!(!books.knows(&visitor, office.now()).await.unwrap());
+    let kept = office
+        .keeps(&visitor, Journey::Complaint, Question::Who, &[])
+        .await;
+    assert!(!kept.was_known);
+    assert_eq!(
+        kept.progress.next,
+        Some(Question::Danger),
+        "it begins again, empty"
+    );
+}
+
+#[tokio::test]
+async fn a_dead_draft_is_purged() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    office
+        .keeps(
+            &visitor,
+            Journey::Complaint,
+            Question::Danger,
+            &[("danger", "no")],
+        )
+        .await;
+    office.office.clock.advance(TimeDelta::hours(25));
+    jobs::run_once(&office.office, &office.mailer)
+        .await
+        .unwrap();
+    let then = office.now() - TimeDelta::hours(25);
+    assert!(
+        !office.office.books.knows(&visitor, then).await.unwrap(),
+        "it is not only hidden"
+    );
+}
+
+#[tokio::test]
+async fn leaving_forgets_drafts_and_receipts_but_not_the_case() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    office
+        .answers(&visitor, Journey::Complaint, &complaint())
+        .await;
+    casework::submit(
+        &office.office,
+        &visitor,
+        Journey::Complaint,
+        Language::Standard,
+    )
+    .await
+    .unwrap();
+    office
+        .keeps(
+            &visitor,
+            Journey::Idea,
+            Question::Idea,
+            &[("story", "More biscuits.")],
+        )
+        .await;
+    casework::forget_draft(&office.office, &visitor)
+        .await
+        .unwrap();
+    assert!(
+        !office
+            .office
+            .books
+            .knows(&visitor, office.now())
+            .await
+            .unwrap()
+    );
+    let page = office
+        .office
+        .books
+        .queue(&Default::default(), None, office.office.clock.today())
+        .await
+        .unwrap();
+    assert_eq!(page.rows.len(), 1);
+}
+
+#[tokio::test]
+async fn journeys_do_not_mix_and_neither_do_visitors() {
+    let office = TestOffice::new().await;
+    let (one, other) = (DraftToken::random(), DraftToken::random());
+    office
+        .keeps(
+            &one,
+            Journey::Complaint,
+            Question::Name,
+            &[("name", "Purple Otter")],
+        )
+        .await;
+    let books = &office.office.books;
+    assert!(
+        books
+            .draft(&one, Journey::Idea, office.now())
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    assert!(
+        books
+            .draft(&other, Journey::Complaint, office.now())
+            .await
+            .unwrap()
+            .is_empty()
+    );
+}
+
+#[tokio::test]
+async fn changing_an_early_answer_forgets_what_no_longer_applies() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    office
+        .answers(&visitor, Journey::Complaint, &complaint())
+        .await;
+    office
+        .keeps(
+            &visitor,
+            Journey::Complaint,
+            Question::Reach,
+            &[("reach", "do-not-contact")],
+        )
+        .await;
+    let draft = office
+        .office
+        .books
+        .draft(&visitor, Journey::Complaint, office.now())
+        .await
+        .unwrap();
+    assert!(draft.typed(Question::Contact).is_none());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
+    let office = std::sync::Arc::new(TestOffice::new().await);
+    let visitor = DraftToken::random();
+    let mut tabs = tokio::task::JoinSet::new();
+    for (question, pairs) in complaint() {
+        let (office, visitor) = (std::sync::Arc::clone(&office), visitor.clone());
+        tabs.spawn(async move {
+            let pairs = pairs
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()));
+            let typed = Typed::of(question.fields(), pairs);
+            casework::keep_answers(
+                &office.office,
+                &visitor,
+                Journey::Complaint,
+                question,
+                typed,
+                false,
+            )
+            .await
+            .unwrap();
+        });
+    }
+    tabs.join_all().await;
+    let draft = office
+        .office
+        .books
+        .draft(&visitor, Journey::Complaint, office.now())
+        .await
+        .unwrap();
+    assert!(Journey::Complaint.progress(&draft).is_complete());
+}

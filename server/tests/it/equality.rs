@@ -1,0 +1,117 @@
+//! The equality questions: kept apart from the case (R11.7).
+
+use app::words::Language;
+use rules::intake::{Journey, Question};
+use server::{
+    casework::{self, Submitted},
+    store::DraftToken,
+};
+
+use crate::support::{TestOffice, compliment};
+
+#[tokio::test]
+async fn equality_answers_are_kept_once_and_apart_from_the_case() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    let send = || {
+        casework::submit(
+            &office.office,
+            &visitor,
+            Journey::Equality,
+            Language::Standard,
+        )
+    };
+    assert_eq!(
+        send().await.unwrap(),
+        Submitted::Nothing,
+        "nothing was sent before them"
+    );
+    office
+        .answers(&visitor, Journey::Compliment, &compliment())
+        .await;
+    let sent = casework::submit(
+        &office.office,
+        &visitor,
+        Journey::Compliment,
+        Language::Standard,
+    )
+    .await
+    .unwrap();
+    let Submitted::Sent(reference) = sent else {
+        panic!("{sent:?}")
+    };
+    let pages = vec![
+        (Question::EqualityAsk, vec![("answer", "yes")]),
+        (
+            Question::EqualityAbout,
+            vec![("age", "11-15"), ("background", "Welsh")],
+        ),
+    ];
+    office.answers(&visitor, Journey::Equality, &pages).await;
+    assert_eq!(send().await.unwrap(), Submitted::Sent(reference.clone()));
+    assert_eq!(send().await.unwrap(), Submitted::Already(reference.clone()));
+    assert_eq!(office.rows("equality").await, 1);
+    assert!(
+        office
+            .office
+            .books
+            .last_sent(&visitor, office.now())
+            .await
+            .unwrap()
+            .unwrap()
+            .equality_done
+    );
+    // No column of the row is a value of any column of the case.
+    let file = office
+        .office
+        .books
+        .case_file(&reference)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(file.answers.typed(Question::EqualityAbout).is_none());
+    assert_eq!(file.history.len(), 1);
+}
+
+#[tokio::test]
+async fn equality_questions_that_are_skipped_leave_nothing() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    office
+        .answers(&visitor, Journey::Compliment, &compliment())
+        .await;
+    casework::submit(
+        &office.office,
+        &visitor,
+        Journey::Compliment,
+        Language::Standard,
+    )
+    .await
+    .unwrap();
+    office
+        .answers(
+            &visitor,
+            Journey::Equality,
+            &vec![(Question::EqualityAsk, vec![("answer", "skip")])],
+        )
+        .await;
+    casework::submit(
+        &office.office,
+        &visitor,
+        Journey::Equality,
+        Language::Standard,
+    )
+    .await
+    .unwrap();
+    assert_eq!(office.rows("equality").await, 0);
+    assert!(
+        office
+            .office
+            .books
+            .last_sent(&visitor, office.now())
+            .await
+            .unwrap()
+            .unwrap()
+            .equality_done
+    );
+}

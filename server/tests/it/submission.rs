@@ -1,0 +1,212 @@
+//! A submission is one case, one event and its letters, or nothing.
+
+use app::words::Language;
+use rules::{
+    case::{Event, Happened},
+    intake::{Journey, Question},
+};
+use sea_orm::ConnectionTrait;
+use server::{
+    casework::{self, Submitted},
+    store::{DraftToken, LetterState},
+};
+
+use crate::support::{TestOffice, advocate_request, complaint};
+
+#[tokio::test]
+async fn a_submission_is_one_case_one_event_and_its_letters() {
+    let office = TestOffice::new().await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let file = office
+        .office
+        .books
+        .case_file(&reference)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(file.history.len(), 1);
+    assert!(matches!(file.history[0].happened.event, Event::Received(_)));
+    assert_eq!(file.row.case.received_on.to_string(), "2026-11-23");
+    assert_eq!(file.language, "en-GB");
+    assert_eq!(file.version, rules::intake::VERSION);
+    assert_eq!(
+        file.answers
+            .typed(Question::WhatHappened)
+            .unwrap()
+            .one("story"),
+        complaint()[3].1[0].1
+    );
+    let mut letters: Vec<_> = file.letters.iter().map(|row| row.letter.as_str()).collect();
+    letters.sort_unstable();
+    assert_eq!(letters, ["receipt", "team-alert"]);
+    assert!(
+        file.letters
+            .iter()
+            .all(|row| row.state == LetterState::Waiting && row.tries == 0)
+    );
+}
+
+#[tokio::test]
+async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the_draft() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    office
+        .answers(&visitor, Journey::Complaint, &complaint())
+        .await;
+    // Whatever the store refuses, at whichever step, nothing of the rest may stay.
+    for table in ["files", "events", "cases", "outbox", "receipts"] {
+        let behind = office.books.behind().await;
+        let (spoil, mend) = refuse_inserts(&behind, table);
+        for statement in spoil {
+            behind.execute_unprepared(&statement).await.unwrap();
+        }
+        let sent = casework::submit(
+            &office.office,
+            &visitor,
+            Journey::Complaint,
+            Language::Standard,
+        )
+        .await;
+        assert!(
+            matches!(sent, Err(server::error::Error::Unavailable(_))),
+            "{table}: {sent:?}"
+        );
+        for table in ["files", "events", "cases", "outbox", "receipts"] {
+            assert_eq!(office.rows(table).await, 0, "{table}");
+        }
+        assert_eq!(office.rows("drafts").await, 1);
+        for statement in mend {
+            behind.execute_unprepared(&statement).await.unwrap();
+        }
+    }
+    let sent = casework::submit(
+        &office.office,
+        &visitor,
+        Journey::Complaint,
+        Language::Standard,
+    )
+    .await
+    .unwrap();
+    assert!(matches!(sent, Submitted::Sent(_)), "{sent:?}");
+}
+
+#[tokio::test]
+async fn a_transaction_that_is_dropped_changes_nothing() {
+    let office = TestOffice::new().await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let tx = office.office.books.begin().await.unwrap();
+    let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
+    let happened = Happened {
+        at: office.now(),
+        on: office.office.clock.today(),
+        by: None,
+        event: Event::Acknowledged,
+    };
+    let standing = server::store::Standing {
+        due_on: None,
+        queue_order: "first".to_owned(),
+    };
+    tx.add_event(&mut open, &happened, None, |_| standing)
+        .await
+        .unwrap();
+    drop(tx);
+    let file = office
+        .office
+        .books
+        .case_file(&reference)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(file.history.len(), 1);
+    assert_eq!(file.row.case.acknowledged_on, None);
+}
+
+#[tokio::test]
+async fn what_is_not_complete_is_not_sent_and_says_which_page_is_missing() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    let send = || {
+        casework::submit(
+            &office.office,
+            &visitor,
+            Journey::Complaint,
+            Language::Standard,
+        )
+    };
+    assert_eq!(send().await.unwrap(), Submitted::Nothing);
+    office
+        .keeps(
+            &visitor,
+            Journey::Complaint,
+            Question::Danger,
+            &[("danger", "no")],
+        )
+        .await;
+    assert_eq!(send().await.unwrap(), Submitted::Incomplete(Question::Who));
+    assert_eq!(office.rows("cases").await, 0);
+}
+
+#[tokio::test]
+async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
+    let office = TestOffice::new().await;
+    let visitor = DraftToken::random();
+    office
+        .answers(&visitor, Journey::AdvocateRequest, &advocate_request())
+        .await;
+    let sent = casework::submit(
+        &office.office,
+        &visitor,
+        Journey::AdvocateRequest,
+        Language::EasyRead,
+    )
+    .await
+    .unwrap();
+    let Submitted::Sent(reference) = sent else {
+        panic!("{sent:?}")
+    };
+    let books = &office.office.books;
+    let receipt = books
+        .last_sent(&visitor, office.now())
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(receipt.reference, reference);
+    assert_eq!(receipt.journey, Journey::AdvocateRequest);
+    assert_eq!(receipt.language, "en-GB-x-easyread");
+    assert!(
+        receipt
+            .letters
+            .iter()
+            .any(|letter| letter == "advocate-receipt")
+    );
+    assert!(!receipt.equality_done);
+    assert_eq!(
+        books
+            .last_sent(&DraftToken::random(), office.now())
+            .await
+            .unwrap(),
+        None
+    );
+    office.office.clock.advance(chrono::TimeDelta::hours(25));
+    assert_eq!(books.last_sent(&visitor, office.now()).await.unwrap(), None);
+}
+
+/// Statements that make the engine refuse new rows in a table, and those that undo it.
+fn refuse_inserts(behind: &sea_orm::DatabaseConnection, table: &str) -> (Vec<String>, Vec<String>) {
+    if behind.get_database_backend() == sea_orm::DbBackend::Postgres {
+        let function = "create or replace function full_up() returns trigger language plpgsql as \
+                        $$ begin raise exception 'full'; end $$";
+        let trigger = format!(
+            "create trigger full_up before insert on {table} for each row execute function full_up()"
+        );
+        (
+            vec![function.to_owned(), trigger],
+            vec![format!("drop trigger full_up on {table}")],
+        )
+    } else {
+        let trigger = format!(
+            "create trigger full_up before insert on {table} begin select raise(abort, 'full'); end"
+        );
+        (vec![trigger], vec!["drop trigger full_up".to_owned()])
+    }
+}

@@ -1,0 +1,329 @@
+//! An office with its own database, a clock that stands still, and letters that land in memory.
+//!
+//! The database is a temporary SQLite file; when `TEST_DATABASE_URL` names a PostgreSQL, a schema of its own there.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use app::words::Language;
+use chrono::{DateTime, Utc};
+use rules::{
+    calendar::Calendar,
+    case::StaffId,
+    intake::{Journey, Question, Typed},
+    reference::Reference,
+};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use server::{
+    casework::{self, Kept, Office, Submitted},
+    clock::Clock,
+    council::Council,
+    jobs::{self, Bell, Done},
+    mail::{Mailbox, Mailer, Post, Transport},
+    store::{DraftToken, MasterKey, Store},
+};
+
+/// A Monday, ten in the morning in London.
+pub const MONDAY: &str = "2026-11-23T10:00:00Z";
+
+/// A database of one test's own.
+pub struct TestBooks {
+    /// How [`Store::open`] is told.
+    pub url: String,
+    /// The key it is sealed with.
+    pub key: MasterKey,
+    /// The folder of the SQLite files.
+    pub folder: PathBuf,
+}
+
+/// An office at Westmere, an invented council.
+pub struct TestOffice {
+    /// The office.
+    pub office: Office,
+    /// Its database.
+    pub books: TestBooks,
+    /// Where its letters land.
+    pub mailbox: Mailbox,
+    /// What sends them.
+    pub mailer: Mailer,
+}
+
+/// What is typed on the pages of a journey, in order.
+pub type Pages = Vec<(Question, Vec<(&'static str, &'static str)>)>;
+
+impl TestBooks {
+    /// An empty database.
+    pub async fn new() -> Self {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let name = format!(
+            "heard_test_{}_{}",
+            std::process::id(),
+            NUMBER.fetch_add(1, Ordering::Relaxed)
+        );
+        let folder = std::env::temp_dir().join(&name);
+        std::fs::remove_dir_all(&folder).ok();
+        std::fs::create_dir_all(&folder).unwrap();
+        let url = match std::env::var("TEST_DATABASE_URL") {
+            Ok(server) => {
+                let admin = Database::connect(&server).await.unwrap();
+                for statement in [
+                    format!("drop schema if exists {name} cascade"),
+                    format!("create schema {name}"),
+                ] {
+                    admin.execute_unprepared(&statement).await.unwrap();
+                }
+                admin.close().await.unwrap();
+                let more = if server.contains('?') { '&' } else { '?' };
+                format!("{server}{more}options[search_path]={name}")
+            }
+            Err(_) => format!("sqlite://{}", folder.join("heard.db").display()),
+        };
+        Self {
+            url,
+            key: MasterKey::random(),
+            folder,
+        }
+    }
+
+    /// The store, as a process would open it.
+    pub async fn store(&self) -> Store {
+        Store::open(&self.url, self.key.clone()).await.unwrap()
+    }
+
+    /// The database behind the store's back.
+    pub async fn behind(&self) -> DatabaseConnection {
+        Database::connect(&self.url).await.unwrap()
+    }
+
+    /// Every byte of the database that can be had from outside.
+    pub async fn bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for file in std::fs::read_dir(&self.folder).unwrap() {
+            bytes.extend(std::fs::read(file.unwrap().path()).unwrap());
+        }
+        if self.url.starts_with("postgres") {
+            let behind = self.behind().await;
+            for table in TABLES {
+                let all = format!("select string_agg(t::text, '|') as text from {table} t");
+                let row = behind
+                    .query_one_raw(Statement::from_string(behind.get_database_backend(), all));
+                let text: Option<String> = row.await.unwrap().unwrap().try_get("", "text").unwrap();
+                bytes.extend(text.unwrap_or_default().into_bytes());
+            }
+        }
+        bytes
+    }
+}
+
+impl Drop for TestBooks {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.folder).ok();
+    }
+}
+
+/// Every table that holds anything of people.
+pub const TABLES: [&str; 10] = [
+    "drafts", "receipts", "files", "events", "cases", "outbox", "staff", "sessions", "equality",
+    "views",
+];
+
+impl TestOffice {
+    /// An office on Monday morning.
+    pub async fn new() -> Self {
+        Self::at(MONDAY).await
+    }
+
+    /// An office at a moment.
+    pub async fn at(moment: &str) -> Self {
+        let books = TestBooks::new().await;
+        let store = books.store().await;
+        let office = Office::new(
+            store.council("westmere"),
+            Clock::fixed(moment.parse().unwrap()),
+            Arc::new(Calendar::england_and_wales()),
+            Arc::new(westmere()),
+            Bell::new(),
+        );
+        let (transport, mailbox) = Transport::memory();
+        let mailer = Mailer::new(transport, "https://tellus.westmere.example");
+        Self {
+            office,
+            books,
+            mailbox,
+            mailer,
+        }
+    }
+
+    /// The moment on the clock.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.office.clock.now()
+    }
+
+    /// Saves one page.
+    pub async fn keeps(
+        &self,
+        visitor: &DraftToken,
+        journey: Journey,
+        question: Question,
+        pairs: &[(&str, &str)],
+    ) -> Kept {
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let typed = Typed::of(question.fields(), pairs);
+        casework::keep_answers(&self.office, visitor, journey, question, typed, true)
+            .await
+            .unwrap()
+    }
+
+    /// Saves every page; each has to be right.
+    pub async fn answers(&self, visitor: &DraftToken, journey: Journey, pages: &Pages) {
+        for (question, pairs) in pages {
+            let kept = self.keeps(visitor, journey, *question, pairs).await;
+            assert_eq!(kept.faults, [], "{question:?}");
+        }
+    }
+
+    /// Answers everything and sends it.
+    pub async fn sends(&self, journey: Journey, pages: &Pages) -> Reference {
+        self.sends_in(journey, pages, Language::Standard).await
+    }
+
+    /// Answers everything and sends it, in a language.
+    pub async fn sends_in(&self, journey: Journey, pages: &Pages, language: Language) -> Reference {
+        let visitor = DraftToken::random();
+        self.answers(&visitor, journey, pages).await;
+        match casework::submit(&self.office, &visitor, journey, language)
+            .await
+            .unwrap()
+        {
+            Submitted::Sent(reference) => reference,
+            other => panic!("not sent: {other:?}"),
+        }
+    }
+
+    /// Somebody of the complaints team.
+    pub async fn colleague(&self, name: &str) -> StaffId {
+        let email = format!("{}@westmere.example", name.to_lowercase().replace(' ', "."));
+        casework::add_staff(&self.office, name, &email, "no hash")
+            .await
+            .unwrap()
+    }
+
+    /// Does the jobs that are due.
+    pub async fn runs_jobs(&self) -> Done {
+        jobs::run_once(&self.office, &self.mailer).await.unwrap()
+    }
+
+    /// How many rows a table has.
+    pub async fn rows(&self, table: &str) -> i64 {
+        assert!(TABLES.contains(&table));
+        let behind = self.books.behind().await;
+        let count = format!("select count(*) as count from {table}");
+        let count = Statement::from_string(behind.get_database_backend(), count);
+        behind
+            .query_one_raw(count)
+            .await
+            .unwrap()
+            .unwrap()
+            .try_get("", "count")
+            .unwrap()
+    }
+
+    /// The letters that have landed at an address.
+    pub fn letters_to(&self, address: &str) -> Vec<Post> {
+        self.mailbox
+            .letters()
+            .into_iter()
+            .filter(|post| post.to == address)
+            .collect()
+    }
+}
+
+/// The council of the example profile.
+pub fn westmere() -> Council {
+    toml::from_str(include_str!("../../src/council/example.toml")).unwrap()
+}
+
+/// A child's complaint with one way to reach them.
+pub fn complaint() -> Pages {
+    vec![
+        (Question::Danger, vec![("danger", "no")]),
+        (Question::Who, vec![("who", "young-person")]),
+        (Question::WhoExactly, vec![("exactly", "in-care")]),
+        (
+            Question::WhatHappened,
+            vec![("story", "My review was moved twice and nobody said why.")],
+        ),
+        (Question::When, vec![]),
+        (Question::Team, vec![]),
+        (Question::AboutToHappen, vec![]),
+        (Question::PutRight, vec![]),
+        (Question::WhoKnows, vec![]),
+        (Question::Advocate, vec![("advocate", "not-sure")]),
+        (Question::Name, vec![("name", "Purple Otter")]),
+        (Question::Reach, vec![("reach", "email")]),
+        (Question::Contact, vec![("email", "otter@example.test")]),
+        (Question::Help, vec![]),
+    ]
+}
+
+/// A request for an advocate that may be passed on.
+pub fn advocate_request() -> Pages {
+    vec![
+        (Question::Danger, vec![("danger", "no")]),
+        (Question::AskingFor, vec![("whom", "me")]),
+        (
+            Question::About,
+            vec![
+                ("about", "family-time"),
+                ("about", "plans"),
+                ("more", "I want to say it myself."),
+            ],
+        ),
+        (Question::Age, vec![("age", "11-15")]),
+        (Question::Name, vec![("name", "Purple Otter")]),
+        (Question::Reach, vec![("reach", "email"), ("reach", "text")]),
+        (
+            Question::Contact,
+            vec![
+                ("email", "otter@example.test"),
+                ("phone", "07700 900123"),
+                ("times", "after 4"),
+                ("messages", "yes"),
+            ],
+        ),
+        (Question::Help, vec![("help", "easy-read")]),
+        (Question::Share, vec![("share", "yes")]),
+    ]
+}
+
+/// A thank-you.
+pub fn compliment() -> Pages {
+    vec![
+        (Question::Thanks, vec![("story", "They listened.")]),
+        (Question::Team, vec![]),
+        (Question::Publish, vec![]),
+        (Question::Name, vec![]),
+        (Question::Reach, vec![("reach", "email")]),
+        (Question::Contact, vec![("email", "otter@example.test")]),
+    ]
+}
+
+/// The same pages with other answers on one of them.
+pub fn with(
+    mut pages: Pages,
+    question: Question,
+    pairs: Vec<(&'static str, &'static str)>,
+) -> Pages {
+    match pages.iter_mut().find(|(known, _)| *known == question) {
+        Some(page) => page.1 = pairs,
+        None => panic!("{question:?} is not one of the pages"),
+    }
+    pages
+}

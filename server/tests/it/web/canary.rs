@@ -1,0 +1,157 @@
+//! Nothing that a person writes is in a log, an address, a header or a letter that is not for them.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use rules::intake::{Kind, Question};
+use tracing_subscriber::fmt::MakeWriter;
+
+use super::help::{OFFICER, TestApp, answers};
+use crate::support::complaint;
+
+const MARKER: &str = "zqcanaryzq";
+
+/// A log in memory.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but_the_name_in_the_receipt()
+ {
+    let log = Log::default();
+    let writer = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::DEBUG)
+        .with_writer(log.clone())
+        .finish();
+    // Of every test in this process: none of them may write anything personal either.
+    tracing::subscriber::set_global_default(writer).unwrap();
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let mut marked = 0;
+    let mut pages = complaint();
+    pages
+        .iter_mut()
+        .find(|(question, _)| *question == Question::Reach)
+        .unwrap()
+        .1
+        .push(("reach", "phone"));
+    for (question, pairs) in &mut pages {
+        for field in question.fields() {
+            if !matches!(field.kind, Kind::Choice(_) | Kind::Choices { .. }) {
+                pairs.retain(|(name, _)| *name != field.name);
+                pairs.push((
+                    field.name,
+                    match (*question, field.name) {
+                        (Question::Contact, "email") => "zqcanaryzq@example.test",
+                        (Question::Contact, "phone") => "01632 960 0999 zqcanaryzq",
+                        (Question::Name, _) => "Purple zqcanaryzq",
+                        _ => "My zqcanaryzq words",
+                    },
+                ));
+                marked += 1;
+            }
+        }
+    }
+    assert!(marked >= 14, "only {marked} fields were marked");
+    answers(&mut child, "complain", &pages).await;
+    child
+        .post("/complain/what-happened/keep", &[("story", MARKER)])
+        .await;
+    child
+        .post(
+            "/complain/what-happened",
+            &[("story", &format!("{MARKER}\0"))],
+        )
+        .await;
+    child
+        .post("/complain/what-happened", &[("story", MARKER)])
+        .await;
+    let page = child.post("/complain/check", &[]).await;
+    assert_eq!(page.status, 303);
+    let reference = super::help::reference(&child.get("/sent").await.text);
+    let case = format!("/staff/case/{}", reference.replace('-', ""));
+
+    let mut staff = app.staff().await;
+    staff
+        .post("/staff/sign-in", &[("email", MARKER), ("password", MARKER)])
+        .await;
+    let mut staff = app.staff().await;
+    staff.get(&case).await;
+    for (act, field) in [
+        ("note", "words"),
+        ("acknowledge", "words"),
+        ("advocacy", "reason"),
+        ("assign", "to"),
+    ] {
+        staff
+            .post(
+                &format!("{case}/{act}"),
+                &[(field, MARKER), ("advocacy", "not-offered")],
+            )
+            .await;
+    }
+    staff.get("/staff").await;
+    app.office.runs_jobs().await;
+
+    for path in child.paths.iter().chain(&staff.paths) {
+        assert!(!path.contains(MARKER), "{path}");
+    }
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(
+        log.contains("/{journey}/{question}"),
+        "requests are in the log, by route: {log}"
+    );
+    for personal in [
+        MARKER,
+        &reference,
+        &reference.replace('-', ""),
+        OFFICER,
+        "Purple",
+        "example.test",
+        "Sam Reed",
+    ] {
+        let line = log.lines().find(|line| line.contains(personal));
+        assert!(
+            line.is_none(),
+            "{personal} is in the log: {}",
+            line.unwrap_or_default()
+        );
+    }
+    let letters = app.office.mailbox.letters();
+    assert!(letters.len() >= 2, "a receipt and an alert");
+    for letter in letters {
+        let text = letter.text.replace("Purple zqcanaryzq", "");
+        let is_theirs = letter.to == "zqcanaryzq@example.test";
+        assert!(
+            !text.contains(MARKER) && !letter.subject.contains(MARKER),
+            "{}\n{}",
+            letter.subject,
+            letter.text
+        );
+        assert!(
+            is_theirs || !letter.text.contains("Purple"),
+            "an alert names nobody: {}",
+            letter.text
+        );
+        assert!(!letter.from.contains(MARKER) && !letter.message_id.contains(MARKER));
+    }
+}

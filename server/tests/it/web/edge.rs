@@ -1,0 +1,341 @@
+//! What every answer carries, and who is let in.
+
+use app::routes::has_islands;
+use leptos_axum::generate_route_list;
+
+use super::browser::Page;
+use super::help::{TestApp, answers, sends};
+use crate::support::{complaint, compliment};
+
+fn is_guarded(page: &Page, path: &str) {
+    for (name, value) in [
+        ("referrer-policy", "no-referrer"),
+        ("x-content-type-options", "nosniff"),
+        ("cache-control", "no-store"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ] {
+        assert_eq!(page.header(name), value, "{path}: {name}");
+    }
+    assert!(
+        page.header("permissions-policy").contains("microphone=()"),
+        "{path}"
+    );
+    let policy = page.header("content-security-policy");
+    for part in [
+        "default-src 'none'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "'nonce-",
+    ] {
+        assert!(policy.contains(part), "{path}: {policy}");
+    }
+    assert!(
+        !policy.contains("unsafe-inline") && !policy.contains("http"),
+        "{path}: {policy}"
+    );
+    assert_eq!(
+        policy.contains("'wasm-unsafe-eval'"),
+        has_islands(path),
+        "{path}: {policy}"
+    );
+}
+
+/// The rules that a page must keep whatever it shows.
+fn keeps_to_the_policy(page: &Page, path: &str) {
+    let policy = page.header("content-security-policy");
+    let nonce = policy
+        .split("'nonce-")
+        .nth(1)
+        .unwrap()
+        .split('\'')
+        .next()
+        .unwrap();
+    for script in page.text.split("<script").skip(1) {
+        let tag = script.split('>').next().unwrap();
+        assert!(
+            tag.contains(&format!("nonce=\"{nonce}\"")),
+            "{path}: <script{tag}>"
+        );
+        assert!(has_islands(path), "{path} has no island and no script");
+    }
+    for forbidden in [
+        " style=\"",
+        "<style",
+        " onclick=",
+        " onload=",
+        "javascript:",
+    ] {
+        assert!(!page.text.contains(forbidden), "{path}: {forbidden}");
+    }
+    for source in page
+        .text
+        .split(" src=\"")
+        .skip(1)
+        .chain(page.text.split("<link").skip(1))
+    {
+        assert!(
+            !source.split('>').next().unwrap().contains("//"),
+            "{path}: a third party: {source:.80}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_headers_and_every_page_keeps_to_them() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let mut staff = app.staff().await;
+    let reference = sends(&mut child, "complain", &complaint())
+        .await
+        .replace('-', "");
+    answers(&mut child, "thank-you", &compliment()).await;
+    let mut seen = 0;
+    for listing in generate_route_list(app::routes::App) {
+        let path = listing
+            .path()
+            .replace("{reference}", &reference)
+            .replace("{act}", "note")
+            .replace("{journey}", "thank-you")
+            .replace("{question}", "thanks");
+        let page = if path.starts_with("/staff") {
+            staff.get(&path).await
+        } else {
+            child.get(&path).await
+        };
+        is_guarded(&page, &path);
+        if page.status == 200 {
+            keeps_to_the_policy(&page, &path);
+            seen += 1;
+        }
+    }
+    assert!(seen >= 12, "only {seen} pages were seen");
+    for path in [
+        "/healthz",
+        "/exit",
+        "/nowhere",
+        "/pkg/nowhere.js",
+        "/staff/pulse",
+        "/favicon.svg",
+        "/council/x.css",
+    ] {
+        is_guarded(&child.get(path).await, path);
+    }
+    is_guarded(
+        &child.post("/complain/danger", &[]).await,
+        "/complain/danger",
+    );
+    let evil = &mut child.saying("sec-fetch-site", "cross-site");
+    is_guarded(
+        &evil.post("/complain/danger", &[]).await,
+        "/complain/danger",
+    );
+}
+
+#[tokio::test]
+async fn a_nonce_is_never_used_twice() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let (one, other) = (child.get("/").await, child.get("/").await);
+    assert_ne!(
+        one.header("content-security-policy"),
+        other.header("content-security-policy")
+    );
+}
+
+#[tokio::test]
+async fn https_is_demanded_where_the_portal_has_it() {
+    let app = TestApp::with(1_000, "https://tellus.westmere.example").await;
+    assert!(
+        app.visitor()
+            .get("/")
+            .await
+            .header("strict-transport-security")
+            .contains("max-age=")
+    );
+    let app = TestApp::new().await;
+    assert_eq!(
+        app.visitor()
+            .get("/")
+            .await
+            .header("strict-transport-security"),
+        ""
+    );
+}
+
+#[tokio::test]
+async fn a_form_of_another_site_is_refused_and_changes_nothing() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let old = child.saying("sec-fetch-site", "");
+    for mut evil in [
+        child.saying("sec-fetch-site", "cross-site"),
+        child.saying("sec-fetch-site", "same-site"),
+        child
+            .saying("sec-fetch-site", "cross-site")
+            .saying("origin", "null"),
+        old.saying("origin", "https://evil.example"),
+        old.saying("origin", "http://localhost.evil.example:3000"),
+    ] {
+        for path in [
+            "/complain/check",
+            "/complain/who",
+            "/language",
+            "/staff/sign-in",
+            "/staff/sign-out",
+        ] {
+            let page = evil.post(path, &[("who", "parent")]).await;
+            assert!(page.is_error_page(403), "{path}: {}", page.status);
+        }
+    }
+    assert_eq!(app.cases().await, 0);
+    assert!(
+        child.get("/complain/check").await.status == 200,
+        "every answer is still there"
+    );
+}
+
+#[tokio::test]
+async fn a_form_of_ours_is_taken_from_browsers_old_and_young() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    child.get("/").await;
+    let old = child.saying("sec-fetch-site", "");
+    for mut child in [
+        child.saying("origin", "null"),
+        old.saying("origin", "http://localhost:3000"),
+        old.saying("origin", "null"),
+        old.clone(),
+    ] {
+        assert_eq!(
+            child
+                .post("/complain/danger", &[("danger", "no")])
+                .await
+                .status,
+            303
+        );
+    }
+    let mut stranger = app
+        .visitor()
+        .saying("sec-fetch-site", "")
+        .saying("origin", "null");
+    assert_eq!(
+        stranger
+            .post("/complain/danger", &[("danger", "no")])
+            .await
+            .status,
+        403
+    );
+}
+
+#[tokio::test]
+async fn nothing_under_staff_answers_without_a_session() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint())
+        .await
+        .replace('-', "");
+    let listed = generate_route_list(app::routes::App);
+    let mut paths: Vec<String> = listed
+        .iter()
+        .map(|listing| listing.path().to_owned())
+        .collect();
+    paths.extend(
+        [
+            "/staff/pulse",
+            "/staff/find",
+            "/staff/sign-out",
+            "/staff/sign-out-everywhere",
+        ]
+        .map(str::to_owned),
+    );
+    paths.extend(
+        [
+            "/staff/",
+            "/staff/unheard-of",
+            "/staff/case",
+            "/staff//case/{reference}",
+        ]
+        .map(str::to_owned),
+    );
+    let mut acts = vec!["{act}".to_owned()];
+    acts.extend(app::routes::Act::ALL.map(|act| act.slug().to_owned()));
+    let mut visitor = app.visitor();
+    let mut asked = 0;
+    for path in paths
+        .iter()
+        .filter(|path| path.starts_with("/staff") && *path != "/staff/sign-in")
+    {
+        for act in &acts {
+            let path = path
+                .replace("{reference}", &reference)
+                .replace("{act}", act);
+            for page in [
+                visitor.get(&path).await,
+                visitor.post(&path, &[("words", "x")]).await,
+            ] {
+                assert_eq!(page.status, 303, "{path}");
+                assert!(
+                    page.location().starts_with("/staff/sign-in"),
+                    "{path}: {}",
+                    page.location()
+                );
+                assert_eq!(page.text, "", "{path}");
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 50);
+    for path in ["/%73taff", "/%73taff/case/X", "//staff", "/staff%2Fcase"] {
+        let page = visitor.get(path).await;
+        assert!(
+            page.status == 404 && !page.text.contains(&reference),
+            "{path}: {}",
+            page.status
+        );
+    }
+}
+
+#[tokio::test]
+async fn only_pages_of_ours_can_be_come_back_to() {
+    let app = TestApp::new().await;
+    app.has_officer().await;
+    for elsewhere in [
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "/x\r\nSet-Cookie: a=b",
+    ] {
+        let page = app
+            .visitor()
+            .post("/language", &[("language", "en-GB"), ("back", elsewhere)])
+            .await;
+        assert_eq!(page.location(), "/", "{elsewhere:?}");
+        let fields = [
+            ("email", super::help::OFFICER),
+            ("password", super::help::PASSWORD),
+            ("next", elsewhere),
+        ];
+        assert_eq!(
+            app.visitor()
+                .post("/staff/sign-in", &fields)
+                .await
+                .location(),
+            "/staff",
+            "{elsewhere:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_councils_colours_are_a_stylesheet_that_may_be_kept() {
+    let app = TestApp::new().await;
+    let path = format!("/council/{}.css", app.portal.colours.version);
+    let page = app.visitor().get(&path).await;
+    assert_eq!(
+        (page.status, page.header("content-type")),
+        (200, "text/css; charset=utf-8")
+    );
+    assert!(page.header("cache-control").contains("immutable"));
+}

@@ -1,0 +1,161 @@
+//! A portal with its own database, and what visitors and staff do with it.
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use app::shell::Assets;
+use axum::Router;
+use server::auth::password;
+use server::casework::add_staff;
+use server::http::limits::Limits;
+use server::router::router;
+use server::state::{Outside, Portal};
+use server::words::Locales;
+
+use super::browser::Browser;
+use crate::support::{Pages, TestOffice};
+
+/// The address of the member of staff whom [`TestApp::staff`] signs in.
+pub const OFFICER: &str = "sam.reed@westmere.example";
+/// Their password.
+pub const PASSWORD: &str = "four brown otters swim";
+
+/// A portal on Monday morning.
+pub struct TestApp {
+    /// Its office, clock and letters.
+    pub office: TestOffice,
+    /// What requests share.
+    pub portal: Portal,
+    /// The whole service.
+    pub router: Router,
+}
+
+impl TestApp {
+    /// A portal that is never too busy.
+    pub async fn new() -> Self {
+        Self::with(100_000, "http://localhost:3000").await
+    }
+
+    /// A portal with a limit of forms a minute, at an address.
+    pub async fn with(posts_per_minute: u32, public_url: &str) -> Self {
+        let office = TestOffice::new().await;
+        let outside = Outside {
+            public_url: public_url.to_owned(),
+            site: office.books.folder.join("site"),
+            trust_proxy: true,
+        };
+        let assets = Assets {
+            css: "/pkg/heard-1.css".to_owned(),
+            js: "/pkg/heard-1.js".to_owned(),
+            wasm: "/pkg/heard-1.wasm".to_owned(),
+        };
+        let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
+        let words = Arc::new(Locales::load().unwrap());
+        let store = office.books.store().await;
+        let portal =
+            Portal::new(store, office.office.clone(), words, assets, outside, limits).unwrap();
+        let router = router(portal.clone()).unwrap();
+        Self {
+            office,
+            portal,
+            router,
+        }
+    }
+
+    /// Somebody with a browser.
+    pub fn visitor(&self) -> Browser {
+        Browser::new(self.router.clone())
+    }
+
+    /// A member of staff who has signed in.
+    pub async fn staff(&self) -> Browser {
+        self.has_officer().await;
+        let mut browser = self.visitor();
+        let page = browser
+            .post(
+                "/staff/sign-in",
+                &[("email", OFFICER), ("password", PASSWORD)],
+            )
+            .await;
+        assert_eq!(
+            (page.status, page.location()),
+            (303, "/staff"),
+            "{}",
+            page.text
+        );
+        browser
+    }
+
+    /// There is an account for the officer.
+    pub async fn has_officer(&self) {
+        if self
+            .office
+            .office
+            .books
+            .staff_by_email(OFFICER)
+            .await
+            .unwrap()
+            .is_none()
+        {
+            let hash = password::hash(PASSWORD).unwrap();
+            add_staff(&self.office.office, "Sam Reed", OFFICER, &hash)
+                .await
+                .unwrap();
+        }
+    }
+
+    /// How many cases there are.
+    pub async fn cases(&self) -> u64 {
+        let filter = server::store::Filter::default();
+        let today = self.office.office.clock.today();
+        self.office
+            .office
+            .books
+            .queue(&filter, None, today)
+            .await
+            .unwrap()
+            .counts
+            .all
+    }
+}
+
+/// Answers the pages of a journey as they come; returns where the last one led.
+pub async fn answers(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
+    let mut to = String::new();
+    for (question, pairs) in pages {
+        let path = format!("/{journey}/{}", question.slug());
+        let page = browser.get(&path).await;
+        assert_eq!(
+            page.status,
+            200,
+            "{path} leads to {:?}",
+            page.headers.get("location")
+        );
+        let page = browser.post(&path, pairs).await;
+        assert_eq!(page.status, 303, "{path}: {}", page.text);
+        to = page.location().to_owned();
+    }
+    to
+}
+
+/// Answers everything and sends it; returns the reference that the confirmation shows.
+pub async fn sends(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
+    let check = format!("/{journey}/check");
+    assert_eq!(answers(browser, journey, pages).await, check);
+    let page = browser.post(&check, &[]).await;
+    assert_eq!(
+        (page.status, page.location()),
+        (303, "/equality/ask"),
+        "{}",
+        page.text
+    );
+    reference(&browser.get("/sent").await.text)
+}
+
+/// The reference on a confirmation.
+pub fn reference(page: &str) -> String {
+    let (_, rest) = page
+        .split_once("app-receipt__reference\">")
+        .expect("a confirmation has a reference");
+    rest.split('<').next().unwrap().to_owned()
+}

@@ -1,0 +1,308 @@
+//! From the first question to the queue.
+
+use rules::intake::{Journey, Question};
+
+use super::help::{TestApp, answers, sends};
+use crate::support::{advocate_request, complaint, compliment, with};
+
+#[tokio::test]
+async fn what_a_child_says_reaches_the_queue_and_the_receipt_their_mailbox() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let reference = sends(&mut child, "complain", &complaint()).await;
+    app.office.runs_jobs().await;
+    assert_eq!(app.office.letters_to("otter@example.test").len(), 1);
+    let queue = app.staff().await.get("/staff").await;
+    assert!(queue.text.contains(&reference), "{}", queue.text);
+}
+
+#[tokio::test]
+async fn every_journey_can_be_sent() {
+    let app = TestApp::new().await;
+    let idea = vec![
+        (
+            Question::Idea,
+            vec![("story", "Ask us which room we would like.")],
+        ),
+        (Question::Team, vec![]),
+        (Question::Name, vec![]),
+        (Question::Reach, vec![("reach", "do-not-contact")]),
+    ];
+    for (journey, pages) in [
+        ("complain", complaint()),
+        ("thank-you", compliment()),
+        ("advocate", advocate_request()),
+        ("idea", idea),
+    ] {
+        sends(&mut app.visitor(), journey, &pages).await;
+    }
+    assert_eq!(app.cases().await, 4);
+}
+
+#[tokio::test]
+async fn the_confirmation_has_real_dates() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    sends(&mut child, "complain", &complaint()).await;
+    let page = child.get("/sent").await;
+    // Received on Monday 23 November 2026: three and ten working days (T1, T2).
+    for date in ["Thursday 26 November", "Monday 7 December"] {
+        assert!(page.text.contains(date), "{date}: {}", page.text);
+    }
+}
+
+#[tokio::test]
+async fn danger_shows_who_to_call_before_the_next_question() {
+    let app = TestApp::new().await;
+    for danger in ["yes", "not-sure"] {
+        let mut child = app.visitor();
+        let page = child.post("/complain/danger", &[("danger", danger)]).await;
+        assert_eq!(page.location(), "/complain/help-now");
+        let page = child.get("/complain/help-now").await;
+        assert!(
+            page.status == 200 && page.text.contains("999"),
+            "{}",
+            page.text
+        );
+        assert_eq!(child.get("/complain/who").await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn a_link_to_a_later_page_leads_to_the_first_that_is_not_answered() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor().saying("sec-fetch-site", "none");
+    for path in ["/complain/help", "/complain/check"] {
+        assert_eq!(
+            child.get(path).await.location(),
+            "/complain/danger",
+            "{path}"
+        );
+    }
+    child.post("/complain/danger", &[("danger", "no")]).await;
+    assert_eq!(
+        child.get("/complain/help").await.location(),
+        "/complain/who"
+    );
+    assert_eq!(child.get("/equality/ask").await.location(), "/sent");
+}
+
+#[tokio::test]
+async fn going_back_shows_what_was_typed_and_loses_nothing() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let page = child.get("/complain/what-happened").await;
+    assert!(
+        page.text.contains("My review was moved twice"),
+        "{}",
+        page.text
+    );
+    let page = child
+        .post(
+            "/complain/what-happened",
+            &[("story", "It was moved three times.")],
+        )
+        .await;
+    assert_eq!(page.location(), "/complain/check");
+    let page = child.get("/complain/check").await;
+    assert!(
+        page.text.contains("It was moved three times.") && page.text.contains("Purple Otter"),
+        "{}",
+        page.text
+    );
+}
+
+#[tokio::test]
+async fn changing_an_early_answer_asks_what_it_makes_necessary() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let page = child.post("/complain/who", &[("who", "care-leaver")]).await;
+    assert_eq!(
+        page.location(),
+        "/complain/check",
+        "a care leaver is asked nothing more"
+    );
+    assert_eq!(child.get("/complain/who-exactly").await.status, 303);
+    let page = child.post("/complain/who", &[("who", "parent")]).await;
+    assert_eq!(page.location(), "/complain/who-exactly");
+}
+
+#[tokio::test]
+async fn pressing_send_twice_sends_once() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let mut other = child.clone();
+    let (first, second) = tokio::join!(
+        child.post("/complain/check", &[]),
+        other.post("/complain/check", &[])
+    );
+    assert_eq!((first.status, second.status), (303, 303));
+    assert_eq!(child.post("/complain/check", &[]).await.status, 303);
+    assert_eq!(app.cases().await, 1);
+    assert_eq!(child.get("/sent").await.status, 200);
+}
+
+#[tokio::test]
+async fn the_equality_questions_are_offered_once_and_can_be_skipped() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    sends(&mut child, "complain", &complaint()).await;
+    assert_eq!(child.get("/equality/ask").await.status, 200);
+    assert_eq!(
+        child
+            .post("/equality/ask", &[("answer", "skip")])
+            .await
+            .location(),
+        "/sent"
+    );
+    assert_eq!(child.get("/equality/ask").await.location(), "/sent");
+    assert_eq!(
+        child
+            .post("/equality/ask", &[("answer", "yes")])
+            .await
+            .location(),
+        "/sent"
+    );
+}
+
+#[tokio::test]
+async fn the_equality_questions_can_be_answered() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    sends(&mut child, "complain", &complaint()).await;
+    assert_eq!(
+        child
+            .post("/equality/ask", &[("answer", "yes")])
+            .await
+            .location(),
+        "/equality/about-you"
+    );
+    let page = child.post("/equality/about-you", &[("age", "11-15")]).await;
+    let page = if page.location() == "/equality/more-about-you" {
+        child.post("/equality/more-about-you", &[]).await
+    } else {
+        page
+    };
+    assert_eq!(page.location(), "/sent");
+    assert_eq!(child.get("/equality/ask").await.location(), "/sent");
+}
+
+#[tokio::test]
+async fn nobody_sees_a_confirmation_that_is_not_theirs() {
+    let app = TestApp::new().await;
+    sends(&mut app.visitor(), "complain", &complaint()).await;
+    let page = app.visitor().get("/sent").await;
+    assert!(
+        !page.text.contains("app-receipt__reference"),
+        "{}",
+        page.text
+    );
+}
+
+#[tokio::test]
+async fn easy_read_is_switched_in_the_middle_of_an_answer_and_loses_no_word() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    child
+        .post("/thank-you/thanks", &[("story", "They listened.")])
+        .await;
+    let page = child
+        .post(
+            "/thank-you/thanks",
+            &[
+                ("story", "They listened. And"),
+                ("language", "en-GB-x-easyread"),
+            ],
+        )
+        .await;
+    assert_eq!(page.location(), "/thank-you/thanks");
+    let page = child.get("/thank-you/thanks").await;
+    assert!(
+        page.text.contains("They listened. And") && page.text.contains("app-easyread"),
+        "{}",
+        page.text
+    );
+    let page = child
+        .post("/language", &[("language", "en-GB"), ("back", "/safe")])
+        .await;
+    assert_eq!(page.location(), "/safe");
+    assert!(!child.get("/safe").await.text.contains("app-easyread"));
+}
+
+#[tokio::test]
+async fn an_answer_that_is_wrong_is_kept_when_the_language_changes() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let pages = with(
+        complaint(),
+        Question::Contact,
+        vec![("email", "otter@example.test")],
+    );
+    answers(&mut child, "complain", &pages[..12].to_vec()).await;
+    let page = child
+        .post(
+            "/complain/contact",
+            &[("email", "otter at"), ("language", "en-GB-x-easyread")],
+        )
+        .await;
+    assert_eq!(page.location(), "/complain/contact");
+    assert!(
+        child
+            .get("/complain/contact")
+            .await
+            .text
+            .contains("otter at")
+    );
+}
+
+#[tokio::test]
+async fn what_is_being_typed_is_kept_without_being_judged() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let page = child
+        .post("/idea/idea/keep", &[("story", "A card with")])
+        .await;
+    assert_eq!((page.status, page.text.as_str()), (204, ""));
+    assert!(child.get("/idea/idea").await.text.contains("A card with"));
+    assert!(Journey::Idea.questions().contains(&Question::Idea));
+}
+
+#[tokio::test]
+async fn a_mail_server_that_hangs_does_not_delay_a_submission() {
+    use server::mail::{Mailer, SmtpSettings, SmtpTls, Transport};
+    let app = TestApp::new().await;
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = silent.local_addr().unwrap().port();
+    let settings = SmtpSettings {
+        host: "127.0.0.1".to_owned(),
+        port,
+        tls: SmtpTls::None,
+        user: None,
+        password: None,
+    };
+    let mailer = Mailer::new(Transport::smtp(&settings).unwrap(), "http://localhost:3000");
+    let office = app.office.office.clone();
+    let worker = tokio::spawn(server::jobs::worker::run(
+        vec![office],
+        mailer,
+        std::future::pending(),
+    ));
+    sends(&mut app.visitor(), "complain", &complaint()).await;
+    // The worker has connected and waits for a greeting that never comes.
+    let (_held, _) = tokio::time::timeout(std::time::Duration::from_secs(10), silent.accept())
+        .await
+        .unwrap()
+        .unwrap();
+    let begun = std::time::Instant::now();
+    sends(&mut app.visitor(), "thank-you", &compliment()).await;
+    assert!(
+        begun.elapsed() < std::time::Duration::from_secs(10),
+        "{:?}",
+        begun.elapsed()
+    );
+    assert_eq!(app.cases().await, 2);
+    worker.abort();
+}

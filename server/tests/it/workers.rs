@@ -1,0 +1,160 @@
+//! The workers: killed, asleep, side by side, woken and stopped.
+
+use chrono::TimeDelta;
+use rules::intake::{Journey, Question};
+use server::{
+    jobs::{self, Done},
+    mail::{Mailer, Transport},
+    store::LetterState,
+};
+
+use crate::{
+    delivery::{letter, message_id, office_with, without_address},
+    smtp_peer::{Manner, SmtpPeer},
+    support::{TestOffice, complaint, with},
+};
+
+#[tokio::test]
+async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
+    let office = TestOffice::new().await;
+    let reference = office.sends(Journey::Compliment, &without_address()).await;
+    // It claimed the letter and was killed.
+    let books = &office.office.books;
+    let held = books
+        .claim_letters(office.now(), TimeDelta::minutes(2), 8)
+        .await
+        .unwrap();
+    assert_eq!(held.len(), 1);
+    assert_eq!(
+        office.runs_jobs().await,
+        Done::default(),
+        "nobody else sends it meanwhile"
+    );
+    office.office.clock.advance(TimeDelta::minutes(2));
+    assert_eq!(
+        office.runs_jobs().await,
+        Done {
+            sent: 1,
+            put_off: 0,
+            dead: 0
+        }
+    );
+    // It was not killed but only slept: what it says now no longer counts.
+    let fate = server::store::Fate::Dead {
+        fault: "late".to_owned(),
+    };
+    server::casework::settle(&office.office, &held[0], &fate)
+        .await
+        .unwrap();
+    assert_eq!(
+        letter(&office, &reference, "team-alert").await.state,
+        LetterState::Sent
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn workers_side_by_side_send_each_letter_once() {
+    let peer = SmtpPeer::start(Manner::Takes).await;
+    let office = office_with(peer.port).await;
+    for _ in 0..20 {
+        office.sends(Journey::Complaint, &complaint()).await;
+    }
+    let mut workers = tokio::task::JoinSet::new();
+    for _ in 0..4 {
+        let mailer = office.mailer.clone();
+        // Another process, with its own connections.
+        let mut office_there = office.office.clone();
+        office_there.books = office.books.store().await.council("westmere");
+        let office = office_there;
+        workers.spawn(async move { jobs::run_once(&office, &mailer).await.unwrap().sent });
+    }
+    assert_eq!(workers.join_all().await.iter().sum::<usize>(), 40);
+    let mut ids: Vec<_> = peer
+        .letters()
+        .iter()
+        .map(|letter| message_id(letter))
+        .collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!((ids.len(), peer.letters().len()), (40, 40));
+}
+
+#[tokio::test]
+async fn an_alert_of_danger_leaves_before_everything_else() {
+    let office = TestOffice::new().await;
+    for _ in 0..6 {
+        office.sends(Journey::Complaint, &complaint()).await;
+    }
+    office.office.clock.advance(TimeDelta::minutes(1));
+    office
+        .sends(
+            Journey::Complaint,
+            &with(complaint(), Question::Danger, vec![("danger", "yes")]),
+        )
+        .await;
+    let first = office
+        .office
+        .books
+        .claim_letters(office.now(), TimeDelta::minutes(2), 1)
+        .await
+        .unwrap();
+    assert_eq!(first[0].letter, "urgent-alert");
+}
+
+#[tokio::test]
+async fn the_worker_is_woken_by_the_bell_and_stops_when_told() {
+    let peer = SmtpPeer::start(Manner::Takes).await;
+    let office = office_with(peer.port).await;
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let worker = tokio::spawn(jobs::worker::run(
+        vec![office.office.clone()],
+        office.mailer.clone(),
+        async {
+            stopped.await.ok();
+        },
+    ));
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    office.sends(Journey::Complaint, &complaint()).await;
+    let begun = std::time::Instant::now();
+    while peer.letters().len() < 2 {
+        assert!(begun.elapsed().as_secs() < 5, "the bell was not heard");
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    stop.send(()).unwrap();
+    tokio::time::timeout(std::time::Duration::from_secs(5), worker)
+        .await
+        .unwrap()
+        .unwrap();
+}
+
+#[tokio::test]
+async fn without_a_mail_server_letters_are_files() {
+    let mut office = TestOffice::new().await;
+    let folder = office.books.folder.join("mail");
+    office.mailer = Mailer::new(
+        Transport::files(folder.clone()).unwrap(),
+        "http://localhost:3000",
+    );
+    office.sends(Journey::Complaint, &complaint()).await;
+    office.runs_jobs().await;
+    let files: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    assert_eq!(files.len(), 2);
+    assert!(
+        files
+            .iter()
+            .all(|path| path.extension().is_some_and(|end| end == "eml")),
+        "{files:?}"
+    );
+    let texts: Vec<_> = files
+        .iter()
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
+    assert!(
+        texts
+            .iter()
+            .any(|text| text.contains("To: otter@example.test"))
+    );
+}

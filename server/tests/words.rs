@@ -1,0 +1,275 @@
+//! The words: complete in both languages, easy to read in easy read, and a picture for every idea.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+#[path = "words/easy_read.rs"]
+mod easy_read;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use app::routes::Act;
+use app::words::{Language, Source};
+use rules::eligibility::Category;
+use rules::intake::field::Autocomplete;
+use rules::intake::{Answers, Draft, Field, Journey, Kind, Question, Typed};
+use server::words::Locales;
+
+/// The journeys that somebody can begin.
+const DOORS: [Journey; 4] = [
+    Journey::Complaint,
+    Journey::Compliment,
+    Journey::AdvocateRequest,
+    Journey::Idea,
+];
+
+#[test]
+fn every_key_stands_in_both_languages_with_the_same_variables() {
+    let words = Locales::load().unwrap();
+    let standard: BTreeSet<_> = Locales::keys(Language::Standard)
+        .into_iter()
+        .filter(|key| !is_for_staff(key))
+        .collect();
+    let easy: BTreeSet<_> = Locales::keys(Language::EasyRead).into_iter().collect();
+    // A hint explains a hard word, or gives an example; what is hard or worth an example differs.
+    let alone: Vec<_> = standard
+        .symmetric_difference(&easy)
+        .filter(|key| !key.ends_with("-hint"))
+        .collect();
+    assert!(alone.is_empty(), "only in one language: {alone:?}");
+    for key in standard.intersection(&easy) {
+        let [standard, easy] =
+            Language::ALL.map(|language| variables(&words.text(language, key, &[]).unwrap()));
+        assert_eq!(standard, easy, "{key}");
+    }
+}
+
+#[test]
+fn every_question_field_option_and_fault_has_its_words() {
+    let words = Locales::load().unwrap();
+    for language in Language::ALL {
+        let has = |key: String| {
+            assert!(
+                words.text(language, &key, &[]).is_some(),
+                "{key} in {}",
+                language.tag()
+            )
+        };
+        for &question in Question::ALL {
+            let slug = question.slug();
+            has(format!("{slug}-title"));
+            for field in question.fields() {
+                let name = field.name;
+                if question.fields().len() > 1 {
+                    has(format!("{slug}-{name}-label"));
+                }
+                if !field.optional {
+                    has(format!("{slug}-{name}-missing"));
+                }
+                options(field)
+                    .into_iter()
+                    .for_each(|option| has(format!("{slug}-{name}-{option}")));
+                faults(field)
+                    .into_iter()
+                    .for_each(|code| has(format!("fault-{code}")));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_that_pages_make_of_parts_exists() {
+    let words = Locales::load().unwrap();
+    let has = |key: &str| assert!(words.text(Language::EasyRead, key, &[]).is_some(), "{key}");
+    for slug in DOORS.map(Journey::slug) {
+        for key in [
+            "start-{}",
+            "start-{}-hint",
+            "send-{}",
+            "sent-{}-title",
+            "sent-{}-next-1",
+            "staff-kind-{}",
+        ] {
+            has(&key.replace("{}", slug));
+        }
+    }
+    Category::ALL
+        .iter()
+        .for_each(|category| has(&format!("category-{}", category.slug())));
+    Act::ALL
+        .iter()
+        .for_each(|act| has(&format!("staff-act-{}", act.slug())));
+    for status in [400, 403, 404, 413, 415, 422, 429, 500, 503] {
+        has(&format!("error-{status}-title"));
+        has(&format!("error-{status}-intro"));
+    }
+    for way in [
+        "email",
+        "phone",
+        "text",
+        "letter",
+        "advocate",
+        "trusted-person",
+        "do-not-contact",
+    ] {
+        has(&format!("staff-way-{way}"));
+    }
+}
+
+#[test]
+fn every_key_that_a_page_names_exists() {
+    let words = Locales::load().unwrap();
+    let first = |key: &str| key.split('-').next().unwrap_or_default().to_owned();
+    let begins: BTreeSet<_> = [
+        "staff", "sent", "footer", "calm", "error", "draft", "exit", "check", "go",
+    ]
+    .into();
+    let mut named = 0;
+    for file in rust_files(&root().join("app/src")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let said = ["say(\"", "say_with(\"", "rows(\"", "key=\""];
+        let said = said
+            .into_iter()
+            .flat_map(|call| text.split(call).skip(1))
+            .filter_map(|rest| rest.split('"').next());
+        let like_a_key = text.split('"').filter(|literal| {
+            let is_key = literal
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            // `error-503` is the first part of two keys.
+            let is_whole = literal.contains('-')
+                && !literal.ends_with(|c: char| c == '-' || c.is_ascii_digit());
+            is_key && is_whole && begins.contains(first(literal).as_str())
+        });
+        for key in said.chain(like_a_key) {
+            named += 1;
+            assert!(
+                words.text(Language::EasyRead, key, &[]).is_some(),
+                "{key}, in {}",
+                file.display()
+            );
+        }
+    }
+    assert!(named > 50, "the keys in app/src were not found");
+}
+
+#[test]
+fn easy_read_borrows_only_the_words_for_staff() {
+    let words = Locales::load().unwrap();
+    let text = |key| words.text(Language::EasyRead, key, &[]);
+    assert!(text("staff-queue-title").is_some() && text("category-parent").is_some());
+    assert_ne!(
+        text("start-title"),
+        words.text(Language::Standard, "start-title", &[])
+    );
+    assert_eq!(text("no-such-key"), None);
+}
+
+#[test]
+fn a_phone_number_is_never_taken_for_a_number() {
+    let words = Locales::load().unwrap();
+    let said = |phone| {
+        words
+            .text(Language::Standard, "error-404-intro", &[("phone", phone)])
+            .unwrap()
+    };
+    for phone in ["01632960001", "0800 1111", "+44 1632 960001"] {
+        assert!(said(phone).contains(phone), "{}", said(phone));
+    }
+}
+
+#[test]
+fn one_day_is_a_day_and_two_are_days() {
+    let words = Locales::load().unwrap();
+    let late = |days| {
+        words.text(
+            Language::Standard,
+            "staff-due-late",
+            &[("date", "Tue 14 Jan"), ("days", days)],
+        )
+    };
+    assert_eq!(late("1").unwrap(), "due Tue 14 Jan · late by 1 working day");
+    assert_eq!(
+        late("2").unwrap(),
+        "due Tue 14 Jan · late by 2 working days"
+    );
+}
+
+/// Every value that a field may ever offer.
+fn options(field: &Field) -> BTreeSet<&'static str> {
+    let who = Question::Who.fields();
+    let mut options: BTreeSet<_> = field.options(&Answers::default()).iter().copied().collect();
+    for said in who[0].options(&Answers::default()) {
+        let mut draft = Draft::default();
+        let danger = [("danger".to_owned(), "no".to_owned())];
+        draft.save(
+            Question::Danger,
+            Typed::of(Question::Danger.fields(), danger),
+        );
+        draft.save(
+            Question::Who,
+            Typed::of(who, [("who".to_owned(), (*said).to_owned())]),
+        );
+        options.extend(field.options(&Journey::Complaint.progress(&draft).answers));
+    }
+    options
+}
+
+/// Every fault that a field can have, apart from being missing.
+fn faults(field: &Field) -> Vec<&'static str> {
+    let shape: &[_] = match field.kind {
+        Kind::Choice(_)
+        | Kind::Choices {
+            exclusive: false, ..
+        } => &["not-a-choice"],
+        Kind::Choices {
+            exclusive: true, ..
+        } => &["not-a-choice", "not-alone"],
+        Kind::Line {
+            autocomplete: Autocomplete::Email,
+            ..
+        } => &["too-long", "email"],
+        Kind::Line {
+            autocomplete: Autocomplete::Tel,
+            ..
+        } => &["too-long", "phone"],
+        Kind::Line { .. } | Kind::Story { .. } => &["too-long"],
+    };
+    shape
+        .iter()
+        .copied()
+        .chain(["control-characters"])
+        .collect()
+}
+
+fn is_for_staff(key: &str) -> bool {
+    key.starts_with("staff-") || key.starts_with("category-")
+}
+
+/// The variables of a text that was asked for without them.
+fn variables(text: &str) -> BTreeSet<String> {
+    text.split("{$")
+        .skip(1)
+        .filter_map(|rest| rest.split('}').next())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for path in fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+    {
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}

@@ -1,0 +1,179 @@
+//! Easy read is easy: short plain lines, one idea each, and a picture for every idea (R11.4).
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use app::words::{Language, Source};
+use server::words::Locales;
+
+use super::{root, variables};
+
+#[test]
+fn easy_read_has_short_plain_lines_of_one_sentence() {
+    for (key, line) in easy_lines() {
+        let plain = without_variables(&line);
+        let words: Vec<_> = plain.split_whitespace().collect();
+        assert!(words.len() <= 15, "{key} has {} words: {line}", words.len());
+        let is_many = [". ", "? ", "! "].iter().any(|end| plain.contains(end));
+        assert!(!is_many, "{key} has two sentences in a line: {line}");
+        if is_sentence(&key) {
+            assert!(
+                plain.ends_with(['.', '?', '!', ':', '”']),
+                "{key} does not end: {line}"
+            );
+        }
+        for word in words {
+            let word = word
+                .trim_matches(|c: char| !c.is_alphanumeric())
+                .replace('’', "'")
+                .to_lowercase();
+            assert!(!is_contraction(&word), "{key} has a contraction: {line}");
+            assert!(
+                !is_number(&word) && word != "etc",
+                "{key} wants a digit or the full word: {line}"
+            );
+        }
+        assert!(
+            !plain.contains(['%', '&']),
+            "{key} has a sign for a word: {line}"
+        );
+        let is_acronym =
+            |word: &str| word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase());
+        assert!(
+            !plain.split(|c: char| !c.is_alphanumeric()).any(is_acronym),
+            "{key} has an acronym: {line}"
+        );
+    }
+}
+
+#[test]
+fn every_easy_read_line_has_its_picture_and_no_picture_is_left_over() {
+    let words = Locales::load().unwrap();
+    let folder = root().join("public/pictures");
+    let mut used = BTreeSet::new();
+    for key in Locales::keys(Language::EasyRead) {
+        let lines = words
+            .text(Language::EasyRead, key, &[])
+            .unwrap()
+            .lines()
+            .count();
+        let pictures = words.pictures(Language::EasyRead, key).unwrap_or_default();
+        let pictures: Vec<_> = pictures.split_whitespace().map(str::to_owned).collect();
+        assert!(
+            pictures.len() == lines || (pictures.is_empty() && goes_without(key)),
+            "{key}: {pictures:?}"
+        );
+        for picture in pictures {
+            assert!(
+                folder.join(format!("{picture}.svg")).is_file(),
+                "{key} has no picture {picture}.svg"
+            );
+            used.insert(picture);
+        }
+    }
+    let files = fs::read_dir(&folder)
+        .unwrap()
+        .map(|file| file.unwrap().path());
+    let drawn: BTreeSet<_> = files
+        .filter(|file| file.extension().is_some_and(|end| end == "svg"))
+        .map(|file| file.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(
+        drawn.difference(&used).collect::<Vec<_>>(),
+        Vec::<&String>::new(),
+        "pictures that nobody shows"
+    );
+}
+
+#[test]
+fn pictures_are_only_pictures() {
+    for file in fs::read_dir(root().join("public/pictures"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+    {
+        if file.extension().is_some_and(|end| end == "svg") {
+            let svg = fs::read_to_string(&file).unwrap();
+            assert!(
+                svg.starts_with("<svg") && svg.contains("viewBox="),
+                "{}",
+                file.display()
+            );
+            for forbidden in [
+                "<script",
+                "href",
+                "style",
+                "url(",
+                "<image",
+                "<foreignObject",
+                " on",
+            ] {
+                assert!(
+                    !svg.contains(forbidden),
+                    "{} has {forbidden}",
+                    file.display()
+                );
+            }
+        }
+    }
+}
+
+/// Every line of easy read with its key.
+fn easy_lines() -> Vec<(String, String)> {
+    let words = Locales::load().unwrap();
+    let text = |key: &str| words.text(Language::EasyRead, key, &[]).unwrap();
+    let lines = |key: &'static str| {
+        text(key)
+            .lines()
+            .map(|line| (key.to_owned(), line.to_owned()))
+            .collect::<Vec<_>>()
+    };
+    Locales::keys(Language::EasyRead)
+        .into_iter()
+        .flat_map(lines)
+        .collect()
+}
+
+/// Names, labels and titles are no sentences.
+fn is_sentence(key: &str) -> bool {
+    let ends = [
+        "-intro", "-hint", "-missing", "-lead", "-trouble", "-reads", "-copy",
+    ];
+    ends.iter().any(|end| key.ends_with(end))
+        || ["fault-", "-next-", "-silent-"]
+            .iter()
+            .any(|part| key.contains(part))
+}
+
+/// Buttons, labels, errors and what is announced have no pictures of their own.
+fn goes_without(key: &str) -> bool {
+    let ends = ["-label", "-hint", "-missing", "-not-alone"];
+    let chrome = include_str!("../../../app/locales/en-GB-x-easyread/chrome.ftl");
+    let is_chrome = chrome.lines().any(|line| {
+        line.strip_prefix(key)
+            .is_some_and(|rest| rest.starts_with(" ="))
+    });
+    is_chrome || key.starts_with("fault-") || ends.iter().any(|end| key.ends_with(end))
+}
+
+fn is_contraction(word: &str) -> bool {
+    let ends = ["'t", "'re", "'ve", "'ll", "'d", "'m"];
+    let is = [
+        "it", "that", "what", "who", "there", "here", "let", "how", "he", "she",
+    ];
+    ends.iter().any(|end| word.ends_with(end))
+        || word
+            .strip_suffix("'s")
+            .is_some_and(|word| is.contains(&word))
+}
+
+fn is_number(word: &str) -> bool {
+    let words = "one two three four five six seven eight nine ten eleven twelve";
+    words.split(' ').any(|number| number == word)
+}
+
+/// A variable stands for about three words: a date, a name, a number.
+fn without_variables(text: &str) -> String {
+    let fill =
+        |text: String, name: &String| text.replace(&format!("{{${name}}}"), "some name here");
+    variables(text).iter().fold(text.to_owned(), fill)
+}
