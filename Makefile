@@ -34,7 +34,7 @@ demo: setup build
 
 ## test: everything that CI checks
 .PHONY: test
-test: setup-test lint rustdoc test-bundle build test-sqlite test-postgres test-browser budgets
+test: setup-test lint rustdoc test-bundle build test-sqlite test-postgres test-browser
 	@printf '\nAll steps of make test passed in %d min.\n' $$(( ($$(date +%s) - $(STARTED)) / 60 ))
 STARTED := $(shell date +%s)
 
@@ -79,7 +79,7 @@ test-bundle:
 	@$(STEP) "Tests of the bundler" cargo test --locked --package bundle
 
 test-sqlite:
-	@$(STEP) "Tests of the rules, the pages and the server, on SQLite" cargo test --locked $(NATIVE)
+	@$(STEP) "Tests of the rules, the pages and the server, on SQLite" env -u TEST_DATABASE_URL cargo test --locked $(NATIVE)
 
 test-postgres:
 	@$(STEP) "Tests of the server, on PostgreSQL" .ci/with-postgres cargo test --locked $(NATIVE) --tests
@@ -87,7 +87,8 @@ test-postgres:
 test-browser:
 	@$(STEP) "Tests in a browser" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) npm test --prefix end2end
 
+# Part of `npm test` too.
 ## budgets: check the sizes of what a reader downloads
 .PHONY: budgets
-budgets:
+budgets: setup-test build
 	@$(STEP) "Budgets" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) npm run budgets --prefix end2end

@@ -101,7 +101,10 @@ fn bundle(options: &Options) -> Result<()> {
                 report::size(after)
             ));
         }
-        None => steps.done("wasm-opt: left out (`npm ci` in end2end installs it)"),
+        None => steps.done(&format!(
+            "wasm-opt: left out, {}",
+            wasm_opt::why_not(options.release)
+        )),
     }
 
     let css = styles::compile(&workspace.root.join("style/main.scss"))?;

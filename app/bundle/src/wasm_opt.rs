@@ -45,6 +45,16 @@ pub fn find(root: &Path) -> Option<Optimiser> {
         })
 }
 
+/// Why there is no optimiser, in words.
+#[must_use]
+pub fn why_not(release: bool) -> String {
+    if release {
+        format!("as there is none of version {OLDEST} or later (it saves one part in a hundred)")
+    } else {
+        "as this is no release".to_owned()
+    }
+}
+
 impl Optimiser {
     /// Shrinks a module, using files in `folder` meanwhile.
     ///

@@ -101,6 +101,7 @@ staff-needs-which = More about the help: { $which }
 staff-wrote-easy-read = They used easy read. Reply in easy read.
 staff-no-needs = They told us of no needs or limits.
 staff-answers = What they told us
+staff-left-out = Left unanswered: { $questions }
 staff-answers-version = Asked with version { $version } of the questions.
 staff-history = History
 staff-facts = Dates and facts

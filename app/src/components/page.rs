@@ -5,7 +5,8 @@ use leptos_meta::Title;
 
 use super::phone::Phone;
 use crate::desk::{Council, desk};
-use crate::islands::{leave::Leave, listen::Listen};
+use crate::islands::leave::{self, Leave};
+use crate::islands::listen::{self, Listen};
 use crate::routes::{
     ABOUT_EXIT, ACCESSIBILITY, EXIT, LANGUAGE, PRIVACY, SAFE, SIGN_IN, START, has_islands,
 };
@@ -43,24 +44,56 @@ pub fn Page(
             <a class="app-header__council" href=START>{council.name.clone()}</a>
             <div class="app-header__tools">
                 <Switch words=words.clone() form here/>
-                {islands
-                    .then(|| view! { <Listen listen=words.say("listen") stop=words.say("listen-stop")/> })}
+                {islands.then(|| view! { <ListenButton words=words.clone()/> })}
             </div>
-            <a class="app-exit" href=EXIT rel="nofollow noreferrer">{words.say("exit-this-page")}</a>
+            <a class="app-exit" id=leave::EXIT href=EXIT rel="nofollow noreferrer">
+                {words.say("exit-this-page")}
+            </a>
+            {islands.then(|| view! { <Presses words=words.clone()/> })}
         </header>
-        {islands
-            .then(|| {
-                view! {
-                    <Leave
-                        to=EXIT.to_owned()
-                        twice_more=words.say("exit-shift-1")
-                        once_more=words.say("exit-shift-2")
-                        leaving=words.say("exit-leaving")
-                    />
-                }
-            })}
         <main class="app-main" id="main" tabindex="-1">{children()}</main>
         <Footer words council/>
+    }
+}
+
+/// Reads the page aloud; hidden until a browser says that it can.
+#[component]
+fn ListenButton(
+    /// The words.
+    words: Words,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="app-listen"
+            id=listen::LISTEN
+            hidden
+            aria-pressed="false"
+            data-listen=words.say("listen")
+            data-stop=words.say("listen-stop")
+        >
+            {words.say("listen")}
+        </button>
+        <Listen/>
+    }
+}
+
+/// What is said while somebody presses Shift three times to leave.
+#[component]
+fn Presses(
+    /// The words.
+    words: Words,
+) -> impl IntoView {
+    view! {
+        <p
+            class="app-visually-hidden"
+            role="status"
+            id=leave::PRESSES
+            data-1=words.say("exit-shift-1")
+            data-2=words.say("exit-shift-2")
+            data-3=words.say("exit-leaving")
+        ></p>
+        <Leave/>
     }
 }
 

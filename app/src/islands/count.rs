@@ -1,48 +1,54 @@
 //! How many characters are left; shown only near the limit, so that nobody feels measured.
 
 use leptos::ev;
-use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
+use super::{data, element, on, wake};
+
+/// The class of the elements that count: `data-of` is the id of the text area, `data-limit` its limit in characters,
+/// `data-left` and `data-over` the words, with [`NUMBER`] where the number goes.
+pub const COUNT: &str = "app-count";
 /// The mark in the words where the number goes.
 pub const NUMBER: &str = "0000";
 
-/// The characters left in a text area.
+/// Wakes every [`COUNT`] of the page.
 #[island]
-pub fn Count(
-    /// The id of the text area.
-    of: String,
-    /// Its limit, in characters.
-    limit: u32,
-    /// The words, with [`NUMBER`] where the number goes.
-    left: String,
-    /// The words when it is too long, with [`NUMBER`] where the number goes.
-    over: String,
-) -> impl IntoView {
-    let (used, set_used) = signal(0_u32);
-    let count = move || {
-        let area = document()
-            .get_element_by_id(&of)
-            .and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
-        let used = area.map_or(0, |area| area.value().chars().count());
-        set_used.set(u32::try_from(used).unwrap_or(u32::MAX));
-    };
-    Effect::new(move |_| {
-        count();
-        let count = count.clone();
-        std::mem::forget(window_event_listener(ev::input, move |_| count()));
+pub fn Count() -> impl IntoView {
+    wake(|| {
+        count_all();
+        on(ev::input, |_| count_all());
+        Some(())
     });
-    let words = move || {
-        let used = used.get();
-        let near = used.saturating_mul(10) >= limit.saturating_mul(9);
-        let (words, number) = if used > limit {
-            (&over, used - limit)
-        } else {
-            (&left, limit - used)
-        };
-        near.then(|| words.replace(NUMBER, &number.to_string()))
+}
+
+fn count_all() {
+    let found = document().get_elements_by_class_name(COUNT);
+    let counts =
+        (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<HtmlElement>().ok());
+    for count in counts {
+        let words = words(&count);
+        // A status that is said again and again disturbs; it is changed only when it says something else.
+        if count.text_content() != words {
+            count.set_text_content(words.as_deref());
+        }
+    }
+}
+
+fn words(count: &HtmlElement) -> Option<String> {
+    let area: HtmlTextAreaElement = element(&data(count, "of"))?.dyn_into().ok()?;
+    let limit: usize = data(count, "limit").parse().ok()?;
+    let used = area.value().chars().count();
+    let (words, number) = if used > limit {
+        ("over", used - limit)
+    } else {
+        ("left", limit - used)
     };
-    view! { <p class="app-count" role="status">{words}</p> }
+    let near = used >= limit - limit / 10;
+    Some(if near {
+        data(count, words).replace(NUMBER, &number.to_string())
+    } else {
+        String::new()
+    })
 }

@@ -1,76 +1,62 @@
 //! Exit this page: Shift three times leaves, and the page is covered while it goes.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use leptos::ev;
-use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+
+use super::{data, element, on, wake};
+
+/// The link that leaves.
+pub const EXIT: &str = "exit";
+/// The element that speaks to screen readers: `data-1`, `data-2` and `data-3` are the words for each press.
+pub const PRESSES: &str = "exit-presses";
 
 /// Three presses must fall within this time, in milliseconds.
 const WITHIN: f64 = 5_000.0;
 const COVER: &str = "app-cover";
 
-/// Listens for Shift, Shift, Shift, and covers the page when somebody leaves by key or by link.
+/// Wakes [`PRESSES`], and covers the page when somebody leaves by key or by link.
 #[island]
-pub fn Leave(
-    /// Where to go.
-    to: String,
-    /// Said after the first press.
-    twice_more: String,
-    /// Said after the second.
-    once_more: String,
-    /// Said while leaving.
-    leaving: String,
-) -> impl IntoView {
-    let (said, say) = signal(String::new());
-    let presses = Rc::new(Cell::new((0_u8, 0.0_f64)));
-    Effect::new(move |_| {
-        uncover();
-        let (presses, to) = (presses.clone(), to.clone());
-        let words = [twice_more.clone(), once_more.clone(), leaving.clone()];
-        std::mem::forget(window_event_listener(ev::keyup, move |key| {
+pub fn Leave() -> impl IntoView {
+    wake(|| {
+        let (link, status) = (element(EXIT)?, element(PRESSES)?);
+        let to = link.get_attribute("href")?;
+        let presses = Cell::new((0_u8, 0.0_f64));
+        cover(false);
+        on(ev::keyup, move |key| {
             let now = key.time_stamp();
             let (count, since) = presses.get();
             if key.key() != "Shift" {
                 presses.set((0, now));
                 return;
             }
-            let (count, since) = if count == 0 || now - since > WITHIN {
-                (1, now)
-            } else {
-                (count + 1, since)
-            };
+            let begins = count == 0 || now - since > WITHIN;
+            let (count, since) = if begins { (1, now) } else { (count + 1, since) };
             presses.set((count, since));
-            say.set(words[usize::from(count.min(3)) - 1].clone());
+            status.set_text_content(Some(&data(&status, &count.min(3).to_string())));
             if count >= 3 {
-                cover();
+                cover(true);
                 let _gone = location().replace(&to);
             }
-        }));
-        std::mem::forget(window_event_listener(ev::click, |click| {
+        });
+        on(ev::click, move |click| {
             let target = click
                 .target()
-                .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-            if target.is_some_and(|target| target.class_name() == "app-exit") {
-                cover();
+                .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+            if target.is_some_and(|target| link.contains(Some(&target))) {
+                cover(true);
             }
-        }));
+        });
         // Coming back by the Back button must not find a covered page.
-        std::mem::forget(window_event_listener(ev::pageshow, |_| uncover()));
+        on(ev::pageshow, |_| cover(false));
+        Some(())
     });
-    view! { <p class="app-visually-hidden" role="status">{said}</p> }
 }
 
-fn cover() {
+fn cover(covered: bool) {
     if let Some(body) = document().body() {
-        let _added = body.class_list().add_1(COVER);
-    }
-}
-
-fn uncover() {
-    if let Some(body) = document().body() {
-        let _removed = body.class_list().remove_1(COVER);
+        let _changed = body.class_list().toggle_with_force(COVER, covered);
     }
 }

@@ -3,86 +3,98 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Node, SpeechSynthesis, SpeechSynthesisUtterance};
+use web_sys::{Element, HtmlElement, Node, SpeechSynthesis, SpeechSynthesisUtterance};
+
+use super::{data, element, on, wake};
+
+/// The button, hidden until there is a voice; `data-listen` and `data-stop` are what it says.
+pub const LISTEN: &str = "listen";
 
 const NOW: &str = "app-said--now";
 /// The elements whose text is read, in the order of the page.
 const READ: &str = "main h1, main h2, main p, main li, main dt, main dd, main .app-label, main .app-legend, \
                     main .app-phone, main .app-choice__words, main .app-door__words, main .app-door__hint";
 
-/// The button that starts and stops.
+/// Wakes [`LISTEN`].
 #[island]
-pub fn Listen(
-    /// The words that start it.
-    listen: String,
-    /// The words that stop it.
-    stop: String,
-) -> impl IntoView {
-    let (can, set_can) = signal(false);
-    let (is_reading, set_reading) = signal(false);
-    Effect::new(move |_| {
-        let Some(synthesis) = synthesis() else { return };
-        let look = {
-            let synthesis = synthesis.clone();
-            move || set_can.set(synthesis.get_voices().length() > 0)
-        };
-        look();
-        // Chromium learns of its voices after the page has loaded.
-        let look = Closure::<dyn FnMut()>::new(look);
-        synthesis.set_onvoiceschanged(Some(look.as_ref().unchecked_ref()));
-        look.forget();
+pub fn Listen() -> impl IntoView {
+    wake(|| {
+        let (button, synthesis) = (element(LISTEN)?, window().speech_synthesis().ok()?);
         synthesis.cancel();
+        show_if_there_is_a_voice(&button, &synthesis);
+        on(ev::click, move |click| {
+            let target = click
+                .target()
+                .and_then(|target| target.dyn_into::<Node>().ok());
+            if !target.is_some_and(|target| button.contains(Some(&target))) {
+                return;
+            }
+            // Stopping ends the sentence that is being read, and so the reading.
+            let is_reading = is_reading(&button);
+            say(&button, !is_reading);
+            synthesis.cancel();
+            if is_reading {
+                mark(None);
+            } else {
+                read_on(
+                    button.clone(),
+                    synthesis.clone(),
+                    Rc::new(RefCell::new(sentences().into_iter())),
+                );
+            }
+        });
+        Some(())
     });
-    let toggle = move |_| {
-        let Some(synthesis) = synthesis() else { return };
-        synthesis.cancel();
-        if is_reading.get() {
-            mark(None);
-            set_reading.set(false);
-        } else {
-            set_reading.set(true);
-            read_on(
-                synthesis,
-                Rc::new(RefCell::new(sentences().into_iter())),
-                set_reading,
-            );
-        }
+}
+
+/// Chromium learns of its voices after the page has loaded.
+fn show_if_there_is_a_voice(button: &HtmlElement, synthesis: &SpeechSynthesis) {
+    let look = {
+        let (button, synthesis) = (button.clone(), synthesis.clone());
+        move || button.set_hidden(synthesis.get_voices().length() == 0)
     };
-    view! {
-        <button type="button" class="app-listen" hidden=move || !can.get() on:click=toggle>
-            {move || if is_reading.get() { stop.clone() } else { listen.clone() }}
-        </button>
-    }
+    look();
+    let look = Closure::<dyn FnMut()>::new(look);
+    synthesis.set_onvoiceschanged(Some(look.as_ref().unchecked_ref()));
+    look.forget();
 }
 
-fn synthesis() -> Option<SpeechSynthesis> {
-    window().speech_synthesis().ok()
+fn is_reading(button: &HtmlElement) -> bool {
+    button.get_attribute("aria-pressed").as_deref() == Some("true")
 }
 
-/// Reads the next sentence, and the one after it when that has ended.
+/// What the button says, while it reads and while it does not.
+fn say(button: &HtmlElement, reading: bool) {
+    let words = data(button, if reading { "stop" } else { "listen" });
+    button.set_text_content(Some(&words));
+    let _set = button.set_attribute("aria-pressed", if reading { "true" } else { "false" });
+}
+
+/// Reads the next sentence, and the one after it when that has ended, until the button is pressed again.
 fn read_on(
+    button: HtmlElement,
     synthesis: SpeechSynthesis,
     rest: Rc<RefCell<std::vec::IntoIter<Element>>>,
-    set_reading: WriteSignal<bool>,
 ) {
+    if !is_reading(&button) {
+        return;
+    }
     let next = rest.borrow_mut().next();
     mark(next.as_ref());
-    let Some(sentence) = next else {
-        set_reading.set(false);
-        return;
-    };
-    let text = sentence.text_content().unwrap_or_default();
-    let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(&text) else {
-        set_reading.set(false);
+    let text = next.as_ref().and_then(|sentence| sentence.text_content());
+    let utterance = text.and_then(|text| SpeechSynthesisUtterance::new_with_text(&text).ok());
+    let Some(utterance) = utterance else {
+        say(&button, false);
         return;
     };
     utterance.set_lang("en-GB");
     let ended = Closure::once_into_js({
         let synthesis = synthesis.clone();
-        move || read_on(synthesis, rest, set_reading)
+        move || read_on(button, synthesis, rest)
     });
     utterance.set_onend(Some(ended.unchecked_ref()));
     synthesis.speak(&utterance);
@@ -117,7 +129,7 @@ fn sentences() -> Vec<Element> {
 
 /// Islands draw their own text, and what is not shown is not read.
 fn is_ours(element: &Element) -> bool {
-    let skipped = "leptos-island, .app-visually-hidden, .app-only-print";
+    let skipped = "leptos-island, .app-saved, .app-count, .app-visually-hidden, .app-only-print";
     element.closest(skipped).ok().flatten().is_none()
 }
 

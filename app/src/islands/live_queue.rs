@@ -6,54 +6,49 @@ use gloo_net::http::Request;
 use leptos::leptos_dom::helpers::set_interval;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::HtmlElement;
+
+use super::{data, element, wake};
+
+/// The element that tells: `data-ask` is where to ask, `data-pulse` the pulse of the queue that is shown,
+/// `data-changed` what to say when it is another, and `data-reload` the page to load then.
+pub const CHANGED: &str = "queue-changed";
 
 /// How often to ask.
 const EVERY: Duration = Duration::from_secs(15);
 
-/// What the server answers.
-#[derive(serde::Deserialize)]
-struct Pulse {
-    pulse: String,
-}
-
-/// A link to the new queue, once there is one.
+/// Wakes [`CHANGED`].
 #[island]
-pub fn LiveQueue(
-    /// Where to ask.
-    ask: String,
-    /// The pulse of the queue that is shown.
-    pulse: String,
-    /// What to say when it is another.
-    changed: String,
-    /// The page to load then.
-    reload: String,
-) -> impl IntoView {
-    let (is_changed, set_changed) = signal(false);
-    Effect::new(move |_| {
-        let (ask, shown) = (ask.clone(), pulse.clone());
+pub fn LiveQueue() -> impl IntoView {
+    wake(|| {
+        let status = element(CHANGED)?;
         set_interval(
             move || {
-                let (ask, shown) = (ask.clone(), shown.clone());
+                let status = status.clone();
                 if !document().hidden() {
-                    spawn_local(async move {
-                        if let Some(now) = fetch(&ask).await {
-                            set_changed.set(now.pulse != shown);
-                        }
-                    });
+                    spawn_local(async move { look(&status).await.unwrap_or_default() });
                 }
             },
             EVERY,
         );
+        Some(())
     });
-    let link = move || {
-        let (reload, changed) = (reload.clone(), changed.clone());
-        is_changed
-            .get()
-            .then(|| view! { <a class="app-notice" href=reload>{changed}</a> })
-    };
-    view! { <div role="status">{link}</div> }
 }
 
-async fn fetch(ask: &str) -> Option<Pulse> {
-    Request::get(ask).send().await.ok()?.json().await.ok()
+async fn look(status: &HtmlElement) -> Option<()> {
+    let pulse = Request::get(&data(status, "ask"))
+        .send()
+        .await
+        .ok()?
+        .text()
+        .await
+        .ok()?;
+    if pulse != data(status, "pulse") && status.first_element_child().is_none() {
+        let link = document().create_element("a").ok()?;
+        link.set_class_name("app-notice");
+        link.set_attribute("href", &data(status, "reload")).ok()?;
+        link.set_text_content(Some(&data(status, "changed")));
+        status.append_child(&link).ok()?;
+    }
+    Some(())
 }

@@ -8,7 +8,8 @@ use rules::{
 use super::{Office, on_case::act};
 use crate::error::Error;
 
-/// Records that a person acknowledged it, which stops T1 (R12.2). The automatic receipt never does.
+/// Records that a person acknowledged it, which stops T1 (R12.2). The automatic receipt never does. What they told the
+/// person may be written down; it is sealed.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Refused`] when it was acknowledged before, [`Error::Unavailable`].
@@ -16,6 +17,7 @@ pub async fn acknowledge(
     office: &Office,
     who: &StaffId,
     reference: &Reference,
+    words: &str,
 ) -> Result<(), Error> {
-    act(office, who, reference, None, Case::acknowledge).await
+    act(office, who, reference, Some(words), Case::acknowledge).await
 }

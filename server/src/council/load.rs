@@ -32,9 +32,13 @@ impl Council {
     /// One sentence that names what is wrong and the mend.
     pub fn read(text: &str) -> Result<Self> {
         let council: Self = toml::from_str(text).map_err(|cause| {
-            let line = cause
-                .span()
-                .map(|span| text[..span.start.min(text.len())].lines().count().max(1));
+            let line = cause.span().map(|span| {
+                text.bytes()
+                    .take(span.start)
+                    .filter(|byte| *byte == b'\n')
+                    .count()
+                    + 1
+            });
             let place = line
                 .map(|line| format!("line {line}: "))
                 .unwrap_or_default();

@@ -24,7 +24,7 @@ pub(super) async fn work_on(
     }
     if submission.worked_on > 1 {
         office.clock.advance(TimeDelta::hours(20));
-        acknowledge(office, who, reference).await?;
+        acknowledge(office, who, reference, "").await?;
         note(
             office,
             who,

@@ -1,16 +1,14 @@
 //! Small answers for machines.
 
-use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde_json::{Value, json};
 
 use crate::error::Error;
 use crate::state::Portal;
 
 /// Answers `GET /staff/pulse`: changes whenever the queue does.
-pub async fn pulse(State(portal): State<Portal>) -> Result<Json<Value>, Error> {
-    Ok(Json(json!({ "pulse": portal.office.books.pulse().await? })))
+pub async fn pulse(State(portal): State<Portal>) -> Result<String, Error> {
+    Ok(portal.office.books.pulse().await?)
 }
 
 /// Answers `GET /healthz`: whether people can be served.

@@ -134,7 +134,7 @@ async fn filters_and_counts_agree() {
     office.sends(Journey::Compliment, &compliment()).await;
     let me = office.colleague("Ada Example").await;
     casework::take(&office.office, &me, &mine).await.unwrap();
-    casework::acknowledge(&office.office, &me, &mine)
+    casework::acknowledge(&office.office, &me, &mine, "")
         .await
         .unwrap();
     // The other complaint was to be acknowledged by Thursday.
@@ -263,7 +263,7 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
         casework::take(&office.office, &me, &reference)
             .await
             .unwrap();
-        casework::acknowledge(&office.office, &me, &reference)
+        casework::acknowledge(&office.office, &me, &reference, "")
             .await
             .unwrap();
         casework::assign(&office.office, &me, &reference, &other)

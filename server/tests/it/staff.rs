@@ -28,7 +28,7 @@ async fn every_act_is_an_event_with_who_and_when() {
     casework::note(act, &ada, &reference, "  Rang at four, as they asked.  ")
         .await
         .unwrap();
-    casework::acknowledge(act, &ada, &reference).await.unwrap();
+    casework::acknowledge(act, &ada, &reference, "").await.unwrap();
     casework::record_advocacy(
         act,
         &ada,
@@ -83,7 +83,7 @@ async fn what_the_rules_refuse_changes_nothing() {
     let ada = office.colleague("Ada Example").await;
     let act = &office.office;
     casework::take(act, &ada, &reference).await.unwrap();
-    casework::acknowledge(act, &ada, &reference).await.unwrap();
+    casework::acknowledge(act, &ada, &reference, "").await.unwrap();
     let before = act.books.case_file(&reference).await.unwrap().unwrap();
     let refused = [
         (
@@ -99,7 +99,7 @@ async fn what_the_rules_refuse_changes_nothing() {
             Refused::NothingWritten,
         ),
         (
-            casework::acknowledge(act, &ada, &reference).await,
+            casework::acknowledge(act, &ada, &reference, "").await,
             Refused::AlreadyAcknowledged,
         ),
         (

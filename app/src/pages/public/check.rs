@@ -52,7 +52,9 @@ fn Answers(
             view! {
                 <div class="app-answers__row">
                     <dt class="app-answers__question">{row.asked.clone()}</dt>
-                    <dd class="app-answers__answer">{row.answer}</dd>
+                    <dd class="app-answers__answer">
+                        {row.answer.unwrap_or_else(|| words.say("not-provided"))}
+                    </dd>
                     <dd class="app-answers__change">
                         <a href=path_question(journey, row.question)>
                             {change} <span class="app-visually-hidden">" " {row.asked}</span>
@@ -92,8 +94,8 @@ pub struct AnswerRow {
     pub question: Question,
     /// Its words.
     pub asked: String,
-    /// The answer in words, or "Not provided".
-    pub answer: String,
+    /// The answer in words; none when it was left out.
+    pub answer: Option<String>,
 }
 
 /// The answers in the order of the journey, as people read them.
@@ -128,16 +130,14 @@ pub fn answer_rows(
     rows
 }
 
-fn answer(asked: &Asked, field: &Field, values: &[String]) -> String {
+fn answer(asked: &Asked, field: &Field, values: &[String]) -> Option<String> {
     let filled: Vec<&String> = values
         .iter()
         .filter(|value| !value.trim().is_empty())
         .collect();
-    let Some(first) = filled.first() else {
-        return asked.words.say("not-provided");
-    };
-    match field.kind {
-        Kind::Line { .. } | Kind::Story { .. } => (*first).clone(),
+    let first = *filled.first()?;
+    Some(match field.kind {
+        Kind::Line { .. } | Kind::Story { .. } => first.clone(),
         Kind::Choice(_) => asked.option(field, first),
         Kind::Choices { .. } => {
             let chosen: Vec<String> = filled
@@ -146,5 +146,5 @@ fn answer(asked: &Asked, field: &Field, values: &[String]) -> String {
                 .collect();
             chosen.join("\n")
         }
-    }
+    })
 }

@@ -16,8 +16,8 @@ use crate::components::field::{FieldState, Notes};
 use crate::components::{line::Line, page::Page, picture::Picture, say::Say, text_area::TextArea};
 use crate::desk::{Council, desk};
 use crate::form::{ErrorPage, FormState};
-use crate::islands::autosave::Autosave;
-use crate::islands::count::{Count, NUMBER};
+use crate::islands::autosave::{self, Autosave};
+use crate::islands::count::{self, Count, NUMBER};
 use crate::routes::{START, path_keep, path_question};
 use crate::words::Words;
 
@@ -167,10 +167,7 @@ impl Asked {
     fn fault(&self, fault: &Fault) -> String {
         let own = format!("{}-{}-{}", self.question.slug(), fault.field, fault.code);
         let common = format!("fault-{}", fault.code);
-        let limit = fault
-            .limit
-            .map(|limit| limit.to_string())
-            .unwrap_or_default();
+        let limit = fault.limit.map(grouped).unwrap_or_default();
         self.words
             .first(&[&own, &common], &[("limit", &limit)])
             .unwrap_or_else(|| self.words.say(&common))
@@ -207,6 +204,9 @@ fn Form(
     let has_text = fields
         .iter()
         .any(|field| matches!(field.kind, Kind::Line { .. } | Kind::Story { .. }));
+    let has_story = fields
+        .iter()
+        .any(|field| matches!(field.kind, Kind::Story { .. }));
     let inputs = fields
         .iter()
         .map(|field| {
@@ -232,10 +232,22 @@ fn Form(
                         }
                     })}
                 {inputs}
+                {has_story.then(|| view! { <Count/> })}
                 <div class="app-actions">
                     <button class="app-button">{words.say("continue")}</button>
                     {has_text
-                        .then(|| view! { <Autosave to=path_keep(journey, question) saved=words.say("saved")/> })}
+                        .then(|| {
+                            view! {
+                                <p
+                                    class="app-saved"
+                                    role="status"
+                                    id=autosave::SAVED
+                                    data-to=path_keep(journey, question)
+                                    data-saved=words.say("saved")
+                                ></p>
+                                <Autosave/>
+                            }
+                        })}
                 </div>
             </form>
         </Page>
@@ -268,7 +280,6 @@ fn Input(
 ) -> impl IntoView {
     let words = asked.words.clone();
     let hint = asked.key(&field, "hint");
-    let count = format!("{}-left", field.name);
     let limit = match field.kind {
         Kind::Story { limit } => Some(limit),
         _ => None,
@@ -324,14 +335,14 @@ fn Input(
             };
             let limit = limit.map(|limit| {
                 view! {
-                    <div id=count>
-                        <Count
-                            of=field.name.to_owned()
-                            limit=u32::try_from(limit).unwrap_or(u32::MAX)
-                            left=words.say_with("characters-left", &[("count", NUMBER)])
-                            over=words.say_with("characters-over", &[("count", NUMBER)])
-                        />
-                    </div>
+                    <p
+                        class=count::COUNT
+                        role="status"
+                        data-of=field.name
+                        data-limit=limit.to_string()
+                        data-left=words.say_with("characters-left", &[("count", NUMBER)])
+                        data-over=words.say_with("characters-over", &[("count", NUMBER)])
+                    ></p>
                 }
             });
             view! { <div class=class>{label} {intro} {notes} {input} {limit}</div> }.into_any()

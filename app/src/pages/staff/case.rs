@@ -42,7 +42,11 @@ pub fn CasePage() -> impl IntoView {
 fn File(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
     let title = words.say_with("staff-case-title", &[("reference", &file.row.reference)]);
     let what = words.say(&format!("staff-kind-{}", file.row.journey.slug()));
-    let answers = answer_rows(&words, &council, file.row.journey, &file.answers)
+    let (answered, left_out): (Vec<_>, Vec<_>) =
+        answer_rows(&words, &council, file.row.journey, &file.answers)
+            .into_iter()
+            .partition(|row| row.answer.is_some());
+    let answers = answered
         .into_iter()
         .map(|row| {
             view! {
@@ -53,6 +57,11 @@ fn File(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
             }
         })
         .collect_view();
+    let left_out: Vec<String> = left_out.into_iter().map(|row| row.asked).collect();
+    let left_out = (!left_out.is_empty()).then(|| {
+        let questions = left_out.join(" · ");
+        view! { <p class="app-hint">{words.say_with("staff-left-out", &[("questions", &questions)])}</p> }
+    });
     let history = file
         .history
         .iter()
@@ -67,6 +76,7 @@ fn File(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
                 <div class="app-case__main">
                     <h2>{words.say("staff-answers")}</h2>
                     <dl class="app-answers">{answers}</dl>
+                    {left_out}
                     <p class="app-hint">
                         {words.say_with("staff-answers-version", &[("version", &file.version.to_string())])}
                     </p>

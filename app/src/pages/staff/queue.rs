@@ -7,7 +7,7 @@ use rules::intake::Journey;
 use crate::components::{deadline::DueChip, flags::Flags, staff_page::StaffPage};
 use crate::desk::{Queue, QueueFilter, QueueRow, Whose, desk};
 use crate::form::ErrorPage;
-use crate::islands::live_queue::LiveQueue;
+use crate::islands::live_queue::{self, LiveQueue};
 use crate::pages::public::error::ErrorView;
 use crate::routes::{FIND, PULSE, STAFF, path_case};
 use crate::words::Words;
@@ -74,7 +74,15 @@ fn Listing(
     view! {
         <StaffPage title=words.say("staff-queue-title")>
             <h1 class="app-title">{words.say("staff-queue-title")}</h1>
-            <LiveQueue ask=PULSE.to_owned() pulse=queue.pulse.clone() changed=words.say("staff-changed") reload=here/>
+            <div
+                role="status"
+                id=live_queue::CHANGED
+                data-ask=PULSE
+                data-pulse=queue.pulse.clone()
+                data-changed=words.say("staff-changed")
+                data-reload=here
+            ></div>
+            <LiveQueue/>
             <Tiles words=words.clone() queue=queue.clone() filter=filter.clone()/>
             <Filters words=words.clone() filter unknown/>
             {if is_empty {
@@ -147,7 +155,7 @@ fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl IntoView {
         <form class="app-filters" method="get" action=STAFF>
             <input type="hidden" name="show" value=shown(&filter)/>
             <label class="app-label" for="kind">{words.say("staff-kind-label")}</label>
-            <select class="app-input" id="kind" name="kind">
+            <select class="app-input app-input--short" id="kind" name="kind">
                 <option value="">{words.say("staff-kind-all")}</option>
                 {kinds.collect_view()}
             </select>

@@ -1,0 +1,83 @@
+// Every page and every state of it: axe finds nothing, in light and in dark, and nothing runs off a small screen.
+import axe from "axe-core";
+import type { Page } from "@playwright/test";
+import { goOnFrom, goTo } from "../../fixtures/go_to";
+import { PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
+import { expect, test } from "../../fixtures/test";
+import { LANGUAGES } from "../../fixtures/words";
+
+const WIDE = { width: 800, height: 900 };
+/** The narrowest screen that must not scroll sideways (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 640 };
+
+type Group = import("../../fixtures/places.mjs").Group;
+type Caller = import("../../fixtures/caller.mjs").Caller;
+
+test.setTimeout(180_000);
+
+for (const language of LANGUAGES) {
+  for (const group of PUBLIC) {
+    test(`${group.name}, ${language}: everybody can use it`, async ({ page, caller }) => {
+      if (language === "easy read") await caller.useEasyRead();
+      await lookAt(page, caller, group);
+    });
+  }
+}
+
+test("the sign-in: everybody can use it", ({ page, caller }) => lookAt(page, caller, SIGN_IN));
+
+test("the pages of staff: everybody can use them", async ({ page, caller, session }) => {
+  for (const { name, value } of session) caller.cookies.set(name, value);
+  await lookAt(page, caller, STAFF);
+});
+
+async function lookAt(page: Page, caller: Caller, group: Group): Promise<void> {
+  // The content policy lets no page run this; the browser's own way in does.
+  await page.addInitScript({ content: axe.source });
+  const places = await group.come(caller);
+  await page.context().addCookies(caller.forBrowser());
+  for (const place of places) {
+    await test.step(place.name, async () => {
+      await goTo(page, place);
+      await page.emulateMedia({ colorScheme: "light" });
+      expect.soft(await findings(page), `${place.name}, light`).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect.soft(await findings(page, ["cat.color"]), `${place.name}, dark`).toEqual([]);
+      await page.setViewportSize(NARROW);
+      expect.soft(await tooWide(page), `${place.name}, on a small screen`).toEqual([]);
+      await page.setViewportSize(WIDE);
+      await goOnFrom(place, caller);
+    });
+  }
+}
+
+/** What axe finds wrong: the rule, and where. */
+function findings(page: Page, tags?: string[]): Promise<string[]> {
+  return page.evaluate(async (tags) => {
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ["violations"],
+      ...(tags && { runOnly: { type: "tag", values: tags } }),
+    });
+    const told = (node: { target: unknown; any: { message: string }[] }) =>
+      `${String(node.target)} ${node.any[0]?.message ?? ""}`.trim();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(told).join(" | ")}`);
+  }, tags);
+}
+
+/** What makes the page scroll sideways. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.body.querySelectorAll("*")].filter((element) => {
+      return element.getBoundingClientRect().right > width + 1 && !element.closest(".app-table-wrap, .app-visually-hidden");
+    });
+    return [`${document.documentElement.scrollWidth} px`, ...wide.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`)];
+  });
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
