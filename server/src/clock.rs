@@ -69,7 +69,11 @@ mod tests {
             ("2025-10-25T23:30:00Z", "2025-10-26"),
             ("2025-10-26T23:30:00Z", "2025-10-26"),
         ] {
-            assert_eq!(london_date(moment.parse().unwrap()).to_string(), date, "{moment}");
+            assert_eq!(
+                london_date(moment.parse().unwrap()).to_string(),
+                date,
+                "{moment}"
+            );
         }
     }
 }

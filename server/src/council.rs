@@ -16,9 +16,6 @@ pub use load::EXAMPLE;
 pub struct Council {
     /// A short name in lower case for keys and folders, such as `westmere`. Never change it: every row carries it.
     pub id: String,
-    /// The host names under which this council's portal is reached; empty answers to every name.
-    #[serde(default)]
-    pub hosts: Vec<String>,
     /// The name that people see.
     pub name: String,
     /// Postal address of the complaints team, line by line.

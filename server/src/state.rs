@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Result, anyhow};
 use app::shell::Assets;
 use app::words::Source;
 
@@ -96,14 +96,19 @@ impl Portal {
 /// One sentence when there is no such file or it cannot be understood.
 pub fn assets(site: &Path) -> Result<Assets> {
     let file = site.join("manifest.json");
-    let text = std::fs::read_to_string(&file).with_context(|| {
-        format!(
-            "HEARD_SITE has no {}: build the files for browsers with `cargo run -p bundle`, or name their folder.",
+    let text = std::fs::read_to_string(&file).map_err(|cause| {
+        anyhow!(
+            "HEARD_SITE has no {} that can be read ({cause}): build the files for browsers with \
+             `cargo run -p bundle`, or name their folder.",
             file.display()
         )
     })?;
-    let manifest: serde_json::Value = serde_json::from_str(&text)
-        .with_context(|| format!("{} is damaged: build it again.", file.display()))?;
+    let manifest: serde_json::Value = serde_json::from_str(&text).map_err(|_| {
+        anyhow!(
+            "HEARD_SITE has a damaged {}: build it again.",
+            file.display()
+        )
+    })?;
     let path = |kind: &str| manifest[kind].as_str().unwrap_or_default().to_owned();
     Ok(Assets {
         css: path("css"),

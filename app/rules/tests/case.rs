@@ -1,5 +1,7 @@
 //! The case as its events tell it.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where something is wrong")]
+
 use chrono::NaiveDate;
 use rules::calendar::Calendar;
 use rules::case::{Advocacy, Case, Event, Happened, Received, Refused, StaffId};

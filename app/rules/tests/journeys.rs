@@ -174,7 +174,8 @@ fn bad_input_is_refused_by_name() {
             (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
         ],
     );
-    let table: &[(Question, &[(&str, &str)], &str, &str)] = &[
+    type Refusal<'a> = (Question, &'a [(&'a str, &'a str)], &'a str, &'a str);
+    let table: &[Refusal] = &[
         (Question::Danger, &[], "danger", "missing"),
         (
             Question::Danger,

@@ -11,7 +11,7 @@ use super::{data, element, on, wake};
 /// The link that leaves.
 pub const EXIT: &str = "exit";
 /// The element that speaks to screen readers: `data-1`, `data-2` and `data-3` are the words for each press.
-pub const PRESSES: &str = "exit-presses";
+pub const PRESSES: &str = "presses";
 
 /// Three presses must fall within this time, in milliseconds.
 const WITHIN: f64 = 5_000.0;

@@ -1,6 +1,7 @@
 //! The pages that everybody can see.
 
 pub mod accessibility;
+mod asked;
 pub mod check;
 pub mod error;
 pub mod exit_page;

@@ -31,10 +31,10 @@ test("the pages of staff: the HTML is right", async ({ caller, session }) => {
 test("the pages of refusals: the HTML is right", async ({ caller }) => {
   await caller.get("/");
   const refusals = {
-    400: await caller.get("/%ff"),
+    400: await caller.post("/idea/idea", "story=%ff"),
     403: await caller.post("/language", {}, { origin: "https://elsewhere.example.test", "sec-fetch-site": "cross-site" }),
     413: await caller.post("/idea/idea", { story: "x".repeat(5_000_000) }),
-    415: await caller.post("/idea/idea", {}, { "content-type": "application/json" }),
+    415: await caller.post("/idea/idea", "{}", { "content-type": "application/json" }),
   };
   for (const [status, answer] of Object.entries(refusals)) {
     expect.soft(answer.status).toBe(Number(status));

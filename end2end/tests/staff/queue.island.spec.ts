@@ -5,9 +5,9 @@ import { expect, test } from "../../fixtures/test";
 test("a new case is told of, and shown when it is asked for", async ({ caller, officer }) => {
   const { page, words } = officer;
   await page.clock.install();
-  await page.goto("/staff?kind=idea");
+  await page.goto("/staff?kind=thank-you");
   await page.waitForLoadState("networkidle");
-  const reference = await caller.submit("idea", SAYS.idea(mark()));
+  const reference = await caller.submit("thank-you", SAYS["thank-you"](mark()));
   await expect(officer.row(reference)).toHaveCount(0);
   const changed = page.getByRole("link", { name: words.say("staff-changed") });
   await expect(async () => {
@@ -16,6 +16,6 @@ test("a new case is told of, and shown when it is asked for", async ({ caller, o
   }).toPass();
   await expect(officer.row(reference)).toHaveCount(0);
   await changed.click();
-  await expect(page).toHaveURL(/\/staff\?kind=idea$/);
+  await expect(page).toHaveURL(/\/staff\?kind=thank-you$/);
   await expect(officer.row(reference)).toBeVisible();
 });

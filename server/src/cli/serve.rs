@@ -8,7 +8,7 @@ use app::routes::SIGN_IN;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::{office_of, open_store, staff};
+use super::{make_folder, office_of, open_store, staff};
 use crate::casework::Office;
 use crate::config::Settings;
 use crate::http::limits::Limits;
@@ -23,6 +23,7 @@ use crate::{jobs, router, words};
 pub async fn serve(settings: &Settings) -> Result<()> {
     let public_url = settings.public_url()?;
     let limits = Limits::new(settings.posts_per_minute()?);
+    make_folder(&settings.data)?;
     let (transport, letters) = transport(settings)?;
     let assets = assets(&settings.site)?;
     let listener = listen(settings).await?;

@@ -119,7 +119,9 @@ async fn done(
             casework::assign(office, who, reference, &to).await?;
         }
         Act::Note => casework::note(office, who, reference, form.one("words")).await?,
-        Act::Acknowledge => casework::acknowledge(office, who, reference, form.one("words")).await?,
+        Act::Acknowledge => {
+            casework::acknowledge(office, who, reference, form.one("words")).await?
+        }
         Act::Advocacy => {
             let advocacy = advocacy(form.one("advocacy")).ok_or(Undone::NothingChosen)?;
             casework::record_advocacy(office, who, reference, advocacy, form.one("reason")).await?;

@@ -51,7 +51,8 @@ impl Books {
         Ok(())
     }
 
-    /// Who is signed in with this token. The session counts as used; a disabled account has none.
+    /// Who is signed in with this token; a disabled account is not. Asking does not count as using the session: a page
+    /// that looks for news by itself must not keep somebody signed in who has gone home.
     ///
     /// # Errors
     /// When the store cannot be used.
@@ -61,18 +62,26 @@ impl Books {
         now: DateTime<Utc>,
         limits: SessionLimits,
     ) -> Result<Option<StaffAccount>> {
-        let found = session::Entity::find_by_id(token.hash())
-            .filter(session::Column::Council.eq(self.council()))
-            .filter(session::Column::SeenAt.gt(micros(now - limits.idle)))
-            .filter(session::Column::OpenedAt.gt(micros(now - limits.longest)));
-        let Some(row) = found.one(self.reader()).await? else {
+        Ok(self
+            .session(token, now, limits)
+            .await?
+            .map(|(account, _)| account))
+    }
+
+    /// The same, and the session counts as used.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn use_session(
+        &self,
+        token: &SessionToken,
+        now: DateTime<Utc>,
+        limits: SessionLimits,
+    ) -> Result<Option<StaffAccount>> {
+        let Some((account, seen_at)) = self.session(token, now, limits).await? else {
             return Ok(None);
         };
-        let who = self
-            .staff_by_id(&StaffId(row.staff_id))
-            .await?
-            .filter(|account| !account.disabled);
-        if who.is_some() && row.seen_at <= micros(now - SEEN_AGAIN) {
+        if seen_at <= micros(now - SEEN_AGAIN) {
             let seen = session::ActiveModel {
                 seen_at: Set(micros(now)),
                 ..Default::default()
@@ -84,7 +93,27 @@ impl Books {
                 .exec(self.writer())
                 .await?;
         }
-        Ok(who)
+        Ok(Some(account))
+    }
+
+    /// The account of a live session, and when the session was last used, in microseconds.
+    async fn session(
+        &self,
+        token: &SessionToken,
+        now: DateTime<Utc>,
+        limits: SessionLimits,
+    ) -> Result<Option<(StaffAccount, i64)>> {
+        let found = session::Entity::find_by_id(token.hash())
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(session::Column::SeenAt.gt(micros(now - limits.idle)))
+            .filter(session::Column::OpenedAt.gt(micros(now - limits.longest)));
+        let Some(row) = found.one(self.reader()).await? else {
+            return Ok(None);
+        };
+        let account = self.staff_by_id(&StaffId(row.staff_id)).await?;
+        Ok(account
+            .filter(|account| !account.disabled)
+            .map(|account| (account, row.seen_at)))
     }
 
     /// Signs out.

@@ -28,7 +28,9 @@ async fn every_act_is_an_event_with_who_and_when() {
     casework::note(act, &ada, &reference, "  Rang at four, as they asked.  ")
         .await
         .unwrap();
-    casework::acknowledge(act, &ada, &reference, "").await.unwrap();
+    casework::acknowledge(act, &ada, &reference, "")
+        .await
+        .unwrap();
     casework::record_advocacy(
         act,
         &ada,
@@ -83,7 +85,9 @@ async fn what_the_rules_refuse_changes_nothing() {
     let ada = office.colleague("Ada Example").await;
     let act = &office.office;
     casework::take(act, &ada, &reference).await.unwrap();
-    casework::acknowledge(act, &ada, &reference, "").await.unwrap();
+    casework::acknowledge(act, &ada, &reference, "")
+        .await
+        .unwrap();
     let before = act.books.case_file(&reference).await.unwrap().unwrap();
     let refused = [
         (
@@ -169,7 +173,7 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     };
     let find = async |token: &SessionToken| {
         books
-            .find_session(token, office.now(), limits)
+            .use_session(token, office.now(), limits)
             .await
             .unwrap()
     };

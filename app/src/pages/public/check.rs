@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use rules::intake::{Draft, Field, Journey, Kind, Question};
 
+use super::asked::Asked;
 use super::error::ErrorView;
 use super::journey_here;
-use super::question::Asked;
 use crate::components::{error_summary::ErrorSummary, page::Page, say::Say};
 use crate::desk::{Council, desk};
 use crate::form::{ErrorPage, FormState};

@@ -1,25 +1,23 @@
 //! The page of any question. It is drawn from the question's fields; what can be chosen and what is compulsory is
 //! said in `rules::intake`, and the words in `app/locales`.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use rules::intake::field::Autocomplete;
-use rules::intake::{Answers, Fault, Field, Journey, Kind, Progress, Question, Typed};
+use rules::intake::{Fault, Field, Kind, Progress, Question, Typed};
 
+use super::asked::Asked;
 use super::error::ErrorView;
 use super::journey_here;
-use crate::components::choices::{Choice, Choices};
+use crate::components::choices::Choices;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FieldState, Notes};
 use crate::components::{line::Line, page::Page, picture::Picture, say::Say, text_area::TextArea};
-use crate::desk::{Council, desk};
+use crate::desk::desk;
 use crate::form::{ErrorPage, FormState};
 use crate::islands::autosave::{self, Autosave};
 use crate::islands::count::{self, Count, NUMBER};
 use crate::routes::{START, path_keep, path_question};
-use crate::words::Words;
 
 /// A question: the title, the fields, and one button.
 #[component]
@@ -66,112 +64,6 @@ pub fn QuestionPage() -> impl IntoView {
         view! { <Form asked progress typed faults trouble/> }.into_any()
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
-}
-
-/// What every part of the page needs to know.
-#[derive(Clone)]
-pub(super) struct Asked {
-    pub(super) words: Words,
-    pub(super) council: Arc<Council>,
-    pub(super) journey: Journey,
-    pub(super) question: Question,
-    pub(super) earlier: Answers,
-}
-
-impl Asked {
-    pub(super) fn fields(&self) -> Vec<Field> {
-        self.question
-            .fields()
-            .iter()
-            .filter(|field| (field.asked)(&self.earlier))
-            .copied()
-            .collect()
-    }
-
-    /// The text of the question: this journey's own, or everybody's.
-    pub(super) fn title(&self) -> String {
-        let (journey, question) = (self.journey.slug(), self.question.slug());
-        let own = format!("{journey}-{question}-title");
-        let common = format!("{question}-title");
-        self.words
-            .first(&[&own], &self.variables())
-            .unwrap_or_else(|| self.words.say_with(&common, &self.variables()))
-    }
-
-    fn intro(&self) -> String {
-        let own = format!("{}-{}-intro", self.journey.slug(), self.question.slug());
-        if self.words.has(&own) {
-            own
-        } else {
-            format!("{}-intro", self.question.slug())
-        }
-    }
-
-    fn picture(&self) -> Option<String> {
-        let own = format!("{}-{}-title", self.journey.slug(), self.question.slug());
-        self.words.picture(&own).or_else(|| {
-            self.words
-                .picture(&format!("{}-title", self.question.slug()))
-        })
-    }
-
-    pub(super) fn key(&self, field: &Field, end: &str) -> String {
-        format!("{}-{}-{end}", self.question.slug(), field.name)
-    }
-
-    /// The label of a field; the question itself where there is only one.
-    pub(super) fn label(&self, field: &Field) -> String {
-        if self.question.fields().len() == 1 {
-            self.title()
-        } else {
-            self.words.say(&self.key(field, "label"))
-        }
-    }
-
-    /// The words of a value that can be chosen; service areas have the council's own names.
-    pub(super) fn option(&self, field: &Field, value: &str) -> String {
-        let own = self
-            .council
-            .areas
-            .iter()
-            .find(|(area, _)| self.question == Question::Team && area == value);
-        own.map_or_else(
-            || {
-                self.words
-                    .say_with(&self.key(field, value), &self.variables())
-            },
-            |(_, name)| name.clone(),
-        )
-    }
-
-    fn variables(&self) -> [(&'static str, &str); 2] {
-        [
-            ("provider", self.council.provider.as_str()),
-            ("council", self.council.name.as_str()),
-        ]
-    }
-
-    fn options(&self, field: &Field) -> Vec<&'static str> {
-        let known = |value: &&&str| {
-            let area = self.question == Question::Team && !matches!(**value, "other" | "not-known");
-            !area || self.council.areas.iter().any(|(area, _)| area == **value)
-        };
-        field
-            .options(&self.earlier)
-            .iter()
-            .filter(known)
-            .copied()
-            .collect()
-    }
-
-    fn fault(&self, fault: &Fault) -> String {
-        let own = format!("{}-{}-{}", self.question.slug(), fault.field, fault.code);
-        let common = format!("fault-{}", fault.code);
-        let limit = fault.limit.map(grouped).unwrap_or_default();
-        self.words
-            .first(&[&own, &common], &[("limit", &limit)])
-            .unwrap_or_else(|| self.words.say(&common))
-    }
 }
 
 #[component]
@@ -299,11 +191,7 @@ fn Input(
     match field.kind {
         Kind::Choice(_) | Kind::Choices { .. } => {
             let many = matches!(field.kind, Kind::Choices { .. });
-            let choices = asked
-                .options(&field)
-                .into_iter()
-                .map(|value| choice(&asked, &field, value, &typed))
-                .collect();
+            let choices = asked.choices(&field, &typed);
             view! {
                 <fieldset class=format!("app-fieldset {class}") aria-describedby=state.described_by()>
                     <legend class="app-legend">
@@ -350,22 +238,6 @@ fn Input(
     }
 }
 
-fn choice(asked: &Asked, field: &Field, value: &'static str, typed: &Typed) -> Choice {
-    let key = asked.key(field, value);
-    Choice {
-        value: value.to_owned(),
-        words: asked.option(field, value),
-        hint: asked
-            .words
-            .first(&[&format!("{key}-hint")], &asked.variables()),
-        picture: asked.words.picture(&key).or_else(|| {
-            // The council's own names have no pictures of their own.
-            (asked.words.easy() && asked.question == Question::Team).then(|| "team".to_owned())
-        }),
-        chosen: typed.has(field.name, value),
-    }
-}
-
 /// The input's type and its `autocomplete` token (WCAG 1.3.5).
 const fn browser_help(autocomplete: Autocomplete) -> (&'static str, &'static str) {
     match autocomplete {
@@ -373,13 +245,5 @@ const fn browser_help(autocomplete: Autocomplete) -> (&'static str, &'static str
         Autocomplete::Nickname => ("text", "nickname"),
         Autocomplete::Email => ("email", "email"),
         Autocomplete::Tel => ("tel", "tel"),
-    }
-}
-
-/// A number as people read it: 10,000.
-fn grouped(number: u64) -> String {
-    match number {
-        0..1_000 => number.to_string(),
-        _ => format!("{},{:03}", grouped(number / 1_000), number % 1_000),
     }
 }

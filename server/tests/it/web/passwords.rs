@@ -130,6 +130,19 @@ async fn a_session_ends_after_an_hour_without_work_and_after_twelve_hours() {
 }
 
 #[tokio::test]
+async fn a_queue_that_is_left_open_keeps_nobody_signed_in() {
+    let app = TestApp::new().await;
+    let mut officer = app.staff().await;
+    let clock = &app.office.office.clock;
+    for _ in 0..3 {
+        clock.advance(chrono::TimeDelta::minutes(19));
+        assert_eq!(officer.get("/staff/pulse").await.status, 200);
+    }
+    clock.advance(chrono::TimeDelta::minutes(19));
+    assert_eq!(officer.get("/staff/pulse").await.status, 303);
+}
+
+#[tokio::test]
 async fn signing_out_ends_this_session_and_signing_out_everywhere_ends_all() {
     let app = TestApp::new().await;
     let (mut desk, mut phone, mut tablet) =

@@ -1,0 +1,145 @@
+//! The words of a question as this visitor is asked it: in their language, on their journey, by their council.
+
+use std::sync::Arc;
+
+use rules::intake::{Answers, Fault, Field, Journey, Question, Typed};
+
+use crate::components::choices::Choice;
+use crate::desk::Council;
+use crate::words::Words;
+
+/// A question, and all that its words depend on.
+#[derive(Clone)]
+pub(super) struct Asked {
+    pub(super) words: Words,
+    pub(super) council: Arc<Council>,
+    pub(super) journey: Journey,
+    pub(super) question: Question,
+    pub(super) earlier: Answers,
+}
+
+impl Asked {
+    /// The fields that are shown.
+    pub(super) fn fields(&self) -> Vec<Field> {
+        self.question
+            .fields()
+            .iter()
+            .filter(|field| (field.asked)(&self.earlier))
+            .copied()
+            .collect()
+    }
+
+    /// The text of the question: this journey's own, or everybody's.
+    pub(super) fn title(&self) -> String {
+        let (journey, question) = (self.journey.slug(), self.question.slug());
+        let own = format!("{journey}-{question}-title");
+        let common = format!("{question}-title");
+        self.words
+            .first(&[&own], &self.variables())
+            .unwrap_or_else(|| self.words.say_with(&common, &self.variables()))
+    }
+
+    /// The key of the text under the question.
+    pub(super) fn intro(&self) -> String {
+        let own = format!("{}-{}-intro", self.journey.slug(), self.question.slug());
+        if self.words.has(&own) {
+            own
+        } else {
+            format!("{}-intro", self.question.slug())
+        }
+    }
+
+    /// The picture of the question, in easy read.
+    pub(super) fn picture(&self) -> Option<String> {
+        let own = format!("{}-{}-title", self.journey.slug(), self.question.slug());
+        self.words.picture(&own).or_else(|| {
+            self.words
+                .picture(&format!("{}-title", self.question.slug()))
+        })
+    }
+
+    /// The key of words of a field.
+    pub(super) fn key(&self, field: &Field, end: &str) -> String {
+        format!("{}-{}-{end}", self.question.slug(), field.name)
+    }
+
+    /// The label of a field; the question itself where there is only one.
+    pub(super) fn label(&self, field: &Field) -> String {
+        if self.question.fields().len() == 1 {
+            self.title()
+        } else {
+            self.words.say(&self.key(field, "label"))
+        }
+    }
+
+    /// The words of a value that can be chosen; service areas have the council's own names.
+    pub(super) fn option(&self, field: &Field, value: &str) -> String {
+        let own = self
+            .council
+            .areas
+            .iter()
+            .find(|(area, _)| self.question == Question::Team && area == value);
+        own.map_or_else(
+            || {
+                self.words
+                    .say_with(&self.key(field, value), &self.variables())
+            },
+            |(_, name)| name.clone(),
+        )
+    }
+
+    fn variables(&self) -> [(&'static str, &str); 2] {
+        [
+            ("provider", self.council.provider.as_str()),
+            ("council", self.council.name.as_str()),
+        ]
+    }
+
+    /// The cards of a field, with what was chosen.
+    pub(super) fn choices(&self, field: &Field, typed: &Typed) -> Vec<Choice> {
+        let choice = |value: &'static str| {
+            let key = self.key(field, value);
+            Choice {
+                value: value.to_owned(),
+                words: self.option(field, value),
+                hint: self
+                    .words
+                    .first(&[&format!("{key}-hint")], &self.variables()),
+                picture: self.words.picture(&key),
+                chosen: typed.has(field.name, value),
+            }
+        };
+        self.options(field).into_iter().map(choice).collect()
+    }
+
+    fn options(&self, field: &Field) -> Vec<&'static str> {
+        let known = |value: &&&str| {
+            let area = self.question == Question::Team && !matches!(**value, "other" | "not-known");
+            !area || self.council.areas.iter().any(|(area, _)| area == **value)
+        };
+        field
+            .options(&self.earlier)
+            .iter()
+            .filter(known)
+            .copied()
+            .collect()
+    }
+
+    /// What is wrong, in words.
+    pub(super) fn fault(&self, fault: &Fault) -> String {
+        let own = format!("{}-{}-{}", self.question.slug(), fault.field, fault.code);
+        let common = format!("fault-{}", fault.code);
+        let limit = fault.limit.map(grouped).unwrap_or_default();
+        self.words
+            .first(&[&own, &common], &[("limit", &limit)])
+            .unwrap_or_else(|| self.words.say(&common))
+    }
+}
+
+/// A number as people read it: 10,000.
+fn grouped(number: u64) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{},{:03}", grouped(number / 1_000), number % 1_000),
+    }
+}

@@ -1,0 +1,102 @@
+// What a reader downloads, against what the portal allows itself. Sizes are of what goes over the wire, in brotli.
+import { get } from "node:http";
+import { brotliCompressSync } from "node:zlib";
+import { Caller } from "./fixtures/caller.mjs";
+import { PUBLIC } from "./fixtures/places.mjs";
+import { startPortal } from "./fixtures/portal.mjs";
+
+const KB = 1024;
+const MOST = {
+  "script and WebAssembly on a page without an island": 0,
+  "script and WebAssembly with islands": 60 * KB,
+  CSS: 12 * KB,
+  "HTML of the longest page": 8 * KB,
+  fonts: 60 * KB,
+};
+
+/** Pages that have no island, for everybody. */
+const BARE = ["/privacy", "/accessibility", "/nothing/here", "/staff/sign-in"];
+
+/**
+ * A file or page as a browser gets it.
+ * @param {string} url
+ * @param {string} [cookie]
+ * @returns {Promise<{ bytes: Buffer, encoding: string | undefined }>}
+ */
+function download(url, cookie = "") {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { "accept-encoding": "br", cookie } }, (response) => {
+      /** @type {Buffer[]} */
+      const parts = [];
+      response.on("data", (part) => parts.push(part));
+      response.on("end", () => resolve({ bytes: Buffer.concat(parts), encoding: response.headers["content-encoding"] }));
+    }).once("error", reject);
+  });
+}
+
+/** @param {string} url @param {string} [cookie] */
+async function weigh(url, cookie) {
+  const { bytes, encoding } = await download(url, cookie);
+  return encoding === "br" ? bytes.length : brotliCompressSync(bytes).length;
+}
+
+/** @param {number[]} sizes */
+const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
+
+/** The bytes of scripts that a page carries or names. @param {string} url @param {string} html */
+async function scripts(url, html) {
+  const inline = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script.length);
+  const named = [...html.matchAll(/["'](\/[^"']+\.(?:js|wasm))["']/g)].map(([, path]) => path);
+  return sum(inline) + sum(await Promise.all([...new Set(named)].map((path) => weigh(url + path))));
+}
+
+/** @param {string} url */
+async function measure(url) {
+  const pages = [];
+  for (const easy of [false, true]) {
+    for (const group of PUBLIC) {
+      const caller = new Caller(url);
+      if (easy) await caller.useEasyRead();
+      for (const place of await group.come(caller)) {
+        if (place.sends) continue;
+        const cookie = [...caller.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+        pages.push({ name: `${place.path}${easy ? ", easy read" : ""}`, size: await weigh(url + place.path, cookie) });
+      }
+    }
+  }
+  const longest = pages.reduce((one, other) => (other.size > one.size ? other : one));
+
+  const visitor = new Caller(url);
+  const start = (await visitor.get("/")).body;
+  const bare = await Promise.all(BARE.map(async (path) => scripts(url, (await visitor.get(path)).body)));
+  const sheets = [...start.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path);
+  const css = await Promise.all(sheets.map((path) => weigh(url + path)));
+  const style = await (await fetch(url + sheets[0])).text();
+  // The letters of other languages are fetched only where one occurs.
+  const fonts = [...new Set([...style.matchAll(/\/fonts\/[\w-]+\.woff2/g)].map(([path]) => path))];
+  const first = fonts.filter((path) => !path.includes("-ext"));
+  const letters = await Promise.all(first.map(async (path) => (await download(url + path)).bytes.length));
+  return {
+    "script and WebAssembly on a page without an island": { size: Math.max(...bare), of: BARE.join(" ") },
+    "script and WebAssembly with islands": { size: await scripts(url, start), of: "all islands" },
+    CSS: { size: sum(css), of: `${sheets.length} sheets` },
+    "HTML of the longest page": { size: longest.size, of: `${longest.name}, of ${pages.length} pages` },
+    fonts: { size: sum(letters), of: `${first.length} files` },
+  };
+}
+
+const portal = await startPortal();
+try {
+  const found = await measure(portal.url);
+  const rows = Object.entries(MOST).map(([what, most]) => {
+    const { size, of } = found[/** @type {keyof typeof found} */ (what)];
+    return { what, bytes: size, "at most": most, right: size <= most ? "yes" : "NO", of };
+  });
+  console.table(rows);
+  if (rows.some(({ right }) => right === "NO")) {
+    console.error("The portal is heavier than it allows itself to be.");
+    process.exitCode = 1;
+  }
+} finally {
+  await portal.stop();
+}
