@@ -6,6 +6,12 @@ use leptos_meta::MetaTags;
 use crate::desk::desk;
 use crate::routes::{App, STAFF, has_islands};
 
+/// The two files that nearly every page needs; asked for early, so that the first page has them too.
+const FONTS: [&str; 2] = [
+    "/fonts/atkinson-hyperlegible-regular.woff2",
+    "/fonts/atkinson-hyperlegible-bold.woff2",
+];
+
 /// Where the browser files are, with their hashed names. In context.
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
@@ -48,6 +54,11 @@ pub fn shell() -> impl IntoView {
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="robots" content="noindex"/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                {FONTS
+                    .map(|font| {
+                        view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin=""/> }
+                    })
+                    .collect_view()}
                 <link rel="stylesheet" href=assets.css.clone()/>
                 <link rel="stylesheet" href=colours/>
                 {has_islands(&path).then(|| view! { <Wake assets/> })}
