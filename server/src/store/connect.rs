@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -28,7 +28,7 @@ pub(super) async fn open(url: &str) -> anyhow::Result<(DatabaseConnection, Datab
 }
 
 async fn open_sqlite(url: &str) -> anyhow::Result<(DatabaseConnection, DatabaseConnection)> {
-    let writer = Database::connect(sqlite(url, 1, |options| options.create_if_missing(true)))
+    let writer = connect_in_turn(|| sqlite(url, 1, |options| options.create_if_missing(true)))
         .await
         .context("the database file cannot be opened or made; check that its folder is there and can be written to")?;
     check_sqlite_version(&writer).await?;
@@ -39,6 +39,24 @@ async fn open_sqlite(url: &str) -> anyhow::Result<(DatabaseConnection, DatabaseC
         .await
         .context("the database file cannot be read")?;
     Ok((writer, reader))
+}
+
+/// Connects, again and again while another process has the file. SQLite waits by itself for everything but the change to
+/// the write-ahead log, which two processes that start at once on a new file both make: there it gives up at once.
+async fn connect_in_turn(
+    options: impl Fn() -> ConnectOptions,
+) -> Result<DatabaseConnection, DbErr> {
+    const PAUSE: Duration = Duration::from_millis(50);
+    let mut waited = Duration::ZERO;
+    loop {
+        match Database::connect(options()).await {
+            Err(error) if waited < PATIENCE && error.to_string().contains("database is locked") => {
+                tokio::time::sleep(PAUSE).await;
+                waited += PAUSE;
+            }
+            connected => return connected,
+        }
+    }
 }
 
 /// All steps in one write transaction of the one connection: a second process waits its turn and finds nothing to do.
