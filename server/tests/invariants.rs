@@ -1,0 +1,158 @@
+//! What always holds, as the README prints it: where things may stand, read from the sources.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every source file below a folder of the project, as its path from there and its text.
+fn sources(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut folders = vec![root.join(folder)];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the folder is there") {
+            let path: PathBuf = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|known| known == ending) {
+                let text = fs::read_to_string(&path).expect("a source is text");
+                let path = path.strip_prefix(&root).expect("it stands below the root");
+                found.push((path.display().to_string(), text));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has no .{ending}");
+    found
+}
+
+/// The files whose code, comments left out, has one of these words.
+fn with_any(sources: &[(String, String)], words: &[&str]) -> Vec<String> {
+    let code = |text: &str| -> String {
+        let lines = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    sources
+        .iter()
+        .filter(|(_, text)| words.iter().any(|word| code(text).contains(word)))
+        .map(|(path, _)| path.clone())
+        .collect()
+}
+
+fn elsewhere(found: Vec<String>, allowed: &[&str]) -> Vec<String> {
+    let is_allowed = |path: &String| allowed.iter().any(|place| path.starts_with(place));
+    found.into_iter().filter(|path| !is_allowed(path)).collect()
+}
+
+const NOWHERE: [String; 0] = [];
+
+#[test]
+fn the_rules_depend_on_nothing_that_does_io() {
+    let manifest = include_str!("../../app/rules/Cargo.toml");
+    let dependencies = manifest
+        .split("[dependencies]")
+        .nth(1)
+        .expect("it has some");
+    let names: Vec<&str> = dependencies
+        .lines()
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(
+        names,
+        ["chrono", "serde", "serde_json", "thiserror", "validator"]
+    );
+    let rules = sources("app/rules/src", "rs");
+    let io = [
+        "std::fs", "std::net", "std::env", "async fn", "Utc::now", "leptos",
+    ];
+    assert_eq!(with_any(&rules, &io), NOWHERE);
+}
+
+#[test]
+fn the_pages_never_write_and_know_no_database_and_no_mail() {
+    let app = sources("app/src", "rs");
+    assert_eq!(
+        with_any(&app, &["sea_orm", "sqlx", "lettre", "axum", "std::fs"]),
+        NOWHERE
+    );
+    assert_eq!(
+        elsewhere(with_any(&app, &["gloo_net"]), &["app/src/islands/"]),
+        NOWHERE
+    );
+}
+
+#[test]
+fn only_the_store_speaks_to_a_database() {
+    let server = sources("server/src", "rs");
+    let found = with_any(&server, &["sea_orm", "sqlx", "SELECT ", "INSERT INTO"]);
+    assert_eq!(elsewhere(found, &["server/src/store"]), NOWHERE);
+}
+
+#[test]
+fn only_the_transport_sends_mail() {
+    let server = sources("server/src", "rs");
+    let found = with_any(
+        &server,
+        &["SmtpTransport", "lettre::transport", "lettre::message"],
+    );
+    assert_eq!(elsewhere(found, &["server/src/mail/transport.rs"]), NOWHERE);
+}
+
+#[test]
+fn only_the_clock_reads_the_time() {
+    let server = sources("server/src", "rs");
+    let found = with_any(&server, &["Utc::now", "Local::now", "SystemTime::now"]);
+    assert_eq!(elsewhere(found, &["server/src/clock.rs"]), NOWHERE);
+}
+
+#[test]
+fn what_is_for_one_half_only_stands_in_two_files_at_most() {
+    let app = sources("app/src", "rs");
+    assert!(with_any(&app, &["feature = \"ssr\"", "feature = \"hydrate\""]).len() <= 2);
+}
+
+#[test]
+fn a_textarea_is_drawn_in_one_place() {
+    let app = sources("app/src", "rs");
+    assert_eq!(
+        with_any(&app, &["<textarea"]),
+        ["app/src/components/text_area.rs"]
+    );
+}
+
+#[test]
+fn no_style_stands_in_a_page_and_no_colour_outside_the_settings() {
+    let app = sources("app/src", "rs");
+    assert_eq!(
+        with_any(
+            &app,
+            &["style=", "style:", "<style", "on:submit", "inner_html"]
+        ),
+        NOWHERE
+    );
+    let is_colour = |word: &str| {
+        let digits = word.strip_prefix('#').unwrap_or_default();
+        matches!(digits.len(), 3 | 4 | 6 | 8) && digits.chars().all(|c| c.is_ascii_hexdigit())
+    };
+    for (path, text) in sources("style", "scss") {
+        let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '#' || c == '{'));
+        let colours: Vec<&str> = words.filter(|word| is_colour(word)).collect();
+        assert!(
+            colours.is_empty() || path == "style/_settings.scss",
+            "{path}: {colours:?}"
+        );
+    }
+}
+
+#[test]
+fn an_island_has_no_props_and_so_nothing_personal_in_them() {
+    for (path, text) in sources("app/src/islands", "rs") {
+        let islands = text.split("#[island]\n").skip(1);
+        for island in islands {
+            let signature = island.lines().next().unwrap_or_default();
+            assert!(signature.contains("() ->"), "{path}: {signature}");
+        }
+    }
+}
