@@ -99,6 +99,7 @@ staff-safe-times = Safe times: { $times }
 staff-needs-help = Help they need: { $help }.
 staff-needs-which = More about the help: { $which }
 staff-wrote-easy-read = They used easy read. Reply in easy read.
+staff-no-receipt = No receipt went to them by email. Tell them that it arrived, in a way that they chose.
 staff-no-needs = They told us of no needs or limits.
 staff-answers = What they told us
 staff-left-out = Left unanswered: { $questions }

@@ -119,7 +119,7 @@ pub struct Case {
     pub owner: Option<StaffId>,
     /// When a person acknowledged it.
     pub acknowledged_on: Option<NaiveDate>,
-    /// The last letter could not be delivered.
+    /// A letter could not be delivered (R12.4).
     pub undelivered: bool,
 }
 
@@ -238,7 +238,8 @@ impl Case {
             Event::Noted => {}
             Event::Acknowledged => self.acknowledged_on = Some(happened.on),
             Event::AdvocacyRecorded { advocacy } => self.advocacy = *advocacy,
-            Event::LetterSent { .. } => self.undelivered = false,
+            // That one letter has left says nothing of another that was lost.
+            Event::LetterSent { .. } => {}
             Event::LetterNotDelivered { .. } => self.undelivered = true,
         }
         Ok(())

@@ -124,21 +124,21 @@ fn acts_that_make_no_sense_are_refused_by_name() {
 }
 
 #[test]
-fn a_letter_that_did_not_arrive_shows_until_one_does_r12_4() {
-    let letter = || "receipt".to_owned();
-    let mut events = vec![
-        received(|_| ()),
-        on(
-            "2026-11-26",
-            None,
-            Event::LetterNotDelivered { letter: letter() },
-        ),
-    ];
-    assert!(case(&events).undelivered);
-    events.push(on(
-        "2026-11-27",
+fn a_letter_that_did_not_arrive_shows_even_when_another_one_does_r12_4() {
+    let lost = on(
+        "2026-11-26",
         None,
-        Event::LetterSent { letter: letter() },
-    ));
-    assert!(!case(&events).undelivered);
+        Event::LetterNotDelivered {
+            letter: "receipt".to_owned(),
+        },
+    );
+    let sent = on(
+        "2026-11-26",
+        None,
+        Event::LetterSent {
+            letter: "advocacy-request".to_owned(),
+        },
+    );
+    assert!(!case(&[received(|_| ()), sent.clone()]).undelivered);
+    assert!(case(&[received(|_| ()), lost.clone(), sent]).undelivered);
 }

@@ -22,8 +22,7 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
     let letter = claimed.letter.clone();
     let alert = Letter::from_name(&letter).is_some_and(Letter::is_alert);
     let event = match fate {
-        // That one letter has left must not hide from the queue that another was lost.
-        Fate::Sent if !alert && !open.case.undelivered => Some(Event::LetterSent { letter }),
+        Fate::Sent if !alert => Some(Event::LetterSent { letter }),
         Fate::Dead { .. } => Some(Event::LetterNotDelivered { letter }),
         Fate::Sent | Fate::Again { .. } => None,
     };

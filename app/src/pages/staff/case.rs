@@ -93,7 +93,7 @@ fn File(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
     }
 }
 
-/// What to know before picking up the phone (R11.3, R11.8).
+/// What to know before picking up the phone (R11.3, R11.8), and that no receipt went out by e-mail (R12.3).
 #[component]
 fn Needs(words: Words, file: CaseFile) -> impl IntoView {
     let answers = &file.answers;
@@ -111,6 +111,14 @@ fn Needs(words: Words, file: CaseFile) -> impl IntoView {
             .map(|way| words.say(&format!("staff-way-{way}")))
             .collect();
         lines.push(words.say_with("staff-reach-by", &[("ways", &ways.join(", "))]));
+    }
+    let receipts = ["receipt", "thank-you", "advocate-receipt"];
+    let got_receipt = file
+        .letters
+        .iter()
+        .any(|letter| receipts.contains(&letter.letter.as_str()));
+    if !got_receipt && !reach.has("do-not-contact") {
+        lines.push(words.say("staff-no-receipt"));
     }
     let contact = answers.get::<Contact>().unwrap_or_default();
     match contact.messages.as_deref() {
