@@ -1,4 +1,48 @@
-//! Whole pages: what each address shows.
+//! Whole pages, and which of them stands at which address; the addresses that are linked to are in [`crate::routes`].
 
 pub mod public;
 pub mod staff;
+
+use leptos::prelude::*;
+use leptos_meta::provide_meta_context;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::{SsrMode, path};
+
+use crate::form::ErrorPage;
+use public::{
+    accessibility::Accessibility, check::Check, error::ErrorView, exit_page::AboutExit,
+    help_now::HelpNow, privacy::Privacy, question::QuestionPage, safe::Safe, sent::Sent,
+    start::Start, started_again::StartedAgain,
+};
+use staff::{act::ActPage, case::CasePage, queue::QueuePage, sign_in::SignIn};
+
+/// The portal.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    // In context only when something went wrong, and then whatever was asked for is not shown.
+    match use_context::<ErrorPage>() {
+        Some(error) => view! { <ErrorView error/> }.into_any(),
+        None => view! {
+            <Router>
+                <FlatRoutes fallback=|| view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }>
+                    <Route path=path!("/") view=Start ssr=SsrMode::Async/>
+                    <Route path=path!("/sent") view=Sent ssr=SsrMode::Async/>
+                    <Route path=path!("/safe") view=Safe ssr=SsrMode::Async/>
+                    <Route path=path!("/about-exit") view=AboutExit ssr=SsrMode::Async/>
+                    <Route path=path!("/privacy") view=Privacy ssr=SsrMode::Async/>
+                    <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>
+                    <Route path=path!("/staff") view=QueuePage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/sign-in") view=SignIn ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/case/:reference") view=CasePage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/case/:reference/:act") view=ActPage ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/check") view=Check ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/help-now") view=HelpNow ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/started-again") view=StartedAgain ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/:question") view=QuestionPage ssr=SsrMode::Async/>
+                </FlatRoutes>
+            </Router>
+        }
+        .into_any(),
+    }
+}

@@ -1,18 +1,6 @@
 //! Every address of the portal. Pages and handlers take them from here; there is no literal address elsewhere.
 
-use leptos::prelude::*;
-use leptos_meta::provide_meta_context;
-use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::{SsrMode, path};
 use rules::intake::{Journey, Question};
-
-use crate::form::ErrorPage;
-use crate::pages::public::{
-    accessibility::Accessibility, check::Check, error::ErrorView, exit_page::AboutExit,
-    help_now::HelpNow, privacy::Privacy, question::QuestionPage, safe::Safe, sent::Sent,
-    start::Start, started_again::StartedAgain,
-};
-use crate::pages::staff::{act::ActPage, case::CasePage, queue::QueuePage, sign_in::SignIn};
 
 /// The start page.
 pub const START: &str = "/";
@@ -151,35 +139,4 @@ pub fn has_islands(path: &str) -> bool {
         || path == STAFF
         || [SENT, SAFE, ABOUT_EXIT].contains(&path)
         || Journey::from_slug(first).is_some()
-}
-
-/// The portal.
-#[component]
-pub fn App() -> impl IntoView {
-    provide_meta_context();
-    // In context only when something went wrong, and then whatever was asked for is not shown.
-    match use_context::<ErrorPage>() {
-        Some(error) => view! { <ErrorView error/> }.into_any(),
-        None => view! {
-            <Router>
-                <FlatRoutes fallback=|| view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }>
-                    <Route path=path!("/") view=Start ssr=SsrMode::Async/>
-                    <Route path=path!("/sent") view=Sent ssr=SsrMode::Async/>
-                    <Route path=path!("/safe") view=Safe ssr=SsrMode::Async/>
-                    <Route path=path!("/about-exit") view=AboutExit ssr=SsrMode::Async/>
-                    <Route path=path!("/privacy") view=Privacy ssr=SsrMode::Async/>
-                    <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>
-                    <Route path=path!("/staff") view=QueuePage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/sign-in") view=SignIn ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/case/:reference") view=CasePage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/case/:reference/:act") view=ActPage ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/check") view=Check ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/help-now") view=HelpNow ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/started-again") view=StartedAgain ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/:question") view=QuestionPage ssr=SsrMode::Async/>
-                </FlatRoutes>
-            </Router>
-        }
-        .into_any(),
-    }
 }

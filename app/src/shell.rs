@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos_meta::MetaTags;
 
 use crate::desk::desk;
-use crate::routes::{App, STAFF, has_islands};
+use crate::pages::App;
+use crate::routes::{STAFF, has_islands};
 
 /// The two files that nearly every page needs; asked for early, so that the first page has them too.
 const FONTS: [&str; 2] = [

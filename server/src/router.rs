@@ -51,7 +51,7 @@ pub fn router(portal: Portal) -> Result<Router> {
 }
 
 fn routes(portal: &Portal) -> Router<Portal> {
-    let pages = generate_route_list(app::routes::App);
+    let pages = generate_route_list(app::pages::App);
     let pages = pages.iter().fold(Router::new(), |router, listing| {
         router.route(listing.path(), get(pages::page))
     });

@@ -92,7 +92,7 @@ async fn every_answer_carries_the_headers_and_every_page_keeps_to_them() {
         .replace('-', "");
     answers(&mut child, "thank-you", &compliment()).await;
     let mut seen = 0;
-    for listing in generate_route_list(app::routes::App) {
+    for listing in generate_route_list(app::pages::App) {
         let path = listing
             .path()
             .replace("{reference}", &reference)
@@ -236,7 +236,7 @@ async fn nothing_under_staff_answers_without_a_session() {
     let reference = sends(&mut app.visitor(), "complain", &complaint())
         .await
         .replace('-', "");
-    let listed = generate_route_list(app::routes::App);
+    let listed = generate_route_list(app::pages::App);
     let mut paths: Vec<String> = listed
         .iter()
         .map(|listing| listing.path().to_owned())
