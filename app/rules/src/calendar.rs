@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
 
 /// The bank holidays of England and Wales, and the arithmetic of working days.
 ///
@@ -15,7 +16,7 @@ pub struct Calendar {
 }
 
 /// Which day is counted as day one (R8.4). Convention A is the default.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub enum Convention {
     /// The day of receipt is day 0; the first working day after it is day 1.
     #[default]
@@ -26,7 +27,37 @@ pub enum Convention {
     C,
 }
 
-/// Why a list of bank holidays could not be read.
+/// A time in which a clock stands (R8.7).
+///
+/// `from` is the last day that counts and the day after `until` is the next: whoever resumes on a Monday has
+/// Tuesday as the next day. A pause that ends on the day it began, or before, holds nothing up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// The Europe/London date on which the clock was stopped; the days up to and including it are used.
+    pub from: NaiveDate,
+    /// The Europe/London date on which the clock was started again; none while it still stands.
+    pub until: Option<NaiveDate>,
+}
+
+/// How a due date was counted, so that a deadline can explain itself (R8.4, R8.7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// The Europe/London date from which it was counted, such as the day of receipt.
+    pub start: NaiveDate,
+    /// Day one: the first working day that counts. Later than `due` when no days are allowed.
+    pub first: NaiveDate,
+    /// The limit, in working days.
+    pub days: u32,
+    /// The last day that is in time (R8.5).
+    pub due: NaiveDate,
+    /// The bank holidays on weekdays that were passed over on the way from `start` to `due`, in order, with their
+    /// titles. A bank holiday inside a pause is not among them: no day of the pause would have counted.
+    pub skipped: Vec<(NaiveDate, String)>,
+    /// The pauses that the clock stood for, in order; those that overlap or touch are joined into one.
+    pub pauses: Vec<Pause>,
+}
+
+/// Why a list of bank holidays could not be read (R8.2).
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum BadCalendar {
     /// A line does not begin with a date like 2026-12-25.
@@ -42,7 +73,7 @@ impl Calendar {
             .expect("the built-in list is read by a test")
     }
 
-    /// Reads lines of `date,weekday,title,…` below one heading line.
+    /// Reads lines of `date,weekday,title,…` below one heading line (R8.2).
     ///
     /// # Errors
     /// [`BadCalendar::NotADate`] with the number of the first line that has no date.
@@ -65,34 +96,145 @@ impl Calendar {
         Ok(Self { holidays })
     }
 
-    /// Whether the council works on this day, in law.
+    /// The list that holds exactly these days, each with its title: what the council's own table says (R8.2).
+    #[must_use]
+    pub fn from_days(days: impl IntoIterator<Item = (NaiveDate, String)>) -> Self {
+        Self {
+            holidays: days.into_iter().collect(),
+        }
+    }
+
+    /// Adds a one-off day, such as one that is proclaimed (R8.1); a day that is listed already gets the new title.
+    ///
+    /// A day later than the rest of the list moves [`Self::horizon`], so it belongs after the years before it.
+    pub fn with_day(&mut self, date: NaiveDate, title: &str) {
+        self.holidays.insert(date, title.to_owned());
+    }
+
+    /// Removes a day, as when a bank holiday is moved (R8.3); nothing happens when it is not listed.
+    pub fn without_day(&mut self, date: NaiveDate) {
+        self.holidays.remove(&date);
+    }
+
+    /// Every day of the list with its title, in order (R8.2).
+    pub fn holidays(&self) -> impl Iterator<Item = (NaiveDate, &str)> {
+        let days = self.holidays.iter();
+        days.map(|(date, title)| (*date, title.as_str()))
+    }
+
+    /// What the list calls this day; none when it is not on the list (R8.2).
+    #[must_use]
+    pub fn title(&self, date: NaiveDate) -> Option<&str> {
+        self.holidays.get(&date).map(String::as_str)
+    }
+
+    /// Whether the council works on this day, in law (R8.1).
     #[must_use]
     pub fn is_working_day(&self, day: NaiveDate) -> bool {
-        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !self.holidays.contains_key(&day)
+        !is_weekend(day) && !self.holidays.contains_key(&day)
     }
 
-    /// The date by which something is due that is allowed `days` working days from `received`.
+    /// The date by which something is due that is allowed `days` working days from `received` (R8.4).
     #[must_use]
     pub fn due(&self, received: NaiveDate, days: u32, convention: Convention) -> NaiveDate {
-        let start = match convention {
-            Convention::A => received,
-            Convention::B => self.on_or_after(received),
-            Convention::C => self.on_or_after(received).pred_opt().unwrap_or(received),
-        };
-        (0..days).fold(start, |day, _| self.on_or_after(next(day)))
+        self.after(self.day_zero(received, convention), days)
     }
 
-    /// Working days after `from` up to and including `to`; none when `to` is not after `from`.
+    /// How [`Self::due`] counts `days` working days from `start`, and what it passes over (R8.4).
+    #[must_use]
+    pub fn count(&self, start: NaiveDate, days: u32, convention: Convention) -> Counted {
+        let zero = self.day_zero(start, convention);
+        let due = self.after(zero, days);
+        Counted {
+            start,
+            first: self.after(zero, 1),
+            days,
+            due,
+            skipped: self.passed_over(start, due, convention, &[]),
+            pauses: Vec::new(),
+        }
+    }
+
+    /// As [`Self::count`], but no day counts on which the clock stands (R8.7); none while an open pause keeps the
+    /// due date from being known.
+    ///
+    /// The days used are the working days up to and including the date of the pause; the rest are counted from
+    /// the date of resuming, which is day 0 under every convention, because conventions are about receipt.
+    /// Pauses may come in any order and may overlap. One that begins on or after the due date changes nothing.
+    /// The most that stage 1 may take is not held up by any pause: ask [`Self::due`] for that (R4.4).
+    #[must_use]
+    pub fn count_with_pauses(
+        &self,
+        start: NaiveDate,
+        days: u32,
+        convention: Convention,
+        pauses: &[Pause],
+    ) -> Option<Counted> {
+        let mut counted = self.count(start, days, convention);
+        let mut from = self.day_zero(start, convention);
+        let mut left = days;
+        for pause in joined(pauses) {
+            if pause.until.is_some_and(|until| until <= from) {
+                continue;
+            }
+            let used = self.working_days_between(from, pause.from);
+            if used >= left {
+                break;
+            }
+            left -= used;
+            from = pause.until?;
+            if left == days {
+                counted.first = self.after(from, 1);
+            }
+            counted.due = self.after(from, left);
+            counted.pauses.push(pause);
+        }
+        counted.skipped = self.passed_over(start, counted.due, convention, &counted.pauses);
+        Some(counted)
+    }
+
+    /// The working day that is `days` working days before `due`, for warnings ahead of it (R4.3); with 0, `due`
+    /// itself or the last working day before it.
+    #[must_use]
+    pub fn back(&self, due: NaiveDate, days: u32) -> NaiveDate {
+        let wanted = weekdays_to(due) - i64::from(days);
+        settle(|closed| {
+            let found = weekday(wanted - closed);
+            (found, self.closed(found, due))
+        })
+    }
+
+    /// Working days after `from` up to and including `to` (R8.5); none when `to` is not after `from`.
     #[must_use]
     pub fn working_days_between(&self, from: NaiveDate, to: NaiveDate) -> u32 {
-        let days = from.iter_days().skip(1).take_while(|day| *day <= to);
-        u32::try_from(days.filter(|day| self.is_working_day(*day)).count()).unwrap_or(u32::MAX)
+        if to <= from {
+            return 0;
+        }
+        let weekdays = weekdays_to(to) - weekdays_to(from);
+        u32::try_from(weekdays - self.closed(next(from), to)).unwrap_or_default()
     }
 
-    /// The last day that the list knows; past it every weekday would count as a working day.
+    /// The last day that the list knows; past it every weekday would count as a working day (R8.2).
     #[must_use]
     pub fn horizon(&self) -> Option<NaiveDate> {
         self.holidays.keys().next_back().copied()
+    }
+
+    /// Whether the list ends less than 12 calendar months after `today`, so that the council must be warned (R8.2);
+    /// an empty list always does.
+    #[must_use]
+    pub fn is_short(&self, today: NaiveDate) -> bool {
+        self.horizon()
+            .is_none_or(|horizon| horizon < years_after(today, 1))
+    }
+
+    /// The day after which counting begins (R8.4).
+    fn day_zero(&self, received: NaiveDate, convention: Convention) -> NaiveDate {
+        match convention {
+            Convention::A => received,
+            Convention::B => self.on_or_after(received),
+            Convention::C => self.on_or_after(received).pred_opt().unwrap_or(received),
+        }
     }
 
     fn on_or_after(&self, day: NaiveDate) -> NaiveDate {
@@ -100,6 +242,127 @@ impl Calendar {
             .find(|day| self.is_working_day(*day))
             .unwrap_or(day)
     }
+
+    /// The working day that is `days` working days after `day`; with 0, `day` itself whatever it is.
+    fn after(&self, day: NaiveDate, days: u32) -> NaiveDate {
+        if days == 0 {
+            return day;
+        }
+        let wanted = weekdays_to(day) + i64::from(days);
+        settle(|closed| {
+            let found = weekday(wanted + closed);
+            (found, self.closed(next(day), found))
+        })
+    }
+
+    /// How many weekdays from `first` to `last`, both included, are bank holidays.
+    fn closed(&self, first: NaiveDate, last: NaiveDate) -> i64 {
+        let closed = self.closed_from(first).take_while(|(day, _)| **day <= last);
+        i64::try_from(closed.count()).unwrap_or(i64::MAX)
+    }
+
+    fn closed_from(&self, first: NaiveDate) -> impl Iterator<Item = (&NaiveDate, &String)> {
+        let listed = self.holidays.range(first..);
+        listed.filter(|(day, _)| !is_weekend(**day))
+    }
+
+    fn passed_over(
+        &self,
+        start: NaiveDate,
+        due: NaiveDate,
+        convention: Convention,
+        pauses: &[Pause],
+    ) -> Vec<(NaiveDate, String)> {
+        // Under A the day of receipt is day 0 even when it is a bank holiday; under B and C it is moved.
+        let first = match convention {
+            Convention::A => next(start),
+            Convention::B | Convention::C => start,
+        };
+        self.closed_from(first)
+            .take_while(|(day, _)| **day < due)
+            .filter(|(day, _)| !pauses.iter().any(|pause| pause.holds(**day)))
+            .map(|(day, title)| (*day, title.clone()))
+            .collect()
+    }
+}
+
+impl Pause {
+    /// Whether the clock stands on this day.
+    fn holds(self, day: NaiveDate) -> bool {
+        day > self.from && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// The last of `days` calendar days of which `start` is the first: "30 days beginning when the complaint is
+/// received" (T15, R8.9). No days are taken as one.
+#[must_use]
+pub fn calendar_days_beginning(start: NaiveDate, days: u32) -> NaiveDate {
+    start
+        .checked_add_days(Days::new(u64::from(days.saturating_sub(1))))
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// The same date so many calendar years later (T18, reg 9, R8.9); 29 February becomes 28 February in a year that
+/// has none.
+#[must_use]
+pub fn years_after(date: NaiveDate, years: u32) -> NaiveDate {
+    date.checked_add_months(Months::new(years.saturating_mul(12)))
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// The pauses in order, with those that overlap or touch made one, and without those that hold nothing up.
+fn joined(pauses: &[Pause]) -> Vec<Pause> {
+    let mut pauses = pauses.to_vec();
+    pauses.retain(|pause| pause.until.is_none_or(|until| until > pause.from));
+    pauses.sort_by_key(|pause| pause.from);
+    let mut joined: Vec<Pause> = Vec::with_capacity(pauses.len());
+    for pause in pauses {
+        match joined.last_mut() {
+            Some(last) if last.until.is_none_or(|until| pause.from <= until) => {
+                last.until = last.until.zip(pause.until).map(|(a, b)| a.max(b));
+            }
+            _ => joined.push(pause),
+        }
+    }
+    joined
+}
+
+/// The date that a guess settles on: each guess allows for the bank holidays that the guess before it met. Guesses
+/// move one way only, so they stop at the nearest date that is right.
+fn settle(guess: impl Fn(i64) -> (NaiveDate, i64)) -> NaiveDate {
+    let mut allowed = 0;
+    loop {
+        let (found, met) = guess(allowed);
+        if met == allowed {
+            return found;
+        }
+        allowed = met;
+    }
+}
+
+/// Mondays to Fridays from Monday 1 January of year 1 up to and including `day`.
+fn weekdays_to(day: NaiveDate) -> i64 {
+    let days = i64::from(day.num_days_from_ce()) - 1;
+    days.div_euclid(7) * 5 + (days.rem_euclid(7) + 1).min(5)
+}
+
+/// The weekday of this number: what [`weekdays_to`] says of it, backwards. Stops at the ends of time.
+fn weekday(number: i64) -> NaiveDate {
+    let before = number - 1;
+    let days = before.div_euclid(5) * 7 + before.rem_euclid(5) + 1;
+    let end = if days < 0 {
+        NaiveDate::MIN
+    } else {
+        NaiveDate::MAX
+    };
+    i32::try_from(days)
+        .ok()
+        .and_then(NaiveDate::from_num_days_from_ce_opt)
+        .unwrap_or(end)
+}
+
+fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 fn next(day: NaiveDate) -> NaiveDate {

@@ -1,94 +1,38 @@
-//! One representation as its events tell it: what may be done next, and where it stands in the queue.
+//! One representation as its events tell it.
+
+mod point;
+mod received;
+mod stages;
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::Calendar;
-use crate::deadline::{self, Clocks};
-use crate::eligibility::{self, Category};
-use crate::intake::{AboutToHappen, Advocate, Answers, Danger, Journey, Share};
+pub use crate::acts::Event;
+use crate::calendar::Pause;
+use crate::eligibility::Category;
+use crate::finding::{Finding, Outcome};
+use crate::intake::Journey;
+use crate::letter::Letter;
+use crate::pathway::{Pathway, Track};
+pub use crate::refused::Refused;
+pub use point::Point;
+pub use received::{Advocacy, Received};
+pub use stages::{
+    Corporate, CorporateTwo, DataProtection, Ombudsman, Panel, People, StageOne, StageThree,
+    StageTwo,
+};
 
 /// Somebody of the council, by the key of their account.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct StaffId(pub String);
-
-/// Something that happened to a case. Events are only ever added; the case is what they add up to. They hold no name
-/// and no narrative: what a person wrote is sealed beside them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "kebab-case")]
-pub enum Event {
-    /// It arrived.
-    Received(Received),
-    /// Somebody took it on.
-    Taken,
-    /// Somebody gave it to somebody.
-    Assigned {
-        /// The new owner.
-        to: StaffId,
-    },
-    /// A note was written; its words are sealed with the event.
-    Noted,
-    /// A person acknowledged it: who looks at it, what they understood, what happens when (R12.2).
-    Acknowledged,
-    /// The offer of an advocate was made, or was not, and why (R7.3).
-    AdvocacyRecorded {
-        /// What came of it.
-        advocacy: Advocacy,
-    },
-    /// A letter has left.
-    LetterSent {
-        /// Its name.
-        letter: String,
-    },
-    /// A letter could not be delivered (R12.4).
-    LetterNotDelivered {
-        /// Its name.
-        letter: String,
-    },
-}
-
-/// What is known from the first moment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Received {
-    /// What they came to do.
-    pub journey: Journey,
-    /// The day it was first received by anyone in the council (R4.3), a Europe/London date.
-    pub on: NaiveDate,
-    /// They said that somebody is, or may be, in danger (R9.1).
-    pub danger: bool,
-    /// They asked that something be stopped while we look (R4.19).
-    pub freeze: bool,
-    /// A child, a young person or a care leaver tells us themselves (R1.3).
-    pub by_child: bool,
-    /// The likeliest category of R2.1.
-    pub category: Option<Category>,
-    /// Where the offer of an advocate stands.
-    pub advocacy: Advocacy,
-}
-
-/// Where the offer of an advocate stands (R7.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Advocacy {
-    /// Nobody needs to be offered one.
-    NotNeeded,
-    /// A child or care leaver who has not been offered one yet.
-    ToOffer,
-    /// They have one.
-    HasOne,
-    /// They were offered one and want one.
-    Accepted,
-    /// They were offered one and do not want one.
-    Declined,
-    /// They were not offered one; the reason is sealed with the event.
-    NotOffered,
-}
 
 /// An event, when, and by whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Happened {
-    /// The moment, UTC.
+    /// The moment it was recorded, UTC.
     pub at: DateTime<Utc>,
     /// The same as a Europe/London civil date (R8.6).
     pub on: NaiveDate,
@@ -98,100 +42,87 @@ pub struct Happened {
     pub event: Event,
 }
 
-/// A case as it stands.
+/// A case as it stands. All dates are Europe/London dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
     /// What they came to do.
     pub journey: Journey,
-    /// The day that starts the clocks, a Europe/London date.
+    /// What it is taken to be until its points say more.
+    pub pathway: Pathway,
+    /// The day it was first received by anyone in the council: it starts the clocks (R4.3).
     pub received_on: NaiveDate,
     /// Somebody may be in danger.
     pub danger: bool,
-    /// They asked that something be stopped.
-    pub freeze: bool,
     /// A child, a young person or a care leaver tells us themselves.
     pub by_child: bool,
     /// The likeliest category of R2.1.
     pub category: Option<Category>,
-    /// Where the offer of an advocate stands.
-    pub advocacy: Advocacy,
     /// Who has it.
     pub owner: Option<StaffId>,
-    /// When a person acknowledged it.
+    /// Who stands in for the owner.
+    pub deputy: Option<StaffId>,
+    /// The name of who looks into it at stage 1.
+    pub investigator: Option<String>,
+    /// The names of those who are complained about (R9.2).
+    pub complained_about: Vec<String>,
+    /// The accounts that may not see the case (R9.2).
+    pub excluded: Vec<StaffId>,
+    /// The day a person acknowledged it; a letter acknowledges when it leaves.
     pub acknowledged_on: Option<NaiveDate>,
+    /// Where the offer of an advocate stands.
+    pub advocacy: Advocacy,
+    /// The day the provider was asked for an advocate, and the day it answered (R7.6).
+    pub provider: Option<(NaiveDate, Option<NaiveDate>)>,
+    /// They asked that something be stopped, and whether it was decided that it is (R4.19).
+    pub freeze: Option<Option<bool>>,
+    /// Whether somebody in category 14 has sufficient interest (R2.2).
+    pub interest: Option<bool>,
+    /// Whether a late complaint is considered (Reg. 9).
+    pub late_accepted: Option<bool>,
+    /// The points, by number from 1.
+    pub points: Vec<Point>,
+    /// When the clocks stood.
+    pub pauses: Vec<Pause>,
+    /// The Children Act procedure.
+    pub one: StageOne,
+    /// The corporate procedure.
+    pub corporate: Corporate,
+    /// The complaint about personal information.
+    pub data_protection: DataProtection,
+    /// The day a concern, comment or enquiry was answered, or a thank-you passed on.
+    pub answered_on: Option<NaiveDate>,
+    /// The Ombudsman's part.
+    pub ombudsman: Option<Ombudsman>,
+    /// The days on which somebody's safety was referred (R9.1).
+    pub safeguarding: Vec<NaiveDate>,
+    /// The day an allegation against somebody who works with children was known, and the day it was referred (R9.2).
+    pub allegation: Option<(NaiveDate, Option<NaiveDate>)>,
+    /// Remedies, by number from 1: the day each was done.
+    pub remedies: Vec<Option<NaiveDate>>,
+    /// What it cost so far, in pence (R4.12).
+    pub cost: u64,
+    /// Whether what was learned is recorded, or why nothing was (R5.6).
+    pub learned: bool,
+    /// Actions, by number from 1: the day each is due and the day it was done.
+    pub actions: Vec<(NaiveDate, Option<NaiveDate>)>,
+    /// The day on which a restriction of contact is reviewed (R5.7).
+    pub restricted_until: Option<NaiveDate>,
+    /// The end of concurrent proceedings, from which it may be sent in again (T18).
+    pub proceedings_ended_on: Option<NaiveDate>,
+    /// The day it was sent in again after proceedings: what was not answered begins anew (Reg. 8, T18).
+    pub resubmitted_on: Option<NaiveDate>,
+    /// The day they withdrew it, or it was decided not to consider any of it.
+    pub discontinued_on: Option<NaiveDate>,
+    /// Whether it goes on within the council although they withdrew it.
+    pub continues_within: bool,
+    /// The day it was closed.
+    pub closed_on: Option<NaiveDate>,
+    /// Letters of the procedure, by number: which, and whether it has left.
+    pub letters: BTreeMap<u32, (Letter, Option<NaiveDate>)>,
+    /// Numbers of letters that were printed and wait to be posted.
+    pub to_post: Vec<u32>,
     /// A letter could not be delivered (R12.4).
     pub undelivered: bool,
-}
-
-/// Why an act was refused, or a history makes no sense.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
-    /// The first event of a case is that it was received, and no other is.
-    #[error("a case begins by being received, once")]
-    NotReceived,
-    /// It was acknowledged before.
-    #[error("it has been acknowledged already")]
-    AlreadyAcknowledged,
-    /// The person has it already.
-    #[error("they have it already")]
-    AlreadyTheirs,
-    /// Nobody needs to be offered an advocate.
-    #[error("an advocate is offered to children and care leavers")]
-    AdvocateNotNeeded,
-    /// The reason is compulsory.
-    #[error("a reason is needed")]
-    ReasonMissing,
-    /// The note is empty.
-    #[error("the note is empty")]
-    NothingWritten,
-}
-
-impl Received {
-    /// What the answers say when they are sent, on a Europe/London date.
-    #[must_use]
-    pub fn from_answers(journey: Journey, answers: &Answers, on: NaiveDate) -> Self {
-        let yes = |answer: Option<String>| answer.as_deref() == Some("yes");
-        let danger = answers.get::<Danger>().and_then(|answer| answer.danger);
-        let by_child = eligibility::is_child_or_care_leaver(answers);
-        Self {
-            journey,
-            on,
-            // Somebody who is not sure may be in danger: a person looks at once.
-            danger: matches!(danger.as_deref(), Some("yes" | "not-sure")),
-            freeze: answers
-                .get::<AboutToHappen>()
-                .is_some_and(|answer| yes(answer.soon)),
-            by_child,
-            category: eligibility::category(answers),
-            advocacy: advocacy(journey, answers, by_child),
-        }
-    }
-}
-
-fn advocacy(journey: Journey, answers: &Answers, by_child: bool) -> Advocacy {
-    match journey {
-        Journey::AdvocateRequest => match answers
-            .get::<Share>()
-            .and_then(|answer| answer.share)
-            .as_deref()
-        {
-            Some("yes") => Advocacy::Accepted,
-            _ => Advocacy::ToOffer,
-        },
-        Journey::Complaint if by_child => {
-            match answers
-                .get::<Advocate>()
-                .and_then(|answer| answer.advocate)
-                .as_deref()
-            {
-                Some("yes") => Advocacy::Accepted,
-                Some("has-one") => Advocacy::HasOne,
-                Some("no") => Advocacy::Declined,
-                _ => Advocacy::ToOffer,
-            }
-        }
-        _ => Advocacy::NotNeeded,
-    }
 }
 
 impl Case {
@@ -203,27 +134,61 @@ impl Case {
         let mut events = events.into_iter();
         let Some(Happened {
             event: Event::Received(received),
+            on,
             ..
         }) = events.next()
         else {
             return Err(Refused::NotReceived);
         };
-        let mut case = Self {
-            journey: received.journey,
-            received_on: received.on,
-            danger: received.danger,
-            freeze: received.freeze,
-            by_child: received.by_child,
-            category: received.category,
-            advocacy: received.advocacy,
-            owner: None,
-            acknowledged_on: None,
-            undelivered: false,
-        };
+        let mut case = Self::begin(received, *on);
         for happened in events {
             case.apply(happened)?;
         }
         Ok(case)
+    }
+
+    pub(crate) fn begin(received: &Received, on: NaiveDate) -> Self {
+        Self {
+            journey: received.journey,
+            pathway: received.pathway(),
+            received_on: received.on,
+            danger: received.danger,
+            by_child: received.by_child,
+            category: received.category,
+            owner: None,
+            deputy: None,
+            investigator: None,
+            complained_about: Vec::new(),
+            excluded: Vec::new(),
+            acknowledged_on: None,
+            advocacy: received.advocacy,
+            provider: (received.advocacy == Advocacy::Accepted).then_some((on, None)),
+            freeze: received.freeze.then_some(None),
+            interest: None,
+            late_accepted: None,
+            points: Vec::new(),
+            pauses: Vec::new(),
+            one: StageOne::default(),
+            corporate: Corporate::default(),
+            data_protection: DataProtection::default(),
+            answered_on: None,
+            ombudsman: None,
+            safeguarding: Vec::new(),
+            allegation: None,
+            remedies: Vec::new(),
+            cost: 0,
+            learned: false,
+            actions: Vec::new(),
+            restricted_until: None,
+            proceedings_ended_on: None,
+            resubmitted_on: None,
+            discontinued_on: None,
+            continues_within: false,
+            closed_on: None,
+            letters: BTreeMap::new(),
+            to_post: Vec::new(),
+            undelivered: false,
+        }
     }
 
     /// Adds what happened.
@@ -233,102 +198,166 @@ impl Case {
     pub fn apply(&mut self, happened: &Happened) -> Result<(), Refused> {
         match &happened.event {
             Event::Received(_) => return Err(Refused::NotReceived),
-            Event::Taken => self.owner.clone_from(&happened.by),
-            Event::Assigned { to } => self.owner = Some(to.clone()),
-            Event::Noted => {}
-            Event::Acknowledged => self.acknowledged_on = Some(happened.on),
-            Event::AdvocacyRecorded { advocacy } => self.advocacy = *advocacy,
-            // That one letter has left says nothing of another that was lost.
-            Event::LetterSent { .. } => {}
+            Event::LetterWritten { number, letter } => {
+                self.letters.insert(*number, (*letter, None));
+            }
+            Event::LetterChanged { .. } => {}
+            Event::LetterPrinted { number } => self.to_post.push(*number),
+            Event::LetterSent {
+                number, posted_on, ..
+            } => {
+                if let Some(number) = number {
+                    self.letter_left(*number, posted_on.unwrap_or(happened.on));
+                }
+            }
             Event::LetterNotDelivered { .. } => self.undelivered = true,
+            deed => deed.apply_deed(self, happened.on, happened.by.as_ref()),
         }
         Ok(())
     }
 
-    /// Takes the case on.
-    ///
-    /// # Errors
-    /// [`Refused::AlreadyTheirs`].
-    pub fn take(&self, by: &StaffId) -> Result<Event, Refused> {
-        if self.owner.as_ref() == Some(by) {
-            Err(Refused::AlreadyTheirs)
-        } else {
-            Ok(Event::Taken)
+    /// A letter stops its clock on the day it leaves, not on the day it was written (R4.3).
+    fn letter_left(&mut self, number: u32, on: NaiveDate) {
+        self.to_post.retain(|waiting| *waiting != number);
+        let Some((letter, left)) = self.letters.get_mut(&number) else {
+            return;
+        };
+        *left = Some(on);
+        match letter {
+            Letter::Acknowledgement => {
+                self.acknowledged_on.get_or_insert(on);
+            }
+            Letter::Overdue => self.one.told_overdue_on = Some(on),
+            Letter::StageOneReply | Letter::Resolution => self.one.sent_on = Some(on),
+            Letter::Adjudication => {
+                if let Some(two) = &mut self.one.two {
+                    two.sent_on = Some(on);
+                }
+            }
+            Letter::StageThreeReply => {
+                if let Some(Panel::Answered { sent_on, .. }) = self.three_mut() {
+                    *sent_on = Some(on);
+                }
+            }
+            Letter::CorporateReply => self.corporate.sent_on = Some(on),
+            Letter::CorporateTwoReply => {
+                if let Some(two) = &mut self.corporate.two {
+                    two.sent_on = Some(on);
+                }
+            }
+            Letter::CorporateTwoRequest => {
+                if let Some(two) = &mut self.corporate.two {
+                    two.acknowledged_on.get_or_insert(on);
+                }
+            }
+            Letter::DataProtectionReply => self.data_protection.sent_on = Some(on),
+            _ => {}
         }
     }
 
-    /// Gives the case to somebody.
-    ///
-    /// # Errors
-    /// [`Refused::AlreadyTheirs`].
-    pub fn assign(&self, to: StaffId) -> Result<Event, Refused> {
-        if self.owner.as_ref() == Some(&to) {
-            Err(Refused::AlreadyTheirs)
-        } else {
-            Ok(Event::Assigned { to })
-        }
+    fn three_mut(&mut self) -> Option<&mut Panel> {
+        let two = self.one.two.as_mut()?;
+        two.three.as_mut().map(|three| &mut three.panel)
     }
 
-    /// Writes a note; its words are kept sealed with the event.
-    ///
-    /// # Errors
-    /// [`Refused::NothingWritten`].
-    pub fn note(&self, words: &str) -> Result<Event, Refused> {
-        if words.trim().is_empty() {
-            Err(Refused::NothingWritten)
-        } else {
-            Ok(Event::Noted)
-        }
-    }
-
-    /// Records that a person acknowledged it, which stops T1 (R12.2).
-    ///
-    /// # Errors
-    /// [`Refused::AlreadyAcknowledged`].
-    pub fn acknowledge(&self) -> Result<Event, Refused> {
-        if self.acknowledged_on.is_some() {
-            Err(Refused::AlreadyAcknowledged)
-        } else {
-            Ok(Event::Acknowledged)
-        }
-    }
-
-    /// Records the offer of an advocate (R7.3). That none was offered needs a reason.
-    ///
-    /// # Errors
-    /// [`Refused::AdvocateNotNeeded`] where none has to be offered, [`Refused::ReasonMissing`].
-    pub fn record_advocacy(&self, advocacy: Advocacy, reason: &str) -> Result<Event, Refused> {
-        if self.advocacy == Advocacy::NotNeeded
-            || matches!(advocacy, Advocacy::NotNeeded | Advocacy::ToOffer)
-        {
-            return Err(Refused::AdvocateNotNeeded);
-        }
-        if advocacy == Advocacy::NotOffered && reason.trim().is_empty() {
-            return Err(Refused::ReasonMissing);
-        }
-        Ok(Event::AdvocacyRecorded { advocacy })
-    }
-
-    /// The soonest date that is still to keep.
+    /// Stage 2 of the Children Act procedure.
     #[must_use]
-    pub fn due_on(&self, clocks: &Clocks, calendar: &Calendar) -> Option<NaiveDate> {
-        deadline::open(self, clocks, calendar)
-            .first()
-            .map(|deadline| deadline.due)
+    pub fn two(&self) -> Option<&StageTwo> {
+        self.one.two.as_ref()
     }
 
-    /// A text that sorts as the queue does (R12.6): danger, freeze, made by a child, then the soonest date, which puts
-    /// the overdue first; what has no date comes last.
+    /// Stage 3 of the Children Act procedure.
     #[must_use]
-    pub fn queue_order(&self, clocks: &Clocks, calendar: &Calendar) -> String {
-        let last_if_not = |flag: bool| if flag { '0' } else { '1' };
-        let due = self
-            .due_on(clocks, calendar)
-            .map_or_else(|| "9999-12-31".to_owned(), |due| due.to_string());
-        let flags = [self.danger, self.freeze, self.by_child].map(last_if_not);
-        format!(
-            "{}{}{} {due} {}",
-            flags[0], flags[1], flags[2], self.received_on
-        )
+    pub fn three(&self) -> Option<&StageThree> {
+        self.two()?.three.as_ref()
     }
+
+    /// Whether any of it runs under this procedure. A complaint whose points are not written down yet runs under the one
+    /// it is presumed to be.
+    #[must_use]
+    pub fn is_on(&self, track: Track) -> bool {
+        if self.discontinued_on.is_some() {
+            return false;
+        }
+        if self.points.is_empty() {
+            return self.pathway.track(false) == Some(track);
+        }
+        self.points.iter().any(|point| point.is_on(track))
+    }
+
+    /// The numbers of the points that still have to be answered under this procedure.
+    #[must_use]
+    pub fn points_on(&self, track: Track) -> Vec<u32> {
+        let on = self.points.iter().filter(|point| point.is_on(track));
+        on.map(|point| point.number).collect()
+    }
+
+    /// A point, by its number.
+    #[must_use]
+    pub fn point(&self, number: u32) -> Option<&Point> {
+        self.points.iter().find(|point| point.number == number)
+    }
+
+    pub(crate) fn point_mut(&mut self, number: u32) -> Option<&mut Point> {
+        self.points.iter_mut().find(|point| point.number == number)
+    }
+
+    /// Whether it is a complaint of any kind.
+    #[must_use]
+    pub fn is_complaint(&self) -> bool {
+        self.pathway.track(false).is_some() || !self.points.is_empty()
+    }
+
+    /// Whether the clocks stand.
+    #[must_use]
+    pub fn is_suspended(&self) -> bool {
+        self.pauses
+            .last()
+            .is_some_and(|pause| pause.until.is_none())
+    }
+
+    /// Whether a statement of complaint waits for agreement (R4.8).
+    #[must_use]
+    pub fn waits_for_statement(&self) -> bool {
+        self.discontinued_on.is_none()
+            && self
+                .two()
+                .is_some_and(|two| two.agreed_on.is_none() && two.adjudicated_on.is_none())
+    }
+
+    /// Whether the advocacy provider has been asked and has not answered (R7.6).
+    #[must_use]
+    pub fn waits_for_provider(&self) -> bool {
+        matches!(self.provider, Some((_, None)))
+    }
+
+    /// Whether a letter is written that has not left.
+    #[must_use]
+    pub fn has_letters_waiting(&self) -> bool {
+        self.letters.values().any(|(_, left)| left.is_none())
+    }
+
+    /// What the findings add up to (R5.1).
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome> {
+        let findings: Vec<Finding> = self.points.iter().filter_map(Point::finding).collect();
+        Outcome::of(&findings)
+    }
+
+    /// Whether this name is that of somebody who is complained about (R9.2).
+    #[must_use]
+    pub fn is_complained_about(&self, name: &str) -> bool {
+        let name = plain(name);
+        self.complained_about
+            .iter()
+            .any(|known| plain(known) == name)
+    }
+}
+
+/// A name for comparing: letters and digits only, in lower case.
+pub(crate) fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|character| character.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }

@@ -1,45 +1,53 @@
-//! The clocks (requirements 4.1), worked out from what happened and the calendar; never stored as a countdown.
+//! The dates to keep, worked out from what happened and the calendar by a pure function; never stored as a countdown. Each
+//! can explain itself: what started it, which days were counted, which were passed over, and which rule says so.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use crate::calendar::{Calendar, Convention};
-use crate::case::Case;
+use crate::calendar::{Calendar, Counted, Pause, calendar_days_beginning, years_after};
+use crate::case::{Advocacy, Case, Panel, Received, StageOne, StageThree, StageTwo};
+use crate::clock::{Clock, Clocks, STAGE_TWO_RECOMMENDED, Unit};
+use crate::form::options;
 use crate::intake::Journey;
+use crate::pathway::{Pathway, Track};
 
-/// A limit that the law, the guidance or the council sets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Clock {
-    /// T1: a person acknowledges it. The automatic receipt does not stop this clock (R12.2).
-    Acknowledgement,
-    /// T2: the reply at stage 1 (Reg. 14).
-    StageOne,
-    /// R7.6: the advocacy provider answers the request.
-    Advocate,
+options! {
+    /// What starts a clock.
+    Start "staff-clock-start" {
+        Received "received"
+        Acknowledged "acknowledged"
+        Asked "asked"
+        Agreed "agreed"
+        ReplySent "reply-sent"
+        Appointed "appointed"
+        PanelMet "panel-met"
+        Recommended "recommended"
+        Known "known"
+        Ended "ended"
+        Set "set"
+    }
 }
 
-/// The limits as one council sets them, in working days.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Clocks {
-    /// T1. No number in law; 3 unless the council chooses another.
-    pub acknowledgement: u32,
-    /// T2. Reg. 14 allows 10.
-    pub stage_one: u32,
-    /// R7.6. Providers aim to appoint within 2.
-    pub advocate: u32,
-    /// Which day counts as day one (R8.4).
-    pub convention: Convention,
-}
-
-/// One date to keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// One date to keep, and how it came about. All dates are Europe/London dates.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadline {
     /// Which clock.
     pub clock: Clock,
-    /// The last day that is in time (R8.5), a Europe/London date.
-    pub due: NaiveDate,
+    /// What started it.
+    pub start: Start,
+    /// The day it started: day 0, except where the unit counts the first day.
+    pub started_on: NaiveDate,
+    /// The last day that is in time (R8.5); none while the clock stands, or has not begun.
+    pub due: Option<NaiveDate>,
+    /// How the working days were counted; none for other units.
+    pub counted: Option<Counted>,
+    /// The time was extended (R4.5).
+    pub extended: bool,
+    /// Another date that the complainant agreed to (T3, T7).
+    pub agreed: bool,
+    /// For stage 2 the date counted from the other of its two starts (R4.8).
+    pub also: Option<NaiveDate>,
+    /// The day on which it was met, or could not run on.
+    pub ended_on: Option<NaiveDate>,
 }
 
 /// How a deadline stands on some day.
@@ -51,34 +59,58 @@ pub enum Standing {
     Soon(u32),
     /// Due later, in so many working days.
     InGoodTime(u32),
+    /// The clock stands, since this day where it is known.
+    Paused(Option<NaiveDate>),
+    /// A right of theirs to use by this day; nothing of ours is late.
+    Theirs,
 }
 
 /// A deadline this many working days away, or fewer, is soon.
 pub const SOON: u32 = 3;
 
-impl Default for Clocks {
-    fn default() -> Self {
-        Self {
-            acknowledgement: 3,
-            stage_one: 10,
-            advocate: 2,
-            convention: Convention::A,
-        }
-    }
-}
+/// The day on which complaints about personal information got a clock in law (R9.4, T15); those received before have none.
+pub const DATA_PROTECTION_SINCE: NaiveDate =
+    NaiveDate::from_ymd_opt(2026, 6, 19).expect("19 June 2026 is a date");
 
 impl Deadline {
     /// How the deadline stands at the end of `today`.
     #[must_use]
-    pub fn standing(self, today: NaiveDate, calendar: &Calendar) -> Standing {
-        if today > self.due {
-            return Standing::Late(calendar.working_days_between(self.due, today));
+    pub fn standing(&self, today: NaiveDate, calendar: &Calendar) -> Standing {
+        if !self.clock.rule().ours {
+            return Standing::Theirs;
         }
-        match calendar.working_days_between(today, self.due) {
-            left if left <= SOON => Standing::Soon(left),
-            left => Standing::InGoodTime(left),
-        }
+        let Some(due) = self.due else {
+            let mut pauses = self.counted.iter().flat_map(|counted| &counted.pauses);
+            let open = pauses.rfind(|pause| pause.until.is_none());
+            return Standing::Paused(open.map(|pause| pause.from));
+        };
+        standing(due, today, calendar)
     }
+}
+
+/// How a date of ours stands at the end of `today`.
+#[must_use]
+pub fn standing(due: NaiveDate, today: NaiveDate, calendar: &Calendar) -> Standing {
+    if today > due {
+        return Standing::Late(calendar.working_days_between(due, today));
+    }
+    match calendar.working_days_between(today, due) {
+        left if left <= SOON => Standing::Soon(left),
+        left => Standing::InGoodTime(left),
+    }
+}
+
+/// The days on which a reminder goes out before a limit of so many working days: after a half, four fifths and nine tenths
+/// of it, so for ten the days 5, 8 and 9 (R4.3).
+#[must_use]
+pub fn reminder_days(limit: u32) -> Vec<u32> {
+    let mut days: Vec<u32> = [(1, 2), (4, 5), (9, 10)]
+        .into_iter()
+        .map(|(part, whole)| (limit * part).div_ceil(whole))
+        .filter(|day| (1..limit).contains(day))
+        .collect();
+    days.dedup();
+    days
 }
 
 /// The dates that a representation received on `received` has to keep, whatever happens later.
@@ -89,89 +121,385 @@ pub fn promised(
     clocks: &Clocks,
     calendar: &Calendar,
 ) -> Vec<Deadline> {
-    let due = |clock, days| Deadline {
-        clock,
-        due: calendar.due(received, days, clocks.convention),
+    let received = Received {
+        journey,
+        on: received,
+        danger: false,
+        freeze: false,
+        by_child: false,
+        category: None,
+        advocacy: match journey {
+            Journey::AdvocateRequest => Advocacy::Accepted,
+            _ => Advocacy::NotNeeded,
+        },
+        channel: None,
+        pathway: None,
     };
-    match journey {
-        Journey::Complaint => vec![
-            due(Clock::Acknowledgement, clocks.acknowledgement),
-            due(Clock::StageOne, clocks.stage_one),
-        ],
-        Journey::AdvocateRequest => {
-            vec![
-                due(Clock::Acknowledgement, clocks.acknowledgement),
-                due(Clock::Advocate, clocks.advocate),
-            ]
-        }
-        Journey::Compliment | Journey::Idea | Journey::Equality => Vec::new(),
-    }
+    of(&Case::begin(&received, received.on), clocks, calendar)
 }
 
-/// The dates that are still to keep, soonest first.
+/// The dates that are still to keep, soonest first; what stands or is theirs comes last.
 #[must_use]
 pub fn open(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Vec<Deadline> {
-    let mut open = promised(case.journey, case.received_on, clocks, calendar);
-    open.retain(|deadline| {
-        deadline.clock != Clock::Acknowledgement || case.acknowledged_on.is_none()
+    let mut open = of(case, clocks, calendar);
+    open.retain(|deadline| deadline.ended_on.is_none());
+    open.sort_by_key(|deadline| {
+        (
+            !deadline.clock.rule().ours,
+            deadline.due.is_none(),
+            deadline.due,
+        )
     });
-    open.sort_by_key(|deadline| deadline.due);
     open
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Every date that the case has had to keep, in the order of the procedure.
+#[must_use]
+pub fn of(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Vec<Deadline> {
+    let book = Book {
+        case,
+        clocks,
+        calendar,
+    };
+    let mut found = Vec::new();
+    book.first(&mut found);
+    book.statutory(&case.one, &mut found);
+    book.corporate(&mut found);
+    book.others(&mut found);
+    found
+}
 
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
+/// What the dates are worked out from.
+struct Book<'a> {
+    case: &'a Case,
+    clocks: &'a Clocks,
+    calendar: &'a Calendar,
+}
 
-    #[test]
-    fn a_complaint_is_acknowledged_in_3_and_answered_in_10_working_days_t1_t2() {
-        let calendar = Calendar::england_and_wales();
-        for (received, acknowledged, answered) in [
-            ("2024-12-20", "2024-12-27", "2025-01-08"),
-            ("2024-12-28", "2025-01-02", "2025-01-13"),
-            ("2024-03-28", "2024-04-04", "2024-04-15"),
-            ("2026-12-18", "2026-12-23", "2027-01-06"),
-        ] {
-            let dates: Vec<_> = promised(
-                Journey::Complaint,
-                day(received),
-                &Clocks::default(),
-                &calendar,
-            )
-            .into_iter()
-            .map(|deadline| deadline.due)
-            .collect();
-            assert_eq!(
-                dates,
-                [day(acknowledged), day(answered)],
-                "received {received}"
-            );
+impl Book<'_> {
+    /// Acknowledgements, and what is no complaint.
+    fn first(&self, found: &mut Vec<Deadline>) {
+        let case = self.case;
+        let received = (Start::Received, case.received_on);
+        // Nobody acknowledges what is closed.
+        let ended = case.acknowledged_on.or(case.closed_on);
+        if self.ran(Track::Statutory) || case.pathway == Pathway::AdvocacyRequest {
+            found.push(self.run(Clock::Acknowledgement, received, ended));
+        }
+        if self.ran(Track::Corporate) {
+            found.push(self.run(Clock::CorporateAcknowledgement, received, ended));
+        }
+        if self.ran(Track::DataProtection) && case.received_on >= DATA_PROTECTION_SINCE {
+            let ended = ended.or(case.data_protection.sent_on);
+            found.push(self.run(Clock::DataProtection, received, ended));
+        }
+        if case.pathway == Pathway::Concern {
+            found.push(self.run(Clock::Concern, received, case.answered_on));
         }
     }
 
-    #[test]
-    fn what_is_due_today_is_not_late_r8_5() {
-        let calendar = Calendar::england_and_wales();
-        let deadline = Deadline {
-            clock: Clock::StageOne,
-            due: day("2026-11-20"),
+    fn statutory(&self, one: &StageOne, found: &mut Vec<Deadline>) {
+        if !self.ran(Track::Statutory) {
+            return;
+        }
+        let received = (Start::Received, self.case.received_on);
+        // Stage 2 takes over what stage 1 left unanswered.
+        let asked = one.two.as_ref().map(|two| two.requested_on);
+        let ended = one.sent_on.or(one.skipped_on).or(asked);
+        let mut stage_one =
+            self.run_to(Clock::StageOne, received, ended, one.extended_on.is_some());
+        let mut maximum = self.run(
+            Clock::StageOneMaximum,
+            received,
+            ended.or(one.told_overdue_on),
+        );
+        if let Some(until) = one.agreed_until {
+            for deadline in [&mut stage_one, &mut maximum] {
+                deadline.agreed = true;
+                deadline.due = deadline.due.map(|due| due.max(until));
+            }
+        }
+        found.extend([stage_one, maximum]);
+        if let (Some(sent), None) = (one.sent_on, &one.two) {
+            let mut request = self.run(Clock::StageTwoRequest, (Start::ReplySent, sent), None);
+            request.due = Some(self.working_days(sent, STAGE_TWO_RECOMMENDED));
+            found.push(request);
+        }
+        if let Some(two) = &one.two {
+            self.stage_two(two, found);
+        }
+    }
+
+    fn stage_two(&self, two: &StageTwo, found: &mut Vec<Deadline>) {
+        let asked = (Start::Asked, two.requested_on);
+        let extended = two.extended_on.is_some();
+        found.push(self.run(
+            Clock::Statement,
+            asked,
+            two.agreed_on.or(two.adjudicated_on),
+        ));
+        let from_request = self.run_to(Clock::StageTwo, asked, two.sent_on, extended);
+        found.push(match two.begins_on() {
+            Some(day) if day != two.requested_on => Deadline {
+                also: from_request.due,
+                ..self.run_to(Clock::StageTwo, (Start::Agreed, day), two.sent_on, extended)
+            },
+            Some(_) => Deadline {
+                also: two.agreed_on.and_then(|day| {
+                    self.run_to(Clock::StageTwo, (Start::Agreed, day), None, extended)
+                        .due
+                }),
+                ..from_request
+            },
+            // In law it has not begun; counted from the request all the same (R4.8).
+            None => Deadline {
+                also: from_request.due,
+                due: None,
+                counted: None,
+                ..from_request
+            },
+        });
+        if let Some(people) = &two.people {
+            found.push(self.run(
+                Clock::Paperwork,
+                (Start::Appointed, people.on),
+                two.papers_on.or(two.officer_reported_on),
+            ));
+        }
+        if let Some(sent) = two.sent_on {
+            let asked = two.three.as_ref().map(|three| three.requested_on);
+            found.push(self.run(Clock::PanelRequest, (Start::ReplySent, sent), asked));
+        }
+        if let Some(three) = &two.three {
+            self.stage_three(three, found);
+        }
+    }
+
+    fn stage_three(&self, three: &StageThree, found: &mut Vec<Deadline>) {
+        let (met, reported, answered) = match &three.panel {
+            Panel::Requested | Panel::Convened { .. } | Panel::Held { .. } => {
+                (three.held_on, None, None)
+            }
+            Panel::Reported { on } => (three.held_on, Some(*on), None),
+            Panel::Answered {
+                reported_on,
+                sent_on,
+                ..
+            } => (three.held_on, Some(*reported_on), *sent_on),
+            Panel::ReferredEarly { on } => (Some(*on), None, None),
         };
-        for (today, standing) in [
-            ("2026-11-13", Standing::InGoodTime(5)),
-            ("2026-11-17", Standing::Soon(3)),
-            ("2026-11-20", Standing::Soon(0)),
-            ("2026-11-21", Standing::Late(0)),
-            ("2026-11-23", Standing::Late(1)),
-        ] {
-            assert_eq!(
-                deadline.standing(day(today), &calendar),
-                standing,
-                "{today}"
-            );
+        let asked = (Start::Asked, three.requested_on);
+        let mut meets = self.run(Clock::Panel, asked, met);
+        if let Some(day) = three.agreed_day {
+            meets.agreed = true;
+            meets.due = meets.due.map(|due| due.max(day));
         }
+        found.push(meets);
+        if let Some(held) = three.held_on {
+            found.push(self.run(Clock::PanelReport, (Start::PanelMet, held), reported));
+        }
+        if let Some(reported) = reported {
+            found.push(self.run(Clock::StageThree, (Start::Recommended, reported), answered));
+        }
+    }
+
+    /// Corporate clocks run from the acknowledgement, not from receipt.
+    fn corporate(&self, found: &mut Vec<Deadline>) {
+        if !self.ran(Track::Corporate) {
+            return;
+        }
+        let corporate = &self.case.corporate;
+        let taken_over = corporate.two.as_ref().map(|two| two.requested_on);
+        if let Some(acknowledged) = self.case.acknowledged_on {
+            found.push(self.run_to(
+                Clock::CorporateOne,
+                (Start::Acknowledged, acknowledged),
+                corporate.sent_on.or(taken_over),
+                corporate.extended_on.is_some(),
+            ));
+        }
+        let Some(two) = &corporate.two else { return };
+        let asked = (Start::Asked, two.requested_on);
+        let acknowledged = two.acknowledged_on.or(two.sent_on);
+        found.push(self.run(Clock::CorporateTwoAcknowledgement, asked, acknowledged));
+        if let Some(acknowledged) = two.acknowledged_on {
+            found.push(self.run_to(
+                Clock::CorporateTwo,
+                (Start::Acknowledged, acknowledged),
+                two.sent_on,
+                two.extended_on.is_some(),
+            ));
+        }
+    }
+
+    /// What runs beside the stages.
+    fn others(&self, found: &mut Vec<Deadline>) {
+        let case = self.case;
+        if let Some((asked, answered)) = case.provider {
+            found.push(self.run(Clock::Advocate, (Start::Asked, asked), answered));
+        }
+        if let Some((known, referred)) = case.allegation {
+            found.push(Deadline {
+                // A withdrawal does not stop it (R9.2).
+                ended_on: referred,
+                ..self.run(Clock::Lado, (Start::Known, known), referred)
+            });
+        }
+        if let Some(ombudsman) = &case.ombudsman
+            && let (Some(decided), Some(by)) = (ombudsman.decided_on, ombudsman.comply_by)
+        {
+            found.push(set(Clock::Compliance, decided, by, ombudsman.complied_on));
+        }
+        for (due, done) in &case.actions {
+            found.push(set(Clock::Action, case.received_on, *due, *done));
+        }
+        if let Some(review) = case.restricted_until {
+            found.push(set(
+                Clock::RestrictionReview,
+                case.received_on,
+                review,
+                None,
+            ));
+        }
+        if let Some(ended) = case.proceedings_ended_on {
+            let waits = case.closed_on.is_some() || case.discontinued_on.is_some();
+            if waits {
+                found.push(Deadline {
+                    ended_on: None,
+                    ..self.run(Clock::Resubmission, (Start::Ended, ended), None)
+                });
+            }
+        }
+    }
+
+    /// Whether any of it has run under this procedure, also when it does no more.
+    fn ran(&self, track: Track) -> bool {
+        if self.case.points.is_empty() {
+            return self.case.pathway.track(self.clocks.conference_is_statutory) == Some(track);
+        }
+        self.case
+            .points
+            .iter()
+            .any(|point| point.track == Some(track))
+    }
+
+    fn run(
+        &self,
+        clock: Clock,
+        start: (Start, NaiveDate),
+        ended_on: Option<NaiveDate>,
+    ) -> Deadline {
+        self.run_to(clock, start, ended_on, false)
+    }
+
+    fn run_to(
+        &self,
+        clock: Clock,
+        (start, started_on): (Start, NaiveDate),
+        ended_on: Option<NaiveDate>,
+        extended: bool,
+    ) -> Deadline {
+        let rule = clock.rule();
+        let started_on = self.begins(clock, started_on, ended_on);
+        let limit = match extended {
+            true => self.clocks.extended(clock),
+            false => self.clocks.limit(clock),
+        };
+        let pauses: &[Pause] = if rule.pauses { &self.case.pauses } else { &[] };
+        let convention = self.clocks.convention;
+        let mut counted = None;
+        let due = match (rule.unit, limit) {
+            (Unit::WorkingDays, Some(days)) => {
+                let with_pauses = self
+                    .calendar
+                    .count_with_pauses(started_on, days, convention, pauses);
+                let due = with_pauses.as_ref().map(|counted| counted.due);
+                counted = with_pauses.or_else(|| {
+                    let mut counted = self.calendar.count(started_on, days, convention);
+                    counted.pauses = pauses.to_vec();
+                    Some(counted)
+                });
+                due
+            }
+            (Unit::CalendarDays, Some(days)) => Some(calendar_days_beginning(started_on, days)),
+            (Unit::Years, Some(years)) => Some(years_after(started_on, years)),
+            _ => None,
+        };
+        Deadline {
+            clock,
+            start,
+            started_on,
+            due,
+            counted,
+            extended,
+            agreed: false,
+            also: None,
+            ended_on: ended_on
+                .or(self.case.discontinued_on)
+                .or(self.set_aside(clock)),
+        }
+    }
+
+    /// What was sent in again after proceedings begins anew on that day, if it had not ended before (Reg. 8, T18).
+    fn begins(&self, clock: Clock, on: NaiveDate, ended_on: Option<NaiveDate>) -> NaiveDate {
+        match self.case.resubmitted_on {
+            Some(again)
+                if track(clock).is_some() && ended_on.is_none_or(|ended| ended >= again) =>
+            {
+                on.max(again)
+            }
+            _ => on,
+        }
+    }
+
+    /// The day on which the last point of a clock's procedure was set aside (Reg. 8).
+    fn set_aside(&self, clock: Clock) -> Option<NaiveDate> {
+        let track = track(clock)?;
+        let on = self
+            .case
+            .points
+            .iter()
+            .filter(|point| point.track == Some(track));
+        let aside: Option<Vec<NaiveDate>> = on.map(|point| point.set_aside_on).collect();
+        aside?.into_iter().max()
+    }
+
+    fn working_days(&self, from: NaiveDate, days: u32) -> NaiveDate {
+        self.calendar.due(from, days, self.clocks.convention)
+    }
+}
+
+/// The procedure of which a clock times the answers; none for what stands beside them.
+const fn track(clock: Clock) -> Option<Track> {
+    match clock {
+        Clock::StageOne
+        | Clock::StageOneMaximum
+        | Clock::StageTwoRequest
+        | Clock::StageTwo
+        | Clock::Statement
+        | Clock::PanelRequest
+        | Clock::Panel
+        | Clock::PanelReport
+        | Clock::StageThree => Some(Track::Statutory),
+        Clock::CorporateOne | Clock::CorporateTwo | Clock::CorporateTwoAcknowledgement => {
+            Some(Track::Corporate)
+        }
+        Clock::DataProtection => Some(Track::DataProtection),
+        _ => None,
+    }
+}
+
+/// A date that somebody set.
+fn set(clock: Clock, from: NaiveDate, due: NaiveDate, ended_on: Option<NaiveDate>) -> Deadline {
+    Deadline {
+        clock,
+        start: Start::Set,
+        started_on: from,
+        due: Some(due),
+        counted: None,
+        extended: false,
+        agreed: false,
+        also: None,
+        ended_on,
     }
 }

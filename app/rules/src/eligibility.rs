@@ -1,82 +1,37 @@
 //! Who may complain: the categories of R2.1, from the plain words of the form.
 
-use serde::{Deserialize, Serialize};
-
+use crate::form::options;
 use crate::intake::{Age, Answers, AskingFor, Who, WhoExactly};
 
-/// The categories of s26(3) and s24D of the Children Act 1989 and s3(1) of the Adoption and Children Act 2002, as R2.1
-/// numbers them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Category {
-    /// 1. A child or young person looked after.
-    ChildLookedAfter,
-    /// 2. A child in need, not looked after.
-    ChildInNeed,
-    /// 3. A parent.
-    Parent,
-    /// 4. Another person with parental responsibility.
-    ParentalResponsibility,
-    /// 5. A local authority foster carer.
-    FosterCarer,
-    /// 6. A care leaver (s24D).
-    CareLeaver,
-    /// 7. A special guardian.
-    SpecialGuardian,
-    /// 8. A child, or the parent of a child, with a special guardianship order.
-    SpecialGuardianshipOrder,
-    /// 9. Somebody who asked for an assessment under s14F(3) or (4).
-    AskedForSpecialGuardianSupport,
-    /// 10. A child who may be adopted, their parents and guardians.
-    MayBeAdopted,
-    /// 11. Somebody who wishes to adopt.
-    WishesToAdopt,
-    /// 12. Somebody for whom adoption services are arranged.
-    AdoptionServices,
-    /// 13. An adopted person, their parents, natural parents and former guardians.
-    Adopted,
-    /// 14. Another person; whether they have sufficient interest is for a person to decide (R2.2).
-    SufficientInterest,
+options! {
+    /// The categories of s26(3) and s24D of the Children Act 1989 and s3(1) of the Adoption and Children Act 2002, in the
+    /// order of R2.1. Whether somebody in the last has sufficient interest is for a person to decide (R2.2).
+    Category "category" {
+        ChildLookedAfter "child-looked-after"
+        ChildInNeed "child-in-need"
+        Parent "parent"
+        ParentalResponsibility "parental-responsibility"
+        FosterCarer "foster-carer"
+        CareLeaver "care-leaver"
+        SpecialGuardian "special-guardian"
+        SpecialGuardianshipOrder "special-guardianship-order"
+        AskedForSpecialGuardianSupport "asked-for-special-guardian-support"
+        MayBeAdopted "may-be-adopted"
+        WishesToAdopt "wishes-to-adopt"
+        AdoptionServices "adoption-services"
+        Adopted "adopted"
+        SufficientInterest "sufficient-interest"
+    }
 }
 
 impl Category {
-    /// Every category, in the order of R2.1.
-    pub const ALL: [Self; 14] = [
-        Self::ChildLookedAfter,
-        Self::ChildInNeed,
-        Self::Parent,
-        Self::ParentalResponsibility,
-        Self::FosterCarer,
-        Self::CareLeaver,
-        Self::SpecialGuardian,
-        Self::SpecialGuardianshipOrder,
-        Self::AskedForSpecialGuardianSupport,
-        Self::MayBeAdopted,
-        Self::WishesToAdopt,
-        Self::AdoptionServices,
-        Self::Adopted,
-        Self::SufficientInterest,
-    ];
-
-    /// The name that is stored, and the end of the key of its words.
+    /// Whether everybody in it is a child or a care leaver. The others may be: staff say so.
     #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::ChildLookedAfter => "child-looked-after",
-            Self::ChildInNeed => "child-in-need",
-            Self::Parent => "parent",
-            Self::ParentalResponsibility => "parental-responsibility",
-            Self::FosterCarer => "foster-carer",
-            Self::CareLeaver => "care-leaver",
-            Self::SpecialGuardian => "special-guardian",
-            Self::SpecialGuardianshipOrder => "special-guardianship-order",
-            Self::AskedForSpecialGuardianSupport => "asked-for-special-guardian-support",
-            Self::MayBeAdopted => "may-be-adopted",
-            Self::WishesToAdopt => "wishes-to-adopt",
-            Self::AdoptionServices => "adoption-services",
-            Self::Adopted => "adopted",
-            Self::SufficientInterest => "sufficient-interest",
-        }
+    pub const fn is_child_or_care_leaver(self) -> bool {
+        matches!(
+            self,
+            Self::ChildLookedAfter | Self::ChildInNeed | Self::CareLeaver
+        )
     }
 }
 

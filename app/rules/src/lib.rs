@@ -1,8 +1,20 @@
 #![doc = include_str!("../README.md")]
 
+pub mod acts;
 pub mod calendar;
 pub mod case;
+pub mod clock;
 pub mod deadline;
 pub mod eligibility;
+pub mod finding;
+pub mod form;
 pub mod intake;
+pub mod letter;
+pub mod next;
+pub mod pathway;
+pub mod permission;
+pub mod queue;
+pub mod reason;
+pub mod record;
 pub mod reference;
+pub mod refused;

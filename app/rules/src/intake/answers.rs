@@ -141,6 +141,11 @@ impl Answers {
         self.0.keys().copied()
     }
 
+    /// Writes down an answer that staff took by phone or from a letter.
+    pub fn record(&mut self, question: Question, typed: Typed) {
+        self.add(question, typed);
+    }
+
     pub(super) fn add(&mut self, question: Question, typed: Typed) {
         self.0.insert(question, typed);
     }

@@ -5,6 +5,18 @@ use validator::Validate;
 
 use super::{Answer, Autocomplete, Field, Question};
 
+/// The help that can be asked for.
+pub const HELP: [&str; 8] = [
+    "easy-read",
+    "large-print",
+    "interpreter",
+    "sign-language",
+    "audio",
+    "braille",
+    "phone-call",
+    "someone-with-me",
+];
+
 /// The help needed; staff see it first of all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
 #[serde(default)]
@@ -19,19 +31,7 @@ pub struct Help {
 impl Answer for Help {
     const QUESTION: Question = Question::Help;
     const FIELDS: &'static [Field] = &[
-        Field::choices("help", |_| {
-            &[
-                "easy-read",
-                "large-print",
-                "interpreter",
-                "sign-language",
-                "audio",
-                "braille",
-                "phone-call",
-                "someone-with-me",
-            ]
-        })
-        .optional(),
+        Field::choices("help", |_| &HELP).optional(),
         Field::line("which", Autocomplete::Off).optional(),
     ];
 }

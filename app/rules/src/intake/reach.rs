@@ -5,6 +5,17 @@ use validator::Validate;
 
 use super::{Answer, Field, Question};
 
+/// The ways to reach somebody; the last stands alone.
+pub const WAYS: [&str; 7] = [
+    "email",
+    "phone",
+    "text",
+    "letter",
+    "advocate",
+    "trusted-person",
+    "do-not-contact",
+];
+
 /// The ways that are welcome. `do-not-contact` stands alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
 #[serde(default)]
@@ -16,17 +27,7 @@ pub struct Reach {
 
 impl Answer for Reach {
     const QUESTION: Question = Question::Reach;
-    const FIELDS: &'static [Field] = &[Field::choices_or_last("reach", |_| {
-        &[
-            "email",
-            "phone",
-            "text",
-            "letter",
-            "advocate",
-            "trusted-person",
-            "do-not-contact",
-        ]
-    })];
+    const FIELDS: &'static [Field] = &[Field::choices_or_last("reach", |_| &WAYS)];
 }
 
 impl Reach {

@@ -1,0 +1,397 @@
+//! The acts of the procedure: one file an act. Each says what it asks for, when it is possible, what it refuses, what it
+//! changes and which letters it causes.
+//!
+//! That something is late never makes an act impossible (requirements 4.7).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::calendar::Calendar;
+use crate::case::{Case, Received, StaffId};
+use crate::clock::{Clock, Clocks};
+use crate::form::{Fault, Filled, Input, options};
+use crate::letter::Letter;
+use crate::pathway::Track;
+use crate::permission::Role;
+use crate::refused::Refused;
+
+/// What an act is judged by besides the case: who does it, and the day. Dates are Europe/London dates.
+#[derive(Debug, Clone, Copy)]
+pub struct Now<'a> {
+    /// The day.
+    pub today: NaiveDate,
+    /// Who does it.
+    pub who: &'a StaffId,
+    /// What their account is for.
+    pub role: Role,
+    /// The working days.
+    pub calendar: &'a Calendar,
+    /// The council's limits.
+    pub clocks: &'a Clocks,
+}
+
+/// One act, as it is filled in. Recorded as it is, sealed, as the event of having been done.
+pub trait Deed: Serialize + DeserializeOwned {
+    /// What it asks for, in order.
+    const INPUTS: &'static [Input];
+    /// Whether only the complaints manager may do it.
+    const BY_MANAGER: bool = false;
+    /// Whether it may be done to a closed case.
+    const ON_CLOSED: bool = false;
+
+    /// Whether it is possible now, whatever is filled in.
+    ///
+    /// # Errors
+    /// The reason why it is not.
+    fn possible(case: &Case, now: &Now) -> Result<(), Refused>;
+
+    /// Whether it may be done as filled in.
+    ///
+    /// # Errors
+    /// The reason why not.
+    fn check(&self, _case: &Case, _now: &Now) -> Result<(), Refused> {
+        Ok(())
+    }
+
+    /// The day on which it happened, where it may have been before today.
+    fn happened_on(&self) -> Option<NaiveDate> {
+        None
+    }
+
+    /// The points that it is about, by number.
+    #[must_use]
+    fn points(_case: &Case) -> Vec<u32> {
+        Vec::new()
+    }
+
+    /// The letters that it causes, for the case as it was before.
+    #[must_use]
+    fn letters(&self, _case: &Case) -> Vec<Letter> {
+        Vec::new()
+    }
+
+    /// What it changes. `on` is the day it was recorded, `by` who recorded it.
+    fn apply(&self, case: &mut Case, on: NaiveDate, by: Option<&StaffId>);
+}
+
+/// What every act's file needs.
+mod prelude {
+    pub(super) use super::{Deed, Now, answered, is_overdue, on_track, refuse_if};
+    pub(super) use crate::calendar::{Pause, years_after};
+    pub(super) use crate::case::{Case, Point, StaffId, plain};
+    pub(super) use crate::finding::Finding;
+    pub(super) use crate::form::{Input, options};
+    pub(super) use crate::letter::Letter;
+    pub(super) use crate::pathway::{Pathway, Track};
+    pub(super) use crate::refused::Refused;
+    pub(super) use chrono::NaiveDate;
+    pub(super) use serde::{Deserialize, Serialize};
+}
+
+options! {
+    /// Where an act stands on the page of a case.
+    Group "staff-act-group" {
+        Case "case"
+        Triage "triage"
+        Safety "safety"
+        Advocate "advocate"
+        Time "time"
+        StageOne "stage-one"
+        StageTwo "stage-two"
+        StageThree "stage-three"
+        Ombudsman "ombudsman"
+        Corporate "corporate"
+        DataProtection "data-protection"
+        Other "other"
+        Redress "redress"
+        End "end"
+    }
+}
+
+macro_rules! acts {
+    ($($module:ident $variant:ident $slug:literal $group:ident;)+) => {
+        $(pub mod $module;)+
+
+        /// Every act, by its name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Act {
+            $(#[doc = concat!("`", $slug, "`; see [`", stringify!($module), "::", stringify!($variant), "`].")] $variant,)+
+        }
+
+        /// Something that happened to a case. Events are only ever added; the case is what they add up to. Sealed where
+        /// they are stored.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "event")]
+        pub enum Event {
+            /// It arrived.
+            #[serde(rename = "received")]
+            Received(Received),
+            /// A letter was written and waits to be sent.
+            #[serde(rename = "letter-written")]
+            LetterWritten {
+                /// Its number within the case, from 1.
+                number: u32,
+                /// Which letter.
+                letter: Letter,
+            },
+            /// The words of a letter were changed before it was sent.
+            #[serde(rename = "letter-changed")]
+            LetterChanged {
+                /// Its number.
+                number: u32,
+            },
+            /// A letter was printed and waits to be posted.
+            #[serde(rename = "letter-printed")]
+            LetterPrinted {
+                /// Its number.
+                number: u32,
+            },
+            /// A letter has left: the mail server took it, or somebody posted it (R4.3).
+            #[serde(rename = "letter-sent")]
+            LetterSent {
+                /// Its name: a [`Letter`], or an automatic message.
+                letter: String,
+                /// Its number within the case; none for automatic messages.
+                #[serde(default)]
+                number: Option<u32>,
+                /// The day it was posted, where that was not the day it was recorded.
+                #[serde(default)]
+                posted_on: Option<NaiveDate>,
+            },
+            /// A letter could not be delivered (R12.4).
+            #[serde(rename = "letter-not-delivered")]
+            LetterNotDelivered {
+                /// Its name.
+                letter: String,
+            },
+            $(#[doc = concat!("Done: `", $slug, "`.")] #[serde(rename = $slug)] $variant($module::$variant),)+
+        }
+
+        $(impl From<$module::$variant> for Event {
+            fn from(deed: $module::$variant) -> Self {
+                Self::$variant(deed)
+            }
+        })+
+
+        impl Act {
+            /// Every act, in the order shown.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The last part of its address, and of the keys of its words.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$variant => $slug,)+ }
+            }
+
+            /// The act with this slug.
+            #[must_use]
+            pub fn from_slug(slug: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|act| act.slug() == slug)
+            }
+
+            /// Where it stands on the page of a case.
+            #[must_use]
+            pub const fn group(self) -> Group {
+                match self { $(Self::$variant => Group::$group,)+ }
+            }
+
+            /// What it asks for, in order.
+            #[must_use]
+            pub const fn inputs(self) -> &'static [Input] {
+                match self { $(Self::$variant => <$module::$variant as Deed>::INPUTS,)+ }
+            }
+
+            /// The points that it is about, by number.
+            #[must_use]
+            pub fn points(self, case: &Case) -> Vec<u32> {
+                match self { $(Self::$variant => <$module::$variant as Deed>::points(case),)+ }
+            }
+
+            /// Whether it is possible now, whatever is filled in.
+            ///
+            /// # Errors
+            /// The reason why it is not.
+            pub fn possible(self, case: &Case, now: &Now) -> Result<(), Refused> {
+                match self { $(Self::$variant => possible::<$module::$variant>(case, now),)+ }
+            }
+
+            /// Reads what was filled in.
+            ///
+            /// # Errors
+            /// Everything that is wrong with it.
+            pub fn read(self, filled: &Filled, case: &Case, today: NaiveDate) -> Result<Event, Vec<Fault>> {
+                let points = self.points(case);
+                match self {
+                    $(Self::$variant => filled
+                        .read::<$module::$variant>(self.inputs(), &points, today)
+                        .map(Event::$variant),)+
+                }
+            }
+        }
+
+        impl Event {
+            /// Which act it is; none for what happens by itself.
+            #[must_use]
+            pub const fn act(&self) -> Option<Act> {
+                match self {
+                    $(Self::$variant(_) => Some(Act::$variant),)+
+                    _ => None,
+                }
+            }
+
+            /// Whether the act may be done so.
+            ///
+            /// # Errors
+            /// The reason why not.
+            pub fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
+                match self {
+                    $(Self::$variant(deed) => {
+                        possible::<$module::$variant>(case, now)?;
+                        if deed.happened_on().is_some_and(|on| on < case.received_on) {
+                            return Err(Refused::BeforeReceipt);
+                        }
+                        deed.check(case, now)
+                    })+
+                    _ => Ok(()),
+                }
+            }
+
+            /// The same as the council's profile has it: where conference complaints go (R1.4).
+            #[must_use]
+            pub fn in_this_council(mut self, clocks: &Clocks) -> Self {
+                match &mut self {
+                    Self::Triage(deed) => deed.conference_is_statutory = clocks.conference_is_statutory,
+                    Self::MovePoint(deed) => deed.conference_is_statutory = clocks.conference_is_statutory,
+                    _ => {}
+                }
+                self
+            }
+
+            /// The letters that it causes, for the case as it was before.
+            #[must_use]
+            pub fn letters(&self, case: &Case) -> Vec<Letter> {
+                match self {
+                    $(Self::$variant(deed) => deed.letters(case),)+
+                    _ => Vec::new(),
+                }
+            }
+
+            pub(crate) fn apply_deed(&self, case: &mut Case, on: NaiveDate, by: Option<&StaffId>) {
+                match self {
+                    $(Self::$variant(deed) => deed.apply(case, on, by),)+
+                    _ => {}
+                }
+            }
+        }
+    };
+}
+
+acts! {
+    take Take "take" Case;
+    assign Assign "assign" Case;
+    investigator Investigator "investigator" Case;
+    note Note "note" Case;
+    acknowledge Acknowledge "acknowledge" Case;
+    exclude Exclude "exclude" Case;
+    triage Triage "triage" Triage;
+    move_point MovePoint "move-point" Triage;
+    decide_interest DecideInterest "decide-interest" Triage;
+    decide_late DecideLate "decide-late" Triage;
+    not_consider NotConsider "not-consider" Triage;
+    refer_safeguarding ReferSafeguarding "refer-safeguarding" Safety;
+    allegation Allegation "allegation" Safety;
+    refer_lado ReferLado "refer-lado" Safety;
+    decide_freeze DecideFreeze "decide-freeze" Safety;
+    advocacy Advocate "advocacy" Advocate;
+    follow_up_advocate FollowUpAdvocate "follow-up-advocate" Advocate;
+    suspend Suspend "suspend" Time;
+    resume Resume "resume" Time;
+    extend Extend "extend" Time;
+    agree_overrun AgreeOverrun "agree-overrun" Time;
+    record_delay RecordDelay "record-delay" Time;
+    tell_overdue TellOverdue "tell-overdue" Time;
+    meet Meet "meet" StageOne;
+    respond Respond "respond" StageOne;
+    resolve Resolve "resolve" StageOne;
+    skip_stage_one SkipStageOne "skip-stage-one" StageOne;
+    request_stage_two RequestStageTwo "request-stage-two" StageTwo;
+    statement Statement "statement" StageTwo;
+    agree_statement AgreeStatement "agree-statement" StageTwo;
+    appoint Appoint "appoint" StageTwo;
+    send_papers SendPapers "send-papers" StageTwo;
+    officer_report OfficerReport "officer-report" StageTwo;
+    person_report PersonReport "person-report" StageTwo;
+    adjudicate Adjudicate "adjudicate" StageTwo;
+    request_panel RequestPanel "request-panel" StageThree;
+    convene_panel ConvenePanel "convene-panel" StageThree;
+    hold_panel HoldPanel "hold-panel" StageThree;
+    panel_report PanelReport "panel-report" StageThree;
+    respond_stage_three RespondStageThree "respond-stage-three" StageThree;
+    refer_early ReferEarly "refer-early" StageThree;
+    ombudsman_received OmbudsmanReceived "ombudsman-received" Ombudsman;
+    ombudsman_decided OmbudsmanDecided "ombudsman-decided" Ombudsman;
+    ombudsman_complied OmbudsmanComplied "ombudsman-complied" Ombudsman;
+    respond_corporate RespondCorporate "respond-corporate" Corporate;
+    request_corporate_two RequestCorporateTwo "request-corporate-two" Corporate;
+    acknowledge_corporate_two AcknowledgeCorporateTwo "acknowledge-corporate-two" Corporate;
+    respond_corporate_two RespondCorporateTwo "respond-corporate-two" Corporate;
+    respond_data_protection RespondDataProtection "respond-data-protection" DataProtection;
+    resolve_concern ResolveConcern "resolve-concern" Other;
+    convert_concern ConvertConcern "convert-concern" Other;
+    reply Reply "reply" Other;
+    pass_on PassOn "pass-on" Other;
+    publish Publish "publish" Other;
+    remedy Remedy "remedy" Redress;
+    remedy_done RemedyDone "remedy-done" Redress;
+    cost Cost "cost" Redress;
+    learn Learn "learn" Redress;
+    action_done ActionDone "action-done" Redress;
+    restrict Restrict "restrict" End;
+    withdraw Withdraw "withdraw" End;
+    close Close "close" End;
+    reopen Reopen "reopen" End;
+}
+
+/// What holds for every act: the account may do it, and the case is open unless the act is for closed ones.
+fn possible<D: Deed>(case: &Case, now: &Now) -> Result<(), Refused> {
+    if case.excluded.contains(now.who) {
+        return Err(Refused::Excluded);
+    }
+    let least = if D::BY_MANAGER {
+        Role::Manager
+    } else {
+        Role::Officer
+    };
+    if now.role < least {
+        return Err(Refused::NotYourRole);
+    }
+    if case.closed_on.is_some() && !D::ON_CLOSED {
+        return Err(Refused::Closed);
+    }
+    D::possible(case, now)
+}
+
+fn refuse_if(wrong: bool, refused: Refused) -> Result<(), Refused> {
+    if wrong { Err(refused) } else { Ok(()) }
+}
+
+/// Whether any of the case still runs under this procedure.
+fn on_track(case: &Case, track: Track, not: Refused) -> Result<(), Refused> {
+    refuse_if(case.discontinued_on.is_some(), Refused::Discontinued)?;
+    refuse_if(!case.is_on(track), not)
+}
+
+/// Whether stage 1 has taken the most that it may, suspended or not (T3, R4.4), and no longer wait was agreed.
+fn is_overdue(case: &Case, now: &Now) -> bool {
+    let most = now.clocks.limit(Clock::StageOneMaximum).unwrap_or_default();
+    let begun = case.resubmitted_on.unwrap_or(case.received_on);
+    let last = now.calendar.due(begun, most, now.clocks.convention);
+    now.today > case.one.agreed_until.unwrap_or(last).max(last)
+}
+
+/// Whether every one of these points has an answer, once, and nothing else has.
+fn answered(wanted: &[u32], given: impl Iterator<Item = u32>) -> Result<(), Refused> {
+    let given: Vec<u32> = given.collect();
+    refuse_if(wanted.is_empty(), Refused::NotTriaged)?;
+    refuse_if(given != wanted, Refused::PointsUnanswered)
+}

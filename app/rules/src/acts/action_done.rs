@@ -1,0 +1,33 @@
+//! An action that was learned is done, with what shows it (R5.6).
+
+use super::prelude::*;
+
+/// Records that the one that is due first is done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActionDone {
+    /// The day.
+    pub on: NaiveDate,
+    /// What shows it.
+    pub evidence: String,
+}
+
+impl Deed for ActionDone {
+    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("evidence")];
+    const ON_CLOSED: bool = true;
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        let waiting = case.actions.iter().any(|(_, done)| done.is_none());
+        refuse_if(!waiting, Refused::NothingToDo)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        let waiting = case.actions.iter_mut().filter(|(_, done)| done.is_none());
+        if let Some((_, done)) = waiting.min_by_key(|(due, _)| *due) {
+            *done = Some(self.on);
+        }
+    }
+}

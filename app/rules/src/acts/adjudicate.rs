@@ -1,0 +1,63 @@
+//! The council's decision at stage 2, point by point, beside the finding of the investigating officer, from which it may
+//! differ (R4.11).
+
+use super::prelude::*;
+use super::respond::PointReply;
+
+/// Decides. The letter tells of the right to a panel within 20 working days (Reg. 18).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Adjudicate {
+    /// The adjudicating officer, a senior manager.
+    pub by: String,
+    /// The decisions, with their reasons.
+    #[serde(default)]
+    pub points: Vec<PointReply>,
+    /// What the council does, with dates.
+    pub next_steps: String,
+}
+
+impl Deed for Adjudicate {
+    const INPUTS: &'static [Input] = &[
+        Input::line("by"),
+        Input::choice("finding", Finding::OPTIONS).per_point(),
+        Input::text("words").per_point(),
+        Input::text("next_steps"),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        super::officer_report::may_report(case)?;
+        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        let both = two.officer_reported_on.is_some() && two.person_reported_on.is_some();
+        refuse_if(!both, Refused::ReportsMissing)?;
+        refuse_if(two.adjudicated_on.is_some(), Refused::AlreadyDone)
+    }
+
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(case.is_complained_about(&self.by), Refused::ComplainedAbout)?;
+        let investigated = case
+            .two()
+            .and_then(|two| two.people.as_ref())
+            .is_some_and(|people| [&people.officer, &people.person].iter().any(|name| plain(name) == plain(&self.by)));
+        refuse_if(investigated, Refused::SamePersonTwice)?;
+        answered(&Self::points(case), self.points.iter().map(|point| point.number))
+    }
+
+    fn points(case: &Case) -> Vec<u32> {
+        case.points_on(Track::Statutory)
+    }
+
+    fn letters(&self, _: &Case) -> Vec<Letter> {
+        vec![Letter::Adjudication]
+    }
+
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        for decided in &self.points {
+            if let Some(point) = case.point_mut(decided.number) {
+                point.two = Some(decided.finding);
+            }
+        }
+        if let Some(two) = &mut case.one.two {
+            two.adjudicated_on = Some(on);
+        }
+    }
+}

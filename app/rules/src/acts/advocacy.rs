@@ -1,0 +1,71 @@
+//! The offer of an advocate to a child or care leaver (R7.3). That none was offered needs a reason.
+
+use super::prelude::*;
+use crate::case::Advocacy;
+
+options! {
+    /// What came of the offer.
+    Offer "staff-advocacy" {
+        Offered "offered"
+        HasOne "has-one"
+        Accepted "accepted"
+        Declined "declined"
+        NotOffered "not-offered"
+    }
+}
+
+/// Records the offer. "Offered" writes the offer as a letter; "accepted" asks the provider.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Advocate {
+    /// What came of it.
+    pub offer: Offer,
+    /// The advocate's name, if they have one.
+    pub name: Option<String>,
+    /// Why none was offered; or anything to note.
+    pub words: Option<String>,
+}
+
+impl Deed for Advocate {
+    const INPUTS: &'static [Input] = &[
+        Input::choice("offer", Offer::OPTIONS),
+        Input::line("name").optional(),
+        Input::text("words").optional(),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(case.advocacy == Advocacy::NotNeeded, Refused::AdvocateNotNeeded)
+    }
+
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        let unexplained = self.offer == Offer::NotOffered && self.words.is_none();
+        refuse_if(unexplained, Refused::ReasonMissing)?;
+        // R7.2: nobody who is complained about speaks for the child.
+        let name = self.name.as_deref().unwrap_or_default();
+        refuse_if(!name.is_empty() && case.is_complained_about(name), Refused::ComplainedAbout)
+    }
+
+    fn letters(&self, _: &Case) -> Vec<Letter> {
+        match self.offer {
+            Offer::Offered => vec![Letter::AdvocacyOffer],
+            _ => Vec::new(),
+        }
+    }
+
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.advocacy = match self.offer {
+            Offer::Offered => Advocacy::Offered,
+            Offer::HasOne => Advocacy::HasOne,
+            Offer::Accepted => Advocacy::Accepted,
+            Offer::Declined => Advocacy::Declined,
+            Offer::NotOffered => Advocacy::NotOffered,
+        };
+        match self.offer {
+            Offer::Accepted => {
+                case.provider.get_or_insert((on, None));
+            }
+            // Nobody waits for the provider any more.
+            Offer::HasOne | Offer::Declined => case.provider = case.provider.map(|(asked, answered)| (asked, answered.or(Some(on)))),
+            Offer::Offered | Offer::NotOffered => {}
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The complainant agrees to wait longer than stage 1 may take (T3). Neither an extension nor a suspension.
+
+use super::prelude::*;
+
+/// Records what was agreed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreeOverrun {
+    /// Until which day they wait.
+    pub until: NaiveDate,
+    /// The day they agreed.
+    pub agreed_on: NaiveDate,
+    /// How, and what they were told of their right to stage 2.
+    pub words: String,
+}
+
+impl Deed for AgreeOverrun {
+    const INPUTS: &'static [Input] = &[
+        Input::ahead("until"),
+        Input::past("agreed_on"),
+        Input::text("words"),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        on_track(case, Track::Statutory, Refused::NotStatutory)?;
+        let over = case.one.answered_on.is_some()
+            || case.one.skipped_on.is_some()
+            || case.two().is_some();
+        refuse_if(over, Refused::AlreadyDone)
+    }
+
+    fn check(&self, _: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(self.until < self.agreed_on, Refused::EndBeforeStart)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.agreed_on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.one.agreed_until = Some(self.until);
+    }
+}

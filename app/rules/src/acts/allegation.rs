@@ -1,0 +1,29 @@
+//! An allegation against somebody who works with children: it reaches the designated officer (LADO) within one working day
+//! (R9.2, T16).
+
+use super::prelude::*;
+
+/// Flags an allegation; its clock starts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Allegation {
+    /// The day the council knew of it.
+    pub known_on: NaiveDate,
+    /// What is alleged.
+    pub words: String,
+}
+
+impl Deed for Allegation {
+    const INPUTS: &'static [Input] = &[Input::past("known_on"), Input::text("words")];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(matches!(case.allegation, Some((_, None))), Refused::AlreadyDone)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.known_on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.allegation = Some((self.known_on, None));
+    }
+}

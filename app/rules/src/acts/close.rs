@@ -1,0 +1,56 @@
+//! The file is closed: everything was answered and has left, and what was learned is recorded (R5.6).
+
+use super::prelude::*;
+
+/// Closes the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Close {
+    /// Anything to note.
+    pub words: Option<String>,
+}
+
+impl Deed for Close {
+    const INPUTS: &'static [Input] = &[Input::text("words").optional()];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(case.has_letters_waiting(), Refused::LettersWaiting)?;
+        refuse_if(matches!(case.allegation, Some((_, None))), Refused::AllegationOpen)?;
+        if case.discontinued_on.is_some() {
+            // What was answered before has still something to teach (R5.6).
+            let answered = case.outcome().is_some();
+            return refuse_if(answered && !case.learned, Refused::LearningMissing);
+        }
+        if !case.is_complaint() {
+            let waits = case.waits_for_provider() || case.advocacy == crate::case::Advocacy::ToOffer;
+            let answered = case.answered_on.is_some() || case.pathway == Pathway::AdvocacyRequest;
+            return refuse_if(!answered || waits, Refused::NotAnswered);
+        }
+        refuse_if(!case.advocacy.is_settled(), Refused::AdvocateNotOffered)?;
+        refuse_if(!is_answered(case), Refused::NotAnswered)?;
+        refuse_if(!case.learned, Refused::LearningMissing)
+    }
+
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.closed_on = Some(on);
+    }
+}
+
+/// Whether every procedure that runs has been answered at the stage it has come to.
+fn is_answered(case: &Case) -> bool {
+    use crate::case::Panel;
+    let statutory = match (case.three(), case.two()) {
+        (Some(three), _) => matches!(
+            three.panel,
+            Panel::Answered { sent_on: Some(_), .. } | Panel::ReferredEarly { .. }
+        ),
+        (None, Some(two)) => two.sent_on.is_some(),
+        (None, None) => case.one.sent_on.is_some(),
+    };
+    let corporate = match &case.corporate.two {
+        Some(two) => two.sent_on.is_some(),
+        None => case.corporate.sent_on.is_some(),
+    };
+    (!case.is_on(Track::Statutory) || statutory)
+        && (!case.is_on(Track::Corporate) || corporate)
+        && (!case.is_on(Track::DataProtection) || case.data_protection.sent_on.is_some())
+}

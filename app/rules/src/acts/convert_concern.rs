@@ -1,0 +1,28 @@
+//! A concern becomes a complaint and keeps the day on which it was received (T10).
+
+use super::prelude::*;
+
+/// Converts it. The clocks of a complaint run from the first day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConvertConcern {
+    /// Why, or who asked.
+    pub words: String,
+}
+
+impl Deed for ConvertConcern {
+    const INPUTS: &'static [Input] = &[Input::text("words")];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(case.pathway != Pathway::Concern, Refused::NotAConcern)?;
+        refuse_if(case.discontinued_on.is_some(), Refused::Discontinued)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.pathway = Pathway::Statutory;
+        case.answered_on = None;
+        // A child or care leaver who complains is offered an advocate (R7.3).
+        if case.by_child && case.advocacy == crate::case::Advocacy::NotNeeded {
+            case.advocacy = crate::case::Advocacy::ToOffer;
+        }
+    }
+}

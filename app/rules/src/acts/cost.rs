@@ -1,0 +1,48 @@
+//! What stages 2 and 3 cost, by role and date (R4.12).
+
+use super::prelude::*;
+
+options! {
+    /// For whose work.
+    CostRole "staff-cost-role" {
+        InvestigatingOfficer "investigating-officer"
+        IndependentPerson "independent-person"
+        PanelMember "panel-member"
+        Chair "chair"
+        Clerk "clerk"
+        Advocate "advocate"
+        Other "other"
+    }
+}
+
+/// Adds a cost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cost {
+    /// The day.
+    pub on: NaiveDate,
+    /// For whose work.
+    pub role: CostRole,
+    /// How much, in pence.
+    pub amount: u32,
+}
+
+impl Deed for Cost {
+    const INPUTS: &'static [Input] = &[
+        Input::past("on"),
+        Input::choice("role", CostRole::OPTIONS),
+        Input::pounds("amount"),
+    ];
+    const ON_CLOSED: bool = true;
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(!case.is_complaint(), Refused::NotAComplaint)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.cost += u64::from(self.amount);
+    }
+}

@@ -1,0 +1,51 @@
+//! What the advocacy provider answered (R7.6): within two working days, or staff ask again.
+
+use super::prelude::*;
+
+options! {
+    /// What the provider said.
+    ProviderSaid "staff-provider-said" {
+        Appointed "appointed"
+        InTouch "in-touch"
+        CannotHelp "cannot-help"
+        NoAnswer "no-answer"
+    }
+}
+
+/// Records that the request was followed up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FollowUpAdvocate {
+    /// What the provider said; no answer leaves the request open.
+    pub said: ProviderSaid,
+    /// The day.
+    pub on: NaiveDate,
+    /// The advocate's name.
+    pub name: Option<String>,
+    /// What else there is to note.
+    pub words: Option<String>,
+}
+
+impl Deed for FollowUpAdvocate {
+    const INPUTS: &'static [Input] = &[
+        Input::choice("said", ProviderSaid::OPTIONS),
+        Input::past("on"),
+        Input::line("name").optional(),
+        Input::text("words").optional(),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(!case.waits_for_provider(), Refused::ProviderNotAsked)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        if self.said != ProviderSaid::NoAnswer
+            && let Some((_, answered)) = &mut case.provider
+        {
+            *answered = Some(self.on);
+        }
+    }
+}

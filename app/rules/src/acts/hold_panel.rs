@@ -1,0 +1,39 @@
+//! The panel meets (reg 19).
+
+use super::prelude::*;
+use crate::case::Panel;
+
+/// Records that it met.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoldPanel {
+    /// The day.
+    pub on: NaiveDate,
+    /// Who was there, and what happens next.
+    pub words: Option<String>,
+}
+
+impl Deed for HoldPanel {
+    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words").optional()];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        on_track(case, Track::Statutory, Refused::NotStatutory)?;
+        match case.three().map(|three| &three.panel) {
+            None => Err(Refused::PanelNotAsked),
+            Some(Panel::Requested) => Err(Refused::PanelNotConvened),
+            Some(Panel::Convened { .. }) => Ok(()),
+            Some(_) => Err(Refused::AlreadyDone),
+        }
+    }
+
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        let before = case.three().is_some_and(|three| self.on < three.requested_on);
+        refuse_if(before, Refused::EndBeforeStart)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        if let Some(three) = case.one.two.as_mut().and_then(|two| two.three.as_mut()) {
+            three.held_on = Some(self.on);
+            three.panel = Panel::Held { on: self.on };
+        }
+    }
+}

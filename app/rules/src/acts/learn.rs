@@ -1,0 +1,53 @@
+//! What was learned, with actions, owners and dates: required before a complaint closes (R5.6).
+
+use super::prelude::*;
+
+/// Records it. That nothing was learned needs a reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Learn {
+    /// What was learned.
+    pub learned: Option<String>,
+    /// What is done about it.
+    #[serde(default)]
+    pub rows: Vec<Action>,
+    /// Why nothing was learned.
+    pub nothing_because: Option<String>,
+}
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Action {
+    /// What.
+    pub what: String,
+    /// Who does it.
+    pub who: String,
+    /// By when.
+    pub due: NaiveDate,
+}
+
+impl Deed for Learn {
+    const INPUTS: &'static [Input] = &[
+        Input::text("learned").optional(),
+        Input::line("what").in_rows(3),
+        Input::line("who").in_rows(3),
+        Input::ahead("due").in_rows(3),
+        Input::text("nothing_because").optional(),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(!case.is_complaint(), Refused::NotAComplaint)
+    }
+
+    fn check(&self, _: &Case, _: &Now) -> Result<(), Refused> {
+        match (&self.learned, &self.nothing_because) {
+            (Some(_), None) => refuse_if(self.rows.is_empty(), Refused::ActionsMissing),
+            (None, Some(_)) => refuse_if(!self.rows.is_empty(), Refused::NothingChosen),
+            _ => Err(Refused::NothingChosen),
+        }
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.learned = true;
+        case.actions.extend(self.rows.iter().map(|action| (action.due, None)));
+    }
+}

@@ -1,0 +1,42 @@
+//! A meeting before the reply (R4.2), or another way of settling it that takes no right away (R4.7).
+
+use super::prelude::*;
+
+options! {
+    /// What it was.
+    MeetingKind "staff-meeting-kind" {
+        Offered "offered"
+        Held "held"
+        Declined "declined"
+        Mediation "mediation"
+    }
+}
+
+/// Records it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meet {
+    /// What it was.
+    pub kind: MeetingKind,
+    /// The day.
+    pub on: NaiveDate,
+    /// What was said or agreed.
+    pub words: Option<String>,
+}
+
+impl Deed for Meet {
+    const INPUTS: &'static [Input] = &[
+        Input::choice("kind", MeetingKind::OPTIONS),
+        Input::past("on"),
+        Input::text("words").optional(),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(!case.is_complaint(), Refused::NotAComplaint)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn apply(&self, _: &mut Case, _: NaiveDate, _: Option<&StaffId>) {}
+}

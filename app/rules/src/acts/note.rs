@@ -1,0 +1,21 @@
+//! A note on the file.
+
+use super::prelude::*;
+
+/// Writes a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// What it says.
+    pub words: String,
+}
+
+impl Deed for Note {
+    const INPUTS: &'static [Input] = &[Input::text("words")];
+    const ON_CLOSED: bool = true;
+
+    fn possible(_: &Case, _: &Now) -> Result<(), Refused> {
+        Ok(())
+    }
+
+    fn apply(&self, _: &mut Case, _: NaiveDate, _: Option<&StaffId>) {}
+}

@@ -1,0 +1,63 @@
+//! The investigating officer's report: a finding for each point, conclusions, recommendations (R4.10).
+
+use super::prelude::*;
+use super::respond::PointReply;
+
+/// Files the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficerReport {
+    /// The day it was received.
+    pub on: NaiveDate,
+    /// The findings, with their reasons.
+    #[serde(default)]
+    pub points: Vec<PointReply>,
+    /// What is recommended.
+    pub recommendations: Option<String>,
+}
+
+impl Deed for OfficerReport {
+    const INPUTS: &'static [Input] = &[
+        Input::past("on"),
+        Input::choice("finding", Finding::OPTIONS).per_point(),
+        Input::text("words").per_point(),
+        Input::text("recommendations").optional(),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        may_report(case)?;
+        let filed = case.two().is_some_and(|two| two.officer_reported_on.is_some());
+        refuse_if(filed, Refused::AlreadyDone)
+    }
+
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        answered(&Self::points(case), self.points.iter().map(|point| point.number))
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn points(case: &Case) -> Vec<u32> {
+        case.points_on(Track::Statutory)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        for found in &self.points {
+            if let Some(point) = case.point_mut(found.number) {
+                point.investigated = Some(found.finding);
+            }
+        }
+        if let Some(two) = &mut case.one.two {
+            two.officer_reported_on = Some(self.on);
+        }
+    }
+}
+
+/// A report needs somebody who was appointed and a statement that was agreed.
+pub(super) fn may_report(case: &Case) -> Result<(), Refused> {
+    on_track(case, Track::Statutory, Refused::NotStatutory)?;
+    let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+    refuse_if(two.agreed_on.is_none(), Refused::StatementNotAgreed)?;
+    refuse_if(two.people.is_none(), Refused::NobodyAppointed)?;
+    refuse_if(case.points.is_empty(), Refused::NotTriaged)
+}

@@ -1,0 +1,35 @@
+//! A thank-you reaches the people whom it is about, and their manager (R12.5).
+
+use super::prelude::*;
+
+/// Records to whom it was passed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PassOn {
+    /// To whom.
+    pub to: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// What was said.
+    pub words: Option<String>,
+}
+
+impl Deed for PassOn {
+    const INPUTS: &'static [Input] = &[
+        Input::line("to"),
+        Input::past("on"),
+        Input::text("words").optional(),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        let kind = matches!(case.pathway, Pathway::Compliment | Pathway::Comment);
+        refuse_if(!kind, Refused::NotACompliment)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.answered_on = Some(self.on);
+    }
+}

@@ -1,0 +1,48 @@
+//! The independent person's report: whether the investigation was impartial, comprehensive and effective (R4.10).
+
+use super::prelude::*;
+
+options! {
+    /// What the independent person says of the investigation.
+    Quality "staff-quality" {
+        Impartial "impartial"
+        Comprehensive "comprehensive"
+        Effective "effective"
+    }
+}
+
+/// Files the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonReport {
+    /// The day it was received.
+    pub on: NaiveDate,
+    /// What the investigation was.
+    #[serde(default)]
+    pub qualities: Vec<Quality>,
+    /// The report's conclusions.
+    pub words: String,
+}
+
+impl Deed for PersonReport {
+    const INPUTS: &'static [Input] = &[
+        Input::past("on"),
+        Input::choices("qualities", Quality::OPTIONS),
+        Input::text("words"),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        super::officer_report::may_report(case)?;
+        let filed = case.two().is_some_and(|two| two.person_reported_on.is_some());
+        refuse_if(filed, Refused::AlreadyDone)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        if let Some(two) = &mut case.one.two {
+            two.person_reported_on = Some(self.on);
+        }
+    }
+}

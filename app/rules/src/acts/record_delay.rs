@@ -1,0 +1,27 @@
+//! Why something was late: recorded for the report, and no excuse (R4.5).
+
+use super::prelude::*;
+use crate::reason::DelayReason;
+
+/// Records a reason for delay. It moves no date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordDelay {
+    /// Why.
+    pub reason: DelayReason,
+    /// In words.
+    pub words: Option<String>,
+}
+
+impl Deed for RecordDelay {
+    const INPUTS: &'static [Input] = &[
+        Input::choice("reason", DelayReason::OPTIONS),
+        Input::text("words").optional(),
+    ];
+    const ON_CLOSED: bool = true;
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(!case.is_complaint(), Refused::NotAComplaint)
+    }
+
+    fn apply(&self, _: &mut Case, _: NaiveDate, _: Option<&StaffId>) {}
+}

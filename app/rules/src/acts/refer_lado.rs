@@ -1,0 +1,37 @@
+//! An allegation is referred to the designated officer (LADO) (R9.2, T16).
+
+use super::prelude::*;
+
+/// Records the referral.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReferLado {
+    /// The designated officer who took it.
+    pub taken_by: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// What was said, and what happens next.
+    pub words: Option<String>,
+}
+
+impl Deed for ReferLado {
+    const INPUTS: &'static [Input] = &[
+        Input::line("taken_by"),
+        Input::past("on"),
+        Input::text("words").optional(),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(!matches!(case.allegation, Some((_, None))), Refused::NothingToDo)
+    }
+
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        let before = case.allegation.is_some_and(|(known, _)| self.on < known);
+        refuse_if(before, Refused::EndBeforeStart)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        if let Some((_, referred)) = &mut case.allegation {
+            *referred = Some(self.on);
+        }
+    }
+}

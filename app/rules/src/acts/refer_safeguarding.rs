@@ -1,0 +1,47 @@
+//! Somebody's safety is referred at once, whatever becomes of the complaint (R9.1).
+
+use super::prelude::*;
+
+options! {
+    /// To whom.
+    ReferredTo "staff-referred-to" {
+        SocialCare "social-care"
+        OutOfHours "out-of-hours"
+        Police "police"
+    }
+}
+
+/// Records a referral: who was told, and when. Possible in every state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReferSafeguarding {
+    /// To whom.
+    pub to: ReferredTo,
+    /// The person who took it.
+    pub taken_by: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// What was referred.
+    pub words: String,
+}
+
+impl Deed for ReferSafeguarding {
+    const INPUTS: &'static [Input] = &[
+        Input::choice("to", ReferredTo::OPTIONS),
+        Input::line("taken_by"),
+        Input::past("on"),
+        Input::text("words"),
+    ];
+    const ON_CLOSED: bool = true;
+
+    fn possible(_: &Case, _: &Now) -> Result<(), Refused> {
+        Ok(())
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.safeguarding.push(self.on);
+    }
+}

@@ -1,0 +1,85 @@
+//! A closed case is opened again; after concurrent proceedings, for up to one year (Reg. 8, T18).
+
+use super::prelude::*;
+use crate::reason::ReopenReason;
+
+/// Reopens the case; what was set aside for proceedings is taken up again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reopen {
+    /// Why.
+    pub reason: ReopenReason,
+    /// The day the proceedings ended.
+    pub ended_on: Option<NaiveDate>,
+    /// In words.
+    pub words: String,
+}
+
+impl Deed for Reopen {
+    const INPUTS: &'static [Input] = &[
+        Input::choice("reason", ReopenReason::OPTIONS),
+        Input::past("ended_on").optional(),
+        Input::text("words"),
+    ];
+    const ON_CLOSED: bool = true;
+    const BY_MANAGER: bool = true;
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(case.closed_on.is_none(), Refused::NotClosed)
+    }
+
+    fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
+        if self.reason != ReopenReason::ProceedingsEnded {
+            return Ok(());
+        }
+        let ended = self.ended_on.or(case.proceedings_ended_on);
+        let ended = ended.ok_or(Refused::ReasonMissing)?;
+        refuse_if(now.today > years_after(ended, 1), Refused::TooLateToResubmit)
+    }
+
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.closed_on = None;
+        let ended = self.reason == ReopenReason::ProceedingsEnded;
+        if ended {
+            case.resubmitted_on = Some(on);
+        }
+        if ended || case.discontinued_on.is_some() {
+            case.discontinued_on = None;
+            for track in [Some(Track::Statutory), Some(Track::Corporate), Some(Track::DataProtection), None] {
+                take_up_again(case, track);
+            }
+        }
+        case.proceedings_ended_on = self.ended_on.or(case.proceedings_ended_on);
+    }
+}
+
+/// Takes up again what was set aside of a procedure. Where others were answered at stage 1 meanwhile, stage 1 is answered
+/// once more, with it (R5.3); where stage 2 has reported it stays aside, because a panel takes no matter that stage 2 did not
+/// consider (R4.13), and is complained of anew.
+fn take_up_again(case: &mut Case, track: Option<Track>) {
+    let is_new = |point: &Point| point.finding().is_none() && point.investigated.is_none();
+    let waits = |point: &Point| point.track == track && point.set_aside_on.is_some();
+    let waiting_new = case.points.iter().any(|point| waits(point) && is_new(point));
+    let answered = waiting_new && super::triage::may_join(case, track).is_err();
+    let at_stage_two = match track {
+        Some(Track::Statutory) => case.one.two.is_some(),
+        Some(Track::Corporate) => case.corporate.two.is_some(),
+        _ => false,
+    };
+    for point in &mut case.points {
+        if waits(point) && !(answered && at_stage_two && is_new(point)) {
+            point.set_aside_on = None;
+        }
+    }
+    if answered && !at_stage_two {
+        match track {
+            Some(Track::Statutory) => {
+                (case.one.answered_on, case.one.sent_on) = (None, None);
+                case.one.resolved = false;
+            }
+            Some(Track::Corporate) => {
+                (case.corporate.answered_on, case.corporate.sent_on) = (None, None);
+            }
+            _ => case.data_protection = crate::case::DataProtection::default(),
+        }
+    }
+}

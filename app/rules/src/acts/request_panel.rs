@@ -1,0 +1,45 @@
+//! They ask for a review panel (Reg. 18). It is not refused (R4.14): that the 20 working days have passed is shown, and a
+//! late request may be taken.
+
+use super::prelude::*;
+use crate::case::{Panel, StageThree};
+
+/// Takes the request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestPanel {
+    /// The day it was received by anyone in the council.
+    pub on: NaiveDate,
+    /// What they are not satisfied with.
+    pub wants: Option<String>,
+}
+
+impl Deed for RequestPanel {
+    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("wants").optional()];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        on_track(case, Track::Statutory, Refused::NotStatutory)?;
+        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        refuse_if(two.adjudicated_on.is_none(), Refused::NotAdjudicated)?;
+        refuse_if(two.three.is_some(), Refused::AlreadyDone)
+    }
+
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        let adjudicated = case.two().and_then(|two| two.adjudicated_on);
+        refuse_if(adjudicated.is_some_and(|on| self.on < on), Refused::EndBeforeStart)
+    }
+
+    fn letters(&self, _: &Case) -> Vec<Letter> {
+        vec![Letter::PanelRequest]
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        if let Some(two) = &mut case.one.two {
+            two.three = Some(StageThree {
+                requested_on: self.on,
+                agreed_day: None,
+                held_on: None,
+                panel: Panel::Requested,
+            });
+        }
+    }
+}

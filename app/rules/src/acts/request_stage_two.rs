@@ -1,0 +1,66 @@
+//! They ask for stage 2. There is no time limit in law (T4), and no way to refuse it but those of R4.9, which are acts of
+//! their own.
+
+use super::prelude::*;
+use crate::pathway::Channel;
+use crate::reason::EscalationReason;
+
+/// Takes the request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestStageTwo {
+    /// The day it was received by anyone in the council.
+    pub on: NaiveDate,
+    /// How it came; a spoken one is written down and agreed (Reg. 16).
+    pub channel: Channel,
+    /// Why they ask.
+    #[serde(default)]
+    pub reasons: Vec<EscalationReason>,
+    /// What they want, in their words.
+    pub wants: Option<String>,
+}
+
+impl Deed for RequestStageTwo {
+    const INPUTS: &'static [Input] = &[
+        Input::past("on"),
+        Input::choice("channel", Channel::OPTIONS),
+        Input::choices("reasons", EscalationReason::OPTIONS),
+        Input::text("wants").optional(),
+    ];
+
+    fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
+        on_track(case, Track::Statutory, Refused::NotStatutory)?;
+        refuse_if(case.two().is_some(), Refused::AlreadyDone)?;
+        let one = &case.one;
+        let may_go_on = one.answered_on.is_some()
+            || one.skipped_on.is_some()
+            || one.told_overdue_on.is_some()
+            || is_overdue(case, now);
+        refuse_if(!may_go_on, Refused::StageOneNotAnswered)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn letters(&self, _: &Case) -> Vec<Letter> {
+        vec![Letter::StageTwoRequest]
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.one.two = Some(crate::case::StageTwo {
+            requested_on: self.on,
+            spoken: matches!(self.channel, Channel::Telephone | Channel::InPerson),
+            versions: 0,
+            amended: false,
+            agreed_on: None,
+            people: None,
+            papers_on: None,
+            officer_reported_on: None,
+            person_reported_on: None,
+            extended_on: None,
+            adjudicated_on: None,
+            sent_on: None,
+            three: None,
+        });
+    }
+}

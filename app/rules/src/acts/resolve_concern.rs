@@ -1,0 +1,34 @@
+//! A concern is settled (T10). It can become a complaint at any time; it is no stage before one (LGSCO Code 5.2).
+
+use super::prelude::*;
+
+/// Records how, and tells them that they can still complain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResolveConcern {
+    /// The day.
+    pub on: NaiveDate,
+    /// What was done.
+    pub words: String,
+}
+
+impl Deed for ResolveConcern {
+    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words")];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(case.pathway != Pathway::Concern, Refused::NotAConcern)?;
+        refuse_if(case.discontinued_on.is_some(), Refused::Discontinued)?;
+        refuse_if(case.answered_on.is_some(), Refused::AlreadyDone)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn letters(&self, _: &Case) -> Vec<Letter> {
+        vec![Letter::ConcernReply]
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.answered_on = Some(self.on);
+    }
+}

@@ -1,0 +1,80 @@
+//! The council's reply to the panel, considered and decided together with the independent person of stage 2 (reg 20), with
+//! the Ombudsman's address. A recommendation that is not followed needs its reason in writing (R4.16).
+
+use super::prelude::*;
+use super::respond::PointReply;
+use crate::case::Panel;
+
+/// Answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RespondStageThree {
+    /// The director who decided.
+    pub by: String,
+    /// It was considered and decided together with the independent person of stage 2.
+    #[serde(default)]
+    pub with_independent_person: bool,
+    /// The day they met.
+    pub considered_on: NaiveDate,
+    /// The decision on each point.
+    #[serde(default)]
+    pub points: Vec<PointReply>,
+    /// What the council does, by when; and the reason for every recommendation that it does not follow.
+    pub next_steps: String,
+}
+
+impl Deed for RespondStageThree {
+    const INPUTS: &'static [Input] = &[
+        Input::line("by"),
+        Input::tick("with_independent_person"),
+        Input::past("considered_on"),
+        Input::choice("finding", Finding::OPTIONS).per_point(),
+        Input::text("words").per_point(),
+        Input::text("next_steps"),
+    ];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        on_track(case, Track::Statutory, Refused::NotStatutory)?;
+        match case.three().map(|three| &three.panel) {
+            None => Err(Refused::PanelNotAsked),
+            Some(Panel::Reported { .. }) => Ok(()),
+            Some(Panel::Answered { .. } | Panel::ReferredEarly { .. }) => Err(Refused::AlreadyDone),
+            Some(_) => Err(Refused::PanelNotReported),
+        }
+    }
+
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(case.is_complained_about(&self.by), Refused::ComplainedAbout)?;
+        refuse_if(!self.with_independent_person, Refused::WithoutIndependentPerson)?;
+        let before = match case.three().map(|three| &three.panel) {
+            Some(Panel::Reported { on }) => self.considered_on < *on,
+            _ => false,
+        };
+        refuse_if(before, Refused::EndBeforeStart)?;
+        answered(&Self::points(case), self.points.iter().map(|point| point.number))
+    }
+
+    fn points(case: &Case) -> Vec<u32> {
+        case.points_on(Track::Statutory)
+    }
+
+    fn letters(&self, _: &Case) -> Vec<Letter> {
+        vec![Letter::StageThreeReply]
+    }
+
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        for decided in &self.points {
+            if let Some(point) = case.point_mut(decided.number) {
+                point.three = Some(decided.finding);
+            }
+        }
+        if let Some(three) = case.one.two.as_mut().and_then(|two| two.three.as_mut())
+            && let Panel::Reported { on: reported_on } = three.panel
+        {
+            three.panel = Panel::Answered {
+                reported_on,
+                on,
+                sent_on: None,
+            };
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The papers reach the investigating officer and the independent person (T17).
+
+use super::prelude::*;
+
+/// Records that they did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SendPapers {
+    /// The day.
+    pub on: NaiveDate,
+}
+
+impl Deed for SendPapers {
+    const INPUTS: &'static [Input] = &[Input::past("on")];
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        on_track(case, Track::Statutory, Refused::NotStatutory)?;
+        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        refuse_if(two.people.is_none(), Refused::NobodyAppointed)?;
+        refuse_if(two.papers_on.is_some(), Refused::AlreadyDone)
+    }
+
+    fn happened_on(&self) -> Option<NaiveDate> {
+        Some(self.on)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        if let Some(two) = &mut case.one.two {
+            two.papers_on = Some(self.on);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! A member of staff takes a case on.
+
+use super::prelude::*;
+
+/// Takes the case on, also from a colleague.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Take {}
+
+impl Deed for Take {
+    const INPUTS: &'static [Input] = &[];
+
+    fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
+        refuse_if(case.owner.as_ref() == Some(now.who), Refused::AlreadyTheirs)
+    }
+
+    fn apply(&self, case: &mut Case, _: NaiveDate, by: Option<&StaffId>) {
+        case.owner = by.cloned();
+    }
+}

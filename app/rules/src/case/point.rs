@@ -1,0 +1,47 @@
+//! A point of a complaint: the smallest thing that has a procedure and a finding of its own (R1.2).
+
+use chrono::NaiveDate;
+
+use crate::finding::Finding;
+use crate::pathway::{Nature, Pathway, Track};
+
+/// A point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// 1, 2, 3, … within the case.
+    pub number: u32,
+    /// What the complainant says, in a sentence or two.
+    pub what: String,
+    /// What it is about.
+    pub nature: Nature,
+    /// The normalised service area (requirements 13.2).
+    pub service: String,
+    /// Where it is dealt with.
+    pub pathway: Pathway,
+    /// The procedure that it runs under; none when it is not dealt with as a complaint.
+    pub track: Option<Track>,
+    /// The finding at stage 1, statutory or corporate, or of the complaint about personal information.
+    pub one: Option<Finding>,
+    /// The investigating officer's finding at stage 2; the council's own may differ (R4.11).
+    pub investigated: Option<Finding>,
+    /// The council's decision at stage 2.
+    pub two: Option<Finding>,
+    /// The council's decision at stage 3.
+    pub three: Option<Finding>,
+    /// The day it was decided not to consider it, or not further (Reg. 8, R4.9).
+    pub set_aside_on: Option<NaiveDate>,
+}
+
+impl Point {
+    /// The finding that stands: that of the latest stage (R4.11).
+    #[must_use]
+    pub fn finding(&self) -> Option<Finding> {
+        self.three.or(self.two).or(self.one)
+    }
+
+    /// Whether it still has to be answered under this procedure.
+    #[must_use]
+    pub fn is_on(&self, track: Track) -> bool {
+        self.track == Some(track) && self.set_aside_on.is_none()
+    }
+}

@@ -1,0 +1,187 @@
+//! How far each procedure has come. A later stage stands inside the earlier one, so that a stage 3 without a stage 2 cannot
+//! be written down. All dates are Europe/London dates.
+
+use chrono::NaiveDate;
+
+use crate::acts::convene_panel::Member;
+
+/// Stage 1 of the Children Act procedure, and what followed from it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StageOne {
+    /// The day the time was extended (reg 14, R4.5).
+    pub extended_on: Option<NaiveDate>,
+    /// The complainant agreed to wait until this day (T3).
+    pub agreed_until: Option<NaiveDate>,
+    /// The day they were told that stage 1 is overdue and that they may go to stage 2 (T3).
+    pub told_overdue_on: Option<NaiveDate>,
+    /// The day the reply or the terms of a resolution were written.
+    pub answered_on: Option<NaiveDate>,
+    /// Whether it was resolved (Reg. 15).
+    pub resolved: bool,
+    /// The day the reply left: "sent" means dispatched (R4.3).
+    pub sent_on: Option<NaiveDate>,
+    /// The day they agreed to skip stage 1 (R4.6).
+    pub skipped_on: Option<NaiveDate>,
+    /// Stage 2, when it was asked for.
+    pub two: Option<StageTwo>,
+}
+
+/// Stage 2.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StageTwo {
+    /// The day it was asked for: one of the two dates from which it is counted (R4.8).
+    pub requested_on: NaiveDate,
+    /// Whether the request was spoken; then the agreed statement is the representation (Reg. 16).
+    pub spoken: bool,
+    /// The statement of complaint: how many versions there are, and whether they changed one.
+    pub versions: u32,
+    /// Whether the complainant changed a version (R4.8).
+    pub amended: bool,
+    /// The day the statement was agreed: the other date (R4.8).
+    pub agreed_on: Option<NaiveDate>,
+    /// Who was appointed.
+    pub people: Option<People>,
+    /// The day the papers reached them (T17).
+    pub papers_on: Option<NaiveDate>,
+    /// The day the investigating officer reported.
+    pub officer_reported_on: Option<NaiveDate>,
+    /// The day the independent person reported.
+    pub person_reported_on: Option<NaiveDate>,
+    /// The day the time was extended (Reg. 17).
+    pub extended_on: Option<NaiveDate>,
+    /// The day of the adjudication.
+    pub adjudicated_on: Option<NaiveDate>,
+    /// The day the adjudication letter left; only this ends stage 2 (T5).
+    pub sent_on: Option<NaiveDate>,
+    /// Stage 3, when it was asked for.
+    pub three: Option<StageThree>,
+}
+
+/// Who investigates at stage 2 (R4.10).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct People {
+    /// The day they were appointed.
+    pub on: NaiveDate,
+    /// The investigating officer's name.
+    pub officer: String,
+    /// The independent person's name.
+    pub person: String,
+}
+
+/// Stage 3: a review panel, step by step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StageThree {
+    /// The day it was asked for.
+    pub requested_on: NaiveDate,
+    /// The day on which they agreed that the panel meets, if later than the 30 working days (T7).
+    pub agreed_day: Option<NaiveDate>,
+    /// The day it met (T7).
+    pub held_on: Option<NaiveDate>,
+    /// How far it has come.
+    pub panel: Panel,
+}
+
+/// A panel (regs 19 and 20).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Panel {
+    /// Asked for.
+    Requested,
+    /// Three members and a day are found.
+    Convened {
+        /// The three.
+        members: Vec<Member>,
+        /// The day of the meeting.
+        meets_on: NaiveDate,
+    },
+    /// It has met.
+    Held {
+        /// The day of the meeting.
+        on: NaiveDate,
+    },
+    /// Its report was received.
+    Reported {
+        /// The day the council received its recommendations.
+        on: NaiveDate,
+    },
+    /// The council has answered.
+    Answered {
+        /// The day of the panel's report.
+        reported_on: NaiveDate,
+        /// The day the reply was written.
+        on: NaiveDate,
+        /// The day it left (T9).
+        sent_on: Option<NaiveDate>,
+    },
+    /// They go to the Ombudsman without a panel (R4.14).
+    ReferredEarly {
+        /// The day that was agreed.
+        on: NaiveDate,
+    },
+}
+
+/// The corporate procedure.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Corporate {
+    /// The day the time was extended (T12).
+    pub extended_on: Option<NaiveDate>,
+    /// Who answered at stage 1.
+    pub answered_by: Option<String>,
+    /// The day the reply was written.
+    pub answered_on: Option<NaiveDate>,
+    /// The day it left.
+    pub sent_on: Option<NaiveDate>,
+    /// Stage 2, when it was asked for.
+    pub two: Option<CorporateTwo>,
+}
+
+/// Stage 2 of the corporate procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CorporateTwo {
+    /// The day it was asked for (T13).
+    pub requested_on: NaiveDate,
+    /// The day the request was acknowledged; the clock runs from here (T14).
+    pub acknowledged_on: Option<NaiveDate>,
+    /// The day the time was extended.
+    pub extended_on: Option<NaiveDate>,
+    /// The day the reply was written.
+    pub answered_on: Option<NaiveDate>,
+    /// The day it left.
+    pub sent_on: Option<NaiveDate>,
+}
+
+/// The complaint about personal information (R9.4).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DataProtection {
+    /// The day the reply was written.
+    pub answered_on: Option<NaiveDate>,
+    /// The day it left.
+    pub sent_on: Option<NaiveDate>,
+}
+
+/// The Ombudsman's part (R4.18).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ombudsman {
+    /// The day the Ombudsman's first word was received.
+    pub received_on: NaiveDate,
+    /// Sent back because the procedure was not finished.
+    pub premature: bool,
+    /// The day of the decision.
+    pub decided_on: Option<NaiveDate>,
+    /// By when the council must have done what was recommended.
+    pub comply_by: Option<NaiveDate>,
+    /// The day it was done.
+    pub complied_on: Option<NaiveDate>,
+}
+
+impl StageTwo {
+    /// The day from which stage 2 is counted in law (R4.8): the day the statement was agreed where the request was spoken
+    /// or the complainant changed the statement, otherwise the day of the request. None as long as that day is to come.
+    #[must_use]
+    pub fn begins_on(&self) -> Option<NaiveDate> {
+        if self.spoken || self.amended {
+            self.agreed_on
+        } else {
+            Some(self.requested_on)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The letters that the procedure asks for: written with the act that causes them, dispatched by a person.
+
+use crate::form::options;
+
+options! {
+    /// A letter. Each has a template in standard words and in easy read.
+    Letter "staff-letter" {
+        Acknowledgement "acknowledgement"
+        Procedure "procedure"
+        AdvocacyOffer "advocacy-offer"
+        Freeze "freeze"
+        Extension "extension"
+        Overdue "overdue"
+        Suspension "suspension"
+        Resumption "resumption"
+        StageOneReply "stage-one-reply"
+        Resolution "resolution"
+        StageTwoRequest "stage-two-request"
+        Statement "statement"
+        StageTwoStart "stage-two-start"
+        Adjudication "adjudication"
+        PanelRequest "panel-request"
+        PanelInvitation "panel-invitation"
+        PanelReport "panel-report"
+        StageThreeReply "stage-three-reply"
+        EarlyReferral "early-referral"
+        CorporateReply "corporate-reply"
+        CorporateTwoRequest "corporate-two-request"
+        CorporateTwoReply "corporate-two-reply"
+        DataProtectionReply "data-protection-reply"
+        ConcernReply "concern-reply"
+        Reply "reply"
+        Withdrawal "withdrawal"
+        NotConsidered "not-considered"
+        Restriction "restriction"
+    }
+}
+
+impl Letter {
+    /// Whether it must say how to go to the Ombudsman: every final letter, refusal and extension (R4.17, T12).
+    #[must_use]
+    pub const fn names_the_ombudsman(self) -> bool {
+        matches!(
+            self,
+            Self::Extension
+                | Self::Procedure
+                | Self::Overdue
+                | Self::StageThreeReply
+                | Self::EarlyReferral
+                | Self::CorporateTwoReply
+                | Self::NotConsidered
+                | Self::Restriction
+        )
+    }
+}

@@ -1,0 +1,153 @@
+//! Why an act was refused: one name a reason. The words stand in the locales under `refused-<slug>`.
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $variant:ident $slug:literal $text:literal $($field:literal)?;)+) => {
+        /// Why an act was refused, or a history makes no sense.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+        pub enum Refused {
+            $($(#[$doc])* #[doc = concat!("Because ", $text, ".")] #[error($text)] $variant,)+
+        }
+
+        impl Refused {
+            /// Every reason.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The last part of the key of its words.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$variant => $slug,)+ }
+            }
+
+            /// The input that it is about, if it is about one.
+            #[must_use]
+            pub const fn field(self) -> Option<&'static str> {
+                match self { $(Self::$variant => refusals!(@field $($field)?),)+ }
+            }
+        }
+    };
+    (@field) => { None };
+    (@field $field:literal) => { Some($field) };
+}
+
+refusals! {
+    NotReceived "not-received" "a case begins by being received, once";
+    Closed "closed" "the case is closed";
+    NotClosed "not-closed" "the case is open";
+    NotYourRole "not-your-role" "the account may not do this";
+    Changed "changed" "somebody else has changed the case since the page was shown";
+    /// R9.2.
+    Excluded "excluded" "the account belongs to somebody who is complained about";
+    AlreadyTheirs "already-theirs" "they have it already" "to";
+    NoSuchColleague "no-such-colleague" "there is no such colleague who can sign in" "to";
+    /// R9.2.
+    ComplainedAbout "complained-about" "the person is complained about";
+    SamePersonTwice "same-person-twice" "the same person is named twice";
+    ReasonMissing "reason-missing" "a reason is needed" "words";
+    NothingChosen "nothing-chosen" "nothing was chosen";
+    BeforeReceipt "before-receipt" "the date is before the day on which it was received";
+    EndBeforeStart "end-before-start" "the end is before the start";
+    NoSuchPoint "no-such-point" "the case has no such point";
+    AlreadyDone "already-done" "it was done before";
+    NothingToDo "nothing-to-do" "there is nothing of this kind to do";
+    NotAComplaint "not-a-complaint" "it is no complaint";
+    Discontinued "discontinued" "it was withdrawn, or is not considered";
+    PointAnswered "point-answered" "the point has been answered already" "point";
+    /// Reg. 9.
+    NotLate "not-late" "it was made within a year" "arose_on";
+    NotTriaged "not-triaged" "no point of the complaint has been written down yet";
+    /// R1.3.
+    ChildIsStatutory "child-is-statutory" "a complaint by a child or young person is always statutory" "pathway-1";
+    /// R1.5.
+    NotStatutoryReasonMissing "not-statutory-reason-missing" "every point that is not statutory needs a reason" "why-1";
+    /// R1.4.
+    ReasonLeadsElsewhere "reason-leads-elsewhere" "the reason does not lead to this procedure" "why-1";
+    /// R1.4: England's list of functions has no section 47.
+    SectionFortySeven "section-47" "a section 47 enquiry is not under the Children Act procedure in England" "why-1";
+    AlreadyAcknowledged "already-acknowledged" "it has been acknowledged already";
+    NotAcknowledged "not-acknowledged" "it has not been acknowledged yet";
+    /// R7.3.
+    AdvocateNotNeeded "advocate-not-needed" "an advocate is offered to children and care leavers";
+    /// R7.3.
+    AdvocateNotOffered "advocate-not-offered" "the offer of an advocate has to be recorded first";
+    ProviderNotAsked "provider-not-asked" "the provider has not been asked for an advocate";
+    /// R2.2.
+    NotForDecision "not-for-decision" "the person is not one whose interest has to be decided";
+    /// R2.2.
+    InterestNotDecided "interest-not-decided" "it has to be decided first whether they have sufficient interest";
+    /// R4.19.
+    FreezeNotAsked "freeze-not-asked" "nobody asked that something be stopped";
+    Suspended "suspended" "the clock stands already";
+    NotSuspended "not-suspended" "the clock does not stand";
+    NoClock "no-clock" "no clock runs that could be extended";
+    WhichProcedure "which-procedure" "clocks of two procedures run" "procedure";
+    AlreadyExtended "already-extended" "the time has been extended already";
+    /// T3.
+    NotYetOverdue "not-yet-overdue" "the most that stage 1 may take has not passed yet";
+    PointsUnanswered "points-unanswered" "every point has to be answered";
+    NotStatutory "not-statutory" "no point is under the Children Act procedure";
+    NotCorporate "not-corporate" "no point is under the corporate procedure";
+    NotDataProtection "not-data-protection" "no point is about personal information";
+    NotAConcern "not-a-concern" "it is not a concern";
+    StageOneNotAnswered "stage-one-not-answered" "stage 1 has not been answered, skipped or overdue";
+    StageTwoNotAsked "stage-two-not-asked" "stage 2 has not been asked for";
+    NoStatement "no-statement" "the statement of complaint has not been written";
+    /// R4.8, reg 16.
+    StatementNotAgreed "statement-not-agreed" "the statement of complaint has not been agreed";
+    NobodyAppointed "nobody-appointed" "no investigating officer and independent person are appointed";
+    /// Reg 2.
+    NotIndependent "not-independent" "the independent person must be no member or officer, nor their spouse or civil partner" "independent";
+    /// R4.10.
+    InLineManagement "in-line-management" "the investigating officer must stand outside the service that is complained about" "outside_line";
+    ReportsMissing "reports-missing" "both reports have to be filed first";
+    NotAdjudicated "not-adjudicated" "stage 2 has not been adjudicated";
+    PanelNotAsked "panel-not-asked" "a panel has not been asked for";
+    PanelNotConvened "panel-not-convened" "the panel has not been convened";
+    PanelNotHeld "panel-not-held" "the panel has not been held";
+    PanelNotReported "panel-not-reported" "the panel has not reported";
+    /// Reg 19.
+    NotThree "not-three" "a panel has three members" "name-1";
+    /// Reg 19.
+    StageTwoPersonOnPanel "stage-two-person-on-panel" "the stage 2 independent person may not sit on the panel" "name-1";
+    /// Reg 19.
+    NoChair "no-chair" "one of the three chairs the panel" "chair";
+    /// Reg 2.
+    PanelNotIndependent "panel-not-independent" "every member of a panel is independent" "independent-1";
+    /// R4.15.
+    OnlineNotAgreed "online-not-agreed" "a panel meets online only when they agree" "online_agreed";
+    /// Reg 19.
+    NoSuchSpeaker "no-such-speaker" "the one who speaks is the advocate or the other companion" "speaker";
+    /// Reg 20.
+    WithoutIndependentPerson "without-independent-person" "the reply is decided together with the stage 2 independent person" "with_independent_person";
+    /// R4.14.
+    CriteriaNotMet "criteria-not-met" "an early referral needs all of its criteria" "robust";
+    SamePersonAtStageTwo "same-person-at-stage-two" "somebody else answers at stage 2" "by";
+    OmbudsmanNotReceived "ombudsman-not-received" "the Ombudsman has not written about it";
+    OmbudsmanNotDecided "ombudsman-not-decided" "the Ombudsman has not decided";
+    /// R9.8.
+    NoConsent "no-consent" "they did not agree that their words are published" "consent";
+    NotACompliment "not-a-compliment" "it is no thank-you";
+    /// R9.8.
+    StillNamesPeople "still-names-people" "the words still hold a name that stands in the case" "redacted";
+    /// R5.6.
+    LearningMissing "learning-missing" "what was learned has to be recorded first, or why nothing was";
+    /// R5.6.
+    ActionsMissing "actions-missing" "learning needs at least one action with an owner and a date" "what-1";
+    /// R5.7.
+    NoWarning "no-warning" "contact is restricted only after a warning" "warned_on";
+    /// R5.7.
+    NeverAChild "never-a-child" "the contact of a child is never restricted";
+    /// R4.3.
+    LettersWaiting "letters-waiting" "a letter has not been sent yet";
+    /// R9.2.
+    AllegationOpen "allegation-open" "an allegation has not been referred yet";
+    NotAnswered "not-answered" "it has not been answered";
+    NoSuchLetter "no-such-letter" "the case has no such letter";
+    LetterGone "letter-gone" "the letter has left already";
+    NoWayToReach "no-way-to-reach" "there is no way to send it so";
+    /// R4.17.
+    OmbudsmanNotNamed "ombudsman-not-named" "this letter has to say how to go to the Ombudsman" "text";
+    /// R8.2.
+    NotAList "not-a-list" "the list of bank holidays cannot be used so" "list";
+    /// T18.
+    TooLateToResubmit "too-late-to-resubmit" "more than a year has passed since the proceedings ended" "ended_on";
+}
