@@ -5,7 +5,15 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use leptos::prelude::expect_context;
+use rules::acts::Act;
+use rules::case::{Case, Refused};
+use rules::clock::Clock;
+use rules::deadline::{Standing, Start};
 use rules::intake::{Draft, Journey};
+use rules::letter::Letter;
+use rules::pathway::Channel;
+use rules::permission::Role;
+use rules::queue::{List, Listed};
 
 use crate::words::Words;
 
@@ -28,6 +36,11 @@ pub trait Desk: Send + Sync {
     async fn queue(&self, filter: QueueFilter) -> Result<Queue, Unavailable>;
     /// A case with everything on it; none when there is no such reference. The view is recorded.
     async fn case_file(&self, reference: &str) -> Result<Option<CaseFile>, Unavailable>;
+    /// A letter of a case with its words; none when there is no such letter.
+    async fn letter(&self, reference: &str, number: u32)
+    -> Result<Option<LetterFile>, Unavailable>;
+    /// The working days.
+    async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
     /// Everybody to whom a case can be given.
     async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable>;
 }
@@ -97,33 +110,19 @@ pub struct Staff {
     pub id: String,
     /// Their name.
     pub name: String,
+    /// What the account is for.
+    pub role: Role,
 }
 
 /// Which part of the queue to show.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueFilter {
-    /// Whose: all, mine, or nobody's.
-    pub whose: Whose,
-    /// Only late ones.
-    pub late: bool,
+    /// Which list.
+    pub list: List,
     /// Only one journey.
     pub journey: Option<Journey>,
-    /// Only those whose letters did not arrive.
-    pub undelivered: bool,
     /// Continue after this row (`Queue::next`).
     pub after: Option<String>,
-}
-
-/// Whose cases.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Whose {
-    /// Everybody's.
-    #[default]
-    All,
-    /// Those of the person who looks.
-    Mine,
-    /// Those that nobody has.
-    Nobody,
 }
 
 /// A page of the queue.
@@ -133,25 +132,12 @@ pub struct Queue {
     pub rows: Vec<QueueRow>,
     /// Where the next page begins, if there is one.
     pub next: Option<String>,
-    /// How many open cases there are.
-    pub counts: QueueCounts,
+    /// How many cases each list has, but for the closed ones.
+    pub counts: Vec<(List, u64)>,
     /// Changes whenever a case arrives or changes; for the live queue.
     pub pulse: String,
-}
-
-/// How many open cases of each kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct QueueCounts {
-    /// All.
-    pub all: u64,
-    /// Those of the person who looks.
-    pub mine: u64,
-    /// Those that nobody has.
-    pub nobody: u64,
-    /// Late ones.
-    pub late: u64,
-    /// Those whose letters did not arrive.
-    pub undelivered: u64,
+    /// The last day that the list of bank holidays knows, like "Tuesday 26 December 2028", when it is under a year away (R8.2).
+    pub calendar_ends: Option<String>,
 }
 
 /// One case of the queue; nothing that a person wrote.
@@ -159,22 +145,10 @@ pub struct QueueCounts {
 pub struct QueueRow {
     /// The public reference, with its dash.
     pub reference: String,
-    /// What it is.
-    pub journey: Journey,
-    /// Somebody may be in danger.
-    pub danger: bool,
-    /// They asked that something be stopped.
-    pub freeze: bool,
-    /// A child or care leaver tells us themselves.
-    pub by_child: bool,
-    /// A child or care leaver has not been offered an advocate yet.
-    pub advocacy_missing: bool,
-    /// A letter did not arrive.
-    pub undelivered: bool,
+    /// What lists show of it.
+    pub listed: Listed,
     /// The day it was received, like "Mon 23 Nov".
     pub received: String,
-    /// The category of R2.1, by slug.
-    pub category: Option<String>,
     /// The name of the owner.
     pub owner: Option<String>,
     /// The next date to keep.
@@ -184,12 +158,39 @@ pub struct QueueRow {
 /// A date to keep, ready to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
-    /// Which clock, by slug: `acknowledgement`, `stage-one`, `advocate`.
-    pub clock: String,
-    /// The date, like "Tue 14 Jan".
-    pub date: String,
-    /// How it stands.
-    pub standing: rules::deadline::Standing,
+    /// Which clock.
+    pub clock: Clock,
+    /// The date, like "Tue 14 Jan"; none while the clock stands or has not begun.
+    pub date: Option<String>,
+    /// How it stands. [`Standing::Paused`] also where it has not begun yet.
+    pub standing: Standing,
+    /// Since when it stands, like "Tue 6 Jan".
+    pub paused_since: Option<String>,
+}
+
+/// A date to keep and why it is this date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClockRow {
+    /// The date.
+    pub due: Due,
+    /// What started it.
+    pub start: Start,
+    /// The day it started, like "Monday 23 November 2026".
+    pub started: String,
+    /// How many working days, calendar days or years were counted; none for a date that was set.
+    pub counted: Option<u32>,
+    /// The bank holidays that were passed over: the day, and what it is (`holiday-<title>` has its words, if any).
+    pub skipped: Vec<(String, String)>,
+    /// The times in which it stood: from, until.
+    pub pauses: Vec<(String, Option<String>)>,
+    /// The time was extended.
+    pub extended: bool,
+    /// The complainant agreed to another date.
+    pub agreed: bool,
+    /// For stage 2 the date counted from the other start (R4.8), like "Tue 14 Jan".
+    pub also: Option<String>,
+    /// The day on which it was met or ended, like "Tue 14 Jan"; none while it is to be kept.
+    pub ended: Option<String>,
 }
 
 /// A case with everything on it.
@@ -197,22 +198,37 @@ pub struct Due {
 pub struct CaseFile {
     /// What the queue shows of it.
     pub row: QueueRow,
+    /// The case.
+    pub case: Case,
+    /// How it came, by slug.
+    pub channel: Option<Channel>,
     /// The answers as given, in the order of the journey.
     pub answers: rules::intake::Answers,
     /// The version of the questions.
     pub version: u32,
     /// The tag of the language in which they answered.
     pub language: String,
-    /// All dates still to keep, soonest first.
-    pub dues: Vec<Due>,
-    /// When it was acknowledged.
+    /// How many events it has: forms post it back, so that nobody overwrites what they have not seen.
+    pub seen: u32,
+    /// All dates: those still to keep first, soonest first; then those that ended.
+    pub clocks: Vec<ClockRow>,
+    /// When it was acknowledged, like "Tue 14 Jan".
     pub acknowledged: Option<String>,
-    /// Where the offer of an advocate stands.
-    pub advocacy: rules::case::Advocacy,
+    /// Who has to do with it: the end of the key `person-<role>` and the name. Roles: `deputy`, `investigator`,
+    /// `complained-about`, `officer`, `independent-person`, `panel-member`.
+    pub people: Vec<(&'static str, String)>,
+    /// Every act, and why it is not possible now.
+    pub acts: Vec<(Act, Result<(), Refused>)>,
     /// The history, newest first.
     pub history: Vec<HistoryRow>,
-    /// The letters and how they fared, newest first.
+    /// The letters of the procedure, newest first.
     pub letters: Vec<LetterRow>,
+    /// The automatic messages and how they fared, newest first.
+    pub notices: Vec<NoticeRow>,
+    /// Whether an e-mail may be sent to them, and whether a letter may: they gave an address and it is safe (R11.8).
+    pub by_email: bool,
+    /// See `by_email`.
+    pub by_post: bool,
 }
 
 /// One event.
@@ -224,21 +240,84 @@ pub struct HistoryRow {
     pub who: Option<String>,
     /// The event.
     pub event: rules::case::Event,
-    /// The name of the person in the event, such as the new owner.
-    pub whom: Option<String>,
-    /// The words written with it: a note, a reason.
-    pub words: Option<String>,
+    /// What was filled in, in the order asked; nothing for what happens by itself.
+    pub details: Vec<Detail>,
 }
 
-/// One letter.
+/// One thing that was filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detail {
+    /// The name of the input.
+    pub input: &'static str,
+    /// The number of the point or row.
+    pub number: Option<u32>,
+    /// What was filled in.
+    pub value: Value,
+}
+
+/// What was filled in, ready to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Text, a date, an amount, a name: as it is.
+    Text(String),
+    /// The keys of words.
+    Keys(Vec<String>),
+}
+
+/// A letter of the procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LetterRow {
-    /// Its name, by slug: `receipt`, `team-alert`, `urgent-alert`, `advocacy-request`.
-    pub letter: String,
+    /// Its number within the case.
+    pub number: u32,
+    /// Which.
+    pub letter: Letter,
+    /// `written`, `printed`, `sending`, `sent`, `posted` or `handed`.
+    pub state: String,
+    /// When it came to this state, like "Mon 23 Nov 2026, 14:05".
+    pub when: String,
+}
+
+impl LetterRow {
+    /// Whether it has to be sent or posted still.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        ["written", "printed"].contains(&self.state.as_str())
+    }
+}
+
+/// A letter with its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterFile {
+    /// What the list shows of it.
+    pub row: LetterRow,
+    /// Its words: the text in force.
+    pub text: String,
+    /// Whether it can still be changed.
+    pub open: bool,
+    /// The case.
+    pub file: CaseFile,
+}
+
+/// One automatic message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeRow {
+    /// Its name, by slug: `receipt`, `team-alert`, `urgent-alert`, `advocacy-request`, `letter-ready`, `reminder`, ….
+    pub notice: String,
     /// `waiting`, `sent` or `dead`.
     pub state: String,
     /// How often it was tried.
     pub tries: u32,
     /// When it left, or is tried next.
     pub when: String,
+}
+
+/// The working days as the council has them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WorkingDays {
+    /// The bank holidays from this year on: ISO date, the date in words, the title.
+    pub days: Vec<(String, String, String)>,
+    /// The last day that is known, in words, when it is under a year away (R8.2).
+    pub ends: Option<String>,
+    /// Whether this account may change them.
+    pub may_change: bool,
 }

@@ -1,8 +1,8 @@
 //! What a form shows again after it was refused: what was typed, and what was wrong with it.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::use_context;
+pub use rules::form::Fault as ActFault;
+use rules::form::Filled;
 use rules::intake::{Fault, Typed};
 
 /// A question page that was sent and could not be accepted. In context only then.
@@ -19,9 +19,25 @@ pub struct FormState {
 /// A staff form that was sent and refused. In context only then. Never holds a password.
 #[derive(Debug, Clone, Default)]
 pub struct ActState {
-    /// What was typed, by field.
-    pub fields: BTreeMap<String, String>,
-    /// The key of the words that say why.
+    /// What was typed.
+    pub filled: Filled,
+    /// What was wrong with it, field by field.
+    pub faults: Vec<ActFault>,
+    /// The key of the words that say why it was refused as a whole, and the field that they are about.
+    pub refused: Option<(String, Option<String>)>,
+}
+
+/// Before the name of everything that was typed into a form of staff whose session had ended; the sign-in hands it on.
+pub const KEPT: &str = "kept:";
+
+/// A letter that somebody reads, or was refused to read. In context only then.
+#[derive(Debug, Clone, Default)]
+pub struct ReadLetter {
+    /// The words; none when the reference was wrong.
+    pub text: Option<String>,
+    /// What was typed as the reference.
+    pub typed: String,
+    /// The key of the words that say what was wrong.
     pub refused: Option<String>,
 }
 
@@ -44,6 +60,6 @@ impl ActState {
     /// What was typed in a field.
     #[must_use]
     pub fn value(&self, field: &str) -> String {
-        self.fields.get(field).cloned().unwrap_or_default()
+        self.filled.one(field).to_owned()
     }
 }

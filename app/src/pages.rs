@@ -9,12 +9,16 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
 use crate::form::ErrorPage;
+use public::letter::LetterPage as ReadLetterPage;
 use public::{
     accessibility::Accessibility, check::Check, error::ErrorView, exit_page::AboutExit,
     help_now::HelpNow, privacy::Privacy, question::QuestionPage, safe::Safe, sent::Sent,
     start::Start, started_again::StartedAgain,
 };
-use staff::{act::ActPage, case::CasePage, queue::QueuePage, sign_in::SignIn};
+use staff::{
+    act::ActPage, calendar::CalendarPage, case::CasePage, letter::LetterPage, queue::QueuePage,
+    record::RecordPage, sign_in::SignIn,
+};
 
 /// The portal.
 #[component]
@@ -34,8 +38,12 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>
                     <Route path=path!("/staff") view=QueuePage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/sign-in") view=SignIn ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/record") view=RecordPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/calendar") view=CalendarPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/case/:reference") view=CasePage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/case/:reference/letter/:number") view=LetterPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/case/:reference/:act") view=ActPage ssr=SsrMode::Async/>
+                    <Route path=path!("/letter/:token") view=ReadLetterPage ssr=SsrMode::Async/>
                     <Route path=path!("/:journey/check") view=Check ssr=SsrMode::Async/>
                     <Route path=path!("/:journey/help-now") view=HelpNow ssr=SsrMode::Async/>
                     <Route path=path!("/:journey/started-again") view=StartedAgain ssr=SsrMode::Async/>

@@ -1,5 +1,6 @@
 //! Every address of the portal. Pages and handlers take them from here; there is no literal address elsewhere.
 
+use rules::acts::Act;
 use rules::intake::{Journey, Question};
 
 /// The start page.
@@ -28,6 +29,10 @@ pub const SIGN_OUT: &str = "/staff/sign-out";
 pub const SIGN_OUT_EVERYWHERE: &str = "/staff/sign-out-everywhere";
 /// Finds a case by its reference.
 pub const FIND: &str = "/staff/find";
+/// Where staff write down what came by phone, by letter or in a visit.
+pub const RECORD: &str = "/staff/record";
+/// The working days.
+pub const CALENDAR: &str = "/staff/calendar";
 /// Tells the live queue whether anything has changed.
 pub const PULSE: &str = "/staff/pulse";
 
@@ -82,48 +87,19 @@ pub fn path_act(reference: &str, act: Act) -> String {
     format!("{}/{}", path_case(reference), act.slug())
 }
 
-/// What staff can do to a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// Take it on.
-    Take,
-    /// Give it to somebody.
-    Assign,
-    /// Write a note.
-    Note,
-    /// Record that a person acknowledged it.
-    Acknowledge,
-    /// Record the offer of an advocate.
-    Advocacy,
+/// A letter of a case.
+#[must_use]
+pub fn path_letter(reference: &str, number: u32) -> String {
+    format!("{}/letter/{number}", path_case(reference))
 }
 
-impl Act {
-    /// Every act.
-    pub const ALL: [Self; 5] = [
-        Self::Take,
-        Self::Assign,
-        Self::Note,
-        Self::Acknowledge,
-        Self::Advocacy,
-    ];
+/// Where the address of a letter that somebody was sent begins.
+pub const LETTER: &str = "/letter";
 
-    /// The last part of its address, and of the keys of its words.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Take => "take",
-            Self::Assign => "assign",
-            Self::Note => "note",
-            Self::Acknowledge => "acknowledge",
-            Self::Advocacy => "advocacy",
-        }
-    }
-
-    /// The act with this slug.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|act| act.slug() == slug)
-    }
+/// The page on which somebody reads a letter that was sent to them. The token is a secret; the reference is asked for too.
+#[must_use]
+pub fn path_read_letter(token: &str) -> String {
+    format!("{LETTER}/{token}")
 }
 
 /// Whether the page at this path has an island. Every other page is sent without any script.

@@ -2,14 +2,17 @@
 
 pub mod password;
 
-use app::routes::{PULSE, SIGN_IN, STAFF};
-use axum::extract::{Request, State};
+use app::routes::{PULSE, RECORD, SIGN_IN, STAFF};
+use axum::extract::{FromRequest, Request, State};
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use crate::error::Error;
 use crate::http::cookies;
+use crate::http::form::Form;
+use crate::http::place::Place;
+use crate::http::sign_in;
 use crate::http::visitor::{SignedIn, Visitor};
 use crate::http::{encode, see_other};
 use crate::state::Portal;
@@ -42,8 +45,22 @@ pub async fn require_staff(
                 .map_or(STAFF, |path| path.as_str());
             see_other(&format!("{SIGN_IN}?next={}", encode(here)))
         }
-        Ok(None) => see_other(SIGN_IN),
+        Ok(None) => keep_what_was_typed(&portal, request).await,
         Err(error) => error.into_response(),
+    }
+}
+
+/// The session has ended while somebody wrote: the sign-in takes along what they typed and brings them back to it.
+async fn keep_what_was_typed(portal: &Portal, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let visitor = request.extensions().get::<Visitor>().cloned();
+    let takes_text = matches!(Place::of(&path), Some(Place::Act(..) | Place::Letter(..)));
+    let Some(visitor) = visitor.filter(|_| takes_text || path == RECORD) else {
+        return see_other(SIGN_IN);
+    };
+    match Form::from_request(request, &()).await {
+        Ok(form) => sign_in::again_later(portal, &visitor, &path, form).await,
+        Err(status) => status.into_response(),
     }
 }
 
@@ -69,6 +86,7 @@ async fn session(
     Ok(account.map(|account| SignedIn {
         id: account.id,
         name: account.name,
+        role: account.role,
     }))
 }
 

@@ -1,42 +1,44 @@
 //! What can be done: one file an act, and an act is one transaction. The change, its event and its letters become true
 //! together or not at all.
 
-mod acknowledge;
-mod assign;
+mod carry_out;
 mod deliver;
 mod forget;
 mod keep_answers;
-mod letters;
-mod note;
-mod on_case;
-mod record_advocacy;
+mod letter;
+mod notices;
+mod record;
 mod record_equality;
+mod remind;
 mod staff;
 mod submit;
-mod take;
+mod working_days;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use rules::{calendar::Calendar, case::Case};
+use rules::{calendar::Calendar, case::StaffId, form::Fault, permission::Role};
 
 use crate::{
     clock::Clock,
     council::Council,
+    error::Error,
     jobs::Bell,
-    store::{Books, Standing},
+    mail::letters::Letters,
+    store::{self, Books, OpenCase, Result as Stored, Tx},
 };
 
-pub use acknowledge::acknowledge;
-pub use assign::assign;
+pub use carry_out::{Done, carry_out, carry_out_form};
 pub use deliver::settle;
 pub use forget::forget_draft;
 pub use keep_answers::{Kept, keep_answers};
-pub use letters::{Letter, receipt_address};
-pub use note::note;
-pub use record_advocacy::record_advocacy;
-pub use staff::{add_staff, set_password};
+pub use letter::{LetterAct, by_post, work_on_letter};
+pub use notices::{Notice, receipt_address};
+pub use record::record;
+pub use remind::{digest, remind};
+pub(crate) use remind::{overdue, reminder_of};
+pub use staff::{add_staff, set_password, set_role};
 pub use submit::{Submitted, submit};
-pub use take::take;
+pub use working_days::{WorkingDaysAct, change_working_days};
 
 /// What every act needs: the books of one council, the time, the calendar, the profile.
 #[derive(Clone)]
@@ -45,12 +47,39 @@ pub struct Office {
     pub books: Books,
     /// The time.
     pub clock: Clock,
-    /// The working days.
-    pub calendar: Arc<Calendar>,
     /// The council's profile.
     pub council: Arc<Council>,
-    /// Wakes the worker when letters wait.
+    /// The templates of the letters.
+    pub letters: Arc<Letters>,
+    /// Wakes the worker when messages wait.
     pub bell: Bell,
+    calendar: Arc<RwLock<Arc<Calendar>>>,
+}
+
+/// Who does something, and what their account is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// The account.
+    pub id: StaffId,
+    /// Their name, with which letters are signed.
+    pub name: String,
+    /// What the account is for.
+    pub role: Role,
+}
+
+/// Why something that staff filled in was not done. Nothing has changed then.
+#[derive(Debug)]
+pub enum Undone {
+    /// What is wrong with what was typed.
+    Faults(Vec<Fault>),
+    /// Anything else.
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for Undone {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
 }
 
 impl Office {
@@ -59,21 +88,72 @@ impl Office {
     pub fn new(
         books: Books,
         clock: Clock,
-        calendar: Arc<Calendar>,
+        calendar: Calendar,
         council: Arc<Council>,
+        letters: Arc<Letters>,
         bell: Bell,
     ) -> Self {
         Self {
             books,
             clock,
-            calendar,
             council,
+            letters,
             bell,
+            calendar: Arc::new(RwLock::new(Arc::new(calendar))),
         }
     }
 
-    /// Where a case stands in the queue.
-    fn standing(&self) -> impl FnOnce(&Case) -> Standing {
-        |case| Standing::of(case, &self.council.clocks, &self.calendar)
+    /// The same office at another time.
+    #[must_use]
+    pub fn with_clock(&self, clock: Clock) -> Self {
+        Self {
+            clock,
+            ..self.clone()
+        }
+    }
+
+    /// The working days, as the council has them.
+    #[must_use]
+    pub fn calendar(&self) -> Arc<Calendar> {
+        let calendar = self.calendar.read().unwrap_or_else(PoisonError::into_inner);
+        calendar.clone()
+    }
+
+    /// Reads the working days again: they may have been changed through another process.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`]; then those that are known hold.
+    pub async fn read_calendar(&self) -> Result<(), Error> {
+        let calendar = Arc::new(self.books.calendar().await?);
+        *self
+            .calendar
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = calendar;
+        Ok(())
+    }
+
+    /// What lists show of a case.
+    fn standing(&self) -> impl Fn(&rules::case::Case) -> store::Standing {
+        let calendar = self.calendar();
+        move |case| store::Standing::of(case, &self.council.clocks, &calendar)
+    }
+
+    /// Puts a message into the outbox.
+    async fn notify(
+        &self,
+        tx: &Tx,
+        open: &OpenCase,
+        notice: Notice,
+        about: Option<String>,
+    ) -> Stored<()> {
+        let address = &self.council.sender.email;
+        let new = store::NewNotice {
+            notice: notice.name(),
+            about,
+            once_for_all_cases: notice == Notice::Digest,
+            urgent: notice.is_urgent(),
+            domain: address.rsplit('@').next().unwrap_or("localhost"),
+        };
+        tx.post(open, new, self.clock.now()).await
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
-use rules::calendar::Calendar;
+use rules::permission::Role;
 use tracing_subscriber::EnvFilter;
 
 use crate::casework::Office;
@@ -17,6 +17,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::council::{Council, EXAMPLE};
 use crate::jobs::Bell;
+use crate::mail::letters::Letters;
 use crate::store::{MasterKey, Store};
 use crate::{demo, http};
 
@@ -45,7 +46,9 @@ enum Command {
     Serve,
     /// Bring the database's tables up to date and stop; `serve` does the same when it starts
     Migrate,
-    /// Add staff, or give them a new password
+    /// Work out every case again from its events: after the council's clocks were changed in its profile
+    Rebuild,
+    /// Add staff, or give them a new password or role
     Staff {
         /// What to do
         #[command(subcommand)]
@@ -74,9 +77,22 @@ enum StaffCommand {
         /// Their e-mail address, with which they sign in
         #[arg(long)]
         email: String,
+        /// What they may do: `reader` reads, `officer` carries out the procedure, `manager` also decides what the law leaves
+        /// to the complaints manager
+        #[arg(long, default_value = "officer", value_parser = role)]
+        role: Role,
         /// A file that holds the password, of at least 12 characters
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
+    },
+    /// Give somebody another role
+    Role {
+        /// The e-mail address with which they sign in
+        #[arg(long)]
+        email: String,
+        /// `reader`, `officer` or `manager`
+        #[arg(long, value_parser = role)]
+        role: Role,
     },
     /// Give somebody a new password and sign them out everywhere
     Password {
@@ -95,6 +111,10 @@ enum ConfigCommand {
     Check,
 }
 
+fn role(text: &str) -> Result<Role, String> {
+    Role::from_slug(text).ok_or_else(|| "write reader, officer or manager".to_owned())
+}
+
 const MANUAL: &str = "\
 Examples:
   heard serve
@@ -106,6 +126,9 @@ Examples:
 
 What to back up: the database, the master key, and the council's profile. Without the master key nobody can read what
 people wrote, not even with the database; keep its copy apart from the database's.
+
+The words of letters can be the council's own: put a file such as stage-one-reply.j2 into data/letters. `heard config
+check` says what is wrong with it.
 
 Every setting can be given as an option or by the environment variable that stands beside it. Secrets can be given as
 files: DATABASE_URL_FILE, HEARD_SMTP_PASSWORD_FILE. A wrong setting stops the start with one sentence.";
@@ -139,11 +162,13 @@ fn begin(line: Line) -> Result<()> {
         match line.command {
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,
+            Command::Rebuild => rebuild(&settings).await,
             Command::Staff {
                 act:
                     StaffCommand::Add {
                         name,
                         email,
+                        role,
                         password_file,
                     },
             } => {
@@ -151,10 +176,14 @@ fn begin(line: Line) -> Result<()> {
                     &office(&settings).await?,
                     &name,
                     &email,
+                    role,
                     password_file.as_deref(),
                 )
                 .await
             }
+            Command::Staff {
+                act: StaffCommand::Role { email, role },
+            } => staff::role(&office(&settings).await?, &email, role).await,
             Command::Staff {
                 act:
                     StaffCommand::Password {
@@ -199,12 +228,20 @@ async fn migrate(settings: &Settings) -> Result<()> {
     Ok(())
 }
 
+async fn rebuild(settings: &Settings) -> Result<()> {
+    let office = office(settings).await?;
+    let (clocks, calendar) = (&office.council.clocks, office.calendar());
+    let rebuilt = office.books.rebuild_cases(clocks, &calendar).await?;
+    println!("Worked out {rebuilt} cases again.");
+    Ok(())
+}
+
 fn check(settings: &Settings) -> Result<()> {
     settings.listen()?;
     settings.public_url()?;
     settings.database_url()?;
     settings.posts_per_minute()?;
-    let letters = match settings.smtp()? {
+    let way = match settings.smtp()? {
         Some(smtp) => format!("to {}, port {}", smtp.host, smtp.port),
         None => format!("as .eml files to {}", settings.mail_folder().display()),
     };
@@ -214,8 +251,9 @@ fn check(settings: &Settings) -> Result<()> {
     } else {
         Council::read(EXAMPLE)?
     };
+    letters(settings)?;
     println!(
-        "The settings are right: {}, letters go {letters}.",
+        "The settings are right: {}, letters go {way}.",
         council.name
     );
     Ok(())
@@ -239,10 +277,10 @@ async fn open_store(settings: &Settings) -> Result<Store> {
 /// The office of the council of the profile.
 async fn office(settings: &Settings) -> Result<Office> {
     let store = open_store(settings).await?;
-    office_of(settings, &store)
+    office_of(settings, &store).await
 }
 
-fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
+async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
     let file = settings.council_file();
     if settings.council.is_none() && !file.exists() {
         std::fs::write(&file, EXAMPLE)
@@ -254,14 +292,30 @@ fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
     }
     let council = Council::load(&file)?;
     let books = store.council(&council.id);
-    let calendar = Arc::new(Calendar::england_and_wales());
+    let calendar = books.calendar().await?;
+    let letters = letters(settings)?;
+    if books.needs_rebuild().await? {
+        let rebuilt = books.rebuild_cases(&council.clocks, &calendar).await?;
+        println!("Worked out {rebuilt} cases again for this version.");
+    }
     Ok(Office::new(
         books,
         Clock::system(),
         calendar,
         Arc::new(council),
+        Arc::new(letters),
         Bell::new(),
     ))
+}
+
+/// The templates of the letters, with the council's own where it has any.
+fn letters(settings: &Settings) -> Result<Letters> {
+    let folder = settings.letters_folder();
+    if folder.exists() {
+        Letters::with_folder(&folder)
+    } else {
+        Ok(Letters::built_in())
+    }
 }
 
 /// Makes a folder that only we may look into.

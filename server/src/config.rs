@@ -228,6 +228,12 @@ impl Settings {
             .unwrap_or_else(|| self.data.join("master.key"))
     }
 
+    /// Where the council's own words of letters are.
+    #[must_use]
+    pub fn letters_folder(&self) -> PathBuf {
+        self.data.join("letters")
+    }
+
     /// How many forms one address may send in a minute.
     ///
     /// # Errors

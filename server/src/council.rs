@@ -5,8 +5,10 @@ mod load;
 
 use std::collections::BTreeMap;
 
-use rules::deadline::Clocks;
+use rules::clock::Clocks;
 use serde::Deserialize;
+
+use crate::mail::letters::Bodies;
 
 pub use load::EXAMPLE;
 
@@ -34,12 +36,15 @@ pub struct Council {
     /// Colours; those left out are Heard's own.
     #[serde(default)]
     pub colours: BTreeMap<String, String>,
-    /// Limits in working days.
+    /// The council's own limits, where they differ (requirements 4.1).
     #[serde(default)]
     pub clocks: Clocks,
     /// How many years complaint files are kept (R9.7).
     #[serde(default = "six")]
     pub kept_years: u32,
+    /// The Ombudsman and the Information Commissioner, as letters name them.
+    #[serde(default)]
+    pub bodies: Bodies,
     /// Where "Exit this page" leads.
     #[serde(default = "weather")]
     pub exit_to: String,
@@ -99,6 +104,18 @@ pub struct ServiceArea {
     pub area: String,
     /// The council's name for it.
     pub name: String,
+    /// The e-mail address of its manager, who is told once a week what is overdue there.
+    #[serde(default)]
+    pub manager: Option<String>,
+}
+
+impl Council {
+    /// The address of the manager of a service area, if the profile names one.
+    #[must_use]
+    pub fn manager_of(&self, area: &str) -> Option<&str> {
+        let found = self.service_areas.iter().find(|known| known.area == area);
+        found?.manager.as_deref()
+    }
 }
 
 fn six() -> u32 {

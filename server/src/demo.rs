@@ -9,12 +9,12 @@ use std::sync::Arc;
 use anyhow::{Result, anyhow};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use rules::calendar::Calendar;
-use rules::case::StaffId;
 use rules::intake::Typed;
+use rules::permission::Role;
 use rules::reference::Reference;
 
 use crate::auth::password::{hash, made_up};
-use crate::casework::{Office, Submitted, add_staff, keep_answers, submit};
+use crate::casework::{Actor, Office, Submitted, add_staff, keep_answers, submit};
 use crate::cli::{listen, run_portal};
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -22,6 +22,7 @@ use crate::council::{Council, EXAMPLE};
 use crate::error::Error;
 use crate::http::limits::Limits;
 use crate::jobs::{self, Bell};
+use crate::mail::letters::Letters;
 use crate::mail::{Mailer, Transport};
 use crate::state::{Outside, Portal, assets};
 use crate::store::{DraftToken, MasterKey, Store};
@@ -53,12 +54,12 @@ pub async fn run(settings: Settings) -> Result<()> {
     .await?;
     let council = Council::read(EXAMPLE)?;
     let books = store.council(&council.id);
-    let calendar = Arc::new(Calendar::england_and_wales());
     let office = Office::new(
         books,
         Clock::system(),
-        calendar,
+        Calendar::england_and_wales(),
         Arc::new(council),
+        Arc::new(Letters::built_in()),
         Bell::new(),
     );
     let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?, &public_url);
@@ -102,7 +103,12 @@ pub async fn run(settings: Settings) -> Result<()> {
 pub async fn fill(office: &Office, mailer: &Mailer, password_hash: &str) -> Result<usize, Error> {
     let mut staff = Vec::new();
     for (name, email) in COLLEAGUES {
-        staff.push(add_staff(office, name, email, password_hash).await?);
+        let id = add_staff(office, name, email, password_hash, Role::Manager).await?;
+        staff.push(Actor {
+            id,
+            name: name.to_owned(),
+            role: Role::Manager,
+        });
     }
     for (index, submission) in SUBMISSIONS.iter().enumerate() {
         let then = at(office, submission.days_ago, index);
@@ -122,10 +128,7 @@ fn at(office: &Office, days_ago: i64, index: usize) -> Office {
         .and_time(NaiveTime::MIN)
         .and_utc();
     let moment: DateTime<Utc> = morning + TimeDelta::hours(8) + TimeDelta::minutes(minutes);
-    Office {
-        clock: Clock::fixed(moment.min(now)),
-        ..office.clone()
-    }
+    office.with_clock(Clock::fixed(moment.min(now)))
 }
 
 /// Walks the journey as a person would, page after page.
@@ -158,7 +161,7 @@ async fn send(office: &Office, submission: &Submission) -> Result<Reference, Err
 }
 
 /// Everybody who works in the demonstration.
-type Team = [StaffId];
+type Team = [Actor];
 
 /// A folder that is gone when the demonstration is.
 struct Scratch(PathBuf);

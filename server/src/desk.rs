@@ -1,17 +1,22 @@
 //! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
 
 mod dates;
+mod details;
 mod staff;
 
 use std::sync::Arc;
 
-use app::desk::{CaseFile, Council, Desk, Queue, QueueFilter, Receipt, Staff, Unavailable};
+use app::desk::{
+    CaseFile, Council, Desk, LetterFile, Queue, QueueFilter, Receipt, Staff, Unavailable,
+    WorkingDays,
+};
 use app::words::Words;
 use async_trait::async_trait;
-use rules::deadline::{self, Clock};
+use rules::clock::Clock;
+use rules::deadline;
 use rules::intake::{Draft, Journey, Reach};
 
-use crate::casework::{Letter, receipt_address};
+use crate::casework::{Notice, receipt_address};
 use crate::error::Error;
 use crate::http::visitor::Visitor;
 use crate::state::Portal;
@@ -36,13 +41,13 @@ impl VisitorsDesk {
             sent.journey,
             sent.received_on,
             &office.council.clocks,
-            &office.calendar,
+            &office.calendar(),
         );
         let due = |wanted: &[Clock]| {
             let found = promised
                 .iter()
                 .find(|deadline| wanted.contains(&deadline.clock));
-            found.map(|deadline| dates::long(deadline.due))
+            found.and_then(|deadline| deadline.due).map(dates::long)
         };
         Receipt {
             journey: sent.journey,
@@ -57,7 +62,7 @@ impl VisitorsDesk {
             advocate_asked: sent
                 .letters
                 .iter()
-                .any(|letter| letter == Letter::AdvocacyRequest.name()),
+                .any(|letter| letter == Notice::AdvocacyRequest.name()),
             may_offer_equality: !sent.equality_done,
         }
     }
@@ -109,6 +114,7 @@ impl Desk for VisitorsDesk {
         Some(Staff {
             id: signed_in.id.0.clone(),
             name: signed_in.name.clone(),
+            role: signed_in.role,
         })
     }
 
@@ -122,6 +128,20 @@ impl Desk for VisitorsDesk {
         staff::case_file(&self.portal.office, &self.visitor, reference)
             .await
             .map_err(said_so)
+    }
+
+    async fn letter(
+        &self,
+        reference: &str,
+        number: u32,
+    ) -> Result<Option<LetterFile>, Unavailable> {
+        staff::letter(&self.portal.office, &self.visitor, reference, number)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn working_days(&self) -> Result<WorkingDays, Unavailable> {
+        staff::working_days(&self.portal.office, &self.visitor).map_err(said_so)
     }
 
     async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable> {

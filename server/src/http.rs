@@ -15,12 +15,14 @@ pub mod pages;
 pub mod panics;
 pub mod place;
 pub mod pulse;
+pub mod read_letter;
 pub mod render;
 pub mod send;
 pub mod sign_in;
 pub mod site;
 pub mod trouble;
 pub mod visitor;
+pub mod working_days;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};

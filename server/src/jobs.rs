@@ -1,6 +1,7 @@
 //! What happens by itself: letters leave, and what is too old is forgotten. Every step can be killed and done again.
 
 mod bell;
+mod chase_deadlines;
 mod purge;
 mod send_letters;
 pub mod worker;
@@ -20,11 +21,12 @@ pub struct Done {
     pub dead: usize,
 }
 
-/// Does everything that is due now for one council: sends its letters and purges.
+/// Does everything that is due now for one council: reminds of its dates, sends its messages and purges.
 ///
 /// # Errors
 /// [`Error::Unavailable`] when the store cannot be used. That a letter cannot be sent is no error here.
 pub async fn run_once(office: &Office, mailer: &Mailer) -> Result<Done, Error> {
     purge::purge(office).await?;
+    chase_deadlines::chase_deadlines(office).await?;
     send_letters::send_letters(office, mailer).await
 }

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use app::routes::{EXIT, FIND, LANGUAGE, PULSE, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE};
+use app::routes::{
+    CALENDAR, EXIT, FIND, LANGUAGE, PULSE, RECORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE,
+};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -15,8 +17,8 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::auth;
 use crate::http::{
-    acts, answer, body, cross_site, edge, exit, language, limits, log, pages, panics, pulse, send,
-    sign_in, site, trouble,
+    acts, answer, body, cross_site, edge, exit, language, limits, log, pages, panics, pulse,
+    read_letter, send, sign_in, site, trouble, working_days,
 };
 use crate::state::Portal;
 
@@ -66,7 +68,14 @@ fn routes(portal: &Portal) -> Router<Portal> {
         .route(SIGN_OUT_EVERYWHERE, post(sign_in::sign_out_everywhere))
         .route(FIND, get(acts::find))
         .route(PULSE, get(pulse::pulse))
+        .route(RECORD, post(acts::record))
+        .route(CALENDAR, post(working_days::change))
         .route("/staff/case/{reference}/{act}", post(acts::act))
+        .route(
+            "/staff/case/{reference}/letter/{number}",
+            post(acts::letter),
+        )
+        .route("/letter/{token}", post(read_letter::read))
         .route("/healthz", get(pulse::health))
         .merge(site::routes(portal))
         .fallback(async || StatusCode::NOT_FOUND)

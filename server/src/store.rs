@@ -11,7 +11,9 @@ mod entities;
 mod equality;
 mod error;
 mod history;
+mod holidays;
 mod keys;
+mod letters;
 mod migrations;
 mod names;
 mod outbox;
@@ -28,18 +30,19 @@ use std::sync::Arc;
 
 use sea_orm::DatabaseConnection;
 
-pub use case_file::{CaseFile, HistoryRow, LetterRow};
-pub use cases::{NewCase, OpenCase, Standing};
+pub use case_file::{CaseFile, HistoryRow, NoticeRow};
+pub use cases::{NewCase, OpenCase, Standing, standing};
 pub use drafts::{DRAFT_HOURS, HeldDraft};
 pub use error::{Result, StoreError};
 pub use keys::MasterKey;
-pub use outbox::{Claimed, Fate, LetterState, NewLetter};
-pub use queue::{Counts, Filter, PAGE, Page, Row, Whose};
+pub use letters::{FiledLetter, LetterState, SentLetter};
+pub use outbox::{Claimed, Fate, NewNotice, NoticeState};
+pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use receipts::{HeldReceipt, SentCase};
 pub use seal::Sealed;
 pub use sessions::SessionLimits;
 pub use staff::StaffAccount;
-pub use token::{DraftToken, SessionToken};
+pub use token::{DraftToken, LetterToken, SessionToken};
 pub use tx::Tx;
 
 /// The database and the key that opens what is sealed in it.

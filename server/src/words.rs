@@ -5,11 +5,16 @@ use app::words::{Language, Source};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-const STANDARD: [&str; 4] = [
+const STANDARD: [&str; 9] = [
     include_str!("../../app/locales/en-GB/chrome.ftl"),
     include_str!("../../app/locales/en-GB/pages.ftl"),
     include_str!("../../app/locales/en-GB/questions.ftl"),
     include_str!("../../app/locales/en-GB/staff.ftl"),
+    include_str!("../../app/locales/en-GB/acts.ftl"),
+    include_str!("../../app/locales/en-GB/fields.ftl"),
+    include_str!("../../app/locales/en-GB/lists.ftl"),
+    include_str!("../../app/locales/en-GB/refusals.ftl"),
+    include_str!("../../app/locales/en-GB/clocks.ftl"),
 ];
 
 const EASY_READ: [&str; 3] = [

@@ -149,6 +149,26 @@ sent-nothing-intro =
     Call us if you need your reference.
     .pictures = clock yes phone
 
+## Reading a letter
+
+letter-title = Your letter
+    .pictures = letter
+letter-intro =
+    We have written a letter to you.
+    Type your reference to read it.
+    A reference helps us to find your message.
+    It is in the first email that we sent you.
+    Nobody else can read your letter without the reference.
+    If you cannot find your reference, call us.
+    .pictures = letter write look email private phone
+letter-reference-label = Your reference
+letter-reference-hint = A reference is made of letters and numbers.
+letter-keep =
+    You can print this page to keep your letter.
+    You need the link and your reference to read it again.
+    If you do not understand it, call us.
+    .pictures = print ticket phone
+
 ## When the answers are gone
 
 draft-gone-title = Your answers are not here now

@@ -69,6 +69,18 @@ sent-nothing-intro =
     We show this page only for a while after you send something, and only on the same phone or computer.
     If you sent something, we have it. Call us if you need your reference.
 
+## Reading a letter
+
+letter-title = Your letter
+letter-intro =
+    We have written to you. Type your reference to read the letter. We ask for it so that nobody else reads it.
+    If you cannot find your reference, call us.
+letter-reference-label = Your reference
+letter-reference-hint = Letters and numbers. It is in the first message that we sent you, and on the page that you saw when you sent us your message
+letter-keep =
+    You can print this page to keep the letter. To read it again, use the same link and your reference.
+    If you do not understand it, or are not happy with it, call us.
+
 ## When the answers are gone
 
 draft-gone-title = Your answers are not here any more

@@ -2,8 +2,12 @@
 
 ## Every page
 
+staff-places = Pages for staff
 staff-sign-out = Sign out
 staff-sign-out-everywhere = Sign out everywhere
+staff-role-reader = reader
+staff-role-officer = officer
+staff-role-manager = manager
 
 ## Sign in
 
@@ -13,6 +17,8 @@ staff-password-label = Password
 staff-sign-in-button = Sign in
 staff-refused-sign-in = Check your email address and password, and try again
 staff-refused-too-many = Too many tries. Wait a few minutes, then try again
+staff-refused-session-ended = You were signed out while you wrote. Nothing is lost: sign in and you are back where you were
+staff-refused-signed-in-again = You are signed in again, and what you wrote is here. Check it and send it
 
 ## Queue
 
@@ -20,11 +26,6 @@ staff-queue-title = Queue
 staff-queue-empty = There is nothing here.
 staff-changed = The queue has changed. Show the new queue
 staff-shows = Parts of the queue
-staff-show-all = open
-staff-show-mine = mine
-staff-show-nobody = without an owner
-staff-show-late = late
-staff-show-undelivered = with a letter not delivered
 staff-kind-label = Kind
 staff-kind-all = Every kind
 staff-kind-complain = Complaint
@@ -40,6 +41,7 @@ staff-next = Next 50
 staff-column-flags = Flags
 staff-column-reference = Reference
 staff-column-what = Kind
+staff-column-stage = Stage
 staff-column-who = From
 staff-column-received = Received
 staff-column-owner = Owner
@@ -49,35 +51,36 @@ staff-flag-freeze = Asks us to stop something
 staff-flag-child = Child or care leaver
 staff-flag-advocate = Advocate not offered yet
 staff-flag-undelivered = Letter not delivered
-staff-due-late = { $days ->
-    [0] due { $date } · late
-    [one] due { $date } · late by 1 working day
-   *[other] due { $date } · late by { $days } working days
-}
-staff-due-today = due { $date } · today
-staff-due-in = { $days ->
-    [one] due { $date } · 1 working day left
-   *[other] due { $date } · { $days } working days left
-}
+staff-flag-suspended = Suspended
+staff-flag-letter = Letter to send
 staff-nobody = Nobody yet
 staff-not-yet = Not yet
 
-## Who may complain (R2.1)
+## Recording a case
 
-category-child-looked-after = Child in care
-category-child-in-need = Child in need
-category-parent = Parent
-category-parental-responsibility = Parental responsibility
-category-foster-carer = Foster carer
-category-care-leaver = Care leaver
-category-special-guardian = Special guardian
-category-special-guardianship-order = Child with a special guardianship order, or their parent
-category-asked-for-special-guardian-support = Asked for special guardianship support
-category-may-be-adopted = May be adopted, or their parent or guardian
-category-wishes-to-adopt = Wishes to adopt
-category-adoption-services = Adoption services
-category-adopted = Adopted person, parent or former guardian
-category-sufficient-interest = Sufficient interest to be decided
+staff-record-title = Record a case
+staff-record-intro = For what came by phone, by letter, in a visit or through another officer. Few answers are needed: never hold it up for a date of birth, an address or a child’s consent.
+staff-record-button = Record the case
+staff-record-part-what = What came, and when
+staff-record-part-story = What they say
+staff-record-part-name = Who they are and how to reach them
+staff-record-part-help = Help they need
+
+## Working days
+
+staff-calendar-title = Working days
+staff-calendar-intro = Weekends and these bank holidays are not working days. Christmas Eve and days on which only the council is closed are. A change moves dates that are still to come.
+staff-calendar-ends = The bank holidays are known only up to { $date }. Add the next ones, or later dates will be wrong.
+staff-calendar-days = Bank holidays
+staff-calendar-empty = No bank holidays are known.
+staff-calendar-column-date = Day
+staff-calendar-column-title = Bank holiday
+staff-calendar-column-change = Change
+staff-calendar-add = Add a bank holiday
+staff-calendar-add-button = Add the day
+staff-calendar-remove-button = Remove
+staff-calendar-replace = Replace the whole list
+staff-calendar-replace-button = Replace the list
 
 ## Case
 
@@ -86,13 +89,6 @@ staff-needs = Before you contact them
 staff-call-them = Call them { $name }.
 staff-do-not-contact = Do not contact them.
 staff-reach-by = Contact them by: { $ways }.
-staff-way-email = email
-staff-way-phone = phone
-staff-way-text = text message
-staff-way-letter = letter
-staff-way-advocate = their advocate
-staff-way-trusted-person = someone they trust
-staff-way-do-not-contact = not at all
 staff-no-messages = Do not leave messages. Do not send email or letters.
 staff-messages-ok = Messages and letters are safe.
 staff-safe-times = Safe times: { $times }
@@ -104,72 +100,134 @@ staff-no-needs = They told us of no needs or limits.
 staff-answers = What they told us
 staff-left-out = Left unanswered: { $questions }
 staff-answers-version = Asked with version { $version } of the questions.
-staff-history = History
 staff-facts = Dates and facts
 staff-fact-received = Received
+staff-fact-channel = How it came
 staff-fact-owner = Owner
+staff-fact-deputy = Deputy
 staff-fact-category = From
-staff-fact-acknowledged = Acknowledged in person
+staff-fact-acknowledged = Acknowledged
+staff-fact-remedies = Remedies
+staff-fact-cost = Cost so far
+staff-done-of = { $done } of { $all } carried out
 staff-fact-advocate = Advocate
-staff-clock-acknowledgement = Acknowledge
-staff-clock-stage-one = Reply at stage 1
-staff-clock-advocate = Advocacy provider answers
-staff-advocacy-not-needed = No offer needed
-staff-advocacy-to-offer = To be offered
-staff-advocacy-has-one = Has an advocate
-staff-advocacy-accepted = Offered, and wants one
-staff-advocacy-declined = Offered, and does not want one
-staff-advocacy-not-offered = Not offered
-staff-event-received = Received
-staff-event-taken = Taken on
-staff-event-assigned = Given to { $whom }
-staff-event-noted = Note
-staff-event-acknowledged = Acknowledged in person
-staff-event-letter-sent = Letter sent: { $letter }
-staff-event-letter-not-delivered = Letter not delivered: { $letter }
+staff-people = People
+staff-person-deputy = Deputy
+staff-person-investigator = Investigating manager
+staff-person-complained-about = Complained about
+staff-person-officer = Investigating officer
+staff-person-independent-person = Independent person
+staff-person-panel-member = Panel member
+staff-points = Points
+staff-no-points = No points are written down yet.
+staff-point-title = Point { $number }: { $what }
+staff-point-set-aside = Not considered since { $date }
+staff-outcome = Outcome
+staff-found-one = Stage 1
+staff-found-investigated = Investigating officer
+staff-found-two = Stage 2
+staff-found-three = Stage 3
+staff-service-not-known = Service not known
+staff-history = History
 staff-by-portal = Heard
+
+## Acts
+
+staff-acts = Everything you can do now
+staff-acts-next = What comes next
+staff-send-letter = Send: { $letter }
+staff-no-acts = Your account can read this case, and do nothing to it.
+staff-acts-not-now = Not possible now, and why
+staff-act-not-now = This is not possible now.
+staff-see-history = See the history
+staff-thanks-as-written = As they wrote it
+staff-choose = Choose
+staff-day-hint = For example, 24 11 2026
+staff-pounds-hint = For example, 150 or 99.50
+staff-field-numbered = { $label }, { $number }
+staff-row-title = Row { $number }
+staff-row-triage = Point { $number }
+staff-row-convene-panel = Member { $number }
+staff-row-learn = Action { $number }
+
+## Letters of the procedure
+
 staff-letters = Letters
 staff-no-letters = No letters.
-staff-letter-receipt = Receipt to the person
-staff-letter-thank-you = Thanks to the person
-staff-letter-advocate-receipt = Receipt for the advocate request
-staff-letter-team-alert = Alert to the team
-staff-letter-urgent-alert = Urgent alert to the team
-staff-letter-advocacy-request = Request to the advocacy provider
-staff-letter-is-waiting = { $tries ->
+staff-letter-acknowledgement = Acknowledgement
+staff-letter-procedure = Which procedure, and why
+staff-letter-advocacy-offer = Offer of an advocate
+staff-letter-freeze = Decision on the freeze
+staff-letter-extension = Extension
+staff-letter-overdue = Stage 1 overdue
+staff-letter-suspension = Clocks suspended
+staff-letter-resumption = Clocks resumed
+staff-letter-stage-one-reply = Stage 1 reply
+staff-letter-resolution = Terms of the resolution
+staff-letter-stage-two-request = Acknowledgement of the request for stage 2
+staff-letter-statement = Statement of complaint
+staff-letter-stage-two-start = Who investigates at stage 2
+staff-letter-adjudication = Stage 2 adjudication
+staff-letter-panel-request = Acknowledgement of the request for a panel
+staff-letter-panel-invitation = Invitation to the panel
+staff-letter-panel-report = Panel’s report
+staff-letter-stage-three-reply = Stage 3 reply
+staff-letter-early-referral = To the Ombudsman without a panel
+staff-letter-corporate-reply = Corporate stage 1 reply
+staff-letter-corporate-two-request = Acknowledgement of the request for corporate stage 2
+staff-letter-corporate-two-reply = Corporate stage 2 reply
+staff-letter-data-protection-reply = Reply about personal information
+staff-letter-concern-reply = Concern settled
+staff-letter-reply = Reply
+staff-letter-withdrawal = Withdrawal confirmed
+staff-letter-not-considered = Not considered
+staff-letter-restriction = Restriction of contact
+staff-letter-is-written = written { $when }, not sent yet
+staff-letter-is-printed = printed { $when }, not posted yet
+staff-letter-is-sending = being sent since { $when }
+staff-letter-is-sent = sent by email { $when }
+staff-letter-is-posted = posted { $when }
+staff-letter-is-handed = handed over { $when }
+
+## Sending a letter
+
+staff-letter-preview = The letter
+staff-letter-preview-hint = Only this is printed.
+staff-letter-save-button = Save the words
+staff-letter-ways = Send the letter
+staff-letter-email-title = By email
+staff-letter-email-hint = They get an email that says nothing of the case, and read the letter here with their reference.
+staff-letter-email-button = Send by email
+staff-letter-no-email = They gave no email address that is safe to use.
+staff-letter-post-title = By post
+staff-letter-print-hint = Then print this page, post it, and record the day.
+staff-letter-print-button = Get it ready for posting
+staff-letter-printed-hint = Print this page and post it, then record the day.
+staff-letter-no-post = They gave no address that is safe for letters.
+staff-letter-left-title = It has left
+staff-letter-posted-button = It was posted
+staff-letter-handed-button = It was handed over
+
+## Automatic messages
+
+staff-notices = Automatic messages
+staff-notice-receipt = Receipt to the person
+staff-notice-thank-you = Thanks to the person
+staff-notice-advocate-receipt = Receipt for the advocate request
+staff-notice-team-alert = Alert to the team
+staff-notice-urgent-alert = Urgent alert to the team
+staff-notice-advocacy-request = Request to the advocacy provider
+staff-notice-hand-over = Hand-over of the case
+staff-notice-letter-ready = Notice that a letter can be read
+staff-notice-reminder = Reminder of a date
+staff-notice-digest = Summary for staff
+staff-notice-is-waiting = { $tries ->
     [0] waiting, first try { $when }
     [one] waiting, tried once, next try { $when }
    *[other] waiting, tried { $tries } times, next try { $when }
 }
-staff-letter-is-sent = sent { $when }
-staff-letter-is-dead = { $tries ->
+staff-notice-is-sent = sent { $when }
+staff-notice-is-dead = { $tries ->
     [one] not delivered after 1 try, { $when }
    *[other] not delivered after { $tries } tries, last tried { $when }
 }
-
-## Acts
-
-staff-acts = What you can do
-staff-act-take = Take this case
-staff-act-assign = Give to someone
-staff-act-assign-button = Give the case
-staff-assign-label = Who should have it?
-staff-act-note = Write a note
-staff-act-note-button = Save the note
-staff-note-label = Note
-staff-act-acknowledge = Record the acknowledgement
-staff-act-acknowledge-intro = Record this once you have written to them or spoken with them: who looks into it, what you understood, what they want, when you reply, and that they can have an advocate. The automatic receipt does not count.
-staff-act-acknowledge-button = Record the acknowledgement
-staff-acknowledge-label = What you told them, for the file
-staff-act-advocacy = Record the offer of an advocate
-staff-act-advocacy-intro = Every child and care leaver is offered an advocate. If you could not offer one, say why.
-staff-act-advocacy-button = Record the offer
-staff-advocacy-label = What came of it?
-staff-advocacy-reason-label = Reason, if an advocate was not offered
-staff-refused-not-received = This case has not been received properly. Tell whoever runs Heard
-staff-refused-already-acknowledged = It has been acknowledged already
-staff-refused-already-theirs = They have this case already
-staff-refused-advocate-not-needed = An advocate is offered only to children and care leavers
-staff-refused-nothing-chosen = Choose one of the answers
-staff-refused-reason-missing = Write the reason
-staff-refused-nothing-written = Choose or write something first

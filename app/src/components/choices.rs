@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::field::FieldState;
 use super::picture::Picture;
 
 /// One choice.
@@ -24,27 +25,36 @@ pub struct Choice {
 #[component]
 pub fn Choices(
     /// The name posted.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// Whether several may be chosen.
     many: bool,
     /// The cards.
     choices: Vec<Choice>,
+    /// The field with its hint and its error, where no fieldset is described by them.
+    #[prop(optional)]
+    alone: Option<FieldState>,
 ) -> impl IntoView {
     let kind = if many { "checkbox" } else { "radio" };
+    let described = alone.as_ref().and_then(FieldState::described_by);
+    let is_wrong = alone.is_some_and(|field| field.error.is_some());
     let cards = choices.into_iter().enumerate().map(move |(index, choice)| {
-        let id = if index == 0 { name.to_owned() } else { format!("{name}-{}", choice.value) };
+        let id = if index == 0 { name.clone() } else { format!("{name}-{}", choice.value) };
         let label_for = id.clone();
-        let hint_id = choice.hint.is_some().then(|| format!("{id}-hint"));
+        let hint_id = choice.hint.is_some().then(|| format!("{name}-{}-hint", choice.value));
+        let ids: Vec<String> = [hint_id.clone(), described.clone()].into_iter().flatten().collect();
+        let described = (!ids.is_empty()).then(|| ids.join(" "));
         view! {
             <label class="app-choice" for=label_for>
                 <input
                     class="app-choice__input"
                     type=kind
                     id=id
-                    name=name
+                    name=name.clone()
                     value=choice.value
                     checked=choice.chosen
-                    aria-describedby=hint_id.clone()
+                    aria-describedby=described
+                    aria-invalid=is_wrong.then_some("true")
                 />
                 {choice.picture.map(|name| view! { <Picture name class="app-choice__picture"/> })}
                 <span class="app-choice__words">

@@ -14,12 +14,24 @@ pub fn DueChip(
     /// The date to keep.
     due: Due,
 ) -> impl IntoView {
-    let (class, key, days) = match due.standing {
-        Standing::Late(days) => ("app-chip app-chip--late", "staff-due-late", days),
-        Standing::Soon(0) => ("app-chip app-chip--due", "staff-due-today", 0),
-        Standing::Soon(days) => ("app-chip app-chip--due", "staff-due-in", days),
-        Standing::InGoodTime(days) => ("app-chip app-chip--plain", "staff-due-in", days),
+    let date = match due.standing {
+        Standing::Paused(_) => due.paused_since,
+        _ => due.date,
     };
-    let words = words.say_with(key, &[("date", &due.date), ("days", &days.to_string())]);
-    view! { <span class=class>{words}</span> }
+    let (class, key, days) = match (due.standing, &date) {
+        (Standing::Late(days), _) => ("app-chip app-chip--late", "staff-due-late", days),
+        (Standing::Soon(0), _) => ("app-chip app-chip--due", "staff-due-today", 0),
+        (Standing::Soon(days), _) => ("app-chip app-chip--due", "staff-due-in", days),
+        (Standing::InGoodTime(days), _) => ("app-chip app-chip--plain", "staff-due-in", days),
+        (Standing::Paused(_), Some(_)) => ("app-chip app-chip--paused", "staff-due-paused", 0),
+        (Standing::Paused(_), None) => ("app-chip app-chip--paused", "staff-due-not-begun", 0),
+        (Standing::Theirs, Some(_)) => ("app-chip app-chip--theirs", "staff-due-theirs", 0),
+        (Standing::Theirs, None) => ("app-chip app-chip--theirs", "staff-due-theirs-no-limit", 0),
+    };
+    let with = [
+        ("date", date.unwrap_or_default()),
+        ("days", days.to_string()),
+    ];
+    let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
+    view! { <span class=class>{words.say_with(key, &with)}</span> }
 }

@@ -1,8 +1,8 @@
 //! The flags of a case: a shape and a word each, never a colour alone.
 
 use leptos::prelude::*;
+use rules::queue::Listed;
 
-use crate::desk::QueueRow;
 use crate::words::Words;
 
 /// The flags that a case has; nothing when it has none.
@@ -10,27 +10,31 @@ use crate::words::Words;
 pub fn Flags(
     /// The words.
     words: Words,
-    /// The case.
-    row: QueueRow,
+    /// What lists show of the case.
+    listed: Listed,
 ) -> impl IntoView {
     let flags = [
-        (row.danger, "app-flag app-flag--danger", "staff-flag-danger"),
-        (row.freeze, "app-flag app-flag--freeze", "staff-flag-freeze"),
-        (row.by_child, "app-flag app-flag--child", "staff-flag-child"),
+        (listed.danger, "app-flag app-flag--danger", "danger"),
+        (listed.freeze, "app-flag app-flag--freeze", "freeze"),
+        (listed.by_child, "app-flag app-flag--child", "child"),
         (
-            row.advocacy_missing,
+            listed.advocacy_missing,
             "app-flag app-flag--advocate",
-            "staff-flag-advocate",
+            "advocate",
         ),
+        (listed.undelivered, "app-flag app-flag--mail", "undelivered"),
+        (listed.suspended, "app-flag app-flag--paused", "suspended"),
         (
-            row.undelivered,
-            "app-flag app-flag--mail",
-            "staff-flag-undelivered",
+            listed.letters_waiting,
+            "app-flag app-flag--letter",
+            "letter",
         ),
     ];
     flags
         .into_iter()
         .filter(|(raised, ..)| *raised)
-        .map(|(_, class, key)| view! { <span class=class>{words.say(key)}</span> " " })
+        .map(|(_, class, flag)| {
+            view! { <span class=class>{words.say(&format!("staff-flag-{flag}"))}</span> " " }
+        })
         .collect_view()
 }

@@ -15,11 +15,19 @@ pub fn Line(
     /// The browser's `autocomplete` token.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// Only a few characters go in it, such as a date.
+    #[prop(optional)]
+    short: bool,
 ) -> impl IntoView {
     let described = state.described_by();
+    let class = if short {
+        "app-input app-input--short"
+    } else {
+        "app-input"
+    };
     view! {
         <input
-            class="app-input"
+            class=class
             id=state.id.clone()
             name=state.name
             type=kind

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-use crate::desk::desk;
-use crate::routes::{SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF};
+use crate::desk::{Staff, desk};
+use crate::routes::{CALENDAR, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF};
+use crate::words::Words;
 
 /// A staff page.
 #[component]
@@ -25,27 +26,48 @@ pub fn StaffPage(
     } else {
         String::new()
     };
+    let here = desk.here();
     view! {
         <Title text=format!("{prefix}{title} – {}", council.name)/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-staff-header">
-            <a class="app-header__council" href=STAFF>{council.name.clone()}</a>
-            {desk
-                .staff()
-                .map(|staff| {
-                    view! {
-                        <span class="app-staff-header__who">{staff.name}</span>
-                        <form method="post" action=SIGN_OUT>
-                            <button class="app-button app-button--quiet">{words.say("staff-sign-out")}</button>
-                        </form>
-                        <form method="post" action=SIGN_OUT_EVERYWHERE>
-                            <button class="app-button app-button--quiet">
-                                {words.say("staff-sign-out-everywhere")}
-                            </button>
-                        </form>
-                    }
-                })}
+            <a class="app-staff-header__council" href=STAFF>{council.name.clone()}</a>
+            {desk.staff().map(|staff| view! { <SignedIn words staff here/> })}
         </header>
         <main class="app-main" id="main" tabindex="-1">{children()}</main>
+    }
+}
+
+/// The ways to the pages that belong to no case, who is signed in and as what, and the ways out.
+#[component]
+fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
+    let path = here.split('?').next().unwrap_or_default().to_owned();
+    let links = [
+        (STAFF, "staff-queue-title"),
+        (RECORD, "staff-record-title"),
+        (CALENDAR, "staff-calendar-title"),
+    ]
+    .map(|(to, key)| {
+        let current = (path == to).then_some("page");
+        view! { <li><a href=to aria-current=current>{words.say(key)}</a></li> }
+    });
+    let role = words.say(&format!("staff-role-{}", staff.role.slug()));
+    let ways_out = [
+        (SIGN_OUT, "staff-sign-out"),
+        (SIGN_OUT_EVERYWHERE, "staff-sign-out-everywhere"),
+    ]
+    .map(|(to, key)| {
+        view! {
+            <form method="post" action=to>
+                <button class="app-button app-button--quiet">{words.say(key)}</button>
+            </form>
+        }
+    });
+    view! {
+        <nav aria-label=words.say("staff-places")>
+            <ul role="list">{links.collect_view()}</ul>
+        </nav>
+        <span class="app-staff-header__who">{staff.name} " · " {role}</span>
+        <div class="app-staff-header__out">{ways_out.collect_view()}</div>
     }
 }

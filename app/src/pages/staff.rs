@@ -1,6 +1,27 @@
 //! The pages of the complaints team. A person is signed in before any of them runs, but for the sign-in itself.
 
 pub mod act;
+pub mod calendar;
 pub mod case;
+pub mod letter;
+mod point_notes;
 pub mod queue;
+pub mod record;
 pub mod sign_in;
+
+use leptos::prelude::*;
+use rules::permission::Role;
+
+use crate::desk::Staff;
+use crate::form::ErrorPage;
+use crate::pages::public::error::ErrorView;
+
+/// The page of an error, instead of what cannot be shown.
+fn instead(status: u16) -> AnyView {
+    view! { <ErrorView error=ErrorPage { status, number: None }/> }.into_any()
+}
+
+/// Whether this account may do more than read.
+fn may_act(staff: Option<&Staff>) -> bool {
+    staff.is_some_and(|staff| staff.role >= Role::Officer)
+}

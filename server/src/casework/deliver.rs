@@ -1,14 +1,14 @@
-//! The portal writes down how a letter fared.
+//! The portal writes down how a message fared.
 
 use rules::case::{Event, Happened};
 
-use super::{Letter, Office};
+use super::{Notice, Office};
 use crate::{
     error::Error,
-    store::{Claimed, Fate},
+    store::{Claimed, Fate, LetterState},
 };
 
-/// Writes down what came of trying to send a letter, with its event: that it has left, or that it could not be delivered
+/// Writes down what came of trying to send a message, with its event: that it has left, or that it could not be delivered
 /// (R12.4). Alerts within the council are no event unless they are lost.
 ///
 /// # Errors
@@ -19,12 +19,42 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
     let Some(mut open) = tx.settle(claimed, fate, at).await? else {
         return Ok(());
     };
-    let letter = claimed.letter.clone();
-    let alert = Letter::from_name(&letter).is_some_and(Letter::is_alert);
-    let event = match fate {
-        Fate::Sent if !alert => Some(Event::LetterSent { letter }),
-        Fate::Dead { .. } => Some(Event::LetterNotDelivered { letter }),
-        Fate::Sent | Fate::Again { .. } => None,
+    let name = claimed.letter.clone();
+    let notice = Notice::from_name(&name);
+    let alert = notice.is_some_and(Notice::is_alert);
+    let letter = claimed
+        .letter_number()
+        .filter(|_| notice == Some(Notice::LetterReady));
+    let event = match (fate, letter) {
+        (Fate::Again { .. }, _) => None,
+        (Fate::Sent, Some(number)) => {
+            tx.change_letter(&open, number, None, LetterState::Sent, at)
+                .await?;
+            let which = open
+                .case
+                .letters
+                .get(&number)
+                .map(|(letter, _)| letter.slug());
+            Some(Event::LetterSent {
+                letter: which.unwrap_or_default().to_owned(),
+                number: Some(number),
+                posted_on: None,
+            })
+        }
+        (Fate::Sent, None) if alert => None,
+        (Fate::Sent, None) => Some(Event::LetterSent {
+            letter: name,
+            number: None,
+            posted_on: None,
+        }),
+        (Fate::Dead { .. }, letter) => {
+            // It has not left: a person finds another way to send it.
+            if let Some(number) = letter {
+                tx.change_letter(&open, number, None, LetterState::Written, at)
+                    .await?;
+            }
+            Some(Event::LetterNotDelivered { letter: name })
+        }
     };
     if let Some(event) = event {
         let happened = Happened {
@@ -33,7 +63,7 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
             by: None,
             event,
         };
-        tx.add_event(&mut open, &happened, None, office.standing())
+        tx.add_event(&mut open, &happened, office.standing())
             .await?;
     }
     Ok(tx.commit().await?)

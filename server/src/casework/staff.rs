@@ -1,6 +1,6 @@
 //! Accounts of the complaints team.
 
-use rules::case::StaffId;
+use rules::{case::StaffId, permission::Role};
 
 use super::Office;
 use crate::error::Error;
@@ -14,10 +14,11 @@ pub async fn add_staff(
     name: &str,
     email: &str,
     password_hash: &str,
+    role: Role,
 ) -> Result<StaffId, Error> {
     let tx = office.books.begin().await?;
     let id = tx
-        .add_staff(name, email, password_hash, office.clock.now())
+        .add_staff(name, email, password_hash, role, office.clock.now())
         .await?;
     tx.commit().await?;
     Ok(id)
@@ -34,6 +35,18 @@ pub async fn set_password(
 ) -> Result<(), Error> {
     let tx = office.books.begin().await?;
     if !tx.set_password(who, password_hash).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Gives an account another role.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
+pub async fn set_role(office: &Office, who: &StaffId, role: Role) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    if !tx.set_role(who, role).await? {
         return Err(Error::NotFound);
     }
     Ok(tx.commit().await?)

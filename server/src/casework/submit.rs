@@ -7,10 +7,10 @@ use rules::{
     reference::Reference,
 };
 
-use super::{Office, letters, record_equality::record_equality};
+use super::{Office, notices, record_equality::record_equality};
 use crate::{
     error::Error,
-    store::{DraftToken, NewCase, NewLetter},
+    store::{DraftToken, NewCase},
 };
 
 /// What came of pressing Send.
@@ -55,7 +55,7 @@ pub async fn submit(
         return Ok(Submitted::Incomplete(next));
     }
     let received = Received::from_answers(journey, &progress.answers, today);
-    let letters = letters::of(&received, &progress.answers);
+    let notices = notices::of(&received, &progress.answers);
     let new = NewCase {
         received,
         answers: &progress.answers,
@@ -64,20 +64,8 @@ pub async fn submit(
     let open = tx
         .open_case(token, &held, new, now, office.standing())
         .await?;
-    let domain = office
-        .council
-        .sender
-        .email
-        .rsplit('@')
-        .next()
-        .unwrap_or("localhost");
-    for letter in letters {
-        let new = NewLetter {
-            letter: letter.name(),
-            urgent: letter.is_urgent(),
-            domain,
-        };
-        tx.post(&open, new, now).await?;
+    for notice in notices {
+        office.notify(&tx, &open, notice, None).await?;
     }
     tx.commit().await?;
     office.bell.ring();

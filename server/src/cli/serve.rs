@@ -28,7 +28,7 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     let assets = assets(&settings.site)?;
     let listener = listen(settings).await?;
     let store = open_store(settings).await?;
-    let office = office_of(settings, &store)?;
+    let office = office_of(settings, &store).await?;
     let first = staff::first(&office).await?;
     let outside = Outside {
         public_url: public_url.clone(),

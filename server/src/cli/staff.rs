@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
+use rules::permission::Role;
 
 use crate::auth::password::{SHORTEST, hash, made_up};
-use crate::casework::{Office, add_staff, set_password};
+use crate::casework::{Office, add_staff, set_password, set_role};
 use crate::config::secret_file;
 use crate::error::Error;
 
@@ -17,6 +18,7 @@ pub async fn add(
     office: &Office,
     name: &str,
     email: &str,
+    role: Role,
     password_file: Option<&Path>,
 ) -> Result<()> {
     let (name, email) = (name.trim(), email.trim().to_lowercase());
@@ -34,7 +36,7 @@ pub async fn add(
         );
     }
     let (password, shown) = chosen(password_file)?;
-    add_staff(office, name, &email, &hash(&password)?)
+    add_staff(office, name, &email, &hash(&password)?, role)
         .await
         .map_err(told)?;
     println!("{name} can sign in with {email}{shown}");
@@ -58,6 +60,20 @@ pub async fn password(office: &Office, email: &str, password_file: Option<&Path>
     Ok(())
 }
 
+/// Gives an account another role.
+///
+/// # Errors
+/// When there is no such account.
+pub async fn role(office: &Office, email: &str, role: Role) -> Result<()> {
+    let email = email.trim().to_lowercase();
+    let Some(account) = office.books.staff_by_email(&email).await? else {
+        bail!("{email} has no account: use `heard staff add`.");
+    };
+    set_role(office, &account.id, role).await.map_err(told)?;
+    println!("{} is {} now.", account.name, role.slug());
+    Ok(())
+}
+
 /// Makes the first account, if there is none; says with what to sign in.
 ///
 /// # Errors
@@ -68,9 +84,15 @@ pub async fn first(office: &Office) -> Result<Option<String>> {
     }
     let email = format!("staff@{}.example", office.council.id);
     let password = made_up()?;
-    add_staff(office, "First officer", &email, &hash(&password)?)
-        .await
-        .map_err(told)?;
+    add_staff(
+        office,
+        "First manager",
+        &email,
+        &hash(&password)?,
+        Role::Manager,
+    )
+    .await
+    .map_err(told)?;
     Ok(Some(format!(
         "{email} with the password {password} (shown only now)"
     )))

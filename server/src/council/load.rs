@@ -134,15 +134,25 @@ impl Council {
     }
 
     fn check_clocks(&self) -> Result<()> {
-        let clocks = &self.clocks;
-        for (setting, days, most) in [
-            ("acknowledgement", clocks.acknowledgement, 10),
-            // Regulation 14 of SI 2006/1738 allows ten working days and no more without a reason.
-            ("stage_one", clocks.stage_one, 10),
-            ("advocate", clocks.advocate, 10),
-        ] {
-            if days == 0 || days > most {
-                bail!("`clocks.{setting}` is {days}: use 1 to {most} working days.");
+        for clock in self.clocks.limits.keys() {
+            let rule = clock.rule();
+            // A council may be quicker than the law, and as slow as the law allows with a reason; never slower.
+            let most = match rule.source.to_lowercase().starts_with("reg") {
+                true => rule.extended.or(rule.limit).unwrap_or(LONGEST),
+                false => LONGEST,
+            };
+            let limits = [self.clocks.limit(*clock), self.clocks.extended(*clock)];
+            let wrong = |days: &u32| *days == 0 || *days > most;
+            if let Some(days) = limits.into_iter().flatten().find(wrong) {
+                let setting = clock.slug();
+                bail!(
+                    "`clocks.{setting}` is {days}: use 1 to {most} ({}).",
+                    rule.source
+                );
+            }
+            if matches!(limits, [Some(limit), Some(extended)] if extended < limit) {
+                let setting = clock.slug();
+                bail!("`clocks.{setting}` is shorter when it is extended: use a longer time.");
             }
         }
         if !(1..=100).contains(&self.kept_years) {
@@ -151,6 +161,9 @@ impl Council {
         Ok(())
     }
 }
+
+/// No limit is longer, in working days.
+const LONGEST: u32 = 100;
 
 #[cfg(test)]
 mod tests {
@@ -178,7 +191,14 @@ mod tests {
             ),
             ("area = \"adoption\"", "area = \"adoptions\"", "`adoptions`"),
             ("area = \"adoption\"", "area = \"residential\"", "twice"),
-            ("stage_one = 10", "stage_one = 20", "clocks.stage_one"),
+            ("concern = 5", "stage-one = 30", "clocks.stage-one"),
+            ("concern = 5", "panel = 31", "clocks.panel"),
+            (
+                "concern = 5",
+                "stage-two = { limit = 25, extended = 20 }",
+                "clocks.stage-two",
+            ),
+            ("concern = 5", "concern = 0", "clocks.concern"),
             ("kept_years = 6", "kept_years = 0", "`kept_years`"),
             ("kept_years = 6", "exit_to = \"http://x\"", "`exit_to`"),
             ("# brand = \"#0b5563\"", "brand = \"teal\"", "colours.brand"),

@@ -9,6 +9,12 @@ pub fn long(date: NaiveDate) -> String {
     date.format("%A %-d %B").to_string()
 }
 
+/// Like "Wednesday 25 November 2026".
+#[must_use]
+pub fn longest(date: NaiveDate) -> String {
+    date.format("%A %-d %B %Y").to_string()
+}
+
 /// Like "Mon 23 Nov".
 #[must_use]
 pub fn short(date: NaiveDate) -> String {

@@ -1,15 +1,20 @@
 //! What only staff may read. Each of these asks for a session itself, whatever let the request through.
 
 use app::desk::{
-    CaseFile, Due, HistoryRow, LetterRow, Queue, QueueCounts, QueueFilter, QueueRow, Staff, Whose,
+    CaseFile, ClockRow, Due, LetterFile, LetterRow, NoticeRow, Queue, QueueFilter, QueueRow, Staff,
+    WorkingDays,
 };
-use chrono::NaiveDate;
-use rules::case::Advocacy;
-use rules::deadline::{self, Clock, Deadline};
+use chrono::{Datelike, NaiveDate};
+use rules::acts::{Act, Now};
+use rules::calendar::Calendar;
+use rules::case::{Case, Event, Panel};
+use rules::deadline::{self, Deadline, SOON, Standing};
+use rules::permission::Role;
 use rules::reference::Reference;
 
 use super::dates;
-use crate::casework::Office;
+use super::details::{self, Names};
+use crate::casework::{Office, by_post, receipt_address};
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
 use crate::store;
@@ -21,41 +26,29 @@ pub async fn queue(
     filter: QueueFilter,
 ) -> Result<Queue, Error> {
     let staff = signed_in(visitor)?;
-    let today = office.clock.today();
+    let (today, calendar) = (office.clock.today(), office.calendar());
     let wanted = store::Filter {
-        whose: match filter.whose {
-            Whose::All => store::Whose::All,
-            Whose::Mine => store::Whose::Mine,
-            Whose::Nobody => store::Whose::Nobody,
-        },
-        late: filter.late,
+        list: filter.list,
         journey: filter.journey,
-        undelivered: filter.undelivered,
         after: filter.after,
     };
-    let page = office.books.queue(&wanted, Some(&staff.id), today).await?;
-    let store::Counts {
-        all,
-        mine,
-        nobody,
-        late,
-        undelivered,
-    } = page.counts;
+    let onlooker = store::Onlooker {
+        who: &staff.id,
+        today,
+        soon: calendar.due(today, SOON, office.council.clocks.convention),
+    };
+    let page = office.books.queue(&wanted, onlooker).await?;
+    let ends = calendar.horizon().filter(|_| calendar.is_short(today));
     Ok(Queue {
         rows: page
             .rows
             .iter()
-            .map(|row| queue_row(office, row, today))
+            .map(|row| queue_row(row, today, &calendar))
             .collect(),
         next: page.next,
-        counts: QueueCounts {
-            all,
-            mine,
-            nobody,
-            late,
-            undelivered,
-        },
+        counts: page.counts,
         pulse: page.pulse,
+        calendar_ends: ends.map(dates::longest),
     })
 }
 
@@ -69,43 +62,128 @@ pub async fn case_file(
     let Ok(reference) = reference.parse::<Reference>() else {
         return Ok(None);
     };
-    let Some(file) = office.books.case_file(&reference).await? else {
+    let Some(file) = office.books.case_file(&reference, &staff.id).await? else {
         return Ok(None);
     };
     office
         .books
         .record_view(&reference, &staff.id, office.clock.now())
         .await?;
-    let today = office.clock.today();
-    let case = &file.row.case;
-    let open = deadline::open(case, &office.council.clocks, &office.calendar);
-    let history = file.history.into_iter().rev().map(|row| HistoryRow {
-        when: dates::moment(row.happened.at),
-        who: row.who,
-        event: row.happened.event,
-        whom: row.whom,
-        words: row.words,
+    let (today, calendar) = (office.clock.today(), office.calendar());
+    let clocks = &office.council.clocks;
+    let now = Now {
+        today,
+        who: &staff.id,
+        role: staff.role,
+        calendar: &calendar,
+        clocks,
+    };
+    let case = &file.case;
+    let mut all = deadline::of(case, clocks, &calendar);
+    all.sort_by_key(|deadline| {
+        let theirs = !deadline.clock.rule().ours;
+        (
+            deadline.ended_on,
+            theirs,
+            deadline.due.is_none(),
+            deadline.due,
+        )
     });
-    let letters = file.letters.into_iter().map(|letter| LetterRow {
-        letter: letter.letter,
-        state: letter.state.name().to_owned(),
-        tries: letter.tries,
-        when: dates::moment(letter.when),
+    let channel = file
+        .history
+        .iter()
+        .find_map(|row| match &row.happened.event {
+            Event::Received(received) => received.channel,
+            _ => None,
+        });
+    let names = Names {
+        staff: &file.names,
+        services: &office.council.service_areas,
+    };
+    let history = file.history.iter().rev().map(|row| app::desk::HistoryRow {
+        when: dates::moment(row.happened.at),
+        who: row.who.clone(),
+        event: row.happened.event.clone(),
+        details: details::of(&row.happened.event, &names),
+    });
+    let notices = file.notices.iter().map(|notice| NoticeRow {
+        notice: notice.notice.clone(),
+        state: notice.state.name().to_owned(),
+        tries: notice.tries,
+        when: dates::moment(notice.when),
     });
     Ok(Some(CaseFile {
-        row: queue_row(office, &file.row, today),
-        answers: file.answers,
+        row: queue_row(&file.row, today, &calendar),
+        channel,
         version: file.version,
-        language: file.language,
-        dues: open
-            .into_iter()
-            .map(|deadline| due(office, deadline, today))
+        language: file.language.clone(),
+        seen: file.seen,
+        clocks: all
+            .iter()
+            .map(|deadline| clock_row(deadline, case, today, &calendar))
             .collect(),
         acknowledged: case.acknowledged_on.map(dates::short),
-        advocacy: case.advocacy,
+        people: people(case, &file),
+        acts: Act::ALL
+            .iter()
+            .map(|act| (*act, act.possible(case, &now)))
+            .collect(),
         history: history.collect(),
-        letters: letters.collect(),
+        letters: file.letters.iter().map(letter_row).collect(),
+        notices: notices.collect(),
+        by_email: receipt_address(&file.answers).is_some(),
+        by_post: by_post(&file.answers),
+        case: file.case,
+        answers: file.answers,
     }))
+}
+
+/// A letter with its words.
+pub async fn letter(
+    office: &Office,
+    visitor: &Visitor,
+    reference: &str,
+    number: u32,
+) -> Result<Option<LetterFile>, Error> {
+    let Some(file) = case_file(office, visitor, reference).await? else {
+        return Ok(None);
+    };
+    let row = file
+        .letters
+        .iter()
+        .find(|row| row.number == number)
+        .cloned();
+    let (Some(row), Ok(reference)) = (row, reference.parse::<Reference>()) else {
+        return Ok(None);
+    };
+    let Some(text) = office.books.letter_text(&reference, number).await? else {
+        return Ok(None);
+    };
+    let open = row.is_waiting();
+    Ok(Some(LetterFile {
+        row,
+        text,
+        open,
+        file,
+    }))
+}
+
+/// The working days.
+pub fn working_days(office: &Office, visitor: &Visitor) -> Result<WorkingDays, Error> {
+    let staff = signed_in(visitor)?;
+    let (today, calendar) = (office.clock.today(), office.calendar());
+    let days = calendar
+        .holidays()
+        .filter(|(day, _)| day.year() >= today.year())
+        .map(|(day, title)| (day.to_string(), dates::longest(day), title.to_owned()));
+    Ok(WorkingDays {
+        days: days.collect(),
+        ends: calendar
+            .horizon()
+            .filter(|_| calendar.is_short(today))
+            .map(dates::longest),
+        may_change: staff.role == Role::Manager,
+    })
 }
 
 /// Everybody to whom a case can be given.
@@ -117,6 +195,7 @@ pub async fn colleagues(office: &Office, visitor: &Visitor) -> Result<Vec<Staff>
         .map(|account| Staff {
             id: account.id.0,
             name: account.name,
+            role: account.role,
         })
         .collect())
 }
@@ -125,35 +204,90 @@ fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Error> {
     visitor.staff.as_ref().ok_or(Error::Forbidden)
 }
 
-fn queue_row(office: &Office, row: &store::Row, today: NaiveDate) -> QueueRow {
-    let case = &row.case;
-    let soonest = deadline::open(case, &office.council.clocks, &office.calendar)
-        .into_iter()
-        .next();
+fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRow {
+    let due = row.listed.due.map(|(clock, on)| Due {
+        clock,
+        date: Some(dates::short(on)),
+        standing: deadline::standing(on, today, calendar),
+        paused_since: None,
+    });
     QueueRow {
         reference: row.reference.to_string(),
-        journey: case.journey,
-        danger: case.danger,
-        freeze: case.freeze,
-        by_child: case.by_child,
-        advocacy_missing: case.advocacy == Advocacy::ToOffer,
-        undelivered: case.undelivered,
-        received: dates::short(case.received_on),
-        category: case.category.map(|category| category.slug().to_owned()),
+        received: dates::short(row.listed.received_on),
         owner: row.owner.clone(),
-        due: soonest.map(|deadline| due(office, deadline, today)),
+        listed: row.listed.clone(),
+        due,
     }
 }
 
-fn due(office: &Office, deadline: Deadline, today: NaiveDate) -> Due {
-    let clock = match deadline.clock {
-        Clock::Acknowledgement => "acknowledgement",
-        Clock::StageOne => "stage-one",
-        Clock::Advocate => "advocate",
+fn clock_row(deadline: &Deadline, case: &Case, today: NaiveDate, calendar: &Calendar) -> ClockRow {
+    let standing = deadline.standing(today, calendar);
+    let since = match standing {
+        Standing::Paused(since) => since,
+        _ => None,
     };
-    Due {
-        clock: clock.to_owned(),
-        date: dates::short(deadline.due),
-        standing: deadline.standing(today, &office.calendar),
+    let counted = deadline.counted.as_ref();
+    let pauses = counted.into_iter().flat_map(|counted| &counted.pauses);
+    let limit = counted.map(|counted| counted.days);
+    ClockRow {
+        due: Due {
+            clock: deadline.clock,
+            date: deadline.due.map(dates::short),
+            standing,
+            paused_since: since.filter(|_| case.is_suspended()).map(dates::short),
+        },
+        start: deadline.start,
+        started: dates::longest(deadline.started_on),
+        counted: limit.or(deadline.clock.rule().limit),
+        skipped: counted
+            .into_iter()
+            .flat_map(|counted| &counted.skipped)
+            .map(|(day, title)| (dates::short(*day), title.clone()))
+            .collect(),
+        pauses: pauses
+            .map(|pause| (dates::short(pause.from), pause.until.map(dates::short)))
+            .collect(),
+        extended: deadline.extended,
+        agreed: deadline.agreed,
+        also: deadline.also.map(dates::short),
+        ended: deadline.ended_on.map(dates::short),
     }
+}
+
+fn letter_row(letter: &store::FiledLetter) -> LetterRow {
+    LetterRow {
+        number: letter.number,
+        letter: letter.letter,
+        state: letter.state.name(),
+        when: dates::moment(letter.when),
+    }
+}
+
+/// Who has to do with the case, by role.
+fn people(case: &Case, file: &store::CaseFile) -> Vec<(&'static str, String)> {
+    let mut people = Vec::new();
+    let deputy = case.deputy.as_ref().and_then(|id| file.names.get(&id.0));
+    people.extend(deputy.map(|name| ("deputy", name.clone())));
+    people.extend(
+        case.investigator
+            .iter()
+            .map(|name| ("investigator", name.clone())),
+    );
+    people.extend(
+        case.complained_about
+            .iter()
+            .map(|name| ("complained-about", name.clone())),
+    );
+    if let Some(appointed) = case.two().and_then(|two| two.people.as_ref()) {
+        people.push(("officer", appointed.officer.clone()));
+        people.push(("independent-person", appointed.person.clone()));
+    }
+    if let Some(Panel::Convened { members, .. }) = case.three().map(|three| &three.panel) {
+        people.extend(
+            members
+                .iter()
+                .map(|member| ("panel-member", member.name.clone())),
+        );
+    }
+    people
 }

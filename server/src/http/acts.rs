@@ -1,20 +1,23 @@
-//! What staff do to a case.
+//! What staff do to a case: read the form, carry out one act, answer.
 
 use app::form::ActState;
-use app::routes::{Act, STAFF, path_act, path_case};
+use app::routes::{RECORD, STAFF, path_act, path_case, path_letter};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use rules::case::{Advocacy, Refused, StaffId};
+use rules::case::Refused;
+use rules::form::Filled;
 use rules::reference::Reference;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::form::Form;
 use super::place::Place;
 use super::render::{Shown, render};
 use super::see_other;
-use super::visitor::{SignedIn, Visitor};
-use crate::casework;
+use super::visitor::Visitor;
+use crate::casework::{self, Actor, LetterAct, Undone, carry_out_form, work_on_letter};
 use crate::error::Error;
 use crate::state::Portal;
 
@@ -29,36 +32,79 @@ pub async fn act(
     else {
         return Error::NotFound.into_response();
     };
-    let Some(staff) = visitor.staff.clone() else {
+    let Some(actor) = visitor.actor() else {
         return Error::Forbidden.into_response();
     };
-    let (status, refused) = match done(&portal, &staff, &reference, act, &form).await {
-        Ok(()) => return see_other(&path_case(reference.as_str())),
-        Err(Undone::NothingChosen) => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "staff-refused-nothing-chosen",
-        ),
-        Err(Undone::Error(Error::Refused(refused))) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, key(refused))
+    let (seen, filled) = read(form);
+    let done = carry_out_form(&portal.office, &actor, &reference, seen, act, &filled).await;
+    match done {
+        // The letter that it caused waits to be read before it goes.
+        Ok(done) => see_other(&match done.letter {
+            Some(number) => path_letter(reference.as_str(), number),
+            None => path_case(reference.as_str()),
+        }),
+        Err(undone) => {
+            visitor.here = path_act(reference.as_str(), act);
+            again(&portal, &visitor, undone, filled).await
         }
-        Err(Undone::Error(error @ Error::Unavailable(_))) => {
-            let _ = error.log();
-            (StatusCode::SERVICE_UNAVAILABLE, "error-503-summary")
-        }
-        Err(Undone::Error(error)) => return error.into_response(),
-    };
-    visitor.here = path_act(reference.as_str(), act);
-    let state = ActState {
-        fields: form.0.into_iter().collect(),
-        refused: Some(refused.to_owned()),
-    };
-    let mut response = render(&portal, &visitor, Shown::Act(status, state)).await;
-    if status == StatusCode::SERVICE_UNAVAILABLE {
-        response
-            .headers_mut()
-            .insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
     }
-    response
+}
+
+/// Answers `POST /staff/case/{reference}/letter/{number}`.
+pub async fn letter(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    Path((reference, number)): Path<(String, String)>,
+    form: Form,
+) -> Response {
+    let (Ok(reference), Ok(number)) = (reference.parse::<Reference>(), number.parse::<u32>())
+    else {
+        return Error::NotFound.into_response();
+    };
+    let Some(actor) = visitor.actor() else {
+        return Error::Forbidden.into_response();
+    };
+    let (seen, filled) = read(form);
+    let path = path_letter(reference.as_str(), number);
+    let act = LetterAct::from_slug(filled.one("do"));
+    let done = match act {
+        Some(act) => {
+            let office = &portal.office;
+            work_on_letter(office, &actor, &reference, number, seen, act, &filled).await
+        }
+        None => Err(Undone::nothing_chosen("text")),
+    };
+    match done {
+        // What has left is done with; what was saved or printed is looked at again.
+        Ok(()) if matches!(act, Some(LetterAct::Save | LetterAct::Print)) => see_other(&path),
+        Ok(()) => see_other(&path_case(reference.as_str())),
+        Err(undone) => {
+            visitor.here = path;
+            again(&portal, &visitor, undone, filled).await
+        }
+    }
+}
+
+/// Answers `POST /staff/record`.
+pub async fn record(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    form: Form,
+) -> Response {
+    let Some(actor) = visitor.actor() else {
+        return Error::Forbidden.into_response();
+    };
+    let key = key_of(&actor, &form, &portal.office.clock.today().to_string());
+    let (_, filled) = read(form);
+    match casework::record(&portal.office, &actor, key, &filled).await {
+        Ok(Some(reference)) => see_other(&path_case(reference.as_str())),
+        // Pressed twice: it stands in the queue.
+        Ok(None) => see_other(STAFF),
+        Err(undone) => {
+            visitor.here = RECORD.to_owned();
+            again(&portal, &visitor, undone, filled).await
+        }
+    }
 }
 
 /// What stands after the question mark of `GET /staff/find`.
@@ -71,11 +117,13 @@ pub struct Wanted {
 /// Answers `GET /staff/find`.
 pub async fn find(
     State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Error> {
+    let actor = visitor.actor().ok_or(Error::Forbidden)?;
     let reference = wanted.reference.trim().parse::<Reference>().ok();
     let known = match reference {
-        Some(reference) if portal.office.books.case_file(&reference).await?.is_some() => {
+        Some(reference) if portal.office.books.has_case(&reference, &actor.id).await? => {
             Some(reference)
         }
         _ => None,
@@ -86,68 +134,65 @@ pub async fn find(
     }))
 }
 
-/// Why an act was not done.
-enum Undone {
-    /// Nobody was chosen to give it to, or nothing came of the offer.
-    NothingChosen,
-    /// Anything else.
-    Error(Error),
+/// How much of the case the form was drawn from, and what was typed.
+fn read(form: Form) -> (Option<u32>, Filled) {
+    let seen = form.one("seen").parse().ok();
+    (seen, Filled::of(form.0))
 }
 
-impl<E: Into<Error>> From<E> for Undone {
-    fn from(error: E) -> Self {
-        Self::Error(error.into())
-    }
-}
-
-async fn done(
+/// The same page again, with what was typed and why it was not done.
+pub(super) async fn again(
     portal: &Portal,
-    staff: &SignedIn,
-    reference: &Reference,
-    act: Act,
-    form: &Form,
-) -> Result<(), Undone> {
-    let (office, who) = (&portal.office, &staff.id);
-    match act {
-        Act::Take => casework::take(office, who, reference).await?,
-        Act::Assign => {
-            let to = StaffId(form.one("to").to_owned());
-            let account = office.books.staff_by_id(&to).await?;
-            account
-                .filter(|account| !account.disabled)
-                .ok_or(Undone::NothingChosen)?;
-            casework::assign(office, who, reference, &to).await?;
+    visitor: &Visitor,
+    undone: Undone,
+    filled: Filled,
+) -> Response {
+    let mut state = ActState {
+        filled,
+        ..ActState::default()
+    };
+    let status = match undone {
+        Undone::Faults(faults) => {
+            state.faults = faults;
+            StatusCode::UNPROCESSABLE_ENTITY
         }
-        Act::Note => casework::note(office, who, reference, form.one("words")).await?,
-        Act::Acknowledge => {
-            casework::acknowledge(office, who, reference, form.one("words")).await?
+        Undone::Error(Error::Refused(refused)) => {
+            let field = refused.field().map(str::to_owned);
+            state.refused = Some((format!("staff-refused-{}", refused.slug()), field));
+            match refused {
+                Refused::NotYourRole | Refused::Excluded => StatusCode::FORBIDDEN,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            }
         }
-        Act::Advocacy => {
-            let advocacy = advocacy(form.one("advocacy")).ok_or(Undone::NothingChosen)?;
-            casework::record_advocacy(office, who, reference, advocacy, form.one("reason")).await?;
+        Undone::Error(error @ Error::Unavailable(_)) => {
+            let _ = error.log();
+            state.refused = Some(("error-503-summary".to_owned(), None));
+            StatusCode::SERVICE_UNAVAILABLE
         }
+        Undone::Error(error) => return error.into_response(),
+    };
+    let mut response = render(portal, visitor, Shown::Act(status, state)).await;
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
     }
-    Ok(())
+    response
 }
 
-fn advocacy(value: &str) -> Option<Advocacy> {
-    Some(match value {
-        "has-one" => Advocacy::HasOne,
-        "accepted" => Advocacy::Accepted,
-        "declined" => Advocacy::Declined,
-        "not-offered" => Advocacy::NotOffered,
-        _ => return None,
-    })
-}
-
-/// The key of the words for a refusal.
-const fn key(refused: Refused) -> &'static str {
-    match refused {
-        Refused::NotReceived => "staff-refused-not-received",
-        Refused::AlreadyAcknowledged => "staff-refused-already-acknowledged",
-        Refused::AlreadyTheirs => "staff-refused-already-theirs",
-        Refused::AdvocateNotNeeded => "staff-refused-advocate-not-needed",
-        Refused::ReasonMissing => "staff-refused-reason-missing",
-        Refused::NothingWritten => "staff-refused-nothing-written",
+/// The same words of the same person on the same day are the same representation, however often they are sent.
+fn key_of(actor: &Actor, form: &Form, today: &str) -> Uuid {
+    let mut hash = Sha256::new();
+    hash.update(actor.id.0.as_bytes());
+    hash.update(today.as_bytes());
+    for (name, value) in &form.0 {
+        for part in [name, value] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part.as_bytes());
+        }
     }
+    let digest = hash.finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }

@@ -89,7 +89,8 @@ impl TooMany {
     }
 }
 
-/// Counts every form. Forms with text that would be lost count in their handler, which shows it again.
+/// Counts every form. Forms with text that would be lost count in their handler, which shows it again; those of staff need
+/// a session and are not counted.
 pub async fn count(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
@@ -98,7 +99,7 @@ pub async fn count(
 ) -> Response {
     let keeps_text = matches!(
         Place::of(request.uri().path()),
-        Some(Place::Question(..) | Place::Check(_))
+        Some(Place::Question(..) | Place::Check(_) | Place::Act(..) | Place::Letter(..))
     );
     if request.method() == Method::POST
         && !keeps_text

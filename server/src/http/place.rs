@@ -1,6 +1,7 @@
 //! What a path means: parsed once at the edge, so that nothing behind it meets an unknown journey or reference.
 
-use app::routes::{Act, STAFF};
+use app::routes::{LETTER, STAFF};
+use rules::acts::Act;
 use rules::intake::{Journey, Question};
 use rules::reference::Reference;
 
@@ -19,6 +20,10 @@ pub enum Place {
     Case(Reference),
     /// An act on a case.
     Act(Reference, Act),
+    /// A letter of a case.
+    Letter(Reference, u32),
+    /// Where somebody reads a letter that was sent to them.
+    ReadLetter,
     /// A page without parts.
     Other,
 }
@@ -34,7 +39,11 @@ impl Place {
             [first, "case", reference, act] if first == staff => {
                 Self::Act(reference.parse().ok()?, Act::from_slug(act)?)
             }
+            [first, "case", reference, "letter", number] if first == staff => {
+                Self::Letter(reference.parse().ok()?, number.parse().ok()?)
+            }
             [first, _] if first == staff => Self::Other,
+            [first, _] if first == LETTER.trim_start_matches('/') => Self::ReadLetter,
             [journey, page] => {
                 let journey = Journey::from_slug(journey)?;
                 let asks_of_danger = journey.questions().contains(&Question::Danger);

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use app::desk::Desk;
-use app::form::{ActState, ErrorPage, FormState};
+use app::form::{ActState, ErrorPage, FormState, ReadLetter};
 use app::pages::public::error::AnswerStatus;
 use app::routes::has_islands;
 use axum::body::Body;
@@ -31,6 +31,8 @@ pub enum Shown {
     Form(StatusCode, FormState),
     /// A staff form that was refused.
     Act(StatusCode, ActState),
+    /// A letter that was sent to them, or that they may not read so.
+    Letter(StatusCode, ReadLetter),
     /// Something went wrong.
     Error(ErrorPage),
 }
@@ -39,7 +41,7 @@ pub enum Shown {
 pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Response {
     let status = match &shown {
         Shown::Page => None,
-        Shown::Form(status, _) | Shown::Act(status, _) => Some(*status),
+        Shown::Form(status, _) | Shown::Act(status, _) | Shown::Letter(status, _) => Some(*status),
         Shown::Error(error) => StatusCode::from_u16(error.status).ok(),
     };
     // An error page does not depend on the path, which may be anything.
@@ -74,6 +76,7 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
             Shown::Page => {}
             Shown::Form(_, state) => provide_context(state),
             Shown::Act(_, state) => provide_context(state),
+            Shown::Letter(_, state) => provide_context(state),
             Shown::Error(error) => provide_context(error),
         }
     };

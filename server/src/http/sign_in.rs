@@ -1,16 +1,17 @@
 //! Staff sign in and out. A wrong address and a wrong password look the same and take as long.
 
-use app::form::ActState;
+use app::form::{ActState, KEPT};
 use app::routes::{SIGN_IN, STAFF};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use rules::form::Filled;
 use tracing::info;
 
 use super::form::Form;
 use super::render::{Shown, render};
-use super::visitor::Visitor;
+use super::visitor::{SignedIn, Visitor};
 use super::{cookies, is_ours, see_other};
 use crate::error::Error;
 use crate::state::Portal;
@@ -39,11 +40,15 @@ pub async fn sign_in(
         Ok(Some(account)) => match open(&portal, &headers, &account).await {
             Ok(token) => {
                 let next = form.one("next");
-                let mut response = see_other(if is_ours(next) && next.starts_with(STAFF) {
+                let next = if is_ours(next) && next.starts_with(STAFF) {
                     next
                 } else {
                     STAFF
-                });
+                };
+                let mut response = match kept(&form) {
+                    Some(filled) => back_to_it(&portal, visitor, &account, next, filled).await,
+                    None => see_other(next),
+                };
                 cookies::set(
                     &mut response,
                     cookies::STAFF,
@@ -67,6 +72,68 @@ pub async fn sign_in(
         }
         Err(error) => error.into_response(),
     }
+}
+
+/// The sign-in page, in answer to a form of staff whose session had ended: it takes along what was typed.
+pub async fn again_later(portal: &Portal, visitor: &Visitor, path: &str, form: Form) -> Response {
+    let typed = form
+        .0
+        .into_iter()
+        .map(|(name, value)| (format!("{KEPT}{name}"), value));
+    let next = ("next".to_owned(), path.to_owned());
+    let state = ActState {
+        filled: Filled::of(typed.chain([next])),
+        refused: Some((
+            "staff-refused-session-ended".to_owned(),
+            Some("email".to_owned()),
+        )),
+        ..ActState::default()
+    };
+    let visitor = Visitor {
+        here: SIGN_IN.to_owned(),
+        ..visitor.clone()
+    };
+    render(
+        portal,
+        &visitor,
+        Shown::Act(StatusCode::UNPROCESSABLE_ENTITY, state),
+    )
+    .await
+}
+
+/// What was typed before the sign-in, if anything was.
+fn kept(form: &Form) -> Option<Filled> {
+    let kept = form.0.iter().filter_map(|(name, value)| {
+        let name = name.strip_prefix(KEPT)?;
+        Some((name.to_owned(), value.clone()))
+    });
+    let kept: Vec<_> = kept.collect();
+    (!kept.is_empty()).then(|| Filled::of(kept))
+}
+
+/// The page on which they wrote, with what they wrote.
+async fn back_to_it(
+    portal: &Portal,
+    visitor: Visitor,
+    account: &StaffAccount,
+    path: &str,
+    filled: Filled,
+) -> Response {
+    let visitor = Visitor {
+        here: path.to_owned(),
+        staff: Some(SignedIn {
+            id: account.id.clone(),
+            name: account.name.clone(),
+            role: account.role,
+        }),
+        ..visitor
+    };
+    let state = ActState {
+        filled,
+        refused: Some(("staff-refused-signed-in-again".to_owned(), None)),
+        ..ActState::default()
+    };
+    render(portal, &visitor, Shown::Act(StatusCode::OK, state)).await
 }
 
 /// Answers `POST /staff/sign-out`.
@@ -143,12 +210,14 @@ async fn again(
     status: StatusCode,
     refused: &str,
 ) -> Response {
-    let fields = ["email", "next"]
-        .map(|name| (name.to_owned(), form.one(name).to_owned()))
-        .into();
+    let kept = form
+        .0
+        .iter()
+        .filter(|(name, _)| ["email", "next"].contains(&name.as_str()) || name.starts_with(KEPT));
     let state = ActState {
-        fields,
-        refused: Some(refused.to_owned()),
+        filled: Filled::of(kept.cloned()),
+        refused: Some((refused.to_owned(), Some("email".to_owned()))),
+        ..ActState::default()
     };
     render(portal, visitor, Shown::Act(status, state)).await
 }

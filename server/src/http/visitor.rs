@@ -7,8 +7,10 @@ use axum::extract::{ConnectInfo, Request};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use rules::case::StaffId;
+use rules::permission::Role;
 
 use super::cookies;
+use crate::casework::Actor;
 use crate::state::Portal;
 use crate::store::DraftToken;
 
@@ -40,6 +42,8 @@ pub struct SignedIn {
     pub id: StaffId,
     /// Their name.
     pub name: String,
+    /// What the account is for.
+    pub role: Role,
 }
 
 impl Visitor {
@@ -65,6 +69,18 @@ impl Visitor {
                 .path_and_query()
                 .map_or_else(|| "/".to_owned(), ToString::to_string),
         }
+    }
+}
+
+impl Visitor {
+    /// Who acts; nobody without a session.
+    #[must_use]
+    pub fn actor(&self) -> Option<Actor> {
+        self.staff.as_ref().map(|staff| Actor {
+            id: staff.id.clone(),
+            name: staff.name.clone(),
+            role: staff.role,
+        })
     }
 }
 

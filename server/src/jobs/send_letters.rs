@@ -6,9 +6,9 @@ use tracing::{info, warn};
 
 use super::Done;
 use crate::{
-    casework::{Letter, Office, settle},
+    casework::{Notice, Office, overdue, reminder_of, settle},
     error::Error,
-    mail::{Mailer, Trouble},
+    mail::{Found, Mailer, Trouble},
     store::{Claimed, Fate},
 };
 
@@ -62,13 +62,14 @@ pub(super) async fn send_some(office: &Office, mailer: &Mailer) -> Result<Done, 
 }
 
 async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<Fate, Error> {
-    let tried = match office.books.letter_subject(claimed).await {
-        Ok((case, answers)) => match Letter::from_name(&claimed.letter) {
-            Some(letter) => mailer.send(office, letter, claimed, &case, &answers).await,
-            None => Err(Trouble::for_good("unknown")),
-        },
+    let tried = match (
+        Notice::from_name(&claimed.letter),
+        found(office, claimed).await,
+    ) {
+        (None, _) => Err(Trouble::for_good("unknown")),
+        (Some(notice), Ok(found)) => mailer.send(office, notice, claimed, &found).await,
         // The key of the case is gone, or not the right one: waiting may help, asking again at once does not.
-        Err(_) => Err(Trouble::for_now("sealed")),
+        (_, Err(_)) => Err(Trouble::for_now("sealed")),
     };
     let fate = match tried {
         Ok(()) => Fate::Sent,
@@ -82,6 +83,40 @@ async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<Fat
     }
     settle(office, claimed, &fate).await?;
     Ok(fate)
+}
+
+/// Everything that a message needs to know.
+async fn found(office: &Office, claimed: &Claimed) -> Result<Found, Error> {
+    let (case, answers, token) = office.books.notice_subject(claimed).await?;
+    let mut found = Found {
+        case,
+        answers,
+        token,
+        to: None,
+        near: None,
+        overdue: Vec::new(),
+    };
+    let about = claimed.about.as_deref().unwrap_or_default();
+    match Notice::from_name(&claimed.letter) {
+        Some(Notice::Reminder) => {
+            if let Some((to, clock, due)) = reminder_of(about) {
+                found.near = Some((clock, due));
+                if let Some(to) = to {
+                    // The mail of somebody who has left is read by nobody; then the team gets it.
+                    let account = office.books.staff_by_id(&to).await?;
+                    let account = account.filter(|account| !account.disabled);
+                    found.to = account.map(|account| account.email);
+                }
+            }
+        }
+        Some(Notice::Digest) => {
+            let service = about.split(' ').next().unwrap_or_default();
+            found.to = office.council.manager_of(service).map(str::to_owned);
+            found.overdue = overdue(office).await?.remove(service).unwrap_or_default();
+        }
+        _ => {}
+    }
+    Ok(found)
 }
 
 fn fate_of(trouble: Trouble, claimed: &Claimed, now: DateTime<Utc>) -> Fate {

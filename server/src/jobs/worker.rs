@@ -8,13 +8,13 @@ use std::{
 
 use tokio::time::timeout;
 
-use super::{Done, purge::purge, send_letters::send_some};
+use super::{Done, chase_deadlines::chase_deadlines, purge::purge, send_letters::send_some};
 use crate::{casework::Office, error::Error, mail::Mailer};
 
 /// How often it looks by itself; the bell wakes it sooner.
 const ROUND: Duration = Duration::from_secs(15);
-/// Rounds between two purges.
-const PURGE_EVERY: u32 = 20;
+/// Rounds between two looks at what is seldom to be done: purging, chasing deadlines, a changed calendar.
+const SELDOM: u32 = 20;
 
 /// Sends letters and purges for all councils until `shutdown` is done; letters on their way are finished first. The
 /// offices share one bell.
@@ -34,7 +34,7 @@ async fn work(offices: &[Office], mailer: &Mailer, stopping: &AtomicBool) {
     loop {
         for office in offices {
             if let Err(trouble) =
-                look_after(office, mailer, round.is_multiple_of(PURGE_EVERY), stopping).await
+                look_after(office, mailer, round.is_multiple_of(SELDOM), stopping).await
             {
                 // The log has it; the next round tries again.
                 let _ = trouble.log();
@@ -52,11 +52,13 @@ async fn work(offices: &[Office], mailer: &Mailer, stopping: &AtomicBool) {
 async fn look_after(
     office: &Office,
     mailer: &Mailer,
-    purges: bool,
+    seldom: bool,
     stopping: &AtomicBool,
 ) -> Result<(), Error> {
-    if purges {
+    if seldom {
         purge(office).await?;
+        office.read_calendar().await?;
+        chase_deadlines(office).await?;
     }
     while !stopping.load(Ordering::Relaxed) {
         if send_some(office, mailer).await? == Done::default() {

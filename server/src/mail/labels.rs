@@ -1,5 +1,7 @@
 //! The words for answers that were chosen from a list, for professionals who read the request.
 
+use rules::clock::Clock;
+
 /// The words for a choice; a choice without words stands for itself.
 pub(super) fn of(slug: &str) -> &str {
     match slug {
@@ -39,6 +41,36 @@ pub(super) fn of(slug: &str) -> &str {
         "not-asked" => "not asked yet",
         "too-young" => "too young to ask",
         other => other,
+    }
+}
+
+/// What a clock is called in a message to a colleague.
+pub(super) fn of_clock(clock: Clock) -> &'static str {
+    match clock {
+        Clock::Acknowledgement | Clock::CorporateAcknowledgement => "acknowledge it",
+        Clock::StageOne => "reply at stage 1",
+        Clock::StageOneMaximum => "the most that stage 1 may take",
+        Clock::StageTwoRequest => "asking for stage 2",
+        Clock::StageTwo => "decide at stage 2 and send the letter",
+        Clock::PanelRequest => "asking for a panel",
+        Clock::Panel => "hold the panel",
+        Clock::PanelReport => "the panel's report",
+        Clock::StageThree => "reply at stage 3",
+        Clock::Concern => "settle the concern",
+        Clock::CorporateOne => "reply at corporate stage 1",
+        Clock::CorporateTwoAcknowledgement => "acknowledge the request for corporate stage 2",
+        Clock::CorporateTwo => "reply at corporate stage 2",
+        Clock::DataProtection => "acknowledge the complaint about personal information",
+        Clock::Lado => "refer it to the designated officer (LADO)",
+        Clock::Paperwork => {
+            "send the papers to the investigating officer and the independent person"
+        }
+        Clock::Resubmission => "sending it in again",
+        Clock::Statement => "agree the statement of complaint",
+        Clock::Advocate => "hear from the advocacy provider",
+        Clock::Compliance => "do what the Ombudsman recommended",
+        Clock::Action => "an action that was learned",
+        Clock::RestrictionReview => "review a restriction of contact",
     }
 }
 

@@ -1,14 +1,30 @@
-//! Who a letter goes to and what it is called; its words are in the templates.
+//! Who a message goes to and what it is called; its words are in the templates.
 
-use rules::intake::Answers;
+use rules::{intake::Answers, reference::Reference};
 
 use super::{Post, Transport, Trouble, subject::Subject, templates};
 use crate::{
-    casework::{Letter, Office, receipt_address},
+    casework::{Notice, Office, receipt_address},
     store::{Claimed, OpenCase},
 };
 
-/// Writes letters and sends them.
+/// What a message is about: opened now and only for this.
+pub(crate) struct Found {
+    /// The case.
+    pub case: OpenCase,
+    /// The answers.
+    pub answers: Answers,
+    /// The token with which a letter is read.
+    pub token: Option<String>,
+    /// The address of the colleague or manager to whom it goes, where it is none of the council's own.
+    pub to: Option<String>,
+    /// Which date comes near.
+    pub near: Option<(rules::clock::Clock, chrono::NaiveDate)>,
+    /// What is overdue.
+    pub overdue: Vec<Reference>,
+}
+
+/// Writes messages and sends them.
 #[derive(Clone)]
 pub struct Mailer {
     transport: Transport,
@@ -25,36 +41,39 @@ impl Mailer {
         }
     }
 
-    /// Writes a letter about a case and sends it.
+    /// Writes a message about a case and sends it.
     ///
     /// # Errors
     /// [`Trouble`] when it did not leave.
     pub(crate) async fn send(
         &self,
         office: &Office,
-        letter: Letter,
+        notice: Notice,
         claimed: &Claimed,
-        case: &OpenCase,
-        answers: &Answers,
+        found: &Found,
     ) -> Result<(), Trouble> {
-        let council = &office.council;
-        let to = match letter {
-            Letter::Receipt | Letter::ThankYou | Letter::AdvocateReceipt => {
-                receipt_address(answers)
+        let (council, case) = (&office.council, &found.case);
+        let to = match notice {
+            Notice::Receipt | Notice::ThankYou | Notice::AdvocateReceipt | Notice::LetterReady => {
+                receipt_address(&found.answers)
             }
-            Letter::TeamAlert | Letter::UrgentAlert => Some(council.team.alerts.clone()),
-            Letter::AdvocacyRequest => Some(council.advocacy.email.clone()),
+            Notice::TeamAlert | Notice::UrgentAlert | Notice::HandOver => {
+                Some(council.team.alerts.clone())
+            }
+            Notice::AdvocacyRequest => Some(council.advocacy.email.clone()),
+            Notice::Reminder => found.to.clone().or(Some(council.team.alerts.clone())),
+            Notice::Digest => found.to.clone(),
         };
-        let subject = Subject::of(office, case, answers, &self.public_url);
-        let easy = !letter.is_alert() && case.language == app::words::Language::EasyRead.tag();
+        let subject = Subject::of(office, found, &self.public_url);
+        let easy = !notice.is_alert() && case.language == app::words::Language::EasyRead.tag();
         let post = Post {
             from_name: council.sender.name.clone(),
             from: council.sender.email.clone(),
             // An alert is not answered; everything else is answered by a person.
-            reply_to: Some(council.team.email.clone()).filter(|_| !letter.is_alert()),
+            reply_to: Some(council.team.email.clone()).filter(|_| !notice.is_alert()),
             to: to.ok_or_else(|| Trouble::for_good("address"))?,
-            subject: subject_line(letter, case),
-            text: templates::render(letter, easy, &subject)
+            subject: subject_line(notice, case),
+            text: templates::render(notice, easy, &subject)
                 .map_err(|_| Trouble::for_now("template"))?,
             message_id: claimed.message_id.clone(),
             date: claimed.made_at,
@@ -64,13 +83,17 @@ impl Mailer {
 }
 
 /// Neutral for the public (R12.1): it shows in a list of e-mails that others may see.
-fn subject_line(letter: Letter, case: &OpenCase) -> String {
-    match letter {
-        Letter::Receipt | Letter::ThankYou | Letter::AdvocateReceipt => {
+fn subject_line(notice: Notice, case: &OpenCase) -> String {
+    match notice {
+        Notice::Receipt | Notice::ThankYou | Notice::AdvocateReceipt => {
             "We got your message".to_owned()
         }
-        Letter::TeamAlert => format!("New in the queue: {}", case.reference),
-        Letter::UrgentAlert => format!("Urgent, please look now: {}", case.reference),
-        Letter::AdvocacyRequest => format!("A request for an advocate: {}", case.reference),
+        Notice::TeamAlert => format!("New in the queue: {}", case.reference),
+        Notice::UrgentAlert => format!("Urgent, please look now: {}", case.reference),
+        Notice::LetterReady => "We have written to you".to_owned(),
+        Notice::HandOver => format!("Somebody else looks into it: {}", case.reference),
+        Notice::Reminder => format!("A date comes near: {}", case.reference),
+        Notice::Digest => "What is overdue in your service".to_owned(),
+        Notice::AdvocacyRequest => format!("A request for an advocate: {}", case.reference),
     }
 }

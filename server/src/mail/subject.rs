@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 use rules::{
     case::Advocacy,
-    deadline::{Clock, promised},
+    clock::Clock,
+    deadline::promised,
     intake::{About, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, TheChild},
 };
 use serde::Serialize;
 
-use super::labels;
-use crate::{casework::Office, store::OpenCase};
+use super::{labels, mailer::Found};
+use crate::casework::Office;
+use app::routes::path_read_letter;
 
 /// Names longer than this are no names; see [`greeting`].
 const LONGEST_NAME: usize = 60;
@@ -41,7 +43,22 @@ pub(super) struct Subject {
     has_advocate: bool,
     /// What to call the person, when it is fit for a letter that anybody could have had sent to anybody.
     name: Option<String>,
+    /// Where a letter is read.
+    letter_url: Option<String>,
+    /// The date that comes near.
+    near: Option<Near>,
+    /// References of what is overdue.
+    overdue: Vec<String>,
+    /// Where staff see what is late.
+    queue_url: String,
     request: Request,
+}
+
+/// A date that comes near.
+#[derive(Serialize)]
+struct Near {
+    what: &'static str,
+    due: String,
 }
 
 /// What the advocacy provider is told (R7.5). Of a complaint: who, how to reach them, and the help they need.
@@ -69,19 +86,21 @@ struct Request {
 
 impl Subject {
     /// What the letters about this case may know.
-    pub fn of(office: &Office, open: &OpenCase, answers: &Answers, public_url: &str) -> Self {
+    pub fn of(office: &Office, found: &Found, public_url: &str) -> Self {
+        let (open, answers) = (&found.case, &found.answers);
         let (case, council) = (&open.case, &office.council);
         let dates = promised(
             case.journey,
             case.received_on,
             &council.clocks,
-            &office.calendar,
+            &office.calendar(),
         );
         let due = |clock| {
             dates
                 .iter()
                 .find(|date| date.clock == clock)
-                .map(|date| in_words(date.due))
+                .and_then(|date| date.due)
+                .map(in_words)
         };
         Self {
             council: council.name.clone(),
@@ -99,7 +118,7 @@ impl Subject {
             answer_by: due(Clock::StageOne),
             provider_by: due(Clock::Advocate),
             danger: case.danger,
-            freeze: case.freeze,
+            freeze: case.freeze.is_some(),
             by_child: case.by_child,
             complaint: case.journey == Journey::Complaint,
             advocate_asked: case.advocacy == Advocacy::Accepted,
@@ -108,6 +127,16 @@ impl Subject {
                 .get::<Name>()
                 .and_then(|answer| answer.name)
                 .and_then(|name| greeting(&name)),
+            letter_url: found
+                .token
+                .as_ref()
+                .map(|token| format!("{public_url}{}", path_read_letter(token))),
+            near: found.near.map(|(clock, due)| Near {
+                what: labels::of_clock(clock),
+                due: in_words(due),
+            }),
+            overdue: found.overdue.iter().map(ToString::to_string).collect(),
+            queue_url: format!("{public_url}{}?show=late", app::routes::STAFF),
             request: Request::of(case.journey, answers),
         }
     }

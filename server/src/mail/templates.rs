@@ -7,7 +7,7 @@ use minijinja::{
 };
 
 use super::subject::Subject;
-use crate::casework::Letter;
+use crate::casework::Notice;
 
 /// Far more than any letter needs.
 const FUEL: u64 = 50_000;
@@ -54,16 +54,24 @@ const TEXTS: &[(&str, &str)] = &[
         "advocacy-request",
         include_str!("templates/advocacy_request.j2"),
     ),
+    ("letter-ready", include_str!("templates/letter_ready.j2")),
+    (
+        "letter-ready.easy",
+        include_str!("templates/letter_ready_easy.j2"),
+    ),
+    ("hand-over", include_str!("templates/hand_over.j2")),
+    ("reminder", include_str!("templates/reminder.j2")),
+    ("digest", include_str!("templates/digest.j2")),
     ("people", include_str!("templates/people.j2")),
     ("people.easy", include_str!("templates/people_easy.j2")),
 ];
 
 /// The text of a letter; in easy read where that letter has one.
-pub(super) fn render(letter: Letter, easy: bool, subject: &Subject) -> Result<String, Error> {
-    let easy_name = format!("{}.easy", letter.name());
+pub(super) fn render(notice: Notice, easy: bool, subject: &Subject) -> Result<String, Error> {
+    let easy_name = format!("{}.easy", notice.name());
     let template = match LETTERS.get_template(&easy_name) {
         Ok(template) if easy => template,
-        _ => LETTERS.get_template(letter.name())?,
+        _ => LETTERS.get_template(notice.name())?,
     };
     template.render(Serde(subject))
 }
@@ -74,11 +82,11 @@ mod tests {
 
     #[test]
     fn every_letter_has_a_template() {
-        for letter in Letter::ALL {
+        for notice in Notice::ALL {
             assert!(
-                LETTERS.get_template(letter.name()).is_ok(),
+                LETTERS.get_template(notice.name()).is_ok(),
                 "{}",
-                letter.name()
+                notice.name()
             );
         }
     }

@@ -1,17 +1,20 @@
 //! A case with everything on it, for the person who works on it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use rules::{
-    case::{Event, Happened, StaffId},
+    case::{Case, Happened, StaffId},
     intake::Answers,
     reference::Reference,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
-    Books, LetterState, Result, Row, StoreError,
+    Books, FiledLetter, NoticeState, Result, Row, StoreError,
     cases::files,
     entities::{case, file, outbox, view},
+    history::Opened,
     names::{micros, moment, new_id},
     outbox::state_of,
     queue::row_of,
@@ -22,38 +25,42 @@ use super::{
 pub struct CaseFile {
     /// What the queue shows of it.
     pub row: Row,
+    /// How it stands.
+    pub case: Case,
     /// The answers as given.
     pub answers: Answers,
     /// The version of the questions.
     pub version: u32,
     /// The tag of the language in which they answered.
     pub language: String,
+    /// What a form has to have seen: see [`super::OpenCase::seen`].
+    pub seen: u32,
     /// What happened, oldest first.
     pub history: Vec<HistoryRow>,
-    /// The letters, newest first.
-    pub letters: Vec<LetterRow>,
+    /// The automatic messages, newest first.
+    pub notices: Vec<NoticeRow>,
+    /// The letters of the procedure, newest first.
+    pub letters: Vec<FiledLetter>,
+    /// The names of everybody who has an account, by key.
+    pub names: BTreeMap<String, String>,
 }
 
-/// An event, and what was written with it.
+/// An event, and who did it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryRow {
     /// The event.
     pub happened: Happened,
     /// The name of the person who did it.
     pub who: Option<String>,
-    /// The name of the person in the event, such as the new owner.
-    pub whom: Option<String>,
-    /// A note or a reason; never the answers, which stand in [`CaseFile::answers`].
-    pub words: Option<String>,
 }
 
-/// A letter and how it fares.
+/// An automatic message and how it fares.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LetterRow {
+pub struct NoticeRow {
     /// Its name.
-    pub letter: String,
+    pub notice: String,
     /// How it fares.
-    pub state: LetterState,
+    pub state: NoticeState,
     /// How often it was tried.
     pub tries: u32,
     /// When it left or was given up; when it is tried next, as long as it waits.
@@ -61,11 +68,15 @@ pub struct LetterRow {
 }
 
 impl Books {
-    /// A case; none when this council has no such reference.
+    /// A case; none when this council has no such reference, or the case is about the person who asks (R9.2).
     ///
     /// # Errors
     /// When the store cannot be read, or the case cannot be opened any more.
-    pub async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFile>> {
+    pub async fn case_file(
+        &self,
+        reference: &Reference,
+        who: &StaffId,
+    ) -> Result<Option<CaseFile>> {
         let on = self.reader();
         let Some(file) = files(self)
             .filter(file::Column::Reference.eq(reference.as_str()))
@@ -79,34 +90,49 @@ impl Books {
             .await?
             .ok_or(StoreError::Damaged("cases"))?;
         let names = self.staff_names().await?;
-        let name = |id: &StaffId| names.get(&id.0).cloned();
-        let mut history = Vec::new();
-        for (row, happened) in self.history(on, file.id).await? {
-            let (whom, words) = match &happened.event {
-                Event::Received(_) => (None, None),
-                Event::Assigned { to } => (name(to), self.words(&file, &row)?),
-                _ => (None, self.words(&file, &row)?),
-            };
-            history.push(HistoryRow {
-                who: happened.by.as_ref().and_then(name),
-                whom,
-                words,
-                happened,
-            });
+        let Opened {
+            history, answers, ..
+        } = self.history(on, &file).await?;
+        let (version, language, id) = (file.version, file.language.clone(), file.id);
+        let open = self.opened(on, file).await?;
+        if open.case.excluded.contains(who) {
+            return Ok(None);
         }
-        let letters = outbox::Entity::find()
-            .filter(outbox::Column::CaseId.eq(file.id))
+        let history = history
+            .into_iter()
+            .map(|happened| HistoryRow {
+                who: happened
+                    .by
+                    .as_ref()
+                    .and_then(|by| names.get(&by.0).cloned()),
+                happened,
+            })
+            .collect();
+        let notices = outbox::Entity::find()
+            .filter(outbox::Column::CaseId.eq(id))
             .order_by_desc(outbox::Column::Id)
             .all(on)
             .await?;
         Ok(Some(CaseFile {
             row: row_of(&row, &names)?,
-            answers: self.answers(on, &file).await?,
-            version: u32::try_from(file.version).map_err(|_| StoreError::Damaged("version"))?,
-            language: file.language,
+            answers,
+            version: u32::try_from(version).map_err(|_| StoreError::Damaged("version"))?,
+            language,
+            seen: open.seen,
+            case: open.case,
             history,
-            letters: letters.iter().map(letter_row).collect::<Result<_>>()?,
+            notices: notices.iter().map(notice_row).collect::<Result<_>>()?,
+            letters: self.filed_letters(id).await?,
+            names,
         }))
+    }
+
+    /// Whether this council has a case with this reference that the person who asks may see.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn has_case(&self, reference: &Reference, who: &StaffId) -> Result<bool> {
+        Ok(self.case_file(reference, who).await?.is_some())
     }
 
     /// Notes that somebody looked at a case (R9.9).
@@ -138,9 +164,9 @@ impl Books {
     }
 }
 
-fn letter_row(row: &outbox::Model) -> Result<LetterRow> {
-    Ok(LetterRow {
-        letter: row.letter.clone(),
+fn notice_row(row: &outbox::Model) -> Result<NoticeRow> {
+    Ok(NoticeRow {
+        notice: row.letter.clone(),
         state: state_of(row)?,
         tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
         when: moment(row.done_at.unwrap_or(row.next_try_at))?,

@@ -1,23 +1,24 @@
 //! Cases: opened once, and changed only by events.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use rules::{
     calendar::Calendar,
     case::{Case, Event, Happened, Received, StaffId},
-    deadline::Clocks,
+    clock::{Clock, Clocks},
     intake::{Answers, VERSION},
+    queue::Listed,
     reference::Reference,
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect,
+    QueryFilter, QuerySelect, sea_query::OnConflict,
 };
 use uuid::Uuid;
 
 use super::{
     Books, DraftToken, HeldDraft, Result, StoreError, Tx,
-    entities::{case, event, file},
-    history::words_of,
+    entities::{case, event, exclusion, file},
+    history::{Written, words_of},
     keys::random_bytes,
     names::{date, journey, micros, name_of, named},
     seal::DataKey,
@@ -41,29 +42,19 @@ pub struct OpenCase {
     pub reference: Reference,
     /// The tag of the language in which it was sent.
     pub language: String,
+    /// How many events it has up to the last that a person caused: what a form must have seen.
+    pub seen: u32,
     pub(super) id: Uuid,
     pub(super) key: DataKey,
     pub(super) events: i64,
 }
 
-/// Where a case stands in the queue: worked out by the rules, kept for sorting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
-    /// The soonest date still to keep.
-    pub due_on: Option<NaiveDate>,
-    /// Sorts as the queue does (R12.6).
-    pub queue_order: String,
-}
+/// What lists show of a case: worked out by the rules, kept for sorting and counting.
+pub type Standing = Listed;
 
-impl Standing {
-    /// Works it out.
-    #[must_use]
-    pub fn of(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Self {
-        Self {
-            due_on: case.due_on(clocks, calendar),
-            queue_order: case.queue_order(clocks, calendar),
-        }
-    }
+/// What lists show of a case.
+pub fn standing(clocks: &Clocks, calendar: &Calendar) -> impl Fn(&Case) -> Standing {
+    |case| Listed::of(case, clocks, calendar)
 }
 
 impl Tx {
@@ -79,48 +70,84 @@ impl Tx {
         at: DateTime<Utc>,
         standing: impl FnOnce(&Case) -> Standing,
     ) -> Result<OpenCase> {
-        let id = Self::id(at);
+        let (journey, on) = (new.received.journey, new.received.on);
+        let first = Happened {
+            at,
+            on,
+            by: None,
+            event: Event::Received(new.received),
+        };
+        let open = self
+            .begin_case(draft.id(), first, new.answers, new.language, standing)
+            .await?;
+        self.give_receipt(token, open.id, journey, at).await?;
+        self.drop_draft(draft).await?;
+        Ok(open)
+    }
+
+    /// Opens a case that a member of staff writes down. A form that is sent twice, by its `key`, opens one case: then
+    /// there is none to return.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn record_case(
+        &self,
+        key: Uuid,
+        first: Happened,
+        answers: &Answers,
+        language: &str,
+        standing: impl FnOnce(&Case) -> Standing,
+    ) -> Result<Option<OpenCase>> {
+        let sent = files(&self.books).filter(file::Column::DraftId.eq(key));
+        if sent.count(&self.on).await? > 0 {
+            return Ok(None);
+        }
+        self.begin_case(key, first, answers, language, standing)
+            .await
+            .map(Some)
+    }
+
+    async fn begin_case(
+        &self,
+        draft_id: Uuid,
+        first: Happened,
+        answers: &Answers,
+        language: &str,
+        standing: impl FnOnce(&Case) -> Standing,
+    ) -> Result<OpenCase> {
+        let id = Self::id(first.at);
         let (key, wrapped) = DataKey::make(self.key(), "files", id);
         let reference = self.new_reference().await?;
         let row = file::ActiveModel {
             id: Set(id),
             council: Set(self.council()),
             reference: Set(reference.as_str().to_owned()),
-            draft_id: Set(draft.id()),
+            draft_id: Set(draft_id),
             version: Set(i64::from(VERSION)),
-            language: Set(new.language.to_owned()),
+            language: Set(language.to_owned()),
             data_key: Set(wrapped),
-            made_at: Set(micros(at)),
+            made_at: Set(micros(first.at)),
         };
         file::Entity::insert(row)
             .exec_without_returning(&self.on)
             .await?;
-        let journey = new.received.journey;
-        let first = Happened {
-            at,
-            on: new.received.on,
-            by: None,
-            event: Event::Received(new.received),
-        };
         let case = Case::replay([&first]).map_err(|_| StoreError::Damaged("event"))?;
         let standing = standing(&case);
         let mut open = OpenCase {
             case,
             reference,
-            language: new.language.to_owned(),
+            language: language.to_owned(),
+            seen: 0,
             id,
             key,
             events: 0,
         };
-        let answers = serde_json::to_string(new.answers).expect("answers are maps of texts");
-        self.append(&open, &first, Some(&answers)).await?;
-        open.events = 1;
-        let row = case_row(&self.books.council, &open, &standing, at);
+        self.append(&open, &first, Some(answers)).await?;
+        open.count(&first);
+        let row = case_row(&self.books.council, &open, &standing, first.at);
         case::Entity::insert(row.into_active_model())
             .exec_without_returning(&self.on)
             .await?;
-        self.give_receipt(token, id, journey, at).await?;
-        self.drop_draft(draft).await?;
         Ok(open)
     }
 
@@ -150,7 +177,7 @@ impl Tx {
         }
     }
 
-    /// Adds what happened, with the words that were written, and brings the queue up to date.
+    /// Adds what happened, and brings the lists up to date.
     ///
     /// # Errors
     /// When the store cannot be written to.
@@ -158,14 +185,13 @@ impl Tx {
         &self,
         open: &mut OpenCase,
         happened: &Happened,
-        words: Option<&str>,
         standing: impl FnOnce(&Case) -> Standing,
     ) -> Result<()> {
-        self.append(open, happened, words).await?;
+        self.append(open, happened, None).await?;
         open.case
             .apply(happened)
             .map_err(|_| StoreError::Damaged("event"))?;
-        open.events += 1;
+        open.count(happened);
         let row = case_row(
             &self.books.council,
             open,
@@ -182,9 +208,13 @@ impl Tx {
         &self,
         open: &OpenCase,
         happened: &Happened,
-        words: Option<&str>,
+        answers: Option<&Answers>,
     ) -> Result<()> {
         let id = Self::id(happened.at);
+        let written = Written {
+            event: &happened.event,
+            answers,
+        };
         let row = event::ActiveModel {
             id: Set(id),
             council: Set(self.council()),
@@ -193,10 +223,31 @@ impl Tx {
             happened_at: Set(micros(happened.at)),
             happened_on: Set(happened.on.to_string()),
             staff_id: Set(happened.by.as_ref().map(|by| by.0.clone())),
-            event: Set(serde_json::to_string(&happened.event).expect("events are plain data")),
-            words: Set(words.map(|words| open.key.seal(words_of(id), words))),
+            event: Set(kind_of(&happened.event)),
+            words: Set(Some(open.key.seal_value(words_of(id), &written))),
         };
         event::Entity::insert(row)
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(())
+    }
+
+    /// Keeps a case from an account (R9.2).
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn exclude(&self, open: &OpenCase, account: &StaffId) -> Result<()> {
+        let row = exclusion::ActiveModel {
+            case_id: Set(open.id),
+            staff_id: Set(account.0.clone()),
+            council: Set(self.council()),
+        };
+        exclusion::Entity::insert(row)
+            .on_conflict(
+                OnConflict::columns([exclusion::Column::CaseId, exclusion::Column::StaffId])
+                    .do_nothing()
+                    .to_owned(),
+            )
             .exec_without_returning(&self.on)
             .await?;
         Ok(())
@@ -220,10 +271,16 @@ pub(super) fn files(books: &Books) -> sea_orm::Select<file::Entity> {
     file::Entity::find().filter(file::Column::Council.eq(books.council()))
 }
 
-/// How a case stands, from its row.
-pub(super) fn case_of(row: &case::Model) -> Result<Case> {
-    Ok(Case {
+/// What lists show of a case, from its row.
+pub(super) fn listed_of(row: &case::Model) -> Result<Listed> {
+    let due = match (&row.due_clock, &row.due_on) {
+        (Some(clock), Some(on)) => Some((named::<Clock>(clock, "due_clock")?, date(on)?)),
+        _ => None,
+    };
+    Ok(Listed {
         journey: journey(&row.journey)?,
+        pathway: named(&row.pathway, "pathway")?,
+        stage: named(&row.stage, "stage")?,
         received_on: date(&row.received_on)?,
         danger: row.danger,
         freeze: row.freeze,
@@ -233,10 +290,15 @@ pub(super) fn case_of(row: &case::Model) -> Result<Case> {
             .as_deref()
             .map(|name| named(name, "category"))
             .transpose()?,
-        advocacy: named(&row.advocacy, "advocacy")?,
         owner: row.owner.clone().map(StaffId),
-        acknowledged_on: row.acknowledged_on.as_deref().map(date).transpose()?,
+        advocacy_missing: row.advocacy_missing,
         undelivered: row.undelivered,
+        suspended: row.suspended,
+        waits_for_statement: row.waits_for_statement,
+        waits_for_provider: row.waits_for_provider,
+        letters_waiting: row.letters_waiting,
+        due,
+        is_open: row.is_open,
     })
 }
 
@@ -244,29 +306,54 @@ pub(super) fn case_of(row: &case::Model) -> Result<Case> {
 pub(super) fn case_row(
     council: &str,
     open: &OpenCase,
-    standing: &Standing,
+    listed: &Listed,
     changed: DateTime<Utc>,
 ) -> case::Model {
-    let case = &open.case;
     case::Model {
         id: open.id,
         council: council.to_owned(),
         reference: open.reference.as_str().to_owned(),
-        journey: case.journey.slug().to_owned(),
-        received_on: case.received_on.to_string(),
-        danger: case.danger,
-        freeze: case.freeze,
-        by_child: case.by_child,
-        category: case.category.as_ref().map(name_of),
-        advocacy: name_of(&case.advocacy),
-        owner: case.owner.as_ref().map(|owner| owner.0.clone()),
-        acknowledged_on: case.acknowledged_on.map(|on| on.to_string()),
-        undelivered: case.undelivered,
-        // No event closes a case yet.
-        is_open: true,
-        due_on: standing.due_on.map(|due| due.to_string()),
-        queue_order: standing.queue_order.clone(),
+        journey: listed.journey.slug().to_owned(),
+        pathway: listed.pathway.slug().to_owned(),
+        stage: listed.stage.slug().to_owned(),
+        received_on: listed.received_on.to_string(),
+        danger: listed.danger,
+        freeze: listed.freeze,
+        by_child: listed.by_child,
+        category: listed.category.as_ref().map(name_of),
+        owner: listed.owner.as_ref().map(|owner| owner.0.clone()),
+        advocacy_missing: listed.advocacy_missing,
+        undelivered: listed.undelivered,
+        suspended: listed.suspended,
+        waits_for_statement: listed.waits_for_statement,
+        waits_for_provider: listed.waits_for_provider,
+        letters_waiting: listed.letters_waiting,
+        is_open: listed.is_open,
+        due_clock: listed.due.map(|(clock, _)| clock.slug().to_owned()),
+        due_on: listed.due.map(|(_, due)| due.to_string()),
+        queue_order: listed.order(),
         events: open.events,
         changed_at: micros(changed),
+    }
+}
+
+impl OpenCase {
+    pub(super) fn count(&mut self, happened: &Happened) {
+        self.events += 1;
+        if happened.by.is_some() {
+            self.seen = u32::try_from(self.events).unwrap_or(u32::MAX);
+        }
+    }
+}
+
+/// The name of an event, as its JSON has it.
+fn kind_of(event: &Event) -> String {
+    match serde_json::to_value(event) {
+        Ok(serde_json::Value::Object(object)) => object
+            .get("event")
+            .and_then(|kind| kind.as_str())
+            .unwrap_or_default()
+            .to_owned(),
+        _ => String::new(),
     }
 }

@@ -1,11 +1,14 @@
-//! What happened to a case, and what was written with it.
+//! What happened to a case, opened.
 
 use rules::{
-    case::{Case, Happened, StaffId},
+    acts::{acknowledge, advocacy, assign, note, take},
+    case::{Case, Event, Happened, StaffId},
     intake::Answers,
+    reference::Reference,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use uuid::Uuid;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{
     Books, OpenCase, Result, StoreError,
@@ -14,6 +17,28 @@ use super::{
     receipts::reference_of,
     seal::{DataKey, Place},
 };
+
+/// An event as it is sealed; the first of a case carries the answers.
+#[derive(Serialize)]
+pub(super) struct Written<'a> {
+    pub event: &'a Event,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answers: Option<&'a Answers>,
+}
+
+#[derive(Deserialize)]
+struct Read {
+    event: Event,
+    #[serde(default)]
+    answers: Option<Answers>,
+}
+
+/// A case with all that happened to it.
+pub(super) struct Opened {
+    pub key: DataKey,
+    pub history: Vec<Happened>,
+    pub answers: Answers,
+}
 
 impl Books {
     /// The answers of a case, opened.
@@ -28,49 +53,70 @@ impl Books {
             .filter(event::Column::Number.eq(0))
             .one(on)
             .await?;
-        match first {
-            Some(event::Model {
-                id,
-                words: Some(words),
-                ..
-            }) => key.open_value(words_of(id), &words),
-            _ => Err(StoreError::Damaged("events")),
+        let first = read(&key, &first.ok_or(StoreError::Damaged("events"))?)?;
+        first.answers.ok_or(StoreError::Damaged("events"))
+    }
+
+    /// A case and its answers, to look at; none when this council has no such reference.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the case cannot be opened any more.
+    pub async fn look_up(&self, reference: &Reference) -> Result<Option<(OpenCase, Answers)>> {
+        let file = super::cases::files(self)
+            .filter(file::Column::Reference.eq(reference.as_str()))
+            .one(self.reader())
+            .await?;
+        match file {
+            Some(file) => self
+                .opened_with_answers(self.reader(), file)
+                .await
+                .map(Some),
+            None => Ok(None),
         }
     }
 
-    /// What happened, oldest first, each with its row.
+    /// The answers of a case that is held.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the case cannot be opened any more.
+    pub async fn answers_of(&self, tx: &super::Tx, open: &OpenCase) -> Result<Answers> {
+        let file = super::cases::files(self)
+            .filter(file::Column::Id.eq(open.id))
+            .one(&tx.on)
+            .await?;
+        let file = file.ok_or(StoreError::Damaged("files"))?;
+        self.answers(&tx.on, &file).await
+    }
+
+    /// What happened, oldest first, opened.
     pub(super) async fn history(
         &self,
         on: &impl ConnectionTrait,
-        case_id: Uuid,
-    ) -> Result<Vec<(event::Model, Happened)>> {
+        file: &file::Model,
+    ) -> Result<Opened> {
         let rows = event::Entity::find()
             .filter(event::Column::Council.eq(self.council()))
-            .filter(event::Column::CaseId.eq(case_id))
+            .filter(event::Column::CaseId.eq(file.id))
             .order_by_asc(event::Column::Number)
             .all(on)
             .await?;
-        rows.into_iter()
-            .map(|row| {
-                let happened = Happened {
-                    at: moment(row.happened_at)?,
-                    on: date(&row.happened_on)?,
-                    by: row.staff_id.clone().map(StaffId),
-                    event: serde_json::from_str(&row.event)
-                        .map_err(|_| StoreError::Damaged("event"))?,
-                };
-                Ok((row, happened))
-            })
-            .collect()
-    }
-
-    /// Opens the words that were written with an event.
-    pub(super) fn words(&self, file: &file::Model, row: &event::Model) -> Result<Option<String>> {
-        let Some(words) = &row.words else {
-            return Ok(None);
-        };
         let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-        key.open(words_of(row.id), words).map(Some)
+        let (mut history, mut answers) = (Vec::new(), None);
+        for row in rows {
+            let read = read(&key, &row)?;
+            answers = answers.or(read.answers);
+            history.push(Happened {
+                at: moment(row.happened_at)?,
+                on: date(&row.happened_on)?,
+                by: row.staff_id.map(StaffId),
+                event: read.event,
+            });
+        }
+        Ok(Opened {
+            key,
+            history,
+            answers: answers.ok_or(StoreError::Damaged("events"))?,
+        })
     }
 
     pub(super) async fn opened(
@@ -78,20 +124,88 @@ impl Books {
         on: &impl ConnectionTrait,
         file: file::Model,
     ) -> Result<OpenCase> {
-        let history = self.history(on, file.id).await?;
-        let case = Case::replay(history.iter().map(|(_, happened)| happened));
-        Ok(OpenCase {
-            case: case.map_err(|_| StoreError::Damaged("events"))?,
+        Ok(self.opened_with_answers(on, file).await?.0)
+    }
+
+    pub(super) async fn opened_with_answers(
+        &self,
+        on: &impl ConnectionTrait,
+        file: file::Model,
+    ) -> Result<(OpenCase, Answers)> {
+        let opened = self.history(on, &file).await?;
+        let case = Case::replay(&opened.history).map_err(|_| StoreError::Damaged("events"))?;
+        let mut open = OpenCase {
+            case,
             reference: reference_of(&file)?,
-            key: DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?,
-            events: i64::try_from(history.len()).unwrap_or(i64::MAX),
+            key: opened.key,
+            seen: 0,
+            events: 0,
             language: file.language,
             id: file.id,
-        })
+        };
+        opened
+            .history
+            .iter()
+            .for_each(|happened| open.count(happened));
+        Ok((open, opened.answers))
     }
 }
 
-/// Where the words of an event stand.
-pub(super) fn words_of(row: Uuid) -> Place {
+/// Opens an event.
+fn read(key: &DataKey, row: &event::Model) -> Result<Read> {
+    if row.event.starts_with('{') {
+        return read_old(key, row);
+    }
+    let sealed = row.words.as_ref().ok_or(StoreError::Damaged("event"))?;
+    key.open_value(words_of(row.id), sealed)
+}
+
+/// Events from before m0003 stood open in their column, and only what was written with them was sealed.
+fn read_old(key: &DataKey, row: &event::Model) -> Result<Read> {
+    let damaged = || StoreError::Damaged("event");
+    let sealed = row.words.as_ref();
+    let words = sealed
+        .map(|sealed| key.open(words_of(row.id), sealed))
+        .transpose()?;
+    let old: Value = serde_json::from_str(&row.event).map_err(|_| damaged())?;
+    let part = |name: &str| old.get(name).cloned().unwrap_or_default();
+    let mut answers = None;
+    let event = match old.get("event").and_then(Value::as_str) {
+        Some("received") => {
+            let given = words.as_deref().ok_or_else(damaged)?;
+            answers = Some(serde_json::from_str(given).map_err(|_| damaged())?);
+            serde_json::from_value(old.clone()).map_err(|_| damaged())?
+        }
+        Some("taken") => Event::Take(take::Take {}),
+        Some("assigned") => Event::Assign(assign::Assign {
+            to: serde_json::from_value(part("to")).map_err(|_| damaged())?,
+            deputy: None,
+            words: None,
+        }),
+        Some("noted") => Event::Note(note::Note {
+            words: words.unwrap_or_default(),
+        }),
+        Some("acknowledged") => Event::Acknowledge(acknowledge::Acknowledge {
+            how: acknowledge::How::Telephone,
+            on: date(&row.happened_on)?,
+            who: None,
+            understood: words,
+            wants: None,
+        }),
+        Some("advocacy-recorded") => Event::Advocate(advocacy::Advocate {
+            offer: serde_json::from_value(part("advocacy")).map_err(|_| damaged())?,
+            name: None,
+            words,
+        }),
+        _ => serde_json::from_value(old.clone()).map_err(|_| damaged())?,
+    };
+    Ok(Read { event, answers })
+}
+
+/// Where an event stands, sealed.
+pub(super) fn words_of(row: uuid::Uuid) -> Place {
     Place::new("events", row, "words")
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 mod m0001_first;
 mod m0002_events_are_only_added;
+mod m0003_the_procedure;
 
 use sea_orm_migration::prelude::*;
 
@@ -14,6 +15,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m0001_first::Migration),
             Box::new(m0002_events_are_only_added::Migration),
+            Box::new(m0003_the_procedure::Migration),
         ]
     }
 }

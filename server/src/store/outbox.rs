@@ -1,4 +1,4 @@
-//! Letters that must leave: written with what caused them, claimed for a while by one worker, tried until they are gone.
+//! Messages that must leave: written with what caused them, claimed for a while by one worker, tried until they are gone.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::intake::Answers;
@@ -16,11 +16,15 @@ use super::{
     names::{micros, moment, name_of, named},
 };
 
-/// A letter to put into the outbox.
+/// A message to put into the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewLetter<'a> {
+pub struct NewNotice<'a> {
     /// Its name.
-    pub letter: &'a str,
+    pub notice: &'a str,
+    /// What more it needs to know; a message of a name about the same leaves once for a case.
+    pub about: Option<String>,
+    /// It leaves once in all for what it is about, whatever the case.
+    pub once_for_all_cases: bool,
     /// Goes before what is not urgent.
     pub urgent: bool,
     /// The part of the Message-ID after the `@`.
@@ -30,7 +34,7 @@ pub struct NewLetter<'a> {
 /// How a letter fares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum LetterState {
+pub enum NoticeState {
     /// Not gone yet.
     Waiting,
     /// Gone.
@@ -44,6 +48,8 @@ pub enum LetterState {
 pub struct Claimed {
     /// Its name.
     pub letter: String,
+    /// What more it needs to know.
+    pub about: Option<String>,
     /// The same at every try.
     pub message_id: String,
     /// When it was put into the outbox.
@@ -74,7 +80,7 @@ pub enum Fate {
     },
 }
 
-impl LetterState {
+impl NoticeState {
     /// `waiting`, `sent` or `dead`.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -87,14 +93,14 @@ impl LetterState {
 }
 
 impl Tx {
-    /// Puts a letter into the outbox. A letter of a name leaves once for a case.
+    /// Puts a message into the outbox, unless the same is there for this case.
     ///
     /// # Errors
     /// When the store cannot be written to.
     pub async fn post(
         &self,
         open: &OpenCase,
-        new: NewLetter<'_>,
+        new: NewNotice<'_>,
         now: DateTime<Utc>,
     ) -> Result<()> {
         let id = Self::id(now);
@@ -102,11 +108,18 @@ impl Tx {
             id: Set(id),
             council: Set(self.council()),
             case_id: Set(open.id),
-            letter: Set(new.letter.to_owned()),
-            dedupe: Set(format!("{}:{}", open.id, new.letter)),
+            letter: Set(new.notice.to_owned()),
+            dedupe: Set(match &new.about {
+                Some(about) if new.once_for_all_cases => {
+                    format!("{}:{}:{about}", self.books.council(), new.notice)
+                }
+                Some(about) => format!("{}:{}:{about}", open.id, new.notice),
+                None => format!("{}:{}", open.id, new.notice),
+            }),
+            about: Set(new.about),
             message_id: Set(format!("<{id}@{}>", new.domain)),
             urgency: Set(i64::from(!new.urgent)),
-            state: Set(name_of(&LetterState::Waiting)),
+            state: Set(name_of(&NoticeState::Waiting)),
             tries: Set(0),
             made_at: Set(micros(now)),
             next_try_at: Set(micros(now)),
@@ -139,7 +152,7 @@ impl Tx {
     ) -> Result<Option<OpenCase>> {
         let mine = outbox::Entity::find_by_id(claimed.id)
             .filter(outbox::Column::LeasedBy.eq(claimed.lease))
-            .filter(outbox::Column::State.eq(LetterState::Waiting.name()))
+            .filter(outbox::Column::State.eq(NoticeState::Waiting.name()))
             .lock_exclusive()
             .one(&self.on)
             .await?;
@@ -155,7 +168,7 @@ impl Tx {
         };
         match fate {
             Fate::Sent => {
-                row.state = Set(LetterState::Sent.name().to_owned());
+                row.state = Set(NoticeState::Sent.name().to_owned());
                 row.done_at = Set(Some(micros(now)));
                 row.fault = Set(None);
             }
@@ -164,7 +177,7 @@ impl Tx {
                 row.fault = Set(Some(fault.clone()));
             }
             Fate::Dead { fault } => {
-                row.state = Set(LetterState::Dead.name().to_owned());
+                row.state = Set(NoticeState::Dead.name().to_owned());
                 row.done_at = Set(Some(micros(now)));
                 row.fault = Set(Some(fault.clone()));
             }
@@ -213,30 +226,46 @@ impl Books {
         rows.into_iter().map(|row| claimed(row, holder)).collect()
     }
 
-    /// What a letter is about: the case and its answers, opened now and only for this.
+    /// What a message is about: the case, its answers and, for a letter that can be read, the token; opened now and only
+    /// for this.
     ///
     /// # Errors
     /// When the store cannot be read, or the case cannot be opened any more.
-    pub async fn letter_subject(&self, claimed: &Claimed) -> Result<(OpenCase, Answers)> {
+    pub async fn notice_subject(
+        &self,
+        claimed: &Claimed,
+    ) -> Result<(OpenCase, Answers, Option<String>)> {
         let file = files(self)
             .filter(file::Column::Id.eq(claimed.case_id))
             .one(self.reader())
             .await?;
         let file = file.ok_or(StoreError::Damaged("outbox"))?;
-        let answers = self.answers(self.reader(), &file).await?;
-        Ok((self.opened(self.reader(), file).await?, answers))
+        let (open, answers) = self.opened_with_answers(self.reader(), file).await?;
+        let token = match claimed.letter_number() {
+            Some(number) => self.letter_token(&open, number).await?,
+            None => None,
+        };
+        Ok((open, answers, token))
+    }
+}
+
+impl Claimed {
+    /// The number of the letter that it is about, if it is about one.
+    #[must_use]
+    pub fn letter_number(&self) -> Option<u32> {
+        self.about.as_deref()?.split(' ').next()?.parse().ok()
     }
 }
 
 /// The state of a row.
-pub(super) fn state_of(row: &outbox::Model) -> Result<LetterState> {
+pub(super) fn state_of(row: &outbox::Model) -> Result<NoticeState> {
     named(&row.state, "state")
 }
 
 fn waiting(books: &Books) -> sea_orm::Select<outbox::Entity> {
     outbox::Entity::find()
         .filter(outbox::Column::Council.eq(books.council()))
-        .filter(outbox::Column::State.eq(LetterState::Waiting.name()))
+        .filter(outbox::Column::State.eq(NoticeState::Waiting.name()))
 }
 
 fn due(books: &Books, now: DateTime<Utc>) -> sea_orm::Select<outbox::Entity> {
@@ -254,6 +283,7 @@ fn due(books: &Books, now: DateTime<Utc>) -> sea_orm::Select<outbox::Entity> {
 fn claimed(row: outbox::Model, lease: Uuid) -> Result<Claimed> {
     Ok(Claimed {
         letter: row.letter,
+        about: row.about,
         message_id: row.message_id,
         made_at: moment(row.made_at)?,
         tries: u32::try_from(row.tries).unwrap_or(u32::MAX),

@@ -4,47 +4,46 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rules::{
-    case::{Case, StaffId},
+    case::StaffId,
     intake::Journey,
+    queue::{List, Listed},
     reference::Reference,
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
     sea_query::{CaseStatement, Expr, Func, SimpleExpr},
 };
 use uuid::Uuid;
 
-use super::{Books, Result, StoreError, cases::case_of, entities::case};
+use super::{
+    Books, Result, StoreError,
+    cases::listed_of,
+    entities::{case, exclusion},
+};
 
 /// Rows on a page.
 pub const PAGE: u64 = 50;
 
 /// Which part of the queue to show.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
-    /// Whose.
-    pub whose: Whose,
-    /// Only those with a date that has passed.
-    pub late: bool,
+    /// Which list.
+    pub list: List,
     /// Only one journey.
     pub journey: Option<Journey>,
-    /// Only those with a letter that could not be delivered.
-    pub undelivered: bool,
     /// Continue after this row: [`Page::next`] of the page before. What is no such thing begins at the top.
     pub after: Option<String>,
 }
 
-/// Whose cases.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Whose {
-    /// Everybody's.
-    #[default]
-    All,
-    /// Those of the person who looks.
-    Mine,
-    /// Those that nobody has.
-    Nobody,
+/// Who looks at a list, and when: nobody sees a case that is about them (R9.2).
+#[derive(Debug, Clone, Copy)]
+pub struct Onlooker<'a> {
+    /// The account.
+    pub who: &'a StaffId,
+    /// The day, a Europe/London date.
+    pub today: NaiveDate,
+    /// The last day that counts as soon.
+    pub soon: NaiveDate,
 }
 
 /// A page of the queue.
@@ -54,8 +53,8 @@ pub struct Page {
     pub rows: Vec<Row>,
     /// Where the next page begins, if there is one.
     pub next: Option<String>,
-    /// How many open cases there are, whatever the filter.
-    pub counts: Counts,
+    /// How many cases each list has, whatever the filter; closed ones are not counted.
+    pub counts: Vec<(List, u64)>,
     /// See [`Books::pulse`].
     pub pulse: String,
 }
@@ -65,39 +64,22 @@ pub struct Page {
 pub struct Row {
     /// The public reference.
     pub reference: Reference,
-    /// How it stands.
-    pub case: Case,
+    /// What lists show of it.
+    pub listed: Listed,
     /// The name of the owner.
     pub owner: Option<String>,
 }
 
-/// How many open cases of each kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// All.
-    pub all: u64,
-    /// Those of the person who looks.
-    pub mine: u64,
-    /// Those that nobody has.
-    pub nobody: u64,
-    /// Those with a date that has passed.
-    pub late: u64,
-    /// Those with a letter that could not be delivered.
-    pub undelivered: u64,
-}
-
 impl Books {
-    /// A page of the queue. Without `me`, nothing is mine.
+    /// A page of the queue.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn queue(
-        &self,
-        filter: &Filter,
-        me: Option<&StaffId>,
-        today: NaiveDate,
-    ) -> Result<Page> {
-        let mut found = open_cases(self).filter(wanted(filter, me, today));
+    pub async fn queue(&self, filter: &Filter, onlooker: Onlooker<'_>) -> Result<Page> {
+        let mut found = cases_for(self, onlooker.who).filter(on_list(filter.list, onlooker));
+        if let Some(journey) = filter.journey {
+            found = found.filter(case::Column::Journey.eq(journey.slug()));
+        }
         if let Some((order, id)) = filter.after.as_deref().and_then(read_place) {
             let further = Condition::any()
                 .add(case::Column::QueueOrder.gt(order.clone()))
@@ -123,7 +105,7 @@ impl Books {
             .iter()
             .map(|row| row_of(row, &names))
             .collect::<Result<_>>()?;
-        let counts = self.counts(me, today).await?;
+        let counts = self.counts(onlooker).await?;
         Ok(Page {
             rows,
             next,
@@ -148,43 +130,45 @@ impl Books {
         }))
     }
 
-    async fn counts(&self, me: Option<&StaffId>, today: NaiveDate) -> Result<Counts> {
-        let mine = case::Column::Owner.eq(me.map_or("", |me| me.0.as_str()));
-        let counted = open_cases(self)
-            .select_only()
-            .column_as(case::Column::Id.count(), "all")
-            .expr_as(count_if(mine), "mine")
-            .expr_as(count_if(case::Column::Owner.is_null()), "nobody")
-            .expr_as(count_if(case::Column::DueOn.lt(today.to_string())), "late")
-            .expr_as(count_if(case::Column::Undelivered.eq(true)), "undelivered")
-            .into_model::<Counted>()
-            .one(self.reader())
-            .await?;
-        Ok(counted.map(Counts::from).unwrap_or_default())
-    }
-}
-
-#[derive(FromQueryResult)]
-struct Counted {
-    all: i64,
-    mine: i64,
-    nobody: i64,
-    late: i64,
-    undelivered: i64,
-}
-
-impl From<Counted> for Counts {
-    fn from(counted: Counted) -> Self {
-        let number = |count: i64| u64::try_from(count).unwrap_or_default();
-        Self {
-            all: number(counted.all),
-            mine: number(counted.mine),
-            nobody: number(counted.nobody),
-            late: number(counted.late),
-            undelivered: number(counted.undelivered),
+    async fn counts(&self, onlooker: Onlooker<'_>) -> Result<Vec<(List, u64)>> {
+        let open = case::Column::IsOpen.eq(true);
+        let lists = || {
+            List::ALL
+                .iter()
+                .copied()
+                .filter(|list| *list != List::Closed)
+        };
+        let mut counted = cases_for(self, onlooker.who).filter(open).select_only();
+        for list in lists() {
+            counted = counted.expr(count_if(on_list(list, onlooker)));
         }
+        let row = counted.into_tuple::<Counted>().one(self.reader()).await?;
+        let counts = row.map(<[i64; 11]>::from).unwrap_or_default();
+        let number = |count: i64| u64::try_from(count).unwrap_or_default();
+        Ok(lists().zip(counts.map(number)).collect())
+    }
+
+    /// The references of the open cases with a date to keep up to and including this day, the soonest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn due_until(&self, day: NaiveDate) -> Result<Vec<Reference>> {
+        let found = case::Entity::find()
+            .filter(case::Column::Council.eq(self.council()))
+            .filter(case::Column::IsOpen.eq(true))
+            .filter(case::Column::DueOn.lte(day.to_string()))
+            .order_by_asc(case::Column::DueOn)
+            .order_by_asc(case::Column::Id);
+        let rows = found.all(self.reader()).await?;
+        let reference = |row: &case::Model| row.reference.parse();
+        rows.iter()
+            .map(|row| reference(row).map_err(|_| StoreError::Damaged("reference")))
+            .collect()
     }
 }
+
+/// A count for each list but the closed one, in the order of [`List::ALL`].
+type Counted = (i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64);
 
 /// A row of the queue, with the names of owners by account.
 pub(super) fn row_of(row: &case::Model, names: &BTreeMap<String, String>) -> Result<Row> {
@@ -193,7 +177,7 @@ pub(super) fn row_of(row: &case::Model, names: &BTreeMap<String, String>) -> Res
             .reference
             .parse()
             .map_err(|_| StoreError::Damaged("reference"))?,
-        case: case_of(row)?,
+        listed: listed_of(row)?,
         owner: row
             .owner
             .as_ref()
@@ -202,34 +186,41 @@ pub(super) fn row_of(row: &case::Model, names: &BTreeMap<String, String>) -> Res
     })
 }
 
-fn open_cases(books: &Books) -> Select<case::Entity> {
+/// The cases that an account may see.
+fn cases_for(books: &Books, who: &StaffId) -> Select<case::Entity> {
+    let about_them = exclusion::Entity::find()
+        .select_only()
+        .column(exclusion::Column::CaseId)
+        .filter(exclusion::Column::StaffId.eq(who.0.as_str()))
+        .into_query();
     case::Entity::find()
         .filter(case::Column::Council.eq(books.council()))
-        .filter(case::Column::IsOpen.eq(true))
+        .filter(case::Column::Id.not_in_subquery(about_them))
 }
 
-fn wanted(filter: &Filter, me: Option<&StaffId>, today: NaiveDate) -> Condition {
-    let mut wanted = Condition::all();
-    match filter.whose {
-        Whose::All => {}
-        Whose::Mine => {
-            wanted = wanted.add(case::Column::Owner.eq(me.map_or("", |me| me.0.as_str())))
+fn on_list(list: List, onlooker: Onlooker<'_>) -> Condition {
+    use case::Column as C;
+    let wanted = match list {
+        List::All => return Condition::all().add(C::IsOpen.eq(true)),
+        List::Closed => return Condition::all().add(C::IsOpen.eq(false)),
+        List::Mine => C::Owner.eq(onlooker.who.0.as_str()),
+        List::Nobody => C::Owner.is_null(),
+        List::Late => C::DueOn.lt(onlooker.today.to_string()),
+        List::Soon => {
+            let (today, soon) = (onlooker.today.to_string(), onlooker.soon.to_string());
+            C::DueOn.between(today, soon)
         }
-        Whose::Nobody => wanted = wanted.add(case::Column::Owner.is_null()),
-    }
-    if filter.late {
-        wanted = wanted.add(case::Column::DueOn.lt(today.to_string()));
-    }
-    if let Some(journey) = filter.journey {
-        wanted = wanted.add(case::Column::Journey.eq(journey.slug()));
-    }
-    if filter.undelivered {
-        wanted = wanted.add(case::Column::Undelivered.eq(true));
-    }
-    wanted
+        List::Suspended => C::Suspended.eq(true),
+        List::Advocacy => C::AdvocacyMissing.eq(true),
+        List::Statement => C::WaitsForStatement.eq(true),
+        List::Provider => C::WaitsForProvider.eq(true),
+        List::Letters => C::LettersWaiting.eq(true),
+        List::Undelivered => C::Undelivered.eq(true),
+    };
+    Condition::all().add(C::IsOpen.eq(true)).add(wanted)
 }
 
-fn count_if(what: SimpleExpr) -> SimpleExpr {
+fn count_if(what: Condition) -> SimpleExpr {
     Expr::expr(Func::count(CaseStatement::new().case(what, 1)))
 }
 

@@ -1,11 +1,11 @@
 //! Making `cases` again from what happened.
 
-use rules::{calendar::Calendar, deadline::Clocks};
+use rules::{calendar::Calendar, clock::Clocks, queue::Listed};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    Books, Result, Standing,
+    Books, Result,
     cases::{case_row, files},
     entities::{case, file},
 };
@@ -29,14 +29,11 @@ impl Books {
             let Some(last) = some.last() else { break };
             after = last.id;
             for file in some {
-                let last = self
-                    .history(&tx.on, file.id)
-                    .await?
-                    .last()
-                    .map(|(_, happened)| happened.at);
+                let changed = self.history(&tx.on, &file).await?.history;
+                let changed = changed.last().map(|happened| happened.at);
                 let open = self.opened(&tx.on, file).await?;
-                let standing = Standing::of(&open.case, clocks, calendar);
-                let row = case_row(&self.council, &open, &standing, last.unwrap_or_default());
+                let listed = Listed::of(&open.case, clocks, calendar);
+                let row = case_row(&self.council, &open, &listed, changed.unwrap_or_default());
                 case::Entity::delete_by_id(row.id).exec(&tx.on).await?;
                 case::Entity::insert(row.into_active_model())
                     .exec_without_returning(&tx.on)
@@ -46,5 +43,17 @@ impl Books {
         }
         tx.commit().await?;
         Ok(rebuilt)
+    }
+
+    /// Whether `cases` was made by a version that kept less in it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn needs_rebuild(&self) -> Result<bool> {
+        let old = case::Entity::find()
+            .filter(case::Column::Council.eq(self.council()))
+            .filter(case::Column::Stage.eq(""))
+            .one(self.reader());
+        Ok(old.await?.is_some())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rules::case::StaffId;
+use rules::{case::StaffId, permission::Role};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
 use super::{
@@ -25,6 +25,8 @@ pub struct StaffAccount {
     pub password_hash: String,
     /// May not sign in any more.
     pub disabled: bool,
+    /// What it is for.
+    pub role: Role,
 }
 
 impl std::fmt::Debug for StaffAccount {
@@ -97,6 +99,7 @@ impl Tx {
         name: &str,
         email: &str,
         password_hash: &str,
+        role: Role,
         now: DateTime<Utc>,
     ) -> Result<StaffId> {
         let id = Self::id(now).to_string();
@@ -107,12 +110,30 @@ impl Tx {
             email: Set(normal(email)),
             password_hash: Set(password_hash.to_owned()),
             disabled: Set(false),
+            role: Set(role.slug().to_owned()),
             made_at: Set(micros(now)),
         };
         staff::Entity::insert(row)
             .exec_without_returning(&self.on)
             .await?;
         Ok(StaffId(id))
+    }
+
+    /// Gives an account another role; says whether there is such an account.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn set_role(&self, id: &StaffId, role: Role) -> Result<bool> {
+        let changed = staff::Entity::update_many()
+            .set(staff::ActiveModel {
+                role: Set(role.slug().to_owned()),
+                ..Default::default()
+            })
+            .filter(staff::Column::Council.eq(self.council()))
+            .filter(staff::Column::Id.eq(id.0.as_str()))
+            .exec(&self.on)
+            .await?;
+        Ok(changed.rows_affected > 0)
     }
 
     /// Changes a password and signs the person out everywhere; says whether there is such an account.
@@ -145,6 +166,8 @@ pub(super) fn account(row: staff::Model) -> StaffAccount {
         email: row.email,
         password_hash: row.password_hash,
         disabled: row.disabled,
+        // A role that this version does not know may do the least.
+        role: Role::from_slug(&row.role).unwrap_or(Role::Reader),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Secrets that a browser keeps in a cookie. The store only ever sees their SHA-256.
+//! Secrets that a browser keeps in a cookie, or that stand in an address that was sent to somebody. The store only ever sees their SHA-256.
 
 use std::fmt;
 
@@ -48,6 +48,11 @@ macro_rules! token {
 token! {
     /// A session: 256 random bits in the cookie of a member of staff.
     SessionToken
+}
+
+token! {
+    /// A letter that was sent by e-mail: 256 random bits in the address of the page on which it is read.
+    LetterToken
 }
 
 token! {

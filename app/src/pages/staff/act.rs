@@ -1,44 +1,47 @@
-//! The form of an act on a case: a short page of its own, never a box over another page.
+//! The form of an act on a case: a short page of its own, never a box over another page. It is drawn from what the act asks
+//! for, whichever act it is.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use rules::acts::Act;
+use rules::intake::Thanks;
 
-use crate::components::choices::{Choice, Choices};
-use crate::components::error_summary::ErrorSummary;
-use crate::components::field::{FieldState, Notes};
-use crate::components::{staff_page::StaffPage, text_area::TextArea};
-use crate::desk::{Staff, desk};
-use crate::form::{ActState, ErrorPage};
-use crate::pages::public::error::ErrorView;
-use crate::routes::{Act, path_act, path_case};
+use super::instead;
+use super::point_notes::point_notes;
+use crate::components::act_fields::ActFields;
+use crate::components::asking::Asking;
+use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
+use crate::desk::{CaseFile, Council, Staff, desk};
+use crate::form::ActState;
+use crate::routes::{path_act, path_case};
 use crate::words::Words;
 
 /// The form of the act in the address.
 #[component]
 pub fn ActPage() -> impl IntoView {
     let desk = desk();
-    let words = desk.words();
+    let (words, council) = (desk.words(), desk.council());
     let parameters = use_params_map();
     let parameters = parameters.read_untracked();
     let reference = parameters.get("reference").unwrap_or_default();
-    let act = parameters.get("act").as_deref().and_then(Act::from_slug);
+    let act = parameters.get("act").and_then(|slug| {
+        let mut acts = Act::ALL.iter().copied();
+        acts.find(|act| act.slug() == slug)
+    });
     let state = ActState::current();
     let page = async move {
         let Some(act) = act else {
-            return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
+            return instead(404);
         };
-        let (file, colleagues) = match (desk.case_file(&reference).await, desk.colleagues().await) {
-            (Ok(Some(file)), Ok(colleagues)) => (file, colleagues),
-            (Ok(None), _) => {
-                return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }
-                    .into_any();
+        match (desk.case_file(&reference).await, desk.colleagues().await) {
+            (Ok(Some(file)), Ok(colleagues)) => {
+                view! { <ActForm words council act file colleagues state/> }.into_any()
             }
-            _ => {
-                return view! { <ErrorView error=ErrorPage { status: 503, number: None }/> }
-                    .into_any();
-            }
-        };
-        view! { <ActForm words act reference=file.row.reference colleagues state/> }.into_any()
+            (Ok(None), _) => instead(404),
+            _ => instead(503),
+        }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
 }
@@ -46,109 +49,92 @@ pub fn ActPage() -> impl IntoView {
 #[component]
 fn ActForm(
     words: Words,
+    council: Arc<Council>,
     act: Act,
-    reference: String,
+    file: CaseFile,
     colleagues: Vec<Staff>,
     state: ActState,
 ) -> impl IntoView {
+    let reference = file.row.reference.clone();
     let title = words.say(&format!("staff-act-{}", act.slug()));
-    let error = state.refused.as_ref().map(|key| words.say(key));
-    let first = match act {
-        Act::Assign => "to",
-        Act::Advocacy => "advocacy",
-        Act::Take | Act::Note | Act::Acknowledge => "words",
+    let asking = Asking {
+        words: words.clone(),
+        form: act.slug(),
+        inputs: act.inputs(),
+        colleagues: colleagues
+            .into_iter()
+            .map(|staff| (staff.id, staff.name))
+            .collect(),
+        services: council.areas.clone(),
+        points: point_notes(&words, &council, &file.case),
+        about: act.points(&file.case),
+        state,
     };
-    let summary = error.clone().map(|error| {
-        let errors = vec![(Some(first.to_owned()), error)];
-        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
+    let errors = asking.errors();
+    let failed = !errors.is_empty();
+    let history = asking
+        .state
+        .refused
+        .as_ref()
+        .filter(|(key, _)| key == "staff-refused-changed")
+        .map(|_| {
+            let path = format!("{}#history", path_case(&reference));
+            view! { <p><a href=path>{words.say("staff-see-history")}</a></p> }
+        });
+    let summary =
+        failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
+    let refused = file
+        .acts
+        .iter()
+        .find(|(known, _)| *known == act)
+        .and_then(|(_, possible)| possible.err());
+    let why_not = refused.map(|refused| {
+        let why = words.say(&format!("staff-refused-{}", refused.slug()));
+        view! { <div class="app-notice"><p>{words.say("staff-act-not-now")} " " {why}</p></div> }
     });
-    let intro = format!("staff-act-{}-intro", act.slug());
-    let intro = words
-        .has(&intro)
-        .then(|| view! { <p>{words.say(&intro)}</p> });
-    let fields = match act {
-        Act::Take => ().into_any(),
-        Act::Assign => {
-            let choice = |person: Staff| Choice {
-                chosen: state.value("to") == person.id,
-                value: person.id,
-                words: person.name,
-                ..Choice::default()
-            };
-            let choices = colleagues.into_iter().map(choice).collect();
-            view! { <Radios words=words.clone() name="to" label="staff-assign-label" choices/> }.into_any()
+    // What asks nothing needs no other word on its button.
+    let button = words
+        .first(&[&format!("staff-act-{}-button", act.slug())], &[])
+        .unwrap_or_else(|| title.clone());
+    // What somebody wrote stays in sight even when it has become impossible, so that they can take it elsewhere.
+    let form = if refused.is_none() {
+        view! {
+            <form method="post" action=path_act(&reference, act) novalidate>
+                <input type="hidden" name="seen" value=file.seen.to_string()/>
+                <ActFields asking inputs=act.inputs()/>
+                <button class="app-button">{button}</button>
+            </form>
         }
-        Act::Note => view! { <Paragraph words=words.clone() name="words" label="staff-note-label" state error/> }.into_any(),
-        Act::Acknowledge => {
-            view! { <Paragraph words=words.clone() name="words" label="staff-acknowledge-label" state error/> }.into_any()
-        }
-        Act::Advocacy => {
-            let choices = ["has-one", "accepted", "declined", "not-offered"]
-                .map(|value| Choice {
-                    value: value.to_owned(),
-                    words: words.say(&format!("staff-advocacy-{value}")),
-                    chosen: state.value("advocacy") == value,
-                    ..Choice::default()
-                })
-                .into();
-            view! {
-                <Radios words=words.clone() name="advocacy" label="staff-advocacy-label" choices/>
-                <Paragraph words=words.clone() name="reason" label="staff-advocacy-reason-label" state error=None/>
-            }
-            .into_any()
-        }
+        .into_any()
+    } else if failed {
+        view! { <ActFields asking inputs=act.inputs()/> }.into_any()
+    } else {
+        ().into_any()
     };
     view! {
-        <StaffPage title=format!("{title} {reference}") failed=summary.is_some()>
+        <StaffPage title=format!("{title} {reference}") failed>
             <a class="app-back" href=path_case(&reference)>{words.say("back")}</a>
             {summary}
+            {history}
             <h1 class="app-title">{title.clone()} " " {reference.clone()}</h1>
-            {intro}
-            <form method="post" action=path_act(&reference, act) novalidate>
-                {fields}
-                <button class="app-button">{words.say(&format!("staff-act-{}-button", act.slug()))}</button>
-            </form>
+            <Say words=words.clone() key=format!("staff-act-{}-intro", act.slug())/>
+            {(act == Act::Publish).then(|| view! { <Thanked words=words.clone() file=file.clone()/> })}
+            {why_not}
+            {form}
         </StaffPage>
     }
 }
 
+/// The words of thanks as they were written, beside the box for what may be published of them (R9.8).
 #[component]
-fn Radios(
-    words: Words,
-    name: &'static str,
-    label: &'static str,
-    choices: Vec<Choice>,
-) -> impl IntoView {
-    view! {
-        <fieldset class="app-fieldset app-field">
-            <legend class="app-legend">{words.say(label)}</legend>
-            <Choices name many=false choices/>
-        </fieldset>
-    }
-}
-
-/// A labelled text area.
-#[component]
-fn Paragraph(
-    words: Words,
-    name: &'static str,
-    label: &'static str,
-    state: ActState,
-    error: Option<String>,
-) -> impl IntoView {
-    let field = FieldState {
-        name: name.to_owned(),
-        id: name.to_owned(),
-        value: state.value(name),
-        error,
-        ..FieldState::default()
-    };
-    let class = field.class();
-    view! {
-        <div class=class>
-            <label class="app-label" for=name>{words.say(label)}</label>
-            <Notes state=field.clone() error_prefix=words.say("error-prefix")/>
-            <TextArea state=field rows=6/>
-        </div>
-    }
+fn Thanked(words: Words, file: CaseFile) -> impl IntoView {
+    let thanks = file.answers.get::<Thanks>().and_then(|answer| answer.story);
+    thanks.map(|thanks| {
+        view! {
+            <section aria-labelledby="thanked">
+                <h2 id="thanked">{words.say("staff-thanks-as-written")}</h2>
+                <blockquote class="app-quote">{thanks}</blockquote>
+            </section>
+        }
+    })
 }

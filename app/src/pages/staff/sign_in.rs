@@ -7,7 +7,7 @@ use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
 use crate::components::{line::Line, staff_page::StaffPage};
 use crate::desk::desk;
-use crate::form::ActState;
+use crate::form::{ActState, KEPT};
 use crate::routes::SIGN_IN;
 
 /// E-mail address and password.
@@ -19,13 +19,13 @@ pub fn SignIn() -> impl IntoView {
         .read_untracked()
         .get("next")
         .unwrap_or_default();
-    let next = if state.fields.contains_key("next") {
-        state.value("next")
-    } else {
+    let next = if state.filled.all("next").is_empty() {
         asked_for
+    } else {
+        state.value("next")
     };
     let failed = state.refused.is_some();
-    let summary = state.refused.as_ref().map(|key| {
+    let summary = state.refused.as_ref().map(|(key, _)| {
         let errors = vec![(Some("email".to_owned()), words.say(key))];
         view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
     });
@@ -34,6 +34,15 @@ pub fn SignIn() -> impl IntoView {
         id: name.to_owned(),
         ..FieldState::default()
     };
+    // What was typed when the session had ended goes along, so that nothing is lost.
+    let kept = state
+        .filled
+        .pairs()
+        .filter(|(name, _)| name.starts_with(KEPT))
+        .map(|(name, value)| {
+            view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> }
+        });
+    let kept = kept.collect_view();
     let email = FieldState {
         value: state.value("email"),
         ..field("email")
@@ -45,6 +54,7 @@ pub fn SignIn() -> impl IntoView {
                 <h1 class="app-title">{words.say("staff-sign-in-title")}</h1>
                 <form method="post" action=SIGN_IN novalidate>
                     <input type="hidden" name="next" value=next/>
+                    {kept}
                     <div class="app-field">
                         <label class="app-label" for="email">{words.say("staff-email-label")}</label>
                         <Line state=email kind="email" autocomplete="username"/>

@@ -20,9 +20,9 @@ pub struct Model {
     pub happened_on: String,
     /// The member of staff who did it.
     pub staff_id: Option<String>,
-    /// [`rules::case::Event`] as JSON.
+    /// What kind of event it is, such as `suspend`.
     pub event: String,
-    /// What was written with it: the answers, a note, a reason.
+    /// The whole event, sealed.
     pub words: Option<Sealed>,
 }
 

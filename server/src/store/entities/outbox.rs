@@ -10,8 +10,10 @@ pub struct Model {
     pub id: Uuid,
     pub council: String,
     pub case_id: Uuid,
-    /// The name of the letter.
+    /// The name of the message.
     pub letter: String,
+    /// What more it needs to know: the number of a letter, the account to remind, the clock.
+    pub about: Option<String>,
     /// One letter of a name for a case.
     pub dedupe: String,
     /// The same at every try, so that a mailbox can fold copies.

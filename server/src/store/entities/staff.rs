@@ -14,6 +14,8 @@ pub struct Model {
     pub email: String,
     pub password_hash: String,
     pub disabled: bool,
+    /// `reader`, `officer` or `manager`.
+    pub role: String,
     /// Microseconds, UTC.
     pub made_at: i64,
 }

@@ -1,0 +1,303 @@
+# What forms for staff ask. A key is made of the act and the input; where an act has no words of its own for an input, the
+# words of the input alone are taken. See app/rules/src/acts and record.rs.
+
+## Any act
+
+staff-field-on = The day
+staff-field-words = Anything to note
+staff-field-reason = Reason
+staff-field-name = Name
+staff-field-finding = Finding
+staff-field-by = Who answers
+staff-field-next_steps = What happens now
+staff-field-next_steps-hint = What the council does, by whom and by when
+staff-field-understood = What you understood
+staff-field-understood-hint = They read this
+staff-field-wants = What they want, in their words
+staff-field-pathway = Procedure
+staff-field-why = Reason, if it is not statutory
+staff-field-agreed_on = The day they agreed
+staff-field-ended_on = The day the proceedings ended
+staff-field-amount = Amount in pounds
+staff-field-channel = How it came
+staff-field-reasons = Why they ask
+staff-field-recommendations = Recommendations
+
+## Case
+
+staff-field-assign-to = New owner
+staff-field-deputy = Deputy
+staff-field-assign-words = What they need to know
+staff-field-investigator-name = Investigating manager
+staff-field-investigator-words = Why it changed, and what was handed over
+staff-field-note-words = Note
+staff-field-how = How they are told
+staff-field-acknowledge-on = The day they are told
+staff-field-acknowledge-on-hint = For a letter, today: it counts on the day it leaves.
+staff-field-acknowledge-who = Who looks into it
+staff-field-acknowledge-wants = What they want to happen
+staff-field-acknowledge-wants-hint = They read this
+staff-field-exclude-name = Who is complained about
+staff-field-account = Their account, if they can sign in
+staff-field-account-hint = They will no longer see the case
+
+## Triage
+
+staff-field-triage-what = What they say
+staff-field-triage-what-hint = One or two sentences, as they would say it
+staff-field-nature = What it is about
+staff-field-service = Service
+staff-field-point = Point
+staff-field-move-point-pathway = New procedure
+staff-field-move-point-words = Why it is moved, as they will read it
+staff-field-interest = Do they have sufficient interest in the child’s welfare?
+staff-field-child_view = The child’s view
+staff-field-decide-interest-words = Why it was decided so
+staff-field-decide-interest-words-hint = They read this if the answer is no. If the child was not asked, say why
+staff-field-child_told = The child was told
+staff-field-arose_on = The day it happened
+staff-field-arose_on-hint = Leave it blank if nobody knows the day.
+staff-field-not_reasonable = First, would it be unreasonable to expect it within the year?
+staff-field-not_reasonable_because = Reasons for the first answer
+staff-field-not_reasonable_because-hint = Look at their own reasons, and at any adjustment they need. They read this if it is not considered
+staff-field-still_fair = Second, can it still be considered effectively and fairly?
+staff-field-still_fair_because = Reasons for the second answer
+staff-field-still_fair_because-hint = They read this if it is not considered
+staff-field-points_of = Points
+staff-field-points_of-hint = Choose none to set aside all of it
+staff-field-not-consider-why = Why it is not considered
+staff-field-refused_kind = Kind, for the annual report
+staff-field-not-consider-words = The reason, as they will read it
+staff-field-not-consider-words-hint = Name the proceedings that are at risk, if any
+
+## Safety
+
+staff-field-refer-safeguarding-to = Who was told
+staff-field-taken_by = Who took it
+staff-field-taken_by-hint = The name of the person who was told
+staff-field-refer-safeguarding-on = The day they were told
+staff-field-refer-safeguarding-words = What was referred
+staff-field-known_on = The day the council knew
+staff-field-known_on-hint = The first day on which anyone in the council knew.
+staff-field-allegation-words = What is alleged, and about whom
+staff-field-refer-lado-taken_by = The designated officer who took it
+staff-field-refer-lado-on = The day it was referred
+staff-field-refer-lado-words = What was said, and what happens next
+staff-field-freeze = Is it frozen?
+staff-field-decided_by = Who in the service decided
+staff-field-decide-freeze-words = What is frozen and until when, or the good reason why not
+staff-field-decide-freeze-words-hint = They read this
+
+## Advocate
+
+staff-field-offer = What came of the offer
+staff-field-advocacy-name = Advocate’s name
+staff-field-advocacy-words = Why none was offered, or anything to note
+staff-field-said = What the provider said
+staff-field-follow-up-advocate-on = The day you asked or heard
+staff-field-follow-up-advocate-name = Advocate’s name
+
+## Time
+
+staff-field-from = First day of the suspension
+staff-field-suspend-words = The reason, as they will read it
+staff-field-resume-on = The day from which the clocks run again
+staff-field-resume-words = What changed, as they will read it
+staff-field-extend-procedure = Procedure, if clocks run in two
+staff-field-extend-words = The reason, as they will read it
+staff-field-extend-words-hint = Workload or a change of staff is no reason for more time
+staff-field-until = The day until which they wait
+staff-field-agree-overrun-words = How they agreed, and what you told them about stage 2
+staff-field-expected_on = The day on which they can expect the reply
+
+## Stage 1
+
+staff-field-meet-kind = What it was
+staff-field-meet-words = What was said or agreed
+staff-field-respond-words = Answer, as they will read it
+staff-field-respond-words-hint = What you found and why, and a plain apology where something went wrong
+staff-field-signed_by = Who signs it
+staff-field-resolve-on = The day they agreed that it is settled
+staff-field-terms = What was agreed, as they will read it
+staff-field-skip-stage-one-agreed_on = The day both sides agreed
+staff-field-skip-stage-one-words = Why stage 1 is skipped
+
+## Stage 2
+
+staff-field-request-stage-two-on = The day anyone in the council received the request
+staff-field-statement-words = Statement of complaint
+staff-field-statement-words-hint = Point by point, in words that they can agree to
+staff-field-amended = They changed the last version
+staff-field-agree-statement-on = The day they agreed
+staff-field-appoint-on = The day they were appointed
+staff-field-officer = Investigating officer
+staff-field-outside_line = The investigating officer stands outside the line management of the service
+staff-field-person = Independent person
+staff-field-independent = No member or officer of the council, nor the spouse or civil partner of one
+staff-field-appoint-independent = The independent person is no member or officer of the council, nor the spouse or civil partner of one
+staff-field-send-papers-on = The day both had the papers
+staff-field-officer-report-on = The day the report was received
+staff-field-officer-report-finding = Investigating officer’s finding
+staff-field-officer-report-words = Reasons and conclusions
+staff-field-person-report-on = The day the report was received
+staff-field-qualities = The investigation was
+staff-field-person-report-words = What the report concludes
+staff-field-adjudicate-by = Adjudicating officer
+staff-field-adjudicate-by-hint = A senior manager who did not investigate
+staff-field-adjudicate-finding = The council’s decision
+staff-field-adjudicate-words = Reasons, as they will read them
+staff-field-adjudicate-words-hint = If it differs from the investigating officer’s finding, say why
+
+## Stage 3
+
+staff-field-request-panel-on = The day anyone in the council received the request
+staff-field-request-panel-wants = What they are not satisfied with
+staff-field-meets_on = The day the panel meets
+staff-field-day_agreed = They agreed to this day, although it is later than 30 working days
+staff-field-chair = Who chairs
+staff-field-convene-panel-advocate = Advocate who comes with them
+staff-field-companion = Another person who comes with them
+staff-field-speaker = Who speaks for them
+staff-field-person_invited = The independent person of stage 2 is invited
+staff-field-online = The panel meets online
+staff-field-online_agreed = They agreed to meet online
+staff-field-hold-panel-on = The day the panel met
+staff-field-hold-panel-words = Who was there, and what happens next
+staff-field-panel-report-on = The day the council received it
+staff-field-summary = Brief summary
+staff-field-sent_to = Who has the report already
+staff-field-respond-stage-three-by = Director who decided
+staff-field-with_independent_person = It was considered and decided together with the independent person of stage 2
+staff-field-considered_on = The day they met
+staff-field-respond-stage-three-finding = The council’s decision
+staff-field-respond-stage-three-words = Reasons, as they will read them
+staff-field-respond-stage-three-next_steps-hint = What the council does and by when, and the reason for every recommendation that is not followed
+staff-field-robust = The investigation at stage 2 was robust
+staff-field-upheld = All points were upheld, or all significant ones
+staff-field-plan = The council has a clear plan of action
+staff-field-agreed_outcomes = Most of what they want was agreed
+staff-field-they_agree = They agree to go to the Ombudsman now
+staff-field-refer-early-words = Why, as they will read it
+
+## Ombudsman
+
+staff-field-ombudsman-received-on = The day it was received
+staff-field-premature = The Ombudsman sends it back, because the procedure is not finished
+staff-field-reference = The Ombudsman’s reference
+staff-field-ombudsman-received-words = What is asked, and by when
+staff-field-ombudsman-decided-on = The day of the decision
+staff-field-decision = Decision
+staff-field-comply_by = The last day for doing what was recommended
+staff-field-ombudsman-decided-words = What was recommended
+staff-field-ombudsman-complied-on = The day it was done
+staff-field-ombudsman-complied-words = What was done
+
+## Corporate and personal information
+
+staff-field-respond-corporate-words = Answer, as they will read it
+staff-field-respond-corporate-words-hint = What you found and why, and a plain apology where something went wrong
+staff-field-request-corporate-two-on = The day anyone in the council received the request
+staff-field-acknowledge-corporate-two-by-hint = Somebody other than at stage 1
+staff-field-respond-corporate-two-words = Answer, as they will read it
+staff-field-respond-corporate-two-words-hint = What you found and why, and a plain apology where something went wrong
+staff-field-respond-corporate-two-by-hint = Somebody other than at stage 1
+staff-field-respond-data-protection-words = Answer, as they will read it
+staff-field-respond-data-protection-words-hint = What you found and why, and a plain apology where something went wrong
+
+## Concerns, enquiries and compliments
+
+staff-field-resolve-concern-on = The day it was settled
+staff-field-resolve-concern-words = What was done, as they will read it
+staff-field-convert-concern-words = Why, or who asked
+staff-field-reply-words = Reply, as they will read it
+staff-field-pass-on-to = Who it was passed on to
+staff-field-pass-on-on = The day it was passed on
+staff-field-consent = They agreed that their words are published
+staff-field-redacted = The words to publish
+staff-field-redacted-hint = Without names, initials, places or anything else that tells who it was
+staff-field-nobody_named = Nobody can be recognised in these words
+
+## Putting it right and learning
+
+staff-field-remedy-kind = What kind
+staff-field-remedy-words = What is done, by whom and by when
+staff-field-remedy-done-on = The day it was carried out
+staff-field-remedy-done-words = How it can be seen
+staff-field-cost-on = The day of the cost
+staff-field-role = For whose work
+staff-field-learned = What was learned
+staff-field-learn-what = What is done
+staff-field-learn-who = Who does it
+staff-field-due = By which day
+staff-field-nothing_because = If nothing was learned, why
+staff-field-action-done-on = The day it was done
+staff-field-evidence = What shows that it was done
+
+## End
+
+staff-field-restrict-words = What is restricted, and how they can still reach the team
+staff-field-restrict-words-hint = They read this
+staff-field-restrict-reason = Why, as they will read it
+staff-field-warned_on = The day they were warned
+staff-field-review_on = The day it is reviewed
+staff-field-withdraw-on = The day they withdrew it
+staff-field-withdraw-words = What they said
+staff-field-withdraw-words-hint = They read this
+staff-field-continues_within = It goes on within the council, because the matter warrants it
+staff-field-reopen-words = Why it is opened again
+
+## Recording a case
+
+staff-field-record-what = What it is
+staff-field-received_on = The day anyone in the council first had it
+staff-field-received_on-hint = This day starts the clocks.
+staff-field-category = Who they are
+staff-field-by_child = A child, young person or care leaver tells us themselves
+staff-field-danger = Is anyone in danger?
+staff-field-danger-hint = If somebody is in danger now, call first
+staff-field-story = What they say
+staff-field-story-hint = In their own words, as far as you can
+staff-field-right = What would put it right
+staff-field-soon = What they want us to stop, and when it will happen
+staff-field-soon-hint = For example, a move
+staff-field-record-advocate = Do they want an advocate?
+staff-field-record-name = What they want to be called
+staff-field-reach = How we may reach them
+staff-field-email = Email address
+staff-field-phone = Phone number
+staff-field-address = Address for letters
+staff-field-through = Who to contact for them, and how
+staff-field-times = Safe times to call or text
+staff-field-messages = Is it safe to leave a message, or to send an email or a letter?
+staff-field-help = Help they need
+staff-field-which = Which language, or what else would help
+
+## A letter
+
+staff-field-letter-text = The letter
+staff-field-letter-text-hint = Leave a line blank between paragraphs
+staff-field-letter-on = The day it was posted or handed over
+staff-field-letter-on-hint = This day stops the clock.
+staff-field-letter-how = How it was handed over
+staff-field-letter-how-hint = For example, read out in a meeting, or given to their advocate
+
+## Working days
+
+staff-field-calendar-date = The day
+staff-field-calendar-title = What it is
+staff-field-calendar-list = The new list
+staff-field-calendar-list-hint = The heading date,weekday,title, then a line for each day, like 2028-12-25,Mon,christmas. It has to reach at least a year ahead
+
+## What is wrong with an answer
+
+staff-fault-missing = Fill this in: { $label }
+staff-fault-too-long = Make this shorter: { $label }
+staff-fault-not-a-choice = Choose from the list: { $label }
+staff-fault-control-characters = Something here cannot be read, so type it again: { $label }
+staff-fault-not-a-date = Write a date like 24 11 2026: { $label }
+staff-fault-in-future = Write today or an earlier day: { $label }
+staff-fault-in-past = Write today or a later day: { $label }
+staff-fault-not-an-amount = Write an amount like 150 or 99.50: { $label }
+staff-fault-email = Write an email address like name@example.com: { $label }
+staff-fault-phone = Write a phone number like 01632 960001: { $label }
+staff-fault-not-alone = Choose ways to reach them, or only “not at all”: { $label }

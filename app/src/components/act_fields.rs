@@ -1,0 +1,214 @@
+//! The fields of a staff form in the order asked: what is asked for each point or in rows stands together, point by point
+//! and row by row.
+
+use leptos::prelude::*;
+use rules::form::{Input, Repeat};
+
+use super::act_field::ActField;
+use super::asking::Asking;
+
+/// Rows of more fields than these are folded up after the first, until there is something in them.
+const MOST_IN_OPEN_ROW: usize = 2;
+
+/// These fields of the form.
+#[component]
+pub fn ActFields(
+    /// The form.
+    asking: Asking,
+    /// Which of its fields.
+    inputs: &'static [Input],
+) -> impl IntoView {
+    inputs
+        .chunk_by(|one, next| one.repeat == next.repeat)
+        .map(|inputs| {
+            let asking = asking.clone();
+            match inputs.first().map(|input| input.repeat) {
+                Some(Repeat::Points) => view! { <EachPoint asking inputs/> }.into_any(),
+                Some(Repeat::Rows(rows)) => view! { <EachRow asking inputs rows/> }.into_any(),
+                _ => view! { <Fields asking inputs number=None/> }.into_any(),
+            }
+        })
+        .collect_view()
+}
+
+#[component]
+fn Fields(asking: Asking, inputs: &'static [Input], number: Option<u32>) -> impl IntoView {
+    inputs
+        .iter()
+        .map(|input| {
+            let name = match number {
+                Some(number) => format!("{}-{number}", input.name),
+                None => input.name.to_owned(),
+            };
+            view! { <ActField asking=asking.clone() input=*input name/> }
+        })
+        .collect_view()
+}
+
+/// What is asked of each point, beside what is known of it.
+#[component]
+fn EachPoint(asking: Asking, inputs: &'static [Input]) -> impl IntoView {
+    let points = asking
+        .points
+        .clone()
+        .into_iter()
+        .filter(|point| asking.about.contains(&point.number));
+    points
+        .map(|point| {
+            let notes = point
+                .notes
+                .into_iter()
+                .map(|note| view! { <li>{note}</li> });
+            view! {
+                <fieldset class="app-fieldset app-group">
+                    <legend class="app-legend">{point.title}</legend>
+                    <ul class="app-group__notes">{notes.collect_view()}</ul>
+                    <Fields asking=asking.clone() inputs number=Some(point.number)/>
+                </fieldset>
+            }
+        })
+        .collect_view()
+}
+
+#[component]
+fn EachRow(asking: Asking, inputs: &'static [Input], rows: u32) -> impl IntoView {
+    let own = format!("staff-row-{}", asking.form);
+    (1..=rows)
+        .map(|number| {
+            let with = [("number", number.to_string())];
+            let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
+            let words = &asking.words;
+            let title = words
+                .first(&[&own], &with)
+                .unwrap_or_else(|| words.say_with("staff-row-title", &with));
+            let is_folded = number > 1 && inputs.len() > MOST_IN_OPEN_ROW;
+            let legend = if is_folded { "app-visually-hidden" } else { "app-legend" };
+            let row = view! {
+                <fieldset class="app-fieldset app-group">
+                    <legend class=legend>{title.clone()}</legend>
+                    <Fields asking=asking.clone() inputs number=Some(number)/>
+                </fieldset>
+            };
+            if is_folded {
+                let open = asking.has_row(inputs, number);
+                view! { <details class="app-fold" open=open><summary>{title}</summary>{row}</details> }.into_any()
+            } else {
+                row.into_any()
+            }
+        })
+        .collect_view()
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::sync::Arc;
+
+    use rules::acts::Act;
+
+    use super::*;
+    use crate::components::asking::PointNote;
+    use crate::form::{ActFault, ActState};
+    use crate::words::{Language, Source, Words};
+
+    /// Words that say their own keys.
+    struct Keys;
+
+    impl Source for Keys {
+        fn text(&self, _: Language, key: &str, _: &[(&str, &str)]) -> Option<String> {
+            Some(key.to_owned())
+        }
+
+        fn pictures(&self, _: Language, _: &str) -> Option<String> {
+            None
+        }
+    }
+
+    fn asking(form: &'static str, inputs: &'static [Input], state: ActState) -> Asking {
+        let point = |number: u32| PointNote {
+            number,
+            title: format!("Point {number}"),
+            notes: Vec::new(),
+        };
+        Asking {
+            words: Words::new(Language::Standard, Arc::new(Keys)),
+            form,
+            inputs,
+            state,
+            colleagues: vec![("ada".to_owned(), "Ada Marsh".to_owned())],
+            services: Vec::new(),
+            points: vec![point(1), point(2), point(3)],
+            about: vec![1, 3],
+        }
+    }
+
+    fn drawn(asking: Asking) -> String {
+        let inputs = asking.inputs;
+        Owner::new().with(|| view! { <ActFields asking inputs/> }.to_html())
+    }
+
+    fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+        let begin = format!(" {name}=\"");
+        let after = html.split(begin.as_str()).skip(1);
+        after.filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    #[test]
+    fn every_act_asks_for_exactly_what_it_reads_and_every_label_has_its_field() {
+        for act in Act::ALL {
+            let asking = asking(act.slug(), act.inputs(), ActState::default());
+            let names = act
+                .inputs()
+                .iter()
+                .flat_map(|input| input.names(&asking.about));
+            let wanted: BTreeSet<String> = names.map(|(_, name)| name).collect();
+            let html = drawn(asking);
+            let posted = attributes(&html, "name").into_iter().map(str::to_owned);
+            assert_eq!(posted.collect::<BTreeSet<_>>(), wanted, "{}", act.slug());
+            let ids = attributes(&html, "id");
+            let unique: BTreeSet<_> = ids.iter().collect();
+            assert_eq!(ids.len(), unique.len(), "{}: {ids:?}", act.slug());
+            for id in wanted
+                .iter()
+                .map(String::as_str)
+                .chain(attributes(&html, "for"))
+            {
+                assert!(ids.contains(&id), "{}: {id}", act.slug());
+            }
+        }
+    }
+
+    #[test]
+    fn a_fault_and_a_refusal_stand_beside_their_fields_and_in_the_summary() {
+        let state = ActState {
+            faults: vec![ActFault {
+                field: "words".to_owned(),
+                code: "missing",
+            }],
+            // Named after the rows of another form: here it is asked once.
+            refused: Some(("staff-refused-why".to_owned(), Some("why-1".to_owned()))),
+            ..ActState::default()
+        };
+        let asking = asking("move-point", Act::MovePoint.inputs(), state);
+        let errors = asking.errors();
+        let ids: Vec<_> = errors.iter().map(|(id, _)| id.as_deref()).collect();
+        assert_eq!(ids, [Some("why"), Some("words")]);
+        let html = drawn(asking);
+        for id in ["why-error", "words-error"] {
+            assert!(attributes(&html, "id").contains(&id), "{html}");
+            let mut described = attributes(&html, "aria-describedby").into_iter();
+            assert!(described.any(|ids| ids.split(' ').any(|other| other == id)));
+        }
+    }
+
+    #[test]
+    fn a_row_is_folded_up_only_while_there_is_nothing_in_it() {
+        let state = ActState {
+            filled: rules::form::Filled::of([("what-3".to_owned(), "A point".to_owned())]),
+            ..ActState::default()
+        };
+        let html = drawn(asking("triage", Act::Triage.inputs(), state));
+        assert_eq!(html.matches("<details").count(), 3);
+        assert_eq!(html.matches("<details open").count(), 1, "{html}");
+    }
+}

@@ -1,0 +1,219 @@
+//! What the fields of one staff form have in common: its words, what was typed last time, and what can be chosen from.
+
+use rules::form::{Input, Kind, Options};
+
+use super::choices::Choice;
+use super::field::FieldState;
+use crate::form::{ActFault, ActState};
+use crate::words::Words;
+
+/// A staff form that is being asked.
+#[derive(Clone)]
+pub struct Asking {
+    /// The words.
+    pub words: Words,
+    /// The name of the form, in the keys of its words: the slug of an act, or `record`, `letter`, `calendar`.
+    pub form: &'static str,
+    /// What it asks for.
+    pub inputs: &'static [Input],
+    /// What was typed last time, and what was wrong with it.
+    pub state: ActState,
+    /// Who can be chosen: account and name.
+    pub colleagues: Vec<(String, String)>,
+    /// Which services can be chosen: normalised and council's own name.
+    pub services: Vec<(String, String)>,
+    /// The points of the case.
+    pub points: Vec<PointNote>,
+    /// The numbers of the points for which the form asks what it asks for each point.
+    pub about: Vec<u32>,
+}
+
+/// A point of the case, as forms show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PointNote {
+    /// Its number.
+    pub number: u32,
+    /// "Point 1: …".
+    pub title: String,
+    /// What else is to be known beside the fields, line by line.
+    pub notes: Vec<String>,
+}
+
+/// The words of an input's label: the form's own, or those of every form.
+#[must_use]
+pub fn label(words: &Words, form: &str, input: &str) -> String {
+    let own = format!("staff-field-{form}-{input}");
+    let common = format!("staff-field-{input}");
+    words
+        .first(&[&own, &common], &[])
+        .unwrap_or_else(|| words.say(&common))
+}
+
+/// The words of an input that is asked several times, where no heading says which it is.
+#[must_use]
+pub fn numbered_label(words: &Words, form: &str, input: &str, number: Option<u32>) -> String {
+    let label = label(words, form, input);
+    match number {
+        None => label,
+        Some(number) => words.say_with(
+            "staff-field-numbered",
+            &[("label", &label), ("number", &number.to_string())],
+        ),
+    }
+}
+
+impl Asking {
+    /// Everything that was wrong, each with the id of its field where it is about one; for the error summary.
+    #[must_use]
+    pub fn errors(&self) -> Vec<(Option<String>, String)> {
+        let whole = self.state.refused.as_ref().map(|(key, field)| {
+            let field = field.as_deref().and_then(|field| self.posted_as(field));
+            (field, self.words.say(key))
+        });
+        let faults = self.state.faults.iter().map(|fault| {
+            let field = self.find(&fault.field).map(|_| fault.field.clone());
+            (field, self.fault(fault))
+        });
+        whole.into_iter().chain(faults).collect()
+    }
+
+    /// An input with its value, its hint and its fault.
+    #[must_use]
+    pub fn field(&self, input: &Input, name: &str) -> FieldState {
+        let first = |key: &str| {
+            let own = format!("staff-field-{}-{}-{key}", self.form, input.name);
+            let common = format!("staff-field-{}-{key}", input.name);
+            self.words.first(&[&own, &common], &[])
+        };
+        let how = match input.kind {
+            Kind::Day(_) => self.words.first(&["staff-day-hint"], &[]),
+            Kind::Pounds => self.words.first(&["staff-pounds-hint"], &[]),
+            _ => None,
+        };
+        let hints: Vec<String> = first("hint").into_iter().chain(how).collect();
+        FieldState {
+            name: name.to_owned(),
+            id: name.to_owned(),
+            value: self.state.value(name),
+            hint: (!hints.is_empty()).then(|| hints.join(" ")),
+            error: self.error(name),
+            also: None,
+        }
+    }
+
+    /// The label, which says when a field may be left blank. What is ticked may always be left.
+    #[must_use]
+    pub fn label(&self, input: &Input) -> String {
+        let label = label(&self.words, self.form, input.name);
+        let is_ticked = matches!(input.kind, Kind::Tick | Kind::Choices(_) | Kind::PointsOf);
+        if input.optional && !is_ticked {
+            format!("{label} {}", self.words.say("optional"))
+        } else {
+            label
+        }
+    }
+
+    /// What can be chosen for an input; nothing where it is typed.
+    #[must_use]
+    pub fn choices(&self, input: &Input, name: &str) -> Vec<Choice> {
+        let named = |list: &[(String, String)]| {
+            let choice =
+                |(value, words): &(String, String)| self.choice(name, value, words.clone());
+            list.iter().map(choice).collect()
+        };
+        match input.kind {
+            Kind::Choice(options) | Kind::Choices(options) => self.options(options, name),
+            Kind::Tick => vec![self.choice(name, "yes", self.label(input))],
+            Kind::Colleague => named(&self.colleagues),
+            Kind::Service => {
+                let unknown = self.words.say("staff-service-not-known");
+                let mut services = named(&self.services);
+                services.push(self.choice(name, "not-known", unknown));
+                services
+            }
+            Kind::Point | Kind::PointsOf => {
+                let point = |point: &PointNote| {
+                    self.choice(name, &point.number.to_string(), point.title.clone())
+                };
+                self.points.iter().map(point).collect()
+            }
+            Kind::Day(_) | Kind::Line | Kind::Text | Kind::Letter | Kind::Pounds => Vec::new(),
+        }
+    }
+
+    /// Whether anything was typed or is wrong in this row.
+    #[must_use]
+    pub fn has_row(&self, inputs: &[Input], number: u32) -> bool {
+        let names = inputs
+            .iter()
+            .map(|input| format!("{}-{number}", input.name));
+        names.into_iter().any(|name| {
+            let typed = self.state.filled.all(&name);
+            typed.iter().any(|value| !value.trim().is_empty()) || self.error(&name).is_some()
+        })
+    }
+
+    fn options(&self, options: Options, name: &str) -> Vec<Choice> {
+        let choice = |value: &&'static str| {
+            let key = format!("{}-{value}", options.list);
+            Choice {
+                hint: self.words.first(&[&format!("{key}-hint")], &[]),
+                ..self.choice(name, value, self.words.say(&key))
+            }
+        };
+        options.values.iter().map(choice).collect()
+    }
+
+    fn choice(&self, name: &str, value: &str, words: String) -> Choice {
+        Choice {
+            value: value.to_owned(),
+            words,
+            chosen: self.state.filled.has(name, value),
+            ..Choice::default()
+        }
+    }
+
+    /// What was wrong with the field that is posted under this name.
+    fn error(&self, name: &str) -> Option<String> {
+        let fault = self.state.faults.iter().find(|fault| fault.field == name);
+        let (key, field) = self
+            .state
+            .refused
+            .as_ref()
+            .map_or((None, None), |(key, field)| {
+                let field = field.as_deref().and_then(|field| self.posted_as(field));
+                (Some(key), field)
+            });
+        let refused = key.filter(|_| field.as_deref() == Some(name));
+        fault
+            .map(|fault| self.fault(fault))
+            .or_else(|| refused.map(|key| self.words.say(key)))
+    }
+
+    fn fault(&self, fault: &ActFault) -> String {
+        let label = self.find(&fault.field).map_or_else(
+            || fault.field.clone(),
+            |(input, number)| numbered_label(&self.words, self.form, input.name, number),
+        );
+        let key = format!("staff-fault-{}", fault.code);
+        self.words.say_with(&key, &[("label", &label)])
+    }
+
+    /// The name posted for a field that a refusal is about: where it names a row and this form has none, the field itself.
+    fn posted_as(&self, field: &str) -> Option<String> {
+        let base = field.rsplit_once('-').map(|(base, _)| base);
+        [Some(field), base]
+            .into_iter()
+            .flatten()
+            .find(|name| self.find(name).is_some())
+            .map(str::to_owned)
+    }
+
+    fn find(&self, name: &str) -> Option<(&'static Input, Option<u32>)> {
+        self.inputs.iter().find_map(|input| {
+            let mut names = input.names(&self.about).into_iter();
+            let (number, _) = names.find(|(_, posted)| posted == name)?;
+            Some((input, number))
+        })
+    }
+}

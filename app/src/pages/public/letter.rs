@@ -1,0 +1,85 @@
+//! Reading a letter that was sent: the address alone opens nothing, the reference is asked for too.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{FieldState, Notes};
+use crate::components::{line::Line, page::Page, paper::Paper, phone::Phone, say::Say};
+use crate::desk::{Council, desk};
+use crate::form::ReadLetter;
+use crate::routes::path_read_letter;
+use crate::words::Words;
+
+/// The name and the id of the one field.
+const REFERENCE: &str = "reference";
+
+/// The letter, once the reference was right; until then the question for it.
+#[component]
+pub fn LetterPage() -> impl IntoView {
+    let desk = desk();
+    let (words, council) = (desk.words(), desk.council());
+    let read: ReadLetter = use_context().unwrap_or_default();
+    match read.text {
+        Some(text) => view! { <Letter words council text/> }.into_any(),
+        None => {
+            let token = use_params_map().read_untracked().get("token");
+            let action = path_read_letter(&token.unwrap_or_default());
+            view! { <AskReference words council read action/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Letter(words: Words, council: Arc<Council>, text: String) -> impl IntoView {
+    view! {
+        <Page title=words.say("letter-title")>
+            <h1 class="app-title app-no-print">{words.say("letter-title")}</h1>
+            <div class="app-no-print"><Say words=words.clone() key="letter-keep"/></div>
+            <Paper text/>
+            <p>{words.say("letter-call")} " " <Phone number=council.phone.clone()/></p>
+        </Page>
+    }
+}
+
+#[component]
+fn AskReference(
+    words: Words,
+    council: Arc<Council>,
+    read: ReadLetter,
+    action: String,
+) -> impl IntoView {
+    let error = read.refused.map(|key| words.say(&key));
+    let failed = error.is_some();
+    let summary = error.clone().map(|error| {
+        let errors = vec![(Some(REFERENCE.to_owned()), error)];
+        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
+    });
+    let state = FieldState {
+        name: REFERENCE.to_owned(),
+        id: REFERENCE.to_owned(),
+        value: read.typed,
+        hint: Some(words.say("letter-reference-hint")),
+        error,
+        also: None,
+    };
+    let class = state.class();
+    view! {
+        <Page title=words.say("letter-title") failed>
+            {summary}
+            <h1 class="app-title">{words.say("letter-title")}</h1>
+            <Say words=words.clone() key="letter-intro"/>
+            <form method="post" action=action novalidate>
+                <div class=class>
+                    <label class="app-label" for=REFERENCE>{words.say("letter-reference-label")}</label>
+                    <Notes state=state.clone() error_prefix=words.say("error-prefix")/>
+                    <Line state/>
+                </div>
+                <button class="app-button">{words.say("letter-button")}</button>
+            </form>
+            <p>{words.say("letter-call")} " " <Phone number=council.phone.clone()/></p>
+        </Page>
+    }
+}

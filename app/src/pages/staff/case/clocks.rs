@@ -1,0 +1,124 @@
+//! The dates to keep. Each explains itself: what started it, what was counted and passed over, and which rule says so (R8.4).
+
+use leptos::prelude::*;
+use rules::clock::Unit;
+
+use crate::components::deadline::DueChip;
+use crate::desk::ClockRow;
+use crate::words::Words;
+
+/// The dates that are still to keep, and those that were met or ended.
+#[component]
+pub(super) fn Clocks(words: Words, clocks: Vec<ClockRow>) -> impl IntoView {
+    let (ended, open): (Vec<_>, Vec<_>) =
+        clocks.into_iter().partition(|clock| clock.ended.is_some());
+    let list = |clocks: Vec<ClockRow>| {
+        clocks
+            .into_iter()
+            .map(|clock| view! { <OneClock words=words.clone() clock/> })
+            .collect_view()
+    };
+    let open = if open.is_empty() {
+        view! { <p>{words.say("staff-no-clocks")}</p> }.into_any()
+    } else {
+        view! { <ul class="app-clocks app-dues" role="list">{list(open)}</ul> }.into_any()
+    };
+    let ended = (!ended.is_empty()).then(|| {
+        view! {
+            <details class="app-fold">
+                <summary>{words.say("staff-clocks-ended")}</summary>
+                <ul class="app-clocks" role="list">{list(ended)}</ul>
+            </details>
+        }
+    });
+    view! {
+        <section>
+            <h2>{words.say("staff-clocks")}</h2>
+            {open}
+            {ended}
+        </section>
+    }
+}
+
+#[component]
+fn OneClock(words: Words, clock: ClockRow) -> impl IntoView {
+    let name = words.say(&format!("staff-clock-{}", clock.due.clock.slug()));
+    let why = why(&words, &clock)
+        .into_iter()
+        .map(|line| view! { <li>{line}</li> })
+        .collect_view();
+    let chip = match &clock.ended {
+        Some(date) => {
+            let ended = words.say_with("staff-clock-ended-on", &[("date", date)]);
+            view! { <span class="app-chip app-chip--done">{ended}</span> }.into_any()
+        }
+        None => view! { <DueChip words=words.clone() due=clock.due.clone()/> }.into_any(),
+    };
+    view! {
+        <li>
+            <span class="app-clocks__name">{name.clone()}</span>
+            " "
+            {chip}
+            <details class="app-why">
+                <summary>
+                    {words.say("staff-why")} <span class="app-visually-hidden">" " {name}</span>
+                </summary>
+                <ul>{why}</ul>
+            </details>
+        </li>
+    }
+}
+
+/// Why it is this date, a line for each thing that made it so.
+fn why(words: &Words, clock: &ClockRow) -> Vec<String> {
+    let rule = clock.due.clock.rule();
+    let start = words.say(&format!("staff-clock-start-{}", clock.start.slug()));
+    let mut lines = vec![words.say_with(
+        "staff-why-started",
+        &[("start", &start), ("date", &clock.started)],
+    )];
+    let unit = match rule.unit {
+        Unit::WorkingDays => "working-days",
+        Unit::CalendarDays => "calendar-days",
+        Unit::Years => "years",
+        Unit::SetDate => "set-date",
+    };
+    lines.push(match (clock.counted, rule.unit) {
+        (Some(count), _) => {
+            let key = format!("staff-why-{unit}");
+            words.say_with(&key, &[("count", &count.to_string())])
+        }
+        (None, Unit::SetDate) => words.say("staff-why-set-date"),
+        (None, _) => words.say("staff-why-no-limit"),
+    });
+    if !clock.skipped.is_empty() {
+        let skipped = clock.skipped.iter().map(|(day, title)| {
+            let title = words.first(&[&format!("staff-holiday-{title}")], &[]);
+            title.map_or_else(|| day.clone(), |title| format!("{day} ({title})"))
+        });
+        let days = skipped.collect::<Vec<_>>().join(", ");
+        lines.push(words.say_with("staff-why-skipped", &[("days", &days)]));
+    }
+    lines.extend(clock.pauses.iter().map(|(from, until)| match until {
+        Some(until) => words.say_with("staff-why-paused", &[("from", from), ("until", until)]),
+        None => words.say_with("staff-why-stands", &[("from", from)]),
+    }));
+    let noted = [
+        (clock.extended, "staff-why-extended"),
+        (clock.agreed, "staff-why-agreed"),
+    ];
+    lines.extend(
+        noted
+            .into_iter()
+            .filter(|(is_so, _)| *is_so)
+            .map(|(_, key)| words.say(key)),
+    );
+    if let Some(also) = &clock.also {
+        lines.push(words.say_with("staff-why-also", &[("date", also)]));
+    }
+    lines.push(words.say_with(
+        "staff-why-rule",
+        &[("id", rule.id), ("source", rule.source)],
+    ));
+    lines
+}

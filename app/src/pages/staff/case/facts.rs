@@ -1,0 +1,82 @@
+//! The facts of a case, and who has to do with it.
+
+use leptos::prelude::*;
+
+use crate::desk::CaseFile;
+use crate::words::Words;
+
+/// When and how it came, who has it, who it is from, their advocate, and what it took to put it right.
+#[component]
+pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
+    let deputy = file.people.iter().find(|(role, _)| *role == "deputy");
+    let channel = file
+        .channel
+        .map(|channel| words.say(&format!("staff-channel-{}", channel.slug())));
+    let category = file
+        .case
+        .category
+        .map(|category| words.say(&format!("category-{}", category.slug())));
+    let advocacy = words.say(&format!("staff-advocacy-{}", file.case.advocacy.slug()));
+    let owner = file.row.owner.clone();
+    let acknowledged = file.acknowledged.clone();
+    let remedies = &file.case.remedies;
+    let remedies = (!remedies.is_empty()).then(|| {
+        let done = remedies.iter().filter(|done| done.is_some()).count();
+        let (done, all) = (done.to_string(), remedies.len().to_string());
+        words.say_with("staff-done-of", &[("done", &done), ("all", &all)])
+    });
+    let cost = file.case.cost;
+    let cost = (cost > 0).then(|| format!("£{}.{:02}", cost / 100, cost % 100));
+    let facts = [
+        ("received", Some(file.row.received.clone())),
+        ("channel", channel),
+        (
+            "owner",
+            Some(owner.unwrap_or_else(|| words.say("staff-nobody"))),
+        ),
+        ("deputy", deputy.map(|(_, name)| name.clone())),
+        ("category", category),
+        (
+            "acknowledged",
+            Some(acknowledged.unwrap_or_else(|| words.say("staff-not-yet"))),
+        ),
+        ("advocate", Some(advocacy)),
+        ("remedies", remedies),
+        ("cost", cost),
+    ];
+    let facts = facts
+        .into_iter()
+        .filter_map(|(fact, value)| Some((fact, value?)))
+        .map(|(fact, value)| {
+            let fact = words.say(&format!("staff-fact-{fact}"));
+            view! { <div><dt>{fact}</dt><dd>{value}</dd></div> }
+        });
+    view! {
+        <section>
+            <h2>{words.say("staff-facts")}</h2>
+            <dl class="app-details">{facts.collect_view()}</dl>
+        </section>
+    }
+}
+
+/// The investigators, the panel, and those who are complained about; nothing when there is nobody.
+#[component]
+pub(super) fn People(words: Words, file: CaseFile) -> impl IntoView {
+    let people: Vec<_> = file
+        .people
+        .into_iter()
+        .filter(|(role, _)| *role != "deputy")
+        .map(|(role, name)| {
+            let role = words.say(&format!("staff-person-{role}"));
+            view! { <div><dt>{role}</dt><dd>{name}</dd></div> }
+        })
+        .collect();
+    (!people.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{words.say("staff-people")}</h2>
+                <dl class="app-details">{people.collect_view()}</dl>
+            </section>
+        }
+    })
+}

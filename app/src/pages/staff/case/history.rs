@@ -1,0 +1,105 @@
+//! What has happened, newest first, with everything that was filled in.
+
+use leptos::prelude::*;
+use rules::case::{Case, Event};
+
+use crate::components::asking::numbered_label;
+use crate::desk::{CaseFile, Detail, HistoryRow, Value};
+use crate::words::Words;
+
+/// Every event.
+#[component]
+pub(super) fn History(words: Words, file: CaseFile) -> impl IntoView {
+    let entries = file
+        .history
+        .into_iter()
+        .map(|row| {
+            let what = title(&words, &file.case, &row.event);
+            view! { <Entry words=words.clone() what row/> }
+        })
+        .collect_view();
+    view! {
+        <section>
+            <h2 id="history">{words.say("staff-history")}</h2>
+            <ol class="app-timeline" role="list">{entries}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
+    let who = row.who.unwrap_or_else(|| words.say("staff-by-portal"));
+    let form = row.event.act().map_or("record", |act| act.slug());
+    let details = row
+        .details
+        .into_iter()
+        .map(|detail| {
+            let label = numbered_label(&words, form, detail.input, detail.number);
+            view! { <div><dt>{label}</dt><dd>{shown(&words, detail)}</dd></div> }
+        })
+        .collect::<Vec<_>>();
+    let details = (!details.is_empty())
+        .then(|| view! { <dl class="app-details">{details.collect_view()}</dl> });
+    view! {
+        <li>
+            <p class="app-timeline__when">{row.when} " · " {who}</p>
+            <p class="app-timeline__what">{what}</p>
+            {details}
+        </li>
+    }
+}
+
+fn shown(words: &Words, detail: Detail) -> String {
+    match detail.value {
+        Value::Text(text) => text,
+        Value::Keys(keys) => {
+            let said: Vec<String> = keys.iter().map(|key| words.say(key)).collect();
+            said.join(", ")
+        }
+    }
+}
+
+/// What happened, in words.
+fn title(words: &Words, case: &Case, event: &Event) -> String {
+    let by_name = |name: &str| {
+        let keys = [
+            format!("staff-letter-{name}"),
+            format!("staff-notice-{name}"),
+        ];
+        words
+            .first(&[&keys[0], &keys[1]], &[])
+            .unwrap_or_else(|| words.say(&keys[1]))
+    };
+    let by_number = |number: &u32| {
+        let letter = case.letters.get(number);
+        letter.map_or_else(String::new, |(letter, _)| by_name(letter.slug()))
+    };
+    let of_letter = |event: &str, letter: String| {
+        words.say_with(&format!("staff-event-{event}"), &[("letter", &letter)])
+    };
+    match event {
+        Event::Received(_) => words.say("staff-event-received"),
+        Event::LetterWritten { letter, .. } => of_letter("letter-written", by_name(letter.slug())),
+        Event::LetterChanged { number } => of_letter("letter-changed", by_number(number)),
+        Event::LetterPrinted { number } => of_letter("letter-printed", by_number(number)),
+        Event::LetterNotDelivered { letter } => of_letter("letter-not-delivered", by_name(letter)),
+        Event::LetterSent {
+            letter, posted_on, ..
+        } => match posted_on {
+            None => of_letter("letter-sent", by_name(letter)),
+            Some(on) => {
+                let date = on.format("%a %-d %b").to_string();
+                let with = [("letter", by_name(letter)), ("date", date)];
+                let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
+                words.say_with("staff-event-letter-posted", &with)
+            }
+        },
+        done => {
+            let slug = done.act().map_or("", |act| act.slug());
+            let (event, act) = (format!("staff-event-{slug}"), format!("staff-act-{slug}"));
+            words
+                .first(&[&event, &act], &[])
+                .unwrap_or_else(|| words.say(&act))
+        }
+    }
+}

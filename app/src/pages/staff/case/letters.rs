@@ -1,0 +1,61 @@
+//! The letters of the procedure, and the automatic messages and how they fared (R12.4).
+
+use leptos::prelude::*;
+
+use crate::desk::{CaseFile, NoticeRow};
+use crate::routes::path_letter;
+use crate::words::Words;
+
+/// Each letter, with the way to its page.
+#[component]
+pub(super) fn Letters(words: Words, file: CaseFile) -> impl IntoView {
+    let letters = file.letters.iter().map(|row| {
+        let name = words.say(&format!("staff-letter-{}", row.letter.slug()));
+        let state = words.say_with(
+            &format!("staff-letter-is-{}", row.state),
+            &[("when", &row.when)],
+        );
+        let path = path_letter(&file.row.reference, row.number);
+        let leaves = matches!(row.state.as_str(), "written" | "printed");
+        let class = if leaves {
+            "app-chip app-chip--due"
+        } else {
+            "app-soft"
+        };
+        view! { <li><a href=path>{name}</a> " " <span class=class>{state}</span></li> }
+    });
+    let list = if file.letters.is_empty() {
+        view! { <p>{words.say("staff-no-letters")}</p> }.into_any()
+    } else {
+        view! { <ul class="app-clocks" role="list">{letters.collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <section>
+            <h2>{words.say("staff-letters")}</h2>
+            {list}
+        </section>
+    }
+}
+
+/// Each automatic message; folded up unless one of them was lost.
+#[component]
+pub(super) fn Notices(words: Words, notices: Vec<NoticeRow>) -> impl IntoView {
+    if notices.is_empty() {
+        return ().into_any();
+    }
+    let is_lost = notices.iter().any(|notice| notice.state == "dead");
+    let notices = notices.into_iter().map(|notice| {
+        let name = words.say(&format!("staff-notice-{}", notice.notice));
+        let tries = notice.tries.to_string();
+        let with = [("when", notice.when.as_str()), ("tries", tries.as_str())];
+        let state = words.say_with(&format!("staff-notice-is-{}", notice.state), &with);
+        view! { <li>{name} ": " {state}</li> }
+    });
+    view! {
+        <details class="app-fold" open=is_lost>
+            <summary>{words.say("staff-notices")}</summary>
+            <ul class="app-clocks" role="list">{notices.collect_view()}</ul>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,68 @@
+//! What to know before picking up the phone (R11.3, R11.8), and that no receipt went out by e-mail (R12.3).
+
+use leptos::prelude::*;
+use rules::intake::{Contact, Help, Name, Reach};
+
+use crate::desk::CaseFile;
+use crate::words::{Language, Words};
+
+/// The automatic messages that tell somebody that it arrived.
+const RECEIPTS: [&str; 3] = ["receipt", "thank-you", "advocate-receipt"];
+
+/// The needs and limits, or that they told us of none.
+#[component]
+pub(super) fn Needs(words: Words, file: CaseFile) -> impl IntoView {
+    let mut lines = lines(&words, &file);
+    if lines.is_empty() {
+        lines.push(words.say("staff-no-needs"));
+    }
+    view! {
+        <section class="app-needs" aria-labelledby="needs">
+            <h2 id="needs">{words.say("staff-needs")}</h2>
+            <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+        </section>
+    }
+}
+
+fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
+    let answers = &file.answers;
+    let mut lines = Vec::new();
+    if let Some(name) = answers.get::<Name>().and_then(|answer| answer.name) {
+        lines.push(words.say_with("staff-call-them", &[("name", &name)]));
+    }
+    let reach = answers.get::<Reach>().unwrap_or_default();
+    if reach.has("do-not-contact") {
+        lines.push(words.say("staff-do-not-contact"));
+    } else if !reach.reach.is_empty() {
+        let way = |way: &String| words.say(&format!("staff-way-{way}"));
+        let ways: Vec<String> = reach.reach.iter().map(way).collect();
+        lines.push(words.say_with("staff-reach-by", &[("ways", &ways.join(", "))]));
+    }
+    let mut notices = file.notices.iter();
+    let got_receipt = notices.any(|notice| RECEIPTS.contains(&notice.notice.as_str()));
+    if !got_receipt && !reach.has("do-not-contact") {
+        lines.push(words.say("staff-no-receipt"));
+    }
+    let contact = answers.get::<Contact>().unwrap_or_default();
+    match contact.messages.as_deref() {
+        Some("no") => lines.push(words.say("staff-no-messages")),
+        Some(_) => lines.push(words.say("staff-messages-ok")),
+        None => {}
+    }
+    if let Some(times) = contact.times {
+        lines.push(words.say_with("staff-safe-times", &[("times", &times)]));
+    }
+    let help = answers.get::<Help>().unwrap_or_default();
+    let wish = |help: &String| words.say(&format!("help-help-{help}"));
+    let wishes: Vec<String> = help.help.iter().map(wish).collect();
+    if !wishes.is_empty() {
+        lines.push(words.say_with("staff-needs-help", &[("help", &wishes.join(", "))]));
+    }
+    if let Some(which) = help.which {
+        lines.push(words.say_with("staff-needs-which", &[("which", &which)]));
+    }
+    if file.language == Language::EasyRead.tag() {
+        lines.push(words.say("staff-wrote-easy-read"));
+    }
+    lines
+}

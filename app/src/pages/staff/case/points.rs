@@ -1,0 +1,58 @@
+//! The points of a complaint, each with its procedure and with the findings of every stage side by side (R1.2, R4.11).
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rules::case::{Case, Point};
+
+use crate::desk::Council;
+use crate::pages::staff::point_notes::{about, findings, title};
+use crate::words::Words;
+
+/// The points; nothing for what has none and is no complaint.
+#[component]
+pub(super) fn Points(words: Words, council: Arc<Council>, case: Case) -> impl IntoView {
+    if !case.is_complaint() {
+        return ().into_any();
+    }
+    let none = case
+        .points
+        .is_empty()
+        .then(|| view! { <p>{words.say("staff-no-points")}</p> });
+    let points = case
+        .points
+        .into_iter()
+        .map(|point| view! { <OnePoint words=words.clone() council=council.clone() point/> })
+        .collect_view();
+    view! {
+        <section>
+            <h2>{words.say("staff-points")}</h2>
+            {none}
+            {points}
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn OnePoint(words: Words, council: Arc<Council>, point: Point) -> impl IntoView {
+    let findings = findings(&words, &point);
+    let found = (!findings.is_empty()).then(|| {
+        let findings = findings
+            .into_iter()
+            .map(|(stage, finding)| view! { <div><dt>{stage}</dt><dd>{finding}</dd></div> });
+        view! { <dl class="app-findings">{findings.collect_view()}</dl> }
+    });
+    let set_aside = point.set_aside_on.map(|on| {
+        let date = on.format("%a %-d %b %Y").to_string();
+        view! { <p><strong>{words.say_with("staff-point-set-aside", &[("date", &date)])}</strong></p> }
+    });
+    view! {
+        <article class="app-point">
+            <h3>{title(&words, &point)}</h3>
+            <p class="app-soft">{about(&words, &council, &point).join(" · ")}</p>
+            {set_aside}
+            {found}
+        </article>
+    }
+}

@@ -1,0 +1,170 @@
+//! A letter of a case: read, mended and sent. Its clock stops when it has left, not when it was written (R4.3).
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use rules::form::{Filled, Input};
+use rules::intake::{Answers, Contact, Name};
+
+use super::{instead, may_act};
+use crate::components::act_field::ActField;
+use crate::components::asking::Asking;
+use crate::components::{error_summary::ErrorSummary, paper::Paper, staff_page::StaffPage};
+use crate::desk::{LetterFile, desk};
+use crate::form::ActState;
+use crate::routes::{path_case, path_letter};
+use crate::words::Words;
+
+const TEXT: Input = Input::letter("text");
+/// The day it was posted or handed over.
+const ON: Input = Input::past("on");
+/// How it was handed over.
+const HOW: Input = Input::line("how");
+
+/// The letter with the number in the address.
+#[component]
+pub fn LetterPage() -> impl IntoView {
+    let desk = desk();
+    let words = desk.words();
+    let parameters = use_params_map();
+    let parameters = parameters.read_untracked();
+    let reference = parameters.get("reference").unwrap_or_default();
+    let number = parameters
+        .get("number")
+        .and_then(|number| number.parse().ok());
+    let state = ActState::current();
+    let may_send = may_act(desk.staff().as_ref());
+    let page = async move {
+        let Some(number) = number else {
+            return instead(404);
+        };
+        match desk.letter(&reference, number).await {
+            Ok(Some(letter)) => view! { <Letter words letter state may_send/> }.into_any(),
+            Ok(None) => instead(404),
+            Err(_) => instead(503),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+#[component]
+fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> impl IntoView {
+    let reference = letter.file.row.reference.clone();
+    let name = words.say(&format!("staff-letter-{}", letter.row.letter.slug()));
+    let when = letter.row.when.as_str();
+    let state_words = words.say_with(
+        &format!("staff-letter-is-{}", letter.row.state),
+        &[("when", when)],
+    );
+    let to = letter.file.by_post.then(|| posted_to(&letter.file.answers));
+    let asking = asking(&words, &letter, state);
+    let text = asking.state.value("text");
+    let errors = asking.errors();
+    let failed = !errors.is_empty();
+    let summary =
+        failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
+    let is_printed = letter.row.state == "printed";
+    let form = (may_send && (letter.open || is_printed))
+        .then(|| view! { <Ways words=words.clone() letter=letter.clone() asking/> });
+    view! {
+        <StaffPage title=format!("{name} {reference}") failed>
+            <div class="app-no-print">
+                <a class="app-back" href=path_case(&reference)>{words.say("back")}</a>
+                {summary}
+                <h1 class="app-title">{name} " " {reference}</h1>
+                <p>{state_words}</p>
+                {form}
+                <h2>{words.say("staff-letter-preview")}</h2>
+                <p class="app-hint">{words.say("staff-letter-preview-hint")}</p>
+            </div>
+            <Paper to text/>
+        </StaffPage>
+    }
+}
+
+/// Name and address, as they gave them.
+fn posted_to(answers: &Answers) -> String {
+    let name = answers.get::<Name>().and_then(|answer| answer.name);
+    let address = answers.get::<Contact>().and_then(|answer| answer.address);
+    [name, address]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// What was typed last time; otherwise the letter as it is.
+fn asking(words: &Words, letter: &LetterFile, mut state: ActState) -> Asking {
+    if !letter.open || state.filled.all("text").is_empty() {
+        let kept = ["on", "how"].map(|name| (name.to_owned(), state.value(name)));
+        let text = ("text".to_owned(), letter.text.clone());
+        state.filled = Filled::of(kept.into_iter().chain([text]));
+    }
+    Asking {
+        words: words.clone(),
+        form: "letter",
+        inputs: &[TEXT, ON, HOW],
+        state,
+        colleagues: Vec::new(),
+        services: Vec::new(),
+        points: Vec::new(),
+        about: Vec::new(),
+    }
+}
+
+/// The text and every way in which the letter can leave; one form, so that what was typed goes with whichever is chosen.
+#[component]
+fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
+    let (file, is_printed) = (&letter.file, letter.row.state == "printed");
+    let button = |way: &'static str, is_main: bool| {
+        let class = if is_main {
+            "app-button"
+        } else {
+            "app-button app-button--quiet"
+        };
+        let words = words.say(&format!("staff-letter-{way}-button"));
+        view! { <button class=class type="submit" name="do" value=way>{words}</button> }
+    };
+    let hint = |key: &str| view! { <p class="app-hint">{words.say(key)}</p> };
+    let editor = letter.open.then(|| {
+        view! {
+            <ActField asking=asking.clone() input=TEXT name="text" rows=22/>
+            <div class="app-actions">{button("save", false)}</div>
+        }
+    });
+    let by_email = letter.open.then(|| {
+        let way = if file.by_email {
+            view! { {hint("staff-letter-email-hint")} {button("email", true)} }.into_any()
+        } else {
+            hint("staff-letter-no-email").into_any()
+        };
+        view! { <section><h3>{words.say("staff-letter-email-title")}</h3>{way}</section> }
+    });
+    let by_post = (letter.open || is_printed).then(|| {
+        let print = match (is_printed, file.by_post) {
+            (true, _) => hint("staff-letter-printed-hint").into_any(),
+            (false, true) => {
+                view! { {hint("staff-letter-print-hint")} {button("print", false)} }.into_any()
+            }
+            (false, false) => hint("staff-letter-no-post").into_any(),
+        };
+        view! { <section><h3>{words.say("staff-letter-post-title")}</h3>{print}</section> }
+    });
+    view! {
+        <form method="post" action=path_letter(&file.row.reference, letter.row.number) novalidate>
+            <input type="hidden" name="seen" value=file.seen.to_string()/>
+            {editor}
+            <h2>{words.say("staff-letter-ways")}</h2>
+            <div class="app-ways">
+                {by_email}
+                {by_post}
+                <section>
+                    <h3>{words.say("staff-letter-left-title")}</h3>
+                    <ActField asking=asking.clone() input=ON name="on"/>
+                    {is_printed.then(|| button("posted", true))}
+                    <ActField asking=asking.clone() input=HOW name="how"/>
+                    {button("handed", false)}
+                </section>
+            </div>
+        </form>
+    }
+}

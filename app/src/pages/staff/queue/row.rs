@@ -1,0 +1,43 @@
+//! One case of the queue.
+
+use leptos::prelude::*;
+use rules::pathway::Pathway;
+
+use crate::components::{deadline::DueChip, flags::Flags};
+use crate::desk::QueueRow;
+use crate::routes::path_case;
+use crate::words::Words;
+
+/// The row. The procedure is named only where it is not the one that everybody expects.
+#[component]
+pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
+    let listed = &row.listed;
+    let expected = Pathway::presumed(listed.journey);
+    let pathway = (listed.pathway != expected).then(|| {
+        let pathway = words.say(&format!("staff-pathway-{}", listed.pathway.slug()));
+        view! { <span class="app-soft">{pathway}</span> }
+    });
+    let category = listed
+        .category
+        .map(|category| words.say(&format!("category-{}", category.slug())));
+    let owner = row
+        .owner
+        .clone()
+        .unwrap_or_else(|| words.say("staff-nobody"));
+    let due = row.due.clone().map(|due| {
+        let clock = words.say(&format!("staff-clock-{}", due.clock.slug()));
+        view! { <DueChip words=words.clone() due/> <span class="app-soft">{clock}</span> }
+    });
+    view! {
+        <tr>
+            <td class="app-table__flags"><Flags words=words.clone() listed=listed.clone()/></td>
+            <th scope="row"><a href=path_case(&row.reference)>{row.reference.clone()}</a></th>
+            <td>{words.say(&format!("staff-kind-{}", listed.journey.slug()))} {pathway}</td>
+            <td>{words.say(&format!("staff-stage-{}", listed.stage.slug()))}</td>
+            <td>{category}</td>
+            <td>{row.received.clone()}</td>
+            <td>{owner}</td>
+            <td class="app-table__due">{due}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,201 @@
+//! An act on a case is carried out. Every act is one file in [`rules::acts`]; this is the one transaction in which each of
+//! them becomes true, with its event and its letters, or not at all.
+
+use rules::{
+    acts::{Act, Now, advocacy::Offer},
+    case::{Event, Happened, Refused, StaffId},
+    form::Filled,
+    reference::Reference,
+};
+
+use super::{Actor, Notice, Office, Undone};
+use crate::{
+    error::Error,
+    mail::letters::{self, About},
+    store::{OpenCase, Tx},
+};
+
+/// What came of an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Done {
+    /// The number of the letter that it caused and that now waits to be checked and sent.
+    pub letter: Option<u32>,
+}
+
+/// Carries out an act as it was filled in on a form. `seen` is how much of the case the form was drawn from: what somebody
+/// else did since is never overwritten.
+///
+/// # Errors
+/// [`Undone::Faults`] with everything that is wrong with what was typed; [`Error::NotFound`] when there is no such case, or
+/// it is about the person who acts (R9.2); [`Error::Refused`] when the procedure does not allow it; [`Error::Unavailable`].
+pub async fn carry_out_form(
+    office: &Office,
+    actor: &Actor,
+    reference: &Reference,
+    seen: Option<u32>,
+    act: Act,
+    filled: &Filled,
+) -> Result<Done, Undone> {
+    let tx = office.books.begin().await?;
+    let open = hold(&tx, actor, reference, seen).await?;
+    let calendar = office.calendar();
+    let now = Now {
+        today: office.clock.today(),
+        who: &actor.id,
+        role: actor.role,
+        calendar: &calendar,
+        clocks: &office.council.clocks,
+    };
+    // What is not possible at all is said before what is wrong with the form.
+    act.possible(&open.case, &now).map_err(Error::Refused)?;
+    let event = act
+        .read(filled, &open.case, now.today)
+        .map_err(Undone::Faults)?;
+    Ok(record(office, tx, open, actor, event).await?)
+}
+
+/// Carries out an act.
+///
+/// # Errors
+/// As [`carry_out_form`], without faults.
+pub async fn carry_out(
+    office: &Office,
+    actor: &Actor,
+    reference: &Reference,
+    deed: impl Into<Event>,
+) -> Result<Done, Error> {
+    let tx = office.books.begin().await?;
+    let open = hold(&tx, actor, reference, None).await?;
+    record(office, tx, open, actor, deed.into()).await
+}
+
+/// The case, held for the one who acts, as they have seen it.
+pub(super) async fn hold(
+    tx: &Tx,
+    actor: &Actor,
+    reference: &Reference,
+    seen: Option<u32>,
+) -> Result<OpenCase, Error> {
+    let open = tx.hold_case(reference).await?.ok_or(Error::NotFound)?;
+    if open.case.excluded.contains(&actor.id) {
+        return Err(Error::NotFound);
+    }
+    if seen.is_some_and(|seen| seen < open.seen) {
+        return Err(Error::Refused(Refused::Changed));
+    }
+    Ok(open)
+}
+
+async fn record(
+    office: &Office,
+    tx: Tx,
+    mut open: OpenCase,
+    actor: &Actor,
+    event: Event,
+) -> Result<Done, Error> {
+    let (at, today, calendar) = (office.clock.now(), office.clock.today(), office.calendar());
+    let event = event.in_this_council(&office.council.clocks);
+    let now = Now {
+        today,
+        who: &actor.id,
+        role: actor.role,
+        calendar: &calendar,
+        clocks: &office.council.clocks,
+    };
+    event.check(&open.case, &now)?;
+    for account in accounts(&event) {
+        let known = office.books.staff_by_id(account).await?;
+        known
+            .filter(|account| !account.disabled)
+            .ok_or(Error::Refused(Refused::NoSuchColleague))?;
+    }
+    let which = event.letters(&open.case);
+    let happened = Happened {
+        at,
+        on: today,
+        by: Some(actor.id.clone()),
+        event,
+    };
+    tx.add_event(&mut open, &happened, office.standing())
+        .await?;
+    let mut done = Done { letter: None };
+    if !which.is_empty() {
+        let answers = office.books.answers_of(&tx, &open).await?;
+        for letter in which {
+            let about = About {
+                case: &open.case,
+                event: &happened.event,
+                answers: &answers,
+                reference: &open.reference,
+                easy: reads_easy(&open, &answers),
+                signed_by: &actor.name,
+                today,
+                council: &office.council,
+                calendar: &calendar,
+            };
+            let text = letters::write(&office.letters, letter, &about)
+                .map_err(|cause| Error::Internal(cause.into()))?;
+            let number = open.case.letters.len() + 1;
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            tx.file_letter(&open, number, letter, &text, at).await?;
+            let written = Happened {
+                event: Event::LetterWritten { number, letter },
+                ..happened.clone()
+            };
+            tx.add_event(&mut open, &written, office.standing()).await?;
+            done.letter.get_or_insert(number);
+        }
+    }
+    beyond_the_case(office, &tx, &open, &happened.event).await?;
+    tx.commit().await?;
+    office.bell.ring();
+    Ok(done)
+}
+
+/// What an act causes outside the file of the case.
+async fn beyond_the_case(
+    office: &Office,
+    tx: &Tx,
+    open: &OpenCase,
+    event: &Event,
+) -> Result<(), Error> {
+    match event {
+        Event::Advocate(deed) if deed.offer == Offer::Accepted => {
+            office
+                .notify(tx, open, Notice::AdvocacyRequest, None)
+                .await?;
+        }
+        // A change of investigator that nobody hears of is a cause of lateness that reports name.
+        Event::Investigator(_) => {
+            let change = Some(open.seen.to_string());
+            office.notify(tx, open, Notice::HandOver, change).await?;
+        }
+        Event::Exclude(deed) => {
+            if let Some(account) = &deed.account {
+                tx.exclude(open, account).await?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// The accounts that an act names.
+fn accounts(event: &Event) -> Vec<&StaffId> {
+    match event {
+        Event::Assign(deed) => [Some(&deed.to), deed.deputy.as_ref()]
+            .into_iter()
+            .flatten()
+            .collect(),
+        Event::Exclude(deed) => deed.account.iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether their letters are in easy read: they wrote in it, or asked for it (R11.3).
+fn reads_easy(open: &OpenCase, answers: &rules::intake::Answers) -> bool {
+    let asked = answers
+        .get::<rules::intake::Help>()
+        .is_some_and(|help| help.help.iter().any(|help| help == "easy-read"));
+    asked || open.language == app::words::Language::EasyRead.tag()
+}

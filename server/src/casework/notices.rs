@@ -1,0 +1,119 @@
+//! The messages that the portal sends by itself, and who gets one when something arrives. The letters of the procedure are
+//! [`rules::letter::Letter`].
+
+use rules::{
+    case::{Advocacy, Received},
+    intake::{Answers, Contact, Journey, Reach},
+};
+
+/// The automatic messages there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Notice {
+    /// To the person, for a complaint: we got your message (R12.1).
+    Receipt,
+    /// To the person, for a compliment or an idea (R12.5).
+    ThankYou,
+    /// To the person, for a request for an advocate.
+    AdvocateReceipt,
+    /// To the complaints team: something arrived.
+    TeamAlert,
+    /// To the complaints team, before all others: somebody may be in danger, or something may have to be stopped.
+    UrgentAlert,
+    /// To the advocacy provider: the request that the young person agreed to send (R7.5).
+    AdvocacyRequest,
+    /// To the person: a letter is ready to be read in the portal. Says nothing of what is in it.
+    LetterReady,
+    /// To the complaints team: who looks into it has changed.
+    HandOver,
+    /// To the owner and the deputy, or to the team: a date comes near.
+    Reminder,
+    /// To a service's manager, once a week: what is overdue there.
+    Digest,
+}
+
+impl Notice {
+    /// Every letter.
+    pub const ALL: [Self; 10] = [
+        Self::Receipt,
+        Self::ThankYou,
+        Self::AdvocateReceipt,
+        Self::TeamAlert,
+        Self::UrgentAlert,
+        Self::AdvocacyRequest,
+        Self::LetterReady,
+        Self::HandOver,
+        Self::Reminder,
+        Self::Digest,
+    ];
+
+    /// Its name, as it is stored and shown to staff.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Receipt => "receipt",
+            Self::ThankYou => "thank-you",
+            Self::AdvocateReceipt => "advocate-receipt",
+            Self::TeamAlert => "team-alert",
+            Self::UrgentAlert => "urgent-alert",
+            Self::AdvocacyRequest => "advocacy-request",
+            Self::LetterReady => "letter-ready",
+            Self::HandOver => "hand-over",
+            Self::Reminder => "reminder",
+            Self::Digest => "digest",
+        }
+    }
+
+    /// The message with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|notice| notice.name() == name)
+    }
+
+    /// Whether it goes before the others.
+    #[must_use]
+    pub const fn is_urgent(self) -> bool {
+        matches!(self, Self::UrgentAlert)
+    }
+
+    /// Whether it stays within the council; then its leaving is no event of the case.
+    #[must_use]
+    pub const fn is_alert(self) -> bool {
+        matches!(
+            self,
+            Self::TeamAlert | Self::UrgentAlert | Self::HandOver | Self::Reminder | Self::Digest
+        )
+    }
+}
+
+/// Where the receipt goes by e-mail; nowhere when no address was given, when they asked not to be contacted, or when it
+/// is not safe to leave messages (R11.8).
+#[must_use]
+pub fn receipt_address(answers: &Answers) -> Option<String> {
+    let welcome = answers
+        .get::<Reach>()
+        .is_some_and(|reach| reach.has("email") && !reach.has("do-not-contact"));
+    let contact = answers.get::<Contact>().filter(|_| welcome)?;
+    let safe = contact.messages.as_deref() != Some("no");
+    contact.email.filter(|_| safe)
+}
+
+/// The messages that a submission causes.
+pub(super) fn of(received: &Received, answers: &Answers) -> Vec<Notice> {
+    let urgent = received.danger || received.freeze;
+    let mut notices = vec![if urgent {
+        Notice::UrgentAlert
+    } else {
+        Notice::TeamAlert
+    }];
+    if received.advocacy == Advocacy::Accepted {
+        notices.push(Notice::AdvocacyRequest);
+    }
+    if receipt_address(answers).is_some() {
+        notices.push(match received.journey {
+            Journey::Complaint | Journey::Equality => Notice::Receipt,
+            Journey::Compliment | Journey::Idea => Notice::ThankYou,
+            Journey::AdvocateRequest => Notice::AdvocateReceipt,
+        });
+    }
+    notices
+}

@@ -1,0 +1,57 @@
+//! A member of staff writes down what came by phone, by letter, in a visit or through another officer (R4.3).
+
+use app::words::Language;
+use rules::{
+    case::{Event, Happened, Refused},
+    form::Filled,
+    permission::Role,
+    record,
+    reference::Reference,
+};
+use uuid::Uuid;
+
+use super::{Actor, Notice, Office, Undone, notices};
+use crate::error::Error;
+
+/// Opens a case. A form that is sent twice, by its `key`, opens one; then the answer is none.
+///
+/// # Errors
+/// [`Undone::Faults`]; [`Error::Refused`] when the account may not; [`Error::Unavailable`].
+pub async fn record(
+    office: &Office,
+    actor: &Actor,
+    key: Uuid,
+    filled: &Filled,
+) -> Result<Option<Reference>, Undone> {
+    if actor.role < Role::Officer {
+        return Err(Error::Refused(Refused::NotYourRole).into());
+    }
+    let today = office.clock.today();
+    let (received, answers) = record::read(filled, today).map_err(Undone::Faults)?;
+    let mut notices = notices::of(&received, &answers);
+    // Who writes it down knows of it; an urgent one is for everybody to see.
+    notices.retain(|notice| *notice != Notice::TeamAlert);
+    let first = Happened {
+        at: office.clock.now(),
+        on: today,
+        by: Some(actor.id.clone()),
+        event: Event::Received(received),
+    };
+    let wants_easy = filled.has("help", "easy-read");
+    let language = if wants_easy {
+        Language::EasyRead
+    } else {
+        Language::Standard
+    };
+    let tx = office.books.begin().await?;
+    let opened = tx
+        .record_case(key, first, &answers, language.tag(), office.standing())
+        .await?;
+    let Some(open) = opened else { return Ok(None) };
+    for notice in notices {
+        office.notify(&tx, &open, notice, None).await?;
+    }
+    tx.commit().await?;
+    office.bell.ring();
+    Ok(Some(open.reference))
+}

@@ -1,0 +1,164 @@
+//! A date comes near, or has passed: who has to know is told, in working hours and without a word of what it is about.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc};
+use chrono_tz::Europe::London;
+use rules::{
+    calendar::Calendar,
+    case::Case,
+    clock::Clock,
+    deadline::{self, Deadline, reminder_days},
+    intake::{Answers, Team},
+    reference::Reference,
+};
+
+use super::{Notice, Office};
+use crate::{error::Error, store::OpenCase};
+
+/// The first reminder goes after half the time, and no limit is longer than 65 working days: so many calendar days ahead
+/// hold every date of which somebody has to be reminded today.
+const AHEAD: Days = Days::new(60);
+/// Whoever gets what nobody has.
+const TEAM: &str = "team";
+
+/// Whether the council is at work: a reminder at midnight helps nobody. Nine to five in London, on working days.
+fn is_at_work(now: DateTime<Utc>, today: NaiveDate, calendar: &Calendar) -> bool {
+    let hour = now.with_timezone(&London).hour();
+    calendar.is_working_day(today) && (9..17).contains(&hour)
+}
+
+/// Reminds the owner and the deputy of every date that comes near, on days 5, 8 and 9 of 10 and on the like for other
+/// limits (R4.3); the team, where nobody has the case. The same reminder never goes twice.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn remind(office: &Office) -> Result<(), Error> {
+    let (now, today, calendar) = (office.clock.now(), office.clock.today(), office.calendar());
+    if !is_at_work(now, today, &calendar) {
+        return Ok(());
+    }
+    let until = today.checked_add_days(AHEAD).unwrap_or(today);
+    for reference in office.books.due_until(until).await? {
+        let Some((open, _)) = office.books.look_up(&reference).await? else {
+            continue;
+        };
+        let near: Vec<String> = deadline::open(&open.case, &office.council.clocks, &calendar)
+            .iter()
+            .filter_map(|deadline| due_today(deadline, today, &calendar))
+            .flat_map(|about| {
+                recipients(&open.case)
+                    .into_iter()
+                    .map(move |to| format!("{to} {about}"))
+            })
+            .collect();
+        if near.is_empty() {
+            continue;
+        }
+        let tx = office.books.begin().await?;
+        for about in near {
+            office
+                .notify(&tx, &open, Notice::Reminder, Some(about))
+                .await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// The latest reminder of this date that has come, if one has: the clock, the date, and the day of the limit.
+fn due_today(deadline: &Deadline, today: NaiveDate, calendar: &Calendar) -> Option<String> {
+    let due = deadline.due.filter(|due| *due >= today)?;
+    if !deadline.clock.rule().ours {
+        return None;
+    }
+    // A date that somebody set has no working days of its own; it is as near as any other.
+    let limit = deadline.counted.as_ref().map_or(10, |counted| counted.days);
+    let come = reminder_days(limit)
+        .into_iter()
+        .rfind(|day| calendar.back(due, limit - day) <= today)?;
+    Some(format!("{} {due} {come}", deadline.clock.slug()))
+}
+
+fn recipients(case: &Case) -> Vec<String> {
+    let accounts: BTreeSet<String> = [&case.owner, &case.deputy]
+        .into_iter()
+        .flatten()
+        .map(|account| account.0.clone())
+        .collect();
+    if accounts.is_empty() {
+        vec![TEAM.to_owned()]
+    } else {
+        accounts.into_iter().collect()
+    }
+}
+
+/// Once a week, on its first working day, tells the manager of each service what is overdue there.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn digest(office: &Office) -> Result<(), Error> {
+    let (now, today, calendar) = (office.clock.now(), office.clock.today(), office.calendar());
+    let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
+    let first = calendar.due(monday - Days::new(1), 1, rules::calendar::Convention::A);
+    if !is_at_work(now, today, &calendar) || today != first {
+        return Ok(());
+    }
+    for (service, cases) in overdue(office).await? {
+        let has_manager = office.council.manager_of(&service).is_some();
+        let Some(first) = cases.first().filter(|_| has_manager) else {
+            continue;
+        };
+        // The row stands with one of the cases; it is one message a service and a week all the same.
+        if let Some((open, _)) = office.books.look_up(first).await? {
+            let tx = office.books.begin().await?;
+            let about = format!("{service} {monday}");
+            office
+                .notify(&tx, &open, Notice::Digest, Some(about))
+                .await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(())
+}
+
+/// The references of the cases that are overdue, by service.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub(crate) async fn overdue(office: &Office) -> Result<BTreeMap<String, Vec<Reference>>, Error> {
+    let yesterday = office.clock.today() - Days::new(1);
+    let mut found: BTreeMap<String, Vec<Reference>> = BTreeMap::new();
+    for reference in office.books.due_until(yesterday).await? {
+        if let Some((open, answers)) = office.books.look_up(&reference).await? {
+            for service in services(&open, &answers) {
+                found.entry(service).or_default().push(reference.clone());
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The services that a case is about: those of its points, or the one that was named when it came.
+fn services(open: &OpenCase, answers: &Answers) -> BTreeSet<String> {
+    let points = open.case.points.iter().map(|point| point.service.clone());
+    let named = answers.get::<Team>().and_then(|team| team.area);
+    let mut services: BTreeSet<String> = points.collect();
+    if services.is_empty() {
+        services.extend(named);
+    }
+    services
+}
+
+/// To whom a reminder goes and of what: as [`remind`] writes it down.
+#[must_use]
+pub(crate) fn reminder_of(about: &str) -> Option<(Option<rules::case::StaffId>, Clock, NaiveDate)> {
+    let mut parts = about.split(' ');
+    let (to, clock, due) = (parts.next()?, parts.next()?, parts.next()?);
+    let clock = Clock::ALL
+        .iter()
+        .copied()
+        .find(|known| known.slug() == clock)?;
+    let to = (to != TEAM).then(|| rules::case::StaffId(to.to_owned()));
+    Some((to, clock, due.parse().ok()?))
+}

@@ -1,0 +1,77 @@
+//! The complaints manager keeps the list of bank holidays: a day proclaimed at short notice, or the next years (R8.2).
+//!
+//! A changed list moves dates that are still to come. What was sent in time stays sent in time: the day it left is kept.
+
+use chrono::NaiveDate;
+use rules::{calendar::Calendar, case::Refused, permission::Role};
+
+use super::{Actor, Office};
+use crate::error::Error;
+
+/// What can be done to the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WorkingDaysAct {
+    /// Adds a day.
+    Add {
+        /// The day.
+        day: NaiveDate,
+        /// What it is.
+        title: String,
+    },
+    /// Takes a day out.
+    Remove {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// Puts a whole list in its place: lines of `date,weekday,title` below a heading.
+    Replace {
+        /// The list.
+        list: String,
+    },
+}
+
+/// Changes the list and works out every open case again.
+///
+/// # Errors
+/// [`Error::Refused`] when the account may not, or the list cannot be read; [`Error::Unavailable`].
+pub async fn change_working_days(
+    office: &Office,
+    actor: &Actor,
+    act: WorkingDaysAct,
+) -> Result<(), Error> {
+    if actor.role < Role::Manager {
+        return Err(Error::Refused(Refused::NotYourRole));
+    }
+    let tx = office.books.begin().await?;
+    // As it stands now: another process may have changed it since this one read it.
+    let mut calendar: Calendar = office.books.calendar().await?;
+    match act {
+        WorkingDaysAct::Add { day, title } => {
+            // Far beyond the last year that is known, a day would hide that the years between are missing.
+            let last = calendar.horizon().unwrap_or(day);
+            let near = rules::calendar::years_after(last, 1) >= day;
+            if !near || title.trim().is_empty() {
+                return Err(Error::Refused(Refused::NotAList));
+            }
+            calendar.with_day(day, title.trim());
+        }
+        WorkingDaysAct::Remove { day } => calendar.without_day(day),
+        WorkingDaysAct::Replace { list } => {
+            let read = Calendar::from_csv(&list).map_err(|_| Error::Refused(Refused::NotAList))?;
+            if read.is_short(office.clock.today()) {
+                return Err(Error::Refused(Refused::NotAList));
+            }
+            calendar = read;
+        }
+    }
+    let days = calendar
+        .holidays()
+        .map(|(day, title)| (day, title.to_owned()));
+    tx.keep_holidays(days.collect::<Vec<_>>()).await?;
+    tx.commit().await?;
+    office.read_calendar().await?;
+    let clocks = &office.council.clocks;
+    office.books.rebuild_cases(clocks, &calendar).await?;
+    tracing::info!(staff = %actor.id.0, "The list of bank holidays was changed");
+    Ok(())
+}

@@ -1,0 +1,135 @@
+//! What was filled in with an act, ready to show: in the order asked, with the keys of words for what was chosen.
+
+use std::collections::BTreeMap;
+
+use app::desk::{Detail, Value};
+use rules::case::Event;
+use rules::form::{Input, Kind, Options, Repeat, shown};
+use serde_json::Value as Json;
+
+use super::dates;
+use crate::council::ServiceArea;
+
+/// The words that stand for keys: the names of accounts, and of the council's services.
+pub struct Names<'a> {
+    /// By account.
+    pub staff: &'a BTreeMap<String, String>,
+    /// By normalised service area.
+    pub services: &'a [ServiceArea],
+}
+
+/// What was filled in; nothing for what happens by itself.
+pub fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
+    if let Event::LetterSent {
+        posted_on: Some(on),
+        ..
+    } = event
+    {
+        return vec![Detail {
+            input: "on",
+            number: None,
+            value: Value::Text(dates::longest(*on)),
+        }];
+    }
+    let Some(act) = event.act() else {
+        return Vec::new();
+    };
+    let fields = shown(event);
+    let mut details = Vec::new();
+    for input in act.inputs() {
+        match input.repeat {
+            Repeat::Once => {
+                let value = fields
+                    .get(input.name)
+                    .and_then(|json| value(input, json, names));
+                details.extend(value.map(|value| Detail {
+                    input: input.name,
+                    number: None,
+                    value,
+                }));
+            }
+            Repeat::Points => group(&fields, "points", input, names, &mut details),
+            Repeat::Rows(_) => group(&fields, "rows", input, names, &mut details),
+        }
+    }
+    // What belongs to one point or row stands together, where the first of it was asked.
+    let first = details.iter().position(|detail| detail.number.is_some());
+    if let Some(first) = first {
+        let (mut grouped, single): (Vec<_>, Vec<_>) = details
+            .into_iter()
+            .enumerate()
+            .partition(|(_, detail)| detail.number.is_some());
+        grouped.sort_by_key(|(_, detail)| detail.number);
+        let (before, after): (Vec<_>, Vec<_>) =
+            single.into_iter().partition(|(index, _)| *index < first);
+        details = [before, grouped, after]
+            .into_iter()
+            .flatten()
+            .map(|(_, detail)| detail)
+            .collect();
+    }
+    details
+}
+
+fn group(
+    fields: &BTreeMap<String, Json>,
+    name: &str,
+    input: &Input,
+    names: &Names<'_>,
+    details: &mut Vec<Detail>,
+) {
+    let rows = fields.get(name).and_then(Json::as_array);
+    for (index, row) in rows.into_iter().flatten().enumerate() {
+        let number = row.get("number").and_then(Json::as_u64);
+        let number = number.and_then(|number| u32::try_from(number).ok());
+        let number = number.or(u32::try_from(index + 1).ok());
+        let value = row
+            .get(input.name)
+            .and_then(|json| value(input, json, names));
+        details.extend(value.map(|value| Detail {
+            input: input.name,
+            number,
+            value,
+        }));
+    }
+}
+
+fn value(input: &Input, json: &Json, names: &Names<'_>) -> Option<Value> {
+    let key = |options: &Options, json: &Json| {
+        json.as_str().map(|slug| format!("{}-{slug}", options.list))
+    };
+    Some(match (&input.kind, json) {
+        (_, Json::Null) => return None,
+        (Kind::Choice(options), json) => Value::Keys(vec![key(options, json)?]),
+        (Kind::Choices(options), Json::Array(chosen)) if !chosen.is_empty() => Value::Keys(
+            chosen
+                .iter()
+                .filter_map(|json| key(options, json))
+                .collect(),
+        ),
+        (Kind::Day(_), Json::String(day)) => Value::Text(dates::longest(day.parse().ok()?)),
+        (Kind::Pounds, Json::Number(pence)) => {
+            let pence = pence.as_u64()?;
+            Value::Text(format!("£{}.{:02}", pence / 100, pence % 100))
+        }
+        (Kind::Tick, Json::Bool(ticked)) => {
+            let word = if *ticked { "yes" } else { "no" };
+            Value::Keys(vec![format!("staff-yes-no-{word}")])
+        }
+        (Kind::Colleague, Json::String(id)) => Value::Text(names.staff.get(id)?.clone()),
+        (Kind::Service, Json::String(area)) => {
+            let known = names.services.iter().find(|known| known.area == *area);
+            match known {
+                Some(known) => Value::Text(known.name.clone()),
+                None => Value::Keys(vec!["staff-service-not-known".to_owned()]),
+            }
+        }
+        (Kind::PointsOf, Json::Array(numbers)) if !numbers.is_empty() => {
+            let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            Value::Text(numbers.join(", "))
+        }
+        (Kind::Line | Kind::Text, Json::String(text)) => Value::Text(text.clone()),
+        (Kind::Point, json) => Value::Text(json.to_string()),
+        _ => return None,
+    })
+}

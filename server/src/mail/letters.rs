@@ -1,0 +1,191 @@
+//! The letters of the statutory procedure: each is written from a template when the act that causes it is done, and kept
+//! until a person has read and sent it.
+//!
+//! A letter is plain text. There is one template for standard words, `<slug>.j2`, and one for easy read,
+//! `<slug>.easy.j2`; both put in shared parts with `{% include "people.j2" %}`. A council may give a version of its own of
+//! any of these files ([`Letters::with_folder`]).
+//!
+//! # What a template may use
+//!
+//! This is a promise to the people who edit a council's own versions. Dates are in words, like "Wednesday 13 January
+//! 2027". What is not known is `none`: it prints as nothing, and `{% if … %}` passes it over. A name that is not in this
+//! list stops the letter, so that a slip of the pen never reaches anybody.
+//!
+//! | name | what it is |
+//! |---|---|
+//! | `council` | `name`, `team`, `phone`, `email`, and the lines of its `address` |
+//! | `danger` | numbers for danger: `day`, `night` |
+//! | `provider` | the advocacy provider: `name`, `phone` |
+//! | `ombudsman` | `name`, `phone`, `website`, and the lines of its `address` |
+//! | `commissioner` | the Information Commissioner: `name`, `phone`, `website` |
+//! | `reference`, `received`, `today` | the reference, the day the council first had it, the day of the letter |
+//! | `name` | what to call the person; none where they gave no name |
+//! | `signed_by` | who signs |
+//! | `by_child` | a child, a young person or a care leaver told us themselves |
+//! | `has_advocate`, `advocate_asked` | they have an advocate; the provider is asked for one |
+//! | `is_complaint`, `suspended`, `final` | it is a complaint; its clocks stand; the council has nothing more to decide after this letter |
+//! | `freeze_asked` | they asked that something be stopped, and it is not decided yet |
+//! | `procedures` | whether any of the points is `statutory`, `corporate`, `data_protection` or `not_eligible` |
+//! | `stage` | 1 or 2: the stage that we have to answer next |
+//! | `points` | the points that the letter is about; see below |
+//! | `people` | of stage 2: the investigating `officer`, the independent `person` |
+//! | `deed` | the act, input by input as the form asks them; see below |
+//! | `dates` | `reply_by`, `stage_one_by`, `maximum`, `maximum_was`, `ask_stage_two_by`, `stage_two_by`, `stage_two_at_most`, `panel_by`, `panel_meets_by`, `stage_three_by`, `corporate_by`, `corporate_two_by`, `data_protection_by`, `concern_by`, `resubmit_until` |
+//! | `working_days` | the limits as numbers: `stage_one`, `stage_one_at_most`, `stage_two_request`, `stage_two`, `stage_two_at_most`, `panel_request`, `panel`, `stage_three`, `corporate`, `corporate_two` |
+//!
+//! A point has its `number`; `what` they said; its `procedure` in words and `procedure_code`; `why` it is not statutory; the
+//! `finding` ("Upheld"), its `meaning` in a sentence and `finding_code`; what the investigating officer found, `investigated`
+//! and `investigated_code`; and the `words` of the answer.
+//!
+//! `deed` has every input of the act under its own name: dates in words, amounts in pounds, ticks as true or false, choices
+//! in words. Beside a choice stands its bare value, `deed.reason` and `deed.reason_code`, to compare with. What is asked in
+//! rows is in `deed.rows`. A letter that several acts cause (`procedure`, `not-considered`) has the inputs of all of them, and
+//! those of the acts that did not cause it are `none`.
+//!
+//! `reply_by` is the date of the answer that is worked on now. A date that has passed or does not run is `none`, except
+//! `maximum_was`, the day on which stage 1 should have ended.
+
+mod bodies;
+mod built_in;
+mod dates;
+mod deed;
+mod folder;
+mod points;
+mod samples;
+mod values;
+mod words;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use minijinja::{
+    AutoEscape, Environment, Error, UndefinedBehavior, escape_formatter, syntax::SyntaxConfig,
+    value::Serde,
+};
+use rules::{
+    calendar::Calendar,
+    case::{Case, Event},
+    intake::Answers,
+    letter::Letter,
+    reference::Reference,
+};
+
+use crate::council::Council;
+pub use bodies::{Bodies, Body};
+use values::Values;
+
+/// Far more than any letter needs.
+const FUEL: u64 = 100_000;
+
+/// What a letter is written from.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    /// The case as it is after the act.
+    pub case: &'a Case,
+    /// The act that causes the letter.
+    pub event: &'a Event,
+    /// What the person told us.
+    pub answers: &'a Answers,
+    /// The reference.
+    pub reference: &'a Reference,
+    /// Whether the person reads easy read.
+    pub easy: bool,
+    /// Who signs, where the act does not name somebody.
+    pub signed_by: &'a str,
+    /// The day, a Europe/London date.
+    pub today: NaiveDate,
+    /// The council.
+    pub council: &'a Council,
+    /// The working days.
+    pub calendar: &'a Calendar,
+}
+
+/// The templates: those that are built in, and over them a council's own.
+#[derive(Debug)]
+pub struct Letters {
+    environment: Environment<'static>,
+    /// The files that are the council's own.
+    own: BTreeSet<String>,
+}
+
+/// The words of a letter, in the council's own version where it has one.
+///
+/// # Errors
+/// When a council's own template is wrong.
+pub fn write(letters: &Letters, letter: Letter, about: &About<'_>) -> Result<String, Error> {
+    let template = letters
+        .environment
+        .get_template(&file_name(letter, about.easy))?;
+    let text = template.render(Serde(Values::of(letter, about)))?;
+    Ok(tidy(&text))
+}
+
+impl Letters {
+    /// The letters as they are built in.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let mut environment = environment();
+        for (name, text) in built_in::TEXTS {
+            environment
+                .add_template(name, text)
+                .expect("every template is read by a test");
+        }
+        Self {
+            environment,
+            own: BTreeSet::new(),
+        }
+    }
+}
+
+impl Default for Letters {
+    fn default() -> Self {
+        Self::built_in()
+    }
+}
+
+fn environment() -> Environment<'static> {
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true)
+        .build();
+    let mut environment = Environment::new();
+    environment.set_syntax(syntax.expect("these three can stand together"));
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    environment.set_fuel(Some(FUEL));
+    // Nobody should ever read the word "none" where a date was not known.
+    environment.set_formatter(|out, state, value| {
+        if value.is_none() {
+            Ok(())
+        } else {
+            escape_formatter(out, state, value)
+        }
+    });
+    environment
+}
+
+fn file_name(letter: Letter, easy: bool) -> String {
+    let ending = if easy { ".easy.j2" } else { ".j2" };
+    format!("{}{ending}", letter.slug())
+}
+
+/// Leaves one blank line where parts that were left out would leave several, and no blanks at the ends of lines.
+fn tidy(text: &str) -> String {
+    let mut tidied = String::with_capacity(text.len());
+    let mut blank = true;
+    for line in text.lines().map(str::trim_end) {
+        if line.is_empty() && blank {
+            continue;
+        }
+        blank = line.is_empty();
+        tidied.push_str(line);
+        tidied.push('\n');
+    }
+    tidied.truncate(tidied.trim_end().len());
+    tidied.push('\n');
+    tidied
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! What was filled in with an act, ready to print.
+
+use rules::{
+    acts::Act,
+    case::Event,
+    form::{Input, Kind, Repeat},
+    letter::Letter,
+};
+use serde_json::{Map, Value};
+
+use super::{dates::in_words, words};
+
+/// Every input of the act under its own name, known or not, so that a template may ask for it; what is asked in rows under
+/// `rows`. What is asked for each point stands with the points. A letter that several acts cause has the inputs of all of
+/// them, so that its template can tell by which it was caused.
+pub(super) fn ready(letter: Letter, event: &Event) -> Map<String, Value> {
+    let mut deed = Map::new();
+    let (Some(act), Ok(filled)) = (event.act(), serde_json::to_value(event)) else {
+        return deed;
+    };
+    let once = |input: &&Input| input.repeat == Repeat::Once;
+    let inputs = |act: &Act| act.inputs().iter().filter(once);
+    for input in causes(letter).iter().flat_map(inputs) {
+        put(&mut deed, input, None);
+    }
+    for input in inputs(&act) {
+        put(&mut deed, input, filled.get(input.name));
+    }
+    let in_rows = |input: &&Input| matches!(input.repeat, Repeat::Rows(_));
+    if let Some(Value::Array(rows)) = filled.get("rows") {
+        let rows = rows.iter().map(|filled| {
+            let mut row = Map::new();
+            for input in act.inputs().iter().filter(in_rows) {
+                put(&mut row, input, filled.get(input.name));
+            }
+            Value::Object(row)
+        });
+        deed.insert("rows".to_owned(), rows.collect());
+    }
+    deed
+}
+
+/// The acts that cause a letter, where there are several.
+const fn causes(letter: Letter) -> &'static [Act] {
+    match letter {
+        Letter::Procedure => &[Act::Triage, Act::MovePoint],
+        Letter::NotConsidered => &[Act::NotConsider, Act::DecideLate, Act::DecideInterest],
+        _ => &[],
+    }
+}
+
+fn put(into: &mut Map<String, Value>, input: &Input, filled: Option<&Value>) {
+    let filled = filled.cloned().unwrap_or_default();
+    let ready = match input.kind {
+        Kind::Choice(options) => {
+            into.insert(format!("{}_code", input.name), filled.clone());
+            said(options.list, &filled)
+        }
+        Kind::Choices(options) => {
+            let values = filled.as_array().cloned().unwrap_or_default();
+            let ready = values.iter().map(|value| said(options.list, value));
+            let ready = ready.collect();
+            into.insert(format!("{}_code", input.name), Value::Array(values));
+            ready
+        }
+        Kind::Day(_) => filled
+            .as_str()
+            .and_then(|day| day.parse().ok())
+            .map_or(Value::Null, |day| in_words(day).into()),
+        Kind::Pounds => filled
+            .as_u64()
+            .map_or(Value::Null, |pence| pounds(pence).into()),
+        Kind::Tick => filled.as_bool().unwrap_or_default().into(),
+        Kind::Text | Kind::Letter | Kind::Line => filled
+            .as_str()
+            .map_or(Value::Null, |text| text.trim().into()),
+        Kind::Colleague | Kind::Service | Kind::Point | Kind::PointsOf => filled,
+    };
+    into.insert(input.name.to_owned(), ready);
+}
+
+fn said(list: &str, value: &Value) -> Value {
+    value
+        .as_str()
+        .map_or(Value::Null, |value| words::choice(list, value).into())
+}
+
+/// Like "£1,250" or "£12.50".
+fn pounds(pence: u64) -> String {
+    let mut pounds = (pence / 100).to_string();
+    let mut place = pounds.len();
+    while place > 3 {
+        place -= 3;
+        pounds.insert(place, ',');
+    }
+    match pence % 100 {
+        0 => format!("£{pounds}"),
+        rest => format!("£{pounds}.{rest:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::acts::remedy::{Remedy, RemedyKind};
+
+    #[test]
+    fn amounts_are_written_as_people_write_them() {
+        for (pence, written) in [
+            (5, "£0.05"),
+            (1250, "£12.50"),
+            (125_000, "£1,250"),
+            (123_456_700, "£1,234,567"),
+        ] {
+            assert_eq!(pounds(pence), written);
+        }
+    }
+
+    #[test]
+    fn every_input_is_there_known_or_not() {
+        let remedy = Remedy {
+            kind: RemedyKind::ALL[0],
+            amount: Some(15_000),
+            words: " Sorry. ".to_owned(),
+        };
+        let deed = ready(Letter::Reply, &remedy.into());
+        assert_eq!(deed["amount"], "£150");
+        assert_eq!(deed["words"], "Sorry.");
+        assert_eq!(deed["kind_code"], RemedyKind::ALL[0].slug());
+    }
+}

@@ -1,0 +1,161 @@
+//! The points that a letter is about.
+
+use rules::{
+    case::{Case, Event, Point},
+    finding::Finding,
+    form::Options,
+    pathway::{NotStatutory, Pathway, PointPathway, Track},
+};
+use serde::Serialize;
+
+use super::words;
+
+/// A point, ready to print.
+#[derive(Serialize)]
+pub(super) struct PointSaid {
+    number: u32,
+    what: String,
+    procedure: String,
+    procedure_code: &'static str,
+    why: Option<String>,
+    finding: Option<String>,
+    finding_code: Option<&'static str>,
+    meaning: Option<&'static str>,
+    investigated: Option<String>,
+    investigated_code: Option<&'static str>,
+    words: Option<String>,
+}
+
+/// Which procedures the points run under.
+#[derive(Serialize)]
+pub(super) struct Procedures {
+    statutory: bool,
+    corporate: bool,
+    data_protection: bool,
+    not_eligible: bool,
+}
+
+/// The points that the act is about; where it is about none in particular, those that still have to be answered.
+pub(super) fn of(case: &Case, event: &Event) -> Vec<PointSaid> {
+    let numbers = numbers(case, event);
+    let points = numbers.iter().filter_map(|number| case.point(*number));
+    points.map(|point| said(point, case, event)).collect()
+}
+
+impl Procedures {
+    pub(super) fn of(case: &Case, event: &Event) -> Self {
+        let numbers = numbers(case, event);
+        let points: Vec<&Point> = numbers
+            .iter()
+            .filter_map(|number| case.point(*number))
+            .collect();
+        let on = |track| match points.is_empty() {
+            true => case.is_on(track),
+            false => points.iter().any(|point| point.track == Some(track)),
+        };
+        let not_eligible = |point: &&Point| point.pathway == Pathway::NotEligible;
+        Self {
+            statutory: on(Track::Statutory),
+            corporate: on(Track::Corporate),
+            data_protection: on(Track::DataProtection),
+            not_eligible: points.iter().any(not_eligible),
+        }
+    }
+}
+
+fn numbers(case: &Case, event: &Event) -> Vec<u32> {
+    let every = || case.points.iter().map(|point| point.number);
+    let replied = replies(event);
+    match event {
+        Event::Triage(deed) => {
+            let before = case.points.len().saturating_sub(deed.rows.len());
+            every().skip(before).collect()
+        }
+        Event::MovePoint(deed) => vec![deed.point],
+        Event::NotConsider(deed) if deed.points_of.is_empty() => every().collect(),
+        Event::NotConsider(deed) => deed.points_of.clone(),
+        Event::RequestStageTwo(_)
+        | Event::Statement(_)
+        | Event::Appoint(_)
+        | Event::RequestPanel(_)
+        | Event::ConvenePanel(_)
+        | Event::PanelReport(_)
+        | Event::ReferEarly(_) => case.points_on(Track::Statutory),
+        Event::AcknowledgeCorporateTwo(_) => case.points_on(Track::Corporate),
+        _ if !replied.is_empty() => replied.iter().map(|reply| reply.0).collect(),
+        _ => {
+            let open = case
+                .points
+                .iter()
+                .filter(|point| point.set_aside_on.is_none());
+            open.map(|point| point.number).collect()
+        }
+    }
+}
+
+/// What the act says about each point: its number, the finding, the answer.
+fn replies(event: &Event) -> Vec<(u32, Finding, Option<&str>)> {
+    let points = match event {
+        Event::Respond(deed) => &deed.points,
+        Event::Adjudicate(deed) => &deed.points,
+        Event::RespondStageThree(deed) => &deed.points,
+        Event::RespondCorporate(deed) => &deed.points,
+        Event::RespondCorporateTwo(deed) => &deed.points,
+        Event::RespondDataProtection(deed) => &deed.points,
+        Event::Resolve(deed) => {
+            let found = deed.points.iter();
+            return found
+                .map(|point| (point.number, point.finding, None))
+                .collect();
+        }
+        _ => return Vec::new(),
+    };
+    let points = points.iter();
+    points
+        .map(|point| (point.number, point.finding, Some(point.words.trim())))
+        .collect()
+}
+
+fn said(point: &Point, case: &Case, event: &Event) -> PointSaid {
+    let reply = replies(event)
+        .into_iter()
+        .find(|reply| reply.0 == point.number);
+    let finding = reply.map(|reply| reply.1);
+    // Where conference complaints go through the Children Act procedure, they are told so (R1.4).
+    let procedure = match point.track {
+        Some(Track::Statutory) => Pathway::Statutory,
+        _ => point.pathway,
+    };
+    let in_words = |options: Options, finding: Finding| words::choice(options.list, finding.slug());
+    PointSaid {
+        number: point.number,
+        what: point.what.trim().to_owned(),
+        procedure: words::choice(PointPathway::OPTIONS.list, procedure.slug()),
+        procedure_code: procedure.slug(),
+        why: why(point, case, event).filter(|_| procedure != Pathway::Statutory),
+        finding: finding.map(|finding| in_words(Finding::OPTIONS, finding)),
+        finding_code: finding.map(Finding::slug),
+        meaning: finding.map(words::meaning),
+        investigated: point
+            .investigated
+            .map(|finding| in_words(Finding::OPTIONS, finding)),
+        investigated_code: point.investigated.map(Finding::slug),
+        words: reply.and_then(|reply| reply.2).map(str::to_owned),
+    }
+}
+
+/// Why it is not statutory, as it was just decided (R1.5).
+fn why(point: &Point, case: &Case, event: &Event) -> Option<String> {
+    let why: Option<NotStatutory> = match event {
+        Event::Triage(deed) => {
+            let before = case.points.len().saturating_sub(deed.rows.len());
+            let place = usize::try_from(point.number)
+                .ok()?
+                .checked_sub(before + 1)?;
+            deed.rows.get(place)?.why
+        }
+        Event::MovePoint(deed) => deed.why,
+        _ => None,
+    };
+    why.map(|why| words::choice(NotStatutory::OPTIONS.list, why.slug()))
+}

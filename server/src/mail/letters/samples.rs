@@ -1,0 +1,232 @@
+//! Sample cases of invented people, on which every template is tried out: by the tests, and when a council brings versions
+//! of its own. Each is a history that the procedure allows; every letter that one of its acts causes is a sample.
+
+mod adult;
+mod child;
+mod others;
+
+use anyhow::Result;
+use chrono::{NaiveDate, NaiveTime};
+use rules::{
+    calendar::Calendar,
+    case::{Advocacy, Case, Event, Happened, Received},
+    intake::{Answers, Field, Journey, Question, Typed},
+    letter::Letter,
+    pathway::{Channel, Pathway},
+    reference::Reference,
+};
+
+use super::About;
+use crate::council::{Council, EXAMPLE};
+
+/// Who signs the samples.
+const OFFICER: &str = "Robin Example";
+
+/// What the samples are written in: an invented council, and the working days.
+pub(super) struct Setting {
+    pub(super) council: Council,
+    calendar: Calendar,
+    reference: Reference,
+}
+
+/// A letter that an act of a sample case causes.
+pub(super) struct Sample {
+    pub(super) letter: Letter,
+    pub(super) case: Case,
+    pub(super) event: Event,
+    answers: Answers,
+    today: NaiveDate,
+}
+
+impl Setting {
+    pub(super) fn new() -> Result<Self> {
+        Ok(Self {
+            council: Council::read(EXAMPLE)?,
+            calendar: Calendar::england_and_wales(),
+            reference: Reference::from_random(&[9, 1, 26, 3, 14, 5, 20])
+                .ok_or_else(|| anyhow::anyhow!("these bytes make a reference"))?,
+        })
+    }
+}
+
+impl Sample {
+    /// Every sample.
+    pub(super) fn all() -> Vec<Self> {
+        let histories = [child::histories(), adult::histories(), others::histories()];
+        let histories = histories.into_iter().flatten();
+        histories.flat_map(|history| history.samples).collect()
+    }
+
+    pub(super) fn about<'a>(&'a self, setting: &'a Setting, easy: bool) -> About<'a> {
+        About {
+            case: &self.case,
+            event: &self.event,
+            answers: &self.answers,
+            reference: &setting.reference,
+            easy,
+            signed_by: OFFICER,
+            today: self.today,
+            council: &setting.council,
+            calendar: &setting.calendar,
+        }
+    }
+}
+
+/// A case, act by act.
+struct History {
+    case: Option<Case>,
+    answers: Answers,
+    samples: Vec<Sample>,
+    /// Acts that the procedure would have refused; a test sees that there are none.
+    #[cfg(test)]
+    refused: Vec<String>,
+}
+
+impl History {
+    fn begin(name: Option<&str>, received: Received) -> Self {
+        let mut answers = Answers::default();
+        if let Some(name) = name {
+            let fields: &[Field] = Question::Name.fields();
+            let typed = Typed::of(fields, [("name".to_owned(), name.to_owned())]);
+            answers.record(Question::Name, typed);
+        }
+        let received = happened(received.on, Event::Received(received));
+        Self {
+            // It begins with its receipt, so it can be replayed.
+            case: Case::replay([&received]).ok(),
+            answers,
+            samples: Vec::new(),
+            #[cfg(test)]
+            refused: Vec::new(),
+        }
+    }
+
+    /// Does this on that day; the letters stay unsent.
+    fn does(mut self, on: NaiveDate, event: impl Into<Event>) -> Self {
+        let event = event.into();
+        let Some(case) = &mut self.case else {
+            return self;
+        };
+        #[cfg(test)]
+        if let Err(reason) = tests::allowed(case, on, &event) {
+            self.refused.push(format!("{:?}: {reason}", event.act()));
+        }
+        let letters = event.letters(case);
+        // Only a second receipt is refused.
+        let _ = case.apply(&happened(on, event.clone()));
+        self.samples
+            .extend(letters.into_iter().map(|letter| Sample {
+                letter,
+                case: case.clone(),
+                event: event.clone(),
+                answers: self.answers.clone(),
+                today: on,
+            }));
+        self
+    }
+
+    /// This letter leaves.
+    fn sends(mut self, on: NaiveDate, letter: Letter) -> Self {
+        let Some(case) = &mut self.case else {
+            return self;
+        };
+        let number = u32::try_from(case.letters.len() + 1).unwrap_or_default();
+        for event in [
+            Event::LetterWritten { number, letter },
+            Event::LetterSent {
+                letter: letter.slug().to_owned(),
+                number: Some(number),
+                posted_on: None,
+            },
+        ] {
+            let _ = case.apply(&happened(on, event));
+        }
+        self
+    }
+}
+
+fn happened(on: NaiveDate, event: Event) -> Happened {
+    Happened {
+        at: on.and_time(NaiveTime::MIN).and_utc(),
+        on,
+        by: None,
+        event,
+    }
+}
+
+/// A complaint that came through the form.
+fn complaint(on: NaiveDate, by_child: bool) -> Received {
+    Received {
+        journey: Journey::Complaint,
+        on,
+        danger: false,
+        freeze: true,
+        by_child,
+        category: None,
+        advocacy: match by_child {
+            true => Advocacy::ToOffer,
+            false => Advocacy::NotNeeded,
+        },
+        channel: Some(Channel::OnlineForm),
+        pathway: None,
+    }
+}
+
+/// The same, taken to be this.
+fn taken_as(pathway: Pathway, on: NaiveDate) -> Received {
+    Received {
+        journey: match pathway {
+            Pathway::Concern | Pathway::Corporate => Journey::Complaint,
+            _ => Journey::Idea,
+        },
+        freeze: false,
+        pathway: Some(pathway),
+        ..complaint(on, false)
+    }
+}
+
+/// A day of the winter in which the samples happen: counted from Friday 1 January 2027.
+fn day(number: u16) -> NaiveDate {
+    NaiveDate::from_yo_opt(2027, 1)
+        .unwrap_or_default()
+        .checked_add_days(chrono::Days::new(u64::from(number.saturating_sub(1))))
+        .unwrap_or_default()
+}
+
+fn text(words: &str) -> Option<String> {
+    Some(words.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::{acts::Now, case::StaffId, clock::Clocks, permission::Role, refused::Refused};
+
+    pub(super) fn allowed(case: &Case, on: NaiveDate, event: &Event) -> Result<(), Refused> {
+        let now = Now {
+            today: on,
+            who: &StaffId("robin".to_owned()),
+            role: Role::Manager,
+            calendar: &Calendar::england_and_wales(),
+            clocks: &Clocks::default(),
+        };
+        event.check(case, &now)
+    }
+
+    #[test]
+    fn the_procedure_allows_every_act_of_the_samples() {
+        for histories in [child::histories(), adult::histories(), others::histories()] {
+            for history in histories {
+                assert_eq!(history.refused, Vec::<String>::new());
+            }
+        }
+    }
+
+    #[test]
+    fn there_is_a_sample_of_every_letter() {
+        for letter in Letter::ALL {
+            let found = Sample::all().iter().any(|sample| sample.letter == *letter);
+            assert!(found, "{}", letter.slug());
+        }
+    }
+}

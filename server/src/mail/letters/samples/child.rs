@@ -1,0 +1,284 @@
+//! A child's complaint, all the way through the Children Act procedure.
+
+use rules::{
+    acts::{
+        acknowledge::{Acknowledge, How},
+        adjudicate::Adjudicate,
+        advocacy::{Advocate, Offer},
+        agree_statement::AgreeStatement,
+        appoint::Appoint,
+        convene_panel::{Chair, ConvenePanel, Member, Speaker},
+        decide_freeze::DecideFreeze,
+        decide_interest::YesNo,
+        extend::Extend,
+        hold_panel::HoldPanel,
+        officer_report::OfficerReport,
+        panel_report::PanelReport,
+        person_report::PersonReport,
+        request_panel::RequestPanel,
+        request_stage_two::RequestStageTwo,
+        respond::{PointReply, Respond},
+        respond_stage_three::RespondStageThree,
+        resume::Resume,
+        statement::Statement,
+        suspend::Suspend,
+        triage::{NewPoint, Triage},
+    },
+    finding::Finding,
+    letter::Letter,
+    pathway::{Channel, Nature, PointPathway},
+    reason::{EscalationReason, ExtensionReason, SuspensionReason},
+};
+
+use super::{History, complaint, day, text};
+
+pub(super) fn histories() -> Vec<History> {
+    let stage_one = History::begin(Some("Purple Otter"), complaint(day(4), true))
+        .does(day(4), freeze())
+        .does(day(5), acknowledge())
+        .sends(day(5), Letter::Acknowledgement)
+        .does(day(5), offer())
+        .does(day(6), triage())
+        .does(
+            day(8),
+            extend(
+                ExtensionReason::AdvocateBeingAppointed,
+                "Your advocate starts next week.",
+            ),
+        )
+        .does(day(11), suspend())
+        .does(day(18), resume())
+        .does(day(22), respond())
+        .sends(day(22), Letter::StageOneReply);
+    let stage_two = stage_one
+        .does(day(29), request())
+        .does(day(32), statement())
+        .does(day(34), AgreeStatement { on: day(34) })
+        .does(day(35), appoint())
+        .does(
+            day(64),
+            extend(ExtensionReason::Complex, "We have more people to talk to."),
+        )
+        .does(day(90), officer_report())
+        .does(day(91), person_report())
+        .does(day(95), adjudicate())
+        .sends(day(95), Letter::Adjudication);
+    let stage_three = stage_two
+        .does(day(105), request_panel())
+        .does(day(110), convene())
+        .does(
+            day(130),
+            HoldPanel {
+                on: day(130),
+                words: None,
+            },
+        )
+        .does(day(134), panel_report())
+        .does(day(140), respond_stage_three());
+    vec![stage_three]
+}
+
+fn freeze() -> DecideFreeze {
+    DecideFreeze {
+        freeze: YesNo::Yes,
+        decided_by: "Jo Example".to_owned(),
+        words: text("You stay where you live until we have answered you."),
+    }
+}
+
+fn acknowledge() -> Acknowledge {
+    Acknowledge {
+        how: How::Letter,
+        on: day(5),
+        who: text("Alex Example"),
+        understood: text("You were told that you must move. Nobody asked you."),
+        wants: text("You want to stay where you live."),
+    }
+}
+
+fn offer() -> Advocate {
+    Advocate {
+        offer: Offer::Offered,
+        name: None,
+        words: None,
+    }
+}
+
+fn triage() -> Triage {
+    let point = |what: &str, nature| NewPoint {
+        what: what.to_owned(),
+        nature,
+        service: "children_in_care".to_owned(),
+        pathway: PointPathway::Statutory,
+        why: None,
+    };
+    Triage {
+        rows: vec![
+            point(
+                "You were told to move and nobody asked you.",
+                Nature::UnwelcomeDecision,
+            ),
+            point("Your review was cancelled 2 times.", Nature::Delay),
+        ],
+        conference_is_statutory: false,
+    }
+}
+
+fn extend(reason: ExtensionReason, words: &str) -> Extend {
+    Extend {
+        procedure: None,
+        reason,
+        words: words.to_owned(),
+    }
+}
+
+fn suspend() -> Suspend {
+    Suspend {
+        from: day(11),
+        reason: SuspensionReason::AwaitingAdvocate,
+        words: "We wait so that your advocate can help you.".to_owned(),
+    }
+}
+
+fn resume() -> Resume {
+    Resume {
+        on: day(18),
+        ended_on: None,
+        words: text("Your advocate has started."),
+    }
+}
+
+fn respond() -> Respond {
+    Respond {
+        points: points([
+            (
+                Finding::Upheld,
+                "We are sorry. We should have asked you first.",
+            ),
+            (
+                Finding::NotUpheld,
+                "The review was moved because you were ill. It was not cancelled.",
+            ),
+        ]),
+        next_steps: "You stay where you live. Alex Example visits you this week.".to_owned(),
+        signed_by: "Alex Example".to_owned(),
+    }
+}
+
+fn points(found: [(Finding, &str); 2]) -> Vec<PointReply> {
+    let numbered = (1..).zip(found);
+    let reply = |(number, (finding, words)): (u32, (Finding, &str))| PointReply {
+        number,
+        finding,
+        words: words.to_owned(),
+    };
+    numbered.map(reply).collect()
+}
+
+fn request() -> RequestStageTwo {
+    RequestStageTwo {
+        on: day(29),
+        channel: Channel::Telephone,
+        reasons: vec![EscalationReason::Disagrees, EscalationReason::Incomplete],
+        wants: text("You want somebody to say sorry about the review."),
+    }
+}
+
+fn statement() -> Statement {
+    Statement {
+        words: "1. I was told to move.\n2. My review was cancelled 2 times.".to_owned(),
+        amended: false,
+    }
+}
+
+fn appoint() -> Appoint {
+    Appoint {
+        on: day(35),
+        officer: "Sam Sample".to_owned(),
+        outside_line: true,
+        person: "Kim Sample".to_owned(),
+        independent: true,
+    }
+}
+
+fn officer_report() -> OfficerReport {
+    OfficerReport {
+        on: day(90),
+        points: points([
+            (Finding::Upheld, "Nobody asked."),
+            (Finding::Upheld, "It was cancelled."),
+        ]),
+        recommendations: None,
+    }
+}
+
+fn person_report() -> PersonReport {
+    PersonReport {
+        on: day(91),
+        qualities: Vec::new(),
+        words: "It was fair.".to_owned(),
+    }
+}
+
+fn adjudicate() -> Adjudicate {
+    Adjudicate {
+        by: "Jamie Sample".to_owned(),
+        points: points([
+            (Finding::Upheld, "We are sorry."),
+            (
+                Finding::NoFinding,
+                "There are no notes from that day. So we could not tell.",
+            ),
+        ]),
+        next_steps: "We write down every review from now on.".to_owned(),
+    }
+}
+
+fn request_panel() -> RequestPanel {
+    RequestPanel {
+        on: day(105),
+        wants: text("You do not agree about the review."),
+    }
+}
+
+fn convene() -> ConvenePanel {
+    let members = ["Lee Sample", "Max Sample", "Noor Sample"];
+    let member = |name: &str| Member {
+        name: name.to_owned(),
+        independent: true,
+    };
+    ConvenePanel {
+        meets_on: day(130),
+        day_agreed: false,
+        rows: members.map(member).into(),
+        chair: Some(Chair::Second),
+        advocate: text("Pat Sample"),
+        companion: text("Ada Example"),
+        speaker: Speaker::Advocate,
+        person_invited: true,
+        online: true,
+        online_agreed: true,
+    }
+}
+
+fn panel_report() -> PanelReport {
+    PanelReport {
+        on: day(134),
+        summary: "The panel thinks that the review was cancelled.".to_owned(),
+        recommendations: "The council says sorry.".to_owned(),
+        sent_to: Vec::new(),
+    }
+}
+
+fn respond_stage_three() -> RespondStageThree {
+    RespondStageThree {
+        by: "Dr Sample".to_owned(),
+        with_independent_person: true,
+        considered_on: day(138),
+        points: points([
+            (Finding::Upheld, "We are sorry."),
+            (Finding::Upheld, "We are sorry. Your review was cancelled."),
+        ]),
+        next_steps: "We follow everything that the panel said.".to_owned(),
+    }
+}

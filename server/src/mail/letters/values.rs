@@ -1,0 +1,178 @@
+//! Everything that a template may use; the list for council editors is in the parent module.
+
+use rules::{
+    acts::extend,
+    case::{Advocacy, Event},
+    clock::Clock,
+    intake::Name,
+    letter::Letter,
+};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::{
+    About,
+    bodies::Body,
+    dates::{Dates, WorkingDays, in_words},
+    deed,
+    points::{self, PointSaid, Procedures},
+};
+
+/// Names longer than this are no names.
+const LONGEST_NAME: usize = 60;
+
+/// The values of a template.
+#[derive(Serialize)]
+pub(super) struct Values {
+    council: CouncilSaid,
+    danger: DangerSaid,
+    provider: ProviderSaid,
+    ombudsman: Body,
+    commissioner: Body,
+    reference: String,
+    received: String,
+    today: String,
+    name: Option<String>,
+    signed_by: String,
+    by_child: bool,
+    has_advocate: bool,
+    advocate_asked: bool,
+    is_complaint: bool,
+    suspended: bool,
+    #[serde(rename = "final")]
+    is_final: bool,
+    freeze_asked: bool,
+    procedures: Procedures,
+    stage: Option<u8>,
+    points: Vec<PointSaid>,
+    people: PeopleSaid,
+    deed: Map<String, Value>,
+    dates: Dates,
+    working_days: WorkingDays,
+}
+
+#[derive(Serialize)]
+struct CouncilSaid {
+    name: String,
+    team: String,
+    phone: String,
+    email: String,
+    address: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct DangerSaid {
+    day: String,
+    night: String,
+}
+
+#[derive(Serialize)]
+struct ProviderSaid {
+    name: String,
+    phone: String,
+}
+
+#[derive(Serialize)]
+struct PeopleSaid {
+    officer: Option<String>,
+    person: Option<String>,
+}
+
+impl Values {
+    pub(super) fn of(letter: Letter, about: &About<'_>) -> Self {
+        let (case, council) = (about.case, about.council);
+        let people = case.two().and_then(|two| two.people.as_ref());
+        Self {
+            council: CouncilSaid {
+                name: council.name.clone(),
+                team: council.team.name.clone(),
+                phone: council.team.phone.clone(),
+                email: council.team.email.clone(),
+                address: council.address.clone(),
+            },
+            danger: DangerSaid {
+                day: council.danger.front_door.clone(),
+                night: council.danger.out_of_hours.clone(),
+            },
+            provider: ProviderSaid {
+                name: council.advocacy.name.clone(),
+                phone: council.advocacy.phone.clone(),
+            },
+            ombudsman: council.bodies.ombudsman.clone(),
+            commissioner: council.bodies.commissioner.clone(),
+            reference: about.reference.to_string(),
+            received: in_words(case.received_on),
+            today: in_words(about.today),
+            name: name(about),
+            signed_by: signed_by(about),
+            by_child: case.by_child,
+            has_advocate: case.advocacy == Advocacy::HasOne,
+            advocate_asked: case.advocacy == Advocacy::Accepted,
+            is_complaint: case.is_complaint(),
+            suspended: case.is_suspended(),
+            is_final: is_final(letter),
+            freeze_asked: case.freeze == Some(None),
+            procedures: Procedures::of(case, about.event),
+            stage: stage(about),
+            points: points::of(case, about.event),
+            people: PeopleSaid {
+                officer: people.map(|people| people.officer.clone()),
+                person: people.map(|people| people.person.clone()),
+            },
+            deed: deed::ready(letter, about.event),
+            dates: Dates::of(about),
+            working_days: WorkingDays::of(about),
+        }
+    }
+}
+
+/// What to call the person, in one line, unless what they gave is a message rather than a name.
+fn name(about: &About<'_>) -> Option<String> {
+    let typed = about.answers.get::<Name>()?.name?;
+    let parts = typed.split(|letter: char| letter.is_whitespace() || letter.is_control());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let name = parts.join(" ");
+    (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then_some(name)
+}
+
+/// Whoever the act names as the one who answers; otherwise whoever writes the letter.
+fn signed_by(about: &About<'_>) -> String {
+    let named = match about.event {
+        Event::Respond(deed) => &deed.signed_by,
+        Event::Adjudicate(deed) => &deed.by,
+        Event::RespondStageThree(deed) => &deed.by,
+        Event::RespondCorporate(deed) => &deed.by,
+        Event::RespondCorporateTwo(deed) => &deed.by,
+        Event::RespondDataProtection(deed) => &deed.by,
+        Event::Reply(deed) => &deed.by,
+        _ => about.signed_by,
+    };
+    named.trim().to_owned()
+}
+
+/// Whether the council has nothing more to decide, so that the Ombudsman has no need to send them back (R4.17).
+const fn is_final(letter: Letter) -> bool {
+    matches!(
+        letter,
+        Letter::StageThreeReply
+            | Letter::EarlyReferral
+            | Letter::CorporateTwoReply
+            | Letter::NotConsidered
+    )
+}
+
+fn stage(about: &About<'_>) -> Option<u8> {
+    match clock(about)?.0 {
+        Clock::StageOne | Clock::CorporateOne => Some(1),
+        Clock::StageTwo | Clock::CorporateTwo => Some(2),
+        _ => None,
+    }
+}
+
+/// The clock that the letter is about: the one that the act extends, or the one that runs.
+pub(super) fn clock(about: &About<'_>) -> Option<(Clock, Option<chrono::NaiveDate>)> {
+    match about.event {
+        Event::Extend(deed) => deed.clock(about.case),
+        _ => extend::running(about.case),
+    }
+}

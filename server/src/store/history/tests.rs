@@ -1,0 +1,252 @@
+//! A database from before m0003, made by hand as the version before left it: every case in it still opens.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rules::{
+    acts::{acknowledge, advocacy, assign, note, take},
+    calendar::Calendar,
+    case::{Advocacy, Event},
+    clock::{Clock, Clocks},
+    intake::{Journey, Question, Typed, VERSION},
+    pathway::Pathway,
+    permission::Role,
+    queue::{List, Stage},
+};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseConnection};
+use sea_orm_migration::MigratorTrait;
+use uuid::Uuid;
+
+use super::*;
+use crate::store::{
+    Filter, MasterKey, Onlooker, Store, migrations::Migrator, names::micros, seal::Sealed,
+};
+
+const ADA: &str = "01890000-0000-7000-8000-00000000ada0";
+
+/// What the version before wrote into `event`, and what it sealed beside it.
+fn old_events() -> Vec<(&'static str, Option<&'static str>)> {
+    vec![
+        (
+            r#"{"event":"received","journey":"complaint","on":"2026-11-23","danger":false,"freeze":true,"by_child":true,"category":"child-looked-after","advocacy":"to-offer"}"#,
+            None,
+        ),
+        (r#"{"event":"letter-sent","letter":"receipt"}"#, None),
+        (
+            r#"{"event":"letter-not-delivered","letter":"team-alert"}"#,
+            None,
+        ),
+        (r#"{"event":"taken"}"#, None),
+        (r#"{"event":"noted"}"#, Some("Rang at four.")),
+        (r#"{"event":"acknowledged"}"#, Some("Spoke for long.")),
+        (
+            r#"{"event":"advocacy-recorded","advocacy":"not-offered"}"#,
+            Some("They had gone home."),
+        ),
+        (
+            r#"{"event":"advocacy-recorded","advocacy":"accepted"}"#,
+            None,
+        ),
+        (
+            r#"{"event":"assigned","to":"01890000-0000-7000-8000-00000000ada0"}"#,
+            None,
+        ),
+    ]
+}
+
+/// What they are read as.
+fn read_as(on: NaiveDate) -> Vec<Event> {
+    let advocate = |offer, words: Option<&str>| {
+        Event::Advocate(advocacy::Advocate {
+            offer,
+            name: None,
+            words: words.map(str::to_owned),
+        })
+    };
+    vec![
+        Event::LetterSent {
+            letter: "receipt".to_owned(),
+            number: None,
+            posted_on: None,
+        },
+        Event::LetterNotDelivered {
+            letter: "team-alert".to_owned(),
+        },
+        Event::Take(take::Take {}),
+        Event::Note(note::Note {
+            words: "Rang at four.".to_owned(),
+        }),
+        Event::Acknowledge(acknowledge::Acknowledge {
+            how: acknowledge::How::Telephone,
+            on,
+            who: None,
+            understood: Some("Spoke for long.".to_owned()),
+            wants: None,
+        }),
+        advocate(advocacy::Offer::NotOffered, Some("They had gone home.")),
+        advocate(advocacy::Offer::Accepted, None),
+        Event::Assign(assign::Assign {
+            to: StaffId(ADA.to_owned()),
+            deputy: None,
+            words: None,
+        }),
+    ]
+}
+
+fn answers() -> Answers {
+    let mut answers = Answers::default();
+    for (question, field, value) in [
+        (Question::Who, "who", "young-person"),
+        (Question::WhatHappened, "story", "It was moved twice."),
+    ] {
+        let typed = [(field.to_owned(), value.to_owned())];
+        answers.record(question, Typed::of(question.fields(), typed));
+    }
+    answers
+}
+
+/// A case as the version before wrote it, behind the back of the store.
+async fn write_old_case(
+    on: &DatabaseConnection,
+    master: &MasterKey,
+    at: DateTime<Utc>,
+) -> Reference {
+    let id = Uuid::from_u128(7);
+    let reference = Reference::from_random(&[7; 7]).expect("seven is enough");
+    let (key, wrapped) = DataKey::make(master, "files", id);
+    let row = file::ActiveModel {
+        id: Set(id),
+        council: Set("westmere".to_owned()),
+        reference: Set(reference.as_str().to_owned()),
+        draft_id: Set(Uuid::from_u128(8)),
+        version: Set(i64::from(VERSION)),
+        language: Set("en-GB".to_owned()),
+        data_key: Set(wrapped),
+        made_at: Set(micros(at)),
+    };
+    file::Entity::insert(row)
+        .exec_without_returning(on)
+        .await
+        .unwrap();
+    for (number, (event, words)) in (0_i64..).zip(old_events()) {
+        let row_id = Uuid::from_u128(100 + u128::try_from(number).unwrap());
+        let words: Option<Sealed> = match number {
+            0 => Some(key.seal_value(words_of(row_id), &answers())),
+            _ => words.map(|words| key.seal(words_of(row_id), words)),
+        };
+        let row = event::ActiveModel {
+            id: Set(row_id),
+            council: Set("westmere".to_owned()),
+            case_id: Set(id),
+            number: Set(number),
+            happened_at: Set(micros(at)),
+            happened_on: Set("2026-11-23".to_owned()),
+            staff_id: Set((number > 2).then(|| ADA.to_owned())),
+            event: Set(event.to_owned()),
+            words: Set(words),
+        };
+        event::Entity::insert(row)
+            .exec_without_returning(on)
+            .await
+            .unwrap();
+    }
+    // The row of the list, in the columns that it had.
+    let reference_text = reference.as_str();
+    let case = format!(
+        "insert into cases (id, council, reference, journey, received_on, danger, freeze, by_child, category, advocacy, \
+         owner, acknowledged_on, undelivered, is_open, due_on, queue_order, events, changed_at) \
+         select id, council, reference, 'complaint', '2026-11-23', false, true, true, 'child-looked-after', 'accepted', \
+         '{ADA}', '2026-11-23', true, true, '2026-12-07', 'x', 9, made_at from files where reference = '{reference_text}'"
+    );
+    on.execute_unprepared(&case).await.unwrap();
+    reference
+}
+
+#[tokio::test]
+async fn a_database_from_before_m0003_still_opens_with_every_word() {
+    let folder = std::env::temp_dir().join(format!("heard-before-m0003-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let url = format!("sqlite://{}", folder.join("heard.db").display());
+    let (master, at) = (
+        MasterKey::random(),
+        DateTime::from_timestamp_micros(1_795_428_000_000_000),
+    );
+    let at = at.unwrap();
+    let behind = sea_orm::Database::connect(format!("{url}?mode=rwc"))
+        .await
+        .unwrap();
+    Migrator::up(&behind, Some(2)).await.unwrap();
+    let ada = format!(
+        "insert into staff (id, council, name, email, password_hash, disabled, made_at) \
+         values ('{ADA}', 'westmere', 'Ada Example', 'ada@westmere.example', 'hash', false, 0)"
+    );
+    behind.execute_unprepared(&ada).await.unwrap();
+    let reference = write_old_case(&behind, &master, at).await;
+    behind.close().await.unwrap();
+
+    let books = Store::open(&url, master).await.unwrap().council("westmere");
+    let (clocks, calendar) = (Clocks::default(), Calendar::england_and_wales());
+    let who = StaffId(ADA.to_owned());
+    assert!(books.needs_rebuild().await.unwrap());
+    assert_eq!(books.rebuild_cases(&clocks, &calendar).await.unwrap(), 1);
+    assert!(!books.needs_rebuild().await.unwrap());
+
+    let found = books.case_file(&reference, &who).await.unwrap().unwrap();
+    assert_eq!(found.answers, answers());
+    assert!(found.history.iter().all(|row| row.happened.at == at));
+    let mut events = found.history.iter().map(|row| row.happened.event.clone());
+    let Some(Event::Received(received)) = events.next() else {
+        panic!("it begins by being received")
+    };
+    assert_eq!((received.channel, received.pathway), (None, None));
+    assert!(received.freeze && received.by_child);
+    assert_eq!(
+        events.collect::<Vec<_>>(),
+        read_as("2026-11-23".parse().unwrap())
+    );
+    assert_eq!(found.history[3].who.as_deref(), Some("Ada Example"));
+
+    // The columns that are new, and those that were there.
+    let listed = &found.row.listed;
+    assert_eq!(
+        (listed.pathway, listed.stage),
+        (Pathway::Statutory, Stage::StageOne)
+    );
+    assert_eq!(listed.journey, Journey::Complaint);
+    assert_eq!(listed.due.map(|(clock, _)| clock), Some(Clock::Advocate));
+    assert!(listed.waits_for_provider && !listed.advocacy_missing && listed.undelivered);
+    assert_eq!(listed.owner, Some(who.clone()));
+    assert_eq!(found.case.advocacy, Advocacy::Accepted);
+    assert_eq!(found.case.acknowledged_on, Some(received.on));
+    let onlooker = Onlooker {
+        who: &who,
+        today: received.on,
+        soon: received.on,
+    };
+    let mine = Filter {
+        list: List::Mine,
+        journey: None,
+        after: None,
+    };
+    assert_eq!(books.queue(&mine, onlooker).await.unwrap().rows.len(), 1);
+    // Whoever had an account could do everything, and still can.
+    let account = books.staff_by_id(&who).await.unwrap().unwrap();
+    assert_eq!(account.role, Role::Manager);
+
+    // And it goes on: a new act stands sealed beside the old ones.
+    let tx = books.begin().await.unwrap();
+    let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
+    let happened = Happened {
+        at,
+        on: received.on,
+        by: Some(who.clone()),
+        event: Event::Note(note::Note {
+            words: "A new one.".to_owned(),
+        }),
+    };
+    let standing = crate::store::standing(&clocks, &calendar);
+    tx.add_event(&mut open, &happened, standing).await.unwrap();
+    tx.commit().await.unwrap();
+    let found = books.case_file(&reference, &who).await.unwrap().unwrap();
+    assert_eq!(found.history.len(), 10);
+    assert_eq!(found.history[9].happened, happened);
+    std::fs::remove_dir_all(&folder).ok();
+}

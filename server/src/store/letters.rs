@@ -1,0 +1,230 @@
+//! The letters of the procedure: written with the act that causes them, changed until they leave, kept with the case.
+
+use chrono::{DateTime, Utc};
+use rules::{letter::Letter, reference::Reference};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::{
+    Books, LetterToken, OpenCase, Result, StoreError, Tx,
+    cases::files,
+    entities::{file, letter},
+    names::{micros, moment, name_of, named},
+    seal::{DataKey, Place},
+};
+
+/// How far a letter has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterState {
+    /// Written: to be checked and sent.
+    Written,
+    /// Printed: to be posted.
+    Printed,
+    /// A message that it can be read is on its way.
+    Sending,
+    /// That message has left.
+    Sent,
+    /// It was posted.
+    Posted,
+    /// It was handed over, or read out.
+    Handed,
+}
+
+/// A letter as lists show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FiledLetter {
+    /// Its number within the case.
+    pub number: u32,
+    /// Which.
+    pub letter: Letter,
+    /// How far it has come.
+    pub state: LetterState,
+    /// When it came so far.
+    pub when: DateTime<Utc>,
+}
+
+/// A letter that the person to whom it was sent may read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentLetter {
+    /// The reference of the case, for which they are asked.
+    pub reference: Reference,
+    /// The words.
+    pub text: String,
+}
+
+impl LetterState {
+    /// `written`, `printed`, `sending`, `sent`, `posted` or `handed`.
+    #[must_use]
+    pub fn name(self) -> String {
+        name_of(&self)
+    }
+
+    /// Whether it can still be changed.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Written | Self::Printed)
+    }
+}
+
+impl Tx {
+    /// Files a letter that was just written.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn file_letter(
+        &self,
+        open: &OpenCase,
+        number: u32,
+        which: Letter,
+        text: &str,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
+        let id = Self::id(at);
+        let row = letter::ActiveModel {
+            id: Set(id),
+            council: Set(self.council()),
+            case_id: Set(open.id),
+            number: Set(i64::from(number)),
+            letter: Set(which.slug().to_owned()),
+            state: Set(LetterState::Written.name()),
+            words: Set(open.key.seal(words_of(id), text)),
+            token_hash: Set(None),
+            token: Set(None),
+            changed_at: Set(micros(at)),
+        };
+        letter::Entity::insert(row)
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(())
+    }
+
+    /// How far a letter of a held case has come; none when it has no such letter.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn letter_state(&self, open: &OpenCase, number: u32) -> Result<Option<LetterState>> {
+        let row = of_case(open.id, number).one(&self.on).await?;
+        row.map(|row| named(&row.state, "state")).transpose()
+    }
+
+    /// Changes the words of a letter, and how far it has come.
+    ///
+    /// # Errors
+    /// When the store cannot be written to, or there is no such letter.
+    pub async fn change_letter(
+        &self,
+        open: &OpenCase,
+        number: u32,
+        text: Option<&str>,
+        state: LetterState,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
+        let row = of_case(open.id, number).one(&self.on).await?;
+        let id = row.ok_or(StoreError::Damaged("letters"))?.id;
+        let mut change = letter::ActiveModel {
+            id: Set(id),
+            state: Set(state.name()),
+            changed_at: Set(micros(at)),
+            ..Default::default()
+        };
+        if let Some(text) = text {
+            change.words = Set(open.key.seal(words_of(id), text));
+        }
+        if state == LetterState::Sending {
+            let token = LetterToken::random();
+            change.token_hash = Set(Some(token.hash()));
+            change.token = Set(Some(open.key.seal(token_of(id), &token.to_text())));
+        }
+        letter::Entity::update(change).exec(&self.on).await?;
+        Ok(())
+    }
+}
+
+impl Books {
+    /// The letters of a case, newest first.
+    pub(super) async fn filed_letters(&self, case_id: Uuid) -> Result<Vec<FiledLetter>> {
+        let rows = letter::Entity::find()
+            .filter(letter::Column::CaseId.eq(case_id))
+            .order_by_desc(letter::Column::Number)
+            .all(self.reader())
+            .await?;
+        let filed = |row: letter::Model| {
+            Ok(FiledLetter {
+                number: u32::try_from(row.number).map_err(|_| StoreError::Damaged("number"))?,
+                letter: named(&row.letter, "letter")?,
+                state: named(&row.state, "state")?,
+                when: moment(row.changed_at)?,
+            })
+        };
+        rows.into_iter().map(filed).collect()
+    }
+
+    /// The words of a letter; none when there is no such letter.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the letter cannot be opened any more.
+    pub async fn letter_text(&self, reference: &Reference, number: u32) -> Result<Option<String>> {
+        let file = files(self)
+            .filter(file::Column::Reference.eq(reference.as_str()))
+            .one(self.reader())
+            .await?;
+        let Some(file) = file else { return Ok(None) };
+        let Some(row) = of_case(file.id, number).one(self.reader()).await? else {
+            return Ok(None);
+        };
+        let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
+        key.open(words_of(row.id), &row.words).map(Some)
+    }
+
+    /// The token with which a letter is read, for the message that says so.
+    pub(super) async fn letter_token(
+        &self,
+        open: &OpenCase,
+        number: u32,
+    ) -> Result<Option<String>> {
+        let row = of_case(open.id, number).one(self.reader()).await?;
+        let Some((id, token)) = row.and_then(|row| Some((row.id, row.token?))) else {
+            return Ok(None);
+        };
+        open.key.open(token_of(id), &token).map(Some)
+    }
+
+    /// The letter that this token opens; none for any other.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the letter cannot be opened any more.
+    pub async fn letter_by_token(&self, token: &LetterToken) -> Result<Option<SentLetter>> {
+        let row = letter::Entity::find()
+            .filter(letter::Column::Council.eq(self.council()))
+            .filter(letter::Column::TokenHash.eq(token.hash()))
+            .one(self.reader())
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let file = files(self)
+            .filter(file::Column::Id.eq(row.case_id))
+            .one(self.reader())
+            .await?;
+        let file = file.ok_or(StoreError::Damaged("letters"))?;
+        let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
+        Ok(Some(SentLetter {
+            reference: super::receipts::reference_of(&file)?,
+            text: key.open(words_of(row.id), &row.words)?,
+        }))
+    }
+}
+
+fn of_case(case_id: Uuid, number: u32) -> sea_orm::Select<letter::Entity> {
+    letter::Entity::find()
+        .filter(letter::Column::CaseId.eq(case_id))
+        .filter(letter::Column::Number.eq(i64::from(number)))
+        .limit(1)
+}
+
+fn words_of(row: Uuid) -> Place {
+    Place::new("letters", row, "words")
+}
+
+fn token_of(row: Uuid) -> Place {
+    Place::new("letters", row, "token")
+}
