@@ -23,7 +23,8 @@ staff-refused-same-person-twice = The same person is named twice. Name somebody 
 
 ## What was filled in
 
-staff-refused-reason-missing = Write the reason, and the day on which any proceedings ended
+staff-refused-reason-missing = Write the reason
+staff-refused-end-missing = Write the day on which the proceedings ended
 staff-refused-nothing-chosen = Fill in at least one row. Where there are two answers, fill in only one
 staff-refused-before-receipt = This day is before the day of receipt. Check the date
 staff-refused-end-before-start = This day is before one that it has to follow. Check the date

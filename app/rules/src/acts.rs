@@ -157,6 +157,9 @@ macro_rules! acts {
                 /// The day it was posted, where that was not the day it was recorded.
                 #[serde(default)]
                 posted_on: Option<NaiveDate>,
+                /// How it was handed over, where it was.
+                #[serde(default)]
+                how: Option<String>,
             },
             /// A letter could not be delivered (R12.4).
             #[serde(rename = "letter-not-delivered")]

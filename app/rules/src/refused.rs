@@ -43,6 +43,8 @@ refusals! {
     ComplainedAbout "complained-about" "the person is complained about";
     SamePersonTwice "same-person-twice" "the same person is named twice";
     ReasonMissing "reason-missing" "a reason is needed" "words";
+    /// T18.
+    EndMissing "end-missing" "the day on which the proceedings ended is needed" "ended_on";
     NothingChosen "nothing-chosen" "nothing was chosen";
     BeforeReceipt "before-receipt" "the date is before the day on which it was received";
     EndBeforeStart "end-before-start" "the end is before the start";

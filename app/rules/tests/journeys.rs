@@ -143,7 +143,7 @@ fn every_category_of_r2_1_can_be_reached() {
         }
     }
     for category in Category::ALL {
-        assert!(reached.contains(&category), "{category:?}");
+        assert!(reached.contains(category), "{category:?}");
     }
 }
 

@@ -39,6 +39,7 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
                 letter: which.unwrap_or_default().to_owned(),
                 number: Some(number),
                 posted_on: None,
+                how: None,
             })
         }
         (Fate::Sent, None) if alert => None,
@@ -46,6 +47,7 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
             letter: name,
             number: None,
             posted_on: None,
+            how: None,
         }),
         (Fate::Dead { .. }, letter) => {
             // It has not left: a person finds another way to send it.

@@ -61,6 +61,7 @@ impl LetterAct {
 struct Typed {
     text: String,
     on: Option<NaiveDate>,
+    how: Option<String>,
 }
 
 /// Does something to a letter, with the words as they stand in the form.
@@ -111,8 +112,8 @@ pub async fn work_on_letter(
             return Err(Error::Refused(Refused::NoWayToReach).into());
         }
         LetterAct::Print => (LetterState::Printed, Event::LetterPrinted { number }),
-        LetterAct::Posted => (LetterState::Posted, gone(number, letter, typed.on)),
-        LetterAct::Handed => (LetterState::Handed, gone(number, letter, typed.on)),
+        LetterAct::Posted => (LetterState::Posted, gone(number, letter, &typed)),
+        LetterAct::Handed => (LetterState::Handed, gone(number, letter, &typed)),
     };
     tx.change_letter(&open, number, Some(&typed.text), state, at)
         .await?;
@@ -146,11 +147,12 @@ pub fn by_post(answers: &Answers) -> bool {
     !refused && contact.address.is_some() && contact.messages.as_deref() != Some("no")
 }
 
-fn gone(number: u32, letter: Letter, on: Option<NaiveDate>) -> Event {
+fn gone(number: u32, letter: Letter, typed: &Typed) -> Event {
     Event::LetterSent {
         letter: letter.slug().to_owned(),
         number: Some(number),
-        posted_on: on,
+        posted_on: typed.on,
+        how: typed.how.clone(),
     }
 }
 

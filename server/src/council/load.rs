@@ -6,6 +6,7 @@ use anyhow::{Result, anyhow, bail};
 use rules::intake::SERVICE_AREAS;
 
 use super::{Council, colours::Colours};
+use rules::clock::Limit;
 
 /// The profile of an invented council, with every setting explained.
 pub const EXAMPLE: &str = include_str!("example.toml");
@@ -150,7 +151,9 @@ impl Council {
                     rule.source
                 );
             }
-            if matches!(limits, [Some(limit), Some(extended)] if extended < limit) {
+            if let Some(Limit::Extended { limit, extended }) = self.clocks.limits.get(clock)
+                && extended < limit
+            {
                 let setting = clock.slug();
                 bail!("`clocks.{setting}` is shorter when it is extended: use a longer time.");
             }

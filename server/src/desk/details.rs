@@ -20,15 +20,12 @@ pub struct Names<'a> {
 
 /// What was filled in; nothing for what happens by itself.
 pub fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
-    if let Event::LetterSent {
-        posted_on: Some(on),
-        ..
-    } = event
-    {
+    // The day stands in the line above; how it was handed over does not.
+    if let Event::LetterSent { how: Some(how), .. } = event {
         return vec![Detail {
-            input: "on",
+            input: "how",
             number: None,
-            value: Value::Text(dates::longest(*on)),
+            value: Value::Text(how.clone()),
         }];
     }
     let Some(act) = event.act() else {

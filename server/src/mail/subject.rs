@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rules::{
     case::Advocacy,
     clock::Clock,
-    deadline::promised,
+    deadline::{self, promised},
     intake::{About, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, TheChild},
 };
 use serde::Serialize;
@@ -102,6 +102,12 @@ impl Subject {
                 .and_then(|date| date.due)
                 .map(in_words)
         };
+        // A child who complains may say yes to an advocate later than on the day of receipt (R7.6).
+        let provider_by = deadline::of(case, &council.clocks, &office.calendar())
+            .into_iter()
+            .find(|date| date.clock == Clock::Advocate)
+            .and_then(|date| date.due)
+            .map(in_words);
         Self {
             council: council.name.clone(),
             team: council.team.name.clone(),
@@ -116,7 +122,7 @@ impl Subject {
             received: in_words(case.received_on),
             acknowledge_by: due(Clock::Acknowledgement),
             answer_by: due(Clock::StageOne),
-            provider_by: due(Clock::Advocate),
+            provider_by,
             danger: case.danger,
             freeze: case.freeze.is_some(),
             by_child: case.by_child,

@@ -135,6 +135,10 @@ impl Tx {
             let token = LetterToken::random();
             change.token_hash = Set(Some(token.hash()));
             change.token = Set(Some(open.key.seal(token_of(id), &token.to_text())));
+        } else if state.is_open() {
+            // Words that have not left are for nobody to read, also when a message about them was lost on its way.
+            change.token_hash = Set(None);
+            change.token = Set(None);
         }
         letter::Entity::update(change).exec(&self.on).await?;
         Ok(())

@@ -32,7 +32,7 @@ impl Deed for Reopen {
             return Ok(());
         }
         let ended = self.ended_on.or(case.proceedings_ended_on);
-        let ended = ended.ok_or(Refused::ReasonMissing)?;
+        let ended = ended.ok_or(Refused::EndMissing)?;
         refuse_if(now.today > years_after(ended, 1), Refused::TooLateToResubmit)
     }
 

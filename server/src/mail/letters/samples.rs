@@ -137,6 +137,7 @@ impl History {
                 letter: letter.slug().to_owned(),
                 number: Some(number),
                 posted_on: None,
+                how: None,
             },
         ] {
             let _ = case.apply(&happened(on, event));

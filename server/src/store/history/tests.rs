@@ -66,6 +66,7 @@ fn read_as(on: NaiveDate) -> Vec<Event> {
             letter: "receipt".to_owned(),
             number: None,
             posted_on: None,
+            how: None,
         },
         Event::LetterNotDelivered {
             letter: "team-alert".to_owned(),

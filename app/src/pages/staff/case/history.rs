@@ -29,7 +29,11 @@ pub(super) fn History(words: Words, file: CaseFile) -> impl IntoView {
 #[component]
 fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
     let who = row.who.unwrap_or_else(|| words.say("staff-by-portal"));
-    let form = row.event.act().map_or("record", |act| act.slug());
+    let form = match (&row.event, row.event.act()) {
+        (_, Some(act)) => act.slug(),
+        (Event::LetterSent { .. }, _) => "letter",
+        _ => "record",
+    };
     let details = row
         .details
         .into_iter()

@@ -1,0 +1,344 @@
+//! What the dates of a case are worked out from, procedure by procedure.
+
+use chrono::NaiveDate;
+
+use super::{DATA_PROTECTION_SINCE, Deadline, Start};
+use crate::calendar::{Calendar, Pause, calendar_days_beginning, years_after};
+use crate::case::{Case, Panel, StageOne, StageThree, StageTwo};
+use crate::clock::{Clock, Clocks, STAGE_TWO_RECOMMENDED, Unit};
+use crate::pathway::{Pathway, Track};
+
+/// What the dates are worked out from.
+pub(super) struct Book<'a> {
+    pub case: &'a Case,
+    pub clocks: &'a Clocks,
+    pub calendar: &'a Calendar,
+}
+
+impl Book<'_> {
+    /// Acknowledgements, and what is no complaint.
+    pub fn first(&self, found: &mut Vec<Deadline>) {
+        let case = self.case;
+        let received = (Start::Received, case.received_on);
+        // Nobody acknowledges what is closed.
+        let ended = case.acknowledged_on.or(case.closed_on);
+        if self.ran(Track::Statutory) || case.pathway == Pathway::AdvocacyRequest {
+            found.push(self.run(Clock::Acknowledgement, received, ended));
+        }
+        if self.ran(Track::Corporate) {
+            found.push(self.run(Clock::CorporateAcknowledgement, received, ended));
+        }
+        if self.ran(Track::DataProtection) && case.received_on >= DATA_PROTECTION_SINCE {
+            let ended = ended.or(case.data_protection.sent_on);
+            found.push(self.run(Clock::DataProtection, received, ended));
+        }
+        if case.pathway == Pathway::Concern {
+            found.push(self.run(Clock::Concern, received, case.answered_on));
+        }
+    }
+
+    pub fn statutory(&self, one: &StageOne, found: &mut Vec<Deadline>) {
+        if !self.ran(Track::Statutory) {
+            return;
+        }
+        let received = (Start::Received, self.case.received_on);
+        // Stage 2 takes over what stage 1 left unanswered.
+        let asked = one.two.as_ref().map(|two| two.requested_on);
+        let ended = one.sent_on.or(one.skipped_on).or(asked);
+        let mut stage_one =
+            self.run_to(Clock::StageOne, received, ended, one.extended_on.is_some());
+        let mut maximum = self.run(
+            Clock::StageOneMaximum,
+            received,
+            ended.or(one.told_overdue_on),
+        );
+        if let Some(until) = one.agreed_until {
+            for deadline in [&mut stage_one, &mut maximum] {
+                deadline.agreed = true;
+                deadline.due = deadline.due.map(|due| due.max(until));
+            }
+        }
+        found.extend([stage_one, maximum]);
+        if let (Some(sent), None) = (one.sent_on, &one.two) {
+            let mut request = self.run(Clock::StageTwoRequest, (Start::ReplySent, sent), None);
+            request.due = Some(self.working_days(sent, STAGE_TWO_RECOMMENDED));
+            found.push(request);
+        }
+        if let Some(two) = &one.two {
+            self.stage_two(two, found);
+        }
+    }
+
+    fn stage_two(&self, two: &StageTwo, found: &mut Vec<Deadline>) {
+        let asked = (Start::Asked, two.requested_on);
+        let extended = two.extended_on.is_some();
+        found.push(self.run(
+            Clock::Statement,
+            asked,
+            two.agreed_on.or(two.adjudicated_on),
+        ));
+        let from_request = self.run_to(Clock::StageTwo, asked, two.sent_on, extended);
+        found.push(match two.begins_on() {
+            Some(day) if day != two.requested_on => Deadline {
+                also: from_request.due,
+                ..self.run_to(Clock::StageTwo, (Start::Agreed, day), two.sent_on, extended)
+            },
+            Some(_) => Deadline {
+                also: two.agreed_on.and_then(|day| {
+                    self.run_to(Clock::StageTwo, (Start::Agreed, day), None, extended)
+                        .due
+                }),
+                ..from_request
+            },
+            // In law it has not begun; counted from the request all the same (R4.8).
+            None => Deadline {
+                also: from_request.due,
+                due: None,
+                counted: None,
+                ..from_request
+            },
+        });
+        if let Some(people) = &two.people {
+            found.push(self.run(
+                Clock::Paperwork,
+                (Start::Appointed, people.on),
+                two.papers_on.or(two.officer_reported_on),
+            ));
+        }
+        if let Some(sent) = two.sent_on {
+            let asked = two.three.as_ref().map(|three| three.requested_on);
+            found.push(self.run(Clock::PanelRequest, (Start::ReplySent, sent), asked));
+        }
+        if let Some(three) = &two.three {
+            self.stage_three(three, found);
+        }
+    }
+
+    fn stage_three(&self, three: &StageThree, found: &mut Vec<Deadline>) {
+        let (met, reported, answered) = match &three.panel {
+            Panel::Requested | Panel::Convened { .. } | Panel::Held { .. } => {
+                (three.held_on, None, None)
+            }
+            Panel::Reported { on } => (three.held_on, Some(*on), None),
+            Panel::Answered {
+                reported_on,
+                sent_on,
+                ..
+            } => (three.held_on, Some(*reported_on), *sent_on),
+            Panel::ReferredEarly { on } => (Some(*on), None, None),
+        };
+        let asked = (Start::Asked, three.requested_on);
+        let mut meets = self.run(Clock::Panel, asked, met);
+        if let Some(day) = three.agreed_day {
+            meets.agreed = true;
+            meets.due = meets.due.map(|due| due.max(day));
+        }
+        found.push(meets);
+        if let Some(held) = three.held_on {
+            found.push(self.run(Clock::PanelReport, (Start::PanelMet, held), reported));
+        }
+        if let Some(reported) = reported {
+            found.push(self.run(Clock::StageThree, (Start::Recommended, reported), answered));
+        }
+    }
+
+    /// Corporate clocks run from the acknowledgement, not from receipt.
+    pub fn corporate(&self, found: &mut Vec<Deadline>) {
+        if !self.ran(Track::Corporate) {
+            return;
+        }
+        let corporate = &self.case.corporate;
+        let taken_over = corporate.two.as_ref().map(|two| two.requested_on);
+        if let Some(acknowledged) = self.case.acknowledged_on {
+            found.push(self.run_to(
+                Clock::CorporateOne,
+                (Start::Acknowledged, acknowledged),
+                corporate.sent_on.or(taken_over),
+                corporate.extended_on.is_some(),
+            ));
+        }
+        let Some(two) = &corporate.two else { return };
+        let asked = (Start::Asked, two.requested_on);
+        let acknowledged = two.acknowledged_on.or(two.sent_on);
+        found.push(self.run(Clock::CorporateTwoAcknowledgement, asked, acknowledged));
+        if let Some(acknowledged) = two.acknowledged_on {
+            found.push(self.run_to(
+                Clock::CorporateTwo,
+                (Start::Acknowledged, acknowledged),
+                two.sent_on,
+                two.extended_on.is_some(),
+            ));
+        }
+    }
+
+    /// What runs beside the stages.
+    pub fn others(&self, found: &mut Vec<Deadline>) {
+        let case = self.case;
+        if let Some((asked, answered)) = case.provider {
+            found.push(self.run(Clock::Advocate, (Start::Asked, asked), answered));
+        }
+        if let Some((known, referred)) = case.allegation {
+            found.push(Deadline {
+                // A withdrawal does not stop it (R9.2).
+                ended_on: referred,
+                ..self.run(Clock::Lado, (Start::Known, known), referred)
+            });
+        }
+        if let Some(ombudsman) = &case.ombudsman
+            && let (Some(decided), Some(by)) = (ombudsman.decided_on, ombudsman.comply_by)
+        {
+            found.push(set(Clock::Compliance, decided, by, ombudsman.complied_on));
+        }
+        for (due, done) in &case.actions {
+            found.push(set(Clock::Action, case.received_on, *due, *done));
+        }
+        if let Some(review) = case.restricted_until {
+            found.push(set(
+                Clock::RestrictionReview,
+                case.received_on,
+                review,
+                None,
+            ));
+        }
+        if let Some(ended) = case.proceedings_ended_on {
+            let waits = case.closed_on.is_some() || case.discontinued_on.is_some();
+            if waits {
+                found.push(Deadline {
+                    ended_on: None,
+                    ..self.run(Clock::Resubmission, (Start::Ended, ended), None)
+                });
+            }
+        }
+    }
+
+    /// Whether any of it has run under this procedure, also when it does no more.
+    fn ran(&self, track: Track) -> bool {
+        if self.case.points.is_empty() {
+            return self.case.pathway.track(self.clocks.conference_is_statutory) == Some(track);
+        }
+        self.case
+            .points
+            .iter()
+            .any(|point| point.track == Some(track))
+    }
+
+    fn run(
+        &self,
+        clock: Clock,
+        start: (Start, NaiveDate),
+        ended_on: Option<NaiveDate>,
+    ) -> Deadline {
+        self.run_to(clock, start, ended_on, false)
+    }
+
+    fn run_to(
+        &self,
+        clock: Clock,
+        (start, started_on): (Start, NaiveDate),
+        ended_on: Option<NaiveDate>,
+        extended: bool,
+    ) -> Deadline {
+        let rule = clock.rule();
+        let started_on = self.begins(clock, started_on, ended_on);
+        let limit = match extended {
+            true => self.clocks.extended(clock),
+            false => self.clocks.limit(clock),
+        };
+        let pauses: &[Pause] = if rule.pauses { &self.case.pauses } else { &[] };
+        let convention = self.clocks.convention;
+        let mut counted = None;
+        let due = match (rule.unit, limit) {
+            (Unit::WorkingDays, Some(days)) => {
+                let with_pauses = self
+                    .calendar
+                    .count_with_pauses(started_on, days, convention, pauses);
+                let due = with_pauses.as_ref().map(|counted| counted.due);
+                counted = with_pauses.or_else(|| {
+                    let mut counted = self.calendar.count(started_on, days, convention);
+                    counted.pauses = pauses.to_vec();
+                    Some(counted)
+                });
+                due
+            }
+            (Unit::CalendarDays, Some(days)) => Some(calendar_days_beginning(started_on, days)),
+            (Unit::Years, Some(years)) => Some(years_after(started_on, years)),
+            _ => None,
+        };
+        Deadline {
+            clock,
+            start,
+            started_on,
+            due,
+            counted,
+            extended,
+            agreed: false,
+            also: None,
+            ended_on: ended_on
+                .or(self.case.discontinued_on)
+                .or(self.set_aside(clock)),
+        }
+    }
+
+    /// What was sent in again after proceedings begins anew on that day, if it had not ended before (Reg. 8, T18).
+    fn begins(&self, clock: Clock, on: NaiveDate, ended_on: Option<NaiveDate>) -> NaiveDate {
+        match self.case.resubmitted_on {
+            Some(again)
+                if track(clock).is_some() && ended_on.is_none_or(|ended| ended >= again) =>
+            {
+                on.max(again)
+            }
+            _ => on,
+        }
+    }
+
+    /// The day on which the last point of a clock's procedure was set aside (Reg. 8).
+    fn set_aside(&self, clock: Clock) -> Option<NaiveDate> {
+        let track = track(clock)?;
+        let on = self
+            .case
+            .points
+            .iter()
+            .filter(|point| point.track == Some(track));
+        let aside: Option<Vec<NaiveDate>> = on.map(|point| point.set_aside_on).collect();
+        aside?.into_iter().max()
+    }
+
+    fn working_days(&self, from: NaiveDate, days: u32) -> NaiveDate {
+        self.calendar.due(from, days, self.clocks.convention)
+    }
+}
+
+/// The procedure of which a clock times the answers; none for what stands beside them.
+const fn track(clock: Clock) -> Option<Track> {
+    match clock {
+        Clock::StageOne
+        | Clock::StageOneMaximum
+        | Clock::StageTwoRequest
+        | Clock::StageTwo
+        | Clock::Statement
+        | Clock::PanelRequest
+        | Clock::Panel
+        | Clock::PanelReport
+        | Clock::StageThree => Some(Track::Statutory),
+        Clock::CorporateOne | Clock::CorporateTwo | Clock::CorporateTwoAcknowledgement => {
+            Some(Track::Corporate)
+        }
+        Clock::DataProtection => Some(Track::DataProtection),
+        _ => None,
+    }
+}
+
+/// A date that somebody set.
+fn set(clock: Clock, from: NaiveDate, due: NaiveDate, ended_on: Option<NaiveDate>) -> Deadline {
+    Deadline {
+        clock,
+        start: Start::Set,
+        started_on: from,
+        due: Some(due),
+        counted: None,
+        extended: false,
+        agreed: false,
+        also: None,
+        ended_on,
+    }
+}

@@ -1,0 +1,176 @@
+//! Every act, and what becomes of it for a fresh complaint of a child, a closed case, a reader, an officer and somebody
+//! who is excluded.
+
+use rules::acts::{Act, Group};
+use rules::case::Refused;
+use rules::intake::Journey;
+use rules::pathway::Pathway;
+use rules::permission::Role;
+
+use crate::support::{MONDAY, Story};
+
+/// The acts that can be done to a closed case.
+pub const ON_CLOSED: &[Act] = &[
+    Act::Note,
+    Act::ReferSafeguarding,
+    Act::RecordDelay,
+    Act::OmbudsmanReceived,
+    Act::OmbudsmanDecided,
+    Act::OmbudsmanComplied,
+    Act::Publish,
+    Act::Remedy,
+    Act::RemedyDone,
+    Act::Cost,
+    Act::ActionDone,
+    Act::Reopen,
+];
+
+#[test]
+fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
+    use Act as A;
+    use Refused as R;
+    let rows: &[(Act, Result<(), Refused>)] = &[
+        (A::Take, Ok(())),
+        (A::Assign, Ok(())),
+        (A::Investigator, Ok(())),
+        (A::Note, Ok(())),
+        (A::Acknowledge, Ok(())),
+        (A::Exclude, Ok(())),
+        (A::Triage, Ok(())),
+        (A::MovePoint, Err(R::NotTriaged)),
+        (A::DecideInterest, Err(R::NotForDecision)),
+        (A::DecideLate, Ok(())),
+        (A::NotConsider, Ok(())),
+        (A::ReferSafeguarding, Ok(())),
+        (A::Allegation, Ok(())),
+        (A::ReferLado, Err(R::NothingToDo)),
+        (A::DecideFreeze, Err(R::FreezeNotAsked)),
+        (A::Advocate, Ok(())),
+        (A::FollowUpAdvocate, Err(R::ProviderNotAsked)),
+        (A::Suspend, Ok(())),
+        (A::Resume, Err(R::NotSuspended)),
+        (A::Extend, Ok(())),
+        (A::AgreeOverrun, Ok(())),
+        (A::RecordDelay, Ok(())),
+        (A::TellOverdue, Err(R::NotYetOverdue)),
+        (A::Meet, Ok(())),
+        (A::Respond, Err(R::NotTriaged)),
+        (A::Resolve, Err(R::NotTriaged)),
+        (A::SkipStageOne, Err(R::NotTriaged)),
+        (A::RequestStageTwo, Err(R::StageOneNotAnswered)),
+        (A::Statement, Err(R::StageTwoNotAsked)),
+        (A::AgreeStatement, Err(R::StageTwoNotAsked)),
+        (A::Appoint, Err(R::StageTwoNotAsked)),
+        (A::SendPapers, Err(R::StageTwoNotAsked)),
+        (A::OfficerReport, Err(R::StageTwoNotAsked)),
+        (A::PersonReport, Err(R::StageTwoNotAsked)),
+        (A::Adjudicate, Err(R::StageTwoNotAsked)),
+        (A::RequestPanel, Err(R::StageTwoNotAsked)),
+        (A::ConvenePanel, Err(R::PanelNotAsked)),
+        (A::HoldPanel, Err(R::PanelNotAsked)),
+        (A::PanelReport, Err(R::PanelNotAsked)),
+        (A::RespondStageThree, Err(R::PanelNotAsked)),
+        (A::ReferEarly, Err(R::PanelNotAsked)),
+        (A::OmbudsmanReceived, Ok(())),
+        (A::OmbudsmanDecided, Err(R::OmbudsmanNotReceived)),
+        (A::OmbudsmanComplied, Err(R::OmbudsmanNotReceived)),
+        (A::RespondCorporate, Err(R::NotCorporate)),
+        (A::RequestCorporateTwo, Err(R::NotCorporate)),
+        (A::AcknowledgeCorporateTwo, Err(R::NotCorporate)),
+        (A::RespondCorporateTwo, Err(R::NotCorporate)),
+        (A::RespondDataProtection, Err(R::NotDataProtection)),
+        (A::ResolveConcern, Err(R::NotAConcern)),
+        (A::ConvertConcern, Err(R::NotAConcern)),
+        (A::Reply, Err(R::NothingToDo)),
+        (A::PassOn, Err(R::NotACompliment)),
+        (A::Publish, Err(R::NotACompliment)),
+        (A::Remedy, Ok(())),
+        (A::RemedyDone, Err(R::NothingToDo)),
+        (A::Cost, Ok(())),
+        (A::Learn, Ok(())),
+        (A::ActionDone, Err(R::NothingToDo)),
+        (A::Restrict, Err(R::NeverAChild)),
+        (A::Withdraw, Ok(())),
+        (A::Close, Err(R::AdvocateNotOffered)),
+        (A::Reopen, Err(R::NotClosed)),
+    ];
+    let listed: Vec<_> = rows.iter().map(|(act, _)| *act).collect();
+    assert_eq!(listed, Act::ALL, "every act has its row");
+    let story = Story::child_complaint(MONDAY);
+    let excluded = story
+        .clone()
+        .act(MONDAY, Act::Exclude, &[("account", "colleague")]);
+    let excluded = excluded.by("colleague", Role::Manager);
+    for (act, found) in rows {
+        assert_eq!(story.is_possible(MONDAY, *act), *found, "{act:?}");
+        let reader = story.clone().by("somebody", Role::Reader);
+        assert_eq!(
+            reader.is_possible(MONDAY, *act),
+            Err(R::NotYourRole),
+            "{act:?} by a reader"
+        );
+        let officer = story.clone().by("somebody", Role::Officer);
+        let by_officer = match crate::permission::BY_MANAGER.contains(act) {
+            true => Err(R::NotYourRole),
+            false => *found,
+        };
+        assert_eq!(
+            officer.is_possible(MONDAY, *act),
+            by_officer,
+            "{act:?} by an officer"
+        );
+        assert_eq!(
+            excluded.is_possible(MONDAY, *act),
+            Err(R::Excluded),
+            "{act:?} by whom it is about"
+        );
+    }
+}
+
+#[test]
+fn what_can_be_done_with_a_closed_case() {
+    let closed = Story::child_complaint(MONDAY)
+        .answered("2026-12-01")
+        .acts_all("2026-12-01", &[Act::Learn, Act::Close]);
+    for act in Act::ALL {
+        let found = closed.is_possible("2026-12-02", *act);
+        assert_eq!(
+            found != Err(Refused::Closed),
+            ON_CLOSED.contains(act),
+            "{act:?}"
+        );
+    }
+}
+
+#[test]
+fn what_can_be_done_only_with_a_complaint() {
+    use Act as A;
+    let thanks = Story::other(MONDAY, Journey::Compliment, Pathway::Compliment);
+    for act in [
+        A::Investigator,
+        A::Triage,
+        A::DecideInterest,
+        A::DecideLate,
+        A::NotConsider,
+        A::Suspend,
+        A::RecordDelay,
+        A::Meet,
+        A::OmbudsmanReceived,
+        A::Remedy,
+        A::Cost,
+        A::Learn,
+    ] {
+        assert_eq!(
+            thanks.is_possible(MONDAY, act),
+            Err(Refused::NotAComplaint),
+            "{act:?}"
+        );
+    }
+}
+
+#[test]
+fn every_group_of_acts_stands_together() {
+    let mut groups: Vec<Group> = Act::ALL.iter().map(|act| act.group()).collect();
+    groups.dedup();
+    assert_eq!(groups, Group::ALL);
+}

@@ -1,0 +1,116 @@
+//! The person complained about does not see the case, does not look into it and does not decide on it (R9.2).
+
+use rules::acts::Act;
+use rules::case::Refused;
+use rules::permission::Role;
+
+use crate::support::{MONDAY, Story, staff};
+
+const THE_MANAGER: &[(&str, &str)] = &[("name", "The Manager"), ("account", "colleague")];
+
+#[test]
+fn an_excluded_account_can_do_nothing_at_all_r9_2() {
+    let story = Story::at_stage_three().act("2027-03-01", Act::Exclude, THE_MANAGER);
+    let story = story.by("colleague", Role::Manager);
+    for act in Act::ALL {
+        assert_eq!(
+            story.is_possible("2027-03-01", *act),
+            Err(Refused::Excluded),
+            "{act:?}"
+        );
+    }
+}
+
+#[test]
+fn a_case_never_goes_to_somebody_who_is_excluded_r9_2() {
+    let story = Story::parent_complaint(MONDAY)
+        .act(MONDAY, Act::Assign, &[("deputy", "deputy")])
+        .act(MONDAY, Act::Investigator, &[("name", "The Manager")])
+        .act(MONDAY, Act::Exclude, THE_MANAGER);
+    let case = story.case();
+    assert_eq!(case.owner, None, "the owner is excluded, so nobody has it");
+    assert_eq!(case.deputy, Some(staff("deputy")));
+    assert_eq!(case.investigator, None);
+    story
+        .refuses(MONDAY, Act::Assign, &[], Refused::ComplainedAbout)
+        .refuses(
+            MONDAY,
+            Act::Assign,
+            &[("to", "other"), ("deputy", "colleague")],
+            Refused::ComplainedAbout,
+        )
+        .act(MONDAY, Act::Assign, &[("to", "other")]);
+}
+
+#[test]
+fn nobody_who_is_named_takes_part_r9_2() {
+    let about = |story: Story| story.act("2027-03-01", Act::Exclude, &[("name", "The Manager")]);
+    let panel = || {
+        Story::at_stage_three().acts_all(
+            "2027-03-01",
+            &[Act::ConvenePanel, Act::HoldPanel, Act::PanelReport],
+        )
+    };
+    let corporate = || {
+        Story::corporate(MONDAY)
+            .acts("2026-12-01", Act::RespondCorporate, &[])
+            .acts("2026-12-02", Act::RequestCorporateTwo, &[])
+    };
+    let child = || Story::child_complaint(MONDAY);
+    let parent = || Story::parent_complaint(MONDAY).triaged(MONDAY);
+    let two = || Story::parent_complaint(MONDAY).at_stage_two("2026-12-01", "2026-12-10");
+    for (story, act, input) in [
+        (parent(), Act::Acknowledge, "who"),
+        (parent(), Act::Investigator, "name"),
+        (parent(), Act::Respond, "signed_by"),
+        (child(), Act::Advocate, "name"),
+        (two(), Act::Appoint, "officer"),
+        (two(), Act::Appoint, "person"),
+        (two().investigated("2027-01-04"), Act::Adjudicate, "by"),
+        (Story::at_stage_three(), Act::ConvenePanel, "name-1"),
+        (panel(), Act::RespondStageThree, "by"),
+        (Story::corporate(MONDAY), Act::RespondCorporate, "by"),
+        (corporate(), Act::AcknowledgeCorporateTwo, "by"),
+        (corporate(), Act::RespondCorporateTwo, "by"),
+        (
+            Story::personal_information(MONDAY),
+            Act::RespondDataProtection,
+            "by",
+        ),
+    ] {
+        for spelling in [
+            "The Manager",
+            "the manager",
+            " THE  MANAGER ",
+            "the.manager",
+        ] {
+            let found = about(story.clone()).tries("2027-03-01", act, &[(input, spelling)]);
+            assert_eq!(
+                found,
+                Err(Refused::ComplainedAbout),
+                "{act:?} {input} {spelling:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn who_excludes_does_not_shut_themselves_out_and_does_it_once() {
+    Story::parent_complaint(MONDAY)
+        .refuses(
+            MONDAY,
+            Act::Exclude,
+            &[("account", "manager")],
+            Refused::ComplainedAbout,
+        )
+        .act(MONDAY, Act::Exclude, &[("name", "The Manager")])
+        .refuses(
+            MONDAY,
+            Act::Exclude,
+            &[("name", "the manager")],
+            Refused::AlreadyDone,
+        )
+        // The account becomes known later.
+        .act(MONDAY, Act::Exclude, THE_MANAGER)
+        .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::AlreadyDone);
+}

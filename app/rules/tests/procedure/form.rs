@@ -1,0 +1,328 @@
+//! What people type into the form of an act, right and wrong (part 5 of the procedure's issue).
+
+use chrono::NaiveDate;
+use rules::acts::{Act, Event};
+use rules::form::{Filled, Input, Kind, Options, Repeat, date, pence, shown};
+use serde_json::{Value, json};
+
+use crate::support::{MONDAY, Story, day};
+
+#[test]
+fn a_date_is_read_as_people_write_one() {
+    let wanted = NaiveDate::from_ymd_opt(2026, 11, 24);
+    for text in [
+        "24 11 2026",
+        "24/11/2026",
+        "24-11-2026",
+        "24.11.2026",
+        "24 November 2026",
+        "24 nov 2026",
+        "24 NOVEMBER, 2026",
+        " 24   11   2026 ",
+        "2026-11-24",
+        "2026/11/24",
+    ] {
+        assert_eq!(date(text), wanted, "{text:?}");
+    }
+    assert_eq!(date("1 3 2027"), NaiveDate::from_ymd_opt(2027, 3, 1));
+    assert_eq!(date("29 2 2028"), NaiveDate::from_ymd_opt(2028, 2, 29));
+}
+
+#[test]
+fn an_impossible_date_is_no_date() {
+    for text in [
+        "",
+        "31 02 2026",
+        "29 2 2027",
+        "31 11 2026",
+        "0 1 2026",
+        "1 0 2026",
+        "1 13 2026",
+        "24 11",
+        "24 11 26",
+        "24 11 2026 1",
+        "11 2026",
+        "next Monday",
+        "24 Novembre 2026",
+        "24 no 2026",
+        "24 11 1899",
+        "24 11 2201",
+        "+4 11 2026",
+        "24 +1 2026",
+        "4294967297 1 2026",
+        "２４ 11 2026",
+    ] {
+        assert_eq!(date(text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn an_amount_is_read_as_people_write_one() {
+    for (text, amount) in [
+        ("0", Some(0)),
+        ("50", Some(5_000)),
+        ("£50", Some(5_000)),
+        ("£ 50", Some(5_000)),
+        ("1,250", Some(125_000)),
+        ("£1,250.50", Some(125_050)),
+        ("0.05", Some(5)),
+        ("42949672.95", Some(u32::MAX)),
+        ("42949672.96", None),
+        ("99999999999", None),
+        ("", None),
+        ("£", None),
+        ("-5", None),
+        ("1.5", None),
+        ("1.505", None),
+        (".50", None),
+        ("5.", None),
+        ("1.2.3", None),
+        ("fifty", None),
+        ("5e3", None),
+        ("50p", None),
+    ] {
+        assert_eq!(pence(text), amount, "{text:?}");
+    }
+}
+
+const LIST: Options = Options {
+    list: "list",
+    values: &["red", "green"],
+};
+
+fn read(
+    inputs: &[Input],
+    points: &[u32],
+    pairs: &[(&str, &str)],
+) -> Result<Value, Vec<(String, &'static str)>> {
+    let pairs = pairs
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let found = Filled::of(pairs).read::<Value>(inputs, points, day(MONDAY));
+    found.map_err(|faults| {
+        faults
+            .into_iter()
+            .map(|fault| (fault.field, fault.code))
+            .collect()
+    })
+}
+
+#[test]
+fn each_kind_of_input_has_its_faults() {
+    let long_line = "x".repeat(255);
+    let long_text = "é".repeat(10_001);
+    for (input, typed, fault) in [
+        (Input::choice("in", LIST), "blue", "not-a-choice"),
+        (Input::choice("in", LIST), "", "missing"),
+        (Input::choice("in", LIST), "  ", "missing"),
+        (Input::choices("in", LIST), "blue", "not-a-choice"),
+        (Input::past("in"), "31 02 2026", "not-a-date"),
+        (Input::past("in"), "24 11 2026", "in-future"),
+        (Input::ahead("in"), "22 11 2026", "in-past"),
+        (Input::day("in"), "soon", "not-a-date"),
+        (Input::line("in"), "one\r\ntwo", "too-long"),
+        (Input::line("in"), &long_line, "too-long"),
+        (Input::text("in"), &long_text, "too-long"),
+        (Input::line("in"), "a\u{0}b", "control-characters"),
+        (Input::text("in"), "a\u{1b}[31m", "control-characters"),
+        (Input::choice("in", LIST), "red\u{7}", "control-characters"),
+        (Input::pounds("in"), "lots", "not-an-amount"),
+        (Input::pounds("in"), "-1", "not-an-amount"),
+        (Input::service("in"), "space", "not-a-choice"),
+        (Input::point("in"), "one", "not-a-choice"),
+        (Input::points_of("in"), "-1", "not-a-choice"),
+        (Input::colleague("in"), "", "missing"),
+    ] {
+        let found = read(&[input], &[], &[("in", typed)]);
+        assert_eq!(
+            found,
+            Err(vec![("in".to_owned(), fault)]),
+            "{:?} {typed:?}",
+            input.kind
+        );
+    }
+}
+
+#[test]
+fn each_kind_of_input_is_read() {
+    for (input, typed, value) in [
+        (Input::choice("in", LIST), " red ", json!("red")),
+        (Input::choices("in", LIST), "green", json!(["green"])),
+        (Input::past("in"), "23 11 2026", json!("2026-11-23")),
+        (Input::ahead("in"), "23/11/2026", json!("2026-11-23")),
+        (Input::day("in"), "1 January 2030", json!("2030-01-01")),
+        (Input::line("in"), " A Name ", json!("A Name")),
+        (
+            Input::text("in"),
+            "one\r\ntwo\rthree\tfour",
+            json!("one\ntwo\nthree\tfour"),
+        ),
+        (Input::pounds("in"), "£12.34", json!(1234)),
+        (Input::tick("in"), "on", json!(true)),
+        (Input::service("in"), "transport", json!("transport")),
+        (Input::point("in"), "2", json!(2)),
+        (Input::points_of("in"), "2", json!([2])),
+    ] {
+        let found = read(&[input], &[], &[("in", typed)]);
+        assert_eq!(found, Ok(json!({"in": value})), "{:?}", input.kind);
+    }
+    assert_eq!(
+        read(&[Input::tick("in")], &[], &[]),
+        Ok(json!({})),
+        "not ticked is no"
+    );
+    let both = [("in", "red"), ("in", "green")];
+    assert_eq!(
+        read(&[Input::choices("in", LIST)], &[], &both),
+        Ok(json!({"in": ["red", "green"]}))
+    );
+}
+
+#[test]
+fn the_longest_line_and_text_are_counted_in_characters() {
+    let (line, text) = ("é".repeat(254), "é".repeat(10_000));
+    assert!(read(&[Input::line("in")], &[], &[("in", &line)]).is_ok());
+    assert!(read(&[Input::text("in")], &[], &[("in", &text)]).is_ok());
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once_in_the_order_asked() {
+    let inputs = [
+        Input::past("from"),
+        Input::choice("reason", LIST),
+        Input::text("words"),
+    ];
+    assert_eq!(
+        read(&inputs, &[], &[("from", "31 02 2026"), ("reason", "blue")]),
+        Err(vec![
+            ("from".to_owned(), "not-a-date"),
+            ("reason".to_owned(), "not-a-choice"),
+            ("words".to_owned(), "missing"),
+        ])
+    );
+}
+
+#[test]
+fn what_is_asked_for_each_point_is_read_by_its_number() {
+    let inputs = [
+        Input::choice("finding", LIST).per_point(),
+        Input::text("words").per_point(),
+    ];
+    let pairs = [
+        ("finding-1", "red"),
+        ("words-1", "a"),
+        ("finding-3", "green"),
+        ("words-3", "b"),
+    ];
+    assert_eq!(
+        read(&inputs, &[1, 3], &pairs),
+        Ok(json!({"points": [
+            {"number": 1, "finding": "red", "words": "a"},
+            {"number": 3, "finding": "green", "words": "b"},
+        ]}))
+    );
+    // A point that the act is not about is not read; one that it is about is missed.
+    assert_eq!(
+        read(&inputs, &[1, 2], &pairs),
+        Err(vec![
+            ("finding-2".to_owned(), "missing"),
+            ("words-2".to_owned(), "missing")
+        ])
+    );
+}
+
+#[test]
+fn blank_rows_are_passed_over_and_half_rows_are_not() {
+    let inputs = [
+        Input::line("what").in_rows(3),
+        Input::line("who").in_rows(3),
+    ];
+    assert_eq!(read(&inputs, &[], &[]), Ok(json!({})));
+    assert_eq!(
+        read(&inputs, &[], &[("what-3", "Train"), ("who-3", "A Team")]),
+        Ok(json!({"rows": [{"number": 3, "what": "Train", "who": "A Team"}]}))
+    );
+    assert_eq!(
+        read(&inputs, &[], &[("what-1", "Train"), ("who-2", "A Team")]),
+        Err(vec![
+            ("what-2".to_owned(), "missing"),
+            ("who-1".to_owned(), "missing")
+        ])
+    );
+    // There is no fourth row.
+    assert_eq!(
+        read(&inputs, &[], &[("what-4", "x"), ("who-4", "y")]),
+        Ok(json!({}))
+    );
+}
+
+#[test]
+fn nothing_can_be_posted_that_was_not_asked() {
+    let story = Story::parent_complaint(MONDAY);
+    let event = story.fill(
+        MONDAY,
+        Act::Triage,
+        &[
+            ("pathway-1", "conference"),
+            ("why-1", "conference"),
+            ("conference_is_statutory", "true"),
+        ],
+    );
+    let Ok(Event::Triage(triage)) = event else {
+        panic!("{event:?}");
+    };
+    assert!(
+        !triage.conference_is_statutory,
+        "the profile says so, not the form"
+    );
+}
+
+#[test]
+fn every_form_can_be_filled_in_and_every_name_is_posted_once() {
+    let story = Story::at_stage_three();
+    for act in Act::ALL {
+        let found = story.fill("2027-03-02", *act, &[]);
+        assert!(found.is_ok(), "{act:?}: {found:?}");
+        let mut names: Vec<_> = act.inputs().iter().map(|input| input.name).collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count, "{act:?}");
+        for input in act.inputs() {
+            if let Kind::Choice(options) | Kind::Choices(options) = input.kind {
+                assert!(
+                    !options.values.is_empty() && !options.list.is_empty(),
+                    "{act:?}"
+                );
+            }
+            if let Repeat::Rows(rows) = input.repeat {
+                assert!(rows > 0, "{act:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_recorded_can_be_shown_again() {
+    let story = Story::parent_complaint(MONDAY);
+    let event = story
+        .fill(MONDAY, Act::Suspend, &[("reason", "court")])
+        .unwrap();
+    let shown = shown(&event);
+    assert_eq!(shown["event"], "suspend");
+    assert_eq!(shown["reason"], "court");
+    assert!(
+        rules::form::shown(&7).is_empty(),
+        "what has no parts shows none"
+    );
+}
+
+#[test]
+fn what_was_typed_is_kept_as_it_was() {
+    let pairs = [("a", "x\r\ny"), ("b", "1"), ("b", "2")];
+    let filled = Filled::of(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    assert_eq!(filled.one("a"), "x\ny");
+    assert_eq!(filled.one("none"), "");
+    assert_eq!(filled.all("b"), ["1", "2"]);
+    assert!(filled.has("b", "2") && !filled.has("b", "3") && !filled.has("none", ""));
+}

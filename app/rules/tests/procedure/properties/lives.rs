@@ -1,0 +1,266 @@
+//! Long lives of a case: acts chosen by chance, filled in plausibly, carried out where they are allowed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use chrono::{Days, NaiveDate};
+use rules::acts::{Act, Event};
+use rules::case::{Advocacy, Case, Happened, Panel, Received, StaffId};
+use rules::eligibility::Category;
+use rules::form::Filled;
+use rules::intake::Journey;
+use rules::pathway::Pathway;
+
+use crate::support::{Chance, MONDAY, Story, at_random, received};
+
+/// What one life of a case tried and found.
+#[derive(Debug, Default)]
+pub struct Life {
+    /// Which acts were carried out.
+    pub done: BTreeSet<Act>,
+    /// Which acts were refused, and why.
+    pub refused: BTreeSet<(Act, &'static str)>,
+    /// How far it came.
+    pub reached: BTreeSet<&'static str>,
+}
+
+/// Acts that end a life are chosen seldom, so that lives are long.
+const ENDINGS: &[Act] = &[
+    Act::Withdraw,
+    Act::NotConsider,
+    Act::DecideLate,
+    Act::DecideInterest,
+    Act::Close,
+    Act::Exclude,
+    Act::ReferEarly,
+];
+
+/// Acts that leave a case where it was are chosen seldom too.
+const STANDING: &[Act] = &[
+    Act::Take,
+    Act::Assign,
+    Act::Investigator,
+    Act::Note,
+    Act::ReferSafeguarding,
+    Act::Allegation,
+    Act::RecordDelay,
+    Act::Meet,
+    Act::Remedy,
+    Act::RemedyDone,
+    Act::Cost,
+    Act::Learn,
+    Act::ActionDone,
+    Act::Restrict,
+    Act::OmbudsmanReceived,
+    Act::OmbudsmanDecided,
+    Act::Advocate,
+    Act::FollowUpAdvocate,
+    Act::AgreeOverrun,
+    Act::Suspend,
+];
+
+fn beginning(chance: &mut Chance) -> Received {
+    let by_child = chance.often(4);
+    let (journey, pathway) = match chance.below(10) {
+        0 => (Journey::Complaint, Some(Pathway::Concern)),
+        1 => (Journey::Idea, Some(Pathway::MpEnquiry)),
+        2 => (Journey::Compliment, None),
+        3 => (Journey::AdvocateRequest, None),
+        _ => (Journey::Complaint, None),
+    };
+    let offered = by_child && pathway.is_none() && journey == Journey::Complaint;
+    let category = match by_child {
+        true => Category::ChildLookedAfter,
+        false => chance.one_of(&[
+            Category::Parent,
+            Category::Parent,
+            Category::SufficientInterest,
+        ]),
+    };
+    Received {
+        journey,
+        danger: chance.often(2),
+        freeze: chance.often(2),
+        by_child,
+        category: Some(category),
+        advocacy: match journey {
+            Journey::AdvocateRequest => Advocacy::Accepted,
+            _ if offered => {
+                chance.one_of(&[Advocacy::ToOffer, Advocacy::ToOffer, Advocacy::Declined])
+            }
+            _ => Advocacy::NotNeeded,
+        },
+        channel: None,
+        pathway,
+        ..received(MONDAY)
+    }
+}
+
+/// Lives through some steps, each a number that chance is made of; every state on the way is judged.
+pub fn live(seed: u64, steps: &[u64], judge: impl Fn(&Case, &Event, &Case)) -> (Story, Life) {
+    let mut chance = Chance::new(seed);
+    let first = beginning(&mut chance);
+    let mut today = first.on;
+    let mut story = Story::begins(first);
+    let mut case = story.case();
+    let mut life = Life::default();
+    for step in steps {
+        let mut chance = Chance::new(*step);
+        let days = chance.one_of(&[0, 0, 0, 1, 1, 2, 5, 12]);
+        today = today.checked_add_days(Days::new(days)).unwrap();
+        if chance.often(5)
+            && let Some(number) = waiting(&case, &mut chance)
+        {
+            let sent = Event::LetterSent {
+                letter: "letter".to_owned(),
+                number: Some(number),
+                posted_on: None,
+                how: None,
+            };
+            apply(&mut story, &mut case, today, sent, &judge);
+            continue;
+        }
+        let act = choose(&story, &case, today, &mut chance);
+        let filled = Filled::of(at_random(act, &case, today, &mut chance));
+        let Ok(event) = act.read(&filled, &case, today) else {
+            continue;
+        };
+        let event = event.in_this_council(&story.clocks);
+        match event.check(&case, &story.now(today)) {
+            Err(refused) => {
+                life.refused.insert((act, refused.slug()));
+            }
+            Ok(()) => {
+                life.done.insert(act);
+                apply(&mut story, &mut case, today, event, &judge);
+            }
+        }
+        note_how_far(&case, &mut life);
+    }
+    (story, life)
+}
+
+fn waiting(case: &Case, chance: &mut Chance) -> Option<u32> {
+    let waiting = case.letters.iter().filter(|(_, (_, left))| left.is_none());
+    let waiting: Vec<u32> = waiting.map(|(number, _)| *number).collect();
+    (!waiting.is_empty()).then(|| chance.one_of(&waiting))
+}
+
+/// Mostly an act that is possible, and mostly one that leads on.
+fn choose(story: &Story, case: &Case, today: NaiveDate, chance: &mut Chance) -> Act {
+    if chance.often(1) {
+        return chance.one_of(Act::ALL);
+    }
+    let now = story.now(today);
+    let possible = Act::ALL
+        .iter()
+        .filter(|act| act.possible(case, &now).is_ok());
+    let possible: Vec<Act> = possible.copied().collect();
+    let leads_on = |act: &&Act| !ENDINGS.contains(*act) && !STANDING.contains(*act);
+    let leading: Vec<Act> = possible.iter().filter(leads_on).copied().collect();
+    match chance.below(10) {
+        0 | 1 => chance.one_of(&possible),
+        2 => {
+            let quiet: Vec<Act> = possible
+                .iter()
+                .filter(|act| !ENDINGS.contains(*act))
+                .copied()
+                .collect();
+            chance.one_of(&quiet)
+        }
+        _ if leading.is_empty() => chance.one_of(&possible),
+        _ => chance.one_of(&leading),
+    }
+}
+
+fn apply(
+    story: &mut Story,
+    case: &mut Case,
+    on: NaiveDate,
+    event: Event,
+    judge: &impl Fn(&Case, &Event, &Case),
+) {
+    let before = story.events.len();
+    let was = case.clone();
+    let letters = event.letters(case);
+    let by = event.act().map(|_| story.who.clone());
+    push(story, on, by, event.clone());
+    for letter in letters {
+        let number = u32::try_from(case.letters.len() + 1).unwrap();
+        let number = number + u32::try_from(story.events.len() - before - 1).unwrap();
+        push(story, on, None, Event::LetterWritten { number, letter });
+    }
+    for happened in &story.events[before..] {
+        case.apply(happened).unwrap();
+    }
+    judge(&was, &event, case);
+}
+
+fn push(story: &mut Story, on: NaiveDate, by: Option<StaffId>, event: Event) {
+    let at = format!("{on}T12:00:00Z").parse().unwrap();
+    story.events.push(Happened { at, on, by, event });
+}
+
+fn note_how_far(case: &Case, life: &mut Life) {
+    let two = case.two();
+    for (how_far, come) in [
+        ("answered", case.one.sent_on.is_some()),
+        ("stage two", two.is_some()),
+        (
+            "adjudicated",
+            two.is_some_and(|two| two.adjudicated_on.is_some()),
+        ),
+        ("stage three", case.three().is_some()),
+        (
+            "stage three answered",
+            case.three()
+                .is_some_and(|three| matches!(three.panel, Panel::Answered { .. })),
+        ),
+        (
+            "corporate two answered",
+            case.corporate
+                .two
+                .as_ref()
+                .is_some_and(|two| two.sent_on.is_some()),
+        ),
+        (
+            "personal information answered",
+            case.data_protection.sent_on.is_some(),
+        ),
+        (
+            "part set aside",
+            case.points.iter().any(|point| point.set_aside_on.is_some()),
+        ),
+        ("suspended", case.is_suspended()),
+        ("closed", case.closed_on.is_some()),
+        ("discontinued", case.discontinued_on.is_some()),
+        ("reopened", case.proceedings_ended_on.is_some()),
+    ] {
+        if come {
+            life.reached.insert(how_far);
+        }
+    }
+}
+
+/// What became of many long lives, lived once for all tests that ask.
+pub static MANY_LIVES: LazyLock<Life> = LazyLock::new(|| {
+    let mut all = Life::default();
+    for seed in 0..60 {
+        let mut chance = Chance::new(seed);
+        let steps: Vec<u64> = (0..150).map(|_| chance.seed()).collect();
+        let (_, life) = live(seed, &steps, |_, _, _| ());
+        all.done.extend(life.done);
+        all.refused.extend(life.refused);
+        all.reached.extend(life.reached);
+    }
+    all
+});
+
+/// Which refusals each act met in many lives: evidence for the tables of the README.
+pub fn refused_in_many_lives() -> BTreeMap<Act, BTreeSet<&'static str>> {
+    let mut refused: BTreeMap<Act, BTreeSet<&'static str>> = BTreeMap::new();
+    for (act, why) in &MANY_LIVES.refused {
+        refused.entry(*act).or_default().insert(why);
+    }
+    refused
+}

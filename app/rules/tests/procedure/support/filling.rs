@@ -1,0 +1,166 @@
+//! Filling in the form of an act: plainly, as most officers would, or by chance.
+
+use chrono::{Days, NaiveDate};
+use rules::acts::Act;
+use rules::case::Case;
+use rules::form::{Day, Input, Kind, Repeat};
+
+/// Ticks without which an act is refused.
+const DECLARATIONS: &[&str] = &[
+    "outside_line",
+    "independent",
+    "with_independent_person",
+    "robust",
+    "upheld",
+    "plan",
+    "agreed_outcomes",
+    "they_agree",
+    "consent",
+    "nobody_named",
+    "person_invited",
+];
+
+/// Inputs that are not compulsory on the form and that an act cannot do without.
+const NEEDED: &[&str] = &["warned_on", "learned", "chair"];
+
+/// Every compulsory input, the first of each choice, today for each date, a different person for each name.
+pub fn plainly(act: Act, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
+    let points = act.points(case);
+    let mut pairs = Vec::new();
+    for input in act.inputs() {
+        let tick = DECLARATIONS.contains(&input.name);
+        if input.optional && !tick && !NEEDED.contains(&input.name) {
+            continue;
+        }
+        let rows = match act {
+            Act::ConvenePanel => 3,
+            _ => 1,
+        };
+        for (number, name) in input.names(&points) {
+            if matches!(input.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
+                continue;
+            }
+            let value = match input.kind {
+                Kind::Choice(options) | Kind::Choices(options) => options.values[0].to_owned(),
+                Kind::Day(_) => today.to_string(),
+                Kind::Line => format!("{} {}", act.slug(), name),
+                Kind::Text | Kind::Letter => format!("The words of {name}."),
+                Kind::Pounds => "50".to_owned(),
+                Kind::Tick => "yes".to_owned(),
+                Kind::Colleague => "colleague".to_owned(),
+                Kind::Service => "children_in_care".to_owned(),
+                Kind::Point | Kind::PointsOf => "1".to_owned(),
+            };
+            pairs.push((name, value));
+        }
+    }
+    pairs
+}
+
+/// Numbers that look random and are the same every time.
+#[derive(Debug, Clone)]
+pub struct Chance(u64);
+
+impl Chance {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// A number from 0 up to and without `end` (splitmix64).
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        let mixed = (mixed ^ (mixed >> 31)) >> 16;
+        usize::try_from(mixed % u64::try_from(end).unwrap()).unwrap()
+    }
+
+    /// A number to make other chances of.
+    pub fn seed(&mut self) -> u64 {
+        u64::try_from(self.below(1 << 40)).unwrap()
+    }
+
+    /// True `of` times in ten.
+    pub fn often(&mut self, of: usize) -> bool {
+        self.below(10) < of
+    }
+
+    pub fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())]
+    }
+}
+
+/// Names of which some are the same, so that conflicts happen.
+const NAMES: &[&str] = &[
+    "Person A",
+    "Person B",
+    "Person C",
+    "Person D",
+    "Person E",
+    "Person F",
+    "person-a",
+    "Officer G",
+    "Officer H",
+    "Officer I",
+];
+/// Accounts, of which one is the narrator's.
+const ACCOUNTS: &[&str] = &["manager", "colleague", "deputy", "other"];
+
+/// A form filled in plausibly: mostly right, with the mistakes that people make.
+pub fn at_random(
+    act: Act,
+    case: &Case,
+    today: NaiveDate,
+    chance: &mut Chance,
+) -> Vec<(String, String)> {
+    let points = act.points(case);
+    let mut pairs = Vec::new();
+    for input in act.inputs() {
+        let is_needed = DECLARATIONS.contains(&input.name) || NEEDED.contains(&input.name);
+        let often = if is_needed { 9 } else { 4 };
+        for (number, name) in input.names(&points) {
+            let rows = if act == Act::ConvenePanel { 3 } else { 2 };
+            if matches!(input.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
+                continue;
+            }
+            if input.optional && !chance.often(often) {
+                continue;
+            }
+            for value in values(input, case, today, chance) {
+                pairs.push((name.clone(), value));
+            }
+        }
+    }
+    pairs
+}
+
+fn values(input: &Input, case: &Case, today: NaiveDate, chance: &mut Chance) -> Vec<String> {
+    let numbers: Vec<u32> = case.points.iter().map(|point| point.number).collect();
+    vec![match input.kind {
+        Kind::Choice(options) => chance.one_of(options.values).to_owned(),
+        Kind::Choices(options) => chance.one_of(options.values).to_owned(),
+        Kind::Day(Day::Ahead) => later(today, chance.below(40)),
+        Kind::Day(Day::Past) if chance.often(7) => today.to_string(),
+        Kind::Day(Day::Past) => earlier(today, chance.below(30)),
+        Kind::Day(Day::Any) => later(today, chance.below(60)),
+        Kind::Line => chance.one_of(NAMES).to_owned(),
+        Kind::Text | Kind::Letter => "Some words.".to_owned(),
+        Kind::Pounds => format!("{}.50", chance.below(900)),
+        Kind::Tick => "yes".to_owned(),
+        Kind::Colleague => chance.one_of(ACCOUNTS).to_owned(),
+        Kind::Service => "children_in_care".to_owned(),
+        Kind::Point | Kind::PointsOf if numbers.is_empty() => "1".to_owned(),
+        Kind::Point | Kind::PointsOf => chance.one_of(&numbers).to_string(),
+    }]
+}
+
+fn later(today: NaiveDate, days: usize) -> String {
+    let days = Days::new(u64::try_from(days).unwrap());
+    today.checked_add_days(days).unwrap().to_string()
+}
+
+fn earlier(today: NaiveDate, days: usize) -> String {
+    let days = Days::new(u64::try_from(days).unwrap());
+    today.checked_sub_days(days).unwrap().to_string()
+}
