@@ -1,7 +1,8 @@
 // Takes pictures of every page, for people to look at.
 import { goOnFrom, goTo } from "./fixtures/go_to";
 import { parent, SAYS, youngPerson } from "./fixtures/journeys.mjs";
-import { PUBLIC, SIGN_IN, STAFF } from "./fixtures/places.mjs";
+import { ACTS, PUBLIC, SIGN_IN, STAFF } from "./fixtures/places.mjs";
+import { reading } from "./fixtures/reading";
 import { Caller } from "./fixtures/caller.mjs";
 import { setting } from "./fixtures/settings";
 import { test } from "./fixtures/test";
@@ -30,14 +31,27 @@ test("the pages of staff", async ({ page, caller, session }) => {
     const journey = answers.about ? "advocate" : "complain";
     await new Caller(setting("HEARD_URL")).submit(journey, answers);
   }
-  for (const { name, value } of session) caller.cookies.set(name, value);
+  caller.keep(session);
   await look(page, caller, STAFF, "staff");
 });
 
+test("the acts, and cases that have come to their end", async ({ page, caller, session }) => {
+  caller.keep(session);
+  await look(page, caller, ACTS, "acts");
+});
+
+for (const language of LANGUAGES) {
+  test(`a letter that was sent, ${language}`, async ({ page, caller, session }) => {
+    const staff = new Caller(setting("HEARD_URL"));
+    staff.keep(session);
+    if (language === "easy read") await caller.useEasyRead();
+    await look(page, caller, reading(staff), language === "standard" ? "standard" : "easy-read");
+  });
+}
+
 async function look(page: Page, caller: Caller, group: Group, folder: string): Promise<void> {
-  const places = await group.come(caller);
-  await page.context().addCookies(caller.forBrowser());
-  for (const place of places) {
+  for await (const place of await group.come(caller)) {
+    await page.context().addCookies(caller.forBrowser());
     await goTo(page, place);
     const name = `${group.name} ${place.name === "/" ? "start" : place.name}`.replace(/\/staff\/case\/\w+/, "case").replace(/[^\w]+/g, "-").replace(/-$/, "");
     for (const [screen, width] of Object.entries(WIDTHS)) {

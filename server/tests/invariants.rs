@@ -109,8 +109,13 @@ fn only_the_clock_reads_the_time() {
 
 #[test]
 fn what_is_for_one_half_only_stands_in_two_files_at_most() {
-    let app = sources("app/src", "rs");
-    assert!(with_any(&app, &["feature = \"ssr\"", "feature = \"hydrate\""]).len() <= 2);
+    let mut app = sources("app/src", "rs");
+    for (_, text) in &mut app {
+        // A test is in neither half of what is built.
+        *text = text.replace("#[cfg(all(test, feature = \"ssr\"))]", "");
+    }
+    let found = with_any(&app, &["feature = \"ssr\"", "feature = \"hydrate\""]);
+    assert!((1..=2).contains(&found.len()), "{found:?}");
 }
 
 #[test]

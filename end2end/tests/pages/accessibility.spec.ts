@@ -2,7 +2,9 @@
 import axe from "axe-core";
 import type { Page } from "@playwright/test";
 import { goOnFrom, goTo } from "../../fixtures/go_to";
-import { PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
+import { Caller } from "../../fixtures/caller.mjs";
+import { ACTS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
+import { reading } from "../../fixtures/reading";
 import { expect, test } from "../../fixtures/test";
 import { LANGUAGES } from "../../fixtures/words";
 
@@ -11,7 +13,6 @@ const WIDE = { width: 800, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
 type Group = import("../../fixtures/places.mjs").Group;
-type Caller = import("../../fixtures/caller.mjs").Caller;
 
 test.setTimeout(180_000);
 
@@ -26,17 +27,27 @@ for (const language of LANGUAGES) {
 
 test("the sign-in: everybody can use it", ({ page, caller }) => lookAt(page, caller, SIGN_IN));
 
-test("the pages of staff: everybody can use them", async ({ page, caller, session }) => {
-  for (const { name, value } of session) caller.cookies.set(name, value);
-  await lookAt(page, caller, STAFF);
-});
+for (const language of LANGUAGES) {
+  test(`a letter that was sent, ${language}: everybody can read it`, async ({ page, caller, session, baseURL }) => {
+    const staff = new Caller(baseURL ?? "");
+    staff.keep(session);
+    if (language === "easy read") await caller.useEasyRead();
+    await lookAt(page, caller, reading(staff));
+  });
+}
+
+for (const group of [STAFF, ACTS]) {
+  test(`${group.name}: everybody can use them`, async ({ page, caller, session }) => {
+    caller.keep(session);
+    await lookAt(page, caller, group);
+  });
+}
 
 async function lookAt(page: Page, caller: Caller, group: Group): Promise<void> {
   // The content policy lets no page run this; the browser's own way in does.
   await page.addInitScript({ content: axe.source });
-  const places = await group.come(caller);
-  await page.context().addCookies(caller.forBrowser());
-  for (const place of places) {
+  for await (const place of await group.come(caller)) {
+    await page.context().addCookies(caller.forBrowser());
     await test.step(place.name, async () => {
       await goTo(page, place);
       await page.emulateMedia({ colorScheme: "light" });

@@ -1,12 +1,14 @@
 // The HTML of every page and every state of it is right.
 import { HtmlValidate } from "html-validate";
 import { readFileSync } from "node:fs";
-import { PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
+import { Caller } from "../../fixtures/caller.mjs";
+import { ACTS_AND_REFUSALS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
+import { reading } from "../../fixtures/reading";
 import { expect, test } from "../../fixtures/test";
-import { LANGUAGES } from "../../fixtures/words";
+import { LANGUAGES, Words } from "../../fixtures/words";
 
 type Group = import("../../fixtures/places.mjs").Group;
-type Caller = import("../../fixtures/caller.mjs").Caller;
+type Place = import("../../fixtures/places.mjs").Place;
 
 const validator = new HtmlValidate(
   JSON.parse(readFileSync(new URL("../../.htmlvalidate.json", import.meta.url), "utf8")),
@@ -24,8 +26,21 @@ for (const language of LANGUAGES) {
 test("the sign-in: the HTML is right", ({ caller }) => read(caller, SIGN_IN));
 
 test("the pages of staff: the HTML is right", async ({ caller, session }) => {
-  for (const { name, value } of session) caller.cookies.set(name, value);
+  caller.keep(session);
   await read(caller, STAFF);
+});
+
+test("the form of every act: the HTML is right", async ({ caller, session }) => {
+  caller.keep(session);
+  const seen = new Set((await read(caller, ACTS_AND_REFUSALS)).map(({ path }) => path.split("/")[4]));
+  const acts = new Words("standard").keys(/^staff-act-(.+)-button$/);
+  expect(acts.filter((act) => !seen.has(act)), "what asks for nothing has no form").toEqual(["take"]);
+});
+
+test("a letter that was sent: the HTML is right", async ({ caller, session, baseURL }) => {
+  const staff = new Caller(baseURL ?? "");
+  staff.keep(session);
+  await read(caller, reading(staff));
 });
 
 test("the pages of refusals: the HTML is right", async ({ caller }) => {
@@ -42,13 +57,16 @@ test("the pages of refusals: the HTML is right", async ({ caller }) => {
   }
 });
 
-async function read(caller: Caller, group: Group): Promise<void> {
-  for (const place of await group.come(caller)) {
+async function read(caller: Caller, group: Group): Promise<Place[]> {
+  const seen: Place[] = [];
+  for await (const place of await group.come(caller)) {
+    seen.push(place);
     const { status, body } = place.sends ? await caller.post(place.path, place.sends) : await caller.get(place.path);
     expect(status, place.name).toBe(place.status);
     expect.soft(await faults(body), place.name).toEqual([]);
     if (place.mends) await caller.post(place.path, place.mends);
   }
+  return seen;
 }
 
 /** What is wrong: the rule, what it says, and the text there. */

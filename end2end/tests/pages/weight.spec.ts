@@ -4,7 +4,6 @@ import { expect, test } from "../../fixtures/test";
 
 test("a page without an island loads no script at all", async ({ page, caller, officer, session }) => {
   const reference = await caller.submit("idea", SAYS.idea(mark()));
-  for (const { name, value } of session) caller.cookies.set(name, value);
   const path = `/staff/case/${reference.replace("-", "")}`;
   const scripts: string[] = [];
   for (const opened of [page, officer.page]) {
@@ -12,11 +11,14 @@ test("a page without an island loads no script at all", async ({ page, caller, o
       if (request.resourceType() === "script" || /\.(js|wasm)$/.test(request.url())) scripts.push(request.url());
     });
   }
-  for (const bare of ["/privacy", "/accessibility", "/staff/sign-in", "/nothing/here"]) {
+  for (const bare of ["/privacy", "/accessibility", "/staff/sign-in", "/letter/nothing", "/nothing/here"]) {
     await page.goto(bare, { waitUntil: "networkidle" });
     expect.soft(await page.locator("script, link[rel=modulepreload]").count(), bare).toBe(0);
   }
-  for (const bare of [path, `${path}/note`, `${path}/acknowledge`]) {
+  caller.keep(session);
+  expect((await caller.post(`${path}/reply`, { words: "Thank you.", by: "Bea Lark" })).path).toBe(`${path}/letter/1`);
+  const staff = [path, `${path}/note`, `${path}/letter/1`, "/staff/record", "/staff/calendar"];
+  for (const bare of staff) {
     await officer.page.goto(bare, { waitUntil: "networkidle" });
     expect.soft(await officer.page.locator("script, link[rel=modulepreload]").count(), bare).toBe(0);
   }

@@ -63,6 +63,6 @@ test("a letter that is refused is seen on the case, and the sender is told that 
     await expect(officer.row(reference)).toContainText(officer.words.say("staff-flag-undelivered"), { timeout: 500 });
   }).toPass({ timeout: 20_000 });
   await officer.open(reference);
-  const letter = officer.words.say("staff-letter-thank-you");
+  const letter = officer.words.say("staff-notice-thank-you");
   await expect(officer.history).toContainText(officer.words.say("staff-event-letter-not-delivered", { letter }));
 });

@@ -1,4 +1,5 @@
 // What the team does with a case. Each act stands in the history, with who and when.
+import { today } from "../../fixtures/days.mjs";
 import { mark, parent, SAYS, youngPerson } from "../../fixtures/journeys.mjs";
 import { expect, test } from "../../fixtures/test";
 
@@ -23,7 +24,7 @@ test("the answers stand as they were given, under the questions that were asked"
   await officer.open(await caller.submit("complain", parent(story)));
   await expect(officer.answer("What happened?")).toHaveText(story);
   await expect(officer.answer("What do they like to be called?")).toHaveText("Small Heron");
-  await expect(officer.page.getByRole("main")).toContainText(officer.words.say("category-parent"));
+  await expect(officer.main).toContainText(officer.words.say("category-parent"));
 });
 
 test("a case is taken, noted, given to a colleague and acknowledged", async ({ caller, officer }) => {
@@ -31,55 +32,79 @@ test("a case is taken, noted, given to a colleague and acknowledged", async ({ c
   const reference = await caller.submit("complain", youngPerson(mark()));
   await officer.open(reference);
   await officer.press("staff-act-take");
-  await expect(history).toContainText(words.say("staff-event-taken"));
-  await expect(history).toContainText("First officer");
+  await expect(history).toContainText(words.say("staff-event-take"));
+  await expect(history).toContainText("First manager");
 
   const note = `${mark()} <b>& so on</b>\nand a second line`;
-  await officer.act("note");
-  await page.getByLabel(words.say("staff-note-label")).fill(note);
-  await officer.press("staff-act-note-button");
+  await officer.does("note", { words: note });
   await expect(history).toContainText(note);
 
-  await officer.act("acknowledge");
-  await page.getByLabel(words.say("staff-acknowledge-label")).fill("We spoke on the phone");
-  await officer.press("staff-act-acknowledge-button");
-  await expect(history).toContainText(words.say("staff-event-acknowledged"));
+  await expect(officer.clock("acknowledgement")).toBeVisible();
+  const told = { how: "staff-acknowledge-how-telephone", on: today(), understood: "We spoke on the phone" };
+  await officer.does("acknowledge", told);
+  await expect(history).toContainText(words.say("staff-event-acknowledge"));
   await expect(history).toContainText("We spoke on the phone");
-  await expect(page.locator(".app-dues"), "the clock has stopped").not.toContainText(words.say("staff-clock-acknowledgement"));
-  await expect(page.getByRole("link", { name: words.say("staff-act-acknowledge"), exact: true })).toHaveCount(0);
+  await expect(officer.clock("acknowledgement"), "the clock has stopped").toHaveCount(0);
+  await expect(officer.way("acknowledge")).toHaveCount(0);
 
-  await officer.act("assign");
-  await page.getByRole("radio", { name: "Ada Marsh", exact: true }).check();
-  await officer.press("staff-act-assign-button");
-  await expect(history).toContainText(words.say("staff-event-assigned", { whom: "Ada Marsh" }));
+  await officer.does("assign", { to: "Ada Marsh", words: "They like to be rung after four" });
+  await expect(history).toContainText(words.say("staff-event-assign"));
+  await expect(history).toContainText("Ada Marsh");
   await page.goto("/staff?show=nobody");
   await expect(officer.row(reference)).toHaveCount(0);
 });
 
-test("an advocate who was not offered needs a reason, and what was written is kept until there is one", async ({
+test("an advocate who was not offered needs a reason, and what was chosen is kept until there is one", async ({
   caller,
   officer,
 }) => {
   const { page, words, history } = officer;
-  await officer.open(await caller.submit("complain", { ...youngPerson(mark()), advocate: { advocate: "no" } }));
+  await officer.open(await caller.submit("complain", { ...youngPerson(mark()), advocate: { advocate: "not-sure" } }));
   await officer.act("advocacy");
-  await page.getByRole("radio", { name: words.say("staff-advocacy-not-offered"), exact: true }).check();
+  await officer.fill("advocacy", { offer: "staff-advocacy-not-offered" });
   await officer.press("staff-act-advocacy-button");
   await expect(page).toHaveTitle(/^Error:/);
   await expect(page.getByRole("alert")).toContainText(words.say("staff-refused-reason-missing"));
   await expect(page.getByRole("radio", { name: words.say("staff-advocacy-not-offered"), exact: true })).toBeChecked();
-  await page.getByLabel(words.say("staff-advocacy-reason-label")).fill("They had left by then");
+  await officer.fill("advocacy", { words: "They had left by then" });
   await officer.press("staff-act-advocacy-button");
   await expect(history).toContainText(words.say("staff-advocacy-not-offered"));
   await expect(history).toContainText("They had left by then");
 });
 
-test("an empty note is refused, and a case that does not exist has a page of its own", async ({ caller, officer }) => {
+test("what a case waits for comes first, and a letter that has to leave before anything else", async ({ caller, officer }) => {
+  const { words } = officer;
+  await officer.open(await caller.submit("complain", { ...youngPerson(mark()), danger: { danger: "yes" } }));
+  const acts = (...acts: string[]) => acts.map((act) => words.say(`staff-act-${act}`));
+  expect(await officer.next()).toEqual(acts("refer-safeguarding", "take", "acknowledge", "follow-up-advocate", "triage"));
+  await officer.does("acknowledge", { how: "staff-acknowledge-how-letter", on: today() });
+  await officer.page.getByRole("link", { name: words.say("back"), exact: true }).click();
+  const letter = words.say("staff-send-letter", { letter: words.say("staff-letter-acknowledgement") });
+  expect((await officer.next())[0]).toBe(letter);
+});
+
+test("every date says why it is that date, and every act that is not possible says why it is not", async ({ caller, officer }) => {
   const { page, words } = officer;
-  await officer.open(await caller.submit("idea", SAYS.idea(mark())));
-  await officer.act("note");
-  await officer.press("staff-act-note-button");
-  await expect(page.getByRole("alert")).toContainText(words.say("staff-refused-nothing-written"));
-  expect((await page.goto("/staff/case/H4KQ7M2X"))?.status()).toBe(404);
-  await expect(officer.title).toHaveText(words.say("error-404-title"));
+  await officer.open(await caller.submit("complain", youngPerson(mark())));
+  const clock = officer.clock("stage-one");
+  const rule = clock.getByText(/^Rule T2: /);
+  await expect(rule).toBeHidden();
+  await clock.getByText(words.say("staff-why")).click();
+  await expect(rule).toBeVisible();
+  await expect(clock).toContainText(words.say("staff-why-working-days", { count: 10 }));
+
+  const others = page.locator("details").filter({ hasText: words.say("staff-acts-not-now") });
+  const respond = others.locator("div").filter({ has: page.getByText(words.say("staff-act-respond"), { exact: true }) });
+  await expect(respond).toBeHidden();
+  await others.locator("summary").click();
+  await expect(respond).toContainText(words.say("staff-refused-not-triaged"));
+  await page.goto(`${page.url()}/respond`);
+  await expect(officer.main).toContainText(words.say("staff-act-not-now"));
+  await expect(officer.main).toContainText(words.say("staff-refused-not-triaged"));
+  await expect(officer.main.getByRole("button"), "there is nothing to send").toHaveCount(0);
+});
+
+test("a case that does not exist has a page of its own", async ({ officer }) => {
+  expect((await officer.page.goto("/staff/case/H4KQ7M2X"))?.status()).toBe(404);
+  await expect(officer.title).toHaveText(officer.words.say("error-404-title"));
 });

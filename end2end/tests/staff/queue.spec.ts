@@ -1,6 +1,7 @@
 // What the team sees first.
 import { Caller } from "../../fixtures/caller.mjs";
-import { mark, SAYS, youngPerson } from "../../fixtures/journeys.mjs";
+import { today } from "../../fixtures/days.mjs";
+import { address, byEmail, mark, SAYS, youngPerson } from "../../fixtures/journeys.mjs";
 import { expect, test } from "../../fixtures/test";
 
 test("danger is first, then what is about to happen, then children, then everybody else", async ({ baseURL, officer }) => {
@@ -28,9 +29,8 @@ test("danger is first, then what is about to happen, then children, then everybo
 test("the queue shows mine, nobody's, and one kind", async ({ caller, officer }) => {
   const { page, words } = officer;
   const reference = await caller.submit("thank-you", SAYS["thank-you"](mark()));
-  const tile = (show: string) => page.getByRole("navigation").getByRole("link", { name: words.say(`staff-show-${show}`) });
   await page.goto("/staff");
-  await tile("nobody").click();
+  await officer.list("nobody").click();
   await page.getByLabel(words.say("staff-kind-label")).selectOption({ label: words.say("staff-kind-thank-you") });
   await officer.press("staff-filter");
   await expect(page).toHaveURL(/show=nobody/);
@@ -43,9 +43,28 @@ test("the queue shows mine, nobody's, and one kind", async ({ caller, officer })
   await page.goto("/staff?show=nobody&kind=thank-you");
   await expect(officer.row(reference)).toHaveCount(0);
   await page.goto("/staff");
-  await tile("mine").click();
-  await expect(tile("mine")).toHaveAttribute("aria-current", "page");
-  await expect(officer.row(reference)).toContainText("First officer");
+  await officer.list("mine").click();
+  await expect(officer.list("mine")).toHaveAttribute("aria-current", "page");
+  await expect(officer.row(reference)).toContainText("First manager");
+});
+
+test("a case stands in every list that it is for, until it has left it", async ({ caller, officer }) => {
+  const { page } = officer;
+  const answers = { ...youngPerson(mark()), ...byEmail(address()), advocate: { advocate: "not-sure" } };
+  const reference = await caller.submit("complain", answers);
+  const stands = async (list: string, count: number) => {
+    await page.goto(`/staff?kind=complain&show=${list}`);
+    await expect(officer.list(list)).toHaveAttribute("aria-current", "page");
+    await expect(officer.row(reference), list).toHaveCount(count);
+  };
+  for (const list of ["nobody", "soon", "advocacy"]) await stands(list, 1);
+  for (const list of ["late", "suspended", "statement", "provider", "letters", "closed"]) await stands(list, 0);
+
+  await officer.open(reference);
+  await officer.does("suspend", { from: today(), reason: "staff-suspension-reason-police", words: "The police look into it." });
+  for (const list of ["suspended", "letters"]) await stands(list, 1);
+  await expect(officer.row(reference)).toContainText(officer.words.say("staff-flag-letter"));
+  await expect(officer.row(reference)).toContainText(officer.words.say("staff-flag-suspended"));
 });
 
 test("a case is found by its reference, however it is written; one that does not exist is said not to", async ({

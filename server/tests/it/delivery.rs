@@ -4,17 +4,18 @@ use chrono::TimeDelta;
 use rules::{
     case::Event,
     intake::{Journey, Question},
+    queue::List,
     reference::Reference,
 };
 use server::{
     jobs::Done,
     mail::{Mailer, SmtpSettings, SmtpTls, Transport},
-    store::{LetterRow, LetterState},
+    store::{NoticeRow, NoticeState},
 };
 
 use crate::{
     smtp_peer::{Manner, SmtpPeer},
-    support::{TestOffice, complaint, compliment, with},
+    support::{TestOffice, complaint, compliment, count, onlooker, with},
 };
 
 #[tokio::test]
@@ -40,20 +41,17 @@ async fn letters_leave_by_smtp_and_the_case_says_so() {
     assert!(receipt.contains("Auto-Submitted: auto-generated\r\n"));
     assert!(receipt.contains("Reply-To: listening@westmere.example\r\n"));
     assert!(receipt.contains("Date: Mon, 23 Nov 2026 10:00:00 +0000\r\n"));
-    let file = office
-        .office
-        .books
-        .case_file(&reference)
-        .await
-        .unwrap()
-        .unwrap();
+    let file = office.file(&reference).await;
     assert!(
-        file.letters
+        file.notices
             .iter()
-            .all(|row| row.state == LetterState::Sent && row.tries == 1)
+            .all(|row| row.state == NoticeState::Sent && row.tries == 1)
     );
     let sent = Event::LetterSent {
         letter: "receipt".to_owned(),
+        number: None,
+        posted_on: None,
+        how: None,
     };
     assert_eq!(
         file.history
@@ -93,7 +91,7 @@ async fn a_mail_server_that_is_down_delays_nothing_and_loses_nothing() {
         let waiting = letter(&office, &reference, "receipt").await;
         assert_eq!(
             (waiting.state, waiting.tries),
-            (LetterState::Waiting, 1),
+            (NoticeState::Waiting, 1),
             "{manner:?}"
         );
         assert_eq!(waiting.when, office.now() + TimeDelta::minutes(1));
@@ -161,18 +159,12 @@ async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
             dead: 2
         }
     );
-    let file = office
-        .office
-        .books
-        .case_file(&reference)
-        .await
-        .unwrap()
-        .unwrap();
-    assert!(file.row.case.undelivered);
+    let file = office.file(&reference).await;
+    assert!(file.row.listed.undelivered);
     assert!(
-        file.letters
+        file.notices
             .iter()
-            .all(|row| row.state == LetterState::Dead)
+            .all(|row| row.state == NoticeState::Dead)
     );
     let lost = Event::LetterNotDelivered {
         letter: "receipt".to_owned(),
@@ -184,14 +176,8 @@ async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
             .count(),
         1
     );
-    let today = office.office.clock.today();
-    let page = office
-        .office
-        .books
-        .queue(&Default::default(), None, today)
-        .await
-        .unwrap();
-    assert_eq!(page.counts.undelivered, 1);
+    let page = office.list(&onlooker(), List::Undelivered).await;
+    assert_eq!((page.rows.len(), count(&page, List::Undelivered)), (1, 1));
 }
 
 #[tokio::test]
@@ -204,7 +190,7 @@ async fn a_letter_is_tried_for_72_hours_and_then_given_up_where_staff_see_it() {
     loop {
         office.runs_jobs().await;
         let row = letter(&office, &reference, "thank-you").await;
-        if row.state == LetterState::Dead {
+        if row.state == NoticeState::Dead {
             assert_eq!(row.when - begun, TimeDelta::hours(72));
             assert!(row.tries > 40, "{}", row.tries);
             break;
@@ -215,14 +201,8 @@ async fn a_letter_is_tried_for_72_hours_and_then_given_up_where_staff_see_it() {
     }
     assert_eq!(waits[..9], [1, 2, 4, 8, 16, 32, 64, 120, 120]);
     assert!(waits.iter().all(|minutes| *minutes <= 120));
-    let file = office
-        .office
-        .books
-        .case_file(&reference)
-        .await
-        .unwrap()
-        .unwrap();
-    assert!(file.row.case.undelivered);
+    let file = office.file(&reference).await;
+    assert!(file.row.listed.undelivered);
     assert_eq!(office.runs_jobs().await, Done::default());
 }
 
@@ -275,21 +255,15 @@ async fn an_address_that_no_server_could_take_is_given_up_and_stops_nothing() {
     office.runs_jobs().await;
     assert_eq!(
         letter(&office, &reference, "receipt").await.state,
-        LetterState::Dead
+        NoticeState::Dead
     );
     assert_eq!(
         letter(&office, &reference, "team-alert").await.state,
-        LetterState::Sent
+        NoticeState::Sent
     );
-    let file = office
-        .office
-        .books
-        .case_file(&reference)
-        .await
-        .unwrap()
-        .unwrap();
+    let file = office.file(&reference).await;
     assert!(
-        file.row.case.undelivered,
+        file.row.listed.undelivered,
         "the alert that left does not hide it"
     );
 }
@@ -312,17 +286,11 @@ pub async fn office_with(port: u16) -> TestOffice {
 }
 
 /// A letter of a case, as staff see it.
-pub async fn letter(office: &TestOffice, reference: &Reference, name: &str) -> LetterRow {
-    let file = office
-        .office
-        .books
-        .case_file(reference)
-        .await
-        .unwrap()
-        .unwrap();
-    file.letters
+pub async fn letter(office: &TestOffice, reference: &Reference, name: &str) -> NoticeRow {
+    let file = office.file(reference).await;
+    file.notices
         .into_iter()
-        .find(|row| row.letter == name)
+        .find(|row| row.notice == name)
         .unwrap()
 }
 

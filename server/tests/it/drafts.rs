@@ -2,10 +2,13 @@
 
 use app::words::Language;
 use chrono::TimeDelta;
-use rules::intake::{Journey, Question, Typed};
+use rules::{
+    intake::{Journey, Question, Typed},
+    queue::List,
+};
 use server::{casework, jobs, store::DraftToken};
 
-use crate::support::{TestOffice, complaint};
+use crate::support::{TestOffice, complaint, onlooker};
 
 #[tokio::test]
 async fn what_is_typed_comes_back_letter_for_letter_right_or_wrong() {
@@ -181,12 +184,7 @@ async fn leaving_forgets_drafts_and_receipts_but_not_the_case() {
             .await
             .unwrap()
     );
-    let page = office
-        .office
-        .books
-        .queue(&Default::default(), None, office.office.clock.today())
-        .await
-        .unwrap();
+    let page = office.list(&onlooker(), List::All).await;
     assert_eq!(page.rows.len(), 1);
 }
 

@@ -62,13 +62,7 @@ async fn equality_answers_are_kept_once_and_apart_from_the_case() {
             .equality_done
     );
     // No column of the row is a value of any column of the case.
-    let file = office
-        .office
-        .books
-        .case_file(&reference)
-        .await
-        .unwrap()
-        .unwrap();
+    let file = office.file(&reference).await;
     assert!(file.answers.typed(Question::EqualityAbout).is_none());
     assert_eq!(file.history.len(), 1);
 }

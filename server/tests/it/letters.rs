@@ -3,7 +3,7 @@
 use app::words::Language;
 use rules::intake::{Journey, Question};
 
-use crate::support::{Pages, TestOffice, complaint, compliment, with};
+use crate::support::{Pages, TestOffice, adults_complaint, complaint, compliment, with};
 
 const OTTER: &str = "otter@example.test";
 
@@ -106,7 +106,7 @@ Talk to us
 #[tokio::test]
 async fn the_advocate_is_offered_to_a_child_and_not_to_a_parent() {
     let office = TestOffice::new().await;
-    let parent = parents_complaint();
+    let parent = adults_complaint();
     for (pages, offered) in [
         (complaint(), "You have the right to an advocate."),
         (
@@ -211,19 +211,4 @@ async fn a_name_cannot_turn_the_receipt_into_another_letter() {
                 && !receipt.text.contains("Bcc")
         );
     }
-}
-
-fn parents_complaint() -> Pages {
-    let mut pages = complaint();
-    pages.retain(|(question, _)| *question != Question::Advocate);
-    let place = pages
-        .iter()
-        .position(|(question, _)| *question == Question::WhatHappened)
-        .unwrap();
-    pages.insert(place, (Question::ForWhom, vec![("whom", "me")]));
-    with(
-        with(pages, Question::Who, vec![("who", "parent")]),
-        Question::WhoExactly,
-        vec![],
-    )
 }

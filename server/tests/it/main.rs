@@ -3,12 +3,18 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod alerts;
+mod deeds;
 mod delivery;
+mod dispatch;
 mod drafts;
 mod equality;
 mod letters;
+mod lists;
 mod opening;
+mod procedure;
 mod queue;
+mod reminders;
+mod roles;
 mod secrecy;
 mod sent_once;
 mod smtp_peer;
@@ -17,3 +23,4 @@ mod submission;
 mod support;
 mod web;
 mod workers;
+mod working_days;

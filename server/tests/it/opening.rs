@@ -3,7 +3,7 @@
 use rules::intake::Journey;
 use server::store::{MasterKey, Store};
 
-use crate::support::{TestBooks, TestOffice, complaint};
+use crate::support::{TestBooks, TestOffice, complaint, onlooker};
 
 #[tokio::test]
 async fn another_master_key_is_refused_at_the_start() {
@@ -49,15 +49,10 @@ async fn a_store_that_is_opened_again_still_has_everything() {
     let office = TestOffice::new().await;
     let reference = office.sends(Journey::Complaint, &complaint()).await;
     let again = office.books.store().await.council("westmere");
-    let file = again.case_file(&reference).await.unwrap().unwrap();
-    assert_eq!(
-        file,
-        office
-            .office
-            .books
-            .case_file(&reference)
-            .await
-            .unwrap()
-            .unwrap()
-    );
+    let file = again
+        .case_file(&reference, &onlooker())
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(file, office.file(&reference).await);
 }

@@ -2,16 +2,21 @@
 
 use chrono::TimeDelta;
 use rules::{
-    case::{Advocacy, Event, Refused, StaffId},
+    acts::{Act, advocacy::Offer, take::Take},
+    case::{Event, Refused, StaffId},
     intake::Journey,
+    permission::Role,
 };
 use server::{
-    casework,
+    casework::{self, Undone, carry_out, carry_out_form},
     error::Error,
     store::{SessionLimits, SessionToken},
 };
 
-use crate::support::{TestOffice, complaint, compliment};
+use crate::{
+    deeds::{advocate, assign, by_phone, note},
+    support::{TestOffice, complaint, compliment, filled},
+};
 
 #[tokio::test]
 async fn every_act_is_an_event_with_who_and_when() {
@@ -22,26 +27,17 @@ async fn every_act_is_an_event_with_who_and_when() {
         office.colleague("Bo Example").await,
     );
     office.office.clock.advance(TimeDelta::hours(1));
-    let at = office.now();
-    let act = &office.office;
-    casework::take(act, &ada, &reference).await.unwrap();
-    casework::note(act, &ada, &reference, "  Rang at four, as they asked.  ")
+    let (at, today) = (office.now(), office.office.clock.today());
+    office.does(&ada, &reference, Take {}).await;
+    let typed = filled(&[("words", "  Rang at four, as they asked.  ")]);
+    carry_out_form(&office.office, &ada, &reference, None, Act::Note, &typed)
         .await
         .unwrap();
-    casework::acknowledge(act, &ada, &reference, "")
-        .await
-        .unwrap();
-    casework::record_advocacy(
-        act,
-        &ada,
-        &reference,
-        Advocacy::NotOffered,
-        "They had gone home.",
-    )
-    .await
-    .unwrap();
-    casework::assign(act, &ada, &reference, &bo).await.unwrap();
-    let file = act.books.case_file(&reference).await.unwrap().unwrap();
+    let not_offered = advocate(Offer::NotOffered, Some("They had gone home."));
+    office.does(&ada, &reference, by_phone(today)).await;
+    office.does(&ada, &reference, not_offered.clone()).await;
+    office.does(&ada, &reference, assign(&bo, None)).await;
+    let file = office.file(&reference).await;
     let history = &file.history[1..];
     assert!(
         history
@@ -52,30 +48,16 @@ async fn every_act_is_an_event_with_who_and_when() {
         .iter()
         .map(|row| row.happened.event.clone())
         .collect();
-    let expected = [
-        Event::Taken,
-        Event::Noted,
-        Event::Acknowledged,
-        Event::AdvocacyRecorded {
-            advocacy: Advocacy::NotOffered,
-        },
-        Event::Assigned { to: bo.clone() },
+    let expected: [Event; 5] = [
+        Take {}.into(),
+        note("Rang at four, as they asked.").into(),
+        by_phone(today).into(),
+        not_offered.into(),
+        assign(&bo, None).into(),
     ];
     assert_eq!(events, expected);
-    let words: Vec<_> = history.iter().map(|row| row.words.as_deref()).collect();
-    assert_eq!(
-        words,
-        [
-            None,
-            Some("Rang at four, as they asked."),
-            None,
-            Some("They had gone home."),
-            None
-        ]
-    );
-    assert_eq!(history[4].whom.as_deref(), Some("Bo Example"));
     assert_eq!(file.row.owner.as_deref(), Some("Bo Example"));
-    assert_eq!(file.row.case.acknowledged_on, Some(act.clock.today()));
+    assert_eq!(file.case.acknowledged_on, Some(today));
 }
 
 #[tokio::test]
@@ -83,54 +65,46 @@ async fn what_the_rules_refuse_changes_nothing() {
     let office = TestOffice::new().await;
     let reference = office.sends(Journey::Compliment, &compliment()).await;
     let ada = office.colleague("Ada Example").await;
-    let act = &office.office;
-    casework::take(act, &ada, &reference).await.unwrap();
-    casework::acknowledge(act, &ada, &reference, "")
-        .await
-        .unwrap();
-    let before = act.books.case_file(&reference).await.unwrap().unwrap();
-    let refused = [
+    let gone = office.colleague("Bo Example").await;
+    office.disables(&gone.id).await;
+    let (act, today) = (&office.office, office.office.clock.today());
+    office.does(&ada, &reference, Take {}).await;
+    office.does(&ada, &reference, by_phone(today)).await;
+    let before = office.file(&reference).await;
+    let mut nobody = ada.clone();
+    nobody.id = StaffId("nobody".to_owned());
+    let refused: [(Event, Refused); 6] = [
+        (Take {}.into(), Refused::AlreadyTheirs),
+        (assign(&ada, None).into(), Refused::AlreadyTheirs),
+        (by_phone(today).into(), Refused::AlreadyAcknowledged),
         (
-            casework::take(act, &ada, &reference).await,
-            Refused::AlreadyTheirs,
-        ),
-        (
-            casework::assign(act, &ada, &reference, &ada).await,
-            Refused::AlreadyTheirs,
-        ),
-        (
-            casework::note(act, &ada, &reference, " \n ").await,
-            Refused::NothingWritten,
-        ),
-        (
-            casework::acknowledge(act, &ada, &reference, "").await,
-            Refused::AlreadyAcknowledged,
-        ),
-        (
-            casework::record_advocacy(act, &ada, &reference, Advocacy::Declined, "").await,
+            advocate(Offer::Declined, None).into(),
             Refused::AdvocateNotNeeded,
         ),
+        (assign(&nobody, None).into(), Refused::NoSuchColleague),
+        (assign(&gone, None).into(), Refused::NoSuchColleague),
     ];
-    for (result, why) in refused {
+    for (event, why) in refused {
+        let result = carry_out(act, &ada, &reference, event).await;
         assert!(
             matches!(result, Err(Error::Refused(reason)) if reason == why),
-            "{result:?}"
+            "{why}: {result:?}"
         );
     }
-    let nobody = StaffId("nobody".to_owned());
-    assert!(matches!(
-        casework::assign(act, &ada, &reference, &nobody).await,
-        Err(Error::NotFound)
-    ));
+    let deputy = assign(&nobody, Some(&gone));
+    assert!(carry_out(act, &ada, &reference, deputy).await.is_err());
+    let blank = filled(&[("words", " \n ")]);
+    let written = carry_out_form(act, &ada, &reference, None, Act::Note, &blank).await;
+    assert!(
+        matches!(&written, Err(Undone::Faults(faults)) if faults[0].code == "missing"),
+        "{written:?}"
+    );
     let unknown = rules::reference::Reference::from_random(&[7; 7]).unwrap();
     assert!(matches!(
-        casework::take(act, &ada, &unknown).await,
+        carry_out(act, &ada, &unknown, Take {}).await,
         Err(Error::NotFound)
     ));
-    assert_eq!(
-        act.books.case_file(&reference).await.unwrap().unwrap(),
-        before
-    );
+    assert_eq!(office.file(&reference).await, before);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -142,20 +116,13 @@ async fn acts_at_the_same_moment_are_all_kept_in_some_order() {
     for number in 0..12 {
         let (office, ada, reference) = (office.office.clone(), ada.clone(), reference.clone());
         notes.spawn(async move {
-            casework::note(&office, &ada, &reference, &format!("Note {number}."))
+            carry_out(&office, &ada, &reference, note(&format!("Note {number}.")))
                 .await
                 .unwrap();
         });
     }
     notes.join_all().await;
-    let file = office
-        .office
-        .books
-        .case_file(&reference)
-        .await
-        .unwrap()
-        .unwrap();
-    assert_eq!(file.history.len(), 13);
+    assert_eq!(office.file(&reference).await.history.len(), 13);
 }
 
 #[tokio::test]
@@ -166,7 +133,7 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     let open = async || {
         let token = SessionToken::random();
         books
-            .open_session(&token, &ada, office.now())
+            .open_session(&token, &ada.id, office.now())
             .await
             .unwrap();
         token
@@ -179,7 +146,7 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     };
 
     let token = open().await;
-    assert_eq!(find(&token).await.unwrap().id, ada);
+    assert_eq!(find(&token).await.unwrap().id, ada.id);
     assert!(find(&SessionToken::random()).await.is_none());
     // Used every 50 minutes it lives for 12 hours and no longer.
     let mut lived = 0;
@@ -195,16 +162,16 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     books.close_session(&one).await.unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_some());
     let one = open().await;
-    books.close_all_sessions(&ada).await.unwrap();
+    books.close_all_sessions(&ada.id).await.unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_none());
     let one = open().await;
-    casework::set_password(&office.office, &ada, "another hash")
+    casework::set_password(&office.office, &ada.id, "another hash")
         .await
         .unwrap();
     assert!(find(&one).await.is_none());
     assert_eq!(
         books
-            .staff_by_id(&ada)
+            .staff_by_id(&ada.id)
             .await
             .unwrap()
             .unwrap()
@@ -223,6 +190,7 @@ async fn an_address_has_one_account_however_it_is_typed() {
         " Ada Example ",
         " Ada@Westmere.example ",
         "hash",
+        Role::Officer,
     )
     .await
     .unwrap();
@@ -232,11 +200,12 @@ async fn an_address_has_one_account_however_it_is_typed() {
         .unwrap()
         .unwrap();
     assert_eq!(
-        (found.name.as_str(), found.email.as_str()),
-        ("Ada Example", "ada@westmere.example")
+        (found.name.as_str(), found.email.as_str(), found.role),
+        ("Ada Example", "ada@westmere.example", Role::Officer)
     );
+    let (name, email, role) = ("Ada", "ada@westmere.example", Role::Manager);
     assert!(
-        casework::add_staff(&office.office, "Ada", "ada@westmere.example", "hash")
+        casework::add_staff(&office.office, name, email, "hash", role)
             .await
             .is_err()
     );
@@ -255,7 +224,7 @@ async fn a_look_at_a_case_is_written_down() {
     office
         .office
         .books
-        .record_view(&reference, &ada, office.now())
+        .record_view(&reference, &ada.id, office.now())
         .await
         .unwrap();
     assert_eq!(office.rows("views").await, 1);

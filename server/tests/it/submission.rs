@@ -2,31 +2,29 @@
 
 use app::words::Language;
 use rules::{
+    acts::advocacy::Offer,
     case::{Event, Happened},
     intake::{Journey, Question},
 };
 use sea_orm::ConnectionTrait;
 use server::{
     casework::{self, Submitted},
-    store::{DraftToken, LetterState},
+    store::{DraftToken, NoticeState},
 };
 
-use crate::support::{TestOffice, advocate_request, complaint};
+use crate::{
+    deeds::{advocate, by_letter, by_phone, exclude},
+    support::{TestOffice, advocate_request, complaint},
+};
 
 #[tokio::test]
 async fn a_submission_is_one_case_one_event_and_its_letters() {
     let office = TestOffice::new().await;
     let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let file = office
-        .office
-        .books
-        .case_file(&reference)
-        .await
-        .unwrap()
-        .unwrap();
+    let file = office.file(&reference).await;
     assert_eq!(file.history.len(), 1);
     assert!(matches!(file.history[0].happened.event, Event::Received(_)));
-    assert_eq!(file.row.case.received_on.to_string(), "2026-11-23");
+    assert_eq!(file.case.received_on.to_string(), "2026-11-23");
     assert_eq!(file.language, "en-GB");
     assert_eq!(file.version, rules::intake::VERSION);
     assert_eq!(
@@ -36,13 +34,13 @@ async fn a_submission_is_one_case_one_event_and_its_letters() {
             .one("story"),
         complaint()[3].1[0].1
     );
-    let mut letters: Vec<_> = file.letters.iter().map(|row| row.letter.as_str()).collect();
+    let mut letters: Vec<_> = file.notices.iter().map(|row| row.notice.as_str()).collect();
     letters.sort_unstable();
     assert_eq!(letters, ["receipt", "team-alert"]);
     assert!(
-        file.letters
+        file.notices
             .iter()
-            .all(|row| row.state == LetterState::Waiting && row.tries == 0)
+            .all(|row| row.state == NoticeState::Waiting && row.tries == 0)
     );
 }
 
@@ -91,6 +89,50 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
 }
 
 #[tokio::test]
+async fn an_act_that_does_not_come_to_its_end_leaves_neither_event_nor_letter() {
+    for table in ["events", "letters", "outbox", "exclusions"] {
+        let office = TestOffice::new().await;
+        let reference = office.sends(Journey::Complaint, &complaint()).await;
+        let (ada, bo) = (
+            office.colleague("Ada Example").await,
+            office.colleague("Bo Example").await,
+        );
+        let act: Event = match table {
+            "outbox" => advocate(Offer::Accepted, None).into(),
+            "exclusions" => exclude(&bo).into(),
+            _ => by_letter(office.office.clock.today()).into(),
+        };
+        let before = office.file(&reference).await;
+        let behind = office.books.behind().await;
+        let (spoil, mend) = refuse_inserts(&behind, table);
+        for statement in spoil {
+            behind.execute_unprepared(&statement).await.unwrap();
+        }
+        let done = casework::carry_out(&office.office, &ada, &reference, act.clone()).await;
+        assert!(
+            matches!(done, Err(server::error::Error::Unavailable(_))),
+            "{table}: {done:?}"
+        );
+        assert_eq!(office.file(&reference).await, before, "{table}");
+        for (other, rows) in [
+            ("events", 1),
+            ("letters", 0),
+            ("outbox", 2),
+            ("exclusions", 0),
+        ] {
+            assert_eq!(office.rows(other).await, rows, "{table}: {other}");
+        }
+        for statement in mend {
+            behind.execute_unprepared(&statement).await.unwrap();
+        }
+        casework::carry_out(&office.office, &ada, &reference, act)
+            .await
+            .unwrap();
+        assert_ne!(office.file(&reference).await, before, "{table}");
+    }
+}
+
+#[tokio::test]
 async fn a_transaction_that_is_dropped_changes_nothing() {
     let office = TestOffice::new().await;
     let reference = office.sends(Journey::Complaint, &complaint()).await;
@@ -100,25 +142,16 @@ async fn a_transaction_that_is_dropped_changes_nothing() {
         at: office.now(),
         on: office.office.clock.today(),
         by: None,
-        event: Event::Acknowledged,
+        event: by_phone(office.office.clock.today()).into(),
     };
-    let standing = server::store::Standing {
-        due_on: None,
-        queue_order: "first".to_owned(),
-    };
-    tx.add_event(&mut open, &happened, None, |_| standing)
-        .await
-        .unwrap();
+    let calendar = office.office.calendar();
+    let standing = server::store::standing(&office.office.council.clocks, &calendar);
+    tx.add_event(&mut open, &happened, standing).await.unwrap();
+    assert!(open.case.acknowledged_on.is_some());
     drop(tx);
-    let file = office
-        .office
-        .books
-        .case_file(&reference)
-        .await
-        .unwrap()
-        .unwrap();
+    let file = office.file(&reference).await;
     assert_eq!(file.history.len(), 1);
-    assert_eq!(file.row.case.acknowledged_on, None);
+    assert_eq!(file.case.acknowledged_on, None);
 }
 
 #[tokio::test]

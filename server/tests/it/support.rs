@@ -14,18 +14,22 @@ use app::words::Language;
 use chrono::{DateTime, Utc};
 use rules::{
     calendar::Calendar,
-    case::StaffId,
+    case::{Event, StaffId},
+    deadline::SOON,
+    form::Filled,
     intake::{Journey, Question, Typed},
+    permission::Role,
+    queue::List,
     reference::Reference,
 };
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use server::{
-    casework::{self, Kept, Office, Submitted},
+    casework::{self, Actor, Kept, LetterAct, Office, Submitted, Undone},
     clock::Clock,
     council::Council,
     jobs::{self, Bell, Done},
-    mail::{Mailbox, Mailer, Post, Transport},
-    store::{DraftToken, MasterKey, Store},
+    mail::{Mailbox, Mailer, Post, Transport, letters::Letters},
+    store::{CaseFile, DraftToken, Filter, MasterKey, Onlooker, Page, Store},
 };
 
 /// A Monday, ten in the morning in London.
@@ -127,9 +131,20 @@ impl Drop for TestBooks {
 }
 
 /// Every table that holds anything of people.
-pub const TABLES: [&str; 10] = [
-    "drafts", "receipts", "files", "events", "cases", "outbox", "staff", "sessions", "equality",
+pub const TABLES: [&str; 13] = [
+    "drafts",
+    "receipts",
+    "files",
+    "events",
+    "cases",
+    "outbox",
+    "letters",
+    "exclusions",
+    "staff",
+    "sessions",
+    "equality",
     "views",
+    "bank_holidays",
 ];
 
 impl TestOffice {
@@ -145,8 +160,9 @@ impl TestOffice {
         let office = Office::new(
             store.council("westmere"),
             Clock::fixed(moment.parse().unwrap()),
-            Arc::new(Calendar::england_and_wales()),
+            Calendar::england_and_wales(),
             Arc::new(westmere()),
+            Arc::new(Letters::built_in()),
             Bell::new(),
         );
         let (transport, mailbox) = Transport::memory();
@@ -207,12 +223,101 @@ impl TestOffice {
         }
     }
 
-    /// Somebody of the complaints team.
-    pub async fn colleague(&self, name: &str) -> StaffId {
-        let email = format!("{}@westmere.example", name.to_lowercase().replace(' ', "."));
-        casework::add_staff(&self.office, name, &email, "no hash")
+    /// An officer of the complaints team.
+    pub async fn colleague(&self, name: &str) -> Actor {
+        self.somebody(name, Role::Officer).await
+    }
+
+    /// Somebody with an account.
+    pub async fn somebody(&self, name: &str, role: Role) -> Actor {
+        let id = casework::add_staff(&self.office, name, &address_of(name), "no hash", role)
+            .await
+            .unwrap();
+        Actor {
+            id,
+            name: name.to_owned(),
+            role,
+        }
+    }
+
+    /// An account may not sign in any more.
+    pub async fn disables(&self, account: &StaffId) {
+        let disable = format!(
+            "update staff set disabled = true where id = '{}'",
+            account.0
+        );
+        let behind = self.books.behind().await;
+        let done = behind.execute_unprepared(&disable).await.unwrap();
+        assert_eq!(done.rows_affected(), 1);
+    }
+
+    /// Carries out an act; it has to be allowed. Returns the number of the letter that it caused.
+    pub async fn does(
+        &self,
+        actor: &Actor,
+        reference: &Reference,
+        deed: impl Into<Event>,
+    ) -> Option<u32> {
+        casework::carry_out(&self.office, actor, reference, deed)
             .await
             .unwrap()
+            .letter
+    }
+
+    /// Works on a letter with the words of a form.
+    pub async fn works_on(
+        &self,
+        actor: &Actor,
+        reference: &Reference,
+        number: u32,
+        act: LetterAct,
+        pairs: &[(&str, &str)],
+    ) -> Result<(), Undone> {
+        let office = &self.office;
+        casework::work_on_letter(office, actor, reference, number, None, act, &filled(pairs)).await
+    }
+
+    /// Hands a letter over as it was written.
+    pub async fn hands_over(&self, actor: &Actor, reference: &Reference, number: u32) {
+        let text = self.words_of(reference, number).await;
+        let today = self.office.clock.today().to_string();
+        let pairs = [
+            ("text", text.as_str()),
+            ("on", &today),
+            ("how", "In a visit"),
+        ];
+        self.works_on(actor, reference, number, LetterAct::Handed, &pairs)
+            .await
+            .unwrap();
+    }
+
+    /// The words of a letter.
+    pub async fn words_of(&self, reference: &Reference, number: u32) -> String {
+        let books = &self.office.books;
+        books.letter_text(reference, number).await.unwrap().unwrap()
+    }
+
+    /// A case as somebody sees it from whom nothing is kept.
+    pub async fn file(&self, reference: &Reference) -> CaseFile {
+        let books = &self.office.books;
+        books
+            .case_file(reference, &onlooker())
+            .await
+            .unwrap()
+            .unwrap()
+    }
+
+    /// A page of a list, as somebody sees it.
+    pub async fn list(&self, who: &StaffId, list: List) -> Page {
+        self.queue(who, &on(list)).await
+    }
+
+    /// A page of the queue, as somebody sees it.
+    pub async fn queue(&self, who: &StaffId, filter: &Filter) -> Page {
+        let (today, calendar) = (self.office.clock.today(), self.office.calendar());
+        let soon = calendar.due(today, SOON, self.office.council.clocks.convention);
+        let onlooker = Onlooker { who, today, soon };
+        self.office.books.queue(filter, onlooker).await.unwrap()
     }
 
     /// Does the jobs that are due.
@@ -245,6 +350,37 @@ impl TestOffice {
     }
 }
 
+/// The address of somebody at Westmere.
+pub fn address_of(name: &str) -> String {
+    format!("{}@westmere.example", name.to_lowercase().replace(' ', "."))
+}
+
+/// Somebody who has no account and from whom nothing is kept.
+pub fn onlooker() -> StaffId {
+    StaffId("onlooker".to_owned())
+}
+
+/// What was typed into a form.
+pub fn filled(pairs: &[(&str, &str)]) -> Filled {
+    let pairs = pairs.iter();
+    Filled::of(pairs.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+}
+
+/// A whole list, from its top.
+pub fn on(list: List) -> Filter {
+    Filter {
+        list,
+        journey: None,
+        after: None,
+    }
+}
+
+/// How many cases a list has.
+pub fn count(page: &Page, list: List) -> u64 {
+    let found = page.counts.iter().find(|(counted, _)| *counted == list);
+    found.unwrap().1
+}
+
 /// The council of the example profile.
 pub fn westmere() -> Council {
     toml::from_str(include_str!("../../src/council/example.toml")).unwrap()
@@ -271,6 +407,22 @@ pub fn complaint() -> Pages {
         (Question::Contact, vec![("email", "otter@example.test")]),
         (Question::Help, vec![]),
     ]
+}
+
+/// The same complaint, of a parent about their own dealings with the council.
+pub fn adults_complaint() -> Pages {
+    let mut pages = complaint();
+    pages.retain(|(question, _)| *question != Question::Advocate);
+    let place = pages
+        .iter()
+        .position(|(question, _)| *question == Question::WhatHappened)
+        .unwrap();
+    pages.insert(place, (Question::ForWhom, vec![("whom", "me")]));
+    with(
+        with(pages, Question::Who, vec![("who", "parent")]),
+        Question::WhoExactly,
+        vec![],
+    )
 }
 
 /// A request for an advocate that may be passed on.

@@ -9,6 +9,7 @@ mod exit;
 mod help;
 mod journeys;
 mod passwords;
+mod read_letter;
 mod scripts;
 mod staff_pages;
 mod trouble;

@@ -5,7 +5,7 @@ use rules::intake::{Journey, Question};
 use server::{
     jobs::{self, Done},
     mail::{Mailer, Transport},
-    store::LetterState,
+    store::NoticeState,
 };
 
 use crate::{
@@ -48,7 +48,7 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
         .unwrap();
     assert_eq!(
         letter(&office, &reference, "team-alert").await.state,
-        LetterState::Sent
+        NoticeState::Sent
     );
 }
 

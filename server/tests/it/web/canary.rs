@@ -96,25 +96,79 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
         .await;
     let mut staff = app.staff().await;
     staff.get(&case).await;
-    for (act, field) in [
-        ("note", "words"),
-        ("acknowledge", "words"),
-        ("advocacy", "reason"),
-        ("assign", "to"),
+    let mut letters = 0;
+    for (act, fields) in [
+        ("note", vec![("words", MARKER)]),
+        ("exclude", vec![("name", MARKER)]),
+        (
+            "investigator",
+            vec![("name", "Mx zqcanaryzq"), ("words", MARKER)],
+        ),
+        (
+            "acknowledge",
+            vec![
+                ("how", "letter"),
+                ("on", "2026-11-23"),
+                ("who", "Mx Mzqcanaryzq"),
+                ("understood", MARKER),
+            ],
+        ),
+        (
+            "advocacy",
+            vec![("offer", "not-offered"), ("words", MARKER)],
+        ),
+        (
+            "triage",
+            vec![
+                ("what-1", MARKER),
+                ("nature-1", "communication"),
+                ("service-1", "children_in_care"),
+                ("pathway-1", "statutory"),
+            ],
+        ),
+        // These are refused; what was typed is no less theirs.
+        ("assign", vec![("to", MARKER)]),
+        ("triage", vec![("what-1", MARKER)]),
+        ("no-such-act", vec![("words", MARKER)]),
     ] {
-        staff
-            .post(
-                &format!("{case}/{act}"),
-                &[(field, MARKER), ("advocacy", "not-offered")],
-            )
-            .await;
+        let page = staff.post(&format!("{case}/{act}"), &fields).await;
+        let letter = page.location().to_owned();
+        if letter.contains("/letter/") {
+            letters += 1;
+            let text = app
+                .office
+                .words_of(&reference.parse().unwrap(), letters)
+                .await;
+            let text = format!("{text}\n{MARKER}");
+            for way in ["save", "email"] {
+                let page = staff.post(&letter, &[("do", way), ("text", &text)]).await;
+                assert_eq!(page.status, 303, "{letter}: {}", page.text);
+            }
+        }
     }
+    assert_eq!(letters, 2);
+    let history = app.office.file(&reference.parse().unwrap()).await.history;
+    let written = format!("{history:?}").matches(MARKER).count();
+    assert!(written >= 7, "the acts were done: {written}");
+    let recorded = [
+        ("what", "complaint"),
+        ("channel", "telephone"),
+        ("received_on", "2026-11-23"),
+        ("danger", "no"),
+        ("story", MARKER),
+        ("name", "Purple zqcanaryzq"),
+        ("reach", "do-not-contact"),
+    ];
+    let page = staff.post("/staff/record", &recorded).await;
+    assert_eq!(page.status, 303, "{}", page.text);
+    staff.post("/staff/record", &[("story", MARKER)]).await;
     staff.get("/staff").await;
     app.office.runs_jobs().await;
 
     for path in child.paths.iter().chain(&staff.paths) {
         assert!(!path.contains(MARKER), "{path}");
     }
+    let memory = log.clone();
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(
         log.contains("/{journey}/{question}"),
@@ -136,9 +190,29 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
             line.unwrap_or_default()
         );
     }
-    let letters = app.office.mailbox.letters();
-    assert!(letters.len() >= 2, "a receipt and an alert");
-    for letter in letters {
+    let posts = app.office.mailbox.letters();
+    assert!(
+        posts.len() >= 5,
+        "a receipt, alerts, and two that a letter waits"
+    );
+    let tokens = posts.iter().filter_map(|post| {
+        let (_, rest) = post.text.split_once("/letter/")?;
+        rest.split_whitespace().next()
+    });
+    let mut read = 0;
+    for token in tokens {
+        // The address is a secret: reading the letter leaves no trace of it in the log.
+        let path = format!("/letter/{token}");
+        child.get(&path).await;
+        child.post(&path, &[("reference", "zqcanaryzq")]).await;
+        let page = child.post(&path, &[("reference", &reference)]).await;
+        assert!(page.text.contains(MARKER), "{}", page.text);
+        let log = String::from_utf8(memory.0.lock().unwrap().clone()).unwrap();
+        assert!(!log.contains(token), "a token is in the log");
+        read += 1;
+    }
+    assert_eq!(read, 2);
+    for letter in posts {
         let text = letter.text.replace("Purple zqcanaryzq", "");
         let is_theirs = letter.to == "zqcanaryzq@example.test";
         assert!(

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use app::shell::Assets;
 use axum::Router;
+use rules::permission::Role;
+use rules::queue::List;
 use server::auth::password;
 use server::casework::add_staff;
 use server::http::limits::Limits;
@@ -13,7 +15,7 @@ use server::state::{Outside, Portal};
 use server::words::Locales;
 
 use super::browser::Browser;
-use crate::support::{Pages, TestOffice};
+use crate::support::{Pages, TestOffice, address_of, count, onlooker};
 
 /// The address of the member of staff whom [`TestApp::staff`] signs in.
 pub const OFFICER: &str = "sam.reed@westmere.example";
@@ -67,14 +69,28 @@ impl TestApp {
         Browser::new(self.router.clone())
     }
 
-    /// A member of staff who has signed in.
+    /// The complaints manager, signed in.
     pub async fn staff(&self) -> Browser {
         self.has_officer().await;
+        self.signs_in(OFFICER).await
+    }
+
+    /// Somebody with an account of this role, signed in.
+    pub async fn somebody(&self, name: &str, role: Role) -> Browser {
+        let hash = password::hash(PASSWORD).unwrap();
+        let address = address_of(name);
+        add_staff(&self.office.office, name, &address, &hash, role)
+            .await
+            .unwrap();
+        self.signs_in(&address).await
+    }
+
+    async fn signs_in(&self, address: &str) -> Browser {
         let mut browser = self.visitor();
         let page = browser
             .post(
                 "/staff/sign-in",
-                &[("email", OFFICER), ("password", PASSWORD)],
+                &[("email", address), ("password", PASSWORD)],
             )
             .await;
         assert_eq!(
@@ -86,7 +102,7 @@ impl TestApp {
         browser
     }
 
-    /// There is an account for the officer.
+    /// There is an account for the manager.
     pub async fn has_officer(&self) {
         if self
             .office
@@ -98,24 +114,22 @@ impl TestApp {
             .is_none()
         {
             let hash = password::hash(PASSWORD).unwrap();
-            add_staff(&self.office.office, "Sam Reed", OFFICER, &hash)
-                .await
-                .unwrap();
+            add_staff(
+                &self.office.office,
+                "Sam Reed",
+                OFFICER,
+                &hash,
+                Role::Manager,
+            )
+            .await
+            .unwrap();
         }
     }
 
     /// How many cases there are.
     pub async fn cases(&self) -> u64 {
-        let filter = server::store::Filter::default();
-        let today = self.office.office.clock.today();
-        self.office
-            .office
-            .books
-            .queue(&filter, None, today)
-            .await
-            .unwrap()
-            .counts
-            .all
+        let page = self.office.list(&onlooker(), List::All).await;
+        count(&page, List::All)
     }
 }
 

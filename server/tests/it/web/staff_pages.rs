@@ -1,12 +1,14 @@
 //! The complaints team at work, with scripts off.
 
+use rules::permission::Role;
+
 use super::help::{TestApp, sends};
 use crate::support::{complaint, compliment};
 
 #[tokio::test]
 async fn a_case_is_found_taken_noted_given_and_acknowledged() {
     let app = TestApp::new().await;
-    let colleague = app.office.colleague("Ada Marsh").await;
+    let colleague = app.office.colleague("Ada Marsh").await.id;
     let shown = sends(&mut app.visitor(), "complain", &complaint()).await;
     let mut staff = app.staff().await;
     let found = staff
@@ -17,8 +19,15 @@ async fn a_case_is_found_taken_noted_given_and_acknowledged() {
     for (act, fields) in [
         ("take", vec![]),
         ("note", vec![("words", "Rang, no answer.")]),
-        ("advocacy", vec![("advocacy", "accepted")]),
-        ("acknowledge", vec![("words", "Spoke on the phone.")]),
+        ("advocacy", vec![("offer", "accepted")]),
+        (
+            "acknowledge",
+            vec![
+                ("how", "telephone"),
+                ("on", "23 11 2026"),
+                ("understood", "Spoke on the phone."),
+            ],
+        ),
         ("assign", vec![("to", colleague.0.as_str())]),
     ] {
         assert_eq!(
@@ -57,35 +66,52 @@ async fn an_act_that_is_refused_says_why_and_keeps_what_was_typed() {
         .replace('-', "");
     let mut staff = app.staff().await;
     let path = |act: &str| format!("/staff/case/{reference}/{act}");
-    staff.post(&path("acknowledge"), &[]).await;
-    staff.post(&path("take"), &[]).await;
+    let on_the_phone = [("how", "telephone"), ("on", "2026-11-23")];
+    assert_eq!(
+        staff.post(&path("acknowledge"), &on_the_phone).await.status,
+        303
+    );
+    assert_eq!(staff.post(&path("take"), &[]).await.status, 303);
     for (path, fields, words) in [
         (
             path("acknowledge"),
-            vec![("words", "I wrote this")],
-            "It has been acknowledged already",
+            vec![
+                ("how", "telephone"),
+                ("on", "2026-11-23"),
+                ("understood", "I wrote this"),
+            ],
+            "It is acknowledged",
         ),
-        (path("take"), vec![], "They have this case already"),
-        (path("note"), vec![("words", " ")], "write something first"),
-        (path("assign"), vec![], "Choose one of the answers"),
+        (path("take"), vec![], "They have it already"),
+        (path("note"), vec![("words", " ")], "Fill this in"),
         (
             path("assign"),
-            vec![("to", "nobody")],
-            "Choose one of the answers",
+            vec![("words", "I wrote this")],
+            "Fill this in",
+        ),
+        (
+            path("assign"),
+            vec![("to", "nobody"), ("words", "I wrote this")],
+            "Choose a colleague from the list",
         ),
         (
             path("advocacy"),
-            vec![("reason", "I wrote this")],
-            "Choose one of the answers",
+            vec![("words", "I wrote this")],
+            "Fill this in",
         ),
         (
             path("advocacy"),
-            vec![("advocacy", "not-offered")],
+            vec![("offer", "perhaps"), ("words", "I wrote this")],
+            "Choose from the list",
+        ),
+        (
+            path("advocacy"),
+            vec![("offer", "not-offered")],
             "Write the reason",
         ),
         (
             format!("/staff/case/{thanks}/advocacy"),
-            vec![("advocacy", "declined")],
+            vec![("offer", "declined")],
             "only to children and care leavers",
         ),
     ] {
@@ -150,4 +176,135 @@ async fn the_queue_is_filtered_by_its_address_and_bad_filters_do_no_harm() {
             "{after}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_page_that_somebody_else_has_overtaken_is_shown_again_with_what_was_typed() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let note = format!("/staff/case/{}/note", reference.replace('-', ""));
+    let mut staff = app.staff().await;
+    let page = staff.get(&note).await;
+    let (_, rest) = page.text.split_once("name=\"seen\" value=\"").unwrap();
+    let seen = rest.split('"').next().unwrap();
+    let (first, second) = (
+        [("seen", seen), ("words", "I was first.")],
+        [("seen", seen), ("words", "I was second.")],
+    );
+    assert_eq!(staff.post(&note, &first).await.status, 303);
+    for again in [second, first] {
+        let page = staff.post(&note, &again).await;
+        assert_eq!(page.status, 422);
+        assert!(
+            page.text.contains("Somebody changed the case"),
+            "{}",
+            page.text
+        );
+        assert!(page.text.contains(again[1].1), "{}", page.text);
+    }
+    let file = app.office.file(&reference.parse().unwrap()).await;
+    assert_eq!(file.history.len(), 2);
+}
+
+#[tokio::test]
+async fn a_reader_is_told_what_a_manager_may_and_an_act_of_theirs_is_refused() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let case = format!("/staff/case/{}", reference.replace('-', ""));
+    let mut reader = app.somebody("Ada Marsh", Role::Reader).await;
+    let page = reader.get(&case).await;
+    assert!(
+        page.text.contains("My review was moved twice"),
+        "{}",
+        page.text
+    );
+    let page = reader
+        .post(&format!("{case}/note"), &[("words", "I was here.")])
+        .await;
+    assert_eq!(page.status, 403);
+    assert!(
+        page.text.contains("Your account cannot do this"),
+        "{}",
+        page.text
+    );
+    let mut officer = app.somebody("Bo Marsh", Role::Officer).await;
+    let skip = [("agreed_on", "2026-11-23"), ("words", "I wrote this")];
+    let page = officer.post(&format!("{case}/skip-stage-one"), &skip).await;
+    assert_eq!(page.status, 403);
+    assert!(
+        page.text.contains("Your account cannot do this"),
+        "{}",
+        page.text
+    );
+    for browser in [&mut reader, &mut officer] {
+        let day = [("do", "add"), ("date", "2 12 2026"), ("title", "Mourning")];
+        let page = browser.post("/staff/calendar", &day).await;
+        assert_eq!(page.status, 403, "{}", page.text);
+    }
+    assert_eq!(app.office.rows("bank_holidays").await, 0);
+    let file = app.office.file(&reference.parse().unwrap()).await;
+    assert_eq!(file.history.len(), 1);
+}
+
+#[tokio::test]
+async fn whoever_a_case_is_about_is_answered_as_if_there_were_none() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let dashless = reference.replace('-', "");
+    let mut theirs = app.somebody("Ada Marsh", Role::Manager).await;
+    let account = app
+        .office
+        .office
+        .books
+        .staff_by_email("ada.marsh@westmere.example")
+        .await;
+    let account = account.unwrap().unwrap().id.0;
+    let mut staff = app.staff().await;
+    let case = format!("/staff/case/{dashless}");
+    let point = [
+        ("what-1", "Nobody said why."),
+        ("nature-1", "communication"),
+        ("service-1", "children_in_care"),
+        ("pathway-1", "statutory"),
+    ];
+    let page = staff.post(&format!("{case}/triage"), &point).await;
+    assert_eq!(page.location(), format!("{case}/letter/1"), "{}", page.text);
+    assert_eq!(theirs.get(&case).await.status, 200);
+    let exclude = [("name", "Ada Marsh"), ("account", account.as_str())];
+    let page = staff.post(&format!("{case}/exclude"), &exclude).await;
+    assert_eq!(page.status, 303, "{}", page.text);
+    let before = app.office.file(&reference.parse().unwrap()).await;
+    for path in ["", "/note", "/take", "/letter/1"].map(|end| format!("{case}{end}")) {
+        let page = theirs.get(&path).await;
+        assert!(
+            page.is_error_page(404),
+            "{path}: {} {}",
+            page.status,
+            page.text
+        );
+        assert!(!page.text.contains("Otter") && !page.text.contains("review"));
+    }
+    for (end, fields) in [
+        ("/note", vec![("words", "I was there.")]),
+        ("/take", vec![]),
+        ("/letter/1", vec![("do", "save"), ("text", "Ombudsman")]),
+    ] {
+        let page = theirs.post(&format!("{case}{end}"), &fields).await;
+        assert!(
+            page.is_error_page(404),
+            "{end}: {} {}",
+            page.status,
+            page.text
+        );
+    }
+    let found = theirs
+        .get(&format!("/staff/find?reference={reference}"))
+        .await;
+    assert_eq!(found.location(), "/staff?unknown=1");
+    for list in rules::queue::List::ALL {
+        let page = theirs.get(&format!("/staff?show={}", list.slug())).await;
+        assert!(!page.text.contains(&reference), "{list:?}");
+    }
+    assert_eq!(app.office.file(&reference.parse().unwrap()).await, before);
+    assert_eq!(staff.get(&case).await.status, 200, "a colleague sees it");
 }

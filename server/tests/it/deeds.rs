@@ -1,0 +1,81 @@
+//! The acts that many tests do, filled in.
+
+use chrono::NaiveDate;
+use rules::{
+    acts::{
+        acknowledge::{Acknowledge, How},
+        advocacy::{Advocate, Offer},
+        assign::Assign,
+        exclude::Exclude,
+        note::Note,
+        triage::{NewPoint, Triage},
+    },
+    pathway::{Nature, PointPathway},
+};
+use server::casework::Actor;
+
+/// A note.
+pub fn note(words: &str) -> Note {
+    Note {
+        words: words.to_owned(),
+    }
+}
+
+/// They were told on the phone: the clock stops that day.
+pub fn by_phone(on: NaiveDate) -> Acknowledge {
+    Acknowledge {
+        how: How::Telephone,
+        on,
+        who: None,
+        understood: None,
+        wants: None,
+    }
+}
+
+/// They are told by letter: the clock stops when it leaves.
+pub fn by_letter(on: NaiveDate) -> Acknowledge {
+    Acknowledge {
+        how: How::Letter,
+        ..by_phone(on)
+    }
+}
+
+/// What came of the offer of an advocate.
+pub fn advocate(offer: Offer, words: Option<&str>) -> Advocate {
+    Advocate {
+        offer,
+        name: None,
+        words: words.map(str::to_owned),
+    }
+}
+
+/// The case is somebody's.
+pub fn assign(to: &Actor, deputy: Option<&Actor>) -> Assign {
+    Assign {
+        to: to.id.clone(),
+        deputy: deputy.map(|deputy| deputy.id.clone()),
+        words: None,
+    }
+}
+
+/// The case is about somebody who has an account.
+pub fn exclude(whom: &Actor) -> Exclude {
+    Exclude {
+        name: whom.name.clone(),
+        account: Some(whom.id.clone()),
+    }
+}
+
+/// One point under the Children Act procedure; it causes a letter.
+pub fn triage(what: &str, service: &str) -> Triage {
+    Triage {
+        rows: vec![NewPoint {
+            what: what.to_owned(),
+            nature: Nature::Communication,
+            service: service.to_owned(),
+            pathway: PointPathway::Statutory,
+            why: None,
+        }],
+        conference_is_statutory: false,
+    }
+}

@@ -1,0 +1,458 @@
+//! The letters of the procedure: written with the act, changed until they leave, and "sent" only when they have left (R4.3).
+
+use chrono::{NaiveDate, TimeDelta};
+use rules::{
+    case::{Event, Refused},
+    intake::{Journey, Question},
+    letter::Letter,
+    queue::List,
+    reference::Reference,
+};
+use sea_orm::{ConnectionTrait, Statement};
+use server::{
+    casework::{Actor, LetterAct, Undone},
+    error::Error,
+    store::{LetterState, LetterToken},
+};
+
+use crate::{
+    deeds::{by_letter, triage},
+    delivery::office_with,
+    smtp_peer::{Manner, SmtpPeer},
+    support::{Pages, TestOffice, complaint, onlooker, with},
+};
+
+const OTTER: &str = "otter@example.test";
+const MARKER: &str = "They said the marker came from Monday's meeting.";
+
+/// A complaint whose acknowledgement is written and waits to leave.
+async fn acknowledged_by_letter(office: &TestOffice, pages: &Pages) -> (Reference, Actor) {
+    let reference = office.sends(Journey::Complaint, pages).await;
+    office.runs_jobs().await;
+    let ada = office.colleague("Ada Example").await;
+    let mut deed = by_letter(office.office.clock.today());
+    deed.understood = Some(MARKER.to_owned());
+    let letter = office.does(&ada, &reference, deed).await;
+    assert_eq!(letter, Some(1));
+    (reference, ada)
+}
+
+/// Letters are welcome at an address.
+fn by_post() -> Pages {
+    let pages = with(
+        complaint(),
+        Question::Reach,
+        vec![("reach", "email"), ("reach", "letter")],
+    );
+    with(
+        pages,
+        Question::Contact,
+        vec![("email", OTTER), ("address", "2 Example Street")],
+    )
+}
+
+async fn state(office: &TestOffice, reference: &Reference) -> LetterState {
+    office.file(reference).await.letters[0].state
+}
+
+async fn acknowledged_on(office: &TestOffice, reference: &Reference) -> Option<NaiveDate> {
+    office.file(reference).await.case.acknowledged_on
+}
+
+/// Does something to the first letter, with its words as they are and today as the day.
+async fn does(
+    office: &TestOffice,
+    ada: &Actor,
+    reference: &Reference,
+    act: LetterAct,
+) -> Result<(), Undone> {
+    let text = office.words_of(reference, 1).await;
+    let today = office.office.clock.today().to_string();
+    let pairs = [("text", text.as_str()), ("on", &today), ("how", "Read out")];
+    office.works_on(ada, reference, 1, act, &pairs).await
+}
+
+/// How many letters can be read by somebody who has their address.
+async fn readable(office: &TestOffice) -> i64 {
+    let behind = office.books.behind().await;
+    let readable = "select count(*) as count from letters where token_hash is not null";
+    let readable = Statement::from_string(behind.get_database_backend(), readable);
+    let row = behind.query_one_raw(readable).await.unwrap().unwrap();
+    row.try_get("", "count").unwrap()
+}
+
+fn is_refused(done: &Result<(), Undone>, why: Refused) -> bool {
+    matches!(done, Err(Undone::Error(Error::Refused(refused))) if *refused == why)
+}
+
+fn fault(done: &Result<(), Undone>) -> (&str, &str) {
+    match done {
+        Err(Undone::Faults(faults)) => (&faults[0].field, faults[0].code),
+        other => panic!("no fault: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_letter_is_written_with_its_act_and_can_be_changed_until_it_leaves() {
+    let office = TestOffice::new().await;
+    let (reference, ada) = acknowledged_by_letter(&office, &complaint()).await;
+    let file = office.file(&reference).await;
+    assert_eq!(file.letters.len(), 1);
+    assert_eq!(
+        (file.letters[0].letter, file.letters[0].state),
+        (Letter::Acknowledgement, LetterState::Written)
+    );
+    let text = office.words_of(&reference, 1).await;
+    for words in [MARKER, "Purple Otter", &reference.to_string()] {
+        assert!(text.contains(words), "{text}");
+    }
+    let written = Event::LetterWritten {
+        number: 1,
+        letter: Letter::Acknowledgement,
+    };
+    assert_eq!(file.history.last().unwrap().happened.event, written);
+    let changed = format!("{text}\nWith kind wishes.");
+    office
+        .works_on(&ada, &reference, 1, LetterAct::Save, &[("text", &changed)])
+        .await
+        .unwrap();
+    assert_eq!(office.words_of(&reference, 1).await, changed);
+    let after = office.file(&reference).await;
+    assert_eq!(after.letters[0].state, LetterState::Written);
+    let event = &after.history.last().unwrap().happened.event;
+    assert_eq!(*event, Event::LetterChanged { number: 1 });
+    // An empty letter, or one of another number, is not kept.
+    let empty = [("text", " \n ")];
+    let done = office.works_on(&ada, &reference, 1, LetterAct::Save, &empty);
+    assert_eq!(fault(&done.await), ("text", "missing"));
+    let pairs = [("text", changed.as_str())];
+    let done = office.works_on(&ada, &reference, 2, LetterAct::Save, &pairs);
+    assert!(matches!(done.await, Err(Undone::Error(Error::NotFound))));
+    assert_eq!(office.file(&reference).await, after);
+}
+
+#[tokio::test]
+async fn an_email_says_only_that_there_is_a_letter_and_where() {
+    let office = TestOffice::new().await;
+    let (reference, ada) = acknowledged_by_letter(&office, &complaint()).await;
+    let before = office.letters_to(OTTER).len();
+    does(&office, &ada, &reference, LetterAct::Email)
+        .await
+        .unwrap();
+    assert_eq!(state(&office, &reference).await, LetterState::Sending);
+    assert_eq!(acknowledged_on(&office, &reference).await, None);
+    office.runs_jobs().await;
+    let [post] = &office.letters_to(OTTER)[before..] else {
+        panic!("one message")
+    };
+    assert_eq!(post.subject, "We have written to you");
+    let link = "https://tellus.westmere.example/letter/";
+    let (_, rest) = post.text.split_once(link).expect("the address is there");
+    let token = rest.split_whitespace().next().unwrap();
+    let read = LetterToken::from_text(token).expect("it ends in a token");
+    let letter = office.words_of(&reference, 1).await;
+    let dashless = reference.to_string().replace('-', "");
+    for hidden in [MARKER, &reference.to_string(), &dashless, "complaint"] {
+        let all = format!("{}\n{}\n{}", post.from_name, post.subject, post.text);
+        assert!(!all.contains(hidden), "{hidden}: {all}");
+    }
+    // The token leads to this letter and to nothing else.
+    let books = &office.office.books;
+    let opened = books.letter_by_token(&read).await.unwrap().unwrap();
+    assert_eq!((opened.reference, opened.text), (reference.clone(), letter));
+    let other = LetterToken::random();
+    assert_eq!(books.letter_by_token(&other).await.unwrap(), None);
+    let eastmere = office.books.store().await.council("eastmere");
+    assert_eq!(eastmere.letter_by_token(&read).await.unwrap(), None);
+    let bytes = office.books.bytes().await;
+    let is_there = bytes
+        .windows(token.len())
+        .any(|part| part == token.as_bytes());
+    assert!(!is_there, "the token itself is not in the database");
+}
+
+#[tokio::test]
+async fn the_message_is_the_same_whatever_the_letter_says_and_whichever_it_is() {
+    let mut messages = Vec::new();
+    for number in [1, 2] {
+        let office = TestOffice::new().await;
+        let (reference, ada) = acknowledged_by_letter(&office, &complaint()).await;
+        let point = triage("Nobody said why.", "children_in_care");
+        assert_eq!(office.does(&ada, &reference, point).await, Some(2));
+        let text = office.words_of(&reference, number).await;
+        office
+            .works_on(
+                &ada,
+                &reference,
+                number,
+                LetterAct::Email,
+                &[("text", &text)],
+            )
+            .await
+            .unwrap();
+        office.runs_jobs().await;
+        let post = office.letters_to(OTTER).pop().unwrap();
+        let (before, rest) = post.text.split_once("/letter/").unwrap();
+        let (token, after) = rest.split_once('\n').unwrap();
+        assert!(LetterToken::from_text(token).is_some(), "{token}");
+        messages.push((post.subject, before.to_owned(), after.to_owned()));
+    }
+    assert_eq!(messages[0], messages[1]);
+}
+
+#[tokio::test]
+async fn a_clock_stops_when_the_mail_server_took_the_message_and_not_before() {
+    let peer = SmtpPeer::start(Manner::Takes).await;
+    let office = office_with(peer.port).await;
+    let (reference, ada) = acknowledged_by_letter(&office, &complaint()).await;
+    peer.now(Manner::RefusesLetter("451 not now"));
+    does(&office, &ada, &reference, LetterAct::Email)
+        .await
+        .unwrap();
+    assert_eq!(office.runs_jobs().await.put_off, 1);
+    assert_eq!(state(&office, &reference).await, LetterState::Sending);
+    assert_eq!(acknowledged_on(&office, &reference).await, None);
+    assert_eq!(office.list(&onlooker(), List::Letters).await.rows.len(), 1);
+    office.office.clock.advance(TimeDelta::days(1));
+    peer.now(Manner::Takes);
+    assert_eq!(office.runs_jobs().await.sent, 1);
+    let tuesday = "2026-11-24".parse().unwrap();
+    assert_eq!(state(&office, &reference).await, LetterState::Sent);
+    assert_eq!(acknowledged_on(&office, &reference).await, Some(tuesday));
+    assert_eq!(office.list(&onlooker(), List::Letters).await.rows, []);
+    let sent = Event::LetterSent {
+        letter: "acknowledgement".to_owned(),
+        number: Some(1),
+        posted_on: None,
+        how: None,
+    };
+    let history = office.file(&reference).await.history;
+    let times = history.iter().filter(|row| row.happened.event == sent);
+    assert_eq!(times.count(), 1);
+}
+
+#[tokio::test]
+async fn a_letter_whose_message_is_lost_waits_again_where_staff_see_it_and_can_go_another_way() {
+    for way in [LetterAct::Email, LetterAct::Posted] {
+        let peer = SmtpPeer::start(Manner::Takes).await;
+        let office = office_with(peer.port).await;
+        let (reference, ada) = acknowledged_by_letter(&office, &by_post()).await;
+        peer.now(Manner::RefusesRecipient("550 nobody here"));
+        does(&office, &ada, &reference, LetterAct::Email)
+            .await
+            .unwrap();
+        assert_eq!(readable(&office).await, 1);
+        assert_eq!(office.runs_jobs().await.dead, 1);
+        assert_eq!(state(&office, &reference).await, LetterState::Written);
+        assert_eq!(readable(&office).await, 0, "it may be changed again");
+        assert_eq!(acknowledged_on(&office, &reference).await, None);
+        for list in [List::Undelivered, List::Letters] {
+            let page = office.list(&onlooker(), list).await;
+            assert_eq!(page.rows.len(), 1, "{list:?}");
+        }
+        let lost = Event::LetterNotDelivered {
+            letter: "letter-ready".to_owned(),
+        };
+        let history = office.file(&reference).await.history;
+        assert_eq!(history.last().unwrap().happened.event, lost);
+        // The mailbox takes messages again, or it goes by post: either way it leaves.
+        peer.now(Manner::Takes);
+        let before = peer.letters().len();
+        does(&office, &ada, &reference, way).await.unwrap();
+        office.runs_jobs().await;
+        let (left, messages) = match way {
+            LetterAct::Email => (LetterState::Sent, 1),
+            _ => (LetterState::Posted, 0),
+        };
+        assert_eq!(state(&office, &reference).await, left, "{way:?}");
+        assert_eq!(peer.letters().len() - before, messages, "{way:?}");
+        let today = office.office.clock.today();
+        assert_eq!(acknowledged_on(&office, &reference).await, Some(today));
+    }
+}
+
+#[tokio::test]
+async fn a_letter_is_printed_and_counts_from_the_day_it_was_posted() {
+    let office = TestOffice::new().await;
+    let (reference, ada) = acknowledged_by_letter(&office, &by_post()).await;
+    does(&office, &ada, &reference, LetterAct::Print)
+        .await
+        .unwrap();
+    assert_eq!(state(&office, &reference).await, LetterState::Printed);
+    assert_eq!(acknowledged_on(&office, &reference).await, None);
+    assert_eq!(office.file(&reference).await.case.to_post, [1]);
+    office.office.clock.advance(TimeDelta::days(2));
+    let text = office.words_of(&reference, 1).await;
+    let posted = |on: &str| {
+        let pairs = [("text", text.clone()), ("on", on.to_owned())];
+        let (office, ada, reference) = (&office, &ada, &reference);
+        async move {
+            let pairs = pairs
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str()));
+            office
+                .works_on(ada, reference, 1, LetterAct::Posted, &pairs)
+                .await
+        }
+    };
+    assert_eq!(fault(&posted("").await), ("on", "missing"));
+    assert_eq!(fault(&posted("2026-11-26").await), ("on", "in-future"));
+    let early = posted("2026-11-22").await;
+    assert!(is_refused(&early, Refused::BeforeReceipt), "{early:?}");
+    posted("24 November 2026").await.unwrap();
+    let file = office.file(&reference).await;
+    assert_eq!(file.letters[0].state, LetterState::Posted);
+    assert_eq!(
+        file.case.acknowledged_on,
+        Some("2026-11-24".parse().unwrap())
+    );
+    assert!(file.case.to_post.is_empty());
+}
+
+#[tokio::test]
+async fn a_letter_is_handed_over_on_a_day_and_in_a_way() {
+    let office = TestOffice::new().await;
+    let (reference, ada) = acknowledged_by_letter(&office, &complaint()).await;
+    let text = office.words_of(&reference, 1).await;
+    let pairs = [("text", text.as_str()), ("on", "2026-11-23")];
+    let done = office.works_on(&ada, &reference, 1, LetterAct::Handed, &pairs);
+    assert_eq!(fault(&done.await), ("how", "missing"));
+    does(&office, &ada, &reference, LetterAct::Handed)
+        .await
+        .unwrap();
+    assert_eq!(state(&office, &reference).await, LetterState::Handed);
+    let today = office.office.clock.today();
+    assert_eq!(acknowledged_on(&office, &reference).await, Some(today));
+}
+
+#[tokio::test]
+async fn a_letter_that_has_left_is_neither_changed_nor_sent_again() {
+    const ACTS: [LetterAct; 5] = [
+        LetterAct::Save,
+        LetterAct::Email,
+        LetterAct::Print,
+        LetterAct::Posted,
+        LetterAct::Handed,
+    ];
+    for way in [LetterAct::Email, LetterAct::Posted, LetterAct::Handed] {
+        let office = TestOffice::new().await;
+        let (reference, ada) = acknowledged_by_letter(&office, &by_post()).await;
+        does(&office, &ada, &reference, way).await.unwrap();
+        // On its way, and when it has left.
+        for _ in 0..2 {
+            let before = office.file(&reference).await;
+            for act in ACTS {
+                let done = does(&office, &ada, &reference, act).await;
+                assert!(
+                    is_refused(&done, Refused::LetterGone),
+                    "{way:?} {act:?}: {done:?}"
+                );
+            }
+            assert_eq!(office.file(&reference).await, before);
+            office.runs_jobs().await;
+        }
+        let to_otter = office.letters_to(OTTER);
+        let ready = to_otter
+            .iter()
+            .filter(|post| post.subject == "We have written to you");
+        assert_eq!(ready.count(), usize::from(way == LetterAct::Email));
+    }
+}
+
+#[tokio::test]
+async fn no_letter_goes_where_it_is_not_safe_or_not_welcome() {
+    let unsafe_place = vec![
+        ("email", OTTER),
+        ("address", "2 Example Street"),
+        ("messages", "no"),
+    ];
+    let mut silent = with(
+        complaint(),
+        Question::Reach,
+        vec![("reach", "do-not-contact")],
+    );
+    silent.retain(|(question, _)| *question != Question::Contact);
+    let by_phone = with(complaint(), Question::Reach, vec![("reach", "phone")]);
+    let by_phone = with(by_phone, Question::Contact, vec![("phone", "07700 900123")]);
+    for pages in [
+        with(by_post(), Question::Contact, unsafe_place),
+        silent,
+        by_phone,
+    ] {
+        let office = TestOffice::new().await;
+        let (reference, ada) = acknowledged_by_letter(&office, &pages).await;
+        let before = office.file(&reference).await;
+        for act in [LetterAct::Email, LetterAct::Print] {
+            let done = does(&office, &ada, &reference, act).await;
+            assert!(
+                is_refused(&done, Refused::NoWayToReach),
+                "{act:?}: {done:?}"
+            );
+        }
+        assert_eq!(office.file(&reference).await, before);
+        office.runs_jobs().await;
+        assert!(office.letters_to(OTTER).is_empty());
+        // It can always be read out or go through somebody whom they trust.
+        does(&office, &ada, &reference, LetterAct::Handed)
+            .await
+            .unwrap();
+    }
+    // Without an address nothing is printed, and by e-mail it goes.
+    let office = TestOffice::new().await;
+    let (reference, ada) = acknowledged_by_letter(&office, &complaint()).await;
+    let done = does(&office, &ada, &reference, LetterAct::Print).await;
+    assert!(is_refused(&done, Refused::NoWayToReach), "{done:?}");
+    does(&office, &ada, &reference, LetterAct::Email)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn where_a_letter_has_to_name_the_ombudsman_that_cannot_be_edited_away() {
+    let office = TestOffice::new().await;
+    let ada = office.colleague("Ada Example").await;
+    let reference = office.sends(Journey::Complaint, &by_post()).await;
+    let point = triage("Nobody said why.", "children_in_care");
+    office.does(&ada, &reference, point).await;
+    assert_eq!(
+        office.file(&reference).await.letters[0].letter,
+        Letter::Procedure
+    );
+    let text = office.words_of(&reference, 1).await;
+    assert!(text.contains("Ombudsman"), "{text}");
+    let without = text.replace("Ombudsman", "office");
+    for act in [
+        LetterAct::Save,
+        LetterAct::Email,
+        LetterAct::Print,
+        LetterAct::Posted,
+        LetterAct::Handed,
+    ] {
+        let pairs = [
+            ("text", without.as_str()),
+            ("on", "2026-11-23"),
+            ("how", "Read out"),
+        ];
+        let done = office.works_on(&ada, &reference, 1, act, &pairs).await;
+        assert!(
+            is_refused(&done, Refused::OmbudsmanNotNamed),
+            "{act:?}: {done:?}"
+        );
+    }
+    assert_eq!(office.words_of(&reference, 1).await, text);
+    // Another letter need not name them.
+    let letter = office
+        .does(&ada, &reference, by_letter(office.office.clock.today()))
+        .await
+        .unwrap();
+    office
+        .works_on(
+            &ada,
+            &reference,
+            letter,
+            LetterAct::Save,
+            &[("text", "Hello.")],
+        )
+        .await
+        .unwrap();
+}

@@ -1,0 +1,292 @@
+//! The lists that officers work by: each counts and shows its cases, and nobody is shown a case that is about them (R9.2).
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+use rules::{
+    acts::{
+        advocacy::Offer, close::Close, pass_on::PassOn, request_stage_two::RequestStageTwo,
+        skip_stage_one::SkipStageOne, suspend::Suspend, take::Take,
+    },
+    intake::{Journey, Question},
+    pathway::Channel,
+    permission::Role,
+    queue::List,
+    reason::SuspensionReason,
+    reference::Reference,
+};
+use server::{
+    casework::{Actor, LetterAct, Undone, carry_out},
+    error::Error,
+    store::Filter,
+};
+
+use crate::{
+    deeds::{advocate, assign, by_phone, exclude, note, triage},
+    support::{Pages, TestOffice, adults_complaint, complaint, compliment, count, on, with},
+};
+
+/// One case for every list, by name; all of them Bo's but one of Ada's and one of nobody's.
+struct Cases {
+    office: TestOffice,
+    ada: Actor,
+    bo: Actor,
+    cy: Actor,
+    by_name: BTreeMap<&'static str, Reference>,
+}
+
+impl Cases {
+    async fn new() -> Self {
+        let office = TestOffice::new().await;
+        let (ada, bo, cy) = (
+            office.somebody("Ada Example", Role::Manager).await,
+            office.somebody("Bo Example", Role::Manager).await,
+            office.somebody("Cy Example", Role::Manager).await,
+        );
+        let mut cases = Self {
+            office,
+            ada,
+            bo,
+            cy,
+            by_name: BTreeMap::new(),
+        };
+        cases.fill().await;
+        cases
+    }
+
+    async fn fill(&mut self) {
+        self.sent("late", &childs("no")).await;
+        // From Monday to Friday: that one was to be acknowledged by Thursday.
+        self.office.office.clock.advance(TimeDelta::days(4));
+        let (ada, bo) = (self.ada.clone(), self.bo.clone());
+        let today = self.office.office.clock.today();
+
+        let soon = self.sent("soon", &adults_complaint()).await;
+        self.office.does(&bo, &soon, Take {}).await;
+        let mine = self.acknowledged("mine", &childs("no")).await;
+        self.office.does(&ada, &mine, Take {}).await;
+        self.acknowledged("advocacy", &childs("not-sure")).await;
+        self.acknowledged("provider", &childs("yes")).await;
+
+        let suspended = self.acknowledged("suspended", &adults_complaint()).await;
+        let suspend = Suspend {
+            from: today,
+            reason: SuspensionReason::Police,
+            words: "They look into the same matter.".to_owned(),
+        };
+        self.hands_over(&suspended, suspend).await;
+
+        let letters = self.acknowledged("letters", &childs("no")).await;
+        let point = triage("Nobody said why.", "children_in_care");
+        assert_eq!(self.office.does(&bo, &letters, point).await, Some(1));
+
+        let statement = self.acknowledged("statement", &childs("no")).await;
+        let point = triage("Nobody said why.", "children_in_care");
+        self.hands_over(&statement, point).await;
+        let skip = SkipStageOne {
+            agreed_on: today,
+            words: "Both want stage 2.".to_owned(),
+        };
+        self.office.does(&bo, &statement, skip).await;
+        let request = RequestStageTwo {
+            on: today,
+            channel: Channel::Telephone,
+            reasons: Vec::new(),
+            wants: None,
+        };
+        self.hands_over(&statement, request).await;
+
+        let nowhere = vec![("email", "purple..otter@example.test")];
+        let lost = with(childs("no"), Question::Contact, nowhere);
+        self.acknowledged("undelivered", &lost).await;
+        self.office.runs_jobs().await;
+
+        let thanks = self.office.sends(Journey::Compliment, &compliment()).await;
+        self.by_name.insert("closed", thanks.clone());
+        self.office.does(&bo, &thanks, Take {}).await;
+        let pass_on = PassOn {
+            to: "The children in care team".to_owned(),
+            on: today,
+            words: None,
+        };
+        self.office.does(&bo, &thanks, pass_on).await;
+        // Everything but one of them is about Cy.
+        for (name, reference) in &self.by_name {
+            if *name != "soon" {
+                self.office.does(&bo, reference, exclude(&self.cy)).await;
+            }
+        }
+        self.office.does(&bo, &thanks, Close { words: None }).await;
+    }
+
+    async fn sent(&mut self, name: &'static str, pages: &Pages) -> Reference {
+        let reference = self.office.sends(Journey::Complaint, pages).await;
+        self.by_name.insert(name, reference.clone());
+        reference
+    }
+
+    async fn acknowledged(&mut self, name: &'static str, pages: &Pages) -> Reference {
+        let reference = self.sent(name, pages).await;
+        let today = self.office.office.clock.today();
+        self.office.does(&self.bo, &reference, Take {}).await;
+        self.office
+            .does(&self.bo, &reference, by_phone(today))
+            .await;
+        reference
+    }
+
+    /// Does what causes a letter, and hands that over.
+    async fn hands_over(&self, reference: &Reference, deed: impl Into<rules::case::Event>) {
+        let letter = self.office.does(&self.bo, reference, deed).await.unwrap();
+        self.office.hands_over(&self.bo, reference, letter).await;
+    }
+
+    /// The names of the cases on a list, as somebody sees it; the count says the same.
+    async fn on_list(&self, who: &Actor, list: List) -> Vec<&'static str> {
+        let page = self.office.list(&who.id, list).await;
+        if list != List::Closed {
+            assert_eq!(count(&page, list), page.rows.len() as u64, "{list:?}");
+        }
+        let name = |shown: &Reference| {
+            let found = self.by_name.iter().find(|(_, known)| *known == shown);
+            *found.unwrap().0
+        };
+        let mut names: Vec<_> = page.rows.iter().map(|row| name(&row.reference)).collect();
+        names.sort_unstable();
+        names
+    }
+}
+
+/// A child's complaint, and what they said about an advocate.
+fn childs(advocate: &'static str) -> Pages {
+    with(
+        complaint(),
+        Question::Advocate,
+        vec![("advocate", advocate)],
+    )
+}
+
+#[tokio::test]
+async fn every_list_shows_and_counts_its_cases_and_no_others() {
+    let cases = Cases::new().await;
+    let open = [
+        "advocacy",
+        "late",
+        "letters",
+        "mine",
+        "provider",
+        "soon",
+        "statement",
+        "suspended",
+        "undelivered",
+    ];
+    for list in List::ALL.iter().copied() {
+        let expected: &[&str] = match list {
+            List::All => &open,
+            List::Mine => &["mine"],
+            List::Nobody | List::Late => &["late"],
+            // The provider has two working days to answer.
+            List::Soon => &["provider", "soon"],
+            List::Suspended => &["suspended"],
+            List::Advocacy => &["advocacy"],
+            List::Statement => &["statement"],
+            List::Provider => &["provider"],
+            List::Letters => &["letters"],
+            List::Undelivered => &["undelivered"],
+            List::Closed => &["closed"],
+        };
+        assert_eq!(cases.on_list(&cases.ada, list).await, expected, "{list:?}");
+    }
+    let mine = &cases.office.list(&cases.ada.id, List::Mine).await.rows[0];
+    assert_eq!(mine.owner.as_deref(), Some("Ada Example"));
+    let complaints = Filter {
+        journey: Some(Journey::Complaint),
+        ..on(List::Closed)
+    };
+    let page = cases.office.queue(&cases.ada.id, &complaints).await;
+    assert_eq!(page.rows, [], "a thank-you is no complaint");
+    let complaints = Filter {
+        list: List::All,
+        ..complaints
+    };
+    let page = cases.office.queue(&cases.ada.id, &complaints).await;
+    assert_eq!(page.rows.len(), open.len());
+}
+
+#[tokio::test]
+async fn a_case_leaves_a_list_when_its_reason_is_gone() {
+    let cases = Cases::new().await;
+    let (office, bo) = (&cases.office, &cases.bo);
+    let case = |name| &cases.by_name[name];
+    office.hands_over(bo, case("letters"), 1).await;
+    let declined = advocate(Offer::Declined, None);
+    office.does(bo, case("advocacy"), declined.clone()).await;
+    office.does(bo, case("provider"), declined).await;
+    let today = office.office.clock.today();
+    office.does(bo, case("soon"), by_phone(today)).await;
+    office.does(bo, case("late"), by_phone(today)).await;
+    office.does(bo, case("late"), assign(bo, None)).await;
+    for list in [
+        List::Letters,
+        List::Advocacy,
+        List::Provider,
+        List::Soon,
+        List::Late,
+        List::Nobody,
+    ] {
+        assert_eq!(cases.on_list(&cases.ada, list).await, [""; 0], "{list:?}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_shown_a_case_that_is_about_them_or_can_do_anything_to_it() {
+    let cases = Cases::new().await;
+    let (office, cy) = (&cases.office, &cases.cy);
+    for list in List::ALL.iter().copied() {
+        let expected: &[&str] = match list {
+            List::All | List::Soon => &["soon"],
+            _ => &[],
+        };
+        assert_eq!(cases.on_list(cy, list).await, expected, "{list:?}");
+    }
+    let books = &office.office.books;
+    for (name, reference) in &cases.by_name {
+        let theirs = *name != "soon";
+        let file = books.case_file(reference, &cy.id).await.unwrap();
+        assert_eq!(file.is_none(), theirs, "{name}");
+        let found = books.has_case(reference, &cy.id).await.unwrap();
+        assert_eq!(found, !theirs, "{name}");
+        let acted = carry_out(&office.office, cy, reference, note("I was there.")).await;
+        assert_eq!(matches!(acted, Err(Error::NotFound)), theirs, "{name}");
+    }
+    let letters = &cases.by_name["letters"];
+    let text = office.words_of(letters, 1).await;
+    let changed = office
+        .works_on(cy, letters, 1, LetterAct::Save, &[("text", &text)])
+        .await;
+    assert!(
+        matches!(changed, Err(Undone::Error(Error::NotFound))),
+        "{changed:?}"
+    );
+}
+
+#[tokio::test]
+async fn whoever_is_complained_about_loses_the_case_and_cannot_be_given_it() {
+    let office = TestOffice::new().await;
+    let (ada, bo) = (
+        office.colleague("Ada Example").await,
+        office.colleague("Bo Example").await,
+    );
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    office.does(&ada, &reference, assign(&bo, Some(&ada))).await;
+    office.does(&ada, &reference, exclude(&bo)).await;
+    let case = office.file(&reference).await.case;
+    assert_eq!((case.owner, case.deputy), (None, Some(ada.id.clone())));
+    assert_eq!(office.rows("exclusions").await, 1);
+    let given = carry_out(&office.office, &ada, &reference, assign(&bo, None)).await;
+    let why = rules::case::Refused::ComplainedAbout;
+    assert!(
+        matches!(given, Err(Error::Refused(refused)) if refused == why),
+        "{given:?}"
+    );
+}

@@ -1,0 +1,162 @@
+//! Stage 3: the panel, its report and the reply.
+
+use rules::acts::Act;
+use rules::case::Refused;
+use rules::clock::Clock;
+use rules::letter::Letter;
+
+use super::super::support::{Case, Team};
+
+/// T7: 30 working days from Monday 22 March: 23 to 25 are 1 to 3, 30 March to 2 April 4 to 7, then 9 April 12, 16 April 17, 23
+/// April 22, 30 April 27, 4, 5 and Thursday 6 May 30.
+pub async fn a_panel_is_convened(team: &mut Team, case: &Case) {
+    let convened = [("meets_on", "27 4 2027"), ("speaker", "themselves")];
+    team.refuses(case, Act::ConvenePanel, &convened, Refused::PanelNotAsked)
+        .await;
+    team.day("2027-03-22").await;
+    let typed = [("on", "22 3 2027"), ("wants", "A panel.")];
+    let letter = team
+        .writes(case, Act::RequestPanel, &typed, Letter::PanelRequest)
+        .await;
+    letter.says(&["Thursday 6 May 2027"]);
+    letter.posted(team, "22 3 2027").await;
+    team.dates(
+        case,
+        &[
+            (Clock::PanelRequest, "met or ended Mon 22 Mar"),
+            (Clock::Panel, "due Thu 6 May · 30 working days left"),
+        ],
+    )
+    .await;
+
+    team.day("2027-03-30").await;
+    let panel = |third, online: &'static str, agreed: &'static str| {
+        [
+            ("meets_on", "27 4 2027"),
+            ("name-1", "Ann Birch"),
+            ("independent-1", "yes"),
+            ("name-2", "Ben Ash"),
+            ("independent-2", "yes"),
+            ("name-3", third),
+            ("independent-3", if third.is_empty() { "" } else { "yes" }),
+            ("chair", "1"),
+            ("advocate", "Kit Farrow"),
+            ("companion", "Her sister"),
+            ("speaker", "advocate"),
+            ("person_invited", "yes"),
+            ("online", online),
+            ("online_agreed", agreed),
+        ]
+    };
+    // Reg 19: three, without the independent person of stage 2; R4.15: online only by consent.
+    team.refuses(
+        case,
+        Act::ConvenePanel,
+        &panel("", "", ""),
+        Refused::NotThree,
+    )
+    .await;
+    let stage_two = panel("TOM FIELD", "", "");
+    team.refuses(
+        case,
+        Act::ConvenePanel,
+        &stage_two,
+        Refused::StageTwoPersonOnPanel,
+    )
+    .await;
+    let twice = panel("ann birch", "", "");
+    team.refuses(case, Act::ConvenePanel, &twice, Refused::SamePersonTwice)
+        .await;
+    let online = panel("Cy Rowan", "yes", "");
+    team.refuses(case, Act::ConvenePanel, &online, Refused::OnlineNotAgreed)
+        .await;
+    let right = panel("Cy Rowan", "yes", "yes");
+    let letter = team
+        .writes(case, Act::ConvenePanel, &right, Letter::PanelInvitation)
+        .await;
+    letter.says(&[
+        "Tuesday 27 April 2027, online, as you agreed",
+        "Ann Birch, in the chair",
+        "Cy Rowan",
+        "Your advocate: Kit Farrow",
+        "With you: Her sister",
+    ]);
+    letter.posted(team, "30 3 2027").await;
+}
+
+/// T8: 5 working days from Tuesday 27 April: 28, 29, 30, 4 and Wednesday 5 May. T9: 15 from Tuesday 4 May: 5 to 7 are 1 to 3,
+/// 10 to 14 4 to 8, 17 to 21 9 to 13, 24 and Tuesday 25 May 15.
+pub async fn the_panel_reports(team: &mut Team, case: &Case) {
+    team.day("2027-04-27").await;
+    let report = [
+        ("on", "4 5 2027"),
+        ("summary", "Stage 2 was sound."),
+        ("recommendations", "Write to parents before a move."),
+        ("sent_to", "council"),
+        ("sent_to", "advocate"),
+        ("sent_to", "independent-person"),
+    ];
+    team.refuses(case, Act::PanelReport, &report, Refused::PanelNotHeld)
+        .await;
+    team.does(case, Act::HoldPanel, &[("on", "27 4 2027")])
+        .await;
+    team.dates(
+        case,
+        &[(Clock::PanelReport, "due Wed 5 May · 5 working days left")],
+    )
+    .await;
+    assert_eq!(team.lists(case).await, ["all", "mine"]);
+
+    team.day("2027-05-04").await;
+    // Reg 20: the complainant gets it too.
+    let letter = team
+        .writes(case, Act::PanelReport, &report, Letter::PanelReport)
+        .await;
+    letter.posted(team, "4 5 2027").await;
+    team.dates(
+        case,
+        &[
+            (Clock::Panel, "met or ended Tue 27 Apr"),
+            (Clock::PanelReport, "met or ended Tue 4 May"),
+            (Clock::StageThree, "due Tue 25 May · 15 working days left"),
+        ],
+    )
+    .await;
+}
+
+/// Reg 20: decided together with the independent person of stage 2; the Ombudsman in the letter (R4.17).
+pub async fn stage_three_is_answered(team: &mut Team, case: &Case) {
+    team.day("2027-05-20").await;
+    let all = [
+        ("by", "Director Hale"),
+        ("considered_on", "19 5 2027"),
+        ("finding-1", "upheld"),
+        ("words-1", "The panel is right."),
+        ("next_steps", "We follow every recommendation by 1 July."),
+        ("with_independent_person", "yes"),
+    ];
+    team.refuses(
+        case,
+        Act::RespondStageThree,
+        &all[..5],
+        Refused::WithoutIndependentPerson,
+    )
+    .await;
+    let letter = team
+        .writes(case, Act::RespondStageThree, &all, Letter::StageThreeReply)
+        .await;
+    letter.says(&[
+        "The panel is right.",
+        "by 1 July",
+        "Local Government and Social Care Ombudsman",
+    ]);
+    letter.posted(team, "20 5 2027").await;
+    team.dates(case, &[(Clock::StageThree, "met or ended Thu 20 May")])
+        .await;
+    assert!(
+        team.page(case)
+            .await
+            .contains("<dt>Stage 3</dt><dd>Upheld</dd>")
+    );
+    assert_eq!(team.lists(case).await, ["all", "mine"]);
+}

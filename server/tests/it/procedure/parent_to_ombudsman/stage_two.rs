@@ -1,0 +1,217 @@
+//! Stage 2: the statement in two versions, those who investigate, both reports, the adjudication.
+
+use rules::acts::Act;
+use rules::case::Refused;
+use rules::clock::Clock;
+use rules::letter::Letter;
+
+use super::super::support::{Case, Team};
+
+/// R4.8: she changes the statement, so the clock runs from the day she agrees, Wednesday 23 December: 24 is 1, 29 to 31 2 to 4,
+/// 4 to 8 January 5 to 9, 11 to 15 10 to 14, 18 to 22 15 to 19, 25 to 29 20 to 24, Monday 1 February 25. Both dates are kept.
+pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
+    let agreed = [("on", "16 12 2026")];
+    team.refuses(case, Act::AgreeStatement, &agreed, Refused::NoStatement)
+        .await;
+    let first = [("words", "Nobody told me that Otis had moved.")];
+    let letter = team
+        .writes(case, Act::Statement, &first, Letter::Statement)
+        .await;
+    letter.says(&["Nobody told me that Otis had moved."]);
+    letter.posted(team, "16 12 2026").await;
+
+    team.day("2026-12-21").await;
+    let second = [
+        ("words", "Nobody told me before he moved."),
+        ("amended", "yes"),
+    ];
+    let letter = team
+        .writes(case, Act::Statement, &second, Letter::Statement)
+        .await;
+    letter.posted(team, "21 12 2026").await;
+    team.dates(case, &[(Clock::StageTwo, "not begun yet")])
+        .await;
+    let why = team.why(case, Clock::StageTwo).await;
+    assert!(
+        why.contains("Counted from the other start of stage 2 it is Thu 21 Jan."),
+        "{why}"
+    );
+    let report = [
+        ("on", "21 12 2026"),
+        ("finding-1", "upheld"),
+        ("words-1", "She was not told."),
+    ];
+    team.refuses(
+        case,
+        Act::OfficerReport,
+        &report,
+        Refused::StatementNotAgreed,
+    )
+    .await;
+
+    team.day("2026-12-23").await;
+    let before = [("on", "11 12 2026")];
+    team.refuses(case, Act::AgreeStatement, &before, Refused::EndBeforeStart)
+        .await;
+    team.does(case, Act::AgreeStatement, &[("on", "23 12 2026")])
+        .await;
+    team.dates(
+        case,
+        &[
+            (Clock::Statement, "met or ended Wed 23 Dec"),
+            (Clock::StageTwo, "due Mon 1 Feb · 25 working days left"),
+        ],
+    )
+    .await;
+    let why = team.why(case, Clock::StageTwo).await;
+    assert!(
+        why.contains("Statement of complaint agreed on Wednesday 23 December 2026."),
+        "{why}"
+    );
+    assert!(
+        why.contains("Counted from the other start of stage 2 it is Thu 21 Jan."),
+        "{why}"
+    );
+    assert_eq!(team.lists(case).await, ["all", "mine"]);
+    team.refuses(case, Act::OfficerReport, &report, Refused::NobodyAppointed)
+        .await;
+}
+
+/// T17: 5 working days from Tuesday 29 December: 30 and 31, 4, 5 and Wednesday 6 January.
+pub async fn stage_two_begins(team: &mut Team, case: &Case) {
+    team.day("2026-12-29").await;
+    let all = [
+        ("on", "29 12 2026"),
+        ("officer", "Priya Lane"),
+        ("outside_line", "yes"),
+        ("person", "Tom Field"),
+        ("independent", "yes"),
+    ];
+    team.refuses(case, Act::Appoint, &all[..4], Refused::NotIndependent)
+        .await;
+    let inside = [all[0], all[1], all[3], all[4]];
+    team.refuses(case, Act::Appoint, &inside, Refused::InLineManagement)
+        .await;
+    let same = [all[0], all[1], all[2], ("person", "priya lane"), all[4]];
+    team.refuses(case, Act::Appoint, &same, Refused::SamePersonTwice)
+        .await;
+    let letter = team
+        .writes(case, Act::Appoint, &all, Letter::StageTwoStart)
+        .await;
+    letter.says(&[
+        "Priya Lane",
+        "Tom Field",
+        "Monday 1 February 2027",
+        "Wednesday 31 March 2027",
+    ]);
+    letter.posted(team, "29 12 2026").await;
+    team.dates(
+        case,
+        &[(Clock::Paperwork, "due Wed 6 Jan · 5 working days left")],
+    )
+    .await;
+
+    team.day("2027-01-05").await;
+    team.does(case, Act::SendPapers, &[("on", "5 1 2027")])
+        .await;
+    team.dates(case, &[(Clock::Paperwork, "met or ended Tue 5 Jan")])
+        .await;
+}
+
+/// T5 extended, 65 working days from the same start. From 23 December: 25 were Monday 1 February; 2 to 5 February are 26 to
+/// 29, 8 to 12 34, 15 to 19 39, 22 to 26 44, 1 to 5 March 49, 8 to 12 54, 15 to 19 59, 22 to 25 63, 30 and Wednesday 31 March
+/// 65. From the request: 22 January is 26, 25 to 29 31, 1 to 5 February 36, then 41, 46, 51, 5 March 56, 12 March 61, 15 to
+/// Thursday 18 March 65.
+pub async fn stage_two_takes_longer(team: &mut Team, case: &Case) {
+    team.day("2027-01-15").await;
+    let typed = [
+        ("reason", "several-agencies"),
+        ("words", "The school and the health visitor are heard too."),
+    ];
+    let letter = team
+        .writes(case, Act::Extend, &typed, Letter::Extension)
+        .await;
+    letter.says(&[
+        "The school and the health visitor",
+        "Wednesday 31 March 2027",
+        "Ombudsman",
+    ]);
+    letter.posted(team, "15 1 2027").await;
+    team.refuses(case, Act::Extend, &typed, Refused::AlreadyExtended)
+        .await;
+    // 18 to 22 January are 1 to 5, then 10, 15, 20, 25, 30, 35, 40, 19 March is 45, 22 to 25 are 49, 30 and 31 March 51.
+    team.dates(
+        case,
+        &[(Clock::StageTwo, "due Wed 31 Mar · 51 working days left")],
+    )
+    .await;
+    let why = team.why(case, Clock::StageTwo).await;
+    assert!(
+        why.contains("Counted from the other start of stage 2 it is Thu 18 Mar."),
+        "{why}"
+    );
+    assert!(
+        why.contains("The time was extended, counted from the same start."),
+        "{why}"
+    );
+}
+
+/// R4.11: the council may differ from the investigating officer, point by point, and both stay.
+pub async fn it_is_adjudicated(team: &mut Team, case: &Case) {
+    team.day("2027-03-08").await;
+    let report = [
+        ("on", "1 3 2027"),
+        ("finding-1", "not-upheld"),
+        ("words-1", "The calls were made."),
+        ("recommendations", "Write to parents as well."),
+    ];
+    team.does(case, Act::OfficerReport, &report).await;
+    let decided = [
+        ("by", "Helen Moor"),
+        ("finding-1", "upheld"),
+        ("words-1", "Two missed calls told her nothing."),
+        ("next_steps", "A letter before every move, from 1 April."),
+    ];
+    team.refuses(case, Act::Adjudicate, &decided, Refused::ReportsMissing)
+        .await;
+    let report = [
+        ("on", "3 3 2027"),
+        ("qualities", "impartial"),
+        ("qualities", "comprehensive"),
+        ("words", "Fair, if slow."),
+    ];
+    team.does(case, Act::PersonReport, &report).await;
+    let same = [("by", "Priya Lane"), decided[1], decided[2], decided[3]];
+    team.refuses(case, Act::Adjudicate, &same, Refused::SamePersonTwice)
+        .await;
+    let letter = team
+        .writes(case, Act::Adjudicate, &decided, Letter::Adjudication)
+        .await;
+    letter.says(&[
+        "Helen Moor",
+        "Two missed calls told her nothing.",
+        "20 working days",
+    ]);
+    let letter = letter.printed(team).await;
+
+    team.day("2027-03-10").await;
+    letter.was_posted(team, "10 3 2027").await;
+    let page = team.page(case).await;
+    for found in [
+        "<dt>Stage 1</dt><dd>Not upheld</dd>",
+        "<dt>Investigating officer</dt><dd>Not upheld</dd>",
+        "<dt>Stage 2</dt><dd>Upheld</dd>",
+    ] {
+        assert!(page.contains(found), "{found}");
+    }
+    // T6: 20 working days: 11 and 12 March are 1 and 2, 15 to 19 3 to 7, 22 to 25 8 to 11, 30 and 31 12 and 13, 1 and 2 April
+    // 14 and 15, 5 to Friday 9 April 20.
+    team.dates(
+        case,
+        &[
+            (Clock::StageTwo, "met or ended Wed 10 Mar"),
+            (Clock::PanelRequest, "theirs to use by Fri 9 Apr"),
+        ],
+    )
+    .await;
+}

@@ -1,0 +1,293 @@
+//! Who is told that a date comes near or has passed, when, and in which words (R4.3).
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use rules::{
+    acts::take::Take,
+    intake::{Journey, Question},
+    reference::Reference,
+};
+use server::{casework::Actor, clock::Clock, mail::Post};
+
+use crate::{
+    deeds::{assign, by_phone, exclude, triage},
+    support::{Pages, TestOffice, address_of, complaint, with},
+};
+
+const TEAM: &str = "listening-alerts@westmere.example";
+const MANAGER: &str = "children-in-care-manager@westmere.example";
+
+fn moment(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+/// A complaint whose only date that comes near is that of stage 1.
+async fn acknowledged(office: &TestOffice, who: &Actor) -> Reference {
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let today = office.office.clock.today();
+    office.does(who, &reference, by_phone(today)).await;
+    reference
+}
+
+/// Does the jobs at a moment; returns to whom reminders went.
+async fn reminded_at(office: &TestOffice, at: &str) -> Vec<String> {
+    let before = reminders(office).len();
+    let mut then = office.office.clone();
+    then = then.with_clock(Clock::fixed(moment(at)));
+    server::jobs::run_once(&then, &office.mailer).await.unwrap();
+    let mut to: Vec<_> = reminders(office)[before..]
+        .iter()
+        .map(|post| post.to.clone())
+        .collect();
+    to.sort();
+    to
+}
+
+fn reminders(office: &TestOffice) -> Vec<Post> {
+    let mut letters = office.mailbox.letters();
+    letters.retain(|post| post.subject.starts_with("A date comes near: "));
+    letters
+}
+
+fn digests(office: &TestOffice) -> Vec<Post> {
+    let mut letters = office.mailbox.letters();
+    letters.retain(|post| post.subject == "What is overdue in your service");
+    letters
+}
+
+#[tokio::test]
+async fn owner_and_deputy_are_reminded_on_days_5_8_and_9_of_10_once_however_often_the_jobs_run() {
+    let office = TestOffice::new().await;
+    let (ada, bo) = (
+        office.colleague("Ada Example").await,
+        office.colleague("Bo Example").await,
+    );
+    let reference = acknowledged(&office, &ada).await;
+    office.does(&ada, &reference, assign(&ada, Some(&bo))).await;
+    // Every hour of two weeks, nights and the weekend too.
+    let mut sent: BTreeMap<(NaiveDate, String), Vec<DateTime<Utc>>> = BTreeMap::new();
+    while office.now() < moment("2026-12-05T10:00:00Z") {
+        let before = reminders(&office).len();
+        office.runs_jobs().await;
+        for post in &reminders(&office)[before..] {
+            let today = office.office.clock.today();
+            let times = sent.entry((today, post.to.clone())).or_default();
+            times.push(office.now());
+        }
+        office.office.clock.advance(TimeDelta::hours(1));
+    }
+    // Received on Monday 23 November, to be answered by Monday 7 December.
+    let mut expected = BTreeMap::new();
+    for day in ["2026-11-30", "2026-12-03", "2026-12-04"] {
+        for name in ["Ada Example", "Bo Example"] {
+            let nine = moment(&format!("{day}T09:00:00Z"));
+            expected.insert((day.parse().unwrap(), address_of(name)), vec![nine]);
+        }
+    }
+    assert_eq!(sent, expected);
+    let expected = format!(
+        "A date comes near.
+
+Reference: {reference}
+What: "
+    );
+    for post in reminders(&office) {
+        assert!(post.text.starts_with(&expected), "{}", post.text);
+        assert!(
+            post.text.contains("By: Monday 7 December 2026\n"),
+            "{}",
+            post.text
+        );
+        for personal in ["Purple", "Otter", "review", "Example"] {
+            assert!(!post.text.contains(personal), "{}", post.text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_date_by_which_a_person_acknowledges_is_reminded_of_on_its_second_day() {
+    let office = TestOffice::new().await;
+    office.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(reminded_at(&office, "2026-11-24T16:59:00Z").await, [""; 0]);
+    assert_eq!(reminded_at(&office, "2026-11-25T09:00:00Z").await, [TEAM]);
+    assert_eq!(reminded_at(&office, "2026-11-26T09:00:00Z").await, [""; 0]);
+    assert!(
+        reminders(&office)[0]
+            .text
+            .contains("By: Thursday 26 November 2026\n")
+    );
+}
+
+#[tokio::test]
+async fn no_reminder_goes_out_before_nine_or_after_five_in_london() {
+    for (received, early, late, nine) in [
+        (
+            "2026-11-23T10:00:00Z",
+            "2026-11-30T08:59:59Z",
+            "2026-11-30T17:00:00Z",
+            "2026-12-01T09:00:00Z",
+        ),
+        // In summer it is nine in London when it is eight in Greenwich.
+        (
+            "2026-06-01T10:00:00Z",
+            "2026-06-08T07:59:59Z",
+            "2026-06-08T16:00:00Z",
+            "2026-06-09T08:00:00Z",
+        ),
+    ] {
+        let office = TestOffice::at(received).await;
+        let ada = office.colleague("Ada Example").await;
+        acknowledged(&office, &ada).await;
+        assert_eq!(reminded_at(&office, early).await, [""; 0], "{early}");
+        assert_eq!(reminded_at(&office, late).await, [""; 0], "{late}");
+        assert_eq!(reminded_at(&office, nine).await, [TEAM], "{nine}");
+    }
+}
+
+#[tokio::test]
+async fn no_reminder_goes_out_at_a_weekend_or_on_a_bank_holiday() {
+    // To be answered by Wednesday 30 December: day 5 is Monday the 21st, day 8 Christmas Eve, day 9 Tuesday the 29th.
+    let office = TestOffice::at("2026-12-14T10:00:00Z").await;
+    let ada = office.colleague("Ada Example").await;
+    acknowledged(&office, &ada).await;
+    assert_eq!(reminded_at(&office, "2026-12-23T10:00:00Z").await, [TEAM]);
+    // Nothing ran on Christmas Eve, so the reminder of day 8 waits for a working day.
+    for holiday in ["2026-12-25", "2026-12-26", "2026-12-27", "2026-12-28"] {
+        let at = format!("{holiday}T10:00:00Z");
+        assert_eq!(reminded_at(&office, &at).await, [""; 0], "{holiday}");
+    }
+    // Only the latest: two about the same date in one morning help nobody.
+    assert_eq!(reminded_at(&office, "2026-12-29T10:00:00Z").await, [TEAM]);
+    assert_eq!(reminded_at(&office, "2026-12-29T16:00:00Z").await, [""; 0]);
+}
+
+#[tokio::test]
+async fn a_reminder_goes_to_whoever_has_the_case_now_and_to_nobody_who_left_or_is_complained_about()
+{
+    let office = TestOffice::new().await;
+    let (ada, bo) = (
+        office.colleague("Ada Example").await,
+        office.colleague("Bo Example").await,
+    );
+    let reference = acknowledged(&office, &ada).await;
+    office.does(&bo, &reference, Take {}).await;
+    office.does(&ada, &reference, assign(&ada, Some(&bo))).await;
+    office.does(&ada, &reference, exclude(&bo)).await;
+    let to = reminded_at(&office, "2026-11-30T10:00:00Z").await;
+    assert_eq!(to, [address_of("Ada Example")]);
+    office.disables(&ada.id).await;
+    let to = reminded_at(&office, "2026-12-03T10:00:00Z").await;
+    assert_eq!(to, [TEAM], "who has left reads no mail");
+}
+
+#[tokio::test]
+async fn what_is_late_or_done_is_not_reminded_of() {
+    let office = TestOffice::new().await;
+    let ada = office.colleague("Ada Example").await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    // Thursday the 26th has passed.
+    assert_eq!(reminded_at(&office, "2026-11-27T10:00:00Z").await, [""; 0]);
+    let withdraw = rules::acts::withdraw::Withdraw {
+        on: office.office.clock.today(),
+        words: "It is settled.".to_owned(),
+        continues_within: false,
+    };
+    office.does(&ada, &reference, withdraw).await;
+    for day in ["2026-11-30", "2026-12-03", "2026-12-04", "2026-12-07"] {
+        let at = format!("{day}T10:00:00Z");
+        assert_eq!(reminded_at(&office, &at).await, [""; 0], "{day}");
+    }
+}
+
+fn about(area: &'static str) -> Pages {
+    with(
+        complaint(),
+        Question::Team,
+        vec![("area", area), ("person", "Mx Marker")],
+    )
+}
+
+/// Does the jobs at ten on a day; returns the digests that went out.
+async fn digests_on(office: &TestOffice, day: NaiveDate) -> Vec<Post> {
+    let before = digests(office).len();
+    let at = format!("{day}T10:00:00Z");
+    let then = office.office.with_clock(Clock::fixed(moment(&at)));
+    for _ in 0..2 {
+        server::jobs::run_once(&then, &office.mailer).await.unwrap();
+    }
+    digests(office)[before..].to_vec()
+}
+
+#[tokio::test]
+async fn a_services_manager_is_told_once_a_week_which_cases_are_overdue_there_and_nothing_more() {
+    let office = TestOffice::new().await;
+    let ada = office.colleague("Ada Example").await;
+    let mut theirs = Vec::new();
+    for _ in 0..2 {
+        theirs.push(
+            office
+                .sends(Journey::Complaint, &about("children_in_care"))
+                .await,
+        );
+    }
+    // One that says so only in its points; one of a service without a manager; one that is in time.
+    let by_point = office.sends(Journey::Complaint, &complaint()).await;
+    let point = triage("Marker of a point.", "children_in_care");
+    office.does(&ada, &by_point, point).await;
+    theirs.push(by_point);
+    let elsewhere = office
+        .sends(Journey::Complaint, &about("fostering_kinship"))
+        .await;
+    let in_time = office
+        .sends(Journey::Complaint, &about("children_in_care"))
+        .await;
+    let today = office.office.clock.today();
+    office.does(&ada, &in_time, by_phone(today)).await;
+
+    // They were to be acknowledged by Thursday 26 November.
+    let mut when = Vec::new();
+    let mut day = today;
+    while day < today + Days::new(21) {
+        for digest in digests_on(&office, day).await {
+            when.push((day.to_string(), digest));
+        }
+        day = day + Days::new(1);
+    }
+    let days: Vec<_> = when.iter().map(|(day, _)| day.as_str()).collect();
+    assert_eq!(days, ["2026-11-30", "2026-12-07"], "the first working day");
+    let digest = &when[0].1;
+    assert_eq!(digest.to, MANAGER);
+    for reference in &theirs {
+        let line = format!("\n{reference}\n");
+        assert!(digest.text.contains(&line), "{}", digest.text);
+    }
+    for reference in [&elsewhere, &in_time] {
+        let unwanted = reference.to_string();
+        assert!(!digest.text.contains(&unwanted), "{}", digest.text);
+    }
+    for personal in ["Purple", "Otter", "Marker", "review", "Ada", "Fostering"] {
+        assert!(!digest.text.contains(personal), "{}", digest.text);
+    }
+    assert!(
+        office
+            .mailbox
+            .letters()
+            .iter()
+            .all(|post| !post.subject.contains("overdue") || post.to == MANAGER),
+        "nobody else is told"
+    );
+}
+
+#[tokio::test]
+async fn when_monday_is_a_bank_holiday_the_digest_goes_out_on_tuesday() {
+    let office = TestOffice::at("2026-12-14T10:00:00Z").await;
+    office
+        .sends(Journey::Complaint, &about("children_in_care"))
+        .await;
+    let on = async |day: &str| digests_on(&office, day.parse().unwrap()).await.len();
+    assert_eq!(on("2026-12-21").await, 1);
+    assert_eq!(on("2026-12-28").await, 0);
+    assert_eq!(on("2026-12-29").await, 1);
+    assert_eq!(on("2026-12-30").await, 0);
+}

@@ -1,0 +1,240 @@
+//! Who may do what (R9.9), and what happens when two do it at the same moment.
+
+use rules::{
+    acts::{Act, take::Take, triage::Triage},
+    case::{Event, Refused},
+    intake::{Journey, Question},
+    permission::Role,
+    queue::List,
+};
+use server::{
+    casework::{self, Actor, LetterAct, Undone, carry_out, carry_out_form},
+    error::Error,
+};
+
+use crate::{
+    deeds::{assign, by_phone, note, triage},
+    support::{TestOffice, adults_complaint, complaint, filled, with},
+};
+
+fn refused<T: std::fmt::Debug>(result: Result<T, Undone>) -> Refused {
+    match result {
+        Err(Undone::Error(Error::Refused(why))) => why,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_reader_reads_and_does_nothing() {
+    let office = TestOffice::new().await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let officer = office.colleague("Ada Example").await;
+    let reader = office.somebody("Bo Example", Role::Reader).await;
+    let point = triage("Nobody said why.", "children_in_care");
+    assert_eq!(office.does(&officer, &reference, point).await, Some(1));
+    let before = office.file(&reference).await;
+    for act in Act::ALL.iter().copied() {
+        let form = filled(&[]);
+        let done = carry_out_form(&office.office, &reader, &reference, None, act, &form).await;
+        assert_eq!(refused(done), Refused::NotYourRole, "{act:?}");
+    }
+    let events: [Event; 3] = [
+        note("I was here.").into(),
+        Take {}.into(),
+        by_phone(office.office.clock.today()).into(),
+    ];
+    for event in events {
+        let done = carry_out(&office.office, &reader, &reference, event).await;
+        assert!(
+            matches!(done, Err(Error::Refused(Refused::NotYourRole))),
+            "{done:?}"
+        );
+    }
+    for act in [
+        LetterAct::Save,
+        LetterAct::Email,
+        LetterAct::Print,
+        LetterAct::Posted,
+        LetterAct::Handed,
+    ] {
+        let done = office
+            .works_on(&reader, &reference, 1, act, &[("text", "Ombudsman")])
+            .await;
+        assert_eq!(refused(done), Refused::NotYourRole, "{act:?}");
+    }
+    let (key, form) = (uuid::Uuid::from_u128(1), filled(&[]));
+    let recorded = casework::record(&office.office, &reader, key, &form).await;
+    assert_eq!(refused(recorded), Refused::NotYourRole);
+    assert_eq!(office.file(&reference).await, before);
+    let seen = office.office.books.case_file(&reference, &reader.id).await;
+    assert_eq!(
+        seen.unwrap().as_ref(),
+        Some(&before),
+        "but reads everything"
+    );
+    assert_eq!(office.list(&reader.id, List::All).await.rows.len(), 1);
+}
+
+#[tokio::test]
+async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
+    let office = TestOffice::new().await;
+    // Somebody else who wrote for a child: whether they have sufficient interest is decided (R2.2).
+    let pages = with(
+        adults_complaint(),
+        Question::Who,
+        vec![("who", "someone-else")],
+    );
+    let reference = office.sends(Journey::Complaint, &pages).await;
+    let (officer, manager) = (
+        office.colleague("Ada Example").await,
+        office.somebody("Bo Example", Role::Manager).await,
+    );
+    let decision = filled(&[
+        ("interest", "yes"),
+        ("child_view", "agrees"),
+        ("words", "They have known each other for years."),
+    ]);
+    let act = Act::DecideInterest;
+    let decide = async |who: &Actor| {
+        carry_out_form(&office.office, who, &reference, None, act, &decision).await
+    };
+    assert_eq!(refused(decide(&officer).await), Refused::NotYourRole);
+    assert_eq!(office.file(&reference).await.case.interest, None);
+    decide(&manager).await.unwrap();
+    assert_eq!(office.file(&reference).await.case.interest, Some(true));
+    // An officer who becomes manager may; who is a reader again may not.
+    for (role, why) in [
+        (Role::Manager, Refused::AlreadyDone),
+        (Role::Reader, Refused::NotYourRole),
+    ] {
+        casework::set_role(&office.office, &officer.id, role)
+            .await
+            .unwrap();
+        let account = office.office.books.staff_by_id(&officer.id).await;
+        let mut now = officer.clone();
+        now.role = account.unwrap().unwrap().role;
+        assert_eq!(refused(decide(&now).await), why);
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_else_did_since_is_never_overwritten() {
+    let office = TestOffice::new().await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let (ada, bo) = (
+        office.colleague("Ada Example").await,
+        office.colleague("Bo Example").await,
+    );
+    let seen = office.file(&reference).await.seen;
+    // What the portal does by itself is nobody's change.
+    office.runs_jobs().await;
+    assert!(office.file(&reference).await.history.len() > 1);
+    let give = |to: &str| filled(&[("to", to)]);
+    let (to_ada, to_bo) = (give(&ada.id.0), give(&bo.id.0));
+    let assign_by = |who, form| {
+        carry_out_form(
+            &office.office,
+            who,
+            &reference,
+            Some(seen),
+            Act::Assign,
+            form,
+        )
+    };
+    assign_by(&ada, &to_ada).await.unwrap();
+    let after = office.file(&reference).await;
+    assert_eq!(
+        refused(assign_by(&bo, &to_bo).await),
+        Refused::Changed,
+        "the second from the same page"
+    );
+    assert_eq!(
+        refused(assign_by(&ada, &to_ada).await),
+        Refused::Changed,
+        "a button that is pressed twice"
+    );
+    assert_eq!(office.file(&reference).await, after);
+    // From a page that shows the change it goes.
+    let form = give(&bo.id.0);
+    let seen = Some(after.seen);
+    carry_out_form(&office.office, &bo, &reference, seen, Act::Assign, &form)
+        .await
+        .unwrap();
+    assert_eq!(office.file(&reference).await.case.owner, Some(bo.id));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_two_who_act_at_the_same_moment_one_does() {
+    let office = TestOffice::new().await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let ada = office.colleague("Ada Example").await;
+    let seen = Some(office.file(&reference).await.seen);
+    let mut acts = tokio::task::JoinSet::new();
+    for number in 0..8 {
+        // Processes of their own.
+        let mut there = office.office.clone();
+        there.books = office.books.store().await.council("westmere");
+        let (ada, reference) = (ada.clone(), reference.clone());
+        acts.spawn(async move {
+            let words = format!("Letter {number} says why.");
+            let form = filled(&[
+                ("what-1", &words),
+                ("nature-1", "communication"),
+                ("service-1", "children_in_care"),
+                ("pathway-1", "statutory"),
+            ]);
+            carry_out_form(&there, &ada, &reference, seen, Act::Triage, &form).await
+        });
+    }
+    let (done, not): (Vec<_>, Vec<_>) = acts.join_all().await.into_iter().partition(Result::is_ok);
+    assert_eq!((done.len(), not.len()), (1, 7), "{done:?} {not:?}");
+    for result in not {
+        assert_eq!(refused(result), Refused::Changed);
+    }
+    let file = office.file(&reference).await;
+    assert_eq!((file.case.points.len(), file.letters.len()), (1, 1));
+    let written = file
+        .history
+        .iter()
+        .filter(|row| matches!(row.happened.event, Event::Triage(Triage { .. })));
+    assert_eq!(written.count(), 1);
+}
+
+#[tokio::test]
+async fn a_letter_that_was_changed_meanwhile_is_not_overwritten() {
+    let office = TestOffice::new().await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let ada = office.colleague("Ada Example").await;
+    let point = triage("Nobody said why.", "children_in_care");
+    office.does(&ada, &reference, point).await;
+    let seen = Some(office.file(&reference).await.seen);
+    let text = office.words_of(&reference, 1).await;
+    let save = async |more: &str| {
+        let form = filled(&[("text", &format!("{text}{more}"))]);
+        let (office, act) = (&office.office, LetterAct::Save);
+        casework::work_on_letter(office, &ada, &reference, 1, seen, act, &form).await
+    };
+    save("First.").await.unwrap();
+    assert_eq!(refused(save("Second.").await), Refused::Changed);
+    let kept = office.words_of(&reference, 1).await;
+    assert!(kept.ends_with("First."), "{kept}");
+}
+
+#[tokio::test]
+async fn a_colleague_who_may_not_sign_in_is_given_nothing() {
+    let office = TestOffice::new().await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let (ada, bo) = (
+        office.colleague("Ada Example").await,
+        office.colleague("Bo Example").await,
+    );
+    office.disables(&bo.id).await;
+    for deed in [assign(&bo, None), assign(&ada, Some(&bo))] {
+        let given = carry_out(&office.office, &ada, &reference, deed).await;
+        assert!(
+            matches!(given, Err(Error::Refused(Refused::NoSuchColleague))),
+            "{given:?}"
+        );
+    }
+    assert_eq!(office.file(&reference).await.case.owner, None);
+}

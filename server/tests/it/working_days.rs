@@ -1,0 +1,207 @@
+//! The complaints manager keeps the list of bank holidays, and the dates that are still to come move with it (R8.2).
+
+use chrono::NaiveDate;
+use rules::{
+    acts::{close::Close, learn::Learn, withdraw::Withdraw},
+    calendar::Calendar,
+    case::Refused,
+    intake::Journey,
+    permission::Role,
+    reference::Reference,
+};
+use server::{
+    casework::{Actor, Office, WorkingDaysAct, change_working_days},
+    error::Error,
+    store::Row,
+};
+
+use crate::{
+    deeds::{advocate, by_phone},
+    support::{TestOffice, complaint},
+};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The days of a list, with their titles.
+fn days(calendar: &Calendar) -> Vec<(NaiveDate, String)> {
+    let days = calendar.holidays();
+    days.map(|(day, title)| (day, title.to_owned())).collect()
+}
+
+fn built_in() -> Vec<(NaiveDate, String)> {
+    days(&Calendar::england_and_wales())
+}
+
+fn add(date: &str) -> WorkingDaysAct {
+    WorkingDaysAct::Add {
+        day: day(date),
+        title: "A day of mourning".to_owned(),
+    }
+}
+
+/// An acknowledged complaint, to be answered by Monday 7 December.
+async fn answered_by_7_december(office: &TestOffice, who: &Actor) -> Reference {
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let today = office.office.clock.today();
+    office.does(who, &reference, by_phone(today)).await;
+    assert_eq!(due(office, &reference).await, Some(day("2026-12-07")));
+    reference
+}
+
+async fn due(office: &TestOffice, reference: &Reference) -> Option<NaiveDate> {
+    let row = office.file(reference).await.row;
+    row.listed.due.map(|(_, due)| due)
+}
+
+/// A complaint that was withdrawn and closed.
+async fn closed(office: &TestOffice, who: &Actor) -> Reference {
+    let reference = answered_by_7_december(office, who).await;
+    let today = office.office.clock.today();
+    let offer = rules::acts::advocacy::Offer::Declined;
+    office.does(who, &reference, advocate(offer, None)).await;
+    let learn = Learn {
+        learned: Some("Say why at once.".to_owned()),
+        rows: vec![rules::acts::learn::Action {
+            what: "Tell the team".to_owned(),
+            who: "The manager".to_owned(),
+            due: day("2026-12-09"),
+        }],
+        nothing_because: None,
+    };
+    office.does(who, &reference, learn).await;
+    let withdraw = Withdraw {
+        on: today,
+        words: "It is settled.".to_owned(),
+        continues_within: false,
+    };
+    let letter = office.does(who, &reference, withdraw).await.unwrap();
+    office.hands_over(who, &reference, letter).await;
+    office.does(who, &reference, Close { words: None }).await;
+    reference
+}
+
+#[tokio::test]
+async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones() {
+    let office = TestOffice::new().await;
+    let manager = office.somebody("Ada Example", Role::Manager).await;
+    let open = answered_by_7_december(&office, &manager).await;
+    let closed = closed(&office, &manager).await;
+    let before: Row = office.file(&closed).await.row;
+    assert!(!before.listed.is_open);
+    let pulse = office.office.books.pulse().await.unwrap();
+    change_working_days(&office.office, &manager, add("2026-12-02"))
+        .await
+        .unwrap();
+    assert_eq!(due(&office, &open).await, Some(day("2026-12-08")));
+    assert_eq!(office.file(&closed).await.row, before);
+    let calendar = office.office.calendar();
+    assert!(!calendar.is_working_day(day("2026-12-02")));
+    assert_eq!(calendar.title(day("2026-12-02")), Some("A day of mourning"));
+    // The days that were known before are known still.
+    assert!(!calendar.is_working_day(day("2026-12-25")));
+    assert_eq!(
+        office.office.books.pulse().await.unwrap(),
+        pulse,
+        "nobody did anything to a case"
+    );
+    let remove = WorkingDaysAct::Remove {
+        day: day("2026-12-02"),
+    };
+    change_working_days(&office.office, &manager, remove)
+        .await
+        .unwrap();
+    assert_eq!(due(&office, &open).await, Some(day("2026-12-07")));
+}
+
+#[tokio::test]
+async fn only_the_manager_changes_the_list_and_only_to_one_that_can_be_used() {
+    let office = TestOffice::new().await;
+    let manager = office.somebody("Ada Example", Role::Manager).await;
+    let reference = answered_by_7_december(&office, &manager).await;
+    let list = |list: &str| WorkingDaysAct::Replace {
+        list: list.to_owned(),
+    };
+    let untitled = WorkingDaysAct::Add {
+        day: day("2026-12-02"),
+        title: "  ".to_owned(),
+    };
+    for (role, act, why) in [
+        (Role::Reader, add("2026-12-02"), Refused::NotYourRole),
+        (Role::Officer, add("2026-12-02"), Refused::NotYourRole),
+        (
+            Role::Officer,
+            list("date,weekday,title\n"),
+            Refused::NotYourRole,
+        ),
+        (Role::Manager, untitled, Refused::NotAList),
+        (Role::Manager, add("2099-12-02"), Refused::NotAList),
+        (Role::Manager, list(""), Refused::NotAList),
+        (Role::Manager, list("no list at all"), Refused::NotAList),
+        (
+            Role::Manager,
+            list("date,weekday,title\n"),
+            Refused::NotAList,
+        ),
+        // It ends before the year does.
+        (
+            Role::Manager,
+            list("date,weekday,title\n2026-12-25,Friday,Christmas Day\n"),
+            Refused::NotAList,
+        ),
+    ] {
+        let actor = Actor {
+            role,
+            ..manager.clone()
+        };
+        let changed = change_working_days(&office.office, &actor, act.clone()).await;
+        assert!(
+            matches!(changed, Err(Error::Refused(refused)) if refused == why),
+            "{act:?}: {changed:?}"
+        );
+    }
+    assert_eq!(office.rows("bank_holidays").await, 0);
+    assert_eq!(due(&office, &reference).await, Some(day("2026-12-07")));
+    assert_eq!(days(&office.office.calendar()), built_in());
+}
+
+#[tokio::test]
+async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
+    let office = TestOffice::new().await;
+    let manager = office.somebody("Ada Example", Role::Manager).await;
+    let there = Office::new(
+        office.books.store().await.council("westmere"),
+        office.office.clock.clone(),
+        Calendar::england_and_wales(),
+        office.office.council.clone(),
+        office.office.letters.clone(),
+        office.office.bell.clone(),
+    );
+    change_working_days(&office.office, &manager, add("2026-12-02"))
+        .await
+        .unwrap();
+    assert!(there.calendar().is_working_day(day("2026-12-02")));
+    there.read_calendar().await.unwrap();
+    assert_eq!(days(&there.calendar()), days(&office.office.calendar()));
+    assert!(!there.calendar().is_working_day(day("2026-12-02")));
+    // Another council keeps its own list.
+    let eastmere = office.books.store().await.council("eastmere");
+    assert_eq!(days(&eastmere.calendar().await.unwrap()), built_in());
+    // What each of two adds is kept, though one has not read what the other did.
+    change_working_days(&office.office, &manager, add("2026-12-03"))
+        .await
+        .unwrap();
+    change_working_days(&there, &manager, add("2026-12-04"))
+        .await
+        .unwrap();
+    office.office.read_calendar().await.unwrap();
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let today = office.office.clock.today();
+    office.does(&manager, &reference, by_phone(today)).await;
+    assert_eq!(
+        due(&office, &reference).await,
+        Some(day("2026-12-10")),
+        "three days later than without them"
+    );
+}

@@ -1,0 +1,204 @@
+//! Staff have words for the whole procedure: every act, input, choice, refusal, date, letter and fault.
+
+use std::collections::BTreeSet;
+
+use app::words::{Language, Source};
+use rules::acts::{Act, Group};
+use rules::case::Advocacy;
+use rules::clock::Clock;
+use rules::deadline::Start;
+use rules::finding::{Finding, Outcome};
+use rules::form::{Input, Kind, Options};
+use rules::letter::Letter;
+use rules::pathway::Pathway;
+use rules::permission::Role;
+use rules::queue::{List, Stage};
+use rules::record;
+use rules::refused::Refused;
+use server::casework::Notice;
+use server::words::Locales;
+
+/// What is shown without being asked for.
+const SHOWN: [Options; 9] = [
+    Advocacy::OPTIONS,
+    Finding::OPTIONS,
+    Group::OPTIONS,
+    Letter::OPTIONS,
+    List::OPTIONS,
+    Outcome::OPTIONS,
+    Pathway::OPTIONS,
+    Stage::OPTIONS,
+    Start::OPTIONS,
+];
+
+/// The inputs of the forms that are no act: a letter that is sent, and the list of bank holidays.
+const OTHERS: [(&str, &[&str]); 2] = [
+    ("letter", &["text", "on", "how"]),
+    ("calendar", &["date", "title", "list"]),
+];
+
+/// What stands around the label of an input that is asked several times.
+const NUMBERED: &str = "staff-field-numbered";
+
+#[test]
+fn every_act_has_a_title_a_button_and_a_line_in_the_history() {
+    let by_itself = [
+        "received",
+        "letter-written",
+        "letter-changed",
+        "letter-printed",
+        "letter-sent",
+        "letter-posted",
+        "letter-not-delivered",
+    ];
+    let slugs = || Act::ALL.iter().map(|act| act.slug());
+    let titles = slugs().map(|slug| format!("staff-act-{slug}"));
+    let buttons = slugs().map(|slug| format!("staff-act-{slug}-button"));
+    let events = slugs()
+        .chain(by_itself)
+        .map(|slug| format!("staff-event-{slug}"));
+    all_have_words(titles.chain(buttons).chain(events));
+}
+
+#[test]
+fn every_input_has_a_label() {
+    let words = Locales::load().unwrap();
+    let has = |key: &String| words.text(Language::EasyRead, key, &[]).is_some();
+    let without: Vec<_> = names()
+        .filter(|(form, name)| !labels(form, name).iter().any(has))
+        .map(|(form, name)| format!("{form}: {name}"))
+        .collect();
+    assert_eq!(without, Vec::<String>::new());
+}
+
+#[test]
+fn no_label_is_for_an_input_that_nobody_asks() {
+    let asked: BTreeSet<String> = names()
+        .flat_map(|(form, name)| labels(form, name))
+        .collect();
+    let left_over: Vec<_> = Locales::keys(Language::Standard)
+        .into_iter()
+        .filter(|key| key.starts_with("staff-field-") && *key != NUMBERED)
+        .filter(|key| !asked.contains(key.strip_suffix("-hint").unwrap_or(key)))
+        .collect();
+    assert_eq!(left_over, Vec::<&str>::new());
+}
+
+#[test]
+fn every_choice_has_its_words() {
+    let asked = inputs().filter_map(|(_, input)| match input.kind {
+        Kind::Choice(options) | Kind::Choices(options) => Some(options),
+        _ => None,
+    });
+    let keys = asked.chain(SHOWN).flat_map(|options| {
+        let values = options.values.iter();
+        values.map(move |value| format!("{}-{value}", options.list))
+    });
+    all_have_words(keys);
+}
+
+#[test]
+fn every_refusal_clock_role_and_person_has_its_words() {
+    let refusals = Refused::ALL
+        .iter()
+        .map(|refused| format!("staff-refused-{}", refused.slug()));
+    let clocks = Clock::ALL
+        .iter()
+        .map(|clock| format!("staff-clock-{}", clock.slug()));
+    let roles = Role::ALL.map(|role| format!("staff-role-{}", role.slug()));
+    let people = [
+        "deputy",
+        "investigator",
+        "complained-about",
+        "officer",
+        "independent-person",
+        "panel-member",
+    ]
+    .map(|person| format!("staff-person-{person}"));
+    all_have_words(refusals.chain(clocks).chain(roles).chain(people));
+}
+
+#[test]
+fn every_fault_of_a_form_for_staff_names_its_field() {
+    let words = Locales::load().unwrap();
+    for code in [
+        "missing",
+        "too-long",
+        "not-a-choice",
+        "control-characters",
+        "not-a-date",
+        "in-future",
+        "in-past",
+        "not-an-amount",
+        "email",
+        "phone",
+        "not-alone",
+    ] {
+        let key = format!("staff-fault-{code}");
+        let text = words.text(
+            Language::EasyRead,
+            &key,
+            &[("label", "The day they were told")],
+        );
+        assert!(
+            text.unwrap_or_default().contains("The day they were told"),
+            "{key}"
+        );
+    }
+}
+
+#[test]
+fn every_bank_holiday_has_its_words() {
+    let list = include_str!("../../../app/rules/data/bank_holidays_england_wales.csv");
+    let titles = list
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split(',').nth(2));
+    all_have_words(titles.map(|title| format!("staff-holiday-{title}")));
+}
+
+#[test]
+fn every_letter_and_message_says_how_it_fared() {
+    let letters = ["written", "printed", "sending", "sent", "posted", "handed"]
+        .map(|state| format!("staff-letter-is-{state}"));
+    let ways = ["save", "email", "print", "posted", "handed"]
+        .map(|way| format!("staff-letter-{way}-button"));
+    let notices = Notice::ALL.map(|notice| format!("staff-notice-{}", notice.name()));
+    let fared = ["waiting", "sent", "dead"].map(|state| format!("staff-notice-is-{state}"));
+    all_have_words(letters.into_iter().chain(ways).chain(notices).chain(fared));
+}
+
+/// Every input of the acts and of recording a case, with the name of the form.
+fn inputs() -> impl Iterator<Item = (&'static str, &'static Input)> {
+    let acts = Act::ALL.iter().map(|act| (act.slug(), act.inputs()));
+    acts.chain([("record", record::INPUTS)])
+        .flat_map(|(form, inputs)| inputs.iter().map(move |input| (form, input)))
+}
+
+/// The name of every input of every form, with the name of the form.
+fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let others = OTHERS
+        .iter()
+        .flat_map(|(form, names)| names.iter().map(move |name| (*form, *name)));
+    inputs()
+        .map(|(form, input)| (form, input.name))
+        .chain(others)
+}
+
+/// The keys of the label of an input: the form's own, and that of every form.
+fn labels(form: &str, name: &str) -> [String; 2] {
+    [
+        format!("staff-field-{form}-{name}"),
+        format!("staff-field-{name}"),
+    ]
+}
+
+/// Whoever reads easy read gets the same words on the staff side.
+fn all_have_words(keys: impl IntoIterator<Item = String>) {
+    let words = Locales::load().unwrap();
+    let without: BTreeSet<_> = keys
+        .into_iter()
+        .filter(|key| words.text(Language::EasyRead, key, &[]).is_none())
+        .collect();
+    assert_eq!(without, BTreeSet::new());
+}
