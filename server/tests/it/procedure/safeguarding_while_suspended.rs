@@ -227,7 +227,7 @@ async fn what_was_not_considered_for_a_court_is_taken_up_again_within_a_year() {
         &case,
         Act::Reopen,
         &[ended("")[0], ended("")[2]],
-        Refused::ReasonMissing,
+        Refused::EndMissing,
     )
     .await;
     team.does(&case, Act::Reopen, &ended("9 5 2027")).await;
