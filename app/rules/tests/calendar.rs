@@ -528,7 +528,7 @@ fn placed(received: NaiveDate, pauses: &[(u64, Option<u64>)]) -> Vec<Pause> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
 
     #[test]
     fn as_many_working_days_lie_between_receipt_and_the_due_date_as_are_allowed(
