@@ -121,6 +121,8 @@ staff-refused-too-late-to-resubmit = More than a year has passed since the proce
 staff-refused-letters-waiting = A letter has not left yet. Send it first
 staff-refused-no-such-letter = The case has no such letter
 staff-refused-letter-gone = The letter has left and cannot be changed
+staff-refused-not-printed = Print the letter first. Then say when it was posted
+staff-refused-not-as-printed = These are not the words that were printed. Save them and print the letter again
 staff-refused-no-way-to-reach = They gave no safe address for this way. Choose another
 staff-refused-ombudsman-not-named = This letter has to say how to go to the Ombudsman. Put the lines back
 

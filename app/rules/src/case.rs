@@ -201,7 +201,8 @@ impl Case {
             Event::LetterWritten { number, letter } => {
                 self.letters.insert(*number, (*letter, None));
             }
-            Event::LetterChanged { .. } => {}
+            // Changed words are not those on the paper: it has to be printed again.
+            Event::LetterChanged { number } => self.to_post.retain(|waiting| waiting != number),
             Event::LetterPrinted { number } => self.to_post.push(*number),
             Event::LetterSent {
                 number, posted_on, ..

@@ -145,6 +145,8 @@ refusals! {
     NotAnswered "not-answered" "it has not been answered";
     NoSuchLetter "no-such-letter" "the case has no such letter";
     LetterGone "letter-gone" "the letter has left already";
+    NotPrinted "not-printed" "it has to be printed before it is posted";
+    NotAsPrinted "not-as-printed" "these are not the words that were printed" "text";
     NoWayToReach "no-way-to-reach" "there is no way to send it so";
     /// R4.17.
     OmbudsmanNotNamed "ombudsman-not-named" "this letter has to say how to go to the Ombudsman" "text";

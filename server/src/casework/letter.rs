@@ -103,7 +103,7 @@ pub async fn work_on_letter(
     }
     let answers = office.books.answers_of(&tx, &open).await?;
     let (state, event) = match act {
-        LetterAct::Save => (state, Event::LetterChanged { number }),
+        LetterAct::Save => (LetterState::Written, Event::LetterChanged { number }),
         LetterAct::Email if receipt_address(&answers).is_none() => {
             return Err(Error::Refused(Refused::NoWayToReach).into());
         }
@@ -112,7 +112,11 @@ pub async fn work_on_letter(
             return Err(Error::Refused(Refused::NoWayToReach).into());
         }
         LetterAct::Print => (LetterState::Printed, Event::LetterPrinted { number }),
-        LetterAct::Posted => (LetterState::Posted, gone(number, letter, &typed)),
+        LetterAct::Posted => {
+            let printed = office.books.letter_text(reference, number).await?;
+            check_as_printed(state, printed.as_deref(), &typed.text).map_err(Error::Refused)?;
+            (LetterState::Posted, gone(number, letter, &typed))
+        }
         LetterAct::Handed => (LetterState::Handed, gone(number, letter, &typed)),
     };
     tx.change_letter(&open, number, Some(&typed.text), state, at)
@@ -145,6 +149,19 @@ pub fn by_post(answers: &Answers) -> bool {
         .is_some_and(|reach| reach.has("do-not-contact"));
     let contact = answers.get::<Contact>().unwrap_or_default();
     !refused && contact.address.is_some() && contact.messages.as_deref() != Some("no")
+}
+
+/// What is posted is what was printed: the record must not say other words than the paper.
+fn check_as_printed(state: LetterState, printed: Option<&str>, typed: &str) -> Result<(), Refused> {
+    if state != LetterState::Printed {
+        return Err(Refused::NotPrinted);
+    }
+    // Browsers send line ends and ends of text in their own ways.
+    let lines = |text: &str| -> Vec<String> { text.trim().lines().map(str::to_owned).collect() };
+    if printed.map(lines) != Some(lines(typed)) {
+        return Err(Refused::NotAsPrinted);
+    }
+    Ok(())
 }
 
 fn gone(number: u32, letter: Letter, typed: &Typed) -> Event {

@@ -72,6 +72,16 @@ async fn does(
     office.works_on(ada, reference, 1, act, &pairs).await
 }
 
+/// The first letter leaves in this way; what is posted is printed first.
+async fn goes(office: &TestOffice, ada: &Actor, reference: &Reference, way: LetterAct) {
+    if way == LetterAct::Posted {
+        does(office, ada, reference, LetterAct::Print)
+            .await
+            .unwrap();
+    }
+    does(office, ada, reference, way).await.unwrap();
+}
+
 /// How many letters can be read by somebody who has their address.
 async fn readable(office: &TestOffice) -> i64 {
     let behind = office.books.behind().await;
@@ -258,7 +268,7 @@ async fn a_letter_whose_message_is_lost_waits_again_where_staff_see_it_and_can_g
         // The mailbox takes messages again, or it goes by post: either way it leaves.
         peer.now(Manner::Takes);
         let before = peer.letters().len();
-        does(&office, &ada, &reference, way).await.unwrap();
+        goes(&office, &ada, &reference, way).await;
         office.runs_jobs().await;
         let (left, messages) = match way {
             LetterAct::Email => (LetterState::Sent, 1),
@@ -310,6 +320,41 @@ async fn a_letter_is_printed_and_counts_from_the_day_it_was_posted() {
 }
 
 #[tokio::test]
+async fn what_is_posted_is_what_was_printed() {
+    let office = TestOffice::new().await;
+    let (reference, ada) = acknowledged_by_letter(&office, &by_post()).await;
+    let done = does(&office, &ada, &reference, LetterAct::Posted).await;
+    assert!(is_refused(&done, Refused::NotPrinted), "{done:?}");
+    does(&office, &ada, &reference, LetterAct::Print)
+        .await
+        .unwrap();
+    let printed = office.words_of(&reference, 1).await;
+    let other = format!("{printed}\nAnd one more thing.");
+    let with = |act, text: String| {
+        let (office, ada, reference) = (&office, &ada, &reference);
+        async move {
+            let pairs = [("text", text.as_str()), ("on", "2026-11-23")];
+            office.works_on(ada, reference, 1, act, &pairs).await
+        }
+    };
+    let done = with(LetterAct::Posted, other.clone()).await;
+    assert!(is_refused(&done, Refused::NotAsPrinted), "{done:?}");
+    assert_eq!(office.words_of(&reference, 1).await, printed);
+    // Changed words wait to be printed again.
+    with(LetterAct::Save, other.clone()).await.unwrap();
+    assert_eq!(state(&office, &reference).await, LetterState::Written);
+    assert!(office.file(&reference).await.case.to_post.is_empty());
+    let done = with(LetterAct::Posted, other.clone()).await;
+    assert!(is_refused(&done, Refused::NotPrinted), "{done:?}");
+    with(LetterAct::Print, other.clone()).await.unwrap();
+    // A browser ends its lines in its own way.
+    let typed = other.replace('\n', "\r\n");
+    with(LetterAct::Posted, typed).await.unwrap();
+    assert_eq!(state(&office, &reference).await, LetterState::Posted);
+    assert_eq!(office.words_of(&reference, 1).await, other);
+}
+
+#[tokio::test]
 async fn a_letter_is_handed_over_on_a_day_and_in_a_way() {
     let office = TestOffice::new().await;
     let (reference, ada) = acknowledged_by_letter(&office, &complaint()).await;
@@ -337,7 +382,7 @@ async fn a_letter_that_has_left_is_neither_changed_nor_sent_again() {
     for way in [LetterAct::Email, LetterAct::Posted, LetterAct::Handed] {
         let office = TestOffice::new().await;
         let (reference, ada) = acknowledged_by_letter(&office, &by_post()).await;
-        does(&office, &ada, &reference, way).await.unwrap();
+        goes(&office, &ada, &reference, way).await;
         // On its way, and when it has left.
         for _ in 0..2 {
             let before = office.file(&reference).await;

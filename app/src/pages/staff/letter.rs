@@ -133,7 +133,7 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
     });
     let by_email = letter.open.then(|| {
         let way = if file.by_email {
-            view! { {hint("staff-letter-email-hint")} {button("email", true)} }.into_any()
+            view! { {hint("staff-letter-email-hint")} {button("email", !is_printed)} }.into_any()
         } else {
             hint("staff-letter-no-email").into_any()
         };
