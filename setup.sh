@@ -2,7 +2,7 @@
 # Installs what building Heard needs and this machine lacks; says what it does; may be run again at any time.
 #
 #   ./setup.sh        what `make serve` needs: a C compiler and a Rust toolchain with the target wasm32-unknown-unknown
-#   ./setup.sh test   also what `make test` needs: clippy, rustfmt, Chromium, PostgreSQL, the npm packages in end2end
+#   ./setup.sh test   also what `make test` needs: clippy, rustfmt, Chromium, PostgreSQL, Python, the npm packages in end2end
 #
 # Expects rustup and, for the tests, Node 20. Packages come from apt, as root or through sudo. The toolchain it settles on is
 # written to .toolchain.env, which every step of the Makefile reads, so that both halves are built by one compiler.
@@ -32,6 +32,7 @@ main() {
     choose_rustfmt
     ensure_chromium
     ensure_postgresql
+    ensure_python
   fi
   write_choice
   if [ -n "$for_tests" ]; then
@@ -226,6 +227,13 @@ ensure_postgresql() {
   echo 'create_main_cluster = false' | as_root tee "$no_cluster" >/dev/null
   install_packages "PostgreSQL's server, without a database" postgresql
   as_root rm -f "$no_cluster"
+}
+
+# Reads the reports' CSV files: another program than the one that wrote them.
+ensure_python() {
+  if ! command -v python3 >/dev/null; then
+    install_packages "Python" python3-minimal
+  fi
 }
 
 ensure_npm_packages() {

@@ -1,6 +1,8 @@
 //! The port through which pages ask for data. The server implements it, once for every request, already bound to the
 //! visitor: a page can only read what this visitor may read.
 
+mod reports;
+
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -14,8 +16,13 @@ use rules::letter::Letter;
 use rules::pathway::Channel;
 use rules::permission::Role;
 use rules::queue::{List, Listed};
+use rules::report::Year;
 
 use crate::words::Words;
+pub use reports::{
+    Assurance, AssuranceRow, AssuranceService, Dashboard, NameFound, Only, ReportFile, ReportRow,
+    ReportState,
+};
 
 /// What pages may ask.
 #[async_trait]
@@ -41,8 +48,31 @@ pub trait Desk: Send + Sync {
     -> Result<Option<LetterFile>, Unavailable>;
     /// The working days.
     async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
+    /// The files that were brought along, newest first.
+    async fn imports(&self) -> Result<Vec<ImportRow>, Unavailable>;
     /// Everybody to whom a case can be given.
     async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable>;
+    /// The years of which there is, or could be, an annual report, newest first; for staff.
+    async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable>;
+    /// The annual report of a year, or of one of its quarters, for staff; none of a year in which there is nothing.
+    async fn report(
+        &self,
+        year: Year,
+        quarter: Option<u32>,
+        only: Only,
+    ) -> Result<Option<ReportFile>, Unavailable>;
+    /// The years whose annual report is published, newest first; for everybody.
+    async fn published(&self) -> Result<Vec<Year>, Unavailable>;
+    /// A published annual report; for everybody.
+    async fn published_report(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
+    /// The dashboard.
+    async fn dashboard(&self, only: Only) -> Result<Dashboard, Unavailable>;
+    /// The assurance report as it stands, or one that was kept.
+    async fn assurance(
+        &self,
+        kept: Option<chrono::NaiveDate>,
+        only: Only,
+    ) -> Result<Option<Assurance>, Unavailable>;
 }
 
 /// The desk of this request. Call it before an `async` block, never inside.
@@ -309,6 +339,25 @@ pub struct NoticeRow {
     pub tries: u32,
     /// When it left, or is tried next.
     pub when: String,
+}
+
+/// A file that was brought along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportRow {
+    /// When, like "Mon 23 Nov 2026, 14:05".
+    pub when: String,
+    /// The name of who did it; none at the command line.
+    pub who: Option<String>,
+    /// `cases` or `totals`.
+    pub what: String,
+    /// The name of the file.
+    pub file: String,
+    /// How many were new.
+    pub added: u64,
+    /// How many figures were replaced.
+    pub changed: u64,
+    /// How many were here already.
+    pub same: u64,
 }
 
 /// The working days as the council has them.

@@ -41,6 +41,21 @@ pub struct ReadLetter {
     pub refused: Option<String>,
 }
 
+/// A file that was sent to be brought along. In context only then.
+#[derive(Debug, Clone, Default)]
+pub struct ImportState {
+    /// What was said to be in it: `cases`, `totals`, or nothing.
+    pub what: String,
+    /// What came of it, in sentences.
+    pub said: Vec<String>,
+    /// Why it was refused as a whole, in words.
+    pub refused: Option<String>,
+    /// What is wrong with it: where, and what to write instead.
+    pub troubles: Vec<(String, String)>,
+    /// How many more troubles there are.
+    pub more: u64,
+}
+
 /// Whatever was asked for, the page to show is this error. In context only then.
 #[derive(Debug, Clone)]
 pub struct ErrorPage {

@@ -12,12 +12,14 @@ use crate::form::ErrorPage;
 use public::letter::LetterPage as ReadLetterPage;
 use public::{
     accessibility::Accessibility, check::Check, error::ErrorView, exit_page::AboutExit,
-    help_now::HelpNow, privacy::Privacy, question::QuestionPage, safe::Safe, sent::Sent,
-    start::Start, started_again::StartedAgain,
+    help_now::HelpNow, privacy::Privacy, question::QuestionPage, report::ReportPage,
+    reports::Reports, safe::Safe, sent::Sent, start::Start, started_again::StartedAgain,
 };
 use staff::{
-    act::ActPage, calendar::CalendarPage, case::CasePage, letter::LetterPage, queue::QueuePage,
-    record::RecordPage, sign_in::SignIn,
+    act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
+    dashboard::DashboardPage, import::ImportPage, letter::LetterPage, publish::PublishPage,
+    queue::QueuePage, record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
+    reports::ReportsPage, sign_in::SignIn,
 };
 
 /// The portal.
@@ -40,6 +42,17 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/staff/sign-in") view=SignIn ssr=SsrMode::Async/>
                     <Route path=path!("/staff/record") view=RecordPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/calendar") view=CalendarPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/import") view=ImportPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/reports") view=ReportsPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/reports/:year") view=StaffReportPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/reports/:year/words") view=ReportWordsPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/reports/:year/publish") view=PublishPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/reports/:year/:quarter") view=StaffReportPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/dashboard") view=DashboardPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/assurance") view=AssurancePage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/assurance/:on") view=AssurancePage ssr=SsrMode::Async/>
+                    <Route path=path!("/reports") view=Reports ssr=SsrMode::Async/>
+                    <Route path=path!("/reports/:year") view=ReportPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/case/:reference") view=CasePage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/case/:reference/letter/:number") view=LetterPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/case/:reference/:act") view=ActPage ssr=SsrMode::Async/>

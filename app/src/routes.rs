@@ -2,6 +2,8 @@
 
 use rules::acts::Act;
 use rules::intake::{Journey, Question};
+use rules::queue::List;
+use rules::report::Year;
 
 /// The start page.
 pub const START: &str = "/";
@@ -35,6 +37,86 @@ pub const RECORD: &str = "/staff/record";
 pub const CALENDAR: &str = "/staff/calendar";
 /// Tells the live queue whether anything has changed.
 pub const PULSE: &str = "/staff/pulse";
+
+/// The annual reports that are published.
+pub const REPORTS: &str = "/reports";
+/// The reports, for staff.
+pub const STAFF_REPORTS: &str = "/staff/reports";
+/// The dashboard.
+pub const DASHBOARD: &str = "/staff/dashboard";
+/// The assurance report; a POST keeps it as it stands.
+pub const ASSURANCE: &str = "/staff/assurance";
+/// Where staff bring earlier years along.
+pub const IMPORT: &str = "/staff/import";
+
+/// An empty file to fill in and bring along: `cases` or `totals`.
+#[must_use]
+pub fn path_import_template(of: &str) -> String {
+    format!("{IMPORT}/template/{of}.csv")
+}
+
+/// A list of the queue.
+#[must_use]
+pub fn path_list(list: List) -> String {
+    match list {
+        List::All => STAFF.to_owned(),
+        _ => format!("{STAFF}?show={}", list.slug()),
+    }
+}
+
+/// A published annual report.
+#[must_use]
+pub fn path_report(year: Year) -> String {
+    format!("{REPORTS}/{year}")
+}
+
+/// A published annual report as a file: `json`, `csv`, `xlsx`, `ods` or `html`.
+#[must_use]
+pub fn path_report_file(year: Year, format: &str) -> String {
+    format!("{REPORTS}/{year}/{format}")
+}
+
+/// The annual report of a year, for staff.
+#[must_use]
+pub fn path_staff_report(year: Year) -> String {
+    format!("{STAFF_REPORTS}/{year}")
+}
+
+/// The report of a quarter, 1 to 4, for staff.
+#[must_use]
+pub fn path_quarter(year: Year, quarter: u32) -> String {
+    format!("{STAFF_REPORTS}/{year}/quarter-{quarter}")
+}
+
+/// Where staff write the words of an annual report and its context figures.
+#[must_use]
+pub fn path_report_words(year: Year) -> String {
+    format!("{STAFF_REPORTS}/{year}/words")
+}
+
+/// Where the complaints manager checks, freezes and publishes an annual report.
+#[must_use]
+pub fn path_publish(year: Year) -> String {
+    format!("{STAFF_REPORTS}/{year}/publish")
+}
+
+/// A report for staff as a file: `json`, `csv`, `xlsx`, `ods`, `html` or `print`. The query says of which quarter, and of what.
+#[must_use]
+pub fn path_staff_report_file(year: Year, format: &str) -> String {
+    format!("{STAFF_REPORTS}/{year}/file/{format}")
+}
+
+/// An assurance report that was kept.
+#[must_use]
+pub fn path_kept_assurance(on: chrono::NaiveDate) -> String {
+    format!("{ASSURANCE}/{on}")
+}
+
+/// The assurance report as a file: `csv`, `xlsx` or `ods`.
+#[must_use]
+pub fn path_assurance_file(format: &str) -> String {
+    format!("{ASSURANCE}/file/{format}")
+}
 
 /// The page of a question.
 #[must_use]

@@ -64,6 +64,12 @@ impl Words {
         Self { language, source }
     }
 
+    /// The same in plain English: what a report says is no other in easy read.
+    #[must_use]
+    pub fn in_standard(&self) -> Self {
+        Self::new(Language::Standard, Arc::clone(&self.source))
+    }
+
     /// Whether the page is in easy read.
     #[must_use]
     pub fn easy(&self) -> bool {

@@ -2,7 +2,7 @@
 
 pub mod password;
 
-use app::routes::{PULSE, RECORD, SIGN_IN, STAFF};
+use app::routes::{PULSE, RECORD, SIGN_IN, STAFF, STAFF_REPORTS};
 use axum::extract::{FromRequest, Request, State};
 use axum::http::Method;
 use axum::middleware::Next;
@@ -55,7 +55,8 @@ async fn keep_what_was_typed(portal: &Portal, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let visitor = request.extensions().get::<Visitor>().cloned();
     let takes_text = matches!(Place::of(&path), Some(Place::Act(..) | Place::Letter(..)));
-    let Some(visitor) = visitor.filter(|_| takes_text || path == RECORD) else {
+    let is_report = path.starts_with(STAFF_REPORTS) && path.ends_with("/words");
+    let Some(visitor) = visitor.filter(|_| takes_text || is_report || path == RECORD) else {
         return see_other(SIGN_IN);
     };
     match Form::from_request(request, &()).await {

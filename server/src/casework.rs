@@ -1,6 +1,8 @@
 //! What can be done: one file an act, and an act is one transaction. The change, its event and its letters become true
 //! together or not at all.
 
+mod assurance;
+mod bring;
 mod carry_out;
 mod deliver;
 mod forget;
@@ -10,6 +12,7 @@ mod notices;
 mod record;
 mod record_equality;
 mod remind;
+mod report;
 mod staff;
 mod submit;
 mod working_days;
@@ -27,6 +30,8 @@ use crate::{
     store::{self, Books, OpenCase, Result as Stored, Tx},
 };
 
+pub use assurance::{assurance_now, keep_assurance};
+pub use bring::{Came, NotBrought, Progress, ToBring, bring_cases, bring_totals};
 pub use carry_out::{Done, carry_out, carry_out_form};
 pub use deliver::settle;
 pub use forget::forget_draft;
@@ -36,6 +41,10 @@ pub use notices::{Notice, receipt_address};
 pub use record::record;
 pub use remind::{digest, remind};
 pub(crate) use remind::{overdue, reminder_of};
+pub use report::{
+    CONTEXT, Made, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, make_report,
+    names_in, period_of, services, within, write_report,
+};
 pub use staff::{add_staff, set_password, set_role};
 pub use submit::{Submitted, submit};
 pub use working_days::{WorkingDaysAct, change_working_days};
@@ -112,6 +121,15 @@ impl Office {
         }
     }
 
+    /// The same office with other rules and words.
+    #[must_use]
+    pub fn with_council(&self, council: Council) -> Self {
+        Self {
+            council: Arc::new(council),
+            ..self.clone()
+        }
+    }
+
     /// The working days, as the council has them.
     #[must_use]
     pub fn calendar(&self) -> Arc<Calendar> {
@@ -132,10 +150,12 @@ impl Office {
         Ok(())
     }
 
-    /// What lists show of a case.
-    fn standing(&self) -> impl Fn(&rules::case::Case) -> store::Standing {
+    /// What lists show of a case and what the register keeps of it.
+    fn standing(&self) -> impl Fn(&rules::case::Case, &[rules::case::Happened]) -> store::Standing {
         let calendar = self.calendar();
-        move |case| store::Standing::of(case, &self.council.clocks, &calendar)
+        move |case, history| {
+            store::standing(&self.council.clocks, &calendar, &self.council.words)(case, history)
+        }
     }
 
     /// Puts a message into the outbox.

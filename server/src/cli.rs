@@ -1,5 +1,7 @@
 //! The command line. Its help is the manual.
 
+pub(crate) mod import;
+mod report;
 mod serve;
 mod staff;
 
@@ -53,6 +55,18 @@ enum Command {
         /// What to do
         #[command(subcommand)]
         act: StaffCommand,
+    },
+    /// Bring earlier years along: cases, and printed totals
+    Import {
+        /// What to do
+        #[command(subcommand)]
+        act: import::ImportCommand,
+    },
+    /// Write a report: of a year, of a quarter, or of what is overdue
+    Report {
+        /// Which
+        #[command(subcommand)]
+        act: report::ReportCommand,
     },
     /// Look at the settings without starting anything
     Config {
@@ -123,6 +137,10 @@ Examples:
       On PostgreSQL, behind a proxy that speaks https. Add HEARD_TRUST_PROXY=1 if the proxy sets X-Forwarded-For.
   heard staff add --name 'Sam Reed' --email sam.reed@westmere.example
       Prints a password for Sam.
+  heard import template > cases.csv
+  heard import template --explain
+  heard import cases cases.csv --dry-run
+      What a list of earlier cases looks like, what each column holds, and what would come of bringing one along.
 
 What to back up: the database, the master key, and the council's profile. Without the master key nobody can read what
 people wrote, not even with the database; keep its copy apart from the database's.
@@ -138,7 +156,7 @@ files: DATABASE_URL_FILE, HEARD_SMTP_PASSWORD_FILE. A wrong setting stops the st
 pub fn run() -> ExitCode {
     let line = Line::parse();
     match begin(line) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(cause) => {
             eprintln!("heard: {}", sentence(&cause));
             ExitCode::FAILURE
@@ -146,7 +164,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn begin(line: Line) -> Result<()> {
+fn begin(line: Line) -> Result<ExitCode> {
     write_log(&line.settings)?;
     http::panics::say_only_where();
     // Two workers at the least: rendering waits on the reads that it has started.
@@ -159,7 +177,8 @@ fn begin(line: Line) -> Result<()> {
         .build()?;
     let settings = line.settings;
     runtime.block_on(async move {
-        match line.command {
+        let done = match line.command {
+            Command::Report { act } => return report::run(&settings, act).await,
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,
             Command::Rebuild => rebuild(&settings).await,
@@ -194,8 +213,10 @@ fn begin(line: Line) -> Result<()> {
             Command::Config {
                 act: ConfigCommand::Check,
             } => check(&settings),
+            Command::Import { act } => import::run(&settings, act).await,
             Command::Demo => demo::run(settings).await,
-        }
+        };
+        done.map(|()| ExitCode::SUCCESS)
     })
 }
 
@@ -230,8 +251,11 @@ async fn migrate(settings: &Settings) -> Result<()> {
 
 async fn rebuild(settings: &Settings) -> Result<()> {
     let office = office(settings).await?;
-    let (clocks, calendar) = (&office.council.clocks, office.calendar());
-    let rebuilt = office.books.rebuild_cases(clocks, &calendar).await?;
+    let (council, calendar) = (&office.council, office.calendar());
+    let rebuilt = office
+        .books
+        .rebuild_cases(&council.clocks, &calendar, &council.words)
+        .await?;
     println!("Worked out {rebuilt} cases again.");
     Ok(())
 }
@@ -266,7 +290,7 @@ async fn open_store(settings: &Settings) -> Result<Store> {
     let file = settings.master_key_file();
     let (key, made) = MasterKey::load_or_make(&file)?;
     if made {
-        println!(
+        eprintln!(
             "Made the master key {}. Back it up: without it nobody can read what people wrote.",
             file.display()
         );
@@ -285,7 +309,7 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
     if settings.council.is_none() && !file.exists() {
         std::fs::write(&file, EXAMPLE)
             .with_context(|| format!("{} cannot be written: mend HEARD_DATA.", file.display()))?;
-        println!(
+        eprintln!(
             "Wrote {}, the profile of an invented council. Make it yours.",
             file.display()
         );
@@ -295,8 +319,10 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
     let calendar = books.calendar().await?;
     let letters = letters(settings)?;
     if books.needs_rebuild().await? {
-        let rebuilt = books.rebuild_cases(&council.clocks, &calendar).await?;
-        println!("Worked out {rebuilt} cases again for this version.");
+        let rebuilt = books
+            .rebuild_cases(&council.clocks, &calendar, &council.words)
+            .await?;
+        eprintln!("Worked out {rebuilt} cases again for this version.");
     }
     Ok(Office::new(
         books,

@@ -2,10 +2,13 @@
 
 pub mod colours;
 mod load;
+mod rules_file;
 
 use std::collections::BTreeMap;
 
 use rules::clock::Clocks;
+use rules::register::Vocabulary;
+use rules::report::Counting;
 use serde::Deserialize;
 
 use crate::mail::letters::Bodies;
@@ -39,6 +42,12 @@ pub struct Council {
     /// The council's own limits, where they differ (requirements 4.1).
     #[serde(default)]
     pub clocks: Clocks,
+    /// How the reports count (R10.2).
+    #[serde(default)]
+    pub report: Counting,
+    /// The council's own words for the lists of the register (requirements 13).
+    #[serde(default)]
+    pub words: Vocabulary,
     /// How many years complaint files are kept (R9.7).
     #[serde(default = "six")]
     pub kept_years: u32,

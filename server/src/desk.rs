@@ -2,19 +2,21 @@
 
 mod dates;
 mod details;
+pub mod reports;
 mod staff;
 
 use std::sync::Arc;
 
 use app::desk::{
-    CaseFile, Council, Desk, LetterFile, Queue, QueueFilter, Receipt, Staff, Unavailable,
-    WorkingDays,
+    Assurance, CaseFile, Council, Dashboard, Desk, LetterFile, Only, Queue, QueueFilter, Receipt,
+    ReportFile, ReportRow, Staff, Unavailable, WorkingDays,
 };
 use app::words::Words;
 use async_trait::async_trait;
 use rules::clock::Clock;
 use rules::deadline;
 use rules::intake::{Draft, Journey, Reach};
+use rules::report::Year;
 
 use crate::casework::{Notice, receipt_address};
 use crate::error::Error;
@@ -144,8 +146,59 @@ impl Desk for VisitorsDesk {
         staff::working_days(&self.portal.office, &self.visitor).map_err(said_so)
     }
 
+    async fn imports(&self) -> Result<Vec<app::desk::ImportRow>, Unavailable> {
+        staff::imports(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
     async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable> {
         staff::colleagues(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable> {
+        reports::reports(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn report(
+        &self,
+        year: Year,
+        quarter: Option<u32>,
+        only: Only,
+    ) -> Result<Option<ReportFile>, Unavailable> {
+        reports::report(&self.portal.office, &self.visitor, year, quarter, only)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn published(&self) -> Result<Vec<Year>, Unavailable> {
+        reports::published(&self.portal.office)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn published_report(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
+        reports::published_report(&self.portal.office, year)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn dashboard(&self, only: Only) -> Result<Dashboard, Unavailable> {
+        reports::dashboard(&self.portal.office, &self.visitor, only)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn assurance(
+        &self,
+        kept: Option<chrono::NaiveDate>,
+        only: Only,
+    ) -> Result<Option<Assurance>, Unavailable> {
+        reports::assurance(&self.portal.office, &self.visitor, kept, only)
             .await
             .map_err(said_so)
     }

@@ -1,6 +1,7 @@
 //! The portal: receives what people say, keeps it, acknowledges it, and queues it for the complaints team.
 
 pub mod auth;
+pub mod bring;
 pub mod casework;
 pub mod cli;
 pub mod clock;
@@ -9,6 +10,7 @@ pub mod council;
 pub mod demo;
 pub mod desk;
 pub mod error;
+pub mod export;
 pub mod http;
 pub mod jobs;
 pub mod mail;

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 use app::routes::{
-    CALENDAR, EXIT, FIND, LANGUAGE, PULSE, RECORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE,
+    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, PULSE, RECORD, SIGN_IN, SIGN_OUT,
+    SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
 use axum::http::StatusCode;
@@ -17,8 +18,8 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::auth;
 use crate::http::{
-    acts, answer, body, cross_site, edge, exit, language, limits, log, pages, panics, pulse,
-    read_letter, send, sign_in, site, trouble, working_days,
+    acts, answer, body, cross_site, edge, exit, import, language, limits, log, pages, panics,
+    pulse, read_letter, reports, send, sign_in, site, trouble, working_days,
 };
 use crate::state::Portal;
 
@@ -70,11 +71,25 @@ fn routes(portal: &Portal) -> Router<Portal> {
         .route(PULSE, get(pulse::pulse))
         .route(RECORD, post(acts::record))
         .route(CALENDAR, post(working_days::change))
+        .route(IMPORT, post(import::bring))
+        .route("/staff/import/template/{file}", get(import::template))
         .route("/staff/case/{reference}/{act}", post(acts::act))
         .route(
             "/staff/case/{reference}/letter/{number}",
             post(acts::letter),
         )
+        .route("/staff/reports/{year}/words", post(reports::words))
+        .route("/staff/reports/{year}/publish", post(reports::publish))
+        .route(
+            "/staff/reports/{year}/file/{format}",
+            get(reports::staff_file),
+        )
+        .route(ASSURANCE, post(reports::keep))
+        .route(
+            "/staff/assurance/file/{format}",
+            get(reports::assurance_file),
+        )
+        .route("/reports/{year}/{format}", get(reports::published_file))
         .route("/letter/{token}", post(read_letter::read))
         .route("/healthz", get(pulse::health))
         .merge(site::routes(portal))

@@ -117,7 +117,7 @@ pub fn assets(site: &Path) -> Result<Assets> {
     })
 }
 
-fn facts(council: &Council, colours_version: &str) -> app::desk::Council {
+pub(crate) fn facts(council: &Council, colours_version: &str) -> app::desk::Council {
     app::desk::Council {
         name: council.name.clone(),
         phone: council.team.phone.clone(),

@@ -3,6 +3,8 @@
 //! Everything is asked through [`Books`], which belong to one council: there is no way to ask without one. What a person
 //! wrote is [`Sealed`] before it gets here, and opened only here.
 
+mod assurance;
+mod bring;
 mod case_file;
 mod cases;
 mod connect;
@@ -17,19 +19,25 @@ mod letters;
 mod migrations;
 mod names;
 mod outbox;
+mod people;
 mod queue;
 mod rebuild;
 mod receipts;
+mod register;
+mod reports;
 mod seal;
 mod sessions;
 mod staff;
+mod thanks;
 mod token;
+mod totals;
 mod tx;
 
 use std::sync::Arc;
 
 use sea_orm::DatabaseConnection;
 
+pub use bring::{AT_A_TIME, Bringing, Import, KeysOfBrought, Ready};
 pub use case_file::{CaseFile, HistoryRow, NoticeRow};
 pub use cases::{NewCase, OpenCase, Standing, standing};
 pub use drafts::{DRAFT_HOURS, HeldDraft};
@@ -39,6 +47,8 @@ pub use letters::{FiledLetter, LetterState, SentLetter};
 pub use outbox::{Claimed, Fate, NewNotice, NoticeState};
 pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use receipts::{HeldReceipt, SentCase};
+pub use register::{DueCounts, DueRow, Narrowed, StageCount, StageNumber};
+pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};
 pub use seal::Sealed;
 pub use sessions::SessionLimits;
 pub use staff::StaffAccount;

@@ -5,7 +5,7 @@ use app::words::{Language, Source};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-const STANDARD: [&str; 9] = [
+const STANDARD: &[&str] = &[
     include_str!("../../app/locales/en-GB/chrome.ftl"),
     include_str!("../../app/locales/en-GB/pages.ftl"),
     include_str!("../../app/locales/en-GB/questions.ftl"),
@@ -15,12 +15,17 @@ const STANDARD: [&str; 9] = [
     include_str!("../../app/locales/en-GB/lists.ftl"),
     include_str!("../../app/locales/en-GB/refusals.ftl"),
     include_str!("../../app/locales/en-GB/clocks.ftl"),
+    include_str!("../../app/locales/en-GB/report.ftl"),
+    include_str!("../../app/locales/en-GB/reports.ftl"),
+    include_str!("../../app/locales/en-GB/export.ftl"),
+    include_str!("../../app/locales/en-GB/import.ftl"),
 ];
 
-const EASY_READ: [&str; 3] = [
+const EASY_READ: &[&str] = &[
     include_str!("../../app/locales/en-GB-x-easyread/chrome.ftl"),
     include_str!("../../app/locales/en-GB-x-easyread/pages.ftl"),
     include_str!("../../app/locales/en-GB-x-easyread/questions.ftl"),
+    include_str!("../../app/locales/en-GB-x-easyread/reports.ftl"),
 ];
 
 /// The words of every language.
@@ -55,7 +60,7 @@ impl Locales {
             .collect()
     }
 
-    /// The bundle in which to look for a key. The staff side has one language; nothing else is borrowed from another,
+    /// The bundle in which to look for a key. The staff side and what a report says have one language; nothing else is borrowed from another,
     /// so that nobody is shown long sentences in easy read.
     fn bundle(&self, language: Language, key: &str) -> &FluentBundle<FluentResource> {
         match language {
@@ -95,13 +100,17 @@ impl Source for Locales {
 }
 
 fn is_for_staff(key: &str) -> bool {
-    key.starts_with("staff-") || key.starts_with("category-")
+    let first = key.split('-').next().unwrap_or_default();
+    [
+        "staff", "category", "report", "register", "export", "import",
+    ]
+    .contains(&first)
 }
 
 const fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::Standard => &STANDARD,
-        Language::EasyRead => &EASY_READ,
+        Language::Standard => STANDARD,
+        Language::EasyRead => EASY_READ,
     }
 }
 

@@ -227,7 +227,11 @@ fn faults(field: &Field) -> Vec<&'static str> {
 }
 
 fn is_for_staff(key: &str) -> bool {
-    key.starts_with("staff-") || key.starts_with("category-")
+    let first = key.split('-').next().unwrap_or_default();
+    [
+        "staff", "category", "report", "register", "export", "import",
+    ]
+    .contains(&first)
 }
 
 /// The variables of a text that was asked for without them.

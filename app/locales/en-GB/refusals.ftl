@@ -113,6 +113,7 @@ staff-refused-actions-missing = Add at least one action, with who does it and by
 staff-refused-no-warning = Warn them first, then give the day of the warning
 staff-refused-never-a-child = The contact of a child or care leaver is never restricted
 staff-refused-allegation-open = Refer the allegation to the LADO first
+staff-refused-freeze-undecided = They asked us to stop something. Decide on that first
 staff-refused-not-answered = Answer it first
 staff-refused-too-late-to-resubmit = More than a year has passed since the proceedings ended, so this reason does not apply
 

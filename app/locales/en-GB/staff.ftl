@@ -129,6 +129,7 @@ staff-found-two = Stage 2
 staff-found-three = Stage 3
 staff-service-not-known = Service not known
 staff-history = History
+staff-history-details = What was filled in
 staff-by-portal = Heard
 
 ## Acts

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::calendar::Calendar;
-use crate::case::{Case, Received, StaffId};
+use crate::case::{Brought, Case, Received, StaffId};
 use crate::clock::{Clock, Clocks};
 use crate::form::{Fault, Filled, Input, options};
 use crate::letter::Letter;
@@ -126,6 +126,9 @@ macro_rules! acts {
             /// It arrived.
             #[serde(rename = "received")]
             Received(Received),
+            /// It was brought along from the council's earlier records.
+            #[serde(rename = "brought")]
+            Brought(Box<Brought>),
             /// A letter was written and waits to be sent.
             #[serde(rename = "letter-written")]
             LetterWritten {
@@ -265,6 +268,7 @@ macro_rules! acts {
                 match &mut self {
                     Self::Triage(deed) => deed.conference_is_statutory = clocks.conference_is_statutory,
                     Self::MovePoint(deed) => deed.conference_is_statutory = clocks.conference_is_statutory,
+                    Self::Brought(brought) => brought.conference_is_statutory = clocks.conference_is_statutory,
                     _ => {}
                 }
                 self

@@ -1,5 +1,6 @@
 //! One representation as its events tell it.
 
+mod brought;
 mod point;
 mod received;
 mod stages;
@@ -17,6 +18,7 @@ use crate::intake::Journey;
 use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 pub use crate::refused::Refused;
+pub use brought::Brought;
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use stages::{
@@ -129,18 +131,21 @@ impl Case {
     /// What these events add up to.
     ///
     /// # Errors
-    /// [`Refused::NotReceived`] when the first is not [`Event::Received`], or a later one is.
+    /// [`Refused::NotReceived`] when the first is neither [`Event::Received`] nor [`Event::Brought`], or a later one is.
     pub fn replay<'a>(events: impl IntoIterator<Item = &'a Happened>) -> Result<Self, Refused> {
         let mut events = events.into_iter();
-        let Some(Happened {
-            event: Event::Received(received),
-            on,
-            ..
-        }) = events.next()
-        else {
-            return Err(Refused::NotReceived);
+        let mut case = match events.next() {
+            Some(Happened {
+                event: Event::Received(received),
+                on,
+                ..
+            }) => Self::begin(received, *on),
+            Some(Happened {
+                event: Event::Brought(brought),
+                ..
+            }) => brought.case(),
+            _ => return Err(Refused::NotReceived),
         };
-        let mut case = Self::begin(received, *on);
         for happened in events {
             case.apply(happened)?;
         }
@@ -197,7 +202,7 @@ impl Case {
     /// [`Refused::NotReceived`] when the case is received a second time.
     pub fn apply(&mut self, happened: &Happened) -> Result<(), Refused> {
         match &happened.event {
-            Event::Received(_) => return Err(Refused::NotReceived),
+            Event::Received(_) | Event::Brought(_) => return Err(Refused::NotReceived),
             Event::LetterWritten { number, letter } => {
                 self.letters.insert(*number, (*letter, None));
             }

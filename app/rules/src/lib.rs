@@ -18,3 +18,5 @@ pub mod reason;
 pub mod record;
 pub mod reference;
 pub mod refused;
+pub mod register;
+pub mod report;

@@ -140,6 +140,8 @@ refusals! {
     NeverAChild "never-a-child" "the contact of a child is never restricted";
     /// R4.3.
     LettersWaiting "letters-waiting" "a letter has not been sent yet";
+    /// R4.19.
+    FreezeUndecided "freeze-undecided" "they asked that something be stopped, and it has not been decided";
     /// R9.2.
     AllegationOpen "allegation-open" "an allegation has not been referred yet";
     NotAnswered "not-answered" "it has not been answered";

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use crate::desk::{Staff, desk};
-use crate::routes::{CALENDAR, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF};
+use crate::routes::{
+    CALENDAR, DASHBOARD, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
+};
 use crate::words::Words;
 
 /// A staff page.
@@ -45,6 +47,8 @@ fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
     let links = [
         (STAFF, "staff-queue-title"),
         (RECORD, "staff-record-title"),
+        (DASHBOARD, "staff-dashboard-title"),
+        (STAFF_REPORTS, "staff-reports-title"),
         (CALENDAR, "staff-calendar-title"),
     ]
     .map(|(to, key)| {

@@ -9,6 +9,8 @@ pub mod help_now;
 pub mod letter;
 pub mod privacy;
 pub mod question;
+pub mod report;
+pub mod reports;
 pub mod safe;
 pub mod sent;
 pub mod start;

@@ -1,12 +1,20 @@
 //! The pages of the complaints team. A person is signed in before any of them runs, but for the sign-in itself.
 
 pub mod act;
+pub mod assurance;
 pub mod calendar;
 pub mod case;
+pub mod dashboard;
+pub mod import;
 pub mod letter;
+mod only;
 mod point_notes;
+pub mod publish;
 pub mod queue;
 pub mod record;
+pub mod report;
+pub mod report_words;
+pub mod reports;
 pub mod sign_in;
 
 use leptos::prelude::*;

@@ -70,8 +70,11 @@ pub async fn change_working_days(
     tx.keep_holidays(days.collect::<Vec<_>>()).await?;
     tx.commit().await?;
     office.read_calendar().await?;
-    let clocks = &office.council.clocks;
-    office.books.rebuild_cases(clocks, &calendar).await?;
+    let council = &office.council;
+    office
+        .books
+        .rebuild_cases(&council.clocks, &calendar, &council.words)
+        .await?;
     tracing::info!(staff = %actor.id.0, "The list of bank holidays was changed");
     Ok(())
 }

@@ -32,22 +32,7 @@ impl Council {
     /// # Errors
     /// One sentence that names what is wrong and the mend.
     pub fn read(text: &str) -> Result<Self> {
-        let council: Self = toml::from_str(text).map_err(|cause| {
-            let line = cause.span().map(|span| {
-                text.bytes()
-                    .take(span.start)
-                    .filter(|byte| *byte == b'\n')
-                    .count()
-                    + 1
-            });
-            let place = line
-                .map(|line| format!("line {line}: "))
-                .unwrap_or_default();
-            anyhow!(
-                "{place}{}.",
-                cause.message().trim_end_matches('.').replace('\n', " ")
-            )
-        })?;
+        let council: Self = read_toml(text)?;
         council.check()?;
         Ok(council)
     }
@@ -94,6 +79,7 @@ impl Council {
         }
         self.check_areas()?;
         self.check_clocks()?;
+        crate::bring::words::check(&self.words).map_err(|wrong| anyhow!("{wrong}."))?;
         if !self.exit_to.starts_with("https://")
             || self.exit_to.contains(char::is_whitespace)
             || !self.exit_to.is_ascii()
@@ -163,6 +149,29 @@ impl Council {
         }
         Ok(())
     }
+}
+
+/// Reads TOML.
+///
+/// # Errors
+/// One sentence that says on which line what is wrong.
+pub(super) fn read_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
+    toml::from_str(text).map_err(|cause| {
+        let line = cause.span().map(|span| {
+            text.bytes()
+                .take(span.start)
+                .filter(|byte| *byte == b'\n')
+                .count()
+                + 1
+        });
+        let place = line
+            .map(|line| format!("line {line}: "))
+            .unwrap_or_default();
+        anyhow!(
+            "{place}{}.",
+            cause.message().trim_end_matches('.').replace('\n', " ")
+        )
+    })
 }
 
 /// No limit is longer, in working days.

@@ -1,8 +1,8 @@
 //! What only staff may read. Each of these asks for a session itself, whatever let the request through.
 
 use app::desk::{
-    CaseFile, ClockRow, Due, LetterFile, LetterRow, NoticeRow, Queue, QueueFilter, QueueRow, Staff,
-    WorkingDays,
+    CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow, Queue, QueueFilter,
+    QueueRow, Staff, WorkingDays,
 };
 use chrono::{Datelike, NaiveDate};
 use rules::acts::{Act, Now};
@@ -18,6 +18,9 @@ use crate::casework::{Office, by_post, receipt_address};
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
 use crate::store;
+
+/// So many files that were brought along are listed.
+const SHOWN_IMPORTS: u64 = 50;
 
 /// A page of the queue.
 pub async fn queue(
@@ -94,6 +97,7 @@ pub async fn case_file(
         .iter()
         .find_map(|row| match &row.happened.event {
             Event::Received(received) => received.channel,
+            Event::Brought(brought) => brought.entry.channel,
             _ => None,
         });
     let names = Names {
@@ -184,6 +188,24 @@ pub fn working_days(office: &Office, visitor: &Visitor) -> Result<WorkingDays, E
             .map(dates::longest),
         may_change: staff.role == Role::Manager,
     })
+}
+
+/// The files that were brought along.
+pub async fn imports(office: &Office, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
+    signed_in(visitor)?;
+    let imports = office.books.imports(SHOWN_IMPORTS).await?;
+    Ok(imports
+        .into_iter()
+        .map(|(import, who)| ImportRow {
+            when: dates::moment(import.at),
+            who,
+            what: import.what,
+            file: import.file,
+            added: import.added,
+            changed: import.changed,
+            same: import.same,
+        })
+        .collect())
 }
 
 /// Everybody to whom a case can be given.

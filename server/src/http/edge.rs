@@ -58,8 +58,11 @@ pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Nex
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    // A report that stands alone has its styles in it, and a policy that allows nothing else.
     if let Ok(policy) = HeaderValue::try_from(policy) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        headers
+            .entry(header::CONTENT_SECURITY_POLICY)
+            .or_insert(policy);
     }
     headers.insert(header::CACHE_CONTROL, kept);
     if portal.outside.public_url.starts_with("https://") {

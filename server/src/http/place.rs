@@ -1,9 +1,10 @@
 //! What a path means: parsed once at the edge, so that nothing behind it meets an unknown journey or reference.
 
-use app::routes::{LETTER, STAFF};
+use app::routes::{LETTER, REPORTS, STAFF};
 use rules::acts::Act;
 use rules::intake::{Journey, Question};
 use rules::reference::Reference;
+use rules::report::Year;
 
 /// A page of the portal, as its path says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,10 @@ impl Place {
             }
             [first, _] if first == staff => Self::Other,
             [first, _] if first == LETTER.trim_start_matches('/') => Self::ReadLetter,
+            [first, year] if first == REPORTS.trim_start_matches('/') => {
+                year.parse::<Year>().ok()?;
+                Self::Other
+            }
             [journey, page] => {
                 let journey = Journey::from_slug(journey)?;
                 let asks_of_danger = journey.questions().contains(&Question::Danger);
@@ -91,6 +96,8 @@ mod tests {
             "/equality/check",
             "/staff/case/AAAA-AAAA",
             "/staff/case/%FF",
+            "/reports/2023",
+            "/reports/2023-25",
             "/%73taff/sign-in",
         ] {
             assert_eq!(Place::of(path), None, "{path}");

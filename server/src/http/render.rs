@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use app::desk::Desk;
-use app::form::{ActState, ErrorPage, FormState, ReadLetter};
+use app::form::{ActState, ErrorPage, FormState, ImportState, ReadLetter};
 use app::pages::public::error::AnswerStatus;
 use app::routes::has_islands;
 use axum::body::Body;
@@ -33,6 +33,8 @@ pub enum Shown {
     Act(StatusCode, ActState),
     /// A letter that was sent to them, or that they may not read so.
     Letter(StatusCode, ReadLetter),
+    /// What came of a file that was sent.
+    Import(StatusCode, ImportState),
     /// Something went wrong.
     Error(ErrorPage),
 }
@@ -41,7 +43,10 @@ pub enum Shown {
 pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Response {
     let status = match &shown {
         Shown::Page => None,
-        Shown::Form(status, _) | Shown::Act(status, _) | Shown::Letter(status, _) => Some(*status),
+        Shown::Form(status, _)
+        | Shown::Act(status, _)
+        | Shown::Letter(status, _)
+        | Shown::Import(status, _) => Some(*status),
         Shown::Error(error) => StatusCode::from_u16(error.status).ok(),
     };
     // An error page does not depend on the path, which may be anything.
@@ -77,6 +82,7 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
             Shown::Form(_, state) => provide_context(state),
             Shown::Act(_, state) => provide_context(state),
             Shown::Letter(_, state) => provide_context(state),
+            Shown::Import(_, state) => provide_context(state),
             Shown::Error(error) => provide_context(error),
         }
     };

@@ -8,6 +8,7 @@ use rules::{
     intake::{Answers, VERSION},
     queue::Listed,
     reference::Reference,
+    register::{Entry, Vocabulary},
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
@@ -44,17 +45,37 @@ pub struct OpenCase {
     pub language: String,
     /// How many events it has up to the last that a person caused: what a form must have seen.
     pub seen: u32,
+    /// Everything that happened to it, oldest first.
+    pub(super) history: Vec<Happened>,
     pub(super) id: Uuid,
     pub(super) key: DataKey,
     pub(super) events: i64,
 }
 
-/// What lists show of a case: worked out by the rules, kept for sorting and counting.
-pub type Standing = Listed;
+/// What lists show of a case and what the register keeps of it: worked out by the rules, kept for sorting and counting.
+pub struct Standing {
+    pub(super) listed: Listed,
+    pub(super) register: Vec<(Entry, [Option<bool>; 3])>,
+}
 
-/// What lists show of a case.
-pub fn standing(clocks: &Clocks, calendar: &Calendar) -> impl Fn(&Case) -> Standing {
-    |case| Listed::of(case, clocks, calendar)
+/// What lists show of a case and what the register keeps of it.
+pub fn standing(
+    clocks: &Clocks,
+    calendar: &Calendar,
+    words: &Vocabulary,
+) -> impl Fn(&Case, &[Happened]) -> Standing {
+    |case, history| {
+        let entries = Entry::of(history, clocks, calendar, words).into_iter();
+        Standing {
+            listed: Listed::of(case, clocks, calendar),
+            register: entries
+                .map(|entry| {
+                    let in_time = entry.in_time(clocks, calendar);
+                    (entry, in_time)
+                })
+                .collect(),
+        }
+    }
 }
 
 impl Tx {
@@ -68,7 +89,7 @@ impl Tx {
         draft: &HeldDraft,
         new: NewCase<'_>,
         at: DateTime<Utc>,
-        standing: impl FnOnce(&Case) -> Standing,
+        standing: impl FnOnce(&Case, &[Happened]) -> Standing,
     ) -> Result<OpenCase> {
         let (journey, on) = (new.received.journey, new.received.on);
         let first = Happened {
@@ -96,7 +117,7 @@ impl Tx {
         first: Happened,
         answers: &Answers,
         language: &str,
-        standing: impl FnOnce(&Case) -> Standing,
+        standing: impl FnOnce(&Case, &[Happened]) -> Standing,
     ) -> Result<Option<OpenCase>> {
         let sent = files(&self.books).filter(file::Column::DraftId.eq(key));
         if sent.count(&self.on).await? > 0 {
@@ -113,7 +134,7 @@ impl Tx {
         first: Happened,
         answers: &Answers,
         language: &str,
-        standing: impl FnOnce(&Case) -> Standing,
+        standing: impl FnOnce(&Case, &[Happened]) -> Standing,
     ) -> Result<OpenCase> {
         let id = Self::id(first.at);
         let (key, wrapped) = DataKey::make(self.key(), "files", id);
@@ -132,22 +153,25 @@ impl Tx {
             .exec_without_returning(&self.on)
             .await?;
         let case = Case::replay([&first]).map_err(|_| StoreError::Damaged("event"))?;
-        let standing = standing(&case);
+        let standing = standing(&case, std::slice::from_ref(&first));
         let mut open = OpenCase {
             case,
             reference,
             language: language.to_owned(),
             seen: 0,
+            history: Vec::new(),
             id,
             key,
             events: 0,
         };
         self.append(&open, &first, Some(answers)).await?;
         open.count(&first);
-        let row = case_row(&self.books.council, &open, &standing, first.at);
+        let row = case_row(&self.books.council, &open, &standing.listed, first.at);
         case::Entity::insert(row.into_active_model())
             .exec_without_returning(&self.on)
             .await?;
+        self.register(open.id, &standing.register).await?;
+        open.history.push(first);
         Ok(open)
     }
 
@@ -185,23 +209,20 @@ impl Tx {
         &self,
         open: &mut OpenCase,
         happened: &Happened,
-        standing: impl FnOnce(&Case) -> Standing,
+        standing: impl FnOnce(&Case, &[Happened]) -> Standing,
     ) -> Result<()> {
         self.append(open, happened, None).await?;
         open.case
             .apply(happened)
             .map_err(|_| StoreError::Damaged("event"))?;
         open.count(happened);
-        let row = case_row(
-            &self.books.council,
-            open,
-            &standing(&open.case),
-            happened.at,
-        );
+        open.history.push(happened.clone());
+        let standing = standing(&open.case, &open.history);
+        let row = case_row(&self.books.council, open, &standing.listed, happened.at);
         case::Entity::update(row.into_active_model().reset_all())
             .exec(&self.on)
             .await?;
-        Ok(())
+        self.register(open.id, &standing.register).await
     }
 
     async fn append(

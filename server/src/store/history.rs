@@ -139,6 +139,7 @@ impl Books {
             reference: reference_of(&file)?,
             key: opened.key,
             seen: 0,
+            history: Vec::new(),
             events: 0,
             language: file.language,
             id: file.id,
@@ -147,8 +148,14 @@ impl Books {
             .history
             .iter()
             .for_each(|happened| open.count(happened));
+        open.history = opened.history;
         Ok((open, opened.answers))
     }
+}
+
+/// What an event says, opened.
+pub(super) fn event_of(key: &DataKey, row: &event::Model) -> Result<Event> {
+    Ok(read(key, row)?.event)
 }
 
 /// Opens an event.

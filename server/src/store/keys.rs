@@ -5,7 +5,7 @@ use std::{
     io::{ErrorKind, Write},
     os::unix::fs::OpenOptionsExt,
     path::Path,
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use anyhow::{Context, bail};
@@ -21,7 +21,13 @@ const HEADING: &str = "heard master key 1";
 
 /// 32 bytes that wrap the data key of every case and draft. Without them nothing personal can be read any more.
 #[derive(Clone)]
-pub struct MasterKey(Arc<Zeroizing<[u8; 32]>>);
+pub struct MasterKey(Arc<Key>);
+
+struct Key {
+    bytes: Zeroizing<[u8; 32]>,
+    /// Worked out once: every row is bound to it.
+    id: OnceLock<String>,
+}
 
 impl fmt::Debug for MasterKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -47,7 +53,7 @@ impl MasterKey {
     /// A new key that is kept nowhere.
     #[must_use]
     pub fn random() -> Self {
-        Self(Arc::new(Zeroizing::new(random_bytes())))
+        Self::of(random_bytes())
     }
 
     /// A key for one purpose; knowing it tells nothing about this one or another.
@@ -57,21 +63,30 @@ impl MasterKey {
     }
 
     /// What the key is called in the database, so that a wrong one is noticed at once.
-    pub(super) fn id(&self) -> String {
-        let bytes = self.mac(&["id"]);
-        bytes[..8]
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+    pub(super) fn id(&self) -> &str {
+        self.0.id.get_or_init(|| {
+            let bytes = self.mac(&["id"]);
+            bytes[..8]
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect()
+        })
+    }
+
+    fn of(bytes: [u8; 32]) -> Self {
+        Self(Arc::new(Key {
+            bytes: Zeroizing::new(bytes),
+            id: OnceLock::new(),
+        }))
     }
 
     fn mac(&self, parts: &[&str]) -> [u8; 32] {
-        keyed_hash(&self.0, parts.join(":").as_bytes())
+        keyed_hash(&self.0.bytes, parts.join(":").as_bytes())
     }
 
     fn make(path: &Path) -> anyhow::Result<(Self, bool)> {
         let made = Self::random();
-        let text = Zeroizing::new(format!("{HEADING}\n{}\n", STANDARD.encode(**made.0)));
+        let text = Zeroizing::new(format!("{HEADING}\n{}\n", STANDARD.encode(*made.0.bytes)));
         let beside = path.with_extension(format!("new-{}", std::process::id()));
         let written =
             write_privately(&beside, text.as_bytes()).and_then(|()| fs::hard_link(&beside, path));
@@ -102,18 +117,18 @@ impl MasterKey {
                 path.display()
             );
         };
-        Ok(Self(Arc::new(Zeroizing::new(key))))
+        Ok(Self::of(key))
     }
 
     pub(super) fn bytes(&self) -> &[u8; 32] {
-        &self.0
+        &self.0.bytes
     }
 }
 
 impl Store {
     /// The first start writes down which key it uses; later ones compare.
     pub(super) async fn check_key(&self) -> anyhow::Result<()> {
-        let id = self.0.key.id();
+        let id = self.0.key.id().to_owned();
         let first = master_key::Entity::find()
             .one(&self.0.writer)
             .await

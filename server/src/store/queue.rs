@@ -187,7 +187,7 @@ pub(super) fn row_of(row: &case::Model, names: &BTreeMap<String, String>) -> Res
 }
 
 /// The cases that an account may see.
-fn cases_for(books: &Books, who: &StaffId) -> Select<case::Entity> {
+pub(super) fn cases_for(books: &Books, who: &StaffId) -> Select<case::Entity> {
     let about_them = exclusion::Entity::find()
         .select_only()
         .column(exclusion::Column::CaseId)
@@ -220,7 +220,7 @@ fn on_list(list: List, onlooker: Onlooker<'_>) -> Condition {
     Condition::all().add(C::IsOpen.eq(true)).add(wanted)
 }
 
-fn count_if(what: Condition) -> SimpleExpr {
+pub(super) fn count_if(what: Condition) -> SimpleExpr {
     Expr::expr(Func::count(CaseStatement::new().case(what, 1)))
 }
 

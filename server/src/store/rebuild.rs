@@ -1,22 +1,28 @@
-//! Making `cases` again from what happened.
+//! Making `cases` and `register` again from what happened.
 
-use rules::{calendar::Calendar, clock::Clocks, queue::Listed};
+use rules::{calendar::Calendar, clock::Clocks, register::Vocabulary};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
     Books, Result,
-    cases::{case_row, files},
-    entities::{case, file},
+    cases::{case_row, files, standing},
+    entities::{case, file, register},
 };
 
 impl Books {
-    /// Throws `cases` away and makes it again from `events`; says how many there are. Also needed after a council has
+    /// Throws `cases` and `register` away and makes them again from `events`; says how many there are. Also needed after a council has
     /// changed its clocks.
     ///
     /// # Errors
     /// When the store cannot be used, or a history makes no sense; then nothing has changed.
-    pub async fn rebuild_cases(&self, clocks: &Clocks, calendar: &Calendar) -> Result<u64> {
+    pub async fn rebuild_cases(
+        &self,
+        clocks: &Clocks,
+        calendar: &Calendar,
+        words: &Vocabulary,
+    ) -> Result<u64> {
+        let standing = standing(clocks, calendar, words);
         let tx = self.begin().await?;
         let mut rebuilt = 0;
         let mut after = Uuid::nil();
@@ -32,12 +38,18 @@ impl Books {
                 let changed = self.history(&tx.on, &file).await?.history;
                 let changed = changed.last().map(|happened| happened.at);
                 let open = self.opened(&tx.on, file).await?;
-                let listed = Listed::of(&open.case, clocks, calendar);
-                let row = case_row(&self.council, &open, &listed, changed.unwrap_or_default());
+                let stands = standing(&open.case, &open.history);
+                let row = case_row(
+                    &self.council,
+                    &open,
+                    &stands.listed,
+                    changed.unwrap_or_default(),
+                );
                 case::Entity::delete_by_id(row.id).exec(&tx.on).await?;
                 case::Entity::insert(row.into_active_model())
                     .exec_without_returning(&tx.on)
                     .await?;
+                tx.register(open.id, &stands.register).await?;
                 rebuilt += 1;
             }
         }
@@ -54,6 +66,12 @@ impl Books {
             .filter(case::Column::Council.eq(self.council()))
             .filter(case::Column::Stage.eq(""))
             .one(self.reader());
-        Ok(old.await?.is_some())
+        if old.await?.is_some() {
+            return Ok(true);
+        }
+        // Made before there was a register.
+        let any = case::Entity::find().filter(case::Column::Council.eq(self.council()));
+        let kept = register::Entity::find().filter(register::Column::Council.eq(self.council()));
+        Ok(any.one(self.reader()).await?.is_some() && kept.one(self.reader()).await?.is_none())
     }
 }

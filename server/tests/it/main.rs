@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod alerts;
+mod bring;
 mod deeds;
 mod delivery;
 mod dispatch;
@@ -14,6 +15,7 @@ mod opening;
 mod procedure;
 mod queue;
 mod reminders;
+mod report;
 mod roles;
 mod secrecy;
 mod sent_once;

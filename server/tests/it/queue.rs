@@ -200,7 +200,13 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
         .unwrap();
     assert_ne!(dump(&office).await, before);
     assert!(books.needs_rebuild().await.unwrap());
-    assert_eq!(books.rebuild_cases(clocks, &calendar).await.unwrap(), 7);
+    assert_eq!(
+        books
+            .rebuild_cases(clocks, &calendar, &office.office.council.words)
+            .await
+            .unwrap(),
+        7
+    );
     assert!(!books.needs_rebuild().await.unwrap());
     assert_eq!(dump(&office).await, before);
 }

@@ -145,7 +145,8 @@ async fn a_transaction_that_is_dropped_changes_nothing() {
         event: by_phone(office.office.clock.today()).into(),
     };
     let calendar = office.office.calendar();
-    let standing = server::store::standing(&office.office.council.clocks, &calendar);
+    let council = &office.office.council;
+    let standing = server::store::standing(&council.clocks, &calendar, &council.words);
     tx.add_event(&mut open, &happened, standing).await.unwrap();
     assert!(open.case.acknowledged_on.is_some());
     drop(tx);

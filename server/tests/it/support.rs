@@ -131,7 +131,7 @@ impl Drop for TestBooks {
 }
 
 /// Every table that holds anything of people.
-pub const TABLES: [&str; 13] = [
+pub const TABLES: [&str; 19] = [
     "drafts",
     "receipts",
     "files",
@@ -145,6 +145,12 @@ pub const TABLES: [&str; 13] = [
     "equality",
     "views",
     "bank_holidays",
+    "register",
+    "totals",
+    "imports",
+    "reports",
+    "report_acts",
+    "kept_assurance",
 ];
 
 impl TestOffice {

@@ -1,12 +1,12 @@
 //! The portal as browsers meet it.
 
 mod bad_input;
-mod browser;
+pub mod browser;
 mod canary;
 mod demonstration;
 mod edge;
 mod exit;
-mod help;
+pub mod help;
 mod journeys;
 mod passwords;
 mod read_letter;

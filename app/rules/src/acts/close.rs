@@ -25,6 +25,7 @@ impl Deed for Close {
             let answered = case.answered_on.is_some() || case.pathway == Pathway::AdvocacyRequest;
             return refuse_if(!answered || waits, Refused::NotAnswered);
         }
+        refuse_if(case.freeze == Some(None), Refused::FreezeUndecided)?;
         refuse_if(!case.advocacy.is_settled(), Refused::AdvocateNotOffered)?;
         refuse_if(!is_answered(case), Refused::NotAnswered)?;
         refuse_if(!case.learned, Refused::LearningMissing)

@@ -54,6 +54,16 @@ fn it_is_decided_only_when_asked_and_not_by_whom_it_is_about() {
 }
 
 #[test]
+fn no_complaint_closes_over_a_request_that_was_not_decided_r4_19() {
+    asked().refuses(MONDAY, Act::Close, &[], Refused::FreezeUndecided);
+    // What was withdrawn has nothing left to stop.
+    let withdrawn = asked().act(MONDAY, Act::Withdraw, &[]);
+    withdrawn.refuses(MONDAY, Act::Close, &[], Refused::LettersWaiting);
+    let decided = asked().act(MONDAY, Act::DecideFreeze, &[]);
+    decided.refuses(MONDAY, Act::Close, &[], Refused::LettersWaiting);
+}
+
+#[test]
 fn it_is_at_the_top_of_the_queue_until_it_is_decided_r4_19() {
     let urgent = |story: &Story| Listed::of(&story.case(), &story.clocks, &story.calendar).freeze;
     assert!(urgent(&asked()));

@@ -56,13 +56,15 @@ fn File(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
             <Needs words=words.clone() file=file.clone()/>
             <Band words=words.clone() file=file.clone()/>
             <div class="app-case">
+                <div class="app-case__next">
+                    <NextActs words=words.clone() file=file.clone()/>
+                    <Clocks words=words.clone() clocks=file.clocks.clone()/>
+                </div>
                 <div class="app-case__main">
                     <Points words=words.clone() council=council.clone() case=file.case.clone()/>
                     <Answers words=words.clone() council file=file.clone()/>
                 </div>
                 <div class="app-case__side">
-                    <NextActs words=words.clone() file=file.clone()/>
-                    <Clocks words=words.clone() clocks=file.clocks.clone()/>
                     <Facts words=words.clone() file=file.clone()/>
                     <People words=words.clone() file=file.clone()/>
                     <Letters words=words.clone() file=file.clone()/>

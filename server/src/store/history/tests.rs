@@ -1,6 +1,7 @@
 //! A database from before m0003, made by hand as the version before left it: every case in it still opens.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use rules::register::Vocabulary;
 use rules::{
     acts::{acknowledge, advocacy, assign, note, take},
     calendar::Calendar,
@@ -187,7 +188,13 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     let (clocks, calendar) = (Clocks::default(), Calendar::england_and_wales());
     let who = StaffId(ADA.to_owned());
     assert!(books.needs_rebuild().await.unwrap());
-    assert_eq!(books.rebuild_cases(&clocks, &calendar).await.unwrap(), 1);
+    assert_eq!(
+        books
+            .rebuild_cases(&clocks, &calendar, &Vocabulary::default())
+            .await
+            .unwrap(),
+        1
+    );
     assert!(!books.needs_rebuild().await.unwrap());
 
     let found = books.case_file(&reference, &who).await.unwrap().unwrap();
@@ -243,7 +250,8 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
             words: "A new one.".to_owned(),
         }),
     };
-    let standing = crate::store::standing(&clocks, &calendar);
+    let words = Vocabulary::default();
+    let standing = crate::store::standing(&clocks, &calendar, &words);
     tx.add_event(&mut open, &happened, standing).await.unwrap();
     tx.commit().await.unwrap();
     let found = books.case_file(&reference, &who).await.unwrap().unwrap();

@@ -28,6 +28,8 @@ pub struct Page {
     pub headers: HeaderMap,
     /// Its text, without the marks that the framework leaves between pieces of text.
     pub text: String,
+    /// What came, byte by byte.
+    pub bytes: Vec<u8>,
 }
 
 impl Browser {
@@ -107,7 +109,16 @@ impl Browser {
         let request = request.body(Body::from(body)).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
-        let text = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
+        let bytes = body.collect().await.unwrap().to_bytes().to_vec();
+        let is_text = parts.headers.get(header::CONTENT_TYPE).is_none_or(|kind| {
+            let kind = kind.to_str().unwrap();
+            kind.starts_with("text/") || kind.starts_with("application/json")
+        });
+        let text = if is_text {
+            String::from_utf8(bytes.clone()).unwrap()
+        } else {
+            String::new()
+        };
         self.take_cookies(&parts.headers);
         if let Some(to) = parts.headers.get(header::LOCATION) {
             self.paths.push(to.to_str().unwrap().to_owned());
@@ -116,6 +127,7 @@ impl Browser {
             status: parts.status.as_u16(),
             headers: parts.headers,
             text: text.replace("<!>", ""),
+            bytes,
         }
     }
 

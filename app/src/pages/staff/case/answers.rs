@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use rules::case::{Brought, Event};
 
 use crate::desk::{CaseFile, Council};
 use crate::pages::public::check::answer_rows;
@@ -11,6 +12,13 @@ use crate::words::Words;
 /// The answers as they were given, and which questions they left.
 #[component]
 pub(super) fn Answers(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
+    let brought = file.history.iter().find_map(|row| match &row.event {
+        Event::Brought(brought) => Some(brought.clone()),
+        _ => None,
+    });
+    if let Some(brought) = brought {
+        return view! { <FromEarlierRecords words brought=*brought/> }.into_any();
+    }
     let journey = file.row.listed.journey;
     let (answered, left_out): (Vec<_>, Vec<_>) =
         answer_rows(&words, &council, journey, &file.answers)
@@ -40,6 +48,36 @@ pub(super) fn Answers(words: Words, council: Arc<Council>, file: CaseFile) -> im
             <p class="app-hint">
                 {words.say_with("staff-answers-version", &[("version", &file.version.to_string())])}
             </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What earlier records say, where nobody was asked anything.
+#[component]
+fn FromEarlierRecords(words: Words, brought: Brought) -> impl IntoView {
+    let rows = [
+        ("theirs", Some(brought.theirs)),
+        ("summary", brought.summary),
+        ("words", brought.words),
+    ];
+    let rows = rows
+        .into_iter()
+        .filter_map(|(key, said)| Some((key, said?)));
+    let rows = rows.map(|(key, said)| {
+        view! {
+            <div class="app-answers__row">
+                <dt class="app-answers__question">{words.say(&format!("staff-brought-{key}"))}</dt>
+                <dd class="app-answers__answer">{said}</dd>
+            </div>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <section>
+            <h2>{words.say("staff-brought")}</h2>
+            <p class="app-hint">{words.say("staff-brought-intro")}</p>
+            <dl class="app-answers">{rows}</dl>
         </section>
     }
 }

@@ -1,4 +1,4 @@
-//! What has happened, newest first, with everything that was filled in.
+//! What has happened, newest first, with everything that was filled in; what is long is folded.
 
 use leptos::prelude::*;
 use rules::case::{Case, Event};
@@ -6,6 +6,9 @@ use rules::case::{Case, Event};
 use crate::components::asking::numbered_label;
 use crate::desk::{CaseFile, Detail, HistoryRow, Value};
 use crate::words::Words;
+
+/// How many things that were filled in stand open; more are folded, so that a long history can be looked over.
+const OPEN: usize = 2;
 
 /// Every event.
 #[component]
@@ -42,8 +45,23 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
             view! { <div><dt>{label}</dt><dd>{shown(&words, detail)}</dd></div> }
         })
         .collect::<Vec<_>>();
-    let details = (!details.is_empty())
+    let many = details.len() > OPEN;
+    let list = (!details.is_empty())
         .then(|| view! { <dl class="app-details">{details.collect_view()}</dl> });
+    let details = if many {
+        view! {
+            <details class="app-why">
+                <summary>
+                    {words.say("staff-history-details")}
+                    <span class="app-visually-hidden">": " {what.clone()}</span>
+                </summary>
+                <div>{list}</div>
+            </details>
+        }
+        .into_any()
+    } else {
+        list.into_any()
+    };
     view! {
         <li>
             <p class="app-timeline__when">{row.when} " · " {who}</p>
@@ -83,6 +101,7 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
     };
     match event {
         Event::Received(_) => words.say("staff-event-received"),
+        Event::Brought(_) => words.say("staff-event-brought"),
         Event::LetterWritten { letter, .. } => of_letter("letter-written", by_name(letter.slug())),
         Event::LetterChanged { number } => of_letter("letter-changed", by_number(number)),
         Event::LetterPrinted { number } => of_letter("letter-printed", by_number(number)),

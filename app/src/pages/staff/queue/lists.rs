@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rules::queue::List;
 
-use crate::routes::STAFF;
+use crate::routes::path_list;
 use crate::words::Words;
 
 /// The numbers that are big: whose the cases are and how their dates stand.
@@ -48,12 +48,5 @@ pub(super) fn Lists(words: Words, counts: Vec<(List, u64)>, shown: List) -> impl
             <ul class="app-tiles" role="list">{tiles.collect_view()}</ul>
             <ul class="app-lists" role="list">{others.collect_view()}</ul>
         </nav>
-    }
-}
-
-fn path_list(list: List) -> String {
-    match list {
-        List::All => STAFF.to_owned(),
-        _ => format!("{STAFF}?show={}", list.slug()),
     }
 }

@@ -1,0 +1,58 @@
+# The words of the files that reports are taken out as, and of the refusals around reports.
+
+## Titles
+
+report-file-title-annual = Children's complaints and compliments: annual report { $year }
+report-file-title-quarter = Children's complaints and compliments: quarter { $quarter } of { $year }
+report-file-title-assurance = Assurance report
+
+## The cover
+
+report-file-cover = Cover
+report-file-contents = Contents
+report-file-period = Period
+report-file-days = { $from } to { $to }
+report-file-as-of = Figures as of
+report-file-state = State
+report-file-state-draft = Draft: it changes as long as cases change
+report-file-state-frozen = Frozen: its figures stand still
+report-file-state-published = Published
+report-file-in-progress = Still open at the end of the period
+report-file-note = Note
+report-file-unfinished-year = The year is not finished: this is a draft, and its figures will change
+report-file-unfinished-quarter = The quarter is not finished: its figures will change
+report-file-only = Only
+report-file-only-from = received from { $day }
+report-file-only-to = received up to { $day }
+report-file-only-service = about { $service }
+report-file-only-who = made by: { $who }
+report-file-rules = Counting rules
+report-file-checks = What the report found when it checked itself
+
+## Tables
+
+report-file-percent = { $column } (%)
+report-file-withheld = withheld
+report-file-quotes = Words of thanks
+report-file-yes = yes
+
+## The assurance report
+
+report-file-assurance-service = Service
+report-file-assurance-manager = Manager
+report-file-assurance-reference = Reference
+report-file-assurance-clock = What is due
+report-file-assurance-due = Last day in time
+report-file-assurance-late-by = Working days late
+report-file-assurance-left = Working days left
+report-file-assurance-owner = Who has it
+report-file-assurance-child = From a child
+
+## Refusals
+
+report-refused-frozen = This report is frozen. Unfreeze it to change its words or figures
+report-refused-published = This report is published. Withdraw it before you change anything
+report-refused-not-published = This report is not published
+report-refused-nothing-chosen = Choose what to do with the report
+report-refused-not-yours = Only the complaints manager may change, freeze or publish a report
+staff-reports-fault-control-characters = { $label }: something here cannot be read, so type it again

@@ -1,0 +1,224 @@
+# Bringing earlier years along: the columns, what came of it, and everything that can be wrong with a file.
+
+## Where something is wrong
+
+import-place-file = The file
+import-place-column = Column { $column }
+import-place-row = Row { $rows }
+import-place-cell = Row { $rows }, { $column }
+import-place-rows = Rows { $rows }
+import-place-cells = Rows { $rows }, { $column }
+import-place-many-rows = Rows { $rows } and { $left } more
+import-place-many-cells = Rows { $rows } and { $left } more, { $column }
+
+## What is wrong, and what to write instead
+
+import-trouble-unread = It cannot be read ({ $cause }).
+import-trouble-empty = There is nothing in it. Begin with the template.
+import-trouble-workbook = This is a workbook, not a list. Save it as “CSV UTF-8” and bring that.
+import-trouble-utf-16 = It is written in UTF-16. Save it as “CSV UTF-8” and bring that.
+import-trouble-not-text = It is not text. Save your list as “CSV UTF-8” and bring that.
+import-trouble-not-a-list = This is no list. Bring a CSV file, or a JSON file that is an array of objects.
+import-trouble-not-an-array = JSON has to be UTF-8 and one array of objects, like [ {"{"}"ref": "1", "kind": "statutory", "received": "2023-04-11"{"}"} ].
+import-trouble-json-long = A JSON file can have 256 MB at most. Bring the list as CSV: that can be as long as you like.
+import-trouble-json-broken = The JSON is broken in line { $line }, place { $place }. Mend it there.
+import-trouble-json-value = Write text, a number, or a list of these.
+import-trouble-too-many-rows = It has more than { $most } rows. Divide it, by year for example, or ask whoever runs the portal to bring it in with “heard import”.
+import-trouble-column = There is no column “{ $read }”. See the template for the names.
+import-trouble-column-near = There is no column “{ $read }”. The nearest: { $near }.
+import-trouble-column-twice = This column is there twice. Leave one out.
+import-trouble-column-missing = This column is missing. Every file needs it.
+import-trouble-no-heading = “{ $read }” stands under no heading. Give the column a heading, or check for a comma or semicolon too many.
+import-trouble-cell-long = This is longer than { $most } characters. Shorten it.
+import-trouble-row-long = The row is too long, or has no end. Look for a quotation mark that is not closed.
+import-trouble-row-broken = The row cannot be read. Look for a quotation mark that is not closed.
+import-trouble-missing = Something has to stand here.
+import-trouble-day = “{ $read }” is not a date. Write it like 2023-04-25, or 25/04/2023.
+import-trouble-day-month-first = “{ $read }” seems to have the month first. Write all dates like 2023-04-25: with the month first, others could mean another day too.
+import-trouble-day-two-digits = “{ $read }” has a year of two digits. Write it like 2023-04-25, or 25/04/2023.
+import-trouble-day-serial = “{ $read }” is how a spreadsheet counts days. Format the column as a date, or write it like 2023-04-25.
+import-trouble-day-missing = “{ $read }” is no day of the calendar. Write a day that is.
+import-trouble-day-far = “{ $read }” is too long ago or too far ahead. Check the year.
+import-trouble-day-to-come = { $read } is still to come. Write a day that has been.
+import-trouble-order = { $read } is before { $first }, which stands in { $earlier }. Check both.
+import-trouble-number = “{ $read }” is not a whole number up to 200.
+import-trouble-figure = “{ $read }” is not a whole number. Write it like 91.
+import-trouble-amount = “{ $read }” is not an amount up to a million pounds. Write it like 250 or 1200.50.
+import-trouble-year = “{ $read }” is not a financial year. Write it like 2022-23.
+import-trouble-word = “{ $read }” is not known. Use a word of the list, or add yours to the council’s words.
+import-trouble-word-near = “{ $read }” is not known. The nearest: { $near }. Use one of them, or add yours to the council’s words.
+import-trouble-several = There are more values here, or in the columns beside it, than days on which it began. Give each its day, in the same order.
+import-trouble-remedies = “{ $read }” is not a remedy. Write kind:amount:date:done, like symbolic-payment:250.00:2024-02-12:2024-02-20.
+import-trouble-costs = “{ $read }” is not a cost. Write date:role:amount, like 2023-08-01:investigating-officer:1200.00.
+import-trouble-actions = “{ $read }” is not an action. Write due:done, like 2024-03-29:2024-03-15, or only when it is due.
+import-trouble-outcome-missing = It ended, so it needs an outcome. If no reply was ever sent, write no-response.
+import-trouble-outcome-without-end = There is an outcome, so write the day it ended.
+import-trouble-no-such-stage = This kind has no such stage. Leave it empty, or check the kind.
+import-trouble-stage-one-open = They went on to stage 2, so write the day stage 1 ended and how: no-response if no reply was sent. If both agreed to skip it, write skipped as its outcome.
+import-trouble-stage-two-open = They went on to stage 3, so write the day stage 2 ended.
+import-trouble-stage-two-missing = There is a stage 3 but no stage 2. Write when stage 2 was asked for.
+import-trouble-skipped-alone = Stage 1 was skipped, so write when stage 2 was asked for.
+import-trouble-skipped-and-ended = Stage 1 was skipped, so it has no end. Leave this empty.
+import-trouble-closed-but-open = It is closed, so write the day this stage ended. If it is not closed, leave “closed” empty or write open.
+import-trouble-actions-without-learning = There are actions, so write learned under learning.
+import-trouble-not-offered-but-offered = There is a reason for not offering an advocate, so advocacy should be not-offered. Check both.
+import-trouble-words-of-no-compliment = Only thanks are published. Leave this empty, or put it into summary.
+import-trouble-ref-twice = “{ $read }” stands in row { $first } too, with the same kind. Give each its own reference.
+import-trouble-here-and-different = “{ $read }” is here already, and different. Leave the row out, or make it the same. A case that is here is changed on its own page.
+import-trouble-total-twice = “{ $read }” stands in row { $first } too, for the same year, table and column. Leave one out.
+import-trouble-no-columns = This table has no columns. Leave this empty.
+import-more-troubles =
+    { $more ->
+        [one] And one more.
+       *[other] And { $more } more.
+    }
+
+## What came of it
+
+import-came-cases =
+    { $added ->
+        [one] One case was added
+       *[other] { $added } cases were added
+    }; { $same } were here already.
+import-came-cases-would =
+    { $added ->
+        [one] One case would be added
+       *[other] { $added } cases would be added
+    }; { $same } are here already. Nothing was brought in yet.
+import-came-totals =
+    { $added ->
+        [one] One figure was added
+       *[other] { $added } figures were added
+    }, { $changed } changed; { $same } were here already.
+import-came-totals-would =
+    { $added ->
+        [one] One figure would be added
+       *[other] { $added } figures would be added
+    }, { $changed } changed; { $same } are here already. Nothing was brought in yet.
+import-came-open =
+    { $open ->
+        [one] One of the new cases is open and stands in the queue.
+       *[other] { $open } of the new cases are open and stand in the queue.
+    }
+import-came-unfinished =
+    { $count ->
+        [one] The year { $year } is not finished: one of the new cases was received in it.
+       *[other] The year { $year } is not finished: { $count } of the new cases were received in it.
+    }
+import-progress-checked = Checked { $rows } rows
+import-progress-written = Wrote { $rows } of { $all }
+
+## The template, explained
+
+import-explain-cases = A list of cases, as CSV or as JSON: an array of objects with the same names. One row is one representation under one procedure. Columns can stand in any order; those that you do not need can be left out. Words can be the council’s own, as its profile or rules file lists them.
+import-explain-totals = Earlier years’ printed totals, as CSV or as JSON: an array of objects with the same names. One row is one figure. A figure for a place where another stands replaces it.
+import-needed = needed
+import-example = Example: { $example }
+
+import-format-text = Text, at most { $most } characters. It is kept as it is.
+import-format-day = A date like 2023-04-25 or 25/04/2023.
+import-format-days = Dates like 2023-04-25 or 25/04/2023; several divided by “;”.
+import-format-number = A whole number.
+import-format-figure = A whole number; pounds such as 1200.50 where the row is money.
+import-format-year = A financial year like 2022-23.
+import-format-word = One of these words, or the council’s own:
+import-format-words = One or several of these words or the council’s own, divided by “;”:
+import-format-services = One or several services, divided by “;”: the council’s own words, or these:
+import-format-remedies = kind:amount:date:done, several divided by “;”. What is not known can be left empty; with a “:” at the end it is not done yet. Kinds:
+import-format-costs = date:role:amount, several divided by “;”. Roles:
+import-format-actions = due:done, several divided by “;”. Without the second date it is still to be done.
+import-format-closed = A date like 2023-04-25 or 25/04/2023, or the word open.
+
+import-column-ref = Your own reference. By it and the kind a case is known again.
+import-column-kind = Under which procedure it ran, or what kind of feedback it is.
+import-column-received = The day it was first received by anyone in the council.
+import-column-acknowledged = The day a person acknowledged it.
+import-column-who = Who made it.
+import-column-age = How old they are.
+import-column-channel = How it came.
+import-column-services = Which services it is about, the main one first.
+import-column-natures = What it is about, the main nature first.
+import-column-points = How many points it has.
+import-column-stage1-counted-from = The day from which stage 1 is counted. Left out: the day of receipt; for corporate complaints write the day of the acknowledgement.
+import-column-stage1-ended = The day stage 1 ended: the reply left, or it was withdrawn. Also for a concern or an enquiry, which have one stage.
+import-column-stage1-outcome = How stage 1 ended. Write skipped if both agreed to go to stage 2 at once.
+import-column-stage1-extended-to = The day until which more time was agreed.
+import-column-stage2-asked = The day they asked for stage 2.
+import-column-stage2-counted-from = The day from which stage 2 is counted: the agreed statement; for corporate complaints the acknowledgement. Left out of a stage that ended: the day it was asked for.
+import-column-stage2-ended = The day stage 2 ended.
+import-column-stage2-outcome = How stage 2 ended.
+import-column-stage2-extended-to = The day until which more time was allowed.
+import-column-stage3-asked = The day they asked for a review panel.
+import-column-panel-held = The day the panel met.
+import-column-panel-report = The day the council received the panel’s report; the reply is counted from it.
+import-column-stage3-ended = The day the reply to the panel left.
+import-column-stage3-outcome = How stage 3 ended.
+import-column-advocacy = What came of the offer of an advocate.
+import-column-not-offered = Why no advocate was offered.
+import-column-suspended-from = The days on which the clocks were stopped.
+import-column-suspended-until = The days on which they went on, in the same order. Left out: they still stand.
+import-column-suspended-reason = Why, in the same order.
+import-column-delays = Why it was late.
+import-column-escalations = Why they asked for the next stage.
+import-column-ombudsman-received = The days on which the Ombudsman’s first word came.
+import-column-ombudsman-decided = The days of the decisions, in the same order.
+import-column-ombudsman-decision = The decisions, in the same order.
+import-column-remedies = What was done to put it right. Left out of a remedy, the date is the day the last stage ended.
+import-column-costs = What it cost.
+import-column-learning = Whether what was learned is recorded.
+import-column-actions = What was to be done because of it: by when, and when it was done.
+import-column-closed = The day it was closed. Left out, a case of which nothing is open was closed when the last of it ended; write open to keep it open.
+import-column-summary = What it is about, in a sentence or two. Only staff read it.
+import-column-words = Words of thanks without names, that may be published. Only for compliments.
+import-column-year = The financial year.
+import-column-table = Which table of the report.
+import-column-row = Which row: a word of the report, or the council’s own; total for the last row. Bands of time are written like 0-10, 11-20 and over-20.
+import-column-column = Which column, where the table has several for one year: stage-one, stage-two or stage-three in outcomes. Otherwise empty.
+import-column-value = The figure as it was printed.
+
+## The staff page
+
+staff-import-title = Bring earlier years along
+staff-import-intro =
+    Cases from earlier records, and the totals of earlier reports, so that new reports can compare.
+    All of a file is brought in, or nothing. What is here already is not added again.
+staff-import-templates = Begin with a template
+staff-import-templates-hint = Each has a heading and an example row. Take the example out before you bring it in.
+staff-import-template-cases = Template for cases (CSV)
+staff-import-template-totals = Template for printed totals (CSV)
+staff-import-bring = Bring a file in
+staff-import-what = What is in the file?
+staff-import-what-cases = Cases
+staff-import-what-cases-hint = One row is one representation under one procedure
+staff-import-what-totals = Printed totals
+staff-import-what-totals-hint = One row is one figure of an earlier report
+staff-import-file = The file
+staff-import-file-hint = CSV or JSON, at most 25 MB and 20,000 rows. Larger ones can be brought in by whoever runs the portal.
+staff-import-check = Check only
+staff-import-do = Bring it in
+staff-import-troubles = What to mend
+staff-import-nothing-in = Nothing was brought in. See what to mend in the file
+staff-import-no-file = Choose a file first
+staff-import-no-what = Say what is in the file
+staff-import-too-long = The file is larger than 25 MB. Divide it, by year for example, or ask whoever runs the portal to bring it in with “heard import”
+staff-import-column-where = Where
+staff-import-column-wrong = What is wrong, and what to write instead
+staff-import-earlier = Brought along before
+staff-import-none = Nothing so far.
+staff-import-command-line = At the command line
+staff-import-column-when = When
+staff-import-column-who = By
+staff-import-column-what = What
+staff-import-column-file = File
+staff-import-column-added = Added
+staff-import-column-changed = Changed
+staff-import-column-same = Here already
+
+## A case that was brought along
+
+staff-event-brought = Brought along from earlier records
+staff-brought = From earlier records
+staff-brought-intro = This case was brought along from the council’s earlier records. Nobody’s own words or contact details came with it.
+staff-brought-theirs = The council’s earlier reference
+staff-brought-summary = What it is about
+staff-brought-words = Words of thanks that may be published

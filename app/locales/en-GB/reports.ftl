@@ -1,0 +1,259 @@
+# The pages of reports. `reports-*` is for everybody and stands in easy read too; `report-page-*` and `report-chart-*` are
+# the frame of a report, which is in plain English only; the rest is for staff.
+
+## The published reports, for everybody
+
+reports-title = Annual reports on complaints
+reports-intro =
+    Every year { $council } publishes a report on what children, young people and families have said about its children’s services: how many complaints there were, what they were about, how they were answered, and what was learned.
+reports-none = No report is published yet.
+reports-report-title = Annual report on complaints { $year }
+reports-files-intro = The same report as a file. The figures are the same in each.
+reports-short-told = { $number ->
+    [one] { $number } complaint was made in this year.
+   *[other] { $number } complaints were made in this year.
+}
+reports-short-thanks = { $number ->
+    [one] { $number } person said thank you.
+   *[other] { $number } people said thank you.
+}
+reports-short-in-time = { $all ->
+    [one] { $all } first answer was sent, { $number } of them in time.
+   *[other] { $all } first answers were sent, { $number } of them in time.
+}
+reports-short-learned = { $number ->
+    [one] { $number } complaint taught us something that we can do better.
+   *[other] { $number } complaints taught us something that we can do better.
+}
+reports-short-done = { $number ->
+    [one] { $number } change has been made because of complaints.
+   *[other] { $number } changes have been made because of complaints.
+}
+reports-short-more = The report below says more, in plain English.
+reports-short-help = If you would like help to read it, call the complaints team: { $phone }.
+
+## The frame of a report
+
+report-page-title = Complaints about children’s services: annual report { $year }
+report-page-quarter-title = Complaints about children’s services: { $year }, quarter { $quarter }
+report-page-days = This report covers { $from } to { $to }.
+report-page-as-of = Its figures are as of { $date }.
+report-page-draft = This is a draft. Its figures are worked out anew each time it is opened.
+report-page-frozen = The figures and words of this report stand still. It is not published.
+report-page-unfinished = The period is not over yet, so more may still be added.
+report-page-only = Only part of the records: { $only }.
+report-page-only-from = received from { $date }
+report-page-only-to = received up to { $date }
+report-page-only-service = service: { $service }
+report-page-only-who = made by: { $who }
+report-page-contents = Contents
+report-page-quotes = What people thanked us for
+report-page-withheld = withheld
+report-page-not-known = not known
+report-page-withheld-note = Withheld: a number under { $under }, or one from which such a number could be worked out.
+report-page-about = About the figures
+report-page-checked-well = Every table of this report adds up. { $checks ->
+    [one] It was checked by { $checks } rule
+   *[other] They were checked by { $checks } rules
+}: totals were added up again, no share can be more than its whole, and tables that count the same were compared.
+report-page-checked = The { $tables } tables of this report were checked by { $checks } rules, and not all came out well.
+report-page-explained = Some figures look different and are right, because they count different things:
+report-page-failed = These do not agree, and the report cannot be published until they do:
+report-page-check = { $check } ({ $tables })
+report-page-in-progress = { $count ->
+    [0] Everything that was received by the end of the period had been answered.
+    [one] { $count } representation received by the end of the period was not answered by then. It is in no outcome and in no time.
+   *[other] { $count } representations received by the end of the period were not answered by then. They are in no outcome and in no time.
+}
+report-page-withheld-all = Numbers under { $under } are withheld where they could point to somebody, and so is any number from which they could be worked out.
+report-page-shares = Below each table stands what it counts and of what a share is taken. Shares may not add up to exactly 100% because they are rounded.
+report-page-formats = Other formats and languages
+report-page-formats-words = This report can be had in large print, in easy read, on audio, in Braille and in other languages. It is free to ask.
+report-page-formats-contact = { $council }: phone { $phone }, e-mail { $email }, or write to { $address }.
+report-chart-title = Chart: { $title }
+report-chart-most = Most: { $rows } ({ $figure }).
+report-chart-same = The same in every row: { $figure }.
+report-chart-in-part = Some figures are withheld or not known.
+report-chart-along = { $line }: from { $begins } in { $first } to { $ends } in { $last }.
+
+## Why a report was refused
+
+report-refused-failed = A check has failed. Put right what it found, then try again
+report-refused-unfinished = The year is not over. It can be published when it is
+report-refused-names = Look at the names that were found, then tick the box
+report-refused-changed = Somebody else has changed this in the meantime. Look at what they did, then try again
+report-refused-not-yet = Freeze the report first, then publish it
+report-refused-already = That has been done already
+
+## The reports, for staff
+
+staff-reports-title = Reports
+staff-reports-intro = The annual report is worked out from the cases. What you add are words, and the few figures that only the council knows.
+staff-reports-years = Annual reports
+staff-reports-none = There are no cases yet, and no years that were brought along.
+staff-reports-column-year = Year
+staff-reports-column-state = How far it is
+staff-reports-column-next = What to do next
+staff-reports-column-quarters = Quarters
+staff-reports-state-draft = Draft
+staff-reports-state-running = Year still running
+staff-reports-state-frozen = Frozen
+staff-reports-state-published = Published
+staff-reports-since = since { $date }
+staff-reports-next-draft = Write the words, then check and publish
+staff-reports-next-running = Write the words as the year goes on
+staff-reports-next-frozen = Check and publish
+staff-reports-next-published = Read it as everybody does
+staff-reports-quarter = Quarter { $quarter }
+staff-reports-also = Also
+staff-reports-also-dashboard = Dashboard: how things stand now
+staff-reports-also-assurance = Assurance report: what is late or due soon, by service
+staff-reports-also-import = Bring earlier years along
+staff-reports-year-title = Annual report { $year }
+staff-reports-quarter-title = { $year }, quarter { $quarter }
+staff-reports-do-words = Write the words
+staff-reports-do-publish = Check and publish
+staff-reports-do-public = See the public page
+staff-reports-whole-year = The whole year
+staff-reports-files = Files
+staff-reports-file-print = For printing
+staff-reports-file-html = Web page (html)
+staff-reports-file-xlsx = Excel (xlsx)
+staff-reports-file-ods = LibreOffice (ods)
+staff-reports-file-csv = Text (csv)
+staff-reports-file-json = Programs (json)
+staff-reports-filter-title = Only part of it
+staff-reports-filter-from = Received from
+staff-reports-filter-to = Received up to
+staff-reports-filter-service = Service
+staff-reports-filter-service-all = All services
+staff-reports-filter-who = Made by
+staff-reports-filter-who-all = Everybody
+staff-reports-filter-button = Show
+staff-reports-filter-clear = Show everything
+staff-reports-filter-not-a-date = “{ $typed }” is not a date. Write it like 14/01/2026
+staff-reports-words-title = The words of the annual report { $year }
+staff-reports-words-intro =
+    What you write stands under the heading of its section, before the tables. Leave a blank line to begin a new paragraph. Leave a box empty and nothing is shown.
+    Write no name, and nothing by which somebody could be known.
+staff-reports-words-hint-summary = The year in a few sentences: what changed, what matters.
+staff-reports-words-hint-volumes = Why there were more or fewer than the year before.
+staff-reports-words-hint-context = What else happened in children’s services in this year.
+staff-reports-words-hint-who = Who told you, and who did not. What you do to reach those who did not.
+staff-reports-words-hint-services = What stands out, and what is being done.
+staff-reports-words-hint-natures = What people complained about most, and why.
+staff-reports-words-hint-outcomes = What was found, and where it went further than stage 1.
+staff-reports-words-hint-times = Why answers were late, and what is being done.
+staff-reports-words-hint-advocacy = Who provides advocates, and why some children had none.
+staff-reports-words-hint-ombudsman = What the Ombudsman decided, and what was done.
+staff-reports-words-hint-compensation = What money was paid for.
+staff-reports-words-hint-costs = What investigations and panels cost, and why.
+staff-reports-words-hint-learning = What was learned, what was changed, and what was not changed and why.
+staff-reports-words-hint-compliments = What people were thankful for.
+staff-reports-words-hint-enquiries = What members and the public asked about.
+staff-reports-words-hint-equality = What the answers say, and who did not answer.
+staff-reports-words-hint-effectiveness = How well the procedure works: what you would change.
+staff-reports-words-hint-corporate = What the corporate complaints were about.
+staff-reports-words-figures = Figures that only the council knows
+staff-reports-words-figures-intro = They stand beside the number of complaints, so that readers see how many children there are. Whole numbers.
+staff-reports-context-under-18 = Children and young people under 18 who live here
+staff-reports-context-open-cases = Children with an open case on 31 March
+staff-reports-context-looked-after = Children in care on 31 March
+staff-reports-words-button = Save the words
+staff-reports-words-frozen = The words stand still because the report is frozen. To change them, undo the freeze first.
+staff-reports-words-not-you = The complaints manager writes the words. You can read them here.
+staff-reports-fault-too-long = { $label }: this is too long. Make it shorter
+staff-reports-fault-not-a-number = { $label }: write a whole number, like 31250
+staff-reports-publish-title = Check and publish the annual report { $year }
+staff-reports-publish-checks = Checks
+staff-reports-publish-well = { $count ->
+    [one] { $count } check, and it came out well.
+   *[other] { $count } checks, and all came out well.
+}
+staff-reports-publish-failed = { $count ->
+    [one] { $count } check has failed. The report cannot be published until it comes out well.
+   *[other] { $count } checks have failed. The report cannot be published until they come out well.
+}
+staff-reports-publish-unfinished = The year is not over. You can freeze and publish the report when it is.
+staff-reports-publish-all-checks = Every check
+staff-reports-publish-names = Names
+staff-reports-publish-names-none = No name was found in the words or in the thanks. Read them once more all the same: only a person can tell.
+staff-reports-publish-names-intro = These look like names. Take out whatever could show who somebody is.
+staff-reports-publish-name-known = somebody in our records
+staff-reports-publish-name-maybe = looks like a name
+staff-reports-publish-place-quote = Thanks
+staff-reports-publish-tick = I have looked at the words, the thanks and the small numbers. Nobody can be known from them.
+staff-reports-publish-state-draft = This is a draft: its figures change with the cases. Freeze it to make the figures and the words stand still, then publish it.
+staff-reports-publish-state-frozen = The figures and the words stand still since { $date }. Publish the report, or undo the freeze to change the words.
+staff-reports-publish-state-frozen-plain = The figures and the words stand still. Publish the report, or undo the freeze to change the words.
+staff-reports-publish-state-published = Everybody can read this report.
+staff-reports-publish-not-you = The complaints manager freezes and publishes the report.
+staff-reports-publish-freeze = Freeze the report
+staff-reports-publish-unfreeze = Undo the freeze
+staff-reports-publish-publish = Publish it for everybody
+staff-reports-publish-withdraw = Take it off the public page
+
+## The dashboard
+
+staff-dashboard-title = Dashboard
+staff-dashboard-now = Now
+staff-dashboard-late = late
+staff-dashboard-soon = due within 3 working days
+staff-dashboard-advocacy = advocate offers missing
+staff-dashboard-learning = closed without learning
+staff-dashboard-actions = actions past their date
+staff-dashboard-volumes = What came in
+staff-dashboard-days = { $days }
+staff-dashboard-column-what = What
+staff-dashboard-column-number = Number
+staff-dashboard-volume-concern = Concerns
+staff-dashboard-volume-stage-one = Complaints at stage 1
+staff-dashboard-volume-stage-two = Stage 2
+staff-dashboard-volume-stage-three = Stage 3
+staff-dashboard-volume-ombudsman = Ombudsman
+staff-dashboard-volume-compliment = Compliments
+staff-dashboard-volume-enquiry = Enquiries
+staff-dashboard-timely = Answered in time
+staff-dashboard-timely-stage-one = Stage 1
+staff-dashboard-timely-stage-two = Stage 2
+staff-dashboard-timely-stage-three = Stage 3
+staff-dashboard-in-time = { $number } of { $all } in time
+staff-dashboard-in-time-none = none ended yet
+staff-dashboard-age = Open cases, by how long they have been open
+staff-dashboard-age-up-to-10 = Up to 10 working days
+staff-dashboard-age-11-to-20 = 11 to 20 working days
+staff-dashboard-age-21-to-65 = 21 to 65 working days
+staff-dashboard-age-over-65 = Over 65 working days
+
+## The assurance report
+
+staff-assurance-title = Assurance report
+staff-assurance-day = As it stood on { $date }
+staff-assurance-now = As it stands now, { $date }
+staff-assurance-intro = What is late and what is due soon, by service. It names no child and no family, so that it can go to managers.
+staff-assurance-sum = { $late } late, { $soon } due soon
+staff-assurance-none = Nothing is late and nothing is due soon.
+staff-assurance-manager = Manager: { $manager }
+staff-assurance-no-manager = No manager is named in the council’s profile.
+staff-assurance-column-reference = Case
+staff-assurance-column-clock = What
+staff-assurance-column-due = Due
+staff-assurance-column-standing = How it stands
+staff-assurance-column-owner = Who has it
+staff-assurance-column-child = Made by a child
+staff-assurance-late = { $days ->
+    [one] late by { $days } working day
+   *[other] late by { $days } working days
+}
+staff-assurance-left = { $days ->
+    [0] due today
+    [one] { $days } working day left
+   *[other] { $days } working days left
+}
+staff-assurance-by-child = A child
+staff-assurance-keep = Keep this report
+staff-assurance-keep-hint = It is kept as it stands today, and cannot be changed afterwards.
+staff-assurance-kept = Kept reports
+staff-assurance-kept-none = None is kept yet.
+staff-assurance-see-now = See how it stands now
+staff-assurance-files = Files

@@ -1,0 +1,244 @@
+//! The register: what is kept of each representation for monitoring and for the annual report (reg 13(1)).
+//!
+//! An [`Entry`] holds dates and words from lists, and nothing that a person wrote. It is worked out from the events of a
+//! case, or brought along from a council's earlier records. All dates are Europe/London dates.
+
+mod in_time;
+mod of;
+mod vocabulary;
+mod words;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::acts::{cost::CostRole, ombudsman_decided::Decision, remedy::RemedyKind};
+use crate::calendar::Pause;
+use crate::pathway::{Channel, Nature};
+use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
+
+pub use vocabulary::Vocabulary;
+pub use words::{
+    AdvocateOffer, AgeBand, Complainant, Kind, LearningState, NotOfferedReason, StageOutcome,
+};
+
+/// One representation under one procedure. A case whose points run under two has two entries; what belongs to the case as
+/// a whole, such as costs, stands in the first (R1.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Under which procedure, or what kind of feedback.
+    pub kind: Kind,
+    /// The day it was first received by anyone in the council (R4.3).
+    pub received_on: NaiveDate,
+    /// Who made it (requirements 13.5).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<Complainant>,
+    /// How old they are, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeBand>,
+    /// How it came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// The services, each once: the council's word where its profile knows one, else the normalised key (requirements 13.2).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<String>,
+    /// What it is about, each once, the main one first (requirements 13.3).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub natures: Vec<Nature>,
+    /// How many points it has; 0 where they were not written down.
+    #[serde(default)]
+    pub points: u32,
+    /// Stage 1 of its procedure; the only stage where a procedure has one, as for a concern or an enquiry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub one: Option<Stage>,
+    /// Stage 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub two: Option<Stage>,
+    /// Stage 3: counted from the panel's report (T9).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub three: Option<Stage>,
+    /// The day the review panel met (T7).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub panel_on: Option<NaiveDate>,
+    /// What came of the offer of an advocate; none where none is owed (R7.3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advocacy: Option<AdvocateOffer>,
+    /// Why none was offered (R7.3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_offered: Option<NotOfferedReason>,
+    /// When its clocks stood, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub suspended: Vec<Suspended>,
+    /// Why it was late (R4.5).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub delays: Vec<DelayReason>,
+    /// Why they asked for the next stage.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub escalations: Vec<EscalationReason>,
+    /// What went to the Ombudsman.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ombudsman: Vec<AtOmbudsman>,
+    /// What was done to put it right.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remedies: Vec<Remedied>,
+    /// What it cost.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub costs: Vec<Spent>,
+    /// Whether what was learned is recorded (R5.6).
+    #[serde(default)]
+    pub learning: LearningState,
+    /// What is done about what was learned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<ActionTaken>,
+    /// Words of thanks that may be published are kept with it (R12.5).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub quote: bool,
+    /// The day it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_on: Option<NaiveDate>,
+}
+
+/// How one stage went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stage {
+    /// The day it was asked for; for stage 1 the day of receipt.
+    pub asked_on: NaiveDate,
+    /// The day from which its time is counted: receipt, the agreed statement (R4.8), the panel's report (T9), the
+    /// acknowledgement (T12). None as long as it has not begun.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_from: Option<NaiveDate>,
+    /// The day it ended, in whichever way: the reply left, it was withdrawn, it was not considered. None while it runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_on: Option<NaiveDate>,
+    /// How it ended, or stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<StageOutcome>,
+    /// The day until which more time was agreed or allowed; none without an extension (R4.5, T3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extended_to: Option<NaiveDate>,
+}
+
+/// A time in which the clocks stood (R8.7).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suspended {
+    /// Why.
+    pub reason: SuspensionReason,
+    /// From when until when.
+    #[serde(flatten)]
+    pub pause: Pause,
+}
+
+/// A complaint that went to the Ombudsman (R4.18).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AtOmbudsman {
+    /// The day the Ombudsman's first word was received.
+    pub received_on: NaiveDate,
+    /// The day of the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_on: Option<NaiveDate>,
+    /// The decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decision>,
+}
+
+/// A remedy (R5.4).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remedied {
+    /// What kind.
+    pub kind: RemedyKind,
+    /// The day it was agreed.
+    pub on: NaiveDate,
+    /// How much, in pence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pence: Option<u64>,
+    /// The day it was carried out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<NaiveDate>,
+}
+
+/// A cost of stage 2 or 3 (R4.12).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spent {
+    /// The day.
+    pub on: NaiveDate,
+    /// For whose work.
+    pub role: CostRole,
+    /// How much, in pence.
+    pub pence: u64,
+}
+
+/// Something that was to be done because of a complaint (R5.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActionTaken {
+    /// By when.
+    pub due: NaiveDate,
+    /// The day it was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<NaiveDate>,
+}
+
+impl Entry {
+    /// An entry of which only the kind and the day are known.
+    #[must_use]
+    pub const fn new(kind: Kind, received_on: NaiveDate) -> Self {
+        Self {
+            kind,
+            received_on,
+            who: None,
+            age: None,
+            channel: None,
+            services: Vec::new(),
+            natures: Vec::new(),
+            points: 0,
+            one: None,
+            two: None,
+            three: None,
+            panel_on: None,
+            advocacy: None,
+            not_offered: None,
+            suspended: Vec::new(),
+            delays: Vec::new(),
+            escalations: Vec::new(),
+            ombudsman: Vec::new(),
+            remedies: Vec::new(),
+            costs: Vec::new(),
+            learning: LearningState::None,
+            actions: Vec::new(),
+            quote: false,
+            closed_on: None,
+        }
+    }
+
+    /// The stages that it came to, in order.
+    pub fn stages(&self) -> impl Iterator<Item = &Stage> {
+        [&self.one, &self.two, &self.three].into_iter().flatten()
+    }
+
+    /// The last day on which anything of it can be counted; none while something of it is open. Reports leave out what
+    /// ended before their period.
+    #[must_use]
+    pub fn ended_on(&self) -> Option<NaiveDate> {
+        let is_open = self.closed_on.is_none()
+            || self.stages().any(|stage| stage.ended_on.is_none())
+            || self.ombudsman.iter().any(|at| at.decided_on.is_none())
+            || self.remedies.iter().any(|remedy| remedy.done_on.is_none())
+            || self.actions.iter().any(|action| action.done_on.is_none());
+        if is_open {
+            return None;
+        }
+        let stages = self.stages().filter_map(|stage| stage.ended_on);
+        let decided = self.ombudsman.iter().filter_map(|at| at.decided_on);
+        let remedies = self.remedies.iter().filter_map(|remedy| remedy.done_on);
+        let agreed = self.remedies.iter().map(|remedy| remedy.on);
+        let costs = self.costs.iter().map(|spent| spent.on);
+        let actions = self.actions.iter().filter_map(|action| action.done_on);
+        self.closed_on
+            .into_iter()
+            .chain(stages)
+            .chain(decided)
+            .chain(remedies)
+            .chain(agreed)
+            .chain(costs)
+            .chain(actions)
+            .max()
+    }
+}

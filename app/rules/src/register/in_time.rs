@@ -1,0 +1,83 @@
+//! Whether the reply of a stage left in time: by the council's limits, with the time that was agreed or allowed, and without
+//! the days on which the clocks stood (R4.3 to R4.5, R8.7).
+
+use chrono::NaiveDate;
+
+use super::{Entry, Kind, Stage, StageOutcome};
+use crate::calendar::{Calendar, Pause};
+use crate::clock::{Clock, Clocks};
+
+impl Entry {
+    /// For each stage whether its reply left in time; none where none left, or where there is no limit.
+    #[must_use]
+    pub fn in_time(&self, clocks: &Clocks, calendar: &Calendar) -> [Option<bool>; 3] {
+        let of = |stage: &Option<Stage>, number| {
+            let stage = stage.as_ref()?;
+            let ended = stage.ended_on.filter(|_| is_reply(stage.outcome))?;
+            let clock = limit_of(self.kind, number, clocks)?;
+            Some(self.is_in_time(stage, ended, clock, clocks, calendar))
+        };
+        [of(&self.one, 1), of(&self.two, 2), of(&self.three, 3)]
+    }
+
+    fn is_in_time(
+        &self,
+        stage: &Stage,
+        ended: NaiveDate,
+        clock: Clock,
+        clocks: &Clocks,
+        calendar: &Calendar,
+    ) -> bool {
+        if stage.extended_to.is_some_and(|until| ended <= until) {
+            return true;
+        }
+        let Some(limit) = clocks.limit(clock) else {
+            return true;
+        };
+        let pauses: Vec<Pause> = match clock.rule().pauses {
+            true => self.suspended.iter().map(|time| time.pause).collect(),
+            false => Vec::new(),
+        };
+        let from = stage.counted_from.unwrap_or(stage.asked_on);
+        // A clock that still stands has not run out.
+        calendar
+            .count_with_pauses(from, limit, clocks.convention, &pauses)
+            .is_none_or(|counted| ended <= counted.due)
+    }
+}
+
+/// Which clock limits this stage (T2, T5, T9, T10, T12, T14); none for what has no limit in law or by the Code.
+const fn limit_of(kind: Kind, stage: u8, clocks: &Clocks) -> Option<Clock> {
+    match (kind, stage) {
+        (Kind::Concern, 1) => Some(Clock::Concern),
+        (Kind::Statutory, _) => statutory(stage),
+        (Kind::Conference, _) if clocks.conference_is_statutory => statutory(stage),
+        (Kind::Corporate | Kind::Conference, 1) => Some(Clock::CorporateOne),
+        (Kind::Corporate | Kind::Conference, 2) => Some(Clock::CorporateTwo),
+        _ => None,
+    }
+}
+
+const fn statutory(stage: u8) -> Option<Clock> {
+    match stage {
+        1 => Some(Clock::StageOne),
+        2 => Some(Clock::StageTwo),
+        _ => Some(Clock::StageThree),
+    }
+}
+
+/// Whether a stage that ended so was answered.
+const fn is_reply(outcome: Option<StageOutcome>) -> bool {
+    !matches!(
+        outcome,
+        Some(
+            StageOutcome::Withdrawn
+                | StageOutcome::Discontinued
+                | StageOutcome::Suspended
+                | StageOutcome::NoResponse
+                | StageOutcome::ServiceRequest
+                | StageOutcome::Duplicate
+                | StageOutcome::LoggedInError
+        )
+    )
+}

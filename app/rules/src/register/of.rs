@@ -1,0 +1,399 @@
+//! The entries of a case, from its events: one under each procedure that its points run under (R1.2). A pure fold, like the
+//! case itself.
+
+use chrono::NaiveDate;
+
+use super::{
+    ActionTaken, AdvocateOffer, AtOmbudsman, Complainant, Entry, Kind, LearningState,
+    NotOfferedReason, Remedied, Spent, Stage, StageOutcome, Suspended, Vocabulary,
+};
+use crate::calendar::{Calendar, Pause};
+use crate::case::{Advocacy, Case, Event, Happened, Panel, Point, Received};
+use crate::clock::{Clock, Clocks};
+use crate::deadline;
+use crate::eligibility::Category;
+use crate::finding::{Finding, Outcome};
+use crate::pathway::{Pathway, Track};
+
+impl Entry {
+    /// What the register keeps of a case; none when its events make no sense. What belongs to the case as a whole stands in
+    /// the first entry.
+    #[must_use]
+    pub fn of(
+        history: &[Happened],
+        clocks: &Clocks,
+        calendar: &Calendar,
+        words: &Vocabulary,
+    ) -> Vec<Self> {
+        let Ok(case) = Case::replay(history) else {
+            return Vec::new();
+        };
+        let seen = Seen {
+            case: &case,
+            clocks,
+            calendar,
+            words,
+        };
+        let mut entries = match history.first().map(|happened| &happened.event) {
+            Some(Event::Brought(brought)) => vec![seen.carried_on(&brought.entry)],
+            Some(Event::Received(received)) => seen.begun(received),
+            _ => return Vec::new(),
+        };
+        if let Some(first) = entries.first_mut() {
+            first.advocacy = offer(case.advocacy).or(first.advocacy);
+            for happened in history {
+                first.add(happened);
+            }
+        }
+        for entry in &mut entries {
+            entry.closed_on = case.closed_on;
+        }
+        entries
+    }
+
+    /// Adds what an event says of the case as a whole.
+    fn add(&mut self, happened: &Happened) {
+        match &happened.event {
+            Event::Suspend(deed) => self.suspended.push(Suspended {
+                reason: deed.reason,
+                pause: Pause {
+                    from: deed.from,
+                    until: None,
+                },
+            }),
+            Event::Resume(deed) => self.resume(deed.on),
+            Event::Withdraw(deed) => self.resume(deed.on),
+            Event::RecordDelay(deed) => add_once(&mut self.delays, deed.reason),
+            Event::RequestStageTwo(deed) => {
+                for reason in &deed.reasons {
+                    add_once(&mut self.escalations, *reason);
+                }
+            }
+            Event::RequestCorporateTwo(deed) => {
+                for reason in &deed.reasons {
+                    add_once(&mut self.escalations, *reason);
+                }
+            }
+            Event::OmbudsmanReceived(deed) => self.ombudsman.push(AtOmbudsman {
+                received_on: deed.on,
+                decided_on: None,
+                decision: None,
+            }),
+            Event::OmbudsmanDecided(deed) => {
+                let waiting = self.ombudsman.iter_mut().rev();
+                if let Some(at) = waiting.into_iter().find(|at| at.decided_on.is_none()) {
+                    at.decided_on = Some(deed.on);
+                    at.decision = Some(deed.decision);
+                }
+            }
+            Event::Remedy(deed) => self.remedies.push(Remedied {
+                kind: deed.kind,
+                on: happened.on,
+                pence: deed.amount.map(u64::from),
+                done_on: None,
+            }),
+            Event::RemedyDone(deed) => {
+                let waiting = self.remedies.iter_mut();
+                if let Some(remedy) = waiting.into_iter().find(|remedy| remedy.done_on.is_none()) {
+                    remedy.done_on = Some(deed.on);
+                }
+            }
+            Event::Cost(deed) => self.costs.push(Spent {
+                on: deed.on,
+                role: deed.role,
+                pence: deed.amount.into(),
+            }),
+            Event::Learn(deed) => {
+                self.learning = if deed.learned.is_some() || !deed.rows.is_empty() {
+                    LearningState::Learned
+                } else {
+                    LearningState::NothingLearned
+                };
+                self.actions
+                    .extend(deed.rows.iter().map(|action| ActionTaken {
+                        due: action.due,
+                        done_on: None,
+                    }));
+            }
+            Event::ActionDone(deed) => {
+                // The one that is due first, as the case takes it.
+                let waiting = self
+                    .actions
+                    .iter_mut()
+                    .filter(|action| action.done_on.is_none());
+                if let Some(action) = waiting.min_by_key(|action| action.due) {
+                    action.done_on = Some(deed.on);
+                }
+            }
+            Event::Publish(_) => self.quote = true,
+            Event::Advocate(_) if self.advocacy == Some(AdvocateOffer::NotOffered) => {
+                // The act asks why in words, which are not for the register.
+                self.not_offered.get_or_insert(NotOfferedReason::Other);
+            }
+            _ => {}
+        }
+    }
+
+    fn resume(&mut self, on: NaiveDate) {
+        let last = self.suspended.last_mut();
+        if let Some(suspended) = last.filter(|suspended| suspended.pause.until.is_none()) {
+            suspended.pause.until = Some(on);
+        }
+    }
+}
+
+/// A case, and what it is judged by.
+struct Seen<'a> {
+    case: &'a Case,
+    clocks: &'a Clocks,
+    calendar: &'a Calendar,
+    words: &'a Vocabulary,
+}
+
+impl Seen<'_> {
+    /// The entries of a case that began here.
+    fn begun(&self, received: &Received) -> Vec<Entry> {
+        let case = self.case;
+        let mut kinds: Vec<Kind> = Vec::new();
+        for track in [Track::Statutory, Track::Corporate, Track::DataProtection] {
+            let on_track = case
+                .points
+                .iter()
+                .filter(|point| point.track == Some(track));
+            if let Some(point) = on_track.into_iter().next() {
+                kinds.push(match track {
+                    Track::Statutory => Kind::Statutory,
+                    Track::DataProtection => Kind::DataProtection,
+                    Track::Corporate => point.pathway.into(),
+                });
+            }
+        }
+        if kinds.is_empty() {
+            // Not triaged yet, or no complaint; or nothing of it was accepted (R1.6).
+            let refused = case
+                .points
+                .iter()
+                .any(|point| point.pathway == Pathway::NotEligible);
+            kinds.push(if refused {
+                Kind::NotEligible
+            } else {
+                case.pathway.into()
+            });
+        }
+        kinds
+            .into_iter()
+            .map(|kind| {
+                let mut entry = Entry::new(kind, case.received_on);
+                entry.who = who(case);
+                entry.channel = received.channel;
+                let track = track(kind);
+                let points = case.points.iter().filter(|point| point.track == track);
+                self.describe(&mut entry, points);
+                self.go_through(&mut entry);
+                entry
+            })
+            .collect()
+    }
+
+    /// The entry that was brought along, and how it went on here.
+    fn carried_on(&self, brought: &Entry) -> Entry {
+        let mut entry = brought.clone();
+        let was_open = brought.closed_on.is_none();
+        if was_open {
+            self.go_through(&mut entry);
+        }
+        for (now, then) in [
+            (&mut entry.one, &brought.one),
+            (&mut entry.two, &brought.two),
+            (&mut entry.three, &brought.three),
+        ] {
+            // What earlier records say of a stage that had ended stands.
+            if then.as_ref().is_some_and(|stage| stage.ended_on.is_some()) {
+                now.clone_from(then);
+            }
+        }
+        entry
+    }
+
+    fn describe<'p>(&self, entry: &mut Entry, points: impl Iterator<Item = &'p Point>) {
+        for point in points {
+            entry.points += 1;
+            add_once(&mut entry.natures, point.nature);
+            let service = self.words.service_of(&point.service).to_owned();
+            add_once(&mut entry.services, service);
+        }
+    }
+
+    /// The stages as far as they came.
+    fn go_through(&self, entry: &mut Entry) {
+        let case = self.case;
+        let track = track(entry.kind);
+        let findings = |of: fn(&Point) -> Option<Finding>| -> Vec<Finding> {
+            let points = case.points.iter().filter(|point| point.track == track);
+            points.filter_map(of).collect()
+        };
+        match track {
+            Some(Track::Statutory) => {
+                let mut one = self.stage(case.received_on, Some(self.begun_on()), case.one.sent_on);
+                one.outcome = outcome(&findings(|point| point.one));
+                if case.one.sent_on.is_some() && case.one.resolved {
+                    one.outcome = one.outcome.or(Some(StageOutcome::Resolved));
+                }
+                one.ended_on = one.ended_on.or(case.one.skipped_on);
+                self.finish(&mut one, &[Clock::StageOne, Clock::StageOneMaximum]);
+                entry.one = Some(one);
+                entry.two = case.two().map(|two| {
+                    let mut stage = self.stage(two.requested_on, two.begins_on(), two.sent_on);
+                    stage.outcome = outcome(&findings(|point| point.two));
+                    self.finish(&mut stage, &[Clock::StageTwo]);
+                    stage
+                });
+                entry.three = case.three().map(|three| {
+                    let (reported, sent) = match &three.panel {
+                        Panel::Reported { on } => (Some(*on), None),
+                        Panel::Answered {
+                            reported_on,
+                            sent_on,
+                            ..
+                        } => (Some(*reported_on), *sent_on),
+                        Panel::ReferredEarly { on } => (None, Some(*on)),
+                        _ => (None, None),
+                    };
+                    let mut stage = self.stage(three.requested_on, reported, sent);
+                    stage.outcome = outcome(&findings(|point| point.three));
+                    self.finish(&mut stage, &[Clock::StageThree]);
+                    stage
+                });
+                entry.panel_on = case.three().and_then(|three| three.held_on);
+            }
+            Some(Track::Corporate) => {
+                let mut one = self.stage(
+                    case.received_on,
+                    case.acknowledged_on,
+                    case.corporate.sent_on,
+                );
+                one.outcome = outcome(&findings(|point| point.one));
+                self.finish(&mut one, &[Clock::CorporateOne]);
+                entry.one = Some(one);
+                entry.two = case.corporate.two.as_ref().map(|two| {
+                    let mut stage = self.stage(two.requested_on, two.acknowledged_on, two.sent_on);
+                    stage.outcome = outcome(&findings(|point| point.two));
+                    self.finish(&mut stage, &[Clock::CorporateTwo]);
+                    stage
+                });
+            }
+            Some(Track::DataProtection) => {
+                let sent = case.data_protection.sent_on;
+                let mut one = self.stage(case.received_on, Some(case.received_on), sent);
+                one.outcome = outcome(&findings(|point| point.one));
+                self.finish(&mut one, &[Clock::DataProtection]);
+                entry.one = Some(one);
+            }
+            None => {
+                let mut one =
+                    self.stage(case.received_on, Some(case.received_on), case.answered_on);
+                self.finish(&mut one, &[]);
+                one.ended_on = one.ended_on.or(case.closed_on);
+                entry.one = Some(one);
+            }
+        }
+    }
+
+    /// The day from which stage 1 is counted: what was sent in again after proceedings begins anew (T18).
+    fn begun_on(&self) -> NaiveDate {
+        self.case.resubmitted_on.unwrap_or(self.case.received_on)
+    }
+
+    fn stage(&self, asked: NaiveDate, from: Option<NaiveDate>, sent: Option<NaiveDate>) -> Stage {
+        Stage {
+            asked_on: asked,
+            counted_from: from,
+            ended_on: sent,
+            outcome: None,
+            extended_to: None,
+        }
+    }
+
+    /// How a stage that got no reply ended, and until when more time was allowed or agreed.
+    fn finish(&self, stage: &mut Stage, clocks: &[Clock]) {
+        let case = self.case;
+        if stage.ended_on.is_none() && case.discontinued_on.is_some() {
+            stage.ended_on = case.discontinued_on;
+            let set_aside = case.points.iter().any(|point| point.set_aside_on.is_some());
+            stage.outcome = Some(if set_aside {
+                StageOutcome::Discontinued
+            } else {
+                StageOutcome::Withdrawn
+            });
+        } else if stage.ended_on.is_none() && case.closed_on.is_some() {
+            stage.ended_on = case.closed_on;
+            stage.outcome = stage.outcome.or(Some(StageOutcome::NoFinding));
+        } else if stage.ended_on.is_none() {
+            // What was found is written down before the reply has left; it counts when it has (R4.3).
+            stage.outcome = None;
+        }
+        let longer = deadline::of(case, self.clocks, self.calendar);
+        let longer = longer.into_iter().filter(|deadline| {
+            clocks.contains(&deadline.clock) && (deadline.extended || deadline.agreed)
+        });
+        stage.extended_to = longer.filter_map(|deadline| deadline.due).max();
+    }
+}
+
+fn track(kind: Kind) -> Option<Track> {
+    match kind {
+        Kind::Statutory => Some(Track::Statutory),
+        Kind::Corporate | Kind::Conference => Some(Track::Corporate),
+        Kind::DataProtection => Some(Track::DataProtection),
+        _ => None,
+    }
+}
+
+fn outcome(findings: &[Finding]) -> Option<StageOutcome> {
+    Outcome::of(findings).map(|outcome| match outcome {
+        Outcome::Upheld => StageOutcome::Upheld,
+        Outcome::PartiallyUpheld => StageOutcome::PartiallyUpheld,
+        Outcome::NotUpheld => StageOutcome::NotUpheld,
+        Outcome::NoFinding => StageOutcome::NoFinding,
+    })
+}
+
+const fn offer(advocacy: Advocacy) -> Option<AdvocateOffer> {
+    match advocacy {
+        Advocacy::NotNeeded => None,
+        Advocacy::ToOffer => Some(AdvocateOffer::ToOffer),
+        Advocacy::Offered => Some(AdvocateOffer::Offered),
+        Advocacy::HasOne => Some(AdvocateOffer::HadOne),
+        Advocacy::Accepted => Some(AdvocateOffer::Accepted),
+        Advocacy::Declined => Some(AdvocateOffer::Declined),
+        Advocacy::NotOffered => Some(AdvocateOffer::NotOffered),
+    }
+}
+
+/// Who made it, as reports say it (requirements 13.5).
+fn who(case: &Case) -> Option<Complainant> {
+    let has_advocate = matches!(case.advocacy, Advocacy::HasOne | Advocacy::Accepted);
+    Some(match case.category? {
+        Category::CareLeaver => Complainant::CareLeaver,
+        _ if case.by_child && has_advocate => Complainant::ChildWithAdvocate,
+        _ if case.by_child => Complainant::ChildDirect,
+        Category::ChildLookedAfter | Category::ChildInNeed => Complainant::ChildDirect,
+        Category::Parent => Complainant::Parent,
+        Category::ParentalResponsibility => Complainant::ParentalResponsibility,
+        Category::FosterCarer => Complainant::FosterCarer,
+        Category::SpecialGuardian
+        | Category::SpecialGuardianshipOrder
+        | Category::AskedForSpecialGuardianSupport => Complainant::SpecialGuardian,
+        Category::WishesToAdopt | Category::AdoptionServices | Category::MayBeAdopted => {
+            Complainant::Adopter
+        }
+        Category::Adopted => Complainant::AdoptedPerson,
+        Category::SufficientInterest => Complainant::SufficientInterest,
+    })
+}
+
+fn add_once<T: PartialEq>(list: &mut Vec<T>, value: T) {
+    if !list.contains(&value) {
+        list.push(value);
+    }
+}

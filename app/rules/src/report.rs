@@ -1,0 +1,124 @@
+//! The arithmetic of the reports (reg 13, requirements 10): from entries of the register to tables that check themselves.
+//!
+//! Counting rules differ between councils and are choices ([`Counting`], R10.2). Every table says which it follows; nothing
+//! here knows a council's name.
+
+mod checks;
+pub mod counting;
+mod days;
+mod heads;
+mod maker;
+mod parts;
+pub mod percent;
+pub mod period;
+mod seen;
+pub mod table;
+pub mod tally;
+pub mod totals;
+mod withhold;
+
+use serde::{Deserialize, Serialize};
+
+pub use counting::Counting;
+pub use period::{Period, Year};
+pub use table::{Cell, Chart, Column, Label, Row, Table, Unit};
+pub use tally::{Beside, Frame, Tally};
+pub use totals::{Total, Totals};
+
+use crate::form::options;
+
+/// A report, ready to be read, checked, frozen and published. Frozen ones are kept in this form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Which days it covers.
+    pub period: Period,
+    /// By which rules it counts.
+    pub counting: Counting,
+    /// Its sections, in order.
+    pub sections: Vec<Section>,
+    /// What it found when it checked itself. One that failed stops publishing.
+    pub checks: Vec<Check>,
+    /// Representations received by the end of the period whose stage was not ended by then: they are in no outcome and no
+    /// time band (requirements 10.1).
+    pub in_progress: u64,
+    /// The year was not finished on the day the report was made.
+    pub unfinished: bool,
+}
+
+/// One section: its tables, and after them what staff write about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Which.
+    pub part: Part,
+    /// Its tables.
+    pub tables: Vec<Table>,
+}
+
+options! {
+    /// The sections of the annual report, in order (requirements 10.1, R10.1).
+    Part "report-part" {
+        Summary "summary"
+        Volumes "volumes"
+        Context "context"
+        Who "who"
+        Services "services"
+        Natures "natures"
+        Outcomes "outcomes"
+        Times "times"
+        Advocacy "advocacy"
+        Ombudsman "ombudsman"
+        Compensation "compensation"
+        Costs "costs"
+        Learning "learning"
+        Compliments "compliments"
+        Enquiries "enquiries"
+        Equality "equality"
+        Effectiveness "effectiveness"
+        Corporate "corporate"
+    }
+}
+
+/// What a check of the report found. Words: `report-check-<name>` with the arguments.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// Which check, such as `foots`, `possible-percents`, `agrees`, `totals-foot`, `totals-agree`.
+    pub name: String,
+    /// The tables it looked at, by id.
+    pub tables: Vec<String>,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// What it found: two figures that differ, the year, the row.
+    pub found: Vec<(String, String)>,
+}
+
+options! {
+    /// How a check came out. A difference that the counting rules explain is no failure, and says why.
+    Verdict "report-verdict" {
+        Passed "passed"
+        Explained "explained"
+        Failed "failed"
+    }
+}
+
+impl Report {
+    /// Whether it may be published: no check failed, and its period is over.
+    #[must_use]
+    pub fn may_be_published(&self) -> bool {
+        !self.unfinished
+            && self
+                .checks
+                .iter()
+                .all(|check| check.verdict != Verdict::Failed)
+    }
+
+    /// Every table, in order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.sections.iter().flat_map(|section| &section.tables)
+    }
+
+    /// The table with this id.
+    #[must_use]
+    pub fn table(&self, id: &str) -> Option<&Table> {
+        self.tables().find(|table| table.id == id)
+    }
+}

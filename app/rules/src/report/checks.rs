@@ -1,0 +1,224 @@
+//! The report checks itself: sums, percentages, and tables that count the same thing (R10.2). Every published report that was
+//! studied has figures that do not agree; one that fails here cannot be published.
+
+use super::counting::Several;
+use super::maker::Maker;
+use super::percent;
+use super::seen::{LAST, THIS};
+use super::{Check, Section, Table, Verdict};
+
+/// Tables whose sum is the number of complaints at stage 1.
+const SAME: [&str; 6] = [
+    "who",
+    "ages",
+    "channels",
+    "services",
+    "natures",
+    "times-one",
+];
+
+/// Everything that was checked.
+pub(super) fn of(sections: &[Section], maker: &Maker<'_>) -> Vec<Check> {
+    let tables: Vec<&Table> = sections
+        .iter()
+        .flat_map(|section| &section.tables)
+        .collect();
+    let mut checks = vec![foots(&tables), percents(&tables, maker)];
+    checks.extend(agreements(&tables, maker));
+    checks.extend(printed(&tables, maker));
+    checks
+}
+
+/// Whether the rows of a table are parts of its sum.
+fn adds_up(table: &Table) -> bool {
+    table
+        .total
+        .as_ref()
+        .is_some_and(|total| total.id == "total")
+}
+
+/// Whether a row is a part of the sum, and does not stand beside it.
+fn is_part(table: &Table, id: &str) -> bool {
+    !table.rows.iter().any(|row| row.id == id && row.beside)
+}
+
+/// The sum of the rows in a column; none where a part of it is not known.
+fn summed(table: &Table, at: usize) -> Option<i64> {
+    let parts = table.rows.iter().filter(|row| is_part(table, &row.id));
+    let known: Vec<Option<i64>> = parts.map(|row| row.cells[at].value).collect();
+    if known.iter().all(Option::is_none) {
+        return None;
+    }
+    Some(known.into_iter().flatten().sum())
+}
+
+fn foots(tables: &[&Table]) -> Check {
+    let mut found = Vec::new();
+    for table in tables.iter().filter(|table| adds_up(table)) {
+        for (at, column) in table.columns.iter().enumerate() {
+            let total = table.total.as_ref().and_then(|total| total.cells[at].value);
+            if let (Some(sum), Some(total)) = (summed(table, at), total)
+                && sum != total
+            {
+                found = vec![
+                    ("table".to_owned(), table.id.clone()),
+                    ("column".to_owned(), column.id.clone()),
+                    ("sum".to_owned(), sum.to_string()),
+                    ("total".to_owned(), total.to_string()),
+                ];
+            }
+        }
+    }
+    verdict("foots", "does-not-foot", found)
+}
+
+fn percents(tables: &[&Table], maker: &Maker<'_>) -> Check {
+    let mut found = Vec::new();
+    for table in tables {
+        for (at, column) in table.columns.iter().enumerate() {
+            let year = if column.id == maker.year(LAST).to_string() {
+                LAST
+            } else {
+                THIS
+            };
+            let rule = maker.counting().percent_of(&table.id, maker.year(year));
+            for row in &table.rows {
+                let cell = &row.cells[at];
+                let (Some(value), Some(of), Some(printed)) = (cell.value, cell.of, &cell.percent)
+                else {
+                    continue;
+                };
+                let true_share = if of > 0 { value * 1_000_000 / of } else { -1 };
+                let near = percent::read(printed)
+                    .is_some_and(|read| (read - true_share).abs() <= percent::tolerance(&rule) + 1);
+                let is_possible = adds_up(table) || table.id == "context";
+                if !near || (is_possible && value > of) {
+                    found = vec![
+                        ("table".to_owned(), table.id.clone()),
+                        ("row".to_owned(), row.id.clone()),
+                        ("printed".to_owned(), printed.clone()),
+                    ];
+                }
+            }
+        }
+    }
+    verdict("possible-percents", "impossible-percent", found)
+}
+
+fn verdict(passed: &str, failed: &str, found: Vec<(String, String)>) -> Check {
+    let table = found
+        .iter()
+        .find(|(name, _)| name == "table")
+        .map(|(_, table)| table.clone());
+    let has_failed = !found.is_empty();
+    Check {
+        name: if has_failed { failed } else { passed }.to_owned(),
+        tables: table.into_iter().collect(),
+        verdict: if has_failed {
+            Verdict::Failed
+        } else {
+            Verdict::Passed
+        },
+        found,
+    }
+}
+
+/// Stage 1 in the volumes against every table that counts the same complaints, this year and the year before.
+fn agreements(tables: &[&Table], maker: &Maker<'_>) -> Vec<Check> {
+    let find = |id: &str| tables.iter().find(|table| table.id == id);
+    let Some(volumes) = find("volumes") else {
+        return Vec::new();
+    };
+    let mut checks = Vec::new();
+    for when in [THIS, LAST] {
+        let year = maker.year(when).to_string();
+        let Some(first) = volumes.cell("stage-one", &year).and_then(|cell| cell.value) else {
+            continue;
+        };
+        let sums = SAME.iter().filter_map(|id| {
+            let table = find(id)?;
+            let at = table.columns.iter().position(|column| column.id == year)?;
+            Some((*id, table.total.as_ref()?.cells[at].value?))
+        });
+        let mut sums: Vec<(&str, i64)> = sums.collect();
+        let outcomes = if when == THIS {
+            "outcomes"
+        } else {
+            "outcomes-last-year"
+        };
+        let ended = find(outcomes).and_then(|table| table.cell("total", "stage-one")?.value);
+        sums.extend(ended.map(|ended| (outcomes, ended)));
+        for (id, sum) in sums {
+            checks.push(agreement(maker, &year, first, id, sum));
+        }
+    }
+    checks
+}
+
+fn agreement(maker: &Maker<'_>, year: &str, first: i64, id: &str, sum: i64) -> Check {
+    let counting = maker.counting();
+    let rules_of = id.trim_end_matches("-last-year");
+    let why = if first == sum {
+        None
+    } else if counting.basis_of(rules_of) != counting.basis_of("volumes") {
+        Some("basis")
+    } else if counting.heads_of(rules_of) == Several::Each {
+        Some("heads")
+    } else if counting.withdrawn_of(rules_of) != counting.withdrawn_of("volumes") {
+        Some("withdrawn")
+    } else if counting.stages_of("volumes") == super::counting::Stages::Highest {
+        Some("highest")
+    } else if counting.basis_of("volumes") == super::counting::Basis::Received {
+        Some("running")
+    } else {
+        Some("")
+    };
+    let (name, verdict) = match why {
+        None => ("agrees".to_owned(), Verdict::Passed),
+        Some("") => ("differs".to_owned(), Verdict::Failed),
+        Some(why) => (format!("differs-{why}"), Verdict::Explained),
+    };
+    Check {
+        name,
+        tables: vec!["volumes".to_owned(), id.to_owned()],
+        verdict,
+        found: vec![
+            ("year".to_owned(), year.to_owned()),
+            ("first".to_owned(), first.to_string()),
+            ("second".to_owned(), sum.to_string()),
+        ],
+    }
+}
+
+/// Printed totals of every year that the report uses: what has a printed sum must add up to it.
+fn printed(tables: &[&Table], maker: &Maker<'_>) -> Vec<Check> {
+    let mut failed = Vec::new();
+    let mut year = maker.year(LAST);
+    for _ in 1..maker.counting().series_years {
+        for table in tables {
+            let of = maker.totals().of(year, &table.id);
+            let (sums, parts): (Vec<_>, Vec<_>) = of.partition(|total| total.row == "total");
+            for sum in sums {
+                let parts = parts
+                    .iter()
+                    .filter(|part| part.column == sum.column && is_part(table, &part.row));
+                let parts: Vec<i64> = parts.map(|part| part.value).collect();
+                let added: i64 = parts.iter().sum();
+                if !parts.is_empty() && added != sum.value {
+                    failed.push(Check {
+                        name: "printed-does-not-foot".to_owned(),
+                        tables: vec![table.id.clone()],
+                        verdict: Verdict::Failed,
+                        found: vec![
+                            ("year".to_owned(), year.to_string()),
+                            ("sum".to_owned(), added.to_string()),
+                            ("total".to_owned(), sum.value.to_string()),
+                        ],
+                    });
+                }
+            }
+        }
+        year = year.before();
+    }
+    failed
+}

@@ -1,0 +1,275 @@
+//! The complaints of the report itself: who made them, about what, how they ended and how long they took.
+
+use chrono::{Datelike, Months};
+
+use super::super::counting::{Several, SeveralOf};
+use super::super::days::WorkingDays;
+use super::super::heads::{Head, Heads, Listed};
+use super::super::maker::{Maker, STAGES, rule};
+use super::super::seen::{Choice, LAST, Seen, THIS};
+use super::super::tally::Frame;
+use super::super::{Chart, Label, Table};
+use super::outcomes::Outcomes;
+use super::times::{Extended, Times};
+use crate::pathway::{Channel, Nature};
+use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
+use crate::register::{AdvocateOffer, AgeBand, Complainant, LearningState, NotOfferedReason};
+
+/// A table by heads, and how many complaints were counted in it.
+struct ByHeads {
+    id: &'static str,
+    heads: Heads,
+    counted: [i64; 2],
+}
+
+/// What is counted of complaints.
+pub(in crate::report) struct Main {
+    stages: [[i64; 3]; 2],
+    months: [[i64; 12]; 2],
+    who: ByHeads,
+    ages: ByHeads,
+    channels: ByHeads,
+    services: ByHeads,
+    natures: ByHeads,
+    outcomes: Outcomes,
+    times: [Times; 3],
+    extended: Extended,
+    suspensions: ByHeads,
+    delays: ByHeads,
+    escalations: ByHeads,
+    advocacy: ByHeads,
+    not_offered: ByHeads,
+    learning: ByHeads,
+}
+
+impl ByHeads {
+    fn listed<T: Listed>(id: &'static str, frame: &Frame<'_>) -> Self {
+        let rules = match id {
+            "who" => &frame.counting.who_rows[..],
+            "natures" => &frame.counting.nature_rows[..],
+            _ => &[],
+        };
+        Self {
+            id,
+            heads: Heads::listed::<T>(rules, true),
+            counted: [0; 2],
+        }
+    }
+
+    /// Counts one under its value, or under "not recorded".
+    fn count<T: Listed>(&mut self, value: Option<T>, when: usize) {
+        let row = match value {
+            Some(value) => self.heads.at(value),
+            None => self.heads.nothing(),
+        };
+        self.heads.count(row, when, 0);
+        self.counted[when] += 1;
+    }
+
+    fn table(&self, maker: &Maker<'_>) -> Table {
+        let counting = maker.counting();
+        let several = counting.heads_of(self.id) == Several::Each;
+        let of_sum = several && counting.several_of == SeveralOf::Heads;
+        let mut table = maker.by_year(self.id, &self.heads, self.counted, of_sum);
+        if several && !of_sum {
+            // The rows add up to more than the complaints, so that there is no sum.
+            if let Some(total) = &mut table.total {
+                total.id = "complaints".to_owned();
+                total.label = Label::key("report-row-complaints");
+            }
+        }
+        let table = maker.says(table, if of_sum { "heads" } else { "complaints" });
+        if several {
+            rule(table, "heads-each")
+        } else {
+            table
+        }
+    }
+
+    /// The same for what is no share of the complaints chosen, such as reasons of which one complaint can have many.
+    fn plain(&self, maker: &Maker<'_>) -> Table {
+        let table = maker.by_year(self.id, &self.heads, self.counted, true);
+        maker.says_printed(rule(table, &format!("counts-{}", self.id)))
+    }
+}
+
+impl Main {
+    pub(in crate::report) fn new(frame: &Frame<'_>) -> Self {
+        let counting = frame.counting;
+        Self {
+            stages: [[0; 3]; 2],
+            months: [[0; 12]; 2],
+            who: ByHeads::listed::<Complainant>("who", frame),
+            ages: ByHeads::listed::<AgeBand>("ages", frame),
+            channels: ByHeads::listed::<Channel>("channels", frame),
+            services: ByHeads {
+                id: "services",
+                heads: Heads::services(frame),
+                counted: [0; 2],
+            },
+            natures: ByHeads::listed::<Nature>("natures", frame),
+            outcomes: Outcomes::new("outcomes", frame, 3),
+            times: [
+                Times::new("times-one", 0, &counting.bands_one),
+                Times::new("times-two", 1, &counting.bands_two),
+                Times::new("times-three", 2, &counting.bands_three),
+            ],
+            extended: Extended::new(frame),
+            suspensions: ByHeads::listed::<SuspensionReason>("suspensions", frame),
+            delays: ByHeads::listed::<DelayReason>("delays", frame),
+            escalations: ByHeads::listed::<EscalationReason>("escalations", frame),
+            advocacy: ByHeads::listed::<AdvocateOffer>("advocacy", frame),
+            not_offered: ByHeads::listed::<NotOfferedReason>("not-offered", frame),
+            learning: ByHeads::listed::<LearningState>("learning", frame),
+        }
+    }
+
+    pub(in crate::report) fn add(
+        &mut self,
+        seen: &Seen<'_>,
+        frame: &Frame<'_>,
+        days: &WorkingDays<'_>,
+    ) {
+        let (entry, counting) = (seen.entry, frame.counting);
+        self.outcomes.add(seen, frame);
+        for times in &mut self.times {
+            times.add(seen, frame, days);
+        }
+        self.extended.add(seen, frame, days);
+        let volumes = Choice::of(counting, "volumes");
+        let counts = |table: &str, when| seen.counts(Choice::of(counting, table), when);
+        for when in [THIS, LAST] {
+            for number in 0..3 {
+                self.stages[when][number] += i64::from(seen.counts_at(number, volumes, when));
+            }
+            let period = seen.periods[when];
+            if period.contains(entry.received_on) {
+                self.months[when][entry.received_on.month0() as usize] += 1;
+            }
+            if counts("who", when) {
+                self.who.count(entry.who, when);
+            }
+            if counts("ages", when) {
+                self.ages.count(entry.age, when);
+            }
+            if counts("channels", when) {
+                self.channels.count(entry.channel, when);
+            }
+            if counts("services", when) {
+                let several = counting.heads_of("services");
+                self.services
+                    .heads
+                    .count_services(&entry.services, several, when, frame);
+                self.services.counted[when] += 1;
+            }
+            if counts("natures", when) {
+                let several = counting.heads_of("natures");
+                self.natures
+                    .heads
+                    .count_values(&entry.natures, several, when);
+                self.natures.counted[when] += 1;
+            }
+            if entry.advocacy.is_some() && counts("advocacy", when) {
+                self.advocacy.count(entry.advocacy, when);
+                if entry.advocacy == Some(AdvocateOffer::NotOffered) {
+                    self.not_offered.count(entry.not_offered, when);
+                }
+            }
+            if counts("learning", when) {
+                self.learning.count(Some(entry.learning), when);
+            }
+            for suspended in &entry.suspended {
+                if period.contains(suspended.pause.from) {
+                    self.suspensions.count(Some(suspended.reason), when);
+                }
+            }
+            if counts("delays", when) {
+                for delay in &entry.delays {
+                    self.delays.count(Some(*delay), when);
+                }
+            }
+            let asked = [&entry.two, &entry.three].into_iter().flatten();
+            if asked.clone().any(|stage| period.contains(stage.asked_on)) {
+                for reason in &entry.escalations {
+                    self.escalations.count(Some(*reason), when);
+                }
+            }
+        }
+    }
+
+    /// How many complaints there are at stage 1.
+    pub(in crate::report) const fn at_stage_one(&self, when: usize) -> i64 {
+        self.stages[when][0]
+    }
+
+    pub(in crate::report) fn volumes(&self, when: usize) -> Vec<(&'static str, i64)> {
+        let stages = self.stages[when];
+        STAGES.into_iter().zip(stages).collect()
+    }
+
+    /// What was received month by month, in the order of the year.
+    pub(in crate::report) fn months(&self, maker: &Maker<'_>) -> Table {
+        let first = maker.periods[THIS].from;
+        let months = if maker.frame.quarter.is_some() { 3 } else { 12 };
+        let rows = (0..months).filter_map(|after| {
+            let month = first.checked_add_months(Months::new(after))?.month();
+            let slug = format!("month-{month}");
+            let mut head = Head::worded(&slug);
+            for when in [THIS, LAST] {
+                head.counts[when][0] = self.months[when][month as usize - 1];
+            }
+            Some(head)
+        });
+        let base = [THIS, LAST].map(|when| self.months[when].iter().sum());
+        let mut table = maker.by_year("months", &Heads::of(rows.collect()), base, false);
+        for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+            (cell.of, cell.percent) = (None, None);
+        }
+        table.chart = Some(Chart::Lines);
+        rule(table, "counts-months")
+    }
+
+    pub(in crate::report) fn who(&self, maker: &Maker<'_>) -> Vec<Table> {
+        vec![
+            self.who.table(maker),
+            self.ages.table(maker),
+            self.channels.table(maker),
+        ]
+    }
+
+    pub(in crate::report) fn services(&self, maker: &Maker<'_>) -> Vec<Table> {
+        vec![self.services.table(maker)]
+    }
+
+    pub(in crate::report) fn natures(&self, maker: &Maker<'_>) -> Vec<Table> {
+        vec![self.natures.table(maker)]
+    }
+
+    pub(in crate::report) fn outcomes(&self, maker: &Maker<'_>) -> Vec<Table> {
+        self.outcomes.tables(maker)
+    }
+
+    pub(in crate::report) fn times(&self, maker: &Maker<'_>) -> Vec<Table> {
+        let mut tables: Vec<Table> = self.times.iter().map(|times| times.table(maker)).collect();
+        tables.push(self.extended.table(maker));
+        for more in [&self.suspensions, &self.delays, &self.escalations] {
+            tables.push(more.plain(maker));
+        }
+        tables
+    }
+
+    pub(in crate::report) fn advocacy(&self, maker: &Maker<'_>) -> Vec<Table> {
+        let advocacy = maker.by_year(
+            "advocacy",
+            &self.advocacy.heads,
+            self.advocacy.counted,
+            false,
+        );
+        let advocacy = maker.says(rule(advocacy, "counts-advocacy"), "complaints");
+        vec![advocacy, self.not_offered.plain(maker)]
+    }
+
+    pub(in crate::report) fn learning(&self, maker: &Maker<'_>, actions: Table) -> Vec<Table> {
+        vec![self.learning.table(maker), actions]
+    }
+}

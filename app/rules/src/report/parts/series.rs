@@ -1,0 +1,142 @@
+//! How many: this year beside the last, and the long series (R10.3).
+
+use std::collections::BTreeMap;
+
+use super::super::maker::{Maker, STAGES, rule};
+use super::super::seen::{LAST, THIS};
+use super::super::{Cell, Chart, Column, Label, Row, Table, Unit, Year};
+
+/// What is counted of a year: the row of the table `volumes`, and how many.
+pub(in crate::report) type Volumes = Vec<(&'static str, i64)>;
+
+const VOLUMES: &str = "volumes";
+
+/// The columns of the series.
+const SERIES: [&str; 5] = ["concern", STAGES[0], STAGES[1], STAGES[2], "ombudsman"];
+
+/// This year and the one before, and by how much they differ.
+pub(in crate::report) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> Table {
+    let mut columns = [THIS, LAST]
+        .map(|when| maker.column_of_year(when, Unit::Count))
+        .to_vec();
+    columns.push(change());
+    let rows = volumes[THIS].iter().map(|(id, now)| {
+        let before = before(maker, id, volumes);
+        Row {
+            id: (*id).to_owned(),
+            label: Label::key(format!("report-row-{id}")),
+            beside: false,
+            cells: vec![
+                Cell::number(*now),
+                Cell {
+                    value: before,
+                    ..Cell::default()
+                },
+                maker.change(VOLUMES, Some(*now), before),
+            ],
+        }
+    });
+    let table = Table {
+        id: VOLUMES.to_owned(),
+        columns,
+        rows: rows.collect(),
+        total: None,
+        rules: Vec::new(),
+        chart: None,
+    };
+    maker.says(table, "")
+}
+
+/// The column of changes.
+pub(in crate::report) fn change() -> Column {
+    Column {
+        id: "change".to_owned(),
+        label: Label::key("report-column-change"),
+        unit: Unit::Percent,
+    }
+}
+
+/// A volume of the year before: as it was printed, else as it was counted.
+pub(in crate::report) fn before(
+    maker: &Maker<'_>,
+    id: &str,
+    volumes: &[Volumes; 2],
+) -> Option<i64> {
+    let counted = of(&volumes[LAST], id).unwrap_or_default();
+    maker.before(VOLUMES, &[id.to_owned()], "", counted)
+}
+
+/// A volume.
+pub(in crate::report) fn of(volumes: &Volumes, id: &str) -> Option<i64> {
+    volumes
+        .iter()
+        .find(|(known, _)| *known == id)
+        .map(|(_, count)| *count)
+}
+
+/// The years as far back as they are known and the council wants; none for a quarter.
+pub(in crate::report) fn series(
+    maker: &Maker<'_>,
+    volumes: &[Volumes; 2],
+    counted: &BTreeMap<Year, Vec<(String, u64)>>,
+) -> Option<Table> {
+    if maker.frame.quarter.is_some() {
+        return None;
+    }
+    let mut year = maker.year(THIS);
+    let mut rows = Vec::new();
+    for when in 0..maker.counting().series_years as usize {
+        let values = SERIES.map(|id| match when {
+            THIS => of(&volumes[THIS], id),
+            LAST => before(maker, id, volumes),
+            _ => earlier(maker, year, id, counted),
+        });
+        rows.push(Row {
+            id: year.to_string(),
+            label: Label::Text(year.to_string()),
+            beside: false,
+            cells: values
+                .map(|value| Cell {
+                    value,
+                    ..Cell::default()
+                })
+                .to_vec(),
+        });
+        year = year.before();
+    }
+    // Years of which nothing is known are left out at the end, not in the middle.
+    while rows
+        .last()
+        .is_some_and(|row| row.cells.iter().all(|cell| cell.value.is_none()))
+    {
+        rows.pop();
+    }
+    let columns = SERIES.map(|id| Column {
+        id: id.to_owned(),
+        label: Label::key(format!("report-column-{id}")),
+        unit: Unit::Count,
+    });
+    let table = Table {
+        id: "series".to_owned(),
+        columns: columns.to_vec(),
+        rows,
+        total: None,
+        rules: Vec::new(),
+        chart: Some(Chart::Lines),
+    };
+    Some(rule(table, "counts-series"))
+}
+
+fn earlier(
+    maker: &Maker<'_>,
+    year: Year,
+    id: &str,
+    counted: &BTreeMap<Year, Vec<(String, u64)>>,
+) -> Option<i64> {
+    let printed = maker.totals().get(year, VOLUMES, id, "");
+    printed.or_else(|| {
+        let rows = counted.get(&year)?;
+        let (_, count) = rows.iter().find(|(known, _)| known == id)?;
+        i64::try_from(*count).ok()
+    })
+}

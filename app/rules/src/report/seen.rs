@@ -1,0 +1,164 @@
+//! One entry as the counting rules see it: to which period it belongs, and at which stages (R10.2).
+
+use super::counting::{Basis, Counting, Stages};
+use super::period::Period;
+use crate::register::{Entry, Stage, StageOutcome};
+
+/// This period.
+pub(super) const THIS: usize = 0;
+/// The same a year before.
+pub(super) const LAST: usize = 1;
+
+/// How a stage ended, as far as bases differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// With a reply.
+    Replied,
+    /// It was withdrawn, or not gone on with.
+    Withdrawn,
+    /// In another way.
+    Otherwise,
+}
+
+/// How the complaints of a table are chosen.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Choice {
+    pub(super) basis: Basis,
+    pub(super) stages: Stages,
+    pub(super) withdrawn: bool,
+}
+
+/// An entry, and the two periods.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Seen<'e> {
+    pub(super) entry: &'e Entry,
+    pub(super) periods: [Period; 2],
+}
+
+impl Choice {
+    /// As the rules say for this table.
+    pub(super) fn of(counting: &Counting, table: &str) -> Self {
+        Self {
+            basis: counting.basis_of(table),
+            stages: counting.stages_of(table),
+            withdrawn: counting.withdrawn_of(table),
+        }
+    }
+}
+
+impl Ending {
+    /// How a stage with this outcome ended. Without an outcome it was a reply of which nothing more is known.
+    pub(super) const fn of(outcome: Option<StageOutcome>) -> Self {
+        match outcome {
+            None
+            | Some(
+                StageOutcome::Upheld
+                | StageOutcome::PartiallyUpheld
+                | StageOutcome::NotUpheld
+                | StageOutcome::NoFinding
+                | StageOutcome::Resolved
+                | StageOutcome::ResponseOnly,
+            ) => Self::Replied,
+            Some(StageOutcome::Withdrawn | StageOutcome::Discontinued) => Self::Withdrawn,
+            Some(
+                StageOutcome::Suspended
+                | StageOutcome::NoResponse
+                | StageOutcome::ServiceRequest
+                | StageOutcome::Duplicate
+                | StageOutcome::LoggedInError,
+            ) => Self::Otherwise,
+        }
+    }
+}
+
+impl<'e> Seen<'e> {
+    /// The stage with this number, 0 to 2.
+    pub(super) const fn stage(&self, number: usize) -> Option<&'e Stage> {
+        match number {
+            0 => self.entry.one.as_ref(),
+            1 => self.entry.two.as_ref(),
+            _ => self.entry.three.as_ref(),
+        }
+    }
+
+    /// Whether a complaint counts in the period at this stage.
+    pub(super) fn counts_at(&self, number: usize, choice: Choice, when: usize) -> bool {
+        let Some(stage) = self.stage(number) else {
+            return false;
+        };
+        match choice.stages {
+            Stages::Each => self.belongs(stage, choice, when, false),
+            Stages::Highest => {
+                self.highest(when) == Some(number) && self.belongs(stage, choice, when, true)
+            }
+        }
+    }
+
+    /// Whether a complaint counts in the period, each once.
+    pub(super) fn counts(&self, choice: Choice, when: usize) -> bool {
+        let at = match choice.stages {
+            Stages::Each => (0..3).find(|number| self.stage(*number).is_some()),
+            Stages::Highest => self.highest(when),
+        };
+        match at.and_then(|number| self.stage(number)) {
+            // Each complaint once: by its own receipt, not by when a later stage was asked for.
+            Some(stage) => self.belongs(stage, choice, when, true),
+            None => self.without_stages(choice.basis, when),
+        }
+    }
+
+    /// Whether a stage was asked for by the end of the period and had not ended by then.
+    pub(super) fn is_in_progress(&self, when: usize) -> bool {
+        let period = self.periods[when];
+        self.entry.stages().any(|stage| period.is_running(stage))
+    }
+
+    /// The highest stage that it had come to by the end of the period, 0 to 2.
+    pub(super) fn highest(&self, when: usize) -> Option<usize> {
+        let to = self.periods[when].to;
+        let reached = |number: &usize| {
+            self.stage(*number)
+                .is_some_and(|stage| stage.asked_on <= to)
+        };
+        (0..3).rev().find(reached)
+    }
+
+    /// Whether a representation that is no complaint counts in the period.
+    pub(super) fn counts_other(&self, basis: Basis, when: usize) -> bool {
+        self.without_stages(basis, when)
+    }
+
+    fn without_stages(&self, basis: Basis, when: usize) -> bool {
+        let period = self.periods[when];
+        let ended = || {
+            let stage = self.entry.one.as_ref().and_then(|stage| stage.ended_on);
+            stage.or(self.entry.closed_on)
+        };
+        match basis {
+            Basis::Received => period.contains(self.entry.received_on),
+            Basis::Responded | Basis::Completed => period.has(ended()),
+        }
+    }
+
+    fn belongs(&self, stage: &Stage, choice: Choice, when: usize, whole: bool) -> bool {
+        let period = self.periods[when];
+        let ending = Ending::of(stage.outcome);
+        let withdrawn = ending == Ending::Withdrawn;
+        if withdrawn && !choice.withdrawn {
+            return false;
+        }
+        match choice.basis {
+            Basis::Received if whole => period.contains(self.entry.received_on),
+            Basis::Received => period.contains(stage.asked_on),
+            Basis::Responded => period.has(stage.ended_on) && ending != Ending::Otherwise,
+            Basis::Completed => period.has(stage.ended_on),
+        }
+    }
+}
+
+impl Period {
+    /// Whether a stage was asked for by the end of the period and had not ended by then.
+    pub(super) fn is_running(self, stage: &Stage) -> bool {
+        stage.asked_on <= self.to && stage.ended_on.is_none_or(|ended| ended > self.to)
+    }
+}

@@ -1,0 +1,58 @@
+//! Earlier years' printed totals, brought along for year-on-year columns and long series (R10.3), and the figures that only
+//! the council knows, such as how many children live there.
+
+use serde::{Deserialize, Serialize};
+
+use super::Year;
+
+/// One printed figure.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Total {
+    /// Of which year.
+    pub year: Year,
+    /// In which table, by id.
+    pub table: String,
+    /// In which row, by id: a slug or the council's word; `total` for the last row.
+    pub row: String,
+    /// In which column, where the table has several for one year, such as `stage-one`; otherwise empty.
+    #[serde(default)]
+    pub column: String,
+    /// The figure; pence where the table counts money.
+    pub value: i64,
+}
+
+/// All that is known of earlier years.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Totals(Vec<Total>);
+
+impl Totals {
+    /// These.
+    #[must_use]
+    pub fn new(mut totals: Vec<Total>) -> Self {
+        totals.sort();
+        Self(totals)
+    }
+
+    /// The figure in this place.
+    #[must_use]
+    pub fn get(&self, year: Year, table: &str, row: &str, column: &str) -> Option<i64> {
+        let place = (year, table, row, column);
+        let at = self.0.binary_search_by(|total| {
+            (
+                total.year,
+                total.table.as_str(),
+                total.row.as_str(),
+                total.column.as_str(),
+            )
+                .cmp(&place)
+        });
+        at.ok().map(|at| self.0[at].value)
+    }
+
+    /// Every figure of a table in a year.
+    pub fn of<'a>(&'a self, year: Year, table: &'a str) -> impl Iterator<Item = &'a Total> {
+        self.0
+            .iter()
+            .filter(move |total| total.year == year && total.table == table)
+    }
+}

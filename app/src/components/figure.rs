@@ -1,0 +1,117 @@
+//! A figure of a report in words: with its sign, its thousands and what share it is.
+
+use rules::report::{Cell, Check, Label, Unit};
+
+use crate::words::Words;
+
+/// The words of a row's or a column's name.
+#[must_use]
+pub fn label(words: &Words, label: &Label) -> String {
+    match label {
+        Label::Text(text) => text.clone(),
+        Label::Key(key, with) => say(words, key, with),
+    }
+}
+
+/// The words of a key whose variables come with the report.
+#[must_use]
+pub fn say(words: &Words, key: &str, with: &[(String, String)]) -> String {
+    let with: Vec<(&str, &str)> = with
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    words.say_with(key, &with)
+}
+
+/// What a check found, with the tables that it looked at.
+#[must_use]
+pub fn check(words: &Words, check: &Check) -> String {
+    let said = say(words, &format!("report-check-{}", check.name), &check.found);
+    let tables: Vec<String> = check
+        .tables
+        .iter()
+        .map(|id| words.say(&format!("report-table-{id}")))
+        .collect();
+    if tables.is_empty() {
+        said
+    } else {
+        words.say_with(
+            "report-page-check",
+            &[("check", &said), ("tables", &tables.join("; "))],
+        )
+    }
+}
+
+/// The figure and its share, as far as there are such. What is withheld, not known or nothing has words of its own.
+#[must_use]
+pub fn parts(words: &Words, unit: Unit, cell: &Cell) -> (String, Option<String>) {
+    let percent = cell.percent.as_ref().map(|percent| format!("{percent}%"));
+    if cell.withheld {
+        return (words.say("report-page-withheld"), None);
+    }
+    if cell.dash {
+        return ("–".to_owned(), None);
+    }
+    match (cell.value, unit) {
+        (_, Unit::Percent) => (
+            percent.unwrap_or_else(|| words.say("report-page-not-known")),
+            None,
+        ),
+        (None, _) => (words.say("report-page-not-known"), None),
+        (Some(pence), Unit::Pence) => (pounds(pence), percent),
+        (Some(value), Unit::Count | Unit::WorkingDays) => (number(value), percent),
+    }
+}
+
+/// Both in one, such as `30 (40.5%)`.
+#[must_use]
+pub fn text(words: &Words, unit: Unit, cell: &Cell) -> String {
+    match parts(words, unit, cell) {
+        (figure, Some(share)) => format!("{figure} ({share})"),
+        (figure, None) => figure,
+    }
+}
+
+/// A whole number with its thousands apart, such as `12,345`.
+#[must_use]
+pub fn number(value: i64) -> String {
+    let digits = value.unsigned_abs().to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if value < 0 {
+        format!("−{text}")
+    } else {
+        text
+    }
+}
+
+/// Pence as pounds: `£1,250`, or `£1,250.50` where there are pence.
+#[must_use]
+pub fn pounds(pence: i64) -> String {
+    let (whole, rest) = (pence.unsigned_abs() / 100, pence.unsigned_abs() % 100);
+    let sign = if pence < 0 { "−" } else { "" };
+    let whole = number(i64::try_from(whole).unwrap_or(i64::MAX));
+    if rest == 0 {
+        format!("{sign}£{whole}")
+    } else {
+        format!("{sign}£{whole}.{rest:02}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number, pounds};
+
+    #[test]
+    fn thousands_and_pence_stand_apart() {
+        let numbers = [0, 7, 999, 1_000, 1_234_567, -4_500].map(number);
+        assert_eq!(numbers, ["0", "7", "999", "1,000", "1,234,567", "−4,500"]);
+        let amounts = [0, 5, 100, 125_050, 123_456_700].map(pounds);
+        assert_eq!(amounts, ["£0", "£0.05", "£1", "£1,250.50", "£1,234,567"]);
+    }
+}

@@ -1,0 +1,136 @@
+//! A report from its first line to its last, wherever it is read: on the public page, by staff, or in a file that is opened
+//! without us. It takes everything from its props, and its words are plain English in every language of the portal.
+
+mod about;
+mod contents;
+mod section;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use rules::report::Section;
+
+use crate::desk::{Council, Only, ReportFile, ReportState};
+use crate::words::Words;
+use about::About;
+use contents::Contents;
+use section::SectionOf;
+
+/// The report, without its title, which stands in the `<h1>` of the page.
+#[component]
+pub fn ReportBody(
+    /// The words, in any language.
+    words: Words,
+    /// Whose report it is.
+    council: Arc<Council>,
+    /// The report.
+    file: ReportFile,
+) -> impl IntoView {
+    let words = words.in_standard();
+    let shown: Vec<Section> = file
+        .report
+        .sections
+        .iter()
+        .filter(|section| has_content(section, &file))
+        .cloned()
+        .collect();
+    let parts: Vec<_> = shown.iter().map(|section| section.part).collect();
+    let sections = shown
+        .into_iter()
+        .zip(1..)
+        .map(|(section, number)| {
+            view! { <SectionOf words=words.clone() number section file=file.clone()/> }
+        })
+        .collect_view();
+    let number = parts.len() + 1;
+    view! {
+        <article class="app-report">
+            <Head words=words.clone() council=council.clone() file=file.clone()/>
+            <Contents words=words.clone() parts/>
+            {sections}
+            <About words council file number/>
+        </article>
+    }
+}
+
+/// The title of a report.
+#[must_use]
+pub fn report_title(words: &Words, file: &ReportFile) -> String {
+    let words = words.in_standard();
+    let year = file.year.to_string();
+    match file.quarter {
+        None => words.say_with("report-page-title", &[("year", &year)]),
+        Some(quarter) => words.say_with(
+            "report-page-quarter-title",
+            &[("year", &year), ("quarter", &quarter.to_string())],
+        ),
+    }
+}
+
+/// A day in words, like `1 April 2023`.
+#[must_use]
+pub fn day(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
+}
+
+/// Of which part of the register a report is, in words; nothing when it is of all.
+#[must_use]
+pub fn only_words(words: &Words, only: &Only, services: &[(String, String)]) -> Option<String> {
+    let service = only.service.as_ref().map(|service| {
+        let known = services.iter().find(|(word, _)| word == service);
+        let name = known.map_or(service, |(_, name)| name);
+        words.say_with("report-page-only-service", &[("service", name)])
+    });
+    let who = only.who.map(|who| {
+        let who = words.say(&format!("register-who-{}", who.slug()));
+        words.say_with("report-page-only-who", &[("who", &who)])
+    });
+    let from = only
+        .from
+        .map(|from| words.say_with("report-page-only-from", &[("date", &day(from))]));
+    let to = only
+        .to
+        .map(|to| words.say_with("report-page-only-to", &[("date", &day(to))]));
+    let only: Vec<String> = [from, to, service, who].into_iter().flatten().collect();
+    (!only.is_empty()).then(|| words.say_with("report-page-only", &[("only", &only.join(", "))]))
+}
+
+/// A section that nobody has written anything for, and that has no figures, is left out.
+fn has_content(section: &Section, file: &ReportFile) -> bool {
+    let has_words = file
+        .words
+        .get(&section.part)
+        .is_some_and(|words| !words.trim().is_empty());
+    !section.tables.is_empty() || has_words
+}
+
+/// Whose report it is, of which days, and how far one may rely on it.
+#[component]
+fn Head(words: Words, council: Arc<Council>, file: ReportFile) -> impl IntoView {
+    let period = file.report.period;
+    let (from, to) = (day(period.from), day(period.to));
+    let days = words.say_with("report-page-days", &[("from", &from), ("to", &to)]);
+    let as_of = words.say_with("report-page-as-of", &[("date", &file.as_of)]);
+    let notes = [
+        (file.state == ReportState::Draft).then(|| words.say("report-page-draft")),
+        (file.state == ReportState::Frozen).then(|| words.say("report-page-frozen")),
+        file.report
+            .unfinished
+            .then(|| words.say("report-page-unfinished")),
+        only_words(&words, &file.only, &file.services),
+    ];
+    let notes: Vec<_> = notes
+        .into_iter()
+        .flatten()
+        .map(|note| view! { <p>{note}</p> })
+        .collect();
+    let notice = (!notes.is_empty()).then(|| view! { <div class="app-notice">{notes}</div> });
+    view! {
+        <header class="app-report__head">
+            <p class="app-lead"><strong>{council.name.clone()}</strong></p>
+            <p>{days} " " {as_of}</p>
+            {notice}
+        </header>
+    }
+}

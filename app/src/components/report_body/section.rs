@@ -1,0 +1,71 @@
+//! A section of a report: its heading, what staff wrote about it, and its tables.
+
+use leptos::prelude::*;
+use rules::report::{Part, Section};
+
+use crate::components::report_table::ReportTable;
+use crate::desk::ReportFile;
+use crate::words::Words;
+
+/// The section.
+#[component]
+pub(super) fn SectionOf(
+    words: Words,
+    number: usize,
+    section: Section,
+    file: ReportFile,
+) -> impl IntoView {
+    let part = section.part;
+    let title = words.say(&format!("report-part-{}", part.slug()));
+    let written = file.words.get(&part).cloned().unwrap_or_default();
+    let withhold_under = file.report.counting.withhold_under;
+    let tables = section
+        .tables
+        .into_iter()
+        .map(|table| view! { <ReportTable words=words.clone() table withhold_under/> })
+        .collect_view();
+    let quotes = (part == Part::Compliments && !file.quotes.is_empty())
+        .then(|| view! { <Quotes words=words.clone() quotes=file.quotes.clone()/> });
+    view! {
+        <section id=part.slug() aria-labelledby=format!("{}-title", part.slug())>
+            <h2 id=format!("{}-title", part.slug())>{format!("{number}. {title}")}</h2>
+            <Written text=written/>
+            {tables}
+            {quotes}
+        </section>
+    }
+}
+
+/// Plain text: a paragraph where a line is left blank, and a line where one ends.
+#[component]
+fn Written(text: String) -> impl IntoView {
+    let text = text.replace("\r\n", "\n");
+    let paragraphs: Vec<_> = text
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| view! { <p>{paragraph.to_owned()}</p> })
+        .collect();
+    (!paragraphs.is_empty())
+        .then(|| view! { <div class="app-prose app-report__words">{paragraphs}</div> })
+}
+
+/// Words of thanks, as they may be published (R12.5).
+#[component]
+fn Quotes(words: Words, quotes: Vec<(String, String)>) -> impl IntoView {
+    let quotes = quotes
+        .into_iter()
+        .map(|(service, thanks)| {
+            view! {
+                <figure class="app-thanks">
+                    <blockquote><p>{thanks}</p></blockquote>
+                    <figcaption>{service}</figcaption>
+                </figure>
+            }
+        })
+        .collect_view();
+    view! {
+        <h3>{words.say("report-page-quotes")}</h3>
+        {quotes}
+    }
+}

@@ -1,0 +1,45 @@
+//! A report as a document of its own: one file with its styles in it, to be opened, printed and sent on without us.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::report_body::{ReportBody, report_title};
+use crate::desk::{Council, ReportFile};
+use crate::words::Words;
+
+/// The document.
+#[component]
+pub fn ReportDocument(
+    /// The words, in any language.
+    words: Words,
+    /// Whose report it is.
+    council: Arc<Council>,
+    /// The report.
+    file: ReportFile,
+    /// The styles, which go into the document.
+    css: String,
+) -> impl IntoView {
+    let title = report_title(&words, &file);
+    // Neither a title nor a style is escaped by the framework; what stands in them is a profile's and ours.
+    let in_tab = format!("{title} – {}", council.name);
+    let in_tab = html_escape::encode_text(&in_tab).into_owned();
+    view! {
+        <!DOCTYPE html>
+        <html lang="en-GB">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title>{in_tab}</title>
+                <style>{css}</style>
+            </head>
+            <body class="app-body">
+                <main class="app-main" id="main">
+                    <h1 class="app-title">{title}</h1>
+                    <ReportBody words council file/>
+                </main>
+            </body>
+        </html>
+    }
+}

@@ -1,0 +1,166 @@
+//! What the pages of reports show: the annual report, the quarter's, the dashboard and the assurance report.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rules::register::Complainant;
+use rules::report::{Part, Period, Report, Year};
+
+/// Only some of the register.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Only {
+    /// Received from this day on.
+    pub from: Option<NaiveDate>,
+    /// Received up to this day.
+    pub to: Option<NaiveDate>,
+    /// About this service, as the register calls it.
+    pub service: Option<String>,
+    /// Made by such a person.
+    pub who: Option<Complainant>,
+}
+
+/// How far the annual report of a year has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReportState {
+    /// Worked out anew whenever it is looked at.
+    Draft,
+    /// Its figures and words stand still.
+    Frozen,
+    /// Everybody can read it.
+    Published,
+}
+
+/// One line of the list of annual reports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportRow {
+    /// Which year.
+    pub year: Year,
+    /// How far it has come.
+    pub state: ReportState,
+    /// Since when, like "Mon 23 Nov 2026, 14:05"; none for a draft.
+    pub since: Option<String>,
+    /// The year is not finished yet.
+    pub unfinished: bool,
+}
+
+/// A report with its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportFile {
+    /// Which year; for a quarter the year that it is in.
+    pub year: Year,
+    /// Which quarter, 1 to 4; none for the annual report.
+    pub quarter: Option<u32>,
+    /// How far it has come.
+    pub state: ReportState,
+    /// The day of its figures, like "Monday 23 November 2026".
+    pub as_of: String,
+    /// The figures.
+    pub report: Report,
+    /// What staff wrote, by section: plain text, paragraphs divided by empty lines.
+    pub words: BTreeMap<Part, String>,
+    /// How often the words were changed: forms post it back, so that nobody overwrites what they have not seen.
+    pub seen: u32,
+    /// Words of thanks that may be published: the service, and the words.
+    pub quotes: Vec<(String, String)>,
+    /// What looks like a name in the words and quotes: where (a [`Part`] slug or `quote`), the word, and whether it is the
+    /// name of somebody in the books. Empty for whoever may not publish.
+    pub names: Vec<NameFound>,
+    /// The figures that only the council knows, by row of the table `context`, for this year.
+    pub context: BTreeMap<String, i64>,
+    /// Of what the figures are, if not of everything.
+    pub only: Only,
+    /// The services to choose from when only some is wanted: as the register calls them, and the name to show. For staff.
+    pub services: Vec<(String, String)>,
+    /// Whether this account may change, freeze and publish it: the complaints manager's.
+    pub may_change: bool,
+}
+
+/// What looks like a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameFound {
+    /// The slug of the section, or `quote`.
+    pub place: String,
+    /// The words.
+    pub words: String,
+    /// It is the name of somebody in the books; otherwise it only looks like a name.
+    pub known: bool,
+}
+
+/// The dashboard: few figures, each with the list that it counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dashboard {
+    /// The days that its volumes and timeliness cover.
+    pub period: Period,
+    /// The same in words, like "1 April 2026 to 24 November 2026".
+    pub days: String,
+    /// Volumes in the period: the slug of the measure (`concern`, `stage-one`, `stage-two`, `stage-three`, `ombudsman`,
+    /// `compliment`, `enquiry`) and how many.
+    pub volumes: Vec<(String, u64)>,
+    /// Stages that ended in the period: `stage-one`, `stage-two`, `stage-three`; how many in time, and how many in all.
+    pub timely: Vec<(String, u64, u64)>,
+    /// Open cases by how long they are open: `up-to-10`, `11-to-20`, `21-to-65`, `over-65` working days.
+    pub open_by_age: Vec<(String, u64)>,
+    /// Open cases with a date that is late.
+    pub late: u64,
+    /// Due within three working days.
+    pub soon: u64,
+    /// Offers of an advocate that are not recorded.
+    pub advocacy_missing: u64,
+    /// Closed complaints of the period without learning, and actions past their date.
+    pub learning_missing: u64,
+    /// Actions past their date.
+    pub actions_late: u64,
+    /// Of what the figures are, if not of everything.
+    pub only: Only,
+    /// The services to choose from: as the register calls them, and the name to show.
+    pub services: Vec<(String, String)>,
+}
+
+/// The assurance report: what is overdue and due soon, by service and manager, as it stood on a day (requirements 10.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assurance {
+    /// The day, and in words like "Tuesday 24 November 2026".
+    pub on: NaiveDate,
+    /// In words.
+    pub day: String,
+    /// Whether it is a kept one, or how things stand now.
+    pub kept: bool,
+    /// By service, the one with most overdue first.
+    pub services: Vec<AssuranceService>,
+    /// The days of those that were kept, newest first, each also in words.
+    pub earlier: Vec<(NaiveDate, String)>,
+    /// Of what it is, if not of everything.
+    pub only: Only,
+    /// The services to choose from: as the register calls them, and the name to show.
+    pub choose: Vec<(String, String)>,
+}
+
+/// A service in the assurance report.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct AssuranceService {
+    /// The name to show.
+    pub service: String,
+    /// Its manager's address, if the profile names one.
+    pub manager: Option<String>,
+    /// What is overdue, the longest first; then what is due soon.
+    pub rows: Vec<AssuranceRow>,
+}
+
+/// A date to keep, in the assurance report. No name and no word that a person wrote.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct AssuranceRow {
+    /// The public reference, with its dash.
+    pub reference: String,
+    /// Which clock, by slug.
+    pub clock: String,
+    /// The last day in time, like "Tue 14 Jan 2026".
+    pub due: String,
+    /// How many working days it is late; 0 when it is not.
+    pub late_by: u32,
+    /// How many working days are left, when it is not late.
+    pub left: u32,
+    /// Who has the case.
+    pub owner: Option<String>,
+    /// A child made it.
+    pub by_child: bool,
+}

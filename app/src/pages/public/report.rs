@@ -1,0 +1,76 @@
+//! A published annual report. In easy read a short report in easy words comes before it.
+
+mod short;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use rules::report::Year;
+
+use super::error::ErrorView;
+use crate::components::report_body::{ReportBody, report_title};
+use crate::components::{page::Page, say::Say};
+use crate::desk::{Council, ReportFile, desk};
+use crate::form::ErrorPage;
+use crate::routes::{REPORTS, path_report_file};
+use crate::words::Words;
+use short::Short;
+
+/// As what it can be taken away.
+const FORMATS: [&str; 5] = ["html", "xlsx", "ods", "csv", "json"];
+
+/// The report of the year in the address.
+#[component]
+pub fn ReportPage() -> impl IntoView {
+    let desk = desk();
+    let (words, council) = (desk.words(), desk.council());
+    let year = use_params_map().read_untracked().get("year");
+    let year = year.and_then(|year| year.parse::<Year>().ok());
+    let page = async move {
+        let instead =
+            |status| view! { <ErrorView error=ErrorPage { status, number: None }/> }.into_any();
+        let Some(year) = year else {
+            return instead(404);
+        };
+        match desk.published_report(year).await {
+            Ok(Some(file)) => view! { <Published words council file/> }.into_any(),
+            Ok(None) => instead(404),
+            Err(_) => instead(503),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+#[component]
+fn Published(words: Words, council: Arc<Council>, file: ReportFile) -> impl IntoView {
+    let year = file.year.to_string();
+    let in_tab = words.say_with("reports-report-title", &[("year", &year)]);
+    let short = words.easy().then(|| {
+        view! { <Short words=words.clone() phone=council.phone.clone() report=file.report.clone()/> }
+    });
+    let title = if words.easy() {
+        in_tab.clone()
+    } else {
+        report_title(&words, &file)
+    };
+    let files = FORMATS
+        .map(|format| {
+            let name = words.say(&format!("reports-file-{format}"));
+            view! { <li><a href=path_report_file(file.year, format) download="">{name}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <Page title=in_tab>
+            <h1 class="app-title">{title}</h1>
+            {short}
+            <ReportBody words=words.clone() council file/>
+            <section class="app-files" aria-labelledby="files">
+                <h2 id="files">{words.say("reports-files")}</h2>
+                <Say words=words.clone() key="reports-files-intro"/>
+                <ul>{files}</ul>
+                <p><a href=REPORTS>{words.say("reports-all")}</a></p>
+            </section>
+        </Page>
+    }
+}

@@ -1,0 +1,154 @@
+//! The assurance report: what is late and due soon, by service, as it stands now or as it stood on a day that was kept.
+
+mod rows;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use super::only::{OnlyForm, Wanted, query};
+use super::{instead, may_act};
+use crate::components::report_body::only_words;
+use crate::components::{say::Say, staff_page::StaffPage};
+use crate::desk::{Assurance, desk};
+use crate::routes::{ASSURANCE, STAFF_REPORTS, path_assurance_file, path_kept_assurance};
+use crate::words::Words;
+use rows::ServiceRows;
+
+/// As what it can be taken away.
+const FORMATS: [&str; 3] = ["xlsx", "ods", "csv"];
+
+/// The report as it stands, or the kept one of the day in the address.
+#[component]
+pub fn AssurancePage() -> impl IntoView {
+    let desk = desk();
+    let words = desk.words();
+    let on = use_params_map().read_untracked().get("on");
+    let kept = on.as_ref().and_then(|on| on.parse::<NaiveDate>().ok());
+    let is_no_day = on.is_some() && kept.is_none();
+    let wanted = Wanted::here();
+    let may_keep = may_act(desk.staff().as_ref());
+    let page = async move {
+        if is_no_day {
+            return instead(404);
+        }
+        match desk.assurance(kept, wanted.only.clone()).await {
+            Ok(Some(report)) => view! { <Shown words report wanted may_keep/> }.into_any(),
+            Ok(None) => instead(404),
+            Err(_) => instead(503),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+#[component]
+fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> impl IntoView {
+    let title = words.say("staff-assurance-title");
+    let (key, back) = if report.kept {
+        ("staff-assurance-day", ASSURANCE)
+    } else {
+        ("staff-assurance-now", STAFF_REPORTS)
+    };
+    let day = words.say_with(key, &[("date", &report.day)]);
+    let only = only_words(&words, &report.only, &report.choose)
+        .map(|only| view! { <div class="app-notice"><p>{only}</p></div> });
+    let rows = || report.services.iter().flat_map(|service| &service.rows);
+    let late = rows().filter(|row| row.late_by > 0).count();
+    let soon = rows().count() - late;
+    let sum = if late + soon == 0 {
+        words.say("staff-assurance-none")
+    } else {
+        let (late, soon) = (late.to_string(), soon.to_string());
+        words.say_with("staff-assurance-sum", &[("late", &late), ("soon", &soon)])
+    };
+    let services = report
+        .services
+        .clone()
+        .into_iter()
+        .zip(1..)
+        .map(|(service, number)| view! { <ServiceRows words=words.clone() service number/> })
+        .collect_view();
+    let form = (!report.kept).then(|| {
+        view! {
+            <OnlyForm
+                words=words.clone()
+                action=ASSURANCE.to_owned()
+                wanted
+                services=report.choose.clone()
+                without_dates=true
+            />
+        }
+    });
+    let keep = (may_keep && !report.kept).then(|| {
+        view! {
+            <form class="app-no-print" method="post" action=ASSURANCE>
+                <p class="app-hint" id="keep">{words.say("staff-assurance-keep-hint")}</p>
+                <button class="app-button" aria-describedby="keep">{words.say("staff-assurance-keep")}</button>
+            </form>
+        }
+    });
+    view! {
+        <StaffPage title=title.clone()>
+            <a class="app-back" href=back>{words.say("back")}</a>
+            <h1 class="app-title">{title}</h1>
+            <p class="app-lead">{day} ". " <strong>{sum}</strong></p>
+            <Say words=words.clone() key="staff-assurance-intro"/>
+            {only}
+            <Files words=words.clone() report=report.clone()/>
+            {form}
+            {services}
+            {keep}
+            <Earlier words report/>
+        </StaffPage>
+    }
+}
+
+#[component]
+fn Files(words: Words, report: Assurance) -> impl IntoView {
+    // A kept one is found by its day.
+    let query = if report.kept {
+        format!("?on={}", report.on)
+    } else {
+        query(&report.only, None)
+    };
+    let files = FORMATS
+        .map(|format| {
+            let to = format!("{}{query}", path_assurance_file(format));
+            let name = words.say(&format!("staff-reports-file-{format}"));
+            view! { <li><a href=to download="">{name}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <nav class="app-no-print" aria-label=words.say("staff-assurance-files")>
+            <ul class="app-lists app-lists--tight" role="list">
+                <li><strong>{words.say("staff-assurance-files")}</strong></li>
+                {files}
+            </ul>
+        </nav>
+    }
+}
+
+/// The ones that were kept.
+#[component]
+fn Earlier(words: Words, report: Assurance) -> impl IntoView {
+    let list = if report.earlier.is_empty() {
+        view! { <p>{words.say("staff-assurance-kept-none")}</p> }.into_any()
+    } else {
+        let lines = report
+            .earlier
+            .into_iter()
+            .map(|(on, day)| view! { <li><a href=path_kept_assurance(on)>{day}</a></li> })
+            .collect_view();
+        view! { <ul class="app-report-list">{lines}</ul> }.into_any()
+    };
+    let now = report
+        .kept
+        .then(|| view! { <p><a href=ASSURANCE>{words.say("staff-assurance-see-now")}</a></p> });
+    view! {
+        <section class="app-no-print" aria-labelledby="kept">
+            <h2 id="kept">{words.say("staff-assurance-kept")}</h2>
+            {list}
+            {now}
+        </section>
+    }
+}

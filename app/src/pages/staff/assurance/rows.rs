@@ -1,0 +1,68 @@
+//! A service in the assurance report: its manager, and its dates, the late ones first.
+
+use leptos::prelude::*;
+
+use crate::desk::{AssuranceRow, AssuranceService};
+use crate::routes::path_case;
+use crate::words::Words;
+
+const COLUMNS: [&str; 6] = ["standing", "reference", "clock", "due", "owner", "child"];
+
+/// The service with its rows.
+#[component]
+pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize) -> impl IntoView {
+    let id = format!("service-{number}");
+    let manager = match &service.manager {
+        Some(manager) => words.say_with("staff-assurance-manager", &[("manager", manager)]),
+        None => words.say("staff-assurance-no-manager"),
+    };
+    let headings = COLUMNS.map(|column| {
+        view! { <th scope="col">{words.say(&format!("staff-assurance-column-{column}"))}</th> }
+    });
+    let rows = service
+        .rows
+        .into_iter()
+        .map(|row| line(&words, row))
+        .collect_view();
+    view! {
+        <section aria-labelledby=id.clone()>
+            <h2 id=id.clone()>{service.service}</h2>
+            <p>{manager}</p>
+            <div class="app-table-wrap" tabindex="0" role="region" aria-labelledby=id.clone()>
+                <table class="app-table">
+                    <thead>
+                        <tr>{headings.collect_view()}</tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn line(words: &Words, row: AssuranceRow) -> AnyView {
+    let (class, key, days) = if row.late_by > 0 {
+        (
+            "app-chip app-chip--late",
+            "staff-assurance-late",
+            row.late_by,
+        )
+    } else {
+        ("app-chip app-chip--due", "staff-assurance-left", row.left)
+    };
+    let standing = words.say_with(key, &[("days", &days.to_string())]);
+    let clock = words.say(&format!("staff-clock-{}", row.clock));
+    let owner = row.owner.unwrap_or_else(|| words.say("staff-nobody"));
+    let child = row.by_child.then(|| words.say("staff-assurance-by-child"));
+    view! {
+        <tr>
+            <td><span class=class>{standing}</span></td>
+            <th scope="row"><a href=path_case(&row.reference)>{row.reference.clone()}</a></th>
+            <td>{clock}</td>
+            <td>{row.due}</td>
+            <td>{owner}</td>
+            <td>{child}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,142 @@
+//! How things stand: few big figures, each with the list that it counts, then what came in and how it was answered.
+
+mod timely;
+
+use leptos::prelude::*;
+use rules::queue::List;
+
+use super::instead;
+use super::only::{OnlyForm, Wanted};
+use crate::components::figure::number;
+use crate::components::report_body::only_words;
+use crate::components::staff_page::StaffPage;
+use crate::desk::{Dashboard, desk};
+use crate::routes::{ASSURANCE, DASHBOARD, path_list};
+use crate::words::Words;
+use timely::Timely;
+
+/// The dashboard, as the address narrows it.
+#[component]
+pub fn DashboardPage() -> impl IntoView {
+    let desk = desk();
+    let words = desk.words();
+    let wanted = Wanted::here();
+    let page = async move {
+        match desk.dashboard(wanted.only.clone()).await {
+            Ok(board) => view! { <Board words board wanted/> }.into_any(),
+            Err(_) => instead(503),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+#[component]
+fn Board(words: Words, board: Dashboard, wanted: Wanted) -> impl IntoView {
+    let title = words.say("staff-dashboard-title");
+    let only = only_words(&words, &board.only, &board.services)
+        .map(|only| view! { <div class="app-notice"><p>{only}</p></div> });
+    let volumes = Rows {
+        id: "volumes",
+        heading: words.say("staff-dashboard-volumes"),
+        lines: named(&words, "volume", &board.volumes),
+    };
+    let ages = Rows {
+        id: "ages",
+        heading: words.say("staff-dashboard-age"),
+        lines: named(&words, "age", &board.open_by_age),
+    };
+    view! {
+        <StaffPage title=title.clone()>
+            <h1 class="app-title">{title}</h1>
+            {only}
+            <OnlyForm words=words.clone() action=DASHBOARD.to_owned() wanted services=board.services.clone()/>
+            <Now words=words.clone() board=board.clone()/>
+            <p class="app-dashboard__days">{words.say_with("staff-dashboard-days", &[("days", &board.days)])}</p>
+            <div class="app-dashboard">
+                <Counted words=words.clone() rows=volumes/>
+                <Timely words=words.clone() timely=board.timely.clone()/>
+                <Counted words=words.clone() rows=ages/>
+            </div>
+            <p><a href=ASSURANCE>{words.say("staff-reports-also-assurance")}</a></p>
+        </StaffPage>
+    }
+}
+
+/// The figures of this moment.
+#[component]
+fn Now(words: Words, board: Dashboard) -> impl IntoView {
+    let tiles = [
+        (board.late, Some(List::Late), "late"),
+        (board.soon, Some(List::Soon), "soon"),
+        (board.advocacy_missing, Some(List::Advocacy), "advocacy"),
+        (board.learning_missing, None, "learning"),
+        (board.actions_late, None, "actions"),
+    ]
+    .map(|(count, list, name)| {
+        let class = if count > 0 && name != "soon" {
+            "app-tile app-tile--late"
+        } else {
+            "app-tile"
+        };
+        let figure = view! {
+            <span class="app-tile__number">{figure_of(count)}</span>
+            " "
+            <span class="app-tile__words">{words.say(&format!("staff-dashboard-{name}"))}</span>
+        };
+        match list {
+            Some(list) => {
+                view! { <li><a class=class href=path_list(list)>{figure}</a></li> }.into_any()
+            }
+            None => view! { <li><span class=class>{figure}</span></li> }.into_any(),
+        }
+    });
+    view! {
+        <h2>{words.say("staff-dashboard-now")}</h2>
+        <ul class="app-tiles" role="list">{tiles.collect_view()}</ul>
+    }
+}
+
+/// A short table of numbers.
+struct Rows {
+    id: &'static str,
+    heading: String,
+    lines: Vec<(String, u64)>,
+}
+
+fn named(words: &Words, key: &str, counted: &[(String, u64)]) -> Vec<(String, u64)> {
+    let line = |(slug, count): &(String, u64)| {
+        (words.say(&format!("staff-dashboard-{key}-{slug}")), *count)
+    };
+    counted.iter().map(line).collect()
+}
+
+#[component]
+fn Counted(words: Words, rows: Rows) -> impl IntoView {
+    let lines = rows
+        .lines
+        .into_iter()
+        .map(|(name, count)| {
+            view! { <tr><th scope="row">{name}</th><td class="app-table__number">{figure_of(count)}</td></tr> }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby=rows.id>
+            <h2 id=rows.id>{rows.heading}</h2>
+            <table class="app-table app-table--figures" aria-labelledby=rows.id>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("staff-dashboard-column-what")}</th>
+                        <th class="app-table__number" scope="col">
+                            {words.say("staff-dashboard-column-number")}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn figure_of(count: u64) -> String {
+    number(i64::try_from(count).unwrap_or(i64::MAX))
+}

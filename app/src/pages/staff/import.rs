@@ -1,0 +1,193 @@
+//! Where the complaints manager brings earlier years along: a list of cases, or printed totals (R10.3).
+
+use leptos::prelude::*;
+use rules::permission::Role;
+
+use super::instead;
+use crate::components::choices::{Choice, Choices};
+use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
+use crate::desk::{ImportRow, desk};
+use crate::form::ImportState;
+use crate::routes::{IMPORT, STAFF, path_import_template};
+use crate::words::Words;
+
+/// What can be brought along, in the order shown.
+const WHAT: [&str; 2] = ["cases", "totals"];
+
+/// What it is, the form, what came of it, and what was brought along before.
+#[component]
+pub fn ImportPage() -> impl IntoView {
+    let desk = desk();
+    let words = desk.words();
+    let state = use_context::<ImportState>().unwrap_or_default();
+    let may = desk
+        .staff()
+        .is_some_and(|staff| staff.role == Role::Manager);
+    let page = async move {
+        match desk.imports().await {
+            Ok(imports) => view! { <Import words may state imports/> }.into_any(),
+            Err(_) => instead(503),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+#[component]
+fn Import(words: Words, may: bool, state: ImportState, imports: Vec<ImportRow>) -> impl IntoView {
+    let title = words.say("staff-import-title");
+    let failed = state.refused.is_some() || !state.troubles.is_empty();
+    let summary = failed.then(|| {
+        let refused = state.refused.clone();
+        let told = refused.unwrap_or_else(|| words.say("staff-import-nothing-in"));
+        let to = if state.troubles.is_empty() {
+            "file"
+        } else {
+            "troubles"
+        };
+        let errors = vec![(Some(to.to_owned()), told)];
+        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
+    });
+    let said = (!state.said.is_empty()).then(|| {
+        let lines = state
+            .said
+            .iter()
+            .map(|line| view! { <p>{line.clone()}</p> })
+            .collect_view();
+        view! { <div class="app-notice" role="status">{lines}</div> }
+    });
+    let troubles = (!state.troubles.is_empty()).then(
+        || view! { <Troubles words=words.clone() troubles=state.troubles.clone() more=state.more/> },
+    );
+    let form = if may {
+        view! { <Upload words=words.clone() what=state.what.clone()/> }.into_any()
+    } else {
+        view! { <p>{words.say("staff-refused-not-your-role")}</p> }.into_any()
+    };
+    view! {
+        <StaffPage title=title.clone() failed>
+            <a class="app-back" href=STAFF>{words.say("back")}</a>
+            {summary}
+            <h1 class="app-title">{title}</h1>
+            {said}
+            {troubles}
+            <Say words=words.clone() key="staff-import-intro"/>
+            {form}
+            <Earlier words imports/>
+        </StaffPage>
+    }
+}
+
+/// The form. A file is checked by one button, and brought in by the other.
+#[component]
+fn Upload(words: Words, what: String) -> impl IntoView {
+    let templates = WHAT.map(|of| {
+        let name = words.say(&format!("staff-import-template-{of}"));
+        view! { <li><a href=path_import_template(of) download=format!("{of}.csv")>{name}</a></li> }
+    });
+    let choices = WHAT.map(|of| Choice {
+        value: of.to_owned(),
+        words: words.say(&format!("staff-import-what-{of}")),
+        hint: words.first(&[&format!("staff-import-what-{of}-hint")], &[]),
+        picture: None,
+        chosen: of == what || (what.is_empty() && of == WHAT[0]),
+    });
+    view! {
+        <h2>{words.say("staff-import-templates")}</h2>
+        <p>{words.say("staff-import-templates-hint")}</p>
+        <ul>{templates.collect_view()}</ul>
+        <h2>{words.say("staff-import-bring")}</h2>
+        <form method="post" action=IMPORT enctype="multipart/form-data">
+            <fieldset class="app-fieldset">
+                <legend class="app-legend">{words.say("staff-import-what")}</legend>
+                <Choices name="what" many=false choices=choices.to_vec()/>
+            </fieldset>
+            <div class="app-field">
+                <label class="app-label" for="file">{words.say("staff-import-file")}</label>
+                <span class="app-hint" id="file-hint">{words.say("staff-import-file-hint")}</span>
+                <input
+                    class="app-input"
+                    type="file"
+                    id="file"
+                    name="file"
+                    accept=".csv,.json,.txt"
+                    aria-describedby="file-hint"
+                />
+            </div>
+            <div class="app-buttons">
+                <button class="app-button" type="submit" name="do" value="check">{words.say("staff-import-check")}</button>
+                <button class="app-button app-button--quiet" type="submit" name="do" value="bring">
+                    {words.say("staff-import-do")}
+                </button>
+            </div>
+        </form>
+    }
+}
+
+/// Everything that is wrong with the file, in its order.
+#[component]
+fn Troubles(words: Words, troubles: Vec<(String, String)>, more: u64) -> impl IntoView {
+    let title = words.say("staff-import-troubles");
+    let rows = troubles
+        .into_iter()
+        .map(|(place, what)| view! { <tr><th scope="row">{place}</th><td>{what}</td></tr> })
+        .collect_view();
+    let more = (more > 0).then(|| {
+        let more = more.to_string();
+        view! { <p>{words.say_with("import-more-troubles", &[("more", &more)])}</p> }
+    });
+    view! {
+        <h2 id="troubles" tabindex="-1">{title.clone()}</h2>
+        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
+            <table class="app-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("staff-import-column-where")}</th>
+                        <th scope="col">{words.say("staff-import-column-wrong")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        {more}
+    }
+}
+
+/// What was brought along before.
+#[component]
+fn Earlier(words: Words, imports: Vec<ImportRow>) -> impl IntoView {
+    let title = words.say("staff-import-earlier");
+    if imports.is_empty() {
+        return view! { <h2>{title}</h2> <p>{words.say("staff-import-none")}</p> }.into_any();
+    }
+    let rows = imports.into_iter().map(|import| {
+        let who = import
+            .who
+            .unwrap_or_else(|| words.say("staff-import-command-line"));
+        let what = words.say(&format!("staff-import-what-{}", import.what));
+        view! {
+            <tr>
+                <th scope="row">{import.when}</th>
+                <td>{who}</td>
+                <td>{what}</td>
+                <td>{import.file}</td>
+                <td>{import.added.to_string()}</td>
+                <td>{import.changed.to_string()}</td>
+                <td>{import.same.to_string()}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    let heads = ["when", "who", "what", "file", "added", "changed", "same"].map(|head| {
+        view! { <th scope="col">{words.say(&format!("staff-import-column-{head}"))}</th> }
+    });
+    view! {
+        <h2>{title.clone()}</h2>
+        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
+            <table class="app-table">
+                <thead><tr>{heads.collect_view()}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

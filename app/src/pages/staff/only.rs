@@ -1,0 +1,206 @@
+//! Which part of the register a page is about: read from its address, and the form that changes it.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use rules::register::Complainant;
+
+use crate::desk::Only;
+use crate::words::Words;
+
+/// What the address asks for.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Wanted {
+    /// As far as it was understood.
+    pub only: Only,
+    /// What was typed and is no date: the field, and the words.
+    pub not_dates: Vec<(&'static str, String)>,
+}
+
+impl Wanted {
+    /// Reads the query of this page.
+    pub(super) fn here() -> Self {
+        let query = use_query_map();
+        let query = query.read_untracked();
+        let typed = |name: &str| {
+            let typed = query.get(name).unwrap_or_default();
+            Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty())
+        };
+        let mut not_dates = Vec::new();
+        let mut date = |name: &'static str| {
+            let typed = typed(name)?;
+            let date = read(&typed);
+            if date.is_none() {
+                not_dates.push((name, typed));
+            }
+            date
+        };
+        let (from, to) = (date("from"), date("to"));
+        let only = Only {
+            from,
+            to,
+            service: typed("service"),
+            who: typed("who").and_then(|slug| {
+                let mut all = Complainant::ALL.iter().copied();
+                all.find(|who| who.slug() == slug)
+            }),
+        };
+        Self { only, not_dates }
+    }
+}
+
+/// The same as a query, for the links to files; empty when it is everything.
+pub(super) fn query(only: &Only, quarter: Option<u32>) -> String {
+    let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+    let parts = [
+        ("quarter", quarter.map(|quarter| quarter.to_string())),
+        ("from", day(only.from)),
+        ("to", day(only.to)),
+        ("service", only.service.as_deref().map(encoded)),
+        ("who", only.who.map(|who| who.slug().to_owned())),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter_map(|(name, value)| Some(format!("{name}={}", value?)))
+        .collect();
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", parts.join("&"))
+    }
+}
+
+/// The form; it leads to `action` again.
+#[component]
+pub(super) fn OnlyForm(
+    words: Words,
+    action: String,
+    wanted: Wanted,
+    services: Vec<(String, String)>,
+    /// The page has dates of its own.
+    #[prop(optional)]
+    without_dates: bool,
+) -> impl IntoView {
+    let only = wanted.only.clone();
+    let is_narrowed = only != Only::default() || !wanted.not_dates.is_empty();
+    let dates = (!without_dates).then(|| {
+        [("from", only.from), ("to", only.to)]
+            .map(|(name, day)| {
+                let wrong = wanted.not_dates.iter().find(|(field, _)| *field == name);
+                date_field(&words, name, day, wrong.map(|(_, typed)| typed.as_str()))
+            })
+            .collect_view()
+    });
+    let lines = services
+        .into_iter()
+        .map(|(word, name)| {
+            let chosen = only.service.as_deref() == Some(word.as_str());
+            view! { <option value=word selected=chosen>{name}</option> }
+        })
+        .collect_view();
+    let who = Complainant::ALL
+        .iter()
+        .map(|who| {
+            let name = words.say(&format!("register-who-{}", who.slug()));
+            view! { <option value=who.slug() selected=only.who == Some(*who)>{name}</option> }
+        })
+        .collect_view();
+    let clear = is_narrowed
+        .then(|| view! { <a href=action.clone()>{words.say("staff-reports-filter-clear")}</a> });
+    view! {
+        <details class="app-fold app-no-print" open=is_narrowed>
+            <summary>{words.say("staff-reports-filter-title")}</summary>
+            <form class="app-filters" method="get" action=action.clone()>
+                {dates}
+                <div class="app-field">
+                    <label class="app-label" for="service">{words.say("staff-reports-filter-service")}</label>
+                    <select class="app-input" id="service" name="service">
+                        <option value="">{words.say("staff-reports-filter-service-all")}</option>
+                        {lines}
+                    </select>
+                </div>
+                <div class="app-field">
+                    <label class="app-label" for="who">{words.say("staff-reports-filter-who")}</label>
+                    <select class="app-input" id="who" name="who">
+                        <option value="">{words.say("staff-reports-filter-who-all")}</option>
+                        {who}
+                    </select>
+                </div>
+                <button class="app-button app-button--quiet">{words.say("staff-reports-filter-button")}</button>
+                {clear}
+            </form>
+        </details>
+    }
+}
+
+fn date_field(
+    words: &Words,
+    name: &'static str,
+    day: Option<NaiveDate>,
+    wrong: Option<&str>,
+) -> AnyView {
+    let id = format!("{name}-error");
+    let error = wrong.map(|typed| {
+        let error = words.say_with("staff-reports-filter-not-a-date", &[("typed", typed)]);
+        view! { <p class="app-error" id=id.clone()>{error}</p> }
+    });
+    // What is no date cannot stand in a field for dates.
+    let (kind, value) = match wrong {
+        Some(typed) => ("text", typed.to_owned()),
+        None => ("date", day.map(|day| day.to_string()).unwrap_or_default()),
+    };
+    view! {
+        <div class="app-field">
+            <label class="app-label" for=name>{words.say(&format!("staff-reports-filter-{name}"))}</label>
+            {error}
+            <input
+                class="app-input"
+                type=kind
+                id=name
+                name=name
+                value=value
+                aria-invalid=wrong.is_some().then_some("true")
+                aria-describedby=wrong.is_some().then_some(id)
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// A date as browsers send it, or as people write it.
+fn read(typed: &str) -> Option<NaiveDate> {
+    typed.parse().ok().or_else(|| rules::form::date(typed))
+}
+
+/// A council's word for a service, as it may stand in an address.
+fn encoded(word: &str) -> String {
+    word.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
+                char::from(byte).to_string()
+            }
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_narrowed_page_and_its_files_say_the_same() {
+        let only = Only {
+            from: NaiveDate::from_ymd_opt(2026, 4, 1),
+            service: Some("Fostering & Adoption".to_owned()),
+            who: Some(Complainant::Parent),
+            ..Only::default()
+        };
+        let found = query(&only, Some(2));
+        assert_eq!(
+            found,
+            "?quarter=2&from=2026-04-01&service=Fostering%20%26%20Adoption&who=parent"
+        );
+        assert_eq!(query(&Only::default(), None), "");
+    }
+}

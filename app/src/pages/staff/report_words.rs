@@ -1,0 +1,178 @@
+//! What staff write into the annual report, and the figures that only the council knows.
+
+use leptos::prelude::*;
+use rules::report::Part;
+
+use super::instead;
+use super::report::year_here;
+use crate::components::field::{FieldState, Notes};
+use crate::components::{
+    error_summary::ErrorSummary, line::Line, say::Say, staff_page::StaffPage, text_area::TextArea,
+};
+use crate::desk::{Only, ReportFile, ReportState, desk};
+use crate::form::ActState;
+use crate::routes::{path_report_words, path_staff_report};
+use crate::words::Words;
+
+/// The figures that only the council knows: rows of the table `context`.
+const CONTEXT: [&str; 3] = ["under-18", "open-cases", "looked-after"];
+
+/// The form for the year in the address.
+#[component]
+pub fn ReportWordsPage() -> impl IntoView {
+    let desk = desk();
+    let words = desk.words();
+    let year = year_here();
+    let state = ActState::current();
+    let page = async move {
+        let Some(year) = year else {
+            return instead(404);
+        };
+        match desk.report(year, None, Only::default()).await {
+            Ok(Some(file)) => view! { <WordsForm words file state/> }.into_any(),
+            Ok(None) => instead(404),
+            Err(_) => instead(503),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+#[component]
+fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
+    let year = file.year.to_string();
+    let title = words.say_with("staff-reports-words-title", &[("year", &year)]);
+    let was_refused = state.refused.is_some() || !state.faults.is_empty();
+    let fields = Fields {
+        words: words.clone(),
+        was_refused,
+        state,
+    };
+    let errors = fields.errors();
+    let failed = !errors.is_empty();
+    let summary =
+        failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
+    let may_write = file.may_change && file.state == ReportState::Draft;
+    let why_not = (!may_write).then(|| {
+        let key = if file.may_change {
+            "staff-reports-words-frozen"
+        } else {
+            "staff-reports-words-not-you"
+        };
+        view! { <div class="app-notice"><p>{words.say(key)}</p></div> }
+    });
+    // What was typed stays in sight when it has become impossible to keep it.
+    let form = (may_write || was_refused).then(|| {
+        let texts = Part::ALL
+            .iter()
+            .map(|part| {
+                let written = file.words.get(part).cloned().unwrap_or_default();
+                fields.text(*part, written)
+            })
+            .collect_view();
+        let figures = CONTEXT
+            .map(|row| fields.figure(row, file.context.get(row).copied()))
+            .collect_view();
+        let button = may_write.then(|| {
+            view! { <button class="app-button">{words.say("staff-reports-words-button")}</button> }
+        });
+        view! {
+            <form method="post" action=path_report_words(file.year) novalidate>
+                <input type="hidden" name="seen" value=file.seen.to_string()/>
+                {texts}
+                <h2>{words.say("staff-reports-words-figures")}</h2>
+                <p>{words.say("staff-reports-words-figures-intro")}</p>
+                {figures}
+                {button}
+            </form>
+        }
+    });
+    view! {
+        <StaffPage title=title.clone() failed>
+            <a class="app-back" href=path_staff_report(file.year)>{words.say("back")}</a>
+            {summary}
+            <h1 class="app-title">{title}</h1>
+            {why_not}
+            <Say words=words.clone() key="staff-reports-words-intro"/>
+            {form}
+        </StaffPage>
+    }
+}
+
+/// The fields, with what was typed when the form was refused.
+struct Fields {
+    words: Words,
+    was_refused: bool,
+    state: ActState,
+}
+
+impl Fields {
+    fn text(&self, part: Part, written: String) -> AnyView {
+        let name = format!("part-{}", part.slug());
+        let hint = format!("staff-reports-words-hint-{}", part.slug());
+        let rows = if written.is_empty() { 3 } else { 8 };
+        let state = self.field(name, written, self.words.first(&[&hint], &[]));
+        let label = self.label(&state.name);
+        let control = view! { <TextArea state=state.clone() rows/> }.into_any();
+        self.around(state, label, control)
+    }
+
+    fn figure(&self, row: &str, known: Option<i64>) -> AnyView {
+        let known = known.map(|known| known.to_string()).unwrap_or_default();
+        let state = self.field(format!("context-{row}"), known, None);
+        let label = self.label(&state.name);
+        let control = view! { <Line state=state.clone() short=true/> }.into_any();
+        self.around(state, label, control)
+    }
+
+    fn around(&self, state: FieldState, label: String, control: AnyView) -> AnyView {
+        let class = state.class();
+        view! {
+            <div class=class>
+                <label class="app-label" for=state.id.clone()>{label}</label>
+                <Notes state error_prefix=self.words.say("error-prefix")/>
+                {control}
+            </div>
+        }
+        .into_any()
+    }
+
+    fn field(&self, name: String, known: String, hint: Option<String>) -> FieldState {
+        let value = if self.was_refused {
+            self.state.value(&name)
+        } else {
+            known
+        };
+        let fault = self.state.faults.iter().find(|fault| fault.field == name);
+        FieldState {
+            id: name.clone(),
+            value,
+            hint,
+            error: fault.map(|fault| self.fault(&name, fault.code)),
+            also: None,
+            name,
+        }
+    }
+
+    /// Everything that was wrong, each with its field.
+    fn errors(&self) -> Vec<(Option<String>, String)> {
+        let whole = self.state.refused.iter();
+        let whole = whole.map(|(key, _)| (None, self.words.say(key)));
+        let faults = self.state.faults.iter().map(|fault| {
+            let said = self.fault(&fault.field, fault.code);
+            (Some(fault.field.clone()), said)
+        });
+        whole.chain(faults).collect()
+    }
+
+    fn fault(&self, name: &str, code: &str) -> String {
+        let key = format!("staff-reports-fault-{code}");
+        self.words.say_with(&key, &[("label", &self.label(name))])
+    }
+
+    fn label(&self, name: &str) -> String {
+        match name.strip_prefix("part-") {
+            Some(part) => self.words.say(&format!("report-part-{part}")),
+            None => self.words.say(&format!("staff-reports-{name}")),
+        }
+    }
+}

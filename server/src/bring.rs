@@ -1,0 +1,26 @@
+//! Reading what councils bring along from their earlier records: lists of cases, and printed totals (R10.3).
+//!
+//! A file is looked at once as a whole ([`file`]), then read row by row with bounded memory ([`read`]). Every row becomes an
+//! entry of the register ([`row`]) or a total ([`total`]), or says by row and column what is wrong with it ([`trouble`]).
+
+pub mod columns;
+mod compound;
+mod csv_rows;
+mod dates;
+pub mod file;
+mod json_rows;
+mod money;
+mod places;
+pub mod read;
+pub mod row;
+mod stages;
+pub mod template;
+pub mod total;
+pub mod trouble;
+pub mod words;
+
+pub use file::{File, Looked};
+pub use row::Reader;
+pub use total::TotalsReader;
+pub use trouble::{Trouble, Troubles};
+pub use words::Lexicon;

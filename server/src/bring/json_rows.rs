@@ -1,0 +1,197 @@
+//! The rows of a JSON file: an array of objects, each a row, with the names of the columns. Row 2 is the first object, as in
+//! the same list with a heading.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::io::{BufReader, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::columns::Column;
+use super::csv_rows::check_length;
+use super::read::{Bounded, Cell, ENDLESS, Line, place, unknown_column};
+use super::{Trouble, Troubles};
+
+/// Reads every row, and hands it over until told to stop.
+pub(super) fn rows(
+    reader: Box<dyn Read + Send>,
+    columns: &'static [Column],
+    each: &mut dyn FnMut(Line) -> bool,
+) -> Result<(), Troubles> {
+    let read = Arc::new(AtomicU64::new(0));
+    let passed = Counted {
+        reader,
+        passed: Arc::new(AtomicU64::new(0)),
+    };
+    let counted = passed.passed.clone();
+    let bounded = Bounded {
+        reader: passed,
+        passed: 0,
+        read: read.clone(),
+    };
+    let mut json = serde_json::Deserializer::from_reader(BufReader::new(bounded));
+    let list = List {
+        columns,
+        each: RefCell::new(each),
+        troubles: RefCell::default(),
+        row: RefCell::new(1),
+        read: &|| read.store(counted.load(Ordering::Relaxed), Ordering::Relaxed),
+    };
+    let done = (&list).deserialize(&mut json).and_then(|()| json.end());
+    let mut troubles = list.troubles.into_inner();
+    if let Err(cause) = done {
+        let row = list.row.into_inner().max(2);
+        troubles.add(if cause.to_string().contains(ENDLESS) {
+            Trouble::row(row, "", "row-long")
+        } else if cause.is_io() {
+            Trouble::file("unread").with("cause", cause.to_string())
+        } else {
+            // Serde's words may show what is in the file; its place does not.
+            Trouble::row(row, "", "json-broken")
+                .with("line", cause.line().to_string())
+                .with("place", cause.column().to_string())
+        });
+    }
+    if troubles.is_empty() {
+        Ok(())
+    } else {
+        Err(troubles)
+    }
+}
+
+struct Counted {
+    reader: Box<dyn Read + Send>,
+    passed: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.reader.read(into)?;
+        self.passed.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
+    }
+}
+
+struct List<'a> {
+    columns: &'static [Column],
+    each: RefCell<&'a mut dyn FnMut(Line) -> bool>,
+    troubles: RefCell<Troubles>,
+    row: RefCell<u32>,
+    /// A row is read.
+    read: &'a dyn Fn(),
+}
+
+/// The array.
+impl<'de> DeserializeSeed<'de> for &List<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for &List<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of objects")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(line) = list.next_element_seed(Object(self))? {
+            (self.read)();
+            let is_empty = line.cells.iter().all(Option::is_none);
+            if self.troubles.borrow().is_empty() && !is_empty && !(self.each.borrow_mut())(line) {
+                while list.next_element::<IgnoredAny>()?.is_some() {
+                    (self.read)();
+                }
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+struct Object<'a, 'b>(&'a List<'b>);
+
+impl<'de> DeserializeSeed<'de> for Object<'_, '_> {
+    type Value = Line;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Line, D::Error> {
+        json.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Object<'_, '_> {
+    type Value = Line;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Line, A::Error> {
+        let row = {
+            let mut row = self.0.row.borrow_mut();
+            *row += 1;
+            *row
+        };
+        let columns = self.0.columns;
+        let mut line = Line {
+            row,
+            cells: vec![None; columns.len()],
+        };
+        let tell = |trouble| self.0.troubles.borrow_mut().add(trouble);
+        while let Some((name, value)) = object.next_entry::<String, Value>()? {
+            let Some(place) = place(&name, columns) else {
+                tell(unknown_column(row, &name, columns));
+                continue;
+            };
+            let column = &columns[place];
+            let cell = match cell(value) {
+                Ok(cell) => cell,
+                Err(()) => {
+                    tell(Trouble::row(row, column.name, "json-value"));
+                    continue;
+                }
+            };
+            if line.cells[place].is_some() {
+                tell(Trouble::row(row, column.name, "column-twice"));
+            }
+            let texts: &[String] = match &cell {
+                Some(Cell::Text(text)) => std::slice::from_ref(text),
+                Some(Cell::List(list)) => list,
+                None => &[],
+            };
+            for text in texts {
+                if let Err(trouble) = check_length(text, row, column) {
+                    tell(trouble);
+                }
+            }
+            line.cells[place] = cell;
+        }
+        Ok(line)
+    }
+}
+
+/// A value as a cell; nothing for `null` and for empty text.
+fn cell(value: Value) -> Result<Option<Cell>, ()> {
+    let text = |value: Value| match value {
+        Value::Null => Ok(String::new()),
+        Value::String(text) => Ok(text),
+        Value::Number(number) => Ok(number.to_string()),
+        Value::Bool(_) | Value::Array(_) | Value::Object(_) => Err(()),
+    };
+    Ok(match value {
+        Value::Array(list) => {
+            let list = list.into_iter().map(text).collect::<Result<Vec<_>, _>>()?;
+            (!list.is_empty()).then_some(Cell::List(list))
+        }
+        value => {
+            let text = text(value)?;
+            (!text.trim().is_empty()).then_some(Cell::Text(text))
+        }
+    })
+}

@@ -1,0 +1,238 @@
+//! The places of earlier years' figures: which tables there are, and which rows and columns they have. Words of the council
+//! become the names that the report uses.
+
+use rules::form::Options;
+use rules::pathway::Nature;
+use rules::register::{Complainant, StageOutcome};
+use rules::report::Counting;
+use rules::report::counting::RowOf;
+
+use super::Lexicon;
+use super::words::{Unknown, nearest};
+
+/// A table that can have figures of earlier years.
+struct Table {
+    id: &'static str,
+    rows: Rows,
+    columns: &'static [&'static str],
+    /// Which of its rows are money.
+    money: &'static [&'static str],
+}
+
+enum Rows {
+    /// These.
+    Named(&'static [&'static str]),
+    /// Services.
+    Services,
+    /// The words of a list, or the rows that the council's rules make of them.
+    Listed(Options, fn(&Counting) -> &[RowOf]),
+    /// Bands of working days.
+    Bands(fn(&Counting) -> &[u32]),
+}
+
+const STAGES: &[&str] = &["stage-one", "stage-two", "stage-three"];
+const NONE: &[&str] = &[];
+
+const TABLES: &[Table] = &[
+    Table {
+        id: "volumes",
+        rows: Rows::Named(&[
+            "concern",
+            "stage-one",
+            "stage-two",
+            "stage-three",
+            "ombudsman",
+            "compliment",
+            "enquiry",
+            "comment",
+            "advocacy-request",
+            "corporate",
+        ]),
+        columns: NONE,
+        money: NONE,
+    },
+    Table {
+        id: "who",
+        rows: Rows::Listed(Complainant::OPTIONS, |counting| &counting.who_rows),
+        columns: NONE,
+        money: NONE,
+    },
+    Table {
+        id: "services",
+        rows: Rows::Services,
+        columns: NONE,
+        money: NONE,
+    },
+    Table {
+        id: "compliments",
+        rows: Rows::Services,
+        columns: NONE,
+        money: NONE,
+    },
+    Table {
+        id: "natures",
+        rows: Rows::Listed(Nature::OPTIONS, |counting| &counting.nature_rows),
+        columns: NONE,
+        money: NONE,
+    },
+    Table {
+        id: "outcomes",
+        rows: Rows::Listed(StageOutcome::OPTIONS, |counting| &counting.outcome_rows),
+        columns: STAGES,
+        money: NONE,
+    },
+    Table {
+        id: "times-one",
+        rows: Rows::Bands(|counting| &counting.bands_one),
+        columns: NONE,
+        money: NONE,
+    },
+    Table {
+        id: "times-two",
+        rows: Rows::Bands(|counting| &counting.bands_two),
+        columns: NONE,
+        money: NONE,
+    },
+    Table {
+        id: "times-three",
+        rows: Rows::Bands(|counting| &counting.bands_three),
+        columns: NONE,
+        money: NONE,
+    },
+    Table {
+        id: "compensation",
+        rows: Rows::Named(&["amount", "cases"]),
+        columns: NONE,
+        money: &["amount"],
+    },
+    Table {
+        id: "context",
+        rows: Rows::Named(&["under-18", "open-cases", "looked-after"]),
+        columns: NONE,
+        money: NONE,
+    },
+];
+
+/// The row in which a table adds up.
+const TOTAL: &str = "total";
+
+/// A place that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    pub table: &'static str,
+    pub row: String,
+    pub column: String,
+    /// The figure is an amount of money.
+    pub is_money: bool,
+}
+
+/// A part of a place that is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Nowhere {
+    Table(Unknown),
+    Row(Unknown),
+    /// The table has no columns, or not this one.
+    Column(Unknown),
+}
+
+/// The place that a row of a file of totals means.
+pub(super) fn place(
+    (table, row, column): (&str, &str, &str),
+    counting: &Counting,
+    lexicon: &Lexicon,
+) -> Result<Place, Nowhere> {
+    let ids = TABLES.iter().map(|known| known.id);
+    let id = named(table, ids).map_err(Nowhere::Table)?;
+    let found = TABLES.iter().find(|known| known.id == id);
+    let known = found.ok_or(Nowhere::Table(Unknown { near: Vec::new() }))?;
+    let row = row_of(known, row, counting, lexicon).map_err(Nowhere::Row)?;
+    let column = match column {
+        "" if known.columns.is_empty() => String::new(),
+        column => named(column, known.columns.iter().copied())
+            .map_err(|_| {
+                Nowhere::Column(Unknown {
+                    near: known.columns.iter().map(ToString::to_string).collect(),
+                })
+            })?
+            .to_owned(),
+    };
+    Ok(Place {
+        table: known.id,
+        is_money: known.money.contains(&row.as_str()),
+        row,
+        column,
+    })
+}
+
+/// What can be written in the column `table`, for the page that explains it.
+pub(super) fn tables() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().map(|table| table.id)
+}
+
+/// The rows of a table that do not depend on the council.
+pub(super) fn rows_of(table: &str) -> &'static [&'static str] {
+    match TABLES.iter().find(|known| known.id == table) {
+        Some(Table {
+            rows: Rows::Named(rows),
+            ..
+        }) => rows,
+        _ => NONE,
+    }
+}
+
+fn row_of(
+    table: &Table,
+    row: &str,
+    counting: &Counting,
+    lexicon: &Lexicon,
+) -> Result<String, Unknown> {
+    if same(row, TOTAL) {
+        return Ok(TOTAL.to_owned());
+    }
+    match &table.rows {
+        Rows::Named(rows) => named(row, rows.iter().copied()).map(str::to_owned),
+        Rows::Services => of_rules(row, &counting.service_rows)
+            .map_or_else(|| lexicon.service(row).map(|(kept, _)| kept), Ok),
+        Rows::Listed(options, rows) => match of_rules(row, rows(counting)) {
+            Some(row) => Ok(row),
+            None => lexicon.value::<String>(*options, row),
+        },
+        Rows::Bands(bands) => {
+            let bands = band_names(bands(counting));
+            let beside = ["in-progress", "withdrawn"];
+            let rows = bands.iter().map(String::as_str).chain(beside);
+            named(row, rows).map(str::to_owned)
+        }
+    }
+}
+
+/// A row that the council's rules name.
+fn of_rules(row: &str, rows: &[RowOf]) -> Option<String> {
+    let found = rows.iter().find(|known| same(&known.name, row));
+    found.map(|known| known.name.clone())
+}
+
+/// What the report calls the bands: `0-10`, `11-20`, `over-20`; and what is in none.
+fn band_names(lasts: &[u32]) -> Vec<String> {
+    let firsts = std::iter::once(0).chain(lasts.iter().map(|last| last + 1));
+    let bands = firsts
+        .zip(lasts)
+        .map(|(first, last)| format!("{first}-{last}"));
+    let over = lasts.last().map(|last| format!("over-{last}"));
+    let in_none = ["in-progress", "withdrawn"].map(str::to_owned);
+    bands.chain(over).chain(in_none).collect()
+}
+
+fn named<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Result<&'a str, Unknown> {
+    let found = known.clone().find(|known| same(known, word));
+    found.ok_or_else(|| Unknown {
+        near: match nearest(word, known.clone()) {
+            near if near.is_empty() => known.map(str::to_owned).collect(),
+            near => near,
+        },
+    })
+}
+
+fn same(one: &str, other: &str) -> bool {
+    super::words::plain(one) == super::words::plain(other)
+}

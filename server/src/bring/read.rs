@@ -1,0 +1,154 @@
+//! A file, row by row, whatever it is written in. No more than a row is held at a time, and a row has an end.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::columns::Column;
+use super::file::{File, Format, Looked};
+use super::{Trouble, Troubles, csv_rows, json_rows};
+
+/// The longest row, in bytes.
+pub const LONGEST_ROW: u64 = 256 * 1024;
+
+/// One row: its number, and its cells in the order of the table of columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// As a spreadsheet counts it: the heading is row 1.
+    pub row: u32,
+    /// The cells; none where the file has no such column or nothing is in it.
+    pub cells: Vec<Option<Cell>>,
+}
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// As it was typed.
+    Text(String),
+    /// As it was listed in JSON.
+    List(Vec<String>),
+}
+
+impl Line {
+    /// What was typed in a column.
+    #[must_use]
+    pub fn text(&self, column: usize) -> Option<&str> {
+        match self.cells.get(column)?.as_ref()? {
+            Cell::Text(text) => Some(text),
+            Cell::List(list) => list.first().map(String::as_str),
+        }
+    }
+
+    /// The values of a column that may have several, divided by `;`. An empty one between two others keeps its place.
+    #[must_use]
+    pub fn several(&self, column: usize) -> Vec<&str> {
+        let mut several: Vec<&str> = match self.cells.get(column) {
+            Some(Some(Cell::Text(text))) => text.split(';').map(str::trim).collect(),
+            Some(Some(Cell::List(list))) => list.iter().map(|value| value.trim()).collect(),
+            _ => Vec::new(),
+        };
+        while several.last().is_some_and(|last| last.is_empty()) {
+            several.pop();
+        }
+        several
+    }
+}
+
+/// Reads every row, and hands it over until told to stop.
+///
+/// # Errors
+/// What is wrong with the file as a whole, such as a heading that is not known; or where it could not be read on.
+pub fn rows(
+    file: &File,
+    looked: &Looked,
+    columns: &'static [Column],
+    each: &mut dyn FnMut(Line) -> bool,
+) -> Result<(), Troubles> {
+    let reader = file.open().map_err(|cause| super::file::unread(&cause))?;
+    match looked.format {
+        Format::Csv { divider, windows } => csv_rows::rows(reader, divider, windows, columns, each),
+        Format::Json => json_rows::rows(reader, columns, each),
+    }
+}
+
+/// Where each column of a file stands in the table of columns; none for a column without heading.
+///
+/// # Errors
+/// Columns that are not known, are there twice, or are missing.
+pub(super) fn places(
+    headings: &[String],
+    columns: &'static [Column],
+) -> Result<Vec<Option<usize>>, Troubles> {
+    let mut troubles = Troubles::default();
+    let mut places = Vec::new();
+    for heading in headings {
+        let place = place(heading, columns);
+        if place.is_none() && !heading.trim().is_empty() {
+            troubles.add(unknown_column(1, heading, columns));
+        }
+        if place.is_some() && places.contains(&place) {
+            troubles.add(Trouble::row(1, heading.trim(), "column-twice"));
+        }
+        places.push(place);
+    }
+    for (index, column) in columns.iter().enumerate() {
+        if column.needed && !places.contains(&Some(index)) {
+            troubles.add(Trouble::row(1, column.name, "column-missing"));
+        }
+    }
+    if troubles.is_empty() {
+        Ok(places)
+    } else {
+        Err(troubles)
+    }
+}
+
+/// The column with this heading: capitals, spaces and dashes are all the same.
+pub(super) fn place(heading: &str, columns: &'static [Column]) -> Option<usize> {
+    let plain = |text: &str| -> String {
+        let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let exactly = columns.iter().position(|column| column.name == heading);
+    exactly.or_else(|| {
+        let heading = plain(heading);
+        columns
+            .iter()
+            .position(|column| plain(column.name) == heading)
+    })
+}
+
+pub(super) fn unknown_column(row: u32, heading: &str, columns: &'static [Column]) -> Trouble {
+    let names = columns.iter().map(|column| column.name);
+    let near = super::words::nearest(heading, names).join(", ");
+    let what = if near.is_empty() {
+        "column"
+    } else {
+        "column-near"
+    };
+    Trouble::row(row, "", what).read(heading).with("near", near)
+}
+
+/// Lets no row be longer than [`LONGEST_ROW`], however long a file is without an end of line.
+pub(super) struct Bounded<R> {
+    pub reader: R,
+    pub passed: u64,
+    /// Up to where rows are read.
+    pub read: Arc<AtomicU64>,
+}
+
+/// The row has no end.
+pub(super) const ENDLESS: &str = "the row has no end";
+/// So much may be read ahead of the row.
+const AHEAD: u64 = 128 * 1024;
+
+impl<R: std::io::Read> std::io::Read for Bounded<R> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.read.load(Ordering::Relaxed);
+        if self.passed.saturating_sub(read) > LONGEST_ROW + AHEAD {
+            return Err(std::io::Error::other(ENDLESS));
+        }
+        let count = self.reader.read(into)?;
+        self.passed += count as u64;
+        Ok(count)
+    }
+}

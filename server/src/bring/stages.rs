@@ -1,0 +1,209 @@
+//! The stages of a row: which a procedure has, in which order their dates stand, and what has to be said of one that ended.
+
+use chrono::NaiveDate;
+use rules::register::{Entry, Kind, Stage, StageOutcome};
+
+use super::columns::CaseColumn as C;
+use super::row::{Row, waits};
+
+/// The columns of a stage.
+struct Columns {
+    from: C,
+    ended: C,
+    outcome: C,
+    extended: Option<C>,
+}
+
+const ONE: Columns = Columns {
+    from: C::OneFrom,
+    ended: C::OneEnded,
+    outcome: C::OneOutcome,
+    extended: Some(C::OneExtended),
+};
+const TWO: Columns = Columns {
+    from: C::TwoFrom,
+    ended: C::TwoEnded,
+    outcome: C::TwoOutcome,
+    extended: Some(C::TwoExtended),
+};
+const THREE: Columns = Columns {
+    from: C::PanelReport,
+    ended: C::ThreeEnded,
+    outcome: C::ThreeOutcome,
+    extended: None,
+};
+
+/// The word for a stage 1 that both agreed to skip (R4.6).
+const SKIPPED: &str = "skipped";
+
+impl Row<'_> {
+    pub(super) fn stages(&mut self, entry: &mut Entry) {
+        let (kind, received) = (entry.kind, entry.received_on);
+        entry.one = self.one(kind, received);
+        let of_two = [
+            C::TwoAsked,
+            C::TwoFrom,
+            C::TwoEnded,
+            C::TwoOutcome,
+            C::TwoExtended,
+        ];
+        let of_three = [
+            C::ThreeAsked,
+            C::PanelHeld,
+            C::PanelReport,
+            C::ThreeEnded,
+            C::ThreeOutcome,
+        ];
+        let one_ended = entry.one.as_ref().and_then(|one| one.ended_on);
+        let stages = self.stages_of(kind);
+        if self.may_have(&of_two, stages >= 2) {
+            entry.two = self.later(C::TwoAsked, &TWO, received, kind);
+            let ended = entry.two.as_ref().and_then(|two| two.ended_on);
+            self.in_order(C::OneEnded, one_ended, C::TwoEnded, ended);
+            let waits = entry.one.as_ref().is_some_and(|one| one.ended_on.is_none());
+            if waits {
+                self.tell(C::OneEnded, "stage-one-open");
+            }
+        } else if entry.one.is_none() && kind.is_complaint() {
+            self.tell(C::OneOutcome, "skipped-alone");
+        }
+        if self.may_have(&of_three, stages >= 3) {
+            let Some(two) = &entry.two else {
+                self.tell(C::TwoAsked, "stage-two-missing");
+                return;
+            };
+            let (asked, ended) = (two.asked_on, two.ended_on);
+            entry.three = self.later(C::ThreeAsked, &THREE, asked, kind);
+            entry.panel_on = self.past(C::PanelHeld);
+            let three = entry.three.as_ref();
+            let three_asked = three.map(|three| three.asked_on);
+            self.in_order(C::ThreeAsked, three_asked, C::PanelHeld, entry.panel_on);
+            let report = three.and_then(|three| three.counted_from);
+            self.in_order(C::PanelHeld, entry.panel_on, C::PanelReport, report);
+            let three_ended = three.and_then(|three| three.ended_on);
+            self.in_order(C::TwoEnded, ended, C::ThreeEnded, three_ended);
+            if ended.is_none() {
+                self.tell(C::TwoEnded, "stage-two-open");
+            }
+        }
+    }
+
+    /// Stage 1, or the only stage of what has one; none of a complaint for which it was skipped.
+    fn one(&mut self, kind: Kind, received: NaiveDate) -> Option<Stage> {
+        let skipped = self
+            .line
+            .text(C::OneOutcome as usize)
+            .is_some_and(|typed| typed.trim().eq_ignore_ascii_case(SKIPPED));
+        if skipped && self.stages_of(kind) == 3 {
+            if self.has(C::OneEnded) {
+                self.tell(C::OneEnded, "skipped-and-ended");
+            }
+            return None;
+        }
+        let nothing = [C::OneFrom, C::OneEnded, C::OneOutcome, C::OneExtended];
+        if !waits(kind) && !nothing.iter().any(|column| self.has(*column)) {
+            return None;
+        }
+        let mut one = self.stage(received, &ONE);
+        if one.counted_from.is_none() && (!self.is_corporate(kind) || one.ended_on.is_some()) {
+            one.counted_from = Some(received);
+        }
+        self.check_outcome(&one, &ONE, kind);
+        Some(one)
+    }
+
+    fn later(
+        &mut self,
+        asked: C,
+        columns: &Columns,
+        after: NaiveDate,
+        kind: Kind,
+    ) -> Option<Stage> {
+        if !self.has(asked) {
+            self.tell(asked, "missing");
+            return None;
+        }
+        let on = self.past(asked)?;
+        let earlier = if asked == C::TwoAsked {
+            C::Received
+        } else {
+            C::TwoAsked
+        };
+        self.in_order(earlier, Some(after), asked, Some(on));
+        let mut stage = self.stage(on, columns);
+        // What was answered was counted from somewhere: the request, where nothing else is known (R4.8).
+        let unknown = stage.counted_from.is_none() && stage.ended_on.is_some();
+        if unknown && asked == C::TwoAsked {
+            stage.counted_from = Some(on);
+        }
+        self.check_outcome(&stage, columns, kind);
+        Some(stage)
+    }
+
+    fn stage(&mut self, asked_on: NaiveDate, columns: &Columns) -> Stage {
+        let counted_from = self.past(columns.from);
+        let ended_on = self.past(columns.ended);
+        let extended_to = columns.extended.and_then(|column| self.day(column));
+        let outcome = self.word::<StageOutcome>(columns.outcome);
+        let asked = match columns.ended {
+            C::TwoEnded => C::TwoAsked,
+            C::ThreeEnded => C::ThreeAsked,
+            _ => C::Received,
+        };
+        self.in_order(asked, Some(asked_on), columns.from, counted_from);
+        self.in_order(asked, Some(asked_on), columns.ended, ended_on);
+        self.in_order(columns.from, counted_from, columns.ended, ended_on);
+        if let Some(extended) = columns.extended {
+            self.in_order(asked, Some(asked_on), extended, extended_to);
+        }
+        Stage {
+            asked_on,
+            counted_from,
+            ended_on,
+            outcome,
+            extended_to,
+        }
+    }
+
+    /// A stage of a complaint that ended has an outcome, and one that has an outcome ended; but for one that stands still.
+    fn check_outcome(&mut self, stage: &Stage, columns: &Columns, kind: Kind) {
+        let stands = stage.outcome == Some(StageOutcome::Suspended);
+        if stage.outcome.is_some() && !self.has(columns.ended) && !stands {
+            self.tell(columns.ended, "outcome-without-end");
+        }
+        if stage.ended_on.is_some() && !self.has(columns.outcome) && kind.is_complaint() {
+            self.tell(columns.outcome, "outcome-missing");
+        }
+    }
+
+    /// Whether there is anything in these columns, which only some kinds have.
+    fn may_have(&mut self, columns: &[C], has: bool) -> bool {
+        let filled: Vec<C> = columns
+            .iter()
+            .copied()
+            .filter(|column| self.has(*column))
+            .collect();
+        if !has {
+            for column in &filled {
+                self.tell(*column, "no-such-stage");
+            }
+        }
+        has && !filled.is_empty()
+    }
+
+    /// How many stages the procedure of a kind has. A conference complaint goes through the statutory procedure in some
+    /// councils (R1.4).
+    fn stages_of(&self, kind: Kind) -> u32 {
+        match kind {
+            Kind::Statutory => 3,
+            Kind::Conference if self.conference_is_statutory => 3,
+            Kind::Corporate | Kind::Conference => 2,
+            _ => 1,
+        }
+    }
+
+    /// Corporate clocks run from the acknowledgement, not from receipt (T12).
+    fn is_corporate(&self, kind: Kind) -> bool {
+        self.stages_of(kind) == 2
+    }
+}

@@ -1,0 +1,115 @@
+//! A row of earlier years' printed totals becomes a figure in its place, or says what is wrong with it.
+
+use std::collections::HashMap;
+
+use rules::report::{Counting, Total, Year};
+
+use super::columns::TotalColumn as T;
+use super::places::{Nowhere, place};
+use super::read::Line;
+use super::words::Unknown;
+use super::{Lexicon, Trouble, Troubles, money};
+
+/// Reads the rows of a file of totals.
+pub struct TotalsReader<'a> {
+    counting: &'a Counting,
+    lexicon: &'a Lexicon,
+    /// Where each place was read first.
+    seen: HashMap<(Year, String, String, String), u32>,
+    /// Everything that was wrong so far.
+    pub troubles: Troubles,
+}
+
+impl<'a> TotalsReader<'a> {
+    /// Reads by these rules and words.
+    #[must_use]
+    pub fn new(counting: &'a Counting, lexicon: &'a Lexicon) -> Self {
+        Self {
+            counting,
+            lexicon,
+            seen: HashMap::new(),
+            troubles: Troubles::default(),
+        }
+    }
+
+    /// Reads a row; nothing when something is wrong with it.
+    pub fn read(&mut self, line: &Line) -> Option<Total> {
+        let needed = [T::Year, T::Table, T::Row, T::Value];
+        let missing = needed
+            .into_iter()
+            .filter(|column| line.text(*column as usize).is_none());
+        let missing: Vec<T> = missing.collect();
+        for column in &missing {
+            self.tell(line, *column, "missing");
+        }
+        if !missing.is_empty() {
+            return None;
+        }
+        let text = |column: T| line.text(column as usize).unwrap_or_default().trim();
+        let year: Option<Year> = text(T::Year).parse().ok();
+        if year.is_none() {
+            self.tell(line, T::Year, "year");
+        }
+        let parts = (text(T::Table), text(T::Row), text(T::Column));
+        let found = match place(parts, self.counting, self.lexicon) {
+            Ok(found) => found,
+            Err(nowhere) => {
+                self.tell_nowhere(line, nowhere);
+                return None;
+            }
+        };
+        let value = text(T::Value);
+        let figure = match found.is_money {
+            true => money::pence(value),
+            false => money::whole(value),
+        };
+        let Some(value) = figure.and_then(|figure| i64::try_from(figure).ok()) else {
+            let what = if found.is_money { "amount" } else { "figure" };
+            self.tell(line, T::Value, what);
+            return None;
+        };
+        let total = Total {
+            year: year?,
+            table: found.table.to_owned(),
+            row: found.row,
+            column: found.column,
+            value,
+        };
+        let at = (
+            total.year,
+            total.table.clone(),
+            total.row.clone(),
+            total.column.clone(),
+        );
+        if let Some(first) = self.seen.get(&at) {
+            let trouble = Trouble::row(line.row, T::Row.name(), "total-twice");
+            let trouble = trouble.read(text(T::Row)).with("first", first.to_string());
+            self.troubles.add(trouble);
+            return None;
+        }
+        self.seen.insert(at, line.row);
+        Some(total)
+    }
+
+    fn tell(&mut self, line: &Line, column: T, what: &'static str) {
+        let read = line.text(column as usize).unwrap_or_default();
+        let trouble = Trouble::row(line.row, column.name(), what).read(read);
+        self.troubles.add(trouble);
+    }
+
+    fn tell_nowhere(&mut self, line: &Line, nowhere: Nowhere) {
+        let (column, Unknown { near }) = match nowhere {
+            Nowhere::Table(unknown) => (T::Table, unknown),
+            Nowhere::Row(unknown) => (T::Row, unknown),
+            Nowhere::Column(unknown) => (T::Column, unknown),
+        };
+        let read = line.text(column as usize).unwrap_or_default();
+        let what = match (column, near.is_empty()) {
+            (T::Column, true) => "no-columns",
+            (_, true) => "word",
+            (_, false) => "word-near",
+        };
+        let trouble = Trouble::row(line.row, column.name(), what).read(read);
+        self.troubles.add(trouble.with("near", near.join(", ")));
+    }
+}

@@ -1,0 +1,231 @@
+//! What is wrong with a file, row by row. Every trouble says where it is, what was read there and what to write instead; the
+//! sentences are the texts `import-trouble-<what>`.
+
+use std::collections::BTreeMap;
+
+use app::words::Words;
+
+/// No more troubles than this are kept: somebody mends a file column by column, not line by line.
+pub const MOST: usize = 200;
+/// So many rows are named where the same is wrong with more.
+const ROWS: usize = 10;
+/// So much of a cell is shown.
+const SHOWN: usize = 60;
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// The rows, as a spreadsheet counts them: the heading is row 1. Empty when it is the whole file.
+    pub rows: Vec<u32>,
+    /// How many rows have it.
+    pub times: u64,
+    /// The column, by name; empty when it is the whole row.
+    pub column: String,
+    /// What is wrong: the end of the key of the sentence.
+    pub what: &'static str,
+    /// What was read, shortened.
+    pub read: String,
+    /// What else the sentence says.
+    pub with: Vec<(&'static str, String)>,
+}
+
+/// Everything that is wrong with a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Troubles {
+    found: Vec<Trouble>,
+    /// Where the same trouble with the same words stands in `found`.
+    same: BTreeMap<(String, &'static str, String), usize>,
+    more: u64,
+}
+
+impl Trouble {
+    /// Something that is wrong with the whole file.
+    #[must_use]
+    pub fn file(what: &'static str) -> Self {
+        Self {
+            rows: Vec::new(),
+            times: 1,
+            column: String::new(),
+            what,
+            read: String::new(),
+            with: Vec::new(),
+        }
+    }
+
+    /// Something that is wrong in a row.
+    #[must_use]
+    pub fn row(row: u32, column: &str, what: &'static str) -> Self {
+        Self {
+            rows: vec![row],
+            column: column.to_owned(),
+            ..Self::file(what)
+        }
+    }
+
+    /// The same, with what was read there.
+    #[must_use]
+    pub fn read(mut self, read: &str) -> Self {
+        self.read = shortened(read);
+        self
+    }
+
+    /// The same, with something more to say.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.with.push((name, value.into()));
+        self
+    }
+
+    /// Where it is: "Row 7, `received`".
+    #[must_use]
+    pub fn place(&self, words: &Words) -> String {
+        if self.rows.is_empty() && self.column.is_empty() {
+            return words.say("import-place-file");
+        }
+        let rows: Vec<String> = self.rows.iter().map(ToString::to_string).collect();
+        let left = self
+            .times
+            .saturating_sub(self.rows.len() as u64)
+            .to_string();
+        let (rows, times) = (rows.join(", "), self.times.to_string());
+        let with = [
+            ("rows", rows.as_str()),
+            ("times", &times),
+            ("left", &left),
+            ("column", &self.column),
+        ];
+        let key = match (self.rows.len(), self.column.is_empty(), left == "0") {
+            (0, ..) => "import-place-column",
+            (1, true, true) => "import-place-row",
+            (1, false, true) => "import-place-cell",
+            (_, true, true) => "import-place-rows",
+            (_, false, true) => "import-place-cells",
+            (_, true, false) => "import-place-many-rows",
+            (_, false, false) => "import-place-many-cells",
+        };
+        words.say_with(key, &with)
+    }
+
+    /// What is wrong and what to write instead, in a sentence or two.
+    #[must_use]
+    pub fn sentence(&self, words: &Words) -> String {
+        let mut with: Vec<(&str, &str)> = self
+            .with
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        with.push(("read", &self.read));
+        words.say_with(&format!("import-trouble-{}", self.what), &with)
+    }
+}
+
+impl Troubles {
+    /// Adds one. The same trouble with the same words in another row is told once, with both rows.
+    pub fn add(&mut self, trouble: Trouble) {
+        let said = trouble
+            .with
+            .iter()
+            .map(|(_, value)| value.as_str())
+            .collect::<Vec<_>>()
+            .join("\n");
+        let same = (
+            trouble.column.clone(),
+            trouble.what,
+            format!("{}\n{said}", trouble.read),
+        );
+        if let Some(known) = self.same.get(&same).and_then(|at| self.found.get_mut(*at)) {
+            known.times += 1;
+            if known.rows.len() < ROWS {
+                known.rows.extend(trouble.rows);
+            }
+            return;
+        }
+        if self.found.len() == MOST {
+            self.more += 1;
+            return;
+        }
+        self.same.insert(same, self.found.len());
+        self.found.push(trouble);
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// What is wrong, in the order found.
+    #[must_use]
+    pub fn all(&self) -> &[Trouble] {
+        &self.found
+    }
+
+    /// The same, to be added to others.
+    pub fn into_all(self) -> impl Iterator<Item = Trouble> {
+        self.found.into_iter()
+    }
+
+    /// How many more there are than are kept.
+    #[must_use]
+    pub const fn more(&self) -> u64 {
+        self.more
+    }
+}
+
+impl From<Trouble> for Troubles {
+    fn from(trouble: Trouble) -> Self {
+        let mut troubles = Self::default();
+        troubles.add(trouble);
+        troubles
+    }
+}
+
+/// The beginning of a cell, on one line and without what a terminal could take for a command.
+fn shortened(cell: &str) -> String {
+    let plain = |character: char| {
+        if character.is_control() {
+            ' '
+        } else {
+            character
+        }
+    };
+    let text: String = cell.trim().chars().map(plain).collect();
+    match text.char_indices().nth(SHOWN) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_trouble_is_told_once_with_its_rows() {
+        let mut troubles = Troubles::default();
+        for row in 2..40 {
+            troubles.add(Trouble::row(row, "natures", "word").read("Delya"));
+        }
+        troubles.add(Trouble::row(40, "natures", "word").read("Dely"));
+        let all = troubles.all();
+        assert_eq!(all.len(), 2);
+        assert_eq!(all[0].rows, (2..12).collect::<Vec<_>>());
+        assert_eq!(all[0].times, 38);
+    }
+
+    #[test]
+    fn so_many_troubles_are_counted_and_not_kept() {
+        let mut troubles = Troubles::default();
+        for row in 0..1_000 {
+            troubles.add(Trouble::row(row, "received", "day").read(&row.to_string()));
+        }
+        assert_eq!((troubles.all().len(), troubles.more()), (MOST, 800));
+    }
+
+    #[test]
+    fn only_the_beginning_of_a_cell_is_shown() {
+        let trouble = Trouble::row(2, "ref", "long").read(&format!("\u{1b}[2J{}", "é".repeat(500)));
+        assert!(trouble.read.starts_with(" [2J"), "{}", trouble.read);
+        assert_eq!(trouble.read.chars().count(), SHOWN + 1);
+    }
+}

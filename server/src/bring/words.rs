@@ -1,0 +1,439 @@
+//! What councils call things, and what it means: the council's own words from its profile or rules file, the normalised
+//! words, and what the portal calls them itself. Capitals, spaces and punctuation are all the same; nothing else is guessed.
+
+use std::collections::{BTreeMap, HashMap};
+
+use app::words::{Language, Source};
+use rules::form::Options;
+use rules::intake::SERVICE_AREAS;
+use rules::register::Vocabulary;
+use serde::de::DeserializeOwned;
+
+use super::columns::{CASES, COMPOUND};
+use crate::council::Council;
+
+/// Everything that can be said in a list of cases.
+pub struct Lexicon {
+    lists: HashMap<&'static str, List>,
+    services: Services,
+}
+
+#[derive(Default)]
+struct List {
+    /// By plain word, the normalised value.
+    known: HashMap<String, &'static str>,
+    /// The words as they are written, for saying which is nearest.
+    written: Vec<String>,
+}
+
+#[derive(Default)]
+struct Services {
+    /// By plain word, what the register keeps and the service area.
+    known: HashMap<String, (String, String)>,
+    written: Vec<String>,
+}
+
+/// A word of the profile leads to something that is no value of its list.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`[words.{list}]` says that `{word}` is `{value}`, which is not known: use {}", .near.join(" or "))]
+pub struct WrongWord {
+    list: &'static str,
+    word: String,
+    value: String,
+    near: Vec<String>,
+}
+
+/// A word that is not known, and the nearest that are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// The nearest, nearest first; none when nothing is near.
+    pub near: Vec<String>,
+}
+
+/// The normalised words of the requirements (section 13), where the portal's own differ.
+const ALSO: &[(&str, &str, &str)] = &[
+    ("register-kind", "complaint", "statutory"),
+    ("register-kind", "complaint statutory", "statutory"),
+    ("register-kind", "complaint corporate", "corporate"),
+    ("register-kind", "enquiry public", "public-enquiry"),
+    ("register-kind", "enquiry", "public-enquiry"),
+    ("register-kind", "enquiry mp", "mp-enquiry"),
+    ("register-kind", "enquiry councillor", "councillor-enquiry"),
+    ("register-kind", "suggestion", "comment"),
+    ("register-kind", "query", "comment"),
+    ("register-kind", "lgsco", "ombudsman"),
+    ("register-who", "child", "child-direct"),
+    ("register-who", "person with pr", "parental-responsibility"),
+    ("register-who", "adopter or prospective", "adopter"),
+    (
+        "register-who",
+        "other sufficient interest",
+        "sufficient-interest",
+    ),
+    ("register-age", "0-17", "under-18"),
+    ("register-age", "18-24", "18-to-24"),
+    ("register-age", "25+", "25-or-over"),
+    ("register-outcome", "fully upheld", "upheld"),
+    ("register-outcome", "partly upheld", "partially-upheld"),
+    ("register-outcome", "discontinued withdrawn", "discontinued"),
+    ("register-outcome", "responded no finding", "response-only"),
+    ("register-outcome", "responded", "response-only"),
+    (
+        "register-outcome",
+        "closed service request",
+        "service-request",
+    ),
+    ("register-outcome", "closed duplicate", "duplicate"),
+    ("staff-nature", "delivery or non-delivery", "delivery"),
+    (
+        "staff-nature",
+        "quantity frequency change cost",
+        "quantity-or-cost",
+    ),
+    (
+        "staff-nature",
+        "information sharing privacy",
+        "information-sharing",
+    ),
+    ("staff-ombudsman-decision", "premature", "referred-back"),
+    (
+        "staff-ombudsman-decision",
+        "maladministration and injustice",
+        "fault-and-injustice",
+    ),
+    (
+        "staff-ombudsman-decision",
+        "no maladministration",
+        "no-fault",
+    ),
+];
+
+impl Lexicon {
+    /// What this council says.
+    ///
+    /// # Errors
+    /// [`WrongWord`] when a word of its vocabulary leads nowhere.
+    pub fn new(council: &Council, labels: &dyn Source) -> Result<Self, WrongWord> {
+        check(&council.words)?;
+        let mut lists = HashMap::new();
+        for (options, own) in own_words(&council.words) {
+            lists.insert(options.list, List::new(options, own, labels));
+        }
+        let others = CASES
+            .iter()
+            .filter_map(|column| column.holds.list())
+            .chain(COMPOUND);
+        for options in others {
+            lists
+                .entry(options.list)
+                .or_insert_with(|| List::new(options, &BTreeMap::new(), labels));
+        }
+        Ok(Self {
+            lists,
+            services: Services::new(council),
+        })
+    }
+
+    /// What a word of a list means.
+    ///
+    /// # Errors
+    /// [`Unknown`], with the nearest words.
+    pub fn value<T: DeserializeOwned>(&self, list: Options, word: &str) -> Result<T, Unknown> {
+        let unknown = |near| Unknown { near };
+        let known = self
+            .lists
+            .get(list.list)
+            .ok_or_else(|| unknown(Vec::new()))?;
+        match known.known.get(&plain(word)) {
+            Some(slug) => serde_json::from_value(serde_json::Value::from(*slug))
+                .map_err(|_| unknown(Vec::new())),
+            None => Err(unknown(nearest(
+                word,
+                known.written.iter().map(String::as_str),
+            ))),
+        }
+    }
+
+    /// What the register keeps of a service, and the service area that it is part of.
+    ///
+    /// # Errors
+    /// [`Unknown`], with the nearest words.
+    pub fn service(&self, word: &str) -> Result<(String, String), Unknown> {
+        let found = self.services.known.get(&plain(word)).cloned();
+        found.ok_or_else(|| Unknown {
+            near: nearest(word, self.services.written.iter().map(String::as_str)),
+        })
+    }
+}
+
+impl List {
+    /// The council's words first: what it says of a word counts.
+    fn new(options: Options, own: &BTreeMap<String, String>, labels: &dyn Source) -> Self {
+        let mut list = Self::default();
+        let slug_of = |value: &str| options.values.iter().find(|slug| **slug == value);
+        for (word, value) in own {
+            if let Some(slug) = slug_of(value) {
+                list.add(word, slug);
+            }
+        }
+        for slug in options.values {
+            list.add(slug, slug);
+            let key = format!("{}-{slug}", options.list);
+            if let Some(label) = labels.text(Language::Standard, &key, &[]) {
+                list.add(&label, slug);
+            }
+        }
+        for (_, word, slug) in ALSO.iter().filter(|(of, ..)| *of == options.list) {
+            list.add(word, slug);
+        }
+        list
+    }
+
+    fn add(&mut self, word: &str, slug: &'static str) {
+        let plain = plain(word);
+        if !plain.is_empty() && !self.known.contains_key(&plain) {
+            self.known.insert(plain, slug);
+            self.written.push(word.to_owned());
+        }
+    }
+}
+
+impl Services {
+    fn new(council: &Council) -> Self {
+        let mut services = Self::default();
+        for (word, area) in &council.words.services {
+            services.add(word, word, area);
+        }
+        for area in &council.service_areas {
+            services.add(&area.name, &area.area, &area.area);
+        }
+        for area in SERVICE_AREAS {
+            services.add(area, area, area);
+        }
+        services
+    }
+
+    fn add(&mut self, word: &str, kept: &str, area: &str) {
+        let plain = plain(word);
+        if !plain.is_empty() && !self.known.contains_key(&plain) {
+            self.known.insert(plain, (kept.to_owned(), area.to_owned()));
+            self.written.push(word.to_owned());
+        }
+    }
+}
+
+/// Whether every word of a council's vocabulary leads to a value of its list.
+///
+/// # Errors
+/// The first that does not.
+pub fn check(words: &Vocabulary) -> Result<(), WrongWord> {
+    let wrong = |list, word: &str, value: &str, values: &[&'static str]| WrongWord {
+        list,
+        word: word.to_owned(),
+        value: value.to_owned(),
+        near: match nearest(value, values.iter().copied()) {
+            near if near.is_empty() => values.iter().map(|slug| (*slug).to_owned()).collect(),
+            near => near,
+        },
+    };
+    for (name, (options, own)) in NAMES.iter().zip(own_words(words)) {
+        for (word, value) in own {
+            if !options.values.contains(&value.as_str()) {
+                return Err(wrong(name, word, value, options.values));
+            }
+        }
+    }
+    for (word, area) in &words.services {
+        if !SERVICE_AREAS.contains(&area.as_str()) {
+            return Err(wrong("services", word, area, &SERVICE_AREAS));
+        }
+    }
+    Ok(())
+}
+
+/// The names of the tables of [`Vocabulary`], in the order of [`own_words`].
+const NAMES: [&str; 12] = [
+    "kinds",
+    "who",
+    "natures",
+    "outcomes",
+    "channels",
+    "advocacy",
+    "not_offered",
+    "suspensions",
+    "delays",
+    "escalations",
+    "ombudsman",
+    "remedies",
+];
+
+fn own_words(words: &Vocabulary) -> [(Options, &BTreeMap<String, String>); 12] {
+    use rules::acts::{ombudsman_decided::Decision, remedy::RemedyKind};
+    use rules::pathway::{Channel, Nature};
+    use rules::reason::{DelayReason, EscalationReason, SuspensionReason};
+    use rules::register::{AdvocateOffer, Complainant, Kind, NotOfferedReason, StageOutcome};
+    [
+        (Kind::OPTIONS, &words.kinds),
+        (Complainant::OPTIONS, &words.who),
+        (Nature::OPTIONS, &words.natures),
+        (StageOutcome::OPTIONS, &words.outcomes),
+        (Channel::OPTIONS, &words.channels),
+        (AdvocateOffer::OPTIONS, &words.advocacy),
+        (NotOfferedReason::OPTIONS, &words.not_offered),
+        (SuspensionReason::OPTIONS, &words.suspensions),
+        (DelayReason::OPTIONS, &words.delays),
+        (EscalationReason::OPTIONS, &words.escalations),
+        (Decision::OPTIONS, &words.ombudsman),
+        (RemedyKind::OPTIONS, &words.remedies),
+    ]
+}
+
+/// A word for comparing: letters, digits and `+` only, in lower case.
+pub(super) fn plain(word: &str) -> String {
+    word.chars()
+        .filter(|letter| letter.is_alphanumeric() || *letter == '+')
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// At most so many near words are told.
+const NEAR: usize = 3;
+/// No word of a list is longer, in characters; what is longer is near to none.
+const LONG: usize = 120;
+
+/// The words that are nearest, nearest first: at most a third of the letters is different, or one is the beginning of the
+/// other.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let word: Vec<char> = plain(word).chars().take(LONG).collect();
+    let mut near: Vec<(usize, &str)> = known
+        .into_iter()
+        .filter_map(|known| {
+            let other: Vec<char> = plain(known).chars().collect();
+            let longest = word.len().max(other.len());
+            let begins = word.len().min(other.len()) >= 4
+                && (word.starts_with(&other) || other.starts_with(&word));
+            let away = distance(&word, &other);
+            (begins || away * 3 <= longest).then_some((away, known))
+        })
+        .collect();
+    near.sort_by_key(|(away, _)| *away);
+    near.dedup_by_key(|(_, known)| plain(known));
+    let near = near.into_iter().take(NEAR);
+    near.map(|(_, known)| known.to_owned()).collect()
+}
+
+/// How many letters have to be put in, taken out, exchanged or swapped with their neighbour (Damerau and Levenshtein).
+fn distance(one: &[char], other: &[char]) -> usize {
+    let width = other.len() + 1;
+    let mut before: Vec<usize> = vec![0; width];
+    let mut last: Vec<usize> = (0..width).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut next = vec![row + 1; width];
+        for (column, other_letter) in other.iter().enumerate() {
+            let exchanged = last[column] + usize::from(letter != other_letter);
+            let mut best = exchanged.min(last[column + 1] + 1).min(next[column] + 1);
+            let swapped = row > 0
+                && column > 0
+                && one[row - 1] == *other_letter
+                && other[column - 1] == *letter;
+            if swapped {
+                best = best.min(before[column - 1] + 1);
+            }
+            next[column + 1] = best;
+        }
+        before = std::mem::replace(&mut last, next);
+    }
+    last[width - 1]
+}
+
+#[cfg(test)]
+mod tests {
+    use rules::pathway::Nature;
+    use rules::register::{Kind, StageOutcome};
+
+    use super::*;
+    use crate::council::EXAMPLE;
+    use crate::words::Locales;
+
+    fn lexicon(words: &str) -> Result<Lexicon, WrongWord> {
+        let mut council = Council::read(EXAMPLE).unwrap();
+        council.words = toml::from_str(words).unwrap();
+        Lexicon::new(&council, &Locales::load().unwrap())
+    }
+
+    #[test]
+    fn a_word_is_known_by_the_council_the_requirements_or_the_portal() {
+        let lexicon =
+            lexicon("[natures]\n'Poor communication (general)' = 'communication'").unwrap();
+        for (word, nature) in [
+            ("Poor communication (general)", Nature::Communication),
+            ("poor-communication general", Nature::Communication),
+            ("attitude_behaviour", Nature::AttitudeBehaviour),
+            ("Attitude or behaviour of staff", Nature::AttitudeBehaviour),
+            ("Delivery_or_non-delivery", Nature::Delivery),
+        ] {
+            assert_eq!(lexicon.value(Nature::OPTIONS, word), Ok(nature), "{word}");
+        }
+        assert_eq!(
+            lexicon.value(StageOutcome::OPTIONS, "PARTIALLY UPHELD"),
+            Ok(StageOutcome::PartiallyUpheld)
+        );
+    }
+
+    #[test]
+    fn a_word_that_is_not_known_is_answered_with_the_nearest() {
+        let lexicon = lexicon("").unwrap();
+        let near = |word: &str| {
+            let unknown = lexicon.value::<StageOutcome>(StageOutcome::OPTIONS, word);
+            unknown.unwrap_err().near
+        };
+        assert_eq!(near("upheldd")[0], "upheld");
+        assert_eq!(near("partialy upheld")[0], "partially-upheld");
+        assert_eq!(near("xyzzy plugh"), Vec::<String>::new());
+        assert_eq!(near(""), Vec::<String>::new());
+        assert!(
+            lexicon
+                .value::<Kind>(Kind::OPTIONS, "=statutory()x")
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn a_service_keeps_the_councils_word_and_knows_its_area() {
+        let lexicon = lexicon("[services]\n'Through Care' = 'leaving_care'").unwrap();
+        let service = |word: &str| lexicon.service(word).unwrap();
+        assert_eq!(
+            service("through care"),
+            ("Through Care".to_owned(), "leaving_care".to_owned())
+        );
+        assert_eq!(service("Leaving care").0, "leaving_care");
+        assert_eq!(
+            lexicon.service("Thorough Care").unwrap_err().near[0],
+            "Through Care"
+        );
+    }
+
+    #[test]
+    fn a_vocabulary_that_leads_nowhere_is_named() {
+        let wrong = lexicon("[outcomes]\n'Fully upheld' = 'uphold'")
+            .err()
+            .unwrap();
+        let sentence = wrong.to_string();
+        for part in ["words.outcomes", "Fully upheld", "uphold", "upheld"] {
+            assert!(sentence.contains(part), "{part} is not in: {sentence}");
+        }
+    }
+
+    #[test]
+    fn letters_that_changed_places_are_one_slip() {
+        let letters = |word: &str| word.chars().collect::<Vec<_>>();
+        for (one, other, away) in [
+            ("delay", "delya", 1),
+            ("delay", "delay", 0),
+            ("", "abc", 3),
+            ("kitten", "sitting", 3),
+        ] {
+            assert_eq!(distance(&letters(one), &letters(other)), away, "{one}");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The assurance report: what is overdue and due soon, by service and manager, as it stands; and keeping it, so that it can be
+//! shown later what was known on a day (requirements 10.1).
+
+use std::collections::BTreeMap;
+
+use app::desk::{AssuranceRow, AssuranceService, Only};
+use rules::{
+    case::{Refused, StaffId},
+    deadline::SOON,
+    permission::Role,
+};
+
+use super::{Actor, Office, services};
+use crate::{
+    error::Error,
+    store::{DueRow, Narrowed, Onlooker},
+};
+
+/// So many dates fit into a report that somebody reads.
+const MOST: u64 = 5_000;
+
+/// The assurance report as it stands for somebody: nobody sees a case that is about them (R9.2).
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn assurance_now(
+    office: &Office,
+    who: &StaffId,
+    only: &Only,
+) -> Result<Vec<AssuranceService>, Error> {
+    let (today, calendar) = (office.clock.today(), office.calendar());
+    let onlooker = Onlooker {
+        who,
+        today,
+        soon: calendar.due(today, SOON, office.council.clocks.convention),
+    };
+    let narrowed = Narrowed {
+        service: only.service.as_deref(),
+        who: only.who,
+    };
+    let rows = office.books.due_rows(onlooker, narrowed, MOST).await?;
+    let mut found: BTreeMap<String, Vec<AssuranceRow>> = BTreeMap::new();
+    for row in &rows {
+        let received = row.row.listed.received_on;
+        let is_wanted = only.from.is_none_or(|from| received >= from)
+            && only.to.is_none_or(|to| received <= to);
+        let Some(line) = line(office, row).filter(|_| is_wanted) else {
+            continue;
+        };
+        // Without a known service it is the team's own.
+        let nobodys = [String::new()];
+        let of = if row.services.is_empty() {
+            nobodys.as_slice()
+        } else {
+            &row.services
+        };
+        for service in of {
+            found.entry(service.clone()).or_default().push(line.clone());
+        }
+    }
+    let names: BTreeMap<String, String> = services(&office.council).into_iter().collect();
+    let mut services: Vec<AssuranceService> = found
+        .into_iter()
+        .map(|(service, rows)| AssuranceService {
+            manager: manager(office, &service),
+            service: names.get(&service).cloned().unwrap_or(service),
+            rows,
+        })
+        .collect();
+    let late = |service: &AssuranceService| {
+        let late = service.rows.iter().filter(|row| row.late_by > 0);
+        std::cmp::Reverse(late.count())
+    };
+    services.sort_by_key(late);
+    Ok(services)
+}
+
+/// Keeps the assurance report of today, of everything; of one day the last is kept.
+///
+/// # Errors
+/// [`Error::Refused`] when the account may only read; [`Error::Unavailable`].
+pub async fn keep_assurance(office: &Office, actor: &Actor) -> Result<(), Error> {
+    if actor.role < Role::Officer {
+        return Err(Error::Refused(Refused::NotYourRole));
+    }
+    let report = assurance_now(office, &actor.id, &Only::default()).await?;
+    let (today, now) = (office.clock.today(), office.clock.now());
+    let tx = office.books.begin().await?;
+    tx.keep_assurance(today, &actor.id, now, &report).await?;
+    tx.commit().await?;
+    tracing::info!(staff = %actor.id.0, %today, "An assurance report was kept");
+    Ok(())
+}
+
+/// The manager of a service: of the area that it is, or that the council's word stands for.
+fn manager(office: &Office, service: &str) -> Option<String> {
+    let meant = office.council.words.services.get(service);
+    let area = meant.map_or(service, String::as_str);
+    office.council.manager_of(area).map(str::to_owned)
+}
+
+fn line(office: &Office, due: &DueRow) -> Option<AssuranceRow> {
+    let (today, calendar) = (office.clock.today(), office.calendar());
+    let (clock, day) = due.row.listed.due?;
+    Some(AssuranceRow {
+        reference: due.row.reference.to_string(),
+        clock: clock.slug().to_owned(),
+        due: day.format("%a %-d %b %Y").to_string(),
+        late_by: if day < today {
+            calendar.working_days_between(day, today).max(1)
+        } else {
+            0
+        },
+        left: if day >= today {
+            calendar.working_days_between(today, day)
+        } else {
+            0
+        },
+        owner: due.row.owner.clone(),
+        by_child: due.row.listed.by_child,
+    })
+}

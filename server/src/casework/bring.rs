@@ -1,0 +1,108 @@
+//! Earlier years are brought along: lists of cases, and printed totals (R10.3). All of a file or nothing, and what is here
+//! already is not added again.
+
+mod cases;
+mod totals;
+
+use std::sync::Arc;
+
+use rules::case::Refused;
+use rules::permission::Role;
+use rules::report::Year;
+
+use super::{Actor, Office};
+use crate::bring::{File, Lexicon, Troubles};
+use crate::council::Council;
+use crate::error::Error;
+use crate::store::Import;
+
+pub use cases::bring_cases;
+pub use totals::bring_totals;
+
+/// A file to bring along.
+#[derive(Clone)]
+pub struct ToBring {
+    /// The file.
+    pub file: File,
+    /// What the council says, and by which rules it counts: its profile, or that with a rules file.
+    pub council: Arc<Council>,
+    /// Its words.
+    pub lexicon: Arc<Lexicon>,
+    /// Only say what would happen.
+    pub dry_run: bool,
+    /// No more rows than this; none without a limit.
+    pub most: Option<u64>,
+}
+
+/// What came of it, or would.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Came {
+    /// How many were new.
+    pub added: u64,
+    /// How many were here already, just so.
+    pub same: u64,
+    /// How many figures were replaced by others.
+    pub changed: u64,
+    /// How many of the new ones are open, and stand in the queue.
+    pub open: u64,
+    /// How many were received in a year that is not finished.
+    pub unfinished: Option<(Year, u64)>,
+    /// It only would.
+    pub dry_run: bool,
+}
+
+/// How far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// So many rows were checked.
+    Checked(u64),
+    /// So many of so many were written.
+    Written(u64, u64),
+}
+
+/// Why nothing was brought in.
+#[derive(Debug)]
+pub enum NotBrought {
+    /// What is wrong with the file.
+    Troubles(Troubles),
+    /// Anything else.
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for NotBrought {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+/// Only the complaints manager changes what reports are made of; whoever has the command line has the database.
+fn check_role(by: Option<&Actor>) -> Result<(), Error> {
+    match by {
+        Some(actor) if actor.role < Role::Manager => Err(Error::Refused(Refused::NotYourRole)),
+        _ => Ok(()),
+    }
+}
+
+fn import(
+    office: &Office,
+    to_bring: &ToBring,
+    by: Option<&Actor>,
+    hash: &str,
+    came: &Came,
+) -> Import {
+    Import {
+        at: office.clock.now(),
+        by: by.map(|actor| actor.id.clone()),
+        what: String::new(),
+        file: to_bring.file.name.clone(),
+        hash: hash.to_owned(),
+        added: came.added,
+        same: came.same,
+        changed: came.changed,
+    }
+}
+
+/// A thread that reads went down: a fault of ours.
+fn gone(cause: tokio::task::JoinError) -> Error {
+    Error::Internal(cause.into())
+}

@@ -1,0 +1,90 @@
+//! Earlier years' printed totals: a few thousand figures at most, each in its place.
+
+use rules::report::Total;
+use tokio::task::spawn_blocking;
+
+use super::{Came, NotBrought, ToBring, check_role, gone, import};
+use crate::bring::columns::TOTALS;
+use crate::bring::read::rows;
+use crate::bring::{TotalsReader, Trouble, Troubles};
+use crate::casework::{Actor, Office};
+
+/// No council has printed more.
+const MOST: u64 = 100_000;
+
+/// Brings printed totals along; a figure for a place where another stands replaces it.
+///
+/// # Errors
+/// [`NotBrought`]; then nothing has changed.
+pub async fn bring_totals(
+    office: &Office,
+    by: Option<&Actor>,
+    to_bring: ToBring,
+) -> Result<Came, NotBrought> {
+    check_role(by)?;
+    let reading = to_bring.clone();
+    let read = spawn_blocking(move || read(&reading)).await.map_err(gone)?;
+    let (hash, totals) = read.map_err(NotBrought::Troubles)?;
+    let tx = office.books.begin().await?;
+    let known = tx.totals().await?;
+    let mut came = Came {
+        dry_run: to_bring.dry_run,
+        ..Came::default()
+    };
+    let mut fresh = Vec::new();
+    for total in totals {
+        match known.get(total.year, &total.table, &total.row, &total.column) {
+            Some(value) if value == total.value => {
+                came.same += 1;
+                continue;
+            }
+            Some(_) => came.changed += 1,
+            None => came.added += 1,
+        }
+        fresh.push(total);
+    }
+    if came.dry_run {
+        return Ok(came);
+    }
+    tx.keep_totals(&fresh).await?;
+    let mut import = import(office, &to_bring, by, &hash, &came);
+    "totals".clone_into(&mut import.what);
+    tx.record_import(&import).await?;
+    tx.commit().await?;
+    tracing::info!(
+        added = came.added,
+        same = came.same,
+        changed = came.changed,
+        "Printed totals were brought along"
+    );
+    Ok(came)
+}
+
+/// The hash of the file, and its figures.
+fn read(to_bring: &ToBring) -> Result<(String, Vec<Total>), Troubles> {
+    let looked = to_bring.file.look().map_err(Troubles::from)?;
+    let counting = &to_bring.council.report;
+    let mut reader = TotalsReader::new(counting, &to_bring.lexicon);
+    let (mut totals, mut count) = (Vec::new(), 0);
+    let most = to_bring.most.unwrap_or(MOST).min(MOST);
+    let done = rows(&to_bring.file, &looked, TOTALS, &mut |line| {
+        count += 1;
+        totals.extend(reader.read(&line));
+        count <= most
+    });
+    let mut troubles = reader.troubles;
+    if let Err(others) = done {
+        others.into_all().for_each(|trouble| troubles.add(trouble));
+    }
+    if count > most {
+        troubles.add(Trouble::file("too-many-rows").with("most", most.to_string()));
+    }
+    if count == 0 && troubles.is_empty() {
+        troubles.add(Trouble::file("empty"));
+    }
+    if troubles.is_empty() {
+        Ok((looked.hash, totals))
+    } else {
+        Err(troubles)
+    }
+}

@@ -1,0 +1,149 @@
+//! Making a report: the register is counted by the council's rules, and what is not in the register is put beside it.
+
+mod acts;
+mod names;
+mod series;
+
+use std::collections::BTreeMap;
+
+use app::desk::Only;
+use chrono::NaiveDate;
+use rules::{
+    register::Entry,
+    report::{Beside, Frame, Period, Report, Tally, Year},
+};
+
+use super::Office;
+use crate::{council::Council, error::Error, store::Narrowed};
+
+pub use acts::{ReportAct, ReportRefused, ReportUndone, change_report, write_report};
+pub use names::names_in;
+
+/// The rows of the table `context`: what only the council knows.
+pub const CONTEXT: [&str; 3] = ["under-18", "open-cases", "looked-after"];
+
+/// How many words of thanks a report quotes.
+const QUOTES: u64 = 40;
+
+/// Which report is wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Which quarter, 1 to 4; none for the whole year.
+    pub quarter: Option<u32>,
+    /// Of what, if not of everything.
+    pub only: Only,
+}
+
+/// A report as the books stand now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The day it was made.
+    pub on: NaiveDate,
+    /// The figures.
+    pub report: Report,
+    /// Words of thanks that may be published: the service, and the words.
+    pub quotes: Vec<(String, String)>,
+    /// The figures that only the council knows, by row of the table `context`.
+    pub context: BTreeMap<String, i64>,
+}
+
+/// Makes the report of a year, or of one of its quarters, by the rules of the office's council.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result<Made, Error> {
+    let (council, books) = (&office.council, &office.books);
+    let counting = &council.report;
+    let (calendar, today) = (office.calendar(), office.clock.today());
+    let totals = books.totals().await?;
+    let services = services(council);
+    let period = period_of(year, wanted.quarter, council);
+    let mut tally = Tally::new(Frame {
+        year,
+        quarter: wanted.quarter,
+        counting,
+        calendar: &calendar,
+        totals: &totals,
+        services: &services,
+        words: &council.words,
+        today,
+    });
+    let only = &wanted.only;
+    books
+        .entries(tally.needs(), |entry| {
+            if matches(only, &entry) {
+                tally.add(&entry);
+            }
+        })
+        .await?;
+    // Earlier years and people's answers are known only as a whole.
+    let beside = if *only == Only::default() && wanted.quarter.is_none() {
+        Beside {
+            series: series::series(office, year, counting).await?,
+            equality: books.equality_counts(period).await?,
+        }
+    } else {
+        Beside::default()
+    };
+    let names: BTreeMap<_, _> = services.iter().cloned().collect();
+    let narrowed = Narrowed {
+        service: only.service.as_deref(),
+        who: only.who,
+    };
+    let quotes = books.quotes(within(period, only), narrowed, QUOTES).await?;
+    let context = totals.of(year, "context");
+    Ok(Made {
+        on: today,
+        report: tally.finish(beside),
+        quotes: quotes
+            .into_iter()
+            .map(|(service, words)| (names.get(&service).cloned().unwrap_or(service), words))
+            .collect(),
+        context: context
+            .map(|total| (total.row.clone(), total.value))
+            .collect(),
+    })
+}
+
+/// The days of a year, or of one of its quarters.
+#[must_use]
+pub fn period_of(year: Year, quarter: Option<u32>, council: &Council) -> Period {
+    let begins = council.report.year_begins;
+    match quarter {
+        Some(quarter) => year.quarter(quarter, begins),
+        None => year.period(begins),
+    }
+}
+
+/// The days of a period on which somebody wants what was received.
+#[must_use]
+pub fn within(period: Period, only: &Only) -> Period {
+    Period {
+        from: only.from.map_or(period.from, |from| from.max(period.from)),
+        to: only.to.map_or(period.to, |to| to.min(period.to)),
+    }
+}
+
+/// The services, as the register calls them and as they are printed: the council's own words, and those service areas that
+/// none of them stands for.
+#[must_use]
+pub fn services(council: &Council) -> Vec<(String, String)> {
+    let words = &council.words.services;
+    let own = words.keys().map(|word| (word.clone(), word.clone()));
+    let areas = council.service_areas.iter();
+    // Of several words for one area nobody can know which a new case means: then the area itself stands in the register.
+    let areas = areas
+        .filter(|area| words.values().filter(|meant| **meant == area.area).count() != 1)
+        .map(|area| (area.area.clone(), area.name.clone()));
+    own.chain(areas).collect()
+}
+
+/// Whether an entry is among those that are wanted.
+#[must_use]
+pub fn matches(only: &Only, entry: &Entry) -> bool {
+    let service = only.service.as_ref();
+    only.from.is_none_or(|from| entry.received_on >= from)
+        && only.to.is_none_or(|to| entry.received_on <= to)
+        && service.is_none_or(|service| entry.services.contains(service))
+        && only.who.is_none_or(|who| entry.who == Some(who))
+}

@@ -1,0 +1,287 @@
+//! What the complaints manager does to an annual report: writes its words, freezes it, publishes it, and takes it back. A
+//! report that is frozen or published stands still, whatever becomes of the cases.
+
+use std::collections::BTreeMap;
+
+use rules::{
+    form::Fault,
+    permission::Role,
+    report::{Part, Total, Year},
+};
+
+use super::{CONTEXT, Wanted, make_report, names_in, period_of};
+use crate::{
+    casework::{Actor, Office},
+    error::Error,
+    store::{HeldReport, KeptReport, ReportState, Tx},
+};
+
+/// The longest text of a section, in characters: all of them together fit into what a form may hold.
+pub const WORDS_LIMIT: usize = 10_000;
+
+/// What can be done to a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportAct {
+    /// Its figures and words stand still from now on.
+    Freeze,
+    /// It is a draft again.
+    Unfreeze,
+    /// Everybody can read it.
+    Publish {
+        /// Somebody has read every name that may stand in its words.
+        names_looked_at: bool,
+    },
+    /// Nobody but staff can read it any more.
+    Withdraw,
+}
+
+/// Why something was not done to a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ReportRefused {
+    /// Only the complaints manager may.
+    #[error("only the complaints manager may")]
+    NotYours,
+    /// Somebody else changed it meanwhile.
+    #[error("somebody else changed it meanwhile")]
+    Changed,
+    /// It is frozen.
+    #[error("it is frozen")]
+    Frozen,
+    /// It is not frozen.
+    #[error("it is not frozen")]
+    NotFrozen,
+    /// It is published.
+    #[error("it is published")]
+    Published,
+    /// It is not published.
+    #[error("it is not published")]
+    NotPublished,
+    /// One of its checks failed.
+    #[error("one of its checks failed")]
+    Failed,
+    /// Its year was not finished.
+    #[error("its year was not finished")]
+    Unfinished,
+    /// Nobody has looked at the names in its words.
+    #[error("nobody has looked at the names in its words")]
+    Names,
+    /// Nothing was chosen.
+    #[error("nothing was chosen")]
+    NothingChosen,
+}
+
+/// Why something that staff filled in was not done. Nothing has changed then.
+#[derive(Debug)]
+pub enum ReportUndone {
+    /// It may not be done.
+    Refused(ReportRefused),
+    /// What is wrong with what was typed.
+    Faults(Vec<Fault>),
+    /// Anything else.
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for ReportUndone {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+impl ReportRefused {
+    /// The last part of the key of its words.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::NotYours => "not-yours",
+            Self::Changed => "changed",
+            Self::Frozen => "frozen",
+            Self::NotFrozen => "not-yet",
+            Self::Published => "published",
+            Self::NotPublished => "not-published",
+            Self::Failed => "failed",
+            Self::Unfinished => "unfinished",
+            Self::Names => "names",
+            Self::NothingChosen => "nothing-chosen",
+        }
+    }
+}
+
+/// Writes the words of a draft, and the figures that only the council knows; a figure of none is forgotten. What is not
+/// named stays as it is.
+///
+/// # Errors
+/// [`ReportUndone`]: the account may not, somebody else was quicker, the report stands still, or a text is too long.
+pub async fn write_report(
+    office: &Office,
+    actor: &Actor,
+    year: Year,
+    seen: Option<u32>,
+    words: BTreeMap<Part, String>,
+    context: BTreeMap<&'static str, Option<i64>>,
+) -> Result<(), ReportUndone> {
+    may(actor)?;
+    let faults: Vec<Fault> = words
+        .iter()
+        .filter_map(|(part, text)| fault(*part, text))
+        .collect();
+    if !faults.is_empty() {
+        return Err(ReportUndone::Faults(faults));
+    }
+    let now = office.clock.now();
+    let tx = office.books.begin().await?;
+    let mut held = hold(&tx, office, year, seen).await?;
+    must_be(&held, ReportState::Draft)?;
+    for (part, text) in words {
+        match text.trim() {
+            "" => held.words.remove(&part),
+            text => held.words.insert(part, text.to_owned()),
+        };
+    }
+    for row in CONTEXT {
+        match context.get(row) {
+            Some(Some(value)) => {
+                let total = Total {
+                    year,
+                    table: "context".to_owned(),
+                    row: row.to_owned(),
+                    column: String::new(),
+                    value: *value,
+                };
+                tx.keep_total(&total).await?;
+            }
+            Some(None) => tx.drop_total(year, "context", row, "").await?,
+            None => {}
+        }
+    }
+    tx.keep_report(&held, "write", &actor.id, now).await?;
+    tx.commit().await?;
+    tracing::info!(staff = %actor.id.0, report = %year, "The words of a report were changed");
+    Ok(())
+}
+
+/// Freezes a report, publishes it, or takes it back.
+///
+/// # Errors
+/// [`ReportUndone`]: the account may not, somebody else was quicker, or the report may not be published.
+pub async fn change_report(
+    office: &Office,
+    actor: &Actor,
+    year: Year,
+    seen: Option<u32>,
+    act: ReportAct,
+) -> Result<(), ReportUndone> {
+    may(actor)?;
+    let now = office.clock.now();
+    let tx = office.books.begin().await?;
+    let mut held = hold(&tx, office, year, seen).await?;
+    let name = match act {
+        ReportAct::Freeze => {
+            must_be(&held, ReportState::Draft)?;
+            let made = make_report(office, year, &Wanted::default()).await?;
+            held.kept = Some(KeptReport {
+                on: made.on,
+                report: made.report,
+                words: held.words.clone(),
+                quotes: made.quotes,
+                context: made.context,
+            });
+            held.state = ReportState::Frozen;
+            held.since = Some(now);
+            "freeze"
+        }
+        ReportAct::Unfreeze => {
+            must_be(&held, ReportState::Frozen)?;
+            held.kept = None;
+            held.state = ReportState::Draft;
+            held.since = None;
+            "unfreeze"
+        }
+        ReportAct::Publish { names_looked_at } => {
+            must_be(&held, ReportState::Frozen)?;
+            may_be_published(office, &held, names_looked_at).await?;
+            held.state = ReportState::Published;
+            held.since = Some(now);
+            "publish"
+        }
+        ReportAct::Withdraw => {
+            must_be(&held, ReportState::Published)?;
+            held.state = ReportState::Frozen;
+            held.since = Some(now);
+            "withdraw"
+        }
+    };
+    tx.keep_report(&held, name, &actor.id, now).await?;
+    tx.commit().await?;
+    tracing::info!(staff = %actor.id.0, report = %year, act = name, "A report was changed");
+    Ok(())
+}
+
+fn may(actor: &Actor) -> Result<(), ReportUndone> {
+    if actor.role < Role::Manager {
+        return Err(ReportUndone::Refused(ReportRefused::NotYours));
+    }
+    Ok(())
+}
+
+async fn hold(
+    tx: &Tx,
+    office: &Office,
+    year: Year,
+    seen: Option<u32>,
+) -> Result<HeldReport, ReportUndone> {
+    let held = tx.hold_report(year, office.clock.now()).await?;
+    if seen.is_some_and(|seen| seen < held.seen) {
+        return Err(ReportUndone::Refused(ReportRefused::Changed));
+    }
+    Ok(held)
+}
+
+fn must_be(held: &HeldReport, state: ReportState) -> Result<(), ReportUndone> {
+    let refused = match (held.state, state) {
+        (is, wanted) if is == wanted => return Ok(()),
+        (_, ReportState::Published) => ReportRefused::NotPublished,
+        (ReportState::Published, _) => ReportRefused::Published,
+        (ReportState::Frozen, _) => ReportRefused::Frozen,
+        (ReportState::Draft, _) => ReportRefused::NotFrozen,
+    };
+    Err(ReportUndone::Refused(refused))
+}
+
+/// A report is published when its year is over, none of its checks failed, and somebody has looked at what may be names.
+async fn may_be_published(
+    office: &Office,
+    held: &HeldReport,
+    names_looked_at: bool,
+) -> Result<(), ReportUndone> {
+    let refused = |why| Err(ReportUndone::Refused(why));
+    let Some(kept) = &held.kept else {
+        return refused(ReportRefused::NotFrozen);
+    };
+    if kept.report.unfinished {
+        return refused(ReportRefused::Unfinished);
+    }
+    if !kept.report.may_be_published() {
+        return refused(ReportRefused::Failed);
+    }
+    let period = period_of(held.year, None, &office.council);
+    let found = names_in(office, period, &kept.words, &kept.quotes).await?;
+    if !found.is_empty() && !names_looked_at {
+        return refused(ReportRefused::Names);
+    }
+    Ok(())
+}
+
+fn fault(part: Part, text: &str) -> Option<Fault> {
+    let unseen = |character: char| character.is_control() && !"\n\t".contains(character);
+    let code = if text.chars().count() > WORDS_LIMIT {
+        "too-long"
+    } else if text.chars().any(unseen) {
+        "control-characters"
+    } else {
+        return None;
+    };
+    Some(Fault {
+        field: format!("part-{}", part.slug()),
+        code,
+    })
+}

@@ -1,0 +1,41 @@
+//! Names in the words of a report: what is published must point to nobody (R9.8, R12.5).
+
+mod find;
+
+use std::collections::BTreeMap;
+
+use app::desk::NameFound;
+use rules::report::{Part, Period};
+
+use crate::{casework::Office, error::Error};
+
+/// What looks like a name in what staff wrote and in the words of thanks, and whether it is in the books.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn names_in(
+    office: &Office,
+    period: Period,
+    words: &BTreeMap<Part, String>,
+    quotes: &[(String, String)],
+) -> Result<Vec<NameFound>, Error> {
+    let known = office.books.names_known(period).await?;
+    let texts = words
+        .iter()
+        .map(|(part, text)| (part.slug(), text.as_str()));
+    let quotes = quotes.iter().map(|(_, text)| ("quote", text.as_str()));
+    let mut found: Vec<NameFound> = Vec::new();
+    for (place, text) in texts.chain(quotes) {
+        for (words, known) in find::find(text, &known) {
+            let name = NameFound {
+                place: place.to_owned(),
+                words,
+                known,
+            };
+            if !found.contains(&name) {
+                found.push(name);
+            }
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,196 @@
+//! `heard import`: earlier years are brought along, and what such files look like.
+
+use std::io::{IsTerminal, Write, stderr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow, bail};
+use app::words::{Language, Words};
+use clap::{Args, Subcommand};
+
+use super::office;
+use crate::bring::template::Template;
+use crate::bring::{File, Lexicon, Troubles};
+use crate::casework::{Came, NotBrought, Office, Progress, ToBring, bring_cases, bring_totals};
+use crate::config::Settings;
+use crate::council::Council;
+use crate::words::Locales;
+
+/// What can be brought along.
+#[derive(Debug, Subcommand)]
+pub(super) enum ImportCommand {
+    /// Bring a list of cases along: CSV, or JSON with the same names; all of it or nothing
+    ///
+    /// The same file twice adds nothing. A row that is wrong is named with its number and what to write instead, and then
+    /// nothing is brought in. Large lists keep others from writing for as long as they are written: best outside of
+    /// office hours.
+    Cases(ImportFile),
+    /// Bring earlier years' printed totals along, for year-on-year columns and long series
+    Totals(ImportFile),
+    /// Print an empty file with its heading and an example
+    Template {
+        /// `cases` or `totals`
+        #[arg(default_value = "cases", value_parser = template)]
+        of: Template,
+        /// Print what each column holds instead
+        #[arg(long)]
+        explain: bool,
+    },
+}
+
+/// Which file, and how.
+#[derive(Debug, Args)]
+pub(super) struct ImportFile {
+    /// The file
+    file: PathBuf,
+    /// Only say what would happen
+    #[arg(long)]
+    dry_run: bool,
+    /// A file with the council's words and counting rules, instead of those of its profile
+    #[arg(long, value_name = "FILE")]
+    council_rules: Option<PathBuf>,
+}
+
+fn template(name: &str) -> Result<Template, String> {
+    Template::from_name(name).ok_or_else(|| "write cases or totals".to_owned())
+}
+
+/// Does it.
+pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<()> {
+    let locales = Arc::new(Locales::load()?);
+    let words = Words::new(Language::Standard, locales.clone());
+    match command {
+        ImportCommand::Template { of, explain: false } => print!("{}", of.csv()),
+        ImportCommand::Template { of, explain: true } => print!("{}", of.explained(&words)),
+        ImportCommand::Cases(file) => {
+            let office = office(settings).await?;
+            let to_bring = to_bring(&office, &locales, &file)?;
+            let mut line = ProgressLine::default();
+            let came = bring_cases(&office, None, to_bring, |progress| {
+                line.show(&words, progress);
+            });
+            let came = came.await;
+            line.end();
+            tell(&words, Template::Cases, &file.file, came)?;
+        }
+        ImportCommand::Totals(file) => {
+            let office = office(settings).await?;
+            let to_bring = to_bring(&office, &locales, &file)?;
+            let came = bring_totals(&office, None, to_bring).await;
+            tell(&words, Template::Totals, &file.file, came)?;
+        }
+    }
+    Ok(())
+}
+
+fn to_bring(office: &Office, locales: &Locales, file: &ImportFile) -> Result<ToBring> {
+    let council: Council = (*office.council).clone();
+    let council = match &file.council_rules {
+        Some(rules) => council.with_rules(rules)?,
+        None => council,
+    };
+    let lexicon = Lexicon::new(&council, locales).map_err(|wrong| anyhow!("{wrong}."))?;
+    Ok(ToBring {
+        file: File::on_disk(file.file.clone()),
+        council: Arc::new(council),
+        lexicon: Arc::new(lexicon),
+        dry_run: file.dry_run,
+        most: None,
+    })
+}
+
+/// What came of it, on the standard output; what is wrong, line by line, on the standard error.
+fn tell(
+    words: &Words,
+    template: Template,
+    file: &Path,
+    came: Result<Came, NotBrought>,
+) -> Result<()> {
+    match came {
+        Ok(came) => {
+            said(words, template, &came)
+                .iter()
+                .for_each(|line| println!("{line}"));
+            Ok(())
+        }
+        Err(NotBrought::Troubles(troubles)) => {
+            eprint!("{}", listed(words, &troubles));
+            let file = file.display();
+            bail!("Nothing of {file} was brought in. Mend it and try again.")
+        }
+        Err(NotBrought::Error(error)) => Err(error.into()),
+    }
+}
+
+/// What came of it, in sentences.
+pub(crate) fn said(words: &Words, template: Template, came: &Came) -> Vec<String> {
+    let numbers = [came.added, came.same, came.changed, came.open].map(|number| number.to_string());
+    let [added, same, changed, open] = numbers.each_ref().map(String::as_str);
+    let with = [("added", added), ("same", same), ("changed", changed)];
+    let would = if came.dry_run { "-would" } else { "" };
+    let mut said = vec![words.say_with(&format!("import-came-{}{would}", template.name()), &with)];
+    if came.open > 0 {
+        said.push(words.say_with("import-came-open", &[("open", open)]));
+    }
+    if let Some((year, count)) = came.unfinished {
+        let (year, count) = (year.to_string(), count.to_string());
+        let with = [("year", year.as_str()), ("count", &count)];
+        said.push(words.say_with("import-came-unfinished", &with));
+    }
+    said
+}
+
+fn listed(words: &Words, troubles: &Troubles) -> String {
+    let mut text = String::new();
+    for trouble in troubles.all() {
+        let (place, sentence) = (trouble.place(words), trouble.sentence(words));
+        text.push_str(&format!("{place}: {sentence}\n"));
+    }
+    if troubles.more() > 0 {
+        let more = troubles.more().to_string();
+        text.push_str(&words.say_with("import-more-troubles", &[("more", &more)]));
+        text.push('\n');
+    }
+    text
+}
+
+/// How far it is: a line that counts on a terminal, else a line every so often.
+#[derive(Default)]
+struct ProgressLine {
+    told: Option<(bool, u64)>,
+    is_open: bool,
+}
+
+/// A line in a log every so many rows.
+const EVERY: u64 = 10_000;
+
+impl ProgressLine {
+    fn show(&mut self, words: &Words, progress: Progress) {
+        let (writes, rows, text) = match progress {
+            Progress::Checked(rows) => {
+                let count = rows.to_string();
+                let text = words.say_with("import-progress-checked", &[("rows", &count)]);
+                (false, rows, text)
+            }
+            Progress::Written(rows, all) => {
+                let (count, all) = (rows.to_string(), all.to_string());
+                let with = [("rows", count.as_str()), ("all", &all)];
+                (true, rows, words.say_with("import-progress-written", &with))
+            }
+        };
+        let step = (writes, rows / EVERY);
+        if stderr().is_terminal() {
+            let _ = write!(stderr(), "\r{text}\x1b[K");
+            self.is_open = true;
+        } else if self.told != Some(step) && step.1 > 0 {
+            let _ = writeln!(stderr(), "{text}");
+        }
+        self.told = Some(step);
+    }
+
+    fn end(&mut self) {
+        if self.is_open {
+            let _ = writeln!(stderr());
+        }
+    }
+}

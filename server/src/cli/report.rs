@@ -1,0 +1,272 @@
+//! `heard report`: the annual report, a quarter's, the assurance report, and what a rules file can hold.
+
+mod ask;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, anyhow, bail};
+use app::desk::{Assurance, Only, ReportFile};
+use app::words::{Language, Words};
+use clap::Subcommand;
+use rules::case::StaffId;
+use rules::register::Complainant;
+use rules::report::{Verdict, Year};
+
+use super::office;
+use crate::casework::{Actor, Office, Wanted, assurance_now, keep_assurance, services};
+use crate::config::Settings;
+use crate::desk::reports::report_now;
+use crate::export::{self, Format};
+use crate::words::Locales;
+use ask::{Ask, Rules};
+
+/// What a rules file can hold, with every setting explained.
+pub const RULES: &str = include_str!("report/rules.toml");
+
+/// The report was written, but it cannot be published as it is.
+const NOT_FIT: u8 = 3;
+
+/// Which report.
+#[derive(Debug, Subcommand)]
+pub(super) enum ReportCommand {
+    /// Write the annual report of a year
+    ///
+    /// It is made anew from the books. What stops it from being published is said on the standard error, and then the exit
+    /// code is 3: a check that failed, or a year that is not finished.
+    Annual {
+        /// The year, like 2023-24
+        #[arg(long, value_parser = year)]
+        year: Year,
+        /// How and of what
+        #[command(flatten)]
+        ask: Ask,
+    },
+    /// Write the report of a quarter
+    Quarter {
+        /// The year in which it is, like 2026-27
+        #[arg(long, value_parser = year)]
+        year: Year,
+        /// Which quarter of the year: 1 to 4
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..=4))]
+        quarter: u32,
+        /// How and of what
+        #[command(flatten)]
+        ask: Ask,
+    },
+    /// Write what is overdue and due soon, by service and manager
+    Assurance {
+        /// As what: csv, json, xlsx or ods
+        #[arg(long, default_value = "csv", value_parser = format)]
+        format: Format,
+        /// Where to write it, instead of the standard output
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Keep it, so that it can be shown later what was known today
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Print a rules file with everything that it can hold
+    Rules,
+}
+
+fn year(text: &str) -> Result<Year, String> {
+    text.parse::<Year>().map_err(|cause| cause.to_string())
+}
+
+fn format(text: &str) -> Result<Format, String> {
+    Format::from_slug(text).ok_or_else(|| "write html, print, json, csv, xlsx or ods".to_owned())
+}
+
+fn who(text: &str) -> Result<Complainant, String> {
+    let mut all = Complainant::ALL.iter().copied();
+    all.find(|who| who.slug() == text).ok_or_else(|| {
+        let all: Vec<&str> = Complainant::ALL.iter().map(|who| who.slug()).collect();
+        format!("write one of {}", all.join(", "))
+    })
+}
+
+/// Writes the report.
+pub(super) async fn run(settings: &Settings, command: ReportCommand) -> Result<ExitCode> {
+    match command {
+        ReportCommand::Rules => {
+            print!("{RULES}");
+            Ok(ExitCode::SUCCESS)
+        }
+        ReportCommand::Annual { year, ask } => report(settings, year, None, ask).await,
+        ReportCommand::Quarter { year, quarter, ask } => {
+            report(settings, year, Some(quarter), ask).await
+        }
+        ReportCommand::Assurance { format, out, keep } => {
+            assurance(settings, format, out.as_deref(), keep).await
+        }
+    }
+}
+
+async fn report(
+    settings: &Settings,
+    year: Year,
+    quarter: Option<u32>,
+    ask: Ask,
+) -> Result<ExitCode> {
+    let office = with_rules(office(settings).await?, ask.rules)?;
+    let words = words()?;
+    let only = Only {
+        from: ask.from,
+        to: ask.to,
+        service: ask.service.map(|name| service(&office, name)).transpose()?,
+        who: ask.who,
+    };
+    let wanted = Wanted { quarter, only };
+    let Some(file) = report_now(&office, year, wanted).await? else {
+        bail!(
+            "The books hold nothing of {year}: bring it along with `heard import cases`, or write another --year."
+        );
+    };
+    let bytes = export::report(ask.format, &file, &office.council, &words)?;
+    write(ask.out.as_deref(), &bytes)?;
+    Ok(tell(&file, &words))
+}
+
+async fn assurance(
+    settings: &Settings,
+    format: Format,
+    out: Option<&Path>,
+    keep: bool,
+) -> Result<ExitCode> {
+    let office = office(settings).await?;
+    let words = words()?;
+    // Nobody in particular asks: nothing is kept from them.
+    let nobody = StaffId("command line".to_owned());
+    let on = office.clock.today();
+    let only = Only::default();
+    let report = Assurance {
+        on,
+        day: on.format("%A %-d %B %Y").to_string(),
+        kept: keep,
+        services: assurance_now(&office, &nobody, &only).await?,
+        earlier: Vec::new(),
+        only,
+        choose: Vec::new(),
+    };
+    let Some(bytes) = export::assurance(format, &report, &office.council, &words)? else {
+        bail!(
+            "--format is {}: for this report write csv, json, xlsx or ods.",
+            format.slug()
+        );
+    };
+    if keep {
+        let actor = Actor {
+            id: nobody,
+            name: String::new(),
+            role: rules::permission::Role::Manager,
+        };
+        keep_assurance(&office, &actor).await?;
+        eprintln!("Kept the assurance report of {on}.");
+    }
+    write(out, &bytes)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The same office with the counting rules and words of a file.
+fn with_rules(office: Office, rules: Rules) -> Result<Office> {
+    let Some(file) = rules.council_rules else {
+        return Ok(office);
+    };
+    let council = (*office.council).clone().with_rules(&file)?;
+    Ok(office.with_council(council))
+}
+
+/// A service as the register calls it, from its name there or in print.
+fn service(office: &Office, name: String) -> Result<String> {
+    let known = services(&office.council);
+    let found = known.iter().find(|(key, printed)| {
+        [key, printed]
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(&name))
+    });
+    found.map(|(key, _)| key.clone()).ok_or_else(|| {
+        let all: Vec<&str> = known.iter().map(|(_, printed)| printed.as_str()).collect();
+        anyhow!(
+            "--service is `{name}`, which is not known: write one of {}.",
+            all.join("; ")
+        )
+    })
+}
+
+fn words() -> Result<Words> {
+    Ok(Words::new(Language::Standard, Arc::new(Locales::load()?)))
+}
+
+fn write(out: Option<&Path>, bytes: &[u8]) -> Result<()> {
+    match out {
+        Some(file) => {
+            std::fs::write(file, bytes)
+                .with_context(|| format!("--out: {} cannot be written", file.display()))?;
+            eprintln!("Wrote {}.", file.display());
+            Ok(())
+        }
+        None => match std::io::stdout().write_all(bytes) {
+            // Whoever reads it has read enough.
+            Err(cause) if cause.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+            done => Ok(done?),
+        },
+    }
+}
+
+/// What stops the report from being published, one line each; and the exit code that says so.
+fn tell(file: &ReportFile, words: &Words) -> ExitCode {
+    if file.report.unfinished {
+        let key = match file.quarter {
+            None => "report-file-unfinished-year",
+            Some(_) => "report-file-unfinished-quarter",
+        };
+        eprintln!("heard: {}.", words.say(key));
+    }
+    let failed = file.report.checks.iter();
+    for check in failed.filter(|check| check.verdict == Verdict::Failed) {
+        let what = app::components::figure::check(words, check);
+        eprintln!("heard: a check failed: {what}");
+    }
+    if file.report.may_be_published() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(NOT_FIT)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::council::{Council, EXAMPLE};
+
+    #[test]
+    fn the_rules_that_are_printed_are_rules() {
+        let council = Council::read(EXAMPLE).unwrap();
+        let with = council.clone().with_rules_of(RULES).unwrap();
+        assert_ne!(with.report, rules::report::Counting::default());
+        assert!(!with.words.services.is_empty());
+    }
+
+    #[test]
+    fn a_wrong_key_or_value_is_named_with_its_line() {
+        for (right, wrong, named) in [
+            ("volumes = ", "volume = ", "volume"),
+            ("mode = \"truncate\"", "mode = \"trunkate\"", "trunkate"),
+            ("[words.services]", "[words.service]", "service"),
+            ("year_begins = [4, 1]", "year_begins = \"April\"", "line"),
+        ] {
+            assert!(RULES.contains(right), "{right}");
+            let council = Council::read(EXAMPLE).unwrap();
+            let sentence = council
+                .with_rules_of(&RULES.replacen(right, wrong, 1))
+                .err()
+                .map(|cause| cause.to_string())
+                .unwrap_or_default();
+            assert!(sentence.contains(named), "{named} is not in: {sentence}");
+            assert!(sentence.contains("line "), "{sentence}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! How a report is wanted: as what, where, by which rules, of what.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Args;
+use rules::register::Complainant;
+
+use super::{format, who};
+use crate::export::Format;
+
+/// How a report is wanted.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Ask {
+    /// As what: html, print (for A4), json, csv, xlsx or ods
+    #[arg(long, default_value = "html", value_parser = format)]
+    pub(super) format: Format,
+    /// Where to write it, instead of the standard output
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// By which rules
+    #[command(flatten)]
+    pub(super) rules: Rules,
+    /// Only what is about this service
+    #[arg(long)]
+    pub(super) service: Option<String>,
+    /// Only what was made by such a person, like parent or child-direct
+    #[arg(long, value_parser = who)]
+    pub(super) who: Option<Complainant>,
+    /// Only what was received from this day on, like 2026-04-01
+    #[arg(long, value_name = "DAY")]
+    pub(super) from: Option<NaiveDate>,
+    /// Only what was received up to this day
+    #[arg(long, value_name = "DAY")]
+    pub(super) to: Option<NaiveDate>,
+}
+
+/// By which rules a report counts.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Rules {
+    /// A file with counting rules and words, instead of those of the council's profile; `heard report rules` prints one
+    #[arg(long, value_name = "FILE")]
+    pub(super) council_rules: Option<PathBuf>,
+}

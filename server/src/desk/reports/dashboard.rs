@@ -1,0 +1,128 @@
+//! The dashboard: counts that are read from indexes, and no entry.
+
+use app::desk::{Dashboard, Only};
+use rules::deadline::SOON;
+use rules::register::Kind;
+use rules::report::{Period, Year};
+
+use super::signed_in;
+use crate::casework::{Office, services};
+use crate::error::Error;
+use crate::http::visitor::Visitor;
+use crate::store::{Narrowed, Onlooker, StageNumber};
+
+/// The kinds that are counted as enquiries.
+const ENQUIRIES: [Kind; 3] = [
+    Kind::PublicEnquiry,
+    Kind::MpEnquiry,
+    Kind::CouncillorEnquiry,
+];
+/// The stages, and how the dashboard calls them.
+const STAGES: [(&str, StageNumber); 3] = [
+    ("stage-one", StageNumber::One),
+    ("stage-two", StageNumber::Two),
+    ("stage-three", StageNumber::Three),
+];
+/// How long cases are open, in working days: the first day of each age but the youngest.
+const AGES: [(&str, u32); 3] = [("up-to-10", 10), ("11-to-20", 20), ("21-to-65", 65)];
+const OLDEST: &str = "over-65";
+
+/// The dashboard of this year until today, unless other days are wanted.
+pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result<Dashboard, Error> {
+    let staff = signed_in(visitor)?;
+    let (books, today, calendar) = (&office.books, office.clock.today(), office.calendar());
+    let narrowed = Narrowed {
+        service: only.service.as_deref(),
+        who: only.who,
+    };
+    let onlooker = Onlooker {
+        who: &staff.id,
+        today,
+        soon: calendar.due(today, SOON, office.council.clocks.convention),
+    };
+    let period = period(office, &only);
+    let now = books.due_counts(onlooker, narrowed).await?;
+    let since = AGES.map(|(_, days)| calendar.back(today, days));
+    let ages = books.open_by_age(&since, narrowed).await?;
+    let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
+    let (from, to) = (period.from, period.to);
+    let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
+    Ok(Dashboard {
+        period,
+        days: format!("{} to {}", day(from), day(to)),
+        volumes: volumes(office, period, narrowed).await?,
+        timely: timely(office, period, narrowed).await?,
+        open_by_age: names.map(str::to_owned).zip(ages).collect(),
+        late: now.late,
+        soon: now.soon,
+        advocacy_missing: now.advocacy_missing,
+        learning_missing: books.learning_missing(period, narrowed).await?,
+        actions_late: books.actions_late(today, narrowed).await?,
+        services: services(&office.council),
+        only,
+    })
+}
+
+fn period(office: &Office, only: &Only) -> Period {
+    let today = office.clock.today();
+    let begins = office.council.report.year_begins;
+    let to = only.to.unwrap_or(today);
+    let year = Year::of(to, begins).period(begins);
+    Period {
+        from: only.from.unwrap_or(year.from),
+        to,
+    }
+}
+
+async fn volumes(
+    office: &Office,
+    period: Period,
+    only: Narrowed<'_>,
+) -> Result<Vec<(String, u64)>, Error> {
+    let books = &office.books;
+    let received = books.received(period, only).await?;
+    let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
+        let counted = counts.iter().filter(|(kind, _)| wanted(*kind));
+        counted.map(|(_, count)| count).sum()
+    };
+    let mut rows = vec![(
+        "concern".to_owned(),
+        sum(&received, &|kind| kind == Kind::Concern),
+    )];
+    for (name, stage) in STAGES {
+        let asked = books.asked(stage, period, only).await?;
+        rows.push((name.to_owned(), sum(&asked, &Kind::is_complaint)));
+    }
+    rows.push((
+        "ombudsman".to_owned(),
+        books.at_ombudsman(period, only).await?,
+    ));
+    rows.push((
+        "compliment".to_owned(),
+        sum(&received, &|kind| kind == Kind::Compliment),
+    ));
+    rows.push((
+        "enquiry".to_owned(),
+        sum(&received, &|kind| ENQUIRIES.contains(&kind)),
+    ));
+    Ok(rows)
+}
+
+/// Of the stages to which a reply left: how many in time, and how many in all.
+async fn timely(
+    office: &Office,
+    period: Period,
+    only: Narrowed<'_>,
+) -> Result<Vec<(String, u64, u64)>, Error> {
+    let mut rows = Vec::new();
+    for (name, stage) in STAGES {
+        let ended = office.books.ended(stage, period, only).await?;
+        let answered = ended
+            .iter()
+            .filter(|ended| ended.kind.is_complaint() && ended.in_time.is_some());
+        let all = answered.clone().map(|ended| ended.count).sum();
+        let in_time = answered.filter(|ended| ended.in_time == Some(true));
+        rows.push((name.to_owned(), in_time.map(|ended| ended.count).sum(), all));
+    }
+    Ok(rows)
+}

@@ -1,0 +1,147 @@
+//! Reports as files: for a spreadsheet, for another program, for a reader, for paper. All are drawn from the same
+//! [`app::desk::ReportFile`], so that none of them can say something else than the page.
+
+mod book;
+mod csv;
+mod escape;
+mod html;
+mod json;
+mod lists;
+mod ods;
+mod xlsx;
+
+use anyhow::Result;
+use app::desk::{Assurance, ReportFile};
+use app::words::Words;
+
+pub use book::{Book, Kind, Line, Sheet, Value};
+
+use crate::council::Council;
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Every table one after another, a cell a line.
+    Csv,
+    /// For other programs.
+    Json,
+    /// A workbook, as Microsoft writes them.
+    Xlsx,
+    /// A workbook in the open format.
+    Ods,
+    /// A page that stands alone.
+    Html,
+    /// The same for paper: with a cover and contents, on A4.
+    Print,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 6] = [
+        Self::Csv,
+        Self::Json,
+        Self::Xlsx,
+        Self::Ods,
+        Self::Html,
+        Self::Print,
+    ];
+
+    /// Its name in addresses and on the command line.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Xlsx => "xlsx",
+            Self::Ods => "ods",
+            Self::Html => "html",
+            Self::Print => "print",
+        }
+    }
+
+    /// The format with this name.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.slug() == slug)
+    }
+
+    /// How the name of such a file ends.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Print => "html",
+            other => other.slug(),
+        }
+    }
+
+    /// What browsers are told that it is.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8",
+            Self::Json => "application/json",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
+            Self::Html | Self::Print => "text/html; charset=utf-8",
+        }
+    }
+}
+
+/// A report in a format.
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn report(
+    format: Format,
+    file: &ReportFile,
+    council: &Council,
+    words: &Words,
+) -> Result<Vec<u8>> {
+    match format {
+        Format::Csv => csv::report(file, words),
+        Format::Json => json::report(file, &council.name, words),
+        Format::Xlsx => xlsx::write(&book::of_report(file, &council.name, words)),
+        Format::Ods => ods::write(&book::of_report(file, &council.name, words)),
+        Format::Html => Ok(html::page(file, council, words, html::For::Screen).into_bytes()),
+        Format::Print => Ok(html::page(file, council, words, html::For::Paper).into_bytes()),
+    }
+}
+
+/// The assurance report in a format; none in those that it is not made in.
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn assurance(
+    format: Format,
+    assurance: &Assurance,
+    council: &Council,
+    words: &Words,
+) -> Result<Option<Vec<u8>>> {
+    let book = || lists::of_assurance(assurance, &council.name, words);
+    match format {
+        Format::Csv => csv::list(&lists::rows(assurance, words)).map(Some),
+        Format::Json => json::assurance(assurance, &council.name).map(Some),
+        Format::Xlsx => xlsx::write(&book()).map(Some),
+        Format::Ods => ods::write(&book()).map(Some),
+        Format::Html | Format::Print => Ok(None),
+    }
+}
+
+/// What the file of a report is called: `complaints-report-2023-24.xlsx`, `complaints-report-2026-27-quarter-2.csv`.
+#[must_use]
+pub fn name_of(file: &ReportFile, format: Format) -> String {
+    let quarter = file
+        .quarter
+        .map(|quarter| format!("-quarter-{quarter}"))
+        .unwrap_or_default();
+    let paper = if format == Format::Print {
+        "-print"
+    } else {
+        ""
+    };
+    format!(
+        "complaints-report-{}{quarter}{paper}.{}",
+        file.year,
+        format.ending()
+    )
+}

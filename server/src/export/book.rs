@@ -1,0 +1,291 @@
+//! A workbook, before it is known in which format: sheets of lines of cells.
+
+pub(super) mod cover;
+
+use std::collections::BTreeSet;
+
+use app::components::figure;
+use app::desk::ReportFile;
+use app::words::Words;
+use rules::report::{Cell, Column, Part, Row, Section, Table, Unit};
+
+use super::escape::clean;
+
+/// A workbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Book {
+    /// Its title, as its properties say.
+    pub title: String,
+    /// Who made it: the council.
+    pub author: String,
+    /// Its sheets; the first is the cover.
+    pub sheets: Vec<Sheet>,
+}
+
+/// A sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// What stands on its tab: at most 31 characters, each sheet another.
+    pub name: String,
+    /// Its lines; the first is its title, and stays in sight.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What it is.
+    pub kind: Kind,
+    /// Its cells.
+    pub cells: Vec<Value>,
+}
+
+/// What a line is, and so how it looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The title of the sheet.
+    Title,
+    /// The title of a table.
+    Heading,
+    /// The headings of columns.
+    Head,
+    /// A row.
+    Row,
+    /// The last row, where the rows add up.
+    Total,
+    /// Words.
+    Words,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing.
+    Empty,
+    /// Text; never a formula.
+    Text(String),
+    /// A number.
+    Number(i64),
+    /// Pence.
+    Money(i64),
+    /// A share as it is printed, such as `20.2` for 20.2 %.
+    Percent(String),
+}
+
+impl Value {
+    /// Text, without what no format can hold.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self::Text(clean(text))
+    }
+}
+
+impl Line {
+    /// A line of one cell of text.
+    #[must_use]
+    pub fn words(kind: Kind, text: &str) -> Self {
+        Self {
+            kind,
+            cells: vec![Value::text(text)],
+        }
+    }
+
+    /// A line that keeps what is above from what is below.
+    #[must_use]
+    pub const fn gap() -> Self {
+        Self {
+            kind: Kind::Words,
+            cells: Vec::new(),
+        }
+    }
+
+    /// A line of several cells of text.
+    #[must_use]
+    pub fn texts<'a>(kind: Kind, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        Self {
+            kind,
+            cells: texts.into_iter().map(Value::text).collect(),
+        }
+    }
+}
+
+/// A report as a workbook: a cover, and a sheet a section.
+pub(super) fn of_report(file: &ReportFile, council: &str, words: &Words) -> Book {
+    let cover = cover::sheet(file, council, words);
+    let mut sheets = vec![cover];
+    let sections = file.report.sections.iter();
+    sheets.extend(sections.map(|section| of_section(section, file, words)));
+    give_names(&mut sheets);
+    Book {
+        title: title(file, words),
+        author: clean(council),
+        sheets,
+    }
+}
+
+/// The title of a report.
+pub(super) fn title(file: &ReportFile, words: &Words) -> String {
+    let year = file.year.to_string();
+    match file.quarter {
+        None => words.say_with("report-file-title-annual", &[("year", &year)]),
+        Some(quarter) => words.say_with(
+            "report-file-title-quarter",
+            &[("year", &year), ("quarter", &quarter.to_string())],
+        ),
+    }
+}
+
+fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Sheet {
+    let name = words.say(&format!("report-part-{}", section.part.slug()));
+    let mut lines = vec![Line::words(Kind::Title, &name)];
+    if let Some(written) = file.words.get(&section.part) {
+        let paragraphs = written.split("\n\n").map(str::trim);
+        let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
+        lines.extend(paragraphs.map(|paragraph| Line::words(Kind::Words, paragraph)));
+    }
+    for table in &section.tables {
+        lines.push(Line::gap());
+        lines.extend(of_table(table, words));
+    }
+    if section.part == Part::Compliments && !file.quotes.is_empty() {
+        lines.push(Line::gap());
+        lines.push(Line::words(Kind::Heading, &words.say("report-file-quotes")));
+        let quotes = file.quotes.iter();
+        lines.extend(quotes.map(|(service, quote)| {
+            Line::texts(Kind::Words, [service, quote].map(String::as_str))
+        }));
+    }
+    Sheet { name, lines }
+}
+
+fn of_table(table: &Table, words: &Words) -> Vec<Line> {
+    let title = words.say(&format!("report-table-{}", table.id));
+    let mut lines = vec![Line::words(Kind::Heading, &title)];
+    let mut head = vec![Value::Empty];
+    for (at, column) in table.columns.iter().enumerate() {
+        let label = figure::label(words, &column.label);
+        if has_values(table, at) {
+            head.push(Value::text(&label));
+        }
+        if has_percents(table, at) {
+            let label = words.say_with("report-file-percent", &[("column", &label)]);
+            head.push(Value::text(&label));
+        }
+    }
+    lines.push(Line {
+        kind: Kind::Head,
+        cells: head,
+    });
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| of_row(row, table, Kind::Row, words));
+    lines.extend(rows);
+    lines.extend(
+        table
+            .total
+            .iter()
+            .map(|row| of_row(row, table, Kind::Total, words)),
+    );
+    for (rule, arguments) in &table.rules {
+        let rule = figure::say(words, &format!("report-rule-{rule}"), arguments);
+        lines.push(Line::words(Kind::Words, &rule));
+    }
+    lines
+}
+
+fn of_row(row: &Row, table: &Table, kind: Kind, words: &Words) -> Line {
+    let mut cells = vec![Value::text(&figure::label(words, &row.label))];
+    for (at, (column, cell)) in table.columns.iter().zip(&row.cells).enumerate() {
+        if has_values(table, at) {
+            cells.push(value(cell, column, words));
+        }
+        if has_percents(table, at) {
+            cells.push(match &cell.percent {
+                Some(percent) if !cell.dash => Value::Percent(percent.clone()),
+                _ => Value::Empty,
+            });
+        }
+    }
+    Line { kind, cells }
+}
+
+fn value(cell: &Cell, column: &Column, words: &Words) -> Value {
+    match cell.value {
+        _ if cell.withheld => Value::text(&words.say("report-file-withheld")),
+        _ if cell.dash => Value::text("–"),
+        None => Value::Empty,
+        Some(pence) if column.unit == Unit::Pence => Value::Money(pence),
+        Some(number) => Value::Number(number),
+    }
+}
+
+fn cells(table: &Table, at: usize) -> impl Iterator<Item = &Cell> {
+    let rows = table.rows.iter().chain(&table.total);
+    rows.filter_map(move |row| row.cells.get(at))
+}
+
+fn has_percents(table: &Table, at: usize) -> bool {
+    cells(table, at).any(|cell| cell.percent.is_some())
+}
+
+/// A column of percentages alone has no second column of numbers.
+fn has_values(table: &Table, at: usize) -> bool {
+    table.columns[at].unit != Unit::Percent || cells(table, at).any(|cell| cell.withheld)
+}
+
+/// Makes the names of sheets short, without what no program takes, and each another.
+pub(super) fn give_names(sheets: &mut [Sheet]) {
+    let mut taken = BTreeSet::new();
+    for sheet in sheets {
+        let plain: String = clean(&sheet.name)
+            .chars()
+            .filter(|character| !"[]:*?/\\\n\t'".contains(*character))
+            .collect();
+        let plain = plain.trim();
+        let mut number = 1;
+        loop {
+            let ending = if number == 1 {
+                String::new()
+            } else {
+                format!(" {number}")
+            };
+            let room = 31 - ending.len();
+            let name = plain.chars().take(room).collect::<String>() + &ending;
+            let is_free = !name.trim().is_empty() && taken.insert(name.to_lowercase());
+            if is_free {
+                sheet.name = name;
+                break;
+            }
+            number += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_sheets_are_short_plain_and_each_another() {
+        let sheet = |name: &str| Sheet {
+            name: name.to_owned(),
+            lines: Vec::new(),
+        };
+        let long = "What children and young people in our care told us";
+        let mut sheets = [long, long, "a/b:c", "", "COVER", "Cover"].map(sheet);
+        give_names(&mut sheets);
+        let names = sheets.map(|sheet| sheet.name);
+        assert_eq!(
+            names,
+            [
+                "What children and young people ",
+                "What children and young peopl 2",
+                "abc",
+                " 2",
+                "COVER",
+                "Cover 2"
+            ]
+        );
+    }
+}

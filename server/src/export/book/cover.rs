@@ -1,0 +1,118 @@
+//! The first sheet: what the report is, by which rules it counts, and what it found when it checked itself.
+
+use app::components::figure;
+use app::desk::{Only, ReportFile, ReportState};
+use app::words::Words;
+use rules::report::{Check, Counting};
+
+use super::{Kind, Line, Sheet, Value, title};
+
+/// The cover of a report.
+pub(super) fn sheet(file: &ReportFile, council: &str, words: &Words) -> Sheet {
+    let mut lines = vec![
+        Line::words(Kind::Title, &title(file, words)),
+        Line::words(Kind::Heading, council),
+    ];
+    for (key, value) in facts(file, words) {
+        lines.push(Line::texts(Kind::Row, [words.say(&key).as_str(), &value]));
+    }
+    lines.push(Line::gap());
+    lines.push(Line::words(Kind::Heading, &words.say("report-file-rules")));
+    for (name, value) in settings(&file.report.counting) {
+        lines.push(Line::texts(Kind::Row, [name.as_str(), &value]));
+    }
+    lines.push(Line::gap());
+    lines.push(Line::words(Kind::Heading, &words.say("report-file-checks")));
+    lines.extend(file.report.checks.iter().map(|found| check(found, words)));
+    Sheet {
+        name: words.say("report-file-cover"),
+        lines,
+    }
+}
+
+/// What is said of the report as a whole: the key of the words, and what holds.
+pub(in crate::export) fn facts(file: &ReportFile, words: &Words) -> Vec<(String, String)> {
+    let report = &file.report;
+    let period = words.say_with(
+        "report-file-days",
+        &[
+            ("from", &report.period.from.format("%-d %B %Y").to_string()),
+            ("to", &report.period.to.format("%-d %B %Y").to_string()),
+        ],
+    );
+    let state = words.say(match file.state {
+        ReportState::Draft => "report-file-state-draft",
+        ReportState::Frozen => "report-file-state-frozen",
+        ReportState::Published => "report-file-state-published",
+    });
+    let mut facts = vec![
+        ("report-file-period".to_owned(), period),
+        ("report-file-as-of".to_owned(), file.as_of.clone()),
+        ("report-file-state".to_owned(), state),
+        (
+            "report-file-in-progress".to_owned(),
+            report.in_progress.to_string(),
+        ),
+    ];
+    if report.unfinished {
+        let key = match file.quarter {
+            None => "report-file-unfinished-year",
+            Some(_) => "report-file-unfinished-quarter",
+        };
+        facts.push(("report-file-note".to_owned(), words.say(key)));
+    }
+    if file.only != Only::default() {
+        facts.push(("report-file-only".to_owned(), only(&file.only, words)));
+    }
+    facts
+}
+
+/// Of what the figures are, in words.
+pub(in crate::export) fn only(only: &Only, words: &Words) -> String {
+    let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
+    let parts = [
+        only.from
+            .map(|from| words.say_with("report-file-only-from", &[("day", &day(from))])),
+        only.to
+            .map(|to| words.say_with("report-file-only-to", &[("day", &day(to))])),
+        only.service
+            .as_ref()
+            .map(|service| words.say_with("report-file-only-service", &[("service", service)])),
+        only.who.map(|who| {
+            let who = words.say(&format!("register-who-{}", who.slug()));
+            words.say_with("report-file-only-who", &[("who", &who)])
+        }),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// The counting rules as a rules file has them: each setting, and its value.
+fn settings(counting: &Counting) -> Vec<(String, String)> {
+    let Ok(serde_json::Value::Object(settings)) = serde_json::to_value(counting) else {
+        return Vec::new();
+    };
+    settings
+        .into_iter()
+        .map(|(name, value)| match value {
+            serde_json::Value::String(text) => (name, text),
+            other => (name, other.to_string()),
+        })
+        .collect()
+}
+
+fn check(found: &Check, words: &Words) -> Line {
+    let verdict = words.say(&format!("report-verdict-{}", found.verdict.slug()));
+    let text = figure::say(words, &format!("report-check-{}", found.name), &found.found);
+    let tables: Vec<String> = found
+        .tables
+        .iter()
+        .map(|table| words.say(&format!("report-table-{table}")))
+        .collect();
+    Line {
+        kind: Kind::Row,
+        cells: [verdict, text, tables.join("; ")]
+            .iter()
+            .map(|text| Value::text(text))
+            .collect(),
+    }
+}

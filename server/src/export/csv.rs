@@ -1,0 +1,72 @@
+//! CSV: every table one after another, one line a cell, so that any program can sort and filter them.
+
+use anyhow::Result;
+use app::components::figure;
+use app::desk::ReportFile;
+use app::words::Words;
+use rules::report::{Cell, Column, Row, Table, Unit};
+
+use super::escape::cell;
+
+/// The first line. `row` and `column` are the same whatever the words are; `value` is in the unit, `of` its base.
+const HEADINGS: [&str; 10] = [
+    "table",
+    "row",
+    "row_name",
+    "column",
+    "column_name",
+    "unit",
+    "value",
+    "of",
+    "percent",
+    "note",
+];
+
+/// Every table of a report.
+pub(super) fn report(file: &ReportFile, words: &Words) -> Result<Vec<u8>> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(HEADINGS)?;
+    for table in file.report.tables() {
+        for row in table.rows.iter().chain(&table.total) {
+            for (column, cell) in table.columns.iter().zip(&row.cells) {
+                writer.write_record(line(table, row, column, cell, words))?;
+            }
+        }
+    }
+    Ok(writer.into_inner()?)
+}
+
+/// Lines of text; the first are the headings.
+pub(super) fn list(lines: &[Vec<String>]) -> Result<Vec<u8>> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for line in lines {
+        writer.write_record(line.iter().map(|text| cell(text)))?;
+    }
+    Ok(writer.into_inner()?)
+}
+
+fn line(table: &Table, row: &Row, column: &Column, figure: &Cell, words: &Words) -> [String; 10] {
+    let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
+    let note = if figure.withheld { "withheld" } else { "" };
+    [
+        cell(&table.id),
+        cell(&row.id),
+        cell(&figure::label(words, &row.label)),
+        cell(&column.id),
+        cell(&figure::label(words, &column.label)),
+        unit(column.unit).to_owned(),
+        number(figure.value),
+        number(figure.of),
+        figure.percent.clone().unwrap_or_default(),
+        note.to_owned(),
+    ]
+}
+
+const fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Count => "count",
+        Unit::Pence => "pence",
+        Unit::WorkingDays => "working-days",
+        Unit::Percent => "percent",
+    }
+}

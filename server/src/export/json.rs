@@ -1,0 +1,123 @@
+//! JSON: the figures with their names and with the words that print them, for other programs.
+
+use anyhow::Result;
+use app::components::figure;
+use app::desk::{Assurance, Only, ReportFile, ReportState};
+use app::words::Words;
+use rules::report::{Check, Column, Row, Section, Table};
+use serde_json::{Value, json};
+
+use super::book::title;
+
+/// A report.
+pub(super) fn report(file: &ReportFile, council: &str, words: &Words) -> Result<Vec<u8>> {
+    let report = &file.report;
+    let sections = report.sections.iter();
+    let sections = sections.map(|section| of_section(section, file, words));
+    let checks = report.checks.iter().map(|check| of_check(check, words));
+    let quotes = file.quotes.iter();
+    let quotes = quotes.map(|(service, quote)| json!({ "service": service, "words": quote }));
+    written(&json!({
+        "title": title(file, words),
+        "council": council,
+        "year": file.year,
+        "quarter": file.quarter,
+        "state": state(file.state),
+        "as_of": file.as_of,
+        "period": report.period,
+        "unfinished": report.unfinished,
+        "in_progress": report.in_progress,
+        "only": of_only(&file.only),
+        "counting": report.counting,
+        "sections": sections.collect::<Result<Vec<_>>>()?,
+        "checks": checks.collect::<Vec<_>>(),
+        "context": file.context,
+        "quotes": quotes.collect::<Vec<_>>(),
+    }))
+}
+
+/// The assurance report.
+pub(super) fn assurance(assurance: &Assurance, council: &str) -> Result<Vec<u8>> {
+    written(&json!({
+        "council": council,
+        "on": assurance.on,
+        "kept": assurance.kept,
+        "only": of_only(&assurance.only),
+        "services": assurance.services,
+    }))
+}
+
+fn written(value: &Value) -> Result<Vec<u8>> {
+    let mut text = serde_json::to_vec_pretty(value)?;
+    text.push(b'\n');
+    Ok(text)
+}
+
+const fn state(state: ReportState) -> &'static str {
+    match state {
+        ReportState::Draft => "draft",
+        ReportState::Frozen => "frozen",
+        ReportState::Published => "published",
+    }
+}
+
+fn of_only(only: &Only) -> Value {
+    json!({
+        "from": only.from,
+        "to": only.to,
+        "service": only.service,
+        "who": only.who,
+    })
+}
+
+fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Result<Value> {
+    let tables = section.tables.iter().map(|table| of_table(table, words));
+    Ok(json!({
+        "part": section.part,
+        "title": words.say(&format!("report-part-{}", section.part.slug())),
+        "words": file.words.get(&section.part),
+        "tables": tables.collect::<Result<Vec<_>>>()?,
+    }))
+}
+
+fn of_table(table: &Table, words: &Words) -> Result<Value> {
+    let rules = table
+        .rules
+        .iter()
+        .map(|(rule, arguments)| figure::say(words, &format!("report-rule-{rule}"), arguments));
+    let total = table.total.as_ref().map(|row| of_row(row, words));
+    Ok(json!({
+        "id": table.id,
+        "title": words.say(&format!("report-table-{}", table.id)),
+        "columns": table.columns.iter().map(|column| of_column(column, words)).collect::<Vec<_>>(),
+        "rows": table.rows.iter().map(|row| of_row(row, words)).collect::<Result<Vec<_>>>()?,
+        "total": total.transpose()?,
+        "rules": rules.collect::<Vec<_>>(),
+    }))
+}
+
+fn of_column(column: &Column, words: &Words) -> Value {
+    json!({
+        "id": column.id,
+        "label": figure::label(words, &column.label),
+        "unit": column.unit,
+    })
+}
+
+fn of_row(row: &Row, words: &Words) -> Result<Value> {
+    Ok(json!({
+        "id": row.id,
+        "label": figure::label(words, &row.label),
+        "cells": serde_json::to_value(&row.cells)?,
+    }))
+}
+
+fn of_check(check: &Check, words: &Words) -> Value {
+    json!({
+        "name": check.name,
+        "tables": check.tables,
+        "verdict": check.verdict,
+        "found": check.found.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
+        "words": figure::say(words, &format!("report-check-{}", check.name), &check.found),
+    })
+}

@@ -1,0 +1,114 @@
+//! The assurance report as lines: what is overdue and due soon, service by service.
+
+use app::desk::{Assurance, AssuranceRow, AssuranceService, Only};
+use app::words::Words;
+
+use super::book::{Book, Kind, Line, Sheet, Value, cover, give_names};
+use super::escape::clean;
+
+/// The headings of the columns: the ends of their keys.
+const COLUMNS: [&str; 9] = [
+    "service",
+    "manager",
+    "reference",
+    "clock",
+    "due",
+    "late-by",
+    "left",
+    "owner",
+    "child",
+];
+
+/// The assurance report as one list, the headings first.
+pub(super) fn rows(assurance: &Assurance, words: &Words) -> Vec<Vec<String>> {
+    let head = COLUMNS.map(|column| words.say(&format!("report-file-assurance-{column}")));
+    let mut lines = vec![head.to_vec()];
+    for service in &assurance.services {
+        for row in &service.rows {
+            let cells = cells(service, row, words);
+            lines.push(
+                cells
+                    .into_iter()
+                    .map(|cell| match cell {
+                        Value::Text(text) => text,
+                        Value::Number(number) => number.to_string(),
+                        _ => String::new(),
+                    })
+                    .collect(),
+            );
+        }
+    }
+    lines
+}
+
+/// The assurance report as a workbook.
+pub(super) fn of_assurance(assurance: &Assurance, council: &str, words: &Words) -> Book {
+    let title = words.say("report-file-title-assurance");
+    let mut lines = vec![
+        Line::words(Kind::Title, &title),
+        Line::words(Kind::Heading, council),
+        Line::texts(
+            Kind::Row,
+            [words.say("report-file-as-of").as_str(), &assurance.day],
+        ),
+    ];
+    if assurance.only != Only::default() {
+        let only = cover::only(&assurance.only, words);
+        lines.push(Line::texts(
+            Kind::Row,
+            [words.say("report-file-only").as_str(), &only],
+        ));
+    }
+    lines.push(Line::gap());
+    let head =
+        COLUMNS.map(|column| Value::text(&words.say(&format!("report-file-assurance-{column}"))));
+    lines.push(Line {
+        kind: Kind::Head,
+        cells: head.to_vec(),
+    });
+    for service in &assurance.services {
+        let rows = service.rows.iter().map(|row| Line {
+            kind: Kind::Row,
+            cells: cells(service, row, words),
+        });
+        lines.extend(rows);
+    }
+    let mut sheets = vec![Sheet {
+        name: title.clone(),
+        lines,
+    }];
+    give_names(&mut sheets);
+    Book {
+        title,
+        author: clean(council),
+        sheets,
+    }
+}
+
+fn cells(service: &AssuranceService, row: &AssuranceRow, words: &Words) -> Vec<Value> {
+    let number = |number: u32| match number {
+        0 => Value::Empty,
+        some => Value::Number(i64::from(some)),
+    };
+    let some = |text: &Option<String>| text.as_deref().map_or(Value::Empty, Value::text);
+    // Of a date that is not late, no working day left means today.
+    let left = match (row.late_by, row.left) {
+        (0, left) => Value::Number(i64::from(left)),
+        _ => Value::Empty,
+    };
+    vec![
+        Value::text(&service.service),
+        some(&service.manager),
+        Value::text(&row.reference),
+        Value::text(&words.say(&format!("staff-clock-{}", row.clock))),
+        Value::text(&row.due),
+        number(row.late_by),
+        left,
+        some(&row.owner),
+        if row.by_child {
+            Value::text(&words.say("report-file-yes"))
+        } else {
+            Value::Empty
+        },
+    ]
+}

@@ -1,0 +1,153 @@
+//! A workbook as Microsoft writes them (Office Open XML): real numbers, and text that is never a formula.
+
+use anyhow::Result;
+use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
+
+use super::book::{Book, Kind, Line, Sheet, Value};
+
+/// The widest column, in characters; longer text goes on in the next line.
+const WIDEST: usize = 60;
+/// No cell holds more characters.
+const LONGEST: usize = 32_000;
+
+/// The workbook as a file.
+pub(super) fn write(book: &Book) -> Result<Vec<u8>> {
+    let mut workbook = Workbook::new();
+    workbook.set_properties(
+        &DocProperties::new()
+            .set_title(&book.title)
+            .set_author(&book.author),
+    );
+    for sheet in &book.sheets {
+        write_sheet(workbook.add_worksheet(), sheet)?;
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn write_sheet(on: &mut Worksheet, sheet: &Sheet) -> Result<()> {
+    on.set_name(&sheet.name)?;
+    // The title of the sheet and the names of the rows stay in sight.
+    on.set_freeze_panes(1, 1)?;
+    on.set_paper_size(9)
+        .set_landscape()
+        .set_print_fit_to_pages(1, 0);
+    for (at, width) in widths(sheet).into_iter().enumerate() {
+        on.set_column_width(u16::try_from(at)?, f64::from(width))?;
+    }
+    for (row, line) in sheet.lines.iter().enumerate() {
+        for (column, value) in line.cells.iter().enumerate() {
+            let place = (u32::try_from(row)?, u16::try_from(column)?);
+            write_cell(on, place, line.kind, column, value)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_cell(
+    on: &mut Worksheet,
+    (row, column): (u32, u16),
+    kind: Kind,
+    at: usize,
+    value: &Value,
+) -> Result<()> {
+    let look = look(kind, at);
+    match value {
+        Value::Empty if matches!(kind, Kind::Head | Kind::Total) => {
+            on.write_blank(row, column, &look)?;
+        }
+        Value::Empty => {}
+        Value::Text(text) => {
+            let text: String = text.chars().take(LONGEST).collect();
+            on.write_string_with_format(row, column, text, &look)?;
+        }
+        Value::Number(number) => {
+            let look = look.set_num_format("#,##0");
+            on.write_number_with_format(row, column, exact(*number), &look)?;
+        }
+        Value::Money(pence) => {
+            let look = look.set_num_format("£#,##0.00");
+            on.write_number_with_format(row, column, exact(*pence) / 100.0, &look)?;
+        }
+        Value::Percent(percent) => {
+            let look = look.set_num_format(percent_format(percent));
+            on.write_number_with_format(row, column, share(percent)?, &look)?;
+        }
+    }
+    Ok(())
+}
+
+fn look(kind: Kind, at: usize) -> Format {
+    let format = Format::new().set_align(FormatAlign::Top);
+    match kind {
+        Kind::Title => format.set_bold().set_font_size(16),
+        Kind::Heading => format.set_bold().set_font_size(13),
+        Kind::Head => format
+            .set_bold()
+            .set_text_wrap()
+            .set_border_bottom(FormatBorder::Thin)
+            .set_align(if at == 0 {
+                FormatAlign::Left
+            } else {
+                FormatAlign::Right
+            }),
+        Kind::Total => format.set_bold().set_border_top(FormatBorder::Thin),
+        Kind::Row | Kind::Words => format.set_text_wrap(),
+    }
+}
+
+/// How wide each column has to be for what is in it, but for titles, which may reach over their neighbours.
+pub(super) fn widths(sheet: &Sheet) -> Vec<u16> {
+    let mut widths: Vec<u16> = Vec::new();
+    for line in &sheet.lines {
+        for (at, value) in line.cells.iter().enumerate() {
+            if widths.len() <= at {
+                widths.resize(at + 1, 12);
+            }
+            widths[at] = widths[at].max(width(line, value));
+        }
+    }
+    widths
+}
+
+fn width(line: &Line, value: &Value) -> u16 {
+    let Value::Text(text) = value else { return 12 };
+    match line.kind {
+        Kind::Title | Kind::Heading => 0,
+        // Headings of columns go on in the next line; their longest word must fit.
+        Kind::Head => {
+            let words = text.split(' ').map(|word| word.chars().count() + 2);
+            short(words.max().unwrap_or_default())
+        }
+        Kind::Row | Kind::Total | Kind::Words => short(text.chars().count() + 2),
+    }
+}
+
+fn short(characters: usize) -> u16 {
+    u16::try_from(characters.min(WIDEST)).unwrap_or(12)
+}
+
+/// With as many decimals as it is printed with.
+fn percent_format(percent: &str) -> &'static str {
+    match decimals(percent) {
+        0 => "0%",
+        1 => "0.0%",
+        _ => "0.00%",
+    }
+}
+
+/// How many decimals a percentage is printed with.
+pub(super) fn decimals(percent: &str) -> usize {
+    percent.split_once('.').map_or(0, |(_, rest)| rest.len())
+}
+
+/// A printed percentage as a share: 20.2 is 0.202.
+pub(super) fn share(percent: &str) -> Result<f64> {
+    let percent: f64 = percent.parse()?;
+    Ok((percent * 1e6).round() / 1e8)
+}
+
+/// Every figure of a report is far smaller than what a cell can hold exactly.
+#[expect(clippy::cast_precision_loss, reason = "counts and pence of a council")]
+fn exact(number: i64) -> f64 {
+    number as f64
+}

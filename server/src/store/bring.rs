@@ -1,0 +1,366 @@
+//! Cases that are brought along from earlier records, many at a time.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rules::{
+    calendar::Calendar,
+    case::{Brought, Case, Event, Happened, StaffId},
+    clock::Clocks,
+    intake::{Answers, VERSION},
+    reference::Reference,
+    register::{Kind, Vocabulary},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+use uuid::{Builder, Uuid};
+use zeroize::Zeroizing;
+
+use super::{
+    Books, OpenCase, Result, StoreError, Tx,
+    cases::{case_row, files},
+    entities::{case, event, file, import, register},
+    history::{Written, words_of},
+    keys::{keyed_hash, random_bytes},
+    names::{micros, moment, new_id},
+    register::rows_of,
+    seal::DataKey,
+};
+use crate::store::standing;
+
+/// Rows of one statement: `SQLite` takes 32,766 values in one, and a case has 25.
+pub const AT_A_TIME: usize = 500;
+
+/// When a list is brought along, and by what it is judged.
+#[derive(Clone, Copy)]
+pub struct Bringing<'a> {
+    /// The moment.
+    pub at: DateTime<Utc>,
+    /// The same as a Europe/London date.
+    pub on: NaiveDate,
+    /// Who brings it; none at the command line.
+    pub by: Option<&'a StaffId>,
+    /// The council's limits.
+    pub clocks: &'a Clocks,
+    /// The working days.
+    pub calendar: &'a Calendar,
+    /// The council's words.
+    pub words: &'a Vocabulary,
+}
+
+/// Cases ready to be written.
+#[derive(Default)]
+pub struct Ready {
+    files: Vec<file::ActiveModel>,
+    events: Vec<event::ActiveModel>,
+    cases: Vec<case::ActiveModel>,
+    register: Vec<register::ActiveModel>,
+    references: Vec<String>,
+}
+
+/// A file that was brought along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Import {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The account; none at the command line.
+    pub by: Option<StaffId>,
+    /// `cases` or `totals`.
+    pub what: String,
+    /// The name of the file.
+    pub file: String,
+    /// SHA-256 of the file, in hexadecimal.
+    pub hash: String,
+    /// How many were new.
+    pub added: u64,
+    /// How many were here already.
+    pub same: u64,
+    /// How many figures were replaced.
+    pub changed: u64,
+}
+
+/// By what cases that are brought along are known again.
+pub struct KeysOfBrought {
+    council: String,
+    key: Zeroizing<[u8; 32]>,
+}
+
+impl KeysOfBrought {
+    /// Of the council's own reference and the kind; says nothing of either to whoever has no master key.
+    #[must_use]
+    pub fn of(&self, theirs: &str, kind: Kind) -> Uuid {
+        let named = [self.council.as_str(), kind.slug(), theirs].join("\n");
+        let hash = keyed_hash(&self.key, named.as_bytes());
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&hash[..16]);
+        Builder::from_custom_bytes(bytes).into_uuid()
+    }
+}
+
+impl Books {
+    /// By what cases that are brought along are known again.
+    #[must_use]
+    pub fn keys_of_brought(&self) -> KeysOfBrought {
+        KeysOfBrought {
+            council: self.council().to_owned(),
+            key: Zeroizing::new(self.key().derive("brought")),
+        }
+    }
+
+    /// What was brought along before under these keys.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn brought_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Brought>> {
+        self.brought_on(self.reader(), keys).await
+    }
+
+    async fn brought_on(
+        &self,
+        on: &impl ConnectionTrait,
+        keys: &[Uuid],
+    ) -> Result<HashMap<Uuid, Brought>> {
+        let mut before = HashMap::new();
+        for keys in keys.chunks(AT_A_TIME) {
+            let known = files(self)
+                .filter(file::Column::DraftId.is_in(keys.iter().copied()))
+                .all(on)
+                .await?;
+            if known.is_empty() {
+                continue;
+            }
+            let firsts = event::Entity::find()
+                .filter(event::Column::Council.eq(self.council()))
+                .filter(event::Column::CaseId.is_in(known.iter().map(|file| file.id)))
+                .filter(event::Column::Number.eq(0))
+                .all(on)
+                .await?;
+            let mut firsts: HashMap<Uuid, event::Model> =
+                firsts.into_iter().map(|row| (row.case_id, row)).collect();
+            for file in known {
+                let first = firsts
+                    .remove(&file.id)
+                    .ok_or(StoreError::Damaged("events"))?;
+                let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
+                if let Event::Brought(brought) = super::history::event_of(&key, &first)? {
+                    before.insert(file.draft_id, *brought);
+                }
+            }
+        }
+        Ok(before)
+    }
+
+    /// Seals cases and works out what lists and the register show of them. Takes a while: not for a thread that answers
+    /// others.
+    ///
+    /// # Errors
+    /// When a case does not follow from what was brought.
+    pub fn make_ready(&self, cases: Vec<(Uuid, Brought)>, bringing: Bringing<'_>) -> Result<Ready> {
+        let Bringing { at, on, by, .. } = bringing;
+        let mut ready = Ready::default();
+        let standing = standing(bringing.clocks, bringing.calendar, bringing.words);
+        let answers = Answers::default();
+        for (key, brought) in cases {
+            let id = new_id(at);
+            let (data_key, wrapped) = DataKey::make(self.key(), "files", id);
+            let reference = loop {
+                if let Some(reference) = Reference::from_random(&random_bytes::<32>()) {
+                    break reference;
+                }
+            };
+            let first = Happened {
+                at,
+                on,
+                by: by.cloned(),
+                event: Event::Brought(Box::new(brought)),
+            };
+            let case = Case::replay([&first]).map_err(|_| StoreError::Damaged("event"))?;
+            let stands = standing(&case, std::slice::from_ref(&first));
+            let event_id = new_id(at);
+            let written = Written {
+                event: &first.event,
+                answers: Some(&answers),
+            };
+            ready.events.push(event::ActiveModel {
+                id: Set(event_id),
+                council: Set(self.council().to_owned()),
+                case_id: Set(id),
+                number: Set(0),
+                happened_at: Set(micros(at)),
+                happened_on: Set(on.to_string()),
+                staff_id: Set(by.map(|by| by.0.clone())),
+                event: Set("brought".to_owned()),
+                words: Set(Some(data_key.seal_value(words_of(event_id), &written))),
+            });
+            ready.files.push(file::ActiveModel {
+                id: Set(id),
+                council: Set(self.council().to_owned()),
+                reference: Set(reference.as_str().to_owned()),
+                draft_id: Set(key),
+                version: Set(i64::from(VERSION)),
+                language: Set(app::words::Language::Standard.tag().to_owned()),
+                data_key: Set(wrapped),
+                made_at: Set(micros(at)),
+            });
+            ready
+                .register
+                .extend(rows_of(self.council(), id, &stands.register));
+            ready.references.push(reference.as_str().to_owned());
+            let mut open = OpenCase {
+                case,
+                reference,
+                language: String::new(),
+                seen: 0,
+                history: Vec::new(),
+                id,
+                key: data_key,
+                events: 0,
+            };
+            open.count(&first);
+            let row = case_row(self.council(), &open, &stands.listed, at);
+            ready.cases.push(row.into_active_model());
+        }
+        Ok(ready)
+    }
+
+    /// The files that were brought along, newest first, each with the name of who did it; at most so many.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn imports(&self, most: u64) -> Result<Vec<(Import, Option<String>)>> {
+        let names = self.staff_names().await?;
+        let rows = import::Entity::find()
+            .filter(import::Column::Council.eq(self.council()))
+            .order_by_desc(import::Column::At)
+            .order_by_desc(import::Column::Id)
+            .limit(most)
+            .all(self.reader())
+            .await?;
+        let number = |number: i64| u64::try_from(number).unwrap_or_default();
+        rows.into_iter()
+            .map(|row| {
+                let name = row.staff_id.as_ref().and_then(|id| names.get(id).cloned());
+                let import = Import {
+                    at: moment(row.at)?,
+                    by: row.staff_id.map(StaffId),
+                    what: row.what,
+                    file: row.file,
+                    hash: row.hash,
+                    added: number(row.added),
+                    same: number(row.same),
+                    changed: number(row.changed),
+                };
+                Ok((import, name))
+            })
+            .collect()
+    }
+}
+
+impl Tx {
+    /// What was brought along before under these keys, as it stands in this transaction.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn brought_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Brought>> {
+        self.books.brought_on(&self.on, keys).await
+    }
+
+    /// Writes cases that are ready.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn bring(&self, mut ready: Ready) -> Result<()> {
+        self.renew_taken(&mut ready).await?;
+        let on = &self.on;
+        for some in parts(ready.files) {
+            file::Entity::insert_many(some)
+                .exec_without_returning(on)
+                .await?;
+        }
+        for some in parts(ready.events) {
+            event::Entity::insert_many(some)
+                .exec_without_returning(on)
+                .await?;
+        }
+        for some in parts(ready.cases) {
+            case::Entity::insert_many(some)
+                .exec_without_returning(on)
+                .await?;
+        }
+        for some in parts(ready.register) {
+            register::Entity::insert_many(some)
+                .exec_without_returning(on)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Gives another reference to each case whose own is taken, in the books or among these.
+    async fn renew_taken(&self, ready: &mut Ready) -> Result<()> {
+        let mut seen = HashSet::new();
+        let mut doubtful: Vec<usize> = (0..ready.references.len()).collect();
+        while !doubtful.is_empty() {
+            let mut taken = HashSet::new();
+            for some in doubtful.chunks(AT_A_TIME) {
+                let asked = some.iter().map(|at| ready.references[*at].clone());
+                let rows: Vec<String> = file::Entity::find()
+                    .select_only()
+                    .column(file::Column::Reference)
+                    .filter(file::Column::Reference.is_in(asked))
+                    .into_tuple()
+                    .all(&self.on)
+                    .await?;
+                taken.extend(rows);
+            }
+            doubtful.retain(|at| {
+                let reference = &ready.references[*at];
+                taken.contains(reference) || !seen.insert(reference.clone())
+            });
+            for at in &doubtful {
+                if let Some(reference) = Reference::from_random(&random_bytes::<32>()) {
+                    reference.as_str().clone_into(&mut ready.references[*at]);
+                    ready.files[*at].reference = Set(reference.as_str().to_owned());
+                    ready.cases[*at].reference = Set(reference.as_str().to_owned());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes that a file was brought along.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn record_import(&self, import: &Import) -> Result<()> {
+        let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        let row = import::ActiveModel {
+            id: Set(Self::id(import.at)),
+            council: Set(self.council()),
+            at: Set(micros(import.at)),
+            staff_id: Set(import.by.as_ref().map(|by| by.0.clone())),
+            what: Set(import.what.clone()),
+            file: Set(import.file.clone()),
+            hash: Set(import.hash.clone()),
+            added: Set(number(import.added)),
+            same: Set(number(import.same)),
+            changed: Set(number(import.changed)),
+        };
+        import::Entity::insert(row)
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(())
+    }
+}
+
+/// The rows, so many at a time as one statement takes.
+fn parts<T>(mut rows: Vec<T>) -> impl Iterator<Item = Vec<T>> {
+    std::iter::from_fn(move || {
+        if rows.is_empty() {
+            return None;
+        }
+        let rest = rows.split_off(rows.len().min(AT_A_TIME));
+        Some(std::mem::replace(&mut rows, rest))
+    })
+}

@@ -1,0 +1,72 @@
+//! The names that stand in the books, for looking whether one of them slipped into a text that is published (R9.8).
+
+use std::collections::BTreeSet;
+
+use rules::{
+    case::{Case, Panel},
+    intake::{Answers, Name, Team, TheChild},
+    report::Period,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::{
+    Books, Result,
+    cases::files,
+    entities::{case, file},
+};
+
+/// The newest cases whose names are looked at; each has to be opened.
+const CASES: u64 = 2_000;
+
+impl Books {
+    /// The names of everybody who has an account, and of the people in the newest cases of a period.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a case cannot be opened any more.
+    pub async fn names_known(&self, period: Period) -> Result<BTreeSet<String>> {
+        let mut names: BTreeSet<String> = self.staff_names().await?.into_values().collect();
+        let ids: Vec<Uuid> = case::Entity::find()
+            .filter(case::Column::Council.eq(self.council()))
+            .filter(
+                case::Column::ReceivedOn.between(period.from.to_string(), period.to.to_string()),
+            )
+            .order_by_desc(case::Column::ReceivedOn)
+            .order_by_desc(case::Column::Id)
+            .limit(CASES)
+            .select_only()
+            .column(case::Column::Id)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        for some in ids.chunks(200) {
+            let found = files(self).filter(file::Column::Id.is_in(some.iter().copied()));
+            for file in found.all(self.reader()).await? {
+                let (open, answers) = self.opened_with_answers(self.reader(), file).await?;
+                names.extend(in_answers(&answers));
+                names.extend(in_case(&open.case));
+            }
+        }
+        let trimmed = names.into_iter().map(|name| name.trim().to_owned());
+        Ok(trimmed.filter(|name| !name.is_empty()).collect())
+    }
+}
+
+fn in_answers(answers: &Answers) -> impl Iterator<Item = String> {
+    let theirs = answers.get::<Name>().and_then(|answer| answer.name);
+    let child = answers.get::<TheChild>().and_then(|answer| answer.called);
+    let person = answers.get::<Team>().and_then(|answer| answer.person);
+    [theirs, child, person].into_iter().flatten()
+}
+
+fn in_case(case: &Case) -> Vec<String> {
+    let mut names = case.complained_about.clone();
+    names.extend(case.investigator.clone());
+    if let Some(people) = case.two().and_then(|two| two.people.as_ref()) {
+        names.extend([people.officer.clone(), people.person.clone()]);
+    }
+    if let Some(Panel::Convened { members, .. }) = case.three().map(|three| &three.panel) {
+        names.extend(members.iter().map(|member| member.name.clone()));
+    }
+    names
+}

@@ -1,0 +1,69 @@
+//! The register: entries in, entries and counts out. Nothing here reads what ended before the days asked for.
+
+mod counts;
+mod due;
+mod rows;
+
+use futures_util::TryStreamExt;
+use rules::{
+    register::{Complainant, Entry},
+    report::Period,
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
+
+use super::{Books, Result, StoreError, entities::register};
+
+pub use counts::{StageCount, StageNumber};
+pub use due::{DueCounts, DueRow};
+pub(super) use rows::rows_of;
+
+/// Only some of the register.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Narrowed<'a> {
+    /// About this service, as the register calls it.
+    pub service: Option<&'a str>,
+    /// Made by such a person.
+    pub who: Option<Complainant>,
+}
+
+impl Books {
+    /// Hands on every entry of which anything can be counted on these days, one by one, in no particular order.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or an entry cannot be understood.
+    pub async fn entries(&self, period: Period, mut each: impl FnMut(Entry)) -> Result<()> {
+        use register::Column as C;
+        let found = register::Entity::find()
+            .select_only()
+            .column(C::Entry)
+            .filter(C::Council.eq(self.council()))
+            .filter(C::EndedOn.gte(period.from.to_string()))
+            .filter(C::ReceivedOn.lte(period.to.to_string()));
+        let mut rows = found.into_tuple::<String>().stream(self.reader()).await?;
+        while let Some(text) = rows.try_next().await? {
+            each(read(&text)?);
+        }
+        Ok(())
+    }
+}
+
+fn read(text: &str) -> Result<Entry> {
+    serde_json::from_str(text).map_err(|_| StoreError::Damaged("register"))
+}
+
+impl Narrowed<'_> {
+    pub(in crate::store) fn condition(&self) -> Condition {
+        use register::Column as C;
+        let service = self.service.map(|service| {
+            let escaped = service
+                .replace('\\', "\\\\")
+                .replace('%', "\\%")
+                .replace('_', "\\_");
+            C::Services
+                .like(sea_orm::sea_query::LikeExpr::new(format!("%|{escaped}|%")).escape('\\'))
+        });
+        Condition::all()
+            .add_option(service)
+            .add_option(self.who.map(|who| C::Who.eq(who.slug())))
+    }
+}

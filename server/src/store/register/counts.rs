@@ -1,0 +1,229 @@
+//! Counts, each read from one index and from nothing else.
+
+use chrono::NaiveDate;
+use rules::{
+    register::{Entry, Kind, StageOutcome},
+    report::Period,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select};
+
+use super::{Narrowed, read};
+use crate::store::{Books, Result, entities::register, names::named};
+
+use register::Column as C;
+
+/// Which stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StageNumber {
+    /// Stage 1, or the only one.
+    One,
+    /// Stage 2.
+    Two,
+    /// Stage 3.
+    Three,
+}
+
+/// How many stages of a kind ended in one way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StageCount {
+    /// Under which procedure.
+    pub kind: Kind,
+    /// How they ended.
+    pub outcome: Option<StageOutcome>,
+    /// Whether the reply left in time; none where none left.
+    pub in_time: Option<bool>,
+    /// How many.
+    pub count: u64,
+}
+
+impl Books {
+    /// How many were received on these days, by kind.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn received(&self, period: Period, only: Narrowed<'_>) -> Result<Vec<(Kind, u64)>> {
+        self.by_kind(C::ReceivedOn, period, only).await
+    }
+
+    /// How many asked for stage 2 or 3 on these days, by kind; for stage 1 how many were received.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn asked(
+        &self,
+        stage: StageNumber,
+        period: Period,
+        only: Narrowed<'_>,
+    ) -> Result<Vec<(Kind, u64)>> {
+        let day = match stage {
+            StageNumber::One => C::ReceivedOn,
+            StageNumber::Two => C::TwoAskedOn,
+            StageNumber::Three => C::ThreeAskedOn,
+        };
+        self.by_kind(day, period, only).await
+    }
+
+    /// How many stages ended on these days, by kind, outcome, and whether their reply left in time.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn ended(
+        &self,
+        stage: StageNumber,
+        period: Period,
+        only: Narrowed<'_>,
+    ) -> Result<Vec<StageCount>> {
+        let (day, outcome, in_time) = match stage {
+            StageNumber::One => (C::OneEndedOn, C::OneOutcome, C::OneInTime),
+            StageNumber::Two => (C::TwoEndedOn, C::TwoOutcome, C::TwoInTime),
+            StageNumber::Three => (C::ThreeEndedOn, C::ThreeOutcome, C::ThreeInTime),
+        };
+        type Counted = (String, Option<String>, Option<bool>, i64);
+        let counted: Vec<Counted> = within(self, day, period, only)
+            .column(C::Kind)
+            .column(outcome)
+            .column(in_time)
+            .column_as(C::Kind.count(), "count")
+            .group_by(C::Kind)
+            .group_by(outcome)
+            .group_by(in_time)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let count = |(kind, outcome, in_time, count): Counted| {
+            Ok(StageCount {
+                kind: named(&kind, "kind")?,
+                outcome: outcome.map(|name| named(&name, "outcome")).transpose()?,
+                in_time,
+                count: number(count),
+            })
+        };
+        counted.into_iter().map(count).collect()
+    }
+
+    /// How many came to the Ombudsman on these days.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn at_ombudsman(&self, period: Period, only: Narrowed<'_>) -> Result<u64> {
+        let found = register::Entity::find()
+            .select_only()
+            .column(C::Entry)
+            .filter(C::Council.eq(self.council()))
+            .filter(C::OmbudsmanOn.lte(period.to.to_string()))
+            .filter(C::EndedOn.gte(period.from.to_string()))
+            .filter(only.condition());
+        let count = |entry: &Entry| {
+            let came = |at: &&rules::register::AtOmbudsman| period.contains(at.received_on);
+            entry.ombudsman.iter().filter(came).count()
+        };
+        self.sum(found, count).await
+    }
+
+    /// How many open cases were received on each of these days or later, and before the one before it; the last number is
+    /// of those received before the last day. The days fall: the youngest cases come first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn open_by_age(&self, since: &[NaiveDate], only: Narrowed<'_>) -> Result<Vec<u64>> {
+        let days: Vec<(String, i64)> = register::Entity::find()
+            .select_only()
+            .column(C::ReceivedOn)
+            .column_as(C::ReceivedOn.count(), "count")
+            .filter(C::Council.eq(self.council()))
+            .filter(C::IsOpen.into_expr())
+            .filter(C::Number.eq(0))
+            .filter(only.condition())
+            .group_by(C::ReceivedOn)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let mut ages = vec![0; since.len() + 1];
+        for (day, count) in days {
+            let day = crate::store::names::date(&day)?;
+            let age = since.iter().position(|since| day >= *since);
+            ages[age.unwrap_or(since.len())] += number(count);
+        }
+        Ok(ages)
+    }
+
+    /// How many complaints were closed on these days without a word on what was learned (R5.6).
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn learning_missing(&self, period: Period, only: Narrowed<'_>) -> Result<u64> {
+        let complaints = Kind::ALL.iter().filter(|kind| kind.is_complaint());
+        let count: Option<i64> = within(self, C::ClosedOn, period, only)
+            .column_as(C::Kind.count(), "count")
+            .filter(C::Kind.is_in(complaints.map(|kind| kind.slug())))
+            .filter(C::Learning.eq("none"))
+            .filter(C::Number.eq(0))
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        Ok(number(count.unwrap_or_default()))
+    }
+
+    /// How many actions are not done that were due before this day (R5.6).
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn actions_late(&self, today: NaiveDate, only: Narrowed<'_>) -> Result<u64> {
+        let found = register::Entity::find()
+            .select_only()
+            .column(C::Entry)
+            .filter(C::Council.eq(self.council()))
+            .filter(C::ActionDue.lt(today.to_string()))
+            .filter(only.condition());
+        let count = |entry: &Entry| {
+            let late = |action: &&rules::register::ActionTaken| {
+                action.done_on.is_none() && action.due < today
+            };
+            entry.actions.iter().filter(late).count()
+        };
+        self.sum(found, count).await
+    }
+
+    async fn by_kind(
+        &self,
+        day: C,
+        period: Period,
+        only: Narrowed<'_>,
+    ) -> Result<Vec<(Kind, u64)>> {
+        let counted: Vec<(String, i64)> = within(self, day, period, only)
+            .column(C::Kind)
+            .column_as(C::Kind.count(), "count")
+            .group_by(C::Kind)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let count = |(kind, count): (String, i64)| Ok((named(&kind, "kind")?, number(count)));
+        counted.into_iter().map(count).collect()
+    }
+
+    async fn sum(
+        &self,
+        found: Select<register::Entity>,
+        count: impl Fn(&Entry) -> usize,
+    ) -> Result<u64> {
+        let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
+        let mut sum = 0;
+        for text in texts {
+            sum += count(&read(&text)?) as u64;
+        }
+        Ok(sum)
+    }
+}
+
+/// The entries with this date on these days; nothing is selected yet.
+fn within(books: &Books, day: C, period: Period, only: Narrowed<'_>) -> Select<register::Entity> {
+    register::Entity::find()
+        .select_only()
+        .filter(C::Council.eq(books.council()))
+        .filter(day.between(period.from.to_string(), period.to.to_string()))
+        .filter(only.condition())
+}
+
+fn number(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or_default()
+}

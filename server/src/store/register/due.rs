@@ -1,0 +1,147 @@
+//! Open cases with a date that is late or soon, for the dashboard and for the assurance report. Closed ones are not read.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
+use uuid::Uuid;
+
+use super::Narrowed;
+use crate::store::{
+    Books, Onlooker, Result, Row,
+    entities::{case, register},
+    queue::{cases_for, count_if, row_of},
+};
+
+/// A case with a date to keep, and its services.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueRow {
+    /// What the queue shows of it.
+    pub row: Row,
+    /// Its services, as the register calls them; none until its points are written down.
+    pub services: Vec<String>,
+}
+
+/// What waits, counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DueCounts {
+    /// Open cases.
+    pub open: u64,
+    /// Those with a date that is past.
+    pub late: u64,
+    /// Those with a date that is soon.
+    pub soon: u64,
+    /// Those without a recorded offer of an advocate (R7.3).
+    pub advocacy_missing: u64,
+}
+
+impl Books {
+    /// Open cases with a date until [`Onlooker::soon`], the soonest first; at most so many.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn due_rows(
+        &self,
+        onlooker: Onlooker<'_>,
+        only: Narrowed<'_>,
+        limit: u64,
+    ) -> Result<Vec<DueRow>> {
+        use case::Column as C;
+        let cases = open_cases(self, onlooker, only)
+            .filter(C::DueOn.lte(onlooker.soon.to_string()))
+            .order_by_asc(C::DueOn)
+            .order_by_asc(C::Id)
+            .limit(limit)
+            .all(self.reader())
+            .await?;
+        let names = self.staff_names().await?;
+        let mut services = self.services_of(cases.iter().map(|row| row.id)).await?;
+        cases
+            .iter()
+            .map(|row| {
+                Ok(DueRow {
+                    row: row_of(row, &names)?,
+                    services: services.remove(&row.id).unwrap_or_default(),
+                })
+            })
+            .collect()
+    }
+
+    /// How many open cases wait for what.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn due_counts(
+        &self,
+        onlooker: Onlooker<'_>,
+        only: Narrowed<'_>,
+    ) -> Result<DueCounts> {
+        use case::Column as C;
+        let day = |day: NaiveDate| day.to_string();
+        let soon = C::DueOn.between(day(onlooker.today), day(onlooker.soon));
+        let all = |what| Condition::all().add(what);
+        let counted: Option<(i64, i64, i64, i64)> = open_cases(self, onlooker, only)
+            .select_only()
+            .expr(count_if(all(C::IsOpen.into_expr())))
+            .expr(count_if(all(C::DueOn.lt(day(onlooker.today)))))
+            .expr(count_if(all(soon)))
+            .expr(count_if(all(C::AdvocacyMissing.into_expr())))
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        let (open, late, soon, advocacy) = counted.unwrap_or_default();
+        let [open, late, soon, advocacy_missing] =
+            [open, late, soon, advocacy].map(|count| u64::try_from(count).unwrap_or_default());
+        Ok(DueCounts {
+            open,
+            late,
+            soon,
+            advocacy_missing,
+        })
+    }
+
+    async fn services_of(
+        &self,
+        cases: impl Iterator<Item = Uuid>,
+    ) -> Result<HashMap<Uuid, Vec<String>>> {
+        use register::Column as C;
+        let ids: Vec<Uuid> = cases.collect();
+        let mut services = HashMap::new();
+        for some in ids.chunks(500) {
+            let rows: Vec<(Uuid, String)> = register::Entity::find()
+                .select_only()
+                .column(C::CaseId)
+                .column(C::Services)
+                .filter(C::CaseId.is_in(some.iter().copied()))
+                .filter(C::Number.eq(0))
+                .into_tuple()
+                .all(self.reader())
+                .await?;
+            let read = |(id, text): (Uuid, String)| {
+                let words = text.split('|').filter(|word| !word.is_empty());
+                (id, words.map(str::to_owned).collect())
+            };
+            services.extend(rows.into_iter().map(read));
+        }
+        Ok(services)
+    }
+}
+
+fn open_cases(books: &Books, onlooker: Onlooker<'_>, only: Narrowed<'_>) -> Select<case::Entity> {
+    use register::Column as C;
+    let mut found = cases_for(books, onlooker.who).filter(case::Column::IsOpen.into_expr());
+    if only != Narrowed::default() {
+        let wanted = register::Entity::find()
+            .select_only()
+            .column(C::CaseId)
+            .filter(C::Council.eq(books.council()))
+            .filter(C::IsOpen.into_expr())
+            .filter(C::Number.eq(0))
+            .filter(only.condition())
+            .into_query();
+        found = found.filter(case::Column::Id.in_subquery(wanted));
+    }
+    found
+}

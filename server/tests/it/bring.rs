@@ -1,0 +1,99 @@
+//! Earlier years are brought along: lists of cases, and printed totals.
+
+mod carried_on;
+mod files;
+mod lists;
+mod page;
+mod totals;
+mod wrong;
+
+use std::sync::Arc;
+
+use app::words::{Language, Words};
+use server::bring::{File, Lexicon, Troubles};
+use server::casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
+use server::words::Locales;
+
+use crate::support::TestOffice;
+
+/// A list of three: a complaint that came to its end at stage 3, a thank-you, and a complaint that is open.
+pub const LIST: &str = "\
+ref,kind,received,who,services,natures,stage1_ended,stage1_outcome,stage2_asked,stage2_counted_from,stage2_ended,stage2_outcome,stage3_asked,panel_held,panel_report,stage3_ended,stage3_outcome,remedies,words,summary
+1,statutory,2023-04-11,parent,children_in_care,communication;delay,2023-05-05,partially-upheld,2023-05-19,2023-06-01,2023-08-14,upheld,2023-08-25,2023-09-28,2023-10-04,2023-10-20,upheld,symbolic-payment:250:2023-10-20,,Contact was changed.
+2,compliment,2023-06-01,,adoption,,,,,,,,,,,,,,They listened,
+3,statutory,2026-11-16,child-direct,leaving_care,delay,,,,,,,,,,,,,,No call back.
+";
+
+/// Somebody's try to bring a file along.
+#[derive(Clone, Copy)]
+pub struct Try<'a> {
+    pub text: &'a [u8],
+    pub by: Option<&'a Actor>,
+    pub dry_run: bool,
+    pub totals: bool,
+    pub words: &'a str,
+    pub most: Option<u64>,
+}
+
+impl<'a> Try<'a> {
+    /// A list of cases at the command line.
+    pub const fn of(text: &'a str) -> Self {
+        Self {
+            text: text.as_bytes(),
+            by: None,
+            dry_run: false,
+            totals: false,
+            words: "",
+            most: None,
+        }
+    }
+
+    /// Tries it.
+    pub async fn on(self, office: &TestOffice) -> Result<Came, NotBrought> {
+        let council = (*office.office.council).clone();
+        let council = council.with_rules_of(self.words).unwrap();
+        let lexicon = Lexicon::new(&council, &Locales::load().unwrap()).unwrap();
+        let to_bring = ToBring {
+            file: File::in_memory("earlier.csv", self.text.to_vec()),
+            council: Arc::new(council),
+            lexicon: Arc::new(lexicon),
+            dry_run: self.dry_run,
+            most: self.most,
+        };
+        if self.totals {
+            bring_totals(&office.office, self.by, to_bring).await
+        } else {
+            bring_cases(&office.office, self.by, to_bring, |_| {}).await
+        }
+    }
+
+    /// Tries it; it has to be right. How many were added, were here and were changed.
+    pub async fn counts(self, office: &TestOffice) -> (u64, u64, u64) {
+        let came = self.on(office).await.unwrap();
+        (came.added, came.same, came.changed)
+    }
+
+    /// Tries it; it has to be wrong. What is said, line by line.
+    pub async fn told(self, office: &TestOffice) -> Vec<String> {
+        match self.on(office).await {
+            Err(NotBrought::Troubles(troubles)) => lines(&troubles),
+            other => panic!("not refused: {other:?}"),
+        }
+    }
+}
+
+/// What is said of troubles, as the command line says it.
+pub fn lines(troubles: &Troubles) -> Vec<String> {
+    let words = Words::new(Language::Standard, Arc::new(Locales::load().unwrap()));
+    let line = |trouble: &server::bring::Trouble| {
+        format!("{}: {}", trouble.place(&words), trouble.sentence(&words))
+    };
+    troubles.all().iter().map(line).collect()
+}
+
+/// Nothing of a list is in the books.
+pub async fn nothing_is_there(office: &TestOffice) {
+    for table in ["files", "events", "cases", "register", "totals", "imports"] {
+        assert_eq!(office.rows(table).await, 0, "{table}");
+    }
+}

@@ -1,0 +1,125 @@
+//! The staff page on which earlier years are brought along, with scripts off.
+
+use rules::permission::Role;
+
+use super::LIST;
+use crate::web::browser::{Browser, Page};
+use crate::web::help::TestApp;
+
+const PATH: &str = "/staff/import";
+
+async fn sends(browser: &mut Browser, what: &str, file: &[u8], button: &str) -> Page {
+    let part = |name: &str, more: &str, bytes: &[u8]| {
+        let head =
+            format!("--b0undary\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n");
+        [head.as_bytes(), bytes, b"\r\n"].concat()
+    };
+    let body = [
+        part("what", "", what.as_bytes()),
+        part("file", "; filename=\"cases.csv\"", file),
+        part("do", "", button.as_bytes()),
+        b"--b0undary--\r\n".to_vec(),
+    ];
+    browser
+        .post_raw(
+            PATH,
+            "multipart/form-data; boundary=b0undary",
+            body.concat(),
+        )
+        .await
+}
+
+#[tokio::test]
+async fn a_file_is_checked_and_then_brought_in() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    let page = staff.get(PATH).await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text.contains("enctype=\"multipart/form-data\""),
+        "{}",
+        page.text
+    );
+    let template = staff.get("/staff/import/template/cases.csv").await;
+    assert!(template.text.starts_with("ref,kind,received,"));
+    assert!(
+        template
+            .header("content-disposition")
+            .contains("attachment")
+    );
+    assert_eq!(staff.get("/staff/import/template/x.csv").await.status, 404);
+
+    let page = sends(&mut staff, "cases", LIST.as_bytes(), "check").await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text.contains("3 cases would be added"),
+        "{}",
+        page.text
+    );
+    assert_eq!(app.office.rows("files").await, 0);
+    let page = sends(&mut staff, "cases", LIST.as_bytes(), "bring").await;
+    assert!(page.text.contains("3 cases were added"), "{}", page.text);
+    assert!(page.text.contains("cases.csv") && page.text.contains("Mo Hall"));
+    assert_eq!(app.office.rows("files").await, 3);
+}
+
+#[tokio::test]
+async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    let wrong = LIST.replace("communication;delay", "<script>x</script>");
+    let page = sends(&mut staff, "cases", wrong.as_bytes(), "bring").await;
+    assert_eq!(page.status, 422);
+    assert!(page.text.contains("Row 2, natures"), "{}", page.text);
+    assert!(!page.text.contains("<script>x"), "{}", page.text);
+    for (what, file, said) in [
+        ("cases", &b""[..], "Choose a file first"),
+        ("", LIST.as_bytes(), "Say what is in the file"),
+        ("totals", LIST.as_bytes(), "There is no column"),
+    ] {
+        let page = sends(&mut staff, what, file, "bring").await;
+        assert_eq!(page.status, 422, "{said}");
+        assert!(page.text.contains(said), "{said}: {}", page.text);
+    }
+    assert_eq!(app.office.rows("files").await, 0);
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_long_is_refused_on_the_same_page() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    let page = sends(&mut staff, "cases", &vec![b'x'; 26 * 1024 * 1024], "bring").await;
+    assert_eq!(page.status, 413);
+    assert!(page.text.contains("larger than 25 MB"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn nobody_else_brings_anything_in() {
+    let app = TestApp::new().await;
+    let mut officer = app.somebody("Ada Marsh", Role::Officer).await;
+    let page = officer.get(PATH).await;
+    assert_eq!(page.status, 200);
+    assert!(!page.text.contains("multipart"), "{}", page.text);
+    let page = sends(&mut officer, "cases", LIST.as_bytes(), "bring").await;
+    assert_eq!(page.status, 403);
+    let page = sends(&mut app.visitor(), "cases", LIST.as_bytes(), "bring").await;
+    assert_eq!(page.status, 303);
+    let mut manager = app.somebody("Mo Hall", Role::Manager).await;
+    let mut elsewhere = manager.saying("sec-fetch-site", "cross-site");
+    let page = sends(&mut elsewhere, "cases", LIST.as_bytes(), "bring").await;
+    assert_eq!(page.status, 403);
+    assert_eq!(app.office.rows("files").await, 0);
+    // A case that was brought along shows what earlier records say of it.
+    sends(&mut manager, "cases", LIST.as_bytes(), "bring").await;
+    let queue = manager.get("/staff").await;
+    let case = queue.text.split("/staff/case/").nth(1).unwrap();
+    let page = manager.get(&format!("/staff/case/{}", &case[..8])).await;
+    assert_eq!(page.status, 200);
+    for words in [
+        "From earlier records",
+        "No call back.",
+        "Brought along from earlier records",
+    ] {
+        assert!(page.text.contains(words), "{words}: {}", page.text);
+    }
+}

@@ -1,0 +1,109 @@
+//! Earlier years' printed totals.
+
+use rules::report::Year;
+
+use super::{Try, nothing_is_there};
+use crate::support::TestOffice;
+
+const TOTALS: &str = "\
+year,table,row,column,value
+2022-23,volumes,stage-one,,91
+2022/23,outcomes,partially upheld,stage-one,40
+2022-23,compensation,amount,,\"1,250.50\"
+2021-22,services,adoption,,3
+2021-22,times-one,11-20,,7
+2021-22,natures,Delay,,0
+2021-22,volumes,total,,120
+";
+
+fn totals(text: &str) -> Try<'_> {
+    Try {
+        totals: true,
+        ..Try::of(text)
+    }
+}
+
+#[tokio::test]
+async fn figures_stand_in_their_places_and_are_replaced_by_others() {
+    let office = TestOffice::new().await;
+    assert_eq!(totals(TOTALS).counts(&office).await, (7, 0, 0));
+    assert_eq!(totals(TOTALS).counts(&office).await, (0, 7, 0));
+    let other = TOTALS.replace(",91", ",92");
+    let dry = Try {
+        dry_run: true,
+        ..totals(&other)
+    };
+    assert_eq!(dry.counts(&office).await, (0, 6, 1));
+    let known = office.office.books.totals().await.unwrap();
+    let year = Year::beginning(2022);
+    assert_eq!(known.get(year, "volumes", "stage-one", ""), Some(91));
+    assert_eq!(totals(&other).counts(&office).await, (0, 6, 1));
+    let known = office.office.books.totals().await.unwrap();
+    assert_eq!(known.get(year, "volumes", "stage-one", ""), Some(92));
+    assert_eq!(
+        known.get(year, "outcomes", "partially-upheld", "stage-one"),
+        Some(40)
+    );
+    assert_eq!(known.get(year, "compensation", "amount", ""), Some(125_050));
+    assert_eq!(known.get(year.before(), "natures", "delay", ""), Some(0));
+    assert_eq!(office.rows("totals").await, 7);
+}
+
+#[tokio::test]
+async fn a_figure_without_a_place_is_refused_and_so_are_all() {
+    let office = TestOffice::new().await;
+    for (row, said) in [
+        (
+            "2022,volumes,stage-one,,1",
+            "year: “2022” is not a financial year",
+        ),
+        (
+            "2022-24,volumes,stage-one,,1",
+            "year: “2022-24” is not a financial year",
+        ),
+        (
+            "2022-23,volume,stage-one,,1",
+            "table: “volume” is not known. The nearest: volumes",
+        ),
+        (
+            "2022-23,volumes,stage one two,,1",
+            "row: “stage one two” is not known. The nearest: stage-one",
+        ),
+        (
+            "2022-23,volumes,stage-one,x,1",
+            "column: This table has no columns",
+        ),
+        (
+            "2022-23,outcomes,upheld,,1",
+            "column: “” is not known. The nearest: stage-one",
+        ),
+        (
+            "2022-23,volumes,stage-one,,1.5",
+            "value: “1.5” is not a whole number",
+        ),
+        (
+            "2022-23,volumes,stage-one,,=SUM(A1)",
+            "value: “=SUM(A1)” is not a whole number",
+        ),
+        (
+            "2022-23,compensation,amount,,1.5",
+            "value: “1.5” is not an amount",
+        ),
+        (
+            "2022-23,volumes,stage-one,,",
+            "value: Something has to stand here",
+        ),
+    ] {
+        let text = format!("{TOTALS}{row}\n");
+        let told = totals(&text).told(&office).await;
+        let said = format!("Row 9, {said}");
+        assert!(
+            told.iter().any(|line| line.starts_with(&said)),
+            "{row}: {told:#?}"
+        );
+    }
+    let twice = format!("{TOTALS}2022-23,volumes,stage-one,,5\n");
+    let told = totals(&twice).told(&office).await;
+    assert!(told[0].contains("stands in row 2 too"), "{told:?}");
+    nothing_is_there(&office).await;
+}

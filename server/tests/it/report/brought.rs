@@ -1,0 +1,53 @@
+//! Bringing cases and totals along, as a council would.
+
+use std::sync::Arc;
+
+use rules::report::{Total, Year};
+use server::bring::{File, Lexicon};
+use server::casework::{Came, NotBrought, Office, ToBring, bring_cases, bring_totals};
+use server::words::Locales;
+
+/// What kind of file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// Cases.
+    Cases,
+    /// Totals.
+    Totals,
+}
+
+/// Brings a file along; it has to be right.
+pub async fn brings(office: &Office, of: Of, name: &str, text: &str) -> Came {
+    let locales = Locales::load().unwrap();
+    let lexicon = Lexicon::new(&office.council, &locales).unwrap();
+    let to_bring = ToBring {
+        file: File::in_memory(name, text.as_bytes().to_vec()),
+        council: office.council.clone(),
+        lexicon: Arc::new(lexicon),
+        dry_run: false,
+        most: None,
+    };
+    let came = match of {
+        Of::Cases => bring_cases(office, None, to_bring, |_| {}).await,
+        Of::Totals => bring_totals(office, None, to_bring).await,
+    };
+    match came {
+        Ok(came) => came,
+        Err(NotBrought::Troubles(troubles)) => panic!("{name}: {troubles:?}"),
+        Err(NotBrought::Error(error)) => panic!("{name}: {error:?}"),
+    }
+}
+
+/// Keeps one earlier figure.
+pub async fn keeps(office: &Office, year: Year, table: &str, row: &str, value: i64) {
+    let tx = office.books.begin().await.unwrap();
+    let total = Total {
+        year,
+        table: table.to_owned(),
+        row: row.to_owned(),
+        column: String::new(),
+        value,
+    };
+    tx.keep_total(&total).await.unwrap();
+    tx.commit().await.unwrap();
+}

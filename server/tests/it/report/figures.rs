@@ -1,0 +1,133 @@
+//! A report made up by hand, with everything in it that a file could get wrong.
+
+use std::collections::BTreeMap;
+
+use app::desk::{Only, ReportFile, ReportState};
+use rules::report::Verdict;
+use rules::report::{
+    Cell, Chart, Check, Column, Counting, Label, Part, Report, Row, Section, Table, Unit, Year,
+    counting::{PercentRule, Rounding},
+    table::Label::Text,
+};
+
+/// What a spreadsheet would run, if it were no text.
+pub const FORMULA: &str = "=cmd|'/c calc'!A0";
+/// What a browser would run, and what XML cannot hold.
+pub const MARKUP: &str = "<script>alert(1)</script> & \"thanks\" \u{b}for all";
+
+/// The report.
+pub fn report() -> ReportFile {
+    let year: Year = "2023-24".parse().unwrap();
+    let counting = Counting {
+        percents: vec![PercentRule {
+            mode: Rounding::Truncate,
+            ..PercentRule::default()
+        }],
+        ..Counting::default()
+    };
+    let cell = |value: i64, of: i64, percent: &str| Cell {
+        value: Some(value),
+        of: Some(of),
+        percent: Some(percent.to_owned()),
+        ..Cell::default()
+    };
+    let services = Table {
+        id: "services".to_owned(),
+        columns: vec![
+            column("2023-24", Unit::Count),
+            column("2022-23", Unit::Count),
+        ],
+        rows: vec![
+            row(FORMULA, [cell(49, 74, "66.2"), cell(56, 91, "61.5")]),
+            row("+ & <b>", [cell(15, 74, "20.2"), cell(20, 91, "22")]),
+            row(
+                "Residential Unit A",
+                [
+                    Cell {
+                        value: Some(0),
+                        dash: true,
+                        of: Some(74),
+                        percent: Some("0".to_owned()),
+                        ..Cell::default()
+                    },
+                    Cell {
+                        withheld: true,
+                        ..Cell::default()
+                    },
+                ],
+            ),
+        ],
+        total: Some(row("total", [Cell::number(74), Cell::number(91)])),
+        rules: Vec::new(),
+        chart: Some(Chart::Bars),
+    };
+    let compensation = Table {
+        id: "compensation".to_owned(),
+        columns: vec![
+            column("amount", Unit::Pence),
+            column("share", Unit::Percent),
+        ],
+        rows: vec![row(
+            "2022-23",
+            [
+                Cell::number(65_050),
+                Cell {
+                    percent: Some("3.25".to_owned()),
+                    ..Cell::default()
+                },
+            ],
+        )],
+        total: None,
+        rules: Vec::new(),
+        chart: None,
+    };
+    let section = |part, tables| Section { part, tables };
+    ReportFile {
+        year,
+        quarter: None,
+        state: ReportState::Published,
+        as_of: "Monday 3 June 2024".to_owned(),
+        report: Report {
+            period: year.period((4, 1)),
+            counting,
+            sections: vec![
+                section(Part::Services, vec![services]),
+                section(Part::Compensation, vec![compensation]),
+                section(Part::Compliments, Vec::new()),
+            ],
+            checks: vec![Check {
+                name: "foots".to_owned(),
+                tables: vec!["services".to_owned()],
+                verdict: Verdict::Passed,
+                found: Vec::new(),
+            }],
+            in_progress: 5,
+            unfinished: false,
+        },
+        words: BTreeMap::from([(Part::Services, format!("{MARKUP}\n\n=1+1"))]),
+        seen: 1,
+        quotes: vec![(FORMULA.to_owned(), MARKUP.to_owned())],
+        names: Vec::new(),
+        context: BTreeMap::from([("under-18".to_owned(), 33_148)]),
+        only: Only::default(),
+        services: Vec::new(),
+        may_change: false,
+    }
+}
+
+fn column(id: &str, unit: Unit) -> Column {
+    Column {
+        id: id.to_owned(),
+        label: Text(id.to_owned()),
+        unit,
+    }
+}
+
+fn row(name: &str, cells: [Cell; 2]) -> Row {
+    Row {
+        id: name.to_owned(),
+        label: Label::Text(name.to_owned()),
+        cells: cells.to_vec(),
+        beside: false,
+    }
+}

@@ -1,0 +1,288 @@
+//! Reports as browsers meet them: pages, files, and forms that were filled in wrongly.
+
+use rules::permission::Role;
+
+use super::brought::{Of, brings};
+use crate::web::help::TestApp;
+
+const CASES: &str = "\
+ref,kind,received,services,natures,stage1_ended,stage1_outcome,closed
+A-1,statutory,2025-05-06,children_in_care,communication,2025-05-19,upheld,2025-05-19
+A-2,statutory,2025-06-10,early_help,delay,2025-07-29,not-upheld,2025-07-29
+";
+
+async fn app() -> TestApp {
+    let app = TestApp::new().await;
+    brings(&app.office.office, Of::Cases, "cases.csv", CASES).await;
+    app
+}
+
+const FORMATS: [(&str, &str); 6] = [
+    ("json", "application/json"),
+    ("csv", "text/csv; charset=utf-8"),
+    (
+        "xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
+    ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+    ("html", "text/html; charset=utf-8"),
+    ("print", "text/html; charset=utf-8"),
+];
+
+#[tokio::test]
+async fn staff_take_a_report_away_in_every_format_and_nobody_else_does() {
+    let app = app().await;
+    let mut staff = app.staff().await;
+    for (format, kind) in FORMATS {
+        let path = format!("/staff/reports/2025-26/file/{format}");
+        let file = staff.get(&path).await;
+        assert_eq!(
+            (file.status, file.header("content-type")),
+            (200, kind),
+            "{path}"
+        );
+        assert_eq!(file.header("x-content-type-options"), "nosniff");
+        let name = file.header("content-disposition");
+        assert!(
+            name.contains("filename=\"complaints-report-2025-26"),
+            "{name}"
+        );
+        assert!(!file.bytes.is_empty());
+        let policy = file.header("content-security-policy");
+        assert!(
+            policy.starts_with("default-src 'none'; style-src 'unsafe-inline'"),
+            "{policy}"
+        );
+        let quarter = staff
+            .get(&format!(
+                "{path}?quarter=1&service=early_help&from=2025-04-02&who=parent"
+            ))
+            .await;
+        assert_eq!(quarter.status, 200, "{path}");
+        let stranger = app.visitor().get(&path).await;
+        assert_eq!(stranger.status, 303, "{path}");
+        let public = app
+            .visitor()
+            .get(&format!("/reports/2025-26/{format}"))
+            .await;
+        assert_eq!(public.status, 404, "{path} is not published");
+    }
+}
+
+#[tokio::test]
+async fn a_published_year_is_for_everybody_and_a_withdrawn_one_is_not() {
+    let app = app().await;
+    let mut staff = app.staff().await;
+    for (act, public) in [
+        ("freeze", 404),
+        ("publish", 200),
+        ("withdraw", 404),
+        ("unfreeze", 404),
+    ] {
+        let page = staff
+            .post("/staff/reports/2025-26/publish", &[("do", act)])
+            .await;
+        assert_eq!(
+            (page.status, page.location()),
+            (303, "/staff/reports/2025-26/publish"),
+            "{act}: {}",
+            page.text
+        );
+        let mut visitor = app.visitor();
+        for (format, _) in FORMATS {
+            let path = format!("/reports/2025-26/{format}");
+            assert_eq!(visitor.get(&path).await.status, public, "{act} {path}");
+        }
+        assert_eq!(
+            visitor.get("/reports/2025-26").await.status,
+            public,
+            "{act}"
+        );
+        let list = visitor.get("/reports").await;
+        assert_eq!(list.status, 200);
+        assert_eq!(
+            list.text.contains("/reports/2025-26"),
+            public == 200,
+            "{act}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_understood_is_answered_clearly() {
+    let app = app().await;
+    let mut staff = app.staff().await;
+    for path in [
+        "/staff/reports/abc",
+        "/staff/reports/2025-27",
+        "/staff/reports/1850-51",
+        "/staff/reports/2999-00",
+        "/staff/reports/2025-26/quarter-5",
+        "/staff/reports/2025-26/quarter-x",
+        "/staff/reports/abc/file/csv",
+        "/staff/reports/2025-26/file/pdf",
+        "/staff/reports/2025-26/file/csv?quarter=5",
+        "/staff/reports/2025-26/file/csv?from=yesterday",
+        "/staff/reports/2025-26/file/csv?who=xyz",
+        "/staff/assurance/2025-01-01",
+        "/staff/assurance/yesterday",
+        "/staff/assurance/file/html",
+        "/staff/assurance/file/csv?on=2025-01-01",
+        "/reports/abc",
+        "/reports/2025-26",
+        "/reports/abc/csv",
+        "/reports/2025-26/%2e%2e",
+    ] {
+        let page = staff.get(path).await;
+        assert!(
+            page.is_error_page(404),
+            "{path}: {} {}",
+            page.status,
+            page.text
+        );
+    }
+    for path in [
+        "/staff/reports/2025-26?who=xyz&from=abc",
+        "/staff/dashboard?from=abc&to=&service=%00&who=%F0%9F%A6%A6",
+        "/staff/assurance?service='; drop table cases; --&from=2026-02-30"
+            .replace(' ', "+")
+            .as_str(),
+        "/staff/dashboard?service=%25%25_%5C",
+    ] {
+        let page = staff.get(path).await;
+        assert_eq!(page.status, 200, "{path}: {}", page.text);
+    }
+    for (path, fields) in [
+        ("/staff/reports/abc/words", vec![("part-summary", "x")]),
+        ("/staff/reports/abc/publish", vec![("do", "freeze")]),
+    ] {
+        assert!(staff.post(path, &fields).await.is_error_page(404), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_is_refused_comes_back_with_what_was_typed() {
+    let app = app().await;
+    let mut staff = app.staff().await;
+    let long = "x".repeat(10_001);
+    let words = "/staff/reports/2025-26/words";
+    let fields = [
+        ("part-summary", "Our <b>own</b> words."),
+        ("part-learning", long.as_str()),
+        ("context-under-18", "lots"),
+    ];
+    let page = staff.post(words, &fields).await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.text.contains("Our &lt;b&gt;own&lt;/b&gt; words."),
+        "{}",
+        page.text
+    );
+    assert!(
+        page.text.contains("value=\"lots\"") && page.text.contains("href=\"#context-under-18\"")
+    );
+    let page = staff
+        .post(
+            words,
+            &[("part-summary", "Kept."), ("context-under-18", "33,148")],
+        )
+        .await;
+    assert_eq!(
+        (page.status, page.location()),
+        (303, "/staff/reports/2025-26")
+    );
+    let page = staff.get("/staff/reports/2025-26").await;
+    assert!(page.text.contains("Kept."), "{}", page.text);
+    let stale = staff
+        .post(words, &[("seen", "0"), ("part-summary", "Mine.")])
+        .await;
+    assert_eq!(stale.status, 422);
+    assert!(
+        stale.text.contains("Mine."),
+        "nothing is lost: {}",
+        stale.text
+    );
+    for (fields, status) in [
+        (vec![], 422),
+        (vec![("do", "dance")], 422),
+        (vec![("do", "publish")], 422),
+        (vec![("do", "freeze"), ("seen", "0")], 422),
+    ] {
+        let page = staff.post("/staff/reports/2025-26/publish", &fields).await;
+        assert_eq!(page.status, status, "{fields:?}: {}", page.text);
+        assert!(page.text.contains("role=\"alert\""), "{fields:?}");
+    }
+    let mut officer = app.somebody("Ben Vale", Role::Officer).await;
+    let page = officer
+        .post("/staff/reports/2025-26/publish", &[("do", "freeze")])
+        .await;
+    assert_eq!(page.status, 403, "{}", page.text);
+    let page = officer.post(words, &[("part-summary", "Theirs.")]).await;
+    assert_eq!(page.status, 403, "{}", page.text);
+}
+
+#[tokio::test]
+async fn a_session_that_ends_in_the_middle_of_writing_loses_nothing() {
+    let app = app().await;
+    let words = "/staff/reports/2025-26/words";
+    let page = app
+        .visitor()
+        .post(words, &[("part-summary", "Long words.")])
+        .await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.text.contains("Long words.") && page.text.contains(words),
+        "{}",
+        page.text
+    );
+}
+
+#[tokio::test]
+async fn the_assurance_report_is_kept_and_taken_away() {
+    let app = TestApp::new().await;
+    let late = "ref,kind,received,services,natures,closed\nL-1,statutory,2026-10-05,early_help,delay,open\n";
+    brings(&app.office.office, Of::Cases, "late.csv", late).await;
+    let mut staff = app.staff().await;
+    let csv = staff.get("/staff/assurance/file/csv").await;
+    assert_eq!(csv.status, 200);
+    assert!(
+        csv.header("content-disposition")
+            .contains("assurance-2026-11-23.csv")
+    );
+    assert!(
+        csv.text.lines().count() == 2 && csv.text.contains("Family help"),
+        "{}",
+        csv.text
+    );
+    assert!(
+        staff
+            .get("/staff/assurance/2026-11-23")
+            .await
+            .is_error_page(404)
+    );
+    let page = staff.post("/staff/assurance", &[]).await;
+    assert_eq!((page.status, page.location()), (303, "/staff/assurance"));
+    assert_eq!(staff.get("/staff/assurance/2026-11-23").await.status, 200);
+    for format in ["csv", "json", "xlsx", "ods"] {
+        let path = format!("/staff/assurance/file/{format}?on=2026-11-23");
+        assert_eq!(staff.get(&path).await.status, 200, "{format}");
+    }
+    let mut reader = app.somebody("Rea Dee", Role::Reader).await;
+    assert_eq!(reader.get("/staff/assurance").await.status, 200);
+    assert_eq!(reader.post("/staff/assurance", &[]).await.status, 403);
+}
+
+#[tokio::test]
+async fn the_dashboard_counts_what_there_is() {
+    let app = app().await;
+    let mut staff = app.staff().await;
+    let page = staff
+        .get("/staff/dashboard?from=2025-04-01&to=2026-03-31")
+        .await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    assert!(
+        page.text.contains("1 April 2025 to 31 March 2026"),
+        "{}",
+        page.text
+    );
+}

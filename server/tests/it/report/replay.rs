@@ -1,0 +1,185 @@
+//! A year that a council printed, made again from its cases: every cell and every printed percentage, or a slip of the council's
+//! that is listed with the right figure.
+
+use rules::report::{Report, Row, Table, table::Label};
+use serde_json::Value;
+use server::casework::{Wanted, make_report};
+
+use super::brought::{Of, brings};
+use super::command::Heard;
+use crate::support::{TestOffice, westmere};
+
+const CASES: &str = include_str!("../../data/nel_2023_24_cases.csv");
+const TOTALS: &str = include_str!("../../data/nel_totals.csv");
+const PRINTED: &str = include_str!("../../data/nel_2023_24_printed.csv");
+const RULES: &str = include_str!("../../../../app/rules/tests/data/nel_rules.toml");
+/// Long after the year, as today is.
+const TODAY: &str = "2024-06-03T10:00:00Z";
+
+/// A figure as the council printed it.
+#[derive(Debug, serde::Deserialize)]
+struct Printed {
+    /// In which of its tables.
+    printed: String,
+    table: String,
+    row: String,
+    column: String,
+    value: Option<i64>,
+    percent: String,
+    /// What is wrong with what it printed.
+    slip: String,
+    /// The right percentage then.
+    right: String,
+}
+
+fn printed() -> Vec<Printed> {
+    let mut reader = csv::Reader::from_reader(PRINTED.as_bytes());
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+async fn office() -> TestOffice {
+    let mut office = TestOffice::at(TODAY).await;
+    let council = westmere().with_rules_of(RULES).unwrap();
+    office.office = office.office.with_council(council);
+    let came = brings(&office.office, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
+    assert_eq!((came.added, came.open), (117, 5));
+    brings(&office.office, Of::Totals, "nel_totals.csv", TOTALS).await;
+    let again = brings(&office.office, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
+    assert_eq!((again.added, again.same), (0, 117));
+    office
+}
+
+fn row<'a>(table: &'a Table, name: &str) -> Option<&'a Row> {
+    let mut rows = table.rows.iter().chain(&table.total);
+    rows.find(|row| row.id == name || row.label == Label::Text(name.to_owned()))
+}
+
+/// What differs between the report and what was printed, other than the slips.
+fn differences(report: &Report) -> Vec<String> {
+    let mut found = Vec::new();
+    for figure in printed() {
+        let cell = report.table(&figure.table).and_then(|table| {
+            let at = table
+                .columns
+                .iter()
+                .position(|known| known.id == figure.column)?;
+            row(table, &figure.row)?.cells.get(at)
+        });
+        let Some(cell) = cell else {
+            found.push(format!("there is no place for {figure:?}"));
+            continue;
+        };
+        if figure.value.is_some() && cell.value != figure.value {
+            found.push(format!("{:?} for {figure:?}", cell.value));
+        }
+        let wanted = match figure.slip.as_str() {
+            "" => &figure.percent,
+            _ => {
+                assert_ne!(figure.right, figure.percent, "no slip: {figure:?}");
+                &figure.right
+            }
+        };
+        // A whole percentage in prose is the one of the table, cut off.
+        let ours = cell.percent.clone().unwrap_or_default();
+        let short = ours.split('.').next().unwrap_or_default();
+        let same = ours == *wanted
+            || (!wanted.contains('.') && figure.printed == "nel-13" && short == wanted);
+        if !wanted.is_empty() && !same {
+            found.push(format!("{ours} % for {figure:?}"));
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn the_year_that_the_council_printed_comes_out_cell_by_cell() {
+    let office = office().await;
+    let year = "2023-24".parse().unwrap();
+    let made = make_report(&office.office, year, &Wanted::default())
+        .await
+        .unwrap();
+    let differences = differences(&made.report);
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    assert_eq!(
+        made.report.in_progress, 5,
+        "received in the year, and in none of its outcomes"
+    );
+    assert!(made.report.may_be_published(), "{:?}", made.report.checks);
+    let slips = printed()
+        .into_iter()
+        .filter(|figure| !figure.slip.is_empty());
+    assert_eq!(
+        slips.count(),
+        7,
+        "the council's own slips, each with the right figure"
+    );
+}
+
+#[test]
+fn the_same_through_the_command_line() {
+    let heard = Heard::new();
+    let rules = heard.file("rules.toml", RULES);
+    let cases = heard.file("cases.csv", CASES);
+    let totals = heard.file("totals.csv", TOTALS);
+    for (of, file) in [("cases", &cases), ("totals", &totals)] {
+        let said = heard.runs(&["import", of, file, "--council-rules", &rules]);
+        assert_eq!(said.code, 0, "{}", said.error);
+    }
+    let annual = |format: &str| {
+        heard.runs(&[
+            "report",
+            "annual",
+            "--year",
+            "2023/24",
+            "--council-rules",
+            &rules,
+            "--format",
+            format,
+        ])
+    };
+    let said = annual("json");
+    assert_eq!(said.code, 0, "{}", said.error);
+    let json: Value = serde_json::from_slice(&said.out).unwrap();
+    let tables: Vec<Table> = json["sections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|section| section["tables"].as_array().unwrap())
+        .map(read)
+        .collect();
+    let mut report: Report = serde_json::from_value(serde_json::json!({
+        "period": json["period"], "counting": json["counting"], "sections": [], "checks": [],
+        "in_progress": json["in_progress"], "unfinished": json["unfinished"],
+    }))
+    .unwrap();
+    report.sections = vec![rules::report::Section {
+        part: rules::report::Part::Summary,
+        tables,
+    }];
+    let differences = differences(&report);
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    for format in ["html", "print", "csv", "xlsx", "ods"] {
+        let said = annual(format);
+        assert_eq!(said.code, 0, "{format}: {}", said.error);
+        assert!(said.out.len() > 1000, "{format}");
+    }
+}
+
+/// A table of the file; its labels are words by now.
+fn read(table: &Value) -> Table {
+    let mut table = table.clone();
+    let text = |label: &Value| serde_json::json!({ "text": label });
+    for column in table["columns"].as_array_mut().unwrap() {
+        column["label"] = text(&column["label"]);
+    }
+    for row in table["rows"].as_array_mut().unwrap() {
+        row["label"] = text(&row["label"]);
+    }
+    if let Some(total) = table["total"].as_object_mut() {
+        let label = text(&total["label"]);
+        total.insert("label".to_owned(), label);
+    }
+    table["rules"] = serde_json::json!([]);
+    table["chart"] = Value::Null;
+    serde_json::from_value(table).unwrap()
+}
