@@ -119,6 +119,9 @@ impl<'a> Maker<'a> {
     /// A table of rows for this year and the one before. `base` is how many were counted; the rows are shares of it, or of
     /// the sum of the rows where one counts under several.
     pub(super) fn by_year(&self, id: &str, heads: &Heads, base: [i64; 2], of_sum: bool) -> Table {
+        let mut heads: Vec<Head> = heads.rows.clone();
+        heads.extend(self.only_printed(id, &heads));
+
         let value = |head: &Head, when: usize| {
             let counted = head.counts[when][0];
             if when == THIS {
@@ -128,7 +131,7 @@ impl<'a> Maker<'a> {
             }
         };
         let sum = |when: usize| -> Option<i64> {
-            let summed = heads.rows.iter().filter(|head| !head.beside);
+            let summed = heads.iter().filter(|head| !head.beside);
             let values: Vec<i64> = summed.filter_map(|head| value(head, when)).collect();
             (!values.is_empty()).then(|| values.iter().sum())
         };
@@ -144,14 +147,14 @@ impl<'a> Maker<'a> {
                 None => sum(when).map(|_| base[when]),
             }
         });
-        let rows = heads.rows.iter().map(|head| {
+        let rows = heads.iter().map(|head| {
             let cells = [THIS, LAST].map(|when| {
                 let of = if head.beside { None } else { total[when] };
                 self.share(id, when, value(head, when), of)
             });
             self.row(head, cells.to_vec())
         });
-        let rows = self.shown(id, heads, rows.collect());
+        let rows = self.shown(id, &heads, rows.collect());
         let total = Row {
             id: "total".to_owned(),
             label: Label::key("report-row-total"),
@@ -217,7 +220,7 @@ impl<'a> Maker<'a> {
                     unit: Unit::Count,
                 })
                 .collect(),
-            rows: self.shown(printed_as, heads, rows.collect()),
+            rows: self.shown(printed_as, &heads.rows, rows.collect()),
             total: Some(Row {
                 id: "total".to_owned(),
                 label: Label::key("report-row-total"),
@@ -235,6 +238,25 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// Rows that only the printed totals of the year before have, so that nothing of them is lost.
+    fn only_printed(&self, table: &str, heads: &[Head]) -> Vec<Head> {
+        if !self.is_printed(table) {
+            return Vec::new();
+        }
+        let is_known = |row: &str| {
+            heads
+                .iter()
+                .any(|head| head.also.iter().any(|name| name == row))
+        };
+        let printed = self.totals().of(self.year(LAST), table);
+        printed
+            .filter(|total| {
+                total.column.is_empty() && total.row != "total" && !is_known(&total.row)
+            })
+            .map(|total| Head::new(&total.row, Label::Text(total.row.clone())))
+            .collect()
+    }
+
     fn row(&self, head: &Head, cells: Vec<Cell>) -> Row {
         Row {
             id: head.id.clone(),
@@ -245,9 +267,9 @@ impl<'a> Maker<'a> {
     }
 
     /// The rows that are printed: by the rule for rows of nothing (R10.2).
-    fn shown(&self, id: &str, heads: &Heads, rows: Vec<Row>) -> Vec<Row> {
+    fn shown(&self, id: &str, heads: &[Head], rows: Vec<Row>) -> Vec<Row> {
         let zero = self.counting().zero_of(id);
-        let rows = heads.rows.iter().zip(rows).filter(|(head, row)| {
+        let rows = heads.iter().zip(rows).filter(|(head, row)| {
             let is_nothing = row.cells.iter().all(|cell| cell.value.unwrap_or(0) == 0);
             !is_nothing || (head.stands && zero != Zero::Hide)
         });

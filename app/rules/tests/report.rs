@@ -1,0 +1,208 @@
+//! The arithmetic of the report: other councils' rules, percentages, what is withheld, and what fails a check.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use rules::calendar::Calendar;
+use rules::pathway::Nature;
+use rules::register::{Entry, Kind, Stage, StageOutcome, Vocabulary};
+use rules::report::counting::{Basis, Decimals, PercentRule, Rounding, Several, Stages};
+use rules::report::{Beside, Counting, Frame, Report, Tally, Total, Totals, Verdict, percent};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn complaint(received: &str, ended: Option<&str>, outcome: StageOutcome) -> Entry {
+    let mut entry = Entry::new(Kind::Statutory, day(received));
+    entry.one = Some(Stage {
+        asked_on: day(received),
+        counted_from: Some(day(received)),
+        ended_on: ended.map(day),
+        outcome: ended.map(|_| outcome),
+        extended_to: None,
+    });
+    entry.closed_on = ended.map(day);
+    entry
+}
+
+fn report(entries: &[Entry], counting: &Counting, totals: Vec<Total>) -> Report {
+    let (calendar, totals) = (Calendar::england_and_wales(), Totals::new(totals));
+    let words = Vocabulary::default();
+    let mut tally = Tally::new(Frame {
+        year: "2023-24".parse().unwrap(),
+        quarter: None,
+        counting,
+        calendar: &calendar,
+        totals: &totals,
+        services: &[],
+        words: &words,
+        today: day("2024-06-03"),
+    });
+    entries.iter().for_each(|entry| tally.add(entry));
+    tally.finish(Beside::default())
+}
+
+fn value(report: &Report, table: &str, row: &str, column: &str) -> Option<i64> {
+    report
+        .table(table)
+        .unwrap()
+        .cell(row, column)
+        .unwrap()
+        .value
+}
+
+#[test]
+fn percentages_are_printed_as_the_council_prints_them_r10_1() {
+    for (mode, decimals, zero, value, of, printed) in [
+        (Rounding::Truncate, Decimals::One, false, 17, 74, "22.9"),
+        (Rounding::HalfUp, Decimals::One, false, 17, 74, "23"),
+        (Rounding::HalfUp, Decimals::One, true, 17, 74, "23.0"),
+        (Rounding::HalfUp, Decimals::One, false, 20, 91, "22"),
+        (Rounding::HalfUp, Decimals::Two, true, 1, 3, "33.33"),
+        (Rounding::HalfUp, Decimals::None, true, 1, 200, "1"),
+        (Rounding::HalfUp, Decimals::Half, false, 94, 188, "50"),
+        (Rounding::HalfUp, Decimals::Half, false, 63, 188, "33.5"),
+        (Rounding::HalfUp, Decimals::One, false, 0, 4, "0"),
+    ] {
+        let rule = PercentRule {
+            mode,
+            decimals,
+            trailing_zero: zero,
+            ..PercentRule::default()
+        };
+        assert_eq!(
+            percent::share(value, of, &rule).as_deref(),
+            Some(printed),
+            "{value} of {of}"
+        );
+    }
+    let rule = PercentRule {
+        mode: Rounding::Truncate,
+        ..PercentRule::default()
+    };
+    assert_eq!(
+        percent::share(1, 0, &rule),
+        None,
+        "there is no share of nothing"
+    );
+    assert_eq!(percent::change(74, 91, &rule).as_deref(), Some("-18.6"));
+}
+
+#[test]
+fn received_for_volumes_but_completed_for_outcomes_and_the_report_says_why_they_differ() {
+    let counting = Counting {
+        volumes: Basis::Received,
+        outcomes: Basis::Completed,
+        withdrawn_in_times: [true; 3],
+        bands_one: vec![10, 20, 40],
+        ..Counting::default()
+    };
+    let entries = [
+        complaint("2023-03-20", Some("2023-04-03"), StageOutcome::Upheld),
+        complaint("2023-05-02", Some("2023-05-10"), StageOutcome::NotUpheld),
+        complaint("2023-06-01", Some("2023-07-20"), StageOutcome::Withdrawn),
+        complaint("2024-03-25", None, StageOutcome::Upheld),
+    ];
+    let report = report(&entries, &counting, Vec::new());
+    assert_eq!(value(&report, "volumes", "stage-one", "2023-24"), Some(3));
+    assert_eq!(value(&report, "outcomes", "total", "stage-one"), Some(3));
+    assert_eq!(value(&report, "times-one", "0-10", "2023-24"), Some(2));
+    assert_eq!(value(&report, "times-one", "21-40", "2023-24"), Some(1));
+    assert_eq!(
+        value(&report, "times-one", "in-progress", "2023-24"),
+        Some(1)
+    );
+    assert_eq!(report.in_progress, 1);
+    assert!(report.may_be_published(), "{:?}", report.checks);
+}
+
+#[test]
+fn several_natures_count_under_each_and_the_highest_stage_counts_once() {
+    let mut two = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
+    two.natures = vec![Nature::Delay, Nature::Communication];
+    two.two = Some(Stage {
+        asked_on: day("2023-06-01"),
+        counted_from: None,
+        ended_on: None,
+        outcome: None,
+        extended_to: None,
+    });
+    let mut one = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
+    one.natures = vec![Nature::Delay];
+    let counting = Counting {
+        natures: Several::Each,
+        stages: Stages::Highest,
+        ..Counting::default()
+    };
+    let report = report(&[two, one], &counting, Vec::new());
+    assert_eq!(value(&report, "natures", "delay", "2023-24"), Some(2));
+    assert_eq!(value(&report, "natures", "total", "2023-24"), Some(3));
+    assert_eq!(value(&report, "volumes", "stage-one", "2023-24"), Some(1));
+    assert_eq!(value(&report, "volumes", "stage-two", "2023-24"), Some(1));
+}
+
+#[test]
+fn printed_totals_that_do_not_add_up_stop_publishing_r10_2() {
+    let of = |row: &str, value| Total {
+        year: "2022-23".parse().unwrap(),
+        table: "natures".to_owned(),
+        row: row.to_owned(),
+        column: String::new(),
+        value,
+    };
+    let totals = |sum| vec![of("delay", 213), of("communication", 42), of("total", sum)];
+    assert!(report(&[], &Counting::default(), totals(255)).may_be_published());
+    let wrong = report(&[], &Counting::default(), totals(257));
+    assert!(!wrong.may_be_published());
+    let failed = wrong
+        .checks
+        .iter()
+        .filter(|check| check.verdict == Verdict::Failed);
+    assert!(
+        failed
+            .into_iter()
+            .any(|check| check.name == "printed-does-not-foot")
+    );
+}
+
+#[test]
+fn a_row_that_only_the_printed_totals_have_is_not_lost() {
+    let totals = vec![Total {
+        year: "2022-23".parse().unwrap(),
+        table: "services".to_owned(),
+        row: "A team that is no more".to_owned(),
+        column: String::new(),
+        value: 7,
+    }];
+    let report = report(&[], &Counting::default(), totals);
+    assert_eq!(
+        value(&report, "services", "A team that is no more", "2022-23"),
+        Some(7)
+    );
+}
+
+proptest! {
+    /// R9.8: with the sum and the other rows known, no small number can be worked out.
+    #[test]
+    fn no_small_number_can_be_worked_out(counts in prop::collection::vec(0usize..12, 3)) {
+        let natures = [Nature::Delay, Nature::Communication, Nature::Placement];
+        let mut entries = Vec::new();
+        for (nature, count) in natures.into_iter().zip(&counts) {
+            for _ in 0..*count {
+                let mut entry = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
+                entry.natures = vec![nature];
+                entries.push(entry);
+            }
+        }
+        let counting = Counting { withhold_under: 5, ..Counting::default() };
+        let report = report(&entries, &counting, Vec::new());
+        let table = report.table("natures").unwrap();
+        let hidden = table.rows.iter().filter(|row| row.cells[0].withheld).count();
+        let sum_is_there = !table.total.as_ref().unwrap().cells[0].withheld;
+        for row in &table.rows {
+            prop_assert!(!matches!(row.cells[0].value, Some(1..=4)));
+        }
+        prop_assert!(hidden != 1 || !sum_is_there, "{table:?}");
+    }
+}
