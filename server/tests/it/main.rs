@@ -14,6 +14,7 @@ mod lists;
 mod opening;
 mod procedure;
 mod queue;
+mod register;
 mod reminders;
 mod report;
 mod roles;

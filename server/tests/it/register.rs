@@ -1,0 +1,47 @@
+//! The register: every live case is in it from the first moment, as far as it has come, and in the report.
+
+use rules::intake::Journey;
+use rules::report::Year;
+use server::casework::{Wanted, make_report};
+
+use crate::deeds::triage;
+use crate::support::{TestOffice, complaint};
+
+async fn counted(office: &TestOffice, table: &str, row: &str) -> Option<i64> {
+    let year = Year::beginning(2026);
+    let everything = Wanted::default();
+    let made = make_report(&office.office, year, &everything)
+        .await
+        .unwrap();
+    let report = made.report;
+    report.table(table).unwrap().cell(row, "2026-27")?.value
+}
+
+#[tokio::test]
+async fn a_case_is_counted_from_the_first_moment_and_as_its_points_say() {
+    let office = TestOffice::new().await;
+    let ada = office.colleague("Ada Example").await;
+    assert_eq!(counted(&office, "volumes", "stage-one").await, Some(0));
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(counted(&office, "volumes", "stage-one").await, Some(1));
+    assert_eq!(counted(&office, "services", "not-recorded").await, Some(1));
+    let point = triage("Nobody said why.", "children_in_care");
+    office.does(&ada, &reference, point).await;
+    let council = &office.office.council;
+    let name = council.words.service_of("children_in_care").to_owned();
+    assert_eq!(counted(&office, "services", &name).await, Some(1));
+    assert_eq!(office.rows("register").await, 1);
+    // Made again from the events it is the same.
+    let calendar = office.office.calendar();
+    let again = office
+        .office
+        .books
+        .rebuild_cases(&council.clocks, &calendar, &council.words);
+    assert_eq!(again.await.unwrap(), 1);
+    assert_eq!(office.rows("register").await, 1);
+    assert_eq!(counted(&office, "services", &name).await, Some(1));
+    // Nothing that a person wrote is in it.
+    let bytes = office.books.bytes().await;
+    let said = b"Nobody said why.";
+    assert!(!bytes.windows(said.len()).any(|window| window == said));
+}
