@@ -55,7 +55,9 @@ impl Narrowed<'_> {
     pub(in crate::store) fn condition(&self) -> Condition {
         use register::Column as C;
         let service = self.service.map(|service| {
+            // No service has a NUL, and PostgreSQL refuses a text that has one.
             let escaped = service
+                .replace('\0', "")
                 .replace('\\', "\\\\")
                 .replace('%', "\\%")
                 .replace('_', "\\_");
