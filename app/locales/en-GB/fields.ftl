@@ -92,7 +92,8 @@ staff-field-decide-freeze-words-hint = They read this
 
 staff-field-offer = What came of the offer
 staff-field-advocacy-name = Advocate’s name
-staff-field-advocacy-words = Why none was offered, or anything to note
+staff-field-advocacy-why_not = If none was offered: why
+staff-field-advocacy-words = More about it: needed for “another reason”
 staff-field-said = What the provider said
 staff-field-follow-up-advocate-on = The day you asked or heard
 staff-field-follow-up-advocate-name = Advocate’s name

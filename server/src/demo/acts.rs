@@ -61,6 +61,7 @@ pub(super) async fn work_on(
         office.clock.advance(TimeDelta::hours(1));
         let accepted = Advocate {
             offer: Offer::Accepted,
+            why_not: None,
             name: None,
             words: None,
         };

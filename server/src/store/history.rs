@@ -201,6 +201,7 @@ fn read_old(key: &DataKey, row: &event::Model) -> Result<Read> {
         }),
         Some("advocacy-recorded") => Event::Advocate(advocacy::Advocate {
             offer: serde_json::from_value(part("advocacy")).map_err(|_| damaged())?,
+            why_not: None,
             name: None,
             words,
         }),

@@ -43,6 +43,7 @@ pub fn by_letter(on: NaiveDate) -> Acknowledge {
 /// What came of the offer of an advocate.
 pub fn advocate(offer: Offer, words: Option<&str>) -> Advocate {
     Advocate {
+        why_not: None,
         offer,
         name: None,
         words: words.map(str::to_owned),

@@ -2,6 +2,7 @@
 
 use super::prelude::*;
 use crate::case::Advocacy;
+use crate::register::NotOfferedReason;
 
 options! {
     /// What came of the offer.
@@ -21,13 +22,17 @@ pub struct Advocate {
     pub offer: Offer,
     /// The advocate's name, if they have one.
     pub name: Option<String>,
-    /// Why none was offered; or anything to note.
+    /// Why none was offered, as the annual report counts it (R10.1).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why_not: Option<NotOfferedReason>,
+    /// Why none was offered, where it was another reason; or anything to note.
     pub words: Option<String>,
 }
 
 impl Deed for Advocate {
     const INPUTS: &'static [Input] = &[
         Input::choice("offer", Offer::OPTIONS),
+        Input::choice("why_not", NotOfferedReason::OPTIONS).optional(),
         Input::line("name").optional(),
         Input::text("words").optional(),
     ];
@@ -37,8 +42,11 @@ impl Deed for Advocate {
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let unexplained = self.offer == Offer::NotOffered && self.words.is_none();
-        refuse_if(unexplained, Refused::ReasonMissing)?;
+        let explained = match self.why_not {
+            None | Some(NotOfferedReason::Other) => self.words.is_some(),
+            Some(_) => true,
+        };
+        refuse_if(self.offer == Offer::NotOffered && !explained, Refused::ReasonMissing)?;
         // R7.2: nobody who is complained about speaks for the child.
         let name = self.name.as_deref().unwrap_or_default();
         refuse_if(!name.is_empty() && case.is_complained_about(name), Refused::ComplainedAbout)

@@ -126,9 +126,9 @@ impl Entry {
                 }
             }
             Event::Publish(_) => self.quote = true,
-            Event::Advocate(_) if self.advocacy == Some(AdvocateOffer::NotOffered) => {
-                // The act asks why in words, which are not for the register.
-                self.not_offered.get_or_insert(NotOfferedReason::Other);
+            Event::Advocate(deed) if self.advocacy == Some(AdvocateOffer::NotOffered) => {
+                // Words alone are not for the register.
+                self.not_offered = Some(deed.why_not.unwrap_or(NotOfferedReason::Other));
             }
             _ => {}
         }

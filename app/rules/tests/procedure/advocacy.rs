@@ -18,19 +18,44 @@ fn missing(story: &Story) -> bool {
 fn stage_one_waits_for_one_of_the_answers_r7_3() {
     let story = Story::child_complaint(MONDAY).acts(MONDAY, Act::Triage, &[]);
     assert!(missing(&story));
-    for (offer, words, found, letters, waits_for_provider) in [
-        ("offered", "", Ok(()), &[Letter::AdvocacyOffer][..], false),
-        ("has-one", "", Ok(()), &[], false),
-        ("accepted", "", Ok(()), &[], true),
-        ("declined", "", Ok(()), &[], false),
-        ("not-offered", "", Err(Refused::ReasonMissing), &[], false),
-        ("not-offered", "Human error.", Ok(()), &[], false),
+    let missing_reason = Err(Refused::ReasonMissing);
+    for (offer, why_not, words, found, letters, waits_for_provider) in [
+        (
+            "offered",
+            "",
+            "",
+            Ok(()),
+            &[Letter::AdvocacyOffer][..],
+            false,
+        ),
+        ("has-one", "", "", Ok(()), &[], false),
+        ("accepted", "", "", Ok(()), &[], true),
+        ("declined", "", "", Ok(()), &[], false),
+        ("not-offered", "", "", missing_reason, &[], false),
+        ("not-offered", "other", "", missing_reason, &[], false),
+        ("not-offered", "human-error", "", Ok(()), &[], false),
+        (
+            "not-offered",
+            "other",
+            "It was a bank holiday.",
+            Ok(()),
+            &[],
+            false,
+        ),
+        (
+            "not-offered",
+            "",
+            "It was a bank holiday.",
+            Ok(()),
+            &[],
+            false,
+        ),
     ] {
-        let changed = [("offer", offer), ("words", words)];
+        let changed = [("offer", offer), ("why_not", why_not), ("words", words)];
         assert_eq!(
             story.tries(MONDAY, Act::Advocate, &changed).map(|_| ()),
             found,
-            "{offer} {words:?}"
+            "{offer} {why_not} {words:?}"
         );
         if found.is_ok() {
             let before = story.letters().len();

@@ -99,6 +99,7 @@ fn acknowledge() -> Acknowledge {
 fn offer() -> Advocate {
     Advocate {
         offer: Offer::Offered,
+        why_not: None,
         name: None,
         words: None,
     }
