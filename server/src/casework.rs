@@ -31,6 +31,7 @@ use crate::{
 };
 
 pub use assurance::{assurance_now, keep_assurance};
+pub(crate) use bring::seal_brought;
 pub use bring::{Came, NotBrought, Progress, ToBring, bring_cases, bring_totals};
 pub use carry_out::{Done, carry_out, carry_out_form};
 pub use deliver::settle;

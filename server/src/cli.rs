@@ -21,7 +21,7 @@ use crate::council::{Council, EXAMPLE};
 use crate::jobs::Bell;
 use crate::mail::letters::Letters;
 use crate::store::{MasterKey, Store};
-use crate::{demo, http};
+use crate::{bench, demo, http};
 
 pub(crate) use serve::{listen, run as run_portal};
 
@@ -79,6 +79,23 @@ enum Command {
     /// For trying things and for pictures. Everything is in a temporary folder, which is deleted at Ctrl-C. No letter
     /// leaves the machine.
     Demo,
+    /// Invent many cases, and measure what the pages of a large council take
+    ///
+    /// Fills a database of its own: heard.db in the folder `bench` of the data folder, or the one that is given, which must
+    /// be empty. Prints the median and the 99th percentile of the annual report, the dashboard, the assurance report and the
+    /// first page of the queue, each from the request to the last byte of the answer. Cases that an earlier run made are
+    /// used again; delete the folder when you are done. Build with --release to measure what a council would see.
+    Bench {
+        /// How many cases
+        #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(10..))]
+        cases: u64,
+        /// Over how many years, until today
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(2..=60))]
+        years: u32,
+        /// How often to ask for each page; for the report a tenth of it
+        #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
+        rounds: u32,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -164,7 +181,11 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn begin(line: Line) -> Result<ExitCode> {
+fn begin(mut line: Line) -> Result<ExitCode> {
+    if matches!(line.command, Command::Bench { .. }) {
+        // A line for each of hundreds of requests would hide what was measured.
+        "error".clone_into(&mut line.settings.log);
+    }
     write_log(&line.settings)?;
     http::panics::say_only_where();
     // Two workers at the least: rendering waits on the reads that it has started.
@@ -215,6 +236,18 @@ fn begin(line: Line) -> Result<ExitCode> {
             } => check(&settings),
             Command::Import { act } => import::run(&settings, act).await,
             Command::Demo => demo::run(settings).await,
+            Command::Bench {
+                cases,
+                years,
+                rounds,
+            } => {
+                let asked = bench::Asked {
+                    cases,
+                    years,
+                    rounds,
+                };
+                run_bench(settings, asked).await
+            }
         };
         done.map(|()| ExitCode::SUCCESS)
     })
@@ -247,6 +280,13 @@ async fn migrate(settings: &Settings) -> Result<()> {
     open_store(settings).await?;
     println!("The database is up to date.");
     Ok(())
+}
+
+async fn run_bench(mut settings: Settings, asked: bench::Asked) -> Result<()> {
+    settings.data.push("bench");
+    let store = open_store(&settings).await?;
+    let office = office_of(&settings, &store).await?;
+    bench::run(&office, &store, asked).await
 }
 
 async fn rebuild(settings: &Settings) -> Result<()> {

@@ -58,6 +58,7 @@ pub struct Settings {
     /// folder]; DATABASE_URL_FILE names a file that holds it
     #[arg(
         long,
+        visible_alias = "database",
         global = true,
         env = "DATABASE_URL",
         hide_env_values = true,

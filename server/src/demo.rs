@@ -1,6 +1,7 @@
 //! `heard demo`: a throwaway portal with invented submissions of every kind, made by the real acts on days gone by.
 
 mod acts;
+mod earlier;
 mod submissions;
 
 use std::path::{Path, PathBuf};
@@ -116,6 +117,7 @@ pub async fn fill(office: &Office, mailer: &Mailer, password_hash: &str) -> Resu
         jobs::run_once(&then, mailer).await?;
         acts::work_on(&then, submission, &reference, &staff, index).await?;
     }
+    earlier::bring(office, &staff[0]).await?;
     Ok(SUBMISSIONS.len())
 }
 

@@ -1,6 +1,7 @@
 //! The portal: receives what people say, keeps it, acknowledges it, and queues it for the complaints team.
 
 pub mod auth;
+pub mod bench;
 pub mod bring;
 pub mod casework;
 pub mod cli;
@@ -12,6 +13,7 @@ pub mod desk;
 pub mod error;
 pub mod export;
 pub mod http;
+mod invent;
 pub mod jobs;
 pub mod mail;
 pub mod router;

@@ -27,6 +27,7 @@ mod register;
 mod reports;
 mod seal;
 mod sessions;
+mod settle;
 mod staff;
 mod thanks;
 mod token;

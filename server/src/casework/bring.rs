@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::store::Import;
 
 pub use cases::bring_cases;
+pub(crate) use cases::seal as seal_brought;
 pub use totals::bring_totals;
 
 /// A file to bring along.

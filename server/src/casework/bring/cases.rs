@@ -159,7 +159,8 @@ async fn write(
     Ok((added, same))
 }
 
-fn seal(
+/// Seals cases on a thread of its own.
+pub(crate) fn seal(
     office: &Office,
     by: Option<&Actor>,
     cases: Vec<(Uuid, Brought)>,

@@ -8,7 +8,7 @@ async fn every_invented_submission_can_be_sent_and_worked_on() {
     let (office, mailer) = (&app.office.office, &app.office.mailer);
     let count = server::demo::fill(office, mailer, "no hash").await.unwrap();
     assert!(count >= 30);
-    // Compliments and ideas, too, are open until somebody closes them.
+    // Compliments and ideas, too, are open until somebody closes them. What was brought along from earlier years is closed.
     assert_eq!(app.cases().await, count as u64);
     let page = app.staff().await.get("/staff").await;
     assert_eq!(
@@ -16,4 +16,8 @@ async fn every_invented_submission_can_be_sent_and_worked_on() {
         count + 1,
         "a heading and the rows"
     );
+    let reports = app.visitor().get("/reports").await;
+    assert!(reports.text.contains("/reports/2025-26"), "{}", reports.text);
+    let report = app.visitor().get("/reports/2025-26").await;
+    assert!(report.text.contains("She always rang"), "a word of thanks");
 }
