@@ -61,6 +61,8 @@ pub trait Desk: Send + Sync {
         quarter: Option<u32>,
         only: Only,
     ) -> Result<Option<ReportFile>, Unavailable>;
+    /// The same report of a whole year, with what may be names in it.
+    async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
     /// The years whose annual report is published, newest first; for everybody.
     async fn published(&self) -> Result<Vec<Year>, Unavailable>;
     /// A published annual report; for everybody.

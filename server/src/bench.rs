@@ -21,7 +21,9 @@ use crate::invent::{self, Inventor};
 use crate::state::{Outside, Portal};
 use crate::store::{Import, SessionToken, Store};
 use crate::{router, words};
-use measure::{Browser, Took};
+use measure::Browser;
+
+pub use measure::{Took, table};
 
 /// Where no browser ever looks.
 const ADDRESS: &str = "http://localhost:3000";
@@ -43,11 +45,11 @@ pub struct Asked {
     pub rounds: u32,
 }
 
-/// Fills an empty database, unless it was filled by the same command before, and prints what each page takes.
+/// Fills an empty database, unless it was filled by the same command before, and says what each page takes.
 ///
 /// # Errors
 /// When the database holds anything else, or a page does not come.
-pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<()> {
+pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Took>> {
     let (queue, token) = ("first page of the queue", SessionToken::random());
     let mut browser = None;
     let mut early = None;
@@ -95,8 +97,7 @@ pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<()> {
             ..early
         });
     }
-    print!("{}", measure::table(&took));
-    Ok(())
+    Ok(took)
 }
 
 /// Whether these cases are there already.

@@ -286,7 +286,9 @@ async fn run_bench(mut settings: Settings, asked: bench::Asked) -> Result<()> {
     settings.data.push("bench");
     let store = open_store(&settings).await?;
     let office = office_of(&settings, &store).await?;
-    bench::run(&office, &store, asked).await
+    let took = bench::run(&office, &store, asked).await?;
+    print!("{}", bench::table(&took));
+    Ok(())
 }
 
 async fn rebuild(settings: &Settings) -> Result<()> {

@@ -175,6 +175,12 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
+    async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
+        reports::report_to_publish(&self.portal.office, &self.visitor, year)
+            .await
+            .map_err(said_so)
+    }
+
     async fn published(&self) -> Result<Vec<Year>, Unavailable> {
         reports::published(&self.portal.office)
             .await

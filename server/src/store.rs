@@ -20,6 +20,8 @@ mod migrations;
 mod names;
 mod outbox;
 mod people;
+#[cfg(test)]
+mod plans;
 mod queue;
 mod rebuild;
 mod receipts;

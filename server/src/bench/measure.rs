@@ -22,7 +22,7 @@ pub(super) struct Browser {
 
 /// How long one page took, over all rounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Took {
+pub struct Took {
     /// Which page.
     pub what: &'static str,
     /// Half of the answers took longer.
@@ -84,8 +84,9 @@ fn took(what: &'static str, mut times: Vec<Duration>) -> Took {
     }
 }
 
-/// A line for each.
-pub(super) fn table(took: &[Took]) -> String {
+/// A line for each page.
+#[must_use]
+pub fn table(took: &[Took]) -> String {
     let mut text = format!(
         "{:<36}{:>12}{:>12}{:>9}{:>12}\n",
         "", "median", "p99", "rounds", "bytes"

@@ -74,11 +74,21 @@ pub async fn report(
         }
     };
     file.may_change = may_change;
-    if may_change && is_whole {
+    Ok(Some(file))
+}
+
+/// The annual report of a year, with what may be names in it.
+pub async fn report_to_publish(
+    office: &Office,
+    visitor: &Visitor,
+    year: Year,
+) -> Result<Option<ReportFile>, Error> {
+    let mut file = report(office, visitor, year, None, Only::default()).await?;
+    if let Some(file) = file.as_mut().filter(|file| file.may_change) {
         let period = period_of(year, None, &office.council);
         file.names = names_in(office, period, &file.words, &file.quotes).await?;
     }
-    Ok(Some(file))
+    Ok(file)
 }
 
 /// The years whose annual report is published; for everybody.

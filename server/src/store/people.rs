@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::{
     Books, Result,
     cases::files,
-    entities::{case, file},
+    entities::{file, register},
 };
 
 /// The newest cases whose names are looked at; each has to be opened.
@@ -25,17 +25,17 @@ impl Books {
     /// # Errors
     /// When the store cannot be read, or a case cannot be opened any more.
     pub async fn names_known(&self, period: Period) -> Result<BTreeSet<String>> {
+        use register::Column as C;
         let mut names: BTreeSet<String> = self.staff_names().await?.into_values().collect();
-        let ids: Vec<Uuid> = case::Entity::find()
-            .filter(case::Column::Council.eq(self.council()))
-            .filter(
-                case::Column::ReceivedOn.between(period.from.to_string(), period.to.to_string()),
-            )
-            .order_by_desc(case::Column::ReceivedOn)
-            .order_by_desc(case::Column::Id)
-            .limit(CASES)
+        let ids: Vec<Uuid> = register::Entity::find()
             .select_only()
-            .column(case::Column::Id)
+            .column(C::CaseId)
+            .filter(C::Council.eq(self.council()))
+            .filter(C::ReceivedOn.between(period.from.to_string(), period.to.to_string()))
+            .filter(C::Number.eq(0))
+            .order_by_desc(C::ReceivedOn)
+            .order_by_desc(C::CaseId)
+            .limit(CASES)
             .into_tuple()
             .all(self.reader())
             .await?;

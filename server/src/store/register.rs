@@ -9,7 +9,10 @@ use rules::{
     register::{Complainant, Entry},
     report::Period,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect,
+    sea_query::{Expr, Func},
+};
 
 use super::{Books, Result, StoreError, entities::register};
 
@@ -26,22 +29,30 @@ pub struct Narrowed<'a> {
     pub who: Option<Complainant>,
 }
 
+/// Stands in no entry: JSON writes it as `\\n`.
+const BETWEEN: &str = "\n";
+
 impl Books {
-    /// Hands on every entry of which anything can be counted on these days, one by one, in no particular order.
+    /// Hands on every entry of which anything can be counted on these days, one by one, in no particular order. They are
+    /// fetched by the day on which they ended: a row for each entry would cost more than what is in it.
     ///
     /// # Errors
     /// When the store cannot be read, or an entry cannot be understood.
     pub async fn entries(&self, period: Period, mut each: impl FnMut(Entry)) -> Result<()> {
         use register::Column as C;
+        let all = Expr::col(C::Entry).into();
         let found = register::Entity::find()
             .select_only()
-            .column(C::Entry)
+            .expr(Func::cust("string_agg").args([all, Expr::val(BETWEEN)]))
             .filter(C::Council.eq(self.council()))
             .filter(C::EndedOn.gte(period.from.to_string()))
-            .filter(C::ReceivedOn.lte(period.to.to_string()));
-        let mut rows = found.into_tuple::<String>().stream(self.reader()).await?;
-        while let Some(text) = rows.try_next().await? {
-            each(read(&text)?);
+            .filter(C::ReceivedOn.lte(period.to.to_string()))
+            .group_by(C::EndedOn);
+        let mut days = found.into_tuple::<String>().stream(self.reader()).await?;
+        while let Some(entries) = days.try_next().await? {
+            for text in entries.split(BETWEEN) {
+                each(read(text)?);
+            }
         }
         Ok(())
     }

@@ -1,21 +1,19 @@
 //! What a database does after much was written at once, so that its questions stay quick.
 
-use sea_orm::{ConnectionTrait, DbErr, RuntimeErr, SqlxError, sqlx};
+use sea_orm::{DbErr, RuntimeErr, SqlxError, sqlx};
 
 use super::{Books, Result};
 
 impl Books {
-    /// Counts what is in the tables of cases, for the planner of questions. `PostgreSQL` would do so by itself within a
-    /// minute or so; `SQLite` never does.
+    /// Does at once what `PostgreSQL` would do by itself within a minute or so: counts what is in the tables of cases, and
+    /// notes which of their rows everybody may see. `SQLite` has nothing like it, and is never told what is in its tables:
+    /// so it finds its answers in the same way in every portal (see the test of plans).
     ///
     /// # Errors
     /// When the store cannot be written to.
     pub async fn settle(&self) -> Result<()> {
         let writer = self.writer();
         if writer.get_database_backend() != sea_orm::DbBackend::Postgres {
-            writer
-                .execute_unprepared("pragma analysis_limit = 2000; analyze")
-                .await?;
             return Ok(());
         }
         // Takes longer than a question may, and cannot be part of a transaction: so on one connection of its own.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod alerts;
+mod bench;
 mod bring;
 mod deeds;
 mod delivery;

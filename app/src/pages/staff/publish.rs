@@ -9,7 +9,7 @@ use super::instead;
 use super::report::year_here;
 use crate::components::choices::{Choice, Choices};
 use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
-use crate::desk::{Only, ReportFile, ReportState, desk};
+use crate::desk::{ReportFile, ReportState, desk};
 use crate::form::ActState;
 use crate::routes::{path_publish, path_report, path_report_words, path_staff_report};
 use crate::words::Words;
@@ -30,7 +30,7 @@ pub fn PublishPage() -> impl IntoView {
         let Some(year) = year else {
             return instead(404);
         };
-        match desk.report(year, None, Only::default()).await {
+        match desk.report_to_publish(year).await {
             Ok(Some(file)) => view! { <Publish words file state/> }.into_any(),
             Ok(None) => instead(404),
             Err(_) => instead(503),

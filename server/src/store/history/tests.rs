@@ -57,6 +57,7 @@ fn old_events() -> Vec<(&'static str, Option<&'static str>)> {
 fn read_as(on: NaiveDate) -> Vec<Event> {
     let advocate = |offer, words: Option<&str>| {
         Event::Advocate(advocacy::Advocate {
+            why_not: None,
             offer,
             name: None,
             words: words.map(str::to_owned),

@@ -8,7 +8,7 @@ use rules::{
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select};
 
 use super::{Narrowed, read};
-use crate::store::{Books, Result, entities::register, names::named};
+use crate::store::{Books, Result, entities::register, names::named, queue::is_open};
 
 use register::Column as C;
 
@@ -131,7 +131,7 @@ impl Books {
             .column(C::ReceivedOn)
             .column_as(C::ReceivedOn.count(), "count")
             .filter(C::Council.eq(self.council()))
-            .filter(C::IsOpen.into_expr())
+            .filter(is_open())
             .filter(C::Number.eq(0))
             .filter(only.condition())
             .group_by(C::ReceivedOn)

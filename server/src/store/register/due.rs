@@ -12,7 +12,7 @@ use super::Narrowed;
 use crate::store::{
     Books, Onlooker, Result, Row,
     entities::{case, register},
-    queue::{cases_for, count_if, row_of},
+    queue::{cases_for, count_if, is_open, row_of},
 };
 
 /// A case with a date to keep, and its services.
@@ -84,7 +84,7 @@ impl Books {
         let all = |what| Condition::all().add(what);
         let counted: Option<(i64, i64, i64, i64)> = open_cases(self, onlooker, only)
             .select_only()
-            .expr(count_if(all(C::IsOpen.into_expr())))
+            .expr(count_if(all(is_open())))
             .expr(count_if(all(C::DueOn.lt(day(onlooker.today)))))
             .expr(count_if(all(soon)))
             .expr(count_if(all(C::AdvocacyMissing.into_expr())))
@@ -131,13 +131,13 @@ impl Books {
 
 fn open_cases(books: &Books, onlooker: Onlooker<'_>, only: Narrowed<'_>) -> Select<case::Entity> {
     use register::Column as C;
-    let mut found = cases_for(books, onlooker.who).filter(case::Column::IsOpen.into_expr());
+    let mut found = cases_for(books, onlooker.who).filter(is_open());
     if only != Narrowed::default() {
         let wanted = register::Entity::find()
             .select_only()
             .column(C::CaseId)
             .filter(C::Council.eq(books.council()))
-            .filter(C::IsOpen.into_expr())
+            .filter(is_open())
             .filter(C::Number.eq(0))
             .filter(only.condition())
             .into_query();

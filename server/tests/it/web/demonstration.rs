@@ -17,7 +17,11 @@ async fn every_invented_submission_can_be_sent_and_worked_on() {
         "a heading and the rows"
     );
     let reports = app.visitor().get("/reports").await;
-    assert!(reports.text.contains("/reports/2025-26"), "{}", reports.text);
+    assert!(
+        reports.text.contains("/reports/2025-26"),
+        "{}",
+        reports.text
+    );
     let report = app.visitor().get("/reports/2025-26").await;
     assert!(report.text.contains("She always rang"), "a word of thanks");
 }
