@@ -1,7 +1,7 @@
 //! The command line. Its help is the manual.
 
 pub(crate) mod import;
-mod report;
+pub(crate) mod report;
 mod serve;
 mod staff;
 

@@ -1,5 +1,6 @@
 //! The council profile: everything that differs from council to council, read from one TOML file.
 
+mod check_report;
 pub mod colours;
 mod load;
 mod rules_file;

@@ -63,6 +63,7 @@ report-table-corporate-outcomes = Outcomes under the council’s own procedure, 
 report-table-corporate-outcomes-last-year = Outcomes under the council’s own procedure in the year before, by stage
 report-table-corporate-times = Time to reply under the council’s own procedure, stage 1
 report-table-corporate-times-two = Time to reply under the council’s own procedure, stage 2
+report-table-corporate-times-three = Time to reply under the council’s own procedure, stage 3
 report-table-equality-about-age = Age
 report-table-equality-about-sex = Sex
 report-table-equality-about-ethnic_group = Ethnic group
@@ -163,6 +164,7 @@ report-rule-withdrawn-out = Complaints that were withdrawn are not counted.
 report-rule-share-complaints = Shares are of all complaints in the table.
 report-rule-share-heads = Shares are of everything counted in the table.
 report-rule-share-column = Shares are of the column’s total.
+report-rule-share-stages = Shares of the stages are of all complaints.
 report-rule-share-bands = Shares are of all replies in the time bands. A share of what was withdrawn is of those and the replies together.
 report-rule-heads-each = One complaint can count in more than one row.
 report-rule-outcomes-two = “Partially upheld” counts as upheld, as the Ombudsman counts.
@@ -204,6 +206,7 @@ report-check-differs-heads = { $year }: { $first } and { $second } differ becaus
 report-check-differs-withdrawn = { $year }: { $first } and { $second } differ because complaints that were withdrawn are in one and not in the other
 report-check-differs-highest = { $year }: { $first } and { $second } differ because each complaint counts only at its highest stage
 report-check-differs-running = { $year }: { $first } and { $second } differ because some complaints had not ended
+report-check-differs-skipped = { $year }: { $first } and { $second } differ because stage 1 was skipped in some complaints
 report-check-printed-does-not-foot = The figures of { $year } that were brought along add up to { $sum }, and their total says { $total }
 
 ## Words of the register

@@ -1,9 +1,10 @@
 //! The places of earlier years' figures: which tables there are, and which rows and columns they have. Words of the council
 //! become the names that the report uses.
 
+use rules::acts::ombudsman_decided::Decision;
 use rules::form::Options;
-use rules::pathway::Nature;
-use rules::register::{Complainant, StageOutcome};
+use rules::pathway::{Channel, Nature};
+use rules::register::{AdvocateOffer, AgeBand, Complainant, Kind, StageOutcome};
 use rules::report::Counting;
 use rules::report::counting::RowOf;
 
@@ -25,7 +26,7 @@ enum Rows {
     /// Services.
     Services,
     /// The words of a list, or the rows that the council's rules make of them.
-    Listed(Options, fn(&Counting) -> &[RowOf]),
+    Listed(Options),
     /// Bands of working days.
     Bands(fn(&Counting) -> &[u32]),
 }
@@ -34,9 +35,9 @@ const STAGES: &[&str] = &["stage-one", "stage-two", "stage-three"];
 const NONE: &[&str] = &[];
 
 const TABLES: &[Table] = &[
-    Table {
-        id: "volumes",
-        rows: Rows::Named(&[
+    table(
+        "volumes",
+        Rows::Named(&[
             "concern",
             "stage-one",
             "stage-two",
@@ -46,72 +47,65 @@ const TABLES: &[Table] = &[
             "enquiry",
             "comment",
             "advocacy-request",
+            "not-eligible",
             "corporate",
         ]),
-        columns: NONE,
-        money: NONE,
-    },
+    ),
+    table("who", Rows::Listed(Complainant::OPTIONS)),
+    table("ages", Rows::Listed(AgeBand::OPTIONS)),
+    table("channels", Rows::Listed(Channel::OPTIONS)),
+    table("services", Rows::Services),
+    table("compliments", Rows::Services),
+    table("natures", Rows::Listed(Nature::OPTIONS)),
     Table {
-        id: "who",
-        rows: Rows::Listed(Complainant::OPTIONS, |counting| &counting.who_rows),
-        columns: NONE,
-        money: NONE,
-    },
-    Table {
-        id: "services",
-        rows: Rows::Services,
-        columns: NONE,
-        money: NONE,
-    },
-    Table {
-        id: "compliments",
-        rows: Rows::Services,
-        columns: NONE,
-        money: NONE,
-    },
-    Table {
-        id: "natures",
-        rows: Rows::Listed(Nature::OPTIONS, |counting| &counting.nature_rows),
-        columns: NONE,
-        money: NONE,
-    },
-    Table {
-        id: "outcomes",
-        rows: Rows::Listed(StageOutcome::OPTIONS, |counting| &counting.outcome_rows),
         columns: STAGES,
-        money: NONE,
+        ..table("outcomes", Rows::Listed(StageOutcome::OPTIONS))
     },
+    table("times-one", Rows::Bands(|counting| &counting.bands_one)),
+    table("times-two", Rows::Bands(|counting| &counting.bands_two)),
+    table("times-three", Rows::Bands(|counting| &counting.bands_three)),
+    table("advocacy", Rows::Listed(AdvocateOffer::OPTIONS)),
+    table("ombudsman", Rows::Listed(Decision::OPTIONS)),
     Table {
-        id: "times-one",
-        rows: Rows::Bands(|counting| &counting.bands_one),
-        columns: NONE,
-        money: NONE,
-    },
-    Table {
-        id: "times-two",
-        rows: Rows::Bands(|counting| &counting.bands_two),
-        columns: NONE,
-        money: NONE,
-    },
-    Table {
-        id: "times-three",
-        rows: Rows::Bands(|counting| &counting.bands_three),
-        columns: NONE,
-        money: NONE,
-    },
-    Table {
-        id: "compensation",
-        rows: Rows::Named(&["amount", "cases"]),
-        columns: NONE,
         money: &["amount"],
+        ..table("compensation", Rows::Named(&["amount", "cases"]))
     },
+    table(
+        "enquiries",
+        Rows::Named(&["public-enquiry", "mp-enquiry", "councillor-enquiry"]),
+    ),
+    table(
+        "context",
+        Rows::Named(&["under-18", "open-cases", "looked-after"]),
+    ),
+    table("corporate-volumes", Rows::Listed(Kind::OPTIONS)),
     Table {
-        id: "context",
-        rows: Rows::Named(&["under-18", "open-cases", "looked-after"]),
+        columns: STAGES,
+        ..table("corporate-outcomes", Rows::Listed(StageOutcome::OPTIONS))
+    },
+    table(
+        "corporate-times",
+        Rows::Bands(|counting| &counting.bands_corporate_one),
+    ),
+    table(
+        "corporate-times-two",
+        Rows::Bands(|counting| &counting.bands_corporate_two),
+    ),
+    table(
+        "corporate-times-three",
+        Rows::Bands(|counting| &counting.bands_corporate_three),
+    ),
+];
+
+/// A table that counts, and has no columns but one for each year.
+const fn table(id: &'static str, rows: Rows) -> Table {
+    Table {
+        id,
+        rows,
         columns: NONE,
         money: NONE,
-    },
-];
+    }
+}
 
 /// The row in which a table adds up.
 const TOTAL: &str = "total";
@@ -191,9 +185,11 @@ fn row_of(
     }
     match &table.rows {
         Rows::Named(rows) => named(row, rows.iter().copied()).map(str::to_owned),
-        Rows::Services => of_rules(row, &counting.service_rows)
-            .map_or_else(|| lexicon.service(row).map(|(kept, _)| kept), Ok),
-        Rows::Listed(options, rows) => match of_rules(row, rows(counting)) {
+        Rows::Services => match of_rules(row, &counting.rows_of(table.id)) {
+            Some(row) => Ok(row),
+            None => lexicon.service(row).map(|(kept, _)| kept),
+        },
+        Rows::Listed(options) => match of_rules(row, &counting.rows_of(table.id)) {
             Some(row) => Ok(row),
             None => lexicon.value::<String>(*options, row),
         },
@@ -207,7 +203,7 @@ fn row_of(
 }
 
 /// A row that the council's rules name.
-fn of_rules(row: &str, rows: &[RowOf]) -> Option<String> {
+fn of_rules(row: &str, rows: &[&RowOf]) -> Option<String> {
     let found = rows.iter().find(|known| same(&known.name, row));
     found.map(|known| known.name.clone())
 }

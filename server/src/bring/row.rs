@@ -26,6 +26,7 @@ pub struct Reader<'a> {
     lexicon: &'a Lexicon,
     today: NaiveDate,
     conference_is_statutory: bool,
+    corporate_stages: u32,
     /// Everything that was wrong so far.
     pub troubles: Troubles,
 }
@@ -36,17 +37,24 @@ pub(super) struct Row<'a> {
     pub lexicon: &'a Lexicon,
     pub today: NaiveDate,
     pub conference_is_statutory: bool,
+    pub corporate_stages: u32,
     pub troubles: Vec<Trouble>,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads by these words, on this day.
+    /// Reads by these words, on this day; `corporate_stages` is how many stages a corporate complaint could go through.
     #[must_use]
-    pub fn new(lexicon: &'a Lexicon, today: NaiveDate, conference_is_statutory: bool) -> Self {
+    pub fn new(
+        lexicon: &'a Lexicon,
+        today: NaiveDate,
+        conference_is_statutory: bool,
+        corporate_stages: u32,
+    ) -> Self {
         Self {
             lexicon,
             today,
             conference_is_statutory,
+            corporate_stages,
             troubles: Troubles::default(),
         }
     }
@@ -58,6 +66,7 @@ impl<'a> Reader<'a> {
             lexicon: self.lexicon,
             today: self.today,
             conference_is_statutory: self.conference_is_statutory,
+            corporate_stages: self.corporate_stages,
             troubles: Vec::new(),
         };
         let brought = row.brought();

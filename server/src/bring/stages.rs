@@ -85,6 +85,10 @@ impl Row<'_> {
             if ended.is_none() {
                 self.tell(C::TwoEnded, "stage-two-open");
             }
+            // Nobody can carry on a stage that the corporate procedure does not have here.
+            if self.is_corporate(kind) && three_ended.is_none() {
+                self.tell(C::ThreeEnded, "missing");
+            }
         }
     }
 
@@ -94,7 +98,7 @@ impl Row<'_> {
             .line
             .text(C::OneOutcome as usize)
             .is_some_and(|typed| typed.trim().eq_ignore_ascii_case(SKIPPED));
-        if skipped && self.stages_of(kind) == 3 {
+        if skipped && self.stages_of(kind) == 3 && !self.is_corporate(kind) {
             if self.has(C::OneEnded) {
                 self.tell(C::OneEnded, "skipped-and-ended");
             }
@@ -192,18 +196,21 @@ impl Row<'_> {
     }
 
     /// How many stages the procedure of a kind has. A conference complaint goes through the statutory procedure in some
-    /// councils (R1.4).
+    /// councils (R1.4), and earlier records can have a corporate procedure of three.
     fn stages_of(&self, kind: Kind) -> u32 {
         match kind {
             Kind::Statutory => 3,
             Kind::Conference if self.conference_is_statutory => 3,
-            Kind::Corporate | Kind::Conference => 2,
+            Kind::Corporate | Kind::Conference => self.corporate_stages,
             _ => 1,
         }
     }
 
     /// Corporate clocks run from the acknowledgement, not from receipt (T12).
     fn is_corporate(&self, kind: Kind) -> bool {
-        self.stages_of(kind) == 2
+        match kind {
+            Kind::Conference => !self.conference_is_statutory,
+            _ => kind == Kind::Corporate,
+        }
     }
 }

@@ -46,6 +46,7 @@ impl Council {
         if let Some(words) = read.words {
             self.words = words;
         }
+        super::check_report::check(&self.report)?;
         crate::bring::words::check(&self.words).map_err(|wrong| anyhow!("{wrong}."))?;
         Ok(self)
     }
@@ -73,6 +74,37 @@ mod tests {
         );
     }
 
+    /// The explained rules file says what is left out, so what it shows is that: but for rows and words, which are examples.
+    #[test]
+    fn the_explained_rules_file_shows_what_counts_where_nothing_is_said() {
+        let council = Council::read(EXAMPLE).unwrap();
+        let shown = council
+            .with_rules_of(crate::cli::report::RULES)
+            .unwrap()
+            .report;
+        let usual = rules::report::Counting::default();
+        let examples = rules::report::Counting {
+            percents: shown.percents.clone(),
+            tables: shown.tables.clone(),
+            service_rows: shown.service_rows.clone(),
+            nature_rows: shown.nature_rows.clone(),
+            outcome_rows: shown.outcome_rows.clone(),
+            who_rows: shown.who_rows.clone(),
+            ombudsman_rows: shown.ombudsman_rows.clone(),
+            other_rows: shown.other_rows.clone(),
+            ..usual.clone()
+        };
+        assert_eq!(shown, examples);
+        assert_eq!(shown.percents[0], usual.percents[0]);
+        // And every setting is there.
+        let all: toml::Table = toml::from_str(&toml::to_string(&shown).unwrap()).unwrap();
+        let written: toml::Table = toml::from_str(crate::cli::report::RULES).unwrap();
+        let written = written["report"].as_table().unwrap();
+        for setting in all.keys() {
+            assert!(written.contains_key(setting), "{setting}");
+        }
+    }
+
     #[test]
     fn what_is_wrong_with_a_rules_file_is_named() {
         for (text, named) in [
@@ -80,6 +112,42 @@ mod tests {
             ("[report]\n\nvolume = 'received'", "line 3"),
             ("[words.natures]\n'X' = 'delai'", "delay"),
             ("[words.services]\n'X' = 'adoptions'", "adoption"),
+            (
+                "[[report.table]]\ntables = ['nature']\nzero = 'dash'",
+                "natures",
+            ),
+            ("[[report.table]]\nzero = 'dash'", "names no table"),
+            ("[[report.percent]]\ntables = ['out-comes']", "outcomes"),
+            (
+                "[[report.outcome]]\nname = 'Upheld'\nof = ['upheldd']",
+                "use upheld",
+            ),
+            (
+                "[[report.service]]\nname = 'X'\nof = []\ntables = ['teams']",
+                "teams",
+            ),
+            (
+                "[[report.row]]\nname = 'X'\nof = ['email']",
+                "names no table",
+            ),
+            (
+                "[[report.row]]\nname = 'X'\nof = ['e-mail']\ntables = ['channels']",
+                "email",
+            ),
+            (
+                "[[report.row]]\nname = 'X'\nof = []\ntables = ['months']",
+                "not made of a list",
+            ),
+            (
+                "[[report.nature]]\nname = 'X'\nof = ['delay']\n\
+                 [[report.nature]]\nname = 'Y'\nof = ['delay']",
+                "two rows",
+            ),
+            ("[report]\nbands_one = [20, 10]", "bands_one"),
+            ("[report]\nbands_two = []", "bands_two"),
+            ("[report]\ncorporate_stages = 4", "corporate_stages"),
+            ("[report]\nyear_begins = [2, 30]", "year_begins"),
+            ("[report]\nseries_years = 4000000000", "series_years"),
             ("not toml", "line 1"),
         ] {
             let council = Council::read(EXAMPLE).unwrap();

@@ -1,13 +1,13 @@
 //! The report checks itself: sums, percentages, and tables that count the same thing (R10.2). Every published report that was
 //! studied has figures that do not agree; one that fails here cannot be published.
 
-use super::counting::Several;
-use super::maker::Maker;
+use super::counting::{Basis, Several, Stages, is_of_stages};
+use super::maker::{Maker, STAGES};
 use super::percent;
 use super::seen::{LAST, THIS};
 use super::{Check, Section, Table, Verdict};
 
-/// Tables whose sum is the number of complaints at stage 1.
+/// Tables whose sum is the number of complaints at stage 1; or at all stages, where each counts once at its highest.
 const SAME: [&str; 6] = [
     "who",
     "ages",
@@ -17,14 +17,17 @@ const SAME: [&str; 6] = [
     "times-one",
 ];
 
-/// Everything that was checked.
-pub(super) fn of(sections: &[Section], maker: &Maker<'_>) -> Vec<Check> {
+/// What the figures of the volumes' year before are called in a table of its own.
+const LAST_YEAR: &str = "-last-year";
+
+/// Everything that was checked; `skipped` is how many complaints had no stage 1, in this year and the one before (R4.6).
+pub(super) fn of(sections: &[Section], maker: &Maker<'_>, skipped: [i64; 2]) -> Vec<Check> {
     let tables: Vec<&Table> = sections
         .iter()
         .flat_map(|section| &section.tables)
         .collect();
     let mut checks = vec![foots(&tables), percents(&tables, maker)];
-    checks.extend(agreements(&tables, maker));
+    checks.extend(agreements(&tables, maker, skipped));
     checks.extend(printed(&tables, maker));
     checks
 }
@@ -76,12 +79,12 @@ fn percents(tables: &[&Table], maker: &Maker<'_>) -> Check {
     let mut found = Vec::new();
     for table in tables {
         for (at, column) in table.columns.iter().enumerate() {
-            let year = if column.id == maker.year(LAST).to_string() {
-                LAST
-            } else {
-                THIS
+            let (id, of_last) = match table.id.strip_suffix(LAST_YEAR) {
+                Some(id) => (id, true),
+                None => (&*table.id, column.id == maker.year(LAST).to_string()),
             };
-            let rule = maker.counting().percent_of(&table.id, maker.year(year));
+            let year = if of_last { LAST } else { THIS };
+            let rule = maker.counting().percent_of(id, maker.year(year));
             for row in &table.rows {
                 let cell = &row.cells[at];
                 let (Some(value), Some(of), Some(printed)) = (cell.value, cell.of, &cell.percent)
@@ -123,16 +126,24 @@ fn verdict(passed: &str, failed: &str, found: Vec<(String, String)>) -> Check {
     }
 }
 
-/// Stage 1 in the volumes against every table that counts the same complaints, this year and the year before.
-fn agreements(tables: &[&Table], maker: &Maker<'_>) -> Vec<Check> {
+/// The complaints in the volumes against every table that counts the same, this year and the year before.
+fn agreements(tables: &[&Table], maker: &Maker<'_>, skipped: [i64; 2]) -> Vec<Check> {
     let find = |id: &str| tables.iter().find(|table| table.id == id);
     let Some(volumes) = find("volumes") else {
         return Vec::new();
     };
+    let stages = match maker.counting().stages_of("volumes") {
+        Stages::Each => &STAGES[..1],
+        Stages::Highest => &STAGES[..],
+    };
     let mut checks = Vec::new();
     for when in [THIS, LAST] {
         let year = maker.year(when).to_string();
-        let Some(first) = volumes.cell("stage-one", &year).and_then(|cell| cell.value) else {
+        let counts = stages
+            .iter()
+            .map(|stage| volumes.cell(stage, &year)?.value)
+            .collect::<Option<Vec<i64>>>();
+        let Some(first) = counts.map(|counts| counts.into_iter().sum()) else {
             continue;
         };
         let sums = SAME.iter().filter_map(|id| {
@@ -146,33 +157,39 @@ fn agreements(tables: &[&Table], maker: &Maker<'_>) -> Vec<Check> {
         } else {
             "outcomes-last-year"
         };
-        let ended = find(outcomes).and_then(|table| table.cell("total", "stage-one")?.value);
+        let ended = find(outcomes).and_then(|table| table.cell("total", STAGES[0])?.value);
         sums.extend(ended.map(|ended| (outcomes, ended)));
         for (id, sum) in sums {
-            checks.push(agreement(maker, &year, first, id, sum));
+            let why = (first != sum).then(|| why(maker, id, sum - first, skipped[when]));
+            checks.push(agreement(&year, id, (first, sum), why));
         }
     }
     checks
 }
 
-fn agreement(maker: &Maker<'_>, year: &str, first: i64, id: &str, sum: i64) -> Check {
+/// Why a table counts so many more than the volumes; empty where no rule explains it.
+fn why(maker: &Maker<'_>, id: &str, more: i64, skipped: i64) -> &'static str {
     let counting = maker.counting();
-    let rules_of = id.trim_end_matches("-last-year");
-    let why = if first == sum {
-        None
-    } else if counting.basis_of(rules_of) != counting.basis_of("volumes") {
-        Some("basis")
-    } else if counting.heads_of(rules_of) == Several::Each {
-        Some("heads")
-    } else if counting.withdrawn_of(rules_of) != counting.withdrawn_of("volumes") {
-        Some("withdrawn")
-    } else if counting.stages_of("volumes") == super::counting::Stages::Highest {
-        Some("highest")
-    } else if counting.basis_of("volumes") == super::counting::Basis::Received {
-        Some("running")
+    let id = id.trim_end_matches(LAST_YEAR);
+    let highest = |table: &str| counting.stages_of(table) == Stages::Highest;
+    if counting.basis_of(id) != counting.basis_of("volumes") {
+        "basis"
+    } else if counting.heads_of(id) == Several::Each {
+        "heads"
+    } else if counting.withdrawn_of(id) != counting.withdrawn_of("volumes") {
+        "withdrawn"
+    } else if highest(id) != highest("volumes") || (highest(id) && is_of_stages(id)) {
+        "highest"
+    } else if is_of_stages(id) && counting.basis_of(id) == Basis::Received && more < 0 {
+        "running"
+    } else if !is_of_stages(id) && !highest(id) && more == skipped {
+        "skipped"
     } else {
-        Some("")
-    };
+        ""
+    }
+}
+
+fn agreement(year: &str, id: &str, (first, second): (i64, i64), why: Option<&str>) -> Check {
     let (name, verdict) = match why {
         None => ("agrees".to_owned(), Verdict::Passed),
         Some("") => ("differs".to_owned(), Verdict::Failed),
@@ -185,7 +202,7 @@ fn agreement(maker: &Maker<'_>, year: &str, first: i64, id: &str, sum: i64) -> C
         found: vec![
             ("year".to_owned(), year.to_owned()),
             ("first".to_owned(), first.to_string()),
-            ("second".to_owned(), sum.to_string()),
+            ("second".to_owned(), second.to_string()),
         ],
     }
 }
@@ -195,7 +212,9 @@ fn printed(tables: &[&Table], maker: &Maker<'_>) -> Vec<Check> {
     let mut failed = Vec::new();
     let mut year = maker.year(LAST);
     for _ in 1..maker.counting().series_years {
-        for table in tables {
+        // Rows of which one complaint can have several are no parts of the sum.
+        let summed = |table: &&&Table| table.total.is_none() || adds_up(table);
+        for table in tables.iter().filter(summed) {
             let of = maker.totals().of(year, &table.id);
             let (sums, parts): (Vec<_>, Vec<_>) = of.partition(|total| total.row == "total");
             for sum in sums {

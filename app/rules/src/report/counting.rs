@@ -1,6 +1,12 @@
 //! The counting rules, as a council chooses them (R10.2). Written in the council's profile or in a rules file, as TOML:
 //! `[report]`. What is left out is what most councils do.
 
+mod of_table;
+mod tables;
+
+pub(super) use of_table::is_of_stages;
+pub use tables::TABLES;
+
 use serde::{Deserialize, Serialize};
 
 use super::Year;
@@ -42,6 +48,10 @@ pub struct Counting {
     pub bands_corporate_one: Vec<u32>,
     /// The same for corporate complaints at stage 2.
     pub bands_corporate_two: Vec<u32>,
+    /// The same for corporate complaints at stage 3.
+    pub bands_corporate_three: Vec<u32>,
+    /// How many stages the corporate procedure has in earlier records: 2 by the Ombudsman's Code, 3 in some councils before it.
+    pub corporate_stages: u32,
     /// Whether what was withdrawn is in the base of the time bands, stage by stage.
     pub withdrawn_in_times: [bool; 3],
     /// Whether what was withdrawn is in the volumes and in the base of the outcomes.
@@ -64,7 +74,8 @@ pub struct Counting {
     pub year_begins: (u32, u32),
     /// How many years the long series has.
     pub series_years: u32,
-    /// The rows of the tables of services, in order. A service that is in none gets a row of its own.
+    /// The rows of the tables of services, in order. A service that is in none gets a row of its own. As all lists of rows: those
+    /// that name tables are for these only, and the table has no others.
     #[serde(rename = "service")]
     pub service_rows: Vec<RowOf>,
     /// The rows of the table of natures.
@@ -79,6 +90,9 @@ pub struct Counting {
     /// The rows of the table of what the Ombudsman decided.
     #[serde(rename = "ombudsman")]
     pub ombudsman_rows: Vec<RowOf>,
+    /// The rows of any other table that is made of a list, such as `channels`; each names its tables.
+    #[serde(rename = "row")]
+    pub other_rows: Vec<RowOf>,
 }
 
 /// Which ones belong to a year.
@@ -173,6 +187,9 @@ pub struct TableRule {
     /// Whether what was withdrawn is counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<bool>,
+    /// Of what the percentages are shares where a complaint counts under several heads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub several_of: Option<SeveralOf>,
     /// How a row of nothing is printed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zero: Option<Zero>,
@@ -229,6 +246,9 @@ pub struct RowOf {
     pub name: String,
     /// The values that count under it: normalised ones, or for services also the council's words.
     pub of: Vec<String>,
+    /// Only in these tables, by id; empty for all of the list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<String>,
 }
 
 impl Default for Counting {
@@ -250,6 +270,8 @@ impl Default for Counting {
             bands_three: vec![15],
             bands_corporate_one: vec![10, 20],
             bands_corporate_two: vec![20, 40],
+            bands_corporate_three: vec![20],
+            corporate_stages: 2,
             withdrawn_in_times: [false; 3],
             withdrawn_in_outcomes: true,
             suspended_days_count: false,
@@ -265,6 +287,7 @@ impl Default for Counting {
             outcome_rows: Vec::new(),
             who_rows: Vec::new(),
             ombudsman_rows: Vec::new(),
+            other_rows: Vec::new(),
         }
     }
 }
@@ -278,87 +301,5 @@ impl Default for PercentRule {
             decimals: Decimals::One,
             trailing_zero: false,
         }
-    }
-}
-
-/// The tables that belong to stages: they follow [`Counting::outcomes`] unless a rule says otherwise.
-const OF_STAGES: [&str; 11] = [
-    "outcomes",
-    "times-one",
-    "times-two",
-    "times-three",
-    "times-extended",
-    "delays",
-    "learning",
-    "corporate-outcomes",
-    "corporate-times",
-    "corporate-times-two",
-    "remedies",
-];
-
-impl Counting {
-    /// Which complaints, or stages, belong to the year in this table.
-    #[must_use]
-    pub fn basis_of(&self, table: &str) -> Basis {
-        let usual = if OF_STAGES.contains(&table) {
-            self.outcomes
-        } else {
-            self.volumes
-        };
-        self.of(table, |rule| rule.basis).unwrap_or(usual)
-    }
-
-    /// At which stages a complaint counts in this table.
-    #[must_use]
-    pub fn stages_of(&self, table: &str) -> Stages {
-        self.of(table, |rule| rule.stages).unwrap_or(self.stages)
-    }
-
-    /// Under how many heads a complaint counts in this table: `services` and `natures` have rules of their own.
-    #[must_use]
-    pub fn heads_of(&self, table: &str) -> Several {
-        let usual = match table {
-            "natures" => self.natures,
-            "services" | "compliments" | "ombudsman-services" => self.services,
-            _ => Several::One,
-        };
-        self.of(table, |rule| rule.heads).unwrap_or(usual)
-    }
-
-    /// Whether what was withdrawn is counted in this table.
-    #[must_use]
-    pub fn withdrawn_of(&self, table: &str) -> bool {
-        let usual = match table {
-            "times-one" => self.withdrawn_in_times[0],
-            "times-two" => self.withdrawn_in_times[1],
-            "times-three" => self.withdrawn_in_times[2],
-            "corporate-times" | "corporate-times-two" | "times-extended" => false,
-            _ => self.withdrawn_in_outcomes,
-        };
-        self.of(table, |rule| rule.withdrawn).unwrap_or(usual)
-    }
-
-    /// How a row of nothing is printed in this table.
-    #[must_use]
-    pub fn zero_of(&self, table: &str) -> Zero {
-        self.of(table, |rule| rule.zero).unwrap_or(self.zero)
-    }
-
-    /// How percentages are printed in this table, in the columns of this year.
-    #[must_use]
-    pub fn percent_of(&self, table: &str, year: Year) -> PercentRule {
-        let applies = |rule: &&PercentRule| {
-            (rule.tables.is_empty() || rule.tables.iter().any(|known| known == table))
-                && rule.year.is_none_or(|known| known == year)
-        };
-        let rule = self.percents.iter().rev().find(applies);
-        rule.cloned().unwrap_or_default()
-    }
-
-    fn of<T>(&self, table: &str, said: impl Fn(&TableRule) -> Option<T>) -> Option<T> {
-        let rules = self.tables.iter().rev();
-        rules
-            .filter(|rule| rule.tables.iter().any(|known| known == table))
-            .find_map(said)
     }
 }

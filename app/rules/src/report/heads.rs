@@ -126,14 +126,15 @@ impl Heads {
         }
     }
 
-    /// The rows of a list: by the council's rules, and one for each value that no rule names.
-    pub(super) fn listed<T: Listed>(rules: &[RowOf], stands: bool) -> Self {
-        let mut heads = Self::of(rules.iter().map(Head::by_rule).collect());
+    /// The rows of a table that is made of a list: by the council's rules, and one for each value that no rule names.
+    pub(super) fn listed<T: Listed>(table: &str, frame: &Frame<'_>, stands: bool) -> Self {
+        let rules = frame.counting.rows_of(table);
+        let mut heads = Self::of(rules.iter().copied().map(Head::by_rule).collect());
         heads.of_value = T::VALUES
             .iter()
             .map(|value| T::WORDS.values[value.at()])
             .map(|slug| {
-                heads.by_rules(rules, slug).unwrap_or_else(|| {
+                by_rules(&rules, slug).unwrap_or_else(|| {
                     let label = Label::key(format!("{}-{slug}", T::WORDS.list));
                     let mut head = Head::new(slug, label);
                     head.stands = stands && rules.is_empty();
@@ -144,11 +145,11 @@ impl Heads {
         heads
     }
 
-    /// The rows of services: by the council's rules; or every service that the council has, in its order (R10.2, zero rows).
+    /// The rows of a table of services: by the council's rules; or every service that the council has, in its order (R10.2, zero rows).
     /// A service that is in no row gets one of its own when it is met.
-    pub(super) fn services(frame: &Frame<'_>) -> Self {
-        let rules = &frame.counting.service_rows;
-        let mut heads = Self::of(rules.iter().map(Head::by_rule).collect());
+    pub(super) fn services(table: &str, frame: &Frame<'_>) -> Self {
+        let rules = frame.counting.rows_of(table);
+        let mut heads = Self::of(rules.iter().copied().map(Head::by_rule).collect());
         for (at, rule) in rules.iter().enumerate() {
             for word in &rule.of {
                 heads.of_word.entry(word.clone()).or_insert(at);
@@ -261,10 +262,11 @@ impl Heads {
             self.count(row, when, 0);
         }
     }
+}
 
-    fn by_rules(&self, rules: &[RowOf], slug: &str) -> Option<usize> {
-        rules
-            .iter()
-            .position(|rule| rule.of.iter().any(|value| value == slug))
-    }
+/// The row in which a value counts by the council's rules.
+fn by_rules(rules: &[&RowOf], slug: &str) -> Option<usize> {
+    rules
+        .iter()
+        .position(|rule| rule.of.iter().any(|value| value == slug))
 }

@@ -1,6 +1,6 @@
 //! Making tables of what was counted: this year and the year before side by side, with shares, sums and the rule.
 
-use super::counting::{Basis, Stages, Zero};
+use super::counting::{Basis, Several, SeveralOf, Stages, Zero};
 use super::heads::{Head, Heads};
 use super::percent;
 use super::seen::{LAST, THIS};
@@ -176,6 +176,27 @@ impl<'a> Maker<'a> {
             rules: Vec::new(),
             chart: Some(Chart::Bars),
         }
+    }
+
+    /// The same where the council's rules say under how many rows one counts. Where that is several and the rows are shares of
+    /// what was counted, they add up to more than the whole: then the last row is no sum, and is called `counts`.
+    pub(super) fn by_heads(
+        &self,
+        id: &str,
+        heads: &Heads,
+        counted: [i64; 2],
+        counts: &str,
+    ) -> Table {
+        if self.counting().heads_of(id) == Several::One {
+            return self.by_year(id, heads, counted, false);
+        }
+        let of_sum = self.counting().share_of(id) == SeveralOf::Heads;
+        let mut table = self.by_year(id, heads, counted, of_sum);
+        if let Some(total) = table.total.as_mut().filter(|_| !of_sum) {
+            counts.clone_into(&mut total.id);
+            total.label = Label::key(format!("report-row-{counts}"));
+        }
+        rule(table, "heads-each")
     }
 
     /// A table of rows by stage: each column's figures are shares of the column.

@@ -166,7 +166,7 @@ impl<'a> Tally<'a> {
                 },
             })
             .collect();
-        let checks = checks::of(&sections, &maker);
+        let checks = checks::of(&sections, &maker, self.main.skipped());
         withhold::small(&mut sections, self.frame.counting.withhold_under);
         Report {
             period: self.periods[THIS],

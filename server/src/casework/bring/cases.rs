@@ -204,7 +204,8 @@ fn read(
     to: &Sender<Some>,
 ) -> Troubles {
     let lexicon = Arc::clone(&to_bring.lexicon);
-    let mut reader = Reader::new(&lexicon, today, conference_is_statutory);
+    let corporate_stages = to_bring.council.report.corporate_stages;
+    let mut reader = Reader::new(&lexicon, today, conference_is_statutory, corporate_stages);
     let mut part = Vec::with_capacity(AT_A_TIME);
     let (mut count, mut too_many) = (0_u64, false);
     let done = rows(&to_bring.file, looked, CASES, &mut |line| {

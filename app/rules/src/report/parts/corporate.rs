@@ -15,28 +15,33 @@ pub(in crate::report) struct Corporate {
     kinds: Heads,
     counted: [i64; 2],
     outcomes: Outcomes,
-    times: [Times; 2],
+    times: Vec<Times>,
 }
 
 impl Corporate {
     pub(in crate::report) fn new(frame: &Frame<'_>) -> Self {
-        let mut kinds = Heads::listed::<Kind>(&[], true);
-        for kind in Kind::ALL {
-            let at = kinds.at(*kind);
-            kinds.rows[at].stands = frame.counting.corporate.contains(kind);
+        let counting = frame.counting;
+        let mut kinds = Heads::listed::<Kind>("corporate-volumes", frame, true);
+        if counting.rows_of("corporate-volumes").is_empty() {
+            for kind in Kind::ALL {
+                let at = kinds.at(*kind);
+                kinds.rows[at].stands = counting.corporate.contains(kind);
+            }
         }
+        let stages = (counting.corporate_stages as usize).clamp(1, 3);
+        let times = [
+            ("corporate-times", &counting.bands_corporate_one),
+            ("corporate-times-two", &counting.bands_corporate_two),
+            ("corporate-times-three", &counting.bands_corporate_three),
+        ];
+        let times = times.into_iter().enumerate().take(stages);
         Self {
             kinds,
             counted: [0; 2],
-            outcomes: Outcomes::new("corporate-outcomes", frame, 2),
-            times: [
-                Times::new("corporate-times", 0, &frame.counting.bands_corporate_one),
-                Times::new(
-                    "corporate-times-two",
-                    1,
-                    &frame.counting.bands_corporate_two,
-                ),
-            ],
+            outcomes: Outcomes::new("corporate-outcomes", frame, stages),
+            times: times
+                .map(|(number, (id, bands))| Times::new(id, number, bands))
+                .collect(),
         }
     }
 

@@ -8,7 +8,7 @@ use super::super::heads::{Head, Heads, Listed};
 use super::super::maker::{Maker, STAGES, rule};
 use super::super::seen::{Choice, LAST, Seen, THIS};
 use super::super::tally::Frame;
-use super::super::{Chart, Label, Table};
+use super::super::{Chart, Table};
 use super::outcomes::Outcomes;
 use super::times::{Extended, Times};
 use crate::pathway::{Channel, Nature};
@@ -25,6 +25,7 @@ struct ByHeads {
 /// What is counted of complaints.
 pub(in crate::report) struct Main {
     stages: [[i64; 3]; 2],
+    skipped: [i64; 2],
     months: [[i64; 12]; 2],
     who: ByHeads,
     ages: ByHeads,
@@ -44,14 +45,9 @@ pub(in crate::report) struct Main {
 
 impl ByHeads {
     fn listed<T: Listed>(id: &'static str, frame: &Frame<'_>) -> Self {
-        let rules = match id {
-            "who" => &frame.counting.who_rows[..],
-            "natures" => &frame.counting.nature_rows[..],
-            _ => &[],
-        };
         Self {
             id,
-            heads: Heads::listed::<T>(rules, true),
+            heads: Heads::listed::<T>(id, frame, true),
             counted: [0; 2],
         }
     }
@@ -68,22 +64,10 @@ impl ByHeads {
 
     fn table(&self, maker: &Maker<'_>) -> Table {
         let counting = maker.counting();
-        let several = counting.heads_of(self.id) == Several::Each;
-        let of_sum = several && counting.several_of == SeveralOf::Heads;
-        let mut table = maker.by_year(self.id, &self.heads, self.counted, of_sum);
-        if several && !of_sum {
-            // The rows add up to more than the complaints, so that there is no sum.
-            if let Some(total) = &mut table.total {
-                total.id = "complaints".to_owned();
-                total.label = Label::key("report-row-complaints");
-            }
-        }
-        let table = maker.says(table, if of_sum { "heads" } else { "complaints" });
-        if several {
-            rule(table, "heads-each")
-        } else {
-            table
-        }
+        let of_heads = counting.heads_of(self.id) == Several::Each
+            && counting.share_of(self.id) == SeveralOf::Heads;
+        let table = maker.by_heads(self.id, &self.heads, self.counted, "complaints");
+        maker.says(table, if of_heads { "heads" } else { "complaints" })
     }
 
     /// The same for what is no share of the complaints chosen, such as reasons of which one complaint can have many.
@@ -98,13 +82,14 @@ impl Main {
         let counting = frame.counting;
         Self {
             stages: [[0; 3]; 2],
+            skipped: [0; 2],
             months: [[0; 12]; 2],
             who: ByHeads::listed::<Complainant>("who", frame),
             ages: ByHeads::listed::<AgeBand>("ages", frame),
             channels: ByHeads::listed::<Channel>("channels", frame),
             services: ByHeads {
                 id: "services",
-                heads: Heads::services(frame),
+                heads: Heads::services("services", frame),
                 counted: [0; 2],
             },
             natures: ByHeads::listed::<Nature>("natures", frame),
@@ -142,6 +127,7 @@ impl Main {
             for number in 0..3 {
                 self.stages[when][number] += i64::from(seen.counts_at(number, volumes, when));
             }
+            self.skipped[when] += i64::from(entry.one.is_none() && seen.counts(volumes, when));
             let period = seen.periods[when];
             if period.contains(entry.received_on) {
                 self.months[when][entry.received_on.month0() as usize] += 1;
@@ -200,6 +186,11 @@ impl Main {
     /// How many complaints there are at stage 1.
     pub(in crate::report) const fn at_stage_one(&self, when: usize) -> i64 {
         self.stages[when][0]
+    }
+
+    /// How many complaints have no stage 1, because both agreed to skip it (R4.6).
+    pub(in crate::report) const fn skipped(&self) -> [i64; 2] {
+        self.skipped
     }
 
     pub(in crate::report) fn volumes(&self, when: usize) -> Vec<(&'static str, i64)> {

@@ -24,7 +24,7 @@ pub(in crate::report) struct Others {
 
 impl Others {
     pub(in crate::report) fn new(frame: &Frame<'_>) -> Self {
-        let mut thanked = Heads::services(frame);
+        let mut thanked = Heads::services("compliments", frame);
         // A service that nobody thanked has no row: that is no finding.
         for head in &mut thanked.rows {
             head.stands = false;
@@ -32,7 +32,7 @@ impl Others {
         Self {
             kinds: [[0; Kind::ALL.len()]; 2],
             thanked,
-            refused: Heads::listed::<Nature>(&[], false),
+            refused: Heads::listed::<Nature>("refused", frame, false),
         }
     }
 
@@ -72,7 +72,7 @@ impl Others {
 
     pub(in crate::report) fn compliments(&self, maker: &Maker<'_>) -> Vec<Table> {
         let base = [THIS, LAST].map(|when| self.kinds[when][Kind::Compliment as usize]);
-        let table = maker.by_year("compliments", &self.thanked, base, false);
+        let table = maker.by_heads("compliments", &self.thanked, base, "compliment");
         vec![maker.says_printed(rule(table, "counts-compliments"))]
     }
 
@@ -100,7 +100,7 @@ impl Others {
             false,
         );
         let base = [THIS, LAST].map(|when| self.kinds[when][Kind::NotEligible as usize]);
-        let refused = maker.by_year("refused", &self.refused, base, false);
+        let refused = maker.by_heads("refused", &self.refused, base, "not-eligible");
         vec![
             rule(enquiries, "counts-enquiries"),
             rule(refused, "counts-refused"),

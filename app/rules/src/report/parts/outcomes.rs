@@ -18,18 +18,21 @@ pub(in crate::report) struct Outcomes {
 impl Outcomes {
     /// Nothing counted yet; `stages` is how many the procedure has.
     pub(in crate::report) fn new(id: &'static str, frame: &Frame<'_>, stages: usize) -> Self {
-        let mut heads = Heads::listed::<StageOutcome>(&frame.counting.outcome_rows, true);
+        let mut heads = Heads::listed::<StageOutcome>(id, frame, true);
         // Without rules of the council's, only what new cases can end with stands as a row of nothing (R5.2).
-        if frame.counting.outcome_rows.is_empty() {
+        if frame.counting.rows_of(id).is_empty() {
             for value in StageOutcome::ALL {
                 let at = heads.at(*value);
-                heads.rows[at].stands = matches!(
-                    value,
-                    StageOutcome::Upheld
-                        | StageOutcome::PartiallyUpheld
-                        | StageOutcome::NotUpheld
-                        | StageOutcome::Withdrawn
-                );
+                heads.rows[at].stands = match value {
+                    StageOutcome::Upheld | StageOutcome::NotUpheld | StageOutcome::Withdrawn => {
+                        true
+                    }
+                    // Where it counts as upheld there is no such outcome (R5.1).
+                    StageOutcome::PartiallyUpheld => {
+                        frame.counting.outcome_words == OutcomeWords::Three
+                    }
+                    _ => false,
+                };
             }
         }
         Self { id, heads, stages }

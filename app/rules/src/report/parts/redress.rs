@@ -32,17 +32,17 @@ pub(in crate::report) struct Redress {
 
 impl Redress {
     pub(in crate::report) fn new(frame: &Frame<'_>, periods: [Period; 2]) -> Self {
-        let mut of_services = Heads::services(frame);
+        let mut of_services = Heads::services("ombudsman-services", frame);
         for head in &mut of_services.rows {
             head.stands = false;
         }
         Self {
             to_ombudsman: [0; 2],
-            decided: Heads::listed::<Decision>(&frame.counting.ombudsman_rows, false),
+            decided: Heads::listed::<Decision>("ombudsman", frame, false),
             decisions: [0; 2],
             waiting: [0; 2],
             of_services,
-            remedies: Heads::listed::<RemedyKind>(&[], false),
+            remedies: Heads::listed::<RemedyKind>("remedies", frame, false),
             remedied: [0; 2],
             amount: [0; 2],
             cases: [0; 2],
@@ -134,11 +134,11 @@ impl Redress {
             let only = maker.by_year("ombudsman-beside", &Heads::of(vec![head]), counts, false);
             decided.rows.extend(only.rows);
         }
-        let services = maker.by_year(
+        let services = maker.by_heads(
             "ombudsman-services",
             &self.of_services,
             self.to_ombudsman,
-            false,
+            "ombudsman",
         );
         let services = maker.says_printed(rule(services, "counts-ombudsman-services"));
         let remedies = maker.by_year("remedies", &self.remedies, self.remedied, false);

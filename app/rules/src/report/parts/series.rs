@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::counting::Stages;
 use super::super::maker::{Maker, STAGES, rule};
 use super::super::seen::{LAST, THIS};
 use super::super::{Cell, Chart, Column, Label, Row, Table, Unit, Year};
@@ -20,19 +21,19 @@ pub(in crate::report) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> T
         .map(|when| maker.column_of_year(when, Unit::Count))
         .to_vec();
     columns.push(change());
+    let all = complaints(maker, volumes);
+    let counts_once = all[THIS].is_some();
     let rows = volumes[THIS].iter().map(|(id, now)| {
-        let before = before(maker, id, volumes);
+        let values = [Some(*now), before(maker, id, volumes)];
+        let of = |when: usize| all[when].filter(|_| STAGES.contains(id));
         Row {
             id: (*id).to_owned(),
             label: Label::key(format!("report-row-{id}")),
             beside: false,
             cells: vec![
-                Cell::number(*now),
-                Cell {
-                    value: before,
-                    ..Cell::default()
-                },
-                maker.change(VOLUMES, Some(*now), before),
+                maker.share(VOLUMES, THIS, values[THIS], of(THIS)),
+                maker.share(VOLUMES, LAST, values[LAST], of(LAST)),
+                maker.change(VOLUMES, values[THIS], values[LAST]),
             ],
         }
     });
@@ -44,7 +45,20 @@ pub(in crate::report) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> T
         rules: Vec::new(),
         chart: None,
     };
-    maker.says(table, "")
+    maker.says(table, if counts_once { "stages" } else { "" })
+}
+
+/// Of how many complaints the stages are shares, this year and the year before: where each counts once, at the highest.
+fn complaints(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> [Option<i64>; 2] {
+    if maker.counting().stages_of(VOLUMES) != Stages::Highest {
+        return [None; 2];
+    }
+    let now = STAGES.iter().map(|stage| of(&volumes[THIS], stage)).sum();
+    let then = STAGES
+        .iter()
+        .map(|stage| before(maker, stage, volumes))
+        .sum();
+    [now, then]
 }
 
 /// The column of changes.

@@ -1,12 +1,16 @@
 //! The arithmetic of the report: other councils' rules, percentages, what is withheld, and what fails a check.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod any_rules;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use rules::calendar::Calendar;
 use rules::pathway::Nature;
 use rules::register::{Entry, Kind, Stage, StageOutcome, Vocabulary};
-use rules::report::counting::{Basis, Decimals, PercentRule, Rounding, Several, Stages};
+use rules::report::counting::{
+    Basis, Decimals, PercentRule, Rounding, Several, SeveralOf, Stages, TABLES,
+};
 use rules::report::{Beside, Counting, Frame, Report, Tally, Total, Totals, Verdict, percent};
 
 fn day(text: &str) -> NaiveDate {
@@ -143,6 +147,28 @@ fn several_natures_count_under_each_and_the_highest_stage_counts_once() {
 }
 
 #[test]
+fn every_table_of_the_report_can_be_named_in_a_rule_and_no_other() {
+    let counting = Counting {
+        corporate_stages: 3,
+        ..Counting::default()
+    };
+    let context = Total {
+        year: "2023-24".parse().unwrap(),
+        table: "context".to_owned(),
+        row: "under-18".to_owned(),
+        column: String::new(),
+        value: 30_000,
+    };
+    let report = report(&[], &counting, vec![context]);
+    let made: Vec<&str> = report
+        .tables()
+        .map(|table| table.id.as_str())
+        .filter(|id| !id.ends_with("-last-year"))
+        .collect();
+    assert_eq!(made, TABLES.map(|(table, _)| table));
+}
+
+#[test]
 fn printed_totals_that_do_not_add_up_stop_publishing_r10_2() {
     let of = |row: &str, value| Total {
         year: "2022-23".parse().unwrap(),
@@ -163,6 +189,49 @@ fn printed_totals_that_do_not_add_up_stop_publishing_r10_2() {
         failed
             .into_iter()
             .any(|check| check.name == "printed-does-not-foot")
+    );
+}
+
+#[test]
+fn printed_rows_of_which_one_complaint_has_several_are_no_parts_of_the_complaints() {
+    let of = |row: &str, value| Total {
+        year: "2022-23".parse().unwrap(),
+        table: "natures".to_owned(),
+        row: row.to_owned(),
+        column: String::new(),
+        value,
+    };
+    let totals = vec![of("delay", 213), of("communication", 148), of("total", 213)];
+    let counting = Counting {
+        natures: Several::Each,
+        several_of: SeveralOf::Complaints,
+        ..Counting::default()
+    };
+    let report = report(&[], &counting, totals);
+    assert!(report.may_be_published(), "{:?}", report.checks);
+    let share = |row| {
+        let cell = report.table("natures").unwrap().cell(row, "2022-23");
+        cell.unwrap().percent.clone()
+    };
+    assert_eq!(share("communication").as_deref(), Some("69.5"));
+}
+
+#[test]
+fn a_complaint_whose_stage_one_was_skipped_is_told_where_the_numbers_differ_r4_6() {
+    let mut skipped = complaint("2023-05-02", None, StageOutcome::Upheld);
+    skipped.two = skipped.one.take();
+    let usual = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
+    let report = report(&[skipped, usual], &Counting::default(), Vec::new());
+    assert_eq!(value(&report, "volumes", "stage-one", "2023-24"), Some(1));
+    assert_eq!(value(&report, "who", "total", "2023-24"), Some(2));
+    let who = report
+        .checks
+        .iter()
+        .find(|check| check.tables == ["volumes", "who"]);
+    let who = who.unwrap();
+    assert_eq!(
+        (who.name.as_str(), who.verdict),
+        ("differs-skipped", Verdict::Explained)
     );
 }
 
