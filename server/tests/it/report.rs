@@ -4,6 +4,8 @@ mod brought;
 mod command;
 mod export;
 mod figures;
+mod other_councils;
 mod pages;
+mod printed;
 mod replay;
 mod workflow;
