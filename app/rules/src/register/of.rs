@@ -7,6 +7,7 @@ use super::{
     ActionTaken, AdvocateOffer, AtOmbudsman, Complainant, Entry, Kind, LearningState,
     NotOfferedReason, Remedied, Spent, Stage, StageOutcome, Suspended, Vocabulary,
 };
+use crate::acts::ombudsman_decided::Decision;
 use crate::calendar::{Calendar, Pause};
 use crate::case::{Advocacy, Case, Event, Happened, Panel, Point, Received};
 use crate::clock::{Clock, Clocks};
@@ -74,14 +75,19 @@ impl Entry {
                     add_once(&mut self.escalations, *reason);
                 }
             }
+            // Sent back because the procedure is not finished is a decision, of the day on which it came (R4.18, 13.7).
             Event::OmbudsmanReceived(deed) => self.ombudsman.push(AtOmbudsman {
                 received_on: deed.on,
-                decided_on: None,
-                decision: None,
+                decided_on: deed.premature.then_some(deed.on),
+                decision: deed.premature.then_some(Decision::ReferredBack),
             }),
             Event::OmbudsmanDecided(deed) => {
-                let waiting = self.ombudsman.iter_mut().rev();
-                if let Some(at) = waiting.into_iter().find(|at| at.decided_on.is_none()) {
+                let waiting = self
+                    .ombudsman
+                    .iter()
+                    .rposition(|at| at.decided_on.is_none());
+                let at = waiting.or(self.ombudsman.len().checked_sub(1));
+                if let Some(at) = at.and_then(|at| self.ombudsman.get_mut(at)) {
                     at.decided_on = Some(deed.on);
                     at.decision = Some(deed.decision);
                 }

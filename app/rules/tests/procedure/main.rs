@@ -25,6 +25,7 @@ mod queue;
 mod readme;
 mod record;
 mod redress;
+mod register;
 mod safeguarding;
 mod stage_one;
 mod stage_three;

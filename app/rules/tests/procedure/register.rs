@@ -1,0 +1,367 @@
+//! What the register keeps of a live case, act by act (reg 13(1), 10.1): what the reports count.
+
+use rules::acts::Act;
+use rules::intake::Journey;
+use rules::pathway::Pathway;
+use rules::register::{Entry, Vocabulary};
+use serde_json::{Value, json};
+
+use crate::support::{MONDAY, Story};
+
+fn entries(story: &Story) -> Vec<Entry> {
+    let words = Vocabulary::default();
+    Entry::of(&story.events, &story.clocks, &story.calendar, &words)
+}
+
+/// The only entry of a case, field by field.
+fn kept(story: &Story) -> Value {
+    let entries = entries(story);
+    let [entry] = &entries[..] else {
+        panic!("one entry, not {entries:?}")
+    };
+    serde_json::to_value(entry).unwrap()
+}
+
+/// What stands in the entry after an act, and did not before.
+fn new(before: &Value, now: &Value) -> Value {
+    let fields = now.as_object().unwrap().iter();
+    let new = fields.filter(|(name, value)| before.get(*name) != Some(value));
+    Value::Object(
+        new.map(|(name, value)| (name.clone(), value.clone()))
+            .collect(),
+    )
+}
+
+type Step<'a> = (&'a str, Act, &'a [(&'a str, &'a str)], Value);
+
+/// Carries out each act and compares what is new in the register.
+fn told(mut story: Story, steps: &[Step]) -> Story {
+    for (on, act, changed, wanted) in steps {
+        let before = kept(&story);
+        story = story.acts(on, *act, changed);
+        assert_eq!(new(&before, &kept(&story)), *wanted, "{act:?} on {on}");
+    }
+    story
+}
+
+#[test]
+fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register() {
+    let story = Story::child_complaint(MONDAY);
+    assert_eq!(
+        kept(&story),
+        json!({
+            "kind": "statutory", "received_on": "2026-11-23", "who": "child-direct", "points": 0,
+            "one": {"asked_on": "2026-11-23", "counted_from": "2026-11-23"},
+            "advocacy": "to-offer", "learning": "none",
+        })
+    );
+    let two_points = &[
+        ("nature-1", "communication"),
+        ("what-2", "I was moved."),
+        ("nature-2", "placement"),
+        ("service-2", "residential"),
+        ("pathway-2", "statutory"),
+    ];
+    let at_stage_two = told(
+        story,
+        &[
+            (
+                MONDAY,
+                Act::Triage,
+                two_points,
+                json!({"points": 2, "natures": ["communication", "placement"],
+                    "services": ["children_in_care", "residential"]}),
+            ),
+            (
+                MONDAY,
+                Act::Advocate,
+                &[("offer", "accepted")],
+                json!({"advocacy": "accepted", "who": "child-with-advocate"}),
+            ),
+            (
+                "2026-11-25",
+                Act::Suspend,
+                &[("reason", "awaiting-information"), ("from", "2026-11-25")],
+                json!({"suspended": [
+                    {"reason": "awaiting-information", "from": "2026-11-25", "until": null},
+                ]}),
+            ),
+            (
+                "2026-11-30",
+                Act::Resume,
+                &[("on", "2026-11-30")],
+                json!({"suspended": [
+                    {"reason": "awaiting-information", "from": "2026-11-25", "until": "2026-11-30"},
+                ]}),
+            ),
+            // Twenty working days, and the three on which the clock stood (R8.7).
+            (
+                "2026-12-01",
+                Act::Extend,
+                &[],
+                json!({"one": {"asked_on": "2026-11-23", "counted_from": "2026-11-23",
+                    "extended_to": "2026-12-24"}}),
+            ),
+            (
+                "2026-12-02",
+                Act::RecordDelay,
+                &[("reason", "workload")],
+                json!({"delays": ["workload"]}),
+            ),
+            (
+                "2026-12-02",
+                Act::RecordDelay,
+                &[("reason", "workload")],
+                json!({}),
+            ),
+            (
+                "2026-12-03",
+                Act::Respond,
+                &[("finding-1", "upheld"), ("finding-2", "not-upheld")],
+                json!({"one": {"asked_on": "2026-11-23", "counted_from": "2026-11-23",
+                    "extended_to": "2026-12-24", "ended_on": "2026-12-03",
+                    "outcome": "partially-upheld"}}),
+            ),
+            (
+                "2026-12-10",
+                Act::RequestStageTwo,
+                &[
+                    ("on", "2026-12-10"),
+                    ("channel", "email"),
+                    ("reasons", "disagrees"),
+                ],
+                json!({"escalations": ["disagrees"],
+                    "two": {"asked_on": "2026-12-10", "counted_from": "2026-12-10"}}),
+            ),
+        ],
+    );
+    let answered = told(
+        at_stage_two.investigated("2027-01-04"),
+        &[
+            (
+                "2027-02-01",
+                Act::Adjudicate,
+                &[("finding-1", "upheld"), ("finding-2", "upheld")],
+                json!({"two": {"asked_on": "2026-12-10", "counted_from": "2026-12-10",
+                    "ended_on": "2027-02-01", "outcome": "upheld"}}),
+            ),
+            (
+                "2027-03-01",
+                Act::RequestPanel,
+                &[],
+                json!({"three": {"asked_on": "2027-03-01"}}),
+            ),
+            ("2027-03-02", Act::ConvenePanel, &[], json!({})),
+            (
+                "2027-03-02",
+                Act::HoldPanel,
+                &[],
+                json!({"panel_on": "2027-03-02"}),
+            ),
+            // Stage 3 is counted from the panel's report (T9).
+            (
+                "2027-03-08",
+                Act::PanelReport,
+                &[],
+                json!({"three": {"asked_on": "2027-03-01", "counted_from": "2027-03-08"}}),
+            ),
+            (
+                "2027-03-15",
+                Act::RespondStageThree,
+                &[("finding-1", "not-upheld"), ("finding-2", "not-upheld")],
+                json!({"three": {"asked_on": "2027-03-01", "counted_from": "2027-03-08",
+                    "ended_on": "2027-03-15", "outcome": "not-upheld"}}),
+            ),
+        ],
+    );
+    let back = json!({"received_on": "2027-03-16", "decided_on": "2027-03-16", "decision": "referred-back"});
+    let payment = json!({"kind": "symbolic-payment", "on": "2027-05-18", "pence": 25_000});
+    let paid = json!({"kind": "symbolic-payment", "on": "2027-05-18", "pence": 25_000,
+        "done_on": "2027-05-19"});
+    let closed = told(
+        answered,
+        &[
+            (
+                "2027-03-16",
+                Act::OmbudsmanReceived,
+                &[("premature", "yes")],
+                json!({"ombudsman": [back]}),
+            ),
+            (
+                "2027-04-16",
+                Act::OmbudsmanReceived,
+                &[],
+                json!({"ombudsman": [back, {"received_on": "2027-04-16"}]}),
+            ),
+            (
+                "2027-05-17",
+                Act::OmbudsmanDecided,
+                &[("decision", "fault-and-injustice")],
+                json!({"ombudsman": [back, {"received_on": "2027-04-16",
+                    "decided_on": "2027-05-17", "decision": "fault-and-injustice"}]}),
+            ),
+            (
+                "2027-05-18",
+                Act::Remedy,
+                &[("kind", "symbolic-payment"), ("amount", "£250")],
+                json!({"remedies": [payment]}),
+            ),
+            (
+                "2027-05-18",
+                Act::Remedy,
+                &[("kind", "apology")],
+                json!({"remedies": [payment, {"kind": "apology", "on": "2027-05-18"}]}),
+            ),
+            (
+                "2027-05-19",
+                Act::RemedyDone,
+                &[],
+                json!({"remedies": [paid, {"kind": "apology", "on": "2027-05-18"}]}),
+            ),
+            (
+                "2027-05-20",
+                Act::Cost,
+                &[
+                    ("on", "2027-02-02"),
+                    ("role", "investigating-officer"),
+                    ("amount", "1,200.50"),
+                ],
+                json!({"costs": [
+                    {"on": "2027-02-02", "role": "investigating-officer", "pence": 120_050},
+                ]}),
+            ),
+            (
+                "2027-05-21",
+                Act::Learn,
+                &[("due-1", "2027-06-30")],
+                json!({"learning": "learned", "actions": [{"due": "2027-06-30"}]}),
+            ),
+            (
+                "2027-05-24",
+                Act::ActionDone,
+                &[],
+                json!({"actions": [{"due": "2027-06-30", "done_on": "2027-05-24"}]}),
+            ),
+            (
+                "2027-05-25",
+                Act::RemedyDone,
+                &[],
+                json!({"remedies": [paid, {"kind": "apology", "on": "2027-05-18",
+                    "done_on": "2027-05-25"}]}),
+            ),
+            (
+                "2027-05-26",
+                Act::Close,
+                &[],
+                json!({"closed_on": "2027-05-26"}),
+            ),
+        ],
+    );
+    let entry = &entries(&closed)[0];
+    // Nothing of it is open, so that reports of later years leave it out.
+    let last = entry.ended_on().map(|day| day.to_string());
+    assert_eq!(last.as_deref(), Some("2027-05-26"));
+    let in_time = entry.in_time(&closed.clocks, &closed.calendar);
+    assert_eq!(in_time, [Some(true), Some(false), Some(true)]);
+}
+
+#[test]
+fn what_the_ombudsman_sent_back_can_be_decided_all_the_same_r4_18() {
+    told(
+        Story::parent_complaint(MONDAY),
+        &[
+            (
+                MONDAY,
+                Act::OmbudsmanReceived,
+                &[("premature", "yes")],
+                json!({"ombudsman": [{"received_on": MONDAY, "decided_on": MONDAY,
+                    "decision": "referred-back"}]}),
+            ),
+            (
+                "2026-12-01",
+                Act::OmbudsmanDecided,
+                &[("decision", "no-fault")],
+                json!({"ombudsman": [{"received_on": MONDAY, "decided_on": "2026-12-01",
+                    "decision": "no-fault"}]}),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn how_a_stage_without_a_finding_ends_is_kept_13_4() {
+    let triaged = || Story::parent_complaint(MONDAY).triaged(MONDAY);
+    for (what, story, ended, outcome) in [
+        (
+            "resolved, with a finding",
+            triaged().acts("2026-12-01", Act::Resolve, &[("finding-1", "not-upheld")]),
+            Some("2026-12-01"),
+            Some("not-upheld"),
+        ),
+        (
+            "withdrawn",
+            triaged().acts("2026-12-02", Act::Withdraw, &[]),
+            Some("2026-12-02"),
+            Some("withdrawn"),
+        ),
+        (
+            "not considered",
+            triaged().acts("2026-12-03", Act::NotConsider, &[("why", "not-eligible")]),
+            Some("2026-12-03"),
+            Some("discontinued"),
+        ),
+        (
+            "written down, and not sent (R4.3)",
+            triaged().act("2026-12-04", Act::Respond, &[]),
+            None,
+            None,
+        ),
+    ] {
+        let one = &kept(&story)["one"];
+        assert_eq!(one["ended_on"].as_str(), ended, "{what}");
+        assert_eq!(one["outcome"].as_str(), outcome, "{what}");
+    }
+    let skipped = kept(&triaged().acts("2026-12-01", Act::SkipStageOne, &[]));
+    assert_eq!(skipped["one"]["ended_on"], "2026-12-01");
+}
+
+#[test]
+fn a_case_under_two_procedures_has_two_entries_and_its_costs_stand_in_the_first_r1_2() {
+    let both = [
+        ("what-2", "The plan was late."),
+        ("nature-2", "delay"),
+        ("service-2", "send"),
+        ("pathway-2", "corporate"),
+        ("why-2", "education"),
+    ];
+    let story = Story::parent_complaint(MONDAY)
+        .acts(MONDAY, Act::Triage, &both)
+        .acts(MONDAY, Act::Cost, &[("amount", "50"), ("on", MONDAY)]);
+    let entries = entries(&story);
+    let kinds: Vec<&str> = entries.iter().map(|entry| entry.kind.slug()).collect();
+    assert_eq!(kinds, ["statutory", "corporate"]);
+    let points: Vec<u32> = entries.iter().map(|entry| entry.points).collect();
+    assert_eq!(points, [1, 1]);
+    assert_eq!(entries[1].services, ["send"]);
+    let pence = |entry: &Entry| entry.costs.iter().map(|spent| spent.pence).sum::<u64>();
+    assert_eq!([pence(&entries[0]), pence(&entries[1])], [5_000, 0]);
+}
+
+#[test]
+fn what_is_no_complaint_has_one_stage_and_a_quote_only_when_it_is_published_r12_5() {
+    told(
+        Story::other(MONDAY, Journey::Idea, Pathway::MpEnquiry),
+        &[(
+            "2026-12-01",
+            Act::Reply,
+            &[],
+            json!({"one": {"asked_on": MONDAY, "counted_from": MONDAY, "ended_on": "2026-12-01"}}),
+        )],
+    );
+    let thanks = Story::other(MONDAY, Journey::Compliment, Pathway::Compliment);
+    assert_eq!(kept(&thanks).get("quote"), None);
+    told(
+        thanks,
+        &[(MONDAY, Act::Publish, &[], json!({"quote": true}))],
+    );
+}
