@@ -58,7 +58,7 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
     let totals = books.totals().await?;
     let services = services(council);
     let period = period_of(year, wanted.quarter, council);
-    let mut tally = Tally::new(Frame {
+    let frame = Frame {
         year,
         quarter: wanted.quarter,
         counting,
@@ -67,7 +67,8 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
         services: &services,
         words: &council.words,
         today,
-    });
+    };
+    let mut tally = Tally::new(frame);
     let only = &wanted.only;
     books
         .entries(tally.needs(), |entry| {
@@ -79,7 +80,7 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
     // Earlier years and people's answers are known only as a whole.
     let beside = if *only == Only::default() && wanted.quarter.is_none() {
         Beside {
-            series: series::series(office, year, counting).await?,
+            series: series::series(office, frame).await?,
             equality: books.equality_counts(period).await?,
         }
     } else {

@@ -125,17 +125,25 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// The rows of the table `volumes` so far, and how many are counted in each.
+    #[must_use]
+    pub fn volumes(&self) -> Vec<(&'static str, i64)> {
+        self.volumes_of(THIS)
+    }
+
+    fn volumes_of(&self, when: usize) -> Vec<(&'static str, i64)> {
+        let mut rows = self.others.volumes(when);
+        rows.extend(self.main.volumes(when));
+        rows.push(("ombudsman", self.redress.to_ombudsman[when]));
+        rows.push(("corporate", self.corporate.all(when)));
+        rows
+    }
+
     /// The report.
     #[must_use]
     pub fn finish(self, beside: Beside) -> Report {
         let maker = Maker::new(self.frame, self.periods, self.knows_last());
-        let volumes = [THIS, LAST].map(|when| {
-            let mut rows = self.others.volumes(when);
-            rows.extend(self.main.volumes(when));
-            rows.push(("ombudsman", self.redress.to_ombudsman[when]));
-            rows.push(("corporate", self.corporate.all(when)));
-            rows
-        });
+        let volumes = [THIS, LAST].map(|when| self.volumes_of(when));
         let mut sections: Vec<Section> = Part::ALL
             .iter()
             .map(|part| Section {

@@ -1,10 +1,14 @@
-//! The long series: what was counted in earlier years, from the counts of the register and without reading any entry.
+//! The long series: what was counted in earlier years (R10.3), from the counts of the register wherever these count as the
+//! council does, without reading any entry.
 
 use std::collections::BTreeMap;
 
 use rules::{
-    register::{Kind, StageOutcome},
-    report::{Counting, Year, counting::Basis},
+    register::Kind,
+    report::{
+        Counting, Frame, Period, Tally, Year,
+        counting::{Basis, Stages},
+    },
 };
 
 use crate::{
@@ -13,92 +17,99 @@ use crate::{
     store::{Narrowed, StageNumber},
 };
 
-/// The kinds that are counted as enquiries.
-pub(super) const ENQUIRIES: [Kind; 3] = [
-    Kind::PublicEnquiry,
-    Kind::MpEnquiry,
-    Kind::CouncillorEnquiry,
-];
-
 /// The rows of the table `volumes` of every year of the series before the last two, which are counted entry by entry.
 pub(super) async fn series(
     office: &Office,
-    year: Year,
-    counting: &Counting,
+    frame: Frame<'_>,
 ) -> Result<BTreeMap<Year, Vec<(String, u64)>>, Error> {
+    let counting = frame.counting;
+    let last = frame.year.before();
+    let of = |year: Year| year.period(counting.year_begins);
+    let years: Vec<Year> = (2..counting.series_years)
+        .scan(last, |year, _| {
+            *year = year.before();
+            Some(*year)
+        })
+        .collect();
+    let Some(first) = years.last() else {
+        return Ok(BTreeMap::new());
+    };
+    let whole = Period {
+        from: of(*first).from,
+        to: frame.today,
+    };
+    let by_counts = counts_suffice(office, counting, whole).await?;
     let mut series = BTreeMap::new();
-    let mut of = year.before();
-    for _ in 2..counting.series_years {
-        of = of.before();
-        let rows = volumes(office, of, counting).await?;
+    for year in years {
+        let rows = if by_counts {
+            counted(office, of(year), counting).await?
+        } else {
+            tallied(office, Frame { year, ..frame }).await?
+        };
         if rows.iter().any(|(_, count)| *count > 0) {
-            series.insert(of, rows);
+            series.insert(year, rows);
         }
     }
     Ok(series)
 }
 
-async fn volumes(
+/// Whether the register's own counts, of what was received and asked for, are what the council counts.
+async fn counts_suffice(
     office: &Office,
-    year: Year,
+    counting: &Counting,
+    whole: Period,
+) -> Result<bool, Error> {
+    let are_usual = counting.basis_of("volumes") == Basis::Received
+        && counting.others == Basis::Received
+        && counting.stages_of("volumes") == Stages::Each
+        && counting.withdrawn_of("volumes");
+    if !are_usual {
+        return Ok(false);
+    }
+    let (books, all) = (&office.books, Narrowed::default());
+    let ended = books.ended(StageNumber::One, whole, all).await?;
+    let mut outcomes = ended.iter().filter_map(|ended| ended.outcome);
+    Ok(!outcomes.any(|outcome| counting.left_out.contains(&outcome)))
+}
+
+async fn counted(
+    office: &Office,
+    period: Period,
     counting: &Counting,
 ) -> Result<Vec<(String, u64)>, Error> {
     let (books, all) = (&office.books, Narrowed::default());
-    let period = year.period(counting.year_begins);
     let received = books.received(period, all).await?;
-    let of = |wanted: &dyn Fn(Kind) -> bool| -> u64 {
-        let counted = received.iter().filter(|(kind, _)| wanted(*kind));
-        counted.map(|(_, count)| count).sum()
-    };
-    let mut rows = vec![("concern".to_owned(), of(&|kind| kind == Kind::Concern))];
+    let concerns = received.iter().filter(|(kind, _)| *kind == Kind::Concern);
+    let mut rows = vec![(
+        "concern".to_owned(),
+        concerns.map(|(_, count)| count).sum::<u64>(),
+    )];
     for (row, stage) in [
         ("stage-one", StageNumber::One),
         ("stage-two", StageNumber::Two),
         ("stage-three", StageNumber::Three),
     ] {
-        rows.push((row.to_owned(), stages(office, stage, year, counting).await?));
+        let asked = books.asked(stage, period, all).await?;
+        let main = asked
+            .iter()
+            .filter(|(kind, _)| counting.main.contains(kind));
+        rows.push((row.to_owned(), main.map(|(_, count)| count).sum()));
     }
-    rows.push((
-        "ombudsman".to_owned(),
-        books.at_ombudsman(period, all).await?,
-    ));
-    rows.push((
-        "compliment".to_owned(),
-        of(&|kind| kind == Kind::Compliment),
-    ));
-    rows.push(("enquiry".to_owned(), of(&|kind| ENQUIRIES.contains(&kind))));
-    rows.push(("comment".to_owned(), of(&|kind| kind == Kind::Comment)));
-    rows.push((
-        "advocacy-request".to_owned(),
-        of(&|kind| kind == Kind::AdvocacyRequest),
-    ));
+    let ombudsman = books.at_ombudsman(period, all).await?;
+    rows.push(("ombudsman".to_owned(), ombudsman));
     Ok(rows)
 }
 
-/// How many complaints of the report itself count at a stage, by the council's rule.
-async fn stages(
-    office: &Office,
-    stage: StageNumber,
-    year: Year,
-    counting: &Counting,
-) -> Result<u64, Error> {
-    let (books, all) = (&office.books, Narrowed::default());
-    let period = year.period(counting.year_begins);
-    if counting.volumes == Basis::Received {
-        let asked = books.asked(stage, period, all).await?;
-        let asked = asked
-            .iter()
-            .filter(|(kind, _)| counting.main.contains(kind));
-        return Ok(asked.map(|(_, count)| count).sum());
-    }
-    let ended = books.ended(stage, period, all).await?;
-    let ended = ended.iter().filter(|ended| {
-        let was_withdrawn = ended.outcome == Some(StageOutcome::Withdrawn);
-        let was_answered = ended.in_time.is_some();
-        counting.main.contains(&ended.kind)
-            && (counting.volumes == Basis::Completed
-                || was_answered
-                || (was_withdrawn && counting.withdrawn_in_outcomes))
-    });
-    Ok(ended.map(|ended| ended.count).sum())
+/// Entry by entry, as the last two years are.
+async fn tallied(office: &Office, frame: Frame<'_>) -> Result<Vec<(String, u64)>, Error> {
+    let mut tally = Tally::new(frame);
+    let period = frame.year.period(frame.counting.year_begins);
+    office
+        .books
+        .entries(period, |entry| tally.add(&entry))
+        .await?;
+    let rows = tally.volumes().into_iter();
+    Ok(rows
+        .map(|(row, count)| (row.to_owned(), u64::try_from(count).unwrap_or_default()))
+        .collect())
 }
