@@ -64,14 +64,14 @@ report-table-corporate-outcomes-last-year = Outcomes under the council’s own p
 report-table-corporate-times = Time to reply under the council’s own procedure, stage 1
 report-table-corporate-times-two = Time to reply under the council’s own procedure, stage 2
 report-table-corporate-times-three = Time to reply under the council’s own procedure, stage 3
-report-table-equality-about-age = Age
-report-table-equality-about-sex = Sex
-report-table-equality-about-ethnic_group = Ethnic group
-report-table-equality-about-condition = Long-term condition or illness
-report-table-equality-about-limits = How much it limits them
-report-table-equality-about-religion = Religion
-report-table-equality-adult-gender = Gender
-report-table-equality-adult-orientation = Sexual orientation
+report-table-about-you-age = Age
+report-table-about-you-sex = Sex
+report-table-about-you-ethnic_group = Ethnic group
+report-table-about-you-condition = Long-term condition or illness
+report-table-about-you-limits = How much it limits them
+report-table-about-you-religion = Religion
+report-table-more-about-you-gender = Gender
+report-table-more-about-you-orientation = Sexual orientation
 
 ## Columns
 

@@ -60,7 +60,7 @@ impl Tx {
 
 impl Books {
     /// How often each answer was given by those whose representations were received in the period: the question and field
-    /// (`equality-about-age`), the answer, how many. Nothing leaves this function that could be joined with a case.
+    /// (`about-you-age`), the answer, how many. Nothing leaves this function that could be joined with a case.
     ///
     /// # Errors
     /// When the store cannot be read.

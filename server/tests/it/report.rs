@@ -4,6 +4,7 @@ mod brought;
 mod command;
 mod export;
 mod figures;
+mod numbers;
 mod other_councils;
 mod pages;
 mod printed;
