@@ -39,8 +39,8 @@ pub struct Report {
     /// What it found when it checked itself. One that failed stops publishing.
     pub checks: Vec<Check>,
     /// Representations received by the end of the period whose stage was not ended by then: they are in no outcome and no
-    /// time band (requirements 10.1).
-    pub in_progress: u64,
+    /// time band (requirements 10.1). None where so few are withheld (R9.8).
+    pub in_progress: Option<u64>,
     /// The year was not finished on the day the report was made.
     pub unfinished: bool,
 }

@@ -144,6 +144,7 @@ impl<'a> Tally<'a> {
     pub fn finish(self, beside: Beside) -> Report {
         let maker = Maker::new(self.frame, self.periods, self.knows_last());
         let volumes = [THIS, LAST].map(|when| self.volumes_of(when));
+        let under = self.frame.counting.withhold_under;
         let mut sections: Vec<Section> = Part::ALL
             .iter()
             .map(|part| Section {
@@ -169,19 +170,20 @@ impl<'a> Tally<'a> {
                     Part::Learning => self.main.learning(&maker, self.redress.actions()),
                     Part::Compliments => self.others.compliments(&maker),
                     Part::Enquiries => self.others.enquiries(&maker),
-                    Part::Equality => equality::tables(&beside.equality),
+                    Part::Equality => equality::tables(&beside.equality, under),
                     Part::Corporate => self.corporate.tables(&maker),
                 },
             })
             .collect();
-        let checks = checks::of(&sections, &maker, self.main.skipped());
-        withhold::small(&mut sections, self.frame.counting.withhold_under);
+        let mut checks = checks::of(&sections, &maker, self.main.skipped());
+        withhold::small(&mut sections, &mut checks, under);
         Report {
             period: self.periods[THIS],
             counting: self.frame.counting.clone(),
             sections,
             checks,
-            in_progress: self.in_progress,
+            in_progress: Some(self.in_progress)
+                .filter(|count| *count == 0 || *count >= u64::from(under)),
             unfinished: self.frame.today <= self.periods[THIS].to,
         }
     }

@@ -43,7 +43,7 @@ prop_compose! {
     }
 }
 
-fn entry() -> impl Strategy<Value = Entry> {
+pub fn entry() -> impl Strategy<Value = Entry> {
     let about = (
         prop::sample::select(Kind::ALL),
         0u64..900,
@@ -83,7 +83,7 @@ fn entry() -> impl Strategy<Value = Entry> {
         })
 }
 
-fn counting() -> impl Strategy<Value = Counting> {
+pub fn counting() -> impl Strategy<Value = Counting> {
     let whole = (
         [0usize..3, 0..3, 0..3].prop_map(|at| at.map(|at| BASES[at])),
         any::<[bool; 8]>(),

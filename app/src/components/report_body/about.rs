@@ -18,10 +18,12 @@ pub(super) fn About(
     number: usize,
 ) -> impl IntoView {
     let report = &file.report;
-    let count = report.in_progress.to_string();
-    let in_progress = words.say_with("report-page-in-progress", &[("count", &count)]);
+    let under = report.counting.withhold_under.to_string();
+    let in_progress = match report.in_progress.map(|count| count.to_string()) {
+        Some(count) => words.say_with("report-page-in-progress", &[("count", &count)]),
+        None => words.say_with("report-page-in-progress-withheld", &[("under", &under)]),
+    };
     let withheld = (report.counting.withhold_under > 1).then(|| {
-        let under = report.counting.withhold_under.to_string();
         let note = words.say_with("report-page-withheld-all", &[("under", &under)]);
         view! { <p>{note}</p> }
     });

@@ -51,7 +51,10 @@ pub(in crate::export) fn facts(file: &ReportFile, words: &Words) -> Vec<(String,
         ("report-file-state".to_owned(), state),
         (
             "report-file-in-progress".to_owned(),
-            report.in_progress.to_string(),
+            match report.in_progress {
+                Some(count) => count.to_string(),
+                None => words.say("report-file-withheld"),
+            },
         ),
     ];
     if report.unfinished {

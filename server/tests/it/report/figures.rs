@@ -101,7 +101,7 @@ pub fn report() -> ReportFile {
                 verdict: Verdict::Passed,
                 found: Vec::new(),
             }],
-            in_progress: 5,
+            in_progress: Some(5),
             unfinished: false,
         },
         words: BTreeMap::from([(Part::Services, format!("{MARKUP}\n\n=1+1"))]),

@@ -7,8 +7,8 @@ use super::super::{Cell, Column, Label, Row, Table, Unit, withhold};
 /// Numbers under this are withheld whatever the council's rule says.
 const LEAST: u32 = 5;
 
-/// A table for each question.
-pub(in crate::report) fn tables(answers: &[(String, String, u64)]) -> Vec<Table> {
+/// A table for each question. Numbers under `under` are withheld if the council wants more withheld than the least.
+pub(in crate::report) fn tables(answers: &[(String, String, u64)], under: u32) -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
     for (question, answer, count) in answers {
         let at = tables
@@ -34,7 +34,7 @@ pub(in crate::report) fn tables(answers: &[(String, String, u64)]) -> Vec<Table>
             beside: false,
             cells: vec![Cell::number(sum)],
         });
-        withhold::in_table(table, i64::from(LEAST));
+        withhold::in_table(table, LEAST.max(under));
     }
     tables
 }

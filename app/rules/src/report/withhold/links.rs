@@ -1,0 +1,86 @@
+//! Figures that stand in two tables: where one is withheld, the other would give it away.
+
+use crate::report::Table;
+use crate::report::maker::STAGES;
+
+/// Where a figure stands; the row after the last is the sum.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    pub(super) table: usize,
+    pub(super) row: usize,
+    pub(super) column: usize,
+}
+
+/// The tables of the time bands, stage by stage.
+const TIMES: [&str; 3] = ["times-one", "times-two", "times-three"];
+/// The row that says of a stage that its first time band holds it.
+const FIRST: &str = "in-first-limit";
+
+/// Every two places that show the same figure of the same thing.
+pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
+    let mut links = Vec::new();
+    let mut link = |one: Option<Place>, other: Option<Place>| {
+        if let (Some(one), Some(other)) = (one, other)
+            && figure(tables, one) == figure(tables, other)
+        {
+            links.push([one, other]);
+        }
+    };
+    let years: Vec<String> = tables
+        .iter()
+        .find(|table| table.id == "volumes")
+        .map(|table| table.columns.iter().take(2).map(|column| column.id.clone()))
+        .into_iter()
+        .flatten()
+        .collect();
+    for (year, outcomes) in years.iter().zip(["outcomes", "outcomes-last-year"]) {
+        for (stage, times) in STAGES.iter().zip(TIMES) {
+            let beside = place(tables, times, super::WITHDRAWN, year);
+            link(place(tables, outcomes, super::WITHDRAWN, stage), beside);
+            link(
+                place(tables, "volumes", stage, year),
+                place(tables, "series", year, stage),
+            );
+        }
+        for row in ["concern", "ombudsman"] {
+            link(
+                place(tables, "volumes", row, year),
+                place(tables, "series", year, row),
+            );
+        }
+        link(
+            place(tables, "volumes", STAGES[0], year),
+            place(tables, "context", "complaints-of-open-cases", year),
+        );
+        link(
+            place(tables, "advocacy", "not-offered", year),
+            place(tables, "not-offered", "total", year),
+        );
+    }
+    if let Some(year) = years.first() {
+        for (stage, times) in STAGES.iter().zip(TIMES) {
+            let band = tables.iter().find(|table| table.id == times);
+            let band = band.and_then(|table| table.rows.first());
+            let band = band.and_then(|row| place(tables, times, &row.id, year));
+            link(band, place(tables, "times-extended", FIRST, stage));
+        }
+    }
+    links
+}
+
+fn place(tables: &[&mut Table], table: &str, row: &str, column: &str) -> Option<Place> {
+    let at = tables.iter().position(|known| known.id == table)?;
+    let found = &tables[at];
+    let mut rows = found.rows.iter().chain(&found.total);
+    Some(Place {
+        table: at,
+        row: rows.position(|known| known.id == row)?,
+        column: found.columns.iter().position(|known| known.id == column)?,
+    })
+}
+
+fn figure(tables: &[&mut Table], place: Place) -> Option<i64> {
+    let table = &tables[place.table];
+    let row = table.rows.iter().chain(&table.total).nth(place.row)?;
+    row.cells[place.column].value
+}
