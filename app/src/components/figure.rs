@@ -53,10 +53,8 @@ pub fn parts(words: &Words, unit: Unit, cell: &Cell) -> (String, Option<String>)
         return ("–".to_owned(), None);
     }
     match (cell.value, unit) {
-        (_, Unit::Percent) => (
-            percent.unwrap_or_else(|| words.say("report-page-not-known")),
-            None,
-        ),
+        // Without a figure before it there is no change to speak of.
+        (_, Unit::Percent) => (percent.unwrap_or_else(|| "–".to_owned()), None),
         (None, _) => (words.say("report-page-not-known"), None),
         (Some(pence), Unit::Pence) => (pounds(pence), percent),
         (Some(value), Unit::Count | Unit::WorkingDays) => (number(value), percent),

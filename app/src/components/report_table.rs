@@ -1,7 +1,7 @@
 //! A table of a report: what it counts and by which rule, its figures, and its chart beside it.
 
 use leptos::prelude::*;
-use rules::report::{Column, Row, Table};
+use rules::report::{Cell, Column, Row, Table};
 
 use super::chart::Chart;
 use super::figure;
@@ -20,6 +20,7 @@ pub fn ReportTable(
     /// Numbers under this are withheld.
     withhold_under: u32,
 ) -> impl IntoView {
+    let (table, unknown) = known(table);
     let title = words.say(&format!("report-table-{}", table.id));
     let rules: Vec<String> = table
         .rules
@@ -32,11 +33,19 @@ pub fn ReportTable(
         let under = withhold_under.to_string();
         words.say_with("report-page-withheld-note", &[("under", &under)])
     });
+    let unknown = unknown.iter().map(|column| {
+        let column = figure::label(&words, &column.label);
+        words.say_with("report-page-column-not-known", &[("column", &column)])
+    });
     let notes = rules
         .into_iter()
         .chain(withheld)
+        .chain(unknown)
         .collect::<Vec<_>>()
         .join(" ");
+    if is_nothing(&table) {
+        return view! { <Nothing words title notes/> }.into_any();
+    }
     let class = if table.columns.len() > MOST_BESIDE {
         "app-figure app-figure--wide"
     } else {
@@ -51,6 +60,63 @@ pub fn ReportTable(
             <Chart words table title/>
         </div>
     }
+    .into_any()
+}
+
+/// A table in which every figure is 0 says so in a line: nobody has to read it to find out.
+fn is_nothing(table: &Table) -> bool {
+    let mut cells = table
+        .rows
+        .iter()
+        .chain(&table.total)
+        .flat_map(|row| &row.cells);
+    cells.all(|cell| !cell.withheld && cell.value == Some(0))
+}
+
+#[component]
+fn Nothing(words: Words, title: String, notes: String) -> impl IntoView {
+    view! {
+        <div class="app-figure">
+            <div class="app-figure__table">
+                <p class="app-figure__none"><strong>{title}</strong> " " {words.say("report-page-nothing")}</p>
+                <p class="app-figure__rule">{notes}</p>
+            </div>
+        </div>
+    }
+}
+
+/// The table without the columns of which nothing is known, such as a year before the first; and those.
+fn known(mut table: Table) -> (Table, Vec<Column>) {
+    let is_known = |at: usize| {
+        let mut cells = table
+            .rows
+            .iter()
+            .chain(&table.total)
+            .map(|row| row.cells.get(at));
+        cells.any(|cell| cell.is_some_and(|cell| !is_not_known(cell)))
+    };
+    let keep: Vec<bool> = (0..table.columns.len()).map(is_known).collect();
+    if !keep.contains(&true) {
+        return (table, Vec::new());
+    }
+    for row in table.rows.iter_mut().chain(&mut table.total) {
+        row.cells = kept(std::mem::take(&mut row.cells), &keep, true);
+    }
+    let columns = std::mem::take(&mut table.columns);
+    let unknown = kept(columns.clone(), &keep, false);
+    table.columns = kept(columns, &keep, true);
+    (table, unknown)
+}
+
+fn kept<T>(all: Vec<T>, keep: &[bool], kept: bool) -> Vec<T> {
+    let all = all.into_iter().zip(keep);
+    all.filter(|(_, keep)| **keep == kept)
+        .map(|(one, _)| one)
+        .collect()
+}
+
+fn is_not_known(cell: &Cell) -> bool {
+    cell.value.is_none() && cell.percent.is_none() && !cell.withheld && !cell.dash
 }
 
 #[component]
@@ -94,7 +160,7 @@ fn line(words: &Words, columns: &[Column], row: &Row) -> AnyView {
         .zip(&row.cells)
         .map(|(column, cell)| {
             let (figure, share) = figure::parts(words, column.unit, cell);
-            let class = if cell.withheld || (cell.value.is_none() && cell.percent.is_none()) {
+            let class = if cell.withheld || is_not_known(cell) {
                 "app-table__number app-table__number--none"
             } else {
                 "app-table__number"
@@ -107,4 +173,61 @@ fn line(words: &Words, columns: &[Column], row: &Row) -> AnyView {
         .collect_view();
     let name = figure::label(words, &row.label);
     view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use rules::report::{Cell, Column, Label, Row, Table, Unit};
+
+    use super::{is_nothing, known};
+
+    /// A table of two years, with one row.
+    fn table(cells: [Cell; 2]) -> Table {
+        let column = |id: &str| Column {
+            id: id.to_owned(),
+            label: Label::Text(id.to_owned()),
+            unit: Unit::Count,
+        };
+        Table {
+            id: "who".to_owned(),
+            columns: ["2024-25", "2023-24"].map(column).to_vec(),
+            rows: vec![Row {
+                id: "parent".to_owned(),
+                label: Label::Text("Parent".to_owned()),
+                cells: cells.to_vec(),
+                beside: false,
+            }],
+            total: None,
+            rules: Vec::new(),
+            chart: None,
+        }
+    }
+
+    #[test]
+    fn a_year_of_which_nothing_is_known_has_no_column() {
+        let (shown, unknown) = known(table([Cell::number(3), Cell::default()]));
+        assert_eq!((shown.columns.len(), shown.rows[0].cells.len()), (1, 1));
+        assert_eq!(unknown[0].id, "2023-24");
+    }
+
+    #[test]
+    fn a_year_that_is_withheld_keeps_its_column() {
+        let withheld = Cell {
+            withheld: true,
+            ..Cell::default()
+        };
+        let (shown, unknown) = known(table([Cell::number(3), withheld]));
+        assert_eq!((shown.columns.len(), unknown.len()), (2, 0));
+    }
+
+    #[test]
+    fn only_a_table_of_noughts_is_nothing() {
+        let withheld = Cell {
+            withheld: true,
+            ..Cell::default()
+        };
+        assert!(is_nothing(&table([Cell::number(0), Cell::number(0)])));
+        assert!(!is_nothing(&table([Cell::number(0), Cell::number(1)])));
+        assert!(!is_nothing(&table([Cell::number(0), withheld])));
+    }
 }

@@ -8,6 +8,8 @@ use super::text::{self, LINE, SIZE};
 
 const BAR: f64 = 14.0;
 const GAP: f64 = 12.0;
+/// Below a name, so that its letters do not touch the bar.
+const PAD: f64 = 3.0;
 
 /// The height, and what is drawn.
 pub(super) fn draw(drawing: &Drawing) -> (f64, AnyView) {
@@ -21,7 +23,7 @@ pub(super) fn draw(drawing: &Drawing) -> (f64, AnyView) {
         .iter()
         .map(|row| {
             let name = text::lines(&row.label, WIDTH);
-            let top = tenth(y + text::height(&name));
+            let top = tenth(y + text::height(&name) + PAD);
             let long = length(row.values[0].unwrap_or_default(), most, room);
             let figure = text::words(
                 vec![row.texts[0].clone()],

@@ -1,9 +1,12 @@
 //! What of a table can be drawn: its rows and the columns of its first unit.
 
-use rules::report::{Table, Unit};
+use rules::report::{Chart, Row, Table, Unit};
 
 use crate::components::figure;
 use crate::words::Words;
+
+/// A chart with more bars than these leaves out the empty ones; the table has them.
+const MOST_WITH_EMPTY: usize = 8;
 
 /// The parts of a chart.
 pub(super) struct Drawing {
@@ -26,7 +29,7 @@ pub(super) struct Bar {
 }
 
 impl Drawing {
-    /// What can be drawn; none when fewer than two rows would be seen.
+    /// What can be drawn; none when there is nothing to compare.
     pub(super) fn of(words: &Words, table: &Table) -> Option<Self> {
         let unit = table.columns.first()?.unit;
         if unit == Unit::Percent {
@@ -35,7 +38,7 @@ impl Drawing {
         let drawn: Vec<usize> = (0..table.columns.len())
             .filter(|at| table.columns[*at].unit == unit)
             .collect();
-        let rows = table.rows.iter().map(|row| Bar {
+        let rows = in_order(table).into_iter().map(|row| Bar {
             label: figure::label(words, &row.label),
             values: drawn
                 .iter()
@@ -54,7 +57,7 @@ impl Drawing {
                 })
                 .collect(),
         });
-        let drawing = Self {
+        let mut drawing = Self {
             columns: drawn
                 .iter()
                 .map(|at| figure::label(words, &table.columns[*at].label))
@@ -62,8 +65,16 @@ impl Drawing {
             rows: rows.collect(),
             unit,
         };
+        let is_empty = |row: &Bar| match table.chart {
+            Some(Chart::Bars) => row.values[0] == Some(0),
+            _ => row.values.iter().all(|value| *value == Some(0)),
+        };
+        let seen = drawing.rows.iter().filter(|row| !is_empty(row)).count();
+        if table.chart != Some(Chart::Lines) && drawing.rows.len() > MOST_WITH_EMPTY {
+            drawing.rows.retain(|row| !is_empty(row));
+        }
         let has_figures = drawing.rows.iter().flat_map(|row| &row.values).flatten();
-        (drawing.rows.len() > 1 && has_figures.sum::<u64>() > 0).then_some(drawing)
+        (seen > 1 && has_figures.sum::<u64>() > 0).then_some(drawing)
     }
 
     /// The figure in words, without its share.
@@ -75,6 +86,17 @@ impl Drawing {
             figure::number(value)
         }
     }
+}
+
+/// The rows that belong together, from left to right or from top to bottom.
+fn in_order(table: &Table) -> Vec<&Row> {
+    // What stands beside the sum is no part of the whole that the bars divide.
+    let mut rows: Vec<_> = table.rows.iter().filter(|row| !row.beside).collect();
+    // A table of years has the newest on top. Along a line time goes to the right.
+    if table.id == "series" {
+        rows.reverse();
+    }
+    rows
 }
 
 /// A length that stands for a value, where `most` is as long as `full`.
@@ -93,4 +115,46 @@ pub(super) fn length(value: u64, most: u64, full: f64) -> f64 {
 /// To one decimal: enough for a screen, and shorter to send.
 pub(super) fn tenth(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use rules::report::{Chart, Label, Row, Table};
+
+    use super::in_order;
+
+    /// What is drawn of a table with these rows; `beside` stands beside the sum.
+    fn drawn(id: &str, chart: Chart, rows: &[&str]) -> Vec<String> {
+        let row = |id: &&str| Row {
+            id: (*id).to_owned(),
+            label: Label::Text((*id).to_owned()),
+            cells: Vec::new(),
+            beside: *id == "beside",
+        };
+        let table = Table {
+            id: id.to_owned(),
+            columns: Vec::new(),
+            rows: rows.iter().map(row).collect(),
+            total: None,
+            rules: Vec::new(),
+            chart: Some(chart),
+        };
+        let drawn = in_order(&table);
+        drawn.into_iter().map(|row| row.id.clone()).collect()
+    }
+
+    #[test]
+    fn time_goes_to_the_right() {
+        let years = ["2024-25", "2023-24", "2022-23"];
+        let found = drawn("series", Chart::Lines, &years);
+        assert_eq!(found, ["2022-23", "2023-24", "2024-25"]);
+        let months = ["month-4", "month-5", "month-3"];
+        assert_eq!(drawn("months", Chart::Lines, &months), months);
+    }
+
+    #[test]
+    fn what_stands_beside_the_sum_is_not_drawn() {
+        let rows = ["0-10", "over-10", "beside"];
+        assert_eq!(drawn("times-one", Chart::Bars, &rows), ["0-10", "over-10"]);
+    }
 }

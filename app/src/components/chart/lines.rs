@@ -122,15 +122,15 @@ fn names(drawing: &Drawing, x: f64, up: &impl Fn(u64) -> f64) -> (AnyView, f64) 
 /// The names of the rows below, as many as fit, the last one always.
 fn years(drawing: &Drawing, across: &impl Fn(usize) -> f64) -> (AnyView, f64) {
     let widest = drawing.rows.iter().map(|row| text::width(&row.label));
-    let needs = widest.fold(0.0, f64::max) + 8.0;
+    // The last one ends below its mark, so that it does not lie under the names of the lines.
+    let needs = widest.fold(0.0, f64::max) * 1.5 + 8.0;
     let last = drawing.rows.len() - 1;
     let room = across(last) - across(0);
-    let every = (1..=last.max(1))
-        .find(|every| {
-            let steps = u32::try_from(last / every).unwrap_or(1).max(1);
-            room / f64::from(steps) >= needs
-        })
-        .unwrap_or(last.max(1));
+    let steps = f64::from(u32::try_from(last.max(1)).unwrap_or(u32::MAX));
+    let every = (1_u32..)
+        .find(|every| f64::from(*every) * room / steps >= needs || f64::from(*every) >= steps)
+        .and_then(|every| usize::try_from(every).ok())
+        .unwrap_or(1);
     let y = TOP + HIGH + SIZE + 6.0;
     let drawn = drawing
         .rows
@@ -138,8 +138,8 @@ fn years(drawing: &Drawing, across: &impl Fn(usize) -> f64) -> (AnyView, f64) {
         .enumerate()
         .filter(|(row, _)| (last - row).is_multiple_of(every))
         .map(|(row, bar)| {
-            let x = across(row);
-            view! { <text class="app-chart__words" x=x y=y text-anchor="middle">{bar.label.clone()}</text> }
+            let (x, anchor) = if row == last { (across(row) + 6.0, "end") } else { (across(row), "middle") };
+            view! { <text class="app-chart__words" x=x y=y text-anchor=anchor>{bar.label.clone()}</text> }
         })
         .collect_view();
     (drawn.into_any(), y)

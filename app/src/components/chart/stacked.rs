@@ -9,6 +9,8 @@ use super::text::{self, SIZE};
 const BAR: f64 = 18.0;
 const GAP: f64 = 14.0;
 const SWATCH: f64 = 14.0;
+/// Below a name, so that its letters do not touch the bar.
+const PAD: f64 = 3.0;
 /// How many patterns there are; more columns begin again.
 const PATTERNS: usize = 6;
 
@@ -46,12 +48,17 @@ pub(super) fn draw(drawing: &Drawing, id: &str) -> (f64, AnyView) {
         .iter()
         .map(|row| {
             let name = text::lines(&row.label, WIDTH);
-            let under = drawing.columns.iter().zip(&row.texts);
-            let under: Vec<String> = under
-                .map(|(column, figure)| format!("{column}: {figure}"))
+            let parts = drawing.columns.iter().zip(&row.values).zip(&row.texts);
+            let under: Vec<String> = parts
+                .filter(|((_, value), _)| **value != Some(0))
+                .map(|((column, _), figure)| format!("{column}: {figure}"))
                 .collect();
-            let under = text::lines(&under.join(" · "), WIDTH);
-            let top = tenth(y + text::height(&name));
+            let (under, bar) = if under.is_empty() {
+                (vec![drawing.figure(0)], 0.0)
+            } else {
+                (text::parts(&under, " · ", WIDTH), BAR)
+            };
+            let top = tenth(y + text::height(&name) + PAD);
             let mut x = 0.0;
             let parts = row
                 .values
@@ -75,8 +82,8 @@ pub(super) fn draw(drawing: &Drawing, id: &str) -> (f64, AnyView) {
                 .collect_view();
             let high = text::height(&under);
             let name = text::words(name, 0.0, y + SIZE, "app-chart__words");
-            let under = text::words(under, 0.0, top + BAR + SIZE + 2.0, "app-chart__figure");
-            y = top + BAR + high + GAP;
+            let under = text::words(under, 0.0, top + bar + SIZE + 2.0, "app-chart__figure");
+            y = top + bar + high + GAP;
             view! { {name} {parts} {under} }
         })
         .collect_view();

@@ -19,14 +19,28 @@ pub(super) fn width(words: &str) -> f64 {
 
 /// The words on lines that are not wider than this, broken between words only.
 pub(super) fn lines(words: &str, most: f64) -> Vec<String> {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    joined(&words, " ", most)
+}
+
+/// These parts on lines that are not wider than this; a part that is wider itself is broken between its words.
+pub(super) fn parts(parts: &[String], between: &str, most: f64) -> Vec<String> {
+    let lines_of = |line: String| lines(&line, most);
+    joined(parts, between, most)
+        .into_iter()
+        .flat_map(lines_of)
+        .collect()
+}
+
+fn joined(parts: &[impl AsRef<str>], between: &str, most: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in words.split_whitespace() {
+    for part in parts.iter().map(AsRef::as_ref) {
         match lines.last_mut() {
-            Some(line) if width(line) + width(word) + SIZE * LETTER <= most => {
-                line.push(' ');
-                line.push_str(word);
+            Some(line) if width(line) + width(between) + width(part) <= most => {
+                line.push_str(between);
+                line.push_str(part);
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.push(part.to_owned()),
         }
     }
     lines
@@ -53,7 +67,7 @@ pub(super) fn height(lines: &[String]) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{lines, width};
+    use super::{lines, parts, width};
 
     #[test]
     fn long_words_go_on_the_next_line_and_none_is_lost() {
@@ -64,5 +78,23 @@ mod tests {
         for line in found {
             assert!(width(&line) <= 200.0, "{line}");
         }
+    }
+
+    #[test]
+    fn what_belongs_together_stays_on_one_line() {
+        let figures = [
+            "Stage 1: 17 (22.9%)",
+            "Stage 2: 3 (75%)",
+            "Stage 3: 1 (100%)",
+        ]
+        .map(str::to_owned);
+        let found = parts(&figures, " · ", 360.0);
+        assert_eq!(
+            found,
+            [
+                "Stage 1: 17 (22.9%) · Stage 2: 3 (75%)",
+                "Stage 3: 1 (100%)"
+            ]
+        );
     }
 }

@@ -71,11 +71,12 @@ fn Publish(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
 }
 
 fn how_it_stands(words: &Words, file: &ReportFile) -> String {
-    words.say(match file.state {
+    let key = match file.state {
         ReportState::Draft => "staff-reports-publish-state-draft",
         ReportState::Frozen => "staff-reports-publish-state-frozen",
         ReportState::Published => "staff-reports-publish-state-published",
-    })
+    };
+    words.say_with(key, &[("date", &file.as_of)])
 }
 
 /// The buttons that this state has; nobody but the complaints manager has any.
@@ -120,7 +121,7 @@ fn Ways(words: Words, file: ReportFile, ticked: bool) -> impl IntoView {
         <form method="post" action=path_publish(file.year) novalidate>
             <input type="hidden" name="seen" value=file.seen.to_string()/>
             {tick}
-            <div class="app-ways">{buttons}</div>
+            <div class="app-buttons">{buttons}</div>
         </form>
     }
     .into_any()
