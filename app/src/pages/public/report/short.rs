@@ -52,7 +52,8 @@ fn in_time(report: &Report) -> Option<(i64, i64)> {
     let table = report.table("times-one")?;
     let column = &table.columns.first()?.id;
     let all = table.total.as_ref()?.cells.first()?.value?;
-    let late = table.rows.last()?;
+    // What is still going on, or was withdrawn, stands below the last band.
+    let late = table.rows.iter().rfind(|row| !row.beside)?;
     let late = table.cell(&late.id, column)?;
     let late = late.value.filter(|_| !late.withheld)?;
     (all > 0).then_some((all - late, all))
