@@ -97,7 +97,11 @@ fn cells(service: &AssuranceService, row: &AssuranceRow, words: &Words) -> Vec<V
         _ => Value::Empty,
     };
     vec![
-        Value::text(&service.service),
+        if service.service.is_empty() {
+            Value::text(&words.say("staff-service-not-known"))
+        } else {
+            Value::text(&service.service)
+        },
         some(&service.manager),
         Value::text(&row.reference),
         Value::text(&words.say(&format!("staff-clock-{}", row.clock))),

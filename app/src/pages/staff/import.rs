@@ -97,7 +97,7 @@ fn Upload(words: Words, what: String) -> impl IntoView {
         <ul>{templates.collect_view()}</ul>
         <h2>{words.say("staff-import-bring")}</h2>
         <form method="post" action=IMPORT enctype="multipart/form-data">
-            <fieldset class="app-fieldset">
+            <fieldset class="app-fieldset app-field">
                 <legend class="app-legend">{words.say("staff-import-what")}</legend>
                 <Choices name="what" many=false choices=choices.to_vec()/>
             </fieldset>

@@ -113,15 +113,15 @@ pub(super) fn OnlyForm(
             <form class="app-filters" method="get" action=action.clone()>
                 {dates}
                 <div class="app-field">
-                    <label class="app-label" for="service">{words.say("staff-reports-filter-service")}</label>
-                    <select class="app-input" id="service" name="service">
+                    <label class="app-label" for="only-service">{words.say("staff-reports-filter-service")}</label>
+                    <select class="app-input" id="only-service" name="service">
                         <option value="">{words.say("staff-reports-filter-service-all")}</option>
                         {lines}
                     </select>
                 </div>
                 <div class="app-field">
-                    <label class="app-label" for="who">{words.say("staff-reports-filter-who")}</label>
-                    <select class="app-input" id="who" name="who">
+                    <label class="app-label" for="only-who">{words.say("staff-reports-filter-who")}</label>
+                    <select class="app-input" id="only-who" name="who">
                         <option value="">{words.say("staff-reports-filter-who-all")}</option>
                         {who}
                     </select>
@@ -139,10 +139,12 @@ fn date_field(
     day: Option<NaiveDate>,
     wrong: Option<&str>,
 ) -> AnyView {
-    let id = format!("{name}-error");
+    // A report has parts of these names, which its contents lead to.
+    let id = format!("only-{name}");
+    let error_id = format!("{id}-error");
     let error = wrong.map(|typed| {
         let error = words.say_with("staff-reports-filter-not-a-date", &[("typed", typed)]);
-        view! { <p class="app-error" id=id.clone()>{error}</p> }
+        view! { <p class="app-error" id=error_id.clone()>{error}</p> }
     });
     // What is no date cannot stand in a field for dates.
     let (kind, value) = match wrong {
@@ -151,16 +153,16 @@ fn date_field(
     };
     view! {
         <div class="app-field">
-            <label class="app-label" for=name>{words.say(&format!("staff-reports-filter-{name}"))}</label>
+            <label class="app-label" for=id.clone()>{words.say(&format!("staff-reports-filter-{name}"))}</label>
             {error}
             <input
                 class="app-input"
                 type=kind
-                id=name
+                id=id
                 name=name
                 value=value
                 aria-invalid=wrong.is_some().then_some("true")
-                aria-describedby=wrong.is_some().then_some(id)
+                aria-describedby=wrong.is_some().then_some(error_id)
             />
         </div>
     }

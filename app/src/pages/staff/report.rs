@@ -106,7 +106,7 @@ fn Ways(words: Words, file: ReportFile) -> impl IntoView {
     let acts = file
         .quarter
         .is_none()
-        .then(|| view! { <p class="app-ways">{acts}</p> });
+        .then(|| view! { <p class="app-buttons">{acts}</p> });
     let whole = file.quarter.map(|_| {
         view! { <p><a href=path_staff_report(year)>{words.say("staff-reports-whole-year")}</a></p> }
     });

@@ -16,6 +16,11 @@ pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize
         Some(manager) => words.say_with("staff-assurance-manager", &[("manager", manager)]),
         None => words.say("staff-assurance-no-manager"),
     };
+    let name = if service.service.is_empty() {
+        words.say("staff-service-not-known")
+    } else {
+        service.service
+    };
     let headings = COLUMNS.map(|column| {
         view! { <th scope="col">{words.say(&format!("staff-assurance-column-{column}"))}</th> }
     });
@@ -25,8 +30,8 @@ pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize
         .map(|row| line(&words, row))
         .collect_view();
     view! {
-        <section aria-labelledby=id.clone()>
-            <h2 id=id.clone()>{service.service}</h2>
+        <div>
+            <h2 id=id.clone()>{name}</h2>
             <p>{manager}</p>
             <div class="app-table-wrap" tabindex="0" role="region" aria-labelledby=id.clone()>
                 <table class="app-table">
@@ -36,7 +41,7 @@ pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
 }
 
@@ -56,7 +61,7 @@ fn line(words: &Words, row: AssuranceRow) -> AnyView {
     let child = row.by_child.then(|| words.say("staff-assurance-by-child"));
     view! {
         <tr>
-            <td><span class=class>{standing}</span></td>
+            <td class="app-table__due"><span class=class>{standing}</span></td>
             <th scope="row"><a href=path_case(&row.reference)>{row.reference.clone()}</a></th>
             <td>{clock}</td>
             <td>{row.due}</td>

@@ -53,7 +53,7 @@ fn list(words: &Words, checks: &[&Check]) -> AnyView {
             };
             let verdict = words.say(&format!("report-verdict-{}", check.verdict.slug()));
             let what = figure::check(words, check);
-            view! { <li class=class><strong>{verdict}</strong> " " {what}</li> }
+            view! { <li class=class><strong>{verdict} ":"</strong> " " {what}</li> }
         })
         .collect_view();
     view! { <ul class="app-checks" role="list">{lines}</ul> }.into_any()
