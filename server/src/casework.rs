@@ -43,8 +43,8 @@ pub use record::record;
 pub use remind::{digest, remind};
 pub(crate) use remind::{overdue, reminder_of};
 pub use report::{
-    CONTEXT, Made, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, make_report,
-    names_in, period_of, services, within, write_report,
+    CONTEXT, Made, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, faults_in,
+    make_report, names_in, period_of, services, within, write_report,
 };
 pub use staff::{add_staff, set_password, set_role};
 pub use submit::{Submitted, submit};

@@ -16,7 +16,7 @@ use rules::{
 use super::Office;
 use crate::{council::Council, error::Error, store::Narrowed};
 
-pub use acts::{ReportAct, ReportRefused, ReportUndone, change_report, write_report};
+pub use acts::{ReportAct, ReportRefused, ReportUndone, change_report, faults_in, write_report};
 pub use names::names_in;
 
 /// The rows of the table `context`: what only the council knows.

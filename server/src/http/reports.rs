@@ -21,8 +21,8 @@ use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
 use crate::casework::{
-    CONTEXT, ReportAct, ReportRefused, ReportUndone, Undone, change_report, keep_assurance,
-    write_report,
+    CONTEXT, ReportAct, ReportRefused, ReportUndone, Undone, change_report, faults_in,
+    keep_assurance, write_report,
 };
 use crate::desk::reports;
 use crate::error::Error;
@@ -57,7 +57,8 @@ pub async fn words(
         .collect();
     let done = match context(&filled) {
         Ok(context) => write_report(&portal.office, &actor, year, seen, written, context).await,
-        Err(faults) => Err(ReportUndone::Faults(faults)),
+        // Everything that is wrong is said at once.
+        Err(faults) => Err(ReportUndone::Faults([faults_in(&written), faults].concat())),
     };
     match done {
         Ok(()) => see_other(&path_staff_report(year)),
@@ -233,7 +234,10 @@ async fn refused(
             },
             ActState {
                 filled,
-                refused: Some((format!("report-refused-{}", why.slug()), None)),
+                refused: Some((
+                    format!("report-refused-{}", why.slug()),
+                    (why == ReportRefused::Names).then(|| "names_looked_at".to_owned()),
+                )),
                 ..ActState::default()
             },
         ),

@@ -120,10 +120,7 @@ pub async fn write_report(
     context: BTreeMap<&'static str, Option<i64>>,
 ) -> Result<(), ReportUndone> {
     may(actor)?;
-    let faults: Vec<Fault> = words
-        .iter()
-        .filter_map(|(part, text)| fault(*part, text))
-        .collect();
+    let faults = faults_in(&words);
     if !faults.is_empty() {
         return Err(ReportUndone::Faults(faults));
     }
@@ -269,6 +266,13 @@ async fn may_be_published(
         return refused(ReportRefused::Names);
     }
     Ok(())
+}
+
+/// What is wrong with the words, each with its field.
+#[must_use]
+pub fn faults_in(words: &BTreeMap<Part, String>) -> Vec<Fault> {
+    let faults = words.iter().filter_map(|(part, text)| fault(*part, text));
+    faults.collect()
 }
 
 fn fault(part: Part, text: &str) -> Option<Fault> {
