@@ -179,6 +179,7 @@ import-column-value = The figure as it was printed.
 ## The staff page
 
 staff-import-title = Bring earlier years along
+staff-import-short = Earlier years
 staff-import-intro =
     Cases from earlier records, and the totals of earlier reports, so that new reports can compare.
     All of a file is brought in, or nothing. What is here already is not added again.

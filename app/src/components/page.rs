@@ -8,7 +8,7 @@ use crate::desk::{Council, desk};
 use crate::islands::leave::{self, Leave};
 use crate::islands::listen::{self, Listen};
 use crate::routes::{
-    ABOUT_EXIT, ACCESSIBILITY, EXIT, LANGUAGE, PRIVACY, SAFE, SIGN_IN, START, has_islands,
+    ABOUT_EXIT, ACCESSIBILITY, EXIT, LANGUAGE, PRIVACY, REPORTS, SAFE, SIGN_IN, START, has_islands,
 };
 use crate::words::{Language, Words};
 
@@ -142,6 +142,7 @@ fn Footer(
         (ABOUT_EXIT, "footer-exit"),
         (PRIVACY, "footer-privacy"),
         (ACCESSIBILITY, "footer-accessibility"),
+        (REPORTS, "footer-reports"),
         (SIGN_IN, "footer-staff"),
     ];
     view! {

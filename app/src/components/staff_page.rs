@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 use leptos_meta::Title;
+use rules::permission::Role;
 
 use crate::desk::{Staff, desk};
 use crate::routes::{
-    CALENDAR, DASHBOARD, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
+    CALENDAR, DASHBOARD, IMPORT, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
 };
 use crate::words::Words;
 
@@ -44,6 +45,8 @@ pub fn StaffPage(
 #[component]
 fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
     let path = here.split('?').next().unwrap_or_default().to_owned();
+    // Nobody but the complaints manager can bring anything along.
+    let import = (staff.role == Role::Manager).then_some((IMPORT, "staff-import-short"));
     let links = [
         (STAFF, "staff-queue-title"),
         (RECORD, "staff-record-title"),
@@ -51,6 +54,8 @@ fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
         (STAFF_REPORTS, "staff-reports-title"),
         (CALENDAR, "staff-calendar-title"),
     ]
+    .into_iter()
+    .chain(import)
     .map(|(to, key)| {
         let current = (path == to).then_some("page");
         view! { <li><a href=to aria-current=current>{words.say(key)}</a></li> }
