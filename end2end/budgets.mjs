@@ -3,6 +3,7 @@ import { get } from "node:http";
 import { brotliCompressSync } from "node:zlib";
 import { Caller } from "./fixtures/caller.mjs";
 import { PUBLIC, STAFF } from "./fixtures/places.mjs";
+import { published, reports } from "./fixtures/reports.mjs";
 import { startPortal } from "./fixtures/portal.mjs";
 
 const KB = 1024;
@@ -12,13 +13,17 @@ const MOST = {
   CSS: 12 * KB,
   "HTML of the longest page": 8 * KB,
   "HTML of the longest page of staff": 8 * KB,
+  // Some forty tables, each with its chart.
+  "HTML of the longest report": 16 * KB,
   fonts: 60 * KB,
 };
 
 /** Pages that have no island, for everybody. */
-const BARE = ["/privacy", "/accessibility", "/nothing/here", "/letter/nothing", "/staff/sign-in"];
+const BARE = ["/privacy", "/accessibility", "/reports", "/nothing/here", "/letter/nothing", "/staff/sign-in"];
 /** The one page of staff that has an island. */
 const QUEUE = /^\/staff($|\?)/;
+/** A report of a year or of a quarter, or of a part. */
+const REPORT = /^(\/staff)?\/reports\/[\d-]+(\/quarter-\d)?($|\?)/;
 
 /**
  * A file or page as a browser gets it.
@@ -61,10 +66,12 @@ async function staffPages(url, officer) {
   const caller = new Caller(url);
   await caller.signIn(officer);
   const pages = [];
-  for await (const { path, sends } of await STAFF.come(caller)) {
-    if (sends || QUEUE.test(path)) continue;
-    const { body } = await caller.get(path);
-    pages.push({ path, scripts: await scripts(url, body), size: await weigh(url + path, cookies(caller)) });
+  for (const group of [STAFF, reports("2020-21"), published(caller)]) {
+    for await (const { path, sends } of await group.come(caller)) {
+      if (sends || QUEUE.test(path)) continue;
+      const { body } = await caller.get(path);
+      pages.push({ path, scripts: await scripts(url, body), size: await weigh(url + path, cookies(caller)) });
+    }
   }
   return pages;
 }
@@ -88,7 +95,9 @@ async function measure(url, officer) {
   const start = (await visitor.get("/")).body;
   const bare = await Promise.all(BARE.map(async (path) => scripts(url, (await visitor.get(path)).body)));
   const staff = await staffPages(url, officer);
-  const longestOfStaff = staff.reduce((one, other) => (other.size > one.size ? other : one));
+  const [longestReport, longestOfStaff] = [true, false].map((isReport) =>
+    staff.filter(({ path }) => REPORT.test(path) === isReport).reduce((one, other) => (other.size > one.size ? other : one)),
+  );
   const sheets = [...start.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path);
   const css = await Promise.all(sheets.map((path) => weigh(url + path)));
   const style = await (await fetch(url + sheets[0])).text();
@@ -105,6 +114,7 @@ async function measure(url, officer) {
     CSS: { size: sum(css), of: `${sheets.length} sheets` },
     "HTML of the longest page": { size: longest.size, of: `${longest.name}, of ${pages.length} pages` },
     "HTML of the longest page of staff": { size: longestOfStaff.size, of: longestOfStaff.path },
+    "HTML of the longest report": { size: longestReport.size, of: longestReport.path },
     fonts: { size: sum(letters), of: `${first.length} files` },
   };
 }

@@ -3,6 +3,8 @@ import { goOnFrom, goTo } from "./fixtures/go_to";
 import { parent, SAYS, youngPerson } from "./fixtures/journeys.mjs";
 import { ACTS, PUBLIC, SIGN_IN, STAFF } from "./fixtures/places.mjs";
 import { reading } from "./fixtures/reading";
+import { casesOf, totalsBefore } from "./fixtures/records.mjs";
+import { brings, goesLate, published, reports } from "./fixtures/reports.mjs";
 import { Caller } from "./fixtures/caller.mjs";
 import { setting } from "./fixtures/settings";
 import { test } from "./fixtures/test";
@@ -13,7 +15,7 @@ type Group = import("./fixtures/places.mjs").Group;
 
 const WIDTHS = { phone: 360, desk: 1280 };
 /** In the dark, only a few. */
-const DARK = ["/", "/complain/who", "/complain/what-happened", "/complain/check", "/sent", "/staff"];
+const DARK = ["/", "/complain/who", "/complain/what-happened", "/complain/check", "/sent", "/staff", "/staff/dashboard"];
 
 for (const language of LANGUAGES) {
   for (const group of PUBLIC) {
@@ -48,6 +50,37 @@ for (const language of LANGUAGES) {
     await look(page, caller, reading(staff), language === "standard" ? "standard" : "easy-read");
   });
 }
+
+test("the reports, for staff", async ({ page, caller, session }) => {
+  caller.keep(session);
+  await look(page, caller, reports("2021-22"), "reports");
+});
+
+for (const language of LANGUAGES) {
+  test(`a published report, ${language}`, async ({ page, caller, session }) => {
+    const staff = new Caller(setting("HEARD_URL"));
+    staff.keep(session);
+    if (language === "easy read") await caller.useEasyRead();
+    await look(page, caller, published(staff), language === "standard" ? "standard" : "easy-read");
+  });
+}
+
+// The pictures of the README: copy them from looks/readme when the pages have changed.
+test("a report and a dashboard that are full", async ({ page, caller, session }) => {
+  caller.keep(session);
+  await page.context().addCookies(session);
+  await brings(caller, "cases", casesOf("2024-25"));
+  await brings(caller, "cases", casesOf("2023-24", 52));
+  await brings(caller, "totals", totalsBefore("2023-24"));
+  await brings(caller, "cases", casesOf("2026-27", 40, 120));
+  for (let count = 0; count < 3; count++) await goesLate(caller);
+  await caller.submit("complain", youngPerson("It was not fair"));
+  await page.setViewportSize({ width: 1240, height: 800 });
+  await page.goto("/staff/dashboard");
+  await page.screenshot({ path: "looks/readme/dashboard.png" });
+  await page.goto("/staff/reports/2024-25#services");
+  await page.screenshot({ path: "looks/readme/report-page.png" });
+});
 
 async function look(page: Page, caller: Caller, group: Group, folder: string): Promise<void> {
   for await (const place of await group.come(caller)) {

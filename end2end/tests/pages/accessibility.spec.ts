@@ -5,6 +5,7 @@ import { goOnFrom, goTo } from "../../fixtures/go_to";
 import { Caller } from "../../fixtures/caller.mjs";
 import { ACTS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
 import { reading } from "../../fixtures/reading";
+import { published, reports } from "../../fixtures/reports.mjs";
 import { expect, test } from "../../fixtures/test";
 import { LANGUAGES } from "../../fixtures/words";
 
@@ -15,6 +16,8 @@ const NARROW = { width: 320, height: 640 };
 type Group = import("../../fixtures/places.mjs").Group;
 
 test.setTimeout(180_000);
+// Every test has a page and a visitor of its own.
+test.describe.configure({ mode: "parallel" });
 
 for (const language of LANGUAGES) {
   for (const group of PUBLIC) {
@@ -36,7 +39,16 @@ for (const language of LANGUAGES) {
   });
 }
 
-for (const group of [STAFF, ACTS]) {
+for (const language of LANGUAGES) {
+  test(`a published report, ${language}: everybody can read it`, async ({ page, caller, session, baseURL }) => {
+    const staff = new Caller(baseURL ?? "");
+    staff.keep(session);
+    if (language === "easy read") await caller.useEasyRead();
+    await lookAt(page, caller, published(staff));
+  });
+}
+
+for (const group of [STAFF, ACTS, reports("2016-17")]) {
   test(`${group.name}: everybody can use them`, async ({ page, caller, session }) => {
     caller.keep(session);
     await lookAt(page, caller, group);

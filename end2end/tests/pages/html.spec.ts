@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { Caller } from "../../fixtures/caller.mjs";
 import { ACTS_AND_REFUSALS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
 import { reading } from "../../fixtures/reading";
+import { published, reports } from "../../fixtures/reports.mjs";
 import { expect, test } from "../../fixtures/test";
 import { LANGUAGES, Words } from "../../fixtures/words";
 
@@ -43,6 +44,20 @@ test("a letter that was sent: the HTML is right", async ({ caller, session, base
   await read(caller, reading(staff));
 });
 
+test("the reports, for staff: the HTML is right", async ({ caller, session }) => {
+  caller.keep(session);
+  await read(caller, reports("2014-15"));
+});
+
+for (const language of LANGUAGES) {
+  test(`a published report, ${language}: the HTML is right`, async ({ caller, session, baseURL }) => {
+    const staff = new Caller(baseURL ?? "");
+    staff.keep(session);
+    if (language === "easy read") await caller.useEasyRead();
+    await read(caller, published(staff));
+  });
+}
+
 test("the pages of refusals: the HTML is right", async ({ caller }) => {
   await caller.get("/");
   const refusals = {
@@ -61,12 +76,17 @@ async function read(caller: Caller, group: Group): Promise<Place[]> {
   const seen: Place[] = [];
   for await (const place of await group.come(caller)) {
     seen.push(place);
-    const { status, body } = place.sends ? await caller.post(place.path, place.sends) : await caller.get(place.path);
+    const { status, body } = await ask(caller, place);
     expect(status, place.name).toBe(place.status);
     expect.soft(await faults(body), place.name).toEqual([]);
     if (place.mends) await caller.post(place.path, place.mends);
   }
   return seen;
+}
+
+function ask(caller: Caller, { path, sends, file }: Place) {
+  if (file) return caller.upload(path, sends ?? {}, file);
+  return sends ? caller.post(path, sends) : caller.get(path);
 }
 
 /** What is wrong: the rule, what it says, and the text there. */
@@ -75,5 +95,11 @@ async function faults(html: string): Promise<string[]> {
   const marked = html.replaceAll("<!>", "<!---->");
   const report = await validator.validateString(marked);
   const messages = report.results.flatMap(({ messages }) => messages);
-  return messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${marked.slice(offset - 1, offset + 60)}`);
+  const wrong = messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${marked.slice(offset - 1, offset + 60)}`);
+  return [...wrong, ...unsaid(html)];
+}
+
+/** Words that nobody was given for a place in a sentence. */
+function unsaid(html: string): string[] {
+  return [...html.matchAll(/.{0,60}\{ ?\$.{0,20}/g)].map(([text]) => text);
 }

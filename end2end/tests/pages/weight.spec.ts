@@ -2,6 +2,8 @@
 import { mark, SAYS } from "../../fixtures/journeys.mjs";
 import { expect, test } from "../../fixtures/test";
 
+const REPORTS = ["/staff/reports", "/staff/reports/2024-25", "/staff/dashboard", "/staff/assurance", "/staff/import"];
+
 test("a page without an island loads no script at all", async ({ page, caller, officer, session }) => {
   const reference = await caller.submit("idea", SAYS.idea(mark()));
   const path = `/staff/case/${reference.replace("-", "")}`;
@@ -11,13 +13,13 @@ test("a page without an island loads no script at all", async ({ page, caller, o
       if (request.resourceType() === "script" || /\.(js|wasm)$/.test(request.url())) scripts.push(request.url());
     });
   }
-  for (const bare of ["/privacy", "/accessibility", "/staff/sign-in", "/letter/nothing", "/nothing/here"]) {
+  for (const bare of ["/privacy", "/accessibility", "/reports", "/staff/sign-in", "/letter/nothing", "/nothing/here"]) {
     await page.goto(bare, { waitUntil: "networkidle" });
     expect.soft(await page.locator("script, link[rel=modulepreload]").count(), bare).toBe(0);
   }
   caller.keep(session);
   expect((await caller.post(`${path}/reply`, { words: "Thank you.", by: "Bea Lark" })).path).toBe(`${path}/letter/1`);
-  const staff = [path, `${path}/note`, `${path}/letter/1`, "/staff/record", "/staff/calendar"];
+  const staff = [path, `${path}/note`, `${path}/letter/1`, "/staff/record", "/staff/calendar", ...REPORTS];
   for (const bare of staff) {
     await officer.page.goto(bare, { waitUntil: "networkidle" });
     expect.soft(await officer.page.locator("script, link[rel=modulepreload]").count(), bare).toBe(0);
