@@ -7,6 +7,8 @@ use super::book::{Book, Kind, Line, Sheet, Value};
 
 /// The widest column, in characters; longer text goes on in the next line.
 const WIDEST: usize = 60;
+/// No row is higher, in points.
+const HIGHEST: f64 = 409.0;
 /// No cell holds more characters.
 const LONGEST: usize = 32_000;
 
@@ -31,10 +33,14 @@ fn write_sheet(on: &mut Worksheet, sheet: &Sheet) -> Result<()> {
     on.set_paper_size(9)
         .set_landscape()
         .set_print_fit_to_pages(1, 0);
-    for (at, width) in widths(sheet).into_iter().enumerate() {
-        on.set_column_width(u16::try_from(at)?, f64::from(width))?;
+    let widths = widths(sheet);
+    for (at, width) in widths.iter().enumerate() {
+        on.set_column_width(u16::try_from(at)?, f64::from(*width))?;
     }
     for (row, line) in sheet.lines.iter().enumerate() {
+        if let Some(height) = height(line, &widths) {
+            on.set_row_height(u32::try_from(row)?, height)?;
+        }
         for (column, value) in line.cells.iter().enumerate() {
             let place = (u32::try_from(row)?, u16::try_from(column)?);
             write_cell(on, place, line.kind, column, value)?;
@@ -93,6 +99,34 @@ fn look(kind: Kind, at: usize) -> Format {
         Kind::Total => format.set_bold().set_border_top(FormatBorder::Thin),
         Kind::Row | Kind::Words => format.set_text_wrap(),
     }
+}
+
+/// How high a row is that is higher than others. Excel finds out by itself; LibreOffice lets the text run into the next row.
+fn height(line: &Line, widths: &[u16]) -> Option<f64> {
+    let lines = match line.kind {
+        Kind::Title => return Some(24.0),
+        Kind::Heading => return Some(19.0),
+        Kind::Total => 1,
+        Kind::Head | Kind::Row | Kind::Words => {
+            let cells = line.cells.iter().zip(widths);
+            let lines = cells.map(|(value, width)| lines(value, usize::from(*width)));
+            lines.max().unwrap_or(1)
+        }
+    };
+    (lines > 1).then(|| {
+        f64::from(u32::try_from(lines).unwrap_or(1))
+            .mul_add(15.0, 1.0)
+            .min(HIGHEST)
+    })
+}
+
+/// On how many lines a text goes in a column of this width; rather one too many.
+fn lines(value: &Value, width: usize) -> usize {
+    let Value::Text(text) = value else { return 1 };
+    let lines = text
+        .lines()
+        .map(|line| line.chars().count().div_ceil(width.max(2) - 1).max(1));
+    lines.sum::<usize>().max(1)
 }
 
 /// How wide each column has to be for what is in it, but for titles, which may reach over their neighbours.
