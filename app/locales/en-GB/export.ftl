@@ -2,8 +2,8 @@
 
 ## Titles
 
-report-file-title-annual = Children's complaints and compliments: annual report { $year }
-report-file-title-quarter = Children's complaints and compliments: quarter { $quarter } of { $year }
+report-file-title-annual = Complaints about children’s services: annual report { $year }
+report-file-title-quarter = Complaints about children’s services: { $year }, quarter { $quarter }
 report-file-title-assurance = Assurance report
 
 ## The cover
