@@ -258,4 +258,5 @@ staff-assurance-keep-hint = It is kept as it stands today, and cannot be changed
 staff-assurance-kept = Kept reports
 staff-assurance-kept-none = None is kept yet.
 staff-assurance-see-now = See how it stands now
+staff-assurance-more = These are the first { $shown } of { $all }, the most overdue first. The files have all of them.
 staff-assurance-files = Files

@@ -70,22 +70,23 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
     };
     let mut tally = Tally::new(frame);
     let only = &wanted.only;
-    books
-        .entries(tally.needs(), |entry| {
-            if matches(only, &entry) {
-                tally.add(&entry);
-            }
-        })
-        .await?;
+    let entries = books.entries(tally.needs(), |entry| {
+        if matches(only, &entry) {
+            tally.add(&entry);
+        }
+    });
     // Earlier years and people's answers are known only as a whole.
-    let beside = if *only == Only::default() && wanted.quarter.is_none() {
-        Beside {
+    let is_whole = *only == Only::default() && wanted.quarter.is_none();
+    let beside = async {
+        if !is_whole {
+            return Ok(Beside::default());
+        }
+        Ok::<_, Error>(Beside {
             series: series::series(office, frame).await?,
             equality: books.equality_counts(period).await?,
-        }
-    } else {
-        Beside::default()
+        })
     };
+    let ((), beside) = tokio::try_join!(async { Ok(entries.await?) }, beside)?;
     let names: BTreeMap<_, _> = services.iter().cloned().collect();
     let narrowed = Narrowed {
         service: only.service.as_deref(),

@@ -113,14 +113,16 @@ impl<'e> Seen<'e> {
         self.entry.stages().any(|stage| period.is_running(stage))
     }
 
-    /// The highest stage that it had come to by the end of the period, 0 to 2.
+    /// The highest stage that it had come to by the end of the period, 0 to 2; its first where none had begun by then, as
+    /// when stage 1 was skipped and stage 2 asked for in the next year (R4.6).
     pub(super) fn highest(&self, when: usize) -> Option<usize> {
         let to = self.periods[when].to;
         let reached = |number: &usize| {
             self.stage(*number)
                 .is_some_and(|stage| stage.asked_on <= to)
         };
-        (0..3).rev().find(reached)
+        let first = || (0..3).find(|number| self.stage(*number).is_some());
+        (0..3).rev().find(reached).or_else(first)
     }
 
     /// Whether a representation that is no complaint counts in the period.

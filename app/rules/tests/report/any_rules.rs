@@ -191,3 +191,22 @@ proptest! {
         prop_assert!(failed(&report).is_empty(), "{:?}", failed(&report));
     }
 }
+
+/// Found by chance: it was one of those who complained and at no stage.
+#[test]
+fn a_complaint_whose_first_stage_begins_in_the_next_year_is_counted_in_its_own() {
+    let mut entry = Entry::new(Kind::Statutory, day("2023-03-17"));
+    entry.two = Some(Stage {
+        asked_on: day("2023-04-16"),
+        counted_from: Some(day("2023-04-16")),
+        ended_on: None,
+        outcome: None,
+        extended_to: None,
+    });
+    let counting = Counting {
+        stages: Stages::Highest,
+        ..Counting::default()
+    };
+    let report = report(&[entry], &counting, Vec::new());
+    assert_eq!(failed(&report), Vec::<&rules::report::Check>::new());
+}

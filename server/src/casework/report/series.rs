@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rules::{
     register::Kind,
     report::{
@@ -39,10 +40,18 @@ pub(super) async fn series(
         to: frame.today,
     };
     let by_counts = counts_suffice(office, counting, whole).await?;
+    let at_ombudsman = if by_counts {
+        office
+            .books
+            .at_ombudsman(whole, Narrowed::default())
+            .await?
+    } else {
+        Vec::new()
+    };
     let mut series = BTreeMap::new();
     for year in years {
         let rows = if by_counts {
-            counted(office, of(year), counting).await?
+            counted(office, of(year), counting, &at_ombudsman).await?
         } else {
             tallied(office, Frame { year, ..frame }).await?
         };
@@ -66,6 +75,9 @@ async fn counts_suffice(
     if !are_usual {
         return Ok(false);
     }
+    if counting.left_out.is_empty() {
+        return Ok(true);
+    }
     let (books, all) = (&office.books, Narrowed::default());
     let ended = books.ended(StageNumber::One, whole, all).await?;
     let mut outcomes = ended.iter().filter_map(|ended| ended.outcome);
@@ -76,28 +88,31 @@ async fn counted(
     office: &Office,
     period: Period,
     counting: &Counting,
+    at_ombudsman: &[NaiveDate],
 ) -> Result<Vec<(String, u64)>, Error> {
     let (books, all) = (&office.books, Narrowed::default());
     let received = books.received(period, all).await?;
-    let concerns = received.iter().filter(|(kind, _)| *kind == Kind::Concern);
-    let mut rows = vec![(
-        "concern".to_owned(),
-        concerns.map(|(_, count)| count).sum::<u64>(),
-    )];
+    let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
+        let counted = counts.iter().filter(|(kind, _)| wanted(*kind));
+        counted.map(|(_, count)| count).sum()
+    };
+    let is_main = |kind: Kind| counting.main.contains(&kind);
+    // What is received is at stage 1.
+    let mut rows = vec![
+        ("concern", sum(&received, &|kind| kind == Kind::Concern)),
+        ("stage-one", sum(&received, &is_main)),
+    ];
     for (row, stage) in [
-        ("stage-one", StageNumber::One),
         ("stage-two", StageNumber::Two),
         ("stage-three", StageNumber::Three),
     ] {
         let asked = books.asked(stage, period, all).await?;
-        let main = asked
-            .iter()
-            .filter(|(kind, _)| counting.main.contains(kind));
-        rows.push((row.to_owned(), main.map(|(_, count)| count).sum()));
+        rows.push((row, sum(&asked, &is_main)));
     }
-    let ombudsman = books.at_ombudsman(period, all).await?;
-    rows.push(("ombudsman".to_owned(), ombudsman));
-    Ok(rows)
+    let came = at_ombudsman.iter().filter(|day| period.contains(**day));
+    rows.push(("ombudsman", came.count() as u64));
+    let named = rows.into_iter();
+    Ok(named.map(|(row, count)| (row.to_owned(), count)).collect())
 }
 
 /// Entry by entry, as the last two years are.

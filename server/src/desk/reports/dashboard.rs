@@ -41,8 +41,13 @@ pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result
         soon: calendar.due(today, SOON, office.council.clocks.convention),
     };
     let period = period(office, &only);
-    let now = books.due_counts(onlooker, narrowed).await?;
     let since = AGES.map(|(_, days)| calendar.back(today, days));
+    // The longest counts side by side.
+    let (volumes, timely) = tokio::try_join!(
+        volumes(office, period, narrowed),
+        timely(office, period, narrowed)
+    )?;
+    let now = books.due_counts(onlooker, narrowed).await?;
     let ages = books.open_by_age(&since, narrowed).await?;
     let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
     let (from, to) = (period.from, period.to);
@@ -50,8 +55,8 @@ pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result
     Ok(Dashboard {
         period,
         days: format!("{} to {}", day(from), day(to)),
-        volumes: volumes(office, period, narrowed).await?,
-        timely: timely(office, period, narrowed).await?,
+        volumes,
+        timely,
         open_by_age: names.map(str::to_owned).zip(ages).collect(),
         late: now.late,
         soon: now.soon,
@@ -89,14 +94,14 @@ async fn volumes(
         "concern".to_owned(),
         sum(&received, &|kind| kind == Kind::Concern),
     )];
-    for (name, stage) in STAGES {
-        let asked = books.asked(stage, period, only).await?;
-        rows.push((name.to_owned(), sum(&asked, &Kind::is_complaint)));
+    // What is received is at stage 1.
+    rows.push(("stage-one".to_owned(), sum(&received, &Kind::is_complaint)));
+    for (name, stage) in &STAGES[1..] {
+        let asked = books.asked(*stage, period, only).await?;
+        rows.push(((*name).to_owned(), sum(&asked, &Kind::is_complaint)));
     }
-    rows.push((
-        "ombudsman".to_owned(),
-        books.at_ombudsman(period, only).await?,
-    ));
+    let ombudsman = books.at_ombudsman(period, only).await?;
+    rows.push(("ombudsman".to_owned(), ombudsman.len() as u64));
     rows.push((
         "compliment".to_owned(),
         sum(&received, &|kind| kind == Kind::Compliment),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::{
-    register::{Entry, Kind, StageOutcome},
+    register::{ActionTaken, Kind, StageOutcome},
     report::Period,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select};
@@ -101,11 +101,11 @@ impl Books {
         counted.into_iter().map(count).collect()
     }
 
-    /// How many came to the Ombudsman on these days.
+    /// The day of each complaint that came to the Ombudsman on these days, in no particular order.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn at_ombudsman(&self, period: Period, only: Narrowed<'_>) -> Result<u64> {
+    pub async fn at_ombudsman(&self, period: Period, only: Narrowed<'_>) -> Result<Vec<NaiveDate>> {
         let found = register::Entity::find()
             .select_only()
             .column(C::Entry)
@@ -113,11 +113,16 @@ impl Books {
             .filter(C::OmbudsmanOn.lte(period.to.to_string()))
             .filter(C::EndedOn.gte(period.from.to_string()))
             .filter(only.condition());
-        let count = |entry: &Entry| {
-            let came = |at: &&rules::register::AtOmbudsman| period.contains(at.received_on);
-            entry.ombudsman.iter().filter(came).count()
-        };
-        self.sum(found, count).await
+        let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
+        let mut days = Vec::new();
+        for text in texts {
+            let at = read(&text)?.ombudsman.into_iter();
+            days.extend(
+                at.map(|at| at.received_on)
+                    .filter(|day| period.contains(*day)),
+            );
+        }
+        Ok(days)
     }
 
     /// How many open cases were received on each of these days or later, and before the one before it; the last number is
@@ -175,13 +180,14 @@ impl Books {
             .filter(C::Council.eq(self.council()))
             .filter(C::ActionDue.lt(today.to_string()))
             .filter(only.condition());
-        let count = |entry: &Entry| {
-            let late = |action: &&rules::register::ActionTaken| {
-                action.done_on.is_none() && action.due < today
-            };
-            entry.actions.iter().filter(late).count()
-        };
-        self.sum(found, count).await
+        let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
+        let mut late = 0;
+        for text in texts {
+            let actions = read(&text)?.actions.into_iter();
+            let is_late = |action: &ActionTaken| action.done_on.is_none() && action.due < today;
+            late += actions.filter(is_late).count() as u64;
+        }
+        Ok(late)
     }
 
     async fn by_kind(
@@ -199,19 +205,6 @@ impl Books {
             .await?;
         let count = |(kind, count): (String, i64)| Ok((named(&kind, "kind")?, number(count)));
         counted.into_iter().map(count).collect()
-    }
-
-    async fn sum(
-        &self,
-        found: Select<register::Entity>,
-        count: impl Fn(&Entry) -> usize,
-    ) -> Result<u64> {
-        let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
-        let mut sum = 0;
-        for text in texts {
-            sum += count(&read(&text)?) as u64;
-        }
-        Ok(sum)
     }
 }
 

@@ -8,6 +8,9 @@ use crate::words::Words;
 
 const COLUMNS: [&str; 6] = ["standing", "reference", "clock", "due", "owner", "child"];
 
+/// So many dates of a service are shown; all of them are in the files.
+const SHOWN: usize = 25;
+
 /// The service with its rows.
 #[component]
 pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize) -> impl IntoView {
@@ -24,9 +27,16 @@ pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize
     let headings = COLUMNS.map(|column| {
         view! { <th scope="col">{words.say(&format!("staff-assurance-column-{column}"))}</th> }
     });
+    let all = service.rows.len();
+    let more = (all > SHOWN).then(|| {
+        let (shown, all) = (SHOWN.to_string(), all.to_string());
+        let more = words.say_with("staff-assurance-more", &[("shown", &shown), ("all", &all)]);
+        view! { <p>{more}</p> }
+    });
     let rows = service
         .rows
         .into_iter()
+        .take(SHOWN)
         .map(|row| line(&words, row))
         .collect_view();
     view! {
@@ -41,6 +51,7 @@ pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            {more}
         </div>
     }
 }
