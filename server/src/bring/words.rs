@@ -289,7 +289,7 @@ fn own_words(words: &Vocabulary) -> [(Options, &BTreeMap<String, String>); 12] {
 }
 
 /// A word for comparing: letters, digits and `+` only, in lower case.
-pub(super) fn plain(word: &str) -> String {
+pub(crate) fn plain(word: &str) -> String {
     word.chars()
         .filter(|letter| letter.is_alphanumeric() || *letter == '+')
         .flat_map(char::to_lowercase)

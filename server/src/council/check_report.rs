@@ -5,11 +5,11 @@ use anyhow::{Result, bail};
 use chrono::NaiveDate;
 use rules::form::Options;
 use rules::pathway::Nature;
-use rules::register::{Complainant, StageOutcome};
+use rules::register::{Complainant, StageOutcome, Vocabulary};
 use rules::report::Counting;
 use rules::report::counting::{RowOf, TABLES};
 
-use crate::bring::words::nearest;
+use crate::bring::words::{nearest, plain};
 
 /// The tables of services, whose rows are made of the council's words.
 const OF_SERVICES: [&str; 3] = ["services", "compliments", "ombudsman-services"];
@@ -20,7 +20,7 @@ const LONGEST_SERIES: u32 = 30;
 ///
 /// # Errors
 /// One sentence that names what is wrong and the mend.
-pub(super) fn check(report: &Counting) -> Result<()> {
+pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
     check_numbers(report)?;
     for rule in &report.tables {
         if rule.tables.is_empty() {
@@ -61,6 +61,7 @@ pub(super) fn check(report: &Counting) -> Result<()> {
             check_values("row", row, list)?;
         }
     }
+    check_services(report, words)?;
     check_once(report)
 }
 
@@ -123,6 +124,26 @@ fn check_values(setting: &str, row: &RowOf, list: Option<Options>) -> Result<()>
                 "the `[[report.{setting}]]` `{}` is made of `{value}`, which is not known: use {near}.",
                 row.name
             );
+        }
+    }
+    Ok(())
+}
+
+/// A service may be one of earlier records that no word stands for; but not a known word that is written otherwise.
+fn check_services(report: &Counting, words: &Vocabulary) -> Result<()> {
+    for row in &report.service_rows {
+        for value in row
+            .of
+            .iter()
+            .filter(|value| !words.services.contains_key(*value))
+        {
+            let mut known = words.services.keys();
+            if let Some(known) = known.find(|known| plain(known) == plain(value)) {
+                bail!(
+                    "the `[[report.service]]` `{}` is made of `{value}`, and `[words.services]` has `{known}`: write them the same.",
+                    row.name
+                );
+            }
         }
     }
     Ok(())

@@ -79,7 +79,7 @@ impl Council {
         }
         self.check_areas()?;
         self.check_clocks()?;
-        super::check_report::check(&self.report)?;
+        super::check_report::check(&self.report, &self.words)?;
         crate::bring::words::check(&self.words).map_err(|wrong| anyhow!("{wrong}."))?;
         if !self.exit_to.starts_with("https://")
             || self.exit_to.contains(char::is_whitespace)

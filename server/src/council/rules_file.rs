@@ -46,7 +46,7 @@ impl Council {
         if let Some(words) = read.words {
             self.words = words;
         }
-        super::check_report::check(&self.report)?;
+        super::check_report::check(&self.report, &self.words)?;
         crate::bring::words::check(&self.words).map_err(|wrong| anyhow!("{wrong}."))?;
         Ok(self)
     }
@@ -142,6 +142,10 @@ mod tests {
                 "[[report.nature]]\nname = 'X'\nof = ['delay']\n\
                  [[report.nature]]\nname = 'Y'\nof = ['delay']",
                 "two rows",
+            ),
+            (
+                "[[report.service]]\nname = 'X'\nof = ['team a']\n[words.services]\n'Team A' = 'adoption'",
+                "Team A",
             ),
             ("[report]\nbands_one = [20, 10]", "bands_one"),
             ("[report]\nbands_two = []", "bands_two"),
