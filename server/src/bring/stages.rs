@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rules::register::{Entry, Kind, Stage, StageOutcome};
 
 use super::columns::CaseColumn as C;
+use super::dates;
 use super::row::{Row, waits};
 
 /// The columns of a stage.
@@ -109,11 +110,22 @@ impl Row<'_> {
             return None;
         }
         let mut one = self.stage(received, &ONE);
+        if one.outcome == Some(StageOutcome::NoResponse) && !self.has(C::OneEnded) {
+            one.ended_on = self.gave_up_on(received);
+        }
         if one.counted_from.is_none() && (!self.is_corporate(kind) || one.ended_on.is_some()) {
             one.counted_from = Some(received);
         }
         self.check_outcome(&one, &ONE, kind);
         Some(one)
+    }
+
+    /// When stage 1 without a reply was over: when they asked for stage 2 (T3), or when it was closed.
+    fn gave_up_on(&self, received: NaiveDate) -> Option<NaiveDate> {
+        let mut known = [C::TwoAsked, C::Closed]
+            .into_iter()
+            .filter_map(|column| dates::date(self.line.text(column as usize)?).ok());
+        known.find(|day| received <= *day && *day <= self.today)
     }
 
     fn later(
@@ -172,7 +184,8 @@ impl Row<'_> {
     /// A stage of a complaint that ended has an outcome, and one that has an outcome ended; but for one that stands still.
     fn check_outcome(&mut self, stage: &Stage, columns: &Columns, kind: Kind) {
         let stands = stage.outcome == Some(StageOutcome::Suspended);
-        if stage.outcome.is_some() && !self.has(columns.ended) && !stands {
+        let is_over = self.has(columns.ended) || stage.ended_on.is_some();
+        if stage.outcome.is_some() && !is_over && !stands {
             self.tell(columns.ended, "outcome-without-end");
         }
         if stage.ended_on.is_some() && !self.has(columns.outcome) && kind.is_complaint() {

@@ -4,6 +4,7 @@ mod carried_on;
 mod files;
 mod lists;
 mod page;
+mod stages;
 mod totals;
 mod wrong;
 
