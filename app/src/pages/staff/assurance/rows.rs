@@ -75,7 +75,7 @@ fn line(words: &Words, row: AssuranceRow) -> AnyView {
             <td class="app-table__due"><span class=class>{standing}</span></td>
             <th scope="row"><a href=path_case(&row.reference)>{row.reference.clone()}</a></th>
             <td>{clock}</td>
-            <td>{row.due}</td>
+            <td class="app-table__day">{row.due}</td>
             <td>{owner}</td>
             <td>{child}</td>
         </tr>
