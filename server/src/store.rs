@@ -50,7 +50,7 @@ pub use letters::{FiledLetter, LetterState, SentLetter};
 pub use outbox::{Claimed, Fate, NewNotice, NoticeState};
 pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use receipts::{HeldReceipt, SentCase};
-pub use register::{DueCounts, DueRow, Narrowed, StageCount, StageNumber};
+pub use register::{DueCounts, DueRow, Narrowed, StageNumber};
 pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};
 pub use seal::Sealed;
 pub use sessions::SessionLimits;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::queue::List;
-use rules::register::Complainant;
+use rules::register::{Complainant, StageOutcome};
 use rules::report::{Period, Year};
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -134,7 +134,7 @@ async fn ask_for_counts(books: &Books, who: &StaffId, only: Narrowed<'_>) {
     books.received(period, only).await.unwrap();
     for stage in [StageNumber::One, StageNumber::Two, StageNumber::Three] {
         books.asked(stage, period, only).await.unwrap();
-        books.ended(stage, period, only).await.unwrap();
+        books.answered(stage, period, only).await.unwrap();
     }
     books.at_ombudsman(period, only).await.unwrap();
     books.learning_missing(period, only).await.unwrap();
@@ -151,6 +151,8 @@ async fn ask_for_a_report(books: &Books) {
     let year = "2025-26".parse::<Year>().unwrap().period((4, 1));
     books.entries(year, |_| {}).await.unwrap();
     books.first_received().await.unwrap();
+    let left_out = [StageOutcome::Duplicate];
+    books.any_ended_as(&left_out, year).await.unwrap();
     books.names_known(year).await.unwrap();
     books.needs_rebuild().await.unwrap();
 }

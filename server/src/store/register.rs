@@ -16,7 +16,7 @@ use sea_orm::{
 
 use super::{Books, Result, StoreError, entities::register};
 
-pub use counts::{StageCount, StageNumber};
+pub use counts::StageNumber;
 pub use due::{DueCounts, DueRow};
 pub(super) use rows::rows_of;
 

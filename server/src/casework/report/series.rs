@@ -78,10 +78,8 @@ async fn counts_suffice(
     if counting.left_out.is_empty() {
         return Ok(true);
     }
-    let (books, all) = (&office.books, Narrowed::default());
-    let ended = books.ended(StageNumber::One, whole, all).await?;
-    let mut outcomes = ended.iter().filter_map(|ended| ended.outcome);
-    Ok(!outcomes.any(|outcome| counting.left_out.contains(&outcome)))
+    let any = office.books.any_ended_as(&counting.left_out, whole).await?;
+    Ok(!any)
 }
 
 async fn counted(

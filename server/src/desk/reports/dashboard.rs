@@ -43,10 +43,11 @@ pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result
     let period = period(office, &only);
     let since = AGES.map(|(_, days)| calendar.back(today, days));
     // The longest counts side by side.
-    let (volumes, timely) = tokio::try_join!(
-        volumes(office, period, narrowed),
-        timely(office, period, narrowed)
-    )?;
+    let (volumes, (timely, learning_missing)) =
+        tokio::try_join!(volumes(office, period, narrowed), async {
+            let timely = timely(office, period, narrowed).await?;
+            Ok((timely, books.learning_missing(period, narrowed).await?))
+        })?;
     let now = books.due_counts(onlooker, narrowed).await?;
     let ages = books.open_by_age(&since, narrowed).await?;
     let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
@@ -61,7 +62,7 @@ pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result
         late: now.late,
         soon: now.soon,
         advocacy_missing: now.advocacy_missing,
-        learning_missing: books.learning_missing(period, narrowed).await?,
+        learning_missing,
         actions_late: books.actions_late(today, narrowed).await?,
         services: services(&office.council),
         only,
@@ -113,7 +114,7 @@ async fn volumes(
     Ok(rows)
 }
 
-/// Of the stages to which a reply left: how many in time, and how many in all.
+/// Of the complaints that were answered at each stage: how many in time, and how many in all.
 async fn timely(
     office: &Office,
     period: Period,
@@ -121,13 +122,8 @@ async fn timely(
 ) -> Result<Vec<(String, u64, u64)>, Error> {
     let mut rows = Vec::new();
     for (name, stage) in STAGES {
-        let ended = office.books.ended(stage, period, only).await?;
-        let answered = ended
-            .iter()
-            .filter(|ended| ended.kind.is_complaint() && ended.in_time.is_some());
-        let all = answered.clone().map(|ended| ended.count).sum();
-        let in_time = answered.filter(|ended| ended.in_time == Some(true));
-        rows.push((name.to_owned(), in_time.map(|ended| ended.count).sum(), all));
+        let (in_time, all) = office.books.answered(stage, period, only).await?;
+        rows.push((name.to_owned(), in_time, all));
     }
     Ok(rows)
 }

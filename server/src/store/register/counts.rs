@@ -5,10 +5,15 @@ use rules::{
     register::{ActionTaken, Kind, StageOutcome},
     report::Period,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select, sea_query::SimpleExpr};
 
 use super::{Narrowed, read};
-use crate::store::{Books, Result, entities::register, names::named, queue::is_open};
+use crate::store::{
+    Books, Result,
+    entities::register,
+    names::named,
+    queue::{count_if, is_open},
+};
 
 use register::Column as C;
 
@@ -21,19 +26,6 @@ pub enum StageNumber {
     Two,
     /// Stage 3.
     Three,
-}
-
-/// How many stages of a kind ended in one way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StageCount {
-    /// Under which procedure.
-    pub kind: Kind,
-    /// How they ended.
-    pub outcome: Option<StageOutcome>,
-    /// Whether the reply left in time; none where none left.
-    pub in_time: Option<bool>,
-    /// How many.
-    pub count: u64,
 }
 
 impl Books {
@@ -63,42 +55,45 @@ impl Books {
         self.by_kind(day, period, only).await
     }
 
-    /// How many stages ended on these days, by kind, outcome, and whether their reply left in time.
+    /// How many complaints were answered at a stage on these days: in time, and in all.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn ended(
+    pub async fn answered(
         &self,
         stage: StageNumber,
         period: Period,
         only: Narrowed<'_>,
-    ) -> Result<Vec<StageCount>> {
-        let (day, outcome, in_time) = match stage {
-            StageNumber::One => (C::OneEndedOn, C::OneOutcome, C::OneInTime),
-            StageNumber::Two => (C::TwoEndedOn, C::TwoOutcome, C::TwoInTime),
-            StageNumber::Three => (C::ThreeEndedOn, C::ThreeOutcome, C::ThreeInTime),
+    ) -> Result<(u64, u64)> {
+        let (day, in_time) = match stage {
+            StageNumber::One => (C::OneEndedOn, C::OneInTime),
+            StageNumber::Two => (C::TwoEndedOn, C::TwoInTime),
+            StageNumber::Three => (C::ThreeEndedOn, C::ThreeInTime),
         };
-        type Counted = (String, Option<String>, Option<bool>, i64);
-        let counted: Vec<Counted> = within(self, day, period, only)
-            .column(C::Kind)
-            .column(outcome)
-            .column(in_time)
-            .column_as(C::Kind.count(), "count")
-            .group_by(C::Kind)
-            .group_by(outcome)
-            .group_by(in_time)
+        let counted: Option<(i64, i64)> = within(self, day, period, only)
+            .expr(count_if(in_time.into_expr().into()))
+            .column_as(in_time.count(), "count")
+            .filter(is_complaint())
             .into_tuple()
-            .all(self.reader())
+            .one(self.reader())
             .await?;
-        let count = |(kind, outcome, in_time, count): Counted| {
-            Ok(StageCount {
-                kind: named(&kind, "kind")?,
-                outcome: outcome.map(|name| named(&name, "outcome")).transpose()?,
-                in_time,
-                count: number(count),
-            })
-        };
-        counted.into_iter().map(count).collect()
+        let (in_time, all) = counted.unwrap_or_default();
+        Ok((number(in_time), number(all)))
+    }
+
+    /// Whether any stage 1 ended in one of these ways on these days.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn any_ended_as(&self, outcomes: &[StageOutcome], period: Period) -> Result<bool> {
+        let first: Option<String> = within(self, C::OneEndedOn, period, Narrowed::default())
+            .column(C::Kind)
+            .filter(C::OneOutcome.is_in(outcomes.iter().map(|outcome| outcome.slug())))
+            .limit(1)
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        Ok(first.is_some())
     }
 
     /// The day of each complaint that came to the Ombudsman on these days, in no particular order.
@@ -157,10 +152,9 @@ impl Books {
     /// # Errors
     /// When the store cannot be read.
     pub async fn learning_missing(&self, period: Period, only: Narrowed<'_>) -> Result<u64> {
-        let complaints = Kind::ALL.iter().filter(|kind| kind.is_complaint());
         let count: Option<i64> = within(self, C::ClosedOn, period, only)
             .column_as(C::Kind.count(), "count")
-            .filter(C::Kind.is_in(complaints.map(|kind| kind.slug())))
+            .filter(is_complaint())
             .filter(C::Learning.eq("none"))
             .filter(C::Number.eq(0))
             .into_tuple()
@@ -206,6 +200,11 @@ impl Books {
         let count = |(kind, count): (String, i64)| Ok((named(&kind, "kind")?, number(count)));
         counted.into_iter().map(count).collect()
     }
+}
+
+fn is_complaint() -> SimpleExpr {
+    let complaints = Kind::ALL.iter().filter(|kind| kind.is_complaint());
+    C::Kind.is_in(complaints.map(|kind| kind.slug()))
 }
 
 /// The entries with this date on these days; nothing is selected yet.

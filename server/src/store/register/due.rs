@@ -49,15 +49,14 @@ impl Books {
         limit: u64,
     ) -> Result<Vec<DueRow>> {
         use case::Column as C;
-        let cases = open_cases(self, onlooker, only)
+        let due = open_cases(self, onlooker, only)
             .filter(C::DueOn.lte(onlooker.soon.to_string()))
             .order_by_asc(C::DueOn)
             .order_by_asc(C::Id)
-            .limit(limit)
-            .all(self.reader())
-            .await?;
+            .limit(limit);
+        let cases = async { Ok(due.clone().all(self.reader()).await?) };
+        let (cases, mut services) = tokio::try_join!(cases, self.services_of(due.clone()))?;
         let names = self.staff_names().await?;
-        let mut services = self.services_of(cases.iter().map(|row| row.id)).await?;
         cases
             .iter()
             .map(|row| {
@@ -102,30 +101,23 @@ impl Books {
         })
     }
 
-    async fn services_of(
-        &self,
-        cases: impl Iterator<Item = Uuid>,
-    ) -> Result<HashMap<Uuid, Vec<String>>> {
+    async fn services_of(&self, cases: Select<case::Entity>) -> Result<HashMap<Uuid, Vec<String>>> {
         use register::Column as C;
-        let ids: Vec<Uuid> = cases.collect();
-        let mut services = HashMap::new();
-        for some in ids.chunks(500) {
-            let rows: Vec<(Uuid, String)> = register::Entity::find()
-                .select_only()
-                .column(C::CaseId)
-                .column(C::Services)
-                .filter(C::CaseId.is_in(some.iter().copied()))
-                .filter(C::Number.eq(0))
-                .into_tuple()
-                .all(self.reader())
-                .await?;
-            let read = |(id, text): (Uuid, String)| {
-                let words = text.split('|').filter(|word| !word.is_empty());
-                (id, words.map(str::to_owned).collect())
-            };
-            services.extend(rows.into_iter().map(read));
-        }
-        Ok(services)
+        let ids = cases.select_only().column(case::Column::Id).into_query();
+        let rows: Vec<(Uuid, String)> = register::Entity::find()
+            .select_only()
+            .column(C::CaseId)
+            .column(C::Services)
+            .filter(C::CaseId.in_subquery(ids))
+            .filter(C::Number.eq(0))
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let read = |(id, text): (Uuid, String)| {
+            let words = text.split('|').filter(|word| !word.is_empty());
+            (id, words.map(str::to_owned).collect())
+        };
+        Ok(rows.into_iter().map(read).collect())
     }
 }
 
