@@ -87,6 +87,15 @@ test-postgres:
 test-browser:
 	@$(STEP) "Tests in a browser" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) npm test --prefix end2end
 
+## bench: what pages take with a million cases, on SQLite and on PostgreSQL (half an hour, 5 GB)
+.PHONY: bench
+bench: setup-test
+	@$(STEP) "A release build" cargo build --locked --release $(NATIVE)
+	@folder=$$(mktemp -d) && trap "rm -rf $$folder" EXIT && export HEARD_DATA=$$folder && \
+	  $(STEP) "On SQLite" $(CARGO_TARGET_DIR)/release/heard bench && \
+	  HEARD_DATA=$$folder/postgresql $(STEP) "On PostgreSQL" .ci/with-postgres bash -c \
+	    'DATABASE_URL=$$TEST_DATABASE_URL exec $(CARGO_TARGET_DIR)/release/heard bench'
+
 # Part of `npm test` too.
 ## budgets: check the sizes of what a reader downloads
 .PHONY: budgets

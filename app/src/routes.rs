@@ -112,6 +112,12 @@ pub fn path_kept_assurance(on: chrono::NaiveDate) -> String {
     format!("{ASSURANCE}/{on}")
 }
 
+/// The dashboard as a file: `csv`, `xlsx`, `ods` or `json`.
+#[must_use]
+pub fn path_dashboard_file(format: &str) -> String {
+    format!("{DASHBOARD}/file/{format}")
+}
+
 /// The assurance report as a file: `csv`, `xlsx` or `ods`.
 #[must_use]
 pub fn path_assurance_file(format: &str) -> String {

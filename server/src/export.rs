@@ -1,6 +1,7 @@
 //! Reports as files: for a spreadsheet, for another program, for a reader, for paper. All are drawn from the same
 //! [`app::desk::ReportFile`], so that none of them can say something else than the page.
 
+mod board;
 mod book;
 mod csv;
 mod escape;
@@ -11,7 +12,7 @@ mod ods;
 mod xlsx;
 
 use anyhow::Result;
-use app::desk::{Assurance, ReportFile};
+use app::desk::{Assurance, Dashboard, ReportFile};
 use app::words::Words;
 
 pub use book::{Book, Kind, Line, Sheet, Value};
@@ -119,8 +120,28 @@ pub fn assurance(
 ) -> Result<Option<Vec<u8>>> {
     let book = || lists::of_assurance(assurance, &council.name, words);
     match format {
-        Format::Csv => csv::list(&lists::rows(assurance, words)).map(Some),
+        Format::Csv => csv::cells(&lists::rows(assurance, words)).map(Some),
         Format::Json => json::assurance(assurance, &council.name).map(Some),
+        Format::Xlsx => xlsx::write(&book()).map(Some),
+        Format::Ods => ods::write(&book()).map(Some),
+        Format::Html | Format::Print => Ok(None),
+    }
+}
+
+/// The dashboard in a format; none in those that it is not made in.
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn dashboard(
+    format: Format,
+    dashboard: &Dashboard,
+    council: &Council,
+    words: &Words,
+) -> Result<Option<Vec<u8>>> {
+    let book = || board::of_dashboard(dashboard, &council.name, words);
+    match format {
+        Format::Csv => csv::cells(&board::rows(dashboard, words)).map(Some),
+        Format::Json => json::dashboard(dashboard, &council.name).map(Some),
         Format::Xlsx => xlsx::write(&book()).map(Some),
         Format::Ods => ods::write(&book()).map(Some),
         Format::Html | Format::Print => Ok(None),

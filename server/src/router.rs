@@ -84,6 +84,10 @@ fn routes(portal: &Portal) -> Router<Portal> {
             "/staff/reports/{year}/file/{format}",
             get(reports::staff_file),
         )
+        .route(
+            "/staff/dashboard/file/{format}",
+            get(reports::dashboard_file),
+        )
         .route(ASSURANCE, post(reports::keep))
         .route(
             "/staff/assurance/file/{format}",

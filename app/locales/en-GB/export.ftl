@@ -38,6 +38,10 @@ report-file-yes = yes
 
 ## The assurance report
 
+report-file-board-part = Part
+report-file-board-what = What
+report-file-board-number = Number
+report-file-board-of = Of
 report-file-assurance-service = Service
 report-file-assurance-manager = Manager
 report-file-assurance-reference = Reference

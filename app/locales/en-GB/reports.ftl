@@ -226,6 +226,9 @@ staff-dashboard-age-up-to-10 = Up to 10 working days
 staff-dashboard-age-11-to-20 = 11 to 20 working days
 staff-dashboard-age-21-to-65 = 21 to 65 working days
 staff-dashboard-age-over-65 = Over 65 working days
+staff-dashboard-learning-list = Closed without learning
+staff-dashboard-actions-list = Actions past their date
+staff-dashboard-first = These are the first { $shown }.
 
 ## The assurance report
 
@@ -259,4 +262,4 @@ staff-assurance-kept = Kept reports
 staff-assurance-kept-none = None is kept yet.
 staff-assurance-see-now = See how it stands now
 staff-assurance-more = These are the first { $shown } of { $all }, the most overdue first. The files have all of them.
-staff-assurance-files = Files
+staff-files = Files

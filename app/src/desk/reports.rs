@@ -106,10 +106,14 @@ pub struct Dashboard {
     pub soon: u64,
     /// Offers of an advocate that are not recorded.
     pub advocacy_missing: u64,
-    /// Closed complaints of the period without learning, and actions past their date.
+    /// Complaints closed in the period without a word on what was learned (R5.6).
     pub learning_missing: u64,
+    /// The references of the newest of them.
+    pub learning: Vec<String>,
     /// Actions past their date.
     pub actions_late: u64,
+    /// The references of the cases with the oldest of them.
+    pub actions: Vec<String>,
     /// Of what the figures are, if not of everything.
     pub only: Only,
     /// The services to choose from: as the register calls them, and the name to show.

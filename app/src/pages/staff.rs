@@ -5,6 +5,7 @@ pub mod assurance;
 pub mod calendar;
 pub mod case;
 pub mod dashboard;
+mod files;
 pub mod import;
 pub mod letter;
 mod only;

@@ -6,6 +6,7 @@ use app::desk::ReportFile;
 use app::words::Words;
 use rules::report::{Cell, Column, Row, Table, Unit};
 
+use super::book::Value;
 use super::escape::cell;
 
 /// The first line. `row` and `column` are the same whatever the words are; `value` is in the unit, `of` its base.
@@ -36,11 +37,15 @@ pub(super) fn report(file: &ReportFile, words: &Words) -> Result<Vec<u8>> {
     Ok(writer.into_inner()?)
 }
 
-/// Lines of text; the first are the headings.
-pub(super) fn list(lines: &[Vec<String>]) -> Result<Vec<u8>> {
+/// Lines of cells; the first are the headings.
+pub(super) fn cells(lines: &[Vec<Value>]) -> Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     for line in lines {
-        writer.write_record(line.iter().map(|text| cell(text)))?;
+        writer.write_record(line.iter().map(|value| match value {
+            Value::Empty => String::new(),
+            Value::Text(text) | Value::Percent(text) => cell(text),
+            Value::Number(number) | Value::Money(number) => number.to_string(),
+        }))?;
     }
     Ok(writer.into_inner()?)
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::components::figure;
-use app::desk::{Assurance, Only, ReportFile, ReportState};
+use app::desk::{Assurance, Dashboard, Only, ReportFile, ReportState};
 use app::words::Words;
 use rules::report::{Check, Column, Row, Section, Table};
 use serde_json::{Value, json};
@@ -44,6 +44,32 @@ pub(super) fn assurance(assurance: &Assurance, council: &str) -> Result<Vec<u8>>
         "kept": assurance.kept,
         "only": of_only(&assurance.only),
         "services": assurance.services,
+    }))
+}
+
+/// The dashboard.
+pub(super) fn dashboard(board: &Dashboard, council: &str) -> Result<Vec<u8>> {
+    let named = |counts: &[(String, u64)]| -> serde_json::Map<String, Value> {
+        let counts = counts.iter();
+        counts
+            .map(|(what, count)| (what.clone(), json!(count)))
+            .collect()
+    };
+    let timely = board.timely.iter();
+    let timely = timely
+        .map(|(stage, in_time, all)| (stage.clone(), json!({ "in_time": in_time, "all": all })));
+    written(&json!({
+        "council": council,
+        "period": board.period,
+        "only": of_only(&board.only),
+        "late": board.late,
+        "soon": board.soon,
+        "advocacy_missing": board.advocacy_missing,
+        "learning_missing": board.learning_missing,
+        "actions_late": board.actions_late,
+        "volumes": named(&board.volumes),
+        "timely": timely.collect::<serde_json::Map<_, _>>(),
+        "open_by_age": named(&board.open_by_age),
     }))
 }
 

@@ -20,25 +20,15 @@ const COLUMNS: [&str; 9] = [
 ];
 
 /// The assurance report as one list, the headings first.
-pub(super) fn rows(assurance: &Assurance, words: &Words) -> Vec<Vec<String>> {
-    let head = COLUMNS.map(|column| words.say(&format!("report-file-assurance-{column}")));
-    let mut lines = vec![head.to_vec()];
-    for service in &assurance.services {
-        for row in &service.rows {
-            let cells = cells(service, row, words);
-            lines.push(
-                cells
-                    .into_iter()
-                    .map(|cell| match cell {
-                        Value::Text(text) => text,
-                        Value::Number(number) => number.to_string(),
-                        _ => String::new(),
-                    })
-                    .collect(),
-            );
-        }
-    }
-    lines
+pub(super) fn rows(assurance: &Assurance, words: &Words) -> Vec<Vec<Value>> {
+    let head =
+        COLUMNS.map(|column| Value::text(&words.say(&format!("report-file-assurance-{column}"))));
+    let services = assurance.services.iter();
+    let lines = services.flat_map(|service| {
+        let rows = service.rows.iter();
+        rows.map(|row| cells(service, row, words))
+    });
+    [head.to_vec()].into_iter().chain(lines).collect()
 }
 
 /// The assurance report as a workbook.
@@ -60,19 +50,11 @@ pub(super) fn of_assurance(assurance: &Assurance, council: &str, words: &Words) 
         ));
     }
     lines.push(Line::gap());
-    let head =
-        COLUMNS.map(|column| Value::text(&words.say(&format!("report-file-assurance-{column}"))));
-    lines.push(Line {
-        kind: Kind::Head,
-        cells: head.to_vec(),
-    });
-    for service in &assurance.services {
-        let rows = service.rows.iter().map(|row| Line {
-            kind: Kind::Row,
-            cells: cells(service, row, words),
-        });
-        lines.extend(rows);
-    }
+    let rows = rows(assurance, words).into_iter().enumerate();
+    lines.extend(rows.map(|(at, cells)| Line {
+        kind: if at == 0 { Kind::Head } else { Kind::Row },
+        cells,
+    }));
     let mut sheets = vec![Sheet {
         name: title.clone(),
         lines,

@@ -166,6 +166,21 @@ pub async fn assurance_file(
     Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
 }
 
+/// Answers `GET /staff/dashboard/file/{format}`.
+pub async fn dashboard_file(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(format): Path<String>,
+    asked: Asked,
+) -> Result<Response, Error> {
+    let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
+    let board = reports::dashboard(&portal.office, &visitor, only(&asked)?).await?;
+    let bytes = export::dashboard(format, &board, &portal.office.council, &words_of(&portal))
+        .map_err(Error::Internal)?;
+    let name = format!("dashboard-{}.{}", board.period.to, format.ending());
+    Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
+}
+
 fn year_and_format(year: &str, format: &str) -> Result<(Year, Format), Error> {
     let year = year.parse().map_err(|_| Error::NotFound)?;
     let format = Format::from_slug(format).ok_or(Error::NotFound)?;

@@ -139,6 +139,9 @@ async fn ask_for_counts(books: &Books, who: &StaffId, only: Narrowed<'_>) {
     books.at_ombudsman(period, only).await.unwrap();
     books.learning_missing(period, only).await.unwrap();
     books.actions_late(onlooker.today, only).await.unwrap();
+    let today = onlooker.today;
+    books.with_late_actions(who, today, only, 9).await.unwrap();
+    books.without_learning(who, period, only, 9).await.unwrap();
     books.due_counts(onlooker, only).await.unwrap();
     books.due_rows(onlooker, only, 100).await.unwrap();
     let ages = [day("2026-11-01"), day("2026-08-01")];

@@ -2,6 +2,7 @@
 
 mod counts;
 mod due;
+mod follow_up;
 mod rows;
 
 use futures_util::TryStreamExt;

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
+use super::files::Files;
 use super::only::{OnlyForm, Wanted, query};
 use super::{instead, may_act};
 use crate::components::report_body::only_words;
@@ -14,9 +15,6 @@ use crate::desk::{Assurance, desk};
 use crate::routes::{ASSURANCE, STAFF_REPORTS, path_assurance_file, path_kept_assurance};
 use crate::words::Words;
 use rows::ServiceRows;
-
-/// As what it can be taken away.
-const FORMATS: [&str; 3] = ["xlsx", "ods", "csv"];
 
 /// The report as it stands, or the kept one of the day in the address.
 #[component]
@@ -68,6 +66,12 @@ fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> imp
         .zip(1..)
         .map(|(service, number)| view! { <ServiceRows words=words.clone() service number/> })
         .collect_view();
+    // A kept one is found by its day.
+    let of = if report.kept {
+        format!("?on={}", report.on)
+    } else {
+        query(&report.only, None)
+    };
     let form = (!report.kept).then(|| {
         view! {
             <OnlyForm
@@ -75,7 +79,6 @@ fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> imp
                 action=ASSURANCE.to_owned()
                 wanted
                 services=report.choose.clone()
-                without_dates=true
             />
         }
     });
@@ -94,37 +97,12 @@ fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> imp
             <p class="app-lead">{day} ". " <strong>{sum}</strong></p>
             <Say words=words.clone() key="staff-assurance-intro"/>
             {only}
-            <Files words=words.clone() report=report.clone()/>
+            <Files words=words.clone() path=path_assurance_file query=of/>
             {form}
             {services}
             {keep}
             <Earlier words report/>
         </StaffPage>
-    }
-}
-
-#[component]
-fn Files(words: Words, report: Assurance) -> impl IntoView {
-    // A kept one is found by its day.
-    let query = if report.kept {
-        format!("?on={}", report.on)
-    } else {
-        query(&report.only, None)
-    };
-    let files = FORMATS
-        .map(|format| {
-            let to = format!("{}{query}", path_assurance_file(format));
-            let name = words.say(&format!("staff-reports-file-{format}"));
-            view! { <li><a href=to download="">{name}</a></li> }
-        })
-        .collect_view();
-    view! {
-        <nav class="app-no-print" aria-label=words.say("staff-assurance-files")>
-            <ul class="app-lists app-lists--tight" role="list">
-                <li><strong>{words.say("staff-assurance-files")}</strong></li>
-                {files}
-            </ul>
-        </nav>
     }
 }
 

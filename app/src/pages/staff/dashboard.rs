@@ -5,13 +5,14 @@ mod timely;
 use leptos::prelude::*;
 use rules::queue::List;
 
+use super::files::Files;
 use super::instead;
-use super::only::{OnlyForm, Wanted};
+use super::only::{OnlyForm, Wanted, query};
 use crate::components::figure::number;
 use crate::components::report_body::only_words;
 use crate::components::staff_page::StaffPage;
 use crate::desk::{Dashboard, desk};
-use crate::routes::{ASSURANCE, DASHBOARD, path_list};
+use crate::routes::{ASSURANCE, DASHBOARD, path_case, path_dashboard_file, path_list};
 use crate::words::Words;
 use timely::Timely;
 
@@ -57,6 +58,23 @@ fn Board(words: Words, board: Dashboard, wanted: Wanted) -> impl IntoView {
                 <Timely words=words.clone() timely=board.timely.clone()/>
                 <Counted words=words.clone() rows=ages/>
             </div>
+            <FollowUp
+                words=words.clone()
+                name="learning"
+                references=board.learning.clone()
+                all=board.learning_missing
+            />
+            <FollowUp
+                words=words.clone()
+                name="actions"
+                references=board.actions.clone()
+                all=board.actions_late
+            />
+            <Files
+                words=words.clone()
+                path=path_dashboard_file
+                query=query(&board.only, None)
+            />
             <p><a href=ASSURANCE>{words.say("staff-reports-also-assurance")}</a></p>
         </StaffPage>
     }
@@ -66,13 +84,17 @@ fn Board(words: Words, board: Dashboard, wanted: Wanted) -> impl IntoView {
 #[component]
 fn Now(words: Words, board: Dashboard) -> impl IntoView {
     let tiles = [
-        (board.late, Some(List::Late), "late"),
-        (board.soon, Some(List::Soon), "soon"),
-        (board.advocacy_missing, Some(List::Advocacy), "advocacy"),
-        (board.learning_missing, None, "learning"),
-        (board.actions_late, None, "actions"),
+        (board.late, path_list(List::Late), "late"),
+        (board.soon, path_list(List::Soon), "soon"),
+        (
+            board.advocacy_missing,
+            path_list(List::Advocacy),
+            "advocacy",
+        ),
+        (board.learning_missing, "#learning".to_owned(), "learning"),
+        (board.actions_late, "#actions".to_owned(), "actions"),
     ]
-    .map(|(count, list, name)| {
+    .map(|(count, to, name)| {
         let class = if count > 0 && name != "soon" {
             "app-tile app-tile--late"
         } else {
@@ -83,17 +105,42 @@ fn Now(words: Words, board: Dashboard) -> impl IntoView {
             " "
             <span class="app-tile__words">{words.say(&format!("staff-dashboard-{name}"))}</span>
         };
-        match list {
-            Some(list) => {
-                view! { <li><a class=class href=path_list(list)>{figure}</a></li> }.into_any()
-            }
-            None => view! { <li><span class=class>{figure}</span></li> }.into_any(),
+        // There is no list of nothing to be done.
+        if count == 0 && to.starts_with('#') {
+            view! { <li><span class=class>{figure}</span></li> }.into_any()
+        } else {
+            view! { <li><a class=class href=to>{figure}</a></li> }.into_any()
         }
     });
     view! {
         <h2>{words.say("staff-dashboard-now")}</h2>
         <ul class="app-tiles" role="list">{tiles.collect_view()}</ul>
     }
+}
+
+/// The cases of which something is still to be done after the answer.
+#[component]
+fn FollowUp(words: Words, name: &'static str, references: Vec<String>, all: u64) -> impl IntoView {
+    let shown = references.len();
+    if shown == 0 {
+        return ().into_any();
+    }
+    let first = (all > shown as u64).then(|| {
+        let shown = shown.to_string();
+        view! { <p>{words.say_with("staff-dashboard-first", &[("shown", &shown)])}</p> }
+    });
+    let links = references
+        .into_iter()
+        .map(|reference| view! { <li><a href=path_case(&reference)>{reference.clone()}</a></li> })
+        .collect_view();
+    view! {
+        <section aria-labelledby=name>
+            <h2 id=name>{words.say(&format!("staff-dashboard-{name}-list"))}</h2>
+            {first}
+            <ul class="app-lists" role="list">{links}</ul>
+        </section>
+    }
+    .into_any()
 }
 
 /// A short table of numbers.

@@ -77,20 +77,15 @@ pub(super) fn OnlyForm(
     action: String,
     wanted: Wanted,
     services: Vec<(String, String)>,
-    /// The page has dates of its own.
-    #[prop(optional)]
-    without_dates: bool,
 ) -> impl IntoView {
     let only = wanted.only.clone();
     let is_narrowed = only != Only::default() || !wanted.not_dates.is_empty();
-    let dates = (!without_dates).then(|| {
-        [("from", only.from), ("to", only.to)]
-            .map(|(name, day)| {
-                let wrong = wanted.not_dates.iter().find(|(field, _)| *field == name);
-                date_field(&words, name, day, wrong.map(|(_, typed)| typed.as_str()))
-            })
-            .collect_view()
-    });
+    let dates = [("from", only.from), ("to", only.to)]
+        .map(|(name, day)| {
+            let wrong = wanted.not_dates.iter().find(|(field, _)| *field == name);
+            date_field(&words, name, day, wrong.map(|(_, typed)| typed.as_str()))
+        })
+        .collect_view();
     let lines = services
         .into_iter()
         .map(|(word, name)| {

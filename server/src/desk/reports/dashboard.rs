@@ -26,6 +26,8 @@ const STAGES: [(&str, StageNumber); 3] = [
 /// How long cases are open, in working days: the first day of each age but the youngest.
 const AGES: [(&str, u32); 3] = [("up-to-10", 10), ("11-to-20", 20), ("21-to-65", 65)];
 const OLDEST: &str = "over-65";
+/// So many cases are listed for what is still to be done.
+const LISTED: u64 = 20;
 
 /// The dashboard of this year until today, unless other days are wanted.
 pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result<Dashboard, Error> {
@@ -51,6 +53,10 @@ pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result
     let now = books.due_counts(onlooker, narrowed).await?;
     let ages = books.open_by_age(&since, narrowed).await?;
     let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
+    let learning = books.without_learning(&staff.id, period, narrowed, LISTED);
+    let learning = learning.await?;
+    let actions = books.with_late_actions(&staff.id, today, narrowed, LISTED);
+    let actions = actions.await?;
     let (from, to) = (period.from, period.to);
     let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
     Ok(Dashboard {
@@ -63,7 +69,9 @@ pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result
         soon: now.soon,
         advocacy_missing: now.advocacy_missing,
         learning_missing,
+        learning: learning.iter().map(ToString::to_string).collect(),
         actions_late: books.actions_late(today, narrowed).await?,
+        actions: actions.iter().map(ToString::to_string).collect(),
         services: services(&office.council),
         only,
     })

@@ -152,11 +152,8 @@ impl Books {
     /// # Errors
     /// When the store cannot be read.
     pub async fn learning_missing(&self, period: Period, only: Narrowed<'_>) -> Result<u64> {
-        let count: Option<i64> = within(self, C::ClosedOn, period, only)
+        let count: Option<i64> = without_learning(self, period, only)
             .column_as(C::Kind.count(), "count")
-            .filter(is_complaint())
-            .filter(C::Learning.eq("none"))
-            .filter(C::Number.eq(0))
             .into_tuple()
             .one(self.reader())
             .await?;
@@ -200,6 +197,18 @@ impl Books {
         let count = |(kind, count): (String, i64)| Ok((named(&kind, "kind")?, number(count)));
         counted.into_iter().map(count).collect()
     }
+}
+
+/// Complaints closed on these days without a word on what was learned; nothing is selected yet.
+pub(super) fn without_learning(
+    books: &Books,
+    period: Period,
+    only: Narrowed<'_>,
+) -> Select<register::Entity> {
+    within(books, C::ClosedOn, period, only)
+        .filter(is_complaint())
+        .filter(C::Learning.eq("none"))
+        .filter(C::Number.eq(0))
 }
 
 fn is_complaint() -> SimpleExpr {

@@ -124,6 +124,8 @@ async fn what_cannot_be_understood_is_answered_clearly() {
         "/staff/reports/2025-26/file/csv?quarter=5",
         "/staff/reports/2025-26/file/csv?from=yesterday",
         "/staff/reports/2025-26/file/csv?who=xyz",
+        "/staff/dashboard/file/html",
+        "/staff/dashboard/file/csv?from=yesterday",
         "/staff/assurance/2025-01-01",
         "/staff/assurance/yesterday",
         "/staff/assurance/file/html",
@@ -285,4 +287,50 @@ async fn the_dashboard_counts_what_there_is() {
         "{}",
         page.text
     );
+}
+
+#[tokio::test]
+async fn the_dashboard_is_taken_away_and_leads_to_what_is_still_to_be_done() {
+    let app = TestApp::new().await;
+    let closed = "ref,kind,received,services,natures,closed,stage1_ended,stage1_outcome,learning\n\
+                  C-1,statutory,2026-10-05,early_help,delay,2026-10-20,2026-10-16,upheld,none\n";
+    brings(&app.office.office, Of::Cases, "closed.csv", closed).await;
+    let mut staff = app.staff().await;
+    let page = staff.get("/staff/dashboard").await;
+    assert_eq!(page.status, 200);
+    let (_, list) = page.text.split_once("id=\"learning\"").unwrap();
+    let (_, link) = list.split_once("href=\"/staff/case/").unwrap();
+    let case = format!("/staff/case/{}", &link[..8]);
+    assert_eq!(staff.get(&case).await.status, 200, "{case}");
+    let csv = staff
+        .get("/staff/dashboard/file/csv?service=early_help")
+        .await;
+    assert!(
+        csv.header("content-disposition")
+            .contains("dashboard-2026-11-23.csv")
+    );
+    for line in [
+        "Part,What,Number,Of",
+        "Now,closed without learning,1,",
+        "What came in,Complaints at stage 1,1,",
+        "Answered in time,Stage 1,1,1",
+    ] {
+        assert!(
+            csv.text.lines().any(|found| found == line),
+            "{line}: {}",
+            csv.text
+        );
+    }
+    let json = staff.get("/staff/dashboard/file/json").await;
+    assert!(
+        json.text.contains("\"learning_missing\": 1"),
+        "{}",
+        json.text
+    );
+    for format in ["xlsx", "ods"] {
+        let path = format!("/staff/dashboard/file/{format}");
+        assert_eq!(staff.get(&path).await.status, 200, "{format}");
+    }
+    let stranger = app.visitor().get("/staff/dashboard/file/csv").await;
+    assert_eq!(stranger.status, 303, "a session is asked for");
 }

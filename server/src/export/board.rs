@@ -1,0 +1,83 @@
+//! The dashboard as lines: what waits, what came in, how much was answered in time, and how long open cases have been open.
+
+use app::desk::{Dashboard, Only};
+use app::words::Words;
+
+use super::book::{Book, Kind, Line, Sheet, Value, cover, give_names};
+use super::escape::clean;
+
+/// The headings of the columns: the ends of their keys.
+const COLUMNS: [&str; 4] = ["part", "what", "number", "of"];
+
+/// The dashboard as one list, the headings first.
+pub(super) fn rows(board: &Dashboard, words: &Words) -> Vec<Vec<Value>> {
+    let head =
+        COLUMNS.map(|column| Value::text(&words.say(&format!("report-file-board-{column}"))));
+    let now = [
+        ("late", board.late),
+        ("soon", board.soon),
+        ("advocacy", board.advocacy_missing),
+        ("learning", board.learning_missing),
+        ("actions", board.actions_late),
+    ];
+    let mut lines = vec![head.to_vec()];
+    let mut add = |part: &str, what: &str, number: u64, of: Option<u64>| {
+        lines.push(vec![
+            Value::text(&words.say(&format!("staff-dashboard-{part}"))),
+            Value::text(&words.say(&format!("staff-dashboard-{what}"))),
+            figure(number),
+            of.map_or(Value::Empty, figure),
+        ]);
+    };
+    for (what, number) in now {
+        add("now", what, number, None);
+    }
+    for (what, number) in &board.volumes {
+        add("volumes", &format!("volume-{what}"), *number, None);
+    }
+    for (what, in_time, all) in &board.timely {
+        add("timely", &format!("timely-{what}"), *in_time, Some(*all));
+    }
+    for (what, number) in &board.open_by_age {
+        add("age", &format!("age-{what}"), *number, None);
+    }
+    lines
+}
+
+/// The dashboard as a workbook.
+pub(super) fn of_dashboard(board: &Dashboard, council: &str, words: &Words) -> Book {
+    let title = words.say("staff-dashboard-title");
+    let days = words.say_with("staff-dashboard-days", &[("days", &board.days)]);
+    let mut lines = vec![
+        Line::words(Kind::Title, &title),
+        Line::words(Kind::Heading, council),
+        Line::words(Kind::Words, &days),
+    ];
+    if board.only != Only::default() {
+        let only = cover::only(&board.only, words);
+        lines.push(Line::texts(
+            Kind::Row,
+            [words.say("report-file-only").as_str(), &only],
+        ));
+    }
+    lines.push(Line::gap());
+    let rows = rows(board, words).into_iter().enumerate();
+    lines.extend(rows.map(|(at, cells)| Line {
+        kind: if at == 0 { Kind::Head } else { Kind::Row },
+        cells,
+    }));
+    let mut sheets = vec![Sheet {
+        name: title.clone(),
+        lines,
+    }];
+    give_names(&mut sheets);
+    Book {
+        title,
+        author: clean(council),
+        sheets,
+    }
+}
+
+fn figure(count: u64) -> Value {
+    Value::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}

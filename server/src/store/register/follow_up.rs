@@ -1,0 +1,82 @@
+//! Cases of which something is still to be done after the answer, by their references. Nobody sees a case that is about
+//! them (R9.2).
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rules::{case::StaffId, reference::Reference, report::Period};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use uuid::Uuid;
+
+use super::{Narrowed, counts::without_learning};
+use crate::store::{
+    Books, Result, StoreError,
+    entities::{case, register},
+    queue::cases_for,
+};
+
+use register::Column as C;
+
+impl Books {
+    /// Complaints closed on these days without a word on what was learned (R5.6), the last closed first; at most so many.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn without_learning(
+        &self,
+        who: &StaffId,
+        period: Period,
+        only: Narrowed<'_>,
+        most: u64,
+    ) -> Result<Vec<Reference>> {
+        let found = without_learning(self, period, only)
+            .column(C::CaseId)
+            .order_by_desc(C::ClosedOn)
+            .limit(most);
+        self.references(who, found).await
+    }
+
+    /// Cases with an action that is not done and was due before this day (R5.6), the oldest first; at most so many.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn with_late_actions(
+        &self,
+        who: &StaffId,
+        today: NaiveDate,
+        only: Narrowed<'_>,
+        most: u64,
+    ) -> Result<Vec<Reference>> {
+        let found = register::Entity::find()
+            .select_only()
+            .column(C::CaseId)
+            .filter(C::Council.eq(self.council()))
+            .filter(C::ActionDue.lt(today.to_string()))
+            .filter(only.condition())
+            .order_by_asc(C::ActionDue)
+            .limit(most);
+        self.references(who, found).await
+    }
+
+    /// The references of cases, in their order.
+    async fn references(
+        &self,
+        who: &StaffId,
+        found: Select<register::Entity>,
+    ) -> Result<Vec<Reference>> {
+        let ids: Vec<Uuid> = found.into_tuple().all(self.reader()).await?;
+        let known: Vec<(Uuid, String)> = cases_for(self, who)
+            .filter(case::Column::Id.is_in(ids.iter().copied()))
+            .select_only()
+            .column(case::Column::Id)
+            .column(case::Column::Reference)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let known: HashMap<Uuid, String> = known.into_iter().collect();
+        let references = ids.iter().filter_map(|id| known.get(id));
+        references
+            .map(|text| text.parse().map_err(|_| StoreError::Damaged("reference")))
+            .collect()
+    }
+}
