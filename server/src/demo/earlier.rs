@@ -12,8 +12,8 @@ use crate::error::Error;
 use crate::invent::{self, Inventor};
 
 /// A council of this size has about three hundred a year.
-const CASES: u64 = 900;
-const YEARS: u32 = 3;
+const CASES: u64 = 1_200;
+const YEARS: u32 = 4;
 
 /// What people say who want to say thank you.
 const THANKS: [&str; 4] = [
@@ -47,8 +47,11 @@ const WORDS: [(Part, &str); 4] = [
 /// Brings earlier years along, and publishes the report of the last.
 pub(super) async fn bring(office: &Office, manager: &Actor) -> Result<(), Error> {
     let mut cases = Inventor::new(office, CASES, YEARS).cases(CASES);
-    // What is open in the demonstration was sent through its forms.
-    cases.retain(|brought| brought.entry.closed_on.is_some());
+    let begins = office.council.report.year_begins;
+    let last = Year::of(office.clock.today(), begins).before();
+    // Whole years, so that no line begins low; and what is open in the demonstration was sent through its forms.
+    let first = last.before().before().period(begins).from;
+    cases.retain(|brought| brought.entry.received_on >= first && brought.entry.closed_on.is_some());
     let compliments = cases
         .iter_mut()
         .filter(|brought| brought.entry.kind == Kind::Compliment);
@@ -58,7 +61,7 @@ pub(super) async fn bring(office: &Office, manager: &Actor) -> Result<(), Error>
         }
     }
     invent::write(office, cases).await?;
-    publish(office, manager)
+    publish(office, manager, last)
         .await
         .map_err(|undone| match undone {
             ReportUndone::Error(error) => error,
@@ -71,8 +74,7 @@ fn thank(compliment: &mut Brought, words: &str) {
     compliment.words = Some(words.to_owned());
 }
 
-async fn publish(office: &Office, manager: &Actor) -> Result<(), ReportUndone> {
-    let year = Year::of(office.clock.today(), office.council.report.year_begins).before();
+async fn publish(office: &Office, manager: &Actor, year: Year) -> Result<(), ReportUndone> {
     let words = WORDS.map(|(part, text)| (part, text.to_owned()));
     let context = BTreeMap::from([
         ("under-18", Some(48_200)),
