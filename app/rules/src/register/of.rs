@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    ActionTaken, AdvocateOffer, AtOmbudsman, Complainant, Entry, Kind, LearningState,
+    ActionTaken, AdvocateOffer, AgeBand, AtOmbudsman, Complainant, Entry, Kind, LearningState,
     NotOfferedReason, Remedied, Spent, Stage, StageOutcome, Suspended, Vocabulary,
 };
 use crate::acts::ombudsman_decided::Decision;
@@ -191,6 +191,7 @@ impl Seen<'_> {
             .map(|kind| {
                 let mut entry = Entry::new(kind, case.received_on);
                 entry.who = who(case);
+                entry.age = entry.who.and_then(age);
                 entry.channel = received.channel;
                 let track = track(kind);
                 let points = case.points.iter().filter(|point| point.track == track);
@@ -373,6 +374,14 @@ const fn offer(advocacy: Advocacy) -> Option<AdvocateOffer> {
         Advocacy::Accepted => Some(AdvocateOffer::Accepted),
         Advocacy::Declined => Some(AdvocateOffer::Declined),
         Advocacy::NotOffered => Some(AdvocateOffer::NotOffered),
+    }
+}
+
+/// How old somebody is of whom it is known without asking: a child is under 18 (Children Act 1989, section 105).
+const fn age(who: Complainant) -> Option<AgeBand> {
+    match who {
+        Complainant::ChildDirect | Complainant::ChildWithAdvocate => Some(AgeBand::Under18),
+        _ => None,
     }
 }
 

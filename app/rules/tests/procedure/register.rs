@@ -50,7 +50,8 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
     assert_eq!(
         kept(&story),
         json!({
-            "kind": "statutory", "received_on": "2026-11-23", "who": "child-direct", "points": 0,
+            "kind": "statutory", "received_on": "2026-11-23", "who": "child-direct", "age": "under-18",
+            "points": 0,
             "one": {"asked_on": "2026-11-23", "counted_from": "2026-11-23"},
             "advocacy": "to-offer", "learning": "none",
         })
@@ -364,4 +365,24 @@ fn what_is_no_complaint_has_one_stage_and_a_quote_only_when_it_is_published_r12_
         thanks,
         &[(MONDAY, Act::Publish, &[], json!({"quote": true}))],
     );
+}
+
+#[test]
+fn why_no_advocate_was_offered_is_kept_from_a_list_r10_1() {
+    for (why_not, words, wanted) in [
+        ("human-error", "", "human-error"),
+        ("other", "It was a bank holiday.", "other"),
+        ("", "It was a bank holiday.", "other"),
+    ] {
+        let story = Story::child_complaint(MONDAY).acts(MONDAY, Act::Triage, &[]);
+        let answers = &[
+            ("offer", "not-offered"),
+            ("why_not", why_not),
+            ("words", words),
+        ];
+        let story = story.acts(MONDAY, Act::Advocate, answers);
+        assert_eq!(kept(&story)["not_offered"], wanted, "{why_not} {words}");
+        let story = story.acts(MONDAY, Act::Advocate, &[("offer", "accepted")]);
+        assert_eq!(kept(&story).get("not_offered"), None, "offered after all");
+    }
 }
