@@ -41,7 +41,7 @@ impl Books {
     /// When the store cannot be read, or an entry cannot be understood.
     pub async fn entries(&self, period: Period, mut each: impl FnMut(Entry)) -> Result<()> {
         use register::Column as C;
-        let all = Expr::col(C::Entry).into();
+        let all = Expr::col(C::Entry);
         let found = register::Entity::find()
             .select_only()
             .expr(Func::cust("string_agg").args([all, Expr::val(BETWEEN)]))

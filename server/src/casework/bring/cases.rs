@@ -53,6 +53,12 @@ pub async fn bring_cases(
     "cases".clone_into(&mut import.what);
     tx.record_import(&import).await?;
     tx.commit().await?;
+    if came.added > 0
+        && let Err(error) = office.books.settle().await
+    {
+        // All is brought in; only questions about it may be slow for a minute.
+        tracing::warn!(%error, "The database could not be told what was brought along");
+    }
     tracing::info!(
         added = came.added,
         same = came.same,
