@@ -189,14 +189,19 @@ pub(super) fn row_of(row: &case::Model, names: &BTreeMap<String, String>) -> Res
 
 /// The cases that an account may see.
 pub(super) fn cases_for(books: &Books, who: &StaffId) -> Select<case::Entity> {
+    case::Entity::find()
+        .filter(case::Column::Council.eq(books.council()))
+        .filter(not_about(who))
+}
+
+/// That a case is not about them.
+pub(super) fn not_about(who: &StaffId) -> SimpleExpr {
     let about_them = exclusion::Entity::find()
         .select_only()
         .column(exclusion::Column::CaseId)
         .filter(exclusion::Column::StaffId.eq(who.0.as_str()))
         .into_query();
-    case::Entity::find()
-        .filter(case::Column::Council.eq(books.council()))
-        .filter(case::Column::Id.not_in_subquery(about_them))
+    case::Column::Id.not_in_subquery(about_them)
 }
 
 fn on_list(list: List, onlooker: Onlooker<'_>) -> Condition {

@@ -94,13 +94,37 @@ fn settings(counting: &Counting) -> Vec<(String, String)> {
     let Ok(serde_json::Value::Object(settings)) = serde_json::to_value(counting) else {
         return Vec::new();
     };
+    let settings = settings.into_iter();
     settings
-        .into_iter()
-        .map(|(name, value)| match value {
-            serde_json::Value::String(text) => (name, text),
-            other => (name, other.to_string()),
-        })
+        .map(|(name, value)| (name, plain(&value)))
+        .filter(|(_, value)| !value.is_empty())
         .collect()
+}
+
+/// A value without the brackets and quotation marks of JSON; empty where nothing was chosen.
+fn plain(value: &serde_json::Value) -> String {
+    use serde_json::Value;
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(yes) => if *yes { "true" } else { "false" }.to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        Value::Array(values) => {
+            let between = if values.iter().any(Value::is_object) {
+                "; "
+            } else {
+                ", "
+            };
+            let values = values.iter().map(plain).filter(|text| !text.is_empty());
+            values.collect::<Vec<_>>().join(between)
+        }
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| (name, plain(value)));
+            let fields = fields.filter(|(_, value)| !value.is_empty());
+            let fields = fields.map(|(name, value)| format!("{name} {value}"));
+            fields.collect::<Vec<_>>().join(", ")
+        }
+    }
 }
 
 fn check(found: &Check, words: &Words) -> Line {

@@ -12,7 +12,7 @@ use super::{Narrowed, counts::without_learning};
 use crate::store::{
     Books, Result, StoreError,
     entities::{case, register},
-    queue::cases_for,
+    queue::not_about,
 };
 
 use register::Column as C;
@@ -65,8 +65,13 @@ impl Books {
         found: Select<register::Entity>,
     ) -> Result<Vec<Reference>> {
         let ids: Vec<Uuid> = found.into_tuple().all(self.reader()).await?;
-        let known: Vec<(Uuid, String)> = cases_for(self, who)
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        // All are the council's own; named once more, it would lead to every case that the council has.
+        let known: Vec<(Uuid, String)> = case::Entity::find()
             .filter(case::Column::Id.is_in(ids.iter().copied()))
+            .filter(not_about(who))
             .select_only()
             .column(case::Column::Id)
             .column(case::Column::Reference)
