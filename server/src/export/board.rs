@@ -1,10 +1,10 @@
 //! The dashboard as lines: what waits, what came in, how much was answered in time, and how long open cases have been open.
 
-use app::desk::{Dashboard, Only};
+use app::desk::Dashboard;
 use app::words::Words;
 
-use super::book::{Book, Kind, Line, Sheet, Value, cover, give_names};
-use super::escape::clean;
+use super::book::{Book, Kind, Line, Value};
+use super::lists::book_of;
 
 /// The headings of the columns: the ends of their keys.
 const COLUMNS: [&str; 4] = ["part", "what", "number", "of"];
@@ -48,34 +48,8 @@ pub(super) fn rows(board: &Dashboard, words: &Words) -> Vec<Vec<Value>> {
 pub(super) fn of_dashboard(board: &Dashboard, council: &str, words: &Words) -> Book {
     let title = words.say("staff-dashboard-title");
     let days = words.say_with("staff-dashboard-days", &[("days", &board.days)]);
-    let mut lines = vec![
-        Line::words(Kind::Title, &title),
-        Line::words(Kind::Heading, council),
-        Line::words(Kind::Words, &days),
-    ];
-    if board.only != Only::default() {
-        let only = cover::only(&board.only, words);
-        lines.push(Line::texts(
-            Kind::Row,
-            [words.say("report-file-only").as_str(), &only],
-        ));
-    }
-    lines.push(Line::gap());
-    let rows = rows(board, words).into_iter().enumerate();
-    lines.extend(rows.map(|(at, cells)| Line {
-        kind: if at == 0 { Kind::Head } else { Kind::Row },
-        cells,
-    }));
-    let mut sheets = vec![Sheet {
-        name: title.clone(),
-        lines,
-    }];
-    give_names(&mut sheets);
-    Book {
-        title,
-        author: clean(council),
-        sheets,
-    }
+    let days = Line::words(Kind::Words, &days);
+    book_of(title, council, days, &board.only, rows(board, words), words)
 }
 
 fn figure(count: u64) -> Value {

@@ -1,4 +1,4 @@
-//! The assurance report as lines: what is overdue and due soon, service by service.
+//! One list as a file; and the assurance report as one: what is overdue and due soon, service by service.
 
 use app::desk::{Assurance, AssuranceRow, AssuranceService, Only};
 use app::words::Words;
@@ -34,24 +34,33 @@ pub(super) fn rows(assurance: &Assurance, words: &Words) -> Vec<Vec<Value>> {
 /// The assurance report as a workbook.
 pub(super) fn of_assurance(assurance: &Assurance, council: &str, words: &Words) -> Book {
     let title = words.say("report-file-title-assurance");
+    let as_of = words.say("report-file-as-of");
+    let as_of = Line::texts(Kind::Row, [as_of.as_str(), &assurance.day]);
+    let rows = rows(assurance, words);
+    book_of(title, council, as_of, &assurance.only, rows, words)
+}
+
+/// One list as a workbook: of which days it is, of what if not of everything, and its rows, the headings first.
+pub(super) fn book_of(
+    title: String,
+    council: &str,
+    days: Line,
+    of: &Only,
+    rows: Vec<Vec<Value>>,
+    words: &Words,
+) -> Book {
     let mut lines = vec![
         Line::words(Kind::Title, &title),
         Line::words(Kind::Heading, council),
-        Line::texts(
-            Kind::Row,
-            [words.say("report-file-as-of").as_str(), &assurance.day],
-        ),
+        days,
     ];
-    if assurance.only != Only::default() {
-        let only = cover::only(&assurance.only, words);
-        lines.push(Line::texts(
-            Kind::Row,
-            [words.say("report-file-only").as_str(), &only],
-        ));
+    if *of != Only::default() {
+        let only = words.say("report-file-only");
+        let of = cover::only(of, words);
+        lines.push(Line::texts(Kind::Row, [only.as_str(), &of]));
     }
     lines.push(Line::gap());
-    let rows = rows(assurance, words).into_iter().enumerate();
-    lines.extend(rows.map(|(at, cells)| Line {
+    lines.extend(rows.into_iter().enumerate().map(|(at, cells)| Line {
         kind: if at == 0 { Kind::Head } else { Kind::Row },
         cells,
     }));
