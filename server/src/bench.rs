@@ -50,10 +50,11 @@ pub struct Asked {
 /// # Errors
 /// When the database holds anything else, or a page does not come.
 pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Took>> {
-    let (queue, token) = ("first page of the queue", SessionToken::random());
-    let mut browser = None;
+    let queue = "first page of the queue";
+    let filled = is_filled(office, asked).await?;
+    let browser = browser(office, store).await?;
     let mut early = None;
-    if is_filled(office, asked).await? {
+    if filled {
         println!("The database holds the cases of an earlier run: only measuring.");
     } else {
         let tenth = asked.cases / A_TENTH;
@@ -61,9 +62,7 @@ pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Too
         let mut inventor = Inventor::new(office, asked.cases, asked.years);
         fill(office, &mut inventor, tenth).await?;
         office.books.settle().await?;
-        let first = self::browser(office, store, &token).await?;
-        early = Some(first.ask(queue, STAFF, asked.rounds).await?);
-        browser = Some(first);
+        early = Some(browser.ask(queue, STAFF, asked.rounds).await?);
         fill(office, &mut inventor, asked.cases - tenth).await?;
         note(office, asked).await?;
         office.books.settle().await?;
@@ -74,10 +73,6 @@ pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Too
             begun.elapsed().as_secs()
         );
     }
-    let browser = match browser {
-        Some(browser) => browser,
-        None => self::browser(office, store, &token).await?,
-    };
     let last = Year::of(office.clock.today(), office.council.report.year_begins).before();
     let report = path_staff_report(last);
     let few = asked.rounds.div_ceil(10);
@@ -162,10 +157,10 @@ async fn written(writing: JoinHandle<Result<(), Error>>) -> Result<(), Error> {
 }
 
 /// A portal, and a manager who is signed in.
-async fn browser(office: &Office, store: &Store, token: &SessionToken) -> Result<Browser> {
-    let who = manager(office).await?;
+async fn browser(office: &Office, store: &Store) -> Result<Browser> {
+    let (who, token) = (manager(office).await?, SessionToken::random());
     let now = office.clock.now();
-    office.books.open_session(token, &who, now).await?;
+    office.books.open_session(&token, &who, now).await?;
     let nothing = Assets {
         css: String::new(),
         js: String::new(),
@@ -185,7 +180,7 @@ async fn browser(office: &Office, store: &Store, token: &SessionToken) -> Result
         Limits::new(std::num::NonZeroU32::MAX),
     )?;
     let from = SocketAddr::from(([127, 0, 0, 1], 9));
-    Ok(Browser::new(router::router(portal)?, token, from))
+    Ok(Browser::new(router::router(portal)?, &token, from))
 }
 
 async fn manager(office: &Office) -> Result<StaffId> {
