@@ -4,6 +4,7 @@ mod bell;
 mod chase_deadlines;
 mod purge;
 mod send_letters;
+mod slots;
 pub mod worker;
 
 use crate::{casework::Office, error::Error, mail::Mailer};
@@ -28,5 +29,11 @@ pub struct Done {
 pub async fn run_once(office: &Office, mailer: &Mailer) -> Result<Done, Error> {
     purge::purge(office).await?;
     chase_deadlines::chase_deadlines(office).await?;
-    send_letters::send_letters(office, mailer).await
+    let mut slots = slots::Slots::new(mailer.clone());
+    loop {
+        slots.fill(office).await?;
+        if !slots.one_ends().await {
+            return Ok(slots.done());
+        }
+    }
 }

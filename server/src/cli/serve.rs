@@ -71,7 +71,7 @@ pub async fn listen(settings: &Settings) -> Result<TcpListener> {
 /// Serves the portal and sends its letters until Ctrl-C or SIGTERM.
 ///
 /// # Errors
-/// When the portal cannot be served.
+/// When the portal cannot be served, or its worker has died.
 pub async fn run(
     portal: Portal,
     offices: Vec<Office>,
@@ -90,10 +90,14 @@ pub async fn run(
         stopped(stopping.clone()),
     ));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(stopped(stopping))
-        .await?;
-    worker.await?;
+    let serving = async {
+        axum::serve(listener, service)
+            .with_graceful_shutdown(stopped(stopping))
+            .await
+            .map_err(Into::into)
+    };
+    // A portal that takes complaints and tells nobody must not run on: whichever fails ends the other.
+    tokio::try_join!(serving, async { worker.await? })?;
     Ok(())
 }
 

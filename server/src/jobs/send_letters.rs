@@ -1,10 +1,12 @@
-//! Sends the letters that are due, several at a time, so that one mailbox that hangs does not hold up the others.
+//! One try to send a letter, and what comes of it.
+
+use std::{panic::AssertUnwindSafe, time::Duration};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tokio::task::JoinSet;
+use futures_util::FutureExt;
+use tokio::time::sleep;
 use tracing::{info, warn};
 
-use super::Done;
 use crate::{
     casework::{Notice, Office, overdue, reminder_of, settle},
     error::Error,
@@ -12,68 +14,28 @@ use crate::{
     store::{Claimed, Fate},
 };
 
-/// Letters on their way at the same moment.
-const AT_ONCE: u64 = 8;
-/// Longer than any try can take, so that no letter is on its way twice unless its worker has died.
-const LEASE: TimeDelta = TimeDelta::minutes(2);
 /// The first wait between two tries; each later one is twice as long.
 const FIRST_WAIT: TimeDelta = TimeDelta::minutes(1);
 /// No wait is longer.
 const LONGEST_WAIT: TimeDelta = TimeDelta::hours(2);
 /// After so long a letter is given up.
 const GIVE_UP: TimeDelta = TimeDelta::hours(72);
+/// Between two tries to write down what came of it: a letter that has left and is not known to have left goes twice.
+const BEFORE_WRITING_AGAIN: [Duration; 3] = [
+    Duration::ZERO,
+    Duration::from_secs(1),
+    Duration::from_secs(3),
+];
 
-/// Sends whatever is due until nothing is.
-pub(super) async fn send_letters(office: &Office, mailer: &Mailer) -> Result<Done, Error> {
-    let mut done = Done::default();
-    loop {
-        let some = send_some(office, mailer).await?;
-        if some == Done::default() {
-            return Ok(done);
-        }
-        done = Done {
-            sent: done.sent + some.sent,
-            put_off: done.put_off + some.put_off,
-            dead: done.dead + some.dead,
-        };
-    }
-}
-
-/// Sends some of the letters that are due, the urgent ones first; nothing done means that nothing is due.
-pub(super) async fn send_some(office: &Office, mailer: &Mailer) -> Result<Done, Error> {
-    let mut on_their_way = JoinSet::new();
-    for letter in office
-        .books
-        .claim_letters(office.clock.now(), LEASE, AT_ONCE)
-        .await?
-    {
-        let (office, mailer) = (office.clone(), mailer.clone());
-        on_their_way.spawn(async move { send(&office, &mailer, &letter).await });
-    }
-    let mut done = Done::default();
-    while let Some(fate) = on_their_way.join_next().await {
-        match fate.map_err(|panic| Error::Internal(panic.into()))?? {
-            Fate::Sent => done.sent += 1,
-            Fate::Again { .. } => done.put_off += 1,
-            Fate::Dead { .. } => done.dead += 1,
-        }
-    }
-    Ok(done)
-}
-
-async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<Fate, Error> {
-    let tried = match (
-        Notice::from_name(&claimed.letter),
-        found(office, claimed).await,
-    ) {
-        (None, _) => Err(Trouble::for_good("unknown")),
-        (Some(notice), Ok(found)) => mailer.send(office, notice, claimed, &found).await,
-        // The key of the case is gone, or not the right one: waiting may help, asking again at once does not.
-        (_, Err(_)) => Err(Trouble::for_now("sealed")),
-    };
-    let fate = match tried {
-        Ok(()) => Fate::Sent,
-        Err(trouble) => fate_of(trouble, claimed, office.clock.now()),
+/// Tries to send a letter and writes down what came of it; none when that could not be written down. Then its lease ends,
+/// and it is tried again.
+pub(super) async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Option<Fate> {
+    // Whatever breaks while one letter is written must not keep the others.
+    let tried = AssertUnwindSafe(attempt(office, mailer, claimed)).catch_unwind();
+    let fate = match tried.await {
+        Ok(Ok(())) => Fate::Sent,
+        Ok(Err(trouble)) => fate_of(trouble, claimed, office.clock.now()),
+        Err(_) => fate_of(Trouble::for_now("broken"), claimed, office.clock.now()),
     };
     let (letter, attempt) = (claimed.letter.as_str(), claimed.tries + 1);
     match &fate {
@@ -81,8 +43,24 @@ async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<Fat
         Fate::Again { fault, .. } => warn!(letter, attempt, fault, "Could not send {letter} yet"),
         Fate::Dead { fault } => warn!(letter, attempt, fault, "Gave up sending {letter}"),
     }
-    settle(office, claimed, &fate).await?;
-    Ok(fate)
+    for wait in BEFORE_WRITING_AGAIN {
+        sleep(wait).await;
+        match settle(office, claimed, &fate).await {
+            Ok(()) => return Some(fate),
+            // The log has it.
+            Err(trouble) => drop(trouble.log()),
+        }
+    }
+    None
+}
+
+async fn attempt(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<(), Trouble> {
+    let notice = Notice::from_name(&claimed.letter).ok_or_else(|| Trouble::for_good("unknown"))?;
+    match found(office, claimed).await {
+        Ok(found) => mailer.send(office, notice, claimed, &found).await,
+        // The key of the case is gone, or not the right one: waiting may help, asking again at once does not.
+        Err(_) => Err(Trouble::for_now("sealed")),
+    }
 }
 
 /// Everything that a message needs to know.

@@ -1,69 +1,130 @@
-//! The worker that every process runs.
+//! The worker that every process runs: one task sends letters, another looks after everything else.
 
-use std::{
-    future::Future,
-    sync::atomic::{AtomicBool, Ordering},
-    time::Duration,
+use std::{future::Future, pin::pin, time::Duration};
+
+use anyhow::{Result, anyhow};
+use tokio::{
+    select,
+    sync::watch,
+    task::JoinSet,
+    time::{sleep, timeout},
 };
+use tracing::{error, warn};
 
-use tokio::time::timeout;
+use super::{chase_deadlines::chase_deadlines, purge::purge, slots::Slots};
+use crate::{casework::Office, mail::Mailer};
 
-use super::{Done, chase_deadlines::chase_deadlines, purge::purge, send_letters::send_some};
-use crate::{casework::Office, error::Error, mail::Mailer};
-
-/// How often it looks by itself; the bell wakes it sooner.
+/// How often it looks for letters by itself; the bell wakes it sooner.
 const ROUND: Duration = Duration::from_secs(15);
-/// Rounds between two looks at what is seldom to be done: purging, chasing deadlines, a changed calendar.
-const SELDOM: u32 = 20;
+/// Between two looks at what is seldom to be done: purging, chasing deadlines, a changed calendar.
+const SELDOM: Duration = Duration::from_secs(300);
+/// So long letters on their way may take once the portal stops; what has not left by then is sent when its lease has ended.
+const GRACE: Duration = Duration::from_secs(8);
 
-/// Sends letters and purges for all councils until `shutdown` is done; letters on their way are finished first. The
-/// offices share one bell.
-pub async fn run(offices: Vec<Office>, mailer: Mailer, shutdown: impl Future<Output = ()>) {
-    let stopping = AtomicBool::new(false);
-    let stop = async {
-        shutdown.await;
-        stopping.store(true, Ordering::Relaxed);
-        offices.iter().for_each(|office| office.bell.ring());
-    };
-    tokio::join!(stop, work(&offices, &mailer, &stopping));
+/// Sends letters and looks after all councils until `shutdown` is done; letters on their way are finished first, but not
+/// for longer than [`GRACE`]. The offices share one bell.
+///
+/// # Errors
+/// When one of its tasks has died: then no letter leaves any more, and the process has to start again.
+pub async fn run(
+    offices: Vec<Office>,
+    mailer: Mailer,
+    shutdown: impl Future<Output = ()>,
+) -> Result<()> {
+    let (stop, stopping) = watch::channel(false);
+    let mut tasks = JoinSet::new();
+    tasks.spawn(send_letters(offices.clone(), mailer, stopping.clone()));
+    tasks.spawn(look_after(offices, stopping));
+    watch_over(tasks, stop, shutdown).await
 }
 
-async fn work(offices: &[Office], mailer: &Mailer, stopping: &AtomicBool) {
+/// Waits for tasks that end only when they are told to.
+async fn watch_over(
+    mut tasks: JoinSet<()>,
+    stop: watch::Sender<bool>,
+    shutdown: impl Future<Output = ()>,
+) -> Result<()> {
+    let mut shutdown = pin!(shutdown);
+    select! {
+        () = &mut shutdown => {}
+        Some(ended) = tasks.join_next() => {
+            let cause = match ended {
+                Ok(()) => "it ended by itself".to_owned(),
+                Err(broken) => broken.to_string(),
+            };
+            error!("A worker task has died, so the portal stops: {cause}");
+            return Err(anyhow!(
+                "The worker that sends letters has died ({cause}): start the portal again."
+            ));
+        }
+    }
+    stop.send_replace(true);
+    let all = async { while tasks.join_next().await.is_some() {} };
+    if timeout(GRACE, all).await.is_err() {
+        warn!(
+            "Stopped without waiting any longer for the letters on their way: they are sent later"
+        );
+    }
+    Ok(())
+}
+
+async fn send_letters(offices: Vec<Office>, mailer: Mailer, mut stopping: watch::Receiver<bool>) {
     let Some(first) = offices.first() else { return };
-    let mut round = 0_u32;
-    loop {
-        for office in offices {
-            if let Err(trouble) =
-                look_after(office, mailer, round.is_multiple_of(SELDOM), stopping).await
-            {
+    let mut slots = Slots::new(mailer);
+    while !*stopping.borrow() {
+        for office in &offices {
+            if let Err(trouble) = slots.fill(office).await {
                 // The log has it; the next round tries again.
                 let _ = trouble.log();
             }
         }
-        if stopping.load(Ordering::Relaxed) {
-            return;
+        let pause = slots.until_slow(ROUND);
+        // Whatever happens first, it looks again.
+        select! {
+            true = slots.one_ends() => {}
+            () = first.bell.wait() => {}
+            () = sleep(pause) => {}
+            _ = stopping.changed() => {}
         }
-        // Rung or not, it looks again.
-        let _ = timeout(ROUND, first.bell.wait()).await;
-        round = round.wrapping_add(1);
+    }
+    while slots.one_ends().await {}
+}
+
+async fn look_after(offices: Vec<Office>, mut stopping: watch::Receiver<bool>) {
+    while !*stopping.borrow() {
+        for office in &offices {
+            let done = [
+                purge(office).await,
+                office.read_calendar().await,
+                chase_deadlines(office).await,
+            ];
+            for trouble in done.into_iter().filter_map(Result::err) {
+                // The log has it; the next round tries again.
+                let _ = trouble.log();
+            }
+            office.bell.ring();
+        }
+        select! {
+            () = sleep(SELDOM) => {}
+            _ = stopping.changed() => {}
+        }
     }
 }
 
-async fn look_after(
-    office: &Office,
-    mailer: &Mailer,
-    seldom: bool,
-    stopping: &AtomicBool,
-) -> Result<(), Error> {
-    if seldom {
-        purge(office).await?;
-        office.read_calendar().await?;
-        chase_deadlines(office).await?;
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_task_that_dies_ends_the_worker_with_an_error() {
+        let mut tasks = JoinSet::new();
+        tasks.spawn(pending());
+        tasks.spawn(async { panic!("a fault of ours") });
+        let (stop, _stopping) = watch::channel(false);
+        let ended = watch_over(tasks, stop, pending()).await;
+        let said = ended.unwrap_err().to_string();
+        assert!(said.starts_with("The worker that sends letters has died"));
     }
-    while !stopping.load(Ordering::Relaxed) {
-        if send_some(office, mailer).await? == Done::default() {
-            break;
-        }
-    }
-    Ok(())
 }

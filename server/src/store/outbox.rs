@@ -16,6 +16,9 @@ use super::{
     names::{micros, moment, name_of, named},
 };
 
+/// The fault of a letter whose last try took too long.
+pub const HUNG: &str = "timeout";
+
 /// A message to put into the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewNotice<'a> {
@@ -56,6 +59,7 @@ pub struct Claimed {
     pub made_at: DateTime<Utc>,
     /// How often it was tried before.
     pub tries: u32,
+    fault: Option<String>,
     pub(super) id: Uuid,
     pub(super) case_id: Uuid,
     lease: Uuid,
@@ -189,7 +193,8 @@ impl Tx {
 }
 
 impl Books {
-    /// Claims at most `most` letters that are due, the urgent ones first. Nobody else gets them until the lease ends.
+    /// Claims at most `most` letters that are due, the urgent ones first, and among them at most `hung` whose last try took
+    /// too long. Nobody else gets them until the lease ends.
     ///
     /// # Errors
     /// When the store cannot be written to.
@@ -198,17 +203,34 @@ impl Books {
         now: DateTime<Utc>,
         lease: TimeDelta,
         most: u64,
+        hung: u64,
     ) -> Result<Vec<Claimed>> {
         // Looking first costs no write when there is nothing to do.
         if due(self, now).one(self.reader()).await?.is_none() {
             return Ok(Vec::new());
         }
         let tx = self.begin().await?;
-        let rows = due(self, now)
-            .limit(most)
-            .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
-            .all(&tx.on)
-            .await?;
+        let mut rows = Vec::new();
+        if hung > 0 {
+            rows = due(self, now)
+                .filter(outbox::Column::Fault.eq(HUNG))
+                .limit(hung.min(most))
+                .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+                .all(&tx.on)
+                .await?;
+        }
+        rows.extend(
+            due(self, now)
+                .filter(
+                    Condition::any()
+                        .add(outbox::Column::Fault.is_null())
+                        .add(outbox::Column::Fault.ne(HUNG)),
+                )
+                .limit(most.saturating_sub(rows.len() as u64))
+                .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+                .all(&tx.on)
+                .await?,
+        );
         if rows.is_empty() {
             return Ok(Vec::new());
         }
@@ -250,6 +272,12 @@ impl Books {
 }
 
 impl Claimed {
+    /// Whether the last try took too long.
+    #[must_use]
+    pub fn has_hung(&self) -> bool {
+        self.fault.as_deref() == Some(HUNG)
+    }
+
     /// The number of the letter that it is about, if it is about one.
     #[must_use]
     pub fn letter_number(&self) -> Option<u32> {
@@ -287,6 +315,7 @@ fn claimed(row: outbox::Model, lease: Uuid) -> Result<Claimed> {
         message_id: row.message_id,
         made_at: moment(row.made_at)?,
         tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
+        fault: row.fault,
         id: row.id,
         case_id: row.case_id,
         lease,

@@ -20,6 +20,8 @@ pub enum Manner {
     RefusesLetter(&'static str),
     /// Says nothing at all.
     Hangs,
+    /// Says nothing when it is told a recipient whose address begins so.
+    HangsFor(&'static str),
     /// Takes the letter, and is gone before it says so.
     DropsAfterData,
     /// Is gone as soon as it is called.
@@ -91,6 +93,9 @@ async fn converse(
             .to_ascii_uppercase();
         match (verb.as_str(), is()) {
             (_, Manner::Hangs) => std::future::pending().await,
+            ("RCPT", Manner::HangsFor(who)) if line.contains(&format!("<{who}")) => {
+                std::future::pending().await
+            }
             ("RCPT", Manner::RefusesRecipient(code)) => say(&mut stream, code).await?,
             ("EHLO" | "HELO", _) => say(&mut stream, "250 8BITMIME").await?,
             ("DATA", _) => {

@@ -21,7 +21,7 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
     // It claimed the letter and was killed.
     let books = &office.office.books;
     let held = books
-        .claim_letters(office.now(), TimeDelta::minutes(2), 8)
+        .claim_letters(office.now(), TimeDelta::minutes(2), 8, 8)
         .await
         .unwrap();
     assert_eq!(held.len(), 1);
@@ -95,7 +95,7 @@ async fn an_alert_of_danger_leaves_before_everything_else() {
     let first = office
         .office
         .books
-        .claim_letters(office.now(), TimeDelta::minutes(2), 1)
+        .claim_letters(office.now(), TimeDelta::minutes(2), 1, 8)
         .await
         .unwrap();
     assert_eq!(first[0].letter, "urgent-alert");
@@ -124,7 +124,82 @@ async fn the_worker_is_woken_by_the_bell_and_stops_when_told() {
     tokio::time::timeout(std::time::Duration::from_secs(5), worker)
         .await
         .unwrap()
+        .unwrap()
         .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn mailboxes_that_hang_do_not_hold_up_the_others() {
+    let peer = SmtpPeer::start(Manner::HangsFor("hang")).await;
+    let office = office_with(peer.port).await;
+    for number in 0..36 {
+        // More of them hang than there are slots.
+        let address = if number % 3 == 0 { "hang" } else { "otter" };
+        let address = format!("{address}{number}@example.test");
+        let pages = with(
+            complaint(),
+            Question::Contact,
+            vec![("email", Box::leak(address.into_boxed_str()))],
+        );
+        office.sends(Journey::Complaint, &pages).await;
+    }
+    let begun = std::time::Instant::now();
+    let worker = tokio::spawn(jobs::worker::run(
+        vec![office.office.clone()],
+        office.mailer.clone(),
+        std::future::pending(),
+    ));
+    while peer.letters().len() < 36 + 24 {
+        assert!(
+            begun.elapsed().as_secs() < 15,
+            "only {}",
+            peer.letters().len()
+        );
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    worker.abort();
+}
+
+#[tokio::test]
+async fn the_worker_stops_soon_although_the_mail_server_hangs() {
+    let peer = SmtpPeer::start(Manner::Hangs).await;
+    let office = office_with(peer.port).await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let stop = tokio::time::sleep(std::time::Duration::from_millis(300));
+    let begun = std::time::Instant::now();
+    jobs::worker::run(vec![office.office.clone()], office.mailer.clone(), stop)
+        .await
+        .unwrap();
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
+    // Its lease ends, and then it is sent.
+    peer.now(Manner::Takes);
+    office.office.clock.advance(TimeDelta::minutes(2));
+    assert_eq!(office.runs_jobs().await.sent, 2);
+    assert_eq!(
+        letter(&office, &reference, "receipt").await.state,
+        NoticeState::Sent
+    );
+}
+
+#[tokio::test]
+async fn letters_that_hung_before_leave_room_for_others() {
+    let peer = SmtpPeer::start(Manner::Hangs).await;
+    let office = office_with(peer.port).await;
+    for _ in 0..3 {
+        office.sends(Journey::Compliment, &without_address()).await;
+    }
+    office.runs_jobs().await;
+    office.office.clock.advance(TimeDelta::minutes(1));
+    office.sends(Journey::Compliment, &without_address()).await;
+    let books = &office.office.books;
+    let (now, lease) = (office.now(), TimeDelta::minutes(2));
+    let claimed = books.claim_letters(now, lease, 8, 2).await.unwrap();
+    let hung = claimed.iter().filter(|letter| letter.has_hung()).count();
+    assert_eq!((claimed.len(), hung), (3, 2));
+    let claimed = books.claim_letters(now, lease, 8, 0).await.unwrap();
+    assert_eq!(claimed.len(), 0);
+    let claimed = books.claim_letters(now, lease, 8, 1).await.unwrap();
+    assert_eq!(claimed.len(), 1);
 }
 
 #[tokio::test]
