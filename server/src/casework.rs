@@ -1,6 +1,7 @@
 //! What can be done: one file an act, and an act is one transaction. The change, its event and its letters become true
 //! together or not at all.
 
+mod access;
 mod assurance;
 mod bring;
 mod carry_out;
@@ -30,6 +31,7 @@ use crate::{
     store::{self, Books, OpenCase, Result as Stored, Tx},
 };
 
+pub use access::include_again;
 pub use assurance::{assurance_now, keep_assurance};
 pub(crate) use bring::seal_brought;
 pub use bring::{Came, NotBrought, Progress, ToBring, bring_cases, bring_totals};

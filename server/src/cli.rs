@@ -1,5 +1,6 @@
 //! The command line. Its help is the manual.
 
+mod case;
 pub(crate) mod import;
 pub(crate) mod report;
 mod serve;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
+use rules::case::Refused;
 use rules::permission::Role;
 use tracing_subscriber::EnvFilter;
 
@@ -18,6 +20,7 @@ use crate::casework::Office;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::council::{Council, EXAMPLE};
+use crate::error::Error;
 use crate::jobs::Bell;
 use crate::mail::letters::Letters;
 use crate::store::{MasterKey, Store};
@@ -55,6 +58,12 @@ enum Command {
         /// What to do
         #[command(subcommand)]
         act: StaffCommand,
+    },
+    /// Open a case again to somebody from whom it was kept
+    Case {
+        /// What to do
+        #[command(subcommand)]
+        act: case::CaseCommand,
     },
     /// Bring earlier years along: cases, and printed totals
     Import {
@@ -234,6 +243,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Config {
                 act: ConfigCommand::Check,
             } => check(&settings),
+            Command::Case { act } => case::run(&office(&settings).await?, act).await,
             Command::Import { act } => import::run(&settings, act).await,
             Command::Demo => demo::run(settings).await,
             Command::Bench {
@@ -383,6 +393,18 @@ fn letters(settings: &Settings) -> Result<Letters> {
         Letters::with_folder(&folder)
     } else {
         Ok(Letters::built_in())
+    }
+}
+
+/// Why something was not done, in a sentence for who typed the command.
+fn told(error: Error) -> anyhow::Error {
+    match error {
+        Error::Unavailable(cause) | Error::Internal(cause) => cause,
+        Error::Refused(Refused::LastManager) => anyhow!(
+            "Then no manager would see some of the cases: give another account the role of manager first, or open the \
+             cases to one with `heard case include`."
+        ),
+        other => anyhow!("{other}"),
     }
 }
 

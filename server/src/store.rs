@@ -12,6 +12,7 @@ mod drafts;
 mod entities;
 mod equality;
 mod error;
+mod exclusions;
 mod history;
 mod holidays;
 mod keys;

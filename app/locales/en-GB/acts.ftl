@@ -54,9 +54,14 @@ staff-act-acknowledge-button = Acknowledge
 staff-event-acknowledge = Acknowledged
 
 staff-act-exclude = Keep the case from somebody who is complained about
-staff-act-exclude-intro = They do not look into it and do not decide on it. If you choose their account, they cannot see it.
+staff-act-exclude-intro = They do not look into it and do not decide on it. A manager can also choose their account, so that they cannot see it. The team mailbox hears of that.
 staff-act-exclude-button = Keep it from them
 staff-event-exclude = Kept from somebody who is complained about
+
+staff-act-include = Let somebody take part again
+staff-act-include-intro = For somebody who was named by mistake, or about whom it is not any more. The team mailbox hears of each account that sees the case again.
+staff-act-include-button = Let them take part
+staff-event-include = Somebody may take part again
 
 ## Triage
 

@@ -39,7 +39,12 @@ staff-field-acknowledge-wants = What they want to happen
 staff-field-acknowledge-wants-hint = They read this
 staff-field-exclude-name = Who is complained about
 staff-field-account = Their account, if they can sign in
-staff-field-account-hint = They will no longer see the case
+staff-field-account-hint = They will no longer see the case. Only a manager can choose an account
+staff-field-include-name = Name to take off those who are complained about
+staff-field-include-name-hint = As it stands on the page of the case. They can then look into it and decide on it
+staff-field-include-account = Account that may see the case again
+staff-field-include-account-hint = Choose this too if the case was kept from their account
+staff-field-include-words = Why
 
 ## Triage
 

@@ -19,6 +19,10 @@ staff-refused-nothing-to-do = There is nothing of this kind to do
 staff-refused-already-theirs = They have it already. Choose somebody else
 staff-refused-no-such-colleague = Choose a colleague from the list
 staff-refused-complained-about = The complaint is about this person, so somebody else has to do it
+staff-refused-account-by-manager = Only a manager can keep a case from an account. Name the person, choose no account, and ask a manager
+staff-refused-last-manager = Then no manager could decide on this case. Another account has to become a manager first
+staff-refused-nobody-chosen = Write the name as it stands in the case, or choose the account
+staff-refused-not-kept-from-them = The case is not kept from this person. Check the name and the account
 staff-refused-same-person-twice = The same person is named twice. Name somebody else for one of them
 
 ## What was filled in

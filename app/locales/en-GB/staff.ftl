@@ -131,6 +131,7 @@ staff-service-not-known = Service not known
 staff-history = History
 staff-history-details = What was filled in
 staff-by-portal = Heard
+staff-by-command-line = At the command line
 
 ## Acts
 
@@ -219,6 +220,8 @@ staff-notice-team-alert = Alert to the team
 staff-notice-urgent-alert = Urgent alert to the team
 staff-notice-advocacy-request = Request to the advocacy provider
 staff-notice-hand-over = Hand-over of the case
+staff-notice-account-excluded = Alert that the case is kept from an account
+staff-notice-account-included = Alert that an account sees the case again
 staff-notice-letter-ready = Notice that a letter can be read
 staff-notice-reminder = Reminder of a date
 staff-notice-digest = Summary for staff

@@ -22,6 +22,8 @@ pub struct Now<'a> {
     pub today: NaiveDate,
     /// Who does it.
     pub who: &'a StaffId,
+    /// Their name, as it may stand among those who are complained about.
+    pub name: &'a str,
     /// What their account is for.
     pub role: Role,
     /// The working days.
@@ -300,6 +302,7 @@ acts! {
     note Note "note" Case;
     acknowledge Acknowledge "acknowledge" Case;
     exclude Exclude "exclude" Case;
+    include Include "include" Case;
     triage Triage "triage" Triage;
     move_point MovePoint "move-point" Triage;
     decide_interest DecideInterest "decide-interest" Triage;

@@ -41,6 +41,12 @@ refusals! {
     NoSuchColleague "no-such-colleague" "there is no such colleague who can sign in" "to";
     /// R9.2.
     ComplainedAbout "complained-about" "the person is complained about";
+    /// R9.2.
+    AccountByManager "account-by-manager" "only a manager keeps a case from an account" "account";
+    /// R9.2.
+    LastManager "last-manager" "no other manager would be left who may decide on the case" "account";
+    NobodyChosen "nobody-chosen" "nobody was chosen" "account";
+    NotKeptFromThem "not-kept-from-them" "the case is not kept from them" "account";
     SamePersonTwice "same-person-twice" "the same person is named twice";
     ReasonMissing "reason-missing" "a reason is needed" "words";
     /// T18.

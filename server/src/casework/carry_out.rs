@@ -8,7 +8,7 @@ use rules::{
     reference::Reference,
 };
 
-use super::{Actor, Notice, Office, Undone};
+use super::{Actor, Notice, Office, Undone, access};
 use crate::{
     error::Error,
     mail::letters::{self, About},
@@ -42,6 +42,7 @@ pub async fn carry_out_form(
     let now = Now {
         today: office.clock.today(),
         who: &actor.id,
+        name: &actor.name,
         role: actor.role,
         calendar: &calendar,
         clocks: &office.council.clocks,
@@ -98,11 +99,13 @@ async fn record(
     let now = Now {
         today,
         who: &actor.id,
+        name: &actor.name,
         role: actor.role,
         calendar: &calendar,
         clocks: &office.council.clocks,
     };
     event.check(&open.case, &now)?;
+    access::check_a_manager_is_left(&tx, &open, &event).await?;
     for account in accounts(&event) {
         let known = office.books.staff_by_id(account).await?;
         known
@@ -146,7 +149,7 @@ async fn record(
             done.letter.get_or_insert(number);
         }
     }
-    beyond_the_case(office, &tx, &open, &happened.event).await?;
+    beyond_the_case(office, &tx, &open, &happened).await?;
     tx.commit().await?;
     office.bell.ring();
     Ok(done)
@@ -157,9 +160,9 @@ async fn beyond_the_case(
     office: &Office,
     tx: &Tx,
     open: &OpenCase,
-    event: &Event,
+    happened: &Happened,
 ) -> Result<(), Error> {
-    match event {
+    match &happened.event {
         Event::Advocate(deed) if deed.offer == Offer::Accepted => {
             office
                 .notify(tx, open, Notice::AdvocacyRequest, None)
@@ -170,12 +173,7 @@ async fn beyond_the_case(
             let change = Some(open.seen.to_string());
             office.notify(tx, open, Notice::HandOver, change).await?;
         }
-        Event::Exclude(deed) => {
-            if let Some(account) = &deed.account {
-                tx.exclude(open, account).await?;
-            }
-        }
-        _ => {}
+        _ => access::change_access(office, tx, open, happened).await?,
     }
     Ok(())
 }

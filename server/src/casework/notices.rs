@@ -25,6 +25,10 @@ pub enum Notice {
     LetterReady,
     /// To the complaints team: who looks into it has changed.
     HandOver,
+    /// To the complaints team: a case is kept from one more account (R9.2).
+    Excluded,
+    /// To the complaints team: an account sees a case again.
+    Included,
     /// To the owner and the deputy, or to the team: a date comes near.
     Reminder,
     /// To a service's manager, once a week: what is overdue there.
@@ -33,7 +37,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Receipt,
         Self::ThankYou,
         Self::AdvocateReceipt,
@@ -42,6 +46,8 @@ impl Notice {
         Self::AdvocacyRequest,
         Self::LetterReady,
         Self::HandOver,
+        Self::Excluded,
+        Self::Included,
         Self::Reminder,
         Self::Digest,
     ];
@@ -58,6 +64,8 @@ impl Notice {
             Self::AdvocacyRequest => "advocacy-request",
             Self::LetterReady => "letter-ready",
             Self::HandOver => "hand-over",
+            Self::Excluded => "account-excluded",
+            Self::Included => "account-included",
             Self::Reminder => "reminder",
             Self::Digest => "digest",
         }
@@ -80,7 +88,13 @@ impl Notice {
     pub const fn is_alert(self) -> bool {
         matches!(
             self,
-            Self::TeamAlert | Self::UrgentAlert | Self::HandOver | Self::Reminder | Self::Digest
+            Self::TeamAlert
+                | Self::UrgentAlert
+                | Self::HandOver
+                | Self::Excluded
+                | Self::Included
+                | Self::Reminder
+                | Self::Digest
         )
     }
 }

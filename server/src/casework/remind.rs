@@ -122,7 +122,8 @@ pub async fn digest(office: &Office) -> Result<(), Error> {
     Ok(())
 }
 
-/// The references of the cases that are overdue, by service.
+/// The references of the cases that are overdue, by service; a case that is about the service's manager is none of theirs
+/// (R9.2).
 ///
 /// # Errors
 /// [`Error::Unavailable`].
@@ -132,11 +133,29 @@ pub(crate) async fn overdue(office: &Office) -> Result<BTreeMap<String, Vec<Refe
     for reference in office.books.due_until(yesterday).await? {
         if let Some((open, answers)) = office.books.look_up(&reference).await? {
             for service in services(&open, &answers) {
-                found.entry(service).or_default().push(reference.clone());
+                if !is_about_manager(office, &open.case, &service).await? {
+                    found.entry(service).or_default().push(reference.clone());
+                }
             }
         }
     }
     Ok(found)
+}
+
+/// Whether a case is about the manager of a service: it is kept from their account, or their name is among those who are
+/// complained about. Where they have no account, their name is known from their address at most.
+async fn is_about_manager(office: &Office, case: &Case, service: &str) -> Result<bool, Error> {
+    let Some(address) = office.council.manager_of(service) else {
+        return Ok(false);
+    };
+    let named = address.split('@').next().unwrap_or_default();
+    if case.is_complained_about(named) {
+        return Ok(true);
+    }
+    let account = office.books.staff_by_email(address).await?;
+    Ok(account.is_some_and(|account| {
+        case.excluded.contains(&account.id) || case.is_complained_about(&account.name)
+    }))
 }
 
 /// The services that a case is about: those of its points, or the one that was named when it came.

@@ -2,7 +2,7 @@
 
 use rules::{case::StaffId, permission::Role};
 
-use super::Office;
+use super::{Office, access};
 use crate::error::Error;
 
 /// Makes an account. Ask [`crate::store::Books::staff_by_email`] first: an address has at most one.
@@ -43,9 +43,13 @@ pub async fn set_password(
 /// Gives an account another role.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
+/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when a case would be left without a manager who sees
+/// it, [`Error::Unavailable`].
 pub async fn set_role(office: &Office, who: &StaffId, role: Role) -> Result<(), Error> {
     let tx = office.books.begin().await?;
+    if role < Role::Manager {
+        access::check_nothing_is_left_without(&tx, who).await?;
+    }
     if !tx.set_role(who, role).await? {
         return Err(Error::NotFound);
     }

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use rules::permission::Role;
 
+use super::told;
 use crate::auth::password::{SHORTEST, hash, made_up};
 use crate::casework::{Office, add_staff, set_password, set_role};
 use crate::config::secret_file;
-use crate::error::Error;
 
 /// Adds an account and prints a password that was made up.
 ///
@@ -112,11 +112,4 @@ fn chosen(file: Option<&Path>) -> Result<(String, String)> {
         );
     }
     Ok((password, String::from(".")))
-}
-
-fn told(error: Error) -> anyhow::Error {
-    match error {
-        Error::Unavailable(cause) | Error::Internal(cause) => cause,
-        other => anyhow!("{other}"),
-    }
 }

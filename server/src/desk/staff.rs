@@ -77,6 +77,7 @@ pub async fn case_file(
     let now = Now {
         today,
         who: &staff.id,
+        name: &staff.name,
         role: staff.role,
         calendar: &calendar,
         clocks,

@@ -1,6 +1,7 @@
 //! What a path means: parsed once at the edge, so that nothing behind it meets an unknown journey or reference.
 
 use app::routes::{LETTER, REPORTS, STAFF};
+use percent_encoding::percent_decode_str;
 use rules::acts::Act;
 use rules::intake::{Journey, Question};
 use rules::reference::Reference;
@@ -36,12 +37,12 @@ impl Place {
         let parts: Vec<&str> = path.split('/').skip(1).collect();
         let staff = STAFF.trim_start_matches('/');
         Some(match parts[..] {
-            [first, "case", reference] if first == staff => Self::Case(reference.parse().ok()?),
+            [first, "case", reference] if first == staff => Self::Case(referred(reference)?),
             [first, "case", reference, act] if first == staff => {
-                Self::Act(reference.parse().ok()?, Act::from_slug(act)?)
+                Self::Act(referred(reference)?, Act::from_slug(act)?)
             }
             [first, "case", reference, "letter", number] if first == staff => {
-                Self::Letter(reference.parse().ok()?, number.parse().ok()?)
+                Self::Letter(referred(reference)?, number.parse().ok()?)
             }
             [first, _] if first == staff => Self::Other,
             [first, _] if first == LETTER.trim_start_matches('/') => Self::ReadLetter,
@@ -68,6 +69,12 @@ impl Place {
     }
 }
 
+/// The reference in an address, in which other characters than ASCII stand as their bytes.
+fn referred(part: &str) -> Option<Reference> {
+    let part = percent_decode_str(part).decode_utf8().ok()?;
+    part.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +90,24 @@ mod tests {
                     "{path}"
                 );
             }
+        }
+    }
+
+    #[test]
+    fn a_case_has_its_place_however_its_reference_was_typed() {
+        for typed in [
+            "HFY6-FN6M",
+            "hfy6fn6m",
+            "HFY6%E2%80%93FN6M",
+            "HFY6-FN6M.",
+            "%20HFY6%20FN6M",
+        ] {
+            let case = Place::of(&format!("/staff/case/{typed}"));
+            assert_eq!(
+                case,
+                Some(Place::Case("HFY6FN6M".parse().unwrap())),
+                "{typed}"
+            );
         }
     }
 

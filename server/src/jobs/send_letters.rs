@@ -80,9 +80,11 @@ async fn found(office: &Office, claimed: &Claimed) -> Result<Found, Error> {
             if let Some((to, clock, due)) = reminder_of(about) {
                 found.near = Some((clock, due));
                 if let Some(to) = to {
-                    // The mail of somebody who has left is read by nobody; then the team gets it.
+                    // The mail of somebody who has left is read by nobody, and who is complained about hears nothing of it
+                    // (R9.2); then the team gets it.
                     let account = office.books.staff_by_id(&to).await?;
-                    let account = account.filter(|account| !account.disabled);
+                    let is_theirs = !found.case.case.excluded.contains(&to);
+                    let account = account.filter(|account| is_theirs && !account.disabled);
                     found.to = account.map(|account| account.email);
                 }
             }

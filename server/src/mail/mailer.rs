@@ -57,9 +57,11 @@ impl Mailer {
             Notice::Receipt | Notice::ThankYou | Notice::AdvocateReceipt | Notice::LetterReady => {
                 receipt_address(&found.answers)
             }
-            Notice::TeamAlert | Notice::UrgentAlert | Notice::HandOver => {
-                Some(council.team.alerts.clone())
-            }
+            Notice::TeamAlert
+            | Notice::UrgentAlert
+            | Notice::HandOver
+            | Notice::Excluded
+            | Notice::Included => Some(council.team.alerts.clone()),
             Notice::AdvocacyRequest => Some(council.advocacy.email.clone()),
             Notice::Reminder => found.to.clone().or(Some(council.team.alerts.clone())),
             Notice::Digest => found.to.clone(),
@@ -92,6 +94,8 @@ fn subject_line(notice: Notice, case: &OpenCase) -> String {
         Notice::UrgentAlert => format!("Urgent, please look now: {}", case.reference),
         Notice::LetterReady => "We have written to you".to_owned(),
         Notice::HandOver => format!("Somebody else looks into it: {}", case.reference),
+        Notice::Excluded => format!("A case is kept from one more account: {}", case.reference),
+        Notice::Included => format!("An account sees a case again: {}", case.reference),
         Notice::Reminder => format!("A date comes near: {}", case.reference),
         Notice::Digest => "What is overdue in your service".to_owned(),
         Notice::AdvocacyRequest => format!("A request for an advocate: {}", case.reference),

@@ -60,6 +60,14 @@ const TEXTS: &[(&str, &str)] = &[
         include_str!("templates/letter_ready_easy.j2"),
     ),
     ("hand-over", include_str!("templates/hand_over.j2")),
+    (
+        "account-excluded",
+        include_str!("templates/account_excluded.j2"),
+    ),
+    (
+        "account-included",
+        include_str!("templates/account_included.j2"),
+    ),
     ("reminder", include_str!("templates/reminder.j2")),
     ("digest", include_str!("templates/digest.j2")),
     ("people", include_str!("templates/people.j2")),

@@ -12,13 +12,13 @@ use rules::{
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect, sea_query::OnConflict,
+    QueryFilter, QuerySelect,
 };
 use uuid::Uuid;
 
 use super::{
     Books, DraftToken, HeldDraft, Result, StoreError, Tx,
-    entities::{case, event, exclusion, file},
+    entities::{case, event, file},
     history::{Written, words_of},
     keys::random_bytes,
     names::{date, journey, micros, name_of, named},
@@ -248,27 +248,6 @@ impl Tx {
             words: Set(Some(open.key.seal_value(words_of(id), &written))),
         };
         event::Entity::insert(row)
-            .exec_without_returning(&self.on)
-            .await?;
-        Ok(())
-    }
-
-    /// Keeps a case from an account (R9.2).
-    ///
-    /// # Errors
-    /// When the store cannot be written to.
-    pub async fn exclude(&self, open: &OpenCase, account: &StaffId) -> Result<()> {
-        let row = exclusion::ActiveModel {
-            case_id: Set(open.id),
-            staff_id: Set(account.0.clone()),
-            council: Set(self.council()),
-        };
-        exclusion::Entity::insert(row)
-            .on_conflict(
-                OnConflict::columns([exclusion::Column::CaseId, exclusion::Column::StaffId])
-                    .do_nothing()
-                    .to_owned(),
-            )
             .exec_without_returning(&self.on)
             .await?;
         Ok(())

@@ -10,7 +10,8 @@ use rules::{
     reference::Reference,
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select,
     sea_query::{CaseStatement, Expr, Func, SimpleExpr},
 };
 use uuid::Uuid;
@@ -18,7 +19,8 @@ use uuid::Uuid;
 use super::{
     Books, Result, StoreError,
     cases::listed_of,
-    entities::{case, exclusion},
+    entities::{case, staff},
+    exclusions,
 };
 
 /// Rows on a page.
@@ -196,12 +198,7 @@ pub(super) fn cases_for(books: &Books, who: &StaffId) -> Select<case::Entity> {
 
 /// That a case is not about them.
 pub(super) fn not_about(who: &StaffId) -> SimpleExpr {
-    let about_them = exclusion::Entity::find()
-        .select_only()
-        .column(exclusion::Column::CaseId)
-        .filter(exclusion::Column::StaffId.eq(who.0.as_str()))
-        .into_query();
-    case::Column::Id.not_in_subquery(about_them)
+    case::Column::Id.not_in_subquery(exclusions::about(who))
 }
 
 fn on_list(list: List, onlooker: Onlooker<'_>) -> Condition {
@@ -210,7 +207,8 @@ fn on_list(list: List, onlooker: Onlooker<'_>) -> Condition {
         List::All => return Condition::all().add(is_open()),
         List::Closed => return Condition::all().add(C::IsOpen.eq(false)),
         List::Mine => C::Owner.eq(onlooker.who.0.as_str()),
-        List::Nobody => C::Owner.is_null(),
+        // Whoever has left has it no more.
+        List::Nobody => C::Owner.is_null().or(C::Owner.in_subquery(gone())),
         List::Late => C::DueOn.lt(onlooker.today.to_string()),
         List::Soon => {
             let (today, soon) = (onlooker.today.to_string(), onlooker.soon.to_string());
@@ -224,6 +222,15 @@ fn on_list(list: List, onlooker: Onlooker<'_>) -> Condition {
         List::Undelivered => C::Undelivered.eq(true),
     };
     Condition::all().add(is_open()).add(wanted)
+}
+
+/// The accounts of those who can no longer sign in.
+fn gone() -> sea_orm::sea_query::SelectStatement {
+    staff::Entity::find()
+        .select_only()
+        .column(staff::Column::Id)
+        .filter(staff::Column::Disabled.eq(true))
+        .into_query()
 }
 
 /// Open cases, or their entries in the register: in the very words of the indexes that hold nothing else.

@@ -274,7 +274,7 @@ async fn nobody_is_shown_a_case_that_is_about_them_or_can_do_anything_to_it() {
 async fn whoever_is_complained_about_loses_the_case_and_cannot_be_given_it() {
     let office = TestOffice::new().await;
     let (ada, bo) = (
-        office.colleague("Ada Example").await,
+        office.somebody("Ada Example", Role::Manager).await,
         office.colleague("Bo Example").await,
     );
     let reference = office.sends(Journey::Complaint, &complaint()).await;

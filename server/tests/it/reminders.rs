@@ -6,6 +6,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use rules::{
     acts::take::Take,
     intake::{Journey, Question},
+    permission::Role,
     reference::Reference,
 };
 use server::{casework::Actor, clock::Clock, mail::Post};
@@ -167,7 +168,7 @@ async fn a_reminder_goes_to_whoever_has_the_case_now_and_to_nobody_who_left_or_i
 {
     let office = TestOffice::new().await;
     let (ada, bo) = (
-        office.colleague("Ada Example").await,
+        office.somebody("Ada Example", Role::Manager).await,
         office.colleague("Bo Example").await,
     );
     let reference = acknowledged(&office, &ada).await;

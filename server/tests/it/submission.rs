@@ -5,6 +5,7 @@ use rules::{
     acts::advocacy::Offer,
     case::{Event, Happened},
     intake::{Journey, Question},
+    permission::Role,
 };
 use sea_orm::ConnectionTrait;
 use server::{
@@ -94,7 +95,7 @@ async fn an_act_that_does_not_come_to_its_end_leaves_neither_event_nor_letter() 
         let office = TestOffice::new().await;
         let reference = office.sends(Journey::Complaint, &complaint()).await;
         let (ada, bo) = (
-            office.colleague("Ada Example").await,
+            office.somebody("Ada Example", Role::Manager).await,
             office.colleague("Bo Example").await,
         );
         let act: Event = match table {

@@ -2,8 +2,11 @@
 
 use super::prelude::*;
 use crate::case::Panel;
+use crate::permission::Role;
 
-/// Keeps the case from the person who is complained about.
+/// Keeps the case from the person who is complained about. To name them is for every officer; to shut an account out is for a
+/// manager who is not named, so that nobody gets a case for themselves. The server asks besides that a manager is left who
+/// may decide on it; [`super::include::Include`] takes it back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exclude {
     /// Their name.
@@ -20,7 +23,11 @@ impl Deed for Exclude {
     }
 
     fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
-        refuse_if(self.account.as_ref() == Some(now.who), Refused::ComplainedAbout)?;
+        if let Some(account) = &self.account {
+            refuse_if(now.role < Role::Manager, Refused::AccountByManager)?;
+            let is_about_them = account == now.who || case.is_complained_about(now.name);
+            refuse_if(is_about_them, Refused::ComplainedAbout)?;
+        }
         let known = case.is_complained_about(&self.name)
             && self.account.as_ref().is_none_or(|account| case.excluded.contains(account));
         refuse_if(known, Refused::AlreadyDone)

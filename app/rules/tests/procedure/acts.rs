@@ -12,6 +12,7 @@ use crate::support::{MONDAY, Story};
 /// The acts that can be done to a closed case.
 pub const ON_CLOSED: &[Act] = &[
     Act::Note,
+    Act::Include,
     Act::ReferSafeguarding,
     Act::RecordDelay,
     Act::OmbudsmanReceived,
@@ -36,6 +37,7 @@ fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
         (A::Note, Ok(())),
         (A::Acknowledge, Ok(())),
         (A::Exclude, Ok(())),
+        (A::Include, Err(R::NothingToDo)),
         (A::Triage, Ok(())),
         (A::MovePoint, Err(R::NotTriaged)),
         (A::DecideInterest, Err(R::NotForDecision)),

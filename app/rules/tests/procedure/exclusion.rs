@@ -6,6 +6,8 @@ use rules::permission::Role;
 
 use crate::support::{MONDAY, Story, staff};
 
+const THE_ACCOUNT: &[(&str, &str)] = &[("account", "colleague")];
+
 const THE_MANAGER: &[(&str, &str)] = &[("name", "The Manager"), ("account", "colleague")];
 
 #[test]
@@ -113,4 +115,78 @@ fn who_excludes_does_not_shut_themselves_out_and_does_it_once() {
         // The account becomes known later.
         .act(MONDAY, Act::Exclude, THE_MANAGER)
         .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::AlreadyDone);
+}
+
+#[test]
+fn an_officer_names_a_person_and_only_a_manager_shuts_an_account_out_r9_2() {
+    let officer = Story::parent_complaint(MONDAY).by("officer", Role::Officer);
+    officer
+        .clone()
+        .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::AccountByManager)
+        .act(MONDAY, Act::Exclude, &[("name", "The Manager")])
+        .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::AccountByManager)
+        .by("manager", Role::Manager)
+        .act(MONDAY, Act::Exclude, THE_MANAGER);
+    // A manager about whom it is does not shut the others out.
+    officer
+        .act(MONDAY, Act::Exclude, &[("name", "MANAGER")])
+        .by("manager", Role::Manager)
+        .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::ComplainedAbout);
+}
+
+#[test]
+fn an_exclusion_is_taken_back_by_a_manager_from_whom_the_case_is_not_kept() {
+    let excluded = Story::parent_complaint(MONDAY).act(MONDAY, Act::Exclude, THE_MANAGER);
+    let both = &[("name", "the manager"), ("account", "colleague")];
+    excluded
+        .clone()
+        .refuses(MONDAY, Act::Include, &[], Refused::NobodyChosen)
+        .refuses(
+            MONDAY,
+            Act::Include,
+            &[("account", "other")],
+            Refused::NotKeptFromThem,
+        )
+        .refuses(
+            MONDAY,
+            Act::Include,
+            &[("name", "Somebody Else"), ("account", "colleague")],
+            Refused::NotKeptFromThem,
+        );
+    for (who, role, why) in [
+        ("colleague", Role::Manager, Refused::Excluded),
+        ("officer", Role::Officer, Refused::NotYourRole),
+        ("reader", Role::Reader, Refused::NotYourRole),
+    ] {
+        let story = excluded.clone().by(who, role);
+        assert_eq!(story.is_possible(MONDAY, Act::Include), Err(why), "{who}");
+    }
+    let seen = excluded.clone().act(MONDAY, Act::Include, THE_ACCOUNT);
+    assert!(seen.case().excluded.is_empty());
+    assert!(
+        seen.case().is_complained_about("The Manager"),
+        "who sees it again does not decide on it yet"
+    );
+    let taken_back = excluded.act(MONDAY, Act::Include, both);
+    let case = taken_back.case();
+    assert!(case.excluded.is_empty() && case.complained_about.is_empty());
+    taken_back.by("colleague", Role::Manager).act(
+        MONDAY,
+        Act::Investigator,
+        &[("name", "The Manager")],
+    );
+}
+
+#[test]
+fn nobody_takes_their_own_name_off_those_who_are_complained_about() {
+    Story::parent_complaint(MONDAY)
+        .act(MONDAY, Act::Exclude, &[("name", "Manager")])
+        .refuses(
+            MONDAY,
+            Act::Include,
+            &[("name", "manager")],
+            Refused::ComplainedAbout,
+        )
+        .by("colleague", Role::Manager)
+        .act(MONDAY, Act::Include, &[("name", "manager")]);
 }

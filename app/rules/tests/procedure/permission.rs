@@ -8,6 +8,7 @@ use crate::support::{MONDAY, Story};
 
 /// What the law leaves to discretion is the complaints manager's.
 pub const BY_MANAGER: &[Act] = &[
+    Act::Include,
     Act::DecideInterest,
     Act::DecideLate,
     Act::NotConsider,

@@ -2,6 +2,7 @@
 
 mod forbidden;
 mod lives;
+mod somebody_sees;
 
 use std::collections::BTreeMap;
 

@@ -112,6 +112,7 @@ impl Story {
         Now {
             today,
             who: &self.who,
+            name: &self.who.0,
             role: self.role,
             calendar: &self.calendar,
             clocks: &self.clocks,

@@ -207,6 +207,7 @@ mod tests {
         let now = Now {
             today: on,
             who: &StaffId("robin".to_owned()),
+            name: "Robin Hale",
             role: Role::Manager,
             calendar: &Calendar::england_and_wales(),
             clocks: &Clocks::default(),

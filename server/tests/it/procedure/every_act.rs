@@ -124,6 +124,9 @@ async fn a_childs_complaint(walk: &mut Walk) {
     walk.does(&case, Act::Advocate, &[("offer", "accepted")])
         .await;
     walk.meets(&case, &[Act::FollowUpAdvocate]).await;
+    walk.does(&case, Act::Exclude, &[("name", "Max Holt")])
+        .await;
+    walk.meets(&case, &[Act::Include]).await;
     walk.does(
         &case,
         Act::Allegation,

@@ -344,6 +344,7 @@ impl Team {
         let now = Now {
             today: office.clock.today(),
             who: &manager,
+            name: account(Role::Manager).0,
             role: Role::Manager,
             calendar: &calendar,
             clocks: &office.council.clocks,

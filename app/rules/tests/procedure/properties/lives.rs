@@ -32,6 +32,7 @@ const ENDINGS: &[Act] = &[
     Act::DecideInterest,
     Act::Close,
     Act::Exclude,
+    Act::Include,
     Act::ReferEarly,
 ];
 

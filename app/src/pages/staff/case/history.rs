@@ -31,7 +31,12 @@ pub(super) fn History(words: Words, file: CaseFile) -> impl IntoView {
 
 #[component]
 fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
-    let who = row.who.unwrap_or_else(|| words.say("staff-by-portal"));
+    // What nobody who was signed in did, and the portal does not do by itself, was done at the command line.
+    let nobody = match row.event.act() {
+        Some(_) => "staff-by-command-line",
+        None => "staff-by-portal",
+    };
+    let who = row.who.unwrap_or_else(|| words.say(nobody));
     let form = match (&row.event, row.event.act()) {
         (_, Some(act)) => act.slug(),
         (Event::LetterSent { .. }, _) => "letter",

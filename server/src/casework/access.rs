@@ -1,0 +1,113 @@
+//! Who sees a case: an account is kept from it or sees it again, and a manager is always left who may decide on it (R9.2).
+
+use rules::{
+    acts::{exclude::Exclude, include::Include},
+    case::{Event, Happened, Refused, StaffId},
+    reference::Reference,
+};
+
+use super::{Notice, Office};
+use crate::{
+    error::Error,
+    store::{OpenCase, StaffAccount, Tx},
+};
+
+/// Whether a manager who can sign in is left after this event.
+///
+/// # Errors
+/// [`Refused::LastManager`]; [`Error::Unavailable`].
+pub(super) async fn check_a_manager_is_left(
+    tx: &Tx,
+    open: &OpenCase,
+    event: &Event,
+) -> Result<(), Error> {
+    let Event::Exclude(Exclude {
+        account: Some(account),
+        ..
+    }) = event
+    else {
+        return Ok(());
+    };
+    let is_left = |manager: &StaffId| manager != account && !open.case.excluded.contains(manager);
+    if tx.managers().await?.iter().any(is_left) {
+        return Ok(());
+    }
+    Err(Error::Refused(Refused::LastManager))
+}
+
+/// Whether every case that this account sees as a manager is seen by another one.
+///
+/// # Errors
+/// [`Refused::LastManager`]; [`Error::Unavailable`].
+pub(super) async fn check_nothing_is_left_without(tx: &Tx, manager: &StaffId) -> Result<(), Error> {
+    if tx.left_without(manager).await?.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Refused(Refused::LastManager))
+}
+
+/// Opens or shuts the case to the account that an event names, and tells the team.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub(super) async fn change_access(
+    office: &Office,
+    tx: &Tx,
+    open: &OpenCase,
+    happened: &Happened,
+) -> Result<(), Error> {
+    let notice = match &happened.event {
+        Event::Exclude(Exclude {
+            account: Some(account),
+            ..
+        }) => {
+            tx.exclude(open, account).await?;
+            Notice::Excluded
+        }
+        Event::Include(Include {
+            account: Some(account),
+            ..
+        }) => {
+            tx.include(open, account).await?;
+            Notice::Included
+        }
+        _ => return Ok(()),
+    };
+    // One message a change, however often an account goes and comes.
+    let about = format!("{}-{}", happened.at.timestamp_micros(), open.seen);
+    Ok(office.notify(tx, open, notice, Some(about)).await?)
+}
+
+/// Lets an account see a case again, and take part if its name is among those who are complained about. For the command line,
+/// where nobody has to see the case first; says whether it was kept from them.
+///
+/// # Errors
+/// [`Error::NotFound`] when this council has no such case; [`Error::Unavailable`].
+pub async fn include_again(
+    office: &Office,
+    reference: &Reference,
+    account: &StaffAccount,
+) -> Result<bool, Error> {
+    let tx = office.books.begin().await?;
+    let mut open = tx.hold_case(reference).await?.ok_or(Error::NotFound)?;
+    let is_kept = open.case.excluded.contains(&account.id);
+    let is_named = open.case.is_complained_about(&account.name);
+    if !is_kept && !is_named {
+        return Ok(false);
+    }
+    let happened = Happened {
+        at: office.clock.now(),
+        on: office.clock.today(),
+        by: None,
+        event: Event::Include(Include {
+            name: is_named.then(|| account.name.clone()),
+            account: is_kept.then(|| account.id.clone()),
+            words: None,
+        }),
+    };
+    tx.add_event(&mut open, &happened, office.standing())
+        .await?;
+    change_access(office, &tx, &open, &happened).await?;
+    tx.commit().await?;
+    Ok(true)
+}
