@@ -48,7 +48,7 @@ pub use report::{
     CONTEXT, Made, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, faults_in,
     make_report, names_in, period_of, services, within, write_report,
 };
-pub use staff::{add_staff, set_password, set_role};
+pub use staff::{add_first_staff, add_staff, set_password, set_role};
 pub use submit::{Submitted, submit};
 pub use working_days::{WorkingDaysAct, change_working_days};
 

@@ -26,7 +26,7 @@ use crate::jobs::{self, Bell};
 use crate::mail::letters::Letters;
 use crate::mail::{Mailer, Transport};
 use crate::state::{Outside, Portal, assets};
-use crate::store::{DraftToken, MasterKey, Store};
+use crate::store::{DraftToken, MasterKey, Store, address_of_file};
 use crate::words;
 use submissions::{SUBMISSIONS, Submission};
 
@@ -48,11 +48,7 @@ pub async fn run(settings: Settings) -> Result<()> {
     let listener = listen(&settings).await?;
     let assets = assets(&settings.site)?;
     let (key, _) = MasterKey::load_or_make(&folder.0.join("master.key"))?;
-    let store = Store::open(
-        &format!("sqlite://{}", folder.0.join("heard.db").display()),
-        key,
-    )
-    .await?;
+    let store = Store::open(&address_of_file(&folder.0.join("heard.db")), key).await?;
     let council = Council::read(EXAMPLE)?;
     let books = store.council(&council.id);
     let office = Office::new(

@@ -3,8 +3,11 @@
 //! Everything is asked through [`Books`], which belong to one council: there is no way to ask without one. What a person
 //! wrote is [`Sealed`] before it gets here, and opened only here.
 
+mod address;
 mod assurance;
+mod backup;
 mod bring;
+mod broken;
 mod case_file;
 mod cases;
 mod connect;
@@ -15,6 +18,7 @@ mod error;
 mod exclusions;
 mod history;
 mod holidays;
+mod in_passing;
 mod keys;
 mod letters;
 mod migrations;
@@ -24,6 +28,7 @@ mod people;
 #[cfg(test)]
 mod plans;
 mod queue;
+mod readiness;
 mod rebuild;
 mod receipts;
 mod register;
@@ -41,6 +46,10 @@ use std::sync::Arc;
 
 use sea_orm::DatabaseConnection;
 
+use connect::{Connections, Pair};
+
+pub use address::{address_of_file, check_address, file_of_address};
+pub use backup::{Copied, back_up, restore};
 pub use bring::{AT_A_TIME, Bringing, Import, KeysOfBrought, Ready};
 pub use case_file::{CaseFile, HistoryRow, NoticeRow};
 pub use cases::{NewCase, OpenCase, Standing, standing};
@@ -64,11 +73,12 @@ pub use tx::Tx;
 pub struct Store(Arc<Inner>);
 
 struct Inner {
-    /// `SQLite`: the one connection that writes. `PostgreSQL`: the pool.
-    writer: DatabaseConnection,
-    /// `SQLite`: a pool that only reads. `PostgreSQL`: the same pool.
-    reader: DatabaseConnection,
+    connections: Connections,
     key: MasterKey,
+    /// Whether the disk has failed.
+    broken: broken::Broken,
+    /// Held so that nobody puts a backup in the place of a file in use.
+    _in_use: Option<backup::InUse>,
 }
 
 /// The books of one council. Every question and every change goes through them, and none reaches another council's rows.
@@ -76,6 +86,8 @@ struct Inner {
 pub struct Books {
     store: Store,
     council: Arc<str>,
+    /// Whether they lie at the desk of staff, which has connections of its own.
+    at_the_desk: bool,
 }
 
 impl Store {
@@ -87,14 +99,27 @@ impl Store {
     /// One sentence for the person who starts the program: the database cannot be reached or is too old, or it was sealed
     /// with another master key.
     pub async fn open(url: &str, key: MasterKey) -> anyhow::Result<Self> {
-        let (writer, reader) = connect::open(url).await?;
-        let store = Self(Arc::new(Inner {
-            writer,
-            reader,
-            key,
-        }));
+        let in_use = file_of_address(url).map(|file| backup::InUse::shared(&file));
+        let store = Self::of(connect::open(url).await?, key, in_use.transpose()?);
         store.check_key().await?;
         Ok(store)
+    }
+
+    /// Whether something was sealed in this database already, with a key that must then be there. Changes nothing.
+    ///
+    /// # Errors
+    /// One sentence when the database is there and cannot be reached.
+    pub async fn is_sealed(url: &str) -> anyhow::Result<bool> {
+        connect::is_sealed(url).await
+    }
+
+    fn of(connections: Connections, key: MasterKey, in_use: Option<backup::InUse>) -> Self {
+        Self(Arc::new(Inner {
+            connections,
+            key,
+            broken: broken::Broken::default(),
+            _in_use: in_use,
+        }))
     }
 
     /// Whether the database answers.
@@ -102,7 +127,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Database`] when it does not.
     pub async fn ping(&self) -> Result<()> {
-        Ok(self.0.reader.ping().await?)
+        Ok(self.0.connections.desk.reader.ping().await?)
     }
 
     /// The books of the council with this id.
@@ -111,6 +136,7 @@ impl Store {
         Books {
             store: self.clone(),
             council: id.into(),
+            at_the_desk: false,
         }
     }
 }
@@ -122,12 +148,28 @@ impl Books {
         &self.council
     }
 
+    /// The same books with the connections of staff, which no crowd of visitors uses up.
+    #[must_use]
+    pub fn at_the_desk(&self) -> Self {
+        Self {
+            at_the_desk: true,
+            ..self.clone()
+        }
+    }
+
     fn reader(&self) -> &DatabaseConnection {
-        &self.store.0.reader
+        &self.connections().reader
     }
 
     fn writer(&self) -> &DatabaseConnection {
-        &self.store.0.writer
+        &self.connections().writer
+    }
+
+    fn connections(&self) -> &Pair {
+        match self.at_the_desk {
+            true => &self.store.0.connections.desk,
+            false => &self.store.0.connections.public,
+        }
     }
 
     fn key(&self) -> &MasterKey {

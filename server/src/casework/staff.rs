@@ -24,6 +24,24 @@ pub async fn add_staff(
     Ok(id)
 }
 
+/// Makes the first account, a manager's, unless there is any; says whether it made it.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn add_first_staff(
+    office: &Office,
+    name: &str,
+    email: &str,
+    password_hash: &str,
+) -> Result<bool, Error> {
+    let tx = office.books.begin().await?;
+    let made = tx
+        .add_first_staff(name, email, password_hash, office.clock.now())
+        .await?;
+    tx.commit().await?;
+    Ok(made)
+}
+
 /// Changes a password, and signs the person out everywhere.
 ///
 /// # Errors

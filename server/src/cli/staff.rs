@@ -7,7 +7,7 @@ use rules::permission::Role;
 
 use super::told;
 use crate::auth::password::{SHORTEST, hash, made_up};
-use crate::casework::{Office, add_staff, set_password, set_role};
+use crate::casework::{Office, add_first_staff, add_staff, set_password, set_role};
 use crate::config::secret_file;
 
 /// Adds an account and prints a password that was made up.
@@ -84,18 +84,11 @@ pub async fn first(office: &Office) -> Result<Option<String>> {
     }
     let email = format!("staff@{}.example", office.council.id);
     let password = made_up()?;
-    add_staff(
-        office,
-        "First manager",
-        &email,
-        &hash(&password)?,
-        Role::Manager,
-    )
-    .await
-    .map_err(told)?;
-    Ok(Some(format!(
-        "{email} with the password {password} (shown only now)"
-    )))
+    // Of several processes that start at once, the one that makes it shows its password.
+    let made = add_first_staff(office, "First manager", &email, &hash(&password)?)
+        .await
+        .map_err(told)?;
+    Ok(made.then(|| format!("{email} with the password {password} (shown only now)")))
 }
 
 fn chosen(file: Option<&Path>) -> Result<(String, String)> {

@@ -1,25 +1,51 @@
 //! Opening the database by its address, and bringing its tables up to date.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{self, Connection};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement,
 };
 use sea_orm_migration::MigratorTrait;
+use tracing::warn;
 
+use super::address::{check_address, file_of_address};
 use super::migrations::Migrator;
 
-/// How long to wait for a connection, or for another process that writes.
+/// How long to wait for another process that writes to the file.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait for a server, for a connection to it that is free, or for a row that another holds.
+const PATIENCE_WITH_SERVER: Duration = Duration::from_secs(3);
+/// How long a start waits for another that changes the tables.
+const WAIT_FOR_TABLES: Duration = Duration::from_secs(60);
 /// Older ones can lose what was committed (the WAL-reset bug, 3.7.0 to 3.51.2).
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 /// "heard" as a number: the lock under which only one process at a time changes tables.
 const MIGRATION_LOCK: i64 = 0x68_6561_7264;
+/// What every connection to a server asks for. A pooler between that keeps it to itself is noticed by it.
+const LOCK_TIMEOUT: (&str, &str) = ("lock_timeout", "3s");
+const POOLER: &str = "what answers at DATABASE_URL does not pass on the settings of a connection, as PgBouncer does not: \
+                      name PostgreSQL itself, without PgBouncer between";
 
-/// The connection that writes and the one that reads.
-pub(super) async fn open(url: &str) -> anyhow::Result<(DatabaseConnection, DatabaseConnection)> {
+/// The connections to the database.
+pub(super) struct Connections {
+    /// What the public uses.
+    pub public: Pair,
+    /// What staff, the worker and the look at the store's health use, so that no crowd keeps them out.
+    pub desk: Pair,
+}
+
+/// `SQLite`: the one connection that writes, and a pool that only reads. `PostgreSQL`: the same pool twice.
+#[derive(Clone)]
+pub(super) struct Pair {
+    pub writer: DatabaseConnection,
+    pub reader: DatabaseConnection,
+}
+
+/// Opens the database and brings its tables up to date.
+pub(super) async fn open(url: &str) -> anyhow::Result<Connections> {
     match url.split(':').next() {
         Some("sqlite") => open_sqlite(url).await,
         Some("postgres" | "postgresql") => open_postgresql(url).await,
@@ -27,7 +53,52 @@ pub(super) async fn open(url: &str) -> anyhow::Result<(DatabaseConnection, Datab
     }
 }
 
-async fn open_sqlite(url: &str) -> anyhow::Result<(DatabaseConnection, DatabaseConnection)> {
+/// Whether something was sealed in this database already; it is not changed. No, where there is none.
+pub(super) async fn is_sealed(url: &str) -> anyhow::Result<bool> {
+    let connection = match file_of_address(url) {
+        Some(file) if !file.exists() => return Ok(false),
+        Some(_) => to_file(url).await?,
+        None => to_server(url, 1).await?,
+    };
+    let sealed = Statement::from_string(
+        connection.get_database_backend(),
+        "select count(*) as keys from master_keys",
+    );
+    let found = connection.query_one_raw(sealed).await;
+    connection.close().await?;
+    match found {
+        Ok(row) => {
+            let keys: i64 = row
+                .context("the database cannot be read")?
+                .try_get("", "keys")?;
+            Ok(keys > 0)
+        }
+        // Without the table nothing was ever sealed.
+        Err(error) if is_no_such_table(&error) => Ok(false),
+        Err(error) => Err(error).context("the database cannot be read"),
+    }
+}
+
+fn is_no_such_table(error: &DbErr) -> bool {
+    let said = error.to_string();
+    said.contains("no such table") || said.contains("does not exist")
+}
+
+/// One connection to a database file that is there.
+pub(super) async fn to_file(url: &str) -> anyhow::Result<DatabaseConnection> {
+    connect_in_turn(|| sqlite(url, 1, |options| options.create_if_missing(false)))
+        .await
+        .context("the database file cannot be opened")
+}
+
+/// A database file as it lies there: nothing about it is changed by opening it.
+pub(super) fn quiet_file(url: &str) -> ConnectOptions {
+    let mut options = quiet(url, PATIENCE);
+    options.max_connections(1);
+    options
+}
+
+async fn open_sqlite(url: &str) -> anyhow::Result<Connections> {
     let writer = connect_in_turn(|| sqlite(url, 1, |options| options.create_if_missing(true)))
         .await
         .context("the database file cannot be opened or made; check that its folder is there and can be written to")?;
@@ -38,7 +109,11 @@ async fn open_sqlite(url: &str) -> anyhow::Result<(DatabaseConnection, DatabaseC
     let reader = Database::connect(sqlite(url, 4, |options| options.pragma("query_only", "on")))
         .await
         .context("the database file cannot be read")?;
-    Ok((writer, reader))
+    let pair = Pair { writer, reader };
+    Ok(Connections {
+        public: pair.clone(),
+        desk: pair,
+    })
 }
 
 /// Connects, again and again while another process has the file. SQLite waits by itself for everything but the change to
@@ -61,7 +136,13 @@ async fn connect_in_turn(
 
 /// All steps in one write transaction of the one connection: a second process waits its turn and finds nothing to do.
 async fn migrate_sqlite(writer: &DatabaseConnection) -> anyhow::Result<()> {
-    writer.execute_unprepared("begin immediate").await?;
+    let begun = Instant::now();
+    while let Err(error) = writer.execute_unprepared("begin immediate").await {
+        if !error.to_string().contains("database is locked") {
+            return Err(error.into());
+        }
+        wait_for_tables(begun)?;
+    }
     let migrated = Migrator::up(writer, None).await;
     writer
         .execute_unprepared(if migrated.is_ok() {
@@ -73,16 +154,31 @@ async fn migrate_sqlite(writer: &DatabaseConnection) -> anyhow::Result<()> {
     Ok(migrated?)
 }
 
+/// Says that a start waits, or ends it.
+fn wait_for_tables(begun: Instant) -> anyhow::Result<()> {
+    if begun.elapsed() >= WAIT_FOR_TABLES {
+        bail!(
+            "another program has held the database for {} seconds; end it and start again",
+            WAIT_FOR_TABLES.as_secs()
+        );
+    }
+    warn!("Waiting for another program that holds the database");
+    Ok(())
+}
+
 fn sqlite(
     url: &str,
     connections: u32,
     more: impl Fn(SqliteConnectOptions) -> SqliteConnectOptions + Send + Sync + 'static,
 ) -> ConnectOptions {
-    let mut options = quiet(url);
+    let mut options = quiet(url, PATIENCE);
     options
         .min_connections(1)
         .max_connections(connections)
         .idle_timeout(None::<Duration>);
+    options.map_sqlx_sqlite_pool_opts(|options| {
+        options.after_release(|connection, _| Box::pin(is_clean(connection)))
+    });
     options.map_sqlx_sqlite_opts(move |options| {
         // FULL: a receipt must survive a power cut. What is deleted is also overwritten.
         more(
@@ -96,6 +192,14 @@ fn sqlite(
         )
     });
     options
+}
+
+/// Whether a connection that comes back may be used again. After a commit that failed SQLite has undone everything by
+/// itself, while the driver still counts a transaction: all later ones would be savepoints of one that nobody commits.
+async fn is_clean<C: Connection>(connection: &mut C) -> sqlx::Result<bool> {
+    // What was dropped is undone only when the next thing is asked.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 async fn check_sqlite_version(connection: &DatabaseConnection) -> anyhow::Result<()> {
@@ -121,33 +225,69 @@ fn is_too_old(version: &str) -> bool {
     version < OLDEST_SQLITE
 }
 
-async fn open_postgresql(url: &str) -> anyhow::Result<(DatabaseConnection, DatabaseConnection)> {
+async fn open_postgresql(url: &str) -> anyhow::Result<Connections> {
+    check_address(url)?;
     migrate_postgresql(url).await?;
-    let mut options = quiet(url);
-    options.max_connections(16).test_before_acquire(true);
+    let pair = |pool: DatabaseConnection| Pair {
+        writer: pool.clone(),
+        reader: pool,
+    };
+    Ok(Connections {
+        public: pair(to_server(url, 12).await?),
+        desk: pair(to_server(url, 6).await?),
+    })
+}
+
+/// A pool of connections that answer soon or not at all.
+async fn to_server(url: &str, connections: u32) -> anyhow::Result<DatabaseConnection> {
+    let mut options = quiet(url, PATIENCE_WITH_SERVER);
+    options
+        .max_connections(connections)
+        .test_before_acquire(true);
+    options.map_sqlx_postgres_pool_opts(|options| {
+        options.after_release(|connection, _| Box::pin(is_clean(connection)))
+    });
     options.map_sqlx_postgres_opts(|options| {
         options.options([
             ("synchronous_commit", "on"),
             ("statement_timeout", "15s"),
             ("idle_in_transaction_session_timeout", "30s"),
+            LOCK_TIMEOUT,
         ])
     });
-    let pool = Database::connect(options)
-        .await
-        .context("the PostgreSQL of DATABASE_URL cannot be reached")?;
-    Ok((pool.clone(), pool))
+    connect_to_server(options).await
+}
+
+/// Connects, and makes sure that what the connection asked for has reached the server.
+async fn connect_to_server(options: ConnectOptions) -> anyhow::Result<DatabaseConnection> {
+    let connected = Database::connect(options).await;
+    if let Err(error) = &connected
+        && error.to_string().contains("unsupported startup parameter")
+    {
+        bail!(POOLER);
+    }
+    let connection = connected.context("the PostgreSQL of DATABASE_URL cannot be reached")?;
+    let ask = format!("select current_setting('{}') as held", LOCK_TIMEOUT.0);
+    let ask = Statement::from_string(DbBackend::Postgres, ask);
+    let row = connection.query_one_raw(ask).await.context(POOLER)?;
+    let held: String = row.context(POOLER)?.try_get("", "held")?;
+    if held != LOCK_TIMEOUT.1 {
+        bail!(POOLER);
+    }
+    Ok(connection)
 }
 
 /// One connection, so that the lock and the changes share a session; closing it also ends the lock.
 async fn migrate_postgresql(url: &str) -> anyhow::Result<()> {
-    let mut options = quiet(url);
+    let mut options = quiet(url, PATIENCE_WITH_SERVER);
     options.max_connections(1);
-    let connection = Database::connect(options)
-        .await
-        .context("the PostgreSQL of DATABASE_URL cannot be reached")?;
-    connection
-        .execute_unprepared(&format!("select pg_advisory_lock({MIGRATION_LOCK})"))
-        .await?;
+    options.map_sqlx_postgres_opts(|options| options.options([LOCK_TIMEOUT]));
+    let connection = connect_to_server(options).await?;
+    let begun = Instant::now();
+    while !try_lock(&connection).await? {
+        wait_for_tables(begun)?;
+        tokio::time::sleep(PATIENCE_WITH_SERVER).await;
+    }
     let migrated = Migrator::up(&connection, None).await;
     connection
         .execute_unprepared(&format!("select pg_advisory_unlock({MIGRATION_LOCK})"))
@@ -156,12 +296,21 @@ async fn migrate_postgresql(url: &str) -> anyhow::Result<()> {
     migrated.context("the tables cannot be brought up to date")
 }
 
+async fn try_lock(connection: &DatabaseConnection) -> anyhow::Result<bool> {
+    let lock = format!("select pg_try_advisory_lock({MIGRATION_LOCK}) as held");
+    let lock = Statement::from_string(DbBackend::Postgres, lock);
+    let row = connection.query_one_raw(lock).await?;
+    Ok(row
+        .context("PostgreSQL gives no lock")?
+        .try_get("", "held")?)
+}
+
 /// SQL is not logged: it says where things are, and a log is read by many.
-fn quiet(url: &str) -> ConnectOptions {
+fn quiet(url: &str, patience: Duration) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
-        .acquire_timeout(PATIENCE)
-        .connect_timeout(PATIENCE)
+        .acquire_timeout(patience)
+        .connect_timeout(patience)
         .sqlx_logging(false)
         .record_stmt_in_spans(false);
     options
@@ -190,7 +339,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("heard-pragmas-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         let url = format!("sqlite://{}", folder.join("heard.db").display());
-        let (writer, reader) = open(&url).await.unwrap();
+        let Pair { writer, reader } = open(&url).await.unwrap().public;
         let pragma = async |on: &DatabaseConnection, name: &str| {
             let ask = Statement::from_string(DbBackend::Sqlite, format!("pragma {name}"));
             let row = on.query_one_raw(ask).await.unwrap().unwrap();

@@ -12,6 +12,7 @@ pub mod kept_assurance;
 pub mod letter;
 pub mod master_key;
 pub mod outbox;
+pub mod pulse;
 pub mod receipt;
 pub mod register;
 pub mod report;

@@ -11,6 +11,12 @@ pub enum StoreError {
     /// The database is gone, full, locked, or refused. Its own words are in the source.
     #[error("the database did not do what it was asked")]
     Database(#[from] DbErr),
+    /// The disk failed while something was written: nothing more is written until the program is started again.
+    #[error("the disk has failed")]
+    Broken,
+    /// What was committed is not there.
+    #[error("the database does not keep what was committed")]
+    Forgets,
     /// Something sealed cannot be opened: another key, another place, or changed bytes.
     #[error("something sealed could not be opened")]
     Sealed,

@@ -36,6 +36,17 @@ impl fmt::Debug for MasterKey {
 }
 
 impl MasterKey {
+    /// Reads the key from its file, if there is one.
+    ///
+    /// # Errors
+    /// One sentence that names the file: it cannot be read, or holds no key.
+    pub fn load(path: &Path) -> anyhow::Result<Option<Self>> {
+        match path.try_exists() {
+            Ok(false) => Ok(None),
+            _ => Self::load_or_make(path).map(|(key, _)| Some(key)),
+        }
+    }
+
     /// Reads the key from its file, or makes both; says whether it made them. The file is readable by its owner only,
     /// and is never seen half-written.
     ///
@@ -130,7 +141,7 @@ impl Store {
     pub(super) async fn check_key(&self) -> anyhow::Result<()> {
         let id = self.0.key.id().to_owned();
         let first = master_key::Entity::find()
-            .one(&self.0.writer)
+            .one(&self.0.connections.public.writer)
             .await
             .context("the database cannot be read")?;
         if first.is_none() {
@@ -144,12 +155,12 @@ impl Store {
                         .do_nothing()
                         .to_owned(),
                 )
-                .exec_without_returning(&self.0.writer)
+                .exec_without_returning(&self.0.connections.public.writer)
                 .await
                 .context("the database cannot be written to")?;
         }
         let known = master_key::Entity::find()
-            .all(&self.0.writer)
+            .all(&self.0.connections.public.writer)
             .await
             .context("the database cannot be read")?;
         if known.iter().any(|known| known.id != id) {

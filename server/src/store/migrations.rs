@@ -4,6 +4,7 @@ mod m0001_first;
 mod m0002_events_are_only_added;
 mod m0003_the_procedure;
 mod m0004_the_register;
+mod m0005_the_pulse;
 
 use sea_orm_migration::prelude::*;
 
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_events_are_only_added::Migration),
             Box::new(m0003_the_procedure::Migration),
             Box::new(m0004_the_register::Migration),
+            Box::new(m0005_the_pulse::Migration),
         ]
     }
 }

@@ -10,7 +10,7 @@ use rules::register::{Complainant, StageOutcome};
 use rules::report::{Period, Year};
 use sea_orm::{ConnectionTrait, Statement};
 
-use super::{Books, Filter, Inner, MasterKey, Narrowed, Onlooker, StageNumber, Store, connect};
+use super::{Books, Filter, MasterKey, Narrowed, Onlooker, StageNumber, Store, connect};
 use crate::casework::Office;
 use crate::clock::Clock;
 use crate::council::{Council, EXAMPLE};
@@ -27,18 +27,15 @@ const LARGE: [&str; 4] = ["cases", "register", "files", "events"];
 async fn office(folder: &std::path::Path) -> (Office, Asked) {
     let asked = Asked::default();
     let url = format!("sqlite://{}", folder.join("heard.db").display());
-    let (writer, mut reader) = connect::open(&url).await.unwrap();
+    let mut connections = connect::open(&url).await.unwrap();
     let listening = Arc::clone(&asked);
+    let reader = &mut connections.public.reader;
     reader.set_metric_callback(move |info| {
         listening.lock().unwrap().push(info.statement.clone());
     });
     let (key, _) = MasterKey::load_or_make(&folder.join("master.key")).unwrap();
     let council = Council::read(EXAMPLE).unwrap();
-    let store = Store(Arc::new(Inner {
-        writer,
-        reader,
-        key,
-    }));
+    let store = Store::of(connections, key, None);
     let office = Office::new(
         store.council(&council.id),
         Clock::fixed("2026-11-23T10:00:00Z".parse().unwrap()),

@@ -21,8 +21,10 @@ impl Books {
         let mut own = pool.acquire().await.map_err(refused)?;
         for statement in [
             "set statement_timeout = 0",
+            "set lock_timeout = 0",
             "vacuum (analyze) cases, register, files, events",
             "reset statement_timeout",
+            "reset lock_timeout",
         ] {
             sqlx::Executor::execute(&mut *own, statement)
                 .await

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use rules::{case::StaffId, permission::Role};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select,
+    sea_query::OnConflict,
+};
 
 use super::{
     Books, Result, Tx,
     entities::{session, staff},
-    names::micros,
+    names::{micros, new_id},
 };
 
 /// An account.
@@ -102,21 +105,46 @@ impl Tx {
         role: Role,
         now: DateTime<Utc>,
     ) -> Result<StaffId> {
-        let id = Self::id(now).to_string();
-        let row = staff::ActiveModel {
-            id: Set(id.clone()),
-            council: Set(self.council()),
-            name: Set(name.trim().to_owned()),
-            email: Set(normal(email)),
-            password_hash: Set(password_hash.to_owned()),
-            disabled: Set(false),
-            role: Set(role.slug().to_owned()),
-            made_at: Set(micros(now)),
-        };
+        let row = new_account(&self.council(), name, email, password_hash, role, now);
+        let id = StaffId(row.id.clone().unwrap());
         staff::Entity::insert(row)
             .exec_without_returning(&self.on)
             .await?;
-        Ok(StaffId(id))
+        Ok(id)
+    }
+
+    /// Makes the first account, unless there is one; says whether it made it. Of several processes that start at once
+    /// on a new database one makes it.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn add_first_staff(
+        &self,
+        name: &str,
+        email: &str,
+        password_hash: &str,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        if accounts(&self.books).one(&self.on).await?.is_some() {
+            return Ok(false);
+        }
+        let row = new_account(
+            &self.council(),
+            name,
+            email,
+            password_hash,
+            Role::Manager,
+            now,
+        );
+        let made = staff::Entity::insert(row)
+            .on_conflict(
+                OnConflict::columns([staff::Column::Council, staff::Column::Email])
+                    .do_nothing()
+                    .to_owned(),
+            )
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(made > 0)
     }
 
     /// Gives an account another role; says whether there is such an account.
@@ -156,6 +184,26 @@ impl Tx {
             .exec(&self.on)
             .await?;
         Ok(changed.rows_affected > 0)
+    }
+}
+
+fn new_account(
+    council: &str,
+    name: &str,
+    email: &str,
+    password_hash: &str,
+    role: Role,
+    now: DateTime<Utc>,
+) -> staff::ActiveModel {
+    staff::ActiveModel {
+        id: Set(new_id(now).to_string()),
+        council: Set(council.to_owned()),
+        name: Set(name.trim().to_owned()),
+        email: Set(normal(email)),
+        password_hash: Set(password_hash.to_owned()),
+        disabled: Set(false),
+        role: Set(role.slug().to_owned()),
+        made_at: Set(micros(now)),
     }
 }
 

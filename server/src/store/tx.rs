@@ -1,7 +1,10 @@
 //! A write transaction: everything in it happens, or nothing.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
+};
 use uuid::Uuid;
 
 use super::{Books, MasterKey, Result, names::new_id};
@@ -22,7 +25,9 @@ impl Books {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        let on = self.store.0.writer.begin_with_options(immediately).await?;
+        self.store.writable()?;
+        let begun = self.writer().begin_with_options(immediately).await;
+        let on = self.store.noted(begun)?;
         Ok(Tx {
             on,
             books: self.clone(),
@@ -36,7 +41,12 @@ impl Tx {
     /// # Errors
     /// [`super::StoreError::Database`]; then nothing of it happened, or nobody can say.
     pub async fn commit(self) -> Result<()> {
-        Ok(self.on.commit().await?)
+        let Self { on, books } = self;
+        if on.get_database_backend() == DbBackend::Postgres {
+            // PostgreSQL answers a COMMIT after an error that nobody heeded with a ROLLBACK, and no word of it.
+            on.execute_unprepared("select").await?;
+        }
+        books.store.noted(on.commit().await)
     }
 
     pub(super) fn council(&self) -> String {

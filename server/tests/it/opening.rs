@@ -1,7 +1,9 @@
 //! Opening the store: again, twice at once, with another key, where there is none.
 
 use rules::intake::Journey;
-use server::store::{MasterKey, Store};
+use rules::permission::Role;
+use server::casework;
+use server::store::{MasterKey, Store, address_of_file};
 
 use crate::support::{TestBooks, TestOffice, complaint, onlooker};
 
@@ -45,6 +47,26 @@ async fn a_database_that_cannot_be_there_is_refused_without_its_password() {
 }
 
 #[tokio::test]
+async fn whoever_hangs_up_in_the_middle_takes_nothing_along() {
+    let office = TestOffice::new().await;
+    let books = &office.office.books;
+    for round in 0..120 {
+        // Some are cut off before they begin, some while they commit, some never.
+        let cut = std::time::Duration::from_micros(round * 40);
+        let email = format!("sam{round}@westmere.example");
+        let writes =
+            casework::add_staff(&office.office, "Sam Reed", &email, "no hash", Role::Reader);
+        let answered = tokio::time::timeout(cut, writes).await;
+        books.check_that_it_keeps().await.unwrap();
+        let kept = books.staff_by_email(&email).await.unwrap();
+        assert!(
+            !matches!(answered, Ok(Ok(_))) || kept.is_some(),
+            "{round} was told that it is kept"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_store_that_is_opened_again_still_has_everything() {
     let office = TestOffice::new().await;
     let reference = office.sends(Journey::Complaint, &complaint()).await;
@@ -55,4 +77,52 @@ async fn a_store_that_is_opened_again_still_has_everything() {
         .unwrap()
         .unwrap();
     assert_eq!(file, office.file(&reference).await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_processes_that_start_at_once_for_the_first_time_one_makes_the_first_account() {
+    for _ in 0..5 {
+        let books = TestBooks::new().await;
+        let mut starts = tokio::task::JoinSet::new();
+        for _ in 0..3 {
+            let (url, key) = (books.url.clone(), books.key.clone());
+            starts.spawn(async move {
+                let store = Store::open(&url, key).await.unwrap();
+                let mut office = TestOffice::new().await.office.clone();
+                office.books = store.council("westmere");
+                let email = "staff@westmere.example";
+                casework::add_first_staff(&office, "First manager", email, "no hash")
+                    .await
+                    .unwrap()
+            });
+        }
+        let made = starts.join_all().await;
+        assert_eq!(made.iter().filter(|made| **made).count(), 1, "{made:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_database_in_which_nothing_is_sealed_is_told_from_one_whose_key_is_missing() {
+    let books = TestBooks::new().await;
+    assert!(!Store::is_sealed(&books.url).await.unwrap());
+    books.store().await;
+    assert!(Store::is_sealed(&books.url).await.unwrap());
+    let nowhere = address_of_file(&books.folder.join("no such.db"));
+    assert!(!Store::is_sealed(&nowhere).await.unwrap());
+    assert!(!books.folder.join("no such.db").exists());
+}
+
+#[tokio::test]
+async fn a_database_is_in_exactly_the_folder_that_is_named() {
+    let books = TestBooks::new().await;
+    for name in ["K%41", "a?b", "a#b", "a b", "ü&+"] {
+        let folder = books.folder.join(name);
+        std::fs::create_dir(&folder).unwrap();
+        let file = folder.join("heard.db");
+        Store::open(&address_of_file(&file), MasterKey::random())
+            .await
+            .unwrap();
+        assert!(file.exists(), "{name}");
+    }
+    assert!(!books.folder.join("KA").exists());
 }

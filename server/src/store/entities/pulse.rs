@@ -1,0 +1,20 @@
+//! Whether the store keeps what it is told.
+
+use sea_orm::entity::prelude::*;
+
+/// The row of `pulse`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "pulse")]
+pub struct Model {
+    /// Always 1.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: i64,
+    /// How often anybody has looked.
+    pub beat: i64,
+}
+
+/// Stands alone.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
