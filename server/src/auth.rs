@@ -45,28 +45,37 @@ pub async fn require_staff(
                 .map_or(STAFF, |path| path.as_str());
             see_other(&format!("{SIGN_IN}?next={}", encode(here)))
         }
-        Ok(None) => keep_what_was_typed(&portal, request).await,
+        Ok(None) => keep_what_was_typed(&portal, request, None).await,
+        Err(error) if request.method() == Method::POST => {
+            keep_what_was_typed(&portal, request, Some(error)).await
+        }
         Err(error) => error.into_response(),
     }
 }
 
-/// The session has ended while somebody wrote: the sign-in takes along what they typed and brings them back to it.
-async fn keep_what_was_typed(portal: &Portal, request: Request) -> Response {
+/// The session has ended while somebody wrote, or the store cannot say whether it has: the sign-in takes along what they
+/// typed and brings them back to it.
+async fn keep_what_was_typed(portal: &Portal, request: Request, error: Option<Error>) -> Response {
     let path = request.uri().path().to_owned();
     let visitor = request.extensions().get::<Visitor>().cloned();
     let takes_text = matches!(Place::of(&path), Some(Place::Act(..) | Place::Letter(..)));
     let is_report = path.starts_with(STAFF_REPORTS) && path.ends_with("/words");
     let Some(visitor) = visitor.filter(|_| takes_text || is_report || path == RECORD) else {
-        return see_other(SIGN_IN);
+        return error.map_or_else(|| see_other(SIGN_IN), IntoResponse::into_response);
     };
-    match Form::from_request(request, &()).await {
-        Ok(form) => sign_in::again_later(portal, &visitor, &path, form).await,
-        Err(status) => status.into_response(),
+    match (Form::from_request(request, &()).await, error) {
+        (Ok(form), None) => sign_in::again_later(portal, &visitor, &path, form).await,
+        (Ok(form), Some(error)) => {
+            let _ = error.log();
+            sign_in::unavailable(portal, &visitor, &path, form).await
+        }
+        (Err(status), _) => status.into_response(),
     }
 }
 
 /// Whether only staff may have what is at this path.
-fn is_staff(path: &str) -> bool {
+#[must_use]
+pub fn is_staff(path: &str) -> bool {
     path.strip_prefix(STAFF)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

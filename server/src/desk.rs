@@ -6,6 +6,7 @@ pub mod reports;
 mod staff;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use app::desk::{
     Assurance, CaseFile, Council, Dashboard, Desk, LetterFile, Only, Queue, QueueFilter, Receipt,
@@ -17,6 +18,7 @@ use rules::clock::Clock;
 use rules::deadline;
 use rules::intake::{Draft, Journey, Reach};
 use rules::report::Year;
+use tokio::time::timeout;
 
 use crate::casework::{Notice, receipt_address};
 use crate::error::Error;
@@ -28,13 +30,23 @@ use crate::store::{SentCase, StoreError};
 pub struct VisitorsDesk {
     portal: Portal,
     visitor: Visitor,
+    /// How long their answers may take to be read.
+    patience: Duration,
 }
 
+/// The store has just failed this visitor: the page shows what they typed, and hardly waits for the rest.
+const HARDLY: Duration = Duration::from_millis(300);
+
 impl VisitorsDesk {
-    /// The desk of this visitor.
+    /// The desk of this visitor. `failed` says that the store has just failed them.
     #[must_use]
-    pub const fn new(portal: Portal, visitor: Visitor) -> Self {
-        Self { portal, visitor }
+    pub const fn new(portal: Portal, visitor: Visitor, failed: bool) -> Self {
+        let patience = if failed { HARDLY } else { Duration::MAX };
+        Self {
+            portal,
+            visitor,
+            patience,
+        }
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
@@ -89,12 +101,11 @@ impl Desk for VisitorsDesk {
             return Ok(Draft::default());
         };
         let now = self.portal.office.clock.now();
-        self.portal
-            .office
-            .books
-            .draft(token, journey, now)
-            .await
-            .map_err(unavailable)
+        let draft = self.portal.office.books.draft(token, journey, now);
+        match timeout(self.patience, draft).await {
+            Ok(draft) => draft.map_err(unavailable),
+            Err(_) => Err(Unavailable),
+        }
     }
 
     async fn receipt(&self) -> Result<Option<Receipt>, Unavailable> {

@@ -35,7 +35,10 @@ pub fn router(portal: Portal) -> Result<Router> {
     let with = portal.clone();
     // The last layer is the outermost.
     let router = routes(&portal)
-        .layer(from_fn_with_state(with.clone(), auth::require_staff))
+        .layer(from_fn_with_state(
+            portal.at_the_desk(),
+            auth::require_staff,
+        ))
         .layer(from_fn_with_state(with.clone(), limits::count))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
@@ -50,20 +53,42 @@ pub fn router(portal: Portal) -> Result<Router> {
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(panics::layer())
         .layer(from_fn(log::write));
-    Ok(router.with_state(portal))
+    Ok(router)
 }
 
-fn routes(portal: &Portal) -> Router<Portal> {
+/// Staff have connections to the store of their own, and so has whoever asks how it is.
+fn routes(portal: &Portal) -> Router {
+    let public = public_routes().merge(site::routes(portal));
+    let staff = staff_routes();
     let pages = generate_route_list(app::pages::App);
-    let pages = pages.iter().fold(Router::new(), |router, listing| {
-        router.route(listing.path(), get(pages::page))
-    });
-    pages
+    let (public, staff) =
+        pages.iter().fold(
+            (public, staff),
+            |(public, staff), page| match auth::is_staff(page.path()) {
+                true => (public, staff.route(page.path(), get(pages::page))),
+                false => (public.route(page.path(), get(pages::page)), staff),
+            },
+        );
+    public
+        .with_state(portal.clone())
+        .merge(staff.with_state(portal.at_the_desk()))
+        .fallback(async || StatusCode::NOT_FOUND)
+}
+
+fn public_routes() -> Router<Portal> {
+    Router::new()
         .route("/{journey}/check", post(send::send))
         .route("/{journey}/{question}", post(answer::save))
         .route("/{journey}/{question}/keep", post(answer::keep))
         .route(LANGUAGE, post(language::choose))
         .route(EXIT, get(exit::leave))
+        .route("/reports/{year}/{format}", get(reports::published_file))
+        .route("/letter/{token}", post(read_letter::read))
+        .route("/livez", get(pulse::live))
+}
+
+fn staff_routes() -> Router<Portal> {
+    Router::new()
         .route(SIGN_IN, post(sign_in::sign_in))
         .route(SIGN_OUT, post(sign_in::sign_out))
         .route(SIGN_OUT_EVERYWHERE, post(sign_in::sign_out_everywhere))
@@ -93,9 +118,6 @@ fn routes(portal: &Portal) -> Router<Portal> {
             "/staff/assurance/file/{format}",
             get(reports::assurance_file),
         )
-        .route("/reports/{year}/{format}", get(reports::published_file))
-        .route("/letter/{token}", post(read_letter::read))
-        .route("/healthz", get(pulse::health))
-        .merge(site::routes(portal))
-        .fallback(async || StatusCode::NOT_FOUND)
+        .route("/readyz", get(pulse::ready))
+        .route("/healthz", get(pulse::ready))
 }

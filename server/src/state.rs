@@ -3,26 +3,31 @@
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 use app::shell::Assets;
 use app::words::Source;
+use tokio::time::timeout;
 
 use crate::auth::password::Passwords;
 use crate::casework::Office;
 use crate::council::Council;
 use crate::council::colours::Colours;
 use crate::http::limits::Limits;
+use crate::http::pulse::LastLook;
 use crate::store::Store;
 
 /// The portal of one council: cheap to clone, the same for every request.
 #[derive(Clone)]
-pub struct Portal(Arc<Inner>);
+pub struct Portal {
+    /// Where acts are done.
+    pub office: Office,
+    inner: Arc<Inner>,
+}
 
 /// What [`Portal`] holds.
 pub struct Inner {
-    /// Where acts are done.
-    pub office: Office,
     /// The database, for asking whether it is there.
     pub store: Store,
     /// The words of every language.
@@ -37,6 +42,8 @@ pub struct Inner {
     pub outside: Outside,
     /// Who sent how much.
     pub limits: Limits,
+    /// What was found out last of whether the store keeps what it is told.
+    pub last_look: LastLook,
     /// Checks passwords, a few at a time.
     pub passwords: Passwords,
 }
@@ -56,7 +63,7 @@ impl Deref for Portal {
     type Target = Inner;
 
     fn deref(&self) -> &Inner {
-        &self.0
+        &self.inner
     }
 }
 
@@ -76,8 +83,7 @@ impl Portal {
         let colours = Colours::of(&office.council.colours)?;
         let facts = Arc::new(facts(&office.council, &colours.version));
         let passwords = Passwords::new()?;
-        Ok(Self(Arc::new(Inner {
-            office,
+        let inner = Inner {
             store,
             words,
             facts,
@@ -85,8 +91,30 @@ impl Portal {
             assets,
             outside,
             limits,
+            last_look: LastLook::default(),
             passwords,
-        })))
+        };
+        Ok(Self {
+            office,
+            inner: Arc::new(inner),
+        })
+    }
+
+    /// Whether the store can be read at once: for a page that is shown again because it could not be written to.
+    pub async fn can_read(&self) -> bool {
+        const AT_ONCE: Duration = Duration::from_millis(500);
+        matches!(timeout(AT_ONCE, self.store.ping()).await, Ok(Ok(())))
+    }
+
+    /// The same portal with the connections of staff: see [`crate::store::Books::at_the_desk`].
+    #[must_use]
+    pub fn at_the_desk(&self) -> Self {
+        let mut office = self.office.clone();
+        office.books = office.books.at_the_desk();
+        Self {
+            office,
+            inner: Arc::clone(&self.inner),
+        }
     }
 }
 

@@ -41,6 +41,7 @@ calm-out-of-hours = At night or at the weekend, call
 calm-childline = Childline helps children for free, day and night, so call
 letter-button = Read the letter
 letter-call = If you need help with your letter, call
+letter-unavailable = We cannot open your letter now, so wait 1 minute and try again.
 letter-refused = This reference does not open the letter, so check it and try again.
 sent-reference = Your reference
 sent-next = What happens next

@@ -41,6 +41,7 @@ calm-out-of-hours = At night, at the weekend or on a holiday, call
 calm-childline = To talk to Childline, free, day or night, call
 letter-button = Read the letter
 letter-call = If you need help with your letter, call
+letter-unavailable = We cannot open your letter just now. It is our fault, not yours. Wait a minute, then try again, or call us
 letter-refused = This reference does not open the letter. Check it and try again, or call us
 sent-reference = Your reference
 sent-next = What happens next

@@ -18,6 +18,8 @@ staff-sign-in-button = Sign in
 staff-refused-sign-in = Check your email address and password, and try again
 staff-refused-too-many = Too many tries. Wait a few minutes, then try again
 staff-refused-session-ended = You were signed out while you wrote. Nothing is lost: sign in and you are back where you were
+staff-refused-unavailable = We could not do that just now. Wait a minute, then try again
+staff-refused-unavailable-kept = We could not save this just now. What you wrote is still here: wait a minute, then sign in and you are back where you were
 staff-refused-signed-in-again = You are signed in again, and what you wrote is here. Check it and send it
 
 ## Queue

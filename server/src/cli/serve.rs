@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use app::routes::SIGN_IN;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -23,6 +23,7 @@ use crate::{jobs, router, words};
 pub async fn serve(settings: &Settings) -> Result<()> {
     let public_url = settings.public_url()?;
     let limits = Limits::new(settings.posts_per_minute()?);
+    let backups = settings.backups()?;
     make_folder(&settings.data)?;
     let (transport, letters) = transport(settings)?;
     let assets = assets(&settings.site)?;
@@ -50,6 +51,9 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     if let Some(first) = first {
         println!("Staff sign in at {public_url}{SIGN_IN}: {first}");
     }
+    if let Some(backups) = backups {
+        tokio::spawn(jobs::back_up_hourly(backups, office.clock.clone()));
+    }
     let mailer = Mailer::new(transport, &public_url);
     run(portal, vec![office], mailer, listener).await
 }
@@ -71,19 +75,29 @@ pub async fn listen(settings: &Settings) -> Result<TcpListener> {
 /// Serves the portal and sends its letters until Ctrl-C or SIGTERM.
 ///
 /// # Errors
-/// When the portal cannot be served, or its worker has died.
+/// When the portal cannot be served, its worker has died, or the disk failed while something was written: who supervises
+/// starts it again.
 pub async fn run(
     portal: Portal,
-    offices: Vec<Office>,
+    mut offices: Vec<Office>,
     mailer: Mailer,
     listener: TcpListener,
 ) -> Result<()> {
+    let store = portal.store.clone();
     let router = router::router(portal)?;
     let (stop, stopping) = watch::channel(false);
+    let broken = store.clone();
     tokio::spawn(async move {
-        asked_to_stop().await;
+        tokio::select! {
+            () = asked_to_stop() => {}
+            () = broken.broken() => {}
+        }
         let _ = stop.send(true);
     });
+    // A crowd of visitors does not keep an alert from leaving.
+    for office in &mut offices {
+        office.books = office.books.at_the_desk();
+    }
     let worker = tokio::spawn(jobs::worker::run(
         offices,
         mailer,
@@ -98,6 +112,9 @@ pub async fn run(
     };
     // A portal that takes complaints and tells nobody must not run on: whichever fails ends the other.
     tokio::try_join!(serving, async { worker.await? })?;
+    if store.is_broken() {
+        bail!("The disk failed while something was written: look at the disk, and start again.");
+    }
     Ok(())
 }
 

@@ -71,7 +71,7 @@ pub async fn case_file(
     office
         .books
         .record_view(&reference, &staff.id, office.clock.now())
-        .await?;
+        .await;
     let (today, calendar) = (office.clock.today(), office.calendar());
     let clocks = &office.council.clocks;
     let now = Now {

@@ -4,7 +4,7 @@ use app::form::ActState;
 use app::routes::{RECORD, STAFF, path_act, path_case, path_letter};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::case::Refused;
 use rules::form::Filled;
@@ -15,8 +15,8 @@ use uuid::Uuid;
 use super::form::Form;
 use super::place::Place;
 use super::render::{Shown, render};
-use super::see_other;
 use super::visitor::Visitor;
+use super::{see_other, sign_in};
 use crate::casework::{self, Actor, LetterAct, Undone, carry_out_form, work_on_letter};
 use crate::error::Error;
 use crate::state::Portal;
@@ -166,18 +166,21 @@ pub(super) async fn again(
         }
         Undone::Error(error @ Error::Unavailable(_)) => {
             let _ = error.log();
+            if !portal.can_read().await {
+                // Not even the page can be drawn: the words wait on one that needs no store.
+                let form = Form(state.filled.pairs().map(owned).collect());
+                return sign_in::unavailable(portal, visitor, &visitor.here, form).await;
+            }
             state.refused = Some(("error-503-summary".to_owned(), None));
             StatusCode::SERVICE_UNAVAILABLE
         }
         Undone::Error(error) => return error.into_response(),
     };
-    let mut response = render(portal, visitor, Shown::Act(status, state)).await;
-    if status == StatusCode::SERVICE_UNAVAILABLE {
-        response
-            .headers_mut()
-            .insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-    }
-    response
+    render(portal, visitor, Shown::Act(status, state)).await
+}
+
+fn owned((name, value): (&str, &str)) -> (String, String) {
+    (name.to_owned(), value.to_owned())
 }
 
 /// The same words of the same person on the same day are the same representation, however often they are sent.

@@ -4,7 +4,7 @@ use app::form::FormState;
 use app::routes::{SENT, path_help_now, path_question, path_started_again};
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::intake::{Fault, Journey, Question, Typed};
 
@@ -47,17 +47,12 @@ pub async fn save(
         }
         Err(error @ Error::Unavailable(_)) => {
             let _ = error.log();
-            let mut response = page
-                .again(
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    Vec::new(),
-                    Some("error-503"),
-                )
-                .await;
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-            response
+            page.again(
+                StatusCode::SERVICE_UNAVAILABLE,
+                Vec::new(),
+                Some("error-503"),
+            )
+            .await
         }
         Err(error) => error.into_response(),
     }

@@ -2,7 +2,7 @@
 
 use app::routes::has_islands;
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, Method, header};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -26,6 +26,9 @@ const ALWAYS: [(HeaderName, &str); 8] = [
     (HeaderName::from_static("x-robots-tag"), "noindex, nofollow"),
     (HeaderName::from_static("x-dns-prefetch-control"), "off"),
 ];
+
+/// In so many seconds it may be tried again.
+const AGAIN_AFTER: HeaderValue = HeaderValue::from_static("60");
 
 const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), \
                            gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
@@ -52,6 +55,12 @@ pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Nex
             language.tag(),
             cookies::LANGUAGE_SECONDS,
         );
+    }
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response
+            .headers_mut()
+            .entry(header::RETRY_AFTER)
+            .or_insert(AGAIN_AFTER);
     }
     let kept = site::may_keep(&path, response.status());
     let headers = response.headers_mut();

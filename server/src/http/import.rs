@@ -130,6 +130,11 @@ async fn answer(
         Err(NotBrought::Error(Error::Refused(Refused::NotYourRole))) => {
             refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "")
         }
+        Err(NotBrought::Error(error @ Error::Unavailable(_))) => {
+            let _ = error.log();
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            refused(status, "error-503-summary", template.name())
+        }
         Err(NotBrought::Error(error)) => Err(error),
     }
 }

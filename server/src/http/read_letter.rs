@@ -6,7 +6,7 @@ use app::routes::path_read_letter;
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use rules::reference::Reference;
 
 use super::form::Form;
@@ -30,7 +30,17 @@ pub async fn read(
     };
     let letter = match found {
         Ok(letter) => letter,
-        Err(error) => return Error::from(error).into_response(),
+        Err(error) => {
+            let _ = Error::from(error).log();
+            visitor.here = path_read_letter(&token);
+            let state = ReadLetter {
+                refused: Some("letter-unavailable".to_owned()),
+                text: None,
+                typed,
+            };
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            return render(&portal, &visitor, Shown::Letter(status, state)).await;
+        }
     };
     let reference = typed.trim().parse::<Reference>().ok();
     let text = letter

@@ -61,7 +61,8 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
     *request.method_mut() = Method::GET;
     *request.uri_mut() = uri;
 
-    let desk: Arc<dyn Desk> = Arc::new(VisitorsDesk::new(portal.clone(), visitor.clone()));
+    let failed = status == Some(StatusCode::SERVICE_UNAVAILABLE);
+    let desk: Arc<dyn Desk> = Arc::new(VisitorsDesk::new(portal.clone(), visitor.clone(), failed));
     let (assets, nonce) = (
         portal.assets.clone(),
         Nonce::from_value(visitor.nonce.as_str()),

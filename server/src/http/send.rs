@@ -4,7 +4,7 @@ use app::form::FormState;
 use app::routes::{SENT, path_question, path_started_again};
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::intake::{Journey, Question};
 
@@ -48,17 +48,8 @@ pub async fn send(
         Ok(Submitted::Nothing) => see_other(&path_started_again(journey)),
         Err(error @ Error::Unavailable(_)) => {
             let _ = error.log();
-            let mut response = again(
-                &portal,
-                &visitor,
-                StatusCode::SERVICE_UNAVAILABLE,
-                "error-503",
-            )
-            .await;
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-            response
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            again(&portal, &visitor, status, "error-503").await
         }
         Err(error) => error.into_response(),
     }

@@ -57,7 +57,7 @@ pub async fn sign_in(
                 );
                 response
             }
-            Err(error) => error.into_response(),
+            Err(error) => not_now(&portal, &visitor, &form, error).await,
         },
         Ok(None) => {
             info!("A sign-in was refused");
@@ -70,12 +70,56 @@ pub async fn sign_in(
             )
             .await
         }
-        Err(error) => error.into_response(),
+        Err(error) => not_now(&portal, &visitor, &form, error).await,
     }
+}
+
+/// The store cannot be used: the page again, with what was typed.
+async fn not_now(portal: &Portal, visitor: &Visitor, form: &Form, error: Error) -> Response {
+    if !matches!(error, Error::Unavailable(_)) {
+        return error.into_response();
+    }
+    let _ = error.log();
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    again(portal, visitor, form, status, "staff-refused-unavailable").await
 }
 
 /// The sign-in page, in answer to a form of staff whose session had ended: it takes along what was typed.
 pub async fn again_later(portal: &Portal, visitor: &Visitor, path: &str, form: Form) -> Response {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    take_along(
+        portal,
+        visitor,
+        path,
+        form,
+        status,
+        "staff-refused-session-ended",
+    )
+    .await
+}
+
+/// The same page, in answer to a form of staff while the store can be neither written to nor read.
+pub async fn unavailable(portal: &Portal, visitor: &Visitor, path: &str, form: Form) -> Response {
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    take_along(
+        portal,
+        visitor,
+        path,
+        form,
+        status,
+        "staff-refused-unavailable-kept",
+    )
+    .await
+}
+
+async fn take_along(
+    portal: &Portal,
+    visitor: &Visitor,
+    path: &str,
+    form: Form,
+    status: StatusCode,
+    refused: &str,
+) -> Response {
     let typed = form
         .0
         .into_iter()
@@ -83,22 +127,14 @@ pub async fn again_later(portal: &Portal, visitor: &Visitor, path: &str, form: F
     let next = ("next".to_owned(), path.to_owned());
     let state = ActState {
         filled: Filled::of(typed.chain([next])),
-        refused: Some((
-            "staff-refused-session-ended".to_owned(),
-            Some("email".to_owned()),
-        )),
+        refused: Some((refused.to_owned(), Some("email".to_owned()))),
         ..ActState::default()
     };
     let visitor = Visitor {
         here: SIGN_IN.to_owned(),
         ..visitor.clone()
     };
-    render(
-        portal,
-        &visitor,
-        Shown::Act(StatusCode::UNPROCESSABLE_ENTITY, state),
-    )
-    .await
+    render(portal, &visitor, Shown::Act(status, state)).await
 }
 
 /// What was typed before the sign-in, if anything was.

@@ -55,7 +55,11 @@ fn wants_page(path: &str) -> bool {
     let file = ["/pkg/", "/fonts/", "/pictures/", "/council/"]
         .iter()
         .any(|folder| path.starts_with(folder));
-    !file && path != PULSE && path != "/healthz" && !path.ends_with("/keep")
+    !file && path != PULSE && !is_for_machines(path) && !path.ends_with("/keep")
+}
+
+fn is_for_machines(path: &str) -> bool {
+    ["/livez", "/readyz", "/healthz"].contains(&path)
 }
 
 fn is_page(response: &Response) -> bool {

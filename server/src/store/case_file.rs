@@ -8,13 +8,17 @@ use rules::{
     intake::Answers,
     reference::Reference,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
+};
+use uuid::Uuid;
 
 use super::{
     Books, FiledLetter, NoticeState, Result, Row, StoreError,
     cases::files,
     entities::{case, file, outbox, view},
     history::Opened,
+    in_passing::in_passing,
     names::{micros, moment, new_id},
     outbox::state_of,
     queue::row_of,
@@ -135,14 +139,24 @@ impl Books {
         Ok(self.case_file(reference, who).await?.is_some())
     }
 
-    /// Notes that somebody looked at a case (R9.9).
-    ///
-    /// # Errors
-    /// When the store cannot be written to.
-    pub async fn record_view(
+    /// Notes that somebody looked at a case (R9.9). That another program writes at the moment keeps nobody from reading:
+    /// then it is noted a little later.
+    pub async fn record_view(&self, reference: &Reference, who: &StaffId, now: DateTime<Utc>) {
+        let (books, reference, who) = (self.clone(), reference.clone(), who.clone());
+        // One key at every try, so that it is noted once.
+        let id = new_id(now);
+        in_passing("who looked at a case", move || {
+            let (books, reference, who) = (books.clone(), reference.clone(), who.clone());
+            async move { books.note_view(id, &reference, who, now).await }
+        })
+        .await;
+    }
+
+    async fn note_view(
         &self,
+        id: Uuid,
         reference: &Reference,
-        who: &StaffId,
+        who: StaffId,
         now: DateTime<Utc>,
     ) -> Result<()> {
         let file = files(self)
@@ -151,15 +165,17 @@ impl Books {
             .await?;
         let Some(file) = file else { return Ok(()) };
         let row = view::ActiveModel {
-            id: Set(new_id(now)),
+            id: Set(id),
             council: Set(self.council().to_owned()),
             case_id: Set(file.id),
-            staff_id: Set(who.0.clone()),
+            staff_id: Set(who.0),
             seen_at: Set(micros(now)),
         };
-        view::Entity::insert(row)
+        let written = view::Entity::insert(row)
+            .on_conflict(OnConflict::column(view::Column::Id).do_nothing().to_owned())
             .exec_without_returning(self.writer())
-            .await?;
+            .await;
+        self.store.noted(written)?;
         Ok(())
     }
 }

@@ -4,7 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rules::case::StaffId;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 
-use super::{Books, Result, SessionToken, StaffAccount, Tx, entities::session, names::micros};
+use super::{
+    Books, Result, SessionToken, StaffAccount, Tx, entities::session, in_passing::in_passing,
+    names::micros,
+};
 
 /// How long a session lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,9 +48,10 @@ impl Books {
             opened_at: Set(micros(now)),
             seen_at: Set(micros(now)),
         };
-        session::Entity::insert(row)
+        let written = session::Entity::insert(row)
             .exec_without_returning(self.writer())
-            .await?;
+            .await;
+        self.store.noted(written)?;
         Ok(())
     }
 
@@ -68,7 +72,7 @@ impl Books {
             .map(|(account, _)| account))
     }
 
-    /// The same, and the session counts as used.
+    /// The same, and the session counts as used; if another program writes at the moment, a little later.
     ///
     /// # Errors
     /// When the store cannot be used.
@@ -82,18 +86,29 @@ impl Books {
             return Ok(None);
         };
         if seen_at <= micros(now - SEEN_AGAIN) {
-            let seen = session::ActiveModel {
-                seen_at: Set(micros(now)),
-                ..Default::default()
-            };
-            let of = session::Column::TokenHash.eq(token.hash());
-            session::Entity::update_many()
-                .set(seen)
-                .filter(of)
-                .exec(self.writer())
-                .await?;
+            let (books, of) = (self.clone(), token.hash());
+            in_passing("that a session was used", move || {
+                let (books, of) = (books.clone(), of.clone());
+                async move { books.note_use(of, now).await }
+            })
+            .await;
         }
         Ok(Some(account))
+    }
+
+    async fn note_use(&self, of: Vec<u8>, now: DateTime<Utc>) -> Result<()> {
+        let seen = session::ActiveModel {
+            seen_at: Set(micros(now)),
+            ..Default::default()
+        };
+        let written = session::Entity::update_many()
+            .set(seen)
+            .filter(session::Column::TokenHash.eq(of))
+            .filter(session::Column::SeenAt.lt(micros(now)))
+            .exec(self.writer())
+            .await;
+        self.store.noted(written)?;
+        Ok(())
     }
 
     /// The account of a live session, and when the session was last used, in microseconds.
@@ -121,10 +136,11 @@ impl Books {
     /// # Errors
     /// When the store cannot be written to.
     pub async fn close_session(&self, token: &SessionToken) -> Result<()> {
-        session::Entity::delete_by_id(token.hash())
+        let written = session::Entity::delete_by_id(token.hash())
             .filter(session::Column::Council.eq(self.council()))
             .exec(self.writer())
-            .await?;
+            .await;
+        self.store.noted(written)?;
         Ok(())
     }
 
@@ -133,11 +149,12 @@ impl Books {
     /// # Errors
     /// When the store cannot be written to.
     pub async fn close_all_sessions(&self, who: &StaffId) -> Result<()> {
-        session::Entity::delete_many()
+        let written = session::Entity::delete_many()
             .filter(session::Column::Council.eq(self.council()))
             .filter(session::Column::StaffId.eq(who.0.as_str()))
             .exec(self.writer())
-            .await?;
+            .await;
+        self.store.noted(written)?;
         Ok(())
     }
 }

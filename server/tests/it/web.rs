@@ -2,6 +2,7 @@
 
 mod bad_input;
 pub mod browser;
+mod busy;
 mod canary;
 mod demonstration;
 mod edge;

@@ -115,6 +115,8 @@ async fn every_answer_carries_the_headers_and_every_page_keeps_to_them() {
     }
     assert!(seen >= 12, "only {seen} pages were seen");
     for path in [
+        "/livez",
+        "/readyz",
         "/healthz",
         "/exit",
         "/nowhere",

@@ -1,9 +1,13 @@
 //! When the portal is busy, its store is gone, or it has a fault of its own.
 
+use std::time::{Duration, Instant};
+
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
-use sea_orm::ConnectionTrait;
+use chrono::TimeDelta;
+use rules::intake::Journey;
+use sea_orm::{ConnectionTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use server::http::{edge, panics, trouble};
 
 use super::browser::Browser;
@@ -113,8 +117,57 @@ async fn a_panic_becomes_a_page_with_a_number_and_not_a_word_of_what_happened() 
 }
 
 #[tokio::test]
-async fn health_is_told_in_one_word() {
+async fn whether_people_can_be_served_is_told_with_the_age_of_the_oldest_letter() {
     let app = TestApp::new().await;
-    let page = app.visitor().get("/healthz").await;
+    let ready = "ok\nthe oldest waiting letter: 0 min\n";
+    for path in ["/readyz", "/healthz"] {
+        let page = app.visitor().get(path).await;
+        assert_eq!((page.status, page.text.as_str()), (200, ready), "{path}");
+    }
+    let app = TestApp::new().await;
+    app.office.sends(Journey::Complaint, &complaint()).await;
+    app.office.office.clock.advance(TimeDelta::minutes(42));
+    let page = app.visitor().get("/readyz").await;
+    assert_eq!(page.text, "ok\nthe oldest waiting letter: 42 min\n");
+}
+
+#[tokio::test]
+async fn a_store_that_cannot_be_written_to_is_not_ready_and_the_process_lives() {
+    let app = TestApp::new().await;
+    let behind = app.office.books.behind().await;
+    behind
+        .execute_unprepared("alter table pulse rename to gone")
+        .await
+        .unwrap();
+    let page = app.visitor().get("/readyz").await;
+    let said = "the store does not keep what it is told\n";
+    assert_eq!((page.status, page.text.as_str()), (503, said));
+    let page = app.visitor().get("/livez").await;
     assert_eq!((page.status, page.text.as_str()), (200, "ok\n"));
+}
+
+#[tokio::test]
+async fn a_store_that_another_program_writes_to_is_said_to_be_not_ready_within_3_seconds() {
+    let app = TestApp::new().await;
+    let behind = app.office.books.behind().await;
+    let another = behind.begin_with_options(at_once()).await.unwrap();
+    another
+        .execute_unprepared("update pulse set beat = beat")
+        .await
+        .unwrap();
+    let begun = Instant::now();
+    assert_eq!(app.visitor().get("/readyz").await.status, 503);
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert_eq!(app.visitor().get("/livez").await.status, 200);
+    another.rollback().await.unwrap();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(app.visitor().get("/readyz").await.status, 200);
+}
+
+/// On SQLite nobody else writes from the beginning on.
+fn at_once() -> TransactionOptions {
+    TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    }
 }

@@ -1,0 +1,94 @@
+//! Another program writes for a long while: what is there can be read, and what was typed is never gone.
+
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
+};
+
+use super::browser::Browser;
+use super::help::{OFFICER, PASSWORD, TestApp, answers, sends};
+use crate::support::{TestOffice, complaint};
+
+/// Nobody else writes until this is dropped.
+pub async fn writes_for_long(office: &TestOffice) -> DatabaseTransaction {
+    let immediately = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let behind = office.books.behind().await;
+    let tx = behind.begin_with_options(immediately).await.unwrap();
+    if behind.get_database_backend() == DbBackend::Postgres {
+        let lock = "lock table files, cases, events, letters, views, sessions, drafts, reports, bank_holidays, pulse \
+                    in exclusive mode";
+        tx.execute_unprepared(lock).await.unwrap();
+    }
+    tx
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn whatever_somebody_types_while_another_program_writes_is_shown_to_them_again() {
+    let app = TestApp::new().await;
+    let shown = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let case = format!("/staff/case/{}", shown.replace('-', ""));
+    let staff = app.staff().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()[..3].to_vec()).await;
+    let another = writes_for_long(&app.office).await;
+
+    let note = format!("{case}/note");
+    let mut tasks = tokio::task::JoinSet::new();
+    let mut types = |browser: &Browser, path: &str, fields: &[(&'static str, &'static str)]| {
+        let (mut browser, path, fields) = (browser.clone(), path.to_owned(), fields.to_vec());
+        tasks.spawn(async move {
+            let page = browser.post(&path, &fields).await;
+            (path, page)
+        });
+    };
+    types(&staff, &note, &[("words", "Rang twice about the otter.")]);
+    types(
+        &staff,
+        "/staff/reports/2026-27/words",
+        &[("part-summary", "Of the otter.")],
+    );
+    types(
+        &staff,
+        "/staff/calendar",
+        &[
+            ("do", "add"),
+            ("date", "24 12 2026"),
+            ("title", "Day of the otter"),
+        ],
+    );
+    types(
+        &app.visitor(),
+        "/staff/sign-in",
+        &[
+            ("email", OFFICER),
+            ("password", PASSWORD),
+            ("kept:words", "Rang the otter."),
+        ],
+    );
+    types(
+        &child,
+        "/complain/what-happened",
+        &[("story", "They moved the otter.")],
+    );
+    let mut reader = staff.clone();
+    tasks.spawn(async move {
+        let page = reader.get(&case).await;
+        (case, page)
+    });
+    for (path, page) in tasks.join_all().await {
+        if path.ends_with("note") || !path.starts_with("/staff/case/") {
+            assert_eq!(page.status, 503, "{path}: {}", page.text);
+            assert!(
+                page.header("retry-after").parse::<u32>().unwrap() > 0,
+                "{path}"
+            );
+            assert!(page.text.contains("otter"), "{path}: {}", page.text);
+        } else {
+            assert_eq!(page.status, 200, "{path}: {}", page.text);
+        }
+    }
+    another.rollback().await.unwrap();
+}
