@@ -1,5 +1,6 @@
 //! The command line. Its help is the manual.
 
+mod backup;
 mod case;
 pub(crate) mod import;
 pub(crate) mod report;
@@ -47,10 +48,34 @@ enum Command {
     ///
     /// The first start makes what is missing in the data folder: the database, the master key, the council's profile,
     /// and a staff account whose password it prints once. Tables are brought up to date under a lock, so several
-    /// portals may start at once on one PostgreSQL.
+    /// portals may start at once on one database, also for the first time.
+    ///
+    /// `/livez` answers while the process lives; `/readyz` writes to the database and reads it back, and says for how
+    /// many minutes the oldest letter has waited. When the disk fails while something is written, the portal ends with
+    /// code 1: let the supervisor start it again (systemd: Restart=on-failure).
     Serve,
     /// Bring the database's tables up to date and stop; `serve` does the same when it starts
     Migrate,
+    /// Copy the database, while the portal runs, to a new file; the copy is checked
+    ///
+    /// The master key is not in it: keep that apart. The portal does the same by itself every hour. On PostgreSQL use
+    /// pg_dump.
+    Backup {
+        /// The new file
+        #[arg(value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Put a backup in the place of the database, while no portal runs
+    ///
+    /// The backup is checked first, and must belong to the master key that is there.
+    Restore {
+        /// The backup
+        #[arg(value_name = "FILE")]
+        from: PathBuf,
+        /// Also where there is a database: that is kept beside it, under another name
+        #[arg(long)]
+        replace: bool,
+    },
     /// Work out every case again from its events: after the council's clocks were changed in its profile
     Rebuild,
     /// Add staff, or give them a new password or role
@@ -159,7 +184,7 @@ const MANUAL: &str = "\
 Examples:
   heard serve
       Everything in ./data, letters as .eml files in ./data/mail, at http://localhost:3000.
-  DATABASE_URL=postgres://heard@db/heard HEARD_PUBLIC_URL=https://tellus.westmere.example heard serve
+  DATABASE_URL='postgres://heard@db.westmere.example/heard?sslmode=verify-full' HEARD_PUBLIC_URL=https://tellus.westmere.example heard serve
       On PostgreSQL, behind a proxy that speaks https. Add HEARD_TRUST_PROXY=1 if the proxy sets X-Forwarded-For.
   heard staff add --name 'Sam Reed' --email sam.reed@westmere.example
       Prints a password for Sam.
@@ -168,7 +193,7 @@ Examples:
   heard import cases cases.csv --dry-run
       What a list of earlier cases looks like, what each column holds, and what would come of bringing one along.
 
-What to back up: the database, the master key, and the council's profile. Without the master key nobody can read what
+What to back up: the database (`heard backup FILE`, never a copy of heard.db), the master key, and the council's profile. Without the master key nobody can read what
 people wrote, not even with the database; keep its copy apart from the database's.
 
 The words of letters can be the council's own: put a file such as stage-one-reply.j2 into data/letters. `heard config
@@ -211,6 +236,8 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Report { act } => return report::run(&settings, act).await,
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,
+            Command::Backup { to } => backup::back_up(&settings, &to).await,
+            Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
             Command::Rebuild => rebuild(&settings).await,
             Command::Staff {
                 act:
@@ -317,6 +344,7 @@ fn check(settings: &Settings) -> Result<()> {
     settings.public_url()?;
     settings.database_url()?;
     settings.posts_per_minute()?;
+    settings.backups()?;
     let way = match settings.smtp()? {
         Some(smtp) => format!("to {}, port {}", smtp.host, smtp.port),
         None => format!("as .eml files to {}", settings.mail_folder().display()),
@@ -340,14 +368,33 @@ async fn open_store(settings: &Settings) -> Result<Store> {
     let url = settings.database_url()?;
     make_folder(&settings.data)?;
     let file = settings.master_key_file();
-    let (key, made) = MasterKey::load_or_make(&file)?;
+    let key = match MasterKey::load(&file)? {
+        Some(key) => key,
+        None => key_for_new(&url, &file).await?,
+    };
+    Store::open(&url, key).await
+}
+
+/// A key for a database in which nothing is sealed yet. Beside one in which something is, a new key would only look like
+/// the one that is missing.
+async fn key_for_new(url: &str, file: &Path) -> Result<MasterKey> {
+    if Store::is_sealed(url).await? {
+        // Another process that starts for the first time at the same moment makes the key before the database.
+        return MasterKey::load(file)?.ok_or_else(|| {
+            anyhow!(
+                "The database is there, and its master key {} is not: put back the key from your backup.",
+                file.display()
+            )
+        });
+    }
+    let (key, made) = MasterKey::load_or_make(file)?;
     if made {
         eprintln!(
             "Made the master key {}. Back it up: without it nobody can read what people wrote.",
             file.display()
         );
     }
-    Store::open(&url, key).await
+    Ok(key)
 }
 
 /// The office of the council of the profile.
@@ -359,12 +406,14 @@ async fn office(settings: &Settings) -> Result<Office> {
 async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
     let file = settings.council_file();
     if settings.council.is_none() && !file.exists() {
-        std::fs::write(&file, EXAMPLE)
+        let written = write_once(&file, EXAMPLE)
             .with_context(|| format!("{} cannot be written: mend HEARD_DATA.", file.display()))?;
-        eprintln!(
-            "Wrote {}, the profile of an invented council. Make it yours.",
-            file.display()
-        );
+        if written {
+            eprintln!(
+                "Wrote {}, the profile of an invented council. Make it yours.",
+                file.display()
+            );
+        }
     }
     let council = Council::load(&file)?;
     let books = store.council(&council.id);
@@ -384,6 +433,18 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
         Arc::new(letters),
         Bell::new(),
     ))
+}
+
+/// Writes a file that nobody ever sees half-written; another process may have been quicker. Says whether it was written.
+fn write_once(file: &Path, text: &str) -> std::io::Result<bool> {
+    let beside = file.with_extension(format!("new-{}", std::process::id()));
+    std::fs::write(&beside, text)?;
+    let linked = std::fs::hard_link(&beside, file);
+    std::fs::remove_file(&beside)?;
+    match linked {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        linked => linked.map(|()| true),
+    }
 }
 
 /// The templates of the letters, with the council's own where it has any.

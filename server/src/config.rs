@@ -12,6 +12,8 @@ use clap::Args;
 use clap::builder::FalseyValueParser;
 use secrecy::SecretString;
 
+use crate::jobs::Backups;
+use crate::store::{address_of_file, check_address, file_of_address};
 pub use secret::secret_file;
 
 /// Everything that can be set.
@@ -55,7 +57,7 @@ pub struct Settings {
     )]
     pub public_url: String,
     /// The database: sqlite:///path/heard.db or postgres://user:password@host/name [default: heard.db in the data
-    /// folder]; DATABASE_URL_FILE names a file that holds it
+    /// folder]; a PostgreSQL on another machine needs ?sslmode=verify-full; DATABASE_URL_FILE names a file that holds it
     #[arg(
         long,
         visible_alias = "database",
@@ -138,6 +140,18 @@ pub struct Settings {
         value_name = "FORMAT"
     )]
     pub log_format: String,
+    /// How many backups are kept of those that are made every hour by itself; 0 makes none. PostgreSQL has tools of its own
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_BACKUPS",
+        default_value = "24",
+        value_name = "COUNT"
+    )]
+    pub backups: String,
+    /// The folder for them; better on another disk [default: backups in the data folder]
+    #[arg(long, global = true, env = "HEARD_BACKUP_FOLDER", value_name = "DIR")]
+    pub backup_folder: Option<PathBuf>,
     /// Believe the X-Forwarded-For header: only behind a proxy of your own that sets it
     #[arg(long, global = true, env = "HEARD_TRUST_PROXY", value_parser = FalseyValueParser::new())]
     pub trust_proxy: bool,
@@ -187,7 +201,8 @@ impl Settings {
     /// The database's address.
     ///
     /// # Errors
-    /// When it is of a kind that is not known, or its file cannot be read.
+    /// When it is of a kind that is not known, on another machine without a checked certificate, or its file cannot be
+    /// read.
     pub fn database_url(&self) -> Result<String> {
         let given = match (&self.database_url, &self.database_url_file) {
             (Some(url), _) => Some(url.trim().to_owned()),
@@ -200,6 +215,7 @@ impl Settings {
                     .iter()
                     .any(|kind| url.starts_with(kind)) =>
             {
+                check_address(&url)?;
                 Ok(url)
             }
             Some(_) => bail!(
@@ -208,9 +224,32 @@ impl Settings {
             None => {
                 let folder = std::path::absolute(&self.data)
                     .context("The folder of HEARD_DATA cannot be found.")?;
-                Ok(format!("sqlite://{}", folder.join("heard.db").display()))
+                Ok(address_of_file(&folder.join("heard.db")))
             }
         }
+    }
+
+    /// The backups that are made by themselves, if any.
+    ///
+    /// # Errors
+    /// When their number is none, or the database's address is wrong.
+    pub fn backups(&self) -> Result<Option<Backups>> {
+        let kept = self.backups.parse().map_err(|_| {
+            anyhow!(
+                "HEARD_BACKUPS is `{}`: write a whole number like 24, or 0 for none.",
+                self.backups
+            )
+        })?;
+        let url = self.database_url()?;
+        let is_wanted = kept > 0 && file_of_address(&url).is_some();
+        Ok(is_wanted.then(|| Backups {
+            url,
+            folder: self
+                .backup_folder
+                .clone()
+                .unwrap_or_else(|| self.data.join("backups")),
+            kept,
+        }))
     }
 
     /// The council's profile.
@@ -340,6 +379,18 @@ mod tests {
                 sentence(
                     settings(&["--posts-per-minute", "0"])
                         .posts_per_minute()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_BACKUPS",
+                sentence(settings(&["--backups", "many"]).backups().map(drop)),
+            ),
+            (
+                "DATABASE_URL",
+                sentence(
+                    settings(&["--database-url", "postgres://heard@db.example/heard"])
+                        .database_url()
                         .map(drop),
                 ),
             ),

@@ -1,5 +1,6 @@
 //! What happens by itself: letters leave, and what is too old is forgotten. Every step can be killed and done again.
 
+mod back_up;
 mod bell;
 mod chase_deadlines;
 mod purge;
@@ -9,6 +10,7 @@ pub mod worker;
 
 use crate::{casework::Office, error::Error, mail::Mailer};
 
+pub use back_up::{Backups, back_up_hourly, back_up_if_due};
 pub use bell::Bell;
 
 /// What was done.

@@ -20,6 +20,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const PATIENCE_WITH_SERVER: Duration = Duration::from_secs(3);
 /// How long a start waits for another that changes the tables.
 const WAIT_FOR_TABLES: Duration = Duration::from_secs(60);
+/// How often it says so.
+const SAY_EVERY: Duration = Duration::from_secs(5);
+/// Between two looks whether it is one's turn.
+const TURN: Duration = Duration::from_millis(50);
 /// Older ones can lose what was committed (the WAL-reset bug, 3.7.0 to 3.51.2).
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 /// "heard" as a number: the lock under which only one process at a time changes tables.
@@ -121,13 +125,12 @@ async fn open_sqlite(url: &str) -> anyhow::Result<Connections> {
 async fn connect_in_turn(
     options: impl Fn() -> ConnectOptions,
 ) -> Result<DatabaseConnection, DbErr> {
-    const PAUSE: Duration = Duration::from_millis(50);
     let mut waited = Duration::ZERO;
     loop {
         match Database::connect(options()).await {
             Err(error) if waited < PATIENCE && error.to_string().contains("database is locked") => {
-                tokio::time::sleep(PAUSE).await;
-                waited += PAUSE;
+                tokio::time::sleep(TURN).await;
+                waited += TURN;
             }
             connected => return connected,
         }
@@ -284,9 +287,13 @@ async fn migrate_postgresql(url: &str) -> anyhow::Result<()> {
     options.map_sqlx_postgres_opts(|options| options.options([LOCK_TIMEOUT]));
     let connection = connect_to_server(options).await?;
     let begun = Instant::now();
+    let mut said = None;
     while !try_lock(&connection).await? {
-        wait_for_tables(begun)?;
-        tokio::time::sleep(PATIENCE_WITH_SERVER).await;
+        if said.is_none_or(|said: Instant| said.elapsed() >= SAY_EVERY) {
+            wait_for_tables(begun)?;
+            said = Some(Instant::now());
+        }
+        tokio::time::sleep(TURN).await;
     }
     let migrated = Migrator::up(&connection, None).await;
     connection

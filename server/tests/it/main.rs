@@ -4,6 +4,7 @@
 
 mod access;
 mod alerts;
+mod backup;
 mod bench;
 mod bring;
 mod deeds;

@@ -1,0 +1,54 @@
+//! `heard backup` and `heard restore`.
+
+use std::path::Path;
+
+use anyhow::{Result, anyhow};
+
+use super::make_folder;
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::store::{self, Copied, MasterKey};
+
+/// Copies the database to a new file.
+///
+/// # Errors
+/// One sentence when there is no copy.
+pub async fn back_up(settings: &Settings, to: &Path) -> Result<()> {
+    let copied = store::back_up(&settings.database_url()?, to).await?;
+    println!("Backed up {} to {}.", contents(&copied), to.display());
+    println!(
+        "The master key {} is not in it: keep its copy apart.",
+        settings.master_key_file().display()
+    );
+    Ok(())
+}
+
+/// Puts a backup in the place of the database.
+///
+/// # Errors
+/// One sentence when nothing was changed.
+pub async fn restore(settings: &Settings, from: &Path, replace: bool) -> Result<()> {
+    let url = settings.database_url()?;
+    let file = settings.master_key_file();
+    let key = MasterKey::load(&file)?.ok_or_else(|| {
+        anyhow!(
+            "There is no master key {}: put back the one that belongs to the backup first.",
+            file.display()
+        )
+    })?;
+    make_folder(&settings.data)?;
+    let now = Clock::system().now();
+    let copied = store::restore(&url, from, &key, replace, now).await?;
+    println!("Restored {}. Start with `heard serve`.", contents(&copied));
+    Ok(())
+}
+
+fn contents(copied: &Copied) -> String {
+    let newest = copied.newest.map_or_else(String::new, |newest| {
+        format!(
+            ", the newest entry of {} UTC",
+            newest.format("%-d %B %Y, %H:%M")
+        )
+    });
+    format!("{} cases{newest}", copied.cases)
+}

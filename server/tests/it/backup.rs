@@ -1,0 +1,144 @@
+//! A backup of a database in use, and its way back. On PostgreSQL its own tools are named.
+
+use std::os::unix::fs::PermissionsExt;
+
+use chrono::TimeDelta;
+use rules::intake::Journey;
+use server::jobs::{Backups, back_up_if_due};
+use server::store::{MasterKey, Store, back_up, restore};
+
+use crate::support::{TestOffice, complaint, onlooker};
+
+/// Backups are of files; of a server its own tools make them.
+fn is_server(office: &TestOffice) -> bool {
+    office.books.url.starts_with("postgres")
+}
+
+#[tokio::test]
+async fn a_server_is_backed_up_with_its_own_tools() {
+    let office = TestOffice::new().await;
+    let to = office.books.folder.join("copy.db");
+    let done = back_up(&office.books.url, &to).await;
+    match is_server(&office) {
+        true => assert!(done.unwrap_err().to_string().contains("pg_dump")),
+        false => assert!(done.is_ok()),
+    }
+}
+
+#[tokio::test]
+async fn a_backup_of_a_database_in_use_has_everything_and_only_its_owner_reads_it() {
+    let office = TestOffice::new().await;
+    if is_server(&office) {
+        return;
+    }
+    let (folder, url) = (&office.books.folder, &office.books.url);
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let to = folder.join("copy.db");
+    // Somebody is in the middle of writing.
+    let tx = office.office.books.begin().await.unwrap();
+    let copied = back_up(url, &to).await.unwrap();
+    drop(tx);
+    assert_eq!((copied.cases, copied.newest), (1, Some(office.now())));
+    let mode = std::fs::metadata(&to).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(back_up(url, &to).await.is_err(), "never over an older one");
+
+    office.sends(Journey::Complaint, &complaint()).await;
+    let key = office.books.key.clone();
+    let back = folder.join("back").join("heard.db");
+    std::fs::create_dir(back.parent().unwrap()).unwrap();
+    let elsewhere = server::store::address_of_file(&back);
+    restore(&elsewhere, &to, &key, false, office.now())
+        .await
+        .unwrap();
+    let books = Store::open(&elsewhere, key)
+        .await
+        .unwrap()
+        .council("westmere");
+    let file = books
+        .case_file(&reference, &onlooker())
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(file, office.file(&reference).await);
+}
+
+#[tokio::test]
+async fn a_restore_that_could_lose_something_is_refused() {
+    let office = TestOffice::new().await;
+    if is_server(&office) {
+        return;
+    }
+    let folder = &office.books.folder;
+    let key = office.books.key.clone();
+    let old = folder.join("old");
+    std::fs::create_dir(&old).unwrap();
+    let url = server::store::address_of_file(&old.join("heard.db"));
+    let store = Store::open(&url, key.clone()).await.unwrap();
+    let copy = folder.join("copy.db");
+    back_up(&office.books.url, &copy).await.unwrap();
+
+    let now = office.now();
+    let refused = async |from: &std::path::Path, key: &MasterKey, replace, why: &str| {
+        let refused = restore(&url, from, key, replace, now).await.unwrap_err();
+        assert!(format!("{refused:#}").contains(why), "{refused:#}");
+    };
+    refused(&copy, &key, true, "in use").await;
+    drop(store);
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    refused(&copy, &key, false, "--replace").await;
+    let other = MasterKey::random();
+    refused(&copy, &other, true, "another master key").await;
+    let damaged = folder.join("damaged.db");
+    let mut bytes = std::fs::read(&copy).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 4096].fill(0x5a);
+    std::fs::write(&damaged, bytes).unwrap();
+    refused(&damaged, &key, true, "damaged").await;
+    refused(&folder.join("nowhere.db"), &key, true, "no backup").await;
+    assert_eq!(
+        std::fs::read_dir(&old)
+            .unwrap()
+            .filter(|file| {
+                let name = file.as_ref().unwrap().file_name();
+                name.to_string_lossy().contains("part")
+            })
+            .count(),
+        0
+    );
+    restore(&url, &copy, &key, true, now).await.unwrap();
+    let kept = old.join("heard.db.before-20261123T100000Z");
+    assert!(kept.exists(), "what was there is kept");
+    Store::open(&url, key).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_backup_is_made_every_hour_and_so_many_are_kept() {
+    let office = TestOffice::new().await;
+    if is_server(&office) {
+        return;
+    }
+    let backups = Backups {
+        url: office.books.url.clone(),
+        folder: office.books.folder.join("backups"),
+        kept: 2,
+    };
+    let clock = &office.office.clock;
+    let mut made = Vec::new();
+    for _ in 0..3 {
+        let first = back_up_if_due(&backups, clock).await.unwrap().unwrap();
+        assert_eq!(back_up_if_due(&backups, clock).await.unwrap(), None);
+        made.push(first);
+        clock.advance(TimeDelta::hours(1));
+    }
+    std::fs::write(backups.folder.join("mine.db"), "left alone").unwrap();
+    let mut left: Vec<_> = std::fs::read_dir(&backups.folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    left.sort();
+    assert_eq!(
+        left,
+        [&made[1], &made[2], &backups.folder.join("mine.db")].map(Clone::clone)
+    );
+}
