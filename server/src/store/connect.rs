@@ -16,8 +16,9 @@ use super::migrations::Migrator;
 
 /// How long to wait for another process that writes to the file.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How long to wait for a server, for a connection to it that is free, or for a row that another holds.
-const PATIENCE_WITH_SERVER: Duration = Duration::from_secs(3);
+/// How long to wait for a server, or for a connection to it that is free. With [`LOCK_TIMEOUT`] nobody waits longer than
+/// three seconds to hear that it cannot be done.
+const PATIENCE_WITH_SERVER: Duration = Duration::from_secs(2);
 /// How long a start waits for another that changes the tables.
 const WAIT_FOR_TABLES: Duration = Duration::from_secs(60);
 /// How often it says so.
@@ -28,8 +29,10 @@ const TURN: Duration = Duration::from_millis(50);
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 /// "heard" as a number: the lock under which only one process at a time changes tables.
 const MIGRATION_LOCK: i64 = 0x68_6561_7264;
-/// What every connection to a server asks for. A pooler between that keeps it to itself is noticed by it.
-const LOCK_TIMEOUT: (&str, &str) = ("lock_timeout", "3s");
+/// How long a connection to a server waits for what another holds. A pooler between that keeps this to itself is noticed.
+const LOCK_TIMEOUT: &str = "1s";
+/// The same while tables are changed.
+const LOCK_TIMEOUT_OF_TABLES: &str = "1min";
 const POOLER: &str = "what answers at DATABASE_URL does not pass on the settings of a connection, as PgBouncer does not: \
                       name PostgreSQL itself, without PgBouncer between";
 
@@ -255,14 +258,17 @@ async fn to_server(url: &str, connections: u32) -> anyhow::Result<DatabaseConnec
             ("synchronous_commit", "on"),
             ("statement_timeout", "15s"),
             ("idle_in_transaction_session_timeout", "30s"),
-            LOCK_TIMEOUT,
+            ("lock_timeout", LOCK_TIMEOUT),
         ])
     });
-    connect_to_server(options).await
+    connect_to_server(options, LOCK_TIMEOUT).await
 }
 
 /// Connects, and makes sure that what the connection asked for has reached the server.
-async fn connect_to_server(options: ConnectOptions) -> anyhow::Result<DatabaseConnection> {
+async fn connect_to_server(
+    options: ConnectOptions,
+    lock_timeout: &str,
+) -> anyhow::Result<DatabaseConnection> {
     let connected = Database::connect(options).await;
     if let Err(error) = &connected
         && error.to_string().contains("unsupported startup parameter")
@@ -270,11 +276,11 @@ async fn connect_to_server(options: ConnectOptions) -> anyhow::Result<DatabaseCo
         bail!(POOLER);
     }
     let connection = connected.context("the PostgreSQL of DATABASE_URL cannot be reached")?;
-    let ask = format!("select current_setting('{}') as held", LOCK_TIMEOUT.0);
+    let ask = "select current_setting('lock_timeout') as held";
     let ask = Statement::from_string(DbBackend::Postgres, ask);
     let row = connection.query_one_raw(ask).await.context(POOLER)?;
     let held: String = row.context(POOLER)?.try_get("", "held")?;
-    if held != LOCK_TIMEOUT.1 {
+    if held != lock_timeout {
         bail!(POOLER);
     }
     Ok(connection)
@@ -284,8 +290,10 @@ async fn connect_to_server(options: ConnectOptions) -> anyhow::Result<DatabaseCo
 async fn migrate_postgresql(url: &str) -> anyhow::Result<()> {
     let mut options = quiet(url, PATIENCE_WITH_SERVER);
     options.max_connections(1);
-    options.map_sqlx_postgres_opts(|options| options.options([LOCK_TIMEOUT]));
-    let connection = connect_to_server(options).await?;
+    options.map_sqlx_postgres_opts(|options| {
+        options.options([("lock_timeout", LOCK_TIMEOUT_OF_TABLES)])
+    });
+    let connection = connect_to_server(options, LOCK_TIMEOUT_OF_TABLES).await?;
     let begun = Instant::now();
     let mut said = None;
     while !try_lock(&connection).await? {
