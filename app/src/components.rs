@@ -21,5 +21,6 @@ pub mod report_document;
 pub mod report_table;
 pub mod say;
 pub mod select;
+pub mod sent_before;
 pub mod staff_page;
 pub mod text_area;

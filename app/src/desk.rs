@@ -33,6 +33,8 @@ pub trait Desk: Send + Sync {
     fn council(&self) -> Arc<Council>;
     /// The path and query of the page that is asked for, for coming back to it.
     fn here(&self) -> String;
+    /// That the complaints team is not at work now; none while it is.
+    fn closed(&self) -> Option<Closed>;
     /// The visitor's draft of a journey; empty when there is none.
     async fn draft(&self, journey: Journey) -> Result<Draft, Unavailable>;
     /// What the visitor sent last, as long as their cookie is known.
@@ -98,6 +100,10 @@ pub struct Council {
     pub email: String,
     /// Where to send a letter, line by line.
     pub address: Vec<String>,
+    /// When the complaints team reads what arrives, like "Monday to Friday, 9am to 5pm".
+    pub hours: String,
+    /// The hour at which it closes, like "5pm".
+    pub closes: String,
     /// The front door of children's services, in working hours (R9.1).
     pub front_door_phone: String,
     /// The emergency team, at night and at weekends.
@@ -131,8 +137,23 @@ pub struct Receipt {
     pub do_not_contact: bool,
     /// Whether the request goes to the advocacy provider.
     pub advocate_asked: bool,
+    /// Whether they said that somebody is, or may be, in danger (R9.1).
+    pub danger: bool,
+    /// Whether they asked us to stop something that is about to happen (R4.19).
+    pub freeze: bool,
+    /// Whether a child, a young person or a care leaver told us themselves.
+    pub by_child: bool,
     /// Whether the equality questions were not answered or skipped yet.
     pub may_offer_equality: bool,
+}
+
+/// Nobody of the complaints team is at work.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Closed {
+    /// The day on which somebody is, like "Monday 30 November".
+    pub day: String,
+    /// That day with the hour, like "Monday 30 November at 9am".
+    pub until: String,
 }
 
 /// Somebody of the council.

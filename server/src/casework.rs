@@ -20,10 +20,11 @@ mod working_days;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use rules::{calendar::Calendar, case::StaffId, form::Fault, permission::Role};
+use chrono::{DateTime, Utc};
+use rules::{calendar::Calendar, case::StaffId, form::Fault, hours::NextRead, permission::Role};
 
 use crate::{
-    clock::Clock,
+    clock::{Clock, london_time},
     council::Council,
     error::Error,
     jobs::Bell,
@@ -138,6 +139,13 @@ impl Office {
     pub fn calendar(&self) -> Arc<Calendar> {
         let calendar = self.calendar.read().unwrap_or_else(PoisonError::into_inner);
         calendar.clone()
+    }
+
+    /// When somebody of the complaints team next reads what arrives at this moment.
+    #[must_use]
+    pub fn next_read(&self, arrives: DateTime<Utc>) -> NextRead {
+        let hours = &self.council.hours;
+        hours.next_read(london_time(arrives), &self.calendar())
     }
 
     /// Reads the working days again: they may have been changed through another process.

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Europe::London;
 
 /// Tells the time: the system's, or a time that a test has set.
@@ -52,6 +52,12 @@ pub fn london_date(moment: DateTime<Utc>) -> NaiveDate {
     moment.with_timezone(&London).date_naive()
 }
 
+/// The Europe/London civil date and time of a moment.
+#[must_use]
+pub fn london_time(moment: DateTime<Utc>) -> NaiveDateTime {
+    moment.with_timezone(&London).naive_local()
+}
+
 #[expect(clippy::disallowed_methods, reason = "this is the clock")]
 fn system_now() -> DateTime<Utc> {
     Utc::now()
@@ -74,6 +80,20 @@ mod tests {
                 date,
                 "{moment}"
             );
+        }
+    }
+
+    #[test]
+    fn the_time_is_what_a_clock_in_london_shows() {
+        for (moment, time) in [
+            ("2026-11-27T16:59:00Z", "2026-11-27 16:59:00"),
+            ("2026-07-03T16:00:00Z", "2026-07-03 17:00:00"),
+            ("2026-10-25T00:30:00Z", "2026-10-25 01:30:00"),
+            ("2026-10-25T01:30:00Z", "2026-10-25 01:30:00"),
+            ("2026-03-29T01:00:00Z", "2026-03-29 02:00:00"),
+        ] {
+            let shown = london_time(moment.parse().unwrap()).to_string();
+            assert_eq!(shown, time, "{moment}");
         }
     }
 }

@@ -8,6 +8,7 @@ mod rules_file;
 use std::collections::BTreeMap;
 
 use rules::clock::Clocks;
+use rules::hours::OfficeHours;
 use rules::register::Vocabulary;
 use rules::report::Counting;
 use serde::Deserialize;
@@ -30,6 +31,9 @@ pub struct Council {
     pub team: Team,
     /// Numbers for danger (R9.1).
     pub danger: DangerNumbers,
+    /// When the complaints team reads what arrives; Monday to Friday, nine to five, when left out.
+    #[serde(default)]
+    pub hours: OfficeHours,
     /// The advocacy provider (R7).
     pub advocacy: Provider,
     /// Who letters come from.

@@ -1,6 +1,6 @@
 //! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
 
-mod dates;
+pub(crate) mod dates;
 mod details;
 pub mod reports;
 mod staff;
@@ -9,13 +9,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    Assurance, CaseFile, Council, Dashboard, Desk, LetterFile, Only, Queue, QueueFilter, Receipt,
-    ReportFile, ReportRow, Staff, Unavailable, WorkingDays,
+    Assurance, CaseFile, Closed, Council, Dashboard, Desk, LetterFile, Only, Queue, QueueFilter,
+    Receipt, ReportFile, ReportRow, Staff, Unavailable, WorkingDays,
 };
 use app::words::Words;
 use async_trait::async_trait;
+use rules::case::Received;
 use rules::clock::Clock;
 use rules::deadline;
+use rules::hours::NextRead;
 use rules::intake::{Draft, Journey, Reach};
 use rules::report::Year;
 use tokio::time::timeout;
@@ -63,8 +65,12 @@ impl VisitorsDesk {
                 .find(|deadline| wanted.contains(&deadline.clock));
             found.and_then(|deadline| deadline.due).map(dates::long)
         };
+        let told = Received::from_answers(sent.journey, &sent.answers, sent.received_on);
         Receipt {
             journey: sent.journey,
+            danger: told.danger,
+            freeze: told.freeze,
+            by_child: told.by_child,
             reference: sent.reference.to_string(),
             acknowledge_by: due(&[Clock::Acknowledgement]),
             answer_by: due(&[Clock::StageOne, Clock::Advocate]),
@@ -94,6 +100,17 @@ impl Desk for VisitorsDesk {
 
     fn here(&self) -> String {
         self.visitor.here.clone()
+    }
+
+    fn closed(&self) -> Option<Closed> {
+        let office = &self.portal.office;
+        match office.next_read(office.clock.now()) {
+            NextRead::Now => None,
+            NextRead::From(from) => Some(Closed {
+                day: dates::long(from.date()),
+                until: dates::opening(from),
+            }),
+        }
     }
 
     async fn draft(&self, journey: Journey) -> Result<Draft, Unavailable> {

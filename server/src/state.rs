@@ -14,6 +14,7 @@ use crate::auth::password::Passwords;
 use crate::casework::Office;
 use crate::council::Council;
 use crate::council::colours::Colours;
+use crate::desk::dates;
 use crate::http::limits::Limits;
 use crate::http::pulse::LastLook;
 use crate::store::Store;
@@ -151,6 +152,8 @@ pub(crate) fn facts(council: &Council, colours_version: &str) -> app::desk::Coun
         phone: council.team.phone.clone(),
         email: council.team.email.clone(),
         address: council.address.clone(),
+        hours: dates::hours(&council.hours),
+        closes: dates::time(council.hours.closes),
         front_door_phone: council.danger.front_door.clone(),
         emergency_phone: council.danger.out_of_hours.clone(),
         provider: council.advocacy.name.clone(),

@@ -32,6 +32,7 @@ error-429-summary = That was very fast, so wait 1 minute and try again.
 error-503-summary = We could not save this, so wait 1 minute and try again.
 go-to-start = Go to the start
 draft-gone-start = Start again
+draft-sent-start = Send what you typed as a new message
 help-now-continue = Carry on with the form
 help-now-stop = Stop and go to the start
 calm-title = In danger now?
@@ -39,6 +40,12 @@ calm-police = If someone is hurt or in danger, call
 calm-front-door = If you worry about a child, in the day, call
 calm-out-of-hours = At night or at the weekend, call
 calm-childline = Childline helps children for free, day and night, so call
+calm-sent-closed =
+    Nobody in our team reads this before { $opens }.
+    If it cannot wait, call { $now } now.
+calm-sent-open =
+    We may not read this straight away.
+    If it cannot wait, call { $now } now.
 letter-button = Read the letter
 letter-call = If you need help with your letter, call
 letter-unavailable = We cannot open your letter now, so wait 1 minute and try again.
@@ -47,6 +54,12 @@ sent-reference = Your reference
 sent-next = What happens next
 sent-call = To ask us something, tell us your reference and call
 sent-again-equality = Answer some questions about you, if you like
+sent-something-else = Tell us about something else
+sent-before-title = You sent it, and we have it.
+sent-before-reference = Your reference is { $reference }.
+sent-before-link = See what happens next
+sent-before-choose = To tell us something new, choose below.
+sent-before-go-on = To tell us something new, go on here.
 footer-help-title = Help
 footer-help-call = To talk to the complaints team, call
 footer-help-danger = If someone is in danger now, call

@@ -42,9 +42,10 @@ help-now-intro =
     You can call 999 from a mobile phone.
     If you cannot speak, press 55 when you are asked to.
     We do not read this form straight away.
+    We read it { $hours }.
     Call now if you need help now.
     You can still carry on here.
-    .pictures = emergency text clock phone write
+    .pictures = emergency text clock calendar phone write
 
 ## Check and send
 
@@ -63,20 +64,33 @@ check-who-reads =
 
 ## Sent
 
-sent-complain-title = We got it
+sent-complain-title = We have it
     .pictures = yes
-sent-thank-you-title = We got your thank-you
+sent-thank-you-title = We have your thank-you
     .pictures = yes
-sent-advocate-title = We got your message
+sent-advocate-title = We have your message
     .pictures = yes
-sent-idea-title = We got your idea
+sent-idea-title = We have your idea
     .pictures = yes
 sent-copy =
-    Thank you for telling us.
-    The letters and numbers above are your reference.
-    A reference helps us to find your message.
+    Your reference helps us to find your message.
     Write it down or print this page.
-    .pictures = good ticket look write
+    .pictures = ticket write
+sent-freeze-closed =
+    You asked us to stop something.
+    We look at that first, on { $day }.
+    If it cannot wait until then, call { $now }.
+    .pictures = stop calendar phone
+sent-freeze-open =
+    You asked us to stop something.
+    We look at that first.
+    We are at work until { $closes } today.
+    If it cannot wait, call { $now } now.
+    .pictures = stop look clock phone
+sent-hours-closed =
+    Our team is not at work now.
+    Nobody reads this before { $opens }.
+    .pictures = clock calendar
 sent-complain-next-1 = The complaints team at { $council } will contact you by { $acknowledge }.
     .pictures = calendar
 sent-complain-next-2 =
@@ -97,22 +111,34 @@ sent-thank-you-next-1 = Our team at { $council } will read it.
     .pictures = read
 sent-thank-you-next-2 = They will pass it on to the people you thank and their manager.
     .pictures = send
-sent-thank-you-next-3 = You do not need to do anything else.
-    .pictures = good
+sent-thank-you-next-3 =
+    You do not need to do anything else.
+    You may have made someone’s day.
+    .pictures = good door-thank-you
+sent-thank-you-silent-3 =
+    Nobody will contact you, because you asked us not to.
+    You may have made someone’s day.
+    .pictures = do-not-contact door-thank-you
 sent-advocate-next-1 = We send your message to { $provider }.
     .pictures = send
 sent-advocate-next-2 = Someone should contact you by { $answer }.
     .pictures = calendar
-sent-advocate-next-3 = If nobody contacts you, call us.
-    .pictures = phone
+sent-advocate-next-3 =
+    If nobody contacts you, call { $provider }.
+    The number is { $provider_phone }.
+    You can call us too.
+    .pictures = door-advocate phone team
 sent-advocate-unshared-1 =
     Only our team at { $council } sees your message.
     We did not send it to { $provider }.
     .pictures = team send
 sent-advocate-silent-2 = Nobody will contact you, because you asked us not to.
     .pictures = do-not-contact
-sent-advocate-silent-3 = If you want to talk about an advocate, call us.
-    .pictures = phone
+sent-advocate-silent-3 =
+    If you want to talk about an advocate, call { $provider }.
+    The number is { $provider_phone }.
+    You can call us too.
+    .pictures = door-advocate phone team
 sent-idea-next-1 = Our team at { $council } will read your idea.
     .pictures = read
 sent-idea-next-2 = They will pass it on to people who can use it.
@@ -134,13 +160,12 @@ sent-advocate =
     You asked for an advocate.
     An advocate helps you to say what you want.
     We are asking { $provider } to find an advocate for you.
-    .pictures = talk door-advocate send
+    You can call them too, on { $provider_phone }.
+    .pictures = talk door-advocate send phone
 sent-trusted =
     You can also talk to someone you trust.
     It may be a carer, a teacher or a friend.
     .pictures = trust talk
-sent-print = You can print this page to keep it.
-    .pictures = print
 sent-nothing-title = There is nothing to show here
     .pictures = look
 sent-nothing-intro =
@@ -182,12 +207,19 @@ draft-gone-intro =
     You can start again.
     .pictures = clock private exit cookie computer write
 
+draft-sent-title = You sent it, and we have it
+    .pictures = yes
+draft-sent-intro =
+    Your reference is { $reference }.
+    You typed something after that.
+    We have kept it, but it is not sent.
+    .pictures = ticket write private
+
 ## If you are not safe
 
 safe-title = If you are not safe
     .pictures = safe
 safe-intro =
-    Call a number on this page.
     You can call 999 from a mobile phone.
     If you cannot speak, press 55 when you are asked to.
     If you can, tell someone you trust.
@@ -198,7 +230,7 @@ safe-intro =
     A private window remembers less.
     You can use a computer at school or in a library.
     The button “Exit this page” deletes what you typed here.
-    .pictures = phone emergency text trust look computer delete private private school exit
+    .pictures = emergency text trust look computer delete private private school exit
 
 ## Exit this page
 

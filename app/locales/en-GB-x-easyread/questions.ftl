@@ -9,8 +9,9 @@ danger-intro =
     If someone is in danger now, call 999.
     It is free to call 999.
     We do not read this form straight away.
+    We read it { $hours }.
     You can carry on with this form.
-    .pictures = danger emergency phone clock write
+    .pictures = danger emergency phone clock calendar write
 danger-danger-yes = Yes, I am, or someone else is
     .pictures = yes
 danger-danger-no = No
@@ -294,7 +295,8 @@ advocate-intro =
     If you say yes, we tell them how to contact you.
     We do not tell them what you wrote.
     You can change your mind later.
-    .pictures = door-advocate trust free team door-advocate phone private not-sure
+    You can also call { $provider } on { $provider_phone }.
+    .pictures = door-advocate trust free team door-advocate phone private not-sure phone
 advocate-advocate-label = Would you like an advocate?
 advocate-advocate-yes = Yes, I would like an advocate
     .pictures = yes
@@ -402,7 +404,8 @@ share-intro =
     The advocacy service is where advocates work.
     We send only what you tell us here.
     If you say no, only our complaints team will see it.
-    .pictures = door-advocate send team
+    You can call { $provider } on { $provider_phone }.
+    .pictures = door-advocate send team phone
 share-share-yes = Yes, send it
     .pictures = yes
 share-share-no = No, do not send it

@@ -22,7 +22,7 @@ start-other-ways = You can also call the complaints team at { $council } on { $p
 help-now-title = Get help now
 help-now-intro =
     If you call 999 from a mobile phone and cannot speak, press 55 when you are asked to.
-    We do not read this form straight away. Call now if you need help now.
+    We do not read this form straight away: we read it { $hours }. Call now if you need help now.
     You can still carry on here.
 
 ## Check and send
@@ -35,11 +35,14 @@ check-who-reads =
 
 ## Sent
 
-sent-complain-title = We got it. Thank you for telling us
-sent-thank-you-title = We got your thank-you
-sent-advocate-title = We got your request
-sent-idea-title = We got your idea
+sent-complain-title = We have it. Thank you for telling us
+sent-thank-you-title = We have your thank-you
+sent-advocate-title = We have your request
+sent-idea-title = We have your idea
 sent-copy = Keep your reference. Write it down, take a photo of it, or print this page.
+sent-freeze-closed = You asked us to stop something. We look at that first, on { $day }. If it cannot wait until then, call { $now }.
+sent-freeze-open = You asked us to stop something. We look at that first. We are at work until { $closes } today. If it cannot wait, call { $now } now.
+sent-hours-closed = Our team is not at work now. Nobody reads this before { $opens }.
 sent-complain-next-1 = Someone from the complaints team at { $council } will contact you by { $acknowledge }, in a way that you chose.
 sent-complain-next-2 = We aim to send you our reply by { $answer }. If we need longer, we will tell you why.
 sent-complain-next-3 = If you are not happy with our reply, you can ask us to look again. We will tell you how.
@@ -48,22 +51,22 @@ sent-complain-silent-2 = They will look into it. You will not get a reply, becau
 sent-complain-silent-3 = If you want to know what happened, call us and tell us your reference.
 sent-thank-you-next-1 = The complaints team at { $council } will read it.
 sent-thank-you-next-2 = They will pass it on to the team or person you want to thank, and to their manager.
-sent-thank-you-next-3 = You do not need to do anything else.
+sent-thank-you-next-3 = You do not need to do anything else. You may have made someone’s day.
+sent-thank-you-silent-3 = Nobody will contact you, because you asked us not to. You may have made someone’s day.
 sent-advocate-next-1 = We send your request to { $provider }, the advocacy service.
 sent-advocate-next-2 = Someone should contact you by { $answer }, in a way that you chose.
-sent-advocate-next-3 = If nobody does, call us and tell us your reference.
+sent-advocate-next-3 = If nobody does, call { $provider } on { $provider_phone }, or call us and tell us your reference.
 sent-advocate-unshared-1 = Only the complaints team at { $council } sees your request. We have not sent it to { $provider }, the advocacy service.
 sent-advocate-silent-2 = Nobody will contact you, because you asked us not to.
-sent-advocate-silent-3 = To talk about an advocate, call us and tell us your reference.
+sent-advocate-silent-3 = To talk about an advocate, call { $provider } on { $provider_phone }, or call us.
 sent-idea-next-1 = The complaints team at { $council } will read your idea.
 sent-idea-next-2 = They will pass it on to the people who can use it.
 sent-idea-next-3 = If they have a question or something to tell you, they may contact you in a way that you chose.
 sent-idea-silent-3 = Nobody will contact you, because you asked us not to.
 sent-no-contact = You asked us not to contact you, so we will not. If we think that someone is not safe, we will act.
 sent-email = We are sending you an email with your reference. It does not say what you told us.
-sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one for you.
+sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one for you. You can call them too, on { $provider_phone }.
 sent-trusted = You can also talk to someone you trust, like a carer, a teacher or a friend.
-sent-print = You can print this page to keep it.
 sent-nothing-title = There is nothing to show here
 sent-nothing-intro =
     We show this page only for a while after you send something, and only on the same phone or computer.
@@ -89,11 +92,16 @@ draft-gone-intro =
     If your browser blocks cookies, we cannot keep your answers at all.
     You can start again.
 
+draft-sent-title = You sent it, and we have it
+draft-sent-intro =
+    Your reference is { $reference }.
+    You typed something after that. We have kept it, but it is not sent.
+
 ## If you are not safe
 
 safe-title = If you are not safe
 safe-intro =
-    Call one of the numbers below. If you call 999 from a mobile phone and cannot speak, press 55 when you are asked to.
+    If you call 999 from a mobile phone and cannot speak, press 55 when you are asked to.
     If you can, tell someone you trust.
     If someone may look at your phone or computer: your browser remembers the pages that you visit, and we cannot delete that for you.
     Next time, open a private or incognito window first. It remembers less. Or use a phone or computer that the other person cannot look at, for example at school or in a library.

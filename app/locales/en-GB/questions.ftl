@@ -6,7 +6,7 @@
 danger-title = Is anyone in danger right now?
 danger-intro =
     If someone is hurt or in danger now, call 999. It is free.
-    We do not read this form straight away. Whatever you answer, you can carry on.
+    We do not read this form straight away: we read it { $hours }. Whatever you answer, you can carry on.
 danger-danger-yes = Yes, I am, or someone else is
 danger-danger-no = No
 danger-danger-not-sure = I am not sure
@@ -174,7 +174,7 @@ advocate-intro =
     An advocate helps you to say what you want. They are on your side.
     An advocate is free and independent. They are not in the team that you are telling us about.
     If you say yes, we tell the advocacy service your name, how to contact you and what help you need. We do not tell them what you wrote.
-    You can change your mind later.
+    You can change your mind later. You can also call { $provider }, the advocacy service, yourself on { $provider_phone }.
 advocate-advocate-label = Would you like one?
 advocate-advocate-yes = Yes, I would like an advocate
 advocate-advocate-has-one = I have one already
@@ -241,7 +241,7 @@ age-age-25-or-over = 25 or over
 share-title = Can we send this to the advocacy service?
 share-intro =
     The advocacy service is where advocates work. We would send only what you tell us here.
-    If you say no, only our complaints team will see it.
+    If you say no, only our complaints team will see it. You can call { $provider } yourself on { $provider_phone }.
 share-share-yes = Yes, send it
 share-share-no = No, do not send it
 share-share-missing = Tell us if we can send this to the advocacy service

@@ -8,6 +8,7 @@ pub mod deadline;
 pub mod eligibility;
 pub mod finding;
 pub mod form;
+pub mod hours;
 pub mod intake;
 pub mod letter;
 pub mod next;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::phone::Phone;
+use super::phone::{Dialled, Phone};
 use crate::desk::Council;
 use crate::words::Words;
 
@@ -15,6 +15,9 @@ pub fn Calm(
     words: Words,
     /// The council, for its numbers.
     council: Arc<Council>,
+    /// What to know first, line by line; without pictures, so that the numbers stay in sight.
+    #[prop(optional)]
+    lines: Vec<String>,
 ) -> impl IntoView {
     let numbers = [
         ("calm-police", "999".to_owned()),
@@ -25,6 +28,7 @@ pub fn Calm(
     view! {
         <section class="app-calm" aria-labelledby="calm">
             <h2 id="calm">{words.say("calm-title")}</h2>
+            {lines.into_iter().map(|text| view! { <p><Dialled text/></p> }).collect_view()}
             <ul>
                 {numbers
                     .into_iter()

@@ -114,6 +114,7 @@ fn Switch(
     };
     match form {
         Some(action) => view! {
+            <EnterContinues words/>
             <button class="app-tool" form="question" formaction=action name="language" value=to.tag()>
                 {label}
             </button>
@@ -126,6 +127,20 @@ fn Switch(
             </form>
         }
         .into_any(),
+    }
+}
+
+/// The first button of the page's form in the order of the document, and so what Enter and a phone's "Go" press
+/// (HTML, implicit submission). Without it they would press the language switch, which stands before the question.
+#[component]
+fn EnterContinues(
+    /// The words.
+    words: Words,
+) -> impl IntoView {
+    view! {
+        <button class="app-visually-hidden" form="question" tabindex="-1" aria-hidden="true">
+            {words.say("continue")}
+        </button>
     }
 }
 

@@ -1,4 +1,4 @@
-//! A phone number that a thumb can dial.
+//! A phone number that a thumb can dial, alone and in running text.
 
 use leptos::prelude::*;
 
@@ -9,9 +9,134 @@ pub fn Phone(
     #[prop(into)]
     number: String,
 ) -> impl IntoView {
-    let dial: String = number
+    let dials = dials(&number);
+    view! { <a class="app-phone" href=dials>{number}</a> }
+}
+
+/// A text in which every phone number is a link that dials.
+#[component]
+pub fn Dialled(
+    /// The text.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    pieces(&text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.to_owned().into_any(),
+            Piece::Number(number) => {
+                let (dials, number) = (dials(number), number.to_owned());
+                view! { <a class="app-dial" href=dials>{number}</a> }.into_any()
+            }
+        })
+        .collect_view()
+}
+
+fn dials(number: &str) -> String {
+    let digits: String = number
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
-    view! { <a class="app-phone" href=format!("tel:{dial}")>{number}</a> }
+    format!("tel:{digits}")
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Piece<'a> {
+    Text(&'a str),
+    Number(&'a str),
+}
+
+/// The text in order, cut where a number begins and ends.
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let (mut told, mut at) = (0, 0);
+    while let Some(begin) = text[at..].find(is_of_number).map(|found| at + found) {
+        let run = &text[begin..];
+        let run = run.split(|c| !is_of_number(c)).next().unwrap_or_default();
+        at = begin + run.len();
+        let number = run
+            .trim_start_matches([' ', ')', '-'])
+            .trim_end_matches([' ', '(', ')', '-', '+']);
+        // A bracket around the area is part of the number; one around all of it is not.
+        let number = match number.contains(')') {
+            true => number,
+            false => number.trim_start_matches(['(', ' ']),
+        };
+        let from = begin + run.find(number).unwrap_or_default();
+        let to = from + number.len();
+        let stands_alone = !text[..from].ends_with(char::is_alphanumeric)
+            && !text[to..].starts_with(char::is_alphanumeric);
+        if stands_alone && is_number(number) {
+            pieces.extend((told < from).then(|| Piece::Text(&text[told..from])));
+            pieces.push(Piece::Number(number));
+            told = to;
+        }
+    }
+    pieces.extend((told < text.len()).then(|| Piece::Text(&text[told..])));
+    pieces
+}
+
+fn is_of_number(letter: char) -> bool {
+    letter.is_ascii_digit() || matches!(letter, ' ' | '(' | ')' | '-' | '+')
+}
+
+/// 999, a number with its area or the country before it, and the two short free numbers of eight or nine digits.
+fn is_number(text: &str) -> bool {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    match digits.len() {
+        3 => digits == "999",
+        8 | 9 => digits.starts_with("0800") || digits.starts_with("0808"),
+        10 | 11 => digits.starts_with('0'),
+        12 => text.starts_with("+44"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(text: &str) -> Vec<&str> {
+        let found = pieces(text);
+        let whole: String = found
+            .iter()
+            .map(|(Piece::Text(text) | Piece::Number(text))| *text)
+            .collect();
+        assert_eq!(whole, text, "no letter is lost");
+        found
+            .into_iter()
+            .filter_map(|piece| match piece {
+                Piece::Number(number) => Some(number),
+                Piece::Text(_) => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_number_in_a_text_dials_and_nothing_else_does() {
+        for (text, dial) in [
+            ("If you are in danger, call 999.", vec!["999"]),
+            (
+                "999 is free. Call 01632 960 001, or 0800 1111",
+                vec!["999", "01632 960 001", "0800 1111"],
+            ),
+            (
+                "Call (01632) 960001 or +44 1632 960001.",
+                vec!["(01632) 960001", "+44 1632 960001"],
+            ),
+            (
+                "emergency (999), or us (call 01632 960 001)",
+                vec!["999", "01632 960 001"],
+            ),
+            ("press 55 when you are asked to", vec![]),
+            ("up to 10,000 characters, 9990 or 1999", vec![]),
+            ("on 07 12 2026 or 2026-12-07", vec![]),
+            ("Monday 30 November at 9am", vec![]),
+            ("WM1 1AA, H4KQ-7M2X", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(numbers(text), dial, "{text}");
+        }
+        assert_eq!(dials("+44 (1632) 960-001"), "tel:+441632960001");
+    }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::phone::Dialled;
 use super::picture::Picture;
 use crate::words::Words;
 
@@ -34,7 +35,9 @@ pub fn Say(
                         view! {
                             <div class="app-idea">
                                 {row.picture.map(|name| view! { <Picture name class="app-idea__picture"/> })}
-                                <p class="app-idea__words">{row.text}</p>
+                                <p class="app-idea__words">
+                                    <Dialled text=row.text/>
+                                </p>
                             </div>
                         }
                     })
@@ -44,7 +47,9 @@ pub fn Say(
         .into_any()
     } else {
         view! {
-            <div class="app-prose">{rows.into_iter().map(|row| view! { <p>{row.text}</p> }).collect_view()}</div>
+            <div class="app-prose">
+                {rows.into_iter().map(|row| view! { <p><Dialled text=row.text/></p> }).collect_view()}
+            </div>
         }
         .into_any()
     }

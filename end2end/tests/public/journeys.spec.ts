@@ -17,7 +17,6 @@ for (const language of LANGUAGES) {
       await visitor.answers({ ...SAYS[journey](story), ...byEmail(email) });
       await expect(visitor.page.getByRole("main")).toContainText(story);
       await visitor.send(journey);
-      await visitor.skipEquality();
       const reference = await visitor.reference();
       await expect(visitor.page.getByRole("heading", { level: 1 })).toHaveText(visitor.words.say(`sent-${journey}-title`));
 
@@ -56,7 +55,6 @@ test("a letter that is refused is seen on the case, and the sender is told that 
   await visitor.begin("idea");
   await visitor.answers({ ...SAYS.idea(mark()), ...byEmail(address("refuses.example.test")) });
   await visitor.send("idea");
-  await visitor.skipEquality();
   const reference = await visitor.reference();
   await expect(async () => {
     await officer.page.goto("/staff?show=undelivered");

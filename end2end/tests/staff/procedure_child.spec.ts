@@ -35,7 +35,6 @@ test("a child's complaint is acknowledged, suspended for an advocate, answered a
       advocate: { advocate: "not-sure" },
     });
     await visitor.send("complain");
-    await visitor.skipEquality();
     reference = await visitor.reference();
     await officer.open(reference);
     await expect(stands("child")).toBeVisible();

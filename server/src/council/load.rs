@@ -77,6 +77,7 @@ impl Council {
                 );
             }
         }
+        self.hours.check().map_err(|wrong| anyhow!("{wrong}."))?;
         self.check_areas()?;
         self.check_clocks()?;
         super::check_report::check(&self.report, &self.words)?;
@@ -202,6 +203,10 @@ mod tests {
                 "email = \"speakout\"",
                 "advocacy.email",
             ),
+            ("opens = \"09:00\"", "opens = \"17:00\"", "`hours.closes`"),
+            ("opens = \"09:00\"", "opens = \"nine\"", "line 20"),
+            ("\"tuesday\"", "\"monday\"", "`hours.days`"),
+            ("\"tuesday\"", "\"market day\"", "line 19"),
             ("area = \"adoption\"", "area = \"adoptions\"", "`adoptions`"),
             ("area = \"adoption\"", "area = \"residential\"", "twice"),
             ("concern = 5", "stage-one = 30", "clocks.stage-one"),

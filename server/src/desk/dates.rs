@@ -1,7 +1,8 @@
 //! Dates as people read them, always in London.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc, Weekday};
 use chrono_tz::Europe::London;
+use rules::hours::OfficeHours;
 
 /// Like "Wednesday 25 November".
 #[must_use]
@@ -30,9 +31,103 @@ pub fn moment(moment: DateTime<Utc>) -> String {
         .to_string()
 }
 
+/// Like "Monday 30 November at 9am".
+#[must_use]
+pub fn opening(from: NaiveDateTime) -> String {
+    format!("{} at {}", long(from.date()), time(from.time()))
+}
+
+/// Like "9am", "4:30pm" or "midday".
+#[must_use]
+pub fn time(time: NaiveTime) -> String {
+    match (time.hour(), time.minute()) {
+        (0, 0) => "midnight".to_owned(),
+        (12, 0) => "midday".to_owned(),
+        (_, 0) => time.format("%-I%P").to_string(),
+        _ => time.format("%-I:%M%P").to_string(),
+    }
+}
+
+/// Like "Monday to Friday, 9am to 5pm".
+#[must_use]
+pub fn hours(hours: &OfficeHours) -> String {
+    let mut days = hours.days.clone();
+    days.sort_by_key(Weekday::num_days_from_monday);
+    let mut runs: Vec<(Weekday, Weekday)> = Vec::new();
+    for day in days {
+        match runs.last_mut() {
+            Some((_, last)) if last.succ() == day => *last = day,
+            _ => runs.push((day, day)),
+        }
+    }
+    let runs: Vec<String> = runs
+        .into_iter()
+        .flat_map(|(first, last)| match first == last {
+            true => vec![weekday(first).to_owned()],
+            false if first.succ() == last => {
+                vec![weekday(first).to_owned(), weekday(last).to_owned()]
+            }
+            false => vec![format!("{} to {}", weekday(first), weekday(last))],
+        })
+        .collect();
+    let days = match runs.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
+    };
+    format!("{days}, {} to {}", time(hours.opens), time(hours.closes))
+}
+
+const fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "Monday",
+        Weekday::Tue => "Tuesday",
+        Weekday::Wed => "Wednesday",
+        Weekday::Thu => "Thursday",
+        Weekday::Fri => "Friday",
+        Weekday::Sat => "Saturday",
+        Weekday::Sun => "Sunday",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn office_hours_are_written_as_people_say_them() {
+        use Weekday::{Fri, Mon, Sat, Thu, Tue, Wed};
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        for (days, opens, closes, said) in [
+            (
+                vec![Fri, Mon, Tue, Wed, Thu],
+                at(9, 0),
+                at(17, 0),
+                "Monday to Friday, 9am to 5pm",
+            ),
+            (
+                vec![Mon, Tue, Thu, Sat],
+                at(8, 30),
+                at(12, 0),
+                "Monday, Tuesday, Thursday and Saturday, 8:30am to midday",
+            ),
+            (
+                vec![Wed],
+                at(12, 30),
+                at(13, 0),
+                "Wednesday, 12:30pm to 1pm",
+            ),
+        ] {
+            let council = OfficeHours {
+                days,
+                opens,
+                closes,
+            };
+            assert_eq!(hours(&council), said);
+        }
+        let from: NaiveDateTime = "2026-11-30T09:00:00".parse().unwrap();
+        assert_eq!(opening(from), "Monday 30 November at 9am");
+    }
 
     #[test]
     fn dates_are_written_as_people_read_them() {

@@ -6,7 +6,7 @@ use app::routes::{SENT, path_check, path_question, path_started_again};
 use axum::Extension;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use rules::intake::{Journey, Question};
+use rules::intake::{Draft, Journey, Question};
 
 use super::place::Place;
 use super::render::{Shown, render};
@@ -59,14 +59,29 @@ async fn instead(
             let progress = journey.progress(&draft);
             // From one of our pages they had answers: those are gone, or the browser keeps no cookies.
             let is_lost = visitor.from_here && draft.is_empty() && journey != Journey::Equality;
-            Ok((!progress.can_visit(question)).then(|| match is_lost {
+            if progress.can_visit(question) {
+                return Ok(None);
+            }
+            if was_sent(portal, visitor, journey, &draft).await? {
+                return Ok(Some(SENT.to_owned()));
+            }
+            Ok(Some(match is_lost {
                 true => path_started_again(journey),
                 false => onwards(journey, progress.next),
             }))
         }
         Place::Check(journey) => {
-            let progress = journey.progress(&draft(portal, visitor, journey).await?);
+            let draft = draft(portal, visitor, journey).await?;
+            if was_sent(portal, visitor, journey, &draft).await? {
+                return Ok(Some(SENT.to_owned()));
+            }
+            let progress = journey.progress(&draft);
             Ok(progress.next.map(|next| path_question(journey, next)))
+        }
+        Place::StartedAgain(journey) => {
+            let draft = draft(portal, visitor, journey).await?;
+            let was_sent = was_sent(portal, visitor, journey, &draft).await?;
+            Ok(was_sent.then(|| SENT.to_owned()))
         }
         _ => Ok(None),
     }
@@ -98,17 +113,28 @@ pub async fn may_offer_equality(portal: &Portal, visitor: &Visitor) -> Result<bo
     Ok(sent.is_some_and(|sent| !sent.equality_done))
 }
 
-async fn draft(
+/// Whether there are no answers because they were sent: whoever goes back then sees that they have arrived.
+async fn was_sent(
     portal: &Portal,
     visitor: &Visitor,
     journey: Journey,
-) -> Result<rules::intake::Draft, Error> {
+    draft: &Draft,
+) -> Result<bool, Error> {
+    let Some(token) = visitor.draft.as_ref().filter(|_| draft.is_empty()) else {
+        return Ok(false);
+    };
+    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    let sent = books.last_sent(token, now).await?;
+    Ok(sent.is_some_and(|sent| sent.journey == journey))
+}
+
+async fn draft(portal: &Portal, visitor: &Visitor, journey: Journey) -> Result<Draft, Error> {
     match &visitor.draft {
         Some(token) => Ok(portal
             .office
             .books
             .draft(token, journey, portal.office.clock.now())
             .await?),
-        None => Ok(rules::intake::Draft::default()),
+        None => Ok(Draft::default()),
     }
 }

@@ -6,7 +6,6 @@ use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use rules::intake::{Journey, Question};
 
 use super::place::Place;
 use super::render::{Shown, render};
@@ -40,10 +39,7 @@ pub async fn send(
         return see_other(&path_started_again(journey));
     };
     match submit(&portal.office, token, journey, visitor.language).await {
-        Ok(Submitted::Sent(_)) => {
-            see_other(&path_question(Journey::Equality, Question::EqualityAsk))
-        }
-        Ok(Submitted::Already(_)) => see_other(SENT),
+        Ok(Submitted::Sent(_) | Submitted::Already(_)) => see_other(SENT),
         Ok(Submitted::Incomplete(next)) => see_other(&path_question(journey, next)),
         Ok(Submitted::Nothing) => see_other(&path_started_again(journey)),
         Err(error @ Error::Unavailable(_)) => {

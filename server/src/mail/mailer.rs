@@ -66,7 +66,7 @@ impl Mailer {
             Notice::Reminder => found.to.clone().or(Some(council.team.alerts.clone())),
             Notice::Digest => found.to.clone(),
         };
-        let subject = Subject::of(office, found, &self.public_url);
+        let subject = Subject::of(office, found, claimed.made_at, &self.public_url);
         let easy = !notice.is_alert() && case.language == app::words::Language::EasyRead.tag();
         let post = Post {
             from_name: council.sender.name.clone(),

@@ -1,16 +1,18 @@
 //! What a template may know: the council's public facts, the dates, and of the person only what each letter may say.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rules::{
     case::Advocacy,
     clock::Clock,
     deadline::{self, promised},
+    hours::NextRead,
     intake::{About, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, TheChild},
 };
 use serde::Serialize;
 
 use super::{labels, mailer::Found};
 use crate::casework::Office;
+use crate::desk::dates;
 use app::routes::path_read_letter;
 
 /// Names longer than this are no names; see [`greeting`].
@@ -34,6 +36,13 @@ pub(super) struct Subject {
     received: String,
     acknowledge_by: Option<String>,
     answer_by: Option<String>,
+    /// When the complaints team reads what arrives, like "Monday to Friday, 9am to 5pm".
+    hours: String,
+    /// When somebody next reads what arrived: the day, and the day with the hour; none when the team was at work.
+    next_day: Option<String>,
+    opens: Option<String>,
+    /// The number that counts at the hour at which it arrived.
+    call_now: String,
     provider_by: Option<String>,
     danger: bool,
     freeze: bool,
@@ -85,8 +94,8 @@ struct Request {
 }
 
 impl Subject {
-    /// What the letters about this case may know.
-    pub fn of(office: &Office, found: &Found, public_url: &str) -> Self {
+    /// What the letters about this case may know, made at a moment.
+    pub fn of(office: &Office, found: &Found, made_at: DateTime<Utc>, public_url: &str) -> Self {
         let (open, answers) = (&found.case, &found.answers);
         let (case, council) = (&open.case, &office.council);
         let dates = promised(
@@ -108,7 +117,20 @@ impl Subject {
             .find(|date| date.clock == Clock::Advocate)
             .and_then(|date| date.due)
             .map(in_words);
+        let next = match office.next_read(made_at) {
+            NextRead::Now => None,
+            NextRead::From(from) => Some(from),
+        };
+        let danger = &council.danger;
+        let call_now = match next {
+            None => danger.front_door.clone(),
+            Some(_) => danger.out_of_hours.clone(),
+        };
         Self {
+            hours: dates::hours(&council.hours),
+            next_day: next.map(|from| dates::long(from.date())),
+            opens: next.map(dates::opening),
+            call_now,
             council: council.name.clone(),
             team: council.team.name.clone(),
             team_phone: council.team.phone.clone(),

@@ -70,6 +70,8 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     ("reminder", include_str!("templates/reminder.j2")),
     ("digest", include_str!("templates/digest.j2")),
+    ("first", include_str!("templates/first.j2")),
+    ("first.easy", include_str!("templates/first_easy.j2")),
     ("people", include_str!("templates/people.j2")),
     ("people.easy", include_str!("templates/people_easy.j2")),
 ];

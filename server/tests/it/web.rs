@@ -1,11 +1,13 @@
 //! The portal as browsers meet it.
 
+mod after_send;
 mod bad_input;
 pub mod browser;
 mod busy;
 mod canary;
 mod demonstration;
 mod edge;
+mod enter;
 mod exit;
 pub mod help;
 mod journeys;

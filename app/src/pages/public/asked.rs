@@ -49,6 +49,13 @@ impl Asked {
         }
     }
 
+    /// The variables of that text.
+    pub(super) fn with(&self) -> Vec<(&'static str, String)> {
+        self.variables()
+            .map(|(name, value)| (name, value.to_owned()))
+            .into()
+    }
+
     /// The picture of the question, in easy read.
     pub(super) fn picture(&self) -> Option<String> {
         let own = format!("{}-{}-title", self.journey.slug(), self.question.slug());
@@ -88,9 +95,11 @@ impl Asked {
         )
     }
 
-    fn variables(&self) -> [(&'static str, &str); 2] {
+    fn variables(&self) -> [(&'static str, &str); 4] {
         [
+            ("hours", self.council.hours.as_str()),
             ("provider", self.council.provider.as_str()),
+            ("provider_phone", self.council.provider_phone.as_str()),
             ("council", self.council.name.as_str()),
         ]
     }

@@ -31,7 +31,7 @@ pub fn HelpNow() -> impl IntoView {
         <Page title=words.say("help-now-title")>
             <h1 class="app-title">{words.say("help-now-title")}</h1>
             <Calm words=words.clone() council=council.clone()/>
-            <Say words=words.clone() key="help-now-intro"/>
+            <Say words=words.clone() key="help-now-intro" with=vec![("hours", council.hours.clone())]/>
             <Suspense>{Suspend::new(go_on)}</Suspense>
             <p><a href=START>{words.say("help-now-stop")}</a></p>
         </Page>

@@ -4,20 +4,22 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use rules::intake::field::Autocomplete;
-use rules::intake::{Fault, Field, Kind, Progress, Question, Typed};
+use rules::intake::{Fault, Field, Journey, Kind, Progress, Question, Typed};
 
 use super::asked::Asked;
 use super::error::ErrorView;
 use super::journey_here;
+use crate::components::calm::Calm;
 use crate::components::choices::Choices;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FieldState, Notes};
+use crate::components::sent_before::SentBefore;
 use crate::components::{line::Line, page::Page, picture::Picture, say::Say, text_area::TextArea};
-use crate::desk::desk;
+use crate::desk::{Receipt, desk};
 use crate::form::{ErrorPage, FormState};
 use crate::islands::autosave::{self, Autosave};
 use crate::islands::count::{self, Count, NUMBER};
-use crate::routes::{START, path_keep, path_question};
+use crate::routes::{SENT, START, path_keep, path_question};
 
 /// A question: the title, the fields, and one button.
 #[component]
@@ -45,6 +47,12 @@ pub fn QuestionPage() -> impl IntoView {
                     .into_any();
             }
         };
+        let is_first = journey.questions().first() == Some(&question);
+        let before = match is_first && draft.is_empty() {
+            true => desk.receipt().await.unwrap_or_default(),
+            false => None,
+        };
+        let before = before.filter(|receipt| receipt.journey == journey);
         let progress = journey.progress(&draft);
         let asked = Asked {
             words,
@@ -61,7 +69,7 @@ pub fn QuestionPage() -> impl IntoView {
             typed: draft.typed(question).cloned().unwrap_or_default(),
             ..FormState::default()
         });
-        view! { <Form asked progress typed faults trouble/> }.into_any()
+        view! { <Form asked progress before typed faults trouble/> }.into_any()
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
 }
@@ -70,6 +78,7 @@ pub fn QuestionPage() -> impl IntoView {
 fn Form(
     asked: Asked,
     progress: Progress,
+    before: Option<Receipt>,
     typed: Typed,
     faults: Vec<Fault>,
     trouble: Option<String>,
@@ -86,9 +95,18 @@ fn Form(
         )
         .collect();
     let failed = !errors.is_empty();
-    let back = progress
-        .before(question)
-        .map_or_else(|| START.to_owned(), |before| path_question(journey, before));
+    let back = progress.before(question).map_or_else(
+        || leaves_to(journey),
+        |before| path_question(journey, before),
+    );
+    let before = before.map(|receipt| {
+        let something_new = "sent-before-go-on";
+        view! { <SentBefore words=words.clone() receipt something_new/> }
+    });
+    let is_in_danger =
+        question == Question::Danger && matches!(typed.one("danger"), "yes" | "not-sure");
+    let calm =
+        is_in_danger.then(|| view! { <Calm words=words.clone() council=asked.council.clone()/> });
     let place = progress.place(question).to_string();
     let about = progress.about.max(progress.place(question)).to_string();
     let fields = asked.fields();
@@ -115,12 +133,14 @@ fn Form(
             <a class="app-back" href=back>{words.say("back")}</a>
             <p class="app-progress">{words.say_with("progress", &[("place", &place), ("about", &about)])}</p>
             {failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> })}
+            {before}
+            {calm}
             <form id="question" method="post" action=action novalidate>
                 {(!is_alone)
                     .then(|| {
                         view! {
                             <Heading asked=asked.clone()/>
-                            <Say words=words.clone() key=asked.intro()/>
+                            <Say words=words.clone() key=asked.intro() with=asked.with()/>
                         }
                     })}
                 {inputs}
@@ -143,6 +163,14 @@ fn Form(
                 </div>
             </form>
         </Page>
+    }
+}
+
+/// Where "Back" leads from the first question.
+fn leaves_to(journey: Journey) -> String {
+    match journey {
+        Journey::Equality => SENT.to_owned(),
+        _ => START.to_owned(),
     }
 }
 
@@ -185,7 +213,8 @@ fn Input(
         also: None,
     };
     let optional = (field.optional && !is_alone).then(|| format!(" {}", words.say("optional")));
-    let intro = is_alone.then(|| view! { <Say words=words.clone() key=asked.intro()/> });
+    let intro =
+        is_alone.then(|| view! { <Say words=words.clone() key=asked.intro() with=asked.with()/> });
     let notes = view! { <Notes state=state.clone() error_prefix=words.say("error-prefix")/> };
     let class = state.class();
     match field.kind {

@@ -14,8 +14,8 @@ pub fn Safe() -> impl IntoView {
     view! {
         <Page title=words.say("safe-title")>
             <h1 class="app-title">{words.say("safe-title")}</h1>
-            <Say words=words.clone() key="safe-intro"/>
             <Calm words=words.clone() council/>
+            <Say words=words.clone() key="safe-intro"/>
             <p><a class="app-button" href=START>{words.say("go-to-start")}</a></p>
         </Page>
     }

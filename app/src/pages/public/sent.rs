@@ -1,4 +1,6 @@
-//! The confirmation: it arrived, this is its reference, and this is what happens next, with dates.
+//! The confirmation: we have it, this is its reference, what cannot wait, and what happens next, with dates.
+
+mod first;
 
 use std::sync::Arc;
 
@@ -7,19 +9,20 @@ use rules::intake::{Journey, Question};
 
 use super::error::ErrorView;
 use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
-use crate::desk::{Council, Receipt, desk};
+use crate::desk::{Closed, Council, Receipt, desk};
 use crate::form::ErrorPage;
 use crate::routes::{START, path_question};
 use crate::words::Words;
+use first::First;
 
 /// What was sent last by this visitor.
 #[component]
 pub fn Sent() -> impl IntoView {
     let desk = desk();
-    let (words, council) = (desk.words(), desk.council());
+    let (words, council, closed) = (desk.words(), desk.council(), desk.closed());
     let page = async move {
         match desk.receipt().await {
-            Ok(Some(receipt)) => view! { <Confirmation words council receipt/> }.into_any(),
+            Ok(Some(receipt)) => view! { <Confirmation words council closed receipt/> }.into_any(),
             Ok(None) => view! { <NothingHere words/> }.into_any(),
             Err(_) => {
                 view! { <ErrorView error=ErrorPage { status: 503, number: None }/> }.into_any()
@@ -30,20 +33,69 @@ pub fn Sent() -> impl IntoView {
 }
 
 #[component]
-fn Confirmation(words: Words, council: Arc<Council>, receipt: Receipt) -> impl IntoView {
-    let journey = receipt.journey.slug();
-    let title = words.say(&format!("sent-{journey}-title"));
-    let with = vec![
+fn Confirmation(
+    words: Words,
+    council: Arc<Council>,
+    closed: Option<Closed>,
+    receipt: Receipt,
+) -> impl IntoView {
+    let title = words.say(&format!("sent-{}-title", receipt.journey.slug()));
+    let with = variables(&council, &receipt);
+    let steps = steps(&words, &receipt)
+        .into_iter()
+        .map(|key| view! { <li><Say words=words.clone() key with=with.clone()/></li> })
+        .collect_view();
+    let notes = notes(&receipt)
+        .into_iter()
+        .map(|key| view! { <Say words=words.clone() key with=with.clone()/> })
+        .collect_view();
+    let equality = receipt.may_offer_equality.then(|| {
+        let ask = path_question(Journey::Equality, Question::EqualityAsk);
+        view! { <p><a href=ask>{words.say("sent-again-equality")}</a></p> }
+    });
+    // In danger the numbers stand at the top already.
+    let calm =
+        (!receipt.danger).then(|| view! { <Calm words=words.clone() council=council.clone()/> });
+    view! {
+        <Page title=title.clone()>
+            <section class="app-receipt">
+                <h1 class="app-title">{title}</h1>
+                <p>{words.say("sent-reference")}</p>
+                <p class="app-receipt__reference">{receipt.reference.clone()}</p>
+            </section>
+            <First words=words.clone() council=council.clone() closed receipt/>
+            <h2>{words.say("sent-next")}</h2>
+            <ol class="app-steps" role="list">{steps}</ol>
+            {notes}
+            <Say words=words.clone() key="sent-copy"/>
+            <p>{words.say("sent-call")} " " <Phone number=council.phone.clone()/></p>
+            <div class="app-no-print">
+                {equality}
+                <p><a href=START>{words.say("sent-something-else")}</a></p>
+            </div>
+            {calm}
+        </Page>
+    }
+}
+
+fn variables(council: &Council, receipt: &Receipt) -> Vec<(&'static str, String)> {
+    vec![
         (
             "acknowledge",
             receipt.acknowledge_by.clone().unwrap_or_default(),
         ),
         ("answer", receipt.answer_by.clone().unwrap_or_default()),
         ("provider", council.provider.clone()),
+        ("provider_phone", council.provider_phone.clone()),
         ("council", council.name.clone()),
-    ];
+    ]
+}
+
+/// The keys of what happens next: this journey's, or those for whoever must not be contacted or does not share.
+fn steps(words: &Words, receipt: &Receipt) -> Vec<String> {
+    let journey = receipt.journey.slug();
     let unshared = receipt.journey == Journey::AdvocateRequest && !receipt.advocate_asked;
-    let steps = (1..=3)
+    (1..=3)
         .map(|step| {
             let variants = [(unshared, "unshared"), (receipt.do_not_contact, "silent")];
             let key = |variant: &str| format!("sent-{journey}-{variant}-{step}");
@@ -53,44 +105,29 @@ fn Confirmation(words: Words, council: Arc<Council>, receipt: Receipt) -> impl I
             key(variant.map_or("next", |(_, name)| name))
         })
         .filter(|key| words.has(key))
-        .map(|key| view! { <li><Say words=words.clone() key with=with.clone()/></li> })
-        .collect_view();
+        .collect()
+}
+
+/// The keys of what else is good to know, for those whom it is meant for.
+fn notes(receipt: &Receipt) -> Vec<&'static str> {
+    let asks_for_help = matches!(
+        receipt.journey,
+        Journey::Complaint | Journey::AdvocateRequest
+    );
     let notes = [
         (receipt.by_email, "sent-email"),
         (
-            receipt.advocate_asked && receipt.journey != Journey::AdvocateRequest,
+            receipt.advocate_asked && receipt.journey == Journey::Complaint,
             "sent-advocate",
         ),
-        (receipt.do_not_contact, "sent-no-contact"),
-        (true, "sent-trusted"),
+        (receipt.do_not_contact && asks_for_help, "sent-no-contact"),
+        (receipt.by_child && asks_for_help, "sent-trusted"),
     ];
-    let provider = vec![("provider", council.provider.clone())];
-    let notes = notes
+    notes
         .into_iter()
         .filter(|(applies, _)| *applies)
-        .map(|(_, key)| view! { <Say words=words.clone() key with=provider.clone()/> })
-        .collect_view();
-    let equality = receipt.may_offer_equality.then(|| {
-        let ask = path_question(Journey::Equality, Question::EqualityAsk);
-        view! { <p class="app-no-print"><a href=ask>{words.say("sent-again-equality")}</a></p> }
-    });
-    view! {
-        <Page title=title.clone()>
-            <section class="app-receipt">
-                <h1 class="app-title">{title}</h1>
-                <p>{words.say("sent-reference")}</p>
-                <p class="app-receipt__reference">{receipt.reference}</p>
-            </section>
-            <Say words=words.clone() key="sent-copy"/>
-            <h2>{words.say("sent-next")}</h2>
-            <ol class="app-steps" role="list">{steps}</ol>
-            {notes}
-            <p>{words.say("sent-call")} " " <Phone number=council.phone.clone()/></p>
-            {equality}
-            <p class="app-no-print">{words.say("sent-print")}</p>
-            <Calm words=words.clone() council=council.clone()/>
-        </Page>
-    }
+        .map(|(_, key)| key)
+        .collect()
 }
 
 /// Somebody came back after the cookie was gone. Nobody else's reference is ever shown.

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use rules::intake::Journey;
 
-use crate::components::{calm::Calm, page::Page, picture::Picture, say::Say};
+use crate::components::{
+    calm::Calm, page::Page, picture::Picture, say::Say, sent_before::SentBefore,
+};
 use crate::desk::desk;
 use crate::routes::path_begin;
 
@@ -34,9 +36,21 @@ pub fn Start() -> impl IntoView {
         ("phone", council.phone.clone()),
         ("council", council.name.clone()),
     ];
+    let before = {
+        let (desk, words) = (desk.clone(), words.clone());
+        async move {
+            // The start page opens also while the store cannot be read.
+            let receipt = desk.receipt().await.unwrap_or_default();
+            receipt.map(|receipt| {
+                let something_new = "sent-before-choose";
+                view! { <SentBefore words receipt something_new/> }
+            })
+        }
+    };
     view! {
         <Page title=words.say("start-title")>
             <h1 class="app-hero">{words.say("start-title")}</h1>
+            <Suspense>{Suspend::new(before)}</Suspense>
             <Say words=words.clone() key="start-lead"/>
             <ul class="app-doors" role="list">{doors.collect_view()}</ul>
             <Say words=words.clone() key="start-no-trouble"/>

@@ -1,21 +1,36 @@
-//! The draft was gone: it was kept for 24 hours, or it was cleared. What was just typed is kept.
+//! The draft was gone: it was kept for 24 hours, it was cleared, or it was sent. What was just typed is kept.
 
 use leptos::prelude::*;
+use rules::intake::Journey;
 
 use super::journey_here;
 use crate::components::{page::Page, say::Say};
-use crate::desk::desk;
+use crate::desk::{Receipt, desk};
 use crate::form::ErrorPage;
 use crate::pages::public::error::ErrorView;
-use crate::routes::path_begin;
+use crate::routes::{SENT, path_begin};
+use crate::words::Words;
 
 /// What happened to the answers, and the way to begin again.
 #[component]
 pub fn StartedAgain() -> impl IntoView {
-    let words = desk().words();
+    let desk = desk();
+    let words = desk.words();
     let Some(journey) = journey_here() else {
         return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
     };
+    let page = async move {
+        let receipt = desk.receipt().await.unwrap_or_default();
+        match receipt.filter(|receipt| receipt.journey == journey) {
+            Some(receipt) => view! { <WasSent words journey receipt/> }.into_any(),
+            None => view! { <IsGone words journey/> }.into_any(),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
+}
+
+#[component]
+fn IsGone(words: Words, journey: Journey) -> impl IntoView {
     view! {
         <Page title=words.say("draft-gone-title")>
             <h1 class="app-title">{words.say("draft-gone-title")}</h1>
@@ -23,5 +38,18 @@ pub fn StartedAgain() -> impl IntoView {
             <p><a class="app-button" href=path_begin(journey)>{words.say("draft-gone-start")}</a></p>
         </Page>
     }
-    .into_any()
+}
+
+/// Something was typed on a page that was left open when everything was sent.
+#[component]
+fn WasSent(words: Words, journey: Journey, receipt: Receipt) -> impl IntoView {
+    let with = vec![("reference", receipt.reference)];
+    view! {
+        <Page title=words.say("draft-sent-title")>
+            <h1 class="app-title">{words.say("draft-sent-title")}</h1>
+            <Say words=words.clone() key="draft-sent-intro" with/>
+            <p><a class="app-button" href=SENT>{words.say("sent-before-link")}</a></p>
+            <p><a href=path_begin(journey)>{words.say("draft-sent-start")}</a></p>
+        </Page>
+    }
 }

@@ -159,7 +159,7 @@ pub async fn sends(browser: &mut Browser, journey: &str, pages: &Pages) -> Strin
     let page = browser.post(&check, &[]).await;
     assert_eq!(
         (page.status, page.location()),
-        (303, "/equality/ask"),
+        (303, "/sent"),
         "{}",
         page.text
     );

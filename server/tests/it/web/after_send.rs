@@ -1,0 +1,186 @@
+//! The first minutes after Send: it has arrived, what cannot wait, and going back.
+
+use chrono::TimeDelta;
+use rules::intake::Question;
+
+use super::help::{TestApp, sends};
+use crate::support::{advocate_request, complaint, compliment, with};
+
+/// Since Monday 23 November 2026, ten in the morning.
+const SATURDAY_NIGHT: TimeDelta = TimeDelta::minutes((5 * 24 + 13) * 60 + 10);
+
+#[tokio::test]
+async fn send_leads_to_the_reference_and_nothing_has_to_be_answered_before_it() {
+    let app = TestApp::new().await;
+    for (journey, pages) in [
+        ("complain", complaint()),
+        ("thank-you", compliment()),
+        ("advocate", advocate_request()),
+    ] {
+        let mut child = app.visitor();
+        let reference = sends(&mut child, journey, &pages).await;
+        let page = child.get("/sent").await;
+        assert!(page.text.contains("We have "), "{}", page.text);
+        let (before, after) = page.text.split_once(&reference).unwrap();
+        assert!(!before.contains("/equality/ask"), "{before}");
+        assert!(after.contains("/equality/ask"), "{after}");
+    }
+}
+
+#[tokio::test]
+async fn danger_and_a_freeze_are_answered_for_this_hour() {
+    let danger = with(complaint(), Question::Danger, vec![("danger", "not-sure")]);
+    let soon = vec![("soon", "yes"), ("what", "I move on Monday")];
+    let freeze = with(complaint(), Question::AboutToHappen, soon);
+    let night = [
+        "Nobody in our team reads this before Monday 30 November at 9am.",
+        "tel:01632960003",
+    ];
+    let day = ["We may not read this straight away.", "tel:01632960002"];
+    for (after, pages, said) in [
+        (TimeDelta::zero(), danger.clone(), day),
+        (SATURDAY_NIGHT, danger, night),
+        (
+            TimeDelta::zero(),
+            freeze.clone(),
+            [
+                "We look at that first. We are at work until 5pm today.",
+                "tel:01632960002",
+            ],
+        ),
+        (
+            SATURDAY_NIGHT,
+            freeze,
+            [
+                "We look at that first, on Monday 30 November.",
+                "tel:01632960003",
+            ],
+        ),
+        (
+            SATURDAY_NIGHT,
+            complaint(),
+            [
+                "Nobody reads this before Monday 30 November at 9am.",
+                "app-notice",
+            ],
+        ),
+    ] {
+        let app = TestApp::new().await;
+        app.office.office.clock.advance(after);
+        let mut child = app.visitor();
+        sends(&mut child, "complain", &pages).await;
+        let page = child.get("/sent").await.text;
+        let first = between(&page, "app-receipt__reference", "<h2>What happens next");
+        for words in said {
+            assert!(first.contains(words), "{words}: {first}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn by_day_nobody_is_told_that_the_office_is_closed() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    sends(&mut child, "complain", &complaint()).await;
+    let page = child.get("/sent").await.text;
+    assert!(!page.contains("Nobody reads this before"), "{page}");
+}
+
+#[tokio::test]
+async fn the_receipt_is_as_honest_and_names_neither_danger_nor_the_wish() {
+    let pages = with(complaint(), Question::Danger, vec![("danger", "yes")]);
+    let soon = vec![("soon", "yes"), ("what", "I move on Monday")];
+    let pages = with(pages, Question::AboutToHappen, soon);
+    let app = TestApp::new().await;
+    app.office.office.clock.advance(SATURDAY_NIGHT);
+    sends(&mut app.visitor(), "complain", &pages).await;
+    app.office.runs_jobs().await;
+    let receipt = &app.office.letters_to("otter@example.test")[0].text;
+    let first = receipt.split("What happens next").next().unwrap();
+    for words in [
+        "Nobody in our team reads your message before Monday 30 November at 9am.",
+        "call 01632 960 003.",
+        "We look at that first, on Monday 30 November.",
+    ] {
+        assert!(first.contains(words), "{words}: {receipt}");
+    }
+    for secret in ["stop", "move", "You said that", "danger, "] {
+        assert!(!receipt.contains(secret), "{secret}: {receipt}");
+    }
+}
+
+#[tokio::test]
+async fn going_back_after_send_says_that_it_was_sent() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let reference = sends(&mut child, "complain", &complaint()).await;
+    for path in [
+        "/complain/check",
+        "/complain/help",
+        "/complain/what-happened",
+        "/complain/started-again",
+    ] {
+        assert_eq!(child.get(path).await.location(), "/sent", "{path}");
+    }
+    for path in ["/", "/complain/danger"] {
+        let page = child.get(path).await;
+        assert!(page.text.contains(&reference), "{path}: {}", page.text);
+        assert!(page.text.contains("You sent it"), "{path}: {}", page.text);
+    }
+    assert_eq!(child.post("/complain/check", &[]).await.location(), "/sent");
+    assert_eq!(app.cases().await, 1);
+    // A new message begins where the first one did, and is a message of its own.
+    sends(&mut child, "complain", &complaint()).await;
+    assert_eq!(app.cases().await, 2);
+}
+
+#[tokio::test]
+async fn what_is_typed_after_send_is_kept_and_said_not_to_be_sent() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let reference = sends(&mut child, "complain", &complaint()).await;
+    let late = [("story", "And then it happened again.")];
+    let page = child.post("/complain/what-happened", &late).await;
+    assert_eq!(page.location(), "/complain/started-again");
+    let page = child.get(page.location()).await;
+    for words in [reference.as_str(), "it is not sent", "/complain/danger"] {
+        assert!(page.text.contains(words), "{words}: {}", page.text);
+    }
+    assert!(!page.text.contains("not here any more"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn nobody_else_sees_what_was_sent_from_here() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    for path in ["/", "/complain/danger", "/sent", "/complain/started-again"] {
+        let page = app.visitor().get(path).await;
+        assert!(!page.text.contains(&reference), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn words_for_a_child_in_need_are_not_said_to_somebody_who_gives_thanks() {
+    let app = TestApp::new().await;
+    let mut pages = with(
+        compliment(),
+        Question::Reach,
+        vec![("reach", "do-not-contact")],
+    );
+    pages.retain(|(question, _)| *question != Question::Contact);
+    let mut carer = app.visitor();
+    sends(&mut carer, "thank-you", &pages).await;
+    let page = carer.get("/sent").await.text;
+    for words in ["someone is not safe, we will act", "a carer, a teacher"] {
+        assert!(!page.contains(words), "{words}: {page}");
+    }
+    let mut child = app.visitor();
+    sends(&mut child, "complain", &complaint()).await;
+    assert!(child.get("/sent").await.text.contains("a carer, a teacher"));
+}
+
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let (_, rest) = text.split_once(from).unwrap();
+    let (found, _) = rest.split_once(to).unwrap();
+    found
+}
