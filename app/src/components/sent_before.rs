@@ -22,7 +22,7 @@ pub fn SentBefore(
     );
     view! {
         <section class="app-sent-before">
-            <p><strong>{words.say("sent-before-title")}</strong> " " {reference}</p>
+            <p>{words.say("sent-before-title")} " " {reference}</p>
             <p><a href=SENT>{words.say("sent-before-link")}</a></p>
             <p>{words.say(something_new)}</p>
         </section>

@@ -17,7 +17,7 @@ pub const LISTEN: &str = "listen";
 const NOW: &str = "app-said--now";
 /// The elements whose text is read, in the order of the page.
 const READ: &str = "main h1, main h2, main p, main li, main dt, main dd, main .app-label, main .app-legend, \
-                    main .app-phone, main .app-choice__words, main .app-door__words, main .app-door__hint";
+                    main .app-phone, main .app-dial, main .app-choice__words, main .app-door__words, main .app-door__hint";
 
 /// Wakes [`LISTEN`].
 #[island]
@@ -124,7 +124,11 @@ fn sentences() -> Vec<Element> {
             .filter(|element| is_ours(element))
             .for_each(wrap);
     }
-    each(".app-said")
+    let has_words = |sentence: &Element| {
+        let text = sentence.text_content().unwrap_or_default();
+        text.chars().any(char::is_alphanumeric)
+    };
+    each(".app-said").into_iter().filter(has_words).collect()
 }
 
 /// Islands draw their own text, and what is not shown is not read.

@@ -26,14 +26,14 @@ test("without a voice there is no Listen button", async ({ page, visitor }) => {
 
 test("with a voice the page is read sentence by sentence, each marked while it is read", async ({ page, visitor }) => {
   await page.addInitScript(speak);
-  await page.goto("/safe");
+  await page.goto("/about-exit");
   const said = () => page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text.trim()));
   const end = () => page.evaluate(() => (window as unknown as { endSentence(): void }).endSentence());
   await page.getByRole("button", { name: visitor.words.say("listen"), exact: true }).click();
   const marked = page.locator(".app-said--now");
-  expect(await said()).toEqual([visitor.words.say("safe-title")]);
-  await expect(marked).toHaveText(visitor.words.say("safe-title"));
-  const [first, second] = visitor.words.say("safe-intro").split(/(?<=\.)\s+/);
+  expect(await said()).toEqual([visitor.words.say("exit-title")]);
+  await expect(marked).toHaveText(visitor.words.say("exit-title"));
+  const [first, second] = visitor.words.say("exit-intro").split(/(?<=\.)\s+/);
   for (const sentence of [first, second]) {
     await end();
     await expect(marked).toHaveText(sentence);
@@ -56,4 +56,17 @@ test("the whole page is read, and what was read stays as it was", async ({ page,
   await expect(page.getByRole("button", { name: visitor.words.say("listen"), exact: true })).toBeVisible();
   await expect(page.locator(".app-said--now")).toHaveCount(0);
   expect(await page.getByRole("main").innerText()).toBe(before);
+});
+
+test("the numbers in a text are read too, and a full stop alone is not", async ({ page, visitor }) => {
+  await page.addInitScript(speak);
+  await page.goto("/complain/danger");
+  await page.getByRole("button", { name: visitor.words.say("listen"), exact: true }).click();
+  const said = await page.evaluate(() => {
+    const { said, endSentence } = window as unknown as { said: { text: string }[]; endSentence(): void };
+    for (let count = 0; count !== said.length; endSentence()) count = said.length;
+    return said.map(({ text }) => text.trim());
+  });
+  expect(said).toContain("999");
+  expect(said).not.toContain(".");
 });
