@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use rules::intake::{Fault, Journey, Question, Typed};
 
 use super::form::Form;
-use super::pages::{may_offer_equality, onwards};
+use super::pages::{may_offer_equality, onwards, was_sent};
 use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
@@ -110,8 +110,10 @@ impl Page {
         }
         let kept = self.keep(true).await?;
         if !kept.progress.can_visit(self.question) {
-            // Kept, but it does not lead on: an earlier answer is missing, or all of them are gone.
-            return Ok(see_other(&match kept.was_known {
+            // Kept, but it does not lead on: an earlier answer is missing, or all of them were sent or are gone.
+            let was_sent = kept.progress.done.is_empty()
+                && was_sent(&self.portal, &self.visitor, self.journey).await?;
+            return Ok(see_other(&match kept.was_known && !was_sent {
                 true => onwards(self.journey, kept.progress.next),
                 false => path_started_again(self.journey),
             }));

@@ -62,7 +62,7 @@ async fn instead(
             if progress.can_visit(question) {
                 return Ok(None);
             }
-            if was_sent(portal, visitor, journey, &draft).await? {
+            if draft.is_empty() && was_sent(portal, visitor, journey).await? {
                 return Ok(Some(SENT.to_owned()));
             }
             Ok(Some(match is_lost {
@@ -72,7 +72,7 @@ async fn instead(
         }
         Place::Check(journey) => {
             let draft = draft(portal, visitor, journey).await?;
-            if was_sent(portal, visitor, journey, &draft).await? {
+            if draft.is_empty() && was_sent(portal, visitor, journey).await? {
                 return Ok(Some(SENT.to_owned()));
             }
             let progress = journey.progress(&draft);
@@ -80,7 +80,7 @@ async fn instead(
         }
         Place::StartedAgain(journey) => {
             let draft = draft(portal, visitor, journey).await?;
-            let was_sent = was_sent(portal, visitor, journey, &draft).await?;
+            let was_sent = draft.is_empty() && was_sent(portal, visitor, journey).await?;
             Ok(was_sent.then(|| SENT.to_owned()))
         }
         _ => Ok(None),
@@ -113,14 +113,12 @@ pub async fn may_offer_equality(portal: &Portal, visitor: &Visitor) -> Result<bo
     Ok(sent.is_some_and(|sent| !sent.equality_done))
 }
 
-/// Whether there are no answers because they were sent: whoever goes back then sees that they have arrived.
-async fn was_sent(
-    portal: &Portal,
-    visitor: &Visitor,
-    journey: Journey,
-    draft: &Draft,
-) -> Result<bool, Error> {
-    let Some(token) = visitor.draft.as_ref().filter(|_| draft.is_empty()) else {
+/// Whether what this visitor sent last was this: whoever goes back then sees that it has arrived.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn was_sent(portal: &Portal, visitor: &Visitor, journey: Journey) -> Result<bool, Error> {
+    let Some(token) = &visitor.draft else {
         return Ok(false);
     };
     let (books, now) = (&portal.office.books, portal.office.clock.now());
