@@ -89,7 +89,7 @@ sent-freeze-open =
     .pictures = stop look clock phone
 sent-hours-closed =
     Our team is not at work now.
-    Nobody reads this before { $opens }.
+    Nobody in our team reads this before { $opens }.
     .pictures = clock calendar
 sent-complain-next-1 = The complaints team at { $council } will contact you by { $acknowledge }.
     .pictures = calendar

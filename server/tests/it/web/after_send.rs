@@ -60,7 +60,7 @@ async fn danger_and_a_freeze_are_answered_for_this_hour() {
             SATURDAY_NIGHT,
             complaint(),
             [
-                "Nobody reads this before Monday 30 November at 9am.",
+                "Nobody in our team reads this before Monday 30 November at 9am.",
                 "app-notice",
             ],
         ),
@@ -83,7 +83,10 @@ async fn by_day_nobody_is_told_that_the_office_is_closed() {
     let mut child = app.visitor();
     sends(&mut child, "complain", &complaint()).await;
     let page = child.get("/sent").await.text;
-    assert!(!page.contains("Nobody reads this before"), "{page}");
+    assert!(
+        !page.contains("Nobody in our team reads this before"),
+        "{page}"
+    );
 }
 
 #[tokio::test]
