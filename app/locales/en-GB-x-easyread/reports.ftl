@@ -30,6 +30,10 @@ reports-short-in-time =
     We sent { $all } first answers.
     { $number } of them came on time.
     .pictures = letter clock
+reports-short-not-known =
+    For { $number } of them we do not know.
+    Nobody wrote down if they had more time.
+    .pictures = not-sure write
 reports-short-learned =
     { $number ->
         [one] { $number } complaint showed us how to do better.

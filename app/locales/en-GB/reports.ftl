@@ -21,6 +21,7 @@ reports-short-in-time = { $all ->
     [one] { $all } first answer was sent, { $number } of them in time.
    *[other] { $all } first answers were sent, { $number } of them in time.
 }
+reports-short-not-known = For { $number } of them, it was not written down whether more time was agreed.
 reports-short-learned = { $number ->
     [one] { $number } complaint taught us something that we can do better.
    *[other] { $number } complaints taught us something that we can do better.

@@ -86,6 +86,7 @@ mod prelude {
     pub(super) use crate::letter::Letter;
     pub(super) use crate::pathway::{Pathway, Track};
     pub(super) use crate::refused::Refused;
+    pub(super) use crate::register::StageOutcome;
     pub(super) use chrono::NaiveDate;
     pub(super) use serde::{Deserialize, Serialize};
 }

@@ -18,6 +18,7 @@ use crate::intake::Journey;
 use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 pub use crate::refused::Refused;
+use crate::register::StageOutcome;
 pub use brought::Brought;
 pub use point::Point;
 pub use received::{Advocacy, Received};
@@ -115,6 +116,8 @@ pub struct Case {
     pub resubmitted_on: Option<NaiveDate>,
     /// The day they withdrew it, or it was decided not to consider any of it.
     pub discontinued_on: Option<NaiveDate>,
+    /// Which of the two, as the register says it; none as long as it goes on.
+    pub discontinued_as: Option<StageOutcome>,
     /// Whether it goes on within the council although they withdrew it.
     pub continues_within: bool,
     /// The day it was closed.
@@ -188,6 +191,7 @@ impl Case {
             proceedings_ended_on: None,
             resubmitted_on: None,
             discontinued_on: None,
+            discontinued_as: None,
             continues_within: false,
             closed_on: None,
             letters: BTreeMap::new(),
@@ -289,6 +293,18 @@ impl Case {
             return self.pathway.track(false) == Some(track);
         }
         self.points.iter().any(|point| point.is_on(track))
+    }
+
+    /// Whether the council has answered under this procedure, at stage 1 or by going on to stage 2.
+    #[must_use]
+    pub fn was_answered(&self, track: Track) -> bool {
+        match track {
+            Track::Statutory => {
+                self.one.sent_on.is_some() || self.one.skipped_on.is_some() || self.two().is_some()
+            }
+            Track::Corporate => self.corporate.sent_on.is_some() || self.corporate.two.is_some(),
+            Track::DataProtection => self.data_protection.sent_on.is_some(),
+        }
     }
 
     /// The numbers of the points that still have to be answered under this procedure.

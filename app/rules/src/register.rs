@@ -3,7 +3,7 @@
 //! An [`Entry`] holds dates and words from lists, and nothing that a person wrote. It is worked out from the events of a
 //! case, or brought along from a council's earlier records. All dates are Europe/London dates.
 
-mod in_time;
+pub(crate) mod in_time;
 mod of;
 mod vocabulary;
 mod words;
@@ -56,6 +56,10 @@ pub struct Entry {
     /// Stage 3: counted from the panel's report (T9).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub three: Option<Stage>,
+    /// Which stages, 1 to 3, are known only from the council's earlier records: what these do not say, such as that more time
+    /// was allowed, nobody knows.
+    #[serde(default, skip_serializing_if = "is_of_here")]
+    pub from_records: [bool; 3],
     /// The day the review panel met (T7).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub panel_on: Option<NaiveDate>,
@@ -176,6 +180,11 @@ pub struct ActionTaken {
     pub done_on: Option<NaiveDate>,
 }
 
+/// Whether every stage was carried out here.
+fn is_of_here(from_records: &[bool; 3]) -> bool {
+    *from_records == [false; 3]
+}
+
 impl Entry {
     /// An entry of which only the kind and the day are known.
     #[must_use]
@@ -192,6 +201,7 @@ impl Entry {
             one: None,
             two: None,
             three: None,
+            from_records: [false; 3],
             panel_on: None,
             advocacy: None,
             not_offered: None,

@@ -76,6 +76,10 @@ const ALSO: &[(&str, &str, &str)] = &[
     ("register-outcome", "fully upheld", "upheld"),
     ("register-outcome", "partly upheld", "partially-upheld"),
     ("register-outcome", "discontinued withdrawn", "discontinued"),
+    // What the portal called it in its first lists.
+    ("register-outcome", "not considered further", "discontinued"),
+    ("register-outcome", "rejected", "refused"),
+    ("register-outcome", "not considered", "refused"),
     ("register-outcome", "responded no finding", "response-only"),
     ("register-outcome", "responded", "response-only"),
     (

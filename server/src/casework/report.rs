@@ -14,7 +14,11 @@ use rules::{
 };
 
 use super::Office;
-use crate::{council::Council, error::Error, store::Narrowed};
+use crate::{
+    council::Council,
+    error::Error,
+    store::{Narrowed, standing},
+};
 
 pub use acts::{ReportAct, ReportRefused, ReportUndone, change_report, faults_in, write_report};
 pub use names::names_in;
@@ -63,6 +67,7 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
         quarter: wanted.quarter,
         counting,
         calendar: &calendar,
+        clocks: &council.clocks,
         totals: &totals,
         services: &services,
         words: &council.words,
@@ -81,9 +86,11 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
         if !is_whole {
             return Ok(Beside::default());
         }
+        let standing = standing(&council.clocks, &calendar, &council.words);
         Ok::<_, Error>(Beside {
             series: series::series(office, frame).await?,
             equality: books.equality_counts(period).await?,
+            register_differs: Some(books.register_differs(period, standing).await?),
         })
     };
     let ((), beside) = tokio::try_join!(async { Ok(entries.await?) }, beside)?;

@@ -1,5 +1,6 @@
 //! The register: entries in, entries and counts out. Nothing here reads what ended before the days asked for.
 
+mod against;
 mod counts;
 mod due;
 mod follow_up;

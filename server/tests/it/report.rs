@@ -8,5 +8,6 @@ mod numbers;
 mod other_councils;
 mod pages;
 mod printed;
+mod refused;
 mod replay;
 mod workflow;

@@ -62,6 +62,7 @@ impl Deed for DecideInterest {
         case.interest = Some(self.interest == YesNo::Yes);
         if self.interest == YesNo::No {
             case.discontinued_on = Some(on);
+            case.discontinued_as = Some(StageOutcome::Refused);
         }
     }
 }

@@ -65,6 +65,7 @@ impl Deed for DecideLate {
         case.late_accepted = Some(self.is_considered());
         if !self.is_considered() {
             case.discontinued_on = Some(on);
+            case.discontinued_as = Some(StageOutcome::Refused);
         }
     }
 }

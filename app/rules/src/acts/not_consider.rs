@@ -64,13 +64,30 @@ impl Deed for NotConsider {
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        let answered = [Track::Statutory, Track::Corporate, Track::DataProtection]
+            .map(|track| (track, case.was_answered(track)));
         for point in &mut case.points {
-            if self.points_of.is_empty() || self.points_of.contains(&point.number) {
-                point.set_aside_on.get_or_insert(on);
+            let is_meant = self.points_of.is_empty() || self.points_of.contains(&point.number);
+            if is_meant && point.set_aside_on.is_none() {
+                let answered = answered.iter().any(|(track, answered)| point.track == Some(*track) && *answered);
+                point.set_aside_on = Some(on);
+                point.set_aside_as = Some(self.ends_as(answered));
             }
         }
         if case.points.iter().all(|point| point.set_aside_on.is_some()) {
             case.discontinued_on = Some(on);
+            case.discontinued_as = Some(self.ends_as(answered.iter().any(|(_, answered)| *answered)));
+        }
+    }
+}
+
+impl NotConsider {
+    /// What it was to the complainant: proceedings that come in between once the council has answered put an end to what was
+    /// under way; everything else is a refusal (Reg. 8, R4.9).
+    fn ends_as(&self, answered: bool) -> StageOutcome {
+        match self.why {
+            NotConsideredReason::Prejudice if answered => StageOutcome::Discontinued,
+            _ => StageOutcome::Refused,
         }
     }
 }

@@ -43,7 +43,7 @@ impl Deed for Reopen {
             case.resubmitted_on = Some(on);
         }
         if ended || case.discontinued_on.is_some() {
-            case.discontinued_on = None;
+            (case.discontinued_on, case.discontinued_as) = (None, None);
             for track in [Some(Track::Statutory), Some(Track::Corporate), Some(Track::DataProtection), None] {
                 take_up_again(case, track);
             }
@@ -67,7 +67,7 @@ fn take_up_again(case: &mut Case, track: Option<Track>) {
     };
     for point in &mut case.points {
         if waits(point) && !(answered && at_stage_two && is_new(point)) {
-            point.set_aside_on = None;
+            (point.set_aside_on, point.set_aside_as) = (None, None);
         }
     }
     if answered && !at_stage_two {

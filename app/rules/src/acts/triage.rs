@@ -74,6 +74,7 @@ impl Deed for Triage {
                 two: None,
                 three: None,
                 set_aside_on: None,
+                set_aside_as: None,
             });
         }
     }

@@ -35,6 +35,7 @@ impl Deed for Withdraw {
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         case.discontinued_on = Some(self.on);
+        case.discontinued_as = Some(StageOutcome::Withdrawn);
         case.continues_within = self.continues_within;
         if let Some(pause) = case.pauses.last_mut() {
             pause.until.get_or_insert(self.on);

@@ -83,11 +83,12 @@ impl Brought {
             .iter()
             .map(|action| (action.due, action.done_on))
             .collect();
-        case.discontinued_on = entry
-            .stages()
-            .last()
-            .filter(|stage| is_discontinued(stage.outcome))
-            .and_then(|stage| stage.ended_on);
+        let last = entry.stages().last();
+        let discontinued = last.filter(|stage| is_discontinued(stage.outcome));
+        case.discontinued_on = discontinued.and_then(|stage| stage.ended_on);
+        case.discontinued_as = discontinued
+            .filter(|stage| stage.ended_on.is_some())
+            .and_then(|stage| stage.outcome);
         case.closed_on = entry.closed_on;
         case
     }
@@ -177,6 +178,7 @@ impl Brought {
                     two: found(&entry.two),
                     three: found(&entry.three),
                     set_aside_on: None,
+                    set_aside_as: None,
                 }
             })
             .collect()
@@ -303,6 +305,7 @@ const fn is_discontinued(outcome: Option<StageOutcome>) -> bool {
         Some(
             StageOutcome::Withdrawn
                 | StageOutcome::Discontinued
+                | StageOutcome::Refused
                 | StageOutcome::Suspended
                 | StageOutcome::ServiceRequest
                 | StageOutcome::Duplicate

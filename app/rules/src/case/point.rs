@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::finding::Finding;
 use crate::pathway::{Nature, Pathway, Track};
+use crate::register::StageOutcome;
 
 /// A point.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct Point {
     pub three: Option<Finding>,
     /// The day it was decided not to consider it, or not further (Reg. 8, R4.9).
     pub set_aside_on: Option<NaiveDate>,
+    /// As what it was set aside: not accepted, or not considered further.
+    pub set_aside_as: Option<StageOutcome>,
 }
 
 impl Point {

@@ -8,32 +8,48 @@ use crate::calendar::{Calendar, Pause};
 use crate::clock::{Clock, Clocks};
 
 impl Entry {
-    /// For each stage whether its reply left in time; none where none left, or where there is no limit.
+    /// For each stage whether its reply left in time; none where none left, where there is no limit, or where earlier records
+    /// do not say whether more time was allowed.
     #[must_use]
     pub fn in_time(&self, clocks: &Clocks, calendar: &Calendar) -> [Option<bool>; 3] {
-        let of = |stage: &Option<Stage>, number| {
+        let of = |stage: &Option<Stage>, number: u8| {
             let stage = stage.as_ref()?;
             let ended = stage.ended_on.filter(|_| is_reply(stage.outcome))?;
             let clock = limit_of(self.kind, number, clocks)?;
-            Some(self.is_in_time(stage, ended, clock, clocks, calendar))
+            if stage.extended_to.is_some_and(|until| ended <= until) {
+                return Some(true);
+            }
+            let Some(limit) = clocks.limit(clock) else {
+                return Some(true);
+            };
+            if self.is_within(stage, ended, limit, clock, clocks, calendar) {
+                return Some(true);
+            }
+            let most = clocks.extended(clock);
+            let may_have_been_longer = self.may_have_been_extended(usize::from(number) - 1, stage)
+                && most.is_some_and(|most| {
+                    self.is_within(stage, ended, most, clock, clocks, calendar)
+                });
+            (!may_have_been_longer).then_some(false)
         };
         [of(&self.one, 1), of(&self.two, 2), of(&self.three, 3)]
     }
 
-    fn is_in_time(
+    /// Whether more time may have been allowed of which nothing is recorded: earlier records often say only when the reply
+    /// left. `number` is that of the stage, from 0.
+    pub(crate) fn may_have_been_extended(&self, number: usize, stage: &Stage) -> bool {
+        self.from_records[number] && stage.extended_to.is_none()
+    }
+
+    fn is_within(
         &self,
         stage: &Stage,
         ended: NaiveDate,
+        limit: u32,
         clock: Clock,
         clocks: &Clocks,
         calendar: &Calendar,
     ) -> bool {
-        if stage.extended_to.is_some_and(|until| ended <= until) {
-            return true;
-        }
-        let Some(limit) = clocks.limit(clock) else {
-            return true;
-        };
         let pauses: Vec<Pause> = match clock.rule().pauses {
             true => self.suspended.iter().map(|time| time.pause).collect(),
             false => Vec::new(),
@@ -47,7 +63,7 @@ impl Entry {
 }
 
 /// Which clock limits this stage (T2, T5, T9, T10, T12, T14); none for what has no limit in law or by the Code.
-const fn limit_of(kind: Kind, stage: u8, clocks: &Clocks) -> Option<Clock> {
+pub(crate) const fn limit_of(kind: Kind, stage: u8, clocks: &Clocks) -> Option<Clock> {
     match (kind, stage) {
         (Kind::Concern, 1) => Some(Clock::Concern),
         (Kind::Statutory, _) => statutory(stage),
@@ -73,6 +89,7 @@ const fn is_reply(outcome: Option<StageOutcome>) -> bool {
         Some(
             StageOutcome::Withdrawn
                 | StageOutcome::Discontinued
+                | StageOutcome::Refused
                 | StageOutcome::Suspended
                 | StageOutcome::NoResponse
                 | StageOutcome::ServiceRequest

@@ -160,43 +160,52 @@ impl Seen<'_> {
     /// The entries of a case that began here.
     fn begun(&self, received: &Received) -> Vec<Entry> {
         let case = self.case;
-        let mut kinds: Vec<Kind> = Vec::new();
+        let mut kinds: Vec<(Kind, Vec<Option<Track>>)> = Vec::new();
+        let mut refused: Vec<Option<Track>> = Vec::new();
         for track in [Track::Statutory, Track::Corporate, Track::DataProtection] {
             let on_track = case
                 .points
                 .iter()
                 .filter(|point| point.track == Some(track));
-            if let Some(point) = on_track.into_iter().next() {
-                kinds.push(match track {
-                    Track::Statutory => Kind::Statutory,
-                    Track::DataProtection => Kind::DataProtection,
-                    Track::Corporate => point.pathway.into(),
-                });
+            let Some(point) = on_track.into_iter().next() else {
+                continue;
+            };
+            if self.is_refused(Some(track)) {
+                refused.push(Some(track));
+                continue;
             }
+            let kind = match track {
+                Track::Statutory => Kind::Statutory,
+                Track::DataProtection => Kind::DataProtection,
+                Track::Corporate => point.pathway.into(),
+            };
+            kinds.push((kind, vec![Some(track)]));
         }
-        if kinds.is_empty() {
+        if !refused.is_empty() {
+            kinds.push((Kind::NotEligible, refused));
+        } else if kinds.is_empty() {
             // Not triaged yet, or no complaint; or nothing of it was accepted (R1.6).
-            let refused = case
-                .points
-                .iter()
-                .any(|point| point.pathway == Pathway::NotEligible);
-            kinds.push(if refused {
+            let mut points = case.points.iter();
+            let refused = points.any(|point| point.pathway == Pathway::NotEligible)
+                || (case.is_complaint() && self.is_refused(case.pathway.track(false)));
+            let kind = if refused {
                 Kind::NotEligible
             } else {
                 case.pathway.into()
-            });
+            };
+            kinds.push((kind, vec![track(kind)]));
         }
         kinds
             .into_iter()
-            .map(|kind| {
+            .map(|(kind, tracks)| {
                 let mut entry = Entry::new(kind, case.received_on);
                 entry.who = who(case);
                 entry.age = entry.who.and_then(age);
                 entry.channel = received.channel;
-                let track = track(kind);
-                let points = case.points.iter().filter(|point| point.track == track);
+                let points = case.points.iter();
+                let points = points.filter(|point| tracks.contains(&point.track));
                 self.describe(&mut entry, points);
-                self.go_through(&mut entry);
+                self.go_through(&mut entry, &tracks);
                 entry
             })
             .collect()
@@ -207,17 +216,22 @@ impl Seen<'_> {
         let mut entry = brought.clone();
         let was_open = brought.closed_on.is_none();
         if was_open {
-            self.go_through(&mut entry);
+            self.go_through(&mut entry, &[track(brought.kind)]);
         }
-        for (now, then) in [
+        let pairs = [
             (&mut entry.one, &brought.one),
             (&mut entry.two, &brought.two),
             (&mut entry.three, &brought.three),
-        ] {
+        ];
+        for ((now, then), from_records) in pairs.into_iter().zip(&mut entry.from_records) {
             // What earlier records say of a stage that had ended stands.
             if then.as_ref().is_some_and(|stage| stage.ended_on.is_some()) {
                 now.clone_from(then);
+                *from_records = true;
             }
+        }
+        if entry.kind.is_complaint() && is_refused(&entry) {
+            entry.kind = Kind::NotEligible;
         }
         entry
     }
@@ -231,10 +245,38 @@ impl Seen<'_> {
         }
     }
 
-    /// The stages as far as they came.
-    fn go_through(&self, entry: &mut Entry) {
+    /// How a procedure came to its end without an answer, and the day; none where it did not.
+    fn without_answer(&self, track: Option<Track>) -> Option<(NaiveDate, StageOutcome)> {
+        let case = self.case;
+        let points = case.points.iter().filter(|point| point.track == track);
+        let aside: Option<Vec<_>> = points
+            .map(|point| {
+                let outcome = point.set_aside_as.unwrap_or(StageOutcome::Refused);
+                point.set_aside_on.map(|on| (on, outcome))
+            })
+            .collect();
+        let last = aside.and_then(|aside| aside.into_iter().max_by_key(|(on, _)| *on));
+        last.or_else(|| {
+            let outcome = case.discontinued_as.unwrap_or(StageOutcome::Withdrawn);
+            case.discontinued_on.map(|on| (on, outcome))
+        })
+    }
+
+    /// Whether the council did not accept what was to run under a procedure: nothing of it was answered (R1.6).
+    fn is_refused(&self, track: Option<Track>) -> bool {
+        let answered = track.is_some_and(|track| self.case.was_answered(track));
+        let ended = self.without_answer(track);
+        !answered && ended.is_some_and(|(_, outcome)| outcome == StageOutcome::Refused)
+    }
+
+    /// The stages as far as they came, of the procedures that the entry stands for.
+    fn go_through(&self, entry: &mut Entry, tracks: &[Option<Track>]) {
         let case = self.case;
         let track = track(entry.kind);
+        let ended = tracks
+            .iter()
+            .filter_map(|track| self.without_answer(*track));
+        let ended = ended.max_by_key(|(on, _)| *on);
         let findings = |of: fn(&Point) -> Option<Finding>| -> Vec<Finding> {
             let points = case.points.iter().filter(|point| point.track == track);
             points.filter_map(of).collect()
@@ -247,12 +289,12 @@ impl Seen<'_> {
                     one.outcome = one.outcome.or(Some(StageOutcome::Resolved));
                 }
                 one.ended_on = one.ended_on.or(case.one.skipped_on);
-                self.finish(&mut one, &[Clock::StageOne, Clock::StageOneMaximum]);
+                self.finish(&mut one, ended, &[Clock::StageOne, Clock::StageOneMaximum]);
                 entry.one = Some(one);
                 entry.two = case.two().map(|two| {
                     let mut stage = self.stage(two.requested_on, two.begins_on(), two.sent_on);
                     stage.outcome = outcome(&findings(|point| point.two));
-                    self.finish(&mut stage, &[Clock::StageTwo]);
+                    self.finish(&mut stage, ended, &[Clock::StageTwo]);
                     stage
                 });
                 entry.three = case.three().map(|three| {
@@ -268,7 +310,7 @@ impl Seen<'_> {
                     };
                     let mut stage = self.stage(three.requested_on, reported, sent);
                     stage.outcome = outcome(&findings(|point| point.three));
-                    self.finish(&mut stage, &[Clock::StageThree]);
+                    self.finish(&mut stage, ended, &[Clock::StageThree]);
                     stage
                 });
                 entry.panel_on = case.three().and_then(|three| three.held_on);
@@ -280,12 +322,12 @@ impl Seen<'_> {
                     case.corporate.sent_on,
                 );
                 one.outcome = outcome(&findings(|point| point.one));
-                self.finish(&mut one, &[Clock::CorporateOne]);
+                self.finish(&mut one, ended, &[Clock::CorporateOne]);
                 entry.one = Some(one);
                 entry.two = case.corporate.two.as_ref().map(|two| {
                     let mut stage = self.stage(two.requested_on, two.acknowledged_on, two.sent_on);
                     stage.outcome = outcome(&findings(|point| point.two));
-                    self.finish(&mut stage, &[Clock::CorporateTwo]);
+                    self.finish(&mut stage, ended, &[Clock::CorporateTwo]);
                     stage
                 });
             }
@@ -293,14 +335,17 @@ impl Seen<'_> {
                 let sent = case.data_protection.sent_on;
                 let mut one = self.stage(case.received_on, Some(case.received_on), sent);
                 one.outcome = outcome(&findings(|point| point.one));
-                self.finish(&mut one, &[Clock::DataProtection]);
+                self.finish(&mut one, ended, &[Clock::DataProtection]);
                 entry.one = Some(one);
             }
             None => {
                 let mut one =
                     self.stage(case.received_on, Some(case.received_on), case.answered_on);
-                self.finish(&mut one, &[]);
+                self.finish(&mut one, ended, &[]);
                 one.ended_on = one.ended_on.or(case.closed_on);
+                if entry.kind == Kind::NotEligible && one.ended_on.is_some() {
+                    one.outcome = Some(StageOutcome::Refused);
+                }
                 entry.one = Some(one);
             }
         }
@@ -321,17 +366,19 @@ impl Seen<'_> {
         }
     }
 
-    /// How a stage that got no reply ended, and until when more time was allowed or agreed.
-    fn finish(&self, stage: &mut Stage, clocks: &[Clock]) {
+    /// How a stage that got no reply ended, and until when more time was allowed or agreed. `ended` is the day on which its
+    /// procedure came to its end without an answer, and how.
+    fn finish(
+        &self,
+        stage: &mut Stage,
+        ended: Option<(NaiveDate, StageOutcome)>,
+        clocks: &[Clock],
+    ) {
         let case = self.case;
-        if stage.ended_on.is_none() && case.discontinued_on.is_some() {
-            stage.ended_on = case.discontinued_on;
-            let set_aside = case.points.iter().any(|point| point.set_aside_on.is_some());
-            stage.outcome = Some(if set_aside {
-                StageOutcome::Discontinued
-            } else {
-                StageOutcome::Withdrawn
-            });
+        if stage.ended_on.is_none()
+            && let Some((on, outcome)) = ended
+        {
+            (stage.ended_on, stage.outcome) = (Some(on), Some(outcome));
         } else if stage.ended_on.is_none() && case.closed_on.is_some() {
             stage.ended_on = case.closed_on;
             stage.outcome = stage.outcome.or(Some(StageOutcome::NoFinding));
@@ -345,6 +392,12 @@ impl Seen<'_> {
         });
         stage.extended_to = longer.filter_map(|deadline| deadline.due).max();
     }
+}
+
+/// Whether the council did not accept it: nothing of it was answered (R1.6).
+fn is_refused(entry: &Entry) -> bool {
+    let one = entry.one.as_ref().and_then(|one| one.outcome);
+    one == Some(StageOutcome::Refused) && entry.two.is_none()
 }
 
 fn track(kind: Kind) -> Option<Track> {

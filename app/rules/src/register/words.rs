@@ -55,8 +55,9 @@ options! {
 }
 
 options! {
-    /// How a stage ended, or stands (requirements 13.4). The last six are kept to bring along what earlier records say; new
-    /// cases do not end so (R5.2).
+    /// How a stage ended, or stands (requirements 13.4). Three of them are ends without an answer: they withdrew it; the
+    /// council did not accept it (Reg. 8, Reg. 9, Reg. 12, R4.9); or it was not considered further, because proceedings came
+    /// in between (Reg. 8). The last six are kept to bring along what earlier records say; new cases do not end so (R5.2).
     StageOutcome "register-outcome" {
         Upheld "upheld"
         PartiallyUpheld "partially-upheld"
@@ -65,6 +66,7 @@ options! {
         Resolved "resolved"
         Withdrawn "withdrawn"
         Discontinued "discontinued"
+        Refused "refused"
         Suspended "suspended"
         NoResponse "no-response"
         ResponseOnly "response-only"
@@ -130,6 +132,11 @@ impl From<Pathway> for Kind {
             Pathway::NotEligible => Self::NotEligible,
         }
     }
+}
+
+impl StageOutcome {
+    /// The three ways in which a stage ends without an answer, because there is nothing to answer any more.
+    pub const WITHOUT_ANSWER: [Self; 3] = [Self::Withdrawn, Self::Discontinued, Self::Refused];
 }
 
 impl Kind {

@@ -32,6 +32,16 @@ pub(super) fn of(sections: &[Section], maker: &Maker<'_>, skipped: [i64; 2]) -> 
     checks
 }
 
+/// Whether the register is what the events say; `differ` is how many cases stand otherwise in it.
+pub(super) fn register(differ: u64) -> Check {
+    let found = (differ > 0).then(|| ("cases".to_owned(), differ.to_string()));
+    verdict(
+        "register-agrees",
+        "register-differs",
+        found.into_iter().collect(),
+    )
+}
+
 /// Whether the rows of a table are parts of its sum.
 fn adds_up(table: &Table) -> bool {
     table

@@ -52,9 +52,9 @@ pub struct Counting {
     pub bands_corporate_three: Vec<u32>,
     /// How many stages the corporate procedure has in earlier records: 2 by the Ombudsman's Code, 3 in some councils before it.
     pub corporate_stages: u32,
-    /// Whether what was withdrawn is in the base of the time bands, stage by stage.
+    /// Whether what was withdrawn, not considered further or not accepted is in the base of the time bands, stage by stage.
     pub withdrawn_in_times: [bool; 3],
-    /// Whether what was withdrawn is in the volumes and in the base of the outcomes.
+    /// Whether what was withdrawn, not considered further or not accepted is in the volumes and in the base of the outcomes.
     pub withdrawn_in_outcomes: bool,
     /// Whether the days of a suspension are counted.
     pub suspended_days_count: bool,

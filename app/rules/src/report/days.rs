@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Period;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Convention};
 use crate::register::{Entry, Stage, Suspended};
 
 /// How many years before the period the table begins; earlier days are asked of the calendar.
@@ -13,13 +13,14 @@ const YEARS_BACK: i32 = 12;
 #[derive(Debug)]
 pub(super) struct WorkingDays<'a> {
     calendar: &'a Calendar,
+    convention: Convention,
     first: i32,
     up_to: Vec<u32>,
 }
 
 impl<'a> WorkingDays<'a> {
-    /// The table for reports about these days.
-    pub(super) fn new(calendar: &'a Calendar, about: Period) -> Self {
+    /// The table for reports about these days, in which day one is what the council takes for it (R8.4).
+    pub(super) fn new(calendar: &'a Calendar, convention: Convention, about: Period) -> Self {
         let first = about.from.num_days_from_ce() - 366 * YEARS_BACK;
         let last = about.to.num_days_from_ce() + 2 * 366;
         let mut sum = 0;
@@ -34,6 +35,7 @@ impl<'a> WorkingDays<'a> {
             .collect();
         Self {
             calendar,
+            convention,
             first,
             up_to,
         }
@@ -50,8 +52,8 @@ impl<'a> WorkingDays<'a> {
         }
     }
 
-    /// How many working days a stage took until it ended; those on which its clock stood are left out unless they count
-    /// (R8.7).
+    /// How many working days a stage took until it ended, counted as its deadline is (R8.4); those on which its clock stood are
+    /// left out unless they count (R8.7).
     pub(super) fn taken(
         &self,
         entry: &Entry,
@@ -62,6 +64,9 @@ impl<'a> WorkingDays<'a> {
         let Some(ended) = stage.ended_on else {
             return 0;
         };
+        let from = self.calendar.day_zero(from, self.convention);
+        // What leaves on a Saturday leaves after Friday's deadline.
+        let ended = self.calendar.on_or_after(ended);
         let all = self.between(from, ended);
         if suspended || entry.suspended.is_empty() {
             all

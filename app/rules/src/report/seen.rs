@@ -14,8 +14,8 @@ pub(super) const LAST: usize = 1;
 pub(super) enum Ending {
     /// With a reply.
     Replied,
-    /// It was withdrawn, or not gone on with.
-    Withdrawn,
+    /// Without an answer: it was withdrawn, not considered further, or not accepted.
+    Unanswered,
     /// In another way.
     Otherwise,
 }
@@ -59,7 +59,9 @@ impl Ending {
                 | StageOutcome::Resolved
                 | StageOutcome::ResponseOnly,
             ) => Self::Replied,
-            Some(StageOutcome::Withdrawn | StageOutcome::Discontinued) => Self::Withdrawn,
+            Some(StageOutcome::Withdrawn | StageOutcome::Discontinued | StageOutcome::Refused) => {
+                Self::Unanswered
+            }
             Some(
                 StageOutcome::Suspended
                 | StageOutcome::NoResponse
@@ -145,8 +147,7 @@ impl<'e> Seen<'e> {
     fn belongs(&self, stage: &Stage, choice: Choice, when: usize, whole: bool) -> bool {
         let period = self.periods[when];
         let ending = Ending::of(stage.outcome);
-        let withdrawn = ending == Ending::Withdrawn;
-        if withdrawn && !choice.withdrawn {
+        if ending == Ending::Unanswered && !choice.withdrawn {
             return false;
         }
         match choice.basis {

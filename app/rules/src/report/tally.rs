@@ -14,6 +14,7 @@ use super::parts::{context, equality, series};
 use super::seen::{LAST, Seen, THIS};
 use super::{Counting, Part, Period, Report, Section, Totals, Year, checks, withhold};
 use crate::calendar::Calendar;
+use crate::clock::Clocks;
 use crate::register::{Entry, Vocabulary};
 
 /// What a report is made of besides the entries.
@@ -27,6 +28,8 @@ pub struct Frame<'a> {
     pub counting: &'a Counting,
     /// The working days.
     pub calendar: &'a Calendar,
+    /// The council's limits, and which day it takes for day one (R8.4).
+    pub clocks: &'a Clocks,
     /// What is known of earlier years, and what only the council knows.
     pub totals: &'a Totals,
     /// The council's services, in its order: as the register calls them, and the name to print.
@@ -44,6 +47,8 @@ pub struct Beside {
     pub series: BTreeMap<Year, Vec<(String, u64)>>,
     /// Equality answers: the question, the answer, how many. Numbers under 5 are always withheld.
     pub equality: Vec<(String, String, u64)>,
+    /// How many cases stand otherwise in the register than their events say; none where nobody compared them.
+    pub register_differs: Option<u64>,
 }
 
 /// A report that is being counted.
@@ -71,7 +76,7 @@ impl<'a> Tally<'a> {
         Self {
             frame,
             periods,
-            days: WorkingDays::new(frame.calendar, periods[THIS]),
+            days: WorkingDays::new(frame.calendar, frame.clocks.convention, periods[THIS]),
             main: Main::new(&frame),
             corporate: Corporate::new(&frame),
             others: Others::new(&frame),
@@ -176,6 +181,7 @@ impl<'a> Tally<'a> {
             })
             .collect();
         let mut checks = checks::of(&sections, &maker, self.main.skipped());
+        checks.extend(beside.register_differs.map(checks::register));
         withhold::small(&mut sections, &mut checks, under);
         Report {
             period: self.periods[THIS],

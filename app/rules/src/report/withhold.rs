@@ -4,10 +4,11 @@
 mod links;
 
 use super::{Cell, Check, Part, Section, Table, Unit};
+use crate::register::StageOutcome;
 use links::{Place, between};
 
-/// The row of what was withdrawn, beside the time bands.
-const WITHDRAWN: &str = "withdrawn";
+/// The rows of what ended without an answer, beside the time bands.
+const UNANSWERED: [StageOutcome; 3] = StageOutcome::WITHOUT_ANSWER;
 
 /// What is withheld of one table: for each column its rows, and after them its sum.
 struct Hidden {
@@ -59,6 +60,10 @@ pub(super) fn in_table(table: &mut Table, under: u32) {
     hidden.apply(table);
 }
 
+fn is_unanswered(row: &str) -> bool {
+    UNANSWERED.iter().any(|outcome| outcome.slug() == row)
+}
+
 fn is_hidden(hidden: &[Hidden], place: Place) -> bool {
     hidden[place.table].cells[place.column][place.row]
 }
@@ -85,16 +90,15 @@ impl Hidden {
         for at in 0..table.columns.len() {
             let sum = table.rows.len();
             let mut parts = parts(table, at);
-            // What was withdrawn is the difference between the sum of the bands and that of the outcomes.
-            let withdrawn = table
-                .rows
-                .iter()
-                .position(|row| row.beside && row.id == WITHDRAWN)
-                .filter(|row| self.cells[at][*row]);
-            let mut hides_sum = false;
-            if let Some(row) = withdrawn {
-                parts.push(row);
-                hides_sum = true;
+            // What ended without an answer is the difference between the sum of the bands and that of the outcomes.
+            let rows = table.rows.iter().enumerate();
+            let unanswered: Vec<usize> = rows
+                .filter(|(_, row)| row.beside && is_unanswered(&row.id))
+                .map(|(row, _)| row)
+                .collect();
+            let hides_sum = unanswered.iter().any(|row| self.cells[at][*row]);
+            if hides_sum {
+                parts.extend(unanswered);
             }
             let cells = &mut self.cells[at];
             let sum_is_hidden = cells.get(sum).copied().unwrap_or_default();

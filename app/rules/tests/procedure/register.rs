@@ -309,7 +309,7 @@ fn how_a_stage_without_a_finding_ends_is_kept_13_4() {
             "not considered",
             triaged().acts("2026-12-03", Act::NotConsider, &[("why", "not-eligible")]),
             Some("2026-12-03"),
-            Some("discontinued"),
+            Some("refused"),
         ),
         (
             "written down, and not sent (R4.3)",
@@ -385,4 +385,151 @@ fn why_no_advocate_was_offered_is_kept_from_a_list_r10_1() {
         let story = story.acts(MONDAY, Act::Advocate, &[("offer", "accepted")]);
         assert_eq!(kept(&story).get("not_offered"), None, "offered after all");
     }
+}
+
+/// Every end without an answer is told from the others: who ended it, and whether anything had been answered (A2).
+#[test]
+fn what_was_refused_withdrawn_or_discontinued_are_three_things_reg_8_reg_9_reg_12() {
+    let triaged = || Story::parent_complaint(MONDAY).triaged(MONDAY);
+    let corporate = || {
+        let typed = [("pathway-1", "corporate"), ("why-1", "education")];
+        Story::parent_complaint(MONDAY).acts(MONDAY, Act::Triage, &typed)
+    };
+    let prejudice = [("why", "prejudice")];
+    let late = [
+        ("arose_on", "2024-01-08"),
+        ("not_reasonable", "no"),
+        ("still_fair", "no"),
+    ];
+    let at_stage_two = || {
+        triaged().acts("2026-12-01", Act::Respond, &[]).acts(
+            "2026-12-10",
+            Act::RequestStageTwo,
+            &[("on", "2026-12-10")],
+        )
+    };
+    let two_points = || {
+        let second = [
+            ("what-2", "The plan was late."),
+            ("nature-2", "delay"),
+            ("service-2", "send"),
+            ("pathway-2", "corporate"),
+            ("why-2", "education"),
+        ];
+        Story::parent_complaint(MONDAY).acts(MONDAY, Act::Triage, &second)
+    };
+    for (what, story, wanted) in [
+        (
+            "too late, before it was triaged (Reg. 9)",
+            Story::parent_complaint(MONDAY).acts("2026-11-26", Act::DecideLate, &late),
+            vec![("not-eligible", Some("refused"), None)],
+        ),
+        (
+            "too late, after it was triaged (Reg. 9)",
+            triaged().acts("2026-11-26", Act::DecideLate, &late),
+            vec![("not-eligible", Some("refused"), None)],
+        ),
+        (
+            "it might prejudice proceedings (Reg. 8)",
+            triaged().acts("2026-11-26", Act::NotConsider, &prejudice),
+            vec![("not-eligible", Some("refused"), None)],
+        ),
+        (
+            "a corporate complaint that is out of scope (R1.6)",
+            corporate().acts("2026-11-26", Act::NotConsider, &[("why", "not-eligible")]),
+            vec![("not-eligible", Some("refused"), None)],
+        ),
+        (
+            "withdrawn by them",
+            triaged().acts("2026-11-26", Act::Withdraw, &[]),
+            vec![("statutory", Some("withdrawn"), None)],
+        ),
+        (
+            "one point of two refused, and the rest withdrawn by them",
+            two_points()
+                .acts("2026-11-24", Act::NotConsider, &[("points_of", "1")])
+                .acts("2026-11-26", Act::Withdraw, &[]),
+            vec![
+                ("corporate", Some("withdrawn"), None),
+                ("not-eligible", Some("refused"), None),
+            ],
+        ),
+        (
+            "one procedure of two refused, the other goes on",
+            two_points().acts("2026-11-24", Act::NotConsider, &[("points_of", "2")]),
+            vec![
+                ("statutory", None, None),
+                ("not-eligible", Some("refused"), None),
+            ],
+        ),
+        (
+            "stage 2 refused: it was considered already (R4.9)",
+            at_stage_two().acts(
+                "2026-12-14",
+                Act::NotConsider,
+                &[("why", "already-considered")],
+            ),
+            vec![("statutory", Some("upheld"), Some("refused"))],
+        ),
+        (
+            "proceedings come in between at stage 2 (Reg. 8)",
+            at_stage_two().acts("2026-12-14", Act::NotConsider, &prejudice),
+            vec![("statutory", Some("upheld"), Some("discontinued"))],
+        ),
+        (
+            "withdrawn at stage 2",
+            at_stage_two().acts("2026-12-14", Act::Withdraw, &[("on", "2026-12-14")]),
+            vec![("statutory", Some("upheld"), Some("withdrawn"))],
+        ),
+    ] {
+        let entries = entries(&story);
+        let slug = |stage: &Option<rules::register::Stage>| {
+            let outcome = stage.as_ref().and_then(|stage| stage.outcome);
+            outcome.map(rules::register::StageOutcome::slug)
+        };
+        let kept: Vec<_> = entries
+            .iter()
+            .map(|entry| (entry.kind.slug(), slug(&entry.one), slug(&entry.two)))
+            .collect();
+        assert_eq!(kept, wanted, "{what}");
+        assert_eq!(
+            entries[0].in_time(&story.clocks, &story.calendar)[1],
+            None,
+            "{what}"
+        );
+    }
+}
+
+#[test]
+fn what_was_not_accepted_keeps_what_it_was_about_once_8_1() {
+    let second = [
+        ("nature-1", "communication"),
+        ("what-2", "The plan was late."),
+        ("nature-2", "delay"),
+        ("service-2", "send"),
+        ("pathway-2", "corporate"),
+        ("why-2", "education"),
+    ];
+    let story = Story::parent_complaint(MONDAY)
+        .acts(MONDAY, Act::Triage, &second)
+        .acts("2026-11-26", Act::NotConsider, &[("why", "prejudice")]);
+    let entry = kept(&story);
+    assert_eq!(entry["kind"], "not-eligible");
+    assert_eq!(entry["natures"], json!(["communication", "delay"]));
+    assert_eq!(entry["points"], 2);
+    assert_eq!(
+        entry["one"],
+        json!({"asked_on": MONDAY, "counted_from": MONDAY, "ended_on": "2026-11-26", "outcome": "refused"})
+    );
+    // Sent in again after proceedings, it is a complaint like any other (T18).
+    let again = story.acts("2026-11-27", Act::Close, &[]).acts(
+        "2026-12-14",
+        Act::Reopen,
+        &[("reason", "proceedings-ended"), ("ended_on", "2026-12-11")],
+    );
+    let kinds: Vec<&str> = entries(&again)
+        .iter()
+        .map(|entry| entry.kind.slug())
+        .collect();
+    assert_eq!(kinds, ["statutory", "corporate"]);
 }

@@ -2,11 +2,13 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod any_rules;
+mod times;
 mod withheld;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use rules::calendar::Calendar;
+use rules::clock::Clocks;
 use rules::pathway::Nature;
 use rules::register::{Entry, Kind, Stage, StageOutcome, Vocabulary};
 use rules::report::counting::{
@@ -32,6 +34,15 @@ fn complaint(received: &str, ended: Option<&str>, outcome: StageOutcome) -> Entr
 }
 
 fn report(entries: &[Entry], counting: &Counting, totals: Vec<Total>) -> Report {
+    report_by(&Clocks::default(), entries, counting, totals)
+}
+
+fn report_by(
+    clocks: &Clocks,
+    entries: &[Entry],
+    counting: &Counting,
+    totals: Vec<Total>,
+) -> Report {
     let (calendar, totals) = (Calendar::england_and_wales(), Totals::new(totals));
     let words = Vocabulary::default();
     let mut tally = Tally::new(Frame {
@@ -39,6 +50,7 @@ fn report(entries: &[Entry], counting: &Counting, totals: Vec<Total>) -> Report 
         quarter: None,
         counting,
         calendar: &calendar,
+        clocks,
         totals: &totals,
         services: &[],
         words: &words,

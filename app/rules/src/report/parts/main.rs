@@ -99,7 +99,7 @@ impl Main {
                 Times::new("times-two", 1, &counting.bands_two),
                 Times::new("times-three", 2, &counting.bands_three),
             ],
-            extended: Extended::new(frame),
+            extended: Extended::new(),
             suspensions: ByHeads::listed::<SuspensionReason>("suspensions", frame),
             delays: ByHeads::listed::<DelayReason>("delays", frame),
             escalations: ByHeads::listed::<EscalationReason>("escalations", frame),

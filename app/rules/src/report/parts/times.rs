@@ -4,10 +4,11 @@ use super::super::counting::StageTwoFrom;
 use super::super::days::WorkingDays;
 use super::super::heads::{Head, Heads};
 use super::super::maker::{Maker, rule};
-use super::super::seen::{Choice, Ending, LAST, Seen, THIS};
+use super::super::seen::{Choice, LAST, Seen, THIS};
 use super::super::tally::Frame;
 use super::super::{Label, Table};
-use crate::register::Stage;
+use crate::register::in_time::limit_of;
+use crate::register::{Stage, StageOutcome};
 
 /// The time bands of one stage.
 pub(in crate::report) struct Times {
@@ -18,11 +19,10 @@ pub(in crate::report) struct Times {
     counted: [i64; 2],
 }
 
-/// How each stage ended: in its first limit, in more time that was agreed, or late.
+/// How each stage ended: in the first limit of the law, in more time that was agreed, or late; and what earlier records do
+/// not say.
 pub(in crate::report) struct Extended {
     heads: Heads,
-    firsts: [u32; 3],
-    lasts: [u32; 3],
 }
 
 /// The working days that a stage took; none where it is not known from when.
@@ -59,9 +59,14 @@ impl Times {
             from,
             last,
         ));
-        for slug in ["in-progress", "withdrawn"] {
-            let mut head = Head::worded(slug);
+        let mut running = Head::worded("in-progress");
+        running.beside = true;
+        rows.push(running);
+        for outcome in StageOutcome::WITHOUT_ANSWER {
+            let mut head = Head::worded(outcome.slug());
             head.beside = true;
+            // What nobody withdrew is told from what they did only where there is any.
+            head.stands = outcome == StageOutcome::Withdrawn;
             rows.push(head);
         }
         Self {
@@ -83,7 +88,11 @@ impl Times {
             return;
         };
         let over = self.bands.len();
-        let (in_progress, withdrawn) = (over + 1, over + 2);
+        let in_progress = over + 1;
+        let unanswered = StageOutcome::WITHOUT_ANSWER
+            .iter()
+            .position(|outcome| Some(*outcome) == stage.outcome)
+            .map(|at| in_progress + 1 + at);
         let choice = Choice::of(frame.counting, self.id);
         let all = Choice {
             withdrawn: true,
@@ -105,10 +114,10 @@ impl Times {
                     .unwrap_or(over);
                 self.heads.count(row, when, 0);
                 self.counted[when] += 1;
-            } else if Ending::of(stage.outcome) == Ending::Withdrawn
+            } else if let Some(row) = unanswered
                 && seen.counts_at(self.number, all, when)
             {
-                self.heads.count(withdrawn, when, 0);
+                self.heads.count(row, when, 0);
             }
         }
     }
@@ -118,19 +127,26 @@ impl Times {
         let mut table = maker.by_year(self.id, &self.heads, self.counted, false);
         let shares_withdrawn = !maker.counting().withdrawn_of(self.id);
         if shares_withdrawn {
-            // Of everything that ended: those in the bands and those withdrawn.
+            // Of everything that ended: those in the bands and those without an answer.
             let totals: Vec<Option<i64>> = match &table.total {
                 Some(total) => total.cells.iter().map(|cell| cell.value).collect(),
                 None => Vec::new(),
             };
-            if let Some(row) = table.rows.iter_mut().find(|row| row.id == "withdrawn") {
-                for ((when, cell), total) in row.cells.iter_mut().enumerate().zip(totals) {
-                    let of = cell.value.zip(total).map(|(value, total)| value + total);
-                    *cell = maker.share(self.id, when, cell.value, of);
+            let all: Vec<Option<i64>> = (totals.iter().enumerate())
+                .map(|(at, total)| {
+                    let rows = table.rows.iter().filter(|row| is_unanswered(&row.id));
+                    let unanswered = rows.filter_map(|row| row.cells[at].value);
+                    total.map(|total| total + unanswered.sum::<i64>())
+                })
+                .collect();
+            let rows = table.rows.iter_mut();
+            for row in rows.filter(|row| is_unanswered(&row.id)) {
+                for ((when, cell), of) in row.cells.iter_mut().enumerate().zip(&all) {
+                    *cell = maker.share(self.id, when, cell.value, *of);
                 }
             }
         } else {
-            table.rows.retain(|row| row.id != "withdrawn");
+            table.rows.retain(|row| !is_unanswered(&row.id));
         }
         let table = maker.says(table, "bands");
         let table = if maker.counting().suspended_days_count {
@@ -147,18 +163,15 @@ impl Times {
 }
 
 impl Extended {
-    pub(in crate::report) fn new(frame: &Frame<'_>) -> Self {
-        let counting = frame.counting;
-        let bands = [
-            &counting.bands_one,
-            &counting.bands_two,
-            &counting.bands_three,
-        ];
-        let rows = ["in-first-limit", "in-agreed-time", "late"];
+    pub(in crate::report) fn new() -> Self {
+        let mut rows: Vec<Head> = ["in-first-limit", "in-agreed-time", "late"]
+            .map(Head::worded)
+            .into();
+        let mut not_recorded = Head::worded("not-recorded");
+        not_recorded.stands = false;
+        rows.push(not_recorded);
         Self {
-            heads: Heads::of(rows.map(Head::worded).into()),
-            firsts: bands.map(|bands| bands.iter().min().copied().unwrap_or_default()),
-            lasts: bands.map(|bands| bands.iter().max().copied().unwrap_or_default()),
+            heads: Heads::of(rows),
         }
     }
 
@@ -173,17 +186,16 @@ impl Extended {
             let Some(stage) = seen.stage(number).filter(|stage| stage.ended_on.is_some()) else {
                 continue;
             };
+            let (first, most) = limits(seen, number, frame);
             let taken = taken(seen, stage, number, frame, days);
-            // More time than the law's maximum counts as agreed only where the complainant agreed to the day (T3).
-            let agreed = stage.extended_to.is_some()
-                && (taken <= self.lasts[number] || stage.extended_to >= stage.ended_on);
-            let row = match (
-                taken <= self.firsts[number],
-                agreed && stage.extended_to >= stage.ended_on,
-            ) {
-                (true, _) => 0,
-                (false, true) => 1,
-                (false, false) => 2,
+            let row = if taken <= first {
+                0
+            } else if stage.extended_to >= stage.ended_on {
+                1
+            } else if taken <= most && seen.entry.may_have_been_extended(number, stage) {
+                3
+            } else {
+                2
             };
             for when in [THIS, LAST] {
                 if seen.counts_at(number, choice, when) {
@@ -197,6 +209,32 @@ impl Extended {
         let table = maker.by_stage("times-extended", "times-extended", &self.heads, THIS, 3);
         maker.says(table, "column")
     }
+}
+
+/// Whether a row counts what ended without an answer.
+fn is_unanswered(row: &str) -> bool {
+    StageOutcome::WITHOUT_ANSWER
+        .iter()
+        .any(|outcome| outcome.slug() == row)
+}
+
+/// The working days that the law or the Code allows for a stage, at first and with more time (T2, T5, T9, T12, T14); the first
+/// and the last band where they set no limit.
+fn limits(seen: &Seen<'_>, number: usize, frame: &Frame<'_>) -> (u32, u32) {
+    let stage = u8::try_from(number + 1).unwrap_or(u8::MAX);
+    let clock = limit_of(seen.entry.kind, stage, frame.clocks);
+    if let Some((clock, first)) = clock.and_then(|clock| Some((clock, frame.clocks.limit(clock)?)))
+    {
+        return (first, frame.clocks.extended(clock).unwrap_or(first));
+    }
+    let counting = frame.counting;
+    let bands = [
+        &counting.bands_one,
+        &counting.bands_two,
+        &counting.bands_three,
+    ][number];
+    let first = bands.iter().min().copied().unwrap_or_default();
+    (first, bands.iter().max().copied().unwrap_or(first))
 }
 
 fn band(id: &str, key: &str, from: u32, to: u32) -> Head {

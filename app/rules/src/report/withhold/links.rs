@@ -1,5 +1,6 @@
 //! Figures that stand in two tables: where one is withheld, the other would give it away.
 
+use crate::register::StageOutcome;
 use crate::report::Table;
 use crate::report::maker::STAGES;
 
@@ -35,8 +36,10 @@ pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
         .collect();
     for (year, outcomes) in years.iter().zip(["outcomes", "outcomes-last-year"]) {
         for (stage, times) in STAGES.iter().zip(TIMES) {
-            let beside = place(tables, times, super::WITHDRAWN, year);
-            link(place(tables, outcomes, super::WITHDRAWN, stage), beside);
+            for row in super::UNANSWERED.map(StageOutcome::slug) {
+                let beside = place(tables, times, row, year);
+                link(place(tables, outcomes, row, stage), beside);
+            }
             link(
                 place(tables, "volumes", stage, year),
                 place(tables, "series", year, stage),
@@ -59,13 +62,33 @@ pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
     }
     if let Some(year) = years.first() {
         for (stage, times) in STAGES.iter().zip(TIMES) {
-            let band = tables.iter().find(|table| table.id == times);
-            let band = band.and_then(|table| table.rows.first());
-            let band = band.and_then(|row| place(tables, times, &row.id, year));
-            link(band, place(tables, "times-extended", FIRST, stage));
+            if let Some(first) = place(tables, "times-extended", FIRST, stage) {
+                let bands = bands_of(tables, times, year, first);
+                links.extend(bands.into_iter().map(|band| [band, first]));
+            }
         }
     }
     links
+}
+
+/// The first time bands, as many as together hold what was in the first limit of the law: a council may divide it. None where
+/// its bands run across it.
+fn bands_of(tables: &[&mut Table], times: &str, year: &str, first: Place) -> Vec<Place> {
+    let wanted = figure(tables, first);
+    let table = tables.iter().find(|table| table.id == times);
+    let rows = table.map(|table| &table.rows[..]).unwrap_or_default();
+    let (mut bands, mut sum) = (Vec::new(), 0);
+    for row in rows.iter().filter(|row| !row.beside) {
+        let Some(band) = place(tables, times, &row.id, year) else {
+            break;
+        };
+        bands.push(band);
+        sum += figure(tables, band).unwrap_or_default();
+        if Some(sum) == wanted {
+            return bands;
+        }
+    }
+    Vec::new()
 }
 
 fn place(tables: &[&mut Table], table: &str, row: &str, column: &str) -> Option<Place> {

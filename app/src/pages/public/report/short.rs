@@ -14,19 +14,30 @@ pub(super) fn Short(words: Words, phone: String, report: Report) -> impl IntoVie
         figure(&report, "volumes", "stage-one").map(|told| ("reports-short-told", number(told)));
     let thanks = figure(&report, "volumes", "compliment")
         .map(|thanks| ("reports-short-thanks", number(thanks)));
-    let in_time = in_time(&report).map(|(in_time, all)| {
-        let with = vec![("number", in_time.to_string()), ("all", all.to_string())];
+    let answers = answers(&report);
+    let in_time = answers.as_ref().map(|answers| {
+        let with = vec![
+            ("number", answers.in_time.to_string()),
+            ("all", answers.all.to_string()),
+        ];
         ("reports-short-in-time", with)
     });
+    let not_known = answers
+        .filter(|answers| answers.not_recorded > 0)
+        .map(|answers| ("reports-short-not-known", number(answers.not_recorded)));
+    // Where nobody wrote down what was learned there is nothing to say, and not that it was nothing.
+    let is_recorded = figure(&report, "learning", "none") == Some(0);
     let learned = figure(&report, "learning", "learned")
+        .filter(|learned| *learned > 0 || is_recorded)
         .map(|learned| ("reports-short-learned", number(learned)));
-    let done = figure(&report, "learning", "actions-done")
+    let done = figure(&report, "actions", "done")
+        .filter(|_| figure(&report, "actions", "total").is_some_and(|all| all > 0))
         .map(|done| ("reports-short-done", number(done)));
     let ends = [
         ("reports-short-more", Vec::new()),
         ("reports-short-help", vec![("phone", phone)]),
     ];
-    let ideas = [told, thanks, in_time, learned, done]
+    let ideas = [told, thanks, in_time, not_known, learned, done]
         .into_iter()
         .flatten()
         .chain(ends)
@@ -47,14 +58,29 @@ fn figure(report: &Report, table: &str, row: &str) -> Option<i64> {
     cell.value.filter(|_| !cell.withheld)
 }
 
-/// How many first answers were sent within the longest band, and how many in all.
-fn in_time(report: &Report) -> Option<(i64, i64)> {
-    let table = report.table("times-one")?;
-    let column = &table.columns.first()?.id;
-    let all = table.total.as_ref()?.cells.first()?.value?;
-    // What is still going on, or was withdrawn, stands below the last band.
-    let late = table.rows.iter().rfind(|row| !row.beside)?;
-    let late = table.cell(&late.id, column)?;
-    let late = late.value.filter(|_| !late.withheld)?;
-    (all > 0).then_some((all - late, all))
+/// First answers: those sent within the limit of the law or in the time that was agreed, all, and those of which nobody wrote
+/// down whether there was more time.
+struct Answers {
+    in_time: i64,
+    all: i64,
+    not_recorded: i64,
+}
+
+/// The same figures as in the long report; none where one is withheld.
+fn answers(report: &Report) -> Option<Answers> {
+    let table = report.table("times-extended")?;
+    let at = |row: &str| -> Option<i64> {
+        match table.cell(row, "stage-one") {
+            Some(cell) if cell.withheld => None,
+            Some(cell) => cell.value,
+            // A row of nothing may not be printed.
+            None => Some(0),
+        }
+    };
+    let answers = Answers {
+        in_time: at("in-first-limit")? + at("in-agreed-time")?,
+        all: at("total")?,
+        not_recorded: at("not-recorded")?,
+    };
+    (answers.all > 0).then_some(answers)
 }
