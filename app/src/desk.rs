@@ -52,6 +52,10 @@ pub trait Desk: Send + Sync {
     async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
     /// The files that were brought along, newest first.
     async fn imports(&self) -> Result<Vec<ImportRow>, Unavailable>;
+    /// How the letters stand, on a page for staff; numbers only.
+    fn mail_standing(&self) -> Option<MailStanding>;
+    /// The letters that have waited for long or were given up lately, of the cases that this account may see.
+    async fn stuck_letters(&self) -> Result<Vec<StuckLetter>, Unavailable>;
     /// Everybody to whom a case can be given.
     async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable>;
     /// The years of which there is, or could be, an annual report, newest first; for staff.
@@ -356,12 +360,57 @@ pub struct LetterFile {
 pub struct NoticeRow {
     /// Its name, by slug: `receipt`, `team-alert`, `urgent-alert`, `advocacy-request`, `letter-ready`, `reminder`, ….
     pub notice: String,
-    /// `waiting`, `sent` or `dead`.
+    /// `waiting`, `sent`, `dead` or `held`.
     pub state: String,
     /// How often it was tried.
     pub tries: u32,
     /// When it left, or is tried next.
     pub when: String,
+    /// Why it has not gone: `mailbox 550 5.1.1`, `us 550 5.7.64`, `tls`, `full 552`, `timeout`, `451`, ….
+    pub fault: Option<String>,
+    /// Its key, for sending it again.
+    pub id: String,
+    /// Whether this account may send it again, and that would change anything.
+    pub can_send_again: bool,
+}
+
+impl NoticeRow {
+    /// How it fares and why, in words.
+    #[must_use]
+    pub fn state_in_words(&self, words: &Words) -> String {
+        let tries = self.tries.to_string();
+        let with = [("when", self.when.as_str()), ("tries", tries.as_str())];
+        let state = words.say_with(&format!("staff-notice-is-{}", self.state), &with);
+        let Some(fault) = self.fault.as_deref().filter(|_| self.state != "sent") else {
+            return state;
+        };
+        let kind = fault.split(' ').next().unwrap_or_default();
+        let key = format!("staff-fault-{kind}");
+        let why = words
+            .first(&[&key, "staff-fault-other"], &[("code", fault)])
+            .unwrap_or_else(|| fault.to_owned());
+        format!("{state}. {why}")
+    }
+}
+
+/// A message that has waited for long, or was given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StuckLetter {
+    /// The case that it is about.
+    pub reference: String,
+    /// The message.
+    pub notice: NoticeRow,
+}
+
+/// How the letters stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MailStanding {
+    /// How many have been waiting for more than 30 minutes.
+    pub old: u64,
+    /// How many were given up in the last 14 days.
+    pub dead: u64,
+    /// The code of the fault, when the mail server refuses to send for us.
+    pub refusal: Option<String>,
 }
 
 /// A file that was brought along.

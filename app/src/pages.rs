@@ -17,9 +17,9 @@ use public::{
 };
 use staff::{
     act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
-    dashboard::DashboardPage, import::ImportPage, letter::LetterPage, publish::PublishPage,
-    queue::QueuePage, record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
-    reports::ReportsPage, sign_in::SignIn,
+    dashboard::DashboardPage, import::ImportPage, letter::LetterPage, letters::LettersPage,
+    publish::PublishPage, queue::QueuePage, record::RecordPage, report::StaffReportPage,
+    report_words::ReportWordsPage, reports::ReportsPage, sign_in::SignIn,
 };
 
 /// The portal.
@@ -42,6 +42,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/staff/sign-in") view=SignIn ssr=SsrMode::Async/>
                     <Route path=path!("/staff/record") view=RecordPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/calendar") view=CalendarPage ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/letters") view=LettersPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/import") view=ImportPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/reports") view=ReportsPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/reports/:year") view=StaffReportPage ssr=SsrMode::Async/>

@@ -35,6 +35,8 @@ pub const FIND: &str = "/staff/find";
 pub const RECORD: &str = "/staff/record";
 /// The working days.
 pub const CALENDAR: &str = "/staff/calendar";
+/// The letters that have not left; a POST sends them again.
+pub const LETTERS: &str = "/staff/letters";
 /// Tells the live queue whether anything has changed.
 pub const PULSE: &str = "/staff/pulse";
 

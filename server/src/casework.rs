@@ -14,6 +14,7 @@ mod record;
 mod record_equality;
 mod remind;
 mod report;
+mod send_again;
 mod staff;
 mod submit;
 mod working_days;
@@ -49,6 +50,7 @@ pub use report::{
     CONTEXT, Made, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, faults_in,
     make_report, names_in, period_of, services, within, write_report,
 };
+pub use send_again::{send_again, send_all_again};
 pub use staff::{add_first_staff, add_staff, set_password, set_role};
 pub use submit::{Submitted, submit};
 pub use working_days::{WorkingDaysAct, change_working_days};
@@ -177,12 +179,25 @@ impl Office {
         notice: Notice,
         about: Option<String>,
     ) -> Stored<()> {
+        self.post(tx, open, notice, about, false).await
+    }
+
+    /// Puts a message into the outbox, where it may wait for somebody to send it.
+    async fn post(
+        &self,
+        tx: &Tx,
+        open: &OpenCase,
+        notice: Notice,
+        about: Option<String>,
+        held: bool,
+    ) -> Stored<()> {
         let address = &self.council.sender.email;
         let new = store::NewNotice {
             notice: notice.name(),
             about,
             once_for_all_cases: notice == Notice::Digest,
             urgent: notice.is_urgent(),
+            held,
             domain: address.rsplit('@').next().unwrap_or("localhost"),
         };
         tx.post(open, new, self.clock.now()).await

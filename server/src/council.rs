@@ -124,6 +124,19 @@ pub struct ServiceArea {
 }
 
 impl Council {
+    /// Whether an address is one of the council's own or of those who work for it.
+    #[must_use]
+    pub fn is_own_address(&self, address: &str) -> bool {
+        let own = [
+            &self.team.email,
+            &self.team.alerts,
+            &self.advocacy.email,
+            &self.sender.email,
+        ];
+        let address = address.trim();
+        own.iter().any(|own| own.eq_ignore_ascii_case(address))
+    }
+
     /// The address of the manager of a service area, if the profile names one.
     #[must_use]
     pub fn manager_of(&self, area: &str) -> Option<&str> {

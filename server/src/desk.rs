@@ -9,8 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    Assurance, CaseFile, Closed, Council, Dashboard, Desk, LetterFile, Only, Queue, QueueFilter,
-    Receipt, ReportFile, ReportRow, Staff, Unavailable, WorkingDays,
+    Assurance, CaseFile, Closed, Council, Dashboard, Desk, LetterFile, MailStanding, Only, Queue,
+    QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable, WorkingDays,
 };
 use app::words::Words;
 use async_trait::async_trait;
@@ -34,10 +34,13 @@ pub struct VisitorsDesk {
     visitor: Visitor,
     /// How long their answers may take to be read.
     patience: Duration,
+    mail: Option<MailStanding>,
 }
 
 /// The store has just failed this visitor: the page shows what they typed, and hardly waits for the rest.
 const HARDLY: Duration = Duration::from_millis(300);
+/// How the letters stand is no reason to wait for a page.
+const MAIL: Duration = Duration::from_secs(1);
 
 impl VisitorsDesk {
     /// The desk of this visitor. `failed` says that the store has just failed them.
@@ -48,7 +51,23 @@ impl VisitorsDesk {
             portal,
             visitor,
             patience,
+            mail: None,
         }
+    }
+
+    /// The same, and it knows how the letters stand where somebody on the staff asks. Without the store the page still
+    /// shows.
+    pub async fn with_mail_standing(self) -> Self {
+        let mail = staff::mail_standing(&self.portal.office, &self.visitor);
+        let mail = match timeout(self.patience.min(MAIL), mail).await {
+            Ok(Ok(standing)) => Some(standing),
+            Ok(Err(Error::Forbidden)) | Err(_) => None,
+            Ok(Err(error)) => {
+                let _ = error.log();
+                None
+            }
+        };
+        Self { mail, ..self }
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
@@ -74,7 +93,12 @@ impl VisitorsDesk {
             reference: sent.reference.to_string(),
             acknowledge_by: due(&[Clock::Acknowledgement]),
             answer_by: due(&[Clock::StageOne, Clock::Advocate]),
-            by_email: receipt_address(&sent.answers).is_some(),
+            // One that is held back is none.
+            by_email: receipt_address(&sent.answers).is_some()
+                && sent
+                    .letters
+                    .iter()
+                    .any(|letter| Notice::from_name(letter).is_some_and(Notice::is_to_the_public)),
             do_not_contact: sent
                 .answers
                 .get::<Reach>()
@@ -176,6 +200,16 @@ impl Desk for VisitorsDesk {
 
     async fn imports(&self) -> Result<Vec<app::desk::ImportRow>, Unavailable> {
         staff::imports(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    fn mail_standing(&self) -> Option<MailStanding> {
+        self.mail.clone()
+    }
+
+    async fn stuck_letters(&self) -> Result<Vec<StuckLetter>, Unavailable> {
+        staff::stuck_letters(&self.portal.office, &self.visitor)
             .await
             .map_err(said_so)
     }

@@ -21,6 +21,7 @@ pub mod read_letter;
 pub mod render;
 pub mod reports;
 pub mod send;
+pub mod send_again;
 pub mod sign_in;
 pub mod site;
 pub mod trouble;

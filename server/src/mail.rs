@@ -9,4 +9,4 @@ mod transport;
 
 pub(crate) use mailer::Found;
 pub use mailer::Mailer;
-pub use transport::{Mailbox, Post, SmtpSettings, SmtpTls, Transport, Trouble};
+pub use transport::{Blame, Mailbox, Post, SmtpSettings, SmtpTls, Transport, Trouble};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use app::routes::{
-    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, PULSE, RECORD, SIGN_IN, SIGN_OUT,
+    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PULSE, RECORD, SIGN_IN, SIGN_OUT,
     SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
@@ -19,7 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::http::{
     acts, answer, body, cross_site, edge, exit, import, language, limits, log, pages, panics,
-    pulse, read_letter, reports, send, sign_in, site, trouble, working_days,
+    pulse, read_letter, reports, send, send_again, sign_in, site, trouble, working_days,
 };
 use crate::state::Portal;
 
@@ -97,6 +97,7 @@ fn staff_routes() -> Router<Portal> {
         .route(RECORD, post(acts::record))
         .route(CALENDAR, post(working_days::change))
         .route(IMPORT, post(import::bring))
+        .route(LETTERS, post(send_again::again))
         .route("/staff/import/template/{file}", get(import::template))
         .route("/staff/case/{reference}/{act}", post(acts::act))
         .route(

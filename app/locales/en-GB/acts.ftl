@@ -27,6 +27,7 @@ staff-event-letter-printed = Letter printed: { $letter }
 staff-event-letter-sent = Letter sent: { $letter }
 staff-event-letter-posted = Letter posted or handed over { $date }: { $letter }
 staff-event-letter-not-delivered = Letter not delivered: { $letter }
+staff-event-letter-sent-again = Sent again: { $letter }
 
 ## Case
 

@@ -237,3 +237,37 @@ staff-notice-is-dead = { $tries ->
     [one] not delivered after 1 try, { $when }
    *[other] not delivered after { $tries } tries, last tried { $when }
 }
+staff-notice-is-held = not sent, { $when }
+staff-fault-mailbox = The mail server says that this mailbox does not exist or is closed ({ $code }). Check the address, and reach them in another way that they chose.
+staff-fault-address = No email can be sent to an address that is written like this. Check the address, and reach them in another way that they chose.
+staff-fault-full = Their mailbox is full ({ $code }).
+staff-fault-us = The mail server refuses to send for us ({ $code }). Ask your IT support to look at its settings.
+staff-fault-tls = The connection to the mail server cannot be made safe ({ $code }). Ask your IT support to look at its certificate.
+staff-fault-timeout = The mail server took too long to answer.
+staff-fault-connection = The mail server could not be reached.
+staff-fault-often = Several messages went to this address in a short time, and the person may not have asked for them. If they did, send it again.
+staff-fault-other = The last answer was { $code }.
+
+## Letters that have not left
+
+staff-mail-title = Letters that have not left
+staff-mail-intro =
+    These messages have been waiting for more than 30 minutes, or could not be delivered in the last 14 days. Those that wait are tried again by themselves, for 72 hours.
+    If one is urgent, tell the person or the colleague in another way now.
+staff-mail-none = Every letter has left.
+staff-mail-all = Send all of them again
+staff-mail-again = Send again
+staff-mail-column-case = Case
+staff-mail-column-letter = Message
+staff-mail-column-state = How it stands
+staff-mail-column-again = What you can do
+staff-mail-old = { $count ->
+    [one] 1 letter has been waiting for more than 30 minutes. It is tried again by itself. If this goes on, tell your IT support.
+   *[other] { $count } letters have been waiting for more than 30 minutes. They are tried again by themselves. If this goes on, tell your IT support.
+}
+staff-mail-dead = { $count ->
+    [one] 1 letter could not be delivered. Reach the person in another way, or send it again.
+   *[other] { $count } letters could not be delivered. Reach the people in another way, or send them again.
+}
+staff-mail-refused = The mail server refuses to send for us ({ $code }). Letters are kept and tried again for 72 hours. Ask your IT support to look at the settings of the mail server.
+staff-mail-see = See these letters

@@ -173,6 +173,12 @@ macro_rules! acts {
                 /// Its name.
                 letter: String,
             },
+            /// Somebody sent again what could not be delivered, or what was held back.
+            #[serde(rename = "letter-sent-again")]
+            LetterSentAgain {
+                /// Its name.
+                letter: String,
+            },
             $(#[doc = concat!("Done: `", $slug, "`.")] #[serde(rename = $slug)] $variant($module::$variant),)+
         }
 

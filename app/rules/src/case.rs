@@ -128,6 +128,8 @@ pub struct Case {
     pub to_post: Vec<u32>,
     /// A letter could not be delivered (R12.4).
     pub undelivered: bool,
+    /// The names of those letters, until somebody sends them again.
+    pub lost: Vec<String>,
 }
 
 impl Case {
@@ -197,6 +199,7 @@ impl Case {
             letters: BTreeMap::new(),
             to_post: Vec::new(),
             undelivered: false,
+            lost: Vec::new(),
         }
     }
 
@@ -220,7 +223,16 @@ impl Case {
                     self.letter_left(*number, posted_on.unwrap_or(happened.on));
                 }
             }
-            Event::LetterNotDelivered { .. } => self.undelivered = true,
+            Event::LetterNotDelivered { letter } => {
+                self.lost.push(letter.clone());
+                self.undelivered = true;
+            }
+            Event::LetterSentAgain { letter } => {
+                if let Some(place) = self.lost.iter().position(|lost| lost == letter) {
+                    self.lost.remove(place);
+                }
+                self.undelivered = !self.lost.is_empty();
+            }
             deed => deed.apply_deed(self, happened.on, happened.by.as_ref()),
         }
         Ok(())

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use rules::permission::Role;
 
+use super::mail_notice::MailNotice;
 use crate::desk::{Staff, desk};
 use crate::routes::{
     CALENDAR, DASHBOARD, IMPORT, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
@@ -30,6 +31,9 @@ pub fn StaffPage(
         String::new()
     };
     let here = desk.here();
+    let mail = desk
+        .mail_standing()
+        .map(|standing| view! { <MailNotice words=words.clone() standing/> });
     view! {
         <Title text=format!("{prefix}{title} – {}", council.name)/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
@@ -37,7 +41,10 @@ pub fn StaffPage(
             <a class="app-staff-header__council" href=STAFF>{council.name.clone()}</a>
             {desk.staff().map(|staff| view! { <SignedIn words staff here/> })}
         </header>
-        <main class="app-main" id="main" tabindex="-1">{children()}</main>
+        <main class="app-main" id="main" tabindex="-1">
+            {mail}
+            {children()}
+        </main>
     }
 }
 

@@ -8,6 +8,7 @@ pub mod dashboard;
 mod files;
 pub mod import;
 pub mod letter;
+pub mod letters;
 mod only;
 mod point_notes;
 pub mod publish;

@@ -83,6 +83,15 @@ impl Notice {
         matches!(self, Self::UrgentAlert)
     }
 
+    /// Whether it goes to the person who wrote, at an address that they gave.
+    #[must_use]
+    pub const fn is_to_the_public(self) -> bool {
+        matches!(
+            self,
+            Self::Receipt | Self::ThankYou | Self::AdvocateReceipt | Self::LetterReady
+        )
+    }
+
     /// Whether it stays within the council; then its leaving is no event of the case.
     #[must_use]
     pub const fn is_alert(self) -> bool {

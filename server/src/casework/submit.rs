@@ -3,14 +3,14 @@
 use app::words::Language;
 use rules::{
     case::Received,
-    intake::{Journey, Question},
+    intake::{Answers, Journey, Question},
     reference::Reference,
 };
 
-use super::{Office, notices, record_equality::record_equality};
+use super::{Notice, Office, notices, receipt_address, record_equality::record_equality};
 use crate::{
     error::Error,
-    store::{DraftToken, NewCase},
+    store::{DraftToken, NewCase, Tx},
 };
 
 /// What came of pressing Send.
@@ -65,9 +65,25 @@ pub async fn submit(
         .open_case(token, &held, new, now, office.standing())
         .await?;
     for notice in notices {
-        office.notify(&tx, &open, notice, None).await?;
+        let held = is_held(office, &tx, notice, &progress.answers).await?;
+        office.post(&tx, &open, notice, None, held).await?;
     }
     tx.commit().await?;
     office.bell.ring();
     Ok(Submitted::Sent(open.reference))
+}
+
+/// Whether a message stays here, because enough went to that mailbox: anybody can type anybody's address. The council's own
+/// are not counted.
+async fn is_held(
+    office: &Office,
+    tx: &Tx,
+    notice: Notice,
+    answers: &Answers,
+) -> Result<bool, Error> {
+    let address = receipt_address(answers).filter(|_| notice.is_to_the_public());
+    let Some(address) = address.filter(|address| !office.council.is_own_address(address)) else {
+        return Ok(false);
+    };
+    Ok(!tx.may_write_to(&address, office.clock.now()).await?)
 }

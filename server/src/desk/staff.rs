@@ -2,7 +2,7 @@
 
 use app::desk::{
     CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow, Queue, QueueFilter,
-    QueueRow, Staff, WorkingDays,
+    QueueRow, Staff, StuckLetter, WorkingDays,
 };
 use chrono::{Datelike, NaiveDate};
 use rules::acts::{Act, Now};
@@ -14,13 +14,15 @@ use rules::reference::Reference;
 
 use super::dates;
 use super::details::{self, Names};
-use crate::casework::{Office, by_post, receipt_address};
+use crate::casework::{Notice, Office, by_post, receipt_address};
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
-use crate::store;
+use crate::store::{self, NoticeState};
 
 /// So many files that were brought along are listed.
 const SHOWN_IMPORTS: u64 = 50;
+/// So many letters that wait, and so many that were given up.
+const SHOWN_LETTERS: u64 = 100;
 
 /// A page of the queue.
 pub async fn queue(
@@ -53,6 +55,59 @@ pub async fn queue(
         pulse: page.pulse,
         calendar_ends: ends.map(dates::longest),
     })
+}
+
+/// How the letters stand.
+pub async fn mail_standing(
+    office: &Office,
+    visitor: &Visitor,
+) -> Result<app::desk::MailStanding, Error> {
+    signed_in(visitor)?;
+    let standing = office.books.mail_standing(office.clock.now()).await?;
+    Ok(app::desk::MailStanding {
+        old: standing.old,
+        dead: standing.dead,
+        refusal: standing.refusal,
+    })
+}
+
+/// The letters that have waited for long or were given up lately, of the cases that this account may see.
+pub async fn stuck_letters(office: &Office, visitor: &Visitor) -> Result<Vec<StuckLetter>, Error> {
+    let staff = signed_in(visitor)?;
+    let now = office.clock.now();
+    let letters = office
+        .books
+        .stuck_letters(&staff.id, now, SHOWN_LETTERS)
+        .await?;
+    let letters = letters.into_iter().map(|letter| StuckLetter {
+        reference: letter.reference.to_string(),
+        notice: NoticeRow {
+            can_send_again: can_send_again(staff.role, letter.state, &letter.notice),
+            notice: letter.notice,
+            state: letter.state.name().to_owned(),
+            tries: letter.tries,
+            when: dates::moment(letter.when),
+            fault: letter.fault,
+            id: letter.id.to_string(),
+        },
+    });
+    Ok(letters.collect())
+}
+
+/// A letter of the procedure that could not be delivered is sent from its own page, where its words are looked at again.
+fn can_send_again(role: Role, state: NoticeState, notice: &str) -> bool {
+    let is_letter = notice == Notice::LetterReady.name();
+    role >= Role::Officer
+        && match state {
+            NoticeState::Sent => false,
+            NoticeState::Waiting => true,
+            NoticeState::Dead | NoticeState::Held => !is_letter,
+        }
+}
+
+/// Why a message that was held back has not gone.
+fn held_back(state: NoticeState) -> Option<String> {
+    (state == NoticeState::Held).then(|| "often".to_owned())
 }
 
 /// A case; that it was looked at is recorded.
@@ -111,11 +166,18 @@ pub async fn case_file(
         event: row.happened.event.clone(),
         details: details::of(&row.happened.event, &names),
     });
-    let notices = file.notices.iter().map(|notice| NoticeRow {
-        notice: notice.notice.clone(),
-        state: notice.state.name().to_owned(),
-        tries: notice.tries,
-        when: dates::moment(notice.when),
+    let now_in_utc = office.clock.now();
+    let notices = file.notices.iter().map(|notice| {
+        let later = notice.state != NoticeState::Waiting || notice.when > now_in_utc;
+        NoticeRow {
+            notice: notice.notice.clone(),
+            state: notice.state.name().to_owned(),
+            tries: notice.tries,
+            when: dates::moment(notice.when),
+            fault: notice.fault.clone().or_else(|| held_back(notice.state)),
+            id: notice.id.to_string(),
+            can_send_again: later && can_send_again(staff.role, notice.state, &notice.notice),
+        }
     });
     Ok(Some(CaseFile {
         row: queue_row(&file.row, today, &calendar),

@@ -62,7 +62,8 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
     *request.uri_mut() = uri;
 
     let failed = status == Some(StatusCode::SERVICE_UNAVAILABLE);
-    let desk: Arc<dyn Desk> = Arc::new(VisitorsDesk::new(portal.clone(), visitor.clone(), failed));
+    let desk = VisitorsDesk::new(portal.clone(), visitor.clone(), failed);
+    let desk: Arc<dyn Desk> = Arc::new(desk.with_mail_standing().await);
     let (assets, nonce) = (
         portal.assets.clone(),
         Nonce::from_value(visitor.nonce.as_str()),

@@ -8,9 +8,10 @@ pub(super) async fn purge(office: &Office) -> Result<(), Error> {
     let tx = office.books.begin().await?;
     let visitors = tx.purge_visitors(now).await?;
     let sessions = tx.purge_sessions(now, SessionLimits::default()).await?;
+    let mailboxes = tx.purge_mailboxes(now).await?;
     tx.commit().await?;
-    if visitors + sessions > 0 {
-        tracing::debug!(visitors, sessions, "Forgot what was too old");
+    if visitors + sessions + mailboxes > 0 {
+        tracing::debug!(visitors, sessions, mailboxes, "Forgot what was too old");
     }
     Ok(())
 }

@@ -65,6 +65,10 @@ pub struct NoticeRow {
     pub notice: String,
     /// How it fares.
     pub state: NoticeState,
+    /// Why it has not gone, such as `mailbox 550 5.1.1`.
+    pub fault: Option<String>,
+    /// Its key.
+    pub id: uuid::Uuid,
     /// How often it was tried.
     pub tries: u32,
     /// When it left or was given up; when it is tried next, as long as it waits.
@@ -182,7 +186,9 @@ impl Books {
 
 fn notice_row(row: &outbox::Model) -> Result<NoticeRow> {
     Ok(NoticeRow {
+        id: row.id,
         notice: row.letter.clone(),
+        fault: row.fault.clone(),
         state: state_of(row)?,
         tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
         when: moment(row.done_at.unwrap_or(row.next_try_at))?,

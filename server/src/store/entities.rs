@@ -10,6 +10,7 @@ pub mod holiday;
 pub mod import;
 pub mod kept_assurance;
 pub mod letter;
+pub mod mailbox;
 pub mod master_key;
 pub mod outbox;
 pub mod pulse;

@@ -30,6 +30,8 @@ pub struct NewNotice<'a> {
     pub once_for_all_cases: bool,
     /// Goes before what is not urgent.
     pub urgent: bool,
+    /// It does not leave by itself.
+    pub held: bool,
     /// The part of the Message-ID after the `@`.
     pub domain: &'a str,
 }
@@ -44,6 +46,8 @@ pub enum NoticeState {
     Sent,
     /// Given up.
     Dead,
+    /// Not sent, because too much goes to that mailbox; somebody may send it all the same.
+    Held,
 }
 
 /// A letter that this worker may send now, until its lease ends.
@@ -59,6 +63,7 @@ pub struct Claimed {
     pub made_at: DateTime<Utc>,
     /// How often it was tried before.
     pub tries: u32,
+    sent_again_at: Option<DateTime<Utc>>,
     fault: Option<String>,
     pub(super) id: Uuid,
     pub(super) case_id: Uuid,
@@ -85,13 +90,14 @@ pub enum Fate {
 }
 
 impl NoticeState {
-    /// `waiting`, `sent` or `dead`.
+    /// `waiting`, `sent`, `dead` or `held`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
             Self::Sent => "sent",
             Self::Dead => "dead",
+            Self::Held => "held",
         }
     }
 }
@@ -123,13 +129,18 @@ impl Tx {
             about: Set(new.about),
             message_id: Set(format!("<{id}@{}>", new.domain)),
             urgency: Set(i64::from(!new.urgent)),
-            state: Set(name_of(&NoticeState::Waiting)),
+            state: Set(name_of(if new.held {
+                &NoticeState::Held
+            } else {
+                &NoticeState::Waiting
+            })),
             tries: Set(0),
             made_at: Set(micros(now)),
             next_try_at: Set(micros(now)),
             leased_until: Set(0),
             leased_by: Set(None),
-            done_at: Set(None),
+            done_at: Set(new.held.then(|| micros(now))),
+            sent_again_at: Set(None),
             fault: Set(None),
         };
         outbox::Entity::insert(row)
@@ -272,6 +283,12 @@ impl Books {
 }
 
 impl Claimed {
+    /// Since when it is tried: since it was written, or since somebody sent it again.
+    #[must_use]
+    pub fn since(&self) -> DateTime<Utc> {
+        self.sent_again_at.unwrap_or(self.made_at)
+    }
+
     /// Whether the last try took too long.
     #[must_use]
     pub fn has_hung(&self) -> bool {
@@ -315,6 +332,7 @@ fn claimed(row: outbox::Model, lease: Uuid) -> Result<Claimed> {
         message_id: row.message_id,
         made_at: moment(row.made_at)?,
         tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
+        sent_again_at: row.sent_again_at.map(moment).transpose()?,
         fault: row.fault,
         id: row.id,
         case_id: row.case_id,

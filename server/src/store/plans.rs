@@ -22,7 +22,7 @@ use crate::mail::letters::Letters;
 type Asked = Arc<Mutex<Vec<Statement>>>;
 
 /// Tables that grow with every case.
-const LARGE: [&str; 4] = ["cases", "register", "files", "events"];
+const LARGE: [&str; 5] = ["cases", "register", "files", "events", "outbox"];
 
 async fn office(folder: &std::path::Path) -> (Office, Asked) {
     let asked = Asked::default();
@@ -116,6 +116,10 @@ async fn ask_for_pages(books: &Books, who: &StaffId) {
         filter.after = page.next;
         books.queue(&filter, onlooker).await.unwrap();
     }
+    // What every page for staff says of letters.
+    let now = "2026-11-23T10:00:00Z".parse().unwrap();
+    books.mail_standing(now).await.unwrap();
+    books.stuck_letters(who, now, 100).await.unwrap();
 }
 
 async fn ask_for_counts(books: &Books, who: &StaffId, only: Narrowed<'_>) {

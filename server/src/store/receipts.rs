@@ -12,7 +12,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, DraftToken, Result, StoreError, Tx,
+    Books, DraftToken, NoticeState, Result, StoreError, Tx,
     drafts::oldest,
     entities::{case, file, outbox, receipt},
     names::{date, journey, micros},
@@ -75,7 +75,11 @@ impl Books {
             received_on: date(&case.received_on)?,
             answers: self.answers(on, &file).await?,
             language: file.language,
-            letters: letters.into_iter().map(|row| row.letter).collect(),
+            letters: letters
+                .into_iter()
+                .filter(|row| row.state != NoticeState::Held.name())
+                .map(|row| row.letter)
+                .collect(),
             equality_done: receipt.equality_done,
         }))
     }

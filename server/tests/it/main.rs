@@ -22,6 +22,7 @@ mod reminders;
 mod report;
 mod roles;
 mod secrecy;
+mod send_again;
 mod sent_once;
 mod smtp_peer;
 mod staff;

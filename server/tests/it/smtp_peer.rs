@@ -18,6 +18,8 @@ pub enum Manner {
     RefusesEverybody(&'static str),
     /// Answers so at the end of the letter, such as `451` or `554`.
     RefusesLetter(&'static str),
+    /// Answers so to the command that begins like this, such as `MAIL` or `EHLO`.
+    Refuses(&'static str, &'static str),
     /// Says nothing at all.
     Hangs,
     /// Says nothing when it is told a recipient whose address begins so.
@@ -96,6 +98,7 @@ async fn converse(
             ("RCPT", Manner::HangsFor(who)) if line.contains(&format!("<{who}")) => {
                 std::future::pending().await
             }
+            (verb, Manner::Refuses(of, answer)) if verb == of => say(&mut stream, answer).await?,
             ("RCPT", Manner::RefusesRecipient(code)) => say(&mut stream, code).await?,
             ("EHLO" | "HELO", _) => say(&mut stream, "250 8BITMIME").await?,
             ("DATA", _) => {

@@ -131,7 +131,7 @@ impl Drop for TestBooks {
 }
 
 /// Every table that holds anything of people.
-pub const TABLES: [&str; 19] = [
+pub const TABLES: [&str; 20] = [
     "drafts",
     "receipts",
     "files",
@@ -151,6 +151,7 @@ pub const TABLES: [&str; 19] = [
     "reports",
     "report_acts",
     "kept_assurance",
+    "mailboxes",
 ];
 
 impl TestOffice {

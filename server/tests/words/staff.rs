@@ -50,6 +50,7 @@ fn every_act_has_a_title_a_button_and_a_line_in_the_history() {
         "letter-sent",
         "letter-posted",
         "letter-not-delivered",
+        "letter-sent-again",
     ];
     let slugs = || Act::ALL.iter().map(|act| act.slug());
     let titles = slugs().map(|slug| format!("staff-act-{slug}"));
@@ -164,7 +165,7 @@ fn every_letter_and_message_says_how_it_fared() {
     let ways = ["save", "email", "print", "posted", "handed"]
         .map(|way| format!("staff-letter-{way}-button"));
     let notices = Notice::ALL.map(|notice| format!("staff-notice-{}", notice.name()));
-    let fared = ["waiting", "sent", "dead"].map(|state| format!("staff-notice-is-{state}"));
+    let fared = ["waiting", "sent", "dead", "held"].map(|state| format!("staff-notice-is-{state}"));
     all_have_words(letters.into_iter().chain(ways).chain(notices).chain(fared));
 }
 

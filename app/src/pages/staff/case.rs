@@ -70,7 +70,11 @@ fn File(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
                     <Letters words=words.clone() file=file.clone()/>
                     <Acts words=words.clone() file=file.clone()/>
                     <NotNow words=words.clone() file=file.clone()/>
-                    <Notices words=words.clone() notices=file.notices.clone()/>
+                    <Notices
+                        words=words.clone()
+                        reference=file.row.reference.clone()
+                        notices=file.notices.clone()
+                    />
                 </div>
                 <div class="app-case__history">
                     <History words file/>

@@ -28,6 +28,8 @@ pub struct Model {
     pub leased_until: i64,
     pub leased_by: Option<Uuid>,
     pub done_at: Option<i64>,
+    /// When somebody sent it again.
+    pub sent_again_at: Option<i64>,
     /// A code such as `451` or `timeout`; never an address.
     pub fault: Option<String>,
 }

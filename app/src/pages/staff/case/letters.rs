@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::send_again::SendAgain;
 use crate::desk::{CaseFile, NoticeRow};
 use crate::routes::path_letter;
 use crate::words::Words;
@@ -39,17 +40,21 @@ pub(super) fn Letters(words: Words, file: CaseFile) -> impl IntoView {
 
 /// Each automatic message; folded up unless one of them was lost.
 #[component]
-pub(super) fn Notices(words: Words, notices: Vec<NoticeRow>) -> impl IntoView {
+pub(super) fn Notices(words: Words, reference: String, notices: Vec<NoticeRow>) -> impl IntoView {
     if notices.is_empty() {
         return ().into_any();
     }
-    let is_lost = notices.iter().any(|notice| notice.state == "dead");
+    let is_lost = notices
+        .iter()
+        .any(|notice| ["dead", "held"].contains(&notice.state.as_str()));
     let notices = notices.into_iter().map(|notice| {
         let name = words.say(&format!("staff-notice-{}", notice.notice));
-        let tries = notice.tries.to_string();
-        let with = [("when", notice.when.as_str()), ("tries", tries.as_str())];
-        let state = words.say_with(&format!("staff-notice-is-{}", notice.state), &with);
-        view! { <li>{name} ": " {state}</li> }
+        let state = notice.state_in_words(&words);
+        let again = notice.can_send_again.then(|| {
+            let (words, case) = (words.clone(), reference.clone());
+            view! { <SendAgain words letter=notice.id.clone() name=name.clone() case/> }
+        });
+        view! { <li>{name} ": " {state} {again}</li> }
     });
     view! {
         <details class="app-fold" open=is_lost>

@@ -39,7 +39,10 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
         lines.push(words.say_with("staff-reach-by", &[("ways", &ways.join(", "))]));
     }
     let mut notices = file.notices.iter();
-    let got_receipt = notices.any(|notice| RECEIPTS.contains(&notice.notice.as_str()));
+    let got_receipt = notices.any(|notice| {
+        let leaves = ["waiting", "sent"].contains(&notice.state.as_str());
+        leaves && RECEIPTS.contains(&notice.notice.as_str())
+    });
     if !got_receipt && !reach.has("do-not-contact") {
         lines.push(words.say("staff-no-receipt"));
     }

@@ -1,0 +1,31 @@
+//! The button that sends a letter again.
+
+use leptos::prelude::*;
+
+use crate::routes::LETTERS;
+use crate::words::Words;
+
+/// The button, with what it is about for those who hear it.
+#[component]
+pub fn SendAgain(
+    /// The words.
+    words: Words,
+    /// The key of the letter.
+    letter: String,
+    /// What it is, such as "Receipt to the person".
+    name: String,
+    /// The case to come back to; without one, the list of letters.
+    #[prop(optional)]
+    case: Option<String>,
+) -> impl IntoView {
+    let case = case.map(|case| view! { <input type="hidden" name="case" value=case/> });
+    view! {
+        <form method="post" action=LETTERS>
+            <input type="hidden" name="letter" value=letter/>
+            {case}
+            <button class="app-button app-button--quiet" type="submit">
+                {words.say("staff-mail-again")} <span class="app-visually-hidden">": " {name}</span>
+            </button>
+        </form>
+    }
+}

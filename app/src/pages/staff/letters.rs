@@ -1,0 +1,93 @@
+//! The letters that have not left, of all cases.
+
+use leptos::prelude::*;
+
+use super::{instead, may_act};
+use crate::components::{say::Say, send_again::SendAgain, staff_page::StaffPage};
+use crate::desk::{StuckLetter, desk};
+use crate::routes::{LETTERS, STAFF, path_case};
+use crate::words::Words;
+
+/// The list, and the ways to send them again.
+#[component]
+pub fn LettersPage() -> impl IntoView {
+    let desk = desk();
+    let words = desk.words();
+    let may = may_act(desk.staff().as_ref());
+    let page = async move {
+        match desk.stuck_letters().await {
+            Ok(letters) => view! { <Listed words letters may/> }.into_any(),
+            Err(_) => instead(503),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+#[component]
+fn Listed(words: Words, letters: Vec<StuckLetter>, may: bool) -> impl IntoView {
+    let title = words.say("staff-mail-title");
+    let list = if letters.is_empty() {
+        view! { <p>{words.say("staff-mail-none")}</p> }.into_any()
+    } else {
+        let all = may.then(|| {
+            view! {
+                <form method="post" action=LETTERS>
+                    <button class="app-button" type="submit" name="do" value="all">{words.say("staff-mail-all")}</button>
+                </form>
+            }
+        });
+        view! {
+            {all}
+            <Table words=words.clone() title=title.clone() letters may/>
+        }
+        .into_any()
+    };
+    view! {
+        <StaffPage title=title.clone()>
+            <a class="app-back" href=STAFF>{words.say("back")}</a>
+            <h1 class="app-title">{title.clone()}</h1>
+            <Say words=words.clone() key="staff-mail-intro"/>
+            {list}
+        </StaffPage>
+    }
+}
+
+#[component]
+fn Table(words: Words, title: String, letters: Vec<StuckLetter>, may: bool) -> impl IntoView {
+    let columns = ["case", "letter", "state", "again"];
+    let headings = columns.map(
+        |column| view! { <th scope="col">{words.say(&format!("staff-mail-column-{column}"))}</th> },
+    );
+    let rows = letters.into_iter().map(|letter| {
+        let path = path_case(&letter.reference);
+        let name = words.say(&format!("staff-notice-{}", letter.notice.notice));
+        let state = letter.notice.state_in_words(&words);
+        let again = (may && letter.notice.can_send_again).then(|| {
+            view! {
+                <SendAgain
+                    words=words.clone()
+                    letter=letter.notice.id.clone()
+                    name=format!("{name}, {}", letter.reference)
+                />
+            }
+        });
+        view! {
+            <tr>
+                <th scope="row"><a href=path>{letter.reference.clone()}</a></th>
+                <td>{name}</td>
+                <td>{state}</td>
+                <td>{again}</td>
+            </tr>
+        }
+    });
+    view! {
+        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
+            <table class="app-table">
+                <thead>
+                    <tr>{headings.collect_view()}</tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}

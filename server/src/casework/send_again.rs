@@ -1,0 +1,88 @@
+//! Somebody sends again what could not be delivered, or does not wait for the next try.
+
+use rules::{
+    case::{Event, Happened, Refused},
+    permission::Role,
+};
+use uuid::Uuid;
+
+use super::{Actor, Notice, Office};
+use crate::{
+    error::Error,
+    store::{HeldNotice, NoticeState, Tx},
+};
+
+/// So many at once: it is one transaction, and nobody else writes meanwhile.
+const AT_ONCE: u64 = 250;
+
+/// Sends one message again; pressed twice, it goes once. A letter of the procedure that could not be delivered is not sent
+/// so but from its own page, where its words and dates are looked at again.
+///
+/// # Errors
+/// [`Error::Refused`] when the account may not; [`Error::NotFound`]; [`Error::Unavailable`].
+pub async fn send_again(office: &Office, actor: &Actor, letter: Uuid) -> Result<(), Error> {
+    let tx = begin(office, actor).await?;
+    for held in tx.hold_notices(&[letter], office.clock.now()).await? {
+        if !again(office, &tx, actor, &held).await? {
+            return Err(Error::NotFound);
+        }
+    }
+    finish(office, tx).await
+}
+
+/// Sends again all that have been waiting for long or could not be delivered lately, but for what is about cases that the
+/// account may not see.
+///
+/// # Errors
+/// [`Error::Refused`] when the account may not; [`Error::Unavailable`].
+pub async fn send_all_again(office: &Office, actor: &Actor) -> Result<(), Error> {
+    let now = office.clock.now();
+    let stuck = office.books.stuck_letters(&actor.id, now, AT_ONCE).await?;
+    let letters: Vec<Uuid> = stuck.iter().map(|letter| letter.id).collect();
+    let tx = begin(office, actor).await?;
+    for held in tx.hold_notices(&letters, now).await? {
+        again(office, &tx, actor, &held).await?;
+    }
+    finish(office, tx).await
+}
+
+async fn begin(office: &Office, actor: &Actor) -> Result<Tx, Error> {
+    if actor.role < Role::Officer {
+        return Err(Error::Refused(Refused::NotYourRole));
+    }
+    Ok(office.books.begin().await?)
+}
+
+async fn finish(office: &Office, tx: Tx) -> Result<(), Error> {
+    tx.commit().await?;
+    office.bell.ring();
+    Ok(())
+}
+
+/// False when the account may not see the case.
+async fn again(office: &Office, tx: &Tx, actor: &Actor, held: &HeldNotice) -> Result<bool, Error> {
+    let now = office.clock.now();
+    let mut open = tx.case_of_notice(held).await?;
+    if open.case.excluded.contains(&actor.id) {
+        return Ok(false);
+    }
+    let is_letter = Notice::from_name(&held.notice) == Some(Notice::LetterReady);
+    if is_letter && held.state != NoticeState::Waiting {
+        return Ok(true);
+    }
+    tx.send_again(held, now).await?;
+    // Not to wait for the next try changes nothing that anybody was told.
+    if held.state != NoticeState::Waiting {
+        let happened = Happened {
+            at: now,
+            on: office.clock.today(),
+            by: Some(actor.id.clone()),
+            event: Event::LetterSentAgain {
+                letter: held.notice.clone(),
+            },
+        };
+        tx.add_event(&mut open, &happened, office.standing())
+            .await?;
+    }
+    Ok(true)
+}

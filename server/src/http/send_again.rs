@@ -1,0 +1,42 @@
+//! Staff send letters again that have not left.
+
+use app::routes::{LETTERS, path_case};
+use axum::Extension;
+use axum::extract::State;
+use axum::response::Response;
+use rules::form::Filled;
+use rules::reference::Reference;
+use uuid::Uuid;
+
+use super::form::Form;
+use super::see_other;
+use super::visitor::Visitor;
+use crate::casework::{send_again, send_all_again};
+use crate::error::Error;
+use crate::state::Portal;
+
+/// Answers `POST /staff/letters`: one letter by its key, or all of them.
+///
+/// # Errors
+/// [`Error::NotFound`] when the form names no letter.
+pub async fn again(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    form: Form,
+) -> Result<Response, Error> {
+    let actor = visitor.actor().ok_or(Error::Forbidden)?;
+    let filled = Filled::of(form.0);
+    if filled.one("do") == "all" {
+        send_all_again(&portal.office, &actor).await?;
+    } else {
+        let letter = filled.one("letter").parse::<Uuid>();
+        let letter = letter.map_err(|_| Error::NotFound)?;
+        send_again(&portal.office, &actor, letter).await?;
+    }
+    // Back to where the button was.
+    let case = filled.one("case").parse::<Reference>().ok();
+    Ok(see_other(&match case {
+        Some(reference) => path_case(reference.as_str()),
+        None => LETTERS.to_owned(),
+    }))
+}
