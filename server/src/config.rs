@@ -122,6 +122,9 @@ pub struct Settings {
         value_name = "FILE"
     )]
     pub smtp_password_file: Option<PathBuf>,
+    /// The name with which to greet the mail server [default: the host of the public address]
+    #[arg(long, global = true, env = "HEARD_SMTP_HELLO", value_name = "HOST")]
+    pub smtp_hello: Option<String>,
     /// Which log lines to write, such as `info` or `server=debug`
     #[arg(
         long,
@@ -316,6 +319,39 @@ mod tests {
 
     fn settings(line: &[&str]) -> Settings {
         Line::parse_from(["heard"].iter().chain(line)).settings
+    }
+
+    #[test]
+    fn the_mail_server_is_greeted_by_the_host_of_the_public_address_or_as_told() {
+        for (line, name) in [
+            (
+                ["--public-url", "https://tellus.westmere.example"],
+                "tellus.westmere.example",
+            ),
+            (
+                ["--public-url", "https://tellus.westmere.example:8443"],
+                "tellus.westmere.example",
+            ),
+            (["--public-url", "http://192.0.2.7:3000"], "192.0.2.7"),
+            (
+                ["--public-url", "http://[2001:db8::1]:3000"],
+                "[2001:db8::1]",
+            ),
+            (
+                ["--public-url", "https://höre.example"],
+                "xn--hre-sna.example",
+            ),
+            (
+                ["--smtp-hello", "mail.westmere.example"],
+                "mail.westmere.example",
+            ),
+        ] {
+            let line = [&["--smtp-host", "m"][..], &line[..]].concat();
+            let smtp = settings(&line).smtp().unwrap().unwrap();
+            assert_eq!(smtp.hello, name);
+        }
+        let wrong = settings(&["--smtp-host", "m", "--smtp-hello", "a b"]);
+        assert!(wrong.smtp().is_err());
     }
 
     #[test]

@@ -48,12 +48,42 @@ impl Settings {
         if self.smtp_user.is_some() && password.is_none() {
             bail!("HEARD_SMTP_USER is set without a password: set HEARD_SMTP_PASSWORD_FILE too.");
         }
+        let hello = self.hello()?;
         Ok(Some(SmtpSettings {
             host,
             port,
             tls,
             user: self.smtp_user.clone(),
             password,
+            hello,
         }))
+    }
+
+    /// How the portal calls itself when it greets the mail server: as it is told, or by the host of its public address.
+    fn hello(&self) -> Result<String> {
+        if let Some(name) = self.smtp_hello.clone().filter(|name| !name.is_empty()) {
+            let is_name = name
+                .chars()
+                .all(|letter| letter.is_ascii_alphanumeric() || "-.:[]".contains(letter));
+            if !is_name {
+                bail!(
+                    "HEARD_SMTP_HELLO is `{name}`, which is not the name of a host: write one like \
+                     tellus.westmere.example."
+                );
+            }
+            return Ok(name);
+        }
+        let url = self.public_url()?;
+        let host = url.split("//").nth(1).unwrap_or_default();
+        let is_v6 = host.starts_with('[');
+        let host = match is_v6 {
+            true => host.split_inclusive(']').next(),
+            false => host.split(':').next(),
+        }
+        .unwrap_or_default();
+        Ok(match is_v6 {
+            true => host.to_owned(),
+            false => idna::domain_to_ascii(host).unwrap_or_else(|_| host.to_owned()),
+        })
     }
 }

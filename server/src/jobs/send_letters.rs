@@ -10,7 +10,7 @@ use tracing::{info, warn};
 use crate::{
     casework::{Notice, Office, overdue, reminder_of, settle},
     error::Error,
-    mail::{Found, Mailer, Trouble},
+    mail::{Blame, Found, Mailer, Trouble},
     store::{Claimed, Fate},
 };
 
@@ -55,7 +55,7 @@ pub(super) async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) ->
 }
 
 async fn attempt(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<(), Trouble> {
-    let notice = Notice::from_name(&claimed.letter).ok_or_else(|| Trouble::for_good("unknown"))?;
+    let notice = Notice::from_name(&claimed.letter).ok_or_else(|| Trouble::for_now("unknown"))?;
     match found(office, claimed).await {
         Ok(found) => mailer.send(office, notice, claimed, &found).await,
         // The key of the case is gone, or not the right one: waiting may help, asking again at once does not.
@@ -99,9 +99,12 @@ async fn found(office: &Office, claimed: &Claimed) -> Result<Found, Error> {
     Ok(found)
 }
 
+/// Only a letter to somebody whose mailbox is certainly wrong is given up before its time: the council's own addresses are
+/// right again when somebody has mended them.
 fn fate_of(trouble: Trouble, claimed: &Claimed, now: DateTime<Utc>) -> Fate {
-    let last = claimed.made_at + GIVE_UP;
-    if trouble.for_good || now >= last {
+    let last = claimed.since() + GIVE_UP;
+    let is_public = Notice::from_name(&claimed.letter).is_some_and(Notice::is_to_the_public);
+    if (trouble.blame == Blame::Mailbox && is_public) || now >= last {
         return Fate::Dead {
             fault: trouble.code,
         };

@@ -1,30 +1,27 @@
 //! How letters leave: by SMTP, into a folder, or into memory. The only part that knows lettre.
 
+mod letter;
+mod refusal;
+mod smtp;
+
 use std::{
     fmt, fs, io,
     path::{Path, PathBuf},
     str::FromStr,
     sync::{Arc, Mutex, PoisonError},
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use lettre::{
-    Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{
-        Mailbox as Party,
-        header::{ContentType, HeaderName, HeaderValue},
-    },
-    transport::smtp::{PoolConfig, authentication::Credentials},
-};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use tokio::time::timeout;
+
+use letter::message;
+use smtp::Smtp;
 
 /// One try takes no longer than this.
 const LONGEST_TRY: Duration = Duration::from_secs(20);
-/// Connections are kept for so long after a letter: servers close idle ones without a word.
-const KEPT_OPEN: Duration = Duration::from_secs(5);
 
 /// A way for letters to leave.
 #[derive(Clone)]
@@ -32,7 +29,7 @@ pub struct Transport(Way);
 
 #[derive(Clone)]
 enum Way {
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Smtp(Smtp),
     Files(PathBuf),
     Memory(Mailbox),
 }
@@ -50,6 +47,8 @@ pub struct SmtpSettings {
     pub user: Option<String>,
     /// Its password.
     pub password: Option<SecretString>,
+    /// How the portal calls itself when it greets the server: a host name, or an address.
+    pub hello: String,
 }
 
 /// How the connection to the mail server is protected.
@@ -95,10 +94,21 @@ impl fmt::Debug for Post {
 /// Why a letter did not leave, without a word of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trouble {
-    /// A code such as `451`, `timeout` or `connection`.
+    /// A code such as `451`, `timeout`, `mailbox 550 5.1.1` or `us 550 5.7.64`; never an address.
     pub code: String,
-    /// Trying again is no use.
-    pub for_good: bool,
+    /// Whose fault it is.
+    pub blame: Blame,
+}
+
+/// Whose fault it is that a letter did not leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Blame {
+    /// The mailbox is certainly wrong: trying again is no use.
+    Mailbox,
+    /// The mail server refuses to send for us, or cannot be trusted: somebody has to mend the settings.
+    Us,
+    /// It may go the next time.
+    Nobody,
 }
 
 /// Where letters land that are sent into memory, for tests.
@@ -122,16 +132,25 @@ impl Trouble {
     pub fn for_now(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            for_good: false,
+            blame: Blame::Nobody,
         }
     }
 
-    /// Not worth another try.
+    /// Worth another try once the settings are mended.
+    #[must_use]
+    pub fn of_ours(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            blame: Blame::Us,
+        }
+    }
+
+    /// Not worth another try: no mailbox can be reached so.
     #[must_use]
     pub fn for_good(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            for_good: true,
+            blame: Blame::Mailbox,
         }
     }
 }
@@ -155,22 +174,7 @@ impl Transport {
     /// # Errors
     /// When the name of the server can be none, or the system has no certificates to check it with.
     pub fn smtp(settings: &SmtpSettings) -> anyhow::Result<Self> {
-        type Smtp = AsyncSmtpTransport<Tokio1Executor>;
-        let builder = match settings.tls {
-            SmtpTls::StartTls => Smtp::starttls_relay(&settings.host),
-            SmtpTls::Tls => Smtp::relay(&settings.host),
-            SmtpTls::None => Ok(Smtp::builder_dangerous(&settings.host)),
-        };
-        let mut builder = builder
-            .context("TLS to the mail server cannot be set up")?
-            .port(settings.port)
-            .timeout(Some(LONGEST_TRY))
-            .pool_config(PoolConfig::new().max_size(8).idle_timeout(KEPT_OPEN));
-        if let (Some(user), Some(password)) = (&settings.user, &settings.password) {
-            let password = password.expose_secret().to_owned();
-            builder = builder.credentials(Credentials::new(user.clone(), password));
-        }
-        Ok(Self(Way::Smtp(builder.build())))
+        Ok(Self(Way::Smtp(Smtp::new(settings)?)))
     }
 
     /// Into a folder, one `.eml` file a letter.
@@ -198,9 +202,9 @@ impl Transport {
         match &self.0 {
             Way::Smtp(smtp) => {
                 let message = message(&post)?;
-                match timeout(LONGEST_TRY, smtp.send(message)).await {
-                    Ok(Ok(_)) => Ok(()),
-                    Ok(Err(error)) => Err(trouble(&error)),
+                let (envelope, letter) = (message.envelope(), message.formatted());
+                match timeout(LONGEST_TRY, smtp.send(envelope, &letter)).await {
+                    Ok(sent) => sent,
                     Err(_) => Err(Trouble::for_now("timeout")),
                 }
             }
@@ -224,52 +228,6 @@ impl Transport {
             }
         }
     }
-}
-
-/// What the answer of a mail server means. `55x` is about this recipient or this letter; other lasting refusals are about
-/// our account or the server, and are mended by somebody before the letter is given up.
-fn trouble(error: &lettre::transport::smtp::Error) -> Trouble {
-    match error.status() {
-        Some(code) => {
-            let code = code.to_string();
-            let for_good = code.starts_with("55");
-            Trouble { code, for_good }
-        }
-        None if error.is_timeout() => Trouble::for_now("timeout"),
-        None if error.is_tls() => Trouble::for_now("tls"),
-        None if error.is_client() => Trouble::for_now("client"),
-        None => Trouble::for_now("connection"),
-    }
-}
-
-fn message(post: &Post) -> Result<Message, Trouble> {
-    let address = |text: &str| {
-        text.parse::<Address>()
-            .map_err(|_| Trouble::for_good("address"))
-    };
-    let mut builder = Message::builder()
-        .from(Party::new(
-            Some(post.from_name.clone()),
-            address(&post.from)?,
-        ))
-        .to(Party::new(None, address(&post.to)?))
-        .subject(post.subject.as_str())
-        .message_id(Some(post.message_id.clone()))
-        .date(SystemTime::from(post.date))
-        // So that no machine answers (RFC 3834).
-        .raw_header(header("Auto-Submitted", "auto-generated"))
-        .raw_header(header("X-Auto-Response-Suppress", "All"))
-        .header(ContentType::TEXT_PLAIN);
-    if let Some(reply_to) = &post.reply_to {
-        builder = builder.reply_to(Party::new(None, address(reply_to)?));
-    }
-    builder
-        .body(post.text.clone())
-        .map_err(|_| Trouble::for_good("letter"))
-}
-
-fn header(name: &'static str, value: &str) -> HeaderValue {
-    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
 
 /// The part of a Message-ID before the `@`; it is a key of ours and sorts by time.

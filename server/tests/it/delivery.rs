@@ -155,17 +155,18 @@ async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
         office.runs_jobs().await,
         Done {
             sent: 0,
-            put_off: 0,
-            dead: 2
-        }
+            put_off: 1,
+            dead: 1
+        },
+        "the alert to the council's own address is tried again"
     );
     let file = office.file(&reference).await;
     assert!(file.row.listed.undelivered);
-    assert!(
-        file.notices
-            .iter()
-            .all(|row| row.state == NoticeState::Dead)
-    );
+    let receipt = letter(&office, &reference, "receipt").await;
+    assert_eq!(receipt.state, NoticeState::Dead);
+    assert_eq!(receipt.fault.as_deref(), Some("mailbox 550"));
+    let alert = letter(&office, &reference, "team-alert").await;
+    assert_eq!(alert.state, NoticeState::Waiting);
     let lost = Event::LetterNotDelivered {
         letter: "receipt".to_owned(),
     };
@@ -178,6 +179,109 @@ async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
     );
     let page = office.list(&onlooker(), List::Undelivered).await;
     assert_eq!((page.rows.len(), count(&page, List::Undelivered)), (1, 1));
+}
+
+#[tokio::test]
+async fn a_refusal_that_is_not_certainly_about_the_mailbox_ends_no_letter() {
+    for (manner, fault) in [
+        (
+            Manner::RefusesEverybody("554 5.7.1 go away"),
+            "us 554 5.7.1",
+        ),
+        (Manner::Refuses("EHLO", "550 5.7.1 no"), "us 550 5.7.1"),
+        (
+            Manner::Refuses("MAIL", "550 5.7.64 denied"),
+            "us 550 5.7.64",
+        ),
+        (Manner::Refuses("MAIL", "550 5.1.1 unknown"), "us 550 5.1.1"),
+        (Manner::Refuses("MAIL", "530 sign in first"), "us 530"),
+        (Manner::Refuses("DATA", "503 no"), "us 503"),
+        (
+            Manner::Refuses("RCPT", "550 5.7.64 denied"),
+            "us 550 5.7.64",
+        ),
+        (
+            Manner::Refuses("RCPT", "554 5.7.1 relay denied"),
+            "us 554 5.7.1",
+        ),
+        (Manner::Refuses("RCPT", "550 relay not permitted"), "us 550"),
+        (Manner::Refuses("RCPT", "552 5.2.2 full"), "full 552 5.2.2"),
+        (Manner::Refuses("RCPT", "501 syntax"), "us 501"),
+        (Manner::Refuses("RCPT", "451 4.7.1 later"), "451 4.7.1"),
+        (Manner::RefusesLetter("550 5.1.1 unknown"), "us 550 5.1.1"),
+        (Manner::RefusesLetter("554 5.7.1 spam"), "us 554 5.7.1"),
+    ] {
+        let peer = SmtpPeer::start(manner).await;
+        let office = office_with(peer.port).await;
+        let reference = office.sends(Journey::Complaint, &complaint()).await;
+        let done = office.runs_jobs().await;
+        assert_eq!((done.dead, done.put_off), (0, 2), "{manner:?}");
+        for name in ["receipt", "team-alert"] {
+            let row = letter(&office, &reference, name).await;
+            assert_eq!(row.fault.as_deref(), Some(fault), "{manner:?}");
+        }
+        let standing = office.office.books.mail_standing(office.now()).await;
+        let told = fault.starts_with("us").then(|| fault.to_owned());
+        assert_eq!(standing.unwrap().refusal, told, "{manner:?}");
+        peer.now(Manner::Takes);
+        office.office.clock.advance(TimeDelta::minutes(1));
+        assert_eq!(office.runs_jobs().await.sent, 2, "{manner:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_mailbox_that_is_certainly_wrong_ends_the_receipt_and_never_the_alert() {
+    for answer in [
+        "550 5.1.1 unknown",
+        "550 5.1.10 not found",
+        "550 5.2.1 disabled",
+        "550-5.1.1 unknown\r\n550 5.1.1 really",
+        "501 5.1.3 syntax",
+        "550 no such user",
+    ] {
+        let peer = SmtpPeer::start(Manner::Refuses("RCPT", answer)).await;
+        let office = office_with(peer.port).await;
+        office.sends(Journey::Complaint, &complaint()).await;
+        let done = office.runs_jobs().await;
+        assert_eq!((done.dead, done.put_off), (1, 1), "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn tls_that_is_not_offered_or_that_is_none_is_called_so() {
+    for tls in [SmtpTls::StartTls, SmtpTls::Tls] {
+        let peer = SmtpPeer::start(Manner::Takes).await;
+        let mut office = TestOffice::new().await;
+        let settings = SmtpSettings {
+            tls,
+            ..settings(peer.port)
+        };
+        office.mailer = Mailer::new(
+            Transport::smtp(&settings).unwrap(),
+            "https://tellus.westmere.example",
+        );
+        let reference = office.sends(Journey::Complaint, &complaint()).await;
+        assert_eq!(office.runs_jobs().await.put_off, 2, "{tls:?}");
+        let row = letter(&office, &reference, "receipt").await;
+        assert_eq!(row.fault.as_deref(), Some("tls"), "{tls:?}");
+        assert_eq!(peer.letters().len(), 0, "nothing leaves in the clear");
+    }
+}
+
+#[tokio::test]
+async fn an_address_of_another_alphabet_is_written_so_that_every_server_takes_it() {
+    let peer = SmtpPeer::start(Manner::Takes).await;
+    let office = office_with(peer.port).await;
+    let pages = with(
+        complaint(),
+        Question::Contact,
+        vec![("email", "sam@müller.test")],
+    );
+    office.sends(Journey::Complaint, &pages).await;
+    assert_eq!(office.runs_jobs().await.sent, 2);
+    let letters = peer.letters();
+    let goes_there = |letter: &&String| letter.contains("To: sam@xn--mller-kva.test\r\n");
+    assert_eq!(letters.iter().filter(goes_there).count(), 1);
 }
 
 #[tokio::test]
@@ -271,18 +375,22 @@ async fn an_address_that_no_server_could_take_is_given_up_and_stops_nothing() {
 /// An office whose mail server is at a port of this machine.
 pub async fn office_with(port: u16) -> TestOffice {
     let mut office = TestOffice::new().await;
-    let settings = SmtpSettings {
+    office.mailer = Mailer::new(
+        Transport::smtp(&settings(port)).unwrap(),
+        "https://tellus.westmere.example",
+    );
+    office
+}
+
+fn settings(port: u16) -> SmtpSettings {
+    SmtpSettings {
         host: "127.0.0.1".to_owned(),
         port,
         tls: SmtpTls::None,
         user: None,
         password: None,
-    };
-    office.mailer = Mailer::new(
-        Transport::smtp(&settings).unwrap(),
-        "https://tellus.westmere.example",
-    );
-    office
+        hello: "tellus.westmere.example".to_owned(),
+    }
 }
 
 /// A letter of a case, as staff see it.

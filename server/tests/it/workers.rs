@@ -56,8 +56,14 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
 async fn workers_side_by_side_send_each_letter_once() {
     let peer = SmtpPeer::start(Manner::Takes).await;
     let office = office_with(peer.port).await;
-    for _ in 0..20 {
-        office.sends(Journey::Complaint, &complaint()).await;
+    for number in 0..20 {
+        let address = format!("otter{number}@example.test");
+        let pages = with(
+            complaint(),
+            Question::Contact,
+            vec![("email", Box::leak(address.into_boxed_str()))],
+        );
+        office.sends(Journey::Complaint, &pages).await;
     }
     let mut workers = tokio::task::JoinSet::new();
     for _ in 0..4 {

@@ -282,6 +282,7 @@ async fn a_mail_server_that_hangs_does_not_delay_a_submission() {
         tls: SmtpTls::None,
         user: None,
         password: None,
+        hello: "tellus.westmere.example".to_owned(),
     };
     let mailer = Mailer::new(Transport::smtp(&settings).unwrap(), "http://localhost:3000");
     let office = app.office.office.clone();

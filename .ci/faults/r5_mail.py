@@ -1,0 +1,198 @@
+"""R5: the mail server fails in many ways. Right: everybody is told at once that it arrived, no letter is given up, and when
+the server is well again each leaves; a few mailboxes that hang hold nobody up; a portal stops while its server hangs.
+`r5_mail.py [PEOPLE]`: so many people wrote before the mailboxes hang."""
+import asyncio
+import threading
+
+from lib import *
+
+PEOPLE = int(sys.argv[1]) if len(sys.argv) > 1 else 400
+LEAST = 50  # letters in a second, while 2 in 100 mailboxes hang
+REFUSED = '550 5.7.64 TenantAttribution; Relay Access Denied'
+WAYS = {
+    'is down': 'down',
+    'hangs when it is called': 'hang CONNECT',
+    'hangs at the recipient': 'hang RCPT',
+    'is too busy': '421 CONNECT 421 too busy',
+    'puts off the recipient': '451 RCPT 451 4.7.1 later',
+    'refuses us at the recipient': f'550 RCPT {REFUSED}',
+    'refuses us as a sender': '550 MAIL 550 5.7.1 denied',
+    'refuses the letter': '554 LETTER 554 5.7.1 looks like spam',
+    'closes at once': 'close CONNECT',
+}
+
+
+class Sink:
+    """A mail server in a thread of its own; `mode` is one of WAYS, or `ok`. Mailboxes that begin with hang never answer."""
+
+    def __init__(self):
+        self.mode, self.got = 'ok', []
+        self.port, started = free_port(), threading.Event()
+        threading.Thread(target=lambda: asyncio.run(self.serve(started)), daemon=True).start()
+        started.wait(10)
+
+    async def serve(self, started):
+        server = await asyncio.start_server(self.converse, '127.0.0.1', self.port)
+        started.set()
+        async with server:
+            await server.serve_forever()
+
+    async def converse(self, reader, writer):
+        try:
+            await self.talk(reader, writer)
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+    async def fails(self, step, writer):
+        """Whether the server fails at this step, and how: it has said or done it then."""
+        how, _, rest = self.mode.partition(' ')
+        at, _, answer = rest.partition(' ')
+        if self.mode == 'down' or (at == step and how == 'close'):
+            raise OSError
+        if at == step and how == 'hang':
+            await asyncio.sleep(600)
+        if at == step and answer:
+            writer.write(f'{answer}\r\n'.encode())
+            return True
+        return False
+
+    async def talk(self, reader, writer):
+        if await self.fails('CONNECT', writer):
+            return
+        writer.write(b'220 sink\r\n')
+        while line := await reader.readline():
+            verb = line.decode(errors='replace').strip().upper()[:4]
+            if await self.fails(verb, writer):
+                continue
+            if verb == 'RCPT' and b'<hang' in line:
+                await asyncio.sleep(600)
+            if verb == 'DATA':
+                writer.write(b'354 go\r\n')
+                letter = await reader.readuntil(b'\r\n.\r\n')
+                if not await self.fails('LETTER', writer):
+                    self.got.append(re.search(rb'(?im)^Message-ID: *(\S+)', letter).group(1))
+                    writer.write(b'250 taken\r\n')
+            else:
+                writer.write(b'221 bye\r\n' if verb == 'QUIT' else b'250 fine\r\n')
+
+
+def portal_with(place, sink):
+    return Portal(place / 'data', args=['--smtp-host', '127.0.0.1', '--smtp-port', str(sink.port), '--smtp-tls', 'none'])
+
+
+def writes(portal, address):
+    """Somebody complains and leaves this address; whether they were told that it was sent."""
+    person = Person(portal)
+    person.ANSWERS = Person.ANSWERS | {'contact': {'email': address}}
+    return person.answers().status == 303 and person.sends()
+
+
+def letters(portal):
+    """How the letters stand, in the database of a portal at rest."""
+    database = sqlite3.connect(portal.data / 'heard.db')
+    rows = database.execute('select letter, state, fault from outbox').fetchall()
+    database.close()
+    return rows
+
+
+def make_due(portal):
+    database = sqlite3.connect(portal.data / 'heard.db')
+    database.execute("update outbox set next_try_at = made_at, leased_until = 0, fault = null where state = 'waiting'")
+    database.commit()
+    database.close()
+
+
+def wait_for(condition, seconds):
+    until = time.time() + seconds
+    while time.time() < until and not condition():
+        time.sleep(0.05)
+    return condition()
+
+
+def fails_in(name, mode):
+    """One way to fail: three people write meanwhile, then the server is mended."""
+    with folder() as place:
+        sink, wrong = Sink(), []
+        portal = portal_with(place, sink)
+        try:
+            sink.mode = mode
+            wrong.append('' if portal.start() else 'it does not start')
+            begun = time.time()
+            told = sum(writes(portal, f'otter{number}@example.test') for number in range(3))
+            wrong.append('' if told == 3 else f'{told} of 3 were told')
+            took = time.time() - begun
+            wrong.append(f'it took {took:.0f} s' if took > 15 else '')
+            time.sleep(1)
+            begun = time.time()
+            code = portal.stop()
+            took = time.time() - begun
+            wrong.append('' if code == 0 and took < 10 else f'it stops after {took:.0f} s with {code}')
+            lost = [row for row in letters(portal) if row[1] == 'dead']
+            wrong.append(f'{len(lost)} of 6 letters were given up' if lost else '')
+            make_due(portal)
+            sink.mode = 'ok'
+            portal.start()
+            well = wait_for(lambda: len(set(sink.got)) == 6, 20)
+            wrong.append('' if well else f'{len(set(sink.got))} of 6 letters left afterwards')
+        finally:
+            portal.kill()
+        return report(f'the mail server {name}: everybody is told, every letter leaves later', wrong)
+
+
+def wrong_mailbox():
+    """The mailbox does not exist: its receipt ends, the alert to the team does not."""
+    with folder() as place:
+        sink = Sink()
+        portal = portal_with(place, sink)
+        try:
+            sink.mode = '550 RCPT 550 5.1.1 no such user'
+            portal.start()
+            writes(portal, 'nobody@example.test')
+            time.sleep(2)
+            portal.stop()
+            states = {letter: state for letter, state, _ in letters(portal)}
+        finally:
+            portal.kill()
+        right = states == {'receipt': 'dead', 'team-alert': 'waiting'}
+        return report('a mailbox that does not exist ends its receipt and no alert', ['' if right else str(states)])
+
+
+def backlog():
+    """Many letters wait, and 2 in 100 go to mailboxes that hang."""
+    with folder() as place:
+        sink, wrong, rate = Sink(), [], 0
+        portal = portal_with(place, sink)
+        try:
+            sink.mode = '451 MAIL 451 later'
+            portal.start()
+            people = [f'{"hang" if number % 25 == 0 else "otter"}{number}@example.test' for number in range(PEOPLE)]
+            told = sum(writes(portal, address) for address in people)
+            wrong.append('' if told == PEOPLE else f'{told} of {PEOPLE} were told')
+            portal.stop()
+            make_due(portal)
+            sink.mode = 'ok'
+            expected = 2 * PEOPLE - sum(address.startswith('hang') for address in people)
+            begun = time.time()
+            portal.start()
+            all_left = wait_for(lambda: len(sink.got) >= expected, expected / LEAST * 3)
+            rate = len(sink.got) / (time.time() - begun)
+            wrong.append('' if all_left else f'{len(sink.got)} of {expected} left')
+            wrong.append('' if rate > LEAST else f'only {rate:.0f} a second')
+            twice = len(sink.got) - len(set(sink.got))
+            wrong.append(f'{twice} left twice' if twice else '')
+        finally:
+            portal.kill()
+        return report(f'{2 * PEOPLE} letters wait and 2 in 100 mailboxes hang: {rate:.0f} leave in a second', wrong)
+
+
+def report(what, wrong):
+    wrong = [text for text in wrong if text]
+    print(f'R5 {what} ' + ('ok' if not wrong else 'FAIL ' + '; '.join(wrong)), flush=True)
+    return not wrong
+
+
+done = [fails_in(name, mode) for name, mode in WAYS.items()]
+done += [wrong_mailbox(), backlog()]
+sys.exit(0 if all(done) else 1)
