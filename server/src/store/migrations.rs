@@ -5,8 +5,8 @@ mod m0002_events_are_only_added;
 mod m0003_the_procedure;
 mod m0004_the_register;
 mod m0005_the_pulse;
-mod m0010_refused_is_not_withdrawn;
 mod m0006_letters_again;
+mod m0010_refused_is_not_withdrawn;
 
 use sea_orm_migration::prelude::*;
 
@@ -22,8 +22,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_the_procedure::Migration),
             Box::new(m0004_the_register::Migration),
             Box::new(m0005_the_pulse::Migration),
-            Box::new(m0010_refused_is_not_withdrawn::Migration),
             Box::new(m0006_letters_again::Migration),
+            Box::new(m0010_refused_is_not_withdrawn::Migration),
         ]
     }
 }
