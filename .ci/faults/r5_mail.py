@@ -174,8 +174,9 @@ def backlog():
             make_due(portal)
             sink.mode = 'ok'
             expected = 2 * PEOPLE - sum(address.startswith('hang') for address in people)
-            begun = time.time()
             portal.start()
+            wait_for(lambda: sink.got, 20)
+            begun = time.time()
             all_left = wait_for(lambda: len(sink.got) >= expected, expected / LEAST * 3)
             rate = len(sink.got) / (time.time() - begun)
             wrong.append('' if all_left else f'{len(sink.got)} of {expected} left')
