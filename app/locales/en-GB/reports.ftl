@@ -51,6 +51,7 @@ report-page-contents = Contents
 report-page-quotes = What people thanked us for
 report-page-withheld = withheld
 report-page-not-known = not known
+report-page-nothing-recorded = Not recorded.
 report-page-column-not-known = { $column }: not known.
 report-page-nothing = – none: every figure is 0.
 report-page-withheld-note = Withheld: a number under { $under }, or one from which such a number could be worked out.

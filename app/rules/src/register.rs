@@ -223,6 +223,15 @@ impl Entry {
         [&self.one, &self.two, &self.three].into_iter().flatten()
     }
 
+    /// Whether it was answered and closed by a day, as far as the records say: every stage that was asked for had ended.
+    #[must_use]
+    pub fn was_over(&self, by: NaiveDate) -> bool {
+        self.closed_on.is_none_or(|closed| closed <= by)
+            && self
+                .stages()
+                .all(|stage| stage.ended_on.is_some_and(|ended| ended <= by))
+    }
+
     /// The last day on which anything of it can be counted; none while something of it is open. Reports leave out what
     /// ended before their period.
     #[must_use]

@@ -15,6 +15,7 @@ mod seen;
 pub mod table;
 pub mod tally;
 pub mod totals;
+mod unrecorded;
 mod withhold;
 
 use serde::{Deserialize, Serialize};
@@ -22,7 +23,7 @@ use serde::{Deserialize, Serialize};
 pub use counting::Counting;
 pub use period::{Period, Year};
 pub use table::{Cell, Chart, Column, Label, Row, Table, Unit};
-pub use tally::{Beside, Frame, Tally};
+pub use tally::{Beside, Extent, Frame, Tally};
 pub use totals::{Total, Totals};
 
 use crate::form::options;

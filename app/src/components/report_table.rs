@@ -44,7 +44,12 @@ pub fn ReportTable(
         .collect::<Vec<_>>()
         .join(" ");
     if is_nothing(&table) {
-        return view! { <Nothing words title notes/> }.into_any();
+        let says = words.say("report-page-nothing");
+        return view! { <Nothing title says notes/> }.into_any();
+    }
+    if is_unrecorded(&table) {
+        let says = words.say("report-page-nothing-recorded");
+        return view! { <Nothing title says notes/> }.into_any();
     }
     let class = if table.columns.len() > MOST_BESIDE {
         "app-figure app-figure--wide"
@@ -73,12 +78,22 @@ fn is_nothing(table: &Table) -> bool {
     cells.all(|cell| !cell.withheld && cell.value == Some(0))
 }
 
+/// A table in which no figure is known, because nobody recorded any.
+fn is_unrecorded(table: &Table) -> bool {
+    let mut cells = table
+        .rows
+        .iter()
+        .chain(&table.total)
+        .flat_map(|row| &row.cells);
+    cells.all(is_not_known)
+}
+
 #[component]
-fn Nothing(words: Words, title: String, notes: String) -> impl IntoView {
+fn Nothing(title: String, says: String, notes: String) -> impl IntoView {
     view! {
         <div class="app-figure">
             <div class="app-figure__table">
-                <p class="app-figure__none"><strong>{title}</strong> " " {words.say("report-page-nothing")}</p>
+                <p class="app-figure__none"><strong>{title}</strong> " " {says}</p>
                 <p class="app-figure__rule">{notes}</p>
             </div>
         </div>

@@ -88,6 +88,7 @@ const ALSO: &[(&str, &str, &str)] = &[
         "service-request",
     ),
     ("register-outcome", "closed duplicate", "duplicate"),
+    ("register-advocacy", "not recorded yet", "to-offer"),
     ("staff-nature", "delivery or non-delivery", "delivery"),
     (
         "staff-nature",

@@ -10,7 +10,7 @@ use app::desk::Only;
 use chrono::NaiveDate;
 use rules::{
     register::Entry,
-    report::{Beside, Frame, Period, Report, Tally, Year},
+    report::{Beside, Extent, Frame, Period, Report, Tally, Year},
 };
 
 use super::Office;
@@ -72,12 +72,15 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
         services: &services,
         words: &council.words,
         today,
+        extent: extent(&wanted.only),
     };
     let mut tally = Tally::new(frame);
     let only = &wanted.only;
     let entries = books.entries(tally.needs(), |entry| {
         if matches(only, &entry) {
             tally.add(&entry);
+        } else {
+            tally.pass(&entry);
         }
     });
     // Earlier years and people's answers are known only as a whole.
@@ -112,6 +115,17 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
             .map(|total| (total.row.clone(), total.value))
             .collect(),
     })
+}
+
+/// Of how much of the register a report is that is wanted so. The year before has no such days.
+fn extent(only: &Only) -> Extent {
+    if only.from.is_some() || only.to.is_some() {
+        Extent::SomeDays
+    } else if *only == Only::default() {
+        Extent::Whole
+    } else {
+        Extent::Part
+    }
 }
 
 /// The days of a year, or of one of its quarters.

@@ -52,7 +52,15 @@ pub(super) fn cells(lines: &[Vec<Value>]) -> Result<Vec<u8>> {
 
 fn line(table: &Table, row: &Row, column: &Column, figure: &Cell, words: &Words) -> [String; 10] {
     let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
-    let note = if figure.withheld { "withheld" } else { "" };
+    let nothing = table
+        .rules
+        .iter()
+        .any(|(rule, _)| rule == "nothing-recorded");
+    let note = match (figure.withheld, nothing && figure.value.is_none()) {
+        (true, _) => "withheld",
+        (false, true) => "not recorded",
+        (false, false) => "",
+    };
     [
         cell(&table.id),
         cell(&row.id),

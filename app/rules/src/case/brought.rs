@@ -116,6 +116,8 @@ impl Brought {
                 Some(AdvocateOffer::Offered) => Advocacy::Offered,
                 Some(AdvocateOffer::NotOffered) => Advocacy::NotOffered,
                 Some(AdvocateOffer::ToOffer) => Advocacy::ToOffer,
+                // Who came with an advocate had one.
+                None if entry.who == Some(Complainant::ChildWithAdvocate) => Advocacy::HasOne,
                 None if is_owed => Advocacy::ToOffer,
                 None => Advocacy::NotNeeded,
             },

@@ -3,8 +3,9 @@
 
 use super::counting::{Basis, Several, Stages, is_of_stages};
 use super::maker::{Maker, STAGES};
+use super::parts::main::Children;
 use super::percent;
-use super::seen::{LAST, THIS};
+use super::seen::{Choice, LAST, THIS};
 use super::{Check, Section, Table, Verdict};
 
 /// Tables whose sum is the number of complaints at stage 1; or at all stages, where each counts once at its highest.
@@ -20,6 +21,9 @@ const SAME: [&str; 6] = [
 /// What the figures of the volumes' year before are called in a table of its own.
 const LAST_YEAR: &str = "-last-year";
 
+/// The table of what came of the offer of an advocate.
+const ADVOCACY: &str = "advocacy";
+
 /// Everything that was checked; `skipped` is how many complaints had no stage 1, in this year and the one before (R4.6).
 pub(super) fn of(sections: &[Section], maker: &Maker<'_>, skipped: [i64; 2]) -> Vec<Check> {
     let tables: Vec<&Table> = sections
@@ -29,6 +33,54 @@ pub(super) fn of(sections: &[Section], maker: &Maker<'_>, skipped: [i64; 2]) -> 
     let mut checks = vec![foots(&tables), percents(&tables, maker)];
     checks.extend(agreements(&tables, maker, skipped));
     checks.extend(printed(&tables, maker));
+    checks
+}
+
+/// Whether as many children are in the table of advocates as complained, this year and, where the register knows it, the year
+/// before (R7.3).
+pub(super) fn advocates(
+    sections: &[Section],
+    maker: &Maker<'_>,
+    children: [Children; 2],
+) -> Vec<Check> {
+    let mut tables = sections.iter().flat_map(|section| &section.tables);
+    let Some(table) = tables.find(|table| table.id == ADVOCACY) else {
+        return Vec::new();
+    };
+    let counting = maker.counting();
+    let same_rules = Choice::of(counting, "who") == Choice::of(counting, ADVOCACY);
+    let whens = [THIS, LAST].into_iter();
+    let whens = whens.filter(|when| *when == THIS || !maker.is_printed(ADVOCACY));
+    let mut checks = Vec::new();
+    for when in whens {
+        let year = maker.year(when).to_string();
+        let Some(offers) = table.cell("total", &year).and_then(|cell| cell.value) else {
+            continue;
+        };
+        let Children {
+            complained,
+            unnamed,
+        } = children[when];
+        let (name, verdict) = if offers == complained {
+            ("advocacy-agrees", Verdict::Passed)
+        } else if !same_rules {
+            ("advocacy-differs-rules", Verdict::Explained)
+        } else if offers == complained + unnamed {
+            ("advocacy-differs-who", Verdict::Explained)
+        } else {
+            ("advocacy-differs", Verdict::Failed)
+        };
+        checks.push(Check {
+            name: name.to_owned(),
+            tables: vec!["who".to_owned(), ADVOCACY.to_owned()],
+            verdict,
+            found: vec![
+                ("year".to_owned(), year),
+                ("first".to_owned(), complained.to_string()),
+                ("second".to_owned(), offers.to_string()),
+            ],
+        });
+    }
     checks
 }
 

@@ -60,6 +60,8 @@ pub struct Counting {
     pub suspended_days_count: bool,
     /// How a row of nothing is printed.
     pub zero: Zero,
+    /// What is said of sections of which nothing is recorded.
+    pub unrecorded: Unrecorded,
     /// How percentages are printed; later ones override earlier ones where they apply.
     #[serde(rename = "percent")]
     pub percents: Vec<PercentRule>,
@@ -137,6 +139,18 @@ pub enum Zero {
     Dash,
     /// Not at all.
     Hide,
+}
+
+/// What is said of thanks, enquiries, remedies, costs, actions and the corporate appendix where nothing of them is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unrecorded {
+    /// That nothing is recorded, once in each section.
+    Say,
+    /// Nothing: the section is left out.
+    LeaveOut,
+    /// That there were none: the council records everything.
+    Zero,
 }
 
 /// Whether outcomes are three or two.
@@ -276,6 +290,7 @@ impl Default for Counting {
             withdrawn_in_outcomes: true,
             suspended_days_count: false,
             zero: Zero::Print,
+            unrecorded: Unrecorded::Say,
             percents: vec![PercentRule::default()],
             tables: Vec::new(),
             outcome_words: OutcomeWords::Three,

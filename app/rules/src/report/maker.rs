@@ -4,11 +4,13 @@ use super::counting::{Basis, Several, SeveralOf, Stages, Zero};
 use super::heads::{Head, Heads};
 use super::percent;
 use super::seen::{LAST, THIS};
-use super::tally::Frame;
+use super::tally::{Extent, Frame};
 use super::{Cell, Chart, Column, Counting, Label, Period, Row, Table, Totals, Unit, Year};
 
 /// The stages, as columns and rows name them.
 pub(super) const STAGES: [&str; 3] = ["stage-one", "stage-two", "stage-three"];
+
+static NOTHING_PRINTED: Totals = Totals::none();
 
 /// What every table is made with.
 pub(super) struct Maker<'a> {
@@ -30,8 +32,12 @@ impl<'a> Maker<'a> {
         self.frame.counting
     }
 
-    pub(super) const fn totals(&self) -> &'a Totals {
-        self.frame.totals
+    /// What was printed of earlier years; nothing beside a part, because it is of the whole council.
+    pub(super) fn totals(&self) -> &'a Totals {
+        match self.frame.extent {
+            Extent::Whole => self.frame.totals,
+            Extent::Part | Extent::SomeDays => &NOTHING_PRINTED,
+        }
     }
 
     /// This year, or the one before.

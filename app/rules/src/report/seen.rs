@@ -21,7 +21,7 @@ pub(super) enum Ending {
 }
 
 /// How the complaints of a table are chosen.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Choice {
     pub(super) basis: Basis,
     pub(super) stages: Stages,

@@ -11,8 +11,8 @@ use super::parts::main::Main;
 use super::parts::others::Others;
 use super::parts::redress::Redress;
 use super::parts::{context, equality, series};
-use super::seen::{LAST, Seen, THIS};
-use super::{Counting, Part, Period, Report, Section, Totals, Year, checks, withhold};
+use super::seen::{Choice, LAST, Seen, THIS};
+use super::{Counting, Part, Period, Report, Section, Totals, Year, checks, unrecorded, withhold};
 use crate::calendar::Calendar;
 use crate::clock::Clocks;
 use crate::register::{Entry, Vocabulary};
@@ -38,6 +38,20 @@ pub struct Frame<'a> {
     pub words: &'a Vocabulary,
     /// The day it is made.
     pub today: NaiveDate,
+    /// Of how much of the register it is.
+    pub extent: Extent,
+}
+
+/// Of how much of the register a report is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// Of everything.
+    #[default]
+    Whole,
+    /// Of a part, such as one service: what was printed of the whole council is not set beside it.
+    Part,
+    /// Of some days of the period only: then there is no year before to set beside it.
+    SomeDays,
 }
 
 /// What is not in the register and belongs in the report all the same.
@@ -61,7 +75,19 @@ pub struct Tally<'a> {
     others: Others,
     redress: Redress,
     in_progress: u64,
-    any_last: bool,
+    before: Before,
+}
+
+/// What tells whether the register knows the year before as a whole, counted of all that is in it. Cases of that year that
+/// were brought along only because they went on are not the year.
+#[derive(Debug, Default)]
+struct Before {
+    /// Those that were over when that year ended.
+    over: u64,
+    /// Those that went on.
+    carried: u64,
+    /// Complaints that count at stage 1.
+    stage_one: i64,
 }
 
 impl<'a> Tally<'a> {
@@ -82,7 +108,7 @@ impl<'a> Tally<'a> {
             others: Others::new(&frame),
             redress: Redress::new(&frame, periods),
             in_progress: 0,
-            any_last: false,
+            before: Before::default(),
         }
     }
 
@@ -95,14 +121,40 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// Counts an entry in.
-    pub fn add(&mut self, entry: &Entry) {
-        let counting = self.frame.counting;
+    /// Whether an entry is counted nowhere.
+    fn leaves_out(&self, entry: &Entry) -> bool {
         let outcome = entry.one.as_ref().and_then(|stage| stage.outcome);
-        if outcome.is_some_and(|outcome| counting.left_out.contains(&outcome)) {
+        outcome.is_some_and(|outcome| self.frame.counting.left_out.contains(&outcome))
+    }
+
+    /// Sees an entry that is not of the part that is counted: it only tells what the register knows of the year before.
+    pub fn pass(&mut self, entry: &Entry) {
+        if self.leaves_out(entry) {
             return;
         }
-        self.any_last |= self.periods[LAST].contains(entry.received_on);
+        let (counting, last) = (self.frame.counting, self.periods[LAST]);
+        let seen = Seen {
+            entry,
+            periods: self.periods,
+        };
+        if counting.main.contains(&entry.kind) {
+            let choice = Choice::of(counting, "volumes");
+            self.before.stage_one += i64::from(seen.counts_at(0, choice, LAST));
+        }
+        if last.contains(entry.received_on) {
+            let is_over = entry.was_over(last.to);
+            self.before.over += u64::from(is_over);
+            self.before.carried += u64::from(!is_over);
+        }
+    }
+
+    /// Counts an entry in.
+    pub fn add(&mut self, entry: &Entry) {
+        if self.leaves_out(entry) {
+            return;
+        }
+        self.pass(entry);
+        let counting = self.frame.counting;
         let seen = Seen {
             entry,
             periods: self.periods,
@@ -119,14 +171,14 @@ impl<'a> Tally<'a> {
     }
 
     /// Whether the register knows the year before as a whole. Where it was printed how many there were, it has to count as
-    /// many: a few cases that were brought along because they went on would else be taken for all.
+    /// many; else most of what it has of that year has to be over with it.
     fn knows_last(&self) -> bool {
         let (totals, year) = (self.frame.totals, self.frame.year.before());
+        let whole_year = self.frame.quarter.is_none();
         match totals.get(year, "volumes", "stage-one", "") {
-            Some(printed) if self.frame.quarter.is_none() => {
-                self.main.at_stage_one(LAST) == printed
-            }
-            _ => self.any_last,
+            _ if self.frame.extent == Extent::SomeDays => false,
+            Some(printed) if whole_year => self.before.stage_one == printed,
+            _ => self.before.over > 0 && (!whole_year || self.before.over >= self.before.carried),
         }
     }
 
@@ -181,7 +233,9 @@ impl<'a> Tally<'a> {
             })
             .collect();
         let mut checks = checks::of(&sections, &maker, self.main.skipped());
+        checks.extend(checks::advocates(&sections, &maker, self.main.children()));
         checks.extend(beside.register_differs.map(checks::register));
+        unrecorded::tell(&mut sections, &maker);
         withhold::small(&mut sections, &mut checks, under);
         Report {
             period: self.periods[THIS],

@@ -33,6 +33,11 @@ impl Totals {
         Self(totals)
     }
 
+    /// Nothing.
+    pub(super) const fn none() -> Self {
+        Self(Vec::new())
+    }
+
     /// The figure in this place.
     #[must_use]
     pub fn get(&self, year: Year, table: &str, row: &str, column: &str) -> Option<i64> {

@@ -1,8 +1,11 @@
 //! The arithmetic of the report: other councils' rules, percentages, what is withheld, and what fails a check.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod advocates;
 mod any_rules;
+mod before;
 mod times;
+mod unrecorded;
 mod withheld;
 
 use chrono::NaiveDate;
@@ -12,9 +15,11 @@ use rules::clock::Clocks;
 use rules::pathway::Nature;
 use rules::register::{Entry, Kind, Stage, StageOutcome, Vocabulary};
 use rules::report::counting::{
-    Basis, Decimals, PercentRule, Rounding, Several, SeveralOf, Stages, TABLES,
+    Basis, Decimals, PercentRule, Rounding, Several, SeveralOf, Stages, TABLES, Unrecorded,
 };
-use rules::report::{Beside, Counting, Frame, Report, Tally, Total, Totals, Verdict, percent};
+use rules::report::{
+    Beside, Counting, Extent, Frame, Report, Tally, Total, Totals, Verdict, percent,
+};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -43,6 +48,19 @@ fn report_by(
     counting: &Counting,
     totals: Vec<Total>,
 ) -> Report {
+    report_of(Extent::Whole, clocks, entries, counting, totals)
+}
+
+/// The service of which a report of a part is.
+const PART: &str = "Team A";
+
+fn report_of(
+    extent: Extent,
+    clocks: &Clocks,
+    entries: &[Entry],
+    counting: &Counting,
+    totals: Vec<Total>,
+) -> Report {
     let (calendar, totals) = (Calendar::england_and_wales(), Totals::new(totals));
     let words = Vocabulary::default();
     let mut tally = Tally::new(Frame {
@@ -55,8 +73,15 @@ fn report_by(
         services: &[],
         words: &words,
         today: day("2024-06-03"),
+        extent,
     });
-    entries.iter().for_each(|entry| tally.add(entry));
+    for entry in entries {
+        if extent == Extent::Whole || entry.services == [PART] {
+            tally.add(entry);
+        } else {
+            tally.pass(entry);
+        }
+    }
     tally.finish(Beside::default())
 }
 
@@ -163,6 +188,7 @@ fn several_natures_count_under_each_and_the_highest_stage_counts_once() {
 fn every_table_of_the_report_can_be_named_in_a_rule_and_no_other() {
     let counting = Counting {
         corporate_stages: 3,
+        unrecorded: Unrecorded::Zero,
         ..Counting::default()
     };
     let context = Total {

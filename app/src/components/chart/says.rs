@@ -44,6 +44,10 @@ fn along(words: &Words, drawing: &Drawing) -> String {
             let known = |row: &Bar| Some((row.label.clone(), row.values[column]?));
             let (first, begins) = drawing.rows.iter().find_map(known)?;
             let (last, ends) = drawing.rows.iter().rev().find_map(known)?;
+            // One year alone goes nowhere.
+            if first == last && drawing.rows.len() > 1 {
+                return None;
+            }
             let with = [
                 ("line", name.clone()),
                 ("first", first),

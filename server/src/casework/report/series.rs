@@ -50,6 +50,9 @@ pub(super) async fn series(
     };
     let mut series = BTreeMap::new();
     for year in years {
+        if !office.books.any_answered_within(of(year)).await? {
+            continue;
+        }
         let rows = if by_counts {
             counted(office, of(year), counting, &at_ombudsman).await?
         } else {

@@ -96,6 +96,22 @@ impl Books {
         Ok(first.is_some())
     }
 
+    /// Whether anything that was received on these days was also answered on them: a year of which only those are known that
+    /// went on after it is not known.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn any_answered_within(&self, period: Period) -> Result<bool> {
+        let first: Option<String> = within(self, C::OneEndedOn, period, Narrowed::default())
+            .column(C::Kind)
+            .filter(C::ReceivedOn.gte(period.from.to_string()))
+            .limit(1)
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        Ok(first.is_some())
+    }
+
     /// The day of each complaint that came to the Ombudsman on these days, in no particular order.
     ///
     /// # Errors

@@ -13,13 +13,24 @@ use super::outcomes::Outcomes;
 use super::times::{Extended, Times};
 use crate::pathway::{Channel, Nature};
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
-use crate::register::{AdvocateOffer, AgeBand, Complainant, LearningState, NotOfferedReason};
+use crate::register::{
+    AdvocateOffer, AgeBand, Complainant, Entry, LearningState, NotOfferedReason,
+};
 
 /// A table by heads, and how many complaints were counted in it.
 struct ByHeads {
     id: &'static str,
     heads: Heads,
     counted: [i64; 2],
+}
+
+/// Those to whom an advocate is owed: that none of them is missing from the table of advocates (R7.3).
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::report) struct Children {
+    /// Children, young people and care leavers among those who complained.
+    pub(in crate::report) complained: i64,
+    /// Those in the table of advocates of whom nobody recorded who they are.
+    pub(in crate::report) unnamed: i64,
 }
 
 /// What is counted of complaints.
@@ -39,6 +50,7 @@ pub(in crate::report) struct Main {
     delays: ByHeads,
     escalations: ByHeads,
     advocacy: ByHeads,
+    children: [Children; 2],
     not_offered: ByHeads,
     learning: ByHeads,
 }
@@ -104,6 +116,7 @@ impl Main {
             delays: ByHeads::listed::<DelayReason>("delays", frame),
             escalations: ByHeads::listed::<EscalationReason>("escalations", frame),
             advocacy: ByHeads::listed::<AdvocateOffer>("advocacy", frame),
+            children: [Children::default(); 2],
             not_offered: ByHeads::listed::<NotOfferedReason>("not-offered", frame),
             learning: ByHeads::listed::<LearningState>("learning", frame),
         }
@@ -155,9 +168,12 @@ impl Main {
                     .count_values(&entry.natures, several, when);
                 self.natures.counted[when] += 1;
             }
-            if entry.advocacy.is_some() && counts("advocacy", when) {
-                self.advocacy.count(entry.advocacy, when);
-                if entry.advocacy == Some(AdvocateOffer::NotOffered) {
+            let offer = offer(entry);
+            self.children[when].complained += i64::from(is_owed(entry.who) && counts("who", when));
+            if offer.is_some() && counts("advocacy", when) {
+                self.advocacy.count(offer, when);
+                self.children[when].unnamed += i64::from(!is_owed(entry.who));
+                if offer == Some(AdvocateOffer::NotOffered) {
                     self.not_offered.count(entry.not_offered, when);
                 }
             }
@@ -183,9 +199,9 @@ impl Main {
         }
     }
 
-    /// How many complaints there are at stage 1.
-    pub(in crate::report) const fn at_stage_one(&self, when: usize) -> i64 {
-        self.stages[when][0]
+    /// The children among those who complained, for the check of the table of advocates.
+    pub(in crate::report) const fn children(&self) -> [Children; 2] {
+        self.children
     }
 
     /// How many complaints have no stage 1, because both agreed to skip it (R4.6).
@@ -262,5 +278,27 @@ impl Main {
 
     pub(in crate::report) fn learning(&self, maker: &Maker<'_>, actions: Table) -> Vec<Table> {
         vec![self.learning.table(maker), actions]
+    }
+}
+
+/// Whether an advocate is owed to somebody (R7.3).
+const fn is_owed(who: Option<Complainant>) -> bool {
+    matches!(
+        who,
+        Some(Complainant::ChildDirect | Complainant::ChildWithAdvocate | Complainant::CareLeaver)
+    )
+}
+
+/// What came of the offer of an advocate; none where none is owed. A child of whom nothing is recorded is counted as that, and
+/// whoever came with an advocate had one. Where nobody recorded who complained, an offer says that it was a child.
+fn offer(entry: &Entry) -> Option<AdvocateOffer> {
+    let recorded = entry
+        .advocacy
+        .filter(|offer| *offer != AdvocateOffer::ToOffer);
+    match entry.who {
+        Some(Complainant::ChildWithAdvocate) => Some(recorded.unwrap_or(AdvocateOffer::HadOne)),
+        who if is_owed(who) => Some(recorded.unwrap_or(AdvocateOffer::ToOffer)),
+        None | Some(Complainant::Anonymous | Complainant::AdvocateOnBehalf) => entry.advocacy,
+        Some(_) => None,
     }
 }

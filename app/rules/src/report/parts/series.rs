@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::super::counting::Stages;
 use super::super::maker::{Maker, STAGES, rule};
 use super::super::seen::{LAST, THIS};
+use super::super::tally::Extent;
 use super::super::{Cell, Chart, Column, Label, Row, Table, Unit, Year};
 
 /// What is counted of a year: the row of the table `volumes`, and how many.
@@ -45,7 +46,12 @@ pub(in crate::report) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> T
         rules: Vec::new(),
         chart: None,
     };
-    maker.says(table, if counts_once { "stages" } else { "" })
+    let table = maker.says(table, if counts_once { "stages" } else { "" });
+    match maker.frame.extent {
+        Extent::Whole => table,
+        Extent::Part => rule(table, "part"),
+        Extent::SomeDays => rule(table, "some-days"),
+    }
 }
 
 /// Of how many complaints the stages are shares, this year and the year before: where each counts once, at the highest.

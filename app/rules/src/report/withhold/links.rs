@@ -17,6 +17,9 @@ const TIMES: [&str; 3] = ["times-one", "times-two", "times-three"];
 /// The row that says of a stage that its first time band holds it.
 const FIRST: &str = "in-first-limit";
 
+/// The rows of children, young people and care leavers among those who complained.
+const CHILDREN: [&str; 3] = ["child-direct", "child-with-advocate", "care-leaver"];
+
 /// Every two places that show the same figure of the same thing.
 pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
     let mut links = Vec::new();
@@ -59,6 +62,16 @@ pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
             place(tables, "advocacy", "not-offered", year),
             place(tables, "not-offered", "total", year),
         );
+    }
+    // The sum of those who were to be offered an advocate is that of the children who complained.
+    for year in &years {
+        let Some(offers) = place(tables, "advocacy", "total", year) else {
+            continue;
+        };
+        let children = CHILDREN
+            .iter()
+            .filter_map(|row| place(tables, "who", row, year));
+        links.extend(children.map(|child| [child, offers]));
     }
     if let Some(year) = years.first() {
         for (stage, times) in STAGES.iter().zip(TIMES) {
