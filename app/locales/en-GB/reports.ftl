@@ -69,7 +69,12 @@ report-page-in-progress = { $count ->
     [one] { $count } representation received by the end of the period was not answered by then. It is in no outcome and in no time.
    *[other] { $count } representations received by the end of the period were not answered by then. They are in no outcome and in no time.
 }
-report-page-in-progress-withheld = Fewer than { $under } representations received by the end of the period were not answered by then. They are in no outcome and in no time.
+report-page-in-progress-since = { $count ->
+    [one] { $count } representation received by the end of the period was not answered by then. It has been answered since, and is counted in the outcomes and times, because these count what was received.
+   *[other] { $count } representations received by the end of the period were not answered by then. They have been answered since, and are counted in the outcomes and times, because these count what was received.
+}
+report-page-in-progress-some = { $count } representations received by the end of the period were not answered by then. Answered since, and counted in the outcomes and times because these count what was received: { $counted }. The others are in no outcome and in no time.
+report-page-in-progress-withheld = Few representations received by the end of the period were not answered by then, or few of them have been answered since: numbers under { $under } are withheld.
 report-page-withheld-all = Numbers under { $under } are withheld where they could point to somebody, and so is any number from which they could be worked out.
 report-page-shares = Below each table stands what it counts and of what a share is taken. Shares may not add up to exactly 100% because they are rounded.
 report-page-formats = Other formats and languages

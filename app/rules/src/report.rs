@@ -39,9 +39,12 @@ pub struct Report {
     pub sections: Vec<Section>,
     /// What it found when it checked itself. One that failed stops publishing.
     pub checks: Vec<Check>,
-    /// Representations received by the end of the period whose stage was not ended by then: they are in no outcome and no
-    /// time band (requirements 10.1). None where so few are withheld (R9.8).
+    /// Representations received by the end of the period whose stage was not ended by then (requirements 10.1). None where so
+    /// few are withheld (R9.8).
     pub in_progress: Option<u64>,
+    /// How many of these have ended since and are counted in the outcomes all the same, because these count by receipt.
+    #[serde(default)]
+    pub in_progress_counted: u64,
     /// The year was not finished on the day the report was made.
     pub unfinished: bool,
 }

@@ -4,15 +4,43 @@
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
 use rules::form::Options;
+use rules::intake::SERVICE_AREAS;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome, Vocabulary};
 use rules::report::Counting;
-use rules::report::counting::{RowOf, TABLES};
+use rules::report::counting::{RowOf, Several, TABLES, TableRule};
 
 use crate::bring::words::{nearest, plain};
 
 /// The tables of services, whose rows are made of the council's words.
 const OF_SERVICES: [&str; 3] = ["services", "compliments", "ombudsman-services"];
+/// The tables in which one complaint can count under several heads.
+const OF_HEADS: [&str; 5] = [
+    "services",
+    "natures",
+    "compliments",
+    "ombudsman-services",
+    "refused",
+];
+/// The tables that count something by its own day, whatever is said of complaints and stages. The series counts as `volumes`.
+const NOT_CHOSEN: [&str; 16] = [
+    "series",
+    "months",
+    "context",
+    "suspensions",
+    "escalations",
+    "not-offered",
+    "ombudsman",
+    "ombudsman-services",
+    "remedies",
+    "compensation",
+    "costs",
+    "cost-roles",
+    "actions",
+    "compliments",
+    "enquiries",
+    "refused",
+];
 /// No series is longer, in years.
 const LONGEST_SERIES: u32 = 30;
 
@@ -27,6 +55,7 @@ pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
             bail!("a `[[report.table]]` names no table: write `tables = [\"services\"]`.");
         }
         check_tables("table", &rule.tables)?;
+        check_effect(rule)?;
     }
     for rule in &report.percents {
         check_tables("percent", &rule.tables)?;
@@ -62,7 +91,37 @@ pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
         }
     }
     check_services(report, words)?;
-    check_once(report)
+    check_typing(report, words)?;
+    check_once(report)?;
+    check_own_rows(report, words)
+}
+
+/// A row that the council makes is not called what another row of the table is called by itself: a printed total of that name
+/// would be used in both.
+fn check_own_rows(report: &Counting, words: &Vocabulary) -> Result<()> {
+    for (table, list) in TABLES {
+        let rows = report.rows_of(table);
+        for row in &rows {
+            let other = rows.iter().any(|other| other.of.contains(&row.name));
+            let has_own_row = !other
+                && match list {
+                    Some(list) => list.values.contains(&row.name.as_str()),
+                    None if OF_SERVICES.contains(&table) => {
+                        words.services.contains_key(&row.name)
+                            || SERVICE_AREAS.contains(&row.name.as_str())
+                    }
+                    None => false,
+                };
+            if has_own_row {
+                bail!(
+                    "the row `{0}` of `{table}` is made of {1}, and `{0}` has a row `{0}` of its own: a printed total of it would be used in both. Rename the first, or let it count `{0}` too.",
+                    row.name,
+                    row.of.join(", ")
+                );
+            }
+        }
+    }
+    Ok(())
 }
 
 fn check_numbers(report: &Counting) -> Result<()> {
@@ -95,6 +154,30 @@ fn check_numbers(report: &Counting) -> Result<()> {
     // 2023 has no 29 February: a year has to begin every year.
     if NaiveDate::from_ymd_opt(2023, month, day).is_none() {
         bail!("`report.year_begins` is [{month}, {day}]: write a month and a day, like [4, 1].");
+    }
+    Ok(())
+}
+
+/// A rule that a table does not follow would change nothing, and nobody would notice.
+fn check_effect(rule: &TableRule) -> Result<()> {
+    for table in &rule.tables {
+        let is_chosen = !NOT_CHOSEN.contains(&table.as_str());
+        for (field, is_said, has_effect) in [
+            ("basis", rule.basis.is_some(), is_chosen),
+            ("stages", rule.stages.is_some(), is_chosen),
+            ("withdrawn", rule.withdrawn.is_some(), is_chosen),
+            (
+                "heads",
+                rule.heads == Some(Several::Each),
+                OF_HEADS.contains(&table.as_str()),
+            ),
+        ] {
+            if is_said && !has_effect {
+                bail!(
+                    "the `[[report.table]]` of `{table}` says `{field}`, which changes nothing in it: leave it out."
+                );
+            }
+        }
     }
     Ok(())
 }
@@ -149,6 +232,36 @@ fn check_services(report: &Counting, words: &Vocabulary) -> Result<()> {
     Ok(())
 }
 
+/// A word that is nearly a known service, which no row counts, is written wrongly: else it would count nothing, and nobody would
+/// notice.
+fn check_typing(report: &Counting, words: &Vocabulary) -> Result<()> {
+    let known = || words.services.keys().map(String::as_str);
+    let is_area = |value: &String| SERVICE_AREAS.contains(&value.as_str());
+    // Earlier records can have services that no word stands for; one that is written nearly the same is none of these.
+    let length = |word: &str| plain(word).chars().count();
+    let counted = |service: &str| {
+        let mut rows = report.service_rows.iter().flat_map(|row| &row.of);
+        rows.any(|value| value == service)
+    };
+    for row in &report.service_rows {
+        let unknown = row.of.iter();
+        let unknown = unknown.filter(|value| !words.services.contains_key(*value));
+        for value in unknown.filter(|value| !is_area(value)) {
+            let near = nearest(value, known());
+            let meant = near
+                .iter()
+                .find(|meant| !counted(meant) && length(meant).abs_diff(length(value)) <= 2);
+            if let Some(meant) = meant {
+                bail!(
+                    "the `[[report.service]]` `{}` is made of `{value}`, which no service is called, and no row counts `{meant}`: write `{meant}` if that is meant, or give `{meant}` a row.",
+                    row.name
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
 /// No value counts in two rows of a table: it would be in the sum twice.
 fn check_once(report: &Counting) -> Result<()> {
     for (table, _) in TABLES {
@@ -158,6 +271,17 @@ fn check_once(report: &Counting) -> Result<()> {
                 if earlier.name == row.name {
                     bail!(
                         "two rows of `{table}` are called `{}`: rename one.",
+                        row.name
+                    );
+                }
+                let knows = |row: &RowOf, name: &String| row.name == *name || row.of.contains(name);
+                let names = std::iter::once(&row.name).chain(&row.of);
+                if let Some(both) = names.into_iter().find(|name| knows(earlier, name))
+                    && !(row.of.contains(both) && earlier.of.contains(both))
+                {
+                    bail!(
+                        "the rows `{}` and `{}` of `{table}` both know the name `{both}`, so that a printed total of it would be used twice: rename one.",
+                        earlier.name,
                         row.name
                     );
                 }

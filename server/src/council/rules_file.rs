@@ -74,6 +74,39 @@ mod tests {
         );
     }
 
+    /// A printed total would be used twice, or a row would count nothing: both are noticed (R-I).
+    #[test]
+    fn rows_that_know_one_name_and_services_with_a_slip_are_refused_with_what_is_meant() {
+        let council = Council::read(EXAMPLE).unwrap();
+        for (rules, says) in [
+            (
+                "[[report.nature]]\nname = 'delay'\nof = ['communication']",
+                ["`delay`", "a row `delay` of its own", "communication"],
+            ),
+            (
+                "[[report.nature]]\nname = 'Late'\nof = ['delay']\n[[report.nature]]\nname = 'delay'\nof = ['placement']",
+                ["`Late`", "`delay`", "used twice"],
+            ),
+            (
+                "[[report.table]]\ntables = ['series']\nstages = 'each'",
+                ["`series`", "`stages`", "changes nothing"],
+            ),
+            (
+                "[words.services]\n'Fostering team' = 'fostering_kinship'\n[[report.service]]\nname = 'Carers'\nof = ['Fostring team']",
+                ["`Carers`", "`Fostring team`", "write `Fostering team`"],
+            ),
+        ] {
+            let wrong = council.clone().with_rules_of(rules).unwrap_err();
+            let said = format!("{wrong:#}");
+            for part in says {
+                assert!(said.contains(part), "{said}");
+            }
+        }
+        // A service of earlier records beside two that are counted is no slip.
+        let rules = "[words.services]\n'Team A' = 'early_help'\n'Team B' = 'early_help'\n[[report.service]]\nname = 'All'\nof = ['Team A', 'Team B', 'Team C']";
+        assert!(council.with_rules_of(rules).is_ok());
+    }
+
     /// The explained rules file says what is left out, so what it shows is that: but for rows and words, which are examples.
     #[test]
     fn the_explained_rules_file_shows_what_counts_where_nothing_is_said() {

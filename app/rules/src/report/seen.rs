@@ -115,6 +115,16 @@ impl<'e> Seen<'e> {
         self.entry.stages().any(|stage| period.is_running(stage))
     }
 
+    /// Whether a stage that ran at the end of the period has ended since and counts in it.
+    pub(super) fn is_counted_since(&self, choice: Choice, when: usize) -> bool {
+        let period = self.periods[when];
+        (0..3).any(|number| {
+            self.stage(number)
+                .is_some_and(|stage| period.is_running(stage) && stage.ended_on.is_some())
+                && self.counts_at(number, choice, when)
+        })
+    }
+
     /// The highest stage that it had come to by the end of the period, 0 to 2; its first where none had begun by then, as
     /// when stage 1 was skipped and stage 2 asked for in the next year (R4.6).
     pub(super) fn highest(&self, when: usize) -> Option<usize> {

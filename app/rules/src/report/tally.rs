@@ -75,6 +75,7 @@ pub struct Tally<'a> {
     others: Others,
     redress: Redress,
     in_progress: u64,
+    in_progress_counted: u64,
     before: Before,
 }
 
@@ -108,6 +109,7 @@ impl<'a> Tally<'a> {
             others: Others::new(&frame),
             redress: Redress::new(&frame, periods),
             in_progress: 0,
+            in_progress_counted: 0,
             before: Before::default(),
         }
     }
@@ -160,7 +162,10 @@ impl<'a> Tally<'a> {
             periods: self.periods,
         };
         if counting.main.contains(&entry.kind) {
-            self.in_progress += u64::from(seen.is_in_progress(THIS));
+            let running = seen.is_in_progress(THIS);
+            let counted = running && seen.is_counted_since(Choice::of(counting, "outcomes"), THIS);
+            self.in_progress += u64::from(running);
+            self.in_progress_counted += u64::from(counted);
             self.main.add(&seen, &self.frame, &self.days);
         } else if counting.corporate.contains(&entry.kind) {
             self.corporate.add(&seen, &self.frame, &self.days);
@@ -237,13 +242,19 @@ impl<'a> Tally<'a> {
         checks.extend(beside.register_differs.map(checks::register));
         unrecorded::tell(&mut sections, &maker);
         withhold::small(&mut sections, &mut checks, under);
+        let is_shown = |count: u64| count == 0 || count >= u64::from(under);
+        let others = self.in_progress - self.in_progress_counted;
+        // Two numbers of which the difference is small would give it away.
+        let in_progress = Some(self.in_progress).filter(|count| {
+            is_shown(*count) && is_shown(self.in_progress_counted) && is_shown(others)
+        });
         Report {
             period: self.periods[THIS],
             counting: self.frame.counting.clone(),
             sections,
             checks,
-            in_progress: Some(self.in_progress)
-                .filter(|count| *count == 0 || *count >= u64::from(under)),
+            in_progress,
+            in_progress_counted: in_progress.map_or(0, |_| self.in_progress_counted),
             unfinished: self.frame.today <= self.periods[THIS].to,
         }
     }

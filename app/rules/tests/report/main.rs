@@ -319,3 +319,29 @@ proptest! {
         prop_assert!(hidden != 1 || !sum_is_there, "{table:?}");
     }
 }
+
+/// What was answered after the year is in the outcomes by receipt, and the report does not say that it is in none (R-F).
+#[test]
+fn what_was_still_open_at_the_end_is_said_to_be_counted_where_it_is() {
+    let entries = [
+        complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld),
+        complaint("2024-03-25", Some("2024-04-10"), StageOutcome::Upheld),
+        complaint("2024-03-26", Some("2024-04-11"), StageOutcome::Upheld),
+        complaint("2024-03-27", None, StageOutcome::Upheld),
+    ];
+    for (outcomes, in_outcomes, counted) in [
+        (Basis::Received, 3, 2),
+        (Basis::Responded, 1, 0),
+        (Basis::Completed, 1, 0),
+    ] {
+        let counting = Counting {
+            outcomes,
+            ..Counting::default()
+        };
+        let report = report(&entries, &counting, Vec::new());
+        let total = value(&report, "outcomes", "total", "stage-one");
+        assert_eq!(total, Some(in_outcomes), "{outcomes:?}");
+        assert_eq!(report.in_progress, Some(3));
+        assert_eq!(report.in_progress_counted, counted, "{outcomes:?}");
+    }
+}

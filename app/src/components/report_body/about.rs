@@ -20,7 +20,15 @@ pub(super) fn About(
     let report = &file.report;
     let under = report.counting.withhold_under.to_string();
     let in_progress = match report.in_progress.map(|count| count.to_string()) {
-        Some(count) => words.say_with("report-page-in-progress", &[("count", &count)]),
+        Some(count) => {
+            let counted = report.in_progress_counted.to_string();
+            let key = match report.in_progress_counted {
+                0 => "report-page-in-progress",
+                _ if counted == count => "report-page-in-progress-since",
+                _ => "report-page-in-progress-some",
+            };
+            words.say_with(key, &[("count", &count), ("counted", &counted)])
+        }
         None => words.say_with("report-page-in-progress-withheld", &[("under", &under)]),
     };
     let withheld = (report.counting.withhold_under > 1).then(|| {

@@ -102,6 +102,7 @@ pub fn report() -> ReportFile {
                 found: Vec::new(),
             }],
             in_progress: Some(5),
+            in_progress_counted: 0,
             unfinished: false,
         },
         words: BTreeMap::from([(Part::Services, format!("{MARKUP}\n\n=1+1"))]),
