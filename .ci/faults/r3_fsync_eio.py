@@ -9,6 +9,7 @@ with folder() as place:
         waiting = [Person(portal) for _ in range(6)]
         for person in waiting:
             assert person.answers().status == 303
+        ledger.complain(Person(portal))
         portal.stop()
         trace = place / 'trace'
         fault = 'inject=fsync,fdatasync:error=EIO:when=12'

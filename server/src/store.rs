@@ -12,6 +12,7 @@ mod case_file;
 mod cases;
 mod connect;
 mod drafts;
+mod empty_log;
 mod entities;
 mod equality;
 mod error;

@@ -10,5 +10,7 @@ use crate::{error::Error, store::DraftToken};
 pub async fn forget_draft(office: &Office, token: &DraftToken) -> Result<(), Error> {
     let tx = office.books.begin().await?;
     tx.forget_visitor(token).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    office.books.empty_log();
+    Ok(())
 }

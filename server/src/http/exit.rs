@@ -1,14 +1,20 @@
 //! "Exit this page": the answers and the cookies are gone before the other page comes.
 
+use std::time::Duration;
+
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::Response;
+use tokio::time::timeout;
 
 use super::visitor::Visitor;
 use super::{cookies, see_other};
 use crate::casework::forget_draft;
 use crate::state::Portal;
+
+/// So long somebody who leaves waits at most.
+const AT_ONCE: Duration = Duration::from_secs(1);
 
 /// Answers `GET /exit`. A link on another site leads out too, but clears nothing.
 pub async fn leave(
@@ -21,11 +27,16 @@ pub async fn leave(
     if !matches!(site, None | Some(b"same-origin" | b"none")) {
         return response;
     }
-    if let Some(token) = &visitor.draft
-        && let Err(error) = forget_draft(&portal.office, token).await
-    {
-        // Whoever must leave leaves; what is left is gone within a day.
-        let _ = error.log();
+    if let Some(token) = visitor.draft {
+        let office = portal.office.clone();
+        let forgets = tokio::spawn(async move {
+            // What is left is gone within a day.
+            if let Err(error) = forget_draft(&office, &token).await {
+                let _ = error.log();
+            }
+        });
+        // Whoever must leave leaves, also while another program writes.
+        let _ = timeout(AT_ONCE, forgets).await;
     }
     cookies::set(&mut response, cookies::DRAFT, "", 0);
     cookies::set(&mut response, cookies::LANGUAGE, "", 0);

@@ -11,6 +11,7 @@ pub(super) async fn purge(office: &Office) -> Result<(), Error> {
     let mailboxes = tx.purge_mailboxes(now).await?;
     tx.commit().await?;
     if visitors + sessions + mailboxes > 0 {
+        office.books.empty_log();
         tracing::debug!(visitors, sessions, mailboxes, "Forgot what was too old");
     }
     Ok(())

@@ -274,3 +274,25 @@ async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
         .unwrap();
     assert!(Journey::Complaint.progress(&draft).is_complete());
 }
+
+#[tokio::test]
+async fn what_somebody_who_left_had_written_is_not_in_the_log_of_the_database_either() {
+    let office = TestOffice::new().await;
+    let log = office.books.folder.join("heard.db-wal");
+    if office.books.url.starts_with("postgres") {
+        return;
+    }
+    let visitor = DraftToken::random();
+    office
+        .answers(&visitor, Journey::Complaint, &complaint()[..4].to_vec())
+        .await;
+    assert!(std::fs::metadata(&log).unwrap().len() > 0);
+    casework::forget_draft(&office.office, &visitor)
+        .await
+        .unwrap();
+    let begun = std::time::Instant::now();
+    while std::fs::metadata(&log).unwrap().len() > 0 {
+        assert!(begun.elapsed().as_secs() < 5, "the log is not emptied");
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+}

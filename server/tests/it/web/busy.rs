@@ -78,6 +78,9 @@ async fn whatever_somebody_types_while_another_program_writes_is_shown_to_them_a
         let page = reader.get(&case).await;
         (case, page)
     });
+    let begun = std::time::Instant::now();
+    assert_eq!(child.get("/exit").await.status, 303);
+    assert!(begun.elapsed().as_secs() < 5, "whoever must leave leaves");
     for (path, page) in tasks.join_all().await {
         if path.ends_with("note") || !path.starts_with("/staff/case/") {
             assert_eq!(page.status, 503, "{path}: {}", page.text);
