@@ -349,6 +349,8 @@ pub struct LetterFile {
     pub row: LetterRow,
     /// Its words: the text in force.
     pub text: String,
+    /// The day for which its dates are counted, such as `2026-11-23`.
+    pub shown: String,
     /// Whether it can still be changed.
     pub open: bool,
     /// The case.

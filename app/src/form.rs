@@ -25,6 +25,8 @@ pub struct ActState {
     pub faults: Vec<ActFault>,
     /// The key of the words that say why it was refused as a whole, and the field that they are about.
     pub refused: Option<(String, Option<String>)>,
+    /// The dates of a letter that would not hold when it leaves: each as it stands there, and as it is counted now.
+    pub dates: Vec<(String, Option<String>)>,
 }
 
 /// Before the name of everything that was typed into a form of staff whose session had ended; the sign-in hands it on.

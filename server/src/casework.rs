@@ -29,7 +29,7 @@ use crate::{
     council::Council,
     error::Error,
     jobs::Bell,
-    mail::letters::Letters,
+    mail::letters::{Asked, Letters},
     store::{self, Books, OpenCase, Result as Stored, Tx},
 };
 
@@ -41,7 +41,7 @@ pub use carry_out::{Done, carry_out, carry_out_form};
 pub use deliver::settle;
 pub use forget::forget_draft;
 pub use keep_answers::{Kept, keep_answers};
-pub use letter::{LetterAct, by_post, work_on_letter};
+pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use notices::{Notice, receipt_address};
 pub use record::record;
 pub use remind::{digest, remind};
@@ -87,6 +87,8 @@ pub struct Actor {
 pub enum Undone {
     /// What is wrong with what was typed.
     Faults(Vec<Fault>),
+    /// The dates that a letter names and that would not hold on the day on which it leaves.
+    Dates(Vec<Asked>),
     /// Anything else.
     Error(Error),
 }

@@ -23,6 +23,7 @@ staff-act-group-end = End
 staff-event-received = Received
 staff-event-letter-written = Letter written: { $letter }
 staff-event-letter-changed = Letter changed: { $letter }
+staff-event-letter-to-send = Letter given to be sent by email: { $letter }
 staff-event-letter-printed = Letter printed: { $letter }
 staff-event-letter-sent = Letter sent: { $letter }
 staff-event-letter-posted = Letter posted or handed over { $date }: { $letter }

@@ -129,6 +129,7 @@ staff-refused-letter-gone = The letter has left and cannot be changed
 staff-refused-not-printed = Print the letter first. Then say when it was posted
 staff-refused-not-as-printed = These are not the words that were printed. Save them and print the letter again
 staff-refused-no-way-to-reach = They gave no safe address for this way. Choose another
+staff-refused-before-written = A letter leaves on the day it was written or later. Give that day
 staff-refused-ombudsman-not-named = This letter has to say how to go to the Ombudsman. Put the lines back
 
 ## Working days

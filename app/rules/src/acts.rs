@@ -146,6 +146,12 @@ macro_rules! acts {
                 /// Its number.
                 number: u32,
             },
+            /// Somebody gave a letter to be sent by e-mail; it leaves when the mail server takes it.
+            #[serde(rename = "letter-to-send")]
+            LetterToSend {
+                /// Its number.
+                number: u32,
+            },
             /// A letter was printed and waits to be posted.
             #[serde(rename = "letter-printed")]
             LetterPrinted {

@@ -53,6 +53,8 @@ refusals! {
     EndMissing "end-missing" "the day on which the proceedings ended is needed" "ended_on";
     NothingChosen "nothing-chosen" "nothing was chosen";
     BeforeReceipt "before-receipt" "the date is before the day on which it was received";
+    /// R4.3.
+    BeforeWritten "before-written" "the date is before the day on which the letter was written" "on";
     EndBeforeStart "end-before-start" "the end is before the start";
     NoSuchPoint "no-such-point" "the case has no such point";
     AlreadyDone "already-done" "it was done before";

@@ -2,10 +2,11 @@
 
 use rules::case::{Event, Happened};
 
-use super::{Notice, Office};
+use super::{Notice, Office, letter::leaving};
 use crate::{
     error::Error,
-    store::{Claimed, Fate, LetterState},
+    mail::letters::Draft,
+    store::{Claimed, Fate, LetterState, OpenCase, Tx},
 };
 
 /// Writes down what came of trying to send a message, with its event: that it has left, or that it could not be delivered
@@ -28,7 +29,8 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
     let event = match (fate, letter) {
         (Fate::Again { .. }, _) => None,
         (Fate::Sent, Some(number)) => {
-            tx.change_letter(&open, number, None, LetterState::Sent, at)
+            let words = as_it_left(office, &tx, &open, number).await?;
+            tx.change_letter(&open, number, words.as_ref(), LetterState::Sent, at)
                 .await?;
             let which = open
                 .case
@@ -69,4 +71,20 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
             .await?;
     }
     Ok(tx.commit().await?)
+}
+
+/// The words of a letter with its dates as they are counted today, for good.
+async fn as_it_left(
+    office: &Office,
+    tx: &Tx,
+    open: &OpenCase,
+    number: u32,
+) -> Result<Option<Draft>, Error> {
+    let Some((_, draft)) = tx.letter(open, number).await? else {
+        return Ok(None);
+    };
+    let answers = office.books.answers_of(tx, open).await?;
+    let (calendar, today) = (office.calendar(), office.clock.today());
+    let leaving = leaving(office, open, &answers, &calendar, number);
+    Ok(Some(leaving.counted(&draft, today).plain()))
 }

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use rules::{
+    calendar::Calendar,
     case::{Event, Happened, Refused},
     form::{Fault, Filled, Input},
     intake::{Answers, Contact, Reach},
@@ -13,7 +14,11 @@ use rules::{
 use serde::Deserialize;
 
 use super::{Actor, Notice, Office, Undone, carry_out::hold, receipt_address};
-use crate::{error::Error, store::LetterState};
+use crate::{
+    error::Error,
+    mail::letters::{Draft, Leaving},
+    store::{LetterState, OpenCase},
+};
 
 /// What can be done to a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,18 +33,24 @@ pub enum LetterAct {
     Posted,
     /// It was handed over, read out, or went through somebody they trust.
     Handed,
+    /// Put the dates as they are counted now in the place of those that no longer hold.
+    CountAgain,
 }
+
+/// After the name of a way in which a letter goes: with the dates that it names, although they were asked about.
+const AS_IT_IS: &str = "-as-it-is";
 
 impl LetterAct {
     /// The act that a button names.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
-        Some(match slug {
+        Some(match slug.strip_suffix(AS_IT_IS).unwrap_or(slug) {
             "save" => Self::Save,
             "email" => Self::Email,
             "print" => Self::Print,
             "posted" => Self::Posted,
             "handed" => Self::Handed,
+            "count-again" => Self::CountAgain,
             _ => return None,
         })
     }
@@ -49,7 +60,7 @@ impl LetterAct {
         const POSTED: &[Input] = &[Input::letter("text"), Input::past("on")];
         const HANDED: &[Input] = &[Input::letter("text"), Input::past("on"), Input::line("how")];
         match self {
-            Self::Save | Self::Email | Self::Print => SAVED,
+            Self::Save | Self::Email | Self::Print | Self::CountAgain => SAVED,
             Self::Posted => POSTED,
             Self::Handed => HANDED,
         }
@@ -64,11 +75,13 @@ struct Typed {
     how: Option<String>,
 }
 
-/// Does something to a letter, with the words as they stand in the form.
+/// Does something to a letter, with the words as they stand in the form. The words are those of the day on which the page
+/// was shown, which the form tells as `shown`; their dates are counted again for the day on which the letter leaves.
 ///
 /// # Errors
-/// [`Undone::Faults`]; [`Error::NotFound`]; [`Error::Refused`] when the letter has left, cannot go so, or does not say how to
-/// go to the Ombudsman where it must (R4.17); [`Error::Unavailable`].
+/// [`Undone::Faults`]; [`Undone::Dates`] when it names dates that would not hold, unless it goes as it is;
+/// [`Error::NotFound`]; [`Error::Refused`] when the letter has left, cannot go so, or does not say how to go to the
+/// Ombudsman where it must (R4.17); [`Error::Unavailable`].
 pub async fn work_on_letter(
     office: &Office,
     actor: &Actor,
@@ -85,10 +98,7 @@ pub async fn work_on_letter(
     let tx = office.books.begin().await?;
     let mut open = hold(&tx, actor, reference, seen).await?;
     let (letter, left) = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
-    let state = tx
-        .letter_state(&open, number)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let (state, kept) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
     if left.is_some() || !state.is_open() {
         return Err(Error::Refused(Refused::LetterGone).into());
     }
@@ -102,33 +112,66 @@ pub async fn work_on_letter(
         return Err(Error::Refused(Refused::BeforeReceipt).into());
     }
     let answers = office.books.answers_of(&tx, &open).await?;
+    let calendar = office.calendar();
+    let leaving = leaving(office, &open, &answers, &calendar, number);
+    let written_on = leaving.written_on();
+    if typed
+        .on
+        .zip(written_on)
+        .is_some_and(|(on, written)| on < written)
+    {
+        return Err(Error::Refused(Refused::BeforeWritten).into());
+    }
+    let day = typed.on.unwrap_or(today);
+    let shown: Option<NaiveDate> = filled.one("shown").parse().ok();
+    let draft = as_typed(&leaving, &kept, state, &typed.text, shown.unwrap_or(today));
+    let is_changed = draft.is_some();
+    let draft = draft.unwrap_or_else(|| kept.clone());
     let (state, event) = match act {
-        LetterAct::Save => (LetterState::Written, Event::LetterChanged { number }),
+        LetterAct::Save if !is_changed => return Ok(()),
+        LetterAct::Save | LetterAct::CountAgain => (LetterState::Written, None),
         LetterAct::Email if receipt_address(&answers).is_none() => {
             return Err(Error::Refused(Refused::NoWayToReach).into());
         }
-        LetterAct::Email => (LetterState::Sending, Event::LetterChanged { number }),
+        LetterAct::Email => (LetterState::Sending, Some(Event::LetterToSend { number })),
         LetterAct::Print if !by_post(&answers) => {
             return Err(Error::Refused(Refused::NoWayToReach).into());
         }
-        LetterAct::Print => (LetterState::Printed, Event::LetterPrinted { number }),
+        LetterAct::Print => (LetterState::Printed, Some(Event::LetterPrinted { number })),
         LetterAct::Posted => {
-            let printed = office.books.letter_text(reference, number).await?;
-            check_as_printed(state, printed.as_deref(), &typed.text).map_err(Error::Refused)?;
-            (LetterState::Posted, gone(number, letter, &typed))
+            check_as_printed(state, is_changed).map_err(Error::Refused)?;
+            (LetterState::Posted, Some(gone(number, letter, &typed)))
         }
-        LetterAct::Handed => (LetterState::Handed, gone(number, letter, &typed)),
+        LetterAct::Handed => (LetterState::Handed, Some(gone(number, letter, &typed))),
     };
-    tx.change_letter(&open, number, Some(&typed.text), state, at)
-        .await?;
-    let happened = Happened {
-        at,
-        on: today,
-        by: Some(actor.id.clone()),
-        event,
+    let leaves = !matches!(act, LetterAct::Save | LetterAct::CountAgain);
+    if leaves && !filled.one("do").ends_with(AS_IT_IS) {
+        let asked = leaving.asks(&draft, day, act == LetterAct::Posted);
+        if !asked.is_empty() {
+            return Err(Undone::Dates(asked));
+        }
+    }
+    let words = match act {
+        // The paper is what it is.
+        LetterAct::Posted => draft.plain(),
+        LetterAct::Handed => leaving.counted(&draft, day).plain(),
+        LetterAct::CountAgain => leaving.changed(&draft, today),
+        LetterAct::Save | LetterAct::Email | LetterAct::Print => leaving.counted(&draft, today),
     };
-    tx.add_event(&mut open, &happened, office.standing())
+    let is_changed = is_changed || (act == LetterAct::CountAgain && words != kept);
+    tx.change_letter(&open, number, Some(&words), state, at)
         .await?;
+    let changed = is_changed.then_some(Event::LetterChanged { number });
+    for event in changed.into_iter().chain(event) {
+        let happened = Happened {
+            at,
+            on: today,
+            by: Some(actor.id.clone()),
+            event,
+        };
+        tx.add_event(&mut open, &happened, office.standing())
+            .await?;
+    }
     if act == LetterAct::Email {
         // One message a try: after one that was lost, another may go.
         let about = format!("{number} {}", open.seen);
@@ -139,6 +182,72 @@ pub async fn work_on_letter(
     tx.commit().await?;
     office.bell.ring();
     Ok(())
+}
+
+/// The words of a letter for staff to read: until it is printed or sent, with the dates as they are counted today. None when
+/// there is no such letter.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn read_letter(
+    office: &Office,
+    reference: &Reference,
+    number: u32,
+) -> Result<Option<String>, Error> {
+    let Some(draft) = office.books.letter_draft(reference, number).await? else {
+        return Ok(None);
+    };
+    let Some((open, answers)) = office.books.look_up(reference).await? else {
+        return Ok(None);
+    };
+    let is_set = match open.case.letters.get(&number) {
+        Some((_, left)) => left.is_some() || open.case.to_post.contains(&number),
+        None => true,
+    };
+    if is_set {
+        return Ok(Some(draft.text()));
+    }
+    let (calendar, today) = (office.calendar(), office.clock.today());
+    let leaving = leaving(office, &open, &answers, &calendar, number);
+    Ok(Some(leaving.counted(&draft, today).text()))
+}
+
+/// A letter of a case towards the day on which it leaves.
+pub(super) fn leaving<'a>(
+    office: &'a Office,
+    open: &'a OpenCase,
+    answers: &'a Answers,
+    calendar: &'a Calendar,
+    number: u32,
+) -> Leaving<'a> {
+    Leaving {
+        case: &open.case,
+        history: open.history(),
+        answers,
+        reference: &open.reference,
+        council: &office.council,
+        calendar,
+        number,
+    }
+}
+
+/// The words as they were changed; none when they were not.
+fn as_typed(
+    leaving: &Leaving<'_>,
+    kept: &Draft,
+    state: LetterState,
+    typed: &str,
+    shown: NaiveDate,
+) -> Option<Draft> {
+    // What is printed is shown as it was printed, and so is every letter to whoever asks for its words alone.
+    let was_shown = match state {
+        LetterState::Printed => kept.clone(),
+        _ => leaving.counted(kept, shown),
+    };
+    if was_shown.says(typed) || kept.says(typed) {
+        return None;
+    }
+    Some(was_shown.edited(typed))
 }
 
 /// Whether a letter may be posted to them: there is an address, and it is safe (R11.8).
@@ -152,13 +261,11 @@ pub fn by_post(answers: &Answers) -> bool {
 }
 
 /// What is posted is what was printed: the record must not say other words than the paper.
-fn check_as_printed(state: LetterState, printed: Option<&str>, typed: &str) -> Result<(), Refused> {
+fn check_as_printed(state: LetterState, is_changed: bool) -> Result<(), Refused> {
     if state != LetterState::Printed {
         return Err(Refused::NotPrinted);
     }
-    // Browsers send line ends and ends of text in their own ways.
-    let lines = |text: &str| -> Vec<String> { text.trim().lines().map(str::to_owned).collect() };
-    if printed.map(lines) != Some(lines(typed)) {
+    if is_changed {
         return Err(Refused::NotAsPrinted);
     }
     Ok(())

@@ -14,7 +14,7 @@ use rules::reference::Reference;
 
 use super::dates;
 use super::details::{self, Names};
-use crate::casework::{Notice, Office, by_post, receipt_address};
+use crate::casework::{Notice, Office, by_post, read_letter, receipt_address};
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
 use crate::store::{self, NoticeState};
@@ -223,13 +223,14 @@ pub async fn letter(
     let (Some(row), Ok(reference)) = (row, reference.parse::<Reference>()) else {
         return Ok(None);
     };
-    let Some(text) = office.books.letter_text(&reference, number).await? else {
+    let Some(text) = read_letter(office, &reference, number).await? else {
         return Ok(None);
     };
     let open = row.is_waiting();
     Ok(Some(LetterFile {
         row,
         text,
+        shown: office.clock.today().to_string(),
         open,
         file,
     }))

@@ -76,7 +76,14 @@ pub async fn letter(
     };
     match done {
         // What has left is done with; what was saved or printed is looked at again.
-        Ok(()) if matches!(act, Some(LetterAct::Save | LetterAct::Print)) => see_other(&path),
+        Ok(())
+            if matches!(
+                act,
+                Some(LetterAct::Save | LetterAct::Print | LetterAct::CountAgain)
+            ) =>
+        {
+            see_other(&path)
+        }
         Ok(()) => see_other(&path_case(reference.as_str())),
         Err(undone) => {
             visitor.here = path;
@@ -154,6 +161,10 @@ pub(super) async fn again(
     let status = match undone {
         Undone::Faults(faults) => {
             state.faults = faults;
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Undone::Dates(asked) => {
+            state.dates = asked.into_iter().map(|one| (one.says, one.now)).collect();
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Undone::Error(Error::Refused(refused)) => {

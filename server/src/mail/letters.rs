@@ -49,9 +49,12 @@ mod bodies;
 mod built_in;
 mod dates;
 mod deed;
+mod draft;
 mod folder;
+mod leaving;
 mod points;
 mod samples;
+mod spelled;
 mod values;
 mod words;
 
@@ -72,6 +75,9 @@ use rules::{
 
 use crate::council::Council;
 pub use bodies::{Bodies, Body};
+pub use dates::Dates;
+pub use draft::Draft;
+pub use leaving::{Asked, Leaving};
 use values::Values;
 
 /// Far more than any letter needs.
@@ -108,16 +114,16 @@ pub struct Letters {
     own: BTreeSet<String>,
 }
 
-/// The words of a letter, in the council's own version where it has one.
+/// The words of a letter, in the council's own version where it has one; its dates are fields.
 ///
 /// # Errors
 /// When a council's own template is wrong.
-pub fn write(letters: &Letters, letter: Letter, about: &About<'_>) -> Result<String, Error> {
+pub fn write(letters: &Letters, letter: Letter, about: &About<'_>) -> Result<Draft, Error> {
     let template = letters
         .environment
         .get_template(&file_name(letter, about.easy))?;
     let text = template.render(Serde(Values::of(letter, about)))?;
-    Ok(tidy(&text))
+    Ok(Draft::of_stored(tidy(&text)))
 }
 
 impl Letters {

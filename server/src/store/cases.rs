@@ -338,6 +338,12 @@ pub(super) fn case_row(
 }
 
 impl OpenCase {
+    /// Everything that happened to it, oldest first.
+    #[must_use]
+    pub fn history(&self) -> &[Happened] {
+        &self.history
+    }
+
     pub(super) fn count(&mut self, happened: &Happened) {
         self.events += 1;
         if happened.by.is_some() {

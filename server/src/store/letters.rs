@@ -12,6 +12,7 @@ use super::{
     names::{micros, moment, name_of, named},
     seal::{DataKey, Place},
 };
+use crate::mail::letters::Draft;
 
 /// How far a letter has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -77,7 +78,7 @@ impl Tx {
         open: &OpenCase,
         number: u32,
         which: Letter,
-        text: &str,
+        draft: &Draft,
         at: DateTime<Utc>,
     ) -> Result<()> {
         let id = Self::id(at);
@@ -88,7 +89,7 @@ impl Tx {
             number: Set(i64::from(number)),
             letter: Set(which.slug().to_owned()),
             state: Set(LetterState::Written.name()),
-            words: Set(open.key.seal(words_of(id), text)),
+            words: Set(open.key.seal(words_of(id), draft.stored())),
             token_hash: Set(None),
             token: Set(None),
             changed_at: Set(micros(at)),
@@ -99,13 +100,19 @@ impl Tx {
         Ok(())
     }
 
-    /// How far a letter of a held case has come; none when it has no such letter.
+    /// How far a letter of a held case has come, and its words; none when it has no such letter.
     ///
     /// # Errors
-    /// When the store cannot be read.
-    pub async fn letter_state(&self, open: &OpenCase, number: u32) -> Result<Option<LetterState>> {
+    /// When the store cannot be read, or the letter cannot be opened any more.
+    pub async fn letter(
+        &self,
+        open: &OpenCase,
+        number: u32,
+    ) -> Result<Option<(LetterState, Draft)>> {
         let row = of_case(open.id, number).one(&self.on).await?;
-        row.map(|row| named(&row.state, "state")).transpose()
+        let Some(row) = row else { return Ok(None) };
+        let words = open.key.open(words_of(row.id), &row.words)?;
+        Ok(Some((named(&row.state, "state")?, Draft::of_stored(words))))
     }
 
     /// Changes the words of a letter, and how far it has come.
@@ -116,7 +123,7 @@ impl Tx {
         &self,
         open: &OpenCase,
         number: u32,
-        text: Option<&str>,
+        draft: Option<&Draft>,
         state: LetterState,
         at: DateTime<Utc>,
     ) -> Result<()> {
@@ -128,8 +135,8 @@ impl Tx {
             changed_at: Set(micros(at)),
             ..Default::default()
         };
-        if let Some(text) = text {
-            change.words = Set(open.key.seal(words_of(id), text));
+        if let Some(draft) = draft {
+            change.words = Set(open.key.seal(words_of(id), draft.stored()));
         }
         if state == LetterState::Sending {
             let token = LetterToken::random();
@@ -168,7 +175,7 @@ impl Books {
     ///
     /// # Errors
     /// When the store cannot be read, or the letter cannot be opened any more.
-    pub async fn letter_text(&self, reference: &Reference, number: u32) -> Result<Option<String>> {
+    pub async fn letter_draft(&self, reference: &Reference, number: u32) -> Result<Option<Draft>> {
         let file = files(self)
             .filter(file::Column::Reference.eq(reference.as_str()))
             .one(self.reader())
@@ -178,7 +185,8 @@ impl Books {
             return Ok(None);
         };
         let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-        key.open(words_of(row.id), &row.words).map(Some)
+        let words = key.open(words_of(row.id), &row.words)?;
+        Ok(Some(Draft::of_stored(words)))
     }
 
     /// The token with which a letter is read, for the message that says so.
@@ -213,7 +221,7 @@ impl Books {
         let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
         Ok(Some(SentLetter {
             reference: super::receipts::reference_of(&file)?,
-            text: key.open(words_of(row.id), &row.words)?,
+            text: Draft::of_stored(key.open(words_of(row.id), &row.words)?).text(),
         }))
     }
 }

@@ -293,8 +293,12 @@ async fn a_letter_is_printed_and_counts_from_the_day_it_was_posted() {
     assert_eq!(office.file(&reference).await.case.to_post, [1]);
     office.office.clock.advance(TimeDelta::days(2));
     let text = office.words_of(&reference, 1).await;
-    let posted = |on: &str| {
-        let pairs = [("text", text.clone()), ("on", on.to_owned())];
+    let posted = |on: &str, way: &str| {
+        let pairs = [
+            ("text", text.clone()),
+            ("on", on.to_owned()),
+            ("do", way.to_owned()),
+        ];
         let (office, ada, reference) = (&office, &ada, &reference);
         async move {
             let pairs = pairs
@@ -305,11 +309,18 @@ async fn a_letter_is_printed_and_counts_from_the_day_it_was_posted() {
                 .await
         }
     };
-    assert_eq!(fault(&posted("").await), ("on", "missing"));
-    assert_eq!(fault(&posted("2026-11-26").await), ("on", "in-future"));
-    let early = posted("2026-11-22").await;
+    assert_eq!(fault(&posted("", "posted").await), ("on", "missing"));
+    assert_eq!(
+        fault(&posted("2026-11-26", "posted").await),
+        ("on", "in-future")
+    );
+    let early = posted("2026-11-22", "posted").await;
     assert!(is_refused(&early, Refused::BeforeReceipt), "{early:?}");
-    posted("24 November 2026").await.unwrap();
+    // The paper is dated Monday.
+    let asked = posted("24 November 2026", "posted").await;
+    assert!(matches!(asked, Err(Undone::Dates(_))), "{asked:?}");
+    posted("24 November 2026", "posted-as-it-is").await.unwrap();
+    assert_eq!(office.words_of(&reference, 1).await, text);
     let file = office.file(&reference).await;
     assert_eq!(file.letters[0].state, LetterState::Posted);
     assert_eq!(

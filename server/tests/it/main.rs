@@ -12,6 +12,7 @@ mod delivery;
 mod dispatch;
 mod drafts;
 mod equality;
+mod leaving;
 mod letters;
 mod lists;
 mod opening;

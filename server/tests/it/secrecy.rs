@@ -254,7 +254,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
     assert_eq!(books.last_sent(&visitor, now).await.unwrap(), None);
     assert_eq!(books.case_file(&reference, &who.id).await.unwrap(), None);
     assert!(!books.has_case(&reference, &who.id).await.unwrap());
-    assert_eq!(books.letter_text(&reference, 1).await.unwrap(), None);
+    assert_eq!(books.letter_draft(&reference, 1).await.unwrap(), None);
     assert!(books.look_up(&reference).await.unwrap().is_none());
     let far = "2999-12-31".parse().unwrap();
     assert!(books.due_until(far).await.unwrap().is_empty());

@@ -301,7 +301,8 @@ impl TestOffice {
     /// The words of a letter.
     pub async fn words_of(&self, reference: &Reference, number: u32) -> String {
         let books = &self.office.books;
-        books.letter_text(reference, number).await.unwrap().unwrap()
+        let draft = books.letter_draft(reference, number).await;
+        draft.unwrap().unwrap().text()
     }
 
     /// A case as somebody sees it from whom nothing is kept.

@@ -46,6 +46,7 @@ fn every_act_has_a_title_a_button_and_a_line_in_the_history() {
         "received",
         "letter-written",
         "letter-changed",
+        "letter-to-send",
         "letter-printed",
         "letter-sent",
         "letter-posted",

@@ -58,7 +58,8 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
     let to = letter.file.by_post.then(|| posted_to(&letter.file.answers));
     let asking = asking(&words, &letter, state);
     let text = asking.state.value("text");
-    let errors = asking.errors();
+    let mut errors = asking.errors();
+    errors.extend(asked(&words, &asking.state.dates));
     let failed = !errors.is_empty();
     let summary =
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
@@ -95,9 +96,10 @@ fn posted_to(answers: &Answers) -> String {
 /// What was typed last time; otherwise the letter as it is.
 fn asking(words: &Words, letter: &LetterFile, mut state: ActState) -> Asking {
     if !letter.open || state.filled.all("text").is_empty() {
-        let kept = ["on", "how"].map(|name| (name.to_owned(), state.value(name)));
-        let text = ("text".to_owned(), letter.text.clone());
-        state.filled = Filled::of(kept.into_iter().chain([text]));
+        let kept = ["on", "how", "do"].map(|name| (name.to_owned(), state.value(name)));
+        let shown = [("text", &letter.text), ("shown", &letter.shown)];
+        let shown = shown.map(|(name, value)| (name.to_owned(), value.clone()));
+        state.filled = Filled::of(kept.into_iter().chain(shown));
     }
     Asking {
         words: words.clone(),
@@ -109,6 +111,51 @@ fn asking(words: &Words, letter: &LetterFile, mut state: ActState) -> Asking {
         points: Vec::new(),
         about: Vec::new(),
     }
+}
+
+/// What is asked about each date that would not hold, with the field that it stands in.
+fn asked(words: &Words, dates: &[(String, Option<String>)]) -> Vec<(Option<String>, String)> {
+    let ask = |(says, now): &(String, Option<String>)| {
+        let asked = match now {
+            Some(now) => words.say_with(
+                "staff-letter-date-moved",
+                &[("says", says.as_str()), ("now", now.as_str())],
+            ),
+            None => words.say_with("staff-letter-date-passed", &[("says", says.as_str())]),
+        };
+        (Some("text".to_owned()), asked)
+    };
+    dates.iter().map(ask).collect()
+}
+
+/// The two answers to what is asked about dates: to count them again, or to send the letter as it is.
+#[component]
+fn Dates(words: Words, state: ActState) -> impl IntoView {
+    let way = state.value("do");
+    let can_count = state.dates.iter().any(|(_, now)| now.is_some());
+    let count = can_count.then(|| {
+        view! {
+            <button class="app-button" type="submit" name="do" value="count-again">
+                {words.say("staff-letter-count-again-button")}
+            </button>
+        }
+    });
+    let go = (!state.dates.is_empty()).then(|| {
+        let value = match way.strip_suffix("-as-it-is") {
+            Some(_) => way.clone(),
+            None => format!("{way}-as-it-is"),
+        };
+        view! {
+            <p class="app-hint">{words.say("staff-letter-dates-hint")}</p>
+            <div class="app-actions">
+                {count}
+                <button class="app-button app-button--quiet" type="submit" name="do" value=value>
+                    {words.say("staff-letter-as-it-is-button")}
+                </button>
+            </div>
+        }
+    });
+    view! { {go} }
 }
 
 /// The text and every way in which the letter can leave; one form, so that what was typed goes with whichever is chosen.
@@ -152,6 +199,8 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
     view! {
         <form method="post" action=path_letter(&file.row.reference, letter.row.number) novalidate>
             <input type="hidden" name="seen" value=file.seen.to_string()/>
+            <input type="hidden" name="shown" value=asking.state.value("shown")/>
+            <Dates words=words.clone() state=asking.state.clone()/>
             {editor}
             <h2>{words.say("staff-letter-ways")}</h2>
             <div class="app-ways">

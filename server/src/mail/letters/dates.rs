@@ -1,40 +1,30 @@
 //! The dates and limits that letters name, worked out from the case as it stands.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rules::{
     calendar::years_after,
     clock::{Clock, STAGE_TWO_RECOMMENDED},
     deadline::{self, Deadline},
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::About;
+use super::{About, draft::mark};
 
-/// Dates in words; none where there is nothing to say.
-#[derive(Serialize)]
-pub(super) struct Dates {
-    /// The answer that is worked on now leaves by this day.
-    reply_by: Option<String>,
-    stage_one_by: Option<String>,
-    /// The last day that stage 1 may take, suspended or not (T3).
-    maximum: Option<String>,
-    /// The same, once it has passed.
-    maximum_was: Option<String>,
-    /// Recommended, counted from today; nothing closes by it (T4).
-    ask_stage_two_by: String,
-    stage_two_by: Option<String>,
-    stage_two_at_most: Option<String>,
-    /// The last day for asking for a panel, as though the letter arrived today (T6).
-    panel_by: String,
-    panel_meets_by: Option<String>,
-    stage_three_by: Option<String>,
-    corporate_by: Option<String>,
-    corporate_two_by: Option<String>,
-    data_protection_by: Option<String>,
-    concern_by: Option<String>,
-    /// Until when it may be sent in again after proceedings have ended (T18).
-    resubmit_until: Option<String>,
-}
+/// Every date that a letter may name, by its name, as it is counted on one day; none where there is nothing to say.
+///
+/// | name | what it is |
+/// |---|---|
+/// | `today` | the day on which it leaves |
+/// | `reply_by` | the answer that is worked on now leaves by this day |
+/// | `maximum` | the last day that stage 1 may take, suspended or not (T3) |
+/// | `maximum_was` | the same, once it has passed |
+/// | `ask_stage_two_by` | recommended, counted from the day it leaves; nothing closes by it (T4) |
+/// | `panel_by` | the last day for asking for a panel, as though the letter arrived on the day it leaves (T6) |
+/// | `resubmit_until` | until when it may be sent in again after proceedings have ended (T18) |
+#[derive(Debug, Clone)]
+pub struct Dates(BTreeMap<&'static str, Option<NaiveDate>>);
 
 /// The limits of this council, in working days.
 #[derive(Serialize)]
@@ -52,33 +42,65 @@ pub(super) struct WorkingDays {
 }
 
 impl Dates {
-    pub(super) fn of(about: &About<'_>) -> Self {
+    /// As they are counted on the day of the letter. `running` is the clock that the letter is about.
+    pub(crate) fn of(about: &About<'_>, running: Option<Clock>) -> Self {
         let book = Book {
             about,
             deadlines: deadline::of(about.case, &about.council.clocks, about.calendar),
         };
-        let case = about.case;
         let maximum = book.kept(Clock::StageOneMaximum);
-        let running = super::values::clock(about).map_or(Clock::Concern, |(clock, _)| clock);
-        let words = |date: Option<NaiveDate>| date.map(in_words);
-        let ended = case.proceedings_ended_on;
-        Self {
-            reply_by: words(book.ahead(running)),
-            stage_one_by: words(book.ahead(Clock::StageOne)),
-            maximum: words(maximum.filter(|due| *due >= about.today)),
-            maximum_was: words(maximum.filter(|due| *due < about.today)),
-            ask_stage_two_by: in_words(book.counted_from_today(STAGE_TWO_RECOMMENDED)),
-            stage_two_by: words(book.ahead(Clock::StageTwo)),
-            stage_two_at_most: words(book.stage_two_at_most()),
-            panel_by: in_words(book.counted_from_today(book.limit(Clock::PanelRequest))),
-            panel_meets_by: words(book.ahead(Clock::Panel)),
-            stage_three_by: words(book.ahead(Clock::StageThree)),
-            corporate_by: words(book.ahead(Clock::CorporateOne)),
-            corporate_two_by: words(book.ahead(Clock::CorporateTwo)),
-            data_protection_by: words(book.ahead(Clock::DataProtection)),
-            concern_by: words(book.ahead(Clock::Concern)),
-            resubmit_until: words(ended.map(|ended| years_after(ended, 1))),
-        }
+        let ended = about.case.proceedings_ended_on;
+        Self::from_iter([
+            ("today", Some(about.today)),
+            ("reply_by", running.and_then(|clock| book.ahead(clock))),
+            ("stage_one_by", book.ahead(Clock::StageOne)),
+            ("maximum", maximum.filter(|due| *due >= about.today)),
+            ("maximum_was", maximum.filter(|due| *due < about.today)),
+            (
+                "ask_stage_two_by",
+                Some(book.counted_from_today(STAGE_TWO_RECOMMENDED)),
+            ),
+            ("stage_two_by", book.ahead(Clock::StageTwo)),
+            ("stage_two_at_most", book.stage_two_at_most()),
+            (
+                "panel_by",
+                Some(book.counted_from_today(book.limit(Clock::PanelRequest))),
+            ),
+            ("panel_meets_by", book.ahead(Clock::Panel)),
+            ("stage_three_by", book.ahead(Clock::StageThree)),
+            ("corporate_by", book.ahead(Clock::CorporateOne)),
+            ("corporate_two_by", book.ahead(Clock::CorporateTwo)),
+            ("data_protection_by", book.ahead(Clock::DataProtection)),
+            ("concern_by", book.ahead(Clock::Concern)),
+            ("resubmit_until", ended.map(|ended| years_after(ended, 1))),
+        ])
+    }
+
+    /// A date, where it is one of these and there is something to say.
+    pub(super) fn get(&self, name: &str) -> Option<NaiveDate> {
+        self.0.get(name).copied().flatten()
+    }
+
+    /// Those that there are.
+    pub(super) fn known(&self) -> impl Iterator<Item = (&'static str, NaiveDate)> {
+        let known = |(name, date): (&&'static str, &Option<NaiveDate>)| Some((*name, (*date)?));
+        self.0.iter().filter_map(known)
+    }
+}
+
+impl FromIterator<(&'static str, Option<NaiveDate>)> for Dates {
+    fn from_iter<T: IntoIterator<Item = (&'static str, Option<NaiveDate>)>>(dates: T) -> Self {
+        Self(dates.into_iter().collect())
+    }
+}
+
+/// As a template has them: fields, so that they can be counted again.
+impl Serialize for Dates {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let field = |(name, date): (&&'static str, &Option<NaiveDate>)| {
+            (*name, date.map(|date| mark(name, date)))
+        };
+        serializer.collect_map(self.0.iter().map(field))
     }
 }
 

@@ -8,7 +8,10 @@ use rules::{
 };
 use serde_json::{Map, Value};
 
-use super::{dates::in_words, words};
+use super::{
+    draft::{FACT, mark},
+    words,
+};
 
 /// Every input of the act under its own name, known or not, so that a template may ask for it; what is asked in rows under
 /// `rows`. What is asked for each point stands with the points. A letter that several acts cause has the inputs of all of
@@ -66,7 +69,7 @@ fn put(into: &mut Map<String, Value>, input: &Input, filled: Option<&Value>) {
         Kind::Day(_) => filled
             .as_str()
             .and_then(|day| day.parse().ok())
-            .map_or(Value::Null, |day| in_words(day).into()),
+            .map_or(Value::Null, |day| mark(FACT, day).into()),
         Kind::Pounds => filled
             .as_u64()
             .map_or(Value::Null, |pence| pounds(pence).into()),

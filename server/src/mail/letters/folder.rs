@@ -63,7 +63,8 @@ impl Letters {
             for easy in [false, true] {
                 let file = file_name(sample.letter, easy);
                 let text = write(self, sample.letter, &sample.about(&setting, easy))
-                    .map_err(|error| wrong(&file, &error))?;
+                    .map_err(|error| wrong(&file, &error))?
+                    .text();
                 if sample.letter.names_the_ombudsman() && !text.contains(phone) {
                     let part = if easy {
                         "ombudsman.easy.j2"
@@ -153,9 +154,13 @@ mod tests {
             .iter()
             .find(|sample| sample.letter == Letter::Reply)
             .unwrap();
-        let standard = write(&letters, Letter::Reply, &sample.about(&setting, false)).unwrap();
+        let standard = write(&letters, Letter::Reply, &sample.about(&setting, false))
+            .unwrap()
+            .text();
         assert!(standard.starts_with("Dear Ada Example: "), "{standard}");
-        let easy = write(&letters, Letter::Reply, &sample.about(&setting, true)).unwrap();
+        let easy = write(&letters, Letter::Reply, &sample.about(&setting, true))
+            .unwrap()
+            .text();
         assert!(easy.starts_with("WESTMERE\n"), "{easy}");
     }
 

@@ -36,6 +36,9 @@ pub(super) struct Sample {
     pub(super) event: Event,
     answers: Answers,
     today: NaiveDate,
+    /// What had happened when it was written, up to the act that caused it.
+    #[cfg(test)]
+    history: Vec<Happened>,
 }
 
 impl Setting {
@@ -55,6 +58,34 @@ impl Sample {
         let histories = [child::histories(), adult::histories(), others::histories()];
         let histories = histories.into_iter().flatten();
         histories.flat_map(|history| history.samples).collect()
+    }
+
+    /// The day on which it is written, and everything up to its having been written, as letter 99.
+    #[cfg(test)]
+    pub(super) fn written(&self) -> (NaiveDate, Vec<Happened>) {
+        let (number, letter) = (99, self.letter);
+        let written = Event::LetterWritten { number, letter };
+        let mut history = self.history.clone();
+        history.push(happened(self.today, written));
+        (self.today, history)
+    }
+
+    /// The letter towards the day on which it leaves.
+    #[cfg(test)]
+    pub(super) fn leaving<'a>(
+        &'a self,
+        setting: &'a Setting,
+        history: &'a [Happened],
+    ) -> super::Leaving<'a> {
+        super::Leaving {
+            case: &self.case,
+            history,
+            answers: &self.answers,
+            reference: &setting.reference,
+            council: &setting.council,
+            calendar: &setting.calendar,
+            number: 99,
+        }
     }
 
     pub(super) fn about<'a>(&'a self, setting: &'a Setting, easy: bool) -> About<'a> {
@@ -77,6 +108,8 @@ struct History {
     case: Option<Case>,
     answers: Answers,
     samples: Vec<Sample>,
+    #[cfg(test)]
+    history: Vec<Happened>,
     /// Acts that the procedure would have refused; a test sees that there are none.
     #[cfg(test)]
     refused: Vec<String>,
@@ -97,6 +130,8 @@ impl History {
             answers,
             samples: Vec::new(),
             #[cfg(test)]
+            history: vec![received],
+            #[cfg(test)]
             refused: Vec::new(),
         }
     }
@@ -114,6 +149,8 @@ impl History {
         let letters = event.letters(case);
         // Only a second receipt is refused.
         let _ = case.apply(&happened(on, event.clone()));
+        #[cfg(test)]
+        self.history.push(happened(on, event.clone()));
         self.samples
             .extend(letters.into_iter().map(|letter| Sample {
                 letter,
@@ -121,6 +158,8 @@ impl History {
                 event: event.clone(),
                 answers: self.answers.clone(),
                 today: on,
+                #[cfg(test)]
+                history: self.history.clone(),
             }));
         self
     }
@@ -140,7 +179,9 @@ impl History {
                 how: None,
             },
         ] {
-            let _ = case.apply(&happened(on, event));
+            let _ = case.apply(&happened(on, event.clone()));
+            #[cfg(test)]
+            self.history.push(happened(on, event));
         }
         self
     }

@@ -3,7 +3,9 @@ use std::collections::BTreeSet;
 use rules::case::Event;
 
 use super::{
-    Letters, built_in, file_name,
+    Letters, built_in,
+    dates::in_words,
+    file_name,
     samples::{Sample, Setting},
     write,
 };
@@ -17,7 +19,7 @@ fn written() -> Vec<(Sample, bool, String)> {
         for sample in Sample::all() {
             let text = write(&letters, sample.letter, &sample.about(&setting, easy))
                 .unwrap_or_else(|error| panic!("{}: {error}", file_name(sample.letter, easy)));
-            written.push((sample, easy, text));
+            written.push((sample, easy, text.text()));
         }
     }
     written
@@ -253,4 +255,122 @@ fn without(mut text: String, from: &str, to: &str, instead: &str) -> String {
         text.replace_range(start..end, instead);
     }
     text
+}
+
+/// Whatever the letter: written on one day and sent 24 days later, it is dated the day on which it leaves, and nothing in it
+/// is counted from the day of writing, unless staff are asked about it first (Reg. 15(2), Reg. 18, R4.3).
+#[test]
+fn no_letter_that_leaves_later_keeps_the_day_of_writing_or_what_was_counted_from_it() {
+    let (letters, setting) = (Letters::built_in(), Setting::new().unwrap());
+    for easy in [false, true] {
+        for sample in Sample::all() {
+            let name = file_name(sample.letter, easy);
+            let draft = write(&letters, sample.letter, &sample.about(&setting, easy)).unwrap();
+            let (written, history) = sample.written();
+            let leaving = sample.leaving(&setting, &history);
+            let on = written + chrono::Days::new(24);
+            assert_eq!(leaving.counted(&draft, written), draft, "{name}");
+            let counted = leaving.counted(&draft, on);
+            let asked = leaving.asks(&draft, on, false);
+            assert!(!counted.text().contains("2027-"), "{name}");
+            let (before, after) = (draft.dates().0, counted.dates().0);
+            assert_eq!(before.len(), after.len(), "{name}");
+            for (before, after) in before.iter().zip(&after) {
+                let stays = before.date == after.date && before.date < on;
+                let is_asked = asked
+                    .iter()
+                    .any(|asked| asked.says == in_words(before.date));
+                match before.name.as_str() {
+                    "today" => assert_eq!(after.date, on, "{name}"),
+                    "fact" | "maximum_was" => assert_eq!(after.date, before.date, "{name}"),
+                    other => assert!(
+                        !stays || is_asked,
+                        "{name}: {other} is still {}",
+                        after.date
+                    ),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_date_that_somebody_typed_is_asked_about_once_it_no_longer_holds() {
+    let (letters, setting) = (Letters::built_in(), Setting::new().unwrap());
+    let samples = Sample::all();
+    let is_wanted = |sample: &&Sample| sample.letter == Letter::Adjudication;
+    let sample = samples.iter().find(is_wanted).unwrap();
+    let draft = write(&letters, sample.letter, &sample.about(&setting, false)).unwrap();
+    let (written, history) = sample.written();
+    let leaving = sample.leaving(&setting, &history);
+    let on = written + chrono::Days::new(24);
+    let by = draft
+        .dates()
+        .0
+        .into_iter()
+        .find(|field| field.name == "panel_by")
+        .unwrap()
+        .date;
+    let now = leaving.counted(&draft, on).dates().0;
+    let now = now
+        .iter()
+        .find(|field| field.name == "panel_by")
+        .unwrap()
+        .date;
+    for spelling in [
+        "%-d %B",
+        "%d/%m/%Y",
+        "%B %-d, %Y",
+        "%a %-d %b %Y",
+        "%d.%m.%y",
+    ] {
+        let typed = by.format(spelling).to_string();
+        let edited = draft.edited(&format!("{}\nAsk by {typed}.\n", draft.text()));
+        assert_eq!(leaving.asks(&edited, written, false), [], "{typed}");
+        let asked = leaving.asks(&edited, on, false);
+        assert_eq!(asked.len(), 1, "{typed}: {asked:?}");
+        assert_eq!(
+            (&asked[0].says, asked[0].now.clone()),
+            (&typed, Some(in_words(now)))
+        );
+        let changed = leaving.changed(&edited, on);
+        assert!(
+            changed
+                .text()
+                .ends_with(&format!("Ask by {}.\n", in_words(now)))
+        );
+        assert_eq!(leaving.asks(&changed, on, false), []);
+    }
+    // A day that has come and gone since; one long ago is a fact, and one ahead a promise of its own.
+    let (passed, ahead) = (written + chrono::Days::new(3), on + chrono::Days::new(2));
+    let earlier = written - chrono::Days::new(30);
+    let [passed, ahead, earlier] =
+        [passed, ahead, earlier].map(|day| day.format("%-d %B %Y").to_string());
+    let edited = draft.edited(&format!("{}\n{passed}, {ahead}, {earlier}\n", draft.text()));
+    let asked = leaving.asks(&edited, on, false);
+    assert_eq!(asked.len(), 1, "{asked:?}");
+    assert_eq!(
+        (asked[0].says.as_str(), &asked[0].now),
+        (passed.as_str(), &None)
+    );
+}
+
+/// A letter that an earlier build wrote has no fields: its own dates are asked about, and changed on demand.
+#[test]
+fn the_dates_of_a_letter_of_an_earlier_build_are_asked_about() {
+    let (letters, setting) = (Letters::built_in(), Setting::new().unwrap());
+    for sample in Sample::all() {
+        if matches!(sample.letter, Letter::Adjudication | Letter::StageOneReply) {
+            let draft = write(&letters, sample.letter, &sample.about(&setting, false)).unwrap();
+            let (written, history) = sample.written();
+            let leaving = sample.leaving(&setting, &history);
+            let on = written + chrono::Days::new(24);
+            let old = draft.plain();
+            assert_eq!(leaving.asks(&old, written, false), []);
+            assert!(!leaving.asks(&old, on, false).is_empty());
+            let changed = leaving.changed(&old, on);
+            assert_eq!(changed.text(), leaving.counted(&draft, on).text());
+            assert_eq!(leaving.asks(&changed, on, false), []);
+        }
+    }
 }

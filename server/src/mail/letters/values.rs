@@ -13,8 +13,9 @@ use serde_json::{Map, Value};
 use super::{
     About,
     bodies::Body,
-    dates::{Dates, WorkingDays, in_words},
+    dates::{Dates, WorkingDays},
     deed,
+    draft::{FACT, mark},
     points::{self, PointSaid, Procedures},
 };
 
@@ -101,8 +102,8 @@ impl Values {
             ombudsman: council.bodies.ombudsman.clone(),
             commissioner: council.bodies.commissioner.clone(),
             reference: about.reference.to_string(),
-            received: in_words(case.received_on),
-            today: in_words(about.today),
+            received: mark(FACT, case.received_on),
+            today: mark("today", about.today),
             name: name(about),
             signed_by: signed_by(about),
             by_child: case.by_child,
@@ -120,7 +121,7 @@ impl Values {
                 person: people.map(|people| people.person.clone()),
             },
             deed: deed::ready(letter, about.event),
-            dates: Dates::of(about),
+            dates: Dates::of(about, clock(about)),
             working_days: WorkingDays::of(about),
         }
     }
@@ -162,7 +163,7 @@ const fn is_final(letter: Letter) -> bool {
 }
 
 fn stage(about: &About<'_>) -> Option<u8> {
-    match clock(about)?.0 {
+    match clock(about)? {
         Clock::StageOne | Clock::CorporateOne => Some(1),
         Clock::StageTwo | Clock::CorporateTwo => Some(2),
         _ => None,
@@ -170,9 +171,10 @@ fn stage(about: &About<'_>) -> Option<u8> {
 }
 
 /// The clock that the letter is about: the one that the act extends, or the one that runs.
-pub(super) fn clock(about: &About<'_>) -> Option<(Clock, Option<chrono::NaiveDate>)> {
-    match about.event {
+pub(super) fn clock(about: &About<'_>) -> Option<Clock> {
+    let clock = match about.event {
         Event::Extend(deed) => deed.clock(about.case),
         _ => extend::running(about.case),
-    }
+    };
+    clock.map(|(clock, _)| clock)
 }

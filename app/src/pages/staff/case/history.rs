@@ -109,6 +109,7 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         Event::Brought(_) => words.say("staff-event-brought"),
         Event::LetterWritten { letter, .. } => of_letter("letter-written", by_name(letter.slug())),
         Event::LetterChanged { number } => of_letter("letter-changed", by_number(number)),
+        Event::LetterToSend { number } => of_letter("letter-to-send", by_number(number)),
         Event::LetterPrinted { number } => of_letter("letter-printed", by_number(number)),
         Event::LetterNotDelivered { letter } => of_letter("letter-not-delivered", by_name(letter)),
         Event::LetterSentAgain { letter } => of_letter("letter-sent-again", by_name(letter)),

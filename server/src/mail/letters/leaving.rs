@@ -1,0 +1,191 @@
+//! What a letter that waits would say if it left on a day, and which of its dates would not hold.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use chrono::NaiveDate;
+use rules::{
+    calendar::Calendar,
+    case::{Case, Event, Happened},
+    clock::Clock,
+    intake::Answers,
+    reference::Reference,
+};
+
+use super::{
+    About, Draft,
+    dates::{Dates, in_words},
+    draft::{FACT, Field},
+    spelled::Spelled,
+    values,
+};
+use crate::council::Council;
+
+/// A letter of a case that has not left. Its dates are counted for the case as it is now.
+pub struct Leaving<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// Everything that happened to it, oldest first.
+    pub history: &'a [Happened],
+    /// What the person told us.
+    pub answers: &'a Answers,
+    /// The reference.
+    pub reference: &'a Reference,
+    /// The council.
+    pub council: &'a Council,
+    /// The working days.
+    pub calendar: &'a Calendar,
+    /// Its number within the case.
+    pub number: u32,
+}
+
+/// A date in the words of a letter that would not hold on the day on which it leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// As it stands in the letter.
+    pub says: String,
+    /// What is counted from the day on which the letter leaves; none where the date has passed or does not run any more.
+    pub now: Option<String>,
+    /// What is put there instead, if that is chosen.
+    field: Option<Field>,
+}
+
+impl Leaving<'_> {
+    /// The day on which it was written; none when the case has no such letter.
+    #[must_use]
+    pub fn written_on(&self) -> Option<NaiveDate> {
+        Some(self.history[self.place()?].on)
+    }
+
+    /// The letter with its dates counted for the day on which it leaves.
+    #[must_use]
+    pub fn counted(&self, draft: &Draft, on: NaiveDate) -> Draft {
+        match self.cause() {
+            Some((event, clock)) => draft.counted(&self.dates(event, clock, on)),
+            None => draft.clone(),
+        }
+    }
+
+    /// The dates that would not hold if it left on this day: those that do not run any more, those that somebody typed as
+    /// they were counted before, and those that have passed since it was written. Each is asked about, none is changed.
+    /// `on_paper` says that the letter is printed, so that its fields cannot be counted again either.
+    #[must_use]
+    pub fn asks(&self, draft: &Draft, on: NaiveDate, on_paper: bool) -> Vec<Asked> {
+        let (Some(written), Some((event, clock))) = (self.written_on(), self.cause()) else {
+            return Vec::new();
+        };
+        let now = self.dates(event, clock, on);
+        let before: Vec<Dates> = self
+            .days_of_words()
+            .into_iter()
+            .map(|day| self.dates(event, clock, day))
+            .collect();
+        let text = draft.text();
+        let (fields, typed) = draft.dates();
+        let facts = self.facts(&fields);
+        let fields = fields.iter().filter(|field| match field.name.as_str() {
+            FACT => written < field.date && field.date < on,
+            name => match now.get(name) {
+                Some(now) => on_paper && now != field.date,
+                None => true,
+            },
+        });
+        let fields = fields.map(|field| Asked {
+            says: in_words(field.date),
+            now: now.get(&field.name).map(in_words),
+            field: None,
+        });
+        let typed = typed.iter().filter_map(|spelled| {
+            let is_fact = facts.iter().any(|fact| spelled.is(*fact));
+            let moved = moved(spelled, &before, &now, is_fact);
+            let has_passed = !is_fact && spelled.is_between(written, on);
+            (moved.is_some() || has_passed).then(|| Asked {
+                says: text[spelled.at.clone()].to_owned(),
+                now: moved.as_ref().map(|field| in_words(field.date)),
+                field: moved,
+            })
+        });
+        fields.chain(typed).collect()
+    }
+
+    /// The letter with every date that was asked about and can be counted as it is counted now: from here on a field.
+    #[must_use]
+    pub fn changed(&self, draft: &Draft, on: NaiveDate) -> Draft {
+        let fields = self
+            .asks(draft, on, false)
+            .into_iter()
+            .filter_map(|asked| asked.field);
+        self.counted(&draft.with_fields(fields), on)
+    }
+
+    fn dates(&self, event: &Event, clock: Option<Clock>, on: NaiveDate) -> Dates {
+        Dates::of(&self.about(self.case, event, on), clock)
+    }
+
+    fn about<'a>(&'a self, case: &'a Case, event: &'a Event, today: NaiveDate) -> About<'a> {
+        About {
+            case,
+            event,
+            answers: self.answers,
+            reference: self.reference,
+            easy: false,
+            signed_by: "",
+            today,
+            council: self.council,
+            calendar: self.calendar,
+        }
+    }
+
+    /// The act that caused it, and the clock that it was about then.
+    fn cause(&self) -> Option<(&Event, Option<Clock>)> {
+        let place = self.place()?;
+        let before = &self.history[..place];
+        let event = before.iter().rev().find(|row| row.event.act().is_some())?;
+        let then = Case::replay(before).ok()?;
+        let clock = values::clock(&self.about(&then, &event.event, event.on));
+        Some((&event.event, clock))
+    }
+
+    /// Where in the history it was written.
+    fn place(&self) -> Option<usize> {
+        self.history.iter().position(|row| {
+            matches!(&row.event, Event::LetterWritten { number, .. } if *number == self.number)
+        })
+    }
+
+    /// The days on which its words were written or changed, and so may have been read with the dates of that day.
+    fn days_of_words(&self) -> BTreeSet<NaiveDate> {
+        let of_words = self.history.iter().filter(|row| {
+            matches!(&row.event,
+                Event::LetterWritten { number, .. }
+                | Event::LetterChanged { number }
+                | Event::LetterPrinted { number } if *number == self.number)
+        });
+        of_words.map(|row| row.on).collect()
+    }
+
+    /// Dates that the record knows: they hold whenever the letter leaves.
+    fn facts(&self, fields: &[Field]) -> BTreeSet<NaiveDate> {
+        let facts = fields.iter().filter(|field| field.name == FACT);
+        let known = facts.map(|field| field.date);
+        known.chain([self.case.received_on]).collect()
+    }
+}
+
+/// The date as it is counted now, where it was counted so before and is not any more.
+fn moved(spelled: &Spelled, before: &[Dates], now: &Dates, is_fact: bool) -> Option<Field> {
+    let was = before.iter().flat_map(Dates::known);
+    let mut moved = was.filter(|(name, date)| {
+        // The day of a letter stands at its top, and nowhere else is it known to be meant.
+        let is_meant = match *name {
+            "today" => spelled.is_alone,
+            _ => !is_fact,
+        };
+        is_meant && spelled.is(*date) && now.get(name).is_some_and(|now| now != *date)
+    });
+    let (name, _) = moved.next()?;
+    Some(Field {
+        name: name.to_owned(),
+        date: now.get(name)?,
+        at: Range::clone(&spelled.at),
+    })
+}
