@@ -190,6 +190,7 @@ async fn an_event_shows_only_of_which_kind_it_is() {
         "received",
         "letter-written",
         "letter-changed",
+        "letter-to-send",
         "letter-sent",
     ];
     for kind in &kinds {

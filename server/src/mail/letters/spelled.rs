@@ -22,7 +22,7 @@ const MONTHS: &str = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?
 static SPELLED: LazyLock<[Regex; 4]> = LazyLock::new(|| {
     let weekday = r"(?i)\b(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s+(?:the\s+)?)?";
     [
-        format!(r"{weekday}(?<d>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?<m>{MONTHS})\b\.?(?:,?[\s-]+(?<y>\d{{4}}|'?\d{{2}})\b)?"),
+        format!(r"{weekday}(?<d>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?<m>{MONTHS})\b(?:\.?,?[\s-]+(?<y>\d{{4}}|'?\d{{2}})\b)?"),
         format!(r"{weekday}(?<m>{MONTHS})\b\.?\s+(?:the\s+)?(?<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?<y>\d{{4}})\b)?"),
         r"\b(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})\b".to_owned(),
         format!(r"{weekday}(?<d>\d{{1,2}})\s?[./-]\s?(?<m>\d{{1,2}})(?:\s?[./-]\s?(?<y>\d{{4}}|\d{{2}}))?\b"),

@@ -51,7 +51,7 @@ impl Written {
     }
 
     /// It goes by e-mail: the message says nothing of it, and the letter is read with the reference.
-    pub async fn emails(self, team: &mut Team, address: &str) {
+    pub async fn emails(mut self, team: &mut Team, address: &str) {
         let subject = "We have written to you";
         let before = team.mails(address, subject).len();
         let to = self.posts(team, "email", &[]).await;
@@ -64,8 +64,24 @@ impl Written {
         assert!(!mail.text.contains(first), "{}", mail.text);
         let (_, link) = mail.text.split_once("/letter/").unwrap();
         let link = format!("/letter/{}", link.split_whitespace().next().unwrap());
+        self.is_as_it_left(team).await;
         self.is_read(team, &link).await;
         self.has_left(team).await;
+    }
+
+    /// Its words are now those with which it left: the same, but for dates that are counted from that day.
+    async fn is_as_it_left(&mut self, team: &Team) {
+        let office = &team.app.office;
+        let left = office.words_of(&self.case.reference, self.number).await;
+        let lines = |text: &str| -> Vec<String> {
+            let lines = text.trim().lines().map(str::trim_end);
+            lines
+                .filter(|line| !line.contains(" 202"))
+                .map(str::to_owned)
+                .collect()
+        };
+        assert_eq!(lines(&left), lines(&self.text));
+        self.text = left;
     }
 
     async fn is_read(&self, team: &Team, link: &str) {
@@ -98,18 +114,20 @@ impl Written {
         self
     }
 
-    /// What was printed was posted on this day.
-    pub async fn was_posted(self, team: &mut Team, on: &str) {
-        let to = self.posts(team, "posted", &[("on", on)]).await;
+    /// What was printed was posted on this day, whichever day stands on the paper.
+    pub async fn was_posted(mut self, team: &mut Team, on: &str) {
+        let to = self.posts(team, "posted-as-it-is", &[("on", on)]).await;
+        self.is_as_it_left(team).await;
         assert_eq!(to, self.case.path);
         self.has_left(team).await;
     }
 
     /// It is handed over, or read out.
-    pub async fn handed(self, team: &mut Team, on: &str, how: &str) {
+    pub async fn handed(mut self, team: &mut Team, on: &str, how: &str) {
         let to = self
             .posts(team, "handed", &[("on", on), ("how", how)])
             .await;
+        self.is_as_it_left(team).await;
         assert_eq!(to, self.case.path);
         self.has_left(team).await;
     }
