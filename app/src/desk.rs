@@ -20,8 +20,8 @@ use rules::report::Year;
 
 use crate::words::Words;
 pub use reports::{
-    Assurance, AssuranceRow, AssuranceService, Dashboard, NameFound, Only, ReportFile, ReportRow,
-    ReportState,
+    Assurance, AssuranceRow, AssuranceService, Dashboard, KeptOn, NameFound, Only, ReportFile,
+    ReportRow, ReportState,
 };
 
 /// What pages may ask.
@@ -78,7 +78,7 @@ pub trait Desk: Send + Sync {
     /// The assurance report as it stands, or one that was kept.
     async fn assurance(
         &self,
-        kept: Option<chrono::NaiveDate>,
+        kept: Option<KeptOn>,
         only: Only,
     ) -> Result<Option<Assurance>, Unavailable>;
 }
@@ -332,6 +332,10 @@ pub struct LetterRow {
     pub state: String,
     /// When it came to this state, like "Mon 23 Nov 2026, 14:05".
     pub when: String,
+    /// When it was first opened through its link.
+    pub opened: Option<String>,
+    /// When its link ends or ended, and whether it has.
+    pub link: Option<(String, bool)>,
 }
 
 impl LetterRow {

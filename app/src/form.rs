@@ -41,6 +41,8 @@ pub struct ReadLetter {
     pub typed: String,
     /// The key of the words that say what was wrong.
     pub refused: Option<String>,
+    /// The key of the words that stand instead of the question, where the link opens nothing.
+    pub instead: Option<&'static str>,
 }
 
 /// A file that was sent to be brought along. In context only then.

@@ -110,8 +110,8 @@ pub fn path_staff_report_file(year: Year, format: &str) -> String {
 
 /// An assurance report that was kept.
 #[must_use]
-pub fn path_kept_assurance(on: chrono::NaiveDate) -> String {
-    format!("{ASSURANCE}/{on}")
+pub fn path_kept_assurance(kept: crate::desk::KeptOn) -> String {
+    format!("{ASSURANCE}/{kept}")
 }
 
 /// The dashboard as a file: `csv`, `xlsx`, `ods` or `json`.

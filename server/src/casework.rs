@@ -9,6 +9,7 @@ mod deliver;
 mod forget;
 mod keep_answers;
 mod letter;
+mod letter_link;
 mod notices;
 mod record;
 mod record_equality;
@@ -34,7 +35,7 @@ use crate::{
 };
 
 pub use access::include_again;
-pub use assurance::{assurance_now, keep_assurance};
+pub use assurance::{assurance_kept, assurance_now, keep_assurance};
 pub(crate) use bring::seal_brought;
 pub use bring::{Came, NotBrought, Progress, ToBring, bring_cases, bring_totals};
 pub use carry_out::{Done, carry_out, carry_out_form};
@@ -42,6 +43,7 @@ pub use deliver::settle;
 pub use forget::forget_draft;
 pub use keep_answers::{Kept, keep_answers};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
+pub use letter_link::{open_letter, send_link_again};
 pub use notices::{Notice, receipt_address};
 pub use record::record;
 pub use remind::{digest, remind};

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    Assurance, CaseFile, Closed, Council, Dashboard, Desk, LetterFile, MailStanding, Only, Queue,
-    QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable, WorkingDays,
+    Assurance, CaseFile, Closed, Council, Dashboard, Desk, KeptOn, LetterFile, MailStanding, Only,
+    Queue, QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable,
+    WorkingDays,
 };
 use app::words::Words;
 use async_trait::async_trait;
@@ -263,7 +264,7 @@ impl Desk for VisitorsDesk {
 
     async fn assurance(
         &self,
-        kept: Option<chrono::NaiveDate>,
+        kept: Option<KeptOn>,
         only: Only,
     ) -> Result<Option<Assurance>, Unavailable> {
         reports::assurance(&self.portal.office, &self.visitor, kept, only)

@@ -84,6 +84,7 @@ fn public_routes() -> Router<Portal> {
         .route(EXIT, get(exit::leave))
         .route("/reports/{year}/{format}", get(reports::published_file))
         .route("/letter/{token}", post(read_letter::read))
+        .route("/letter/{token}/", get(read_letter::with_slash))
         .route("/livez", get(pulse::live))
 }
 

@@ -59,7 +59,7 @@ pub use cases::{NewCase, OpenCase, Standing, standing};
 pub use drafts::{DRAFT_HOURS, HeldDraft};
 pub use error::{Result, StoreError};
 pub use keys::MasterKey;
-pub use letters::{FiledLetter, LetterState, SentLetter};
+pub use letters::{FiledLetter, LINK_LASTS, LetterState, MOST_TRIES, Opening};
 pub use outbox::{Claimed, Fate, NewNotice, NoticeState};
 pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use receipts::{HeldReceipt, SentCase};

@@ -153,9 +153,10 @@ sent-no-contact =
     If someone is not safe, we will act.
     .pictures = talk do-not-contact safe
 sent-email =
-    We are sending you an email with your reference.
+    We are sending you an email.
+    Keep your reference to read our letters.
     The email does not say what you told us.
-    .pictures = email private
+    .pictures = email letter private
 sent-advocate =
     You asked for an advocate.
     An advocate helps you to say what you want.
@@ -187,7 +188,22 @@ letter-intro =
     If you cannot find your reference, call us.
     .pictures = letter write look email private phone
 letter-reference-label = Your reference
-letter-reference-hint = A reference is made of letters and numbers.
+letter-reference-hint = You saw your reference after you sent your message.
+letter-ended-title = This link has ended
+    .pictures = letter
+letter-ended =
+    We still have your letter.
+    A link works for 30 days.
+    Call us to read your letter.
+    We can send you a new link.
+    We can read the letter to you.
+letter-not-whole-title = A part of this link is missing
+    .pictures = letter
+letter-not-whole =
+    Go back to the email.
+    Press the link again.
+    If it does not work, call us.
+    We can send you a new link.
 letter-keep =
     You can print this page to keep your letter.
     You need the link and your reference to read it again.

@@ -480,6 +480,7 @@ contact-through-missing = Write who we can contact, or go back and choose anothe
 contact-times-label = When is it safe to call or text you?
 contact-times-hint = You can write “after school”.
 contact-messages-label = Is it safe to leave a message, or send an email or letter?
+contact-messages-hint = Say yes only if nobody else can read them.
 contact-messages-yes = Yes
     .pictures = yes
 contact-messages-no = No, do not leave messages

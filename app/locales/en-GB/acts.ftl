@@ -26,6 +26,7 @@ staff-event-letter-changed = Letter changed: { $letter }
 staff-event-letter-to-send = Letter given to be sent by email: { $letter }
 staff-event-letter-printed = Letter printed: { $letter }
 staff-event-letter-sent = Letter sent: { $letter }
+staff-event-link-sent-again = New link sent to the letter: { $letter }
 staff-event-letter-posted = Letter posted or handed over { $date }: { $letter }
 staff-event-letter-not-delivered = Letter not delivered: { $letter }
 staff-event-letter-sent-again = Sent again: { $letter }

@@ -64,7 +64,7 @@ sent-idea-next-2 = They will pass it on to the people who can use it.
 sent-idea-next-3 = If they have a question or something to tell you, they may contact you in a way that you chose.
 sent-idea-silent-3 = Nobody will contact you, because you asked us not to.
 sent-no-contact = You asked us not to contact you, so we will not. If we think that someone is not safe, we will act.
-sent-email = We are sending you an email with your reference. It does not say what you told us.
+sent-email = We are sending you an email. It does not say what you told us. Keep your reference: you need it to read our letters.
 sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one for you. You can call them too, on { $provider_phone }.
 sent-trusted = You can also talk to someone you trust, like a carer, a teacher or a friend.
 sent-nothing-title = There is nothing to show here
@@ -79,10 +79,19 @@ letter-intro =
     We have written to you. Type your reference to read the letter. We ask for it so that nobody else reads it.
     If you cannot find your reference, call us.
 letter-reference-label = Your reference
-letter-reference-hint = Letters and numbers. It is in the first message that we sent you, and on the page that you saw when you sent us your message
+letter-reference-hint = Letters and numbers. It was on the page that you saw when you sent us your message. If you do not have it, call us and we tell you
 letter-keep =
     You can print this page to keep the letter. To read it again, use the same link and your reference.
     If you do not understand it, or are not happy with it, call us.
+
+letter-ended-title = This link has ended
+letter-ended =
+    Your letter is safe and still here for you. A link opens it for 30 days, or until a wrong reference was typed too often.
+    Call us. We can send you a new link, post the letter or read it to you.
+letter-not-whole-title = A part of this link is missing
+letter-not-whole =
+    Go back to the email and press the link again, or copy all of it.
+    If that does not work, call us. We can send you a new link, post the letter or read it to you.
 
 ## When the answers are gone
 

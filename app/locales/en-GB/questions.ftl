@@ -292,6 +292,7 @@ contact-through-missing = Write who we can contact for you, or go back and choos
 contact-times-label = When is it safe to call or text you?
 contact-times-hint = For example: after 4pm, but not at weekends
 contact-messages-label = Is it safe to leave a message, or to send an email or a letter?
+contact-messages-hint = Say yes only if nobody else can read them. Then our email also tells you your reference
 contact-messages-yes = Yes
 contact-messages-no = No, do not leave messages
 

@@ -190,6 +190,12 @@ staff-letter-is-written = written { $when }, not sent yet
 staff-letter-is-printed = printed { $when }, not posted yet
 staff-letter-is-sending = being sent since { $when }
 staff-letter-is-sent = sent by email { $when }
+staff-letter-opened = Opened on { $when }.
+staff-letter-not-opened = Not opened yet.
+staff-letter-link-ends = The link works until { $when }.
+staff-letter-link-ended = The link has ended.
+staff-letter-link-hint = They need their reference to open it. If they call and have lost it, read it to them once you know who they are. A new link ends the one before.
+staff-letter-link-button = Send a new link
 staff-letter-is-posted = posted { $when }
 staff-letter-is-handed = handed over { $when }
 

@@ -173,6 +173,12 @@ macro_rules! acts {
                 #[serde(default)]
                 how: Option<String>,
             },
+            /// A new link to a letter that had left was made and sent, because the one before had ended or was lost.
+            #[serde(rename = "link-sent-again")]
+            LinkSentAgain {
+                /// The number of the letter.
+                number: u32,
+            },
             /// A letter could not be delivered (R12.4).
             #[serde(rename = "letter-not-delivered")]
             LetterNotDelivered {

@@ -223,6 +223,7 @@ impl Case {
                     self.letter_left(*number, posted_on.unwrap_or(happened.on));
                 }
             }
+            Event::LinkSentAgain { .. } => {}
             Event::LetterNotDelivered { letter } => {
                 self.lost.push(letter.clone());
                 self.undelivered = true;

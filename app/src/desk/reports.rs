@@ -120,6 +120,37 @@ pub struct Dashboard {
     pub services: Vec<(String, String)>,
 }
 
+/// Which assurance report that was kept: of a day the last, or one of its versions. Written `2026-11-23` or `2026-11-23.2`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeptOn {
+    /// The day.
+    pub on: NaiveDate,
+    /// The version, from 1; the last where none is named.
+    pub version: Option<u32>,
+}
+
+impl std::str::FromStr for KeptOn {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (on, version) = match text.split_once('.') {
+            Some((on, version)) => (on, Some(version.parse().map_err(|_| ())?)),
+            None => (text, None),
+        };
+        let on = on.parse().map_err(|_| ())?;
+        Ok(Self { on, version })
+    }
+}
+
+impl std::fmt::Display for KeptOn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.version {
+            Some(version) => write!(f, "{}.{version}", self.on),
+            None => write!(f, "{}", self.on),
+        }
+    }
+}
+
 /// The assurance report: what is overdue and due soon, by service and manager, as it stood on a day (requirements 10.1).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assurance {
@@ -127,12 +158,12 @@ pub struct Assurance {
     pub on: NaiveDate,
     /// In words.
     pub day: String,
-    /// Whether it is a kept one, or how things stand now.
-    pub kept: bool,
+    /// Which kept one it is; none when it is how things stand now.
+    pub kept: Option<KeptOn>,
     /// By service, the one with most overdue first.
     pub services: Vec<AssuranceService>,
-    /// The days of those that were kept, newest first, each also in words.
-    pub earlier: Vec<(NaiveDate, String)>,
+    /// Those that were kept, newest first, each with its day and time in words.
+    pub earlier: Vec<(KeptOn, String)>,
     /// Of what it is, if not of everything.
     pub only: Only,
     /// The services to choose from: as the register calls them, and the name to show.

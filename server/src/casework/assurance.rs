@@ -1,9 +1,10 @@
 //! The assurance report: what is overdue and due soon, by service and manager, as it stands; and keeping it, so that it can be
 //! shown later what was known on a day (requirements 10.1).
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
-use app::desk::{AssuranceRow, AssuranceService, Only};
+use app::desk::{AssuranceRow, AssuranceService, KeptOn, Only};
 use rules::{
     case::{Refused, StaffId},
     deadline::SOON,
@@ -19,15 +20,18 @@ use crate::{
 /// So many dates fit into a report that somebody reads.
 const MOST: u64 = 5_000;
 
-/// The assurance report as it stands for somebody: nobody sees a case that is about them (R9.2).
+/// The assurance report as it stands: for somebody, who does not see a case that is about them (R9.2), or for the council
+/// itself, from which nothing is kept.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn assurance_now(
     office: &Office,
-    who: &StaffId,
+    who: Option<&StaffId>,
     only: &Only,
 ) -> Result<Vec<AssuranceService>, Error> {
+    let nobody = StaffId(String::new());
+    let who = who.unwrap_or(&nobody);
     let (today, calendar) = (office.clock.today(), office.calendar());
     let onlooker = Onlooker {
         who,
@@ -67,15 +71,44 @@ pub async fn assurance_now(
             rows,
         })
         .collect();
-    let late = |service: &AssuranceService| {
-        let late = service.rows.iter().filter(|row| row.late_by > 0);
-        std::cmp::Reverse(late.count())
-    };
     services.sort_by_key(late);
     Ok(services)
 }
 
-/// Keeps the assurance report of today, of everything; of one day the last is kept.
+fn late(service: &AssuranceService) -> Reverse<usize> {
+    let late = service.rows.iter().filter(|row| row.late_by > 0);
+    Reverse(late.count())
+}
+
+/// An assurance report that was kept, as somebody may see it: without the cases that are kept from them by now (R9.2),
+/// whoever kept it, and in rows of every age.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn assurance_kept(
+    office: &Office,
+    who: &StaffId,
+    kept: KeptOn,
+) -> Result<Option<Vec<AssuranceService>>, Error> {
+    let books = &office.books;
+    let found: Option<Vec<AssuranceService>> = books.kept_assurance(kept.on, kept.version).await?;
+    let Some(mut services) = found else {
+        return Ok(None);
+    };
+    let about_them = books.kept_from(who).await?;
+    let about_them: BTreeSet<String> = about_them.iter().map(ToString::to_string).collect();
+    for service in &mut services {
+        service
+            .rows
+            .retain(|row| !about_them.contains(&row.reference));
+    }
+    services.retain(|service| !service.rows.is_empty());
+    services.sort_by_key(late);
+    Ok(Some(services))
+}
+
+/// Keeps the assurance report of today, of everything, whoever keeps it: also of what is kept from them. What was kept before
+/// stays.
 ///
 /// # Errors
 /// [`Error::Refused`] when the account may only read; [`Error::Unavailable`].
@@ -83,7 +116,7 @@ pub async fn keep_assurance(office: &Office, actor: &Actor) -> Result<(), Error>
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole));
     }
-    let report = assurance_now(office, &actor.id, &Only::default()).await?;
+    let report = assurance_now(office, None, &Only::default()).await?;
     let (today, now) = (office.clock.today(), office.clock.now());
     let tx = office.books.begin().await?;
     tx.keep_assurance(today, &actor.id, now, &report).await?;

@@ -25,7 +25,9 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
     let alert = notice.is_some_and(Notice::is_alert);
     let letter = claimed
         .letter_number()
-        .filter(|_| notice == Some(Notice::LetterReady));
+        .filter(|_| notice == Some(Notice::LetterReady))
+        // A new link to a letter that has left moves neither its day nor its clock.
+        .filter(|number| matches!(open.case.letters.get(number), Some((_, None))));
     let event = match (fate, letter) {
         (Fate::Again { .. }, _) => None,
         (Fate::Sent, Some(number)) => {

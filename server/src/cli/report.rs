@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
-use app::desk::{Assurance, Only, ReportFile};
+use app::desk::{Assurance, KeptOn, Only, ReportFile};
 use app::words::{Language, Words};
 use clap::Subcommand;
 use rules::case::StaffId;
@@ -138,15 +138,13 @@ async fn assurance(
 ) -> Result<ExitCode> {
     let office = office(settings).await?;
     let words = words()?;
-    // Nobody in particular asks: nothing is kept from them.
-    let nobody = StaffId("command line".to_owned());
     let on = office.clock.today();
     let only = Only::default();
     let report = Assurance {
         on,
         day: on.format("%A %-d %B %Y").to_string(),
-        kept: keep,
-        services: assurance_now(&office, &nobody, &only).await?,
+        kept: keep.then_some(KeptOn { on, version: None }),
+        services: assurance_now(&office, None, &only).await?,
         earlier: Vec::new(),
         only,
         choose: Vec::new(),
@@ -159,7 +157,7 @@ async fn assurance(
     };
     if keep {
         let actor = Actor {
-            id: nobody,
+            id: StaffId("command line".to_owned()),
             name: String::new(),
             role: rules::permission::Role::Manager,
         };

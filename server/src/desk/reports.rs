@@ -5,14 +5,13 @@ mod dashboard;
 
 use std::collections::BTreeMap;
 
-use app::desk::{Assurance, Only, ReportFile, ReportRow, ReportState};
-use chrono::NaiveDate;
+use app::desk::{Assurance, KeptOn, Only, ReportFile, ReportRow, ReportState};
 use rules::permission::Role;
 use rules::report::Year;
 
 use super::dates;
 use crate::casework::{
-    Made, Office, Wanted, assurance_now, make_report, names_in, period_of, services,
+    Made, Office, Wanted, assurance_kept, assurance_now, make_report, names_in, period_of, services,
 };
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
@@ -132,25 +131,28 @@ pub async fn report_now(
 pub async fn assurance(
     office: &Office,
     visitor: &Visitor,
-    kept: Option<NaiveDate>,
+    kept: Option<KeptOn>,
     only: Only,
 ) -> Result<Option<Assurance>, Error> {
     let staff = signed_in(visitor)?;
-    let on = kept.unwrap_or_else(|| office.clock.today());
+    let on = kept.map_or_else(|| office.clock.today(), |kept| kept.on);
     let rows = match kept {
-        Some(day) => office.books.kept_assurance(day).await?,
-        None => Some(assurance_now(office, &staff.id, &only).await?),
+        Some(kept) => assurance_kept(office, &staff.id, kept).await?,
+        None => Some(assurance_now(office, Some(&staff.id), &only).await?),
     };
     let Some(rows) = rows else { return Ok(None) };
-    let days = office.books.assurance_days().await?;
+    let earlier = office.books.kept_assurances().await?;
     Ok(Some(Assurance {
         on,
         day: dates::longest(on),
-        kept: kept.is_some(),
+        kept,
         services: rows,
-        earlier: days
+        earlier: earlier
             .into_iter()
-            .map(|day| (day, dates::longest(day)))
+            .map(|(on, version, at)| {
+                let version = Some(version);
+                (KeptOn { on, version }, dates::moment(at))
+            })
             .collect(),
         only: if kept.is_some() {
             Only::default()

@@ -4,7 +4,7 @@ use app::desk::{
     CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow, Queue, QueueFilter,
     QueueRow, Staff, StuckLetter, WorkingDays,
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rules::acts::{Act, Now};
 use rules::calendar::Calendar;
 use rules::case::{Case, Event, Panel};
@@ -196,7 +196,11 @@ pub async fn case_file(
             .map(|act| (*act, act.possible(case, &now)))
             .collect(),
         history: history.collect(),
-        letters: file.letters.iter().map(letter_row).collect(),
+        letters: file
+            .letters
+            .iter()
+            .map(|letter| letter_row(letter, office.clock.now()))
+            .collect(),
         notices: notices.collect(),
         by_email: receipt_address(&file.answers).is_some(),
         by_post: by_post(&file.answers),
@@ -340,8 +344,11 @@ fn clock_row(deadline: &Deadline, case: &Case, today: NaiveDate, calendar: &Cale
     }
 }
 
-fn letter_row(letter: &store::FiledLetter) -> LetterRow {
+fn letter_row(letter: &store::FiledLetter, now: DateTime<Utc>) -> LetterRow {
+    let ends = letter.link_ends;
     LetterRow {
+        opened: letter.opened.map(dates::moment),
+        link: ends.map(|end| (dates::moment(end), letter.link_shut || now >= end)),
         number: letter.number,
         letter: letter.letter,
         state: letter.state.name(),

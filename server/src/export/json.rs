@@ -41,7 +41,8 @@ pub(super) fn assurance(assurance: &Assurance, council: &str) -> Result<Vec<u8>>
     written(&json!({
         "council": council,
         "on": assurance.on,
-        "kept": assurance.kept,
+        "kept": assurance.kept.is_some(),
+        "version": assurance.kept.and_then(|kept| kept.version),
         "only": of_only(&assurance.only),
         "services": assurance.services,
     }))

@@ -17,7 +17,9 @@ use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
 use super::{see_other, sign_in};
-use crate::casework::{self, Actor, LetterAct, Undone, carry_out_form, work_on_letter};
+use crate::casework::{
+    self, Actor, LetterAct, Undone, carry_out_form, send_link_again, work_on_letter,
+};
 use crate::error::Error;
 use crate::state::Portal;
 
@@ -66,6 +68,16 @@ pub async fn letter(
     };
     let (seen, filled) = read(form);
     let path = path_letter(reference.as_str(), number);
+    if filled.one("do") == "link" {
+        let office = &portal.office;
+        return match send_link_again(office, &actor, &reference, number, seen).await {
+            Ok(()) => see_other(&path),
+            Err(error) => {
+                visitor.here = path;
+                again(&portal, &visitor, Undone::Error(error), filled).await
+            }
+        };
+    }
     let act = LetterAct::from_slug(filled.one("do"));
     let done = match act {
         Some(act) => {

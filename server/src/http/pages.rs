@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use rules::intake::{Draft, Journey, Question};
 
 use super::place::Place;
+use super::read_letter;
 use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
@@ -24,6 +25,9 @@ pub async fn page(
     let Some(place) = Place::of(request.uri().path()) else {
         return not_found(&portal, &visitor).await;
     };
+    if let Place::ReadLetter(part) = &place {
+        return read_letter::ask(&portal, &visitor, part).await;
+    }
     match instead(&portal, &visitor, &place).await {
         Ok(None) => render(&portal, &visitor, Shown::Page).await,
         Ok(Some(path)) => see_other(&path),

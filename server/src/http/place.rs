@@ -24,8 +24,8 @@ pub enum Place {
     Act(Reference, Act),
     /// A letter of a case.
     Letter(Reference, u32),
-    /// Where somebody reads a letter that was sent to them.
-    ReadLetter,
+    /// Where somebody reads a letter that was sent to them: the last part of the link.
+    ReadLetter(String),
     /// A page without parts.
     Other,
 }
@@ -45,7 +45,9 @@ impl Place {
                 Self::Letter(referred(reference)?, number.parse().ok()?)
             }
             [first, _] if first == staff => Self::Other,
-            [first, _] if first == LETTER.trim_start_matches('/') => Self::ReadLetter,
+            [first, part] if first == LETTER.trim_start_matches('/') => {
+                Self::ReadLetter(percent_decode_str(part).decode_utf8_lossy().into_owned())
+            }
             [first, year] if first == REPORTS.trim_start_matches('/') => {
                 year.parse::<Year>().ok()?;
                 Self::Other

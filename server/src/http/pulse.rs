@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use tokio::time::{Instant, timeout};
 
+use super::visitor::Visitor;
 use crate::error::Error;
 use crate::state::Portal;
 
@@ -17,9 +19,13 @@ const SAME: Duration = Duration::from_secs(1);
 /// What was found out last, and when.
 pub type LastLook = tokio::sync::Mutex<Option<(Instant, (StatusCode, String))>>;
 
-/// Answers `GET /staff/pulse`: changes whenever the queue does.
-pub async fn pulse(State(portal): State<Portal>) -> Result<String, Error> {
-    Ok(portal.office.books.pulse().await?)
+/// Answers `GET /staff/pulse`: changes whenever the queue does that this person sees.
+pub async fn pulse(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+) -> Result<String, Error> {
+    let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
+    Ok(portal.office.books.pulse(&staff.id).await?)
 }
 
 /// Answers `GET /livez`: the process answers. Who restarts it asks this.

@@ -32,6 +32,9 @@ pub(super) struct Subject {
     /// Where staff sign in.
     staff_url: String,
     reference: String,
+    /// Whether a message to the person may hold the reference: they said that messages are safe. Otherwise others may look
+    /// into the mailbox, and the reference would open their letters.
+    shows_reference: bool,
     /// Dates are in words, like "Wednesday 25 November 2026".
     received: String,
     acknowledge_by: Option<String>,
@@ -141,6 +144,9 @@ impl Subject {
             provider_phone: council.advocacy.phone.clone(),
             staff_url: format!("{public_url}/staff/case/{}", open.reference),
             reference: open.reference.to_string(),
+            shows_reference: answers
+                .get::<Contact>()
+                .is_some_and(|contact| contact.messages.as_deref() == Some("yes")),
             received: in_words(case.received_on),
             acknowledge_by: due(Clock::Acknowledgement),
             answer_by: due(Clock::StageOne),

@@ -72,6 +72,11 @@ const TEXTS: &[(&str, &str)] = &[
     ("digest", include_str!("templates/digest.j2")),
     ("first", include_str!("templates/first.j2")),
     ("first.easy", include_str!("templates/first_easy.j2")),
+    ("reference", include_str!("templates/reference.j2")),
+    (
+        "reference.easy",
+        include_str!("templates/reference_easy.j2"),
+    ),
     ("people", include_str!("templates/people.j2")),
     ("people.easy", include_str!("templates/people_easy.j2")),
 ];

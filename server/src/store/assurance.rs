@@ -1,47 +1,61 @@
-//! Assurance reports that were kept, so that it can be shown later what was known on a day.
+//! Assurance reports that were kept, so that it can be shown later what was known on a day. Versions are added; none is ever
+//! overwritten.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::case::StaffId;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     Books, Result, StoreError, Tx,
-    entities::kept_assurance::{self, Column},
-    names::{date, micros},
+    entities::assurance_version::{self, Column},
+    names::{date, micros, moment},
 };
 
 impl Books {
-    /// The days of the assurance reports that were kept, newest first.
+    /// The assurance reports that were kept, newest first: the day, the version within the day, and the moment.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn assurance_days(&self) -> Result<Vec<NaiveDate>> {
-        let days: Vec<String> = kept_assurance::Entity::find()
+    pub async fn kept_assurances(&self) -> Result<Vec<(NaiveDate, u32, DateTime<Utc>)>> {
+        let rows: Vec<(String, i64, i64)> = assurance_version::Entity::find()
             .filter(Column::Council.eq(self.council()))
             .select_only()
-            .column(Column::Day)
+            .columns([Column::Day, Column::Number, Column::KeptAt])
             .order_by_desc(Column::Day)
+            .order_by_desc(Column::Number)
             .into_tuple()
             .all(self.reader())
             .await?;
-        days.iter().map(|day| date(day)).collect()
+        rows.into_iter()
+            .map(|(day, number, at)| {
+                let version = u32::try_from(number).map_err(|_| StoreError::Damaged("number"))?;
+                Ok((date(&day)?, version, moment(at)?))
+            })
+            .collect()
     }
 
-    /// The assurance report that was kept on a day.
+    /// The assurance report that was kept; the last of its day where no version is named.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn kept_assurance<T: DeserializeOwned>(&self, day: NaiveDate) -> Result<Option<T>> {
-        let row = kept_assurance::Entity::find()
+    pub async fn kept_assurance<T: DeserializeOwned>(
+        &self,
+        day: NaiveDate,
+        version: Option<u32>,
+    ) -> Result<Option<T>> {
+        let mut found = assurance_version::Entity::find()
             .filter(Column::Council.eq(self.council()))
             .filter(Column::Day.eq(day.to_string()))
-            .one(self.reader())
-            .await?;
-        let read = |row: kept_assurance::Model| {
+            .order_by_desc(Column::Number);
+        if let Some(version) = version {
+            found = found.filter(Column::Number.eq(i64::from(version)));
+        }
+        let row = found.one(self.reader()).await?;
+        let read = |row: assurance_version::Model| {
             serde_json::from_str(&row.kept).map_err(|_| StoreError::Damaged("kept"))
         };
         row.map(read).transpose()
@@ -49,7 +63,7 @@ impl Books {
 }
 
 impl Tx {
-    /// Keeps an assurance report. Of one day the last is kept.
+    /// Keeps an assurance report, beside those of the same day.
     ///
     /// # Errors
     /// When the store cannot be written to.
@@ -61,17 +75,21 @@ impl Tx {
         report: &impl Serialize,
     ) -> Result<()> {
         let kept = serde_json::to_string(report).map_err(|_| StoreError::Damaged("kept"))?;
-        let row = kept_assurance::ActiveModel {
+        let before = assurance_version::Entity::find()
+            .filter(Column::Council.eq(self.council()))
+            .filter(Column::Day.eq(day.to_string()))
+            .count(&self.on)
+            .await?;
+        let number = i64::try_from(before).map_err(|_| StoreError::Damaged("number"))? + 1;
+        let row = assurance_version::ActiveModel {
             council: Set(self.council()),
             day: Set(day.to_string()),
+            number: Set(number),
             staff_id: Set(by.0.clone()),
             kept_at: Set(micros(at)),
             kept: Set(kept),
         };
-        let mut newer = OnConflict::columns([Column::Council, Column::Day]);
-        newer.update_columns([Column::StaffId, Column::KeptAt, Column::Kept]);
-        kept_assurance::Entity::insert(row)
-            .on_conflict(newer)
+        assurance_version::Entity::insert(row)
             .exec_without_returning(&self.on)
             .await?;
         Ok(())

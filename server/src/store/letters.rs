@@ -1,6 +1,6 @@
 //! The letters of the procedure: written with the act that causes them, changed until they leave, kept with the case.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rules::{letter::Letter, reference::Reference};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -13,6 +13,11 @@ use super::{
     seal::{DataKey, Place},
 };
 use crate::mail::letters::Draft;
+
+/// A link to a letter ends after so long.
+pub const LINK_LASTS: TimeDelta = TimeDelta::days(30);
+/// Or after so many wrong references.
+pub const MOST_TRIES: i64 = 10;
 
 /// How far a letter has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -43,15 +48,23 @@ pub struct FiledLetter {
     pub state: LetterState,
     /// When it came so far.
     pub when: DateTime<Utc>,
+    /// When it was first opened through its link.
+    pub opened: Option<DateTime<Utc>>,
+    /// When its link ends, if it has one.
+    pub link_ends: Option<DateTime<Utc>>,
+    /// Too often a wrong reference was typed for its link, so it has ended already.
+    pub link_shut: bool,
 }
 
-/// A letter that the person to whom it was sent may read.
+/// What comes of a link and a reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SentLetter {
-    /// The reference of the case, for which they are asked.
-    pub reference: Reference,
+pub enum Opening {
     /// The words.
-    pub text: String,
+    Opened(String),
+    /// The link opens nothing, or the reference is not that of its letter; these look the same.
+    Refused,
+    /// The link has ended.
+    Ended,
 }
 
 impl LetterState {
@@ -92,6 +105,9 @@ impl Tx {
             words: Set(open.key.seal(words_of(id), draft.stored())),
             token_hash: Set(None),
             token: Set(None),
+            link_made_at: Set(None),
+            wrong_tries: Set(0),
+            opened_at: Set(None),
             changed_at: Set(micros(at)),
         };
         letter::Entity::insert(row)
@@ -139,9 +155,10 @@ impl Tx {
             change.words = Set(open.key.seal(words_of(id), draft.stored()));
         }
         if state == LetterState::Sending {
-            let token = LetterToken::random();
-            change.token_hash = Set(Some(token.hash()));
-            change.token = Set(Some(open.key.seal(token_of(id), &token.to_text())));
+            make_link(&mut change, open, id, at);
+        } else if state == LetterState::Sent {
+            // Its days are counted from when it leaves, however long that took.
+            change.link_made_at = Set(Some(micros(at)));
         } else if state.is_open() {
             // Words that have not left are for nobody to read, also when a message about them was lost on its way.
             change.token_hash = Set(None);
@@ -150,6 +167,85 @@ impl Tx {
         letter::Entity::update(change).exec(&self.on).await?;
         Ok(())
     }
+
+    /// Makes a new link to a letter that has left; the one before opens nothing any more.
+    ///
+    /// # Errors
+    /// When the store cannot be written to, or there is no such letter.
+    pub async fn renew_link(&self, open: &OpenCase, number: u32, at: DateTime<Utc>) -> Result<()> {
+        let row = of_case(open.id, number).one(&self.on).await?;
+        let id = row.ok_or(StoreError::Damaged("letters"))?.id;
+        let mut change = letter::ActiveModel {
+            id: Set(id),
+            ..Default::default()
+        };
+        make_link(&mut change, open, id, at);
+        letter::Entity::update(change).exec(&self.on).await?;
+        Ok(())
+    }
+
+    /// Opens the letter of a link with the reference that was typed, or counts that it was a wrong one. Every process asks the
+    /// database, one after the other, so that no number of them gets more tries.
+    ///
+    /// # Errors
+    /// When the store cannot be used, or the letter cannot be opened any more.
+    pub async fn open_letter(
+        &self,
+        token: &LetterToken,
+        typed: Option<&Reference>,
+        at: DateTime<Utc>,
+    ) -> Result<Opening> {
+        let row = of_token(&self.books, token).lock_exclusive();
+        let Some(row) = row.one(&self.on).await? else {
+            return Ok(Opening::Refused);
+        };
+        if has_ended(&row, at)? {
+            return Ok(Opening::Ended);
+        }
+        let (id, tries, opened_at) = (row.id, row.wrong_tries, row.opened_at);
+        let mut change = letter::ActiveModel {
+            id: Set(id),
+            ..Default::default()
+        };
+        let file = files(&self.books)
+            .filter(file::Column::Id.eq(row.case_id))
+            .one(&self.on)
+            .await?;
+        let file = file.ok_or(StoreError::Damaged("letters"))?;
+        if typed != Some(&super::receipts::reference_of(&file)?) {
+            change.wrong_tries = Set(tries + 1);
+            letter::Entity::update(change).exec(&self.on).await?;
+            return Ok(Opening::Refused);
+        }
+        let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
+        let text = Draft::of_stored(key.open(words_of(id), &row.words)?).text();
+        if opened_at.is_none() {
+            change.opened_at = Set(Some(micros(at)));
+            letter::Entity::update(change).exec(&self.on).await?;
+        }
+        Ok(Opening::Opened(text))
+    }
+}
+
+/// A new token for a letter, and its days and tries from the beginning.
+fn make_link(change: &mut letter::ActiveModel, open: &OpenCase, id: Uuid, at: DateTime<Utc>) {
+    let token = LetterToken::random();
+    change.token_hash = Set(Some(token.hash()));
+    change.token = Set(Some(open.key.seal(token_of(id), &token.to_text())));
+    change.link_made_at = Set(Some(micros(at)));
+    change.wrong_tries = Set(0);
+}
+
+/// When the link of a letter ends, if it has one.
+fn ends_at(row: &letter::Model) -> Result<Option<DateTime<Utc>>> {
+    let made = row.link_made_at.filter(|_| row.token_hash.is_some());
+    Ok(made.map(moment).transpose()?.map(|made| made + LINK_LASTS))
+}
+
+/// Whether a link opens nothing any more: its days are over, or too often the reference was wrong.
+fn has_ended(row: &letter::Model, now: DateTime<Utc>) -> Result<bool> {
+    let is_over = ends_at(row)?.is_none_or(|end| now >= end);
+    Ok(is_over || row.wrong_tries >= MOST_TRIES)
 }
 
 impl Books {
@@ -166,6 +262,9 @@ impl Books {
                 letter: named(&row.letter, "letter")?,
                 state: named(&row.state, "state")?,
                 when: moment(row.changed_at)?,
+                opened: row.opened_at.map(moment).transpose()?,
+                link_ends: ends_at(&row)?,
+                link_shut: row.wrong_tries >= MOST_TRIES,
             })
         };
         rows.into_iter().map(filed).collect()
@@ -202,28 +301,22 @@ impl Books {
         open.key.open(token_of(id), &token).map(Some)
     }
 
-    /// The letter that this token opens; none for any other.
+    /// Whether this is a link that once opened a letter and has ended.
     ///
     /// # Errors
-    /// When the store cannot be read, or the letter cannot be opened any more.
-    pub async fn letter_by_token(&self, token: &LetterToken) -> Result<Option<SentLetter>> {
-        let row = letter::Entity::find()
-            .filter(letter::Column::Council.eq(self.council()))
-            .filter(letter::Column::TokenHash.eq(token.hash()))
-            .one(self.reader())
-            .await?;
-        let Some(row) = row else { return Ok(None) };
-        let file = files(self)
-            .filter(file::Column::Id.eq(row.case_id))
-            .one(self.reader())
-            .await?;
-        let file = file.ok_or(StoreError::Damaged("letters"))?;
-        let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-        Ok(Some(SentLetter {
-            reference: super::receipts::reference_of(&file)?,
-            text: Draft::of_stored(key.open(words_of(row.id), &row.words)?).text(),
-        }))
+    /// When the store cannot be read.
+    pub async fn link_has_ended(&self, token: &LetterToken, now: DateTime<Utc>) -> Result<bool> {
+        match of_token(self, token).one(self.reader()).await? {
+            Some(row) => has_ended(&row, now),
+            None => Ok(false),
+        }
     }
+}
+
+fn of_token(books: &Books, token: &LetterToken) -> sea_orm::Select<letter::Entity> {
+    letter::Entity::find()
+        .filter(letter::Column::Council.eq(books.council()))
+        .filter(letter::Column::TokenHash.eq(token.hash()))
 }
 
 fn of_case(case_id: Uuid, number: u32) -> sea_orm::Select<letter::Entity> {

@@ -6,6 +6,7 @@ mod m0003_the_procedure;
 mod m0004_the_register;
 mod m0005_the_pulse;
 mod m0006_letters_again;
+mod m0007_kept_and_links;
 mod m0010_refused_is_not_withdrawn;
 
 use sea_orm_migration::prelude::*;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_the_register::Migration),
             Box::new(m0005_the_pulse::Migration),
             Box::new(m0006_letters_again::Migration),
+            Box::new(m0007_kept_and_links::Migration),
             Box::new(m0010_refused_is_not_withdrawn::Migration),
         ]
     }

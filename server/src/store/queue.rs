@@ -112,17 +112,16 @@ impl Books {
             rows,
             next,
             counts,
-            pulse: self.pulse().await?,
+            pulse: self.pulse(onlooker.who).await?,
         })
     }
 
-    /// A text that changes whenever a case arrives or changes.
+    /// A text that changes whenever a case arrives or changes that they may see; of any other it says nothing (R9.2).
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn pulse(&self) -> Result<String> {
-        let last = case::Entity::find()
-            .filter(case::Column::Council.eq(self.council()))
+    pub async fn pulse(&self, who: &StaffId) -> Result<String> {
+        let last = cases_for(self, who)
             .order_by_desc(case::Column::ChangedAt)
             .order_by_desc(case::Column::Id)
             .one(self.reader())
@@ -130,6 +129,12 @@ impl Books {
         Ok(last.map_or_else(String::new, |row| {
             format!("{:x}-{}-{}", row.changed_at, row.events, row.id.simple())
         }))
+    }
+
+    /// Whether there is any case at all.
+    pub(super) async fn has_cases(&self) -> Result<bool> {
+        let any = case::Entity::find().filter(case::Column::Council.eq(self.council()));
+        Ok(any.one(self.reader()).await?.is_some())
     }
 
     async fn counts(&self, onlooker: Onlooker<'_>) -> Result<Vec<(List, u64)>> {

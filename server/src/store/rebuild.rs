@@ -74,6 +74,6 @@ impl Books {
             return Ok(true);
         }
         // Made before there was a register.
-        Ok(!self.pulse().await?.is_empty() && self.first_received().await?.is_none())
+        Ok(self.has_cases().await? && self.first_received().await?.is_none())
     }
 }

@@ -60,9 +60,66 @@ token! {
     DraftToken
 }
 
+impl LetterToken {
+    /// The token in the last part of a link, with whatever a mail program took for a part of it: a full stop, a bracket, a
+    /// quotation mark, the rest of the sentence. Nothing when the link is not whole.
+    #[must_use]
+    pub fn in_link(text: &str) -> Option<Self> {
+        let is_ours =
+            |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
+        let from = text.trim_start_matches(|character: char| !is_ours(character));
+        let whole = from.get(..LENGTH)?;
+        let after = &from[LENGTH..];
+        let ends = match after.chars().next() {
+            // A dash or a line below may be of the sentence, as long as nothing of the kind of a token follows.
+            Some('-' | '_') => !after.contains(|character: char| character.is_alphanumeric()),
+            Some(next) => !next.is_ascii_alphanumeric(),
+            None => true,
+        };
+        Self::from_text(whole).filter(|_| ends)
+    }
+}
+
+/// Characters of a token as text.
+const LENGTH: usize = 43;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_opens_with_what_a_mail_program_took_for_a_part_of_it_and_only_whole() {
+        let token = LetterToken::random();
+        let text = token.to_text();
+        for link in [
+            text.clone(),
+            format!("{text}."),
+            format!("{text},"),
+            format!("{text})."),
+            format!("<{text}>"),
+            format!("{text}\u{201D}"),
+            format!("{text}\u{2026}"),
+            format!("{text}_"),
+            format!("{text}--"),
+            format!("{text}="),
+            format!("{text}&gt;"),
+            format!("{text} You need your reference"),
+            format!("\u{200B}{text}\u{A0}"),
+        ] {
+            assert_eq!(LetterToken::in_link(&link), Some(token.clone()), "{link}");
+        }
+        for link in [
+            "",
+            ".",
+            &text[..42],
+            &text[1..],
+            &format!("{text}A"),
+            &format!("{text}-A"),
+            &"é".repeat(43),
+        ] {
+            assert_eq!(LetterToken::in_link(link), None, "{link}");
+        }
+    }
 
     #[test]
     fn a_token_comes_back_from_its_cookie_and_nothing_else_does() {

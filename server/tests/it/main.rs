@@ -13,6 +13,7 @@ mod dispatch;
 mod drafts;
 mod equality;
 mod leaving;
+mod letter_links;
 mod letters;
 mod lists;
 mod opening;

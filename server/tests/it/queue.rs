@@ -128,15 +128,15 @@ async fn a_page_of_the_queue_is_found_by_its_index() {
 async fn the_pulse_changes_with_every_arrival_and_every_act_and_only_then() {
     let office = TestOffice::new().await;
     let books = &office.office.books;
-    let mut pulses = vec![books.pulse().await.unwrap()];
+    let mut pulses = vec![books.pulse(&onlooker()).await.unwrap()];
     let reference = office.sends(Journey::Complaint, &complaint()).await;
-    pulses.push(books.pulse().await.unwrap());
+    pulses.push(books.pulse(&onlooker()).await.unwrap());
     let me = office.colleague("Ada Example").await;
     office.does(&me, &reference, Take {}).await;
-    pulses.push(books.pulse().await.unwrap());
+    pulses.push(books.pulse(&onlooker()).await.unwrap());
     office.does(&me, &reference, note("Called back.")).await;
-    pulses.push(books.pulse().await.unwrap());
-    assert_eq!(books.pulse().await.unwrap(), pulses[3]);
+    pulses.push(books.pulse(&onlooker()).await.unwrap());
+    assert_eq!(books.pulse(&onlooker()).await.unwrap(), pulses[3]);
     pulses.sort();
     pulses.dedup();
     assert_eq!(pulses.len(), 4);

@@ -150,7 +150,7 @@ pub const TABLES: [&str; 20] = [
     "imports",
     "reports",
     "report_acts",
-    "kept_assurance",
+    "assurance_versions",
     "mailboxes",
 ];
 

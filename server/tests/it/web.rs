@@ -14,5 +14,6 @@ mod journeys;
 mod passwords;
 mod read_letter;
 mod scripts;
+mod sight;
 mod staff_pages;
 mod trouble;

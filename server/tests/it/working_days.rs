@@ -17,7 +17,7 @@ use server::{
 
 use crate::{
     deeds::{advocate, by_phone},
-    support::{TestOffice, complaint},
+    support::{TestOffice, complaint, onlooker},
 };
 
 fn day(text: &str) -> NaiveDate {
@@ -90,7 +90,7 @@ async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones()
     let closed = closed(&office, &manager).await;
     let before: Row = office.file(&closed).await.row;
     assert!(!before.listed.is_open);
-    let pulse = office.office.books.pulse().await.unwrap();
+    let pulse = office.office.books.pulse(&onlooker()).await.unwrap();
     change_working_days(&office.office, &manager, add("2026-12-02"))
         .await
         .unwrap();
@@ -102,7 +102,7 @@ async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones()
     // The days that were known before are known still.
     assert!(!calendar.is_working_day(day("2026-12-25")));
     assert_eq!(
-        office.office.books.pulse().await.unwrap(),
+        office.office.books.pulse(&onlooker()).await.unwrap(),
         pulse,
         "nobody did anything to a case"
     );

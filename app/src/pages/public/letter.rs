@@ -22,6 +22,9 @@ pub fn LetterPage() -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
     let read: ReadLetter = use_context().unwrap_or_default();
+    if let Some(instead) = read.instead {
+        return view! { <Instead words council instead/> }.into_any();
+    }
     match read.text {
         Some(text) => view! { <Letter words council text/> }.into_any(),
         None => {
@@ -29,6 +32,19 @@ pub fn LetterPage() -> impl IntoView {
             let action = path_read_letter(&token.unwrap_or_default());
             view! { <AskReference words council read action/> }.into_any()
         }
+    }
+}
+
+/// The link has ended, or is not whole: whom to call.
+#[component]
+fn Instead(words: Words, council: Arc<Council>, instead: &'static str) -> impl IntoView {
+    let title = words.say(&format!("{instead}-title"));
+    view! {
+        <Page title=title.clone()>
+            <h1 class="app-title">{title}</h1>
+            <Say words=words.clone() key=instead/>
+            <p>{words.say("letter-call")} " " <Phone number=council.phone.clone()/></p>
+        </Page>
     }
 }
 

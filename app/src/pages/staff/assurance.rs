@@ -2,7 +2,6 @@
 
 mod rows;
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -11,7 +10,7 @@ use super::only::{OnlyForm, Wanted, query};
 use super::{instead, may_act};
 use crate::components::report_body::only_words;
 use crate::components::{say::Say, staff_page::StaffPage};
-use crate::desk::{Assurance, desk};
+use crate::desk::{Assurance, KeptOn, desk};
 use crate::routes::{ASSURANCE, STAFF_REPORTS, path_assurance_file, path_kept_assurance};
 use crate::words::Words;
 use rows::ServiceRows;
@@ -22,7 +21,7 @@ pub fn AssurancePage() -> impl IntoView {
     let desk = desk();
     let words = desk.words();
     let on = use_params_map().read_untracked().get("on");
-    let kept = on.as_ref().and_then(|on| on.parse::<NaiveDate>().ok());
+    let kept = on.as_ref().and_then(|on| on.parse::<KeptOn>().ok());
     let is_no_day = on.is_some() && kept.is_none();
     let wanted = Wanted::here();
     let may_keep = may_act(desk.staff().as_ref());
@@ -42,7 +41,7 @@ pub fn AssurancePage() -> impl IntoView {
 #[component]
 fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> impl IntoView {
     let title = words.say("staff-assurance-title");
-    let (key, back) = if report.kept {
+    let (key, back) = if report.kept.is_some() {
         ("staff-assurance-day", ASSURANCE)
     } else {
         ("staff-assurance-now", STAFF_REPORTS)
@@ -66,13 +65,12 @@ fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> imp
         .zip(1..)
         .map(|(service, number)| view! { <ServiceRows words=words.clone() service number/> })
         .collect_view();
-    // A kept one is found by its day.
-    let of = if report.kept {
-        format!("?on={}", report.on)
-    } else {
-        query(&report.only, None)
+    // A kept one is found by its day and version.
+    let of = match report.kept {
+        Some(kept) => format!("?on={kept}"),
+        None => query(&report.only, None),
     };
-    let form = (!report.kept).then(|| {
+    let form = report.kept.is_none().then(|| {
         view! {
             <OnlyForm
                 words=words.clone()
@@ -82,7 +80,7 @@ fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> imp
             />
         }
     });
-    let keep = (may_keep && !report.kept).then(|| {
+    let keep = (may_keep && report.kept.is_none()).then(|| {
         view! {
             <form class="app-no-print" method="post" action=ASSURANCE>
                 <p class="app-hint" id="keep">{words.say("staff-assurance-keep-hint")}</p>
@@ -115,12 +113,13 @@ fn Earlier(words: Words, report: Assurance) -> impl IntoView {
         let lines = report
             .earlier
             .into_iter()
-            .map(|(on, day)| view! { <li><a href=path_kept_assurance(on)>{day}</a></li> })
+            .map(|(kept, when)| view! { <li><a href=path_kept_assurance(kept)>{when}</a></li> })
             .collect_view();
         view! { <ul class="app-report-list">{lines}</ul> }.into_any()
     };
     let now = report
         .kept
+        .is_some()
         .then(|| view! { <p><a href=ASSURANCE>{words.say("staff-assurance-see-now")}</a></p> });
     view! {
         <section class="app-no-print" aria-labelledby="kept">

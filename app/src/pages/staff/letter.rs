@@ -64,6 +64,8 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
     let summary =
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
     let is_printed = letter.row.state == "printed";
+    let link = (letter.row.state == "sent")
+        .then(|| view! { <Link words=words.clone() letter=letter.clone() may_send/> });
     let form = (may_send && (letter.open || is_printed))
         .then(|| view! { <Ways words=words.clone() letter=letter.clone() asking/> });
     view! {
@@ -73,12 +75,45 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
                 {summary}
                 <h1 class="app-title">{name} " " {reference}</h1>
                 <p>{state_words}</p>
+                {link}
                 {form}
                 <h2>{words.say("staff-letter-preview")}</h2>
                 <p class="app-hint">{words.say("staff-letter-preview-hint")}</p>
             </div>
             <Paper to text/>
         </StaffPage>
+    }
+}
+
+/// Whether the letter was opened, how long its link opens it, and a new link where that has ended or was lost.
+#[component]
+fn Link(words: Words, letter: LetterFile, may_send: bool) -> impl IntoView {
+    let opened = match letter.row.opened.as_deref() {
+        Some(when) => words.say_with("staff-letter-opened", &[("when", when)]),
+        None => words.say("staff-letter-not-opened"),
+    };
+    let until = letter.row.link.as_ref().map(|(end, has_ended)| {
+        let key = match has_ended {
+            true => "staff-letter-link-ended",
+            false => "staff-letter-link-ends",
+        };
+        words.say_with(key, &[("when", end)])
+    });
+    let again = (may_send && letter.file.by_email).then(|| {
+        let path = path_letter(&letter.file.row.reference, letter.row.number);
+        view! {
+            <form method="post" action=path>
+                <input type="hidden" name="seen" value=letter.file.seen.to_string()/>
+                <p class="app-hint" id="link">{words.say("staff-letter-link-hint")}</p>
+                <button class="app-button app-button--quiet" name="do" value="link" aria-describedby="link">
+                    {words.say("staff-letter-link-button")}
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <p>{opened} " " {until}</p>
+        {again}
     }
 }
 

@@ -22,6 +22,12 @@ pub struct Model {
     /// The SHA-256 of the token with which it is read, and the token, sealed; none until it is sent by e-mail.
     pub token_hash: Option<Vec<u8>>,
     pub token: Option<Sealed>,
+    /// Microseconds, UTC: when the link was made that the token is in.
+    pub link_made_at: Option<i64>,
+    /// How often a wrong reference was typed for that link.
+    pub wrong_tries: i64,
+    /// Microseconds, UTC: when it was first opened.
+    pub opened_at: Option<i64>,
     /// Microseconds, UTC.
     pub changed_at: i64,
 }

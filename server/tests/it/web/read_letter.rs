@@ -111,3 +111,119 @@ async fn a_letter_that_was_never_sent_by_email_has_no_address() {
     assert!(!posts.is_empty());
     assert!(posts.iter().all(|post| !post.text.contains("/letter/")));
 }
+
+/// A letter that was sent by e-mail: its reference, and the token of its link.
+async fn sent(app: &TestApp) -> (String, String) {
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let case = reference.parse().unwrap();
+    let ada = app.office.colleague("Ada Marsh").await;
+    let deed = by_letter(app.office.office.clock.today());
+    app.office.does(&ada, &case, deed).await;
+    let text = app.office.words_of(&case, 1).await;
+    app.office
+        .works_on(&ada, &case, 1, LetterAct::Email, &[("text", &text)])
+        .await
+        .unwrap();
+    app.office.runs_jobs().await;
+    let mut posts = app.office.letters_to(OTTER);
+    posts.retain(|post| post.subject == "We have written to you");
+    let ready = posts.pop().unwrap().text;
+    let (_, rest) = ready.split_once("/letter/").unwrap();
+    let token = rest.split_whitespace().next().unwrap();
+    (reference, token.to_owned())
+}
+
+#[tokio::test]
+async fn a_link_with_a_full_stop_or_the_like_at_its_end_opens_and_half_a_link_says_so() {
+    let app = TestApp::new().await;
+    let (reference, token) = sent(&app).await;
+    let tidy = format!("/letter/{token}");
+    let mut reader = app.visitor();
+    for end in [
+        ".",
+        ",",
+        ")",
+        "%3E",
+        "%E2%80%9D",
+        "%20Call",
+        "/",
+        "./",
+        "%0A",
+    ] {
+        let page = reader.get(&format!("{tidy}{end}")).await;
+        assert_eq!(
+            (page.status, page.location()),
+            (303, tidy.as_str()),
+            "{end}"
+        );
+    }
+    for end in ["", ".", "%E2%80%9D"] {
+        for typed in [
+            reference.replace('-', "\u{2013}"),
+            reference.replace('-', "\u{2011}"),
+            format!("{reference}."),
+        ] {
+            let page = reader
+                .post(&format!("{tidy}{end}"), &[("reference", &typed)])
+                .await;
+            assert_eq!(page.status, 200, "{end} {typed}");
+            assert!(page.text.contains("Your letter"), "{}", page.text);
+        }
+    }
+    for half in [&token[..30], "x", "."] {
+        let page = reader.get(&format!("/letter/{half}")).await;
+        assert_eq!(page.status, 422, "{half}");
+        assert!(
+            page.text.contains("A part of this link is missing"),
+            "{}",
+            page.text
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_has_ended_says_whom_to_call_and_staff_see_and_renew_it() {
+    let app = TestApp::new().await;
+    let (reference, token) = sent(&app).await;
+    let path = format!("/letter/{token}");
+    let mut reader = app.visitor();
+    let mut staff = app.staff().await;
+    let letter = format!("/staff/case/{}/letter/1", reference.replace('-', ""));
+    let page = staff.get(&letter).await;
+    assert!(page.text.contains("Not opened yet."), "{}", page.text);
+    reader.post(&path, &[("reference", &reference)]).await;
+    let page = staff.get(&letter).await;
+    assert!(
+        page.text.contains("Opened on Mon 23 Nov 2026"),
+        "{}",
+        page.text
+    );
+    let page = staff.get(&letter.replace("/letter/1", "")).await;
+    assert!(
+        page.text.contains("Opened on Mon 23 Nov 2026"),
+        "{}",
+        page.text
+    );
+    for _ in 0..10 {
+        let page = reader.post(&path, &[("reference", "HFY6-FN6M")]).await;
+        assert_eq!(page.status, 422);
+    }
+    for page in [
+        reader.post(&path, &[("reference", &reference)]).await,
+        reader.get(&path).await,
+    ] {
+        assert_eq!(page.status, 410);
+        assert!(page.text.contains("This link has ended"), "{}", page.text);
+        assert!(!page.text.contains("name=\"reference\""), "{}", page.text);
+    }
+    let page = staff.post(&letter, &[("do", "link")]).await;
+    assert_eq!((page.status, page.location()), (303, letter.as_str()));
+    app.office.runs_jobs().await;
+    let mut posts = app.office.letters_to(OTTER);
+    posts.retain(|post| post.subject == "We have written to you");
+    let ready = posts.pop().unwrap().text;
+    let (_, rest) = ready.split_once("/letter/").unwrap();
+    let path = format!("/letter/{}", rest.split_whitespace().next().unwrap());
+    let page = reader.post(&path, &[("reference", &reference)]).await;
+    assert_eq!(page.status, 200);
+}

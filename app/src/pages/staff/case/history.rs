@@ -111,6 +111,7 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         Event::LetterChanged { number } => of_letter("letter-changed", by_number(number)),
         Event::LetterToSend { number } => of_letter("letter-to-send", by_number(number)),
         Event::LetterPrinted { number } => of_letter("letter-printed", by_number(number)),
+        Event::LinkSentAgain { number } => of_letter("link-sent-again", by_number(number)),
         Event::LetterNotDelivered { letter } => of_letter("letter-not-delivered", by_name(letter)),
         Event::LetterSentAgain { letter } => of_letter("letter-sent-again", by_name(letter)),
         Event::LetterSent {

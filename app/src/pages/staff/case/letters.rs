@@ -23,7 +23,11 @@ pub(super) fn Letters(words: Words, file: CaseFile) -> impl IntoView {
         } else {
             "app-soft"
         };
-        view! { <li><a href=path>{name}</a> " " <span class=class>{state}</span></li> }
+        let opened = row.opened.as_deref().map(|when| {
+            let opened = words.say_with("staff-letter-opened", &[("when", when)]);
+            view! { " " <span class="app-soft">{opened}</span> }
+        });
+        view! { <li><a href=path>{name}</a> " " <span class=class>{state}</span> {opened}</li> }
     });
     let list = if file.letters.is_empty() {
         view! { <p>{words.say("staff-no-letters")}</p> }.into_any()

@@ -1,16 +1,19 @@
-//! Assurance reports that were kept, one a day at most.
+//! Assurance reports that were kept, each a version of its day.
 
 use sea_orm::entity::prelude::*;
 
-/// A row of `kept_assurance`.
+/// A row of `assurance_versions`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "kept_assurance")]
+#[sea_orm(table_name = "assurance_versions")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub council: String,
     /// Like 2026-11-23.
     #[sea_orm(primary_key, auto_increment = false)]
     pub day: String,
+    /// 1, 2, 3, … within the day.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i64,
     pub staff_id: String,
     /// Microseconds, UTC.
     pub kept_at: i64,

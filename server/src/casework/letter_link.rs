@@ -1,0 +1,73 @@
+//! The link with which somebody reads a letter: it opens with the reference, ends, and is sent anew by staff.
+
+use rules::{
+    case::{Event, Happened, Refused},
+    permission::Role,
+    reference::Reference,
+};
+
+use super::{Actor, Notice, Office, carry_out::hold, receipt_address};
+use crate::{
+    error::Error,
+    store::{LetterState, LetterToken, Opening},
+};
+
+/// Opens the letter of a link with the reference that was typed; none stands for what is no reference. That it was opened is
+/// kept once; a wrong reference counts.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn open_letter(
+    office: &Office,
+    token: &LetterToken,
+    typed: Option<&Reference>,
+) -> Result<Opening, Error> {
+    let tx = office.books.begin().await?;
+    let opening = tx.open_letter(token, typed, office.clock.now()).await?;
+    tx.commit().await?;
+    Ok(opening)
+}
+
+/// Sends a new link to a letter that was sent by e-mail: the one before has ended or was lost, and opens nothing any more.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Refused`] when the account may not, the letter did not leave by e-mail, or there is no safe
+/// address; [`Error::Unavailable`].
+pub async fn send_link_again(
+    office: &Office,
+    actor: &Actor,
+    reference: &Reference,
+    number: u32,
+    seen: Option<u32>,
+) -> Result<(), Error> {
+    if actor.role < Role::Officer {
+        return Err(Error::Refused(Refused::NotYourRole));
+    }
+    let at = office.clock.now();
+    let tx = office.books.begin().await?;
+    let mut open = hold(&tx, actor, reference, seen).await?;
+    let (state, _) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
+    if state != LetterState::Sent {
+        return Err(Error::Refused(Refused::NothingToDo));
+    }
+    let answers = office.books.answers_of(&tx, &open).await?;
+    if receipt_address(&answers).is_none() {
+        return Err(Error::Refused(Refused::NoWayToReach));
+    }
+    tx.renew_link(&open, number, at).await?;
+    let happened = Happened {
+        at,
+        on: office.clock.today(),
+        by: Some(actor.id.clone()),
+        event: Event::LinkSentAgain { number },
+    };
+    tx.add_event(&mut open, &happened, office.standing())
+        .await?;
+    let about = format!("{number} {}", open.seen);
+    office
+        .notify(&tx, &open, Notice::LetterReady, Some(about))
+        .await?;
+    tx.commit().await?;
+    office.bell.ring();
+    Ok(())
+}

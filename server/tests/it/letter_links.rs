@@ -1,0 +1,256 @@
+//! A link to a letter: from the mailbox alone it opens nothing, it ends, and staff send a new one.
+
+use app::words::Language;
+use chrono::TimeDelta;
+use rules::{
+    case::{Event, Refused},
+    intake::{Journey, Question},
+    reference::Reference,
+};
+use sea_orm::ConnectionTrait;
+use server::{
+    casework::{self, Actor, LetterAct, open_letter, send_link_again},
+    error::Error,
+    mail::Post,
+    store::{LetterToken, Opening},
+};
+
+use crate::{
+    deeds::by_letter,
+    support::{Pages, TestOffice, complaint, with},
+};
+
+const OTTER: &str = "otter@example.test";
+
+/// A letter that was sent by e-mail, and who sent it.
+struct Sent {
+    office: TestOffice,
+    ada: Actor,
+    reference: Reference,
+}
+
+impl Sent {
+    async fn new() -> Self {
+        let office = TestOffice::new().await;
+        let ada = office.colleague("Ada Example").await;
+        let reference = sent_to(&office, &ada, &complaint(), Language::Standard).await;
+        Self {
+            office,
+            ada,
+            reference,
+        }
+    }
+
+    fn token(&self) -> LetterToken {
+        let posts = self.office.letters_to(OTTER);
+        let newest = posts.iter().rev().find_map(token_in);
+        newest.expect("a message has a link")
+    }
+
+    async fn opens(&self, token: &LetterToken, reference: &Reference) -> Opening {
+        let office = &self.office.office;
+        open_letter(office, token, Some(reference)).await.unwrap()
+    }
+
+    async fn again(&self) -> Result<(), Error> {
+        let (office, reference) = (&self.office.office, &self.reference);
+        send_link_again(office, &self.ada, reference, 1, None).await
+    }
+}
+
+async fn sent_to(office: &TestOffice, ada: &Actor, pages: &Pages, language: Language) -> Reference {
+    let reference = office.sends_in(Journey::Complaint, pages, language).await;
+    office
+        .does(ada, &reference, by_letter(office.office.clock.today()))
+        .await;
+    let text = office.words_of(&reference, 1).await;
+    office
+        .works_on(ada, &reference, 1, LetterAct::Email, &[("text", &text)])
+        .await
+        .unwrap();
+    office.runs_jobs().await;
+    reference
+}
+
+fn token_in(post: &Post) -> Option<LetterToken> {
+    let (_, rest) = post.text.split_once("/letter/")?;
+    LetterToken::in_link(rest.split_whitespace().next()?)
+}
+
+/// Everything in a mailbox that reads as a reference.
+fn references_in(posts: &[Post]) -> Vec<Reference> {
+    let all = posts.iter().map(|post| {
+        format!(
+            "{} {} {} {}",
+            post.from_name, post.subject, post.message_id, post.text
+        )
+    });
+    let all = all.collect::<Vec<_>>().join(" ");
+    let words: Vec<&str> = all.split_whitespace().collect();
+    words.iter().filter_map(|word| word.parse().ok()).collect()
+}
+
+fn other() -> Reference {
+    "HFY6-FN6M".parse().unwrap()
+}
+
+fn messages(answer: &'static str) -> Pages {
+    let contact = vec![("email", OTTER), ("messages", answer)];
+    with(complaint(), Question::Contact, contact)
+}
+
+#[tokio::test]
+async fn from_a_mailbox_that_may_be_shared_no_letter_opens() {
+    let office = TestOffice::new().await;
+    let ada = office.colleague("Ada Example").await;
+    let mut sent = Vec::new();
+    for number in 0..10 {
+        let language = [Language::Standard, Language::EasyRead][number % 2];
+        sent.push(sent_to(&office, &ada, &complaint(), language).await);
+    }
+    let posts = office.letters_to(OTTER);
+    let known = references_in(&posts);
+    let tokens: Vec<_> = posts.iter().filter_map(token_in).collect();
+    assert_eq!((tokens.len(), known.len()), (10, 0));
+    for reference in &sent {
+        for post in &posts {
+            let all = format!("{} {} {}", post.subject, post.message_id, post.text);
+            let bare = all.replace('-', "");
+            assert!(!bare.contains(reference.as_str()), "{all}");
+        }
+    }
+    // With the page that they saw it does.
+    for (token, reference) in tokens.iter().zip(&sent) {
+        let opened = open_letter(&office.office, token, Some(reference)).await;
+        assert!(matches!(opened.unwrap(), Opening::Opened(_)));
+    }
+}
+
+#[tokio::test]
+async fn who_said_that_messages_are_safe_finds_their_reference_in_the_receipt() {
+    for language in [Language::Standard, Language::EasyRead] {
+        let office = TestOffice::new().await;
+        let pages = messages("yes");
+        let reference = office.sends_in(Journey::Complaint, &pages, language).await;
+        office.runs_jobs().await;
+        let posts = office.letters_to(OTTER);
+        assert!(posts[0].text.contains(&reference.to_string()), "{posts:?}");
+    }
+    let office = TestOffice::new().await;
+    office.sends(Journey::Complaint, &complaint()).await;
+    office.runs_jobs().await;
+    let posts = office.letters_to(OTTER);
+    let text = &posts[0].text;
+    assert!(text.contains("It is not in this email"), "{text}");
+    assert!(text.contains(&office.office.council.team.phone), "{text}");
+}
+
+#[tokio::test]
+async fn a_link_ends_after_thirty_days_and_a_new_one_opens() {
+    let sent = Sent::new().await;
+    let first = sent.token();
+    sent.office.office.clock.advance(TimeDelta::days(29));
+    let opened = sent.opens(&first, &sent.reference).await;
+    assert!(matches!(opened, Opening::Opened(_)));
+    sent.office.office.clock.advance(TimeDelta::days(1));
+    assert_eq!(sent.opens(&first, &sent.reference).await, Opening::Ended);
+    let before = sent.office.file(&sent.reference).await.case;
+    sent.again().await.unwrap();
+    sent.office.runs_jobs().await;
+    let second = sent.token();
+    assert!(second != first);
+    let opened = sent.opens(&second, &sent.reference).await;
+    assert!(matches!(opened, Opening::Opened(_)));
+    assert_eq!(sent.opens(&first, &sent.reference).await, Opening::Refused);
+    let file = sent.office.file(&sent.reference).await;
+    assert_eq!(file.case.letters, before.letters, "it left when it left");
+    assert_eq!(file.case.acknowledged_on, before.acknowledged_on);
+    let renewed = |event: &Event| *event == Event::LinkSentAgain { number: 1 };
+    let mut history = file.history.iter();
+    let row = history.find(|row| renewed(&row.happened.event)).unwrap();
+    assert_eq!(row.who.as_deref(), Some("Ada Example"));
+}
+
+#[tokio::test]
+async fn a_link_ends_after_ten_wrong_references_in_all_processes_together() {
+    let sent = Sent::new().await;
+    let token = sent.token();
+    let mut elsewhere = sent.office.office.clone();
+    elsewhere.books = sent.office.books.store().await.council("westmere");
+    let here = &sent.office.office;
+    let wrong = other();
+    let tries = (0..20).map(|number| {
+        let office = if number % 2 == 0 { here } else { &elsewhere };
+        let typed = (number % 3 != 0).then_some(&wrong);
+        open_letter(office, &token, typed)
+    });
+    let found = futures_util::future::join_all(tries).await;
+    let refused = found
+        .iter()
+        .filter(|found| matches!(found, Ok(Opening::Refused)));
+    assert_eq!(refused.count(), 10);
+    assert_eq!(sent.opens(&token, &sent.reference).await, Opening::Ended);
+    let letter = &sent.office.file(&sent.reference).await.letters[0];
+    assert!(letter.link_shut && letter.opened.is_none());
+    sent.again().await.unwrap();
+    sent.office.runs_jobs().await;
+    let opened = sent.opens(&sent.token(), &sent.reference).await;
+    assert!(matches!(opened, Opening::Opened(_)));
+}
+
+#[tokio::test]
+async fn that_a_letter_was_opened_is_kept_once_with_the_first_day() {
+    let sent = Sent::new().await;
+    let token = sent.token();
+    assert_eq!(sent.opens(&token, &other()).await, Opening::Refused);
+    let opened = async || sent.office.file(&sent.reference).await.letters[0].opened;
+    assert_eq!(opened().await, None);
+    sent.opens(&token, &sent.reference).await;
+    let first = sent.office.now();
+    assert_eq!(opened().await, Some(first));
+    sent.office.office.clock.advance(TimeDelta::days(2));
+    sent.opens(&token, &sent.reference).await;
+    assert_eq!(opened().await, Some(first));
+}
+
+#[tokio::test]
+async fn a_link_of_an_earlier_build_goes_on_for_its_thirty_days() {
+    let sent = Sent::new().await;
+    let token = sent.token();
+    // What the step of the tables does for links that were made before it.
+    let behind = sent.office.books.behind().await;
+    for statement in [
+        "update letters set link_made_at = null",
+        "update letters set link_made_at = changed_at where token_hash is not null",
+    ] {
+        behind.execute_unprepared(statement).await.unwrap();
+    }
+    sent.office.office.clock.advance(TimeDelta::days(29));
+    let opened = sent.opens(&token, &sent.reference).await;
+    assert!(matches!(opened, Opening::Opened(_)));
+    sent.office.office.clock.advance(TimeDelta::days(2));
+    assert_eq!(sent.opens(&token, &sent.reference).await, Opening::Ended);
+}
+
+#[tokio::test]
+async fn a_new_link_goes_only_for_a_letter_that_left_by_email() {
+    let office = TestOffice::new().await;
+    let ada = office.colleague("Ada Example").await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let by = by_letter(office.office.clock.today());
+    office.does(&ada, &reference, by).await;
+    let again = |number| send_link_again(&office.office, &ada, &reference, number, None);
+    let why = again(1).await;
+    assert!(
+        matches!(why, Err(Error::Refused(Refused::NothingToDo))),
+        "{why:?}"
+    );
+    assert!(matches!(again(2).await, Err(Error::NotFound)));
+    let reader = office.somebody("Bo Example", rules::permission::Role::Reader);
+    let reader = reader.await;
+    let why = casework::send_link_again(&office.office, &reader, &reference, 1, None).await;
+    assert!(
+        matches!(why, Err(Error::Refused(Refused::NotYourRole))),
+        "{why:?}"
+    );
+}
