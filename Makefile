@@ -96,6 +96,12 @@ bench: setup-test
 	  HEARD_DATA=$$folder/postgresql $(STEP) "On PostgreSQL" .ci/with-postgres bash -c \
 	    'DATABASE_URL=$$TEST_DATABASE_URL exec $(CARGO_TARGET_DIR)/release/heard bench'
 
+# Each fault is a script of its own that says in one line what was tried and whether it went well.
+## faults: kills, full and failing disks, broken mail, too many people: what `make test` does not try (10 minutes, as root)
+.PHONY: faults
+faults: setup-test server
+	@.ci/faults/all $(HEARD)
+
 # Part of `npm test` too.
 ## budgets: check the sizes of what a reader downloads
 .PHONY: budgets
