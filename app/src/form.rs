@@ -27,6 +27,8 @@ pub struct ActState {
     pub refused: Option<(String, Option<String>)>,
     /// The dates of a letter that would not hold when it leaves: each as it stands there, and as it is counted now.
     pub dates: Vec<(String, Option<String>)>,
+    /// What these words say of what was typed, such as the line that is wrong.
+    pub refused_with: Vec<(&'static str, String)>,
 }
 
 /// Before the name of everything that was typed into a form of staff whose session had ended; the sign-in hands it on.

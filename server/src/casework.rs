@@ -55,7 +55,7 @@ pub use report::{
 pub use send_again::{send_again, send_all_again};
 pub use staff::{add_first_staff, add_staff, set_password, set_role};
 pub use submit::{Submitted, submit};
-pub use working_days::{WorkingDaysAct, change_working_days};
+pub use working_days::{ListRefused, WorkingDaysAct, change_working_days};
 
 /// What every act needs: the books of one council, the time, the calendar, the profile.
 #[derive(Clone)]

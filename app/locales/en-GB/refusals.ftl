@@ -134,5 +134,13 @@ staff-refused-ombudsman-not-named = This letter has to say how to go to the Ombu
 
 ## Working days
 
-staff-refused-not-a-list = The list of bank holidays cannot be used like this. Check every line, then send it again
+staff-refused-not-a-list = This day cannot be added. Say what it is, and add no day far beyond the last one
+staff-refused-list-no-heading = Line 1 is not the heading. Begin the list with date,weekday,title
+staff-refused-list-not-a-date = Line { $line } does not begin with a date like 2028-12-25
+staff-refused-list-other-weekday = In line { $line } the date falls on another day of the week. Check both
+staff-refused-list-no-title = Line { $line } does not say what the day is. Write it like 2028-12-25,Mon,Christmas Day
+staff-refused-list-twice = The date of line { $line } is on the list twice. Leave one out
+staff-refused-list-not-whole = { $year } is missing or not whole: a year has at least eight bank holidays. Put all its days on the list
+staff-refused-list-lost = { $day } was a bank holiday until now and is not on the new list. Put it back, or remove that day below first
+staff-refused-list-short = The list ends less than a year from now. Add the next year
 staff-refused-which-procedure = Clocks run in two procedures. Choose the one that gets more time

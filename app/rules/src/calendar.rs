@@ -1,9 +1,13 @@
 //! Working days in England and Wales (R8, reg 2), by Europe/London civil dates.
 
+mod list;
+
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
+
+pub use list::BadCalendar;
 
 /// The bank holidays of England and Wales, and the arithmetic of working days.
 ///
@@ -57,43 +61,13 @@ pub struct Counted {
     pub pauses: Vec<Pause>,
 }
 
-/// Why a list of bank holidays could not be read (R8.2).
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub enum BadCalendar {
-    /// A line does not begin with a date like 2026-12-25.
-    #[error("line {0} does not begin with a date like 2026-12-25")]
-    NotADate(usize),
-}
-
 impl Calendar {
-    /// The list that is built in: 2015 to 2028, from GOV.UK (R8.2).
+    /// The list that is built in (R8.2): 2015 to 2028 from GOV.UK, and 1990 to 2014, for cases of earlier records, from the
+    /// Banking and Financial Dealings Act 1971 and the days that were proclaimed.
     #[must_use]
     pub fn england_and_wales() -> Self {
         Self::from_csv(include_str!("../data/bank_holidays_england_wales.csv"))
             .expect("the built-in list is read by a test")
-    }
-
-    /// Reads lines of `date,weekday,title,…` below one heading line (R8.2).
-    ///
-    /// # Errors
-    /// [`BadCalendar::NotADate`] with the number of the first line that has no date.
-    pub fn from_csv(csv: &str) -> Result<Self, BadCalendar> {
-        let mut holidays = BTreeMap::new();
-        for (index, line) in csv
-            .lines()
-            .enumerate()
-            .skip(1)
-            .filter(|(_, line)| !line.trim().is_empty())
-        {
-            let mut cells = line.split(',');
-            let date = cells
-                .next()
-                .unwrap_or_default()
-                .parse()
-                .map_err(|_| BadCalendar::NotADate(index + 1))?;
-            holidays.insert(date, cells.nth(1).unwrap_or_default().to_owned());
-        }
-        Ok(Self { holidays })
     }
 
     /// The list that holds exactly these days, each with its title: what the council's own table says (R8.2).

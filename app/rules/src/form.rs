@@ -1,13 +1,15 @@
 //! The forms of the acts: what each asks for, and reading strictly what was typed.
 
 mod filled;
+mod money;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::Value;
 
-pub use filled::{Filled, date, pence};
+pub use filled::{Filled, date};
+pub use money::{pence, whole};
 
 /// The longest letter, in characters (Unicode scalar values).
 pub const LETTER_LIMIT: u64 = 60_000;

@@ -68,7 +68,7 @@ impl Asking {
     pub fn errors(&self) -> Vec<(Option<String>, String)> {
         let whole = self.state.refused.as_ref().map(|(key, field)| {
             let field = field.as_deref().and_then(|field| self.posted_as(field));
-            (field, self.words.say(key))
+            (field, self.refusal(key))
         });
         let faults = self.state.faults.iter().map(|fault| {
             let field = self.find(&fault.field).map(|_| fault.field.clone());
@@ -187,7 +187,13 @@ impl Asking {
         let refused = key.filter(|_| field.as_deref() == Some(name));
         fault
             .map(|fault| self.fault(fault))
-            .or_else(|| refused.map(|key| self.words.say(key)))
+            .or_else(|| refused.map(|key| self.refusal(key)))
+    }
+
+    fn refusal(&self, key: &str) -> String {
+        let with = self.state.refused_with.iter();
+        let with: Vec<_> = with.map(|(name, value)| (*name, value.as_str())).collect();
+        self.words.say_with(key, &with)
     }
 
     fn fault(&self, fault: &ActFault) -> String {

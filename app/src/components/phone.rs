@@ -1,16 +1,24 @@
 //! A phone number that a thumb can dial, alone and in running text.
 
+mod dial;
+
 use leptos::prelude::*;
 
-/// A link that dials.
+pub use dial::dialled;
+
+/// A link that dials; only the text where nobody can say what is to be dialled.
 #[component]
 pub fn Phone(
     /// The number as people write it.
     #[prop(into)]
     number: String,
 ) -> impl IntoView {
-    let dials = dials(&number);
-    view! { <a class="app-phone" href=dials>{number}</a> }
+    match dialled(&number) {
+        Some(dial) => {
+            view! { <a class="app-phone" href=format!("tel:{dial}")>{number}</a> }.into_any()
+        }
+        None => view! { <span class="app-phone">{number}</span> }.into_any(),
+    }
 }
 
 /// A text in which every phone number is a link that dials.
@@ -25,19 +33,17 @@ pub fn Dialled(
         .map(|piece| match piece {
             Piece::Text(text) => text.to_owned().into_any(),
             Piece::Number(number) => {
-                let (dials, number) = (dials(number), number.to_owned());
-                view! { <a class="app-dial" href=dials>{number}</a> }.into_any()
+                let (dials, number) = (dialled(number), number.to_owned());
+                match dials {
+                    Some(dial) => {
+                        view! { <a class="app-dial" href=format!("tel:{dial}")>{number}</a> }
+                            .into_any()
+                    }
+                    None => number.into_any(),
+                }
             }
         })
         .collect_view()
-}
-
-fn dials(number: &str) -> String {
-    let digits: String = number
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect();
-    format!("tel:{digits}")
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -87,7 +93,7 @@ fn is_number(text: &str) -> bool {
         3 => digits == "999",
         8 | 9 => digits.starts_with("0800") || digits.starts_with("0808"),
         10 | 11 => digits.starts_with('0'),
-        12 => text.starts_with("+44"),
+        12 | 13 => text.starts_with("+44"),
         _ => false,
     }
 }

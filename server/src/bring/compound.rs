@@ -5,8 +5,8 @@ use rules::acts::{cost::CostRole, remedy::RemedyKind};
 use rules::register::{ActionTaken, Entry, Remedied, Spent};
 
 use super::columns::CaseColumn as C;
-use super::money::pence;
 use super::row::Row;
+use rules::form::pence;
 
 impl Row<'_> {
     /// `kind:amount:date:done`; the last parts can be left out, and the amount can be empty. Without a date it is that on

@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::columns::{Column, Holds};
+use super::letters;
+use super::quotes::{Quotes, stray_row};
 use super::read::{Bounded, Cell, ENDLESS, LONGEST_ROW, Line, places};
 use super::{Trouble, Troubles};
 
@@ -32,12 +34,13 @@ pub(super) fn rows(
         .has_headers(false)
         .flexible(true)
         .buffer_capacity(64 * 1024)
-        .from_reader(bounded);
+        .from_reader(Quotes::new(bounded, divider));
     let mut record = ByteRecord::new();
     // Empty lines are rows of a spreadsheet too, and lines within a cell are none.
     let (mut within_cells, mut row) = (0_u64, 0_u32);
     let mut headed: Option<Vec<Option<usize>>> = None;
     let mut troubles = Troubles::default();
+    let mut writing = Writing::new(windows);
     loop {
         match rows.read_byte_record(&mut record) {
             Ok(true) => {}
@@ -55,11 +58,7 @@ pub(super) fn rows(
         let Some(headed) = &headed else {
             let headings: Vec<String> = record
                 .iter()
-                .map(|cell| {
-                    text(cell, windows)
-                        .trim_start_matches('\u{feff}')
-                        .to_owned()
-                })
+                .map(|cell| String::from_utf8_lossy(cell).replace('\u{feff}', ""))
                 .collect();
             if row == 1 && headings.len() <= 2 && headings[0].starts_with("sep=") {
                 continue;
@@ -75,13 +74,30 @@ pub(super) fn rows(
             if cell.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
-            let cell = text(cell, windows);
-            match headed.get(index) {
-                Some(Some(place)) => match check_length(&cell, row, &columns[*place]) {
-                    Ok(()) => line.cells[*place] = Some(Cell::Text(cell)),
-                    Err(trouble) => troubles.add(trouble),
-                },
-                _ => troubles.add(Trouble::row(row, "", "no-heading").read(&cell)),
+            let place = headed.get(index).copied().flatten();
+            let name = place.map_or("", |place| columns[place].name);
+            let cell = match writing.text(cell, row, name) {
+                Ok(cell) => cell,
+                Err(trouble) => {
+                    troubles.add(trouble);
+                    continue;
+                }
+            };
+            let Some(place) = place else {
+                troubles.add(Trouble::row(row, "", "no-heading").read(&cell));
+                continue;
+            };
+            let column = &columns[place];
+            let checked = check_cell(&cell, row, column).and_then(|()| {
+                if has_swallowed_rows(&cell, divider, headed, columns) {
+                    Err(Trouble::row(row, column.name, "row-swallowed"))
+                } else {
+                    Ok(())
+                }
+            });
+            match checked {
+                Ok(()) => line.cells[place] = Some(Cell::Text(cell)),
+                Err(trouble) => troubles.add(trouble),
             }
         }
         if line.cells.iter().any(Option::is_some) && !each(line) {
@@ -91,6 +107,9 @@ pub(super) fn rows(
     if headed.is_none() {
         troubles.add(Trouble::file("empty"));
     }
+    for trouble in writing.mixed() {
+        troubles.add(trouble);
+    }
     if troubles.is_empty() {
         Ok(())
     } else {
@@ -98,7 +117,9 @@ pub(super) fn rows(
     }
 }
 
-pub(super) fn check_length(cell: &str, row: u32, column: &Column) -> Result<(), Trouble> {
+/// Whether a cell may stand in its column, as far as its length and its letters go.
+pub(super) fn check_cell(cell: &str, row: u32, column: &Column) -> Result<(), Trouble> {
+    letters::check(cell).map_err(|wrong| Trouble::row(row, column.name, wrong).read(cell))?;
     let most = match column.holds {
         Holds::Text(most) => most,
         _ => LONGEST_CELL,
@@ -115,7 +136,10 @@ fn broken(cause: &csv::Error, row: u32) -> Trouble {
         csv::ErrorKind::Io(cause) if cause.to_string() == ENDLESS => {
             Trouble::row(row, "", "row-long")
         }
-        csv::ErrorKind::Io(cause) => super::file::unread(cause),
+        csv::ErrorKind::Io(cause) => match stray_row(cause) {
+            Some(row) => Trouble::row(row, "", "row-broken"),
+            None => super::file::unread(cause),
+        },
         _ => Trouble::row(row, "", "row-broken"),
     }
 }
@@ -125,23 +149,79 @@ fn newlines(record: &ByteRecord) -> u64 {
     bytes.filter(|byte| **byte == b'\n').count() as u64
 }
 
-fn text(cell: &[u8], windows: bool) -> String {
-    if windows {
-        cell.iter().map(|byte| from_windows(*byte)).collect()
-    } else {
-        String::from_utf8_lossy(cell).into_owned()
+/// In which letters the cells of a file turn out to be written.
+struct Writing {
+    windows: bool,
+    has_utf8: bool,
+    /// Cells that are not UTF-8, of a few rows.
+    others: Vec<(u32, &'static str)>,
+}
+
+/// So many are named.
+const NAMED: usize = 20;
+
+impl Writing {
+    const fn new(windows: bool) -> Self {
+        Self {
+            windows,
+            has_utf8: false,
+            others: Vec::new(),
+        }
+    }
+
+    fn text(&mut self, cell: &[u8], row: u32, column: &'static str) -> Result<String, Trouble> {
+        match std::str::from_utf8(cell) {
+            Ok(text) => {
+                self.has_utf8 |= !text.is_ascii();
+                Ok(text.to_owned())
+            }
+            Err(_) if self.windows => {
+                if self.others.len() < NAMED {
+                    self.others.push((row, column));
+                }
+                letters::from_windows(cell)
+                    .map_err(|(wrong, text)| Trouble::row(row, column, wrong).read(&text))
+            }
+            // The whole file was UTF-8 when it was looked at.
+            Err(_) => Err(Trouble::file("unread").with("cause", "it has changed meanwhile")),
+        }
+    }
+
+    /// The cells that are not UTF-8 in a file of which others are: two lists that were put together.
+    fn mixed(self) -> Vec<Trouble> {
+        if !self.has_utf8 {
+            return Vec::new();
+        }
+        let cells = self.others.into_iter();
+        cells
+            .map(|(row, column)| Trouble::row(row, column, "letters-mixed"))
+            .collect()
     }
 }
 
-/// Windows-1252: Latin-1, but for 27 characters where that has controls.
-fn from_windows(byte: u8) -> char {
-    const OWN: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
-        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
-        'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9f => OWN[usize::from(byte - 0x80)],
-        byte => char::from(byte),
-    }
+/// Whether lines within a cell look like rows of this list: then a quotation mark is missing or too many, and the two that are
+/// left happen to make a pair.
+fn has_swallowed_rows(
+    cell: &str,
+    divider: u8,
+    headed: &[Option<usize>],
+    columns: &[Column],
+) -> bool {
+    let is_row = |line: &str| {
+        let cells: Vec<&str> = line.split(char::from(divider)).collect();
+        cells.len() >= 3
+            && headed.iter().enumerate().all(|(at, place)| {
+                let Some(column) = place.map(|place| &columns[place]) else {
+                    return true;
+                };
+                let is_counted = matches!(column.holds, Holds::Day | Holds::Year | Holds::Figure);
+                let cell = cells
+                    .get(at)
+                    .map_or("", |cell| cell.trim_matches(['"', ' ']));
+                !column.needed
+                    || (!cell.is_empty()
+                        && (!is_counted || cell.starts_with(|c: char| c.is_ascii_digit())))
+            })
+    };
+    cell.lines().skip(1).any(is_row)
 }

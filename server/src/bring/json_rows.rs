@@ -11,7 +11,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde_json::Value;
 
 use super::columns::Column;
-use super::csv_rows::check_length;
+use super::csv_rows::check_cell;
 use super::read::{Bounded, Cell, ENDLESS, Line, place, unknown_column};
 use super::{Trouble, Troubles};
 
@@ -166,7 +166,7 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
                 None => &[],
             };
             for text in texts {
-                if let Err(trouble) = check_length(text, row, column) {
+                if let Err(trouble) = check_cell(text, row, column) {
                     tell(trouble);
                 }
             }

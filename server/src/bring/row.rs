@@ -154,7 +154,7 @@ impl Row<'_> {
         let Some(text) = self.line.text(C::Points as usize) else {
             return 0;
         };
-        match super::money::whole(text).filter(|points| *points <= MOST_POINTS) {
+        match rules::form::whole(text).filter(|points| *points <= MOST_POINTS) {
             Some(points) => u32::try_from(points).unwrap_or_default(),
             None => {
                 self.tell_of(C::Points, "number", text);

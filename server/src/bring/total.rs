@@ -8,7 +8,7 @@ use super::columns::TotalColumn as T;
 use super::places::{Nowhere, place};
 use super::read::Line;
 use super::words::Unknown;
-use super::{Lexicon, Trouble, Troubles, money};
+use super::{Lexicon, Trouble, Troubles};
 
 /// Reads the rows of a file of totals.
 pub struct TotalsReader<'a> {
@@ -60,8 +60,8 @@ impl<'a> TotalsReader<'a> {
         };
         let value = text(T::Value);
         let figure = match found.is_money {
-            true => money::pence(value),
-            false => money::whole(value),
+            true => rules::form::pence(value),
+            false => rules::form::whole(value),
         };
         let Some(value) = figure.and_then(|figure| i64::try_from(figure).ok()) else {
             let what = if found.is_money { "amount" } else { "figure" };

@@ -3,7 +3,8 @@
 //! A changed list moves dates that are still to come. What was sent in time stays sent in time: the day it left is kept.
 
 use chrono::NaiveDate;
-use rules::{calendar::Calendar, case::Refused, permission::Role};
+use rules::calendar::{BadCalendar, Calendar};
+use rules::{case::Refused, permission::Role};
 
 use super::{Actor, Office};
 use crate::error::Error;
@@ -30,17 +31,33 @@ pub enum WorkingDaysAct {
     },
 }
 
+/// Why the list was not changed.
+#[derive(Debug)]
+pub enum ListRefused {
+    /// The new list cannot be used.
+    List(BadCalendar),
+    /// Anything else.
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for ListRefused {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
 /// Changes the list and works out every open case again.
 ///
 /// # Errors
-/// [`Error::Refused`] when the account may not, or the list cannot be read; [`Error::Unavailable`].
+/// [`ListRefused::List`] when a new list cannot be used, with the line, year or day; [`Error::Refused`] when the account may
+/// not, or the day cannot be added; [`Error::Unavailable`].
 pub async fn change_working_days(
     office: &Office,
     actor: &Actor,
     act: WorkingDaysAct,
-) -> Result<(), Error> {
+) -> Result<(), ListRefused> {
     if actor.role < Role::Manager {
-        return Err(Error::Refused(Refused::NotYourRole));
+        return Err(Error::Refused(Refused::NotYourRole).into());
     }
     let tx = office.books.begin().await?;
     // As it stands now: another process may have changed it since this one read it.
@@ -51,16 +68,15 @@ pub async fn change_working_days(
             let last = calendar.horizon().unwrap_or(day);
             let near = rules::calendar::years_after(last, 1) >= day;
             if !near || title.trim().is_empty() {
-                return Err(Error::Refused(Refused::NotAList));
+                return Err(Error::Refused(Refused::NotAList).into());
             }
             calendar.with_day(day, title.trim());
         }
         WorkingDaysAct::Remove { day } => calendar.without_day(day),
         WorkingDaysAct::Replace { list } => {
-            let read = Calendar::from_csv(&list).map_err(|_| Error::Refused(Refused::NotAList))?;
-            if read.is_short(office.clock.today()) {
-                return Err(Error::Refused(Refused::NotAList));
-            }
+            let read = Calendar::from_csv(&list).map_err(ListRefused::List)?;
+            read.check_instead_of(&calendar, office.clock.today())
+                .map_err(ListRefused::List)?;
             calendar = read;
         }
     }

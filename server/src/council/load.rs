@@ -61,8 +61,11 @@ impl Council {
             ("danger.out_of_hours", &self.danger.out_of_hours),
             ("advocacy.phone", &self.advocacy.phone),
         ] {
-            if value.chars().filter(char::is_ascii_digit).count() < 3 {
-                bail!("`{setting}` is `{value}`, which cannot be dialled: write a phone number.");
+            if app::components::phone::dialled(value).is_none() {
+                bail!(
+                    "`{setting}` is `{value}`, which cannot be dialled: write one phone number first, \
+                     and words, if any, after it."
+                );
             }
         }
         for (setting, value) in [

@@ -269,19 +269,15 @@ fn context(filled: &Filled) -> Result<BTreeMap<&'static str, Option<i64>>, Vec<F
         let Some(typed) = filled.all(&field).first() else {
             continue;
         };
-        let digits: String = typed
-            .chars()
-            .filter(|character| !character.is_whitespace() && *character != ',')
-            .collect();
-        let is_number = digits.len() <= 12 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        match digits.parse() {
-            _ if digits.is_empty() => {
+        let number = rules::form::whole(typed).and_then(|number| i64::try_from(number).ok());
+        match number {
+            _ if typed.trim().is_empty() => {
                 figures.insert(row, None);
             }
-            Ok(number) if is_number => {
+            Some(number) => {
                 figures.insert(row, Some(number));
             }
-            _ => faults.push(Fault {
+            None => faults.push(Fault {
                 field,
                 code: "not-a-number",
             }),

@@ -1,17 +1,21 @@
 //! The complaints manager changes the list of bank holidays.
 
-use app::form::ActFault;
+use app::form::{ActFault, ActState};
 use app::routes::CALENDAR;
 use axum::Extension;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use rules::calendar::BadCalendar;
 use rules::form::Filled;
 
 use super::acts::again;
 use super::form::Form;
+use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
-use crate::casework::{Undone, WorkingDaysAct, change_working_days};
+use crate::casework::{ListRefused, Undone, WorkingDaysAct, change_working_days};
+use crate::desk::dates;
 use crate::error::Error;
 use crate::state::Portal;
 
@@ -28,15 +32,47 @@ pub async fn change(
     let done = match act(&filled) {
         Ok(act) => change_working_days(&portal.office, &actor, act)
             .await
-            .map_err(Undone::Error),
-        Err(undone) => Err(undone),
+            .map_err(Not::Changed),
+        Err(undone) => Err(Not::Read(undone)),
     };
+    visitor.here = CALENDAR.to_owned();
     match done {
         Ok(()) => see_other(CALENDAR),
-        Err(undone) => {
-            visitor.here = CALENDAR.to_owned();
-            again(&portal, &visitor, undone, filled).await
+        Err(Not::Changed(ListRefused::List(wrong))) => {
+            let state = told(wrong, filled);
+            let shown = Shown::Act(StatusCode::UNPROCESSABLE_ENTITY, state);
+            render(&portal, &visitor, shown).await
         }
+        Err(Not::Changed(ListRefused::Error(error))) => {
+            again(&portal, &visitor, Undone::Error(error), filled).await
+        }
+        Err(Not::Read(undone)) => again(&portal, &visitor, undone, filled).await,
+    }
+}
+
+/// Why nothing was changed.
+enum Not {
+    Read(Undone),
+    Changed(ListRefused),
+}
+
+/// The page again, with the line, the year or the day that is wrong with the list.
+fn told(wrong: BadCalendar, filled: Filled) -> ActState {
+    let with = match wrong {
+        BadCalendar::NotADate(line)
+        | BadCalendar::OtherWeekday(line)
+        | BadCalendar::NoTitle(line)
+        | BadCalendar::Twice(line) => vec![("line", line.to_string())],
+        BadCalendar::NotWhole(year) => vec![("year", year.to_string())],
+        BadCalendar::Lost(day) => vec![("day", dates::longest(day))],
+        BadCalendar::NoHeading | BadCalendar::Short => Vec::new(),
+    };
+    let key = format!("staff-refused-list-{}", wrong.slug());
+    ActState {
+        filled,
+        refused: Some((key, Some("list".to_owned()))),
+        refused_with: with,
+        ..ActState::default()
     }
 }
 

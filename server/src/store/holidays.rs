@@ -23,7 +23,8 @@ impl Books {
             .into_iter()
             .map(|row| Ok((date(&row.day)?, row.title)))
             .collect();
-        Ok(Calendar::from_days(days?))
+        // A list that an earlier version let be cut short has its years back.
+        Ok(Calendar::from_days(days?).with_years_of(&Calendar::england_and_wales()))
     }
 }
 

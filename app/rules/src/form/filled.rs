@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::money::pence;
 use super::{Day, Fault, Input, Kind, LETTER_LIMIT, Repeat};
 use crate::intake::{LINE_LIMIT, STORY_LIMIT};
 
@@ -169,7 +170,10 @@ fn value(input: &Input, typed: &[String], today: NaiveDate) -> Result<Option<Val
         Kind::Text if fits(STORY_LIMIT) => first.into(),
         Kind::Letter if fits(LETTER_LIMIT) => first.into(),
         Kind::Line | Kind::Colleague | Kind::Text | Kind::Letter => return Err("too-long"),
-        Kind::Pounds => pence(first).ok_or("not-an-amount")?.into(),
+        Kind::Pounds => pence(first)
+            .and_then(|pence| u32::try_from(pence).ok())
+            .ok_or("not-an-amount")?
+            .into(),
         Kind::Tick => true.into(),
         Kind::Point => first.parse::<u32>().map_err(|_| "not-a-choice")?.into(),
         Kind::PointsOf => {
@@ -220,22 +224,6 @@ fn month_named(text: &str) -> Option<u32> {
         .iter()
         .position(|month| text.len() >= 3 && month.starts_with(&text))?;
     u32::try_from(found + 1).ok()
-}
-
-/// Pence, from `1,250`, `£1250.50`.
-#[must_use]
-pub fn pence(text: &str) -> Option<u32> {
-    let text = text.trim_start_matches('£').replace([',', ' '], "");
-    let (pounds, pence) = text.split_once('.').unwrap_or((&text, "00"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(pounds) || !digits(pence) || pence.len() != 2 {
-        return None;
-    }
-    pounds
-        .parse::<u32>()
-        .ok()?
-        .checked_mul(100)?
-        .checked_add(pence.parse().ok()?)
 }
 
 /// Control characters say nothing to a reader and upset what comes after us; line ends and tabs are text.

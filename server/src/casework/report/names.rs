@@ -1,6 +1,7 @@
 //! Names in the words of a report: what is published must point to nobody (R9.8, R12.5).
 
 mod find;
+mod spelling;
 
 use std::collections::BTreeMap;
 

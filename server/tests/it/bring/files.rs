@@ -150,3 +150,162 @@ async fn a_list_with_more_rows_than_a_page_waits_for_is_refused() {
     assert!(told[0].contains("more than 2 rows"), "{told:?}");
     nothing_is_there(&office).await;
 }
+
+/// What is said of a list with these bytes; nothing of it is in the books.
+async fn refused(bytes: &[u8]) -> Vec<String> {
+    let office = TestOffice::new().await;
+    let tried = Try {
+        text: bytes,
+        ..Try::of("")
+    };
+    let told = tried.told(&office).await;
+    nothing_is_there(&office).await;
+    told
+}
+
+const THANKS: &str = "ref,kind,received,who,services,closed,words";
+
+fn thanks(rows: &[&[u8]]) -> Vec<u8> {
+    let mut list = THANKS.as_bytes().to_vec();
+    for (index, words) in rows.iter().enumerate() {
+        list.extend(
+            format!("\nT{index},compliment,2026-05-11,parent,adoption,2026-05-11,").bytes(),
+        );
+        list.extend(*words);
+    }
+    list
+}
+
+#[tokio::test]
+async fn a_stray_quotation_mark_never_swallows_rows_without_a_word() {
+    let row = |reference: usize, words: &str| {
+        format!("{reference},compliment,2023-06-01,,adoption,,{words}\n")
+    };
+    let list = |marked: usize, words: &str, also: Option<(usize, &str)>| {
+        let rows = (0..315).map(|at| match also {
+            _ if at == marked => row(at, words),
+            Some((place, words)) if at == place => row(at, words),
+            _ => row(at, "They listened"),
+        });
+        format!("{THANKS}\n{}", rows.collect::<String>())
+    };
+    for (way, list, place) in [
+        (
+            "not closed, at the end",
+            list(310, "\"They listened", None),
+            "Row 312",
+        ),
+        (
+            "not closed, in the first row",
+            list(0, "\"They listened", None),
+            "Row 2",
+        ),
+        (
+            "closed by the next cell in quotes",
+            list(7, "\"They", Some((9, "\"Kind, too\""))),
+            "Row 9",
+        ),
+        (
+            "closed by a sign for inches",
+            list(7, "\"They", Some((9, "a shelf of 5\""))),
+            "Row 9",
+        ),
+        (
+            "a blank before it",
+            list(7, " \"They, too\"", None),
+            "Row 9",
+        ),
+        (
+            "text behind it",
+            list(7, "\"They\" listened", None),
+            "Row 9",
+        ),
+    ] {
+        let told = refused(list.as_bytes()).await;
+        assert!(told[0].starts_with(place), "{way}: {told:?}");
+    }
+    let semicolons = list(310, "\"They listened", None).replace(',', ";");
+    assert!(refused(semicolons.as_bytes()).await[0].starts_with("Row 312"));
+}
+
+#[tokio::test]
+async fn words_of_several_lines_with_commas_are_no_rows() {
+    let office = TestOffice::new().await;
+    let list = thanks(&[b"\"Dear all,\nyou were kind, patient, and on time, always.\n\nThank you, truly, all of you, from us\""]);
+    let tried = Try {
+        text: &list,
+        ..Try::of("")
+    };
+    assert_eq!(tried.counts(&office).await, (1, 0, 0));
+}
+
+#[tokio::test]
+async fn letters_that_could_be_others_are_refused_and_never_garbled() {
+    for (way, rows, told_of) in [
+        ("Mac", &[&b"She\xd5s kind"[..]][..], "Row 2, words"),
+        (
+            "Windows-1252 in a list in UTF-8",
+            &["She’s kind".as_bytes(), b"a \xa310 voucher"],
+            "Row 3, words",
+        ),
+        ("no letter of Windows-1252", &[b"a\x81b"], "Row 2, words"),
+        (
+            "Cyrillic",
+            &[b"kind", b"\xd1\xef\xe0\xf1\xe8\xe1\xee"],
+            "Row 3, words",
+        ),
+        (
+            "garbled before",
+            &["Sheâ€™s kind".as_bytes()],
+            "Row 2, words",
+        ),
+        (
+            "a colour of a terminal, and a bell",
+            &[b"\"a\x1b[31mb\x07c\""],
+            "Row 2, words",
+        ),
+        (
+            "a mark that turns the line",
+            &["kind\u{202e}ton".as_bytes()],
+            "Row 2, words",
+        ),
+    ] {
+        let told = refused(&thanks(rows)).await;
+        assert!(
+            told.iter().any(|line| line.starts_with(told_of)),
+            "{way}: {told:?}"
+        );
+    }
+    let json =
+        br#"[{"ref":"A","kind":"compliment","received":"2026-05-11","words":"a\u001b[31mb"}]"#;
+    assert!(refused(json).await[0].starts_with("Row 2, words"));
+}
+
+#[tokio::test]
+async fn a_nul_is_found_however_late_it_stands() {
+    let mut rows = vec![&b"They listened, and listened"[..0]; 3_000];
+    rows.push(b"a\0b");
+    let told = refused(&thanks(&rows)).await;
+    assert!(told[0].starts_with("Row 3002, words"), "{told:?}");
+}
+
+#[tokio::test]
+async fn what_excel_writes_in_britain_is_read() {
+    let office = TestOffice::new().await;
+    let list = thanks(&[b"It\x92s a \xa310 voucher for Zo\xeb \x96 \x93kind\x94"]);
+    let tried = Try {
+        text: &list,
+        ..Try::of("")
+    };
+    assert_eq!(tried.counts(&office).await, (1, 0, 0));
+    let key = office
+        .office
+        .books
+        .keys_of_brought()
+        .of("T0", rules::register::Kind::Compliment);
+    let known = office.office.books.brought_before(&[key]).await.unwrap();
+    assert_eq!(
+        known[&key].words.as_deref(),
+        Some("It’s a £10 voucher for Zoë – “kind”")
+    );
+}

@@ -92,9 +92,9 @@ fn why(words: &Words, clock: &ClockRow) -> Vec<String> {
         (None, _) => words.say("staff-why-no-limit"),
     });
     if !clock.skipped.is_empty() {
-        let skipped = clock.skipped.iter().map(|(day, title)| {
-            let title = words.first(&[&format!("staff-holiday-{title}")], &[]);
-            title.map_or_else(|| day.clone(), |title| format!("{day} ({title})"))
+        let skipped = clock.skipped.iter().map(|(day, own_title)| {
+            let title = words.first(&[&format!("staff-holiday-{own_title}")], &[]);
+            format!("{day} ({})", title.as_deref().unwrap_or(own_title))
         });
         let days = skipped.collect::<Vec<_>>().join(", ");
         lines.push(words.say_with("staff-why-skipped", &[("days", &days)]));
