@@ -364,7 +364,7 @@ pub struct LetterFile {
 /// One automatic message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoticeRow {
-    /// Its name, by slug: `receipt`, `team-alert`, `urgent-alert`, `advocacy-request`, `letter-ready`, `reminder`, ….
+    /// Its name, by slug: `receipt`, `recorded`, `team-alert`, `urgent-alert`, `advocacy-request`, `letter-ready`, `reminder`, ….
     pub notice: String,
     /// `waiting`, `sent`, `dead` or `held`.
     pub state: String,

@@ -11,6 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use crate::acts::Event;
+use crate::acts::follow_up_advocate::ProviderSaid;
 use crate::calendar::Pause;
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
@@ -76,6 +77,8 @@ pub struct Case {
     pub advocacy: Advocacy,
     /// The day the provider was asked for an advocate, and the day it answered (R7.6).
     pub provider: Option<(NaiveDate, Option<NaiveDate>)>,
+    /// What the provider answered last, since the offer last changed.
+    pub provider_said: Option<ProviderSaid>,
     /// They asked that something be stopped, and whether it was decided that it is (R4.19).
     pub freeze: Option<Option<bool>>,
     /// Whether somebody in category 14 has sufficient interest (R2.2).
@@ -173,6 +176,7 @@ impl Case {
             acknowledged_on: None,
             advocacy: received.advocacy,
             provider: (received.advocacy == Advocacy::Accepted).then_some((on, None)),
+            provider_said: None,
             freeze: received.freeze.then_some(None),
             interest: None,
             late_accepted: None,
@@ -364,6 +368,30 @@ impl Case {
     #[must_use]
     pub fn waits_for_provider(&self) -> bool {
         matches!(self.provider, Some((_, None)))
+    }
+
+    /// Whether they have an advocate: one of their own, or one whom the provider found.
+    #[must_use]
+    pub fn has_advocate(&self) -> bool {
+        let found = self.provider_said == Some(ProviderSaid::Appointed);
+        self.advocacy == Advocacy::HasOne || (self.advocacy == Advocacy::Accepted && found)
+    }
+
+    /// Whether an advocate is being looked for: they said yes, and none was found or refused yet.
+    #[must_use]
+    pub fn waits_for_advocate(&self) -> bool {
+        let ended = matches!(
+            self.provider_said,
+            Some(ProviderSaid::Appointed | ProviderSaid::CannotHelp)
+        );
+        self.advocacy == Advocacy::Accepted && !ended
+    }
+
+    /// Whether it was decided which procedure it comes under: its points are written down, or it was taken to be something
+    /// else than everything of its kind is at first (R1.1).
+    #[must_use]
+    pub fn is_sorted(&self) -> bool {
+        !self.points.is_empty() || self.pathway != Pathway::presumed(self.journey)
     }
 
     /// Whether a letter is written that has not left.

@@ -11,6 +11,8 @@ use rules::{
 pub enum Notice {
     /// To the person, for a complaint: we got your message (R12.1).
     Receipt,
+    /// To the person, for what staff wrote down: we have it. What it says depends on what it is.
+    Recorded,
     /// To the person, for a compliment or an idea (R12.5).
     ThankYou,
     /// To the person, for a request for an advocate.
@@ -37,8 +39,9 @@ pub enum Notice {
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Receipt,
+        Self::Recorded,
         Self::ThankYou,
         Self::AdvocateReceipt,
         Self::TeamAlert,
@@ -57,6 +60,7 @@ impl Notice {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Receipt => "receipt",
+            Self::Recorded => "recorded",
             Self::ThankYou => "thank-you",
             Self::AdvocateReceipt => "advocate-receipt",
             Self::TeamAlert => "team-alert",
@@ -139,4 +143,16 @@ pub(super) fn of(received: &Received, answers: &Answers) -> Vec<Notice> {
         });
     }
     notices
+}
+
+/// The messages that something causes that staff wrote down. Who writes it down knows of it; an urgent one is for everybody
+/// to see.
+pub(super) fn of_recorded(received: &Received, answers: &Answers) -> Vec<Notice> {
+    let of_a_submission = of(received, answers).into_iter();
+    let notices = of_a_submission.filter(|notice| *notice != Notice::TeamAlert);
+    let notices = notices.map(|notice| match notice {
+        Notice::Receipt | Notice::ThankYou => Notice::Recorded,
+        other => other,
+    });
+    notices.collect()
 }

@@ -10,7 +10,7 @@ use rules::{
 };
 use uuid::Uuid;
 
-use super::{Actor, Notice, Office, Undone, notices};
+use super::{Actor, Office, Undone, notices};
 use crate::error::Error;
 
 /// Opens a case. A form that is sent twice, by its `key`, opens one; then the answer is none.
@@ -28,9 +28,7 @@ pub async fn record(
     }
     let today = office.clock.today();
     let (received, answers) = record::read(filled, today).map_err(Undone::Faults)?;
-    let mut notices = notices::of(&received, &answers);
-    // Who writes it down knows of it; an urgent one is for everybody to see.
-    notices.retain(|notice| *notice != Notice::TeamAlert);
+    let notices = notices::of_recorded(&received, &answers);
     let first = Happened {
         at: office.clock.now(),
         on: today,

@@ -54,9 +54,11 @@ impl Mailer {
     ) -> Result<(), Trouble> {
         let (council, case) = (&office.council, &found.case);
         let to = match notice {
-            Notice::Receipt | Notice::ThankYou | Notice::AdvocateReceipt | Notice::LetterReady => {
-                receipt_address(&found.answers)
-            }
+            Notice::Receipt
+            | Notice::Recorded
+            | Notice::ThankYou
+            | Notice::AdvocateReceipt
+            | Notice::LetterReady => receipt_address(&found.answers),
             Notice::TeamAlert
             | Notice::UrgentAlert
             | Notice::HandOver
@@ -87,7 +89,7 @@ impl Mailer {
 /// Neutral for the public (R12.1): it shows in a list of e-mails that others may see.
 fn subject_line(notice: Notice, case: &OpenCase) -> String {
     match notice {
-        Notice::Receipt | Notice::ThankYou | Notice::AdvocateReceipt => {
+        Notice::Receipt | Notice::Recorded | Notice::ThankYou | Notice::AdvocateReceipt => {
             "We got your message".to_owned()
         }
         Notice::TeamAlert => format!("New in the queue: {}", case.reference),

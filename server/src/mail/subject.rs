@@ -2,17 +2,20 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::{
-    case::Advocacy,
+    case::Event,
     clock::Clock,
-    deadline::{self, promised},
+    deadline::{self, Deadline, promised},
     hours::NextRead,
-    intake::{About, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, TheChild},
+    intake::{
+        About, Advocate, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, Share,
+        TheChild,
+    },
+    pathway::{Channel, Pathway},
 };
 use serde::Serialize;
 
 use super::{labels, mailer::Found};
-use crate::casework::Office;
-use crate::desk::dates;
+use crate::{casework::Office, desk::dates, store::OpenCase};
 use app::routes::path_read_letter;
 
 /// Names longer than this are no names; see [`greeting`].
@@ -47,6 +50,11 @@ pub(super) struct Subject {
     /// The number that counts at the hour at which it arrived.
     call_now: String,
     provider_by: Option<String>,
+    concern_by: Option<String>,
+    /// What staff wrote down: `complaint`, `concern`, `enquiry`, `thanks` or `idea`.
+    kind: &'static str,
+    /// They agreed that the provider is told how to reach them.
+    agreed: bool,
     danger: bool,
     freeze: bool,
     by_child: bool,
@@ -107,19 +115,16 @@ impl Subject {
             &council.clocks,
             &office.calendar(),
         );
-        let due = |clock| {
-            dates
-                .iter()
-                .find(|date| date.clock == clock)
-                .and_then(|date| date.due)
-                .map(in_words)
+        // Nobody is promised a day that is over: a message may wait, and staff may write down later what came before.
+        let today = office.clock.today();
+        let ahead = |dates: &[Deadline], clock| {
+            let date = dates.iter().find(|date| date.clock == clock);
+            let due = date.and_then(|date| date.due);
+            due.filter(|due| *due >= today).map(in_words)
         };
+        let due = |clock| ahead(&dates, clock);
         // A child who complains may say yes to an advocate later than on the day of receipt (R7.6).
-        let provider_by = deadline::of(case, &council.clocks, &office.calendar())
-            .into_iter()
-            .find(|date| date.clock == Clock::Advocate)
-            .and_then(|date| date.due)
-            .map(in_words);
+        let now = deadline::of(case, &council.clocks, &office.calendar());
         let next = match office.next_read(made_at) {
             NextRead::Now => None,
             NextRead::From(from) => Some(from),
@@ -150,13 +155,16 @@ impl Subject {
             received: in_words(case.received_on),
             acknowledge_by: due(Clock::Acknowledgement),
             answer_by: due(Clock::StageOne),
-            provider_by,
+            provider_by: ahead(&now, Clock::Advocate),
+            concern_by: ahead(&now, Clock::Concern),
+            kind: kind(case.pathway),
+            agreed: agreed(open, answers),
             danger: case.danger,
             freeze: case.freeze.is_some(),
             by_child: case.by_child,
             complaint: case.journey == Journey::Complaint,
-            advocate_asked: case.advocacy == Advocacy::Accepted,
-            has_advocate: case.advocacy == Advocacy::HasOne,
+            advocate_asked: case.waits_for_advocate(),
+            has_advocate: case.has_advocate(),
             name: answers
                 .get::<Name>()
                 .and_then(|answer| answer.name)
@@ -226,6 +234,29 @@ impl Request {
             help_which: help.which,
         }
     }
+}
+
+/// What a representation is, for the words of its receipt.
+const fn kind(pathway: Pathway) -> &'static str {
+    match pathway {
+        Pathway::Concern => "concern",
+        Pathway::PublicEnquiry | Pathway::MpEnquiry | Pathway::CouncillorEnquiry => "enquiry",
+        Pathway::Compliment => "thanks",
+        Pathway::Comment => "idea",
+        _ => "complaint",
+    }
+}
+
+/// Whether they were asked what the provider may be told, and agreed: the public forms ask it together with the offer.
+/// Whatever staff write down says nothing of it (R7.5).
+fn agreed(open: &OpenCase, answers: &Answers) -> bool {
+    let by_form = open.history().first().is_some_and(|first| {
+        matches!(&first.event, Event::Received(received) if received.channel == Some(Channel::OnlineForm))
+    });
+    let with_the_offer = answers.get::<Advocate>().and_then(|answer| answer.advocate);
+    let with_the_request = answers.get::<Share>().and_then(|answer| answer.share);
+    let said_yes = [with_the_offer, with_the_request];
+    by_form && said_yes.iter().flatten().any(|answer| answer == "yes")
 }
 
 /// Like "Wednesday 25 November 2026".

@@ -35,6 +35,8 @@ static LETTERS: LazyLock<Environment<'static>> = LazyLock::new(|| {
 const TEXTS: &[(&str, &str)] = &[
     ("receipt", include_str!("templates/receipt.j2")),
     ("receipt.easy", include_str!("templates/receipt_easy.j2")),
+    ("recorded", include_str!("templates/recorded.j2")),
+    ("recorded.easy", include_str!("templates/recorded_easy.j2")),
     ("thank-you", include_str!("templates/thank_you.j2")),
     (
         "thank-you.easy",

@@ -60,6 +60,7 @@ impl Deed for Advocate {
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.provider_said = None;
         case.advocacy = match self.offer {
             Offer::Offered => Advocacy::Offered,
             Offer::HasOne => Advocacy::HasOne,
@@ -68,9 +69,9 @@ impl Deed for Advocate {
             Offer::NotOffered => Advocacy::NotOffered,
         };
         match self.offer {
-            Offer::Accepted => {
-                case.provider.get_or_insert((on, None));
-            }
+            // Whoever waits already waits on; an answer that came before is about an earlier request.
+            Offer::Accepted if !case.waits_for_provider() => case.provider = Some((on, None)),
+            Offer::Accepted => {}
             // Nobody waits for the provider any more.
             Offer::HasOne | Offer::Declined => case.provider = case.provider.map(|(asked, answered)| (asked, answered.or(Some(on)))),
             Offer::Offered | Offer::NotOffered => {}

@@ -42,6 +42,7 @@ impl Deed for FollowUpAdvocate {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.provider_said = Some(self.said);
         if self.said != ProviderSaid::NoAnswer
             && let Some((_, answered)) = &mut case.provider
         {

@@ -1,12 +1,6 @@
 //! Everything that a template may use; the list for council editors is in the parent module.
 
-use rules::{
-    acts::extend,
-    case::{Advocacy, Event},
-    clock::Clock,
-    intake::Name,
-    letter::Letter,
-};
+use rules::{acts::extend, case::Event, clock::Clock, intake::Name, letter::Letter};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -39,6 +33,7 @@ pub(super) struct Values {
     has_advocate: bool,
     advocate_asked: bool,
     is_complaint: bool,
+    sorted: bool,
     suspended: bool,
     #[serde(rename = "final")]
     is_final: bool,
@@ -107,9 +102,10 @@ impl Values {
             name: name(about),
             signed_by: signed_by(about),
             by_child: case.by_child,
-            has_advocate: case.advocacy == Advocacy::HasOne,
-            advocate_asked: case.advocacy == Advocacy::Accepted,
+            has_advocate: case.has_advocate(),
+            advocate_asked: case.waits_for_advocate(),
             is_complaint: case.is_complaint(),
+            sorted: case.is_sorted(),
             suspended: case.is_suspended(),
             is_final: is_final(letter),
             freeze_asked: case.freeze == Some(None),

@@ -7,7 +7,7 @@ use crate::desk::CaseFile;
 use crate::words::{Language, Words};
 
 /// The automatic messages that tell somebody that it arrived.
-const RECEIPTS: [&str; 3] = ["receipt", "thank-you", "advocate-receipt"];
+const RECEIPTS: [&str; 4] = ["receipt", "recorded", "thank-you", "advocate-receipt"];
 
 /// The needs and limits, or that they told us of none.
 #[component]
