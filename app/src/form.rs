@@ -29,6 +29,10 @@ pub struct ActState {
     pub dates: Vec<(String, Option<String>)>,
     /// What these words say of what was typed, such as the line that is wrong.
     pub refused_with: Vec<(&'static str, String)>,
+    /// Sentences that a letter has to say and does not.
+    pub lacks: Vec<String>,
+    /// Sentences that a letter says and that the record does not bear out.
+    pub untrue: Vec<String>,
 }
 
 /// Before the name of everything that was typed into a form of staff whose session had ended; the sign-in hands it on.

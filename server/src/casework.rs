@@ -30,7 +30,7 @@ use crate::{
     council::Council,
     error::Error,
     jobs::Bell,
-    mail::letters::{Asked, Letters},
+    mail::letters::{Asked, Letters, Unsaid},
     store::{self, Books, OpenCase, Result as Stored, Tx},
 };
 
@@ -91,6 +91,8 @@ pub enum Undone {
     Faults(Vec<Fault>),
     /// The dates that a letter names and that would not hold on the day on which it leaves.
     Dates(Vec<Asked>),
+    /// What a letter has to say and does not, or says and must not.
+    Unsaid(Unsaid),
     /// Anything else.
     Error(Error),
 }

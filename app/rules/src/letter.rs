@@ -37,7 +37,7 @@ options! {
 }
 
 impl Letter {
-    /// Whether it must say how to go to the Ombudsman: every final letter, refusal and extension (R4.17, T12).
+    /// Whether it must say how to go to the Ombudsman: every final letter, refusal, extension and pause (R4.17, T12).
     #[must_use]
     pub const fn names_the_ombudsman(self) -> bool {
         matches!(
@@ -45,6 +45,8 @@ impl Letter {
             Self::Extension
                 | Self::Procedure
                 | Self::Overdue
+                | Self::Suspension
+                | Self::Resumption
                 | Self::StageThreeReply
                 | Self::EarlyReferral
                 | Self::CorporateTwoReply

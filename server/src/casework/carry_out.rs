@@ -191,7 +191,7 @@ fn accounts(event: &Event) -> Vec<&StaffId> {
 }
 
 /// Whether their letters are in easy read: they wrote in it, or asked for it (R11.3).
-fn reads_easy(open: &OpenCase, answers: &rules::intake::Answers) -> bool {
+pub(super) fn reads_easy(open: &OpenCase, answers: &rules::intake::Answers) -> bool {
     let asked = answers
         .get::<rules::intake::Help>()
         .is_some_and(|help| help.help.iter().any(|help| help == "easy-read"));

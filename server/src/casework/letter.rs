@@ -13,7 +13,11 @@ use rules::{
 };
 use serde::Deserialize;
 
-use super::{Actor, Notice, Office, Undone, carry_out::hold, receipt_address};
+use super::{
+    Actor, Notice, Office, Undone,
+    carry_out::{hold, reads_easy},
+    receipt_address,
+};
 use crate::{
     error::Error,
     mail::letters::{Draft, Leaving},
@@ -79,7 +83,7 @@ struct Typed {
 /// was shown, which the form tells as `shown`; their dates are counted again for the day on which the letter leaves.
 ///
 /// # Errors
-/// [`Undone::Faults`]; [`Undone::Dates`] when it names dates that would not hold, unless it goes as it is;
+/// [`Undone::Faults`]; [`Undone::Unsaid`] when it does not say what it has to; [`Undone::Dates`] when it names dates that would not hold, unless it goes as it is;
 /// [`Error::NotFound`]; [`Error::Refused`] when the letter has left, cannot go so, or does not say how to go to the
 /// Ombudsman where it must (R4.17); [`Error::Unavailable`].
 pub async fn work_on_letter(
@@ -144,9 +148,24 @@ pub async fn work_on_letter(
         }
         LetterAct::Handed => (LetterState::Handed, Some(gone(number, letter, &typed))),
     };
+    let leaves_as = match act {
+        LetterAct::Posted => draft.clone(),
+        _ => leaving.counted(&draft, day),
+    };
+    let kind = (letter, reads_easy(&open, &answers));
+    let mut unsaid = leaving
+        .unsaid(&office.letters, kind, &leaves_as, day)
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    if !(unsaid.lacks.is_empty() && unsaid.untrue.is_empty()) {
+        return Err(Undone::Unsaid(unsaid));
+    }
     let leaves = !matches!(act, LetterAct::Save | LetterAct::CountAgain);
     if leaves && !filled.one("do").ends_with(AS_IT_IS) {
-        let asked = leaving.asks(&draft, day, act == LetterAct::Posted);
+        let mut asked = leaving.asks(&draft, day, act == LetterAct::Posted);
+        unsaid
+            .asks
+            .retain(|one| asked.iter().all(|known| known.says != one.says));
+        asked.append(&mut unsaid.asks);
         if !asked.is_empty() {
             return Err(Undone::Dates(asked));
         }

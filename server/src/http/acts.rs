@@ -175,6 +175,10 @@ pub(super) async fn again(
             state.faults = faults;
             StatusCode::UNPROCESSABLE_ENTITY
         }
+        Undone::Unsaid(unsaid) => {
+            (state.lacks, state.untrue) = (unsaid.lacks, unsaid.untrue);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
         Undone::Dates(asked) => {
             state.dates = asked.into_iter().map(|one| (one.says, one.now)).collect();
             StatusCode::UNPROCESSABLE_ENTITY

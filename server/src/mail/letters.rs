@@ -22,7 +22,8 @@
 //! | `name` | what to call the person; none where they gave no name |
 //! | `signed_by` | who signs |
 //! | `by_child` | a child, a young person or a care leaver told us themselves |
-//! | `has_advocate`, `advocate_asked` | they have an advocate; the provider is asked for one |
+//! | `has_advocate`, `advocate_asked` | they have an advocate; the provider is asked for one and has not found one yet |
+//! | `sorted` | it is decided which procedure it, or each of its points, comes under |
 //! | `is_complaint`, `suspended`, `final` | it is a complaint; its clocks stand; the council has nothing more to decide after this letter |
 //! | `freeze_asked` | they asked that something be stopped, and it is not decided yet |
 //! | `procedures` | whether any of the points is `statutory`, `corporate`, `data_protection` or `not_eligible` |
@@ -30,7 +31,7 @@
 //! | `points` | the points that the letter is about; see below |
 //! | `people` | of stage 2: the investigating `officer`, the independent `person` |
 //! | `deed` | the act, input by input as the form asks them; see below |
-//! | `dates` | `reply_by`, `stage_one_by`, `maximum`, `maximum_was`, `ask_stage_two_by`, `stage_two_by`, `stage_two_at_most`, `panel_by`, `panel_meets_by`, `stage_three_by`, `corporate_by`, `corporate_two_by`, `data_protection_by`, `concern_by`, `resubmit_until` |
+//! | `dates` | `reply_by`, `stage_one_by`, `maximum`, `maximum_was`, `ask_stage_two_by`, `stage_two_by`, `stage_two_at_most`, `stage_two_at_most_was`, `panel_by`, `panel_meets_by`, `stage_three_by`, `corporate_by`, `corporate_two_by`, `data_protection_by`, `concern_by`, `resubmit_until` |
 //! | `working_days` | the limits as numbers: `stage_one`, `stage_one_at_most`, `stage_two_request`, `stage_two`, `stage_two_at_most`, `panel_request`, `panel`, `stage_three`, `corporate`, `corporate_two` |
 //!
 //! A point has its `number`; `what` they said; its `procedure` in words and `procedure_code`; `why` it is not statutory; the
@@ -42,19 +43,26 @@
 //! rows is in `deed.rows`. A letter that several acts cause (`procedure`, `not-considered`) has the inputs of all of them, and
 //! those of the acts that did not cause it are `none`.
 //!
+//! What the law, or the record, has a letter say stands between `{% filter compulsory("…") %}` and `{% endfilter %}`, where
+//! "…" is `advocate`, `stage-two`, `panel`, `finding`, `steps`, `new-date`, `reasons`, `ombudsman`, `commissioner`,
+//! `corporate-two` or `make-it-a-complaint`. Whoever checks a letter may write around it and not take it out. A council's own
+//! version needs the same in words of its own.
+//!
 //! `reply_by` is the date of the answer that is worked on now. A date that has passed or does not run is `none`, except
-//! `maximum_was`, the day on which stage 1 should have ended.
+//! `maximum_was` and `stage_two_at_most_was`, the days on which stage 1 and stage 2 should have ended.
 
 mod bodies;
 mod built_in;
 mod dates;
 mod deed;
 mod draft;
+mod duty;
 mod folder;
 mod leaving;
 mod points;
 mod samples;
 mod spelled;
+mod unsaid;
 mod values;
 mod words;
 
@@ -77,7 +85,9 @@ use crate::council::Council;
 pub use bodies::{Bodies, Body};
 pub use dates::Dates;
 pub use draft::Draft;
+use duty::Duty;
 pub use leaving::{Asked, Leaving};
+pub use unsaid::Unsaid;
 use values::Values;
 
 /// Far more than any letter needs.
@@ -119,11 +129,21 @@ pub struct Letters {
 /// # Errors
 /// When a council's own template is wrong.
 pub fn write(letters: &Letters, letter: Letter, about: &About<'_>) -> Result<Draft, Error> {
+    Ok(written(letters, letter, about)?.0)
+}
+
+/// The same, with what it has to say.
+fn written(
+    letters: &Letters,
+    letter: Letter,
+    about: &About<'_>,
+) -> Result<(Draft, Vec<Duty>), Error> {
     let template = letters
         .environment
         .get_template(&file_name(letter, about.easy))?;
     let text = template.render(Serde(Values::of(letter, about)))?;
-    Ok(Draft::of_stored(tidy(&text)))
+    let (text, duties) = duty::apart(&text);
+    Ok((Draft::of_stored(tidy(&text)), duties))
 }
 
 impl Letters {
@@ -160,6 +180,7 @@ fn environment() -> Environment<'static> {
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
     environment.set_fuel(Some(FUEL));
+    environment.add_filter("compulsory", duty::marked);
     // Nobody should ever read the word "none" where a date was not known.
     environment.set_formatter(|out, state, value| {
         if value.is_none() {

@@ -499,19 +499,4 @@ async fn where_a_letter_has_to_name_the_ombudsman_that_cannot_be_edited_away() {
         );
     }
     assert_eq!(office.words_of(&reference, 1).await, text);
-    // Another letter need not name them.
-    let letter = office
-        .does(&ada, &reference, by_letter(office.office.clock.today()))
-        .await
-        .unwrap();
-    office
-        .works_on(
-            &ada,
-            &reference,
-            letter,
-            LetterAct::Save,
-            &[("text", "Hello.")],
-        )
-        .await
-        .unwrap();
 }

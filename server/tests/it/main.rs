@@ -18,6 +18,7 @@ mod letters;
 mod lists;
 mod opening;
 mod procedure;
+mod promises;
 mod queue;
 mod register;
 mod reminders;

@@ -1,6 +1,7 @@
 //! The procedure from the first word to the last: whole lives of complaints, as officers carry them out day by day in the
 //! browser, with scripts off.
 
+mod asked_before_it_goes;
 mod bad_input;
 mod child_resolved;
 mod concern_converted;

@@ -59,6 +59,7 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
     let asking = asking(&words, &letter, state);
     let text = asking.state.value("text");
     let mut errors = asking.errors();
+    errors.extend(unsaid(&words, &asking.state));
     errors.extend(asked(&words, &asking.state.dates));
     let failed = !errors.is_empty();
     let summary =
@@ -146,6 +147,20 @@ fn asking(words: &Words, letter: &LetterFile, mut state: ActState) -> Asking {
         points: Vec::new(),
         about: Vec::new(),
     }
+}
+
+/// What has to be put back or taken out before the letter goes.
+fn unsaid(words: &Words, state: &ActState) -> Vec<(Option<String>, String)> {
+    let say = |key: &'static str| {
+        move |says: &String| {
+            let said = words.say_with(key, &[("says", says.as_str())]);
+            (Some("text".to_owned()), said)
+        }
+    };
+    let lacks = state.lacks.iter().map(say("staff-letter-lacks"));
+    lacks
+        .chain(state.untrue.iter().map(say("staff-letter-untrue")))
+        .collect()
 }
 
 /// What is asked about each date that would not hold, with the field that it stands in.

@@ -21,6 +21,8 @@ use super::{About, draft::mark};
 /// | `maximum` | the last day that stage 1 may take, suspended or not (T3) |
 /// | `maximum_was` | the same, once it has passed |
 /// | `ask_stage_two_by` | recommended, counted from the day it leaves; nothing closes by it (T4) |
+/// | `stage_two_at_most` | the last day that stage 2 may take, suspended or not (T5) |
+/// | `stage_two_at_most_was` | the same, once it has passed |
 /// | `panel_by` | the last day for asking for a panel, as though the letter arrived on the day it leaves (T6) |
 /// | `resubmit_until` | until when it may be sent in again after proceedings have ended (T18) |
 #[derive(Debug, Clone)]
@@ -61,7 +63,14 @@ impl Dates {
                 Some(book.counted_from_today(STAGE_TWO_RECOMMENDED)),
             ),
             ("stage_two_by", book.ahead(Clock::StageTwo)),
-            ("stage_two_at_most", book.stage_two_at_most()),
+            (
+                "stage_two_at_most",
+                book.stage_two_at_most().filter(|due| *due >= about.today),
+            ),
+            (
+                "stage_two_at_most_was",
+                book.stage_two_at_most().filter(|due| *due < about.today),
+            ),
             (
                 "panel_by",
                 Some(book.counted_from_today(book.limit(Clock::PanelRequest))),
@@ -145,9 +154,25 @@ impl Book<'_> {
         }
     }
 
-    /// The same, unless it has passed: nobody is promised a day that is over.
+    /// The same, or the most that the stage may take where that is sooner, unless it has passed: nobody is promised a day
+    /// that is over, or one that only their agreement allows (T3, T5).
     fn ahead(&self, clock: Clock) -> Option<NaiveDate> {
-        self.kept(clock).filter(|due| *due >= self.about.today)
+        let due = self.kept(clock)?;
+        let due = self.most(clock).map_or(due, |most| due.min(most));
+        Some(due).filter(|due| *due >= self.about.today)
+    }
+
+    /// The most that a stage may take, suspended or not.
+    fn most(&self, clock: Clock) -> Option<NaiveDate> {
+        match clock {
+            Clock::StageOne => {
+                let mut all = self.deadlines.iter();
+                let maximum = all.find(|deadline| deadline.clock == Clock::StageOneMaximum);
+                maximum.and_then(|maximum| maximum.due)
+            }
+            Clock::StageTwo => self.stage_two_at_most(),
+            _ => None,
+        }
     }
 
     /// Corporate clocks run from the acknowledgement, which is this letter, as though it left today (T12, T14).
@@ -169,19 +194,12 @@ impl Book<'_> {
         (begins && !case.is_suspended()).then(|| self.counted_from_today(self.limit(clock)))
     }
 
-    /// Counted from the day on which it began in law (R4.8).
+    /// Counted from the day on which it began in law (R4.8); a pause does not make it longer.
     fn stage_two_at_most(&self) -> Option<NaiveDate> {
-        let (case, clocks) = (self.about.case, &self.about.council.clocks);
-        let begins = case
-            .two()
-            .filter(|two| two.sent_on.is_none())?
-            .begins_on()?;
-        let days = clocks.extended(Clock::StageTwo)?;
-        let counted =
-            self.about
-                .calendar
-                .count_with_pauses(begins, days, clocks.convention, &case.pauses)?;
-        Some(counted.due).filter(|due| *due >= self.about.today)
+        let clocks = &self.about.council.clocks;
+        let two = self.about.case.two().filter(|two| two.sent_on.is_none())?;
+        let (begins, days) = (two.begins_on()?, clocks.extended(Clock::StageTwo)?);
+        Some(self.about.calendar.due(begins, days, clocks.convention))
     }
 
     fn limit(&self, clock: Clock) -> u32 {

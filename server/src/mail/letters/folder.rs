@@ -7,9 +7,11 @@ use minijinja::Error;
 use rules::letter::Letter;
 
 use super::{
-    Letters, built_in, file_name,
+    Letters, built_in,
+    duty::Duty,
+    file_name,
     samples::{Sample, Setting},
-    write,
+    written,
 };
 
 impl Letters {
@@ -58,13 +60,15 @@ impl Letters {
     /// Writes every letter for every sample case, in both forms.
     fn try_out(&self) -> Result<()> {
         let setting = Setting::new()?;
+        let built_in = Self::built_in();
         let phone = &setting.council.bodies.ombudsman.phone;
         for sample in Sample::all() {
             for easy in [false, true] {
                 let file = file_name(sample.letter, easy);
-                let text = write(self, sample.letter, &sample.about(&setting, easy))
-                    .map_err(|error| wrong(&file, &error))?
-                    .text();
+                let about = sample.about(&setting, easy);
+                let (draft, own) =
+                    written(self, sample.letter, &about).map_err(|error| wrong(&file, &error))?;
+                let text = draft.text();
                 if sample.letter.names_the_ombudsman() && !text.contains(phone) {
                     let part = if easy {
                         "ombudsman.easy.j2"
@@ -80,10 +84,33 @@ impl Letters {
                         "The letter {file} does not say how to reach the Ombudsman: put {{{{ ombudsman.phone }}}} or the part {part} into it."
                     );
                 }
+                let wanted = written(&built_in, sample.letter, &about);
+                let (_, wanted) = wanted.map_err(|error| wrong(&file, &error))?;
+                if let Some(what) = wanted.iter().find(|duty| !has(&own, duty)) {
+                    let what = &what.what;
+                    let parts: Vec<&str> = self.own.iter().map(String::as_str).collect();
+                    let parts = parts.join(", ");
+                    bail!(
+                        "The letter {file}, or one of its parts ({parts}), does not have what it must say: put it between {{% filter compulsory(\"{what}\") %}} and {{% endfilter %}}, as the version that is built in does."
+                    );
+                }
             }
         }
         Ok(())
     }
+}
+
+/// Whether a council's own version says this too, with its finding and, where a right ends by it, its date.
+fn has(own: &[Duty], wanted: &Duty) -> bool {
+    let names = |duty: &Duty| -> Vec<String> {
+        let fields = duty.lines.iter().flat_map(|line| line.dates().0);
+        fields.map(|field| field.name).collect()
+    };
+    let own: Vec<&Duty> = own.iter().filter(|own| own.what == wanted.what).collect();
+    let has_date = |name: &String| own.iter().any(|own| names(own).contains(name));
+    let dates_count = ["panel", "new-date"].contains(&wanted.what.as_str());
+    own.iter().any(|own| !own.lines.is_empty())
+        && (!dates_count || names(wanted).iter().all(has_date))
 }
 
 /// Names the file in which it happened, which may be a part that the letter puts in.
@@ -109,6 +136,7 @@ fn wrong(file: &str, error: &Error) -> anyhow::Error {
 
 #[cfg(test)]
 mod tests {
+    use super::super::write;
     use super::*;
     use std::path::PathBuf;
 
@@ -179,6 +207,28 @@ mod tests {
             ),
             ("ombudsman", "extension.j2", "Later.", "Ombudsman"),
             ("bare", "ombudsman.easy.j2", "Ask them.", "Ombudsman"),
+            ("stage-two", "stage-one-reply.j2", "Hello.", "compulsory"),
+            ("reg-15", "ask-stage-two.easy.j2", "Bye.", "stage-two"),
+            ("reg-18", "adjudication.j2", "We decided.", "compulsory"),
+            (
+                "no-date",
+                "adjudication.easy.j2",
+                "{% filter compulsory('panel') %}You can ask.{% endfilter %}",
+                "compulsory",
+            ),
+            ("reg-11", "advocate.j2", "\n", "advocate"),
+            (
+                "reg-17",
+                "extension.easy.j2",
+                "Later. {{ ombudsman.phone }}",
+                "compulsory",
+            ),
+            (
+                "reg-20",
+                "stage-three-reply.j2",
+                "Bye. {{ ombudsman.phone }}",
+                "compulsory",
+            ),
         ] {
             let folder = Folder::with(test, &[(file, text)]);
             let sentence = folder.refusal();

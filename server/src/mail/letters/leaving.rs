@@ -3,19 +3,22 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use chrono::NaiveDate;
+use minijinja::Error;
 use rules::{
     calendar::Calendar,
     case::{Case, Event, Happened},
     clock::Clock,
     intake::Answers,
+    letter::Letter,
     reference::Reference,
 };
 
 use super::{
-    About, Draft,
+    About, Draft, Letters, Unsaid,
     dates::{Dates, in_words},
     draft::{FACT, Field},
     spelled::Spelled,
+    unsaid::unsaid,
     values,
 };
 use crate::council::Council;
@@ -47,6 +50,17 @@ pub struct Asked {
     pub now: Option<String>,
     /// What is put there instead, if that is chosen.
     field: Option<Field>,
+}
+
+impl Asked {
+    /// A date that somebody has to change by hand.
+    pub(super) fn of(says: &str, now: String) -> Self {
+        Self {
+            says: says.to_owned(),
+            now: Some(now),
+            field: None,
+        }
+    }
 }
 
 impl Leaving<'_> {
@@ -105,6 +119,45 @@ impl Leaving<'_> {
             })
         });
         fields.chain(typed).collect()
+    }
+
+    /// What it has to say and does not, if it left on this day with these words: its compulsory sentences as they were
+    /// written, those about an advocate as they are now.
+    ///
+    /// # Errors
+    /// When a council's own template is wrong.
+    pub fn unsaid(
+        &self,
+        letters: &Letters,
+        (letter, easy): (Letter, bool),
+        draft: &Draft,
+        on: NaiveDate,
+    ) -> Result<Unsaid, Error> {
+        let (Some(place), Some((event, clock))) = (self.place(), self.cause()) else {
+            return Ok(Unsaid::default());
+        };
+        let (history, written_on) = (&self.history[..place], self.history[place].on);
+        let Ok(then) = Case::replay(history) else {
+            return Ok(Unsaid::default());
+        };
+        // That they may have an advocate stays true; that one is looked for, or helps them, may not.
+        let is_over = (then.waits_for_advocate() && !self.case.waits_for_advocate())
+            || (then.has_advocate() && !self.case.has_advocate());
+        let mut now = then.clone();
+        if is_over {
+            now.advocacy = self.case.advocacy;
+            now.provider = self.case.provider;
+            now.provider_said = self.case.provider_said;
+        }
+        let written = |case: &Case| {
+            let about = About {
+                easy,
+                ..self.about(case, event, written_on)
+            };
+            super::written(letters, letter, &about)
+        };
+        let dates = self.dates(event, clock, on);
+        Ok(unsaid(draft, &written(&then)?, &written(&now)?.1, &dates))
     }
 
     /// The letter with every date that was asked about and can be counted as it is counted now: from here on a field.
