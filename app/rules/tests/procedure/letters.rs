@@ -95,6 +95,8 @@ fn every_final_letter_refusal_and_extension_names_the_ombudsman_r4_17_t12() {
             "procedure",
             "extension",
             "overdue",
+            "suspension",
+            "resumption",
             "stage-three-reply",
             "early-referral",
             "corporate-two-reply",

@@ -104,9 +104,10 @@ impl Written {
     }
 
     /// It is printed and waits to be posted: on the list, and not gone.
-    pub async fn printed(self, team: &mut Team) -> Self {
+    pub async fn printed(mut self, team: &mut Team) -> Self {
         let to = self.posts(team, "print", &[]).await;
         assert_eq!(to, self.path);
+        self.is_as_it_left(team).await;
         let state = team.state(&self.case).await;
         assert!(state.to_post.contains(&self.number));
         assert_eq!(state.letters[&self.number].1, None);
