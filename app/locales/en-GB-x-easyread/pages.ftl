@@ -183,10 +183,10 @@ letter-intro =
     We have written a letter to you.
     Type your reference to read it.
     A reference helps us to find your message.
-    It is in the first email that we sent you.
+    You saw it after you sent your message.
     Nobody else can read your letter without the reference.
     If you cannot find your reference, call us.
-    .pictures = letter write look email private phone
+    .pictures = letter write look ticket private phone
 letter-reference-label = Your reference
 letter-reference-hint = You saw your reference after you sent your message.
 letter-ended-title = This link has ended
@@ -197,6 +197,7 @@ letter-ended =
     Call us to read your letter.
     We can send you a new link.
     We can read the letter to you.
+    .pictures = letter clock phone email talk
 letter-not-whole-title = A part of this link is missing
     .pictures = letter
 letter-not-whole =
@@ -204,6 +205,7 @@ letter-not-whole =
     Press the link again.
     If it does not work, call us.
     We can send you a new link.
+    .pictures = email look phone letter
 letter-keep =
     You can print this page to keep your letter.
     You need the link and your reference to read it again.
