@@ -212,18 +212,14 @@ fn faults(field: &Field) -> Vec<&'static str> {
         Kind::Line {
             autocomplete: Autocomplete::Email,
             ..
-        } => &["too-long", "email"],
+        } => &["too-long", "email", "email-ending"],
         Kind::Line {
             autocomplete: Autocomplete::Tel,
             ..
-        } => &["too-long", "phone"],
+        } => &["too-long", "phone", "phone-short"],
         Kind::Line { .. } | Kind::Story { .. } => &["too-long"],
     };
-    shape
-        .iter()
-        .copied()
-        .chain(["control-characters"])
-        .collect()
+    shape.to_vec()
 }
 
 fn is_for_staff(key: &str) -> bool {

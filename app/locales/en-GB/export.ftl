@@ -59,4 +59,3 @@ report-refused-published = This report is published. Withdraw it before you chan
 report-refused-not-published = This report is not published
 report-refused-nothing-chosen = Choose what to do with the report
 report-refused-not-yours = Only the complaints manager may change, freeze or publish a report
-staff-reports-fault-control-characters = { $label }: something here cannot be read, so type it again

@@ -92,7 +92,7 @@ pub enum Repeat {
 pub struct Fault {
     /// The name posted, such as `from` or `finding-2`.
     pub field: String,
-    /// Which fault: `missing`, `too-long`, `not-a-choice`, `control-characters`, `not-a-date`, `in-future`, `in-past`,
+    /// Which fault: `missing`, `too-long`, `not-a-choice`, `not-a-date`, `in-future`, `in-past`,
     /// `not-an-amount`.
     pub code: &'static str,
 }

@@ -65,7 +65,7 @@ pub use who_knows::WhoKnows;
 
 /// The version of the questions below. It is kept with every submission, so that old answers can be read beside the
 /// questions that were really asked. Raise it whenever a question, a field or an option changes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The longest story, in characters (Unicode scalar values); it is stated on the page.
 pub const STORY_LIMIT: u64 = 10_000;

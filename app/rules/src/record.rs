@@ -8,6 +8,7 @@ use crate::eligibility::Category;
 use crate::form::{Fault, Filled, Input, Options, options};
 use crate::intake::{Answers, HELP, Journey, Question, Typed, WAYS};
 use crate::pathway::{Channel, Pathway};
+use crate::text::is_blank;
 
 options! {
     /// What it is.
@@ -43,7 +44,7 @@ pub const INPUTS: &[Input] = &[
     Input::text("address").optional(),
     Input::line("through").optional(),
     Input::line("times").optional(),
-    Input::choice("messages", YES_NO).optional(),
+    Input::choice("voicemail", YES_NO).optional(),
     Input::choices("help", HELP_NEEDED),
     Input::line("which").optional(),
 ];
@@ -150,7 +151,7 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
             filled
                 .all(asked)
                 .iter()
-                .filter(|value| !value.trim().is_empty())
+                .filter(|value| !is_blank(value))
                 .map(move |value| (field.name.to_owned(), value.clone()))
         });
         let mut pairs: Vec<(String, String)> = pairs.collect();
@@ -182,7 +183,7 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
         }
         answers.record(question, typed);
     }
-    if filled.all("reach").iter().all(|way| way.trim().is_empty()) {
+    if filled.all("reach").iter().all(|way| is_blank(way)) {
         faults.push(Fault {
             field: "reach".to_owned(),
             code: "missing",

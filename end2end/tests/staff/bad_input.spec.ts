@@ -52,7 +52,7 @@ test("what is written down cannot have come tomorrow, and nothing that was typed
   await expect(danger.getByRole("radio", { name: words.say("staff-record-danger-no"), exact: true })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: words.say("staff-way-letter"), exact: true })).toBeChecked();
 
-  await officer.fill("record", { received_on: today(), category: "category-parent", messages: "staff-yes-no-yes" });
+  await officer.fill("record", { received_on: today(), category: "category-parent", voicemail: "staff-yes-no-yes" });
   await officer.press("staff-record-button");
   await expect(officer.title).toHaveText(/^Case /);
   await expect(officer.main).toContainText(story);

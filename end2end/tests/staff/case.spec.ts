@@ -8,12 +8,12 @@ test("the limits of contact come before everything else", async ({ caller, offic
     ...youngPerson(mark()),
     name: { name: "Purple Otter" },
     reach: { reach: ["phone", "text"] },
-    contact: { phone: "01632 960 099", times: "After four", messages: "no" },
+    contact: { phone: "01632 960 099", times: "After four", voicemail: "no" },
   };
   await officer.open(await caller.submit("complain", answers));
   const needs = officer.page.locator(".app-needs");
   await expect(needs).toContainText("Purple Otter");
-  await expect(needs).toContainText(officer.words.say("staff-no-messages"));
+  await expect(needs).toContainText(officer.words.say("staff-no-voicemail"));
   await expect(needs).toContainText(officer.words.say("staff-safe-times", { times: "After four" }));
   await officer.open(await caller.submit("idea", SAYS.idea(mark())));
   await expect(needs).toContainText(officer.words.say("staff-do-not-contact"));

@@ -31,7 +31,7 @@ test("a child's complaint is acknowledged, suspended for an advocate, answered a
       ...youngPerson(story),
       name: { name: "Purple Otter" },
       reach: { reach: ["email", "letter"] },
-      contact: { email, address: "1 River Bank\nWestmere", messages: "yes" },
+      contact: { email, address: "1 River Bank\nWestmere" },
       advocate: { advocate: "not-sure" },
     });
     await visitor.send("complain");

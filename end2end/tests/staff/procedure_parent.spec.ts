@@ -24,7 +24,7 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
       name: "Robin Reed",
       reach: ["staff-way-letter"],
       address: "2 Mill Lane\nWestmere",
-      messages: "staff-yes-no-yes",
+      voicemail: "staff-yes-no-yes",
     });
     await officer.press("staff-record-button");
     await officer.accepted();

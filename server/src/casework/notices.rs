@@ -156,3 +156,21 @@ pub(super) fn of_recorded(received: &Received, answers: &Answers) -> Vec<Notice>
     });
     notices.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn who_said_before_that_messages_are_not_safe_still_gets_none() {
+        for (messages, to) in [("no", None), ("yes", Some("otter@example.test".to_owned()))] {
+            let answers = serde_json::from_value(json!({
+                "reach": { "reach": ["email"] },
+                "contact": { "email": ["otter@example.test"], "messages": [messages] },
+            }));
+            assert_eq!(receipt_address(&answers.unwrap()), to, "{messages}");
+        }
+    }
+}

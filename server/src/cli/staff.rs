@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use rules::email::{self, cleaned};
 use rules::permission::Role;
+use rules::text::is_blank;
 
 use super::told;
 use crate::auth::password::{SHORTEST, hash, made_up};
@@ -21,11 +23,11 @@ pub async fn add(
     role: Role,
     password_file: Option<&Path>,
 ) -> Result<()> {
-    let (name, email) = (name.trim(), email.trim().to_lowercase());
-    if name.is_empty() || name.chars().any(char::is_control) {
+    let (name, email) = (name.trim(), cleaned(email).to_lowercase());
+    if is_blank(name) || name.chars().any(char::is_control) {
         bail!("--name is empty or has a control character: write a name.");
     }
-    if email.parse::<lettre::Address>().is_err() {
+    if email::check(&email).is_err() {
         bail!(
             "--email is `{email}`, which is not an e-mail address: write one like sam.reed@westmere.example."
         );
@@ -48,7 +50,7 @@ pub async fn add(
 /// # Errors
 /// When there is no such account.
 pub async fn password(office: &Office, email: &str, password_file: Option<&Path>) -> Result<()> {
-    let email = email.trim().to_lowercase();
+    let email = cleaned(email).to_lowercase();
     let Some(account) = office.books.staff_by_email(&email).await? else {
         bail!("{email} has no account: use `heard staff add`.");
     };
@@ -65,7 +67,7 @@ pub async fn password(office: &Office, email: &str, password_file: Option<&Path>
 /// # Errors
 /// When there is no such account.
 pub async fn role(office: &Office, email: &str, role: Role) -> Result<()> {
-    let email = email.trim().to_lowercase();
+    let email = cleaned(email).to_lowercase();
     let Some(account) = office.books.staff_by_email(&email).await? else {
         bail!("{email} has no account: use `heard staff add`.");
     };

@@ -51,7 +51,7 @@ impl Council {
             ("advocacy.name", &self.advocacy.name),
             ("sender.name", &self.sender.name),
         ] {
-            if value.trim().is_empty() || value.chars().any(char::is_control) {
+            if rules::text::is_blank(value) || value.chars().any(char::is_control) {
                 bail!("`{setting}` is empty or has a control character: write a name.");
             }
         }
@@ -74,7 +74,7 @@ impl Council {
             ("advocacy.email", &self.advocacy.email),
             ("sender.email", &self.sender.email),
         ] {
-            if value.parse::<lettre::Address>().is_err() {
+            if rules::email::check(value).is_err() {
                 bail!(
                     "`{setting}` is `{value}`, which is not an e-mail address: write one like team@council.gov.uk."
                 );
@@ -115,7 +115,7 @@ impl Council {
                     area.area
                 );
             }
-            if area.name.trim().is_empty() {
+            if rules::text::is_blank(&area.name) {
                 bail!(
                     "the service area `{}` has no name: write the council's own.",
                     area.area

@@ -57,7 +57,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
         (Q::PutRight, "wish", "I want somebody to come and talk to me this week."),
         (Q::Advocate, "advocate", "yes"), (Q::Name, "name", "Purple Otter"), (Q::Reach, "reach", "phone"),
         (Q::Contact, "phone", "01632 960 099"), (Q::Contact, "times", "After school, not at weekends"),
-        (Q::Contact, "messages", "no"),
+        (Q::Contact, "voicemail", "no"),
     ]),
     standard(Journey::Complaint, 0, 0, &[
         (Q::Danger, "danger", "no"), (Q::Who, "who", "young-person"), (Q::WhoExactly, "exactly", "in-care"),
@@ -80,7 +80,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
         (Q::When, "when", "Since the summer"), (Q::Team, "area", "leaving_care"),
         (Q::Advocate, "advocate", "has-one"), (Q::Advocate, "who", "Robin at Speak Out Westmere"),
         (Q::Name, "name", "Blue Heron"), (Q::Reach, "reach", "phone"), (Q::Contact, "phone", "01632 960 099"),
-        (Q::Contact, "times", "After school, not at weekends"), (Q::Contact, "messages", "yes"),
+        (Q::Contact, "times", "After school, not at weekends"), (Q::Contact, "voicemail", "yes"),
     ]),
     standard(Journey::Complaint, 3, 2, &[
         (Q::Danger, "danger", "no"), (Q::Who, "who", "parent"),
@@ -117,7 +117,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
         (Q::WhatHappened, "story", "We waited six months for the support that was in the plan."),
         (Q::Team, "area", "adoption"), (Q::Name, "name", "The Applicants"), (Q::Reach, "reach", "phone"),
         (Q::Contact, "phone", "01632 960 099"), (Q::Contact, "times", "After school, not at weekends"),
-        (Q::Contact, "messages", "yes"),
+        (Q::Contact, "voicemail", "yes"),
     ]),
     standard(Journey::Complaint, 12, 1, &[
         (Q::Danger, "danger", "no"), (Q::Who, "who", "young-person"), (Q::WhoExactly, "exactly", "in-care"),
@@ -177,31 +177,31 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
         (Q::Danger, "danger", "no"), (Q::AskingFor, "whom", "me"), (Q::About, "about", "plans"),
         (Q::Age, "age", "11-15"), (Q::Name, "name", "Brown Hare"), (Q::Reach, "reach", "phone"),
         (Q::Contact, "phone", "01632 960 099"), (Q::Contact, "times", "After school, not at weekends"),
-        (Q::Contact, "messages", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "yes"),
+        (Q::Contact, "voicemail", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "yes"),
     ]),
     easy(Journey::AdvocateRequest, 1, 0, &[
         (Q::Danger, "danger", "no"), (Q::AskingFor, "whom", "me"), (Q::About, "about", "family-time"),
         (Q::Age, "age", "under-11"), (Q::Name, "name", "Teal Duck"), (Q::Reach, "reach", "phone"),
         (Q::Contact, "phone", "01632 960 099"), (Q::Contact, "times", "After school, not at weekends"),
-        (Q::Contact, "messages", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "yes"),
+        (Q::Contact, "voicemail", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "yes"),
     ]),
     standard(Journey::AdvocateRequest, 3, 1, &[
         (Q::Danger, "danger", "no"), (Q::AskingFor, "whom", "me"), (Q::About, "about", "where-i-live"),
         (Q::Age, "age", "16-17"), (Q::Name, "name", "Violet Moth"), (Q::Reach, "reach", "phone"),
         (Q::Contact, "phone", "01632 960 099"), (Q::Contact, "times", "After school, not at weekends"),
-        (Q::Contact, "messages", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "yes"),
+        (Q::Contact, "voicemail", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "yes"),
     ]),
     standard(Journey::AdvocateRequest, 6, 2, &[
         (Q::Danger, "danger", "no"), (Q::AskingFor, "whom", "me"), (Q::About, "about", "school"),
         (Q::Age, "age", "11-15"), (Q::Name, "name", "Amber Newt"), (Q::Reach, "reach", "phone"),
         (Q::Contact, "phone", "01632 960 099"), (Q::Contact, "times", "After school, not at weekends"),
-        (Q::Contact, "messages", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "no"),
+        (Q::Contact, "voicemail", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "no"),
     ]),
     standard(Journey::AdvocateRequest, 10, 0, &[
         (Q::Danger, "danger", "no"), (Q::AskingFor, "whom", "me"), (Q::About, "about", "information"),
         (Q::Age, "age", "18-24"), (Q::Name, "name", "Ivory Goat"), (Q::Reach, "reach", "phone"),
         (Q::Contact, "phone", "01632 960 099"), (Q::Contact, "times", "After school, not at weekends"),
-        (Q::Contact, "messages", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "yes"),
+        (Q::Contact, "voicemail", "yes"), (Q::Help, "help", "easy-read"), (Q::Share, "share", "yes"),
     ]),
     standard(Journey::Idea, 2, 0, &[
         (Q::Idea, "story", "Put pictures of the workers on the letters, so that we know who comes."),

@@ -193,7 +193,7 @@ async fn account(portal: &Portal, form: &Form) -> Result<Option<StaffAccount>, E
     let account = portal
         .office
         .books
-        .staff_by_email(form.one("email").trim())
+        .staff_by_email(&rules::email::cleaned(form.one("email")))
         .await?
         .filter(|account| !account.disabled);
     let stored = account

@@ -86,7 +86,7 @@ fn act(filled: &Filled) -> Result<WorkingDaysAct, Undone> {
         })
     };
     Ok(match filled.one("do") {
-        "add" if filled.one("title").trim().is_empty() => {
+        "add" if rules::text::is_blank(filled.one("title")) => {
             return Err(Undone::Faults(vec![ActFault {
                 field: "title".to_owned(),
                 code: "missing",

@@ -420,11 +420,6 @@ async fn a_letter_that_has_left_is_neither_changed_nor_sent_again() {
 
 #[tokio::test]
 async fn no_letter_goes_where_it_is_not_safe_or_not_welcome() {
-    let unsafe_place = vec![
-        ("email", OTTER),
-        ("address", "2 Example Street"),
-        ("messages", "no"),
-    ];
     let mut silent = with(
         complaint(),
         Question::Reach,
@@ -433,11 +428,7 @@ async fn no_letter_goes_where_it_is_not_safe_or_not_welcome() {
     silent.retain(|(question, _)| *question != Question::Contact);
     let by_phone = with(complaint(), Question::Reach, vec![("reach", "phone")]);
     let by_phone = with(by_phone, Question::Contact, vec![("phone", "07700 900123")]);
-    for pages in [
-        with(by_post(), Question::Contact, unsafe_place),
-        silent,
-        by_phone,
-    ] {
+    for pages in [silent, by_phone] {
         let office = TestOffice::new().await;
         let (reference, ada) = acknowledged_by_letter(&office, &pages).await;
         let before = office.file(&reference).await;

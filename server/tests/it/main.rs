@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod access;
+mod addresses;
 mod alerts;
 mod backup;
 mod bench;

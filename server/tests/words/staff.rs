@@ -127,13 +127,14 @@ fn every_fault_of_a_form_for_staff_names_its_field() {
         "missing",
         "too-long",
         "not-a-choice",
-        "control-characters",
         "not-a-date",
         "in-future",
         "in-past",
         "not-an-amount",
         "email",
+        "email-ending",
         "phone",
+        "phone-short",
         "not-alone",
     ] {
         let key = format!("staff-fault-{code}");

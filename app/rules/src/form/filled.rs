@@ -10,19 +10,19 @@ use serde_json::{Map, Value};
 use super::money::pence;
 use super::{Day, Fault, Input, Kind, LETTER_LIMIT, Repeat};
 use crate::intake::{LINE_LIMIT, STORY_LIMIT};
+use crate::text::{cleaned, is_blank};
 
 /// What was typed, by the name posted: right or wrong.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filled(BTreeMap<String, Vec<String>>);
 
 impl Filled {
-    /// What these pairs say. Line ends become `\n`; nothing else is changed.
+    /// What these pairs say. Every line end becomes `\n` and control characters go; nothing that can be read is changed.
     #[must_use]
     pub fn of(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut filled = Self::default();
         for (name, value) in pairs {
-            let value = value.replace("\r\n", "\n").replace('\r', "\n");
-            filled.0.entry(name).or_default().push(value);
+            filled.0.entry(name).or_default().push(cleaned(&value));
         }
         filled
     }
@@ -132,7 +132,7 @@ impl Filled {
             .iter()
             .filter(|input| matches!(input.repeat, Repeat::Rows(_)))
             .flat_map(|input| self.all(&format!("{}-{number}", input.name)))
-            .all(|value| value.trim().is_empty())
+            .all(|value| is_blank(value))
     }
 }
 
@@ -141,14 +141,11 @@ fn value(input: &Input, typed: &[String], today: NaiveDate) -> Result<Option<Val
     let filled: Vec<&str> = typed
         .iter()
         .map(|value| value.trim())
-        .filter(|value| !value.is_empty())
+        .filter(|value| !is_blank(value))
         .collect();
     let Some(first) = filled.first().copied() else {
         return Ok(None);
     };
-    if filled.iter().any(|value| value.chars().any(is_forbidden)) {
-        return Err("control-characters");
-    }
     let fits = |limit: u64| first.chars().count() as u64 <= limit;
     Ok(Some(match input.kind {
         Kind::Choice(options) if options.values.contains(&first) => first.into(),
@@ -166,7 +163,7 @@ fn value(input: &Input, typed: &[String], today: NaiveDate) -> Result<Option<Val
                 _ => day.to_string().into(),
             }
         }
-        Kind::Line | Kind::Colleague if fits(LINE_LIMIT) && !first.contains('\n') => first.into(),
+        Kind::Line | Kind::Colleague if fits(LINE_LIMIT) => first.replace('\n', " ").into(),
         Kind::Text if fits(STORY_LIMIT) => first.into(),
         Kind::Letter if fits(LETTER_LIMIT) => first.into(),
         Kind::Line | Kind::Colleague | Kind::Text | Kind::Letter => return Err("too-long"),
@@ -224,9 +221,4 @@ fn month_named(text: &str) -> Option<u32> {
         .iter()
         .position(|month| text.len() >= 3 && month.starts_with(&text))?;
     u32::try_from(found + 1).ok()
-}
-
-/// Control characters say nothing to a reader and upset what comes after us; line ends and tabs are text.
-fn is_forbidden(character: char) -> bool {
-    character.is_control() && !matches!(character, '\n' | '\t')
 }

@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError};
 
+use crate::email::{self, NotAnAddress};
+use crate::phone::{self, NotAPhone};
+
 use super::{Answer, Answers, Autocomplete, Fault, Field, PARAGRAPH_LIMIT, Question, Reach};
 
 /// Only what is needed to reply is asked (R2.6); of the ways chosen, one is enough.
@@ -10,7 +13,10 @@ use super::{Answer, Answers, Autocomplete, Fault, Field, PARAGRAPH_LIMIT, Questi
 #[serde(default)]
 pub struct Contact {
     /// Their e-mail address.
-    #[validate(email(code = "email"), length(max = 254, code = "too-long"))]
+    #[validate(
+        custom(function = "can_be_sent_to"),
+        length(max = 254, code = "too-long")
+    )]
     pub email: Option<String>,
     /// Their phone number, in any form.
     #[validate(
@@ -27,7 +33,9 @@ pub struct Contact {
     /// When it is safe to call.
     #[validate(length(max = 254, code = "too-long"))]
     pub times: Option<String>,
-    /// Whether a message or a letter may be left: `yes` or `no`.
+    /// Whether it is safe to leave a voicemail: `yes` or `no`.
+    pub voicemail: Option<String>,
+    /// Asked until November 2026: whether messages, e-mail and letters are safe, `yes` or `no`.
     pub messages: Option<String>,
 }
 
@@ -42,9 +50,13 @@ impl Answer for Contact {
         Field::line("times", Autocomplete::Off)
             .optional()
             .when(|earlier| by(earlier, &["phone", "text"])),
+        // Only of a call: the ways that they just chose are safe.
+        Field::choice("voicemail", |_| &["yes", "no"])
+            .optional()
+            .when(|earlier| by(earlier, &["phone"])),
         Field::choice("messages", |_| &["yes", "no"])
             .optional()
-            .when(|earlier| by(earlier, &["phone", "text", "letter", "email"])),
+            .when(|_| false),
     ];
 
     fn is_asked(earlier: &Answers) -> bool {
@@ -84,12 +96,20 @@ fn by(earlier: &Answers, ways: &[&str]) -> bool {
         .is_some_and(|reach| ways.iter().any(|way| reach.has(way)))
 }
 
-/// Any form is welcome as long as there are enough digits to dial.
-fn can_be_dialled(text: &str) -> Result<(), ValidationError> {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    if (6..=20).contains(&digits) {
-        Ok(())
-    } else {
-        Err(ValidationError::new("phone"))
-    }
+fn can_be_sent_to(address: &str) -> Result<(), ValidationError> {
+    email::check(address).map_err(|wrong| {
+        ValidationError::new(match wrong {
+            NotAnAddress::Form => "email",
+            NotAnAddress::Ending => "email-ending",
+        })
+    })
+}
+
+fn can_be_dialled(number: &str) -> Result<(), ValidationError> {
+    phone::check(number).map_err(|wrong| {
+        ValidationError::new(match wrong {
+            NotAPhone::TooFewDigits => "phone",
+            NotAPhone::ShortMobile => "phone-short",
+        })
+    })
 }

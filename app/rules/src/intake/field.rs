@@ -1,6 +1,7 @@
 //! One thing that a page asks for: its name, its shape, and what can be wrong with it.
 
 use super::answers::{Answers, Typed};
+use crate::{email, text};
 
 /// One input of a question.
 #[derive(Debug, Clone, Copy)]
@@ -59,7 +60,8 @@ pub enum Autocomplete {
 pub struct Fault {
     /// The field.
     pub field: &'static str,
-    /// Which fault: `missing`, `too-long`, `not-a-choice`, `not-alone`, `email`, `phone`, `control-characters`.
+    /// Which fault: `missing`, `too-long`, `not-a-choice`, `not-alone`, `email`, `email-ending`,
+    /// `phone`, `phone-short`.
     pub code: &'static str,
     /// The limit that was passed, in characters, for `too-long`.
     pub limit: Option<u64>,
@@ -159,12 +161,28 @@ impl Field {
         }
     }
 
-    /// The faults that show without knowing the question: control characters, values that were never offered.
+    /// What was typed without the marks that nobody sees and that would be in the way.
+    pub(super) fn clean(&self, typed: &str) -> String {
+        match self.kind {
+            Kind::Line {
+                autocomplete: Autocomplete::Email,
+                ..
+            } => email::cleaned(&text::one_line(typed)),
+            Kind::Line {
+                autocomplete: Autocomplete::Tel,
+                ..
+            } => text::without_invisible(&text::one_line(typed))
+                .trim()
+                .to_owned(),
+            Kind::Line { .. } => text::one_line(typed),
+            Kind::Choice(_) | Kind::Choices { .. } | Kind::Story { .. } => text::cleaned(typed),
+        }
+    }
+
+    /// The faults that show without knowing the question: values that were never offered.
     pub(super) fn faults(&self, typed: &Typed, earlier: &Answers) -> Option<Fault> {
         let values = typed.all(self.name);
-        let code = if values.iter().any(|value| value.chars().any(is_forbidden)) {
-            "control-characters"
-        } else if let Kind::Choice(_) | Kind::Choices { .. } = self.kind {
+        let code = if let Kind::Choice(_) | Kind::Choices { .. } = self.kind {
             let options = self.options(earlier);
             if values
                 .iter()
@@ -195,9 +213,4 @@ impl Field {
             limit: None,
         })
     }
-}
-
-/// Control characters say nothing to a reader and upset what comes after us; line ends and tabs are text.
-fn is_forbidden(character: char) -> bool {
-    character.is_control() && !matches!(character, '\n' | '\t')
 }

@@ -109,6 +109,16 @@ impl Question {
     }
 }
 
+/// What the types of the answers may find wrong.
+const CODES: [&str; 6] = [
+    "missing",
+    "too-long",
+    "email",
+    "email-ending",
+    "phone",
+    "phone-short",
+];
+
 fn faults<A: Answer>(typed: &Typed, earlier: &Answers) -> Vec<Fault> {
     let typed = typed.pruned(A::FIELDS, earlier);
     let answer: A = typed.read();
@@ -124,7 +134,7 @@ fn faults<A: Answer>(typed: &Typed, earlier: &Answers) -> Vec<Fault> {
                 .into_iter()
                 .flat_map(|field| errors.iter().map(move |error| (field, error)))
             {
-                let code = ["missing", "too-long", "email", "phone"]
+                let code = CODES
                     .into_iter()
                     .find(|code| *code == error.code)
                     .expect("every rule names one of the known codes; a test reads them all");

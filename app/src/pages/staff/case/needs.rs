@@ -19,7 +19,7 @@ pub(super) fn Needs(words: Words, file: CaseFile) -> impl IntoView {
     view! {
         <section class="app-needs" aria-labelledby="needs">
             <h2 id="needs">{words.say("staff-needs")}</h2>
-            <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+            <ul>{lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view()}</ul>
         </section>
     }
 }
@@ -50,6 +50,11 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
     match contact.messages.as_deref() {
         Some("no") => lines.push(words.say("staff-no-messages")),
         Some(_) => lines.push(words.say("staff-messages-ok")),
+        None => {}
+    }
+    match contact.voicemail.as_deref() {
+        Some("no") => lines.push(words.say("staff-no-voicemail")),
+        Some(_) => lines.push(words.say("staff-voicemail-ok")),
         None => {}
     }
     if let Some(times) = contact.times {
