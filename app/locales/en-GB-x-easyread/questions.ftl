@@ -27,7 +27,8 @@ who-title = Who are you?
 who-intro =
     We ask so that we can help you better.
     We help children and young people first.
-    .pictures = help young-person
+    You can leave this out.
+    .pictures = help young-person good
 who-who-young-person = I am a child or young person
     .pictures = young-person
 who-who-care-leaver = I am a care leaver
@@ -308,6 +309,26 @@ advocate-advocate-no = No, thank you
     .pictures = no
 advocate-who-label = If you have an advocate, who is it?
 advocate-who-hint = Write their name and how we can contact them.
+advocate-for-child-title = Would the child like an advocate?
+    .pictures = door-advocate
+advocate-for-child-intro =
+    An advocate helps a child to say what they want.
+    An advocate is on the side of the child.
+    An advocate is free.
+    An advocate is not in the team that you tell us about.
+    Advocates work for the advocacy service.
+    If you say yes, we tell them what to call the child.
+    We tell them how to contact you.
+    We do not tell them what you wrote.
+    Ask the child first, if you can.
+    You can leave this out.
+    .pictures = door-advocate trust free team door-advocate name phone private talk good
+advocate-for-child-advocate-label = Would the child like an advocate?
+advocate-for-child-advocate-yes = Yes, the child would like an advocate
+    .pictures = yes
+advocate-for-child-advocate-has-one = The child has an advocate already
+    .pictures = door-advocate
+advocate-for-child-who-label = If the child has an advocate, who is it?
 
 ## thanks
 
@@ -479,6 +500,12 @@ contact-through-hint = Write their name, and their phone number or email address
 contact-through-missing = Write who we can contact, or go back and choose another way.
 contact-times-label = When is it safe to call or text you?
 contact-times-hint = You can write “after school”.
+contact-voicemail-label = Is it safe to leave a voicemail?
+contact-voicemail-hint = A voicemail is a message that we leave on your phone.
+contact-voicemail-yes = Yes
+    .pictures = yes
+contact-voicemail-no = No, do not leave a voicemail
+    .pictures = no
 contact-messages-label = Is it safe to leave a message, or send an email or letter?
 contact-messages-hint = Say yes only if nobody else can read them.
 contact-messages-yes = Yes
@@ -645,5 +672,6 @@ fault-too-long = Make this shorter, with no more than { $limit } characters.
 fault-not-a-choice = Choose from the list.
 fault-not-alone = Choose the last answer alone, or choose other answers.
 fault-email = Write an email address like name@example.com.
-fault-phone = Write a phone number like 01632 960001.
-fault-control-characters = Delete this and type it again.
+fault-email-ending = Look at the end of your email address, because it may be wrong.
+fault-phone = Write your whole phone number, like 01632 960001.
+fault-phone-short = Look at your phone number again, because a mobile number has 11 digits.

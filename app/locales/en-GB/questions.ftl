@@ -16,7 +16,7 @@ danger-danger-missing = Tell us if anyone is in danger right now
 
 who-title = Who are you?
 who-intro =
-    We ask so that we can give you the right help.
+    We ask so that we can give you the right help. You can leave this out.
     Children and young people go first.
 who-who-young-person = I am a child or young person
 who-who-care-leaver = I am a care leaver
@@ -182,6 +182,17 @@ advocate-advocate-not-sure = I am not sure yet
 advocate-advocate-no = No, thank you
 advocate-who-label = If you have an advocate, who is it?
 advocate-who-hint = Their name, and their phone number or email address if you know it
+# Asked of who tells us for a child.
+advocate-for-child-title = Would the child like an advocate?
+advocate-for-child-intro =
+    An advocate helps a child or young person to say what they want. They are on the child’s side.
+    An advocate is free and independent. They are not in the team that you are telling us about.
+    If you say yes, we tell the advocacy service your name, how to contact you, what the child likes to be called and what help you need. We do not tell them what you wrote.
+    If you can, ask the child first. You can leave this out.
+advocate-for-child-advocate-label = Would the child like an advocate?
+advocate-for-child-advocate-yes = Yes, the child would like an advocate
+advocate-for-child-advocate-has-one = The child has one already
+advocate-for-child-who-label = If the child has an advocate, who is it?
 
 ## thanks
 
@@ -291,6 +302,11 @@ contact-through-hint = Their name, and their phone number or email address
 contact-through-missing = Write who we can contact for you, or go back and choose another way
 contact-times-label = When is it safe to call or text you?
 contact-times-hint = For example: after 4pm, but not at weekends
+contact-voicemail-label = Is it safe to leave a voicemail?
+contact-voicemail-hint = A voicemail is a message that is left on your phone
+contact-voicemail-yes = Yes
+contact-voicemail-no = No, do not leave a voicemail
+# Asked until November 2026, and shown with what was answered then.
 contact-messages-label = Is it safe to leave a message, or to send an email or a letter?
 contact-messages-hint = Say yes only if nobody else can read them. Then our email also tells you your reference
 contact-messages-yes = Yes
@@ -394,5 +410,6 @@ fault-too-long = Make this shorter. You can use up to { $limit } characters
 fault-not-a-choice = Choose from the list
 fault-not-alone = Choose the last one on its own, or choose from the others
 fault-email = Write an email address like name@example.com
-fault-phone = Write a phone number like 01632 960001
-fault-control-characters = Something here cannot be read. Delete it and type it again
+fault-email-ending = Check the end of your email address. Should it be .com or .co.uk?
+fault-phone = Write a phone number with its area code, like 01632 960001
+fault-phone-short = Check your phone number. A mobile number that starts with 07 has 11 digits

@@ -185,9 +185,27 @@ fn bad_input_is_refused_by_name() {
         ),
         (
             Question::WhatHappened,
-            &[("story", "a\0b")],
+            &[("story", "\u{200b}\u{2800}\0")],
             "story",
-            "control-characters",
+            "missing",
+        ),
+        (
+            Question::Contact,
+            &[("email", "mum..smith@example.test")],
+            "email",
+            "email",
+        ),
+        (
+            Question::Contact,
+            &[("email", "mum@example.con")],
+            "email",
+            "email-ending",
+        ),
+        (
+            Question::Contact,
+            &[("phone", "0770090012")],
+            "phone",
+            "phone-short",
         ),
         (
             Question::WhatHappened,
@@ -265,10 +283,119 @@ fn fields_that_were_not_asked_are_dropped() {
 }
 
 #[test]
-fn line_ends_are_the_only_thing_that_is_changed() {
+fn only_line_ends_and_marks_that_nobody_sees_are_changed() {
     let text = "مرحبا 🦦\r\nZ̷a̸l̶g̵o\r\n\tend ";
     let typed = typed(Question::WhatHappened, &[("story", text)]);
     assert_eq!(typed.one("story"), text.replace("\r\n", "\n"));
+    let pasted = self::typed(
+        Question::WhatHappened,
+        &[("story", "a\u{b}b\u{85}c\u{92}\0")],
+    );
+    assert_eq!(pasted.one("story"), "a\nb\nc");
+    let contact = [
+        ("email", "\u{200b}otter@example.test\u{202c}"),
+        ("phone", "\u{202a}٠١٦٣٢ ٩٦٠ ١٢٣\u{202c}"),
+    ];
+    let contact = self::typed(Question::Contact, &contact);
+    assert_eq!(contact.one("email"), "otter@example.test");
+    assert_eq!(contact.one("phone"), "٠١٦٣٢ ٩٦٠ ١٢٣");
+}
+
+#[test]
+fn who_does_not_say_who_they_are_is_offered_an_advocate_and_not_taken_for_an_adult_r7_3() {
+    let unknown = Journey::Complaint.progress(&draft(&[
+        SAFE,
+        (Question::Who, &[]),
+        STORY,
+        (Question::When, &[]),
+        (Question::Team, &[]),
+        (Question::AboutToHappen, &[]),
+        (Question::PutRight, &[]),
+        (Question::WhoKnows, &[]),
+    ]));
+    assert!(!unknown.done.contains(&Question::ForWhom));
+    assert_eq!(unknown.next, Some(Question::Advocate));
+    let received = |answers: &Answers| {
+        Received::from_answers(Journey::Complaint, answers, "2026-11-23".parse().unwrap()).advocacy
+    };
+    assert_eq!(received(&unknown.answers), Advocacy::ToOffer);
+}
+
+#[test]
+fn an_adult_is_asked_if_the_child_would_like_an_advocate_and_only_then() {
+    for (who, exactly, whom, asked) in [
+        ("parent", "parent", "child", true),
+        ("parent", "parent", "both", true),
+        ("parent", "parent", "me", false),
+        ("carer", "foster-carer", "me", false),
+        ("advocate", "", "child", true),
+        ("adoption", "adopted", "me", true),
+        ("someone-else", "other", "me", true),
+        ("someone-else", "professional", "me", false),
+    ] {
+        let pages = [
+            SAFE,
+            (Question::Who, &[("who", who)][..]),
+            (Question::WhoExactly, &[("exactly", exactly)][..]),
+            (Question::ForWhom, &[("whom", whom)][..]),
+            (Question::TheChild, &[]),
+        ];
+        let answers = answers(Journey::Complaint, &pages);
+        assert_eq!(
+            Question::Advocate.is_asked(&answers),
+            asked,
+            "{who} {exactly} {whom}"
+        );
+    }
+}
+
+#[test]
+fn a_voicemail_is_asked_about_only_with_a_call_and_no_way_is_taken_back() {
+    let ways = [
+        ("email", vec!["email"]),
+        ("phone", vec!["phone", "times", "voicemail"]),
+        ("text", vec!["phone", "times"]),
+        ("letter", vec!["address"]),
+        ("trusted-person", vec!["through"]),
+    ];
+    for (way, fields) in ways {
+        let earlier = answers(
+            Journey::Idea,
+            &[
+                (Question::Idea, &[("story", "More otters")]),
+                (Question::Team, &[]),
+                (Question::Name, &[]),
+                (Question::Reach, &[("reach", way)]),
+            ],
+        );
+        let asked = Question::Contact
+            .fields()
+            .iter()
+            .filter(|field| (field.asked)(&earlier));
+        assert_eq!(
+            asked.map(|field| field.name).collect::<Vec<_>>(),
+            fields,
+            "{way}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_that_outlived_the_others_is_looked_at_again() {
+    let mut pages = a_childs_complaint();
+    let story = pages.remove(3);
+    let mut draft = draft(&pages);
+    draft.save_to_be_seen(story.0, typed(story.0, story.1));
+    assert_eq!(
+        Journey::Complaint.progress(&draft).next,
+        Some(Question::WhatHappened)
+    );
+    assert_eq!(
+        draft.typed(Question::WhatHappened).unwrap().one("story"),
+        story.1[0].1
+    );
+    draft.save(story.0, typed(story.0, story.1));
+    assert!(Journey::Complaint.progress(&draft).is_complete());
 }
 
 #[test]

@@ -6,6 +6,7 @@ use rules::{
     clock::Clock,
     deadline::{self, Deadline, promised},
     hours::NextRead,
+    eligibility::{is_child_or_care_leaver, is_for_a_child},
     intake::{
         About, Advocate, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, Share,
         TheChild,
@@ -86,6 +87,7 @@ struct Near {
 struct Request {
     called: Option<String>,
     for_a_child: bool,
+    is_young: bool,
     child_called: Option<String>,
     child_knows: Option<String>,
     child_agrees: Option<String>,
@@ -99,6 +101,7 @@ struct Request {
     address: Option<String>,
     through: Option<String>,
     times: Option<String>,
+    voicemail: Option<String>,
     messages: Option<String>,
     help: Vec<String>,
     help_which: Option<String>,
@@ -190,10 +193,7 @@ impl Request {
         let contact = answers.get::<Contact>().unwrap_or_default();
         let reach = answers.get::<Reach>().unwrap_or_default();
         let help = answers.get::<Help>().unwrap_or_default();
-        let child = answers
-            .get::<TheChild>()
-            .filter(|_| own_journey)
-            .unwrap_or_default();
+        let child = answers.get::<TheChild>().unwrap_or_default();
         let about = answers
             .get::<About>()
             .filter(|_| own_journey)
@@ -215,7 +215,8 @@ impl Request {
         };
         Self {
             called: answers.get::<Name>().and_then(|answer| answer.name),
-            for_a_child: asking.as_deref() == Some("child"),
+            for_a_child: asking.as_deref() == Some("child") || is_for_a_child(answers),
+            is_young: is_child_or_care_leaver(answers),
             child_called: child.called,
             child_knows: say(child.knows),
             child_agrees: say(child.agrees),
@@ -229,6 +230,7 @@ impl Request {
             address: contact.address,
             through: contact.through,
             times: contact.times,
+            voicemail: say(contact.voicemail),
             messages: say(contact.messages),
             help: say_all(help.help),
             help_which: help.which,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::eligibility::{self, Category};
 use crate::form::options;
-use crate::intake::{AboutToHappen, Advocate, Answers, Danger, Journey, Share};
+use crate::intake::{AboutToHappen, Advocate, Answers, Danger, Journey, Share, Who};
 use crate::pathway::{Channel, Pathway};
 
 /// What is known from the first moment.
@@ -94,15 +94,15 @@ fn advocacy(journey: Journey, answers: &Answers, by_child: bool) -> Advocacy {
             Some("yes") => Advocacy::Accepted,
             _ => Advocacy::ToOffer,
         },
-        Journey::Complaint if by_child => {
-            match answers
-                .get::<Advocate>()
-                .and_then(|answer| answer.advocate)
-                .as_deref()
-            {
+        Journey::Complaint => {
+            let said = answers.get::<Advocate>().and_then(|answer| answer.advocate);
+            let who = answers.get::<Who>().and_then(|answer| answer.who);
+            match said.as_deref() {
                 Some("yes") => Advocacy::Accepted,
                 Some("has-one") => Advocacy::HasOne,
                 Some("no") => Advocacy::Declined,
+                // Who does not say who they are may be a child.
+                None if !by_child && who.is_some() => Advocacy::NotNeeded,
                 _ => Advocacy::ToOffer,
             }
         }

@@ -1,9 +1,10 @@
-//! Would they like an advocate? Asked of every child and care leaver (R7.3).
+//! Would they like an advocate? Asked of everybody who may be a child or a care leaver, and of who tells us for a child
+//! (R7.3).
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::eligibility::is_child_or_care_leaver;
+use crate::eligibility::{is_for_a_child, may_be_a_child};
 
 use super::{Answer, Answers, Autocomplete, Field, Question};
 
@@ -26,6 +27,6 @@ impl Answer for Advocate {
     ];
 
     fn is_asked(earlier: &Answers) -> bool {
-        is_child_or_care_leaver(earlier)
+        may_be_a_child(earlier) || is_for_a_child(earlier)
     }
 }

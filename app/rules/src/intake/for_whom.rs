@@ -1,11 +1,11 @@
-//! For themselves, or for a child? Asked only of adults.
+//! For themselves, or for a child? Not asked of children, nor of who did not say who they are.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::eligibility::is_child_or_care_leaver;
 
-use super::{Answer, Answers, Field, Question};
+use super::{Answer, Answers, Field, Question, Who};
 
 /// Whom the complaint is for. A parent complains in their own right (R2.3), so this never holds anything up.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
@@ -21,6 +21,9 @@ impl Answer for ForWhom {
         &[Field::choice("whom", |_| &["me", "child", "both"]).optional()];
 
     fn is_asked(earlier: &Answers) -> bool {
-        !is_child_or_care_leaver(earlier)
+        earlier
+            .get::<Who>()
+            .is_some_and(|answer| answer.who.is_some())
+            && !is_child_or_care_leaver(earlier)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rules::eligibility::is_for_a_child;
 use rules::intake::{Answers, Fault, Field, Journey, Question, Typed};
 
 use crate::components::choices::Choice;
@@ -31,22 +32,12 @@ impl Asked {
 
     /// The text of the question: this journey's own, or everybody's.
     pub(super) fn title(&self) -> String {
-        let (journey, question) = (self.journey.slug(), self.question.slug());
-        let own = format!("{journey}-{question}-title");
-        let common = format!("{question}-title");
-        self.words
-            .first(&[&own], &self.variables())
-            .unwrap_or_else(|| self.words.say_with(&common, &self.variables()))
+        self.words.say_with(&self.own("title"), &self.variables())
     }
 
     /// The key of the text under the question.
     pub(super) fn intro(&self) -> String {
-        let own = format!("{}-{}-intro", self.journey.slug(), self.question.slug());
-        if self.words.has(&own) {
-            own
-        } else {
-            format!("{}-intro", self.question.slug())
-        }
+        self.own("intro")
     }
 
     /// The variables of that text.
@@ -58,16 +49,30 @@ impl Asked {
 
     /// The picture of the question, in easy read.
     pub(super) fn picture(&self) -> Option<String> {
-        let own = format!("{}-{}-title", self.journey.slug(), self.question.slug());
-        self.words.picture(&own).or_else(|| {
-            self.words
-                .picture(&format!("{}-title", self.question.slug()))
-        })
+        self.words.picture(&self.own("title"))
+    }
+
+    /// The key of words of the question: for a child, of this journey, or everybody's.
+    fn own(&self, end: &str) -> String {
+        let question = self.question.slug();
+        let own = format!("{}-{question}-{end}", self.journey.slug());
+        let keys = [self.for_a_child(end), Some(own)];
+        let found = keys.into_iter().flatten().find(|key| self.words.has(key));
+        found.unwrap_or_else(|| format!("{question}-{end}"))
     }
 
     /// The key of words of a field.
     pub(super) fn key(&self, field: &Field, end: &str) -> String {
-        format!("{}-{}-{end}", self.question.slug(), field.name)
+        let key = format!("{}-{end}", field.name);
+        self.for_a_child(&key)
+            .filter(|key| self.words.has(key))
+            .unwrap_or_else(|| format!("{}-{key}", self.question.slug()))
+    }
+
+    /// The key of what is asked of an adult about an advocate for the child.
+    fn for_a_child(&self, end: &str) -> Option<String> {
+        let applies = self.question == Question::Advocate && is_for_a_child(&self.earlier);
+        applies.then(|| format!("advocate-for-child-{end}"))
     }
 
     /// The label of a field; the question itself where there is only one.

@@ -52,7 +52,7 @@ fn Answers(
             view! {
                 <div class="app-answers__row">
                     <dt class="app-answers__question">{row.asked.clone()}</dt>
-                    <dd class="app-answers__answer">
+                    <dd class="app-answers__answer" dir="auto">
                         {row.answer.unwrap_or_else(|| words.say("not-provided"))}
                     </dd>
                     <dd class="app-answers__change">
@@ -118,11 +118,14 @@ pub fn answer_rows(
             question,
             earlier: answers.clone(),
         };
-        for field in asked.fields() {
-            let answer = answer(&asked, &field, typed.all(field.name));
+        // What was asked once and is not asked any more is shown where it was answered.
+        let answered =
+            |field: &&Field| (field.asked)(&asked.earlier) || !typed.all(field.name).is_empty();
+        for field in question.fields().iter().filter(answered) {
+            let answer = answer(&asked, field, typed.all(field.name));
             rows.push(AnswerRow {
                 question,
-                asked: asked.label(&field),
+                asked: asked.label(field),
                 answer,
             });
         }
@@ -133,7 +136,7 @@ pub fn answer_rows(
 fn answer(asked: &Asked, field: &Field, values: &[String]) -> Option<String> {
     let filled: Vec<&String> = values
         .iter()
-        .filter(|value| !value.trim().is_empty())
+        .filter(|value| !rules::text::is_blank(value))
         .collect();
     let first = *filled.first()?;
     Some(match field.kind {
