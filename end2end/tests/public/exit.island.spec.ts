@@ -12,6 +12,7 @@ test("Shift three times clears the draft and leaves, and each press is told to s
   await visitor.answers({ idea: { story: mark() } }, "team");
   const told = (key: string) => page.getByRole("status").filter({ hasText: visitor.words.say(key) });
   await expect(async () => {
+    await page.locator("h1").click();
     await page.keyboard.press("a");
     await page.keyboard.press("Shift");
     await expect(told("exit-shift-1")).toHaveCount(1, { timeout: 300 });
@@ -26,9 +27,32 @@ test("Shift three times clears the draft and leaves, and each press is told to s
   await expect(again.getByRole("main").getByRole("textbox")).toHaveValue("");
 });
 
-test("capital letters while typing do not leave", async ({ page, visitor }) => {
+test("capital letters while typing do not leave and are not told, and what is told goes after a while", async ({
+  page,
+  visitor,
+}) => {
   await visitor.begin("idea");
-  for (const letter of ["O", "T", "T", "E", "R"]) await visitor.text().press(`Shift+${letter}`);
-  await expect(visitor.text()).toHaveValue("OTTER");
+  const told = page.locator("#presses");
+  await expect(async () => {
+    await page.locator("h1").click();
+    await page.keyboard.press("Shift");
+    await expect(told).not.toBeEmpty({ timeout: 300 });
+  }, "the island is awake").toPass();
+  await expect(told).toBeEmpty({ timeout: 8_000 });
+  await visitor.text().click();
+  for (const letter of "Jo Said THAT") {
+    await page.keyboard.press(letter === letter.toLowerCase() ? letter : `Shift+${letter}`);
+    await expect(told).toBeEmpty();
+  }
+  await expect(visitor.text()).toHaveValue("Jo Said THAT");
+  await page.keyboard.press("Shift");
+  await expect(told, "not at the first press in a text").toBeEmpty();
+  await page.keyboard.press("x");
+  for (const _ of [1, 2, 3]) {
+    await page.keyboard.down("Shift");
+    await page.mouse.wheel(0, 10);
+    await page.keyboard.up("Shift");
+  }
+  await expect(told).toBeEmpty();
   await expect(page).toHaveURL(/\/idea\/idea$/);
 });
