@@ -32,6 +32,7 @@ pub fn Line(
             name=state.name
             type=kind
             value=state.value
+            dir=matches!(kind, "text" | "search").then_some("auto")
             autocomplete=autocomplete
             spellcheck=(kind == "email").then_some("false")
             autocapitalize=(kind == "email").then_some("none")

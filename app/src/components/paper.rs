@@ -15,11 +15,11 @@ pub fn Paper(
         .split("\n\n")
         .map(str::trim)
         .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p>{paragraph.to_owned()}</p> })
+        .map(|paragraph| view! { <p dir="auto">{paragraph.to_owned()}</p> })
         .collect_view();
     view! {
         <article class="app-letter">
-            {to.map(|to| view! { <p class="app-letter__to">{to}</p> })}
+            {to.map(|to| view! { <p class="app-letter__to" dir="auto">{to}</p> })}
             {paragraphs}
         </article>
     }

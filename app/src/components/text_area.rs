@@ -24,6 +24,7 @@ pub fn TextArea(
             id=state.id.clone()
             name=state.name
             rows=rows.to_string()
+            dir="auto"
             aria-describedby=described
             aria-invalid=state.error.is_some().then_some("true")
         >

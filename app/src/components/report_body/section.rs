@@ -44,7 +44,7 @@ fn Written(text: String) -> impl IntoView {
         .split("\n\n")
         .map(str::trim)
         .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p>{paragraph.to_owned()}</p> })
+        .map(|paragraph| view! { <p dir="auto">{paragraph.to_owned()}</p> })
         .collect();
     (!paragraphs.is_empty())
         .then(|| view! { <div class="app-prose app-report__words">{paragraphs}</div> })

@@ -156,6 +156,7 @@ fn date_field(
                 id=id
                 name=name
                 value=value
+                dir=(kind == "text").then_some("auto")
                 aria-invalid=wrong.is_some().then_some("true")
                 aria-describedby=wrong.is_some().then_some(error_id)
             />

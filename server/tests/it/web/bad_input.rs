@@ -21,7 +21,7 @@ async fn at_the_story(app: &TestApp) -> super::browser::Browser {
 async fn an_empty_story_is_asked_for_again_with_the_error_in_title_summary_and_field() {
     let app = TestApp::new().await;
     let mut child = at_the_story(&app).await;
-    for empty in ["", "  \n ", "\u{a0}"] {
+    for empty in ["", "  \n ", "\u{a0}", "\u{200b}", "\u{2800}\u{feff}"] {
         let page = child.post(STORY, &[("story", empty)]).await;
         assert_eq!(page.status, 422);
         assert!(page.text.contains("<title>Error: "), "{}", page.text);
@@ -124,15 +124,22 @@ async fn text_that_is_not_utf_8_and_broken_percent_encoding_are_refused() {
 }
 
 #[tokio::test]
-async fn nul_and_control_characters_are_refused_with_words() {
+async fn nul_and_control_characters_are_dropped_without_a_word() {
     let app = TestApp::new().await;
     let mut child = at_the_story(&app).await;
-    for character in ["\0", "\u{1b}[31m", "\u{7f}", "\u{85}"] {
-        let page = child
-            .post(STORY, &[("story", &format!("hello{character}"))])
-            .await;
-        assert_eq!(page.status, 422, "{character:?}");
-        assert!(page.text.contains("hello"), "what was typed is shown again");
+    for (typed, kept) in [
+        ("hel\0lo", "hello"),
+        ("hel\u{1b}lo\u{7f}", "hello"),
+        ("it\u{92}s", "its"),
+        (
+            "one\u{b}two\u{85}three\u{2028}four",
+            "one\ntwo\nthree\nfour",
+        ),
+    ] {
+        let page = child.post(STORY, &[("story", typed)]).await;
+        assert_eq!(page.location(), "/complain/when", "{typed:?}");
+        let shown = child.get(STORY).await.text;
+        assert!(shown.contains(&format!("\n{kept}</textarea>")), "{typed:?}");
     }
 }
 
@@ -164,7 +171,8 @@ async fn missing_fields_are_named_and_unknown_fields_and_choices_change_nothing(
         .collect();
     assert_eq!(
         child.post("/complain/who", &many).await.location(),
-        "/complain/for-whom"
+        "/complain/what-happened",
+        "who says nothing of who they are is not taken for an adult"
     );
     assert_eq!(child.get("/complain/check").await.status, 303);
 }
@@ -182,11 +190,25 @@ async fn an_expired_draft_says_so_keeps_the_last_words_and_sends_nothing() {
         .post("/complain/help", &[("which", "A big screen")])
         .await;
     assert_eq!(page.location(), "/complain/started-again");
-    assert_eq!(child.get("/complain/started-again").await.status, 200);
+    let page = child.get("/complain/started-again").await;
+    assert!(
+        page.text.contains("We kept what you just wrote"),
+        "{}",
+        page.text
+    );
     let page = child.post("/complain/check", &[]).await;
     assert_eq!(page.status, 303);
     assert_eq!(app.cases().await, 0);
-    answers(&mut child, "complain", &complaint()[..13].to_vec()).await;
+    child
+        .post("/complain/danger", &[("danger", "no"), ("going-on", "yes")])
+        .await;
+    answers(&mut child, "complain", &complaint()[1..13].to_vec()).await;
+    let page = child.get("/complain/check").await;
+    assert_eq!(
+        page.location(),
+        "/complain/help",
+        "it is not skipped in silence"
+    );
     assert!(
         child
             .get("/complain/help")
@@ -293,4 +315,50 @@ async fn what_is_nowhere_is_not_found_on_a_page_in_our_words() {
             .is_error_page(404)
     );
     assert!(child.post("/safe", &[]).await.is_error_page(405));
+}
+
+#[tokio::test]
+async fn what_people_type_and_read_runs_in_the_direction_of_its_letters() {
+    let app = TestApp::new().await;
+    let (story, name) = ("میری بیٹی Sarah کے بارے میں", "سارہ");
+    let pages = with(complaint(), Question::WhatHappened, vec![("story", story)]);
+    let pages = with(pages, Question::Name, vec![("name", name)]);
+    let mut child = app.visitor();
+    for (question, pairs) in &pages {
+        let path = format!("/complain/{}", question.slug());
+        every_text_has_a_direction(&path, &child.get(&path).await.text);
+        child.post(&path, pairs).await;
+    }
+    let check = child.get("/complain/check").await.text;
+    for typed in [story, name] {
+        assert!(
+            check.contains(&format!("dir=\"auto\">{typed}</dd>")),
+            "{check}"
+        );
+    }
+    let reference = sends(&mut app.visitor(), "complain", &pages).await;
+    let mut staff = app.staff().await;
+    let case = staff.get(&format!("/staff/case/{reference}")).await.text;
+    assert!(
+        case.contains(&format!("dir=\"auto\">{story}</dd>")),
+        "{case}"
+    );
+    for page in ["/staff/record", "/staff/calendar"] {
+        every_text_has_a_direction(page, &staff.get(page).await.text);
+    }
+    for act in ["note", "triage", "restrict"] {
+        let path = format!("/staff/case/{}/{act}", reference.replace('-', ""));
+        every_text_has_a_direction(&path, &staff.get(&path).await.text);
+    }
+}
+
+/// Every field that takes words of any script.
+fn every_text_has_a_direction(path: &str, page: &str) {
+    let fields = page.split('<').filter(|piece| {
+        piece.starts_with("textarea ")
+            || (piece.starts_with("input ") && piece.contains("type=\"text\""))
+    });
+    for field in fields {
+        assert!(field.contains("dir=\"auto\""), "{path}: {field}");
+    }
 }

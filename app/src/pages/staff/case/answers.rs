@@ -30,7 +30,7 @@ pub(super) fn Answers(words: Words, council: Arc<Council>, file: CaseFile) -> im
             view! {
                 <div class="app-answers__row">
                     <dt class="app-answers__question">{row.asked}</dt>
-                    <dd class="app-answers__answer">{row.answer}</dd>
+                    <dd class="app-answers__answer" dir="auto">{row.answer}</dd>
                 </div>
             }
         })
@@ -68,7 +68,7 @@ fn FromEarlierRecords(words: Words, brought: Brought) -> impl IntoView {
         view! {
             <div class="app-answers__row">
                 <dt class="app-answers__question">{words.say(&format!("staff-brought-{key}"))}</dt>
-                <dd class="app-answers__answer">{said}</dd>
+                <dd class="app-answers__answer" dir="auto">{said}</dd>
             </div>
         }
     });

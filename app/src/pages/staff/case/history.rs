@@ -47,7 +47,7 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
         .into_iter()
         .map(|detail| {
             let label = numbered_label(&words, form, detail.input, detail.number);
-            view! { <div><dt>{label}</dt><dd>{shown(&words, detail)}</dd></div> }
+            view! { <div><dt>{label}</dt><dd dir="auto">{shown(&words, detail)}</dd></div> }
         })
         .collect::<Vec<_>>();
     let many = details.len() > OPEN;

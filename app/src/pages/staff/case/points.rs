@@ -38,9 +38,9 @@ pub(super) fn Points(words: Words, council: Arc<Council>, case: Case) -> impl In
 fn OnePoint(words: Words, council: Arc<Council>, point: Point) -> impl IntoView {
     let findings = findings(&words, &point);
     let found = (!findings.is_empty()).then(|| {
-        let findings = findings
-            .into_iter()
-            .map(|(stage, finding)| view! { <div><dt>{stage}</dt><dd>{finding}</dd></div> });
+        let findings = findings.into_iter().map(
+            |(stage, finding)| view! { <div><dt>{stage}</dt><dd dir="auto">{finding}</dd></div> },
+        );
         view! { <dl class="app-findings">{findings.collect_view()}</dl> }
     });
     let set_aside = point.set_aside_on.map(|on| {
@@ -49,7 +49,7 @@ fn OnePoint(words: Words, council: Arc<Council>, point: Point) -> impl IntoView 
     });
     view! {
         <article class="app-point">
-            <h3>{title(&words, &point)}</h3>
+            <h3 dir="auto">{title(&words, &point)}</h3>
             <p class="app-soft">{about(&words, &council, &point).join(" · ")}</p>
             {set_aside}
             {found}
