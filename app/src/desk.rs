@@ -37,7 +37,11 @@ pub trait Desk: Send + Sync {
     fn closed(&self) -> Option<Closed>;
     /// The visitor's draft of a journey; empty when there is none.
     async fn draft(&self, journey: Journey) -> Result<Draft, Unavailable>;
-    /// What the visitor sent last, as long as their cookie is known.
+    /// The journeys on which something was written in this browser and not sent.
+    async fn unsent(&self) -> Result<Vec<Journey>, Unavailable>;
+    /// What was sent last from this browser, as long as its cookie is known.
+    async fn sent_journey(&self) -> Result<Option<Journey>, Unavailable>;
+    /// What the visitor sent last, as long as they are using it: whoever comes next in this browser sees none of it.
     async fn receipt(&self) -> Result<Option<Receipt>, Unavailable>;
     /// The member of staff who is signed in.
     fn staff(&self) -> Option<Staff>;

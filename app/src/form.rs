@@ -14,6 +14,17 @@ pub struct FormState {
     pub faults: Vec<Fault>,
     /// The first part of the keys of a trouble that is not the person's: `error-503`, `error-429`.
     pub trouble: Option<String>,
+    /// What to show instead of the question.
+    pub instead: Option<Instead>,
+}
+
+/// What comes in place of a question whose answer could not be taken as it came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Instead {
+    /// Asks first if what was answered before on this journey is theirs.
+    AskWhose,
+    /// Says that the browser keeps no cookies, so that no answer can be kept.
+    NoCookies,
 }
 
 /// A staff form that was sent and refused. In context only then. Never holds a password.

@@ -11,9 +11,20 @@ use leptos_router::{SsrMode, path};
 use crate::form::ErrorPage;
 use public::letter::LetterPage as ReadLetterPage;
 use public::{
-    accessibility::Accessibility, check::Check, error::ErrorView, exit_page::AboutExit,
-    help_now::HelpNow, privacy::Privacy, question::QuestionPage, report::ReportPage,
-    reports::Reports, safe::Safe, sent::Sent, start::Start, started_again::StartedAgain,
+    accessibility::Accessibility,
+    check::Check,
+    error::ErrorView,
+    exit_page::AboutExit,
+    help_now::HelpNow,
+    privacy::Privacy,
+    question::QuestionPage,
+    report::ReportPage,
+    reports::Reports,
+    safe::Safe,
+    sent::Sent,
+    start::Start,
+    started_again::StartedAgain,
+    yours::{SentYours, Yours},
 };
 use staff::{
     act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
@@ -34,6 +45,7 @@ pub fn App() -> impl IntoView {
                 <FlatRoutes fallback=|| view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }>
                     <Route path=path!("/") view=Start ssr=SsrMode::Async/>
                     <Route path=path!("/sent") view=Sent ssr=SsrMode::Async/>
+                    <Route path=path!("/sent/yours") view=SentYours ssr=SsrMode::Async/>
                     <Route path=path!("/safe") view=Safe ssr=SsrMode::Async/>
                     <Route path=path!("/about-exit") view=AboutExit ssr=SsrMode::Async/>
                     <Route path=path!("/privacy") view=Privacy ssr=SsrMode::Async/>
@@ -61,6 +73,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/:journey/check") view=Check ssr=SsrMode::Async/>
                     <Route path=path!("/:journey/help-now") view=HelpNow ssr=SsrMode::Async/>
                     <Route path=path!("/:journey/started-again") view=StartedAgain ssr=SsrMode::Async/>
+                    <Route path=path!("/:journey/yours") view=Yours ssr=SsrMode::Async/>
                     <Route path=path!("/:journey/:question") view=QuestionPage ssr=SsrMode::Async/>
                 </FlatRoutes>
             </Router>

@@ -9,6 +9,8 @@ use rules::report::Year;
 pub const START: &str = "/";
 /// The confirmation of what was sent last.
 pub const SENT: &str = "/sent";
+/// Asks whether what was sent last from this browser is theirs, and takes the answer.
+pub const SENT_YOURS: &str = "/sent/yours";
 /// Leaves the portal: clears the draft and the cookie, then goes elsewhere.
 pub const EXIT: &str = "/exit";
 /// Explains "Exit this page".
@@ -165,6 +167,12 @@ pub fn path_started_again(journey: Journey) -> String {
     format!("/{}/started-again", journey.slug())
 }
 
+/// Asks whether what was begun in this browser is theirs, and takes the answer.
+#[must_use]
+pub fn path_yours(journey: Journey) -> String {
+    format!("/{}/yours", journey.slug())
+}
+
 /// The page of a case; takes the reference with or without its dash.
 #[must_use]
 pub fn path_case(reference: &str) -> String {
@@ -203,6 +211,6 @@ pub fn has_islands(path: &str) -> bool {
         .unwrap_or_default();
     path == START
         || path == STAFF
-        || [SENT, SAFE, ABOUT_EXIT].contains(&path)
+        || [SENT, SENT_YOURS, SAFE, ABOUT_EXIT].contains(&path)
         || Journey::from_slug(first).is_some()
 }

@@ -40,7 +40,7 @@ pub(crate) use bring::seal_brought;
 pub use bring::{Came, NotBrought, Progress, ToBring, bring_cases, bring_totals};
 pub use carry_out::{Done, carry_out, carry_out_form};
 pub use deliver::settle;
-pub use forget::forget_draft;
+pub use forget::{forget_draft, forget_journey, forget_sent};
 pub use keep_answers::{Kept, keep_answers};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};

@@ -26,6 +26,7 @@ use tokio::time::timeout;
 use crate::casework::{Notice, receipt_address};
 use crate::error::Error;
 use crate::http::visitor::Visitor;
+use crate::http::whose::Thing;
 use crate::state::Portal;
 use crate::store::{SentCase, StoreError};
 
@@ -69,6 +70,14 @@ impl VisitorsDesk {
             }
         };
         Self { mail, ..self }
+    }
+
+    async fn last_sent(&self) -> Result<Option<SentCase>, Unavailable> {
+        let Some(token) = &self.visitor.draft else {
+            return Ok(None);
+        };
+        let (books, now) = (&self.portal.office.books, self.portal.office.clock.now());
+        books.last_sent(token, now).await.map_err(unavailable)
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
@@ -150,18 +159,26 @@ impl Desk for VisitorsDesk {
         }
     }
 
+    async fn unsent(&self) -> Result<Vec<Journey>, Unavailable> {
+        let mut unsent = Vec::new();
+        for journey in Journey::ALL {
+            let draft = self.draft(journey).await?;
+            if journey != Journey::Equality && !draft.is_blank() {
+                unsent.push(journey);
+            }
+        }
+        Ok(unsent)
+    }
+
+    async fn sent_journey(&self) -> Result<Option<Journey>, Unavailable> {
+        Ok(self.last_sent().await?.map(|sent| sent.journey))
+    }
+
     async fn receipt(&self) -> Result<Option<Receipt>, Unavailable> {
-        let Some(token) = &self.visitor.draft else {
+        if self.visitor.uses != Some(Thing::Sent) {
             return Ok(None);
-        };
-        let sent = self
-            .portal
-            .office
-            .books
-            .last_sent(token, self.portal.office.clock.now())
-            .await
-            .map_err(unavailable)?;
-        Ok(sent.map(|sent| self.receipt_of(sent)))
+        }
+        Ok(self.last_sent().await?.map(|sent| self.receipt_of(sent)))
     }
 
     fn staff(&self) -> Option<Staff> {

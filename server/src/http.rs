@@ -26,6 +26,7 @@ pub mod sign_in;
 pub mod site;
 pub mod trouble;
 pub mod visitor;
+pub mod whose;
 pub mod working_days;
 
 use axum::http::{HeaderValue, StatusCode, header};

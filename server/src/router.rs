@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 use app::routes::{
-    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PULSE, RECORD, SIGN_IN, SIGN_OUT,
-    SIGN_OUT_EVERYWHERE,
+    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PULSE, RECORD, SENT_YOURS, SIGN_IN,
+    SIGN_OUT, SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
 use axum::http::StatusCode;
@@ -19,7 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::http::{
     acts, answer, body, cross_site, edge, exit, import, language, limits, log, pages, panics,
-    pulse, read_letter, reports, send, send_again, sign_in, site, trouble, working_days,
+    pulse, read_letter, reports, send, send_again, sign_in, site, trouble, whose, working_days,
 };
 use crate::state::Portal;
 
@@ -78,6 +78,8 @@ fn routes(portal: &Portal) -> Router {
 fn public_routes() -> Router<Portal> {
     Router::new()
         .route("/{journey}/check", post(send::send))
+        .route(SENT_YOURS, post(whose::sent))
+        .route("/{journey}/yours", post(whose::draft))
         .route("/{journey}/{question}", post(answer::save))
         .route("/{journey}/{question}/keep", post(answer::keep))
         .route(LANGUAGE, post(language::choose))

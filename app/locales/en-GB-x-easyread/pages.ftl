@@ -34,6 +34,27 @@ start-other-ways =
     The number is { $phone }.
     .pictures = team door-complain phone
 
+start-unsent = You did not send something that you wrote here.
+    .pictures = write
+
+## Is this yours?
+
+yours-title = Is this yours?
+    .pictures = not-sure
+yours-intro =
+    You have something you have not sent.
+    If you wrote it, you can carry on.
+    Nobody has read it yet.
+    Maybe someone else used this phone or computer and wrote it.
+    Then start again and we delete it.
+    .pictures = write good private person delete
+yours-sent-intro =
+    Someone sent something from this phone or computer.
+    If it was you, you can see your reference again.
+    If it was not you, we take it off this phone or computer.
+    The complaints team still has it.
+    .pictures = send ticket delete team
+
 ## In danger
 
 help-now-title = Get help now
@@ -160,13 +181,18 @@ sent-email =
 sent-advocate =
     You asked for an advocate.
     An advocate helps you to say what you want.
-    We are asking { $provider } to find an advocate for you.
+    We are asking { $provider } to find an advocate.
     You can call them too, on { $provider_phone }.
     .pictures = talk door-advocate send phone
 sent-trusted =
     You can also talk to someone you trust.
     It may be a carer, a teacher or a friend.
     .pictures = trust talk
+sent-close =
+    Maybe other people use this phone or computer.
+    You can take your reference off this screen.
+    We still have what you sent.
+    .pictures = computer delete yes
 sent-nothing-title = There is nothing to show here
     .pictures = look
 sent-nothing-intro =
@@ -220,18 +246,36 @@ draft-gone-intro =
     We keep your answers for 24 hours.
     Then we delete them to keep them private.
     The button “Exit this page” deletes them too.
-    We also need cookies to keep your answers.
-    A cookie is a small note in your phone or computer.
     You can start again.
-    .pictures = clock private exit cookie computer write
+    .pictures = clock private exit write
+draft-kept-title = We kept what you just wrote
+    .pictures = good
+draft-kept-intro =
+    Please answer the short questions again.
+    We keep those answers for only 24 hours.
+    Then you will see again what you just wrote.
+    Nothing is sent yet.
+    .pictures = write clock look private
 
-draft-sent-title = You sent it, and we have it
+## When the browser keeps no cookies
+
+no-cookies-title = We cannot save your answers
+    .pictures = sad
+no-cookies-intro =
+    Your phone or computer does not keep our cookies.
+    A cookie is a small note in your phone or computer.
+    We need it to keep your answers.
+    Nothing is sent yet.
+    You can call us, and we write down what you say.
+    Or you can allow cookies and try again.
+    .pictures = computer cookie write private phone put-right
+
+draft-sent-title = It was sent, and we have it
     .pictures = yes
 draft-sent-intro =
-    Your reference is { $reference }.
     You typed something after that.
     We have kept it, but it is not sent.
-    .pictures = ticket write private
+    .pictures = write private
 
 ## If you are not safe
 

@@ -17,6 +17,20 @@ start-no-trouble =
     It is free. You can leave out most of the questions.
 start-other-ways = You can also call the complaints team at { $council } on { $phone }.
 
+start-unsent = You have something here that you have not sent.
+
+## Is this yours?
+
+yours-title = Is this yours?
+yours-intro =
+    You have something you have not sent.
+    If you wrote it, you can carry on. Nobody has read it yet.
+    If you did not write it, someone else used this phone or computer before you. Start again, and it is deleted.
+yours-sent-intro =
+    Something was sent from this phone or computer a while ago.
+    If you sent it, you can see your reference again.
+    If you did not, we take it off this phone or computer. The complaints team still has it.
+
 ## In danger
 
 help-now-title = Get help now
@@ -65,8 +79,9 @@ sent-idea-next-3 = If they have a question or something to tell you, they may co
 sent-idea-silent-3 = Nobody will contact you, because you asked us not to.
 sent-no-contact = You asked us not to contact you, so we will not. If we think that someone is not safe, we will act.
 sent-email = We are sending you an email. It does not say what you told us. Keep your reference: you need it to read our letters.
-sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one for you. You can call them too, on { $provider_phone }.
+sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one. You can call them too, on { $provider_phone }.
 sent-trusted = You can also talk to someone you trust, like a carer, a teacher or a friend.
+sent-close = Does anyone else use this phone or computer? When you have your reference, you can take it off this screen. We still have what you sent.
 sent-nothing-title = There is nothing to show here
 sent-nothing-intro =
     We show this page only for a while after you send something, and only on the same phone or computer.
@@ -98,12 +113,23 @@ letter-not-whole =
 draft-gone-title = Your answers are not here any more
 draft-gone-intro =
     We keep answers for 24 hours. After that we delete them, to keep them private. “Exit this page” deletes them too.
-    If your browser blocks cookies, we cannot keep your answers at all.
     You can start again.
+draft-kept-title = We kept what you just wrote
+draft-kept-intro =
+    Please answer the short questions again. We deleted those answers, because we keep them for only 24 hours.
+    When you come to it, you will see again what you just wrote. Nothing is sent yet.
 
-draft-sent-title = You sent it, and we have it
+## When the browser keeps no cookies
+
+no-cookies-title = We cannot save your answers
+no-cookies-intro =
+    Your browser blocks cookies. Without them we cannot keep your place in the form. Nothing is sent yet.
+    You can call us instead, and we will write down what you say.
+    Or allow cookies for this website, then press “Try again”. If this page comes back once, press it again.
+    If you wrote a lot, copy your words first.
+
+draft-sent-title = It was sent, and we have it
 draft-sent-intro =
-    Your reference is { $reference }.
     You typed something after that. We have kept it, but it is not sent.
 
 ## If you are not safe

@@ -2,27 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::desk::Receipt;
 use crate::routes::SENT;
 use crate::words::Words;
 
-/// What this visitor sent last, with the way to its confirmation.
+/// That it has arrived, with the way to its confirmation. Whoever comes back may be somebody else, so the reference is there.
 #[component]
 pub fn SentBefore(
     /// The words.
     words: Words,
-    /// What they sent.
-    receipt: Receipt,
     /// The key of how to say something new from here.
     something_new: &'static str,
 ) -> impl IntoView {
-    let reference = words.say_with(
-        "sent-before-reference",
-        &[("reference", &receipt.reference)],
-    );
     view! {
         <section class="app-sent-before">
-            <p>{words.say("sent-before-title")} " " {reference}</p>
+            <p>{words.say("sent-before-title")}</p>
             <p><a href=SENT>{words.say("sent-before-link")}</a></p>
             <p>{words.say(something_new)}</p>
         </section>

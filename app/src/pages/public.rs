@@ -7,6 +7,7 @@ pub mod error;
 pub mod exit_page;
 pub mod help_now;
 pub mod letter;
+mod no_cookies;
 pub mod privacy;
 pub mod question;
 pub mod report;
@@ -15,6 +16,7 @@ pub mod safe;
 pub mod sent;
 pub mod start;
 pub mod started_again;
+pub mod yours;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;

@@ -23,5 +23,7 @@ test("a link on another site leads out too, but clears nothing", async ({ page, 
   await visitor.answers({ idea: { story } }, "team");
   await page.request.get("/exit", { headers: { "sec-fetch-site": "cross-site" }, maxRedirects: 0 });
   await page.goto("/idea/idea");
+  await visitor.saysItIsMine();
+  await page.getByRole("link", { name: visitor.words.say("back"), exact: true }).click();
   await expect(visitor.text()).toHaveValue(story);
 });

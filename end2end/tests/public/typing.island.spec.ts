@@ -18,6 +18,9 @@ test("what is typed is saved a moment later, says so quietly, and is there when 
   await page.close();
   const again = await context.newPage();
   await again.goto("/idea/idea");
+  await again.getByRole("button", { name: visitor.words.say("yours-mine"), exact: true }).click();
+  await expect(again).toHaveURL(/\/idea\/team$/);
+  await again.getByRole("link", { name: visitor.words.say("back"), exact: true }).click();
   await expect(again.getByRole("main").getByRole("textbox")).toHaveValue(`${story}!`);
 });
 

@@ -1,5 +1,7 @@
 //! A visitor leaves: everything that leads from their cookie to anything is forgotten.
 
+use rules::intake::Journey;
+
 use super::Office;
 use crate::{error::Error, store::DraftToken};
 
@@ -13,4 +15,35 @@ pub async fn forget_draft(office: &Office, token: &DraftToken) -> Result<(), Err
     tx.commit().await?;
     office.books.empty_log();
     Ok(())
+}
+
+/// Forgets what was typed on one journey.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn forget_journey(
+    office: &Office,
+    token: &DraftToken,
+    journey: Journey,
+) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    if let Some(held) = tx.hold_draft(token, journey, office.clock.now()).await? {
+        tx.drop_draft(&held).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Forgets that this browser sent anything, and its answers to the equality questions. What was sent stays with the
+/// complaints team.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn forget_sent(office: &Office, token: &DraftToken) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    let held = tx.hold_draft(token, Journey::Equality, office.clock.now());
+    if let Some(held) = held.await? {
+        tx.drop_draft(&held).await?;
+    }
+    tx.forget_receipts(token).await?;
+    Ok(tx.commit().await?)
 }

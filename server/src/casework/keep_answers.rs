@@ -33,7 +33,12 @@ pub async fn keep_answers(
     let tx = office.books.begin().await?;
     let was_known = tx.knows(token, now).await?;
     let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
-    held.draft.save(question, typed.clone());
+    let leads_on = !held.draft.is_blank() || journey.questions().first() == Some(&question);
+    if leads_on || !validate {
+        held.draft.save(question, typed.clone());
+    } else {
+        held.draft.save_to_be_seen(question, typed.clone());
+    }
     let mut progress = journey.progress(&held.draft);
     let mut faults = Vec::new();
     if validate {

@@ -1,6 +1,6 @@
 //! Takes the answer to a question: keeps it, and answers with the next page or with the same page and what is wrong.
 
-use app::form::FormState;
+use app::form::{FormState, Instead};
 use app::routes::{SENT, path_help_now, path_question, path_started_again};
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -13,8 +13,8 @@ use super::pages::{may_offer_equality, onwards, was_sent};
 use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
-use super::{cookies, language, see_other};
-use crate::casework::{Kept, keep_answers, submit};
+use super::{cookies, language, see_other, whose};
+use crate::casework::{Kept, forget_journey, keep_answers, submit};
 use crate::error::Error;
 use crate::state::Portal;
 use crate::store::DraftToken;
@@ -36,15 +36,9 @@ pub async fn save(
         too_many.mark(&mut response);
         return response;
     }
-    let saved = match language::chosen(&form) {
-        Some(language) => page.change_language(language).await,
-        None => page.save().await,
-    };
+    let saved = page.take(&form).await;
     match saved {
-        Ok(mut response) => {
-            page.remember(&mut response);
-            response
-        }
+        Ok(response) => response,
         Err(error @ Error::Unavailable(_)) => {
             let _ = error.log();
             page.again(
@@ -67,6 +61,9 @@ pub async fn keep(
 ) -> Result<Response, Error> {
     let page = Page::of(portal, visitor, &path, &form).ok_or(Error::NotFound)?;
     if page.is_closed().await? {
+        return Err(Error::Forbidden);
+    }
+    if page.instead(&form).await?.is_some() {
         return Err(Error::Forbidden);
     }
     page.keep(false).await?;
@@ -102,6 +99,45 @@ impl Page {
             question,
             typed,
         })
+    }
+
+    async fn take(&self, form: &Form) -> Result<Response, Error> {
+        if let Some(instead) = self.instead(form).await? {
+            let state = FormState {
+                typed: self.typed.clone(),
+                instead: Some(instead),
+                ..FormState::default()
+            };
+            let shown = Shown::Form(StatusCode::CONFLICT, state);
+            let mut response = render(&self.portal, &self.visitor, shown).await;
+            if instead == Instead::NoCookies {
+                self.remember_draft(&mut response);
+            }
+            return Ok(response);
+        }
+        if whose::is_anothers(form) {
+            forget_journey(&self.portal.office, &self.token, self.journey).await?;
+        }
+        let mut response = match language::chosen(form) {
+            Some(language) => self.change_language(language).await?,
+            None => self.save().await?,
+        };
+        self.remember(&mut response);
+        Ok(response)
+    }
+
+    /// What to show instead of taking this answer.
+    async fn instead(&self, form: &Form) -> Result<Option<Instead>, Error> {
+        if whose::keeps_no_cookies(&self.visitor, form) {
+            return Ok(Some(Instead::NoCookies));
+        }
+        if whose::is_anothers(form) {
+            return Ok(None);
+        }
+        let (books, now) = (&self.portal.office.books, self.portal.office.clock.now());
+        let draft = books.draft(&self.token, self.journey, now).await?;
+        let asks = whose::asks_to_keep(&self.visitor, self.journey, self.question, &draft, form);
+        Ok(asks.then_some(Instead::AskWhose))
     }
 
     async fn save(&self) -> Result<Response, Error> {
@@ -184,11 +220,17 @@ impl Page {
             typed: self.typed.clone(),
             faults,
             trouble: trouble.map(str::to_owned),
+            instead: None,
         };
         render(&self.portal, &self.visitor, Shown::Form(status, state)).await
     }
 
     fn remember(&self, response: &mut Response) {
+        self.remember_draft(response);
+        whose::Thing::of(self.journey).take(response, self.portal.office.clock.now());
+    }
+
+    fn remember_draft(&self, response: &mut Response) {
         cookies::set(
             response,
             cookies::DRAFT,

@@ -1,10 +1,12 @@
-//! The three cookies. All are `__Host-`: only over https (or on your own machine), only here, never for scripts.
+//! The four cookies. All are `__Host-`: only over https (or on your own machine), only here, never for scripts.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
 /// Holds the token of the draft.
 pub const DRAFT: &str = "__Host-draft";
+/// Says what the person in front of the browser is using now, and since when; see [`super::whose`].
+pub const MINE: &str = "__Host-mine";
 /// Holds the tag of the language.
 pub const LANGUAGE: &str = "__Host-language";
 /// Holds the token of a staff session.
@@ -40,7 +42,16 @@ pub fn has_any(headers: &HeaderMap) -> bool {
 
 /// Gives the browser a cookie; `seconds` of 0 takes it away.
 pub fn set(response: &mut Response, name: &str, value: &str, seconds: u32) {
-    let line = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={seconds}");
+    add(response, name, value, &format!("; Max-Age={seconds}"));
+}
+
+/// Gives the browser a cookie that ends when the browser is closed.
+pub fn set_until_closed(response: &mut Response, name: &str, value: &str) {
+    add(response, name, value, "");
+}
+
+fn add(response: &mut Response, name: &str, value: &str, until: &str) {
+    let line = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Lax{until}");
     if let Ok(line) = HeaderValue::try_from(line) {
         response.headers_mut().append(header::SET_COOKIE, line);
     }

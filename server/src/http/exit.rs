@@ -39,6 +39,7 @@ pub async fn leave(
         let _ = timeout(AT_ONCE, forgets).await;
     }
     cookies::set(&mut response, cookies::DRAFT, "", 0);
+    cookies::set(&mut response, cookies::MINE, "", 0);
     cookies::set(&mut response, cookies::LANGUAGE, "", 0);
     let cache = HeaderValue::from_static("\"cache\"");
     response

@@ -2,7 +2,9 @@
 //! never redirect.
 
 use app::form::ErrorPage;
-use app::routes::{SENT, path_check, path_question, path_started_again};
+use app::routes::{
+    SENT, SENT_YOURS, START, path_begin, path_check, path_question, path_started_again, path_yours,
+};
 use axum::Extension;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
@@ -11,10 +13,12 @@ use rules::intake::{Draft, Journey, Question};
 use super::place::Place;
 use super::read_letter;
 use super::render::{Shown, render};
-use super::see_other;
 use super::visitor::Visitor;
+use super::whose::{Thing, asks_to_show};
+use super::{cookies, see_other};
 use crate::error::Error;
 use crate::state::Portal;
+use crate::store::DraftToken;
 
 /// Answers a GET of a page of `app::routes`.
 pub async fn page(
@@ -28,11 +32,27 @@ pub async fn page(
     if let Place::ReadLetter(part) = &place {
         return read_letter::ask(&portal, &visitor, part).await;
     }
-    match instead(&portal, &visitor, &place).await {
+    let mut response = match instead(&portal, &visitor, &place).await {
         Ok(None) => render(&portal, &visitor, Shown::Page).await,
-        Ok(Some(path)) => see_other(&path),
-        Err(error) => error.into_response(),
+        Ok(Some(path)) => return see_other(&path),
+        Err(error) => return error.into_response(),
+    };
+    match place {
+        // Whoever comes here may be somebody else.
+        Place::Start if visitor.uses.is_some() => cookies::set(&mut response, cookies::MINE, "", 0),
+        // So that the first answer can tell whether the browser keeps cookies.
+        Place::Question(..) if visitor.draft.is_none() => {
+            let token = DraftToken::random().to_text();
+            cookies::set(
+                &mut response,
+                cookies::DRAFT,
+                &token,
+                cookies::DRAFT_SECONDS,
+            );
+        }
+        _ => {}
     }
+    response
 }
 
 /// Answers whatever is at no address.
@@ -55,13 +75,22 @@ async fn instead(
     place: &Place,
 ) -> Result<Option<String>, Error> {
     match *place {
+        Place::Question(Journey::Equality, _)
+            if visitor.uses != Some(Thing::Sent)
+                && sent_journey(portal, visitor).await?.is_some() =>
+        {
+            Ok(Some(SENT_YOURS.to_owned()))
+        }
         Place::Question(Journey::Equality, _) if !may_offer_equality(portal, visitor).await? => {
             Ok(Some(SENT.to_owned()))
         }
         Place::Question(journey, question) => {
             let draft = draft(portal, visitor, journey).await?;
+            if journey != Journey::Equality && asks_to_show(visitor, journey, place, &draft) {
+                return Ok(Some(path_yours(journey)));
+            }
             let progress = journey.progress(&draft);
-            // From one of our pages they had answers: those are gone, or the browser keeps no cookies.
+            // From one of our pages they had answers, and those are gone.
             let is_lost = visitor.from_here && draft.is_empty() && journey != Journey::Equality;
             if progress.can_visit(question) {
                 return Ok(None);
@@ -70,6 +99,7 @@ async fn instead(
                 return Ok(Some(SENT.to_owned()));
             }
             Ok(Some(match is_lost {
+                true if visitor.draft.is_none() => START.to_owned(),
                 true => path_started_again(journey),
                 false => onwards(journey, progress.next),
             }))
@@ -79,8 +109,27 @@ async fn instead(
             if draft.is_empty() && was_sent(portal, visitor, journey).await? {
                 return Ok(Some(SENT.to_owned()));
             }
-            let progress = journey.progress(&draft);
-            Ok(progress.next.map(|next| path_question(journey, next)))
+            if asks_to_show(visitor, journey, place, &draft) {
+                return Ok(Some(path_yours(journey)));
+            }
+            if visitor.from_here && visitor.draft.is_none() {
+                // After "Exit this page" nothing tells what was here.
+                return Ok(Some(START.to_owned()));
+            }
+            let next = journey.progress(&draft).next;
+            Ok(next.map(|next| path_question(journey, next)))
+        }
+        Place::Yours(journey) => {
+            let draft = draft(portal, visitor, journey).await?;
+            Ok(draft.is_blank().then(|| path_begin(journey)))
+        }
+        Place::Sent if visitor.uses != Some(Thing::Sent) => {
+            let asks = sent_journey(portal, visitor).await?.is_some();
+            Ok(asks.then(|| SENT_YOURS.to_owned()))
+        }
+        Place::SentYours => {
+            let asks = sent_journey(portal, visitor).await?.is_some();
+            Ok((!asks).then(|| SENT.to_owned()))
         }
         Place::StartedAgain(journey) => {
             let draft = draft(portal, visitor, journey).await?;
@@ -122,12 +171,17 @@ pub async fn may_offer_equality(portal: &Portal, visitor: &Visitor) -> Result<bo
 /// # Errors
 /// When the store cannot be read.
 pub async fn was_sent(portal: &Portal, visitor: &Visitor, journey: Journey) -> Result<bool, Error> {
+    Ok(sent_journey(portal, visitor).await? == Some(journey))
+}
+
+/// What was sent last from this browser, if anything was.
+async fn sent_journey(portal: &Portal, visitor: &Visitor) -> Result<Option<Journey>, Error> {
     let Some(token) = &visitor.draft else {
-        return Ok(false);
+        return Ok(None);
     };
     let (books, now) = (&portal.office.books, portal.office.clock.now());
     let sent = books.last_sent(token, now).await?;
-    Ok(sent.is_some_and(|sent| sent.journey == journey))
+    Ok(sent.map(|sent| sent.journey))
 }
 
 async fn draft(portal: &Portal, visitor: &Visitor, journey: Journey) -> Result<Draft, Error> {

@@ -1,6 +1,6 @@
 //! What a path means: parsed once at the edge, so that nothing behind it meets an unknown journey or reference.
 
-use app::routes::{LETTER, REPORTS, STAFF};
+use app::routes::{LETTER, REPORTS, SENT, SENT_YOURS, STAFF, START};
 use percent_encoding::percent_decode_str;
 use rules::acts::Act;
 use rules::intake::{Journey, Question};
@@ -16,6 +16,8 @@ pub enum Place {
     Check(Journey),
     /// Who to call in danger, in the middle of a journey.
     HelpNow(Journey),
+    /// Is what was begun on this journey yours?
+    Yours(Journey),
     /// The draft is gone.
     StartedAgain(Journey),
     /// A case.
@@ -26,6 +28,12 @@ pub enum Place {
     Letter(Reference, u32),
     /// Where somebody reads a letter that was sent to them: the last part of the link.
     ReadLetter(String),
+    /// The first page of all.
+    Start,
+    /// What was sent last.
+    Sent,
+    /// Is what was sent last yours?
+    SentYours,
     /// A page without parts.
     Other,
 }
@@ -34,6 +42,12 @@ impl Place {
     /// What this path means; none when it names a journey, a question, a reference or an act that does not exist.
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
+        match path {
+            START => return Some(Self::Start),
+            SENT => return Some(Self::Sent),
+            SENT_YOURS => return Some(Self::SentYours),
+            _ => {}
+        }
         let parts: Vec<&str> = path.split('/').skip(1).collect();
         let staff = STAFF.trim_start_matches('/');
         Some(match parts[..] {
@@ -57,6 +71,7 @@ impl Place {
                 let asks_of_danger = journey.questions().contains(&Question::Danger);
                 match page {
                     "check" if journey != Journey::Equality => Self::Check(journey),
+                    "yours" if journey != Journey::Equality => Self::Yours(journey),
                     "started-again" if journey != Journey::Equality => Self::StartedAgain(journey),
                     "help-now" if asks_of_danger => Self::HelpNow(journey),
                     slug => Self::Question(

@@ -1,7 +1,7 @@
 //! Sends what was answered.
 
 use app::form::FormState;
-use app::routes::{SENT, path_question, path_started_again};
+use app::routes::{SENT, path_question, path_started_again, path_yours};
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -11,9 +11,11 @@ use super::place::Place;
 use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
+use super::whose::Thing;
 use crate::casework::{Submitted, submit};
 use crate::error::Error;
 use crate::state::Portal;
+use crate::store::DraftToken;
 
 /// Answers `POST /{journey}/check`. Sending twice sends once.
 pub async fn send(
@@ -38,8 +40,21 @@ pub async fn send(
     let Some(token) = &visitor.draft else {
         return see_other(&path_started_again(journey));
     };
+    match is_theirs(&portal, &visitor, token, journey).await {
+        Ok(true) => {}
+        Ok(false) => return see_other(&path_yours(journey)),
+        Err(error) => return error.into_response(),
+    }
     match submit(&portal.office, token, journey, visitor.language).await {
-        Ok(Submitted::Sent(_) | Submitted::Already(_)) => see_other(SENT),
+        Ok(sent @ (Submitted::Sent(_) | Submitted::Already(_))) => {
+            let mut response = see_other(SENT);
+            // Pressed twice, the first answer may not have reached them.
+            let is_theirs = visitor.uses == Some(Thing::of(journey));
+            if is_theirs || matches!(sent, Submitted::Sent(_)) {
+                Thing::Sent.take(&mut response, portal.office.clock.now());
+            }
+            response
+        }
         Ok(Submitted::Incomplete(next)) => see_other(&path_question(journey, next)),
         Ok(Submitted::Nothing) => see_other(&path_started_again(journey)),
         Err(error @ Error::Unavailable(_)) => {
@@ -49,6 +64,20 @@ pub async fn send(
         }
         Err(error) => error.into_response(),
     }
+}
+
+/// Whether they are using what they send; sending twice sends nothing the second time, so there is nothing to ask.
+async fn is_theirs(
+    portal: &Portal,
+    visitor: &Visitor,
+    token: &DraftToken,
+    journey: Journey,
+) -> Result<bool, Error> {
+    if visitor.uses == Some(Thing::of(journey)) {
+        return Ok(true);
+    }
+    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    Ok(books.draft(token, journey, now).await?.is_blank())
 }
 
 async fn again(portal: &Portal, visitor: &Visitor, status: StatusCode, trouble: &str) -> Response {

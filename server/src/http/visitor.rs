@@ -10,6 +10,7 @@ use rules::case::StaffId;
 use rules::permission::Role;
 
 use super::cookies;
+use super::whose::Thing;
 use crate::casework::Actor;
 use crate::state::Portal;
 use crate::store::DraftToken;
@@ -23,8 +24,13 @@ pub struct Visitor {
     pub has_language: bool,
     /// Whether they come from a page of ours, as far as the browser says.
     pub from_here: bool,
+    /// Whether they come from another site, or typed the address, as far as the browser says.
+    pub from_elsewhere: bool,
     /// Their draft's token; a forged one is only a token that no draft has.
     pub draft: Option<DraftToken>,
+    /// What they are using now: their draft of a journey, or what they sent. It was used a short while ago, and nobody has
+    /// opened the start page since.
+    pub uses: Option<Thing>,
     /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
     pub staff: Option<SignedIn>,
     /// Where they come from, for limits; never written down.
@@ -59,6 +65,11 @@ impl Visitor {
             from_here: headers
                 .get("sec-fetch-site")
                 .is_some_and(|site| site == "same-origin"),
+            from_elsewhere: headers
+                .get("sec-fetch-site")
+                .is_some_and(|site| site != "same-origin"),
+            uses: cookies::read(headers, cookies::MINE)
+                .and_then(|text| Thing::in_use(&text, portal.office.clock.now())),
             draft: cookies::read(headers, cookies::DRAFT)
                 .and_then(|text| DraftToken::from_text(&text)),
             staff: None,

@@ -184,6 +184,14 @@ impl Tx {
             .filter(draft::Column::TokenHash.eq(token.hash()))
             .exec(&self.on)
             .await?;
+        self.forget_receipts(token).await
+    }
+
+    /// Forgets that this visitor has sent anything.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn forget_receipts(&self, token: &DraftToken) -> Result<()> {
         receipt::Entity::delete_many()
             .filter(receipt::Column::Council.eq(self.council()))
             .filter(receipt::Column::TokenHash.eq(token.hash()))

@@ -17,3 +17,4 @@ mod scripts;
 mod sight;
 mod staff_pages;
 mod trouble;
+mod whose;

@@ -6,11 +6,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{Answer, Field, Kind, Question};
+use crate::text::is_blank;
 
 /// What one page sent, as typed: every value of every field, right or wrong.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Typed(BTreeMap<String, Vec<String>>);
+
+/// Stands among the fields of a page whose answer was kept but must be looked at again; no field has this name.
+const TO_BE_SEEN: &str = "(to be seen)";
 
 /// Everything that a person has typed on one journey so far, by question.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,18 +27,14 @@ pub struct Draft(BTreeMap<Question, Typed>);
 pub struct Answers(BTreeMap<Question, Typed>);
 
 impl Typed {
-    /// Keeps the pairs whose names are fields of this page, and drops the others. Line ends become `\n`, as
-    /// browsers send `\r\n` for them; nothing else is changed.
+    /// Keeps the pairs whose names are fields of this page, and drops the others. Marks that nobody sees and that would
+    /// be in the way are taken off; nothing that can be read is changed.
     #[must_use]
     pub fn of(fields: &[Field], pairs: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut typed = Self::default();
         for (name, value) in pairs {
-            if fields.iter().any(|field| field.name == name) {
-                typed
-                    .0
-                    .entry(name)
-                    .or_default()
-                    .push(value.replace("\r\n", "\n").replace('\r', "\n"));
+            if let Some(field) = fields.iter().find(|field| field.name == name) {
+                typed.0.entry(name).or_default().push(field.clean(&value));
             }
         }
         typed
@@ -56,6 +56,27 @@ impl Typed {
     #[must_use]
     pub fn has(&self, field: &str, value: &str) -> bool {
         self.all(field).iter().any(|chosen| chosen == value)
+    }
+
+    /// Whether nothing was written or chosen.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let values = self.0.values().flatten();
+        values.into_iter().all(|value| is_blank(value))
+    }
+
+    /// Whether the page has to be seen again before it is done.
+    pub(super) fn is_to_be_seen(&self) -> bool {
+        self.0.contains_key(TO_BE_SEEN)
+    }
+
+    /// Every value with the name of its field.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().flat_map(|(name, values)| {
+            values
+                .iter()
+                .map(move |value| (name.as_str(), value.as_str()))
+        })
     }
 
     /// Only the fields that are asked, given the earlier answers.
@@ -82,14 +103,15 @@ impl Typed {
             let filled: Vec<_> = self
                 .all(field.name)
                 .iter()
-                .filter(|value| !value.trim().is_empty())
+                .filter(|value| !is_blank(value))
                 .collect();
             let value = match (field.kind, filled.first()) {
                 (_, None) => continue,
                 (Kind::Choices { .. }, Some(_)) => {
                     Value::from_iter(filled.into_iter().map(String::as_str))
                 }
-                (Kind::Choice(_) | Kind::Line { .. }, Some(first)) => Value::from(first.trim()),
+                (Kind::Choice(_), Some(first)) => Value::from(first.trim()),
+                (Kind::Line { .. }, Some(first)) => Value::from(field.clean(first).trim()),
                 (Kind::Story { .. }, Some(first)) => Value::from(first.as_str()),
             };
             object.insert(field.name.to_owned(), value);
@@ -111,6 +133,12 @@ impl Draft {
         self.0.insert(question, typed);
     }
 
+    /// Keeps what was typed on a page when all other answers were lost: the page is not done until it was seen again.
+    pub fn save_to_be_seen(&mut self, question: Question, mut typed: Typed) {
+        typed.0.insert(TO_BE_SEEN.to_owned(), Vec::new());
+        self.save(question, typed);
+    }
+
     /// Forgets what was typed on a page.
     pub(super) fn forget(&mut self, question: Question) {
         self.0.remove(&question);
@@ -120,6 +148,20 @@ impl Draft {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Whether nothing was written or chosen on any page.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.0.values().all(Typed::is_blank)
+    }
+
+    /// Whether something was written or chosen on any page but this one.
+    #[must_use]
+    pub fn has_more_than(&self, question: Question) -> bool {
+        self.0
+            .iter()
+            .any(|(other, typed)| *other != question && !typed.is_blank())
     }
 }
 

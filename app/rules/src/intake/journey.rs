@@ -128,7 +128,10 @@ impl Journey {
                 continue;
             }
             match draft.typed(question) {
-                Some(typed) if question.faults(typed, &progress.answers).is_empty() => {
+                Some(typed)
+                    if !typed.is_to_be_seen()
+                        && question.faults(typed, &progress.answers).is_empty() =>
+                {
                     let typed = typed.pruned(question.fields(), &progress.answers);
                     progress.answers.add(question, typed);
                     progress.done.push(question);

@@ -9,14 +9,16 @@ use rules::intake::{Fault, Field, Journey, Kind, Progress, Question, Typed};
 use super::asked::Asked;
 use super::error::ErrorView;
 use super::journey_here;
+use super::no_cookies::NoCookies;
+use super::yours::{GOING_ON, YoursWith};
 use crate::components::calm::Calm;
 use crate::components::choices::Choices;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FieldState, Notes};
 use crate::components::sent_before::SentBefore;
 use crate::components::{line::Line, page::Page, picture::Picture, say::Say, text_area::TextArea};
-use crate::desk::{Receipt, desk};
-use crate::form::{ErrorPage, FormState};
+use crate::desk::desk;
+use crate::form::{ErrorPage, FormState, Instead};
 use crate::islands::autosave::{self, Autosave};
 use crate::islands::count::{self, Count, NUMBER};
 use crate::routes::{SENT, START, path_keep, path_question};
@@ -36,6 +38,15 @@ pub fn QuestionPage() -> impl IntoView {
         return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
     };
     let sent = use_context::<FormState>();
+    if let Some((typed, instead)) = sent
+        .clone()
+        .and_then(|state| state.instead.map(|instead| (state.typed, instead)))
+    {
+        return match instead {
+            Instead::AskWhose => view! { <YoursWith journey question typed/> }.into_any(),
+            Instead::NoCookies => view! { <NoCookies journey question typed/> }.into_any(),
+        };
+    }
     let (words, council) = (desk.words(), desk.council());
     let page = async move {
         let draft = match desk.draft(journey).await {
@@ -49,11 +60,12 @@ pub fn QuestionPage() -> impl IntoView {
         };
         let is_first = journey.questions().first() == Some(&question);
         let before = match is_first && draft.is_empty() {
-            true => desk.receipt().await.unwrap_or_default(),
+            true => desk.sent_journey().await.unwrap_or_default(),
             false => None,
         };
-        let before = before.filter(|receipt| receipt.journey == journey);
+        let before = before.is_some_and(|sent| sent == journey);
         let progress = journey.progress(&draft);
+        let going_on = !draft.is_blank();
         let asked = Asked {
             words,
             council,
@@ -65,11 +77,12 @@ pub fn QuestionPage() -> impl IntoView {
             typed,
             faults,
             trouble,
+            ..
         } = sent.unwrap_or_else(|| FormState {
             typed: draft.typed(question).cloned().unwrap_or_default(),
             ..FormState::default()
         });
-        view! { <Form asked progress before typed faults trouble/> }.into_any()
+        view! { <Form asked progress before typed faults trouble going_on/> }.into_any()
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
 }
@@ -78,10 +91,11 @@ pub fn QuestionPage() -> impl IntoView {
 fn Form(
     asked: Asked,
     progress: Progress,
-    before: Option<Receipt>,
+    before: bool,
     typed: Typed,
     faults: Vec<Fault>,
     trouble: Option<String>,
+    going_on: bool,
 ) -> impl IntoView {
     let words = asked.words.clone();
     let (journey, question) = (asked.journey, asked.question);
@@ -99,9 +113,9 @@ fn Form(
         || leaves_to(journey),
         |before| path_question(journey, before),
     );
-    let before = before.map(|receipt| {
+    let before = before.then(|| {
         let something_new = "sent-before-go-on";
-        view! { <SentBefore words=words.clone() receipt something_new/> }
+        view! { <SentBefore words=words.clone() something_new/> }
     });
     let is_in_danger =
         question == Question::Danger && matches!(typed.one("danger"), "yes" | "not-sure");
@@ -144,6 +158,7 @@ fn Form(
                         }
                     })}
                 {inputs}
+                <input type="hidden" name=GOING_ON value=if going_on { "yes" } else { "no" }/>
                 {has_story.then(|| view! { <Count/> })}
                 <div class="app-actions">
                     <button class="app-button">{words.say("continue")}</button>

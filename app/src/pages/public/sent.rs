@@ -8,10 +8,11 @@ use leptos::prelude::*;
 use rules::intake::{Journey, Question};
 
 use super::error::ErrorView;
+use super::yours::{NOT_MINE, YOURS};
 use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
 use crate::desk::{Closed, Council, Receipt, desk};
 use crate::form::ErrorPage;
-use crate::routes::{START, path_question};
+use crate::routes::{SENT_YOURS, START, path_question};
 use crate::words::Words;
 use first::First;
 
@@ -72,6 +73,12 @@ fn Confirmation(
             <div class="app-no-print">
                 {equality}
                 <p><a href=START>{words.say("sent-something-else")}</a></p>
+                <form method="post" action=SENT_YOURS>
+                    <Say words=words.clone() key="sent-close"/>
+                    <button class="app-button app-button--quiet" name=YOURS value=NOT_MINE>
+                        {words.say("sent-close-button")}
+                    </button>
+                </form>
             </div>
             {calm}
         </Page>

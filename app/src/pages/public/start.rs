@@ -7,7 +7,8 @@ use crate::components::{
     calm::Calm, page::Page, picture::Picture, say::Say, sent_before::SentBefore,
 };
 use crate::desk::desk;
-use crate::routes::path_begin;
+use crate::routes::{path_begin, path_yours};
+use crate::words::Words;
 
 /// What do you want to do?
 #[component]
@@ -40,16 +41,20 @@ pub fn Start() -> impl IntoView {
         let (desk, words) = (desk.clone(), words.clone());
         async move {
             // The start page opens also while the store cannot be read.
-            let receipt = desk.receipt().await.unwrap_or_default();
-            receipt.map(|receipt| {
-                let something_new = "sent-before-choose";
-                view! { <SentBefore words receipt something_new/> }
-            })
+            let sent = desk.sent_journey().await.unwrap_or_default();
+            let something_new = "sent-before-choose";
+            sent.map(|_| view! { <SentBefore words something_new/> })
         }
+    };
+    let unsent_words = words.clone();
+    let unsent = async move {
+        let unsent = desk.unsent().await.unwrap_or_default();
+        (!unsent.is_empty()).then(|| view! { <Unsent words=unsent_words journeys=unsent/> })
     };
     view! {
         <Page title=words.say("start-title")>
             <h1 class="app-hero">{words.say("start-title")}</h1>
+            <Suspense>{Suspend::new(unsent)}</Suspense>
             <Suspense>{Suspend::new(before)}</Suspense>
             <Say words=words.clone() key="start-lead"/>
             <ul class="app-doors" role="list">{doors.collect_view()}</ul>
@@ -57,5 +62,23 @@ pub fn Start() -> impl IntoView {
             <Calm words=words.clone() council/>
             <Say words=words.clone() key="start-other-ways" with/>
         </Page>
+    }
+}
+
+/// What was begun in this browser and not sent: to carry on with, or to delete.
+#[component]
+fn Unsent(words: Words, journeys: Vec<Journey>) -> impl IntoView {
+    let ways = journeys
+        .into_iter()
+        .map(|journey| {
+            let what = words.say(&format!("start-{}", journey.slug()));
+            view! { <li><a href=path_yours(journey)>{words.say_with("start-unsent-go-on", &[("what", &what)])}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <section class="app-notice">
+            <p>{words.say("start-unsent")}</p>
+            <ul>{ways}</ul>
+        </section>
     }
 }

@@ -5,7 +5,7 @@ use rules::intake::Journey;
 
 use super::journey_here;
 use crate::components::{page::Page, say::Say};
-use crate::desk::{Receipt, desk};
+use crate::desk::desk;
 use crate::form::ErrorPage;
 use crate::pages::public::error::ErrorView;
 use crate::routes::{SENT, path_begin};
@@ -20,34 +20,41 @@ pub fn StartedAgain() -> impl IntoView {
         return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
     };
     let page = async move {
-        let receipt = desk.receipt().await.unwrap_or_default();
-        match receipt.filter(|receipt| receipt.journey == journey) {
-            Some(receipt) => view! { <WasSent words journey receipt/> }.into_any(),
-            None => view! { <IsGone words journey/> }.into_any(),
+        let is_kept = desk
+            .draft(journey)
+            .await
+            .is_ok_and(|draft| !draft.is_blank());
+        match desk.sent_journey().await.unwrap_or_default() {
+            Some(sent) if sent == journey => view! { <WasSent words journey/> }.into_any(),
+            _ => view! { <IsGone words journey is_kept/> }.into_any(),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
 }
 
 #[component]
-fn IsGone(words: Words, journey: Journey) -> impl IntoView {
+fn IsGone(words: Words, journey: Journey, is_kept: bool) -> impl IntoView {
+    let (title, intro, start) = if is_kept {
+        ("draft-kept-title", "draft-kept-intro", "draft-kept-start")
+    } else {
+        ("draft-gone-title", "draft-gone-intro", "draft-gone-start")
+    };
     view! {
-        <Page title=words.say("draft-gone-title")>
-            <h1 class="app-title">{words.say("draft-gone-title")}</h1>
-            <Say words=words.clone() key="draft-gone-intro"/>
-            <p><a class="app-button" href=path_begin(journey)>{words.say("draft-gone-start")}</a></p>
+        <Page title=words.say(title)>
+            <h1 class="app-title">{words.say(title)}</h1>
+            <Say words=words.clone() key=intro/>
+            <p><a class="app-button" href=path_begin(journey)>{words.say(start)}</a></p>
         </Page>
     }
 }
 
 /// Something was typed on a page that was left open when everything was sent.
 #[component]
-fn WasSent(words: Words, journey: Journey, receipt: Receipt) -> impl IntoView {
-    let with = vec![("reference", receipt.reference)];
+fn WasSent(words: Words, journey: Journey) -> impl IntoView {
     view! {
         <Page title=words.say("draft-sent-title")>
             <h1 class="app-title">{words.say("draft-sent-title")}</h1>
-            <Say words=words.clone() key="draft-sent-intro" with/>
+            <Say words=words.clone() key="draft-sent-intro"/>
             <p><a class="app-button" href=SENT>{words.say("sent-before-link")}</a></p>
             <p><a href=path_begin(journey)>{words.say("draft-sent-start")}</a></p>
         </Page>

@@ -39,6 +39,8 @@ async fn signed_in(office: &TestOffice) -> Visitor {
         language: Language::Standard,
         has_language: false,
         from_here: true,
+        from_elsewhere: false,
+        uses: None,
         draft: None,
         staff: Some(SignedIn {
             id: manager.id,

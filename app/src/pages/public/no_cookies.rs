@@ -1,0 +1,67 @@
+//! The browser keeps no cookies, so no answer can be kept: what was written is shown, with the ways on.
+
+use leptos::prelude::*;
+use rules::intake::{Journey, Kind, Question, Typed};
+
+use super::asked::Asked;
+use super::yours::GOING_ON;
+use crate::components::{
+    field::FieldState, page::Page, phone::Phone, say::Say, text_area::TextArea,
+};
+use crate::desk::desk;
+use crate::routes::path_question;
+
+/// What was written, the phone number, and another try.
+#[component]
+pub(super) fn NoCookies(
+    /// Their journey.
+    journey: Journey,
+    /// The question that they answered.
+    question: Question,
+    /// The answer.
+    typed: Typed,
+) -> impl IntoView {
+    let desk = desk();
+    let (words, council) = (desk.words(), desk.council());
+    let asked = Asked {
+        words: words.clone(),
+        council: council.clone(),
+        journey,
+        question,
+        earlier: rules::intake::Answers::default(),
+    };
+    let fields = question.fields().iter().flat_map(|field| {
+        let (asked, values) = (asked.clone(), typed.all(field.name).to_vec());
+        values.into_iter().map(move |value| match field.kind {
+            Kind::Story { .. } => {
+                let state = FieldState {
+                    name: field.name.to_owned(),
+                    id: field.name.to_owned(),
+                    value,
+                    ..FieldState::default()
+                };
+                view! {
+                    <div class="app-field">
+                        <label class="app-label" for=field.name>{asked.label(field)}</label>
+                        <TextArea state/>
+                    </div>
+                }
+                .into_any()
+            }
+            _ => view! { <input type="hidden" name=field.name value=value/> }.into_any(),
+        })
+    });
+    let fields = fields.collect_view();
+    view! {
+        <Page title=words.say("no-cookies-title")>
+            <h1 class="app-title">{words.say("no-cookies-title")}</h1>
+            <Say words=words.clone() key="no-cookies-intro"/>
+            <p>{words.say("no-cookies-call")} " " <Phone number=council.phone.clone()/></p>
+            <form method="post" action=path_question(journey, question)>
+                {fields}
+                <input type="hidden" name=GOING_ON value="no"/>
+                <button class="app-button">{words.say("no-cookies-again")}</button>
+            </form>
+        </Page>
+    }
+}

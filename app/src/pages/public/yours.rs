@@ -1,0 +1,78 @@
+//! "Is this yours?": what somebody began or sent in this browser is shown only to who says that it is theirs.
+
+use leptos::prelude::*;
+use rules::intake::{Journey, Question, Typed};
+
+use super::error::ErrorView;
+use super::journey_here;
+use crate::components::{page::Page, say::Say};
+use crate::desk::desk;
+use crate::form::ErrorPage;
+use crate::routes::{SENT_YOURS, path_question, path_yours};
+
+/// The name of the answer; `mine` or `not-mine`.
+pub const YOURS: &str = "yours";
+/// They wrote it: they go on with it.
+pub const MINE: &str = "mine";
+/// Somebody else wrote it: it is forgotten.
+pub const NOT_MINE: &str = "not-mine";
+/// Every question is drawn with it: `yes` for who goes on with answers of their own, `no` for who begins.
+pub const GOING_ON: &str = "going-on";
+
+/// Asks of a draft.
+#[component]
+pub fn Yours() -> impl IntoView {
+    match journey_here().filter(|journey| *journey != Journey::Equality) {
+        Some(journey) => view! { <AskWhose about="yours" action=path_yours(journey)/> }.into_any(),
+        None => view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any(),
+    }
+}
+
+/// Asks of what was sent.
+#[component]
+pub fn SentYours() -> impl IntoView {
+    view! { <AskWhose about="yours-sent" action=SENT_YOURS/> }
+}
+
+/// Asks of a draft when the first question was answered anew. That answer comes along and is theirs in any case.
+#[component]
+pub(super) fn YoursWith(
+    /// Their journey.
+    journey: Journey,
+    /// The question that they answered.
+    question: Question,
+    /// The answer.
+    typed: Typed,
+) -> impl IntoView {
+    let along = typed
+        .pairs()
+        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
+        .collect_view();
+    view! {
+        <AskWhose about="yours" action=path_question(journey, question)>{along}</AskWhose>
+    }
+}
+
+#[component]
+fn AskWhose(
+    /// The first part of the keys of its words.
+    about: &'static str,
+    #[prop(into)] action: String,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let words = desk().words();
+    let [mine, not_mine] = [MINE, NOT_MINE].map(|answer| words.say(&format!("{about}-{answer}")));
+    view! {
+        <Page title=words.say("yours-title")>
+            <h1 class="app-title">{words.say("yours-title")}</h1>
+            <Say words=words.clone() key=format!("{about}-intro")/>
+            <form method="post" action=action>
+                {children.map(|children| children())}
+                <div class="app-buttons">
+                    <button class="app-button" name=YOURS value=MINE>{mine}</button>
+                    <button class="app-button app-button--quiet" name=YOURS value=NOT_MINE>{not_mine}</button>
+                </div>
+            </form>
+        </Page>
+    }
+}
