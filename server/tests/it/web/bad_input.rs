@@ -38,7 +38,7 @@ async fn an_empty_story_is_asked_for_again_with_the_error_in_title_summary_and_f
 async fn ten_thousand_characters_are_kept_exactly_and_one_more_is_refused_and_kept() {
     let app = TestApp::new().await;
     let mut child = at_the_story(&app).await;
-    for character in ["a", "🦦", "ש", "é", "\u{202e}"] {
+    for character in ["a", "🦦", "ש", "é"] {
         let story = character.repeat(10_000);
         let page = child.post(STORY, &[("story", &story)]).await;
         assert_eq!(
@@ -320,6 +320,8 @@ async fn what_is_nowhere_is_not_found_on_a_page_in_our_words() {
 #[tokio::test]
 async fn what_people_type_and_read_runs_in_the_direction_of_its_letters() {
     let app = TestApp::new().await;
+    let shown =
+        |typed: &str| format!("<dd dir=\"auto\" class=\"app-answers__answer\">{typed}</dd>");
     let (story, name) = ("میری بیٹی Sarah کے بارے میں", "سارہ");
     let pages = with(complaint(), Question::WhatHappened, vec![("story", story)]);
     let pages = with(pages, Question::Name, vec![("name", name)]);
@@ -331,18 +333,12 @@ async fn what_people_type_and_read_runs_in_the_direction_of_its_letters() {
     }
     let check = child.get("/complain/check").await.text;
     for typed in [story, name] {
-        assert!(
-            check.contains(&format!("dir=\"auto\">{typed}</dd>")),
-            "{check}"
-        );
+        assert!(check.contains(&shown(typed)), "{check}");
     }
     let reference = sends(&mut app.visitor(), "complain", &pages).await;
     let mut staff = app.staff().await;
     let case = staff.get(&format!("/staff/case/{reference}")).await.text;
-    assert!(
-        case.contains(&format!("dir=\"auto\">{story}</dd>")),
-        "{case}"
-    );
+    assert!(case.contains(&shown(story)), "{case}");
     for page in ["/staff/record", "/staff/calendar"] {
         every_text_has_a_direction(page, &staff.get(page).await.text);
     }

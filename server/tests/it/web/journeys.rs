@@ -82,6 +82,11 @@ async fn a_link_to_a_later_page_leads_to_the_first_that_is_not_answered() {
     child.post("/complain/danger", &[("danger", "no")]).await;
     assert_eq!(
         child.get("/complain/help").await.location(),
+        "/complain/yours"
+    );
+    let mut child = child.saying("sec-fetch-site", "same-origin");
+    assert_eq!(
+        child.get("/complain/help").await.location(),
         "/complain/who"
     );
     assert_eq!(child.get("/equality/ask").await.location(), "/sent");

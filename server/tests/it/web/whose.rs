@@ -65,7 +65,9 @@ async fn shown(browser: &mut Browser, path: &str) -> Page {
 async fn who_answers_the_first_question_anew_is_asked_if_the_rest_is_theirs() {
     let app = TestApp::new().await;
     for (journey, pages, anew) in journeys() {
-        for part in [2, pages.len()] {
+        // Where the second question is left out, nothing of the other is left when the first is answered anew.
+        let early = if pages[1].1.is_empty() { 4 } else { 2 };
+        for part in [early, pages.len()] {
             let mut one = app.visitor();
             answers(&mut one, journey, &pages[..part].to_vec()).await;
             let first = first(journey, &pages);
