@@ -1,7 +1,7 @@
 //! Takes the answer to a question: keeps it, and answers with the next page or with the same page and what is wrong.
 
 use app::form::{FormState, Instead};
-use app::routes::{SENT, path_help_now, path_question, path_started_again};
+use app::routes::{SENT, SENT_YOURS, path_help_now, path_question, path_started_again};
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -60,7 +60,7 @@ pub async fn keep(
     form: Form,
 ) -> Result<Response, Error> {
     let page = Page::of(portal, visitor, &path, &form).ok_or(Error::NotFound)?;
-    if page.is_closed().await? {
+    if page.belongs_to_what_another_sent() || page.is_closed().await? {
         return Err(Error::Forbidden);
     }
     if page.instead(&form).await?.is_some() {
@@ -102,6 +102,9 @@ impl Page {
     }
 
     async fn take(&self, form: &Form) -> Result<Response, Error> {
+        if self.belongs_to_what_another_sent() {
+            return Ok(see_other(SENT_YOURS));
+        }
         if let Some(instead) = self.instead(form).await? {
             let state = FormState {
                 typed: self.typed.clone(),
@@ -124,6 +127,11 @@ impl Page {
         };
         self.remember(&mut response);
         Ok(response)
+    }
+
+    /// Whether these are equality questions, and what was sent may be somebody else's.
+    fn belongs_to_what_another_sent(&self) -> bool {
+        self.journey == Journey::Equality && self.visitor.uses != Some(whose::Thing::Sent)
     }
 
     /// What to show instead of taking this answer.
