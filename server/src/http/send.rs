@@ -6,6 +6,7 @@ use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use rules::intake::Journey;
 
 use super::place::Place;
 use super::render::{Shown, render};
