@@ -275,6 +275,7 @@ staff-field-phone = Phone number
 staff-field-address = Address for letters
 staff-field-through = Who to contact for them, and how
 staff-field-times = Safe times to call or text
+staff-field-email_reference = Is it safe to put their reference in an email?
 staff-field-voicemail = Is it safe to leave a voicemail?
 staff-field-help = Help they need
 staff-field-which = Which language, or what else would help

@@ -45,6 +45,7 @@ pub const INPUTS: &[Input] = &[
     Input::line("through").optional(),
     Input::line("times").optional(),
     Input::choice("voicemail", YES_NO).optional(),
+    Input::choice("email_reference", YES_NO).optional(),
     Input::choices("help", HELP_NEEDED),
     Input::line("which").optional(),
 ];

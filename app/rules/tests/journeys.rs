@@ -352,7 +352,7 @@ fn an_adult_is_asked_if_the_child_would_like_an_advocate_and_only_then() {
 #[test]
 fn a_voicemail_is_asked_about_only_with_a_call_and_no_way_is_taken_back() {
     let ways = [
-        ("email", vec!["email"]),
+        ("email", vec!["email", "email_reference"]),
         ("phone", vec!["phone", "times", "voicemail"]),
         ("text", vec!["phone", "times"]),
         ("letter", vec!["address"]),

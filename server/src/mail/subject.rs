@@ -152,9 +152,10 @@ impl Subject {
             provider_phone: council.advocacy.phone.clone(),
             staff_url: format!("{public_url}/staff/case/{}", open.reference),
             reference: open.reference.to_string(),
-            shows_reference: answers
-                .get::<Contact>()
-                .is_some_and(|contact| contact.messages.as_deref() == Some("yes")),
+            shows_reference: answers.get::<Contact>().is_some_and(|contact| {
+                let said = contact.email_reference.or(contact.messages);
+                said.as_deref() == Some("yes")
+            }),
             received: in_words(case.received_on),
             acknowledge_by: due(Clock::Acknowledgement),
             answer_by: due(Clock::StageOne),

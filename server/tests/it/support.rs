@@ -455,7 +455,7 @@ pub fn advocate_request() -> Pages {
                 ("email", "otter@example.test"),
                 ("phone", "07700 900123"),
                 ("times", "after 4"),
-                ("voicemail", "yes"),
+                ("email_reference", "yes"),
             ],
         ),
         (Question::Help, vec![("help", "easy-read")]),

@@ -35,6 +35,8 @@ pub struct Contact {
     pub times: Option<String>,
     /// Whether it is safe to leave a voicemail: `yes` or `no`.
     pub voicemail: Option<String>,
+    /// Whether an e-mail may hold their reference, which opens their letters: `yes` or `no`.
+    pub email_reference: Option<String>,
     /// Asked until November 2026: whether messages, e-mail and letters are safe, `yes` or `no`.
     pub messages: Option<String>,
 }
@@ -54,6 +56,10 @@ impl Answer for Contact {
         Field::choice("voicemail", |_| &["yes", "no"])
             .optional()
             .when(|earlier| by(earlier, &["phone"])),
+        // An e-mail goes in any case; who else reads the mailbox must not be able to open the letters.
+        Field::choice("email_reference", |_| &["yes", "no"])
+            .optional()
+            .when(|earlier| by(earlier, &["email"])),
         Field::choice("messages", |_| &["yes", "no"])
             .optional()
             .when(|_| false),
