@@ -5,8 +5,8 @@ use rules::{
     case::Event,
     clock::Clock,
     deadline::{self, Deadline, promised},
-    hours::NextRead,
     eligibility::{is_child_or_care_leaver, is_for_a_child},
+    hours::NextRead,
     intake::{
         About, Advocate, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, Share,
         TheChild,
