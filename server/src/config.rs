@@ -155,7 +155,11 @@ pub struct Settings {
     /// The folder for them; better on another disk [default: backups in the data folder]
     #[arg(long, global = true, env = "HEARD_BACKUP_FOLDER", value_name = "DIR")]
     pub backup_folder: Option<PathBuf>,
-    /// Believe the X-Forwarded-For header: only behind a proxy of your own that sets it
+    /// How many proxies of your own stand in front, each of which adds to X-Forwarded-For: 0, 1 or more; must be said
+    /// when people reach the portal by https
+    #[arg(long, global = true, env = "HEARD_PROXIES", value_name = "COUNT")]
+    pub proxies: Option<String>,
+    /// The older name of HEARD_PROXIES=1
     #[arg(long, global = true, env = "HEARD_TRUST_PROXY", value_parser = FalseyValueParser::new())]
     pub trust_proxy: bool,
     /// How many forms one address may send in a minute; a school or a home is one address
@@ -167,6 +171,25 @@ pub struct Settings {
         value_name = "COUNT"
     )]
     pub posts_per_minute: String,
+    /// How many megabytes of the disk must be free for the public to begin anything; below it people are asked to call,
+    /// and staff go on; 0 for no limit
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_MIN_FREE_MB",
+        default_value = "200",
+        value_name = "COUNT"
+    )]
+    pub min_free_mb: String,
+    /// How many connections one address may have open at a time; behind a proxy there is no such limit
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_CONNECTIONS_PER_ADDRESS",
+        default_value = "50",
+        value_name = "COUNT"
+    )]
+    pub connections_per_address: String,
 }
 
 impl Settings {
@@ -288,6 +311,59 @@ impl Settings {
                 self.posts_per_minute
             )
         })
+    }
+
+    /// How many bytes of the disk must be free for the public to begin anything.
+    ///
+    /// # Errors
+    /// When it is not a number.
+    pub fn min_free(&self) -> Result<u64> {
+        let megabytes: u64 = self.min_free_mb.parse().map_err(|_| {
+            anyhow!(
+                "HEARD_MIN_FREE_MB is `{}`: write a whole number, like 200, or 0.",
+                self.min_free_mb
+            )
+        })?;
+        Ok(megabytes.saturating_mul(1024 * 1024))
+    }
+
+    /// How many proxies stand in front.
+    ///
+    /// # Errors
+    /// When it is no number, or not said although people come by https: without it everybody would count as one address,
+    /// or could claim to be another.
+    pub fn proxies(&self) -> Result<usize> {
+        match &self.proxies {
+            Some(text) => match text.trim().parse::<usize>() {
+                Ok(0) if self.trust_proxy => bail!(
+                    "HEARD_PROXIES is 0, but HEARD_TRUST_PROXY says that there is one: leave HEARD_TRUST_PROXY out."
+                ),
+                Ok(count) if count < 10 => Ok(count),
+                _ => bail!(
+                    "HEARD_PROXIES is `{text}`: write how many proxies stand in front, like 1, or 0 for none."
+                ),
+            },
+            None if self.trust_proxy => Ok(1),
+            None if self.public_url()?.starts_with("https://") => bail!(
+                "HEARD_PROXIES is not set, and HEARD_PUBLIC_URL is https: write how many proxies stand in front, 1 for the \
+                 one that speaks TLS, 2 for two, or 0 for none; otherwise one visitor could use up what all may send."
+            ),
+            None => Ok(0),
+        }
+    }
+
+    /// How many connections one address may have; no limit behind a proxy, whose connections are everybody's.
+    ///
+    /// # Errors
+    /// When it is not a number above 0.
+    pub fn connections_per_address(&self) -> Result<Option<usize>> {
+        let count: std::num::NonZeroUsize = self.connections_per_address.parse().map_err(|_| {
+            anyhow!(
+                "HEARD_CONNECTIONS_PER_ADDRESS is `{}`: write a whole number above 0, like 50.",
+                self.connections_per_address
+            )
+        })?;
+        Ok((self.proxies()? == 0).then_some(count.get()))
     }
 
     /// Whether log lines are JSON.
@@ -431,6 +507,18 @@ mod tests {
                 ),
             ),
             (
+                "HEARD_MIN_FREE_MB",
+                sentence(settings(&["--min-free-mb", "2GB"]).min_free().map(drop)),
+            ),
+            (
+                "HEARD_CONNECTIONS_PER_ADDRESS",
+                sentence(
+                    settings(&["--connections-per-address", "many"])
+                        .connections_per_address()
+                        .map(drop),
+                ),
+            ),
+            (
                 "HEARD_LOG_FORMAT",
                 sentence(settings(&["--log-format", "xml"]).log_is_json().map(drop)),
             ),
@@ -442,6 +530,31 @@ mod tests {
         for (setting, sentence) in wrong {
             assert!(
                 sentence.contains(setting) && sentence.ends_with('.') && !sentence.contains('\n'),
+                "{sentence}"
+            );
+        }
+    }
+
+    #[test]
+    fn whoever_is_reached_by_https_says_how_many_proxies_stand_in_front() {
+        let proxies = |line: &[&str]| settings(line).proxies();
+        let https = ["--public-url", "https://tellus.westmere.example"];
+        let with = |more: &[&'static str]| [&https[..], more].concat();
+        assert_eq!(proxies(&[]).unwrap(), 0);
+        for (said, count) in [("0", 0), ("1", 1), (" 2", 2)] {
+            assert_eq!(proxies(&with(&["--proxies", said])).unwrap(), count);
+        }
+        assert_eq!(proxies(&with(&["--trust-proxy"])).unwrap(), 1);
+        for wrong in [
+            with(&[]),
+            with(&["--proxies", "one"]),
+            with(&["--proxies", "-1"]),
+            with(&["--proxies", ""]),
+            with(&["--proxies", "0", "--trust-proxy"]),
+        ] {
+            let sentence = proxies(&wrong).unwrap_err().to_string();
+            assert!(
+                sentence.contains("HEARD_PROXIES") && sentence.ends_with('.'),
                 "{sentence}"
             );
         }

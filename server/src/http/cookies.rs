@@ -1,4 +1,4 @@
-//! The four cookies. All are `__Host-`: only over https (or on your own machine), only here, never for scripts.
+//! The cookies. All are `__Host-`: only over https (or on your own machine), only here, never for scripts.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
@@ -11,6 +11,8 @@ pub const MINE: &str = "__Host-mine";
 pub const LANGUAGE: &str = "__Host-language";
 /// Holds the token of a staff session.
 pub const STAFF: &str = "__Host-staff";
+/// Holds the marks of the accounts that signed in from this browser.
+pub const DEVICE: &str = "__Host-device";
 
 /// How long the browser keeps a draft's cookie, in seconds; the draft itself is as old.
 pub const DRAFT_SECONDS: u32 = 24 * 60 * 60;
@@ -18,6 +20,8 @@ pub const DRAFT_SECONDS: u32 = 24 * 60 * 60;
 pub const LANGUAGE_SECONDS: u32 = 30 * 24 * 60 * 60;
 /// How long the browser keeps a staff session, in seconds; the store may end it sooner.
 pub const STAFF_SECONDS: u32 = 12 * 60 * 60;
+/// How long the browser remembers who signed in from it, in seconds.
+pub const DEVICE_SECONDS: u32 = 180 * 24 * 60 * 60;
 
 /// The value of a cookie that the browser sent.
 #[must_use]

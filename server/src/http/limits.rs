@@ -1,5 +1,8 @@
 //! How much one address may send. A children's home or a school is one address, so the limit is wide; for guessing
-//! passwords it is narrow. Addresses are kept only as hashes with a key that dies with the process.
+//! passwords it is narrow, and counts only what was wrong. Addresses are kept only as hashes with a key that dies with the
+//! process.
+
+mod tries;
 
 use std::hash::{BuildHasher, RandomState};
 use std::net::{IpAddr, Ipv6Addr};
@@ -17,21 +20,25 @@ use governor::{DefaultKeyedRateLimiter, Quota};
 use super::place::Place;
 use super::visitor::Visitor;
 use crate::state::Portal;
+use tries::Tries;
 
-/// Tries to sign in to one account from one address, in [`SIGN_IN_TIME`].
-const SIGN_INS_OF_ACCOUNT: NonZeroU32 = NonZeroU32::new(10).expect("not zero");
-/// Tries to sign in from one address, in [`SIGN_IN_TIME`].
-const SIGN_INS_OF_ADDRESS: NonZeroU32 = NonZeroU32::new(50).expect("not zero");
+/// Wrong tries to sign in to one account from one address, or from a browser that signed in to it before, in
+/// [`SIGN_IN_TIME`].
+const SIGN_INS_OF_ACCOUNT: u32 = 10;
+/// Wrong tries to sign in from one address, in [`SIGN_IN_TIME`].
+const SIGN_INS_OF_ADDRESS: u32 = 50;
 const SIGN_IN_TIME: Duration = Duration::from_secs(15 * 60);
 const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(60 * 60);
 /// A limiter with more keys than this forgets those that no longer matter.
 const MANY: usize = 10_000;
 
 /// Who sent how much.
 pub struct Limits {
     posts: DefaultKeyedRateLimiter<u64>,
-    sign_ins_of_address: DefaultKeyedRateLimiter<u64>,
-    sign_ins_of_account: DefaultKeyedRateLimiter<u64>,
+    drafts: DefaultKeyedRateLimiter<u64>,
+    sign_ins_of_address: Tries,
+    sign_ins_of_account: Tries,
     key: RandomState,
 }
 
@@ -45,8 +52,9 @@ impl Limits {
     pub fn new(posts_per_minute: NonZeroU32) -> Self {
         Self {
             posts: limiter(posts_per_minute, MINUTE),
-            sign_ins_of_address: limiter(SIGN_INS_OF_ADDRESS, SIGN_IN_TIME),
-            sign_ins_of_account: limiter(SIGN_INS_OF_ACCOUNT, SIGN_IN_TIME),
+            drafts: limiter(drafts_per_hour(posts_per_minute), HOUR),
+            sign_ins_of_address: Tries::new(SIGN_INS_OF_ADDRESS, SIGN_IN_TIME),
+            sign_ins_of_account: Tries::new(SIGN_INS_OF_ACCOUNT, SIGN_IN_TIME),
             key: RandomState::new(),
         }
     }
@@ -59,18 +67,70 @@ impl Limits {
         check(&self.posts, self.key.hash_one(network(address)))
     }
 
-    /// Counts a try to sign in to an account from this address.
+    /// Counts a draft that somebody begins at this address.
     ///
     /// # Errors
     /// [`TooMany`].
-    pub fn sign_in(&self, address: Option<IpAddr>, account: &str) -> Result<(), TooMany> {
-        let network = network(address);
-        check(&self.sign_ins_of_address, self.key.hash_one(network))?;
-        check(
-            &self.sign_ins_of_account,
-            self.key.hash_one((network, account.trim().to_lowercase())),
-        )
+    pub fn draft(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        check(&self.drafts, self.key.hash_one(network(address)))
     }
+
+    /// Takes a try to sign in to an account: from an address, or from a browser that signed in to this account before,
+    /// which has tries of its own. Until [`Self::was_right`] it counts as wrong.
+    ///
+    /// # Errors
+    /// [`TooMany`].
+    pub fn sign_in(
+        &self,
+        address: Option<IpAddr>,
+        account: &str,
+        device: Option<&str>,
+    ) -> Result<SignInTry, TooMany> {
+        if let Some(device) = device {
+            let of_account = self.key.hash_one(("device", device));
+            self.sign_ins_of_account.take(of_account)?;
+            return Ok(SignInTry {
+                of_address: None,
+                of_account,
+            });
+        }
+        let network = network(address);
+        let of_address = self.key.hash_one(network);
+        let of_account = self.key.hash_one((network, account.trim().to_lowercase()));
+        self.sign_ins_of_address.take(of_address)?;
+        if let Err(too_many) = self.sign_ins_of_account.take(of_account) {
+            // Nothing was tried. Others at this address may.
+            self.sign_ins_of_address.give_back(of_address);
+            return Err(too_many);
+        }
+        Ok(SignInTry {
+            of_address: Some(of_address),
+            of_account,
+        })
+    }
+
+    /// The password was right, or could not be looked at: nothing was guessed.
+    pub fn was_right(&self, tried: SignInTry) {
+        if let Some(of_address) = tried.of_address {
+            self.sign_ins_of_address.give_back(of_address);
+        }
+        self.sign_ins_of_account.give_back(tried.of_account);
+    }
+}
+
+/// A try to sign in of which it is not known yet whether it is right.
+#[must_use]
+pub struct SignInTry {
+    of_address: Option<u64>,
+    of_account: u64,
+}
+
+/// Drafts that one address may begin in an hour: a class of children at a time, and not what fills a disk.
+fn drafts_per_hour(posts_per_minute: NonZeroU32) -> NonZeroU32 {
+    posts_per_minute
+        .checked_add(1)
+        .and_then(|posts| NonZeroU32::new(posts.get() / 2))
+        .unwrap_or(posts_per_minute)
 }
 
 impl IntoResponse for TooMany {
@@ -110,8 +170,9 @@ pub async fn count(
     next.run(request).await
 }
 
-/// A home's connection has a whole /64 of IPv6 addresses.
-fn network(address: Option<IpAddr>) -> Option<IpAddr> {
+/// The address, or of IPv6 its network: a home's connection has a whole /64 of addresses.
+#[must_use]
+pub fn network(address: Option<IpAddr>) -> Option<IpAddr> {
     address.map(|address| match address.to_canonical() {
         IpAddr::V6(six) => Ipv6Addr::from_bits(six.to_bits() >> 64 << 64).into(),
         four => four,
@@ -148,22 +209,50 @@ mod tests {
         assert!(limits.post(other).is_ok());
     }
 
+    const SAM: &str = "sam@westmere.example";
+
     #[test]
     fn a_guesser_is_stopped_and_a_colleague_elsewhere_is_not() {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
         let (guesser, colleague) = ("192.0.2.1".parse().ok(), "192.0.2.2".parse().ok());
         for _ in 0..10 {
-            assert!(limits.sign_in(guesser, "officer@westmere.example").is_ok());
+            assert!(limits.sign_in(guesser, SAM, None).is_ok());
         }
         assert!(
             limits
-                .sign_in(guesser, " Officer@westmere.example")
+                .sign_in(guesser, " Sam@westmere.example", None)
                 .is_err()
         );
+        assert!(limits.sign_in(colleague, SAM, None).is_ok());
+    }
+
+    #[test]
+    fn what_is_right_does_not_count() {
+        let limits = Limits::new(NonZeroU32::new(600).unwrap());
+        let office = "192.0.2.1".parse().ok();
+        for _ in 0..200 {
+            let tried = limits
+                .sign_in(office, SAM, None)
+                .unwrap_or_else(|_| panic!("refused"));
+            limits.was_right(tried);
+        }
+    }
+
+    #[test]
+    fn what_others_guess_does_not_stop_a_browser_that_was_here_before() {
+        let limits = Limits::new(NonZeroU32::new(600).unwrap());
+        let office = "192.0.2.1".parse().ok();
+        for guess in 0..60 {
+            let _ = limits.sign_in(office, &format!("{guess}@westmere.example"), None);
+            let _ = limits.sign_in(office, SAM, None);
+        }
+        assert!(limits.sign_in(office, SAM, None).is_err());
+        for _ in 0..10 {
+            assert!(limits.sign_in(office, SAM, Some("known")).is_ok());
+        }
         assert!(
-            limits
-                .sign_in(colleague, "officer@westmere.example")
-                .is_ok()
+            limits.sign_in(office, SAM, Some("known")).is_err(),
+            "a stolen one guesses no more"
         );
     }
 

@@ -24,19 +24,32 @@ pub async fn sign_in(
     headers: HeaderMap,
     form: Form,
 ) -> Response {
-    if let Err(too_many) = portal.limits.sign_in(visitor.address, form.one("email")) {
-        let mut response = again(
-            &portal,
-            &visitor,
-            &form,
-            StatusCode::TOO_MANY_REQUESTS,
-            "staff-refused-too-many",
-        )
-        .await;
-        too_many.mark(&mut response);
-        return response;
+    let email = form.one("email");
+    let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
+    let known = portal.devices.known(&device, email);
+    let tried = match portal
+        .limits
+        .sign_in(visitor.address, email, known.as_deref())
+    {
+        Ok(tried) => tried,
+        Err(too_many) => {
+            let mut response = again(
+                &portal,
+                &visitor,
+                &form,
+                StatusCode::TOO_MANY_REQUESTS,
+                "staff-refused-too-many",
+            )
+            .await;
+            too_many.mark(&mut response);
+            return response;
+        }
+    };
+    let account = account(&portal, &form).await;
+    if !matches!(account, Ok(None)) {
+        portal.limits.was_right(tried);
     }
-    match account(&portal, &form).await {
+    match account {
         Ok(Some(account)) => match open(&portal, &headers, &account).await {
             Ok(token) => {
                 let next = form.one("next");
@@ -54,6 +67,12 @@ pub async fn sign_in(
                     cookies::STAFF,
                     &token.to_text(),
                     cookies::STAFF_SECONDS,
+                );
+                cookies::set(
+                    &mut response,
+                    cookies::DEVICE,
+                    &portal.devices.after(&device, email),
+                    cookies::DEVICE_SECONDS,
                 );
                 response
             }

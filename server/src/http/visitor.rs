@@ -9,8 +9,8 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use rules::case::StaffId;
 use rules::permission::Role;
 
-use super::cookies;
 use super::whose::Thing;
+use super::{cookies, proxies};
 use crate::casework::Actor;
 use crate::state::Portal;
 use crate::store::DraftToken;
@@ -73,7 +73,7 @@ impl Visitor {
             draft: cookies::read(headers, cookies::DRAFT)
                 .and_then(|text| DraftToken::from_text(&text)),
             staff: None,
-            address: address(portal.outside.trust_proxy, request),
+            address: address(portal.outside.proxies, request),
             nonce: nonce(),
             here: request
                 .uri()
@@ -95,23 +95,12 @@ impl Visitor {
     }
 }
 
-/// Behind a proxy of ours the last address of X-Forwarded-For is the one that the proxy saw.
-fn address(trust_proxy: bool, request: &Request) -> Option<IpAddr> {
+fn address(proxies: usize, request: &Request) -> Option<IpAddr> {
     let peer = request
         .extensions()
         .get::<ConnectInfo<SocketAddr>>()
         .map(|ConnectInfo(peer)| peer.ip());
-    if !trust_proxy {
-        return peer;
-    }
-    let last = request
-        .headers()
-        .get_all("x-forwarded-for")
-        .iter()
-        .next_back()?
-        .to_str()
-        .ok()?;
-    last.rsplit(',').next()?.trim().parse().ok().or(peer)
+    proxies::address(proxies, request.method(), request.headers(), peer)
 }
 
 /// 128 random bits; without random bytes an answer has a nonce that nothing on its page matches.
@@ -120,26 +109,5 @@ fn nonce() -> String {
     match getrandom::fill(&mut bytes) {
         Ok(()) => STANDARD_NO_PAD.encode(bytes),
         Err(_) => "none".to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use axum::body::Body;
-
-    use super::*;
-
-    #[test]
-    fn a_forwarded_address_is_believed_only_when_it_is_said_to_be_and_only_the_last() {
-        let mut request = Request::new(Body::empty());
-        request.headers_mut().insert(
-            "x-forwarded-for",
-            "203.0.113.9, 198.51.100.7".parse().unwrap(),
-        );
-        request
-            .extensions_mut()
-            .insert(ConnectInfo::<SocketAddr>("192.0.2.1:5".parse().unwrap()));
-        assert_eq!(address(false, &request), "192.0.2.1".parse().ok());
-        assert_eq!(address(true, &request), "198.51.100.7".parse().ok());
     }
 }

@@ -85,6 +85,26 @@ async fn a_guesser_has_ten_tries_and_a_colleague_elsewhere_signs_in() {
 }
 
 #[tokio::test]
+async fn what_others_guess_at_the_same_address_does_not_lock_out_who_signed_in_there_before() {
+    let app = TestApp::new().await;
+    let mut officer = app.staff().await;
+    officer.post("/staff/sign-out", &[]).await;
+    let mut guesser = app.visitor();
+    for guess in 0..60 {
+        let other = format!("{guess}@westmere.example");
+        tries(&mut guesser, &other, "guess").await;
+        tries(&mut guesser, OFFICER, "guess").await;
+    }
+    assert_eq!(tries(&mut guesser, OFFICER, PASSWORD).await.status, 429);
+    assert_eq!(tries(&mut officer, OFFICER, PASSWORD).await.status, 303);
+    let mut elsewhere = app.visitor();
+    let mark = officer.cookies["__Host-device"].clone();
+    elsewhere.cookies.insert("__Host-device".to_owned(), mark);
+    let page = tries(&mut elsewhere, "1@westmere.example", "guess").await;
+    assert_eq!(page.status, 429, "the mark is of one account only");
+}
+
+#[tokio::test]
 async fn a_session_is_new_at_every_sign_in_and_the_old_one_ends() {
     let app = TestApp::new().await;
     let mut officer = app.staff().await;
