@@ -3,7 +3,7 @@
 use std::{
     fmt, fs,
     io::{ErrorKind, Write},
-    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::{MetadataExt, OpenOptionsExt},
     path::Path,
     sync::{Arc, OnceLock},
 };
@@ -51,10 +51,14 @@ impl MasterKey {
     /// and is never seen half-written.
     ///
     /// # Errors
-    /// One sentence that names the file: it cannot be read or written, or holds no key.
+    /// One sentence that names the file: it cannot be read or written, others can read it, or it holds no key.
     pub fn load_or_make(path: &Path) -> anyhow::Result<(Self, bool)> {
         match fs::read_to_string(path) {
-            Ok(text) => Ok((Self::from_text(&Zeroizing::new(text), path)?, false)),
+            Ok(text) => {
+                let key = Self::from_text(&Zeroizing::new(text), path)?;
+                check_private(path)?;
+                Ok((key, false))
+            }
             Err(error) if error.kind() == ErrorKind::NotFound => Self::make(path),
             Err(error) => Err(error)
                 .with_context(|| format!("the master key file {} cannot be read", path.display())),
@@ -172,6 +176,22 @@ impl Store {
     }
 }
 
+/// Refuses a key that others on the machine can read. One that belongs to somebody else, such as root, may be handed to us
+/// by our group: how else could we read it?
+fn check_private(path: &Path) -> anyhow::Result<()> {
+    let found = fs::metadata(path)
+        .with_context(|| format!("the master key file {} cannot be read", path.display()))?;
+    let is_ours = found.uid() == rustix::process::geteuid().as_raw();
+    let forbidden = if is_ours { 0o077 } else { 0o037 };
+    if found.mode() & forbidden != 0 {
+        bail!(
+            "others on this machine can read the master key file {0}: run `chmod 600 {0}`",
+            path.display()
+        );
+    }
+    Ok(())
+}
+
 /// HMAC-SHA-256.
 pub(super) fn keyed_hash(key: &[u8; 32], message: &[u8]) -> [u8; 32] {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes a key of any length");
@@ -226,6 +246,22 @@ mod tests {
             1,
             "nothing is left beside it"
         );
+    }
+
+    #[test]
+    fn a_key_that_others_can_read_is_refused_with_the_mend() {
+        let path = folder("key-open").join("master.key");
+        MasterKey::load_or_make(&path).unwrap();
+        for mode in [0o644, 0o640, 0o604, 0o660] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            let refused = MasterKey::load_or_make(&path).unwrap_err().to_string();
+            assert!(
+                refused.contains(&format!("chmod 600 {}", path.display())),
+                "{refused}"
+            );
+        }
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o400)).unwrap();
+        assert!(MasterKey::load_or_make(&path).is_ok());
     }
 
     #[test]
