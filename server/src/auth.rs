@@ -4,7 +4,7 @@ pub mod password;
 
 use app::routes::{PULSE, RECORD, SIGN_IN, STAFF, STAFF_REPORTS};
 use axum::extract::{FromRequest, Request, State};
-use axum::http::Method;
+use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -78,6 +78,13 @@ async fn keep_what_was_typed(portal: &Portal, request: Request, error: Option<Er
 pub fn is_staff(path: &str) -> bool {
     path.strip_prefix(STAFF)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether somebody with these headers is signed in; asking keeps no session alive.
+pub async fn has_session(portal: &Portal, headers: &HeaderMap) -> bool {
+    let token =
+        cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
+    matches!(session(portal, token, true).await, Ok(Some(_)))
 }
 
 async fn session(

@@ -30,6 +30,11 @@ error-start = Go to the start
 error-number = Tell us this number if you call: { $number }
 error-429-summary = That was very fast, so wait 1 minute and try again.
 error-503-summary = We could not save this, so wait 1 minute and try again.
+no-room =
+    Many people are here now, so wait 10 seconds and try again.
+    You can call us on { $phone }.
+    If you are in danger, call 999.
+error-full-summary = We cannot save this now, so call us on { $phone }.
 go-to-start = Go to the start
 draft-gone-start = Start again
 draft-sent-start = Send what you typed as a new message

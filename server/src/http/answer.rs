@@ -9,11 +9,12 @@ use axum::response::{IntoResponse, Response};
 use rules::intake::{Fault, Journey, Question, Typed};
 
 use super::form::Form;
+use super::limits::TooMany;
 use super::pages::{may_offer_equality, onwards, was_sent};
 use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
-use super::{cookies, language, see_other, whose};
+use super::{cookies, disk, language, see_other, whose};
 use crate::casework::{Kept, forget_journey, keep_answers, submit};
 use crate::error::Error;
 use crate::state::Portal;
@@ -36,7 +37,11 @@ pub async fn save(
         too_many.mark(&mut response);
         return response;
     }
-    let saved = page.take(&form).await;
+    let saved = match page.refused().await {
+        Ok(Some(refused)) => return page.with_words(refused).await,
+        Ok(None) => page.take(&form).await,
+        Err(error) => Err(error),
+    };
     match saved {
         Ok(response) => response,
         Err(error @ Error::Unavailable(_)) => {
@@ -66,10 +71,33 @@ pub async fn keep(
     if page.instead(&form).await?.is_some() {
         return Err(Error::Forbidden);
     }
+    if page.was_left().await? {
+        return Ok(StatusCode::GONE.into_response());
+    }
+    if let Some(refused) = page.refused().await? {
+        return Ok(refused.status().into_response());
+    }
     page.keep(false).await?;
     let mut response = StatusCode::NO_CONTENT.into_response();
     page.remember(&mut response);
     Ok(response)
+}
+
+/// Why nothing is kept of a page, not even until it is right.
+enum NotKept {
+    FarTooLong(Vec<Fault>),
+    DiskFull,
+    TooMany(TooMany),
+}
+
+impl NotKept {
+    const fn status(&self) -> StatusCode {
+        match self {
+            Self::FarTooLong(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::DiskFull => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+        }
+    }
 }
 
 /// A question page that was sent.
@@ -146,6 +174,58 @@ impl Page {
         let draft = books.draft(&self.token, self.journey, now).await?;
         let asks = whose::asks_to_keep(&self.visitor, self.journey, self.question, &draft, form);
         Ok(asks.then_some(Instead::AskWhose))
+    }
+
+    /// Whether and why nothing of this page is kept: nobody can fill the disk with it.
+    async fn refused(&self) -> Result<Option<NotKept>, Error> {
+        let fields = self.question.fields().iter();
+        let faults: Vec<_> = fields
+            .filter_map(|field| field.far_too_long(&self.typed))
+            .collect();
+        if !faults.is_empty() {
+            return Ok(Some(NotKept::FarTooLong(faults)));
+        }
+        if self.portal.outside.disk.is_full() {
+            return Ok(Some(NotKept::DiskFull));
+        }
+        if self.is_known().await? {
+            return Ok(None);
+        }
+        let counted = self.portal.limits.draft(self.visitor.address);
+        Ok(counted.err().map(NotKept::TooMany))
+    }
+
+    /// The same page with everything that was typed, and why it is not kept.
+    async fn with_words(&self, refused: NotKept) -> Response {
+        let status = refused.status();
+        match refused {
+            NotKept::FarTooLong(faults) => self.again(status, faults, None).await,
+            NotKept::DiskFull => {
+                let mut response = self.again(status, Vec::new(), Some("error-full")).await;
+                disk::mark(&mut response);
+                response
+            }
+            NotKept::TooMany(too_many) => {
+                let mut response = self.again(status, Vec::new(), Some("error-429")).await;
+                too_many.mark(&mut response);
+                response
+            }
+        }
+    }
+
+    /// Whether the visitor has typed or sent anything that is still kept.
+    async fn is_known(&self) -> Result<bool, Error> {
+        let Some(token) = &self.visitor.draft else {
+            return Ok(false);
+        };
+        let now = self.portal.office.clock.now();
+        Ok(self.portal.office.books.knows(token, now).await?)
+    }
+
+    /// Whether the browser still names a draft that is gone: they have left the page, and what comes late from it must not
+    /// bring their words back.
+    async fn was_left(&self) -> Result<bool, Error> {
+        Ok(self.visitor.draft.is_some() && !self.is_known().await?)
     }
 
     async fn save(&self) -> Result<Response, Error> {

@@ -5,17 +5,23 @@ use std::time::Duration;
 
 use app::routes::IMPORT;
 use axum::body::{Body, Bytes};
-use axum::extract::Request;
-use axum::http::{Method, StatusCode};
+use axum::extract::{Request, State};
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use tokio::sync::Semaphore;
 
 use super::cookies;
+use crate::auth;
+use crate::state::Portal;
 
 /// The most that a form may have, in bytes: 10,000 emoji, percent-encoded, twice.
 pub const LIMIT: usize = 256 * 1024;
+/// The most that a form of staff may have, in bytes: a letter of 60,000 characters, or every paragraph of a report, in any
+/// script, percent-encoded.
+pub const STAFF_LIMIT: usize = 3 * 1024 * 1024;
 /// The most that is read only to be polite, in bytes.
 const PATIENCE: usize = 16 * 1024 * 1024;
 /// The most that a file to bring along may have, in bytes.
@@ -24,8 +30,12 @@ pub const FILE_LIMIT: usize = 25 * 1024 * 1024;
 const FILE_PATIENCE: usize = 1024 * 1024 * 1024;
 /// So many files are held at a time.
 static FILES: Semaphore = Semaphore::const_new(2);
+/// So many long forms are held at a time of people whose session has ended, or who only say that they had one.
+static LONG_FORMS: Semaphore = Semaphore::const_new(8);
 /// How long somebody may take to send a form: 250 KB over the slowest phone.
 const TIME: Duration = Duration::from_secs(120);
+/// How long nothing of it may come.
+const PAUSE: Duration = Duration::from_secs(20);
 
 /// Travels with a request whose file was too long, for its own page to say so.
 #[derive(Debug, Clone, Copy)]
@@ -35,46 +45,101 @@ enum Read {
     Whole(Bytes),
     TooLong,
     Broken,
+    TooSlow,
+}
+
+/// How much of a body is taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Form,
+    StaffForm,
+    File,
+}
+
+impl Kind {
+    /// What staff send is longer; a file is only taken of whoever has signed in.
+    async fn of(portal: &Portal, request: &Parts) -> (Self, bool) {
+        let headers = &request.headers;
+        let path = request.uri.path();
+        if request.method != Method::POST
+            || !auth::is_staff(path)
+            || cookies::read(headers, cookies::STAFF).is_none()
+        {
+            return (Self::Form, false);
+        }
+        let length = headers.get(header::CONTENT_LENGTH);
+        let length = length.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+        if path != IMPORT && length.is_some_and(|length| length <= LIMIT) {
+            return (Self::Form, false);
+        }
+        let has_session = auth::has_session(portal, headers).await;
+        match (path == IMPORT, has_session) {
+            (true, true) => (Self::File, true),
+            (true, false) => (Self::Form, false),
+            (false, has_session) => (Self::StaffForm, has_session),
+        }
+    }
+
+    const fn limit(self) -> usize {
+        match self {
+            Self::Form => LIMIT,
+            Self::StaffForm => STAFF_LIMIT,
+            Self::File => FILE_LIMIT,
+        }
+    }
+
+    const fn patience(self) -> usize {
+        match self {
+            Self::Form | Self::StaffForm => PATIENCE,
+            Self::File => FILE_PATIENCE,
+        }
+    }
 }
 
 /// Hands the whole body on, or answers 413, 408 or 400.
-pub async fn take(request: Request, next: Next) -> Response {
+pub async fn take(State(portal): State<Portal>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    // Only whoever may have signed in sends files; whether they have is seen to behind this.
-    let is_file = parts.method == Method::POST
-        && parts.uri.path() == IMPORT
-        && cookies::read(&parts.headers, cookies::STAFF).is_some();
-    let (limit, patience) = if is_file {
-        (FILE_LIMIT, FILE_PATIENCE)
-    } else {
-        (LIMIT, PATIENCE)
+    let (kind, has_session) = Kind::of(&portal, &parts).await;
+    let held = async {
+        let room = match kind {
+            Kind::File => Some(&FILES),
+            Kind::StaffForm if !has_session => Some(&LONG_FORMS),
+            Kind::StaffForm | Kind::Form => None,
+        };
+        let held = match room {
+            Some(room) => room.acquire().await.ok(),
+            None => None,
+        };
+        (read(body, kind.limit(), kind.patience()).await, held)
     };
-    let _held = if is_file {
-        FILES.acquire().await.ok()
-    } else {
-        None
+    let (whole, _held) = match tokio::time::timeout(TIME, held).await {
+        Ok((whole, held)) => (whole, held),
+        Err(_) => (Read::TooSlow, None),
     };
-    match tokio::time::timeout(TIME, read(body, limit, patience)).await {
-        Ok(Read::TooLong) if is_file => {
+    match whole {
+        Read::TooLong if kind == Kind::File => {
             parts.extensions.insert(TooLong);
             next.run(Request::from_parts(parts, Body::empty())).await
         }
-        Ok(Read::Whole(bytes)) => {
+        Read::Whole(bytes) => {
             next.run(Request::from_parts(parts, Body::from(bytes)))
                 .await
         }
-        Ok(Read::TooLong) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
-        Ok(Read::Broken) => StatusCode::BAD_REQUEST.into_response(),
-        Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
+        Read::TooLong => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        Read::Broken => StatusCode::BAD_REQUEST.into_response(),
+        Read::TooSlow => StatusCode::REQUEST_TIMEOUT.into_response(),
     }
 }
 
 async fn read(mut body: Body, limit: usize, patience: usize) -> Read {
     let mut whole = Vec::new();
     let mut length = 0;
-    while let Some(frame) = body.frame().await {
-        let Ok(frame) = frame else {
-            return Read::Broken;
+    loop {
+        let frame = match tokio::time::timeout(PAUSE, body.frame()).await {
+            Ok(Some(Ok(frame))) => frame,
+            Ok(Some(Err(_))) => return Read::Broken,
+            Ok(None) => break,
+            Err(_) => return Read::TooSlow,
         };
         let Some(data) = frame.data_ref() else {
             continue;

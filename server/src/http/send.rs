@@ -10,9 +10,9 @@ use rules::intake::Journey;
 
 use super::place::Place;
 use super::render::{Shown, render};
-use super::see_other;
 use super::visitor::Visitor;
 use super::whose::Thing;
+use super::{disk, see_other};
 use crate::casework::{Submitted, submit};
 use crate::error::Error;
 use crate::state::Portal;
@@ -36,6 +36,12 @@ pub async fn send(
         )
         .await;
         too_many.mark(&mut response);
+        return response;
+    }
+    if portal.outside.disk.is_too_full_to_send() {
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        let mut response = again(&portal, &visitor, status, "error-full").await;
+        disk::mark(&mut response);
         return response;
     }
     let Some(token) = &visitor.draft else {

@@ -179,6 +179,23 @@ impl Field {
         }
     }
 
+    /// The fault of a text that is more than twice as long as it may be, so that it is not even kept: whoever writes for a
+    /// person stops before.
+    #[must_use]
+    pub fn far_too_long(&self, typed: &Typed) -> Option<Fault> {
+        let limit = match self.kind {
+            Kind::Line { limit, .. } | Kind::Story { limit } => limit,
+            Kind::Choice(_) | Kind::Choices { .. } => super::LINE_LIMIT,
+        };
+        let lengths = typed.all(self.name).iter().map(|text| text.chars().count());
+        let length = u64::try_from(lengths.sum::<usize>()).unwrap_or(u64::MAX);
+        (length > limit * 2).then_some(Fault {
+            field: self.name,
+            code: "too-long",
+            limit: Some(limit),
+        })
+    }
+
     /// The faults that show without knowing the question: values that were never offered.
     pub(super) fn faults(&self, typed: &Typed, earlier: &Answers) -> Option<Fault> {
         let values = typed.all(self.name);

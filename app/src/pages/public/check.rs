@@ -70,7 +70,8 @@ fn Answers(
     ];
     let failed = trouble.is_some();
     let trouble = trouble.map(|trouble| {
-        let errors = vec![(None, words.say(&format!("{trouble}-summary")))];
+        let phone = [("phone", council.phone.as_str())];
+        let errors = vec![(None, words.say_with(&format!("{trouble}-summary"), &phone))];
         view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
     });
     view! {

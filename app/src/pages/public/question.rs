@@ -101,7 +101,10 @@ fn Form(
     let (journey, question) = (asked.journey, asked.question);
     let errors: Vec<_> = trouble
         .iter()
-        .map(|trouble| (None, words.say(&format!("{trouble}-summary"))))
+        .map(|trouble| {
+            let phone = [("phone", asked.council.phone.as_str())];
+            (None, words.say_with(&format!("{trouble}-summary"), &phone))
+        })
         .chain(
             faults
                 .iter()

@@ -1,0 +1,112 @@
+//! Nobody fills the disk, and where it is full nobody's words are lost on the page.
+
+use super::help::{OFFICER, PASSWORD, TestApp, answers, sends};
+use crate::support::{complaint, compliment};
+
+#[tokio::test]
+async fn what_is_far_too_long_is_not_kept_but_stays_on_the_page() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()[..3].to_vec()).await;
+    let long = format!("{}zqend", "word ".repeat(4_001));
+    let page = child
+        .post("/complain/what-happened", &[("story", &long)])
+        .await;
+    assert_eq!(page.status, 422);
+    assert!(page.text.contains("zqend"), "every word is still there");
+    let page = child
+        .post("/complain/what-happened/keep", &[("story", &long)])
+        .await;
+    assert_eq!(page.status, 422);
+    let page = child.get("/complain/what-happened").await;
+    assert!(page.status == 200 && !page.text.contains("zqend"));
+    let rather_long = format!("{}zqend", "word ".repeat(3_000));
+    let page = child
+        .post("/complain/what-happened/keep", &[("story", &rather_long)])
+        .await;
+    assert_eq!(page.status, 204, "who has misjudged it goes on later");
+    let page = child.get("/complain/what-happened").await;
+    assert!(page.text.contains("zqend"));
+}
+
+#[tokio::test]
+async fn one_address_begins_so_many_drafts_and_whoever_has_begun_goes_on() {
+    let app = TestApp::with(40, "http://localhost:3000").await;
+    let mut first = app.visitor();
+    let thanks = [("story", "They listened.")];
+    for begun in 0..20 {
+        let mut other = app.visitor();
+        let who = if begun == 0 { &mut first } else { &mut other };
+        let page = who.post("/thank-you/thanks", &thanks).await;
+        assert_eq!(page.status, 303, "{begun}");
+    }
+    let mut late = app.visitor();
+    let page = late.post("/thank-you/thanks", &thanks).await;
+    assert_eq!(page.status, 429);
+    assert!(page.text.contains("They listened."), "the words are kept");
+    assert!(!late.cookies.contains_key("__Host-draft"));
+    let mut forged = app.visitor();
+    let token = server::store::DraftToken::random().to_text();
+    forged.cookies.insert("__Host-draft".to_owned(), token);
+    assert_eq!(forged.post("/thank-you/thanks", &thanks).await.status, 429);
+    let page = first.post("/thank-you/thanks", &thanks).await;
+    assert_eq!(page.status, 303);
+}
+
+#[tokio::test]
+async fn on_a_full_disk_the_public_is_asked_to_call_and_staff_go_on() {
+    let app = TestApp::with_least_free(u64::MAX).await;
+    let mut child = app.visitor();
+    let page = child
+        .post("/thank-you/thanks", &[("story", "They listened.")])
+        .await;
+    assert_eq!(page.status, 503);
+    assert!(page.text.contains("They listened."), "the words are kept");
+    assert!(page.text.contains(&app.portal.facts.phone), "{}", page.text);
+    assert_eq!(page.header("retry-after"), "3600");
+    let page = child
+        .post("/thank-you/thanks/keep", &[("story", "They listened.")])
+        .await;
+    assert_eq!(page.status, 503);
+    assert_eq!(app.office.rows("drafts").await, 0);
+    app.has_officer().await;
+    let fields = [("email", OFFICER), ("password", PASSWORD)];
+    let page = app.visitor().post("/staff/sign-in", &fields).await;
+    assert_eq!(page.status, 303);
+}
+
+#[tokio::test]
+async fn what_comes_late_from_a_page_that_was_left_brings_nothing_back() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "thank-you", &compliment()[..1].to_vec()).await;
+    let mut late = child.clone();
+    child.get("/exit").await;
+    let page = late
+        .post("/thank-you/thanks/keep", &[("story", "They listened.")])
+        .await;
+    assert_eq!(page.status, 410);
+    assert_eq!(page.header("set-cookie"), "");
+    assert_eq!(app.office.rows("drafts").await, 0);
+}
+
+#[tokio::test]
+async fn long_words_of_staff_in_any_script_come_back_to_them_and_are_not_lost() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let note = format!("/staff/case/{}/note", reference.replace('-', ""));
+    let words = format!("{}અંત", "ક".repeat(60_000));
+    let mut staff = app.staff().await;
+    let page = staff.post(&note, &[("words", &words)]).await;
+    assert_eq!(page.status, 422, "too long for a note, and said there");
+    assert!(page.text.contains("અંત"));
+    let mut ended = app.visitor();
+    ended
+        .cookies
+        .insert("__Host-staff".to_owned(), "ended".to_owned());
+    let page = ended.post(&note, &[("words", &words)]).await;
+    assert_eq!(page.status, 422, "the sign-in takes them along");
+    assert!(page.text.contains("અંત"));
+    let page = app.visitor().post(&note, &[("words", &words)]).await;
+    assert_eq!(page.status, 413, "a stranger may not send so much");
+}
