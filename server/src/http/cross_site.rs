@@ -2,13 +2,14 @@
 
 use anyhow::{Result, anyhow};
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-use super::cookies;
+use super::{cookies, host};
+use crate::state::Portal;
 
 /// Answers 403; [`super::trouble`] gives it a page.
 pub type Refuse = fn(ProtectionError) -> Response;
@@ -38,11 +39,32 @@ fn refuse(_: ProtectionError) -> Response {
 /// Our pages send no referrer, so browsers from before Sec-Fetch-Site (Safari until 16.3) say `Origin: null` even for
 /// our own forms. Such a form is taken when it brings a cookie of ours: they are `SameSite=Lax`, and these browsers do
 /// not send those from another site.
-pub async fn take_old_browsers(mut request: Request, next: Next) -> Response {
+///
+/// Where they name an origin, it must be the public address: that of the Host header is whatever was asked for.
+pub async fn take_old_browsers(
+    State(portal): State<Portal>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     if is_ours_from_an_old_browser(request.headers()) {
         request.headers_mut().remove(header::ORIGIN);
     }
+    let changes = !request.method().is_safe();
+    if changes && is_of_another_site(&portal.outside.public_url, request.headers()) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
     next.run(request).await
+}
+
+fn is_of_another_site(public_url: &str, headers: &HeaderMap) -> bool {
+    let says_nothing = !headers.contains_key("sec-fetch-site");
+    let mut origins = headers.get_all(header::ORIGIN).iter();
+    says_nothing
+        && origins.any(|origin| {
+            !origin
+                .to_str()
+                .is_ok_and(|origin| host::is_our_origin(public_url, origin))
+        })
 }
 
 fn is_ours_from_an_old_browser(headers: &HeaderMap) -> bool {

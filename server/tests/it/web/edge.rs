@@ -236,6 +236,28 @@ async fn a_form_of_ours_is_taken_from_browsers_old_and_young() {
 }
 
 #[tokio::test]
+async fn the_portal_answers_to_its_own_name_only_and_to_supervisors_by_any() {
+    let app = TestApp::with(1_000, "https://tellus.westmere.example").await;
+    let ours = app.visitor();
+    assert_eq!(ours.clone().get("/").await.status, 200);
+    let mut other = ours.saying("host", "evil.example");
+    let page = other.get("/").await;
+    assert!(page.is_error_page(421), "{}", page.status);
+    let page = other.post("/complain/danger", &[("danger", "no")]).await;
+    assert!(page.is_error_page(421), "{}", page.status);
+    assert!(ours.saying("host", "").get("/").await.is_error_page(400));
+    for host in ["127.0.0.1:3000", "evil.example", ""] {
+        let health = ours.saying("host", host).get("/healthz").await;
+        assert_eq!(health.status, 200, "{host}");
+    }
+    let mut old = ours
+        .saying("sec-fetch-site", "")
+        .saying("origin", "http://tellus.westmere.example");
+    let page = old.post("/complain/danger", &[("danger", "no")]).await;
+    assert!(page.is_error_page(403), "another scheme: {}", page.status);
+}
+
+#[tokio::test]
 async fn nothing_under_staff_answers_without_a_session() {
     let app = TestApp::new().await;
     let reference = sends(&mut app.visitor(), "complain", &complaint())
