@@ -6,7 +6,7 @@ with folder() as place:
     disk = place / 'disk'
     disk.mkdir()
     subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', str(disk)], check=True)
-    portal, ledger, wrong = Portal(disk / 'data', place / 'heard.log'), Ledger(), []
+    portal, ledger, wrong = Portal(disk / 'data', place / 'heard.log', ['--min-free-mb', '0']), Ledger(), []
     try:
         assert portal.start(), 'the portal does not start'
         ledger.complain(Person(portal))
