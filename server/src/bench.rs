@@ -16,6 +16,7 @@ use tokio::task::JoinHandle;
 
 use crate::casework::{Office, add_staff};
 use crate::error::Error;
+use crate::http::disk::Disk;
 use crate::http::limits::Limits;
 use crate::invent::{self, Inventor};
 use crate::state::{Outside, Portal};
@@ -169,7 +170,11 @@ async fn browser(office: &Office, store: &Store) -> Result<Browser> {
     let outside = Outside {
         public_url: ADDRESS.to_owned(),
         site: std::path::PathBuf::new(),
-        trust_proxy: false,
+        proxies: 0,
+        disk: Disk {
+            folder: std::path::PathBuf::new(),
+            least: 0,
+        },
     };
     let portal = Portal::new(
         store.clone(),

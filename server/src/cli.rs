@@ -3,6 +3,8 @@
 mod backup;
 mod case;
 pub(crate) mod import;
+mod log;
+mod private;
 pub(crate) mod report;
 mod serve;
 mod staff;
@@ -15,7 +17,6 @@ use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
 use rules::case::Refused;
 use rules::permission::Role;
-use tracing_subscriber::EnvFilter;
 
 use crate::casework::Office;
 use crate::clock::Clock;
@@ -27,6 +28,7 @@ use crate::mail::letters::Letters;
 use crate::store::{MasterKey, Store};
 use crate::{bench, demo, http};
 
+pub(crate) use log::{say, say_aside};
 pub(crate) use serve::{listen, run as run_portal};
 
 /// Heard: what a child says reaches the complaints team.
@@ -184,8 +186,8 @@ const MANUAL: &str = "\
 Examples:
   heard serve
       Everything in ./data, letters as .eml files in ./data/mail, at http://localhost:3000.
-  DATABASE_URL='postgres://heard@db.westmere.example/heard?sslmode=verify-full' HEARD_PUBLIC_URL=https://tellus.westmere.example heard serve
-      On PostgreSQL, behind a proxy that speaks https. Add HEARD_TRUST_PROXY=1 if the proxy sets X-Forwarded-For.
+  DATABASE_URL='postgres://heard@db.westmere.example/heard?sslmode=verify-full' HEARD_PUBLIC_URL=https://tellus.westmere.example HEARD_PROXIES=1 heard serve
+      On PostgreSQL, behind one proxy that speaks https and adds to X-Forwarded-For whom it serves.
   heard staff add --name 'Sam Reed' --email sam.reed@westmere.example
       Prints a password for Sam.
   heard import template > cases.csv
@@ -205,11 +207,16 @@ files: DATABASE_URL_FILE, HEARD_SMTP_PASSWORD_FILE. A wrong setting stops the st
 /// Runs what the command line asks for.
 #[must_use]
 pub fn run() -> ExitCode {
+    private::from_now_on();
     let line = Line::parse();
     match begin(line) {
-        Ok(code) => code,
+        Ok(code) => {
+            log::end();
+            code
+        }
         Err(cause) => {
-            eprintln!("heard: {}", sentence(&cause));
+            log::end();
+            say_aside(format_args!("heard: {}", sentence(&cause)));
             ExitCode::FAILURE
         }
     }
@@ -220,7 +227,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
         // A line for each of hundreds of requests would hide what was measured.
         "error".clone_into(&mut line.settings.log);
     }
-    write_log(&line.settings)?;
+    log::begin(&line.settings)?;
     http::panics::say_only_where();
     // Two workers at the least: rendering waits on the reads that it has started.
     let workers = std::thread::available_parallelism()
@@ -231,7 +238,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
         .enable_all()
         .build()?;
     let settings = line.settings;
-    runtime.block_on(async move {
+    let done = runtime.block_on(async move {
         let done = match line.command {
             Command::Report { act } => return report::run(&settings, act).await,
             Command::Serve => serve::serve(&settings).await,
@@ -287,30 +294,15 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             }
         };
         done.map(|()| ExitCode::SUCCESS)
-    })
+    });
+    // Work on a thread of its own, such as a report that nobody waits for any more, holds up nothing.
+    runtime.shutdown_timeout(std::time::Duration::from_millis(500));
+    done
 }
 
 /// The cause and what lies under it, in one line.
 fn sentence(cause: &anyhow::Error) -> String {
     format!("{cause:#}").replace('\n', " ")
-}
-
-fn write_log(settings: &Settings) -> Result<()> {
-    let filter = EnvFilter::try_new(&settings.log).map_err(|_| {
-        anyhow!(
-            "HEARD_LOG is `{}`, which is not a filter: write one like info or server=debug,warn.",
-            settings.log
-        )
-    })?;
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
-    let begun = if settings.log_is_json()? {
-        log.json().try_init()
-    } else {
-        log.with_ansi(false).try_init()
-    };
-    begun.map_err(|cause| anyhow!("The log cannot be written: {cause}."))
 }
 
 async fn migrate(settings: &Settings) -> Result<()> {
@@ -345,6 +337,9 @@ fn check(settings: &Settings) -> Result<()> {
     settings.database_url()?;
     settings.posts_per_minute()?;
     settings.backups()?;
+    settings.proxies()?;
+    settings.min_free()?;
+    settings.connections_per_address()?;
     let way = match settings.smtp()? {
         Some(smtp) => format!("to {}, port {}", smtp.host, smtp.port),
         None => format!("as .eml files to {}", settings.mail_folder().display()),
@@ -367,6 +362,7 @@ fn check(settings: &Settings) -> Result<()> {
 async fn open_store(settings: &Settings) -> Result<Store> {
     let url = settings.database_url()?;
     make_folder(&settings.data)?;
+    private::mend(&settings.data, &settings.mail_folder())?;
     let file = settings.master_key_file();
     let key = match MasterKey::load(&file)? {
         Some(key) => key,
@@ -389,10 +385,10 @@ async fn key_for_new(url: &str, file: &Path) -> Result<MasterKey> {
     }
     let (key, made) = MasterKey::load_or_make(file)?;
     if made {
-        eprintln!(
+        say_aside(format_args!(
             "Made the master key {}. Back it up: without it nobody can read what people wrote.",
             file.display()
-        );
+        ));
     }
     Ok(key)
 }
@@ -409,10 +405,10 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
         let written = write_once(&file, EXAMPLE)
             .with_context(|| format!("{} cannot be written: mend HEARD_DATA.", file.display()))?;
         if written {
-            eprintln!(
+            say_aside(format_args!(
                 "Wrote {}, the profile of an invented council. Make it yours.",
                 file.display()
-            );
+            ));
         }
     }
     let council = Council::load(&file)?;
@@ -423,7 +419,9 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
         let rebuilt = books
             .rebuild_cases(&council.clocks, &calendar, &council.words)
             .await?;
-        eprintln!("Worked out {rebuilt} cases again for this version.");
+        say_aside(format_args!(
+            "Worked out {rebuilt} cases again for this version."
+        ));
     }
     Ok(Office::new(
         books,

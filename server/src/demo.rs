@@ -16,12 +16,14 @@ use rules::reference::Reference;
 
 use crate::auth::password::{hash, made_up};
 use crate::casework::{Actor, Office, Submitted, add_staff, keep_answers, submit};
-use crate::cli::{listen, run_portal};
+use crate::cli::{listen, run_portal, say, say_aside};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::council::{Council, EXAMPLE};
 use crate::error::Error;
+use crate::http::disk::Disk;
 use crate::http::limits::Limits;
+use crate::http::listen::Room;
 use crate::jobs::{self, Bell};
 use crate::mail::letters::Letters;
 use crate::mail::{Mailer, Transport};
@@ -45,6 +47,7 @@ const COLLEAGUES: [(&str, &str); 3] = [
 pub async fn run(settings: Settings) -> Result<()> {
     let folder = Scratch::new()?;
     let public_url = settings.public_url()?;
+    let room = Room::of_system(settings.connections_per_address()?)?;
     let listener = listen(&settings).await?;
     let assets = assets(&settings.site)?;
     let (key, _) = MasterKey::load_or_make(&folder.0.join("master.key"))?;
@@ -62,7 +65,7 @@ pub async fn run(settings: Settings) -> Result<()> {
     let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?, &public_url);
     let password = made_up()?;
 
-    println!("Inventing submissions …");
+    say(format_args!("Inventing submissions …"));
     let count = fill(&office, &mailer, &hash(&password)?)
         .await
         .map_err(|error| anyhow!("{error}: {error:?}"))?;
@@ -70,7 +73,11 @@ pub async fn run(settings: Settings) -> Result<()> {
     let outside = Outside {
         public_url: public_url.clone(),
         site: settings.site.clone(),
-        trust_proxy: false,
+        proxies: 0,
+        disk: Disk {
+            folder: folder.0.clone(),
+            least: settings.min_free()?,
+        },
     };
     let limits = Limits::new(settings.posts_per_minute()?);
     let portal = Portal::new(
@@ -81,16 +88,18 @@ pub async fn run(settings: Settings) -> Result<()> {
         outside,
         limits,
     )?;
-    println!("A demonstration with {count} invented submissions is at {public_url}");
-    println!(
+    say(format_args!(
+        "A demonstration with {count} invented submissions is at {public_url}"
+    ));
+    say(format_args!(
         "Staff sign in at {public_url}{}: {EMAIL} with the password {password}",
         app::routes::SIGN_IN
-    );
-    println!(
+    ));
+    say(format_args!(
         "Everything is in {} and is deleted at Ctrl-C.",
         folder.0.display()
-    );
-    run_portal(portal, vec![office], mailer, listener).await
+    ));
+    run_portal(portal, vec![office], mailer, listener, room).await
 }
 
 /// Fills the books; returns how many submissions there are.
@@ -176,7 +185,7 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         let gone: &Path = &self.0;
         if std::fs::remove_dir_all(gone).is_err() {
-            eprintln!("{} could not be deleted.", gone.display());
+            say_aside(format_args!("{} could not be deleted.", gone.display()));
         }
     }
 }

@@ -8,6 +8,7 @@ use app::routes::{
     SIGN_OUT, SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
@@ -18,7 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::auth;
 use crate::http::{
-    acts, answer, body, cross_site, edge, exit, import, language, limits, log, pages, panics,
+    acts, answer, body, cross_site, edge, exit, host, import, language, limits, log, pages, panics,
     pulse, read_letter, reports, send, send_again, sign_in, site, trouble, whose, working_days,
 };
 use crate::state::Portal;
@@ -44,9 +45,14 @@ pub fn router(portal: Portal) -> Result<Router> {
             StatusCode::SERVICE_UNAVAILABLE,
             TIME,
         ))
-        .layer(from_fn(body::take))
+        .layer(DefaultBodyLimit::disable())
+        .layer(from_fn_with_state(with.clone(), body::take))
         .layer(cross_site)
-        .layer(from_fn(cross_site::take_old_browsers))
+        .layer(from_fn_with_state(
+            with.clone(),
+            cross_site::take_old_browsers,
+        ))
+        .layer(from_fn_with_state(with.clone(), host::check))
         .layer(panics::layer())
         .layer(from_fn_with_state(with.clone(), trouble::show))
         .layer(from_fn_with_state(with, edge::guard))

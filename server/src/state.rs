@@ -15,6 +15,8 @@ use crate::casework::Office;
 use crate::council::Council;
 use crate::council::colours::Colours;
 use crate::desk::dates;
+use crate::http::devices::Devices;
+use crate::http::disk::Disk;
 use crate::http::limits::Limits;
 use crate::http::pulse::LastLook;
 use crate::store::Store;
@@ -45,6 +47,8 @@ pub struct Inner {
     pub limits: Limits,
     /// What was found out last of whether the store keeps what it is told.
     pub last_look: LastLook,
+    /// Which browsers staff have used before.
+    pub devices: Devices,
     /// Checks passwords, a few at a time.
     pub passwords: Passwords,
 }
@@ -56,8 +60,10 @@ pub struct Outside {
     pub public_url: String,
     /// The folder with the files for browsers.
     pub site: PathBuf,
-    /// Whether to believe X-Forwarded-For.
-    pub trust_proxy: bool,
+    /// How many proxies of the council's own stand in front.
+    pub proxies: usize,
+    /// The disk that everything is kept on.
+    pub disk: Disk,
 }
 
 impl Deref for Portal {
@@ -84,6 +90,7 @@ impl Portal {
         let colours = Colours::of(&office.council.colours)?;
         let facts = Arc::new(facts(&office.council, &colours.version));
         let passwords = Passwords::new()?;
+        let devices = Devices::new(store.derived_key("devices"));
         let inner = Inner {
             store,
             words,
@@ -93,6 +100,7 @@ impl Portal {
             outside,
             limits,
             last_look: LastLook::default(),
+            devices,
             passwords,
         };
         Ok(Self {

@@ -134,6 +134,12 @@ impl Store {
         Ok(self.0.connections.desk.reader.ping().await?)
     }
 
+    /// A key for one purpose outside the store; see [`MasterKey::derive`].
+    #[must_use]
+    pub fn derived_key(&self, purpose: &str) -> [u8; 32] {
+        self.0.key.derive(purpose)
+    }
+
     /// The books of the council with this id.
     #[must_use]
     pub fn council(&self, id: &str) -> Books {

@@ -1,20 +1,27 @@
 //! `heard serve`: the portal and the worker that sends its letters, until somebody stops it.
 
-use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 use app::routes::SIGN_IN;
+use app::words::Language;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::{make_folder, office_of, open_store, staff};
+use super::{make_folder, office_of, open_store, say, staff};
 use crate::casework::Office;
 use crate::config::Settings;
+use crate::http::disk::Disk;
 use crate::http::limits::Limits;
+use crate::http::listen::{self, Room};
 use crate::mail::{Mailer, Transport};
 use crate::state::{Outside, Portal, assets};
 use crate::{jobs, router, words};
+
+/// How long letters that are on their way may take once everybody has gone.
+const LAST_LETTERS: Duration = Duration::from_secs(1);
 
 /// Runs the portal.
 ///
@@ -27,6 +34,7 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     make_folder(&settings.data)?;
     let (transport, letters) = transport(settings)?;
     let assets = assets(&settings.site)?;
+    let room = Room::of_system(settings.connections_per_address()?)?;
     let listener = listen(settings).await?;
     let store = open_store(settings).await?;
     let office = office_of(settings, &store).await?;
@@ -34,28 +42,37 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     let outside = Outside {
         public_url: public_url.clone(),
         site: settings.site.clone(),
-        trust_proxy: settings.trust_proxy,
+        proxies: settings.proxies()?,
+        disk: Disk {
+            folder: settings.data.clone(),
+            least: settings.min_free()?,
+        },
     };
     let council = office.council.name.clone();
     let words = Arc::new(words::Locales::load()?);
     let portal = Portal::new(store, office.clone(), words, assets, outside, limits)?;
 
-    println!("Heard for {council} is at {public_url}");
-    println!("Letters go {letters}.");
+    say(format_args!("Heard for {council} is at {public_url}"));
+    say(format_args!("Letters go {letters}."));
+    if settings.trust_proxy {
+        say("HEARD_TRUST_PROXY is the older name: write HEARD_PROXIES=1.");
+    }
     if !keeps_cookies(&public_url) {
-        println!(
+        say(format_args!(
             "Browsers keep no cookies of {public_url}, so no form can be filled in there: set \
              HEARD_PUBLIC_URL to an https address."
-        );
+        ));
     }
     if let Some(first) = first {
-        println!("Staff sign in at {public_url}{SIGN_IN}: {first}");
+        say(format_args!(
+            "Staff sign in at {public_url}{SIGN_IN}: {first}"
+        ));
     }
     if let Some(backups) = backups {
         tokio::spawn(jobs::back_up_hourly(backups, office.clock.clone()));
     }
     let mailer = Mailer::new(transport, &public_url);
-    run(portal, vec![office], mailer, listener).await
+    run(portal, vec![office], mailer, listener, room).await
 }
 
 /// Takes the address to listen on.
@@ -82,8 +99,10 @@ pub async fn run(
     mut offices: Vec<Office>,
     mailer: Mailer,
     listener: TcpListener,
+    room: Room,
 ) -> Result<()> {
     let store = portal.store.clone();
+    let full = no_room(&portal);
     let router = router::router(portal)?;
     let (stop, stopping) = watch::channel(false);
     let broken = store.clone();
@@ -98,24 +117,36 @@ pub async fn run(
     for office in &mut offices {
         office.books = office.books.at_the_desk();
     }
-    let worker = tokio::spawn(jobs::worker::run(
+    let mut worker = tokio::spawn(jobs::worker::run(
         offices,
         mailer,
         stopped(stopping.clone()),
     ));
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let serving = async {
-        axum::serve(listener, service)
-            .with_graceful_shutdown(stopped(stopping))
-            .await
-            .map_err(Into::into)
-    };
-    // A portal that takes complaints and tells nobody must not run on: whichever fails ends the other.
-    tokio::try_join!(serving, async { worker.await? })?;
+    let mut serving = pin!(listen::serve(listener, router, room, full, stopping));
+    // A portal that takes complaints and tells nobody must not run on: a worker that fails ends it.
+    tokio::select! {
+        () = &mut serving => {
+            // A letter that a mail server takes its time over is sent again after the next start.
+            if let Ok(ended) = tokio::time::timeout(LAST_LETTERS, &mut worker).await {
+                ended??;
+            }
+        }
+        ended = &mut worker => {
+            ended??;
+            serving.await;
+        }
+    }
     if store.is_broken() {
         bail!("The disk failed while something was written: look at the disk, and start again.");
     }
     Ok(())
+}
+
+/// What somebody reads for whom there is no room.
+fn no_room(portal: &Portal) -> String {
+    let phone = [("phone", portal.facts.phone.as_str())];
+    let words = portal.words.text(Language::default(), "no-room", &phone);
+    words.unwrap_or_default()
 }
 
 /// `__Host-` cookies are kept only over https and on one's own machine.

@@ -9,6 +9,7 @@ mod demonstration;
 mod edge;
 mod enter;
 mod exit;
+mod fullness;
 pub mod help;
 mod journeys;
 mod passwords;

@@ -9,6 +9,7 @@ use rules::permission::Role;
 use rules::queue::List;
 use server::auth::password;
 use server::casework::add_staff;
+use server::http::disk::Disk;
 use server::http::limits::Limits;
 use server::router::router;
 use server::state::{Outside, Portal};
@@ -40,11 +41,24 @@ impl TestApp {
 
     /// A portal with a limit of forms a minute, at an address.
     pub async fn with(posts_per_minute: u32, public_url: &str) -> Self {
+        Self::made(posts_per_minute, public_url, 0).await
+    }
+
+    /// A portal that wants so many bytes of its disk free.
+    pub async fn with_least_free(bytes: u64) -> Self {
+        Self::made(100_000, "http://localhost:3000", bytes).await
+    }
+
+    async fn made(posts_per_minute: u32, public_url: &str, least: u64) -> Self {
         let office = TestOffice::new().await;
         let outside = Outside {
             public_url: public_url.to_owned(),
             site: office.books.folder.join("site"),
-            trust_proxy: true,
+            proxies: 1,
+            disk: Disk {
+                folder: office.books.folder.clone(),
+                least,
+            },
         };
         let assets = Assets {
             css: "/pkg/heard-1.css".to_owned(),
@@ -66,7 +80,8 @@ impl TestApp {
 
     /// Somebody with a browser.
     pub fn visitor(&self) -> Browser {
-        Browser::new(self.router.clone())
+        let (_, host) = self.portal.outside.public_url.split_once("://").unwrap();
+        Browser::new(self.router.clone()).saying("host", host)
     }
 
     /// The complaints manager, signed in.
