@@ -181,7 +181,8 @@ pub struct Settings {
         value_name = "COUNT"
     )]
     pub min_free_mb: String,
-    /// How many connections one address may have open at a time; behind a proxy there is no such limit
+    /// How many connections one address may have open at a time; behind a proxy, and for this machine itself, there is no such
+    /// limit
     #[arg(
         long,
         global = true,

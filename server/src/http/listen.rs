@@ -66,6 +66,8 @@ const TURNED_AWAY: usize = 64;
 pub struct Room {
     /// From one address; no limit where all of them come from a proxy.
     pub of_address: Option<usize>,
+    /// From this machine itself, where a proxy or whoever tries things is.
+    pub of_this_machine: Option<usize>,
     /// In all.
     pub in_all: usize,
     /// How long each may take.
@@ -98,6 +100,7 @@ impl Room {
             })?;
         Ok(Self {
             of_address,
+            of_this_machine: None,
             in_all: in_all.min(MOST),
             times: Times::default(),
         })
@@ -278,7 +281,8 @@ mod tests {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             let at = listener.local_addr().unwrap();
             let room = Room {
-                of_address: Some(of_address),
+                of_address: None,
+                of_this_machine: Some(of_address),
                 in_all: 20,
                 times: SHORT,
             };

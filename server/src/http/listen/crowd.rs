@@ -43,9 +43,13 @@ impl Crowd {
     /// A place for a connection from an address; none when everybody who would have to go is being answered.
     pub fn enter(self: &Arc<Self>, address: IpAddr) -> Option<Seat> {
         let network = network(Some(address)).unwrap_or(address);
+        let most = match address.to_canonical().is_loopback() {
+            true => self.room.of_this_machine,
+            false => self.room.of_address,
+        };
         let mut seats = self.seats();
         let of_address = seats.of_address.get(&network);
-        if let (Some(most), Some(theirs)) = (self.room.of_address, of_address)
+        if let (Some(most), Some(theirs)) = (most, of_address)
             && theirs.len() >= most
         {
             let oldest = theirs.iter().find(|(_, pace)| pace.is_idle());
@@ -107,6 +111,7 @@ mod tests {
     fn crowd(of_address: usize, in_all: usize) -> Arc<Crowd> {
         Arc::new(Crowd::new(Room {
             of_address: Some(of_address),
+            of_this_machine: None,
             in_all,
             times: Times::default(),
         }))
@@ -127,6 +132,16 @@ mod tests {
         assert!(crowd.enter(other).is_some());
         drop((busy, elsewhere));
         assert!(crowd.enter(many).is_some());
+    }
+
+    #[tokio::test]
+    async fn this_machine_may_open_as_many_as_there_is_room_for() {
+        let crowd = crowd(2, 10);
+        let here = "127.0.0.1".parse().unwrap();
+        let seats: Vec<_> = (0..10).filter_map(|_| crowd.enter(here)).collect();
+        let busy: Vec<_> = seats.iter().map(|seat| seat.pace.asked()).collect();
+        assert_eq!(busy.len(), 10);
+        assert!(crowd.enter(here).is_none());
     }
 
     #[tokio::test]
