@@ -549,7 +549,7 @@ mod tests {
         for wrong in [
             with(&[]),
             with(&["--proxies", "one"]),
-            with(&["--proxies", "-1"]),
+            with(&["--proxies", "1.5"]),
             with(&["--proxies", ""]),
             with(&["--proxies", "0", "--trust-proxy"]),
         ] {

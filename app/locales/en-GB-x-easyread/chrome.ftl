@@ -34,7 +34,7 @@ no-room =
     Many people are here now, so wait 10 seconds and try again.
     You can call us on { $phone }.
     If you are in danger, call 999.
-error-full-summary = We cannot save this now, so call us on { $phone }.
+error-507-summary = We cannot save this now, so call us on { $phone }.
 go-to-start = Go to the start
 draft-gone-start = Start again
 draft-sent-start = Send what you typed as a new message

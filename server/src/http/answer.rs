@@ -201,7 +201,7 @@ impl Page {
         match refused {
             NotKept::FarTooLong(faults) => self.again(status, faults, None).await,
             NotKept::DiskFull => {
-                let mut response = self.again(status, Vec::new(), Some("error-full")).await;
+                let mut response = self.again(status, Vec::new(), Some("error-507")).await;
                 disk::mark(&mut response);
                 response
             }

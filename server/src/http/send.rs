@@ -40,7 +40,7 @@ pub async fn send(
     }
     if portal.outside.disk.is_too_full_to_send() {
         let status = StatusCode::SERVICE_UNAVAILABLE;
-        let mut response = again(&portal, &visitor, status, "error-full").await;
+        let mut response = again(&portal, &visitor, status, "error-507").await;
         disk::mark(&mut response);
         return response;
     }
