@@ -144,30 +144,32 @@ async fn put(
     Ok(copied)
 }
 
+/// SQLite says so at the first reading or only at a later one, by where the damage is.
+const BROKEN: &str = "The copy is damaged: it is no backup";
+
 /// Whether a copy is whole and of this version or an older one; what is in it, and the keys it was sealed with.
 async fn check(file: &Path) -> Result<(Copied, Vec<String>)> {
     let url = format!("{}?mode=ro", address_of_file(file));
     let copy = Database::connect(connect::quiet_file(&url))
         .await
-        .context("The copy cannot be read")?;
+        .context(BROKEN)?;
     let checked = look_into(&copy).await;
     copy.close().await?;
     checked
 }
 
 async fn look_into(copy: &DatabaseConnection) -> Result<(Copied, Vec<String>)> {
-    let broken = "The copy is damaged: it is no backup";
     let whole = texts(copy, "pragma integrity_check")
         .await
-        .context(broken)?;
+        .context(BROKEN)?;
     let orphans = texts(
         copy,
         "select \"table\" from pragma_foreign_key_check limit 1",
     )
     .await
-    .context(broken)?;
+    .context(BROKEN)?;
     if whole != ["ok"] || !orphans.is_empty() {
-        bail!("{broken}.");
+        bail!("{BROKEN}.");
     }
     let steps = texts(copy, "select version from seaql_migrations")
         .await

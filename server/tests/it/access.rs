@@ -141,7 +141,7 @@ async fn the_last_manager_of_a_case_neither_goes_nor_is_made_less() {
     let why = refused(&office, &bo, &reference, exclude(&officer)).await;
     assert_eq!(why, Some(Refused::LastManager));
     let unseen = office.office.books.seen_by_no_manager().await.unwrap();
-    assert_eq!(unseen, [reference.clone()]);
+    assert_eq!(unseen, std::slice::from_ref(&reference));
     // Somebody from whom it is kept does not become the one who sees it by another role.
     let done = casework::set_role(&office.office, &cy.id, Role::Officer).await;
     assert!(done.is_ok(), "nothing is worse than before: {done:?}");

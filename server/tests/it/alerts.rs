@@ -131,7 +131,7 @@ By: e-mail, text message
 E-mail: otter@example.test
 Phone: 07700 900123
 When it is safe: after 4
-Is it safe to leave a message or send a letter: yes
+Is it safe to leave a voicemail: yes
 
 Help they need: easy read
 

@@ -348,15 +348,10 @@ async fn a_letter_that_is_tried_again_keeps_its_message_id() {
 }
 
 #[tokio::test]
-async fn an_address_that_no_server_could_take_is_given_up_and_stops_nothing() {
+async fn a_letter_that_was_given_up_stops_nothing_and_is_shown() {
     let office = TestOffice::new().await;
-    let pages = with(
-        complaint(),
-        Question::Contact,
-        vec![("email", "purple..otter@example.test")],
-    );
-    let reference = office.sends(Journey::Complaint, &pages).await;
-    office.runs_jobs().await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    office.loses("receipt").await;
     assert_eq!(
         letter(&office, &reference, "receipt").await.state,
         NoticeState::Dead

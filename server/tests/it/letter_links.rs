@@ -95,7 +95,7 @@ fn other() -> Reference {
 }
 
 fn messages(answer: &'static str) -> Pages {
-    let contact = vec![("email", OTTER), ("messages", answer)];
+    let contact = vec![("email", OTTER), ("email_reference", answer)];
     with(complaint(), Question::Contact, contact)
 }
 

@@ -9,7 +9,7 @@ const OTTER: &str = "otter@example.test";
 
 /// A complaint of somebody who said that messages are safe, so that the receipt holds the reference.
 fn safe() -> Pages {
-    let contact = vec![("email", OTTER), ("messages", "yes")];
+    let contact = vec![("email", OTTER), ("email_reference", "yes")];
     with(complaint(), Question::Contact, contact)
 }
 

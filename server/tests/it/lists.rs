@@ -96,10 +96,11 @@ impl Cases {
         };
         self.hands_over(&statement, request).await;
 
-        let nowhere = vec![("email", "purple..otter@example.test")];
+        self.office.runs_jobs().await;
+        let nowhere = vec![("email", "nobody.there@example.test")];
         let lost = with(childs("no"), Question::Contact, nowhere);
         self.acknowledged("undelivered", &lost).await;
-        self.office.runs_jobs().await;
+        self.office.loses("receipt").await;
 
         let thanks = self.office.sends(Journey::Compliment, &compliment()).await;
         self.by_name.insert("closed", thanks.clone());

@@ -79,11 +79,12 @@ async fn a_reader_reads_and_does_nothing() {
 async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
     let office = TestOffice::new().await;
     // Somebody else who wrote for a child: whether they have sufficient interest is decided (R2.2).
-    let pages = with(
+    let mut pages = with(
         adults_complaint(),
         Question::Who,
         vec![("who", "someone-else")],
     );
+    pages.push((Question::Advocate, vec![("advocate", "no")]));
     let reference = office.sends(Journey::Complaint, &pages).await;
     let (officer, manager) = (
         office.colleague("Ada Example").await,

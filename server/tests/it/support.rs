@@ -11,7 +11,7 @@ use std::{
 };
 
 use app::words::Language;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rules::{
     calendar::Calendar,
     case::{Event, StaffId},
@@ -29,7 +29,7 @@ use server::{
     council::Council,
     jobs::{self, Bell, Done},
     mail::{Mailbox, Mailer, Post, Transport, letters::Letters},
-    store::{CaseFile, DraftToken, Filter, MasterKey, Onlooker, Page, Store},
+    store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Store},
 };
 
 /// A Monday, ten in the morning in London.
@@ -333,6 +333,28 @@ impl TestOffice {
         jobs::run_once(&self.office, &self.mailer).await.unwrap()
     }
 
+    /// Everything that is due leaves, but for the messages of this name: their mailbox is certainly wrong.
+    pub async fn loses(&self, message: &str) {
+        let (now, lease) = (self.office.clock.now(), TimeDelta::minutes(2));
+        loop {
+            let claimed = self.office.books.claim_letters(now, lease, 8, 8).await;
+            let claimed = claimed.unwrap();
+            if claimed.is_empty() {
+                return;
+            }
+            for letter in claimed {
+                let fault = "550 5.1.1".to_owned();
+                let fate = match letter.letter == message {
+                    true => Fate::Dead { fault },
+                    false => Fate::Sent,
+                };
+                casework::settle(&self.office, &letter, &fate)
+                    .await
+                    .unwrap();
+            }
+        }
+    }
+
     /// How many rows a table has.
     pub async fn rows(&self, table: &str) -> i64 {
         assert!(TABLES.contains(&table));
@@ -455,6 +477,7 @@ pub fn advocate_request() -> Pages {
                 ("email", "otter@example.test"),
                 ("phone", "07700 900123"),
                 ("times", "after 4"),
+                ("voicemail", "yes"),
                 ("email_reference", "yes"),
             ],
         ),

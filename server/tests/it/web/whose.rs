@@ -18,8 +18,11 @@ fn idea() -> Pages {
     ]
 }
 
+/// A journey: its name, what is answered, and what is sent first.
+type Answered = (&'static str, Pages, Vec<(&'static str, &'static str)>);
+
 /// Every journey, answered to its end, with something in it that nobody else may see.
-fn journeys() -> [(&'static str, Pages, Vec<(&'static str, &'static str)>); 4] {
+fn journeys() -> [Answered; 4] {
     let secret = vec![("name", SECRET)];
     [
         (

@@ -263,8 +263,7 @@ fn is_initials(word: &Word<'_>) -> bool {
     let letters: Vec<&str> = word.text.split('.').collect();
     let single =
         |letter: &&str| letter.chars().count() == 1 && letter.chars().all(char::is_uppercase);
-    let dotted =
-        letters.len() > 1 && letters.len() < 5 && letters.iter().all(|letter| single(&letter));
+    let dotted = letters.len() > 1 && letters.len() < 5 && letters.iter().all(single);
     let one = single(&word.text)
         && !["I", "A"].contains(&word.text)
         && (word.piece.contains('.') || !word.begins_sentence);

@@ -156,7 +156,7 @@ pub async fn stage_three_is_answered(team: &mut Team, case: &Case) {
     assert!(
         team.page(case)
             .await
-            .contains("<dt>Stage 3</dt><dd>Upheld</dd>")
+            .contains("<dt>Stage 3</dt><dd dir=\"auto\">Upheld</dd>")
     );
     assert_eq!(team.lists(case).await, ["all", "mine"]);
 }

@@ -198,9 +198,9 @@ pub async fn it_is_adjudicated(team: &mut Team, case: &Case) {
     letter.was_posted(team, "10 3 2027").await;
     let page = team.page(case).await;
     for found in [
-        "<dt>Stage 1</dt><dd>Not upheld</dd>",
-        "<dt>Investigating officer</dt><dd>Not upheld</dd>",
-        "<dt>Stage 2</dt><dd>Upheld</dd>",
+        "<dt>Stage 1</dt><dd dir=\"auto\">Not upheld</dd>",
+        "<dt>Investigating officer</dt><dd dir=\"auto\">Not upheld</dd>",
+        "<dt>Stage 2</dt><dd dir=\"auto\">Upheld</dd>",
     ] {
         assert!(page.contains(found), "{found}");
     }
