@@ -82,10 +82,12 @@ fn slow<'a>(question: &str, steps: &'a [String], sorts: bool) -> Vec<&'a String>
     };
     let is_small = SMALL.iter().any(|index| any(index));
     // The cases that somebody may not see are few, so the first that they may see is near.
-    let takes_first = (question.contains(r#""council" = ? ORDER BY"#)
-        || question.contains(r#""exclusions"."staff_id" = ?) ORDER BY"#))
-        && question.ends_with("LIMIT ?")
-        && !any("TEMP B-TREE");
+    let takes_any = question.ends_with(r#""council" = ? LIMIT ?"#);
+    let takes_first = takes_any
+        || (question.contains(r#""council" = ? ORDER BY"#)
+            || question.contains(r#""exclusions"."staff_id" = ?) ORDER BY"#))
+            && question.ends_with("LIMIT ?")
+            && !any("TEMP B-TREE");
     let is_slow = |step: &&String| {
         if let Some(of) = step.strip_prefix("SCAN ") {
             return is_large(of);

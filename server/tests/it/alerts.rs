@@ -131,7 +131,7 @@ By: e-mail, text message
 E-mail: otter@example.test
 Phone: 07700 900123
 When it is safe: after 4
-Is it safe to leave a voicemail: yes
+Is it safe to leave a voicemail: not said; please do not
 
 Help they need: easy read
 

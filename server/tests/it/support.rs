@@ -477,7 +477,6 @@ pub fn advocate_request() -> Pages {
                 ("email", "otter@example.test"),
                 ("phone", "07700 900123"),
                 ("times", "after 4"),
-                ("voicemail", "yes"),
                 ("email_reference", "yes"),
             ],
         ),
