@@ -22,7 +22,7 @@ const SELDOM: Duration = Duration::from_secs(300);
 const GRACE: Duration = Duration::from_secs(8);
 
 /// Sends letters and looks after all councils until `shutdown` is done; letters on their way are finished first, but not
-/// for longer than [`GRACE`]. The offices share one bell.
+/// for longer than eight seconds. The offices share one bell.
 ///
 /// # Errors
 /// When one of its tasks has died: then no letter leaves any more, and the process has to start again.

@@ -29,9 +29,9 @@ pub const MOST_COUNTED: u64 = 1000;
 /// How the letters stand. Numbers only: everybody on the staff sees them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MailStanding {
-    /// How many have been waiting for more than 30 minutes, at most [`MOST_COUNTED`].
+    /// How many have been waiting for more than 30 minutes, at most a thousand.
     pub old: u64,
-    /// How many of the last 14 days were given up, at most [`MOST_COUNTED`].
+    /// How many of the last 14 days were given up, at most a thousand.
     pub dead: u64,
     /// The fault, such as `us 550 5.7.64` or `tls`, when the mail server refuses to send for us.
     pub refusal: Option<String>,
