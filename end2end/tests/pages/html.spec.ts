@@ -79,7 +79,7 @@ async function read(caller: Caller, group: Group): Promise<Place[]> {
     const { status, body } = await ask(caller, place);
     expect(status, place.name).toBe(place.status);
     expect.soft(await faults(body), place.name).toEqual([]);
-    if (place.mends) await caller.post(place.path, place.mends);
+    if (place.mends) await ask(caller, { ...place, sends: place.mends });
   }
   return seen;
 }
@@ -87,7 +87,7 @@ async function read(caller: Caller, group: Group): Promise<Place[]> {
 function ask(caller: Caller, { path, sends, file }: Place) {
   if (file) return caller.upload(path, sends ?? {}, file);
   // A page of questions says itself that its visitor goes on; a form of no page would be asked whose it is.
-  const goesOn: Record<string, string> = /^\/(complain|thank-you|advocate|idea)\//.test(path) ? { "going-on": "yes" } : {};
+  const goesOn: Record<string, string> = /^\/(complain|thank-you|advocate|idea|equality)\//.test(path) ? { "going-on": "yes" } : {};
   return sends ? caller.post(path, { ...goesOn, ...sends }) : caller.get(path);
 }
 
