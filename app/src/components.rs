@@ -25,4 +25,5 @@ pub mod select;
 pub mod send_again;
 pub mod sent_before;
 pub mod staff_page;
+pub mod taken_along;
 pub mod text_area;

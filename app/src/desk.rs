@@ -173,6 +173,8 @@ pub struct Staff {
     pub name: String,
     /// What the account is for.
     pub role: Role,
+    /// Until when their password works, in words, when somebody else chose it: then they have to choose another first.
+    pub given_until: Option<String>,
 }
 
 /// Which part of the queue to show.

@@ -29,7 +29,7 @@ use public::{
 use staff::{
     act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
     dashboard::DashboardPage, import::ImportPage, letter::LetterPage, letters::LettersPage,
-    publish::PublishPage, queue::QueuePage, record::RecordPage, report::StaffReportPage,
+    password::PasswordPage, publish::PublishPage, queue::QueuePage, record::RecordPage, report::StaffReportPage,
     report_words::ReportWordsPage, reports::ReportsPage, sign_in::SignIn,
 };
 
@@ -52,6 +52,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>
                     <Route path=path!("/staff") view=QueuePage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/sign-in") view=SignIn ssr=SsrMode::Async/>
+                    <Route path=path!("/staff/password") view=PasswordPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/record") view=RecordPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/calendar") view=CalendarPage ssr=SsrMode::Async/>
                     <Route path=path!("/staff/letters") view=LettersPage ssr=SsrMode::Async/>

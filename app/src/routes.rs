@@ -27,6 +27,8 @@ pub const LANGUAGE: &str = "/language";
 pub const STAFF: &str = "/staff";
 /// Where staff sign in.
 pub const SIGN_IN: &str = "/staff/sign-in";
+/// Where staff choose their own password.
+pub const PASSWORD: &str = "/staff/password";
 /// Takes a sign-out.
 pub const SIGN_OUT: &str = "/staff/sign-out";
 /// Takes a sign-out of every device.

@@ -1,8 +1,13 @@
 //! Who is signed in. Everything under `/staff` but the sign-in needs a session, whichever route answers it.
 
+pub mod choice;
 pub mod password;
 
-use app::routes::{PULSE, RECORD, SIGN_IN, STAFF, STAFF_REPORTS};
+use std::collections::HashMap;
+
+use app::routes::{
+    PASSWORD, PULSE, RECORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
+};
 use axum::extract::{FromRequest, Request, State};
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
@@ -12,7 +17,8 @@ use crate::error::Error;
 use crate::http::cookies;
 use crate::http::form::Form;
 use crate::http::place::Place;
-use crate::http::sign_in;
+use crate::http::sign_in::{SIGNED_IN, ours};
+use crate::http::take_along;
 use crate::http::visitor::{SignedIn, Visitor};
 use crate::http::{encode, see_other};
 use crate::state::Portal;
@@ -32,25 +38,47 @@ pub async fn require_staff(
     let asks_by_itself = request.uri().path() == PULSE;
     match session(&portal, token, asks_by_itself).await {
         Ok(Some(signed_in)) => {
+            if let Some(next) = led_on(&request) {
+                return see_other(&next);
+            }
+            if signed_in.given_until.is_some() && !CHOOSING.contains(&request.uri().path()) {
+                return see_other(&with_next(PASSWORD, &request));
+            }
             if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
                 visitor.staff = Some(signed_in);
             }
             next.run(request).await
         }
         Ok(None) if request.uri().path() == SIGN_IN => next.run(request).await,
-        Ok(None) if request.method() == Method::GET => {
-            let here = request
-                .uri()
-                .path_and_query()
-                .map_or(STAFF, |path| path.as_str());
-            see_other(&format!("{SIGN_IN}?next={}", encode(here)))
-        }
+        Ok(None) if request.method() == Method::GET => see_other(&with_next(SIGN_IN, &request)),
         Ok(None) => keep_what_was_typed(&portal, request, None).await,
         Err(error) if request.method() == Method::POST => {
             keep_what_was_typed(&portal, request, Some(error)).await
         }
         Err(error) => error.into_response(),
     }
+}
+
+/// Where somebody goes on to who has just signed in and whose browser keeps cookies.
+fn led_on(request: &Request) -> Option<String> {
+    if request.uri().path() != SIGN_IN || request.method() != Method::GET {
+        return None;
+    }
+    let query = request.uri().query()?.as_bytes();
+    let values: HashMap<_, _> = form_urlencoded::parse(query).into_owned().collect();
+    let next = values.get("next").filter(|_| values.contains_key(SIGNED_IN))?;
+    Some(ours(next).to_owned())
+}
+
+/// All that somebody may do whose password somebody else chose.
+const CHOOSING: [&str; 4] = [PASSWORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE];
+
+/// The address of this page, which leads on to what was asked for.
+fn with_next(page: &str, request: &Request) -> String {
+    let here = request.uri().path_and_query();
+    let here = here.filter(|_| request.method() == Method::GET);
+    let here = here.map_or(STAFF, |path| path.as_str());
+    format!("{page}?next={}", encode(here))
 }
 
 /// The session has ended while somebody wrote, or the store cannot say whether it has: the sign-in takes along what they
@@ -64,10 +92,10 @@ async fn keep_what_was_typed(portal: &Portal, request: Request, error: Option<Er
         return error.map_or_else(|| see_other(SIGN_IN), IntoResponse::into_response);
     };
     match (Form::from_request(request, &()).await, error) {
-        (Ok(form), None) => sign_in::again_later(portal, &visitor, &path, form).await,
+        (Ok(form), None) => take_along::again_later(portal, &visitor, &path, form).await,
         (Ok(form), Some(error)) => {
             let _ = error.log();
-            sign_in::unavailable(portal, &visitor, &path, form).await
+            take_along::unavailable(portal, &visitor, &path, form).await
         }
         (Err(status), _) => status.into_response(),
     }
@@ -100,11 +128,7 @@ async fn session(
     } else {
         books.use_session(&token, now, limits).await?
     };
-    Ok(account.map(|account| SignedIn {
-        id: account.id,
-        name: account.name,
-        role: account.role,
-    }))
+    Ok(account.map(SignedIn::from))
 }
 
 #[cfg(test)]

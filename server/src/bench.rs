@@ -20,7 +20,7 @@ use crate::http::disk::Disk;
 use crate::http::limits::Limits;
 use crate::invent::{self, Inventor};
 use crate::state::{Outside, Portal};
-use crate::store::{Import, SessionToken, Store};
+use crate::store::{Import, Password, SessionToken, Store};
 use crate::{router, words};
 use measure::Browser;
 
@@ -194,7 +194,7 @@ async fn manager(office: &Office) -> Result<StaffId> {
         return Ok(known.id);
     }
     // Nobody signs in with it: no password has this hash.
-    add_staff(office, "Sam Reed", email, "none", Role::Manager)
+    add_staff(office, "Sam Reed", email, Password::own("none"), Role::Manager)
         .await
         .map_err(|error| anyhow!("no account: {error}"))
 }

@@ -53,7 +53,9 @@ pub use report::{
     make_report, names_in, period_of, services, within, write_report,
 };
 pub use send_again::{send_again, send_all_again};
-pub use staff::{add_first_staff, add_staff, set_password, set_role};
+pub use staff::{
+    add_first_staff, add_staff, disable, enable, set_password, set_role, sign_out_everywhere,
+};
 pub use submit::{Submitted, submit};
 pub use working_days::{ListRefused, WorkingDaysAct, change_working_days};
 

@@ -16,7 +16,6 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
 use rules::case::Refused;
-use rules::permission::Role;
 
 use crate::casework::Office;
 use crate::clock::Clock;
@@ -80,11 +79,11 @@ enum Command {
     },
     /// Work out every case again from its events: after the council's clocks were changed in its profile
     Rebuild,
-    /// Add staff, or give them a new password or role
+    /// Add staff, give them a new password or role, sign them out, shut or open their account, or list them
     Staff {
         /// What to do
         #[command(subcommand)]
-        act: StaffCommand,
+        act: staff::StaffCommand,
     },
     /// Open a case again to somebody from whom it was kept
     Case {
@@ -135,51 +134,9 @@ enum Command {
 }
 
 #[derive(Debug, Subcommand)]
-enum StaffCommand {
-    /// Add a member of staff; without --password-file a password is made up and printed once
-    Add {
-        /// Their name, as colleagues see it
-        #[arg(long)]
-        name: String,
-        /// Their e-mail address, with which they sign in
-        #[arg(long)]
-        email: String,
-        /// What they may do: `reader` reads, `officer` carries out the procedure, `manager` also decides what the law leaves
-        /// to the complaints manager
-        #[arg(long, default_value = "officer", value_parser = role)]
-        role: Role,
-        /// A file that holds the password, of at least 12 characters
-        #[arg(long, value_name = "FILE")]
-        password_file: Option<PathBuf>,
-    },
-    /// Give somebody another role
-    Role {
-        /// The e-mail address with which they sign in
-        #[arg(long)]
-        email: String,
-        /// `reader`, `officer` or `manager`
-        #[arg(long, value_parser = role)]
-        role: Role,
-    },
-    /// Give somebody a new password and sign them out everywhere
-    Password {
-        /// The e-mail address with which they sign in
-        #[arg(long)]
-        email: String,
-        /// A file that holds the password, of at least 12 characters
-        #[arg(long, value_name = "FILE")]
-        password_file: Option<PathBuf>,
-    },
-}
-
-#[derive(Debug, Subcommand)]
 enum ConfigCommand {
     /// Say what is wrong with the settings and the council's profile, or that all is well
     Check,
-}
-
-fn role(text: &str) -> Result<Role, String> {
-    Role::from_slug(text).ok_or_else(|| "write reader, officer or manager".to_owned())
 }
 
 const MANUAL: &str = "\
@@ -189,7 +146,9 @@ Examples:
   DATABASE_URL='postgres://heard@db.westmere.example/heard?sslmode=verify-full' HEARD_PUBLIC_URL=https://tellus.westmere.example HEARD_PROXIES=1 heard serve
       On PostgreSQL, behind one proxy that speaks https and adds to X-Forwarded-For whom it serves.
   heard staff add --name 'Sam Reed' --email sam.reed@westmere.example
-      Prints a password for Sam.
+      Prints a password for Sam, who has 72 hours to sign in and to choose another.
+  heard staff disable --email sam.reed@westmere.example
+      Sam has left: no sign-in any more, and signed out everywhere.
   heard import template > cases.csv
   heard import template --explain
   heard import cases cases.csv --dry-run
@@ -246,34 +205,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Backup { to } => backup::back_up(&settings, &to).await,
             Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
             Command::Rebuild => rebuild(&settings).await,
-            Command::Staff {
-                act:
-                    StaffCommand::Add {
-                        name,
-                        email,
-                        role,
-                        password_file,
-                    },
-            } => {
-                staff::add(
-                    &office(&settings).await?,
-                    &name,
-                    &email,
-                    role,
-                    password_file.as_deref(),
-                )
-                .await
-            }
-            Command::Staff {
-                act: StaffCommand::Role { email, role },
-            } => staff::role(&office(&settings).await?, &email, role).await,
-            Command::Staff {
-                act:
-                    StaffCommand::Password {
-                        email,
-                        password_file,
-                    },
-            } => staff::password(&office(&settings).await?, &email, password_file.as_deref()).await,
+            Command::Staff { act } => staff::run(&office(&settings).await?, act).await,
             Command::Config {
                 act: ConfigCommand::Check,
             } => check(&settings),

@@ -28,7 +28,7 @@ use crate::jobs::{self, Bell};
 use crate::mail::letters::Letters;
 use crate::mail::{Mailer, Transport};
 use crate::state::{Outside, Portal, assets};
-use crate::store::{DraftToken, MasterKey, Store, address_of_file};
+use crate::store::{DraftToken, MasterKey, Password, Store, address_of_file};
 use crate::words;
 use submissions::{SUBMISSIONS, Submission};
 
@@ -109,7 +109,7 @@ pub async fn run(settings: Settings) -> Result<()> {
 pub async fn fill(office: &Office, mailer: &Mailer, password_hash: &str) -> Result<usize, Error> {
     let mut staff = Vec::new();
     for (name, email) in COLLEAGUES {
-        let id = add_staff(office, name, email, password_hash, Role::Manager).await?;
+        let id = add_staff(office, name, email, Password::own(password_hash), Role::Manager).await?;
         staff.push(Actor {
             id,
             name: name.to_owned(),

@@ -187,6 +187,7 @@ impl Desk for VisitorsDesk {
             id: signed_in.id.0.clone(),
             name: signed_in.name.clone(),
             role: signed_in.role,
+            given_until: signed_in.given_until.map(dates::moment),
         })
     }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use app::routes::{
-    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PULSE, RECORD, SENT_YOURS, SIGN_IN,
+    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PASSWORD, PULSE, RECORD, SENT_YOURS, SIGN_IN,
     SIGN_OUT, SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
@@ -20,7 +20,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::http::{
     acts, answer, body, cross_site, edge, exit, host, import, language, limits, log, pages, panics,
-    pulse, read_letter, reports, send, send_again, sign_in, site, trouble, whose, working_days,
+    password, pulse, read_letter, reports, send, send_again, sign_in, site, trouble, whose, working_days,
 };
 use crate::state::Portal;
 
@@ -99,6 +99,7 @@ fn public_routes() -> Router<Portal> {
 fn staff_routes() -> Router<Portal> {
     Router::new()
         .route(SIGN_IN, post(sign_in::sign_in))
+        .route(PASSWORD, post(password::choose))
         .route(SIGN_OUT, post(sign_in::sign_out))
         .route(SIGN_OUT_EVERYWHERE, post(sign_in::sign_out_everywhere))
         .route(FIND, get(acts::find))

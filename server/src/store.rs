@@ -68,7 +68,7 @@ pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};
 pub use seal::Sealed;
 pub use send_again::{HeldNotice, MailStanding, StuckLetter};
 pub use sessions::SessionLimits;
-pub use staff::StaffAccount;
+pub use staff::{Password, StaffAccount};
 pub use token::{DraftToken, LetterToken, SessionToken};
 pub use tx::Tx;
 

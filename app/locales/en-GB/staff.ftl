@@ -16,11 +16,32 @@ staff-email-label = Email address
 staff-password-label = Password
 staff-sign-in-button = Sign in
 staff-refused-sign-in = Check your email address and password, and try again
+staff-refused-sign-in-busy = Many people are signing in. Wait a few seconds, then try again
+staff-refused-no-cookies = Your browser did not keep you signed in. Allow cookies for this site, then sign in again
+staff-refused-password-ended = This password has ended. Ask whoever gave it to you for a new one
 staff-refused-too-many = Too many tries. Wait a few minutes, then try again
 staff-refused-session-ended = You were signed out while you wrote. Nothing is lost: sign in and you are back where you were
 staff-refused-unavailable = We could not do that just now. Wait a minute, then try again
 staff-refused-unavailable-kept = We could not save this just now. What you wrote is still here: wait a minute, then sign in and you are back where you were
 staff-refused-signed-in-again = You are signed in again, and what you wrote is here. Check it and send it
+
+## Your password
+
+staff-password-title = Your password
+staff-password-given = Somebody else made the password that you signed in with. Choose one that only you know. The old one ends { $until }.
+staff-password-current = Your password now
+staff-password-new = New password
+staff-password-new-hint = At least 12 characters. Three or four words that do not belong together are hard to guess and easy to remember.
+staff-password-again = New password again
+staff-password-button = Change password
+staff-password-signs-out = You will be signed out everywhere else.
+staff-password-changed = Your password is changed. You are signed out everywhere else.
+staff-refused-password-current = This is not your password now. Try again
+staff-refused-password-short = Your new password is too short. Use at least 12 characters
+staff-refused-password-long = Your new password is too long. Use at most 250 characters
+staff-refused-password-easy = Your new password is easy to guess. Use other words, and not your name or the council’s
+staff-refused-password-same = This is your old password. Choose a new one
+staff-refused-password-again = The two new passwords are not the same. Type them again
 
 ## Queue
 

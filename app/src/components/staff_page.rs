@@ -7,7 +7,7 @@ use rules::permission::Role;
 use super::mail_notice::MailNotice;
 use crate::desk::{Staff, desk};
 use crate::routes::{
-    CALENDAR, DASHBOARD, IMPORT, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
+    CALENDAR, DASHBOARD, IMPORT, PASSWORD, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
 };
 use crate::words::Words;
 
@@ -67,6 +67,14 @@ fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
         let current = (path == to).then_some("page");
         view! { <li><a href=to aria-current=current>{words.say(key)}</a></li> }
     });
+    // Who has to choose a password first can go nowhere else.
+    let links = staff.given_until.is_none().then(|| {
+        view! {
+            <nav aria-label=words.say("staff-places")>
+                <ul role="list">{links.collect_view()}</ul>
+            </nav>
+        }
+    });
     let role = words.say(&format!("staff-role-{}", staff.role.slug()));
     let ways_out = [
         (SIGN_OUT, "staff-sign-out"),
@@ -80,10 +88,11 @@ fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
         }
     });
     view! {
-        <nav aria-label=words.say("staff-places")>
-            <ul role="list">{links.collect_view()}</ul>
-        </nav>
-        <span class="app-staff-header__who">{staff.name} " · " {role}</span>
+        {links}
+        <a class="app-staff-header__who" href=PASSWORD>
+            {staff.name} " · " {role}
+            <span class="app-visually-hidden">": " {words.say("staff-password-title")}</span>
+        </a>
         <div class="app-staff-header__out">{ways_out.collect_view()}</div>
     }
 }

@@ -10,6 +10,7 @@ pub mod import;
 pub mod letter;
 pub mod letters;
 mod only;
+pub mod password;
 mod point_notes;
 pub mod publish;
 pub mod queue;

@@ -1,24 +1,50 @@
 //! Passwords: argon2id with 19 MiB, two passes, one lane; off the async threads and a few at a time.
 
-use std::sync::Arc;
-
 use anyhow::{Context, Result, anyhow};
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use tokio::sync::Semaphore;
+use unicode_normalization::UnicodeNormalization;
 
-/// Longer ones are refused before they cost anything.
-const LONGEST: usize = 1_000;
-/// The shortest that `heard staff` takes, in characters.
+/// The longest that is taken, in bytes. Longer ones are refused before they cost anything.
+pub const LONGEST: usize = 1_000;
+/// The shortest that is taken, in characters.
 pub const SHORTEST: usize = 12;
-/// How many are worked on at once; each takes 19 MiB.
+/// How many of one queue are worked on at once; each takes 19 MiB.
 const AT_ONCE: usize = 2;
+/// How many of one queue may wait.
+const WAITING: usize = 32;
 
-/// Hashes and checks passwords.
+/// Hashes and checks passwords. Browsers that somebody signed in with before have a queue of their own, which strangers
+/// cannot fill.
 pub struct Passwords {
-    turn: Arc<Semaphore>,
+    known: Queue,
+    strangers: Queue,
     /// The hash of a password that nobody has, so that an unknown account takes as long as a known one.
     nobodys: String,
+}
+
+struct Queue {
+    room: Semaphore,
+    turn: Semaphore,
+}
+
+/// Why a password was not looked at.
+#[derive(Debug)]
+pub enum NotChecked {
+    /// Too many are waiting.
+    TooMany,
+    /// The stored hash is damaged, or the work could not be done.
+    Failed(anyhow::Error),
+}
+
+impl Queue {
+    const fn new() -> Self {
+        Self {
+            room: Semaphore::const_new(AT_ONCE + WAITING),
+            turn: Semaphore::const_new(AT_ONCE),
+        }
+    }
 }
 
 impl Passwords {
@@ -28,7 +54,8 @@ impl Passwords {
     /// When the system has no random bytes.
     pub fn new() -> Result<Self> {
         Ok(Self {
-            turn: Arc::new(Semaphore::new(AT_ONCE)),
+            known: Queue::new(),
+            strangers: Queue::new(),
             nobodys: hash(&made_up()?)?,
         })
     }
@@ -36,27 +63,50 @@ impl Passwords {
     /// Whether the password is that of the hash. Without a hash it never is, and takes as long to say so.
     ///
     /// # Errors
-    /// When the stored hash is damaged or the work could not be done.
-    pub async fn is_right(&self, password: String, stored: Option<String>) -> Result<bool> {
-        let _turn = self
+    /// See [`NotChecked`].
+    pub async fn is_right(
+        &self,
+        password: String,
+        stored: Option<String>,
+        is_known: bool,
+    ) -> Result<bool, NotChecked> {
+        let queue = if is_known { &self.known } else { &self.strangers };
+        let _room = queue.room.try_acquire().map_err(|_| NotChecked::TooMany)?;
+        let _turn = queue
             .turn
             .acquire()
             .await
             .context("passwords are checked as long as the portal runs")?;
         let known = stored.is_some();
         let stored = stored.unwrap_or_else(|| self.nobodys.clone());
-        let matches = tokio::task::spawn_blocking(move || verify(&password, &stored)).await??;
+        let matches = tokio::task::spawn_blocking(move || verify(&password, &stored))
+            .await
+            .context("a password could not be looked at")??;
         Ok(known && matches)
     }
 }
 
-/// The hash of a password, as it is stored.
+/// The hash of a password, worked out beside the async threads.
+///
+/// # Errors
+/// When the system has no random bytes.
+pub async fn hash_aside(password: String) -> Result<String> {
+    tokio::task::spawn_blocking(move || hash(&password)).await?
+}
+
+impl From<anyhow::Error> for NotChecked {
+    fn from(cause: anyhow::Error) -> Self {
+        Self::Failed(cause)
+    }
+}
+
+/// The hash of a password, as it is stored. However a keyboard composes its accents, it is the same password.
 ///
 /// # Errors
 /// When the system has no random bytes.
 pub fn hash(password: &str) -> Result<String> {
     let hash = hasher()?
-        .hash_password(password.as_bytes())
+        .hash_password(composed(password).as_bytes())
         .map_err(|cause| anyhow!("cannot hash a password: {cause}"))?;
     Ok(hash.to_string())
 }
@@ -90,6 +140,16 @@ fn verify(password: &str, stored: &str) -> Result<bool> {
     if password.len() > LONGEST {
         return Ok(false);
     }
+    let composed = composed(password);
+    // Before passwords were composed, they were stored as they had been typed.
+    Ok(is_of(&composed, stored)? || (composed != password && is_of(password, stored)?))
+}
+
+fn composed(password: &str) -> String {
+    password.nfc().collect()
+}
+
+fn is_of(password: &str, stored: &str) -> Result<bool> {
     use argon2::password_hash::Error;
     match hasher()?.verify_password(password.as_bytes(), stored) {
         Ok(()) => Ok(true),
@@ -121,31 +181,51 @@ mod tests {
     #[tokio::test]
     async fn only_the_right_password_is_right_and_nobody_has_none() {
         let passwords = Passwords::new().unwrap();
-        let stored = hash("purple otter on a bicycle").unwrap();
-        assert!(
+        let stored = Some(hash("purple otter on a bicycle").unwrap());
+        let is_right = async |password: &str, stored: &Option<String>| {
             passwords
-                .is_right("purple otter on a bicycle".to_owned(), Some(stored.clone()))
+                .is_right(password.to_owned(), stored.clone(), false)
                 .await
                 .unwrap()
-        );
-        assert!(
-            !passwords
-                .is_right("purple otter".to_owned(), Some(stored.clone()))
-                .await
-                .unwrap()
-        );
-        assert!(
-            !passwords
-                .is_right("a".repeat(5_000), Some(stored))
-                .await
-                .unwrap()
-        );
-        assert!(
-            !passwords
-                .is_right("purple otter".to_owned(), None)
-                .await
-                .unwrap()
-        );
+        };
+        assert!(is_right("purple otter on a bicycle", &stored).await);
+        assert!(!is_right("purple otter", &stored).await);
+        assert!(!is_right(&"a".repeat(5_000), &stored).await);
+        assert!(!is_right("purple otter", &None).await);
+    }
+
+    #[test]
+    fn a_keyboard_that_composes_accents_otherwise_types_the_same_password() {
+        let (one, other) = ("caf\u{e9} am meer um neun", "cafe\u{301} am meer um neun");
+        for (set, typed) in [(one, other), (other, one), (one, one), (other, other)] {
+            assert!(verify(typed, &hash(set).unwrap()).unwrap(), "{set} {typed}");
+        }
+        let as_it_was_typed = hasher().unwrap().hash_password(other.as_bytes()).unwrap();
+        assert!(verify(other, &as_it_was_typed.to_string()).unwrap());
+    }
+
+    #[tokio::test]
+    async fn strangers_who_wait_are_few_and_never_stand_before_somebody_known() {
+        let passwords = std::sync::Arc::new(Passwords::new().unwrap());
+        let stored = hash("purple otter on a bicycle").unwrap();
+        let mut guesses = tokio::task::JoinSet::new();
+        for guess in 0..100 {
+            let (passwords, stored) = (passwords.clone(), stored.clone());
+            guesses.spawn(async move {
+                passwords
+                    .is_right(format!("guess {guess}"), Some(stored), false)
+                    .await
+            });
+        }
+        tokio::task::yield_now().await;
+        let known = passwords.is_right("purple otter on a bicycle".to_owned(), Some(stored), true);
+        assert!(matches!(known.await, Ok(true)));
+        let answers = guesses.join_all().await;
+        let refused = answers
+            .iter()
+            .filter(|answer| matches!(answer, Err(NotChecked::TooMany)))
+            .count();
+        assert_eq!(refused, 100 - AT_ONCE - WAITING);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use rules::{case::StaffId, permission::Role};
 
 use super::{Office, access};
-use crate::error::Error;
+use crate::{error::Error, store::Password};
 
 /// Makes an account. Ask [`crate::store::Books::staff_by_email`] first: an address has at most one.
 ///
@@ -13,12 +13,12 @@ pub async fn add_staff(
     office: &Office,
     name: &str,
     email: &str,
-    password_hash: &str,
+    password: Password<'_>,
     role: Role,
 ) -> Result<StaffId, Error> {
     let tx = office.books.begin().await?;
     let id = tx
-        .add_staff(name, email, password_hash, role, office.clock.now())
+        .add_staff(name, email, password, role, office.clock.now())
         .await?;
     tx.commit().await?;
     Ok(id)
@@ -32,11 +32,11 @@ pub async fn add_first_staff(
     office: &Office,
     name: &str,
     email: &str,
-    password_hash: &str,
+    password: Password<'_>,
 ) -> Result<bool, Error> {
     let tx = office.books.begin().await?;
     let made = tx
-        .add_first_staff(name, email, password_hash, office.clock.now())
+        .add_first_staff(name, email, password, office.clock.now())
         .await?;
     tx.commit().await?;
     Ok(made)
@@ -49,10 +49,10 @@ pub async fn add_first_staff(
 pub async fn set_password(
     office: &Office,
     who: &StaffId,
-    password_hash: &str,
+    password: Password<'_>,
 ) -> Result<(), Error> {
     let tx = office.books.begin().await?;
-    if !tx.set_password(who, password_hash).await? {
+    if !tx.set_password(who, password).await? {
         return Err(Error::NotFound);
     }
     Ok(tx.commit().await?)
@@ -72,4 +72,41 @@ pub async fn set_role(office: &Office, who: &StaffId, role: Role) -> Result<(), 
         return Err(Error::NotFound);
     }
     Ok(tx.commit().await?)
+}
+
+/// Lets somebody sign in no more, and signs them out everywhere.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when a case would be left without a manager who sees
+/// it, [`Error::Unavailable`].
+pub async fn disable(office: &Office, who: &StaffId) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    access::check_nothing_is_left_without(&tx, who).await?;
+    if !tx.set_disabled(who, true).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Lets somebody sign in again.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
+pub async fn enable(office: &Office, who: &StaffId) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    if !tx.set_disabled(who, false).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Signs somebody out everywhere; says how many sessions that ended.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn sign_out_everywhere(office: &Office, who: &StaffId) -> Result<u64, Error> {
+    let tx = office.books.begin().await?;
+    let ended = tx.sign_out(who).await?;
+    tx.commit().await?;
+    Ok(ended)
 }

@@ -1,22 +1,142 @@
 //! `heard staff`: accounts for the complaints team.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
+use chrono::{DateTime, Utc};
+use clap::Subcommand;
 use rules::email::{self, cleaned};
 use rules::permission::Role;
 use rules::text::is_blank;
 
 use super::told;
-use crate::auth::password::{SHORTEST, hash, made_up};
-use crate::casework::{Office, add_first_staff, add_staff, set_password, set_role};
+use crate::auth::choice::{self, Weak};
+use crate::auth::password::{hash, made_up};
+use crate::casework::{
+    self, Office, add_first_staff, add_staff, set_password, set_role, sign_out_everywhere,
+};
 use crate::config::secret_file;
+use crate::desk::dates;
+use crate::store::{Password, StaffAccount};
 
-/// Adds an account and prints a password that was made up.
+/// What can be done to accounts at the command line.
+#[derive(Debug, Subcommand)]
+pub(super) enum StaffCommand {
+    /// Add a member of staff
+    ///
+    /// Without --password-file a password is made up and printed once. Either way they choose their own when they first
+    /// sign in, within 72 hours.
+    Add {
+        /// Their name, as colleagues see it
+        #[arg(long)]
+        name: String,
+        /// Their e-mail address, with which they sign in
+        #[arg(long)]
+        email: String,
+        /// What they may do: `reader` reads, `officer` carries out the procedure, `manager` also decides what the law leaves
+        /// to the complaints manager
+        #[arg(long, default_value = "officer", value_parser = role)]
+        role: Role,
+        /// A file that holds the password: at least 12 characters, and not easy to guess
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+    /// Give somebody another role
+    Role {
+        /// The e-mail address with which they sign in
+        #[arg(long)]
+        email: String,
+        /// `reader`, `officer` or `manager`
+        #[arg(long, value_parser = role)]
+        role: Role,
+    },
+    /// Give somebody a new password and sign them out everywhere
+    ///
+    /// They choose their own when they next sign in, within 72 hours.
+    Password {
+        /// The e-mail address with which they sign in
+        #[arg(long)]
+        email: String,
+        /// A file that holds the password: at least 12 characters, and not easy to guess
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+    /// Sign somebody out everywhere
+    SignOut {
+        /// The e-mail address with which they sign in
+        #[arg(long)]
+        email: String,
+    },
+    /// Let somebody sign in no more, and sign them out everywhere: they have left
+    ///
+    /// What they did stays in the history of their cases under their name.
+    Disable {
+        /// The e-mail address with which they sign in
+        #[arg(long)]
+        email: String,
+    },
+    /// Let somebody sign in again
+    Enable {
+        /// The e-mail address with which they sign in
+        #[arg(long)]
+        email: String,
+    },
+    /// List the accounts: address, role, name, and whether they can sign in
+    List,
+}
+
+fn role(text: &str) -> Result<Role, String> {
+    Role::from_slug(text).ok_or_else(|| "write reader, officer or manager".to_owned())
+}
+
+/// Does it.
 ///
 /// # Errors
-/// When the name or the address cannot be used, or the address has an account already.
-pub async fn add(
+/// When what was typed cannot be used, or the store cannot.
+pub(super) async fn run(office: &Office, act: StaffCommand) -> Result<()> {
+    match act {
+        StaffCommand::Add {
+            name,
+            email,
+            role,
+            password_file,
+        } => add(office, &name, &email, role, password_file.as_deref()).await,
+        StaffCommand::Role { email, role } => {
+            let account = account(office, &email).await?;
+            set_role(office, &account.id, role).await.map_err(told)?;
+            println!("{} is {} now.", account.name, role.slug());
+            Ok(())
+        }
+        StaffCommand::Password {
+            email,
+            password_file,
+        } => new_password(office, &email, password_file.as_deref()).await,
+        StaffCommand::SignOut { email } => {
+            let account = account(office, &email).await?;
+            let ended = sign_out_everywhere(office, &account.id).await;
+            let ended = ended.map_err(told)?;
+            println!("{} is signed out. Sessions ended: {ended}.", account.name);
+            Ok(())
+        }
+        StaffCommand::Disable { email } => {
+            let account = account(office, &email).await?;
+            let disabled = casework::disable(office, &account.id).await;
+            disabled.map_err(told)?;
+            println!("{} is signed out and cannot sign in any more.", account.name);
+            Ok(())
+        }
+        StaffCommand::Enable { email } => {
+            let account = account(office, &email).await?;
+            let enabled = casework::enable(office, &account.id).await;
+            enabled.map_err(told)?;
+            println!("{} can sign in again.", account.name);
+            Ok(())
+        }
+        StaffCommand::List => list(office).await,
+    }
+}
+
+async fn add(
     office: &Office,
     name: &str,
     email: &str,
@@ -37,43 +157,44 @@ pub async fn add(
             "{email} has an account already: use `heard staff password` to give it a new password."
         );
     }
-    let (password, shown) = chosen(password_file)?;
-    add_staff(office, name, &email, &hash(&password)?, role)
+    let chosen = Chosen::of(office, name, &email, password_file)?;
+    let password = Password::given(&chosen.hash, office.clock.now());
+    add_staff(office, name, &email, password, role)
         .await
         .map_err(told)?;
-    println!("{name} can sign in with {email}{shown}");
+    println!("{name} can sign in with {email}{}", chosen.shown);
     Ok(())
 }
 
-/// Gives an account a new password.
-///
-/// # Errors
-/// When there is no such account.
-pub async fn password(office: &Office, email: &str, password_file: Option<&Path>) -> Result<()> {
-    let email = cleaned(email).to_lowercase();
-    let Some(account) = office.books.staff_by_email(&email).await? else {
-        bail!("{email} has no account: use `heard staff add`.");
-    };
-    let (password, shown) = chosen(password_file)?;
-    set_password(office, &account.id, &hash(&password)?)
-        .await
-        .map_err(told)?;
-    println!("{} can sign in with {email}{shown}", account.name);
+async fn new_password(office: &Office, email: &str, password_file: Option<&Path>) -> Result<()> {
+    let StaffAccount {
+        id, name, email, ..
+    } = account(office, email).await?;
+    let chosen = Chosen::of(office, &name, &email, password_file)?;
+    let password = Password::given(&chosen.hash, office.clock.now());
+    set_password(office, &id, password).await.map_err(told)?;
+    println!("{name} can sign in with {email}{}", chosen.shown);
     Ok(())
 }
 
-/// Gives an account another role.
-///
-/// # Errors
-/// When there is no such account.
-pub async fn role(office: &Office, email: &str, role: Role) -> Result<()> {
-    let email = cleaned(email).to_lowercase();
-    let Some(account) = office.books.staff_by_email(&email).await? else {
-        bail!("{email} has no account: use `heard staff add`.");
-    };
-    set_role(office, &account.id, role).await.map_err(told)?;
-    println!("{} is {} now.", account.name, role.slug());
+async fn list(office: &Office) -> Result<()> {
+    let now = office.clock.now();
+    for account in office.books.every_account().await? {
+        let state = standing(&account, now);
+        let (email, role, name) = (&account.email, account.role.slug(), &account.name);
+        println!("{email}\t{role}\t{name}\t{state}");
+    }
     Ok(())
+}
+
+/// Whether somebody can sign in.
+fn standing(account: &StaffAccount, now: DateTime<Utc>) -> String {
+    match account.given_until {
+        _ if account.disabled => "disabled".to_owned(),
+        None => "can sign in".to_owned(),
+        Some(until) if until <= now => "never chose a password, needs a new one".to_owned(),
+        Some(until) => format!("has to choose a password until {}", dates::moment(until)),
+    }
 }
 
 /// Makes the first account, if there is none; says with what to sign in.
@@ -86,25 +207,58 @@ pub async fn first(office: &Office) -> Result<Option<String>> {
     }
     let email = format!("staff@{}.example", office.council.id);
     let password = made_up()?;
+    let hash = hash(&password)?;
+    let given = Password::given(&hash, office.clock.now());
     // Of several processes that start at once, the one that makes it shows its password.
-    let made = add_first_staff(office, "First manager", &email, &hash(&password)?)
+    let made = add_first_staff(office, "First manager", &email, given)
         .await
         .map_err(told)?;
-    Ok(made.then(|| format!("{email} with the password {password} (shown only now)")))
+    Ok(made.then(|| format!("{email} with the password {password} ({ONCE})")))
 }
 
-fn chosen(file: Option<&Path>) -> Result<(String, String)> {
-    let Some(file) = file else {
-        let password = made_up()?;
-        let shown = format!(" and the password {password} (shown only now)");
-        return Ok((password, shown));
-    };
-    let password = secret_file("--password-file", file)?;
-    if password.chars().count() < SHORTEST {
-        bail!(
-            "The password in {} is shorter than {SHORTEST} characters: choose a longer one.",
-            file.display()
-        );
+const ONCE: &str = "shown only now; it works for 72 hours, for choosing another";
+
+async fn account(office: &Office, email: &str) -> Result<StaffAccount> {
+    let email = cleaned(email).to_lowercase();
+    match office.books.staff_by_email(&email).await? {
+        Some(account) => Ok(account),
+        None => bail!("{email} has no account: use `heard staff add`."),
     }
-    Ok((password, String::from(".")))
+}
+
+/// A password for somebody: from a file, or made up and shown.
+struct Chosen {
+    hash: String,
+    shown: String,
+}
+
+impl Chosen {
+    fn of(office: &Office, name: &str, email: &str, file: Option<&Path>) -> Result<Self> {
+        let Some(file) = file else {
+            let password = made_up()?;
+            return Ok(Self {
+                hash: hash(&password)?,
+                shown: format!(" and the password {password} ({ONCE})"),
+            });
+        };
+        let password = secret_file("--password-file", file)?;
+        let file = file.display();
+        match choice::check(&password, &office.council, name, email) {
+            Ok(()) => {}
+            Err(Weak::Short) => bail!(
+                "The password in {file} is shorter than 12 characters: choose a longer one."
+            ),
+            Err(Weak::Long) => {
+                bail!("The password in {file} is longer than 1,000 bytes: choose a shorter one.")
+            }
+            Err(Weak::Easy) => bail!(
+                "The password in {file} is easy to guess: choose a few words that do not belong together, and none of the \
+                 council's or of their name."
+            ),
+        }
+        Ok(Self {
+            hash: hash(&password)?,
+            shown: ", which works for 72 hours, for choosing another.".to_owned(),
+        })
+    }
 }

@@ -286,6 +286,7 @@ pub async fn colleagues(office: &Office, visitor: &Visitor) -> Result<Vec<Staff>
             id: account.id.0,
             name: account.name,
             role: account.role,
+            given_until: None,
         })
         .collect())
 }

@@ -16,7 +16,7 @@ use super::form::Form;
 use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
-use super::{see_other, sign_in};
+use super::{see_other, take_along};
 use crate::casework::{
     self, Actor, LetterAct, Undone, carry_out_form, send_link_again, work_on_letter,
 };
@@ -196,7 +196,7 @@ pub(super) async fn again(
             if !portal.can_read().await {
                 // Not even the page can be drawn: the words wait on one that needs no store.
                 let form = Form(state.filled.pairs().map(owned).collect());
-                return sign_in::unavailable(portal, visitor, &visitor.here, form).await;
+                return take_along::unavailable(portal, visitor, &visitor.here, form).await;
             }
             state.refused = Some(("error-503-summary".to_owned(), None));
             StatusCode::SERVICE_UNAVAILABLE

@@ -2,12 +2,13 @@
 //! passwords it is narrow, and counts only what was wrong. Addresses are kept only as hashes with a key that dies with the
 //! process.
 
+mod pace;
 mod tries;
 
 use std::hash::{BuildHasher, RandomState};
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Extension;
 use axum::extract::{Request, State};
@@ -20,6 +21,7 @@ use governor::{DefaultKeyedRateLimiter, Quota};
 use super::place::Place;
 use super::visitor::Visitor;
 use crate::state::Portal;
+use pace::Pace;
 use tries::Tries;
 
 /// Wrong tries to sign in to one account from one address, or from a browser that signed in to it before, in
@@ -28,6 +30,11 @@ const SIGN_INS_OF_ACCOUNT: u32 = 10;
 /// Wrong tries to sign in from one address, in [`SIGN_IN_TIME`].
 const SIGN_INS_OF_ADDRESS: u32 = 50;
 const SIGN_IN_TIME: Duration = Duration::from_secs(15 * 60);
+/// Wrong tries to sign in to one account from wherever nobody signed in to it before: so many at once, then one in
+/// [`BETWEEN_STRANGERS`], for which nobody waits longer than [`LONGEST_WAIT`].
+const STRANGERS_AT_ONCE: u32 = 20;
+const BETWEEN_STRANGERS: Duration = Duration::from_secs(3);
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
 const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(60 * 60);
 /// A limiter with more keys than this forgets those that no longer matter.
@@ -39,6 +46,7 @@ pub struct Limits {
     drafts: DefaultKeyedRateLimiter<u64>,
     sign_ins_of_address: Tries,
     sign_ins_of_account: Tries,
+    strangers: Pace,
     key: RandomState,
 }
 
@@ -55,6 +63,7 @@ impl Limits {
             drafts: limiter(drafts_per_hour(posts_per_minute), HOUR),
             sign_ins_of_address: Tries::new(SIGN_INS_OF_ADDRESS, SIGN_IN_TIME),
             sign_ins_of_account: Tries::new(SIGN_INS_OF_ACCOUNT, SIGN_IN_TIME),
+            strangers: Pace::new(STRANGERS_AT_ONCE, BETWEEN_STRANGERS, LONGEST_WAIT),
             key: RandomState::new(),
         }
     }
@@ -76,7 +85,7 @@ impl Limits {
     }
 
     /// Takes a try to sign in to an account: from an address, or from a browser that signed in to this account before,
-    /// which has tries of its own. Until [`Self::was_right`] it counts as wrong.
+    /// which has tries of its own and never waits. Until [`Self::was_right`] it counts as wrong.
     ///
     /// # Errors
     /// [`TooMany`].
@@ -90,29 +99,41 @@ impl Limits {
             let of_account = self.key.hash_one(("device", device));
             self.sign_ins_of_account.take(of_account)?;
             return Ok(SignInTry {
-                of_address: None,
                 of_account,
+                stranger: None,
+                wait: Duration::ZERO,
             });
         }
-        let network = network(address);
-        let of_address = self.key.hash_one(network);
-        let of_account = self.key.hash_one((network, account.trim().to_lowercase()));
-        self.sign_ins_of_address.take(of_address)?;
-        if let Err(too_many) = self.sign_ins_of_account.take(of_account) {
-            // Nothing was tried. Others at this address may.
-            self.sign_ins_of_address.give_back(of_address);
-            return Err(too_many);
-        }
+        let (network, account) = (network(address), account.trim().to_lowercase());
+        let stranger = Stranger {
+            of_address: self.key.hash_one(network),
+            anywhere: self.key.hash_one(("anywhere", &account)),
+        };
+        let of_account = self.key.hash_one((network, &account));
+        self.sign_ins_of_address.take(stranger.of_address)?;
+        // What follows tried nothing when it is refused. Others at this address may.
+        self.sign_ins_of_account
+            .take(of_account)
+            .inspect_err(|_| self.sign_ins_of_address.give_back(stranger.of_address))?;
+        let wait = self
+            .strangers
+            .take(stranger.anywhere, Instant::now())
+            .inspect_err(|_| {
+                self.sign_ins_of_address.give_back(stranger.of_address);
+                self.sign_ins_of_account.give_back(of_account);
+            })?;
         Ok(SignInTry {
-            of_address: Some(of_address),
             of_account,
+            stranger: Some(stranger),
+            wait,
         })
     }
 
     /// The password was right, or could not be looked at: nothing was guessed.
     pub fn was_right(&self, tried: SignInTry) {
-        if let Some(of_address) = tried.of_address {
-            self.sign_ins_of_address.give_back(of_address);
+        if let Some(stranger) = tried.stranger {
+            self.sign_ins_of_address.give_back(stranger.of_address);
+            self.strangers.give_back(stranger.anywhere);
         }
         self.sign_ins_of_account.give_back(tried.of_account);
     }
@@ -121,8 +142,22 @@ impl Limits {
 /// A try to sign in of which it is not known yet whether it is right.
 #[must_use]
 pub struct SignInTry {
-    of_address: Option<u64>,
     of_account: u64,
+    stranger: Option<Stranger>,
+    wait: Duration,
+}
+
+impl SignInTry {
+    /// Waits until it is its turn: at once, but for an account at which strangers guess.
+    pub async fn its_turn(&self) {
+        tokio::time::sleep(self.wait).await;
+    }
+}
+
+/// The keys of what somebody counts for who comes with no mark of an earlier sign-in.
+struct Stranger {
+    of_address: u64,
+    anywhere: u64,
 }
 
 /// Drafts that one address may begin in an hour: a class of children at a time, and not what fills a disk.
@@ -254,6 +289,23 @@ mod tests {
             limits.sign_in(office, SAM, Some("known")).is_err(),
             "a stolen one guesses no more"
         );
+    }
+
+    #[test]
+    fn guessing_from_a_thousand_addresses_is_slow_and_a_browser_that_was_here_before_does_not_wait() {
+        let limits = Limits::new(NonZeroU32::new(600).unwrap());
+        let tried = (0..1_000).map(|guess: u32| {
+            let from = IpAddr::from(std::net::Ipv4Addr::from_bits(0x0a00_0000 + guess));
+            limits.sign_in(Some(from), SAM, None)
+        });
+        let waits: Vec<_> = tried.filter_map(Result::ok).map(|tried| tried.wait).collect();
+        assert_eq!(waits.len(), 26);
+        assert!(waits[..20].iter().all(Duration::is_zero) && waits[25] > Duration::from_secs(17));
+        let office = "192.0.2.1".parse().ok();
+        let known = limits.sign_in(office, SAM, Some("known"));
+        assert!(known.is_ok_and(|known| known.wait.is_zero()));
+        let colleague = limits.sign_in(office, "ada@westmere.example", None);
+        assert!(colleague.is_ok_and(|colleague| colleague.wait.is_zero()));
     }
 
     #[test]

@@ -1,21 +1,48 @@
 //! Staff sign in and out. A wrong address and a wrong password look the same and take as long.
 
+use std::time::Duration;
+
 use app::form::{ActState, KEPT};
-use app::routes::{SIGN_IN, STAFF};
+use app::routes::{PASSWORD, SIGN_IN, STAFF};
 use axum::Extension;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use rules::form::Filled;
 use tracing::info;
 
 use super::form::Form;
+use super::limits::TooMany;
 use super::render::{Shown, render};
+use super::take_along::{back_to_it, kept};
 use super::visitor::{SignedIn, Visitor};
-use super::{cookies, is_ours, see_other};
+use super::{cookies, encode, is_ours, see_other};
+use crate::auth::password::NotChecked;
+use crate::casework;
 use crate::error::Error;
 use crate::state::Portal;
 use crate::store::{SessionToken, StaffAccount};
+
+/// In the address of the sign-in page to which somebody is led who has just signed in: only a browser without cookies
+/// gets to see it.
+pub const SIGNED_IN: &str = "signed-in";
+
+/// After so long there is room again.
+const A_MOMENT: Duration = Duration::from_secs(5);
+
+/// Why somebody is not signed in.
+pub enum NotSignedIn {
+    /// Too often; nothing was looked at.
+    TooMany(TooMany),
+    /// Too many are waiting; nothing was looked at.
+    Busy,
+    /// It is not their address and password.
+    Wrong,
+    /// Somebody else chose the password, and it is too old.
+    Ended,
+    /// The store cannot be used, or something is broken.
+    Error(Error),
+}
 
 /// Answers `POST /staff/sign-in`.
 pub async fn sign_in(
@@ -25,170 +52,236 @@ pub async fn sign_in(
     form: Form,
 ) -> Response {
     let email = form.one("email");
-    let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
-    let known = portal.devices.known(&device, email);
-    let tried = match portal
-        .limits
-        .sign_in(visitor.address, email, known.as_deref())
-    {
-        Ok(tried) => tried,
-        Err(too_many) => {
-            let mut response = again(
-                &portal,
-                &visitor,
-                &form,
-                StatusCode::TOO_MANY_REQUESTS,
-                "staff-refused-too-many",
-            )
-            .await;
-            too_many.mark(&mut response);
-            return response;
-        }
+    let checked = check(&portal, &visitor, &headers, email, form.one("password")).await;
+    let account = match checked.and_then(not_ended(&portal)) {
+        Ok(account) => account,
+        Err(not) => return refuse(&portal, &visitor, &form, not).await,
     };
-    let account = account(&portal, &form).await;
-    if !matches!(account, Ok(None)) {
-        portal.limits.was_right(tried);
-    }
-    match account {
-        Ok(Some(account)) => match open(&portal, &headers, &account).await {
-            Ok(token) => {
-                let next = form.one("next");
-                let next = if is_ours(next) && next.starts_with(STAFF) {
-                    next
-                } else {
-                    STAFF
-                };
-                let mut response = match kept(&form) {
-                    Some(filled) => back_to_it(&portal, visitor, &account, next, filled).await,
-                    None => see_other(next),
-                };
-                cookies::set(
-                    &mut response,
-                    cookies::STAFF,
-                    &token.to_text(),
-                    cookies::STAFF_SECONDS,
-                );
-                cookies::set(
-                    &mut response,
-                    cookies::DEVICE,
-                    &portal.devices.after(&device, email),
-                    cookies::DEVICE_SECONDS,
-                );
-                response
-            }
-            Err(error) => not_now(&portal, &visitor, &form, error).await,
-        },
-        Ok(None) => {
-            info!("A sign-in was refused");
-            again(
-                &portal,
-                &visitor,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "staff-refused-sign-in",
-            )
-            .await
-        }
-        Err(error) => not_now(&portal, &visitor, &form, error).await,
-    }
+    let token = match open(&portal, &headers, &account).await {
+        Ok(token) => token,
+        Err(error) => return refuse(&portal, &visitor, &form, NotSignedIn::Error(error)).await,
+    };
+    let mut response = onward(&portal, visitor, &headers, &form, &account).await;
+    let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
+    let device = portal.devices.after(&device, email);
+    cookies::set(&mut response, cookies::DEVICE, &device, cookies::DEVICE_SECONDS);
+    stay(&mut response, &token);
+    response
 }
 
-/// The store cannot be used: the page again, with what was typed.
-async fn not_now(portal: &Portal, visitor: &Visitor, form: &Form, error: Error) -> Response {
-    if !matches!(error, Error::Unavailable(_)) {
-        return error.into_response();
-    }
-    let _ = error.log();
-    let status = StatusCode::SERVICE_UNAVAILABLE;
-    again(portal, visitor, form, status, "staff-refused-unavailable").await
-}
-
-/// The sign-in page, in answer to a form of staff whose session had ended: it takes along what was typed.
-pub async fn again_later(portal: &Portal, visitor: &Visitor, path: &str, form: Form) -> Response {
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
-    take_along(
-        portal,
-        visitor,
-        path,
-        form,
-        status,
-        "staff-refused-session-ended",
-    )
-    .await
-}
-
-/// The same page, in answer to a form of staff while the store can be neither written to nor read.
-pub async fn unavailable(portal: &Portal, visitor: &Visitor, path: &str, form: Form) -> Response {
-    let status = StatusCode::SERVICE_UNAVAILABLE;
-    take_along(
-        portal,
-        visitor,
-        path,
-        form,
-        status,
-        "staff-refused-unavailable-kept",
-    )
-    .await
-}
-
-async fn take_along(
+/// The account whose address and password these are.
+///
+/// # Errors
+/// See [`NotSignedIn`]. Nobody waits or is refused because of others who came from a browser that signed in to this account
+/// before.
+pub async fn check(
     portal: &Portal,
     visitor: &Visitor,
-    path: &str,
-    form: Form,
-    status: StatusCode,
-    refused: &str,
-) -> Response {
-    let typed = form
-        .0
-        .into_iter()
-        .map(|(name, value)| (format!("{KEPT}{name}"), value));
-    let next = ("next".to_owned(), path.to_owned());
-    let state = ActState {
-        filled: Filled::of(typed.chain([next])),
-        refused: Some((refused.to_owned(), Some("email".to_owned()))),
-        ..ActState::default()
-    };
-    let visitor = Visitor {
-        here: SIGN_IN.to_owned(),
-        ..visitor.clone()
-    };
-    render(portal, &visitor, Shown::Act(status, state)).await
+    headers: &HeaderMap,
+    email: &str,
+    password: &str,
+) -> Result<StaffAccount, NotSignedIn> {
+    let device = cookies::read(headers, cookies::DEVICE).unwrap_or_default();
+    let known = portal.devices.known(&device, email);
+    let tried = portal
+        .limits
+        .sign_in(visitor.address, email, known.as_deref())
+        .map_err(NotSignedIn::TooMany)?;
+    tried.its_turn().await;
+    let account = account(portal, email, password, known.is_some()).await;
+    if !matches!(account, Err(NotSignedIn::Wrong)) {
+        portal.limits.was_right(tried);
+    }
+    account
 }
 
-/// What was typed before the sign-in, if anything was.
-fn kept(form: &Form) -> Option<Filled> {
-    let kept = form.0.iter().filter_map(|(name, value)| {
-        let name = name.strip_prefix(KEPT)?;
-        Some((name.to_owned(), value.clone()))
-    });
-    let kept: Vec<_> = kept.collect();
-    (!kept.is_empty()).then(|| Filled::of(kept))
+async fn account(
+    portal: &Portal,
+    email: &str,
+    password: &str,
+    is_known: bool,
+) -> Result<StaffAccount, NotSignedIn> {
+    let books = &portal.office.books;
+    let account = books.staff_by_email(&rules::email::cleaned(email)).await;
+    let account = account.map_err(|error| NotSignedIn::Error(error.into()))?;
+    let account = account.filter(|account| !account.disabled);
+    let stored = account
+        .as_ref()
+        .map(|account| account.password_hash.clone());
+    let is_right = portal
+        .passwords
+        .is_right(password.to_owned(), stored, is_known)
+        .await?;
+    account.filter(|_| is_right).ok_or(NotSignedIn::Wrong)
 }
 
-/// The page on which they wrote, with what they wrote.
-async fn back_to_it(
+fn not_ended(portal: &Portal) -> impl Fn(StaffAccount) -> Result<StaffAccount, NotSignedIn> {
+    let now = portal.office.clock.now();
+    move |account| match account.given_until {
+        Some(until) if until <= now => Err(NotSignedIn::Ended),
+        _ => Ok(account),
+    }
+}
+
+/// Where somebody comes who has signed in.
+async fn onward(
     portal: &Portal,
     visitor: Visitor,
+    headers: &HeaderMap,
+    form: &Form,
     account: &StaffAccount,
-    path: &str,
-    filled: Filled,
+) -> Response {
+    let next = next(form);
+    if let Some(filled) = kept(form) {
+        let path = if account.given_until.is_some() { PASSWORD } else { next };
+        return match path {
+            PASSWORD => choose_first(portal, visitor, form, account).await,
+            _ => back_to_it(portal, visitor, account, path, filled).await,
+        };
+    }
+    if headers.contains_key(header::COOKIE) {
+        return see_other(next);
+    }
+    // The browser may keep none: it is seen at the next address, where somebody with a session is led on.
+    see_other(&format!("{SIGN_IN}?{SIGNED_IN}&next={}", encode(next)))
+}
+
+/// The page on which they choose a password, which takes along what they typed before.
+async fn choose_first(
+    portal: &Portal,
+    visitor: Visitor,
+    form: &Form,
+    account: &StaffAccount,
 ) -> Response {
     let visitor = Visitor {
-        here: path.to_owned(),
-        staff: Some(SignedIn {
-            id: account.id.clone(),
-            name: account.name.clone(),
-            role: account.role,
-        }),
+        here: PASSWORD.to_owned(),
+        staff: Some(SignedIn::from(account.clone())),
         ..visitor
     };
     let state = ActState {
-        filled,
-        refused: Some(("staff-refused-signed-in-again".to_owned(), None)),
+        filled: along(form, &[]),
         ..ActState::default()
     };
     render(portal, &visitor, Shown::Act(StatusCode::OK, state)).await
+}
+
+/// Where somebody wanted to go.
+pub fn next(form: &Form) -> &str {
+    ours(form.one("next"))
+}
+
+/// The same path if it is a page of staff, and otherwise the queue.
+pub fn ours(path: &str) -> &str {
+    if is_ours(path) && path.starts_with(STAFF) {
+        path
+    } else {
+        STAFF
+    }
+}
+
+/// What a form takes along: where somebody wanted to go, what they typed there, and these fields.
+pub fn along(form: &Form, also: &[&str]) -> Filled {
+    let along = form.0.iter().filter(|(name, _)| {
+        name == "next" || name.starts_with(KEPT) || also.contains(&name.as_str())
+    });
+    Filled::of(along.cloned())
+}
+
+/// Keeps somebody signed in.
+pub fn stay(response: &mut Response, token: &SessionToken) {
+    cookies::set(
+        response,
+        cookies::STAFF,
+        &token.to_text(),
+        cookies::STAFF_SECONDS,
+    );
+}
+
+async fn refuse(portal: &Portal, visitor: &Visitor, form: &Form, not: NotSignedIn) -> Response {
+    let told = match not.told("staff-refused-sign-in") {
+        Ok(told) => told,
+        Err(error) => return error.into_response(),
+    };
+    let filled = along(form, &["email"]);
+    told.on_its_page(portal, visitor, filled, "email").await
+}
+
+/// What the page says that is shown again.
+pub struct Told {
+    status: StatusCode,
+    key: &'static str,
+    wait: Option<TooMany>,
+}
+
+impl From<NotChecked> for NotSignedIn {
+    fn from(not: NotChecked) -> Self {
+        match not {
+            NotChecked::TooMany => Self::Busy,
+            NotChecked::Failed(cause) => Self::Error(Error::Internal(cause)),
+        }
+    }
+}
+
+impl NotSignedIn {
+    /// What to say of it; the key of the words for a wrong password is given.
+    ///
+    /// # Errors
+    /// What has a page of its own.
+    pub fn told(self, wrong: &'static str) -> Result<Told, Error> {
+        let (status, key, wait) = match self {
+            Self::TooMany(wait) => (
+                StatusCode::TOO_MANY_REQUESTS,
+                "staff-refused-too-many",
+                Some(wait),
+            ),
+            Self::Busy => (
+                StatusCode::TOO_MANY_REQUESTS,
+                "staff-refused-sign-in-busy",
+                Some(TooMany(A_MOMENT)),
+            ),
+            Self::Wrong => {
+                info!("A sign-in was refused");
+                (StatusCode::UNPROCESSABLE_ENTITY, wrong, None)
+            }
+            Self::Ended => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "staff-refused-password-ended",
+                None,
+            ),
+            Self::Error(error @ Error::Unavailable(_)) => {
+                let _ = error.log();
+                (
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "staff-refused-unavailable",
+                    None,
+                )
+            }
+            Self::Error(error) => return Err(error),
+        };
+        Ok(Told { status, key, wait })
+    }
+}
+
+impl Told {
+    /// The page again, with everything but passwords.
+    pub async fn on_its_page(
+        self,
+        portal: &Portal,
+        visitor: &Visitor,
+        filled: Filled,
+        field: &str,
+    ) -> Response {
+        let state = ActState {
+            filled,
+            refused: Some((self.key.to_owned(), Some(field.to_owned()))),
+            ..ActState::default()
+        };
+        let mut response = render(portal, visitor, Shown::Act(self.status, state)).await;
+        if let Some(wait) = self.wait {
+            wait.mark(&mut response);
+        }
+        response
+    }
 }
 
 /// Answers `POST /staff/sign-out`.
@@ -203,31 +296,12 @@ pub async fn sign_out_everywhere(
     Extension(visitor): Extension<Visitor>,
 ) -> Result<Response, Error> {
     let staff = visitor.staff.ok_or(Error::Forbidden)?;
-    portal.office.books.close_all_sessions(&staff.id).await?;
+    casework::sign_out_everywhere(&portal.office, &staff.id).await?;
     Ok(signed_out())
 }
 
-/// The account whose address and password these are.
-async fn account(portal: &Portal, form: &Form) -> Result<Option<StaffAccount>, Error> {
-    let account = portal
-        .office
-        .books
-        .staff_by_email(&rules::email::cleaned(form.one("email")))
-        .await?
-        .filter(|account| !account.disabled);
-    let stored = account
-        .as_ref()
-        .map(|account| account.password_hash.clone());
-    let is_right = portal
-        .passwords
-        .is_right(form.one("password").to_owned(), stored)
-        .await
-        .map_err(Error::Internal)?;
-    Ok(account.filter(|_| is_right))
-}
-
 /// A new session; one that the browser brought along ends.
-async fn open(
+pub async fn open(
     portal: &Portal,
     headers: &HeaderMap,
     account: &StaffAccount,
@@ -255,24 +329,4 @@ fn signed_out() -> Response {
     let mut response = see_other(SIGN_IN);
     cookies::set(&mut response, cookies::STAFF, "", 0);
     response
-}
-
-/// The form again, with everything but the password.
-async fn again(
-    portal: &Portal,
-    visitor: &Visitor,
-    form: &Form,
-    status: StatusCode,
-    refused: &str,
-) -> Response {
-    let kept = form
-        .0
-        .iter()
-        .filter(|(name, _)| ["email", "next"].contains(&name.as_str()) || name.starts_with(KEPT));
-    let state = ActState {
-        filled: Filled::of(kept.cloned()),
-        refused: Some((refused.to_owned(), Some("email".to_owned()))),
-        ..ActState::default()
-    };
-    render(portal, visitor, Shown::Act(status, state)).await
 }

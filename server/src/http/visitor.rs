@@ -6,6 +6,7 @@ use app::words::Language;
 use axum::extract::{ConnectInfo, Request};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
+use chrono::{DateTime, Utc};
 use rules::case::StaffId;
 use rules::permission::Role;
 
@@ -13,7 +14,7 @@ use super::whose::Thing;
 use super::{cookies, proxies};
 use crate::casework::Actor;
 use crate::state::Portal;
-use crate::store::DraftToken;
+use crate::store::{DraftToken, StaffAccount};
 
 /// A visitor, for as long as one request takes.
 #[derive(Clone)]
@@ -50,6 +51,9 @@ pub struct SignedIn {
     pub name: String,
     /// What the account is for.
     pub role: Role,
+    /// Until when the password works that they signed in with, when somebody else chose it: then they may only choose
+    /// another.
+    pub given_until: Option<DateTime<Utc>>,
 }
 
 impl Visitor {
@@ -79,6 +83,17 @@ impl Visitor {
                 .uri()
                 .path_and_query()
                 .map_or_else(|| "/".to_owned(), ToString::to_string),
+        }
+    }
+}
+
+impl From<StaffAccount> for SignedIn {
+    fn from(account: StaffAccount) -> Self {
+        Self {
+            id: account.id,
+            name: account.name,
+            role: account.role,
+            given_until: account.given_until,
         }
     }
 }

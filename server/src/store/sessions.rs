@@ -143,20 +143,6 @@ impl Books {
         self.store.noted(written)?;
         Ok(())
     }
-
-    /// Signs somebody out everywhere.
-    ///
-    /// # Errors
-    /// When the store cannot be written to.
-    pub async fn close_all_sessions(&self, who: &StaffId) -> Result<()> {
-        let written = session::Entity::delete_many()
-            .filter(session::Column::Council.eq(self.council()))
-            .filter(session::Column::StaffId.eq(who.0.as_str()))
-            .exec(self.writer())
-            .await;
-        self.store.noted(written)?;
-        Ok(())
-    }
 }
 
 impl Tx {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rules::{case::StaffId, permission::Role};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select,
@@ -12,8 +12,38 @@ use sea_orm::{
 use super::{
     Books, Result, Tx,
     entities::{session, staff},
-    names::{micros, new_id},
+    names::{micros, moment, new_id},
 };
+
+/// How long a password works that somebody else chose.
+const GIVEN_FOR: TimeDelta = TimeDelta::hours(72);
+
+/// A new password, as it is kept.
+#[derive(Clone, Copy)]
+pub struct Password<'a> {
+    hash: &'a str,
+    given_until: Option<DateTime<Utc>>,
+}
+
+impl<'a> Password<'a> {
+    /// One that the person chose: its hash, as argon2 writes it.
+    #[must_use]
+    pub const fn own(hash: &'a str) -> Self {
+        Self {
+            hash,
+            given_until: None,
+        }
+    }
+
+    /// One that somebody else chose now: it works for 72 hours, and only for choosing another.
+    #[must_use]
+    pub fn given(hash: &'a str, now: DateTime<Utc>) -> Self {
+        Self {
+            hash,
+            given_until: Some(now + GIVEN_FOR),
+        }
+    }
+}
 
 /// An account.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,6 +56,8 @@ pub struct StaffAccount {
     pub email: String,
     /// The password's hash, as argon2 writes it.
     pub password_hash: String,
+    /// Until when the password works, because somebody else chose it; none when they chose it themselves.
+    pub given_until: Option<DateTime<Utc>>,
     /// May not sign in any more.
     pub disabled: bool,
     /// What it is for.
@@ -73,6 +105,18 @@ impl Books {
         Ok(rows.await?.into_iter().map(account).collect())
     }
 
+    /// Every account by name, disabled ones too.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn every_account(&self) -> Result<Vec<StaffAccount>> {
+        let rows = accounts(self)
+            .order_by_asc(staff::Column::Name)
+            .order_by_asc(staff::Column::Id)
+            .all(self.reader());
+        Ok(rows.await?.into_iter().map(account).collect())
+    }
+
     /// Whether there is any account at all.
     ///
     /// # Errors
@@ -101,11 +145,11 @@ impl Tx {
         &self,
         name: &str,
         email: &str,
-        password_hash: &str,
+        password: Password<'_>,
         role: Role,
         now: DateTime<Utc>,
     ) -> Result<StaffId> {
-        let row = new_account(&self.council(), name, email, password_hash, role, now);
+        let row = new_account(&self.council(), name, email, password, role, now);
         let id = StaffId(row.id.clone().unwrap());
         staff::Entity::insert(row)
             .exec_without_returning(&self.on)
@@ -122,7 +166,7 @@ impl Tx {
         &self,
         name: &str,
         email: &str,
-        password_hash: &str,
+        password: Password<'_>,
         now: DateTime<Utc>,
     ) -> Result<bool> {
         if accounts(&self.books).one(&self.on).await?.is_some() {
@@ -132,7 +176,7 @@ impl Tx {
             &self.council(),
             name,
             email,
-            password_hash,
+            password,
             Role::Manager,
             now,
         );
@@ -168,22 +212,50 @@ impl Tx {
     ///
     /// # Errors
     /// When the store cannot be written to.
-    pub async fn set_password(&self, id: &StaffId, password_hash: &str) -> Result<bool> {
+    pub async fn set_password(&self, id: &StaffId, password: Password<'_>) -> Result<bool> {
         let changed = staff::Entity::update_many()
             .set(staff::ActiveModel {
-                password_hash: Set(password_hash.to_owned()),
+                password_hash: Set(password.hash.to_owned()),
+                given_until: Set(password.given_until.map(micros)),
                 ..Default::default()
             })
             .filter(staff::Column::Council.eq(self.council()))
             .filter(staff::Column::Id.eq(id.0.as_str()))
             .exec(&self.on)
             .await?;
-        session::Entity::delete_many()
+        self.sign_out(id).await?;
+        Ok(changed.rows_affected > 0)
+    }
+
+    /// Lets an account sign in no more, or again, and signs the person out everywhere; says whether there is such an account.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn set_disabled(&self, id: &StaffId, disabled: bool) -> Result<bool> {
+        let changed = staff::Entity::update_many()
+            .set(staff::ActiveModel {
+                disabled: Set(disabled),
+                ..Default::default()
+            })
+            .filter(staff::Column::Council.eq(self.council()))
+            .filter(staff::Column::Id.eq(id.0.as_str()))
+            .exec(&self.on)
+            .await?;
+        self.sign_out(id).await?;
+        Ok(changed.rows_affected > 0)
+    }
+
+    /// Signs somebody out everywhere; says how many sessions that ended.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn sign_out(&self, id: &StaffId) -> Result<u64> {
+        let ended = session::Entity::delete_many()
             .filter(session::Column::Council.eq(self.council()))
             .filter(session::Column::StaffId.eq(id.0.as_str()))
             .exec(&self.on)
             .await?;
-        Ok(changed.rows_affected > 0)
+        Ok(ended.rows_affected)
     }
 }
 
@@ -191,7 +263,7 @@ fn new_account(
     council: &str,
     name: &str,
     email: &str,
-    password_hash: &str,
+    password: Password<'_>,
     role: Role,
     now: DateTime<Utc>,
 ) -> staff::ActiveModel {
@@ -200,7 +272,8 @@ fn new_account(
         council: Set(council.to_owned()),
         name: Set(name.trim().to_owned()),
         email: Set(normal(email)),
-        password_hash: Set(password_hash.to_owned()),
+        password_hash: Set(password.hash.to_owned()),
+        given_until: Set(password.given_until.map(micros)),
         disabled: Set(false),
         role: Set(role.slug().to_owned()),
         made_at: Set(micros(now)),
@@ -213,6 +286,9 @@ pub(super) fn account(row: staff::Model) -> StaffAccount {
         name: row.name,
         email: row.email,
         password_hash: row.password_hash,
+        given_until: row
+            .given_until
+            .map(|until| moment(until).unwrap_or(DateTime::UNIX_EPOCH)),
         disabled: row.disabled,
         // A role that this version does not know may do the least.
         role: Role::from_slug(&row.role).unwrap_or(Role::Reader),

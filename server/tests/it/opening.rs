@@ -3,7 +3,7 @@
 use rules::intake::Journey;
 use rules::permission::Role;
 use server::casework;
-use server::store::{MasterKey, Store, address_of_file};
+use server::store::{MasterKey, Password, Store, address_of_file};
 
 use crate::support::{TestBooks, TestOffice, complaint, onlooker};
 
@@ -55,7 +55,7 @@ async fn whoever_hangs_up_in_the_middle_takes_nothing_along() {
         let cut = std::time::Duration::from_micros(round * 40);
         let email = format!("sam{round}@westmere.example");
         let writes =
-            casework::add_staff(&office.office, "Sam Reed", &email, "no hash", Role::Reader);
+            casework::add_staff(&office.office, "Sam Reed", &email, Password::own("no hash"), Role::Reader);
         let answered = tokio::time::timeout(cut, writes).await;
         books.check_that_it_keeps().await.unwrap();
         let kept = books.staff_by_email(&email).await.unwrap();
@@ -91,7 +91,7 @@ async fn of_processes_that_start_at_once_for_the_first_time_one_makes_the_first_
                 let mut office = TestOffice::new().await.office.clone();
                 office.books = store.council("westmere");
                 let email = "staff@westmere.example";
-                casework::add_first_staff(&office, "First manager", email, "no hash")
+                casework::add_first_staff(&office, "First manager", email, Password::own("no hash"))
                     .await
                     .unwrap()
             });

@@ -301,7 +301,9 @@ async fn one_council_cannot_reach_another_councils_rows() {
         Err(server::error::Error::NotFound)
     ));
     casework::forget_draft(&other, &visitor).await.unwrap();
-    books.close_all_sessions(&who.id).await.unwrap();
+    casework::sign_out_everywhere(&other, &who.id)
+        .await
+        .unwrap();
     books.close_session(&session).await.unwrap();
     let jobs = server::jobs::run_once(&other, &office.mailer)
         .await

@@ -10,7 +10,7 @@ use rules::{
 use server::{
     casework::{self, Undone, carry_out, carry_out_form},
     error::Error,
-    store::{SessionLimits, SessionToken},
+    store::{Password, SessionLimits, SessionToken},
 };
 
 use crate::{
@@ -162,10 +162,12 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     books.close_session(&one).await.unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_some());
     let one = open().await;
-    books.close_all_sessions(&ada.id).await.unwrap();
+    casework::sign_out_everywhere(&office.office, &ada.id)
+        .await
+        .unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_none());
     let one = open().await;
-    casework::set_password(&office.office, &ada.id, "another hash")
+    casework::set_password(&office.office, &ada.id, Password::own("another hash"))
         .await
         .unwrap();
     assert!(find(&one).await.is_none());
@@ -189,7 +191,7 @@ async fn an_address_has_one_account_however_it_is_typed() {
         &office.office,
         " Ada Example ",
         " Ada@Westmere.example ",
-        "hash",
+        Password::own("hash"),
         Role::Officer,
     )
     .await
@@ -205,7 +207,7 @@ async fn an_address_has_one_account_however_it_is_typed() {
     );
     let (name, email, role) = ("Ada", "ada@westmere.example", Role::Manager);
     assert!(
-        casework::add_staff(&office.office, name, email, "hash", role)
+        casework::add_staff(&office.office, name, email, Password::own("hash"), role)
             .await
             .is_err()
     );

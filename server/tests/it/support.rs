@@ -29,7 +29,7 @@ use server::{
     council::Council,
     jobs::{self, Bell, Done},
     mail::{Mailbox, Mailer, Post, Transport, letters::Letters},
-    store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Store},
+    store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store},
 };
 
 /// A Monday, ten in the morning in London.
@@ -237,7 +237,7 @@ impl TestOffice {
 
     /// Somebody with an account.
     pub async fn somebody(&self, name: &str, role: Role) -> Actor {
-        let id = casework::add_staff(&self.office, name, &address_of(name), "no hash", role)
+        let id = casework::add_staff(&self.office, name, &address_of(name), Password::own("no hash"), role)
             .await
             .unwrap();
         Actor {

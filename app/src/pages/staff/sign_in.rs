@@ -5,9 +5,9 @@ use leptos_router::hooks::use_query_map;
 
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
-use crate::components::{line::Line, staff_page::StaffPage};
+use crate::components::{line::Line, staff_page::StaffPage, taken_along::TakenAlong};
 use crate::desk::desk;
-use crate::form::{ActState, KEPT};
+use crate::form::ActState;
 use crate::routes::SIGN_IN;
 
 /// E-mail address and password.
@@ -15,18 +15,15 @@ use crate::routes::SIGN_IN;
 pub fn SignIn() -> impl IntoView {
     let words = desk().words();
     let state = ActState::current();
-    let asked_for = use_query_map()
-        .read_untracked()
-        .get("next")
-        .unwrap_or_default();
-    let next = if state.filled.all("next").is_empty() {
-        asked_for
-    } else {
-        state.value("next")
+    // Nobody else is led here with that in the address: see the handler of the sign-in.
+    let without_cookies = use_query_map().read_untracked().get("signed-in").is_some();
+    let refused = match state.refused.clone() {
+        None if without_cookies => Some(("staff-refused-no-cookies".to_owned(), None)),
+        refused => refused,
     };
-    let failed = state.refused.is_some();
-    let summary = state.refused.as_ref().map(|(key, _)| {
-        let errors = vec![(Some("email".to_owned()), words.say(key))];
+    let failed = refused.is_some();
+    let summary = refused.map(|(key, field)| {
+        let errors = vec![(field, words.say(&key))];
         view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
     });
     let field = |name: &str| FieldState {
@@ -34,15 +31,6 @@ pub fn SignIn() -> impl IntoView {
         id: name.to_owned(),
         ..FieldState::default()
     };
-    // What was typed when the session had ended goes along, so that nothing is lost.
-    let kept = state
-        .filled
-        .pairs()
-        .filter(|(name, _)| name.starts_with(KEPT))
-        .map(|(name, value)| {
-            view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> }
-        });
-    let kept = kept.collect_view();
     let email = FieldState {
         value: state.value("email"),
         ..field("email")
@@ -53,8 +41,7 @@ pub fn SignIn() -> impl IntoView {
                 {summary}
                 <h1 class="app-title">{words.say("staff-sign-in-title")}</h1>
                 <form method="post" action=SIGN_IN novalidate>
-                    <input type="hidden" name="next" value=next/>
-                    {kept}
+                    <TakenAlong state/>
                     <div class="app-field">
                         <label class="app-label" for="email">{words.say("staff-email-label")}</label>
                         <Line state=email kind="email" autocomplete="username"/>

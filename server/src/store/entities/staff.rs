@@ -18,6 +18,8 @@ pub struct Model {
     pub role: String,
     /// Microseconds, UTC.
     pub made_at: i64,
+    /// Until when a password works that somebody else chose; microseconds, UTC. None when they chose it.
+    pub given_until: Option<i64>,
 }
 
 /// Joined by hand where needed.

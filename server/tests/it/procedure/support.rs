@@ -15,6 +15,7 @@ use rules::reference::Reference;
 use server::auth::password;
 use server::casework::add_staff;
 use server::mail::Post;
+use server::store::Password;
 
 use super::browser::Browser;
 use super::help::{TestApp, sends};
@@ -78,7 +79,7 @@ impl Team {
         let hash = password::hash(PASSWORD).unwrap();
         for role in Role::ALL {
             let (name, email) = account(role);
-            add_staff(&app.office.office, name, email, &hash, role)
+            add_staff(&app.office.office, name, email, Password::own(&hash), role)
                 .await
                 .unwrap();
         }

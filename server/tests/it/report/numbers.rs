@@ -46,6 +46,7 @@ async fn signed_in(office: &TestOffice) -> Visitor {
             id: manager.id,
             name: manager.name,
             role: Role::Manager,
+            given_until: None,
         }),
         address: None,
         nonce: String::new(),

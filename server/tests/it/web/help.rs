@@ -13,6 +13,7 @@ use server::http::disk::Disk;
 use server::http::limits::Limits;
 use server::router::router;
 use server::state::{Outside, Portal};
+use server::store::Password;
 use server::words::Locales;
 
 use super::browser::Browser;
@@ -94,7 +95,7 @@ impl TestApp {
     pub async fn somebody(&self, name: &str, role: Role) -> Browser {
         let hash = password::hash(PASSWORD).unwrap();
         let address = address_of(name);
-        add_staff(&self.office.office, name, &address, &hash, role)
+        add_staff(&self.office.office, name, &address, Password::own(&hash), role)
             .await
             .unwrap();
         self.signs_in(&address).await
@@ -133,7 +134,7 @@ impl TestApp {
                 &self.office.office,
                 "Sam Reed",
                 OFFICER,
-                &hash,
+                Password::own(&hash),
                 Role::Manager,
             )
             .await
