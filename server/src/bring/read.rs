@@ -5,8 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::columns::Column;
-use super::file::{File, Format, Looked, MARK};
+use super::file::{File, Format, Looked};
 use super::{Trouble, Troubles, csv_rows, json_rows};
+use crate::export::MARK;
 
 /// The longest row, in bytes.
 pub const LONGEST_ROW: u64 = 256 * 1024;
@@ -81,7 +82,7 @@ fn without_mark(mut reader: Box<dyn Read + Send>) -> io::Result<Box<dyn Read + S
         .by_ref()
         .take(MARK.len() as u64)
         .read_to_end(&mut first)?;
-    if first == MARK {
+    if first == MARK.as_bytes() {
         first.clear();
     }
     Ok(Box::new(Cursor::new(first).chain(reader)))
