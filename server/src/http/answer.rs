@@ -31,9 +31,6 @@ pub async fn save(
     let Some(page) = Page::of(portal, visitor, &path, &form) else {
         return Error::NotFound.into_response();
     };
-    if page.is_forgotten() {
-        return see_other(START);
-    }
     if let Err(too_many) = page.portal.limits.post(page.visitor.address) {
         let mut response = page
             .again(StatusCode::TOO_MANY_REQUESTS, Vec::new(), Some("error-429"))
@@ -137,6 +134,10 @@ impl Page {
     }
 
     async fn take(&self, form: &Form) -> Result<Response, Error> {
+        if self.is_forgotten() {
+            forget_draft(&self.portal.office, &self.token).await?;
+            return Ok(see_other(START));
+        }
         if self.belongs_to_what_another_sent() {
             return Ok(see_other(SENT_YOURS));
         }
