@@ -64,11 +64,10 @@ fn breaths(sentence: &str) -> Vec<&str> {
                 .filter(|(_, letter)| letter.is_whitespace());
             found.map(|(at, space)| (at, at + space.len_utf8()))
         };
-        let after_a_mark = spaces()
-            .filter(|(at, _)| head[..*at].ends_with([',', ';', ':', '–', '—', '،']))
-            .last();
+        let after_a_mark =
+            spaces().rfind(|(at, _)| head[..*at].ends_with([',', ';', ':', '–', '—', '،']));
         let (_, cut) = after_a_mark
-            .or_else(|| spaces().last())
+            .or_else(|| spaces().next_back())
             .unwrap_or((0, most));
         let (breath, others) = rest.split_at(cut);
         breaths.push(breath);
