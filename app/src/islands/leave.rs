@@ -18,7 +18,7 @@ pub const EXIT: &str = "exit";
 pub const PRESSES: &str = "presses";
 
 /// The three dots, each a child; hidden while nothing counts.
-pub const DOTS: &str = "exit-dots";
+pub const DOTS: &str = "dots";
 
 /// Three presses must fall within this time, and what was told goes after it.
 const WITHIN: Duration = Duration::from_secs(5);
