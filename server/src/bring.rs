@@ -3,6 +3,7 @@
 //! A file is looked at once as a whole ([`mod@file`]), then read row by row with bounded memory ([`mod@read`]). Every row becomes an
 //! entry of the register ([`row`]) or a total ([`total`]), or says by row and column what is wrong with it ([`trouble`]).
 
+mod bands;
 pub mod columns;
 mod compound;
 mod csv_rows;
@@ -14,6 +15,7 @@ mod places;
 mod quotes;
 pub mod read;
 pub mod row;
+mod spreadsheet;
 mod stages;
 pub mod template;
 pub mod total;

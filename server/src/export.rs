@@ -16,6 +16,7 @@ use app::desk::{Assurance, Dashboard, ReportFile};
 use app::words::Words;
 
 pub use book::{Book, Kind, Line, Sheet, Value};
+pub(crate) use csv::MARK;
 
 use crate::council::Council;
 

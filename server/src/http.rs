@@ -9,6 +9,7 @@ pub mod devices;
 pub mod disk;
 pub mod edge;
 pub mod exit;
+pub mod forgotten;
 pub mod form;
 pub mod host;
 pub mod import;

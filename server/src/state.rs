@@ -17,6 +17,7 @@ use crate::council::colours::Colours;
 use crate::desk::dates;
 use crate::http::devices::Devices;
 use crate::http::disk::Disk;
+use crate::http::forgotten::Forgotten;
 use crate::http::limits::Limits;
 use crate::http::pulse::LastLook;
 use crate::store::Store;
@@ -45,6 +46,8 @@ pub struct Inner {
     pub outside: Outside,
     /// Who sent how much.
     pub limits: Limits,
+    /// Who has left, so that nothing comes late from their pages.
+    pub forgotten: Forgotten,
     /// What was found out last of whether the store keeps what it is told.
     pub last_look: LastLook,
     /// Which browsers staff have used before.
@@ -99,6 +102,7 @@ impl Portal {
             assets,
             outside,
             limits,
+            forgotten: Forgotten::default(),
             last_look: LastLook::default(),
             devices,
             passwords,

@@ -1,5 +1,6 @@
 //! The forms of the acts: what each asks for, and reading strictly what was typed.
 
+mod day;
 mod filled;
 mod money;
 
@@ -8,7 +9,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-pub use filled::{Filled, date};
+pub use day::{NotADay, date, day};
+pub use filled::Filled;
 pub use money::{pence, whole};
 
 /// The longest letter, in characters (Unicode scalar values).

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::phone::Kept;
+
 /// Each error, as a link to its field.
 #[component]
 pub fn ErrorSummary(
@@ -14,7 +16,7 @@ pub fn ErrorSummary(
         .into_iter()
         .map(|(id, words)| match id {
             Some(id) => view! { <li><a href=format!("#{id}")>{words}</a></li> }.into_any(),
-            None => view! { <li>{words}</li> }.into_any(),
+            None => view! { <li><Kept text=words/></li> }.into_any(),
         })
         .collect_view();
     view! {

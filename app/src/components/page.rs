@@ -48,6 +48,7 @@ pub fn Page(
             </div>
             <a class="app-exit" id=leave::EXIT href=EXIT rel="nofollow noreferrer">
                 {words.say("exit-this-page")}
+                {islands.then(|| view! { <Dots/> })}
             </a>
             {islands.then(|| view! { <Presses words=words.clone()/> })}
         </header>
@@ -75,6 +76,17 @@ fn ListenButton(
             {words.say("listen")}
         </button>
         <Listen/>
+    }
+}
+
+/// How many presses of Shift count, for whoever sees.
+#[component]
+fn Dots() -> impl IntoView {
+    let dots = (0..3).map(|_| view! { <span class="app-exit__dot"></span> });
+    view! {
+        <span class="app-exit__dots" id=leave::DOTS aria-hidden="true" hidden>
+            {dots.collect_view()}
+        </span>
     }
 }
 

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::phone::Kept;
+
 /// The words, which begin with the council's address and the date: a paragraph where a line is left blank.
 #[component]
 pub fn Paper(
@@ -15,7 +17,7 @@ pub fn Paper(
         .split("\n\n")
         .map(str::trim)
         .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p dir="auto">{paragraph.to_owned()}</p> })
+        .map(|paragraph| view! { <p dir="auto"><Kept text=paragraph/></p> })
         .collect_view();
     view! {
         <article class="app-letter">

@@ -1,9 +1,13 @@
-//! A phone number that a thumb can dial, alone and in running text.
+//! A phone number that a thumb can dial, alone and in running text; and what programs that translate pages leave as it is.
 
+mod address;
 mod dial;
 
 use leptos::prelude::*;
 
+use address::all_pieces;
+
+pub use address::is_address;
 pub use dial::dialled;
 
 /// A link that dials; only the text where nobody can say what is to be dialled.
@@ -15,41 +19,65 @@ pub fn Phone(
 ) -> impl IntoView {
     match dialled(&number) {
         Some(dial) => {
-            view! { <a class="app-phone" href=format!("tel:{dial}")>{number}</a> }.into_any()
+            view! { <a class="app-phone" translate="no" href=format!("tel:{dial}")>{number}</a> }
+                .into_any()
         }
-        None => view! { <span class="app-phone">{number}</span> }.into_any(),
+        None => view! { <span class="app-phone" translate="no">{number}</span> }.into_any(),
     }
 }
 
-/// A text in which every phone number is a link that dials.
+/// A text in which every phone number is a link that dials, and every address stays as it is.
 #[component]
 pub fn Dialled(
     /// The text.
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    pieces(&text)
+    all_pieces(&text)
         .into_iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.to_owned().into_any(),
+            Piece::Address(text) => untranslated(text),
             Piece::Number(number) => {
                 let (dials, number) = (dialled(number), number.to_owned());
                 match dials {
                     Some(dial) => {
-                        view! { <a class="app-dial" href=format!("tel:{dial}")>{number}</a> }
+                        view! { <a class="app-dial" translate="no" href=format!("tel:{dial}")>{number}</a> }
                             .into_any()
                     }
-                    None => number.into_any(),
+                    None => untranslated(&number),
                 }
             }
         })
         .collect_view()
 }
 
+/// A text in which every phone number and address stays as it is; nothing is a link.
+#[component]
+pub fn Kept(
+    /// The text.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    all_pieces(&text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.to_owned().into_any(),
+            Piece::Address(text) | Piece::Number(text) => untranslated(text),
+        })
+        .collect_view()
+}
+
+fn untranslated(text: &str) -> AnyView {
+    view! { <span translate="no">{text.to_owned()}</span> }.into_any()
+}
+
 #[derive(Debug, PartialEq, Eq)]
 enum Piece<'a> {
     Text(&'a str),
     Number(&'a str),
+    /// A reference or an e-mail address.
+    Address(&'a str),
 }
 
 /// The text in order, cut where a number begins and ends.
@@ -106,14 +134,14 @@ mod tests {
         let found = pieces(text);
         let whole: String = found
             .iter()
-            .map(|(Piece::Text(text) | Piece::Number(text))| *text)
+            .map(|(Piece::Text(text) | Piece::Number(text) | Piece::Address(text))| *text)
             .collect();
         assert_eq!(whole, text, "no letter is lost");
         found
             .into_iter()
             .filter_map(|piece| match piece {
                 Piece::Number(number) => Some(number),
-                Piece::Text(_) => None,
+                Piece::Text(_) | Piece::Address(_) => None,
             })
             .collect()
     }

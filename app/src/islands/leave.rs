@@ -1,4 +1,5 @@
 //! Exit this page: Shift three times leaves, but not while it makes capital letters, and the page is covered while it goes.
+//! Each press that counts is told to screen readers and shown as one of three dots.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -9,16 +10,23 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{data, element, on, wake};
+use super::{autosave, data, element, on, wake};
 
 /// The link that leaves.
 pub const EXIT: &str = "exit";
 /// The element that speaks to screen readers: `data-1`, `data-2` and `data-3` are the words for each press.
 pub const PRESSES: &str = "presses";
 
+/// The three dots, each a child; hidden while nothing counts.
+pub const DOTS: &str = "dots";
+
 /// Three presses must fall within this time, and what was told goes after it.
 const WITHIN: Duration = Duration::from_secs(5);
 const COVER: &str = "app-cover";
+/// A dot of a press that counts.
+const PRESSED: &str = "app-exit__dot--pressed";
+/// So many presses leave.
+const ALL: u8 = 3;
 
 /// Wakes [`PRESSES`], and covers the page when somebody leaves by key or by link.
 #[island]
@@ -28,54 +36,73 @@ pub fn Leave() -> impl IntoView {
         let to = link.get_attribute("href")?;
         let presses = Rc::new(Presses::default());
         cover(false);
+        show(0);
+        let quiet = Rc::new(RefCell::new(None::<TimeoutHandle>));
+        let other = {
+            let (presses, status, quiet) = (presses.clone(), status.clone(), quiet.clone());
+            move || {
+                if presses.other() {
+                    if let Some(earlier) = quiet.take() {
+                        earlier.clear();
+                    }
+                    status.set_text_content(None);
+                    show(0);
+                }
+            }
+        };
         on(ev::keydown, {
-            let presses = presses.clone();
+            let (presses, other) = (presses.clone(), other.clone());
             move |key| match key.key().as_str() {
                 "Shift" => presses.down(),
-                _ => presses.other(),
+                _ => other(),
             }
         });
         on(ev::pointerdown, {
-            let presses = presses.clone();
-            move |_| presses.other()
+            let other = other.clone();
+            move |_| other()
         });
-        on(ev::wheel, {
-            let presses = presses.clone();
-            move |_| presses.other()
-        });
-        let quiet = RefCell::new(None::<TimeoutHandle>);
+        on(ev::wheel, move |_| other());
         on(ev::keyup, move |key| {
             if key.key() != "Shift" {
                 return;
             }
-            let count = presses.up(key.time_stamp());
-            // The first press may be one that somebody who types thought better of.
-            if count == 0 || (count == 1 && is_in_a_text(&key)) {
+            let count = presses.up(key.time_stamp()).min(ALL);
+            if count == 0 {
                 return;
             }
-            status.set_text_content(Some(&data(&status, &count.min(3).to_string())));
-            if count >= 3 {
-                cover(true);
+            show(count);
+            // The first press may be one that somebody who types thought better of: it is shown, but does not interrupt.
+            if count > 1 || !is_in_a_text(&key) {
+                status.set_text_content(Some(&data(&status, &count.to_string())));
+            }
+            if count == ALL {
+                go();
                 let _gone = location().replace(&to);
                 return;
             }
-            if let Some(earlier) = quiet.borrow_mut().take() {
+            let status = status.clone();
+            let over = move || {
+                status.set_text_content(None);
+                show(0);
+            };
+            let waits = set_timeout_with_handle(over, WITHIN).ok();
+            if let Some(earlier) = quiet.replace(waits) {
                 earlier.clear();
             }
-            let status = status.clone();
-            *quiet.borrow_mut() =
-                set_timeout_with_handle(move || status.set_text_content(None), WITHIN).ok();
         });
         on(ev::click, move |click| {
             let target = click
                 .target()
                 .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
             if target.is_some_and(|target| link.contains(Some(&target))) {
-                cover(true);
+                go();
             }
         });
         // Coming back by the Back button must not find a covered page.
-        on(ev::pageshow, |_| cover(false));
+        on(ev::pageshow, |_| {
+            cover(false);
+            show(0);
+        });
         Some(())
     });
 }
@@ -93,9 +120,10 @@ impl Presses {
         self.is_alone.set(true);
     }
 
-    fn other(&self) {
+    /// Whether there were presses that do not count any more.
+    fn other(&self) -> bool {
         self.is_alone.set(false);
-        self.count.set(0);
+        self.count.replace(0) > 0
     }
 
     /// How many presses there were with this one, which ended now, in milliseconds.
@@ -128,8 +156,66 @@ fn is_in_a_text(key: &web_sys::KeyboardEvent) -> bool {
     })
 }
 
+/// Hides what is here, and lets nothing of it be kept from now on.
+fn go() {
+    cover(true);
+    autosave::stop();
+}
+
+/// Whether somebody is leaving by "Exit this page".
+pub(super) fn is_leaving() -> bool {
+    let body = document().body();
+    body.is_some_and(|body| body.class_list().contains(COVER))
+}
+
+/// Shows how many presses count.
+fn show(count: u8) {
+    let Some(dots) = element(DOTS) else {
+        return;
+    };
+    dots.set_hidden(count == 0);
+    let all = dots.children();
+    for index in 0..all.length() {
+        if let Some(dot) = all.item(index) {
+            let is_pressed = index < u32::from(count);
+            let _changed = dot.class_list().toggle_with_force(PRESSED, is_pressed);
+        }
+    }
+}
+
 fn cover(covered: bool) {
     if let Some(body) = document().body() {
         let _changed = body.class_list().toggle_with_force(COVER, covered);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(presses: &Presses, at: f64) -> u8 {
+        presses.down();
+        presses.up(at)
+    }
+
+    #[test]
+    fn three_presses_within_five_seconds_are_counted_one_by_one() {
+        let presses = Presses::default();
+        let counts = [0.0, 2_000.0, 4_900.0].map(|at| press(&presses, at));
+        assert_eq!(counts, [1, 2, 3]);
+        let presses = Presses::default();
+        let counts = [0.0, 2_000.0, 5_100.0].map(|at| press(&presses, at));
+        assert_eq!(counts, [1, 2, 1]);
+    }
+
+    #[test]
+    fn a_capital_letter_counts_nothing_and_ends_what_was_counted() {
+        let presses = Presses::default();
+        assert_eq!(press(&presses, 0.0), 1);
+        presses.down();
+        assert!(presses.other(), "the dots go");
+        assert_eq!(presses.up(100.0), 0);
+        assert!(!presses.other());
+        assert_eq!(press(&presses, 200.0), 1);
     }
 }

@@ -1,23 +1,25 @@
 //! Reads the page aloud, sentence by sentence, with the sentence marked. Hidden where the browser has no voice.
 
-use std::cell::RefCell;
+mod pieces;
+mod spoken;
+mod voice;
+
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::ev;
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, Node, SpeechSynthesis, SpeechSynthesisUtterance};
 
 use super::{data, element, on, wake};
+use spoken::{mark, spoken};
+use voice::{Then, Voice};
 
 /// The button, hidden until there is a voice; `data-listen` and `data-stop` are what it says.
 pub const LISTEN: &str = "listen";
-
-const NOW: &str = "app-said--now";
-/// The elements whose text is read, in the order of the page.
-const READ: &str = "main h1, main h2, main p, main li, main dt, main dd, main .app-label, main .app-legend, \
-                    main .app-phone, main .app-dial, main .app-choice__words, main .app-door__words, main .app-door__hint";
 
 /// Wakes [`LISTEN`].
 #[island]
@@ -26,25 +28,16 @@ pub fn Listen() -> impl IntoView {
         let (button, synthesis) = (element(LISTEN)?, window().speech_synthesis().ok()?);
         synthesis.cancel();
         show_if_there_is_a_voice(&button, &synthesis);
+        let reading = Rc::new(Reading::new(button.clone(), synthesis));
         on(ev::click, move |click| {
             let target = click
                 .target()
                 .and_then(|target| target.dyn_into::<Node>().ok());
-            if !target.is_some_and(|target| button.contains(Some(&target))) {
-                return;
-            }
-            // Stopping ends the sentence that is being read, and so the reading.
-            let is_reading = is_reading(&button);
-            say(&button, !is_reading);
-            synthesis.cancel();
-            if is_reading {
-                mark(None);
-            } else {
-                read_on(
-                    button.clone(),
-                    synthesis.clone(),
-                    Rc::new(RefCell::new(sentences().into_iter())),
-                );
+            if target.is_some_and(|target| button.contains(Some(&target))) {
+                match is_reading(&button) {
+                    true => reading.end(),
+                    false => reading.begin(),
+                }
             }
         });
         Some(())
@@ -74,107 +67,143 @@ fn say(button: &HtmlElement, reading: bool) {
     let _set = button.set_attribute("aria-pressed", if reading { "true" } else { "false" });
 }
 
-/// Reads the next sentence, and the one after it when that has ended, until the button is pressed again.
-fn read_on(
+/// What is being read.
+struct Reading {
     button: HtmlElement,
     synthesis: SpeechSynthesis,
-    rest: Rc<RefCell<std::vec::IntoIter<Element>>>,
-) {
-    if !is_reading(&button) {
-        return;
-    }
-    let next = rest.borrow_mut().next();
-    mark(next.as_ref());
-    let text = next.as_ref().and_then(|sentence| sentence.text_content());
-    let utterance = text.and_then(|text| SpeechSynthesisUtterance::new_with_text(&text).ok());
-    let Some(utterance) = utterance else {
-        say(&button, false);
-        return;
-    };
-    utterance.set_lang("en-GB");
-    let ended = Closure::once_into_js({
-        let synthesis = synthesis.clone();
-        move || read_on(button, synthesis, rest)
-    });
-    utterance.set_onend(Some(ended.unchecked_ref()));
-    synthesis.speak(&utterance);
+    rest: RefCell<std::vec::IntoIter<Vec<Element>>>,
+    voice: RefCell<Voice>,
+    /// Counts the pieces, so that what a voice tells late of an earlier one is not taken for this one.
+    piece: Cell<u32>,
+    /// Chromium forgets to say that a piece has ended when nobody holds it.
+    held: RefCell<Option<SpeechSynthesisUtterance>>,
+    waits: RefCell<Option<TimeoutHandle>>,
 }
 
-/// Takes the mark from the last sentence and gives it to this one.
-fn mark(sentence: Option<&Element>) {
-    if let Ok(Some(last)) = document().query_selector(&format!(".{NOW}")) {
-        let _removed = last.class_list().remove_1(NOW);
+impl Reading {
+    fn new(button: HtmlElement, synthesis: SpeechSynthesis) -> Self {
+        Self {
+            button,
+            synthesis,
+            rest: RefCell::new(Vec::new().into_iter()),
+            voice: RefCell::default(),
+            piece: Cell::new(0),
+            held: RefCell::default(),
+            waits: RefCell::default(),
+        }
     }
-    if let Some(sentence) = sentence {
-        let _added = sentence.class_list().add_1(NOW);
-        sentence.scroll_into_view_with_bool(false);
-    }
-}
 
-/// Wraps every sentence of the page in an element of its own, once, and lists them.
-fn sentences() -> Vec<Element> {
-    if document()
-        .query_selector(".app-said")
-        .ok()
-        .flatten()
-        .is_none()
-    {
-        each(READ)
+    fn begin(self: &Rc<Self>) {
+        self.synthesis.cancel();
+        say(&self.button, true);
+        self.voice.replace(Voice::default());
+        self.rest.replace(spoken().into_iter());
+        self.go_on();
+    }
+
+    fn end(&self) {
+        self.turn();
+        self.synthesis.cancel();
+        say(&self.button, false);
+        mark(&[]);
+    }
+
+    /// Leaves the piece that was read, however it ended.
+    fn turn(&self) -> u32 {
+        if let Some(earlier) = self.waits.borrow_mut().take() {
+            earlier.clear();
+        }
+        self.held.replace(None);
+        self.piece.set(self.piece.get().wrapping_add(1));
+        self.piece.get()
+    }
+
+    fn go_on(self: &Rc<Self>) {
+        let mine = self.turn();
+        let Some(piece) = self.rest.borrow_mut().next() else {
+            return self.end();
+        };
+        mark(&piece);
+        let text: String = piece
             .iter()
-            .filter(|element| is_ours(element))
-            .for_each(wrap);
+            .filter_map(|part| part.text_content())
+            .collect();
+        let text = text.trim();
+        let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else {
+            return self.end();
+        };
+        utterance.set_lang(&language());
+        let began = self.told_of(mine, move |reading, length| {
+            reading.voice.borrow_mut().began();
+            reading.wait(mine, length);
+        });
+        let ended = self.told_of(mine, |reading, _| {
+            let then = reading.voice.borrow_mut().ended();
+            reading.then(then);
+        });
+        let failed = self.told_of(mine, |reading, _| {
+            let then = reading.voice.borrow_mut().failed();
+            reading.then(then);
+        });
+        let length = text.chars().count();
+        utterance.set_onstart(Some(
+            Closure::once_into_js(move || began(length)).unchecked_ref(),
+        ));
+        utterance.set_onend(Some(
+            Closure::once_into_js(move || ended(length)).unchecked_ref(),
+        ));
+        utterance.set_onerror(Some(
+            Closure::once_into_js(move || failed(length)).unchecked_ref(),
+        ));
+        self.wait(mine, length);
+        self.held.replace(Some(utterance.clone()));
+        self.synthesis.speak(&utterance);
     }
-    let has_words = |sentence: &Element| {
-        let text = sentence.text_content().unwrap_or_default();
-        text.chars().any(char::is_alphanumeric)
-    };
-    each(".app-said").into_iter().filter(has_words).collect()
-}
 
-/// Islands draw their own text, and what is not shown is not read.
-fn is_ours(element: &Element) -> bool {
-    let skipped = "leptos-island, .app-saved, .app-count, .app-visually-hidden, .app-only-print";
-    element.closest(skipped).ok().flatten().is_none()
-}
-
-fn wrap(element: &Element) {
-    let nodes = element.child_nodes();
-    let nodes: Vec<Node> = (0..nodes.length())
-        .filter_map(|index| nodes.item(index))
-        .collect();
-    let is_text = |node: &Node| {
-        node.node_type() == Node::TEXT_NODE
-            && node
-                .text_content()
-                .is_some_and(|text| !text.trim().is_empty())
-    };
-    for node in nodes.into_iter().filter(is_text) {
-        for sentence in split(&node.text_content().unwrap_or_default()) {
-            if let (Ok(span), Some(parent)) =
-                (document().create_element("span"), node.parent_node())
-            {
-                span.set_class_name("app-said");
-                span.set_text_content(Some(sentence));
-                let _inserted = parent.insert_before(&span, Some(&node));
+    /// What to do when the voice tells something of this piece, as long as it is still this one's turn.
+    fn told_of(
+        self: &Rc<Self>,
+        mine: u32,
+        does: impl FnOnce(&Rc<Self>, usize) + 'static,
+    ) -> Box<dyn FnOnce(usize)> {
+        let reading = Rc::clone(self);
+        Box::new(move |length| {
+            if reading.piece.get() == mine {
+                does(&reading, length);
             }
+        })
+    }
+
+    /// Waits for the voice to tell something, but not for ever.
+    fn wait(self: &Rc<Self>, mine: u32, length: usize) {
+        let patience = self.voice.borrow().patience(length);
+        let over = self.told_of(mine, |reading, _| {
+            let then = reading.voice.borrow_mut().fell_silent();
+            reading.turn();
+            reading.synthesis.cancel();
+            reading.then(then);
+        });
+        let waits = set_timeout_with_handle(move || over(length), patience).ok();
+        if let Some(earlier) = self.waits.replace(waits) {
+            earlier.clear();
         }
-        if let Some(parent) = node.parent_node() {
-            let _removed = parent.remove_child(&node);
+    }
+
+    fn then(self: &Rc<Self>, then: Then) {
+        match then {
+            Then::Next => self.go_on(),
+            Then::End => self.end(),
         }
     }
 }
 
-/// The sentences of a text, each with the white space after it; blank text has none.
-fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(['.', '?', '!'])
-        .filter(|sentence| !sentence.trim().is_empty())
-}
-
-fn each(selector: &str) -> Vec<Element> {
-    let Ok(found) = document().query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.item(index)?.dyn_into().ok())
-        .collect()
+/// The page's language; a program that translates it says into which.
+fn language() -> String {
+    let said = document()
+        .document_element()
+        .and_then(|root| root.get_attribute("lang"));
+    match said {
+        Some(other) if !other.starts_with("en") => other,
+        _ => "en-GB".to_owned(),
+    }
 }

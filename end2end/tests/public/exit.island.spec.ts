@@ -19,6 +19,8 @@ test("Shift three times clears the draft and leaves, and each press is told to s
   }, "the island is awake").toPass();
   await page.keyboard.press("Shift");
   await expect(told("exit-shift-2")).toHaveCount(1);
+  await expect(page.locator("#dots"), "whoever sees is shown what counts").toBeVisible();
+  await expect(page.locator(".app-exit__dot--pressed")).toHaveCount(2);
   const leaving = page.waitForRequest(ELSEWHERE);
   await page.keyboard.press("Shift");
   await leaving;
@@ -39,6 +41,7 @@ test("capital letters while typing do not leave and are not told, and what is to
     await expect(told).not.toBeEmpty({ timeout: 300 });
   }, "the island is awake").toPass();
   await expect(told).toBeEmpty({ timeout: 8_000 });
+  await expect(page.locator("#dots")).toBeHidden();
   await visitor.text().click();
   for (const letter of "Jo Said THAT") {
     await page.keyboard.press(letter === letter.toLowerCase() ? letter : `Shift+${letter}`);

@@ -6,7 +6,7 @@ use rules::register::{ActionTaken, Entry, Remedied, Spent};
 
 use super::columns::CaseColumn as C;
 use super::row::Row;
-use rules::form::pence;
+use super::spreadsheet::pence;
 
 impl Row<'_> {
     /// `kind:amount:date:done`; the last parts can be left out, and the amount can be empty. Without a date it is that on

@@ -58,7 +58,7 @@ pub(super) fn rows(
         let Some(headed) = &headed else {
             let headings: Vec<String> = record
                 .iter()
-                .map(|cell| String::from_utf8_lossy(cell).replace('\u{feff}', ""))
+                .map(|cell| String::from_utf8_lossy(cell).into_owned())
                 .collect();
             if row == 1 && headings.len() <= 2 && headings[0].starts_with("sep=") {
                 continue;

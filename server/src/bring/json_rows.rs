@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-use super::columns::Column;
+use super::columns::{Column, Holds};
 use super::csv_rows::check_cell;
 use super::read::{Bounded, Cell, ENDLESS, Line, place, unknown_column};
 use super::{Trouble, Troubles};
@@ -150,7 +150,7 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
                 continue;
             };
             let column = &columns[place];
-            let cell = match cell(value) {
+            let cell = match cell(value, column) {
                 Ok(cell) => cell,
                 Err(()) => {
                     tell(Trouble::row(row, column.name, "json-value"));
@@ -176,12 +176,36 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
     }
 }
 
+/// From here on not every whole number is a fraction of its own: digits may be gone.
+const ROUNDED: f64 = 1e15;
+
+/// A number as somebody would type it. Many programs have only fractions, and write 2 as `2.0` and £12.50 as `12.5`.
+fn written(number: &Number, column: &Column) -> String {
+    let fraction = number.as_f64().filter(|_| number.is_f64());
+    match fraction {
+        Some(rounded) if rounded.abs() >= ROUNDED => format!("{rounded:E}"),
+        Some(whole) if whole.fract() == 0.0 => format!("{whole:.0}"),
+        Some(amount) if matches!(column.holds, Holds::Figure) => {
+            let text = number.to_string();
+            let has_tenths = text
+                .split_once('.')
+                .is_some_and(|(_, part)| part.len() == 1);
+            if has_tenths {
+                format!("{amount:.2}")
+            } else {
+                text
+            }
+        }
+        _ => number.to_string(),
+    }
+}
+
 /// A value as a cell; nothing for `null` and for empty text.
-fn cell(value: Value) -> Result<Option<Cell>, ()> {
+fn cell(value: Value, column: &Column) -> Result<Option<Cell>, ()> {
     let text = |value: Value| match value {
         Value::Null => Ok(String::new()),
         Value::String(text) => Ok(text),
-        Value::Number(number) => Ok(number.to_string()),
+        Value::Number(number) => Ok(written(&number, column)),
         Value::Bool(_) | Value::Array(_) | Value::Object(_) => Err(()),
     };
     Ok(match value {

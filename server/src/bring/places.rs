@@ -8,8 +8,8 @@ use rules::register::{AdvocateOffer, AgeBand, Complainant, Kind, StageOutcome};
 use rules::report::Counting;
 use rules::report::counting::RowOf;
 
-use super::Lexicon;
 use super::words::{Unknown, nearest};
+use super::{Lexicon, bands};
 
 /// A table that can have figures of earlier years.
 struct Table {
@@ -107,6 +107,9 @@ const fn table(id: &'static str, rows: Rows) -> Table {
     }
 }
 
+/// What ended in no band of time.
+const IN_NO_BAND: [&str; 2] = ["in-progress", "withdrawn"];
+
 /// The row in which a table adds up.
 const TOTAL: &str = "total";
 
@@ -194,10 +197,15 @@ fn row_of(
             None => lexicon.value::<String>(*options, row),
         },
         Rows::Bands(bands) => {
-            let bands = band_names(bands(counting));
-            let beside = ["in-progress", "withdrawn"];
-            let rows = bands.iter().map(String::as_str).chain(beside);
-            named(row, rows).map(str::to_owned)
+            let bands = bands(counting);
+            match bands::named(row, bands) {
+                Some(band) => Ok(band),
+                None => IN_NO_BAND
+                    .iter()
+                    .find(|known| same(known, row))
+                    .map(|known| (*known).to_owned())
+                    .ok_or_else(|| unknown_band(row, bands)),
+            }
         }
     }
 }
@@ -208,15 +216,16 @@ fn of_rules(row: &str, rows: &[&RowOf]) -> Option<String> {
     found.map(|known| known.name.clone())
 }
 
-/// What the report calls the bands: `0-10`, `11-20`, `over-20`; and what is in none.
-fn band_names(lasts: &[u32]) -> Vec<String> {
-    let firsts = std::iter::once(0).chain(lasts.iter().map(|last| last + 1));
-    let bands = firsts
-        .zip(lasts)
-        .map(|(first, last)| format!("{first}-{last}"));
-    let over = lasts.last().map(|last| format!("over-{last}"));
-    let in_none = ["in-progress", "withdrawn"].map(str::to_owned);
-    bands.chain(over).chain(in_none).collect()
+/// The bands and what is in none, when a row is neither.
+fn unknown_band(row: &str, lasts: &[u32]) -> Unknown {
+    let bands = bands::names(lasts);
+    let rows = bands.iter().map(String::as_str).chain(IN_NO_BAND);
+    match nearest(row, rows.clone()) {
+        near if near.is_empty() => Unknown {
+            near: rows.map(str::to_owned).collect(),
+        },
+        near => Unknown { near },
+    }
 }
 
 fn named<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Result<&'a str, Unknown> {

@@ -1,11 +1,13 @@
 //! A file, row by row, whatever it is written in. No more than a row is held at a time, and a row has an end.
 
+use std::io::{self, Cursor, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::columns::Column;
 use super::file::{File, Format, Looked};
 use super::{Trouble, Troubles, csv_rows, json_rows};
+use crate::export::MARK;
 
 /// The longest row, in bytes.
 pub const LONGEST_ROW: u64 = 256 * 1024;
@@ -63,11 +65,27 @@ pub fn rows(
     columns: &'static [Column],
     each: &mut dyn FnMut(Line) -> bool,
 ) -> Result<(), Troubles> {
-    let reader = file.open().map_err(|cause| super::file::unread(&cause))?;
+    let reader = file
+        .open()
+        .and_then(without_mark)
+        .map_err(|cause| super::file::unread(&cause))?;
     match looked.format {
         Format::Csv { divider, windows } => csv_rows::rows(reader, divider, windows, columns, each),
         Format::Json => json_rows::rows(reader, columns, each),
     }
+}
+
+/// The file without the mark that programs write before UTF-8.
+fn without_mark(mut reader: Box<dyn Read + Send>) -> io::Result<Box<dyn Read + Send>> {
+    let mut first = Vec::new();
+    reader
+        .by_ref()
+        .take(MARK.len() as u64)
+        .read_to_end(&mut first)?;
+    if first == MARK.as_bytes() {
+        first.clear();
+    }
+    Ok(Box::new(Cursor::new(first).chain(reader)))
 }
 
 /// Where each column of a file stands in the table of columns; none for a column without heading.
@@ -141,11 +159,11 @@ pub(super) const ENDLESS: &str = "the row has no end";
 /// So much may be read ahead of the row.
 const AHEAD: u64 = 128 * 1024;
 
-impl<R: std::io::Read> std::io::Read for Bounded<R> {
-    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let read = self.read.load(Ordering::Relaxed);
         if self.passed.saturating_sub(read) > LONGEST_ROW + AHEAD {
-            return Err(std::io::Error::other(ENDLESS));
+            return Err(io::Error::other(ENDLESS));
         }
         let count = self.reader.read(into)?;
         self.passed += count as u64;

@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use super::columns::{CASES, CaseColumn as C, Holds};
 use super::read::Line;
 use super::words::Unknown;
-use super::{Lexicon, Trouble, Troubles, dates};
+use super::{Lexicon, Trouble, Troubles, dates, spreadsheet};
 
 /// No case has more points.
 const MOST_POINTS: u64 = 200;
@@ -81,6 +81,12 @@ impl<'a> Reader<'a> {
 impl Row<'_> {
     fn brought(&mut self) -> Option<Brought> {
         let theirs = self.needed(C::Ref).map(|text| text.trim().to_owned());
+        if let Some((harm, theirs)) = theirs
+            .as_deref()
+            .and_then(|theirs| Some((spreadsheet::harm_to_reference(theirs)?, theirs)))
+        {
+            self.tell_of(C::Ref, harm, theirs);
+        }
         let kind = self.needed(C::Kind).is_some();
         let kind = self.word::<Kind>(C::Kind).filter(|_| kind);
         let received = self.needed(C::Received).is_some();
@@ -154,7 +160,7 @@ impl Row<'_> {
         let Some(text) = self.line.text(C::Points as usize) else {
             return 0;
         };
-        match rules::form::whole(text).filter(|points| *points <= MOST_POINTS) {
+        match spreadsheet::whole(text).filter(|points| *points <= MOST_POINTS) {
             Some(points) => u32::try_from(points).unwrap_or_default(),
             None => {
                 self.tell_of(C::Points, "number", text);

@@ -6,6 +6,7 @@ use app::words::Words;
 
 use super::columns::{CASES, Column, Holds, TOTALS};
 use super::places;
+use crate::export::MARK;
 
 /// What can be brought along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,10 +46,10 @@ impl Template {
         }
     }
 
-    /// The heading and an example, as CSV.
+    /// The heading and an example, as CSV that Excel reads.
     #[must_use]
     pub fn csv(self) -> String {
-        let mut csv = csv::Writer::from_writer(Vec::new());
+        let mut csv = csv::Writer::from_writer(MARK.as_bytes().to_vec());
         let columns = self.columns().iter();
         let heading = columns.clone().map(|column| column.name);
         let written = csv

@@ -8,7 +8,7 @@ use super::columns::TotalColumn as T;
 use super::places::{Nowhere, place};
 use super::read::Line;
 use super::words::Unknown;
-use super::{Lexicon, Trouble, Troubles};
+use super::{Lexicon, Trouble, Troubles, spreadsheet};
 
 /// Reads the rows of a file of totals.
 pub struct TotalsReader<'a> {
@@ -48,7 +48,9 @@ impl<'a> TotalsReader<'a> {
         let text = |column: T| line.text(column as usize).unwrap_or_default().trim();
         let year: Option<Year> = text(T::Year).parse().ok();
         if year.is_none() {
-            self.tell(line, T::Year, "year");
+            let became_a_date = spreadsheet::became_a_date(text(T::Year));
+            let what = if became_a_date { "year-date" } else { "year" };
+            self.tell(line, T::Year, what);
         }
         let parts = (text(T::Table), text(T::Row), text(T::Column));
         let found = match place(parts, self.counting, self.lexicon) {
@@ -60,8 +62,8 @@ impl<'a> TotalsReader<'a> {
         };
         let value = text(T::Value);
         let figure = match found.is_money {
-            true => rules::form::pence(value),
-            false => rules::form::whole(value),
+            true => spreadsheet::pence(value),
+            false => spreadsheet::whole(value),
         };
         let Some(value) = figure.and_then(|figure| i64::try_from(figure).ok()) else {
             let what = if found.is_money { "amount" } else { "figure" };
@@ -105,6 +107,7 @@ impl<'a> TotalsReader<'a> {
         };
         let read = line.text(column as usize).unwrap_or_default();
         let what = match (column, near.is_empty()) {
+            (T::Row, _) if spreadsheet::became_a_date(read) => "row-date",
             (T::Column, true) => "no-columns",
             (_, true) => "word",
             (_, false) => "word-near",

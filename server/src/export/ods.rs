@@ -62,7 +62,11 @@ fn content(book: &Book) -> Result<String> {
 }
 
 fn write_sheet(to: &mut String, sheet: &Sheet, widths: &[u16]) -> Result<()> {
-    write!(to, "<table:table table:name=\"{}\">", xml(&sheet.name))?;
+    write!(
+        to,
+        "<table:table table:name=\"{}\" table:style-name=\"sheet\">",
+        xml(&sheet.name)
+    )?;
     for width in widths {
         write!(to, "<table:table-column table:style-name=\"w{width}\"/>")?;
     }

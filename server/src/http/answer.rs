@@ -1,7 +1,8 @@
 //! Takes the answer to a question: keeps it, and answers with the next page or with the same page and what is wrong.
 
 use app::form::{FormState, Instead};
-use app::routes::{SENT, SENT_YOURS, path_help_now, path_question, path_started_again};
+use app::pages::public::yours::GOING_ON;
+use app::routes::{SENT, SENT_YOURS, START, path_help_now, path_question, path_started_again};
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -15,7 +16,7 @@ use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
 use super::{cookies, disk, language, see_other, whose};
-use crate::casework::{Kept, forget_journey, keep_answers, submit};
+use crate::casework::{Kept, forget_draft, forget_journey, keep_answers, submit};
 use crate::error::Error;
 use crate::state::Portal;
 use crate::store::DraftToken;
@@ -71,13 +72,16 @@ pub async fn keep(
     if page.instead(&form).await?.is_some() {
         return Err(Error::Forbidden);
     }
-    if page.was_left().await? {
+    if page.was_left(&form).await? {
         return Ok(StatusCode::GONE.into_response());
     }
     if let Some(refused) = page.refused().await? {
         return Ok(refused.status().into_response());
     }
     page.keep(false).await?;
+    if page.is_forgotten() {
+        return Ok(StatusCode::GONE.into_response());
+    }
     let mut response = StatusCode::NO_CONTENT.into_response();
     page.remember(&mut response);
     Ok(response)
@@ -130,6 +134,10 @@ impl Page {
     }
 
     async fn take(&self, form: &Form) -> Result<Response, Error> {
+        if self.is_forgotten() {
+            forget_draft(&self.portal.office, &self.token).await?;
+            return Ok(see_other(START));
+        }
         if self.belongs_to_what_another_sent() {
             return Ok(see_other(SENT_YOURS));
         }
@@ -153,6 +161,9 @@ impl Page {
             Some(language) => self.change_language(language).await?,
             None => self.save().await?,
         };
+        if self.is_forgotten() {
+            return Ok(see_other(START));
+        }
         self.remember(&mut response);
         Ok(response)
     }
@@ -222,10 +233,21 @@ impl Page {
         Ok(self.portal.office.books.knows(token, now).await?)
     }
 
-    /// Whether the browser still names a draft that is gone: they have left the page, and what comes late from it must not
-    /// bring their words back.
-    async fn was_left(&self) -> Result<bool, Error> {
-        Ok(self.visitor.draft.is_some() && !self.is_known().await?)
+    /// Whether they have left the page, so that what comes late from it must not bring their words back: it was drawn for
+    /// who goes on with a draft, and that is gone.
+    async fn was_left(&self, form: &Form) -> Result<bool, Error> {
+        let goes_on = match form.one(GOING_ON) {
+            "yes" => true,
+            "no" => false,
+            _ => self.visitor.draft.is_some(),
+        };
+        Ok(self.is_forgotten() || (goes_on && !self.is_known().await?))
+    }
+
+    /// Whether they have just left by "Exit this page".
+    fn is_forgotten(&self) -> bool {
+        let now = self.portal.office.clock.now();
+        self.portal.forgotten.has(&self.token, now)
     }
 
     async fn save(&self) -> Result<Response, Error> {
@@ -280,7 +302,7 @@ impl Page {
     }
 
     async fn keep(&self, validate: bool) -> Result<Kept, Error> {
-        keep_answers(
+        let kept = keep_answers(
             &self.portal.office,
             &self.token,
             self.journey,
@@ -288,7 +310,12 @@ impl Page {
             self.typed.clone(),
             validate,
         )
-        .await
+        .await?;
+        if self.is_forgotten() {
+            // They left while it was written, maybe after all of theirs was forgotten.
+            forget_draft(&self.portal.office, &self.token).await?;
+        }
+        Ok(kept)
     }
 
     /// The equality questions are asked once, and only of those who sent something.

@@ -28,6 +28,7 @@ pub async fn leave(
         return response;
     }
     if let Some(token) = visitor.draft {
+        portal.forgotten.add(&token, portal.office.clock.now());
         let office = portal.office.clone();
         let forgets = tokio::spawn(async move {
             // What is left is gone within a day.

@@ -41,7 +41,8 @@ pub async fn page(
         // Whoever comes here may be somebody else.
         Place::Start if visitor.uses.is_some() => cookies::set(&mut response, cookies::MINE, "", 0),
         // So that the first answer can tell whether the browser keeps cookies.
-        Place::Question(..) if visitor.draft.is_none() => {
+        // One that was left is of no use to whoever comes back, should it still be there.
+        Place::Question(..) if has_no_draft(&portal, &visitor) => {
             let token = DraftToken::random().to_text();
             cookies::set(
                 &mut response,
@@ -53,6 +54,12 @@ pub async fn page(
         _ => {}
     }
     response
+}
+
+fn has_no_draft(portal: &Portal, visitor: &Visitor) -> bool {
+    let now = portal.office.clock.now();
+    let token = visitor.draft.as_ref();
+    token.is_none_or(|token| portal.forgotten.has(token, now))
 }
 
 /// Answers whatever is at no address.

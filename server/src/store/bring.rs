@@ -1,5 +1,7 @@
 //! Cases that are brought along from earlier records, many at a time.
 
+mod alike;
+
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -88,9 +90,16 @@ pub struct KeysOfBrought {
 }
 
 impl KeysOfBrought {
-    /// Of the council's own reference and the kind; says nothing of either to whoever has no master key.
+    /// Of the council's own reference and the kind; says nothing of either to whoever has no master key. References that
+    /// nobody can tell apart have the same.
     #[must_use]
     pub fn of(&self, theirs: &str, kind: Kind) -> Uuid {
+        self.exactly(&alike::alike(theirs), kind)
+    }
+
+    /// The same of the reference letter by letter, as earlier builds kept it.
+    #[must_use]
+    pub fn exactly(&self, theirs: &str, kind: Kind) -> Uuid {
         let named = [self.council.as_str(), kind.slug(), theirs].join("\n");
         let hash = keyed_hash(&self.key, named.as_bytes());
         let mut bytes = [0; 16];

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::day::date;
 use super::money::pence;
 use super::{Day, Fault, Input, Kind, LETTER_LIMIT, Repeat};
 use crate::intake::{LINE_LIMIT, STORY_LIMIT};
@@ -178,47 +179,4 @@ fn value(input: &Input, typed: &[String], today: NaiveDate) -> Result<Option<Val
             numbers.map_err(|_| "not-a-choice")?.into()
         }
     }))
-}
-
-/// A date as people write one: `24 11 2026`, `24/11/2026`, `24 November 2026`, `2026-11-24`.
-#[must_use]
-pub fn date(text: &str) -> Option<NaiveDate> {
-    let parts: Vec<&str> = text
-        .split(|character: char| character.is_whitespace() || "/-.,".contains(character))
-        .filter(|part| !part.is_empty())
-        .collect();
-    let [first, month, last] = parts[..] else {
-        return None;
-    };
-    let number = |text: &str| text.parse::<u32>().ok().filter(|_| !text.starts_with('+'));
-    let (day, year) = if first.len() == 4 {
-        (last, first)
-    } else {
-        (first, last)
-    };
-    let year = number(year).filter(|year| (1900..=2200).contains(year))?;
-    let month = number(month).or_else(|| month_named(month))?;
-    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, number(day)?)
-}
-
-fn month_named(text: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let text = text.to_lowercase();
-    let found = MONTHS
-        .iter()
-        .position(|month| text.len() >= 3 && month.starts_with(&text))?;
-    u32::try_from(found + 1).ok()
 }

@@ -106,9 +106,13 @@ impl fmt::Display for Year {
 impl FromStr for Year {
     type Err = NotAYear;
 
-    /// Reads `2023-24`, `2023/24`, `2023-2024` and `2023/2024`.
+    /// Reads `2023-24`, `2023/24`, `2023-2024`, `2023/2024` and `2023 to 2024`, with a dash of any kind.
     fn from_str(text: &str) -> Result<Self, NotAYear> {
-        let (first, second) = text.trim().split_once(['-', '/']).ok_or(NotAYear)?;
+        let parts = text
+            .split_once(['-', '/', '‐', '‑', '–', '−'])
+            .or_else(|| text.split_once(" to "));
+        let (first, second) = parts.ok_or(NotAYear)?;
+        let (first, second) = (first.trim(), second.trim());
         let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         if first.len() != 4 || !is_number(first) || !is_number(second) {
             return Err(NotAYear);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rules::report::{Report, Verdict};
 
-use crate::components::figure;
+use crate::components::{figure, phone::Kept};
 use crate::desk::{Council, ReportFile};
 use crate::words::Words;
 
@@ -68,7 +68,7 @@ pub(super) fn About(
             <h2 id="formats-title">{format!("{}. {}", number + 1, words.say("report-page-formats"))}</h2>
             <div class="app-prose app-report__words">
                 <p>{formats}</p>
-                <p>{contact}</p>
+                <p><Kept text=contact/></p>
             </div>
         </section>
     }

@@ -6,7 +6,7 @@ use rules::intake::{Draft, Field, Journey, Kind, Question};
 use super::asked::Asked;
 use super::error::ErrorView;
 use super::journey_here;
-use crate::components::{error_summary::ErrorSummary, page::Page, say::Say};
+use crate::components::{error_summary::ErrorSummary, page::Page, phone::is_address, say::Say};
 use crate::desk::{Council, desk};
 use crate::form::{ErrorPage, FormState};
 use crate::routes::{START, path_check, path_question};
@@ -49,10 +49,11 @@ fn Answers(
         .into_iter()
         .map(|row| {
             let change = words.say("change");
+            let kept = row.translate();
             view! {
                 <div class="app-answers__row">
                     <dt class="app-answers__question">{row.asked.clone()}</dt>
-                    <dd class="app-answers__answer" dir="auto">
+                    <dd class="app-answers__answer" dir="auto" translate=kept>
                         {row.answer.unwrap_or_else(|| words.say("not-provided"))}
                     </dd>
                     <dd class="app-answers__change">
@@ -97,6 +98,15 @@ pub struct AnswerRow {
     pub asked: String,
     /// The answer in words; none when it was left out.
     pub answer: Option<String>,
+}
+
+impl AnswerRow {
+    /// `no` where a program that translates the page must leave the answer as it is.
+    #[must_use]
+    pub fn translate(&self) -> Option<&'static str> {
+        let answer = self.answer.as_deref();
+        answer.is_some_and(is_address).then_some("no")
+    }
 }
 
 /// The answers in the order of the journey, as people read them.

@@ -62,7 +62,7 @@ fn Confirmation(
             <section class="app-receipt">
                 <h1 class="app-title">{title}</h1>
                 <p>{words.say("sent-reference")}</p>
-                <p class="app-receipt__reference">{receipt.reference.clone()}</p>
+                <p class="app-receipt__reference" translate="no">{receipt.reference.clone()}</p>
             </section>
             <First words=words.clone() council=council.clone() closed receipt/>
             <h2>{words.say("sent-next")}</h2>

@@ -116,7 +116,7 @@ fn ActForm(
             <a class="app-back" href=path_case(&reference)>{words.say("back")}</a>
             {summary}
             {history}
-            <h1 class="app-title">{title.clone()} " " {reference.clone()}</h1>
+            <h1 class="app-title">{title.clone()} " " <span translate="no">{reference.clone()}</span></h1>
             <Say words=words.clone() key=format!("staff-act-{}-intro", act.slug())/>
             {(act == Act::Publish).then(|| view! { <Thanked words=words.clone() file=file.clone()/> })}
             {why_not}

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::instead;
-use crate::components::{flags::Flags, staff_page::StaffPage};
+use crate::components::{flags::Flags, phone::Kept, staff_page::StaffPage};
 use crate::desk::{CaseFile, Council, desk};
 use crate::words::Words;
 use acts::{Acts, NextActs, NotNow};
@@ -52,7 +52,7 @@ fn File(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
     let title = words.say_with("staff-case-title", &[("reference", &file.row.reference)]);
     view! {
         <StaffPage title=title.clone()>
-            <h1 class="app-title">{title}</h1>
+            <h1 class="app-title"><Kept text=title/></h1>
             <Needs words=words.clone() file=file.clone()/>
             <Band words=words.clone() file=file.clone()/>
             <div class="app-case">

@@ -131,7 +131,7 @@ fn FollowUp(words: Words, name: &'static str, references: Vec<String>, all: u64)
     });
     let links = references
         .into_iter()
-        .map(|reference| view! { <li><a href=path_case(&reference)>{reference.clone()}</a></li> })
+        .map(|reference| view! { <li><a translate="no" href=path_case(&reference)>{reference.clone()}</a></li> })
         .collect_view();
     view! {
         <section aria-labelledby=name>

@@ -74,7 +74,7 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
             <div class="app-no-print">
                 <a class="app-back" href=path_case(&reference)>{words.say("back")}</a>
                 {summary}
-                <h1 class="app-title">{name} " " {reference}</h1>
+                <h1 class="app-title">{name} " " <span translate="no">{reference}</span></h1>
                 <p>{state_words}</p>
                 {link}
                 {form}

@@ -73,7 +73,7 @@ fn Table(words: Words, title: String, letters: Vec<StuckLetter>, may: bool) -> i
         });
         view! {
             <tr>
-                <th scope="row"><a href=path>{letter.reference.clone()}</a></th>
+                <th scope="row"><a translate="no" href=path>{letter.reference.clone()}</a></th>
                 <td>{name}</td>
                 <td>{state}</td>
                 <td>{again}</td>

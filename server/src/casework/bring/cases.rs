@@ -79,22 +79,26 @@ async fn check(
     let this_year = Year::of(today, begins);
     let mut came = Came::default();
     let (mut read, mut unfinished) = (0, 0);
-    let mut seen: HashMap<Uuid, u32> = HashMap::new();
+    let mut seen: HashMap<Uuid, (u32, Uuid)> = HashMap::new();
     let mut here = Troubles::default();
     let keys_of = office.books.keys_of_brought();
     let (mut some, reading) = reading(to_bring, looked, today, office);
     while let Some(part) = some.recv().await {
         read += part.len() as u64;
         let keyed = keyed(&keys_of, part);
-        let keys: Vec<Uuid> = keyed.iter().map(|(key, ..)| *key).collect();
-        let before = office.books.brought_before(&keys).await?;
+        let before = office.books.brought_before(&keys_in(&keyed)).await?;
         for (key, row, brought) in &keyed {
-            if let Some(first) = seen.insert(*key, *row) {
-                here.add(at_ref(*row, "ref-twice", brought).with("first", first.to_string()));
+            if let Some((first, exactly)) = seen.insert(key.alike, (*row, key.exactly)) {
+                let is_same = exactly == key.exactly;
+                let what = if is_same { "ref-twice" } else { "ref-alike" };
+                here.add(at_ref(*row, what, brought).with("first", first.to_string()));
                 continue;
             }
-            match before.get(key) {
+            match key.find_in(&before) {
                 Some(known) if known == brought => came.same += 1,
+                Some(known) if known.theirs != brought.theirs => {
+                    here.add(at_ref(*row, "here-alike", brought).with("known", &known.theirs));
+                }
                 Some(_) => here.add(at_ref(*row, "here-and-different", brought)),
                 None => {
                     came.added += 1;
@@ -134,14 +138,14 @@ async fn write(
         let is_last = part.is_none();
         if let Some(part) = part {
             let keyed = keyed(&keys_of, part);
-            let keys: Vec<Uuid> = keyed.iter().map(|(key, ..)| *key).collect();
-            let before = tx.brought_before(&keys).await?;
+            let before = tx.brought_before(&keys_in(&keyed)).await?;
+            let count = keyed.len();
             let new: Vec<(Uuid, Brought)> = keyed
                 .into_iter()
-                .filter(|(key, ..)| !before.contains_key(key))
-                .map(|(key, _, brought)| (key, brought))
+                .filter(|(key, ..)| key.find_in(&before).is_none())
+                .map(|(key, _, brought)| (key.alike, brought))
                 .collect();
-            same += before.len() as u64;
+            same += (count - new.len()) as u64;
             added += new.len() as u64;
             sealing.push_back((new.len() as u64, seal(office, by, new)));
         }
@@ -247,13 +251,36 @@ fn read(
     troubles
 }
 
-fn keyed(keys: &KeysOfBrought, part: Some) -> Vec<(Uuid, u32, Brought)> {
+/// By what a case is known again.
+struct Key {
+    alike: Uuid,
+    exactly: Uuid,
+}
+
+impl Key {
+    fn find_in<'a>(&self, before: &'a HashMap<Uuid, Brought>) -> Option<&'a Brought> {
+        before
+            .get(&self.exactly)
+            .or_else(|| before.get(&self.alike))
+    }
+}
+
+fn keyed(keys: &KeysOfBrought, part: Some) -> Vec<(Key, u32, Brought)> {
     part.into_iter()
         .map(|(row, brought)| {
-            let key = keys.of(&brought.theirs, brought.entry.kind);
+            let kind = brought.entry.kind;
+            let key = Key {
+                alike: keys.of(&brought.theirs, kind),
+                exactly: keys.exactly(&brought.theirs, kind),
+            };
             (key, row, brought)
         })
         .collect()
+}
+
+fn keys_in(keyed: &[(Key, u32, Brought)]) -> Vec<Uuid> {
+    let keys = keyed.iter().flat_map(|(key, ..)| [key.alike, key.exactly]);
+    keys.collect()
 }
 
 fn at_ref(row: u32, what: &'static str, brought: &Brought) -> Trouble {

@@ -22,7 +22,12 @@ number:min-integer-digits=\"1\" number:grouping=\"true\"/></number:number-style>
 <number:number number:decimal-places=\"2\" number:min-decimal-places=\"2\" number:min-integer-digits=\"1\" \
 number:grouping=\"true\"/></number:currency-style>";
 
-/// Every style of the content: one for each width of column, and one for each kind of line and of value.
+/// Every sheet stands on the page of [`page`]; Excel asks to repair one that names none.
+const SHEET: &str = "\
+<style:style style:name=\"sheet\" style:family=\"table\" style:master-page-name=\"Default\">\
+<style:table-properties table:display=\"true\" style:writing-mode=\"lr-tb\"/></style:style>";
+
+/// Every style of the content: that of the sheets, one for each width of column, and one for each kind of line and of value.
 pub(super) fn styles(widths: &[Vec<u16>]) -> String {
     let widths: BTreeSet<u16> = widths.iter().flatten().copied().collect();
     let columns: String = widths.into_iter().map(column).collect();
@@ -64,7 +69,7 @@ pub(super) fn styles(widths: &[Vec<u16>]) -> String {
     })
     .collect();
     format!(
-        "<office:automatic-styles>{columns}{NUMBERS}{percents}{cells}</office:automatic-styles>"
+        "<office:automatic-styles>{SHEET}{columns}{NUMBERS}{percents}{cells}</office:automatic-styles>"
     )
 }
 

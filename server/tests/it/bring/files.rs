@@ -36,12 +36,31 @@ async fn separators_line_ends_marks_and_dates_of_other_kinds_are_read() {
         })
         .collect();
     assert!(day_first.contains(",11/04/2023,"));
+    let day_of = |month: &str| {
+        let cells = LIST.split_inclusive([',', '\n', ':']).map(|cell| {
+            let (day, end) = cell.split_at(cell.len() - 1);
+            let read = day.parse::<chrono::NaiveDate>().ok();
+            read.map_or_else(
+                || cell.to_owned(),
+                |day| format!("{}{end}", day.format(month)),
+            )
+        });
+        cells.collect::<String>().into_bytes()
+    };
     let heading = LIST.replacen("stage1_ended", "Stage1 Ended", 1);
     all_are_the_list(vec![
         (
             "a mark at the beginning",
             [b"\xef\xbb\xbf", LIST.as_bytes()].concat(),
         ),
+        (
+            "a mark before quotation marks",
+            [b"\xef\xbb\xbf", quoted(",").as_bytes()].concat(),
+        ),
+        ("months by name", day_of("%d-%b-%Y")),
+        ("months by their whole name", day_of("%-d %B %Y")),
+        ("full stops", day_of("%d.%m.%Y")),
+        ("dashes, the day first", day_of("%d-%m-%Y")),
         ("semicolons", quoted(";").into_bytes()),
         (
             "Excel says so itself",
@@ -77,7 +96,69 @@ async fn json_is_read_as_the_same_list() {
         serde_json::Value::Object(cells.collect())
     });
     let json = serde_json::Value::Array(objects.collect()).to_string();
-    all_are_the_list(vec![("json", json.into_bytes())]).await;
+    let fractions = json.replace("\"ref\":1", "\"ref\":1.0");
+    assert_ne!(json, fractions);
+    all_are_the_list(vec![
+        ("json", json.clone().into_bytes()),
+        (
+            "json with a mark at the beginning",
+            [b"\xef\xbb\xbf", json.as_bytes()].concat(),
+        ),
+        (
+            "json of a program that has only fractions",
+            fractions.into_bytes(),
+        ),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn a_day_of_a_database_or_a_spreadsheet_is_that_day() {
+    let office = TestOffice::new().await;
+    let list = |day: &str| format!("ref,kind,received,who\nA,statutory,{day},parent\n");
+    assert_eq!(
+        Try::of(&list("2023-04-11")).counts(&office).await,
+        (1, 0, 0)
+    );
+    for day in [
+        "2023-04-11 00:00:00.000",
+        "11/04/2023 00:00",
+        "11-Apr-2023",
+        "11.04.2023",
+        "11 April 2023",
+        "\"Tuesday, 11th April 2023\"",
+    ] {
+        assert_eq!(
+            Try::of(&list(day)).counts(&office).await,
+            (0, 1, 0),
+            "{day}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn whole_numbers_of_json_are_whole_and_rounded_ones_are_refused() {
+    let office = TestOffice::new().await;
+    let list = |reference: &str, points: &str| {
+        format!(
+            r#"[{{"ref":{reference},"kind":"statutory","received":"2023-04-11","points":{points}}}]"#
+        )
+    };
+    assert_eq!(
+        Try::of(&list("417", "2.0")).counts(&office).await,
+        (1, 0, 0)
+    );
+    assert_eq!(
+        Try::of(&list("417.0", "2")).counts(&office).await,
+        (0, 1, 0)
+    );
+    for (reference, points, said) in [
+        ("1.23457E+15", "2", "Row 2, ref: “1.23457E15” was changed"),
+        ("418", "2.5", "Row 2, points: “2.5” is not a whole number"),
+    ] {
+        let told = Try::of(&list(reference, points)).told(&office).await;
+        assert!(told[0].starts_with(said), "{told:?}");
+    }
 }
 
 #[tokio::test]

@@ -30,6 +30,27 @@ async fn sends(browser: &mut Browser, what: &str, file: &[u8], button: &str) -> 
 }
 
 #[tokio::test]
+async fn what_excel_reads_of_ours_is_read_when_it_comes_back() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    for (what, said) in [
+        ("cases", "One case would be"),
+        ("totals", "One figure would be"),
+    ] {
+        let template = staff
+            .get(&format!("/staff/import/template/{what}.csv"))
+            .await;
+        assert!(template.text.starts_with('\u{feff}'), "{what}");
+        let page = sends(&mut staff, what, template.text.as_bytes(), "check").await;
+        assert!(
+            page.status == 200 && page.text.contains(said),
+            "{what}: {}",
+            page.text
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_file_is_checked_and_then_brought_in() {
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;
@@ -41,7 +62,7 @@ async fn a_file_is_checked_and_then_brought_in() {
         page.text
     );
     let template = staff.get("/staff/import/template/cases.csv").await;
-    assert!(template.text.starts_with("ref,kind,received,"));
+    assert!(template.text.starts_with("\u{feff}ref,kind,received,"));
     assert!(
         template
             .header("content-disposition")

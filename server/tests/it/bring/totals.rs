@@ -50,6 +50,69 @@ async fn figures_stand_in_their_places_and_are_replaced_by_others() {
 }
 
 #[tokio::test]
+async fn bands_and_years_are_read_as_a_spreadsheet_leaves_them() {
+    let office = TestOffice::new().await;
+    let list = "year,table,row,column,value\n\
+                2011-12,times-one,11 to 20,,22\n\
+                2012–13,times-one,11–20,,23\n\
+                2013 to 2014,times-one,over 20 working days,,24\n\
+                2013-14,times-one,in progress,,25.0\n";
+    assert_eq!(totals(list).counts(&office).await, (4, 0, 0));
+    let known = office.office.books.totals().await.unwrap();
+    for (year, row, value) in [
+        (2011, "11-20", 22),
+        (2012, "11-20", 23),
+        (2013, "over-20", 24),
+        (2013, "in-progress", 25),
+    ] {
+        let year = Year::beginning(year);
+        assert_eq!(known.get(year, "times-one", row, ""), Some(value), "{row}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_spreadsheet_made_a_date_says_how_to_write_it() {
+    let office = TestOffice::new().await;
+    let list = "year,table,row,column,value\nDec-11,times-one,Nov-20,,22\n";
+    let told = totals(list).told(&office).await;
+    for said in [
+        "Row 2, year: “Dec-11” looks like a financial year that a spreadsheet changed into a date. Write it like 2011 to 2012",
+        "Row 2, row: “Nov-20” looks like working days that a spreadsheet changed into a date. Write them like 11 to 20",
+    ] {
+        assert!(told.iter().any(|line| line.starts_with(said)), "{told:#?}");
+    }
+    // What is written as it says is read.
+    let mended = list
+        .replace("Dec-11", "2011 to 2012")
+        .replace("Nov-20", "11 to 20");
+    assert_eq!(totals(&mended).counts(&office).await, (1, 0, 0));
+}
+
+#[tokio::test]
+async fn a_band_that_is_not_known_is_told_all_there_are_once() {
+    let office = TestOffice::new().await;
+    let list = "year,table,row,column,value\n2011-12,times-one,xyzzy,,22\n";
+    let told = totals(list).told(&office).await;
+    assert!(
+        told[0].contains("The nearest: 0-10, 11-20, over-20, in-progress, withdrawn."),
+        "{told:?}"
+    );
+}
+
+#[tokio::test]
+async fn money_as_a_number_of_json_is_the_same_money() {
+    let office = TestOffice::new().await;
+    let list = r#"[{"year":"2022-23","table":"compensation","row":"amount","value":1250.50},
+                   {"year":"2021-22","table":"compensation","row":"amount","value":250.0}]"#;
+    assert_eq!(totals(list).counts(&office).await, (2, 0, 0));
+    let known = office.office.books.totals().await.unwrap();
+    for (year, value) in [(2022, 125_050), (2021, 25_000)] {
+        let year = Year::beginning(year);
+        assert_eq!(known.get(year, "compensation", "amount", ""), Some(value));
+    }
+}
+
+#[tokio::test]
 async fn a_figure_without_a_place_is_refused_and_so_are_all() {
     let office = TestOffice::new().await;
     for (row, said) in [

@@ -1,5 +1,7 @@
 //! Rows that are wrong: each is named with its row and column and what to write instead, and nothing is brought in.
 
+use server::store::Bringing;
+
 use super::{LIST, Try, nothing_is_there};
 use crate::support::TestOffice;
 
@@ -28,6 +30,26 @@ const WRONG: &[(&str, &str)] = &[
     (
         "received=2026-11-24",
         "received: 2026-11-24 is still to come",
+    ),
+    (
+        "received=Monday 11 April 2023",
+        "received: “Monday 11 April 2023” is another day of the week",
+    ),
+    (
+        "received=11-Apr-23",
+        "received: “11-Apr-23” has a year of two digits",
+    ),
+    (
+        "ref=1.23457E+15",
+        "ref: “1.23457E+15” was changed by a spreadsheet: it rounds",
+    ),
+    (
+        "ref=Feb-19",
+        "ref: “Feb-19” was changed by a spreadsheet: it took the reference for a date",
+    ),
+    (
+        "ref=#REF!",
+        "ref: “#REF!” is what a spreadsheet shows when a formula fails",
     ),
     ("received=", "received: Something has to stand here"),
     ("ref=", "ref: Something has to stand here"),
@@ -164,6 +186,77 @@ async fn the_same_reference_twice_in_a_list_is_refused() {
         told[0].starts_with("Row 5, ref: “2” stands in row 3 too"),
         "{told:?}"
     );
+}
+
+#[tokio::test]
+async fn references_that_nobody_can_tell_apart_are_named() {
+    let office = TestOffice::new().await;
+    let list = |refs: &[&str]| -> String {
+        let rows = refs
+            .iter()
+            .map(|reference| format!("{reference},statutory,2024-02-05,parent\n"));
+        format!("ref,kind,received,who\n{}", rows.collect::<String>())
+    };
+    let pairs = list(&["000417", "417", "CS/1", "cs/1", "CS-2", "CS–2"]);
+    let told = Try::of(&pairs).told(&office).await;
+    assert_eq!(told.len(), 3, "{told:#?}");
+    for (line, (row, read, first)) in
+        told.iter()
+            .zip([(3, "417", 2), (5, "cs/1", 4), (7, "CS–2", 6)])
+    {
+        let said = format!("Row {row}, ref: “{read}” looks like the reference in row {first}");
+        assert!(line.starts_with(&said), "{line}");
+    }
+    nothing_is_there(&office).await;
+
+    assert_eq!(
+        Try::of(&list(&["000417", "1-12", "11-2"]))
+            .counts(&office)
+            .await,
+        (3, 0, 0)
+    );
+    let told = Try::of(&list(&["417"])).told(&office).await;
+    assert!(
+        told[0].starts_with("Row 2, ref: “417” looks like “000417”, which is here already"),
+        "{told:?}"
+    );
+    assert_eq!(
+        Try::of(&list(&["000417", "418"])).counts(&office).await,
+        (1, 1, 0)
+    );
+}
+
+#[tokio::test]
+async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
+    let row = "ref,kind,received\nCS/001,compliment,2024-02-05\n";
+    let kind = rules::register::Kind::Compliment;
+    let other = TestOffice::new().await;
+    Try::of(row).counts(&other).await;
+    let key = other.office.books.keys_of_brought().of("CS/001", kind);
+    let mut known = other.office.books.brought_before(&[key]).await.unwrap();
+    let brought = known.remove(&key).unwrap();
+
+    let office = TestOffice::new().await;
+    let books = &office.office.books;
+    let keys = books.keys_of_brought();
+    let earlier = keys.exactly("CS/001", kind);
+    assert_ne!(earlier, keys.of("CS/001", kind));
+    let calendar = office.office.calendar();
+    let bringing = Bringing {
+        at: office.now(),
+        on: office.office.clock.today(),
+        by: None,
+        clocks: &office.office.council.clocks,
+        calendar: &calendar,
+        words: &office.office.council.words,
+    };
+    let ready = books
+        .make_ready(vec![(earlier, brought)], bringing)
+        .unwrap();
+    let tx = books.begin().await.unwrap();
+    tx.bring(ready).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(Try::of(row).counts(&office).await, (0, 1, 0));
 }
 
 #[tokio::test]

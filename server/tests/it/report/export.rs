@@ -174,7 +174,17 @@ fn an_open_document_says_what_it_is_and_has_the_same_figures() {
         &bytes[38..84],
         b"application/vnd.oasis.opendocument.spreadsheet"
     );
-    let content = inside(&bytes, "content.xml");
+    let (content, styles) = (inside(&bytes, "content.xml"), inside(&bytes, "styles.xml"));
+    let sheet = "<style:style style:name=\"sheet\" style:family=\"table\" style:master-page-name=\"Default\">";
+    assert!(content.contains(sheet), "a sheet stands on a page");
+    assert!(styles.contains("<style:master-page style:name=\"Default\""));
+    for table in content.split("<table:table ").skip(1) {
+        let (attributes, _) = table.split_once('>').unwrap();
+        assert!(
+            attributes.contains("table:style-name=\"sheet\""),
+            "{attributes}"
+        );
+    }
     assert!(
         !content.contains("table:formula") && !content.contains('\u{b}'),
         "{content}"
@@ -184,8 +194,9 @@ fn an_open_document_says_what_it_is_and_has_the_same_figures() {
 
 /// The lines that Python's own reader finds.
 fn by_python(csv: &[u8]) -> Vec<Vec<String>> {
+    assert!(csv.starts_with(b"\xef\xbb\xbf"), "Excel reads the letters");
     let read = "import csv,io,json,sys\n\
-                text=io.TextIOWrapper(sys.stdin.buffer,encoding='utf-8',newline='')\n\
+                text=io.TextIOWrapper(sys.stdin.buffer,encoding='utf-8-sig',newline='')\n\
                 print(json.dumps(list(csv.reader(text,strict=True))))";
     let mut python = Command::new("python3")
         .args(["-c", read])

@@ -251,6 +251,7 @@ async fn the_assurance_report_is_kept_and_taken_away() {
         csv.header("content-disposition")
             .contains("assurance-2026-11-23.csv")
     );
+    assert!(csv.text.starts_with('\u{feff}'), "Excel reads the letters");
     assert!(
         csv.text.lines().count() == 2 && csv.text.contains("Family help"),
         "{}",
@@ -309,8 +310,8 @@ async fn the_dashboard_is_taken_away_and_leads_to_what_is_still_to_be_done() {
         csv.header("content-disposition")
             .contains("dashboard-2026-11-23.csv")
     );
+    assert!(csv.text.starts_with("\u{feff}Part,What"), "{}", csv.text);
     for line in [
-        "Part,What,Number,Of",
         "Now,closed without learning,1,",
         "What came in,Complaints at stage 1,1,",
         "Answered in time,Stage 1,1,1",

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use rules::intake::Question;
 
-use super::help::{TestApp, sends};
+use super::help::{TestApp, answers, sends};
 use crate::support::{advocate_request, complaint, compliment, with};
 
 /// Since Monday 23 November 2026, ten in the morning.
@@ -189,4 +189,46 @@ fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let (_, rest) = text.split_once(from).unwrap();
     let (found, _) = rest.split_once(to).unwrap();
     found
+}
+
+#[tokio::test]
+async fn no_program_that_translates_a_page_changes_a_reference_or_an_address() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let check = child.get("/complain/check").await.text;
+    let sent = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let mut staff = app.staff().await;
+    let case = format!("/staff/case/{}", sent.replace('-', ""));
+    let mut visitor = app.visitor();
+    let phone = &app.portal.facts.phone;
+    let email = &app.portal.facts.email;
+    for (page, kept) in [
+        (check, "otter@example.test"),
+        (staff.get("/staff").await.text, &*sent),
+        (staff.get(&case).await.text, &*sent),
+        (staff.get(&format!("{case}/note")).await.text, &*sent),
+        (visitor.get("/privacy").await.text, email),
+        (visitor.get("/accessibility").await.text, email),
+        (visitor.get("/").await.text, phone),
+        (visitor.get("/safe").await.text, "999"),
+    ] {
+        let (_, body) = page.split_once("<main").unwrap();
+        let mut places = 0;
+        for (at, _) in body.match_indices(kept) {
+            let (tag, between) = body[..at]
+                .rsplit_once('<')
+                .unwrap()
+                .1
+                .split_once('>')
+                .map_or(("", ""), |(tag, between)| (tag, between));
+            // In an attribute it is not translated.
+            if between.is_empty() && tag.is_empty() {
+                continue;
+            }
+            places += 1;
+            assert!(tag.contains("translate=\"no\""), "{kept}: <{tag}>{between}");
+        }
+        assert!(places > 0, "{kept}");
+    }
 }

@@ -91,6 +91,59 @@ async fn what_comes_late_from_a_page_that_was_left_brings_nothing_back() {
 }
 
 #[tokio::test]
+async fn an_answer_that_was_on_its_way_at_the_exit_brings_nothing_back() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let mut late = child.clone();
+    child.get("/exit").await;
+    let story = [("going-on", "yes"), ("story", "They listened.")];
+    let page = late.post("/complain/what-happened", &story).await;
+    assert_eq!((page.status, page.location()), (303, "/"));
+    assert_eq!(page.header("set-cookie"), "");
+    let change = [
+        ("going-on", "yes"),
+        ("story", "a"),
+        ("language", "en-GB-x-easyread"),
+    ];
+    late.post("/complain/what-happened", &change).await;
+    assert_eq!(app.office.rows("drafts").await, 0);
+    // A browser that never heard of the exit can begin again at once.
+    assert_eq!(late.get("/complain/danger").await.status, 200);
+    let page = late.post("/complain/danger", &[("danger", "no")]).await;
+    assert_eq!(page.location(), "/complain/who");
+}
+
+#[tokio::test]
+async fn typing_that_goes_on_after_the_exit_is_not_kept() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    child.get("/exit").await;
+    // The cookie is gone already, and the page is still there.
+    let story = [("going-on", "yes"), ("story", "They listened.")];
+    let page = child.post("/complain/what-happened/keep", &story).await;
+    assert_eq!(page.status, 410);
+    assert_eq!(page.header("set-cookie"), "");
+    assert_eq!(app.office.rows("drafts").await, 0);
+}
+
+#[tokio::test]
+async fn the_first_page_keeps_what_is_typed_until_it_is_left() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    child.get("/thank-you/thanks").await;
+    let story = [("going-on", "no"), ("story", "They listened.")];
+    let page = child.post("/thank-you/thanks/keep", &story).await;
+    assert_eq!(page.status, 204);
+    let mut late = child.clone();
+    child.get("/exit").await;
+    let page = late.post("/thank-you/thanks/keep", &story).await;
+    assert_eq!(page.status, 410);
+    assert_eq!(app.office.rows("drafts").await, 0);
+}
+
+#[tokio::test]
 async fn long_words_of_staff_in_any_script_come_back_to_them_and_are_not_lost() {
     let app = TestApp::new().await;
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;

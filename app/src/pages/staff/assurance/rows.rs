@@ -73,7 +73,7 @@ fn line(words: &Words, row: AssuranceRow) -> AnyView {
     view! {
         <tr>
             <td class="app-table__due"><span class=class>{standing}</span></td>
-            <th scope="row"><a href=path_case(&row.reference)>{row.reference.clone()}</a></th>
+            <th scope="row"><a translate="no" href=path_case(&row.reference)>{row.reference.clone()}</a></th>
             <td>{clock}</td>
             <td class="app-table__day">{row.due}</td>
             <td>{owner}</td>

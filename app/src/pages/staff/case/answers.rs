@@ -27,10 +27,11 @@ pub(super) fn Answers(words: Words, council: Arc<Council>, file: CaseFile) -> im
     let answers = answered
         .into_iter()
         .map(|row| {
+            let kept = row.translate();
             view! {
                 <div class="app-answers__row">
                     <dt class="app-answers__question">{row.asked}</dt>
-                    <dd class="app-answers__answer" dir="auto">{row.answer}</dd>
+                    <dd class="app-answers__answer" dir="auto" translate=kept>{row.answer}</dd>
                 </div>
             }
         })

@@ -31,7 +31,7 @@ pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
     view! {
         <tr>
             <td class="app-table__flags"><Flags words=words.clone() listed=listed.clone()/></td>
-            <th scope="row"><a href=path_case(&row.reference)>{row.reference.clone()}</a></th>
+            <th scope="row"><a translate="no" href=path_case(&row.reference)>{row.reference.clone()}</a></th>
             <td>{words.say(&format!("staff-kind-{}", listed.journey.slug()))} {pathway}</td>
             <td>{words.say(&format!("staff-stage-{}", listed.stage.slug()))}</td>
             <td>{category}</td>
