@@ -240,7 +240,10 @@ fn why(maker: &Maker<'_>, id: &str, more: i64, skipped: i64) -> &'static str {
         "heads"
     } else if counting.withdrawn_of(id) != counting.withdrawn_of("volumes") {
         "withdrawn"
-    } else if highest(id) != highest("volumes") || (highest(id) && is_of_stages(id)) {
+    } else if highest(id) != highest("volumes")
+        || (highest(id)
+            && (is_of_stages(id) || counting.as_at_of(id) != counting.as_at_of("volumes")))
+    {
         "highest"
     } else if is_of_stages(id) && counting.basis_of(id) == Basis::Received && more < 0 {
         "running"

@@ -3,6 +3,7 @@
 
 mod advocates;
 mod any_rules;
+mod as_at;
 mod before;
 mod times;
 mod unrecorded;
