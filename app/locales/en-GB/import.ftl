@@ -49,6 +49,7 @@ import-trouble-order = { $read } is before { $first }, which stands in { $earlie
 import-trouble-number = “{ $read }” is not a whole number up to 200.
 import-trouble-figure = “{ $read }” is not a whole number. Write it like 91.
 import-trouble-amount = “{ $read }” is not an amount up to a million pounds. Write it like 250 or 1200.50.
+import-trouble-percent = “{ $read }” is not a percentage. Write it as it was printed, like 61.6.
 import-trouble-year = “{ $read }” is not a financial year. Write it like 2022-23.
 import-trouble-word = “{ $read }” is not known. Use a word of the list, or add yours to the council’s words.
 import-trouble-word-near = “{ $read }” is not known. The nearest: { $near }. Use one of them, or add yours to the council’s words.
@@ -110,6 +111,7 @@ import-came-unfinished =
         [one] The year { $year } is not finished: one of the new cases was received in it.
        *[other] The year { $year } is not finished: { $count } of the new cases were received in it.
     }
+import-came-slips = What cannot be right in these figures. Look at what was printed, and bring the right figure along if it was typed wrongly:
 import-progress-checked = Checked { $rows } rows
 import-progress-written = Wrote { $rows } of { $all }
 
@@ -125,6 +127,7 @@ import-format-day = A date like 2023-04-25 or 25/04/2023.
 import-format-days = Dates like 2023-04-25 or 25/04/2023; several divided by “;”.
 import-format-number = A whole number.
 import-format-figure = A whole number; pounds such as 1200.50 where the row is money.
+import-format-percent = A percentage as it was printed, like 61.6.
 import-format-year = A financial year like 2022-23.
 import-format-word = One of these words, or the council’s own:
 import-format-words = One or several of these words or the council’s own, divided by “;”:
@@ -180,6 +183,7 @@ import-column-table = Which table of the report.
 import-column-row = Which row: a word of the report, or the council’s own; total for the last row. Bands of time are written like 0-10, 11-20 and over-20.
 import-column-column = Which column, where the table has several for one year: stage-one, stage-two or stage-three in outcomes. Otherwise empty.
 import-column-value = The figure as it was printed.
+import-column-percent = The percentage that was printed beside it. It is checked against the figures, and printed nowhere.
 
 ## The staff page
 

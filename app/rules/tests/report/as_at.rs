@@ -174,6 +174,7 @@ fn a_change_is_never_worked_out_from_a_figure_of_another_kind() {
             row: row.to_owned(),
             column: String::new(),
             value,
+            percent: None,
         })
     };
     let this_year: Vec<Entry> = entries()
@@ -213,6 +214,7 @@ fn the_share_of_open_cases_is_of_all_complaints_also_where_each_counts_at_its_hi
         row: "open-cases".to_owned(),
         column: String::new(),
         value: 20,
+        percent: None,
     };
     for stages in [Stages::Each, Stages::Highest] {
         let counting = Counting {

@@ -57,10 +57,7 @@ pub(in crate::report) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> T
 
 /// How many complaints there were, this year and the year before: those at stage 1; or where each counts once, at the
 /// highest, those at all stages.
-pub(in crate::report) fn complaints(
-    maker: &Maker<'_>,
-    volumes: &[Volumes; 2],
-) -> [Option<i64>; 2] {
+pub(in crate::report) fn complaints(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> [Option<i64>; 2] {
     let stages = match maker.counting().stages_of(VOLUMES) {
         Stages::Each => &STAGES[..1],
         Stages::Highest => &STAGES[..],
