@@ -50,7 +50,7 @@ pub use remind::{digest, remind};
 pub(crate) use remind::{overdue, reminder_of};
 pub use report::{
     CONTEXT, Made, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, faults_in,
-    make_report, names_in, period_of, services, within, write_report,
+    make_report, names_by_quote, names_in, period_of, services, within, write_report,
 };
 pub use send_again::{send_again, send_all_again};
 pub use staff::{

@@ -27,6 +27,12 @@ report-file-only-to = received up to { $day }
 report-file-only-service = about { $service }
 report-file-only-who = made by: { $who }
 report-file-rules = Counting rules
+report-file-names-thanks = Words of thanks, number { $number } ({ $service })
+report-file-names-known = { $place }: a name that is in our books.
+report-file-names-known-words = { $place }: “{ $words }” is a name that is in our books.
+report-file-names-maybe = { $place }: what may be a name.
+report-file-names-maybe-words = { $place }: “{ $words }” may be a name.
+report-file-names-refused = The report was not written. Look at each of these words, and take out what points to somebody. Then write it with --names-looked-at.
 report-file-checks = What the report found when it checked itself
 
 ## Tables

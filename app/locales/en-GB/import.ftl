@@ -50,6 +50,7 @@ import-trouble-order = { $read } is before { $first }, which stands in { $earlie
 import-trouble-number = “{ $read }” is not a whole number up to 200.
 import-trouble-figure = “{ $read }” is not a whole number. Write it like 91.
 import-trouble-amount = “{ $read }” is not an amount up to a million pounds. Write it like 250 or 1200.50.
+import-trouble-percent = “{ $read }” is not a percentage. Write it as it was printed, like 61.6.
 import-trouble-year = “{ $read }” is not a financial year. Write it like 2022-23.
 import-trouble-year-date = “{ $read }” looks like a financial year that a spreadsheet changed into a date. Write it like 2011 to 2012: a spreadsheet leaves that as it is.
 import-trouble-row-date = “{ $read }” looks like working days that a spreadsheet changed into a date. Write them like 11 to 20: a spreadsheet leaves that as it is.
@@ -118,6 +119,7 @@ import-came-unfinished =
         [one] The year { $year } is not finished: one of the new cases was received in it.
        *[other] The year { $year } is not finished: { $count } of the new cases were received in it.
     }
+import-came-slips = What cannot be right in these figures. Look at what was printed, and bring the right figure along if it was typed wrongly:
 import-progress-checked = Checked { $rows } rows
 import-progress-written = Wrote { $rows } of { $all }
 
@@ -133,6 +135,7 @@ import-format-day = A date like 2023-04-25, 25/04/2023 or 25 April 2023.
 import-format-days = Dates like 2023-04-25, 25/04/2023 or 25 April 2023; several divided by “;”.
 import-format-number = A whole number.
 import-format-figure = A whole number; pounds such as 1200.50 where the row is money.
+import-format-percent = A percentage as it was printed, like 61.6.
 import-format-year = A financial year like 2022-23. Write 2011 to 2012 where a spreadsheet makes a date of 2011-12.
 import-format-word = One of these words, or the council’s own:
 import-format-words = One or several of these words or the council’s own, divided by “;”:
@@ -188,6 +191,7 @@ import-column-table = Which table of the report.
 import-column-row = Which row: a word of the report, or the council’s own; total for the last row. Bands of time are written like 0 to 10, 11 to 20 and over 20: a spreadsheet makes a date of 11-20.
 import-column-column = Which column, where the table has several for one year: stage-one, stage-two or stage-three in outcomes. Otherwise empty.
 import-column-value = The figure as it was printed.
+import-column-percent = The percentage that was printed beside it. It is checked against the figures, and printed nowhere.
 
 ## The staff page
 

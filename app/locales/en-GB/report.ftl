@@ -23,6 +23,7 @@ report-part-corporate = Appendix: complaints under the council’s own procedure
 
 report-verdict-passed = Passed
 report-verdict-explained = Explained
+report-verdict-noted = Slip in print
 report-verdict-failed = Failed
 
 ## Titles of tables
@@ -160,7 +161,8 @@ report-row-service-not-known = Not known
 report-rule-basis-received = Counts what was received, or asked for, in these days.
 report-rule-basis-responded = Counts what was replied to in these days.
 report-rule-basis-completed = Counts what came to an end in these days, in whichever way.
-report-rule-stages-highest = Each complaint counts once, at the highest stage that it came to.
+report-rule-stages-highest = Each complaint counts once, at the highest stage that it had come to at the end of these days.
+report-rule-stages-highest-as-at = Each complaint counts once, at the highest stage that it had come to by { $day }; one of the year before, by the same day of its own year.
 report-rule-withdrawn-in = Complaints that were withdrawn, discontinued or not accepted are counted.
 report-rule-withdrawn-out = Complaints that were withdrawn, discontinued or not accepted are not counted.
 report-rule-share-complaints = Shares are of all complaints in the table.
@@ -218,7 +220,28 @@ report-check-advocacy-differs-who = { $year }: { $first } and { $second } differ
 report-check-advocacy-differs-rules = { $year }: { $first } and { $second } differ because the two tables count by different rules
 report-check-register-agrees = Complaints that were withdrawn, discontinued or not accepted stand in the register as their files say
 report-check-register-differs = The register says of { $cases } complaints something else than their files about how they ended. Run “heard rebuild”
-report-check-printed-does-not-foot = The figures of { $year } that were brought along add up to { $sum }, and their total says { $total }
+report-check-printed-does-not-foot =
+    { $year }, row “{ $row }”{ $column ->
+        [stage-one] , stage 1
+        [stage-two] , stage 2
+        [stage-three] , stage 3
+       *[none] {""}
+    }: { $printed } was printed, and the rows that were brought along add up to { $right }
+report-check-printed-percent =
+    { $year }, row “{ $row }”{ $column ->
+        [stage-one] , stage 1
+        [stage-two] , stage 2
+        [stage-three] , stage 3
+       *[none] {""}
+    }: { $printed } was printed, and { $value } of { $of } is { $right }
+report-check-printed-differs =
+    { $year }, row “{ $row }”{ $column ->
+        [stage-one] , stage 1
+        [stage-two] , stage 2
+        [stage-three] , stage 3
+       *[none] {""}
+    }: { $printed } was brought along as printed, and { $right } is counted. Bring the right figure along, or the cases that are missing
+report-check-printed-agrees = { $year }: what was brought along as printed is what is counted
 
 ## Words of the register
 

@@ -11,6 +11,7 @@ mod maker;
 mod parts;
 pub mod percent;
 pub mod period;
+mod printed;
 mod seen;
 pub mod table;
 pub mod tally;
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 
 pub use counting::Counting;
 pub use period::{Period, Year};
+pub use printed::slips;
 pub use table::{Cell, Chart, Column, Label, Row, Table, Unit};
 pub use tally::{Beside, Extent, Frame, Tally};
 pub use totals::{Total, Totals};
@@ -85,7 +87,7 @@ options! {
 /// What a check of the report found. Words: `report-check-<name>` with the arguments.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
-    /// Which check, such as `foots`, `possible-percents`, `agrees`, `totals-foot`, `totals-agree`.
+    /// Which check, such as `foots`, `possible-percents`, `agrees`, `printed-percent`, `printed-differs`.
     pub name: String,
     /// The tables it looked at, by id.
     pub tables: Vec<String>,
@@ -96,10 +98,12 @@ pub struct Check {
 }
 
 options! {
-    /// How a check came out. A difference that the counting rules explain is no failure, and says why.
+    /// How a check came out. A difference that the counting rules explain is no failure, and says why; nor is a slip in what was
+    /// printed before, of which nothing stands in the report.
     Verdict "report-verdict" {
         Passed "passed"
         Explained "explained"
+        Noted "noted"
         Failed "failed"
     }
 }

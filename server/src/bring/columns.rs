@@ -35,6 +35,8 @@ pub enum Holds {
     Number,
     /// An amount of money, or a whole number.
     Figure,
+    /// A percentage as it was printed.
+    Percent,
     /// A financial year such as `2023-24`.
     Year,
     /// One word of a list.
@@ -131,6 +133,7 @@ columns! {
         Row "row" true Holds::Text(200), "stage-one";
         Column "column" false Holds::Text(100), "";
         Value "value" true Holds::Figure, "91";
+        Percent "percent" false Holds::Percent, "";
     }
 }
 
@@ -158,6 +161,7 @@ impl Holds {
             Self::Days => "days",
             Self::Number => "number",
             Self::Figure => "figure",
+            Self::Percent => "percent",
             Self::Year => "year",
             Self::Word(_) => "word",
             Self::Words(_) => "words",

@@ -51,6 +51,16 @@ const TABLES: &[Table] = &[
             "corporate",
         ]),
     ),
+    table(
+        "series",
+        Rows::Named(&[
+            "concern",
+            "stage-one",
+            "stage-two",
+            "stage-three",
+            "ombudsman",
+        ]),
+    ),
     table("who", Rows::Listed(Complainant::OPTIONS)),
     table("ages", Rows::Listed(AgeBand::OPTIONS)),
     table("channels", Rows::Listed(Channel::OPTIONS)),

@@ -70,12 +70,19 @@ impl<'a> TotalsReader<'a> {
             self.tell(line, T::Value, what);
             return None;
         };
+        let percent = text(T::Percent);
+        let printed = rules::report::percent::printed(percent);
+        if printed.is_none() && !percent.is_empty() {
+            self.tell(line, T::Percent, "percent");
+            return None;
+        }
         let total = Total {
             year: year?,
             table: found.table.to_owned(),
             row: found.row,
             column: found.column,
             value,
+            percent: printed,
         };
         let at = (
             total.year,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rules::case::Refused;
 use rules::permission::Role;
-use rules::report::Year;
+use rules::report::{Check, Year};
 
 use super::{Actor, Office};
 use crate::bring::{File, Lexicon, Troubles};
@@ -48,6 +48,8 @@ pub struct Came {
     pub open: u64,
     /// How many were received in a year that is not finished.
     pub unfinished: Option<(Year, u64)>,
+    /// What cannot be right in printed figures.
+    pub slips: Vec<Check>,
     /// It only would.
     pub dry_run: bool,
 }

@@ -21,7 +21,7 @@ use crate::{
 };
 
 pub use acts::{ReportAct, ReportRefused, ReportUndone, change_report, faults_in, write_report};
-pub use names::names_in;
+pub use names::{names_by_quote, names_in};
 
 /// The rows of the table `context`: what only the council knows.
 pub const CONTEXT: [&str; 3] = ["under-18", "open-cases", "looked-after"];

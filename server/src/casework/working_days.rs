@@ -46,7 +46,7 @@ impl<E: Into<Error>> From<E> for ListRefused {
     }
 }
 
-/// Changes the list and works out every open case again.
+/// Changes the list and works out every open case again, both or neither: no date is ever one of the list before.
 ///
 /// # Errors
 /// [`ListRefused::List`] when a new list cannot be used, with the line, year or day; [`Error::Refused`] when the account may
@@ -61,7 +61,7 @@ pub async fn change_working_days(
     }
     let tx = office.books.begin().await?;
     // As it stands now: another process may have changed it since this one read it.
-    let mut calendar: Calendar = office.books.calendar().await?;
+    let mut calendar: Calendar = tx.calendar().await?;
     match act {
         WorkingDaysAct::Add { day, title } => {
             // Far beyond the last year that is known, a day would hide that the years between are missing.
@@ -84,13 +84,12 @@ pub async fn change_working_days(
         .holidays()
         .map(|(day, title)| (day, title.to_owned()));
     tx.keep_holidays(days.collect::<Vec<_>>()).await?;
+    let council = &office.council;
+    let calendar = tx.calendar().await?;
+    tx.rebuild_cases(&council.clocks, &calendar, &council.words)
+        .await?;
     tx.commit().await?;
     office.read_calendar().await?;
-    let council = &office.council;
-    office
-        .books
-        .rebuild_cases(&council.clocks, &calendar, &council.words)
-        .await?;
     tracing::info!(staff = %actor.id.0, "The list of bank holidays was changed");
     Ok(())
 }

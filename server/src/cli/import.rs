@@ -137,6 +137,11 @@ pub(crate) fn said(words: &Words, template: Template, came: &Came) -> Vec<String
         let with = [("year", year.as_str()), ("count", &count)];
         said.push(words.say_with("import-came-unfinished", &with));
     }
+    if !came.slips.is_empty() {
+        said.push(words.say("import-came-slips"));
+        let slips = came.slips.iter();
+        said.extend(slips.map(|slip| app::components::figure::check(words, slip)));
+    }
     said
 }
 

@@ -1,6 +1,7 @@
 //! `heard report`: the annual report, a quarter's, the assurance report, and what a rules file can hold.
 
 mod ask;
+mod names;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,8 @@ pub const RULES: &str = include_str!("report/rules.toml");
 
 /// The report was written, but it cannot be published as it is.
 const NOT_FIT: u8 = 3;
+/// The report was not written: nobody has looked at what may be names in its words.
+const NAMES: u8 = 4;
 
 /// Which report.
 #[derive(Debug, Subcommand)]
@@ -35,7 +38,12 @@ pub(super) enum ReportCommand {
     /// Write the annual report of a year
     ///
     /// It is made anew from the books. What stops it from being published is said on the standard error, and then the exit
-    /// code is 3: a check that failed, or a year that is not finished.
+    /// code is 3: a check that failed, or a year that is not finished. Slips in the printed figures of other years are said
+    /// there too, each with the right figure; they stop nothing.
+    ///
+    /// The annual report is for the public. Where the words of staff or of thanks in it may hold a name, the standard error says
+    /// where, and on a terminal which; nothing is written then, and the exit code is 4, until somebody has looked at each and
+    /// says so with --names-looked-at.
     Annual {
         /// The year, like 2023-24
         #[arg(long, value_parser = year)]
@@ -45,6 +53,8 @@ pub(super) enum ReportCommand {
         ask: Ask,
     },
     /// Write the report of a quarter
+    ///
+    /// It is for the council itself: what may be a name in its words is said on the standard error, and it is written.
     Quarter {
         /// The year in which it is, like 2026-27
         #[arg(long, value_parser = year)]
@@ -125,6 +135,11 @@ async fn report(
             "The books hold nothing of {year}: bring it along with `heard import cases`, or write another --year."
         );
     };
+    let has_names = names::tell(&office, &file, &words).await?;
+    if has_names && quarter.is_none() && !ask.names_looked_at {
+        eprintln!("heard: {}", words.say("report-file-names-refused"));
+        return Ok(ExitCode::from(NAMES));
+    }
     let bytes = export::report(ask.format, &file, &office.council, &words)?;
     write(ask.out.as_deref(), &bytes)?;
     Ok(tell(&file, &words))
@@ -227,6 +242,11 @@ fn tell(file: &ReportFile, words: &Words) -> ExitCode {
     for check in failed.filter(|check| check.verdict == Verdict::Failed) {
         let what = app::components::figure::check(words, check);
         eprintln!("heard: a check failed: {what}");
+    }
+    let noted = file.report.checks.iter();
+    for check in noted.filter(|check| check.verdict == Verdict::Noted) {
+        let what = app::components::figure::check(words, check);
+        eprintln!("heard: a slip in what was printed before: {what}");
     }
     if file.report.may_be_published() {
         ExitCode::SUCCESS

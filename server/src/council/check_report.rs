@@ -8,7 +8,7 @@ use rules::intake::SERVICE_AREAS;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome, Vocabulary};
 use rules::report::Counting;
-use rules::report::counting::{RowOf, Several, TABLES, TableRule};
+use rules::report::counting::{RowOf, Several, Stages, TABLES, TableRule};
 
 use crate::bring::words::{nearest, plain};
 
@@ -22,9 +22,8 @@ const OF_HEADS: [&str; 5] = [
     "ombudsman-services",
     "refused",
 ];
-/// The tables that count something by its own day, whatever is said of complaints and stages. The series counts as `volumes`.
-const NOT_CHOSEN: [&str; 16] = [
-    "series",
+/// The tables that count something by its own day, whatever is said of complaints and stages.
+const NOT_CHOSEN: [&str; 15] = [
     "months",
     "context",
     "suspensions",
@@ -41,6 +40,16 @@ const NOT_CHOSEN: [&str; 16] = [
     "enquiries",
     "refused",
 ];
+/// The tables of which every row is printed, and those of which none is a share or a change.
+const NO_EMPTY_ROWS: [&str; 5] = ["volumes", "series", "context", "compensation", "actions"];
+const NO_PERCENTS: [&str; 6] = [
+    "series",
+    "months",
+    "compensation",
+    "costs",
+    "cost-roles",
+    "actions",
+];
 /// No series is longer, in years.
 const LONGEST_SERIES: u32 = 30;
 
@@ -55,11 +64,17 @@ pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
             bail!("a `[[report.table]]` names no table: write `tables = [\"services\"]`.");
         }
         check_tables("table", &rule.tables)?;
-        check_effect(rule)?;
+        check_effect(report, rule)?;
     }
     for rule in &report.percents {
         check_tables("percent", &rule.tables)?;
+        if let Some(table) = rule.tables.iter().find(|table| is_in(&NO_PERCENTS, table)) {
+            bail!(
+                "a `[[report.percent]]` names `{table}`, which has no percentages: leave it out."
+            );
+        }
     }
+    check_as_at(report)?;
     for (setting, rows, list) in [
         ("service", &report.service_rows, None),
         ("nature", &report.nature_rows, Some(Nature::OPTIONS)),
@@ -159,17 +174,22 @@ fn check_numbers(report: &Counting) -> Result<()> {
 }
 
 /// A rule that a table does not follow would change nothing, and nobody would notice.
-fn check_effect(rule: &TableRule) -> Result<()> {
+fn check_effect(report: &Counting, rule: &TableRule) -> Result<()> {
     for table in &rule.tables {
-        let is_chosen = !NOT_CHOSEN.contains(&table.as_str());
+        let is_chosen = !is_in(&NOT_CHOSEN, table);
+        let once = is_chosen && report.stages_of(table) == Stages::Highest;
+        let several = report.heads_of(table) == Several::Each;
         for (field, is_said, has_effect) in [
             ("basis", rule.basis.is_some(), is_chosen),
             ("stages", rule.stages.is_some(), is_chosen),
+            ("as_at", rule.as_at.is_some(), once),
             ("withdrawn", rule.withdrawn.is_some(), is_chosen),
+            ("several_of", rule.several_of.is_some(), several),
+            ("zero", rule.zero.is_some(), !is_in(&NO_EMPTY_ROWS, table)),
             (
                 "heads",
                 rule.heads == Some(Several::Each),
-                OF_HEADS.contains(&table.as_str()),
+                is_in(&OF_HEADS, table),
             ),
         ] {
             if is_said && !has_effect {
@@ -180,6 +200,39 @@ fn check_effect(rule: &TableRule) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A day for the highest stage is a day of every year, and some table looks for the highest stage until then.
+fn check_as_at(report: &Counting) -> Result<()> {
+    let of_tables = report.tables.iter().filter_map(|rule| rule.as_at);
+    for (month, day) in of_tables.chain(report.as_at) {
+        if NaiveDate::from_ymd_opt(2023, month, day).is_none() {
+            bail!(
+                "an `as_at` of `report` is [{month}, {day}]: write a month and a day, like [6, 30]."
+            );
+        }
+    }
+    let has_own = |table: &str| {
+        let rules = report.tables.iter().filter(|rule| rule.as_at.is_some());
+        // The series counts as the volumes where nothing is said of it.
+        let inherits = |rule: &TableRule| table == "series" && is_in(&rule.tables, "volumes");
+        rules
+            .into_iter()
+            .any(|rule| is_in(&rule.tables, table) || inherits(rule))
+    };
+    let is_used = TABLES.iter().any(|(table, _)| {
+        !is_in(&NOT_CHOSEN, table) && report.stages_of(table) == Stages::Highest && !has_own(table)
+    });
+    if report.as_at.is_some() && !is_used {
+        bail!(
+            "`report.as_at` is the day for the highest stage, and every table counts each stage or has an `as_at` of its own: leave it out, or say `stages = \"highest\"`."
+        );
+    }
+    Ok(())
+}
+
+fn is_in<T: AsRef<str>>(tables: &[T], table: &str) -> bool {
+    tables.iter().any(|known| known.as_ref() == table)
 }
 
 fn check_tables(setting: &str, tables: &[String]) -> Result<()> {

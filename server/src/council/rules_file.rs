@@ -88,8 +88,8 @@ mod tests {
                 ["`Late`", "`delay`", "used twice"],
             ),
             (
-                "[[report.table]]\ntables = ['series']\nstages = 'each'",
-                ["`series`", "`stages`", "changes nothing"],
+                "[[report.table]]\ntables = ['months']\nstages = 'each'",
+                ["`months`", "`stages`", "changes nothing"],
             ),
             (
                 "[words.services]\n'Fostering team' = 'fostering_kinship'\n[[report.service]]\nname = 'Carers'\nof = ['Fostring team']",
@@ -105,6 +105,63 @@ mod tests {
         // A service of earlier records beside two that are counted is no slip.
         let rules = "[words.services]\n'Team A' = 'early_help'\n'Team B' = 'early_help'\n[[report.service]]\nname = 'All'\nof = ['Team A', 'Team B', 'Team C']";
         assert!(council.with_rules_of(rules).is_ok());
+    }
+
+    /// A rule that changes nothing would be taken for one that holds (R-G).
+    #[test]
+    fn a_rule_that_would_change_nothing_is_refused_and_the_same_rule_with_an_effect_is_taken() {
+        let council = Council::read(EXAMPLE).unwrap();
+        let of =
+            |table: &str, says: &str| format!("[[report.table]]\ntables = ['{table}']\n{says}");
+        for (without, named, with) in [
+            (
+                "[report]\nas_at = [6, 30]".to_owned(),
+                "report.as_at",
+                "[report]\nas_at = [6, 30]\nstages = 'highest'".to_owned(),
+            ),
+            (
+                format!(
+                    "[report]\nas_at = [6, 30]\n{}",
+                    of("volumes", "stages = 'highest'\nas_at = [9, 12]")
+                ),
+                "report.as_at",
+                format!(
+                    "[report]\nas_at = [6, 30]\n{}",
+                    of("volumes", "stages = 'highest'")
+                ),
+            ),
+            (
+                of("outcomes", "as_at = [6, 30]"),
+                "`as_at`",
+                of("outcomes", "stages = 'highest'\nas_at = [6, 30]"),
+            ),
+            (
+                of("volumes", "stages = 'highest'\nas_at = [2, 29]"),
+                "month and a day",
+                of("series", "stages = 'highest'\nas_at = [2, 28]"),
+            ),
+            (
+                of("natures", "several_of = 'complaints'"),
+                "`several_of`",
+                of("natures", "heads = 'each'\nseveral_of = 'complaints'"),
+            ),
+            (
+                of("volumes", "zero = 'hide'"),
+                "`zero`",
+                of("months", "zero = 'hide'"),
+            ),
+            (
+                "[[report.percent]]\ntables = ['series']".to_owned(),
+                "no percentages",
+                "[[report.percent]]\ntables = ['volumes']".to_owned(),
+            ),
+        ] {
+            let wrong = council.clone().with_rules_of(&without);
+            let said = wrong.map_err(|wrong| wrong.to_string()).unwrap_err();
+            assert!(said.contains(named), "{without}: {said}");
+            let right = council.clone().with_rules_of(&with);
+            assert!(right.is_ok(), "{with}: {right:?}");
+        }
     }
 
     /// The explained rules file says what is left out, so what it shows is that: but for rows and words, which are examples.

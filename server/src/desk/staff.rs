@@ -8,6 +8,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rules::acts::{Act, Now};
 use rules::calendar::Calendar;
 use rules::case::{Case, Event, Panel};
+use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::permission::Role;
 use rules::reference::Reference;
@@ -187,7 +188,7 @@ pub async fn case_file(
         seen: file.seen,
         clocks: all
             .iter()
-            .map(|deadline| clock_row(deadline, case, today, &calendar))
+            .map(|deadline| clock_row(deadline, case, clocks, today, &calendar))
             .collect(),
         acknowledged: case.acknowledged_on.map(dates::short),
         people: people(case, &file),
@@ -311,7 +312,13 @@ fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRo
     }
 }
 
-fn clock_row(deadline: &Deadline, case: &Case, today: NaiveDate, calendar: &Calendar) -> ClockRow {
+fn clock_row(
+    deadline: &Deadline,
+    case: &Case,
+    clocks: &Clocks,
+    today: NaiveDate,
+    calendar: &Calendar,
+) -> ClockRow {
     let standing = deadline.standing(today, calendar);
     let since = match standing {
         Standing::Paused(since) => since,
@@ -320,6 +327,8 @@ fn clock_row(deadline: &Deadline, case: &Case, today: NaiveDate, calendar: &Cale
     let counted = deadline.counted.as_ref();
     let pauses = counted.into_iter().flat_map(|counted| &counted.pauses);
     let limit = counted.map(|counted| counted.days);
+    let runs = deadline.clock == Clock::StageTwo && deadline.ended_on.is_none();
+    let at_most = deadline::stage_two_at_most(case, clocks, calendar).filter(|_| runs);
     ClockRow {
         due: Due {
             clock: deadline.clock,
@@ -341,6 +350,7 @@ fn clock_row(deadline: &Deadline, case: &Case, today: NaiveDate, calendar: &Cale
         extended: deadline.extended,
         agreed: deadline.agreed,
         also: deadline.also.map(dates::short),
+        at_most: at_most.map(|most| (dates::short(most), most < today)),
         ended: deadline.ended_on.map(dates::short),
     }
 }

@@ -16,19 +16,35 @@ impl Books {
             .filter(holiday::Column::Council.eq(self.council()))
             .all(self.reader())
             .await?;
-        if rows.is_empty() {
-            return Ok(Calendar::england_and_wales());
-        }
-        let days: Result<Vec<_>> = rows
-            .into_iter()
-            .map(|row| Ok((date(&row.day)?, row.title)))
-            .collect();
-        // A list that an earlier version let be cut short has its years back.
-        Ok(Calendar::from_days(days?).with_years_of(&Calendar::england_and_wales()))
+        calendar_of(rows)
     }
 }
 
+fn calendar_of(rows: Vec<holiday::Model>) -> Result<Calendar> {
+    if rows.is_empty() {
+        return Ok(Calendar::england_and_wales());
+    }
+    let days: Result<Vec<_>> = rows
+        .into_iter()
+        .map(|row| Ok((date(&row.day)?, row.title)))
+        .collect();
+    // A list that an earlier version let be cut short has its years back.
+    Ok(Calendar::from_days(days?).with_years_of(&Calendar::england_and_wales()))
+}
+
 impl Tx {
+    /// The working days of this council, as they stand in this transaction.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn calendar(&self) -> Result<Calendar> {
+        let rows = holiday::Entity::find()
+            .filter(holiday::Column::Council.eq(self.council()))
+            .all(&self.on)
+            .await?;
+        calendar_of(rows)
+    }
+
     /// Puts this list in the place of the one before.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, Result,
+    Books, Result, Tx,
     cases::{case_row, files, standing},
     entities::{case, file},
 };
@@ -25,37 +25,8 @@ impl Books {
         calendar: &Calendar,
         words: &Vocabulary,
     ) -> Result<u64> {
-        let standing = standing(clocks, calendar, words);
         let tx = self.begin().await?;
-        let mut rebuilt = 0;
-        let mut after = Uuid::nil();
-        loop {
-            let some = files(self)
-                .filter(file::Column::Id.gt(after))
-                .order_by_asc(file::Column::Id)
-                .limit(200);
-            let some = some.lock_exclusive().all(&tx.on).await?;
-            let Some(last) = some.last() else { break };
-            after = last.id;
-            for file in some {
-                let changed = self.history(&tx.on, &file).await?.history;
-                let changed = changed.last().map(|happened| happened.at);
-                let open = self.opened(&tx.on, file).await?;
-                let stands = standing(&open.case, &open.history);
-                let row = case_row(
-                    &self.council,
-                    &open,
-                    &stands.listed,
-                    changed.unwrap_or_default(),
-                );
-                case::Entity::delete_by_id(row.id).exec(&tx.on).await?;
-                case::Entity::insert(row.into_active_model())
-                    .exec_without_returning(&tx.on)
-                    .await?;
-                tx.register(open.id, &stands.register).await?;
-                rebuilt += 1;
-            }
-        }
+        let rebuilt = tx.rebuild_cases(clocks, calendar, words).await?;
         tx.commit().await?;
         Ok(rebuilt)
     }
@@ -75,5 +46,51 @@ impl Books {
         }
         // Made before there was a register.
         Ok(self.has_cases().await? && self.first_received().await?.is_none())
+    }
+}
+
+impl Tx {
+    /// As [`Books::rebuild_cases`], within what else changes in this transaction.
+    ///
+    /// # Errors
+    /// When the store cannot be used, or a history makes no sense.
+    pub async fn rebuild_cases(
+        &self,
+        clocks: &Clocks,
+        calendar: &Calendar,
+        words: &Vocabulary,
+    ) -> Result<u64> {
+        let standing = standing(clocks, calendar, words);
+        let books = &self.books;
+        let mut rebuilt = 0;
+        let mut after = Uuid::nil();
+        loop {
+            let some = files(books)
+                .filter(file::Column::Id.gt(after))
+                .order_by_asc(file::Column::Id)
+                .limit(200);
+            let some = some.lock_exclusive().all(&self.on).await?;
+            let Some(last) = some.last() else { break };
+            after = last.id;
+            for file in some {
+                let changed = books.history(&self.on, &file).await?.history;
+                let changed = changed.last().map(|happened| happened.at);
+                let open = books.opened(&self.on, file).await?;
+                let stands = standing(&open.case, &open.history);
+                let row = case_row(
+                    &books.council,
+                    &open,
+                    &stands.listed,
+                    changed.unwrap_or_default(),
+                );
+                case::Entity::delete_by_id(row.id).exec(&self.on).await?;
+                case::Entity::insert(row.into_active_model())
+                    .exec_without_returning(&self.on)
+                    .await?;
+                self.register(open.id, &stands.register).await?;
+                rebuilt += 1;
+            }
+        }
+        Ok(rebuilt)
     }
 }

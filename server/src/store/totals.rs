@@ -51,11 +51,12 @@ impl Tx {
                 row_id: Set(total.row.clone()),
                 column_id: Set(total.column.clone()),
                 value: Set(total.value),
+                percent: Set(total.percent.clone()),
             });
             total::Entity::insert_many(rows)
                 .on_conflict(
                     OnConflict::columns([C::Council, C::Year, C::TableId, C::RowId, C::ColumnId])
-                        .update_column(C::Value)
+                        .update_columns([C::Value, C::Percent])
                         .to_owned(),
                 )
                 .exec_without_returning(&self.on)
@@ -98,5 +99,6 @@ fn total_of(row: total::Model) -> Result<Total> {
         row: row.row_id,
         column: row.column_id,
         value: row.value,
+        percent: row.percent,
     })
 }

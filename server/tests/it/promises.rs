@@ -29,6 +29,7 @@ use uuid::Uuid;
 use crate::{
     deeds::{advocate, by_letter, triage},
     support::{TestOffice, complaint, filled, with},
+    web::help::TestApp,
 };
 
 const OTTER: &str = "otter@example.test";
@@ -144,13 +145,36 @@ async fn stage_2_shows_its_maximum_beside_a_pause_t5() {
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
-    let on = day(&office, "2026-11-10");
+    let app = TestApp::of(office).await;
+    let office = &app.office;
+    let page = case_page(&app, &reference).await;
+    assert!(page.contains("suspended since Wed 8 Jul"), "{page}");
+    assert!(page.contains("At most until Thu 8 Oct"), "{page}");
+    let on = day(office, "2026-11-10");
+    let page = case_page(&app, &reference).await;
+    assert!(
+        page.contains("Should have ended by Thu 8 Oct at the latest"),
+        "{page}"
+    );
     office.does(&jo, &reference, resume(on)).await;
-    let text = newest(&office, &reference).await;
+    let text = newest(office, &reference).await;
     for said in ["ended on Thursday 8 October 2026", "0300 061 0614"] {
         assert!(text.contains(said), "{said}: {text}");
     }
     assert!(!text.contains("February 2027"), "{text}");
+    let page = case_page(&app, &reference).await;
+    assert!(page.contains("Fri 12 Feb"), "{page}");
+    assert!(
+        page.contains("Should have ended by Thu 8 Oct at the latest"),
+        "{page}"
+    );
+}
+
+/// The page of a case, as an officer sees it.
+async fn case_page(app: &TestApp, reference: &Reference) -> String {
+    let path = reference.to_string().replace('-', "");
+    let mut staff = app.staff().await;
+    staff.get(&format!("/staff/case/{path}")).await.text
 }
 
 #[tokio::test]

@@ -227,7 +227,10 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
 }
 
 /// Statements that make the engine refuse new rows in a table, and those that undo it.
-fn refuse_inserts(behind: &sea_orm::DatabaseConnection, table: &str) -> (Vec<String>, Vec<String>) {
+pub fn refuse_inserts(
+    behind: &sea_orm::DatabaseConnection,
+    table: &str,
+) -> (Vec<String>, Vec<String>) {
     if behind.get_database_backend() == sea_orm::DbBackend::Postgres {
         let function = "create or replace function full_up() returns trigger language plpgsql as \
                         $$ begin raise exception 'full'; end $$";

@@ -10,6 +10,7 @@ use rules::{
     permission::Role,
     reference::Reference,
 };
+use sea_orm::ConnectionTrait;
 use server::{
     casework::{Actor, ListRefused, Office, WorkingDaysAct, change_working_days},
     error::Error,
@@ -18,6 +19,7 @@ use server::{
 
 use crate::{
     deeds::{advocate, by_phone},
+    submission::refuse_inserts,
     support::{TestOffice, complaint, onlooker},
 };
 
@@ -114,6 +116,34 @@ async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones()
         .await
         .unwrap();
     assert_eq!(due(&office, &open).await, Some(day("2026-12-07")));
+}
+
+/// Between the list and the dates that follow from it the disk is full.
+#[tokio::test]
+async fn a_list_whose_dates_cannot_be_worked_out_is_not_there_either() {
+    let office = TestOffice::new().await;
+    let manager = office.somebody("Ada Example", Role::Manager).await;
+    let reference = answered_by_7_december(&office, &manager).await;
+    let behind = office.books.behind().await;
+    let (breaks, mends) = refuse_inserts(&behind, "cases");
+    for statement in &breaks {
+        behind.execute_unprepared(statement).await.unwrap();
+    }
+    let changed = change_working_days(&office.office, &manager, add("2026-12-02")).await;
+    assert!(
+        matches!(changed, Err(ListRefused::Error(Error::Unavailable(_)))),
+        "{changed:?}"
+    );
+    for statement in &mends {
+        behind.execute_unprepared(statement).await.unwrap();
+    }
+    assert_eq!(office.rows("bank_holidays").await, 0);
+    assert_eq!(days(&office.office.calendar()), built_in());
+    assert_eq!(due(&office, &reference).await, Some(day("2026-12-07")));
+    change_working_days(&office.office, &manager, add("2026-12-02"))
+        .await
+        .unwrap();
+    assert_eq!(due(&office, &reference).await, Some(day("2026-12-08")));
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use super::counting::{Basis, Several, Stages, is_of_stages};
 use super::maker::{Maker, STAGES};
 use super::parts::main::Children;
 use super::percent;
+use super::printed;
 use super::seen::{Choice, LAST, THIS};
 use super::{Check, Section, Table, Verdict};
 
@@ -32,7 +33,7 @@ pub(super) fn of(sections: &[Section], maker: &Maker<'_>, skipped: [i64; 2]) -> 
         .collect();
     let mut checks = vec![foots(&tables), percents(&tables, maker)];
     checks.extend(agreements(&tables, maker, skipped));
-    checks.extend(printed(&tables, maker));
+    checks.extend(printed::checks(sections, maker));
     checks
 }
 
@@ -240,7 +241,10 @@ fn why(maker: &Maker<'_>, id: &str, more: i64, skipped: i64) -> &'static str {
         "heads"
     } else if counting.withdrawn_of(id) != counting.withdrawn_of("volumes") {
         "withdrawn"
-    } else if highest(id) != highest("volumes") || (highest(id) && is_of_stages(id)) {
+    } else if highest(id) != highest("volumes")
+        || (highest(id)
+            && (is_of_stages(id) || counting.as_at_of(id) != counting.as_at_of("volumes")))
+    {
         "highest"
     } else if is_of_stages(id) && counting.basis_of(id) == Basis::Received && more < 0 {
         "running"
@@ -267,37 +271,4 @@ fn agreement(year: &str, id: &str, (first, second): (i64, i64), why: Option<&str
             ("second".to_owned(), second.to_string()),
         ],
     }
-}
-
-/// Printed totals of the year before, which stand in the tables: what has a printed sum must add up to it. Of older years the
-/// report uses only the volumes, which have none.
-fn printed(tables: &[&Table], maker: &Maker<'_>) -> Vec<Check> {
-    let mut failed = Vec::new();
-    let year = maker.year(LAST);
-    // Rows of which one complaint can have several are no parts of the sum.
-    let summed = |table: &&&Table| table.total.is_none() || adds_up(table);
-    for table in tables.iter().filter(summed) {
-        let of = maker.totals().of(year, &table.id);
-        let (sums, parts): (Vec<_>, Vec<_>) = of.partition(|total| total.row == "total");
-        for sum in sums {
-            let parts = parts
-                .iter()
-                .filter(|part| part.column == sum.column && is_part(table, &part.row));
-            let parts: Vec<i64> = parts.map(|part| part.value).collect();
-            let added: i64 = parts.iter().sum();
-            if !parts.is_empty() && added != sum.value {
-                failed.push(Check {
-                    name: "printed-does-not-foot".to_owned(),
-                    tables: vec![table.id.clone()],
-                    verdict: Verdict::Failed,
-                    found: vec![
-                        ("year".to_owned(), year.to_string()),
-                        ("sum".to_owned(), added.to_string()),
-                        ("total".to_owned(), sum.value.to_string()),
-                    ],
-                });
-            }
-        }
-    }
-    failed
 }

@@ -30,6 +30,10 @@ pub struct Counting {
     pub left_out: Vec<StageOutcome>,
     /// Whether a complaint counts at each stage that it came to, or once, at the highest.
     pub stages: Stages,
+    /// Until which day the highest stage is looked for: month and day, the first such day from the end of the year on. Left
+    /// out, it is the end of the period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_at: Option<(u32, u32)>,
     /// Whether a complaint counts under one nature, its main one, or under each.
     pub natures: Several,
     /// Whether a complaint counts under one service, the first, or under each.
@@ -195,6 +199,9 @@ pub struct TableRule {
     /// At which stages a complaint counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stages: Option<Stages>,
+    /// Until which day the highest stage is looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_at: Option<(u32, u32)>,
     /// Under how many heads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub heads: Option<Several>,
@@ -275,6 +282,7 @@ impl Default for Counting {
             others: Basis::Received,
             left_out: vec![StageOutcome::Duplicate, StageOutcome::LoggedInError],
             stages: Stages::Each,
+            as_at: None,
             natures: Several::One,
             services: Several::One,
             several_of: SeveralOf::Heads,

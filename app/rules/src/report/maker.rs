@@ -3,7 +3,7 @@
 use super::counting::{Basis, Several, SeveralOf, Stages, Zero};
 use super::heads::{Head, Heads};
 use super::percent;
-use super::seen::{LAST, THIS};
+use super::seen::{Known, LAST, THIS};
 use super::tally::{Extent, Frame};
 use super::{Cell, Chart, Column, Counting, Label, Period, Row, Table, Totals, Unit, Year};
 
@@ -322,7 +322,7 @@ impl<'a> Maker<'a> {
         };
         let mut keys = vec![format!("basis-{basis}")];
         if counting.stages_of(&id) == Stages::Highest {
-            keys.push("stages-highest".to_owned());
+            table.rules.push(self.says_highest(&id));
         }
         let withdrawn = if counting.withdrawn_of(&id) {
             "in"
@@ -339,6 +339,17 @@ impl<'a> Maker<'a> {
             .rules
             .extend(keys.into_iter().map(|key| (key, Vec::new())));
         self.says_printed(table)
+    }
+
+    /// Until which day the highest stage is looked for.
+    fn says_highest(&self, id: &str) -> (String, Vec<(String, String)>) {
+        let Some(as_at) = self.counting().as_at_of(id) else {
+            return ("stages-highest".to_owned(), Vec::new());
+        };
+        let until = Known::of(&self.frame, self.periods).until(Some(as_at), THIS);
+        let day = until.format("%-d %B %Y").to_string();
+        let with = vec![("day".to_owned(), day)];
+        ("stages-highest-as-at".to_owned(), with)
     }
 
     /// That the year before is as it was printed, where it is.

@@ -27,6 +27,15 @@ pub fn change(now: i64, before: i64, rule: &PercentRule) -> Option<String> {
     Some(format!("{sign}{}", written(scaled, rule)))
 }
 
+/// A percentage as a council printed it, such as `61.6` or `61.6 %`, without its sign; none when it is none.
+#[must_use]
+pub fn printed(text: &str) -> Option<String> {
+    let digits = text.trim().trim_end_matches('%').trim_end();
+    let begins = digits.starts_with(|first: char| first.is_ascii_digit());
+    let ends = digits.ends_with(|last: char| last.is_ascii_digit());
+    (begins && ends && read(digits).is_some()).then(|| digits.to_owned())
+}
+
 /// What was printed, in millionths of the whole; none when it is no number. For checks.
 #[must_use]
 pub(super) fn read(printed: &str) -> Option<i64> {

@@ -1,7 +1,10 @@
 //! One entry as the counting rules see it: to which period it belongs, and at which stages (R10.2).
 
+use chrono::{Datelike, Months, NaiveDate};
+
 use super::counting::{Basis, Counting, Stages};
 use super::period::Period;
+use super::tally::Frame;
 use crate::register::{Entry, Stage, StageOutcome};
 
 /// This period.
@@ -25,6 +28,8 @@ pub(super) enum Ending {
 pub(super) struct Choice {
     pub(super) basis: Basis,
     pub(super) stages: Stages,
+    /// Until which day the highest stage is looked for: month and day.
+    pub(super) as_at: Option<(u32, u32)>,
     pub(super) withdrawn: bool,
 }
 
@@ -33,14 +38,60 @@ pub(super) struct Choice {
 pub(super) struct Seen<'e> {
     pub(super) entry: &'e Entry,
     pub(super) periods: [Period; 2],
+    pub(super) known: Known,
+}
+
+/// Until which days the highest stage can be looked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    /// The end of the period, and of the same a year before.
+    ends: [NaiveDate; 2],
+    /// The end of the year, also where the period is a quarter of it: so that the quarters add up to the year.
+    year_ends: NaiveDate,
+    /// The day the report is made.
+    today: NaiveDate,
+}
+
+impl Known {
+    pub(super) fn of(frame: &Frame<'_>, periods: [Period; 2]) -> Self {
+        Self {
+            ends: periods.map(|period| period.to),
+            year_ends: frame.year.period(frame.counting.year_begins).to,
+            today: frame.today,
+        }
+    }
+
+    /// The day until which the highest stage is looked for. One that is still to come is today; and the year before is looked
+    /// at on the same day of its own, so that the two can be compared.
+    pub(super) fn until(self, as_at: Option<(u32, u32)>, when: usize) -> NaiveDate {
+        let Some((month, day)) = as_at else {
+            return self.ends[when];
+        };
+        let of_year = |year| NaiveDate::from_ymd_opt(year, month, day);
+        let year = self.year_ends.year();
+        let until = [year, year + 1]
+            .into_iter()
+            .filter_map(of_year)
+            .find(|day| *day >= self.year_ends)
+            .unwrap_or(self.year_ends)
+            .min(self.today.max(self.year_ends));
+        let before = u32::from(when == LAST);
+        until
+            .checked_sub_months(Months::new(12 * before))
+            .unwrap_or(until)
+    }
 }
 
 impl Choice {
     /// As the rules say for this table.
     pub(super) fn of(counting: &Counting, table: &str) -> Self {
+        let stages = counting.stages_of(table);
         Self {
             basis: counting.basis_of(table),
-            stages: counting.stages_of(table),
+            stages,
+            as_at: counting
+                .as_at_of(table)
+                .filter(|_| stages == Stages::Highest),
             withdrawn: counting.withdrawn_of(table),
         }
     }
@@ -91,7 +142,8 @@ impl<'e> Seen<'e> {
         match choice.stages {
             Stages::Each => self.belongs(stage, choice, when, false),
             Stages::Highest => {
-                self.highest(when) == Some(number) && self.belongs(stage, choice, when, true)
+                self.highest(choice, when) == Some(number)
+                    && self.belongs(stage, choice, when, true)
             }
         }
     }
@@ -100,7 +152,7 @@ impl<'e> Seen<'e> {
     pub(super) fn counts(&self, choice: Choice, when: usize) -> bool {
         let at = match choice.stages {
             Stages::Each => (0..3).find(|number| self.stage(*number).is_some()),
-            Stages::Highest => self.highest(when),
+            Stages::Highest => self.highest(choice, when),
         };
         match at.and_then(|number| self.stage(number)) {
             // Each complaint once: by its own receipt, not by when a later stage was asked for.
@@ -125,10 +177,10 @@ impl<'e> Seen<'e> {
         })
     }
 
-    /// The highest stage that it had come to by the end of the period, 0 to 2; its first where none had begun by then, as
-    /// when stage 1 was skipped and stage 2 asked for in the next year (R4.6).
-    pub(super) fn highest(&self, when: usize) -> Option<usize> {
-        let to = self.periods[when].to;
+    /// The highest stage that it had come to by the day of the rules, 0 to 2; its first where none had begun by then, as when
+    /// stage 1 was skipped and stage 2 asked for in the next year (R4.6).
+    fn highest(&self, choice: Choice, when: usize) -> Option<usize> {
+        let to = self.known.until(choice.as_at, when);
         let reached = |number: &usize| {
             self.stage(*number)
                 .is_some_and(|stage| stage.asked_on <= to)

@@ -11,7 +11,7 @@ use super::parts::main::Main;
 use super::parts::others::Others;
 use super::parts::redress::Redress;
 use super::parts::{context, equality, series};
-use super::seen::{Choice, LAST, Seen, THIS};
+use super::seen::{Choice, Known, LAST, Seen, THIS};
 use super::{Counting, Part, Period, Report, Section, Totals, Year, checks, unrecorded, withhold};
 use crate::calendar::Calendar;
 use crate::clock::Clocks;
@@ -57,7 +57,7 @@ pub enum Extent {
 /// What is not in the register and belongs in the report all the same.
 #[derive(Debug, Clone, Default)]
 pub struct Beside {
-    /// Volumes counted in earlier years than the last: by year, the row of the table `volumes` and how many.
+    /// Volumes counted in earlier years than the last: by year, the column of the table `series` and how many.
     pub series: BTreeMap<Year, Vec<(String, u64)>>,
     /// Equality answers: the question, the answer, how many. Numbers under 5 are always withheld.
     pub equality: Vec<(String, String, u64)>,
@@ -69,6 +69,7 @@ pub struct Beside {
 pub struct Tally<'a> {
     frame: Frame<'a>,
     periods: [Period; 2],
+    known: Known,
     days: WorkingDays<'a>,
     main: Main,
     corporate: Corporate,
@@ -103,6 +104,7 @@ impl<'a> Tally<'a> {
         Self {
             frame,
             periods,
+            known: Known::of(&frame, periods),
             days: WorkingDays::new(frame.calendar, frame.clocks.convention, periods[THIS]),
             main: Main::new(&frame),
             corporate: Corporate::new(&frame),
@@ -129,16 +131,21 @@ impl<'a> Tally<'a> {
         outcome.is_some_and(|outcome| self.frame.counting.left_out.contains(&outcome))
     }
 
+    const fn seen<'e>(&self, entry: &'e Entry) -> Seen<'e> {
+        Seen {
+            entry,
+            periods: self.periods,
+            known: self.known,
+        }
+    }
+
     /// Sees an entry that is not of the part that is counted: it only tells what the register knows of the year before.
     pub fn pass(&mut self, entry: &Entry) {
         if self.leaves_out(entry) {
             return;
         }
         let (counting, last) = (self.frame.counting, self.periods[LAST]);
-        let seen = Seen {
-            entry,
-            periods: self.periods,
-        };
+        let seen = self.seen(entry);
         if counting.main.contains(&entry.kind) {
             let choice = Choice::of(counting, "volumes");
             self.before.stage_one += i64::from(seen.counts_at(0, choice, LAST));
@@ -157,10 +164,7 @@ impl<'a> Tally<'a> {
         }
         self.pass(entry);
         let counting = self.frame.counting;
-        let seen = Seen {
-            entry,
-            periods: self.periods,
-        };
+        let seen = self.seen(entry);
         if counting.main.contains(&entry.kind) {
             let running = seen.is_in_progress(THIS);
             let counted = running && seen.is_counted_since(Choice::of(counting, "outcomes"), THIS);
@@ -180,17 +184,28 @@ impl<'a> Tally<'a> {
     fn knows_last(&self) -> bool {
         let (totals, year) = (self.frame.totals, self.frame.year.before());
         let whole_year = self.frame.quarter.is_none();
-        match totals.get(year, "volumes", "stage-one", "") {
+        match series::printed(self.frame.counting, totals, year, "volumes", "stage-one") {
             _ if self.frame.extent == Extent::SomeDays => false,
             Some(printed) if whole_year => self.before.stage_one == printed,
             _ => self.before.over > 0 && (!whole_year || self.before.over >= self.before.carried),
         }
     }
 
-    /// The rows of the table `volumes` so far, and how many are counted in each.
+    /// The columns of the table `series` so far, and how many are counted in each.
     #[must_use]
-    pub fn volumes(&self) -> Vec<(&'static str, i64)> {
-        self.volumes_of(THIS)
+    pub fn series(&self) -> Vec<(&'static str, i64)> {
+        self.series_of(THIS)
+    }
+
+    /// As [`Self::volumes_of`], but the stages as the series counts them.
+    fn series_of(&self, when: usize) -> Vec<(&'static str, i64)> {
+        let mut rows = self.volumes_of(when);
+        for (stage, count) in self.main.in_series(when) {
+            for row in rows.iter_mut().filter(|(row, _)| *row == stage) {
+                row.1 = count;
+            }
+        }
+        rows
     }
 
     fn volumes_of(&self, when: usize) -> Vec<(&'static str, i64)> {
@@ -206,6 +221,7 @@ impl<'a> Tally<'a> {
     pub fn finish(self, beside: Beside) -> Report {
         let maker = Maker::new(self.frame, self.periods, self.knows_last());
         let volumes = [THIS, LAST].map(|when| self.volumes_of(when));
+        let in_series = [THIS, LAST].map(|when| self.series_of(when));
         let under = self.frame.counting.withhold_under;
         let mut sections: Vec<Section> = Part::ALL
             .iter()
@@ -215,7 +231,7 @@ impl<'a> Tally<'a> {
                     Part::Summary | Part::Effectiveness => Vec::new(),
                     Part::Volumes => {
                         let mut tables = vec![series::volumes(&maker, &volumes)];
-                        tables.extend(series::series(&maker, &volumes, &beside.series));
+                        tables.extend(series::series(&maker, &in_series, &beside.series));
                         tables.push(self.main.months(&maker));
                         tables
                     }

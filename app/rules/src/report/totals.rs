@@ -19,6 +19,9 @@ pub struct Total {
     pub column: String,
     /// The figure; pence where the table counts money.
     pub value: i64,
+    /// The percentage that was printed beside it, without its sign; none where none is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent: Option<String>,
 }
 
 /// All that is known of earlier years.
@@ -41,6 +44,12 @@ impl Totals {
     /// The figure in this place.
     #[must_use]
     pub fn get(&self, year: Year, table: &str, row: &str, column: &str) -> Option<i64> {
+        self.at(year, table, row, column).map(|total| total.value)
+    }
+
+    /// What is known of this place.
+    #[must_use]
+    pub fn at(&self, year: Year, table: &str, row: &str, column: &str) -> Option<&Total> {
         let place = (year, table, row, column);
         let at = self.0.binary_search_by(|total| {
             (
@@ -51,7 +60,12 @@ impl Totals {
             )
                 .cmp(&place)
         });
-        at.ok().map(|at| self.0[at].value)
+        at.ok().map(|at| &self.0[at])
+    }
+
+    /// Every figure.
+    pub fn all(&self) -> impl Iterator<Item = &Total> {
+        self.0.iter()
     }
 
     /// Every figure of a table in a year.

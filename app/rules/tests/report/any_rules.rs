@@ -16,7 +16,9 @@ use super::{day, report};
 const BASES: [Basis; 3] = [Basis::Received, Basis::Responded, Basis::Completed];
 const DECIMALS: [Decimals; 4] = [Decimals::None, Decimals::Half, Decimals::One, Decimals::Two];
 const SERVICES: [&str; 4] = ["adoption", "early_help", "Team A", "Team B"];
-const RULED: [&str; 8] = [
+const RULED: [&str; 10] = [
+    "volumes",
+    "series",
     "who",
     "services",
     "natures",
@@ -92,9 +94,11 @@ pub fn counting() -> impl Strategy<Value = Counting> {
         prop::sample::select(vec![Zero::Print, Zero::Dash, Zero::Hide]),
         2u32..4,
         prop::collection::vec(table_rule(), 0..3),
+        as_at(),
     );
     whole.prop_map(
-        |(bases, choices, more, decimals, zero, stages, tables)| Counting {
+        |(bases, choices, more, decimals, zero, stages, tables, as_at)| Counting {
+            as_at,
             volumes: bases[0],
             outcomes: bases[1],
             others: bases[2],
@@ -154,6 +158,10 @@ pub fn counting() -> impl Strategy<Value = Counting> {
     )
 }
 
+fn as_at() -> impl Strategy<Value = Option<(u32, u32)>> {
+    prop::option::of(prop::sample::select(vec![(4, 30), (6, 30), (12, 24)]))
+}
+
 fn table_rule() -> impl Strategy<Value = TableRule> {
     let any = (
         prop::sample::select(&RULED[..]),
@@ -161,15 +169,19 @@ fn table_rule() -> impl Strategy<Value = TableRule> {
         prop::option::of(any::<bool>()),
         prop::option::of(any::<bool>()),
         prop::option::of(any::<bool>()),
+        as_at(),
     );
-    any.prop_map(|(table, basis, stages, heads, withdrawn)| TableRule {
-        tables: vec![table.to_owned()],
-        basis,
-        stages: stages.map(|once| if once { Stages::Highest } else { Stages::Each }),
-        heads: heads.map(|one| if one { Several::One } else { Several::Each }),
-        withdrawn,
-        ..TableRule::default()
-    })
+    any.prop_map(
+        |(table, basis, stages, heads, withdrawn, as_at)| TableRule {
+            tables: vec![table.to_owned()],
+            basis,
+            stages: stages.map(|once| if once { Stages::Highest } else { Stages::Each }),
+            as_at,
+            heads: heads.map(|one| if one { Several::One } else { Several::Each }),
+            withdrawn,
+            ..TableRule::default()
+        },
+    )
 }
 
 fn failed(report: &Report) -> Vec<&rules::report::Check> {

@@ -19,6 +19,7 @@ fn printed(row: &str, value: i64) -> Total {
         row: row.to_owned(),
         column: String::new(),
         value,
+        percent: None,
     }
 }
 

@@ -106,6 +106,7 @@ fn what_was_printed_last_year_does_not_make_this_year_a_nought() {
         row: "amount".to_owned(),
         column: String::new(),
         value: 65_050,
+        percent: None,
     };
     let report = by(Unrecorded::Say, &entries(), vec![printed]);
     assert_eq!(value(&report, "compensation", "2023-24", "amount"), None);

@@ -1,6 +1,8 @@
 //! Earlier years' printed totals: a few thousand figures at most, each in its place.
 
-use rules::report::Total;
+use std::collections::BTreeSet;
+
+use rules::report::{Check, Counting, Total, Totals, Year};
 use tokio::task::spawn_blocking;
 
 use super::{Came, NotBrought, ToBring, check_role, gone, import};
@@ -31,10 +33,16 @@ pub async fn bring_totals(
         dry_run: to_bring.dry_run,
         ..Came::default()
     };
-    let mut fresh = Vec::new();
-    for total in totals {
-        match known.get(total.year, &total.table, &total.row, &total.column) {
-            Some(value) if value == total.value => {
+    let mut fresh: Vec<Total> = Vec::new();
+    let years: BTreeSet<Year> = totals.iter().map(|total| total.year).collect();
+    for mut total in totals {
+        let stands = known.at(total.year, &total.table, &total.row, &total.column);
+        // A file without percentages leaves those that are known.
+        total.percent = total
+            .percent
+            .or_else(|| stands.and_then(|stands| stands.percent.clone()));
+        match stands {
+            Some(stands) if *stands == total => {
                 came.same += 1;
                 continue;
             }
@@ -43,6 +51,7 @@ pub async fn bring_totals(
         }
         fresh.push(total);
     }
+    came.slips = slips_of(&known, &fresh, &years, &to_bring.council.report);
     if came.dry_run {
         return Ok(came);
     }
@@ -58,6 +67,29 @@ pub async fn bring_totals(
         "Printed totals were brought along"
     );
     Ok(came)
+}
+
+/// What cannot be right in the printed figures of these years, as they stand once the fresh ones are there.
+fn slips_of(
+    known: &Totals,
+    fresh: &[Total],
+    years: &BTreeSet<Year>,
+    counting: &Counting,
+) -> Vec<Check> {
+    let place = |total: &Total| {
+        let Total {
+            year,
+            table,
+            row,
+            column,
+            ..
+        } = total.clone();
+        (year, table, row, column)
+    };
+    let replaced: BTreeSet<_> = fresh.iter().map(place).collect();
+    let stays = |total: &&Total| years.contains(&total.year) && !replaced.contains(&place(total));
+    let stay = known.all().filter(stays);
+    rules::report::slips(&Totals::new(stay.chain(fresh).cloned().collect()), counting)
 }
 
 /// The hash of the file, and its figures.

@@ -143,6 +143,7 @@ pub async fn write_report(
                     row: row.to_owned(),
                     column: String::new(),
                     value: *value,
+                    percent: None,
                 };
                 tx.keep_total(&total).await?;
             }

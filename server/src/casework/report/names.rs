@@ -20,6 +20,25 @@ pub async fn names_in(
     words: &BTreeMap<Part, String>,
     quotes: &[(String, String)],
 ) -> Result<Vec<NameFound>, Error> {
+    let mut found: Vec<NameFound> = Vec::new();
+    for (_, name) in names_by_quote(office, period, words, quotes).await? {
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    Ok(found)
+}
+
+/// The same, and in which of the words of thanks each stands, counted from 1; none where it stands in what staff wrote.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn names_by_quote(
+    office: &Office,
+    period: Period,
+    words: &BTreeMap<Part, String>,
+    quotes: &[(String, String)],
+) -> Result<Vec<(Option<usize>, NameFound)>, Error> {
     // Names are sealed in their cases, and opening them takes a while.
     if words.is_empty() && quotes.is_empty() {
         return Ok(Vec::new());
@@ -27,19 +46,19 @@ pub async fn names_in(
     let known = office.books.names_known(period).await?;
     let texts = words
         .iter()
-        .map(|(part, text)| (part.slug(), text.as_str()));
-    let quotes = quotes.iter().map(|(_, text)| ("quote", text.as_str()));
-    let mut found: Vec<NameFound> = Vec::new();
-    for (place, text) in texts.chain(quotes) {
+        .map(|(part, text)| (None, part.slug(), text.as_str()));
+    let quotes = quotes.iter().enumerate();
+    let quotes = quotes.map(|(at, (_, text))| (Some(at + 1), "quote", text.as_str()));
+    let mut found = Vec::new();
+    for (number, place, text) in texts.chain(quotes) {
         for (words, known) in find::find(text, &known) {
+            let place = place.to_owned();
             let name = NameFound {
-                place: place.to_owned(),
+                place,
                 words,
                 known,
             };
-            if !found.contains(&name) {
-                found.push(name);
-            }
+            found.push((number, name));
         }
     }
     Ok(found)

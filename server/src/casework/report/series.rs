@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use rules::{
     register::Kind,
     report::{
@@ -56,7 +56,7 @@ pub(super) async fn series(
         let rows = if by_counts {
             counted(office, of(year), counting, &at_ombudsman).await?
         } else {
-            tallied(office, Frame { year, ..frame }).await?
+            tallied(office, of_year(frame, year)).await?
         };
         if rows.iter().any(|(_, count)| *count > 0) {
             series.insert(year, rows);
@@ -71,10 +71,10 @@ async fn counts_suffice(
     counting: &Counting,
     whole: Period,
 ) -> Result<bool, Error> {
-    let are_usual = counting.basis_of("volumes") == Basis::Received
+    let are_usual = counting.basis_of("series") == Basis::Received
         && counting.others == Basis::Received
-        && counting.stages_of("volumes") == Stages::Each
-        && counting.withdrawn_of("volumes");
+        && counting.stages_of("series") == Stages::Each
+        && counting.withdrawn_of("series");
     if !are_usual {
         return Ok(false);
     }
@@ -116,6 +116,17 @@ async fn counted(
     Ok(named.map(|(row, count)| (row.to_owned(), count)).collect())
 }
 
+/// The frame of an earlier year, as it was on the same day of its own: so that all years are looked at alike.
+fn of_year(frame: Frame<'_>, year: Year) -> Frame<'_> {
+    let ago = u32::try_from(frame.year.begins_in() - year.begins_in()).unwrap_or_default();
+    let today = frame.today.checked_sub_months(Months::new(12 * ago));
+    Frame {
+        year,
+        today: today.unwrap_or(frame.today),
+        ..frame
+    }
+}
+
 /// Entry by entry, as the last two years are.
 async fn tallied(office: &Office, frame: Frame<'_>) -> Result<Vec<(String, u64)>, Error> {
     let mut tally = Tally::new(frame);
@@ -124,7 +135,7 @@ async fn tallied(office: &Office, frame: Frame<'_>) -> Result<Vec<(String, u64)>
         .books
         .entries(period, |entry| tally.add(&entry))
         .await?;
-    let rows = tally.volumes().into_iter();
+    let rows = tally.series().into_iter();
     Ok(rows
         .map(|(row, count)| (row.to_owned(), u64::try_from(count).unwrap_or_default()))
         .collect())

@@ -30,6 +30,9 @@ pub(in crate::cli) struct Ask {
     /// Only what was received from this day on, like 2026-04-01
     #[arg(long, value_name = "DAY")]
     pub(super) from: Option<NaiveDate>,
+    /// Somebody has looked at every word that may be a name: write the annual report all the same
+    #[arg(long)]
+    pub(super) names_looked_at: bool,
     /// Only what was received up to this day
     #[arg(long, value_name = "DAY")]
     pub(super) to: Option<NaiveDate>,

@@ -196,10 +196,8 @@ impl Book<'_> {
 
     /// Counted from the day on which it began in law (R4.8); a pause does not make it longer.
     fn stage_two_at_most(&self) -> Option<NaiveDate> {
-        let clocks = &self.about.council.clocks;
-        let two = self.about.case.two().filter(|two| two.sent_on.is_none())?;
-        let (begins, days) = (two.begins_on()?, clocks.extended(Clock::StageTwo)?);
-        Some(self.about.calendar.due(begins, days, clocks.convention))
+        let about = &self.about;
+        rules::deadline::stage_two_at_most(about.case, &about.council.clocks, about.calendar)
     }
 
     fn limit(&self, clock: Clock) -> u32 {

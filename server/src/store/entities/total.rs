@@ -20,6 +20,8 @@ pub struct Model {
     pub column_id: String,
     /// Pence where it is money.
     pub value: i64,
+    /// The percentage that was printed beside it, without its sign.
+    pub percent: Option<String>,
 }
 
 /// Joined by hand where needed.

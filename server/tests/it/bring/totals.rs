@@ -170,3 +170,36 @@ async fn a_figure_without_a_place_is_refused_and_so_are_all() {
     assert!(told[0].contains("stands in row 2 too"), "{told:?}");
     nothing_is_there(&office).await;
 }
+
+#[tokio::test]
+async fn a_percentage_is_kept_as_it_was_printed_beside_its_figure() {
+    let office = TestOffice::new().await;
+    let file = |percent: &str| {
+        format!(
+            "year,table,row,column,value,percent\n2022-23,who,parent,,50,{percent}\n2022-23,who,total,,91,\n"
+        )
+    };
+    let wrong = file("about half");
+    let told = totals(&wrong).told(&office).await;
+    assert!(
+        told[0].starts_with("Row 2, percent: “about half” is not a percentage"),
+        "{told:?}"
+    );
+    nothing_is_there(&office).await;
+    for (percent, counts, kept) in [
+        ("54.9", (2, 0, 0), "54.9"),
+        ("54.9 %", (0, 2, 0), "54.9"),
+        ("55.0%", (0, 1, 1), "55.0"),
+        // A file without it says nothing against it.
+        ("", (0, 2, 0), "55.0"),
+    ] {
+        assert_eq!(
+            totals(&file(percent)).counts(&office).await,
+            counts,
+            "{percent}"
+        );
+        let known = office.office.books.totals().await.unwrap();
+        let parent = known.at(Year::beginning(2022), "who", "parent", "");
+        assert_eq!(parent.unwrap().percent.as_deref(), Some(kept), "{percent}");
+    }
+}

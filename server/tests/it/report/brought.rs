@@ -47,6 +47,7 @@ pub async fn keeps(office: &Office, year: Year, table: &str, row: &str, value: i
         row: row.to_owned(),
         column: String::new(),
         value,
+        percent: None,
     };
     tx.keep_total(&total).await.unwrap();
     tx.commit().await.unwrap();

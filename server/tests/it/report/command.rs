@@ -175,3 +175,103 @@ fn what_cannot_be_is_said_in_one_sentence_and_an_unfinished_year_is_a_draft() {
         said.text()
     );
 }
+
+/// Thanks of a year that is over: one with a name that a council would take for one, one without.
+const THANKS: &str = "\
+ref,kind,received,services,words,closed
+T-1,compliment,2023-06-05,early_help,They listened to us.,2023-06-05
+T-2,compliment,2023-06-06,early_help,Thank you for all you did for Leo Oakhampton.,2023-06-06
+";
+
+/// The page of publishing asks the same (R9.8, R12.5).
+#[test]
+fn a_report_for_the_public_is_not_written_before_somebody_looked_at_the_names_in_its_thanks() {
+    let heard = Heard::new();
+    let cases = heard.file("thanks.csv", THANKS);
+    let said = heard.runs(&["import", "cases", &cases]);
+    assert_eq!(said.code, 0, "{}", said.error);
+    let out = heard.path("report.html");
+    let annual = ["report", "annual", "--year", "2023-24", "--out", &out];
+    let told = |error: &str| {
+        let lines = error
+            .lines()
+            .filter(|line| line.contains("Words of thanks"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+
+    let refused = heard.runs(&annual);
+    assert_eq!(refused.code, 4, "{}", refused.error);
+    assert!(!std::path::Path::new(&out).exists(), "nothing is written");
+    assert!(
+        refused.error.contains("--names-looked-at"),
+        "{}",
+        refused.error
+    );
+    assert_eq!(told(&refused.error).len(), 1, "{}", refused.error);
+    assert!(
+        !refused.error.contains("Leo"),
+        "what is no terminal may be a log: {}",
+        refused.error
+    );
+    for format in ["print", "json", "csv", "xlsx", "ods"] {
+        let said = heard.runs(&["report", "annual", "--year", "2023-24", "--format", format]);
+        assert_eq!(
+            (said.code, said.out.len()),
+            (4, 0),
+            "{format}: {}",
+            said.error
+        );
+    }
+
+    let written = heard.runs(&[&annual[..], &["--names-looked-at"]].concat());
+    assert_eq!(written.code, 0, "{}", written.error);
+    assert_eq!(told(&written.error), told(&refused.error));
+    let page = String::from_utf8(heard.bytes("report.html")).unwrap();
+    assert!(page.contains("Leo Oakhampton"));
+
+    // What stays in the council is written, and the names are told of.
+    let quarter = ["report", "quarter", "--year", "2023-24", "--quarter", "1"];
+    let internal = heard.runs(&quarter);
+    assert!(internal.out.len() > 1000, "{}", internal.error);
+    assert_eq!(told(&internal.error).len(), 1, "{}", internal.error);
+}
+
+/// A slip is said when the figures come, and again in each report, with the right figure; it stops nothing (R-K).
+#[test]
+fn slips_in_what_was_printed_are_told_with_the_right_figure() {
+    let heard = Heard::new();
+    let totals = heard.file(
+        "totals.csv",
+        "year,table,row,column,value,percent\n\
+         2020-21,services,early_help,,56,61.6 %\n\
+         2020-21,services,adoption,,35,38.5\n\
+         2020-21,services,total,,92,\n",
+    );
+    let came = heard.runs(&["import", "totals", &totals]);
+    assert_eq!(came.code, 0, "{}", came.error);
+    let slips = [
+        "2020-21, row “total”: 92 was printed, and the rows that were brought along add up to 91",
+        "2020-21, row “early_help”: 61.6% was printed, and 56 of 91 is 61.5%",
+    ];
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    for slip in slips {
+        assert!(
+            plain(&came.text()).contains(slip),
+            "{slip}: {}",
+            came.text()
+        );
+    }
+    let cases =
+        "ref,kind,received,services,closed\nT-1,compliment,2023-06-05,early_help,2023-06-05\n";
+    let cases = heard.file("cases.csv", cases);
+    assert_eq!(heard.runs(&["import", "cases", &cases]).code, 0);
+    let annual = heard.runs(&["report", "annual", "--year", "2023-24", "--format", "csv"]);
+    assert_eq!(annual.code, 0, "{}", annual.error);
+    for slip in slips {
+        assert!(
+            plain(&annual.error).contains(slip),
+            "{slip}: {}",
+            annual.error
+        );
+    }
+}

@@ -51,7 +51,15 @@ impl TestApp {
     }
 
     async fn made(posts_per_minute: u32, public_url: &str, least: u64) -> Self {
-        let office = TestOffice::new().await;
+        Self::over(TestOffice::new().await, posts_per_minute, public_url, least).await
+    }
+
+    /// The portal of an office.
+    pub async fn of(office: TestOffice) -> Self {
+        Self::over(office, 100_000, "http://localhost:3000", 0).await
+    }
+
+    async fn over(office: TestOffice, posts_per_minute: u32, public_url: &str, least: u64) -> Self {
         let outside = Outside {
             public_url: public_url.to_owned(),
             site: office.books.folder.join("site"),

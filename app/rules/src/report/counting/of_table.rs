@@ -3,6 +3,9 @@
 use super::{Basis, Counting, PercentRule, RowOf, Several, SeveralOf, Stages, TableRule, Zero};
 use crate::report::Year;
 
+const VOLUMES: &str = "volumes";
+const SERIES: &str = "series";
+
 /// The tables that belong to stages: they follow [`Counting::outcomes`] unless a rule says otherwise.
 const OF_STAGES: [&str; 12] = [
     "outcomes",
@@ -35,6 +38,12 @@ impl Counting {
     #[must_use]
     pub fn stages_of(&self, table: &str) -> Stages {
         self.of(table, |rule| rule.stages).unwrap_or(self.stages)
+    }
+
+    /// Until which day the highest stage is looked for in this table; none where that is the end of the period.
+    #[must_use]
+    pub fn as_at_of(&self, table: &str) -> Option<(u32, u32)> {
+        self.of(table, |rule| rule.as_at).or(self.as_at)
     }
 
     /// Under how many heads a complaint counts in this table: `services` and `natures` have rules of their own.
@@ -107,11 +116,15 @@ impl Counting {
         rule.cloned().unwrap_or_default()
     }
 
+    /// What is said of this table; the series counts as the volumes where nothing is said of it.
     fn of<T>(&self, table: &str, said: impl Fn(&TableRule) -> Option<T>) -> Option<T> {
-        let rules = self.tables.iter().rev();
-        rules
-            .filter(|rule| rule.tables.iter().any(|known| known == table))
-            .find_map(said)
+        let find = |table: &str| {
+            let rules = self.tables.iter().rev();
+            rules
+                .filter(|rule| rule.tables.iter().any(|known| known == table))
+                .find_map(&said)
+        };
+        find(table).or_else(|| (table == SERIES).then(|| find(VOLUMES)).flatten())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::maker::{Maker, rule};
 use super::super::seen::{LAST, THIS};
 use super::super::{Cell, Label, Row, Table, Unit};
-use super::series::{Volumes, before, change, of};
+use super::series::{Volumes, change, complaints};
 
 const ID: &str = "context";
 
@@ -39,10 +39,7 @@ pub(in crate::report) fn tables(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> Ve
             }
         })
         .collect();
-    let complaints = [
-        of(&volumes[THIS], "stage-one"),
-        before(maker, "stage-one", volumes),
-    ];
+    let complaints = complaints(maker, volumes);
     let cells =
         [THIS, LAST].map(|when| maker.share(ID, when, complaints[when], known("open-cases", when)));
     let [now, then] = cells;

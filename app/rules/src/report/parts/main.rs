@@ -36,6 +36,7 @@ pub(in crate::report) struct Children {
 /// What is counted of complaints.
 pub(in crate::report) struct Main {
     stages: [[i64; 3]; 2],
+    in_series: [[i64; 3]; 2],
     skipped: [i64; 2],
     months: [[i64; 12]; 2],
     who: ByHeads,
@@ -94,6 +95,7 @@ impl Main {
         let counting = frame.counting;
         Self {
             stages: [[0; 3]; 2],
+            in_series: [[0; 3]; 2],
             skipped: [0; 2],
             months: [[0; 12]; 2],
             who: ByHeads::listed::<Complainant>("who", frame),
@@ -135,10 +137,12 @@ impl Main {
         }
         self.extended.add(seen, frame, days);
         let volumes = Choice::of(counting, "volumes");
+        let series = Choice::of(counting, "series");
         let counts = |table: &str, when| seen.counts(Choice::of(counting, table), when);
         for when in [THIS, LAST] {
             for number in 0..3 {
                 self.stages[when][number] += i64::from(seen.counts_at(number, volumes, when));
+                self.in_series[when][number] += i64::from(seen.counts_at(number, series, when));
             }
             self.skipped[when] += i64::from(entry.one.is_none() && seen.counts(volumes, when));
             let period = seen.periods[when];
@@ -212,6 +216,11 @@ impl Main {
     pub(in crate::report) fn volumes(&self, when: usize) -> Vec<(&'static str, i64)> {
         let stages = self.stages[when];
         STAGES.into_iter().zip(stages).collect()
+    }
+
+    /// The same as the series counts it.
+    pub(in crate::report) fn in_series(&self, when: usize) -> Vec<(&'static str, i64)> {
+        STAGES.into_iter().zip(self.in_series[when]).collect()
     }
 
     /// What was received month by month, in the order of the year.

@@ -2,19 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::super::counting::Stages;
+use super::super::counting::{Counting, Stages};
 use super::super::maker::{Maker, STAGES, rule};
-use super::super::seen::{LAST, THIS};
+use super::super::seen::{Choice, LAST, THIS};
 use super::super::tally::Extent;
-use super::super::{Cell, Chart, Column, Label, Row, Table, Unit, Year};
+use super::super::{Cell, Chart, Column, Label, Row, Table, Totals, Unit, Year};
 
 /// What is counted of a year: the row of the table `volumes`, and how many.
 pub(in crate::report) type Volumes = Vec<(&'static str, i64)>;
 
 const VOLUMES: &str = "volumes";
+const SERIES: &str = "series";
 
 /// The columns of the series.
-const SERIES: [&str; 5] = ["concern", STAGES[0], STAGES[1], STAGES[2], "ombudsman"];
+const COLUMNS: [&str; 5] = ["concern", STAGES[0], STAGES[1], STAGES[2], "ombudsman"];
 
 /// This year and the one before, and by how much they differ.
 pub(in crate::report) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> Table {
@@ -23,10 +24,10 @@ pub(in crate::report) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> T
         .to_vec();
     columns.push(change());
     let all = complaints(maker, volumes);
-    let counts_once = all[THIS].is_some();
+    let counts_once = maker.counting().stages_of(VOLUMES) == Stages::Highest;
     let rows = volumes[THIS].iter().map(|(id, now)| {
-        let values = [Some(*now), before(maker, id, volumes)];
-        let of = |when: usize| all[when].filter(|_| STAGES.contains(id));
+        let values = [Some(*now), before(maker, VOLUMES, id, volumes)];
+        let of = |when: usize| all[when].filter(|_| counts_once && STAGES.contains(id));
         Row {
             id: (*id).to_owned(),
             label: Label::key(format!("report-row-{id}")),
@@ -54,15 +55,17 @@ pub(in crate::report) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> T
     }
 }
 
-/// Of how many complaints the stages are shares, this year and the year before: where each counts once, at the highest.
-fn complaints(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> [Option<i64>; 2] {
-    if maker.counting().stages_of(VOLUMES) != Stages::Highest {
-        return [None; 2];
-    }
-    let now = STAGES.iter().map(|stage| of(&volumes[THIS], stage)).sum();
-    let then = STAGES
+/// How many complaints there were, this year and the year before: those at stage 1; or where each counts once, at the
+/// highest, those at all stages.
+pub(in crate::report) fn complaints(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> [Option<i64>; 2] {
+    let stages = match maker.counting().stages_of(VOLUMES) {
+        Stages::Each => &STAGES[..1],
+        Stages::Highest => &STAGES[..],
+    };
+    let now = stages.iter().map(|stage| of(&volumes[THIS], stage)).sum();
+    let then = stages
         .iter()
-        .map(|stage| before(maker, stage, volumes))
+        .map(|stage| before(maker, VOLUMES, stage, volumes))
         .sum();
     [now, then]
 }
@@ -77,13 +80,39 @@ pub(in crate::report) fn change() -> Column {
 }
 
 /// A volume of the year before: as it was printed, else as it was counted.
-pub(in crate::report) fn before(
-    maker: &Maker<'_>,
-    id: &str,
-    volumes: &[Volumes; 2],
-) -> Option<i64> {
+fn before(maker: &Maker<'_>, table: &str, id: &str, volumes: &[Volumes; 2]) -> Option<i64> {
     let counted = of(&volumes[LAST], id).unwrap_or_default();
-    maker.before(VOLUMES, &[id.to_owned()], "", counted)
+    let other = if table == VOLUMES { SERIES } else { VOLUMES };
+    let row = [id.to_owned()];
+    if !maker.is_printed(table) && maker.is_printed(other) && is_same(maker.counting(), id) {
+        return maker.before(other, &row, "", counted);
+    }
+    maker.before(table, &row, "", counted)
+}
+
+/// A printed volume of a year, in the table for which it was printed; or in the other, where the two count the same.
+pub(in crate::report) fn printed(
+    counting: &Counting,
+    totals: &Totals,
+    year: Year,
+    table: &str,
+    id: &str,
+) -> Option<i64> {
+    let other = if table == VOLUMES { SERIES } else { VOLUMES };
+    let own = totals.get(year, table, id, "");
+    own.or_else(|| {
+        let other = totals.get(year, other, id, "");
+        other.filter(|_| is_same(counting, id))
+    })
+}
+
+/// Whether the volumes and the series count the same under this name: what is no stage has one rule for both.
+fn is_same(counting: &Counting, id: &str) -> bool {
+    !STAGES.contains(&id) || same_kind(counting)
+}
+
+fn same_kind(counting: &Counting) -> bool {
+    Choice::of(counting, VOLUMES) == Choice::of(counting, SERIES)
 }
 
 /// A volume.
@@ -106,9 +135,9 @@ pub(in crate::report) fn series(
     let mut year = maker.year(THIS);
     let mut rows = Vec::new();
     for when in 0..maker.counting().series_years as usize {
-        let values = SERIES.map(|id| match when {
+        let values = COLUMNS.map(|id| match when {
             THIS => of(&volumes[THIS], id),
-            LAST => before(maker, id, volumes),
+            LAST => before(maker, SERIES, id, volumes),
             _ => earlier(maker, year, id, counted),
         });
         rows.push(Row {
@@ -131,18 +160,25 @@ pub(in crate::report) fn series(
     {
         rows.pop();
     }
-    let columns = SERIES.map(|id| Column {
+    let columns = COLUMNS.map(|id| Column {
         id: id.to_owned(),
         label: Label::key(format!("report-column-{id}")),
         unit: Unit::Count,
     });
     let table = Table {
-        id: "series".to_owned(),
+        id: SERIES.to_owned(),
         columns: columns.to_vec(),
         rows,
         total: None,
         rules: Vec::new(),
         chart: Some(Chart::Lines),
+    };
+    let counting = maker.counting();
+    // What it counts is said at the volumes, unless it counts otherwise.
+    let table = if same_kind(counting) {
+        table
+    } else {
+        maker.says(table, "")
     };
     Some(rule(table, "counts-series"))
 }
@@ -153,7 +189,7 @@ fn earlier(
     id: &str,
     counted: &BTreeMap<Year, Vec<(String, u64)>>,
 ) -> Option<i64> {
-    let printed = maker.totals().get(year, VOLUMES, id, "");
+    let printed = printed(maker.counting(), maker.totals(), year, SERIES, id);
     printed.or_else(|| {
         let rows = counted.get(&year)?;
         let (_, count) = rows.iter().find(|(known, _)| known == id)?;

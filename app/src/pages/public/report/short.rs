@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::report::Report;
+use rules::report::counting::Stages;
 
 use crate::components::say::Say;
 use crate::words::Words;
@@ -10,8 +11,7 @@ use crate::words::Words;
 #[component]
 pub(super) fn Short(words: Words, phone: String, report: Report) -> impl IntoView {
     let number = |number: i64| vec![("number", number.to_string())];
-    let told =
-        figure(&report, "volumes", "stage-one").map(|told| ("reports-short-told", number(told)));
+    let told = told(&report).map(|told| ("reports-short-told", number(told)));
     let thanks = figure(&report, "volumes", "compliment")
         .map(|thanks| ("reports-short-thanks", number(thanks)));
     let answers = answers(&report);
@@ -49,6 +49,18 @@ pub(super) fn Short(words: Words, phone: String, report: Report) -> impl IntoVie
             {ideas}
         </section>
     }
+}
+
+/// How many complaints there were: those at stage 1; or where each counts once, at the highest, those at all stages.
+fn told(report: &Report) -> Option<i64> {
+    let stages = ["stage-one", "stage-two", "stage-three"];
+    let some = match report.counting.stages_of("volumes") {
+        Stages::Each => &stages[..1],
+        Stages::Highest => &stages[..],
+    };
+    some.iter()
+        .map(|stage| figure(report, "volumes", stage))
+        .sum()
 }
 
 /// The figure of the report's own year in this row; none where it is withheld.

@@ -54,11 +54,21 @@ fn OneClock(words: Words, clock: ClockRow) -> impl IntoView {
         }
         None => view! { <DueChip words=words.clone() due=clock.due.clone()/> }.into_any(),
     };
+    // The most that the stage may take stands beside the date, or beside the pause that moves it.
+    let at_most = clock.at_most.as_ref().map(|(date, has_passed)| {
+        let (class, key) = match has_passed {
+            true => ("app-chip app-chip--late", "staff-clock-at-most-was"),
+            false => ("app-chip app-chip--plain", "staff-clock-at-most"),
+        };
+        let says = words.say_with(key, &[("date", date)]);
+        view! { " " <span class=class>{says}</span> }
+    });
     view! {
         <li>
             <span class="app-clocks__name">{name.clone()}</span>
             " "
             {chip}
+            {at_most}
             <details class="app-why">
                 <summary>
                     {words.say("staff-why")} <span class="app-visually-hidden">" " {name}</span>

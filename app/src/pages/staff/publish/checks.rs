@@ -20,7 +20,7 @@ pub(super) fn Checks(words: Words, report: Report) -> impl IntoView {
         ("staff-reports-publish-failed", failed.len())
     };
     let outcome = words.say_with(key, &[("count", &count.to_string())]);
-    let in_sight = [failed, of(Verdict::Explained)].concat();
+    let in_sight = [failed, of(Verdict::Noted), of(Verdict::Explained)].concat();
     let in_sight = (!in_sight.is_empty()).then(|| list(&words, &in_sight));
     let every: Vec<&Check> = report.checks.iter().collect();
     let unfinished = report.unfinished.then(|| {
@@ -48,7 +48,7 @@ fn list(words: &Words, checks: &[&Check]) -> AnyView {
         .map(|check| {
             let class = match check.verdict {
                 Verdict::Passed => "app-check app-check--passed",
-                Verdict::Explained => "app-check app-check--explained",
+                Verdict::Explained | Verdict::Noted => "app-check app-check--explained",
                 Verdict::Failed => "app-check app-check--failed",
             };
             let verdict = words.say(&format!("report-verdict-{}", check.verdict.slug()));
