@@ -29,8 +29,8 @@ use public::{
 use staff::{
     act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
     dashboard::DashboardPage, import::ImportPage, letter::LetterPage, letters::LettersPage,
-    password::PasswordPage, publish::PublishPage, queue::QueuePage, record::RecordPage, report::StaffReportPage,
-    report_words::ReportWordsPage, reports::ReportsPage, sign_in::SignIn,
+    password::PasswordPage, publish::PublishPage, queue::QueuePage, record::RecordPage,
+    report::StaffReportPage, report_words::ReportWordsPage, reports::ReportsPage, sign_in::SignIn,
 };
 
 /// The portal.

@@ -66,7 +66,9 @@ fn led_on(request: &Request) -> Option<String> {
     }
     let query = request.uri().query()?.as_bytes();
     let values: HashMap<_, _> = form_urlencoded::parse(query).into_owned().collect();
-    let next = values.get("next").filter(|_| values.contains_key(SIGNED_IN))?;
+    let next = values
+        .get("next")
+        .filter(|_| values.contains_key(SIGNED_IN))?;
     Some(ours(next).to_owned())
 }
 

@@ -194,7 +194,13 @@ async fn manager(office: &Office) -> Result<StaffId> {
         return Ok(known.id);
     }
     // Nobody signs in with it: no password has this hash.
-    add_staff(office, "Sam Reed", email, Password::own("none"), Role::Manager)
-        .await
-        .map_err(|error| anyhow!("no account: {error}"))
+    add_staff(
+        office,
+        "Sam Reed",
+        email,
+        Password::own("none"),
+        Role::Manager,
+    )
+    .await
+    .map_err(|error| anyhow!("no account: {error}"))
 }

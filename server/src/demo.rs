@@ -109,7 +109,14 @@ pub async fn run(settings: Settings) -> Result<()> {
 pub async fn fill(office: &Office, mailer: &Mailer, password_hash: &str) -> Result<usize, Error> {
     let mut staff = Vec::new();
     for (name, email) in COLLEAGUES {
-        let id = add_staff(office, name, email, Password::own(password_hash), Role::Manager).await?;
+        let id = add_staff(
+            office,
+            name,
+            email,
+            Password::own(password_hash),
+            Role::Manager,
+        )
+        .await?;
         staff.push(Actor {
             id,
             name: name.to_owned(),

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 use app::routes::{
-    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PASSWORD, PULSE, RECORD, SENT_YOURS, SIGN_IN,
-    SIGN_OUT, SIGN_OUT_EVERYWHERE,
+    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PASSWORD, PULSE, RECORD,
+    SENT_YOURS, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -20,7 +20,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::http::{
     acts, answer, body, cross_site, edge, exit, host, import, language, limits, log, pages, panics,
-    password, pulse, read_letter, reports, send, send_again, sign_in, site, trouble, whose, working_days,
+    password, pulse, read_letter, reports, send, send_again, sign_in, site, trouble, whose,
+    working_days,
 };
 use crate::state::Portal;
 

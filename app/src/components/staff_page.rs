@@ -7,7 +7,8 @@ use rules::permission::Role;
 use super::mail_notice::MailNotice;
 use crate::desk::{Staff, desk};
 use crate::routes::{
-    CALENDAR, DASHBOARD, IMPORT, PASSWORD, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
+    CALENDAR, DASHBOARD, IMPORT, PASSWORD, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF,
+    STAFF_REPORTS,
 };
 use crate::words::Words;
 

@@ -70,7 +70,11 @@ impl Passwords {
         stored: Option<String>,
         is_known: bool,
     ) -> Result<bool, NotChecked> {
-        let queue = if is_known { &self.known } else { &self.strangers };
+        let queue = if is_known {
+            &self.known
+        } else {
+            &self.strangers
+        };
         let _room = queue.room.try_acquire().map_err(|_| NotChecked::TooMany)?;
         let _turn = queue
             .turn

@@ -122,7 +122,10 @@ pub(super) async fn run(office: &Office, act: StaffCommand) -> Result<()> {
             let account = account(office, &email).await?;
             let disabled = casework::disable(office, &account.id).await;
             disabled.map_err(told)?;
-            println!("{} is signed out and cannot sign in any more.", account.name);
+            println!(
+                "{} is signed out and cannot sign in any more.",
+                account.name
+            );
             Ok(())
         }
         StaffCommand::Enable { email } => {
@@ -245,9 +248,9 @@ impl Chosen {
         let file = file.display();
         match choice::check(&password, &office.council, name, email) {
             Ok(()) => {}
-            Err(Weak::Short) => bail!(
-                "The password in {file} is shorter than 12 characters: choose a longer one."
-            ),
+            Err(Weak::Short) => {
+                bail!("The password in {file} is shorter than 12 characters: choose a longer one.")
+            }
             Err(Weak::Long) => {
                 bail!("The password in {file} is longer than 1,000 bytes: choose a shorter one.")
             }

@@ -292,13 +292,17 @@ mod tests {
     }
 
     #[test]
-    fn guessing_from_a_thousand_addresses_is_slow_and_a_browser_that_was_here_before_does_not_wait() {
+    fn guessing_from_a_thousand_addresses_is_slow_and_a_browser_that_was_here_before_does_not_wait()
+    {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
         let tried = (0..1_000).map(|guess: u32| {
             let from = IpAddr::from(std::net::Ipv4Addr::from_bits(0x0a00_0000 + guess));
             limits.sign_in(Some(from), SAM, None)
         });
-        let waits: Vec<_> = tried.filter_map(Result::ok).map(|tried| tried.wait).collect();
+        let waits: Vec<_> = tried
+            .filter_map(Result::ok)
+            .map(|tried| tried.wait)
+            .collect();
         assert_eq!(waits.len(), 26);
         assert!(waits[..20].iter().all(Duration::is_zero) && waits[25] > Duration::from_secs(17));
         let office = "192.0.2.1".parse().ok();

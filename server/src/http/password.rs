@@ -43,10 +43,15 @@ pub async fn choose(
     let was_given = account.given_until.is_some();
     match change(&portal, &visitor, &headers, &form, &account).await {
         Ok(()) => {}
-        Err(NotChosen::Unfit(why, field)) => return unfit(&portal, &visitor, &form, why, field).await,
+        Err(NotChosen::Unfit(why, field)) => {
+            return unfit(&portal, &visitor, &form, why, field).await;
+        }
         Err(NotChosen::NotTheirs(not)) => {
             return match not.told("staff-refused-password-current") {
-                Ok(told) => told.on_its_page(&portal, &visitor, along(&form, &[]), "current").await,
+                Ok(told) => {
+                    told.on_its_page(&portal, &visitor, along(&form, &[]), "current")
+                        .await
+                }
                 Err(error) => error.into_response(),
             };
         }
@@ -85,9 +90,15 @@ async fn change(
     account: &StaffAccount,
 ) -> Result<(), NotChosen> {
     if account.given_until.is_none() {
-        check(portal, visitor, headers, &account.email, form.one("current"))
-            .await
-            .map_err(NotChosen::NotTheirs)?;
+        check(
+            portal,
+            visitor,
+            headers,
+            &account.email,
+            form.one("current"),
+        )
+        .await
+        .map_err(NotChosen::NotTheirs)?;
     }
     let new = form.one("new");
     choice::check(new, &portal.office.council, &account.name, &account.email)

@@ -64,7 +64,12 @@ pub async fn sign_in(
     let mut response = onward(&portal, visitor, &headers, &form, &account).await;
     let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
     let device = portal.devices.after(&device, email);
-    cookies::set(&mut response, cookies::DEVICE, &device, cookies::DEVICE_SECONDS);
+    cookies::set(
+        &mut response,
+        cookies::DEVICE,
+        &device,
+        cookies::DEVICE_SECONDS,
+    );
     stay(&mut response, &token);
     response
 }
@@ -133,7 +138,11 @@ async fn onward(
 ) -> Response {
     let next = next(form);
     if let Some(filled) = kept(form) {
-        let path = if account.given_until.is_some() { PASSWORD } else { next };
+        let path = if account.given_until.is_some() {
+            PASSWORD
+        } else {
+            next
+        };
         return match path {
             PASSWORD => choose_first(portal, visitor, form, account).await,
             _ => back_to_it(portal, visitor, account, path, filled).await,

@@ -172,14 +172,7 @@ impl Tx {
         if accounts(&self.books).one(&self.on).await?.is_some() {
             return Ok(false);
         }
-        let row = new_account(
-            &self.council(),
-            name,
-            email,
-            password,
-            Role::Manager,
-            now,
-        );
+        let row = new_account(&self.council(), name, email, password, Role::Manager, now);
         let made = staff::Entity::insert(row)
             .on_conflict(
                 OnConflict::columns([staff::Column::Council, staff::Column::Email])

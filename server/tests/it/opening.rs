@@ -54,8 +54,13 @@ async fn whoever_hangs_up_in_the_middle_takes_nothing_along() {
         // Some are cut off before they begin, some while they commit, some never.
         let cut = std::time::Duration::from_micros(round * 40);
         let email = format!("sam{round}@westmere.example");
-        let writes =
-            casework::add_staff(&office.office, "Sam Reed", &email, Password::own("no hash"), Role::Reader);
+        let writes = casework::add_staff(
+            &office.office,
+            "Sam Reed",
+            &email,
+            Password::own("no hash"),
+            Role::Reader,
+        );
         let answered = tokio::time::timeout(cut, writes).await;
         books.check_that_it_keeps().await.unwrap();
         let kept = books.staff_by_email(&email).await.unwrap();

@@ -230,3 +230,22 @@ async fn a_look_at_a_case_is_written_down() {
         .await;
     assert_eq!(office.rows("views").await, 1);
 }
+
+#[tokio::test]
+async fn the_last_manager_who_sees_a_case_cannot_be_shut_out() {
+    let office = TestOffice::new().await;
+    office.sends(Journey::Complaint, &complaint()).await;
+    let manager = office.somebody("Ada Example", Role::Manager).await;
+    let refused = casework::disable(&office.office, &manager.id).await;
+    assert!(
+        matches!(refused, Err(Error::Refused(Refused::LastManager))),
+        "{refused:?}"
+    );
+    office.somebody("Bo Example", Role::Manager).await;
+    casework::disable(&office.office, &manager.id)
+        .await
+        .unwrap();
+    let nobody = StaffId("nobody".to_owned());
+    let unknown = casework::disable(&office.office, &nobody).await;
+    assert!(matches!(unknown, Err(Error::NotFound)));
+}

@@ -237,9 +237,15 @@ impl TestOffice {
 
     /// Somebody with an account.
     pub async fn somebody(&self, name: &str, role: Role) -> Actor {
-        let id = casework::add_staff(&self.office, name, &address_of(name), Password::own("no hash"), role)
-            .await
-            .unwrap();
+        let id = casework::add_staff(
+            &self.office,
+            name,
+            &address_of(name),
+            Password::own("no hash"),
+            role,
+        )
+        .await
+        .unwrap();
         Actor {
             id,
             name: name.to_owned(),

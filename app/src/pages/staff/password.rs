@@ -31,7 +31,8 @@ pub fn PasswordPage() -> impl IntoView {
     let given = given_until.map(|until| {
         view! { <p>{words.say_with("staff-password-given", &[("until", &until)])}</p> }
     });
-    let back = (!was_given).then(|| view! { <a class="app-back" href=STAFF>{words.say("back")}</a> });
+    let back =
+        (!was_given).then(|| view! { <a class="app-back" href=STAFF>{words.say("back")}</a> });
     let field = {
         let words = words.clone();
         move |name: &'static str, hint: Option<String>, autocomplete: &'static str| {

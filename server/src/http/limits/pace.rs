@@ -57,7 +57,9 @@ impl Pace {
     }
 
     fn paid(&self) -> std::sync::MutexGuard<'_, HashMap<u64, Instant>> {
-        self.paid.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.paid
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
@@ -73,7 +75,16 @@ mod tests {
         let waited = |seconds| Some(seconds * second);
         assert_eq!(
             waits,
-            [waited(0), waited(0), waited(0), waited(1), waited(2), waited(3), waited(4), None]
+            [
+                waited(0),
+                waited(0),
+                waited(0),
+                waited(1),
+                waited(2),
+                waited(3),
+                waited(4),
+                None
+            ]
         );
         assert_eq!(pace.take(2, now).unwrap(), Duration::ZERO, "another key");
         assert_eq!(pace.take(1, now + 2 * second).unwrap(), 3 * second);

@@ -118,7 +118,7 @@ impl Team {
             browser.headers.push(("x-forwarded-for", address));
             let typed = [("email", account(role).1), ("password", PASSWORD)];
             let page = browser.post("/staff/sign-in", &typed).await;
-            assert_eq!((page.status, page.location()), (303, "/staff"));
+            assert_eq!(page.status, 303, "{}", page.text);
             self.seats.insert(role, browser);
         }
         self.seats.get_mut(&role).unwrap()

@@ -103,9 +103,15 @@ impl TestApp {
     pub async fn somebody(&self, name: &str, role: Role) -> Browser {
         let hash = password::hash(PASSWORD).unwrap();
         let address = address_of(name);
-        add_staff(&self.office.office, name, &address, Password::own(&hash), role)
-            .await
-            .unwrap();
+        add_staff(
+            &self.office.office,
+            name,
+            &address,
+            Password::own(&hash),
+            role,
+        )
+        .await
+        .unwrap();
         self.signs_in(&address).await
     }
 
@@ -117,12 +123,8 @@ impl TestApp {
                 &[("email", address), ("password", PASSWORD)],
             )
             .await;
-        assert_eq!(
-            (page.status, page.location()),
-            (303, "/staff"),
-            "{}",
-            page.text
-        );
+        assert_eq!(page.status, 303, "{}", page.text);
+        assert_eq!(browser.get(page.location()).await.location(), "/staff");
         browser
     }
 

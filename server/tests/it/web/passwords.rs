@@ -1,9 +1,41 @@
 //! Signing in and out.
 
-use super::browser::Browser;
-use super::help::{OFFICER, PASSWORD, TestApp};
+use chrono::TimeDelta;
+use rules::permission::Role;
+use server::auth::password;
+use server::casework::{add_staff, disable, enable};
+use server::store::Password;
 
-async fn tries(browser: &mut Browser, email: &str, password: &str) -> super::browser::Page {
+use super::browser::{Browser, Page};
+use super::help::{OFFICER, PASSWORD, TestApp};
+use crate::support::address_of;
+
+const GIVEN: &str = "kx7v2-qm9td-w4hbz-ngr5s";
+const CHOSEN: &str = "small herons wade at dawn";
+
+/// Ada, whose password somebody else chose.
+async fn ada(app: &TestApp) -> String {
+    let hash = password::hash(GIVEN).unwrap();
+    let (address, now) = (address_of("Ada Example"), app.office.now());
+    let given = Password::given(&hash, now);
+    add_staff(
+        &app.office.office,
+        "Ada Example",
+        &address,
+        given,
+        Role::Officer,
+    )
+    .await
+    .unwrap();
+    address
+}
+
+async fn chooses(browser: &mut Browser, current: &str, new: &str, again: &str) -> Page {
+    let typed = [("current", current), ("new", new), ("again", again)];
+    browser.post("/staff/password", &typed).await
+}
+
+async fn tries(browser: &mut Browser, email: &str, password: &str) -> Page {
     browser
         .post(
             "/staff/sign-in",
@@ -33,12 +65,8 @@ async fn signing_in_leads_to_the_page_that_was_asked_for() {
         "{}",
         page.text
     );
-    assert_eq!(
-        tries(&mut officer, "Sam.Reed@Westmere.example ", PASSWORD)
-            .await
-            .location(),
-        "/staff?show=mine"
-    );
+    let page = tries(&mut officer, "Sam.Reed@Westmere.example ", PASSWORD).await;
+    assert_eq!(page.location(), "/staff?show=mine");
     assert_eq!(officer.get("/staff?show=mine").await.status, 200);
 }
 
@@ -182,4 +210,224 @@ async fn signing_out_ends_this_session_and_signing_out_everywhere_ends_all() {
         "/staff/sign-in"
     );
     assert_eq!(tablet.get("/staff").await.status, 303);
+}
+
+#[tokio::test]
+async fn a_password_that_somebody_else_chose_opens_nothing_before_another_is_chosen() {
+    let app = TestApp::new().await;
+    let address = ada(&app).await;
+    let mut ada = app.visitor();
+    assert_eq!(tries(&mut ada, &address, GIVEN).await.status, 303);
+    let elsewhere = ada.clone();
+    for path in [
+        "/staff",
+        "/staff/case/H4KQ7M2X",
+        "/staff/reports",
+        "/staff/letters",
+    ] {
+        let page = ada.get(path).await;
+        assert!(
+            page.location().starts_with("/staff/password?next="),
+            "{path}"
+        );
+    }
+    assert_eq!(
+        ada.post("/staff/record", &[("what", "concern")])
+            .await
+            .status,
+        303
+    );
+    let page = ada.get("/staff/password?next=%2Fstaff%2Freports").await;
+    assert!(
+        page.text.contains("Somebody else made the password"),
+        "{}",
+        page.text
+    );
+    assert!(
+        !page.text.contains("name=\"current\""),
+        "they have just typed it"
+    );
+    for (new, again, told) in [
+        ("short", "short", "Use at least 12 characters"),
+        ("Westmere2026!", "Westmere2026!", "easy to guess"),
+        ("AdaExample2026", "AdaExample2026", "easy to guess"),
+        (GIVEN, GIVEN, "This is your old password"),
+        (CHOSEN, "small herons", "are not the same"),
+    ] {
+        let page = chooses(&mut ada, "", new, again).await;
+        assert_eq!(page.status, 422);
+        assert!(page.text.contains(told), "{new}: {}", page.text);
+        assert!(!page.text.contains(&format!("value=\"{new}")), "no password is shown again");
+    }
+    let long = "otter lamp ".repeat(91);
+    let page = chooses(&mut ada, "", &long, &long).await;
+    assert!(page.text.contains("too long"));
+    let typed = [
+        ("new", CHOSEN),
+        ("again", CHOSEN),
+        ("next", "/staff/reports"),
+    ];
+    let page = ada.post("/staff/password", &typed).await;
+    assert_eq!((page.status, page.location()), (303, "/staff/reports"));
+    assert_eq!(ada.get("/staff/reports").await.status, 200);
+    let page = elsewhere.clone().get("/staff/password").await;
+    assert!(
+        page.location().starts_with("/staff/sign-in"),
+        "signed out everywhere else"
+    );
+    assert_eq!(tries(&mut app.visitor(), &address, GIVEN).await.status, 422);
+    assert_eq!(
+        tries(&mut app.visitor(), &address, CHOSEN).await.status,
+        303
+    );
+}
+
+#[tokio::test]
+async fn a_password_that_somebody_else_chose_works_for_72_hours() {
+    let app = TestApp::new().await;
+    let address = ada(&app).await;
+    app.office
+        .office
+        .clock
+        .advance(TimeDelta::minutes(72 * 60 - 1));
+    assert_eq!(tries(&mut app.visitor(), &address, GIVEN).await.status, 303);
+    app.office.office.clock.advance(TimeDelta::minutes(1));
+    let page = tries(&mut app.visitor(), &address, GIVEN).await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.text.contains("This password has ended"),
+        "{}",
+        page.text
+    );
+    let page = tries(&mut app.visitor(), &address, "a guess").await;
+    assert!(
+        !page.text.contains("has ended"),
+        "told only to who knows it"
+    );
+}
+
+#[tokio::test]
+async fn what_was_typed_when_the_session_ended_goes_along_over_the_choice_of_a_password() {
+    let app = TestApp::new().await;
+    let address = ada(&app).await;
+    let mut ada = app.visitor();
+    let typed = [
+        ("email", address.as_str()),
+        ("password", GIVEN),
+        ("next", "/staff/record"),
+        ("kept:words", "Rang about the otter."),
+    ];
+    let page = ada.post("/staff/sign-in", &typed).await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text
+            .contains("name=\"kept:words\" value=\"Rang about the otter.\""),
+        "{}",
+        page.text
+    );
+    let typed = [
+        ("new", CHOSEN),
+        ("again", CHOSEN),
+        ("next", "/staff/record"),
+        ("kept:words", "Rang about the otter."),
+    ];
+    let page = ada.post("/staff/password", &typed).await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text.contains("what you wrote is here"),
+        "{}",
+        page.text
+    );
+    assert_eq!(ada.get("/staff/record").await.status, 200);
+}
+
+#[tokio::test]
+async fn staff_change_their_own_password_when_they_know_the_old_one() {
+    let app = TestApp::new().await;
+    let mut officer = app.staff().await;
+    let stolen = officer.clone();
+    assert!(
+        officer
+            .get("/staff/password")
+            .await
+            .text
+            .contains("name=\"current\"")
+    );
+    let page = chooses(&mut officer, "a guess", CHOSEN, CHOSEN).await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.text.contains("This is not your password now"),
+        "{}",
+        page.text
+    );
+    let page = chooses(&mut officer, PASSWORD, CHOSEN, CHOSEN).await;
+    assert_eq!(page.location(), "/staff/password?changed");
+    assert!(
+        officer
+            .get(page.location())
+            .await
+            .text
+            .contains("Your password is changed")
+    );
+    assert_eq!(stolen.clone().get("/staff").await.status, 303);
+    assert_eq!(
+        tries(&mut app.visitor(), OFFICER, PASSWORD).await.status,
+        422
+    );
+}
+
+#[tokio::test]
+async fn who_has_left_is_signed_out_and_signs_in_no_more_until_they_are_back() {
+    let app = TestApp::new().await;
+    let mut sam = app.somebody("Sam Other", Role::Officer).await;
+    let (office, address) = (&app.office.office, address_of("Sam Other"));
+    let account = office
+        .books
+        .staff_by_email(&address)
+        .await
+        .unwrap()
+        .unwrap();
+    disable(office, &account.id).await.unwrap();
+    assert_eq!(sam.get("/staff").await.status, 303);
+    assert_eq!(
+        tries(&mut app.visitor(), &address, PASSWORD).await.status,
+        422
+    );
+    enable(office, &account.id).await.unwrap();
+    assert_eq!(
+        sam.get("/staff").await.status,
+        303,
+        "what was open stays shut"
+    );
+    assert_eq!(
+        tries(&mut app.visitor(), &address, PASSWORD).await.status,
+        303
+    );
+}
+
+#[tokio::test]
+async fn a_browser_without_cookies_is_told_so_at_the_sign_in() {
+    let app = TestApp::new().await;
+    app.has_officer().await;
+    let page = tries(&mut app.visitor(), OFFICER, PASSWORD).await;
+    let page = app.visitor().get(page.location()).await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text.contains("Allow cookies for this site"),
+        "{}",
+        page.text
+    );
+    assert!(
+        page.text.contains("value=\"/staff?show=mine\""),
+        "{}",
+        page.text
+    );
+    for elsewhere in ["https://evil.example", "//evil.example", "/safe"] {
+        let page = app
+            .staff()
+            .await
+            .get(&format!("/staff/sign-in?signed-in&next={elsewhere}"))
+            .await;
+        assert_eq!(page.location(), "/staff");
+    }
 }
