@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use app::routes::{
-    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PULSE, RECORD, SENT_YOURS, SIGN_IN,
+    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, IMPORT_STOP, LANGUAGE, LETTERS, PULSE, RECORD, SENT_YOURS, SIGN_IN,
     SIGN_OUT, SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
@@ -106,6 +106,7 @@ fn staff_routes() -> Router<Portal> {
         .route(RECORD, post(acts::record))
         .route(CALENDAR, post(working_days::change))
         .route(IMPORT, post(import::bring))
+        .route(IMPORT_STOP, post(import::stop))
         .route(LETTERS, post(send_again::again))
         .route("/staff/import/template/{file}", get(import::template))
         .route("/staff/case/{reference}/{act}", post(acts::act))

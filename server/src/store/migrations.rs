@@ -8,6 +8,7 @@ mod m0005_the_pulse;
 mod m0006_letters_again;
 mod m0007_kept_and_links;
 mod m0010_refused_is_not_withdrawn;
+mod m0012_arrivals;
 
 use sea_orm_migration::prelude::*;
 
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_letters_again::Migration),
             Box::new(m0007_kept_and_links::Migration),
             Box::new(m0010_refused_is_not_withdrawn::Migration),
+            Box::new(m0012_arrivals::Migration),
         ]
     }
 }
