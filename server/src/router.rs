@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 use app::routes::{
-    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, IMPORT_STOP, LANGUAGE, LETTERS, PULSE, RECORD, SENT_YOURS, SIGN_IN,
-    SIGN_OUT, SIGN_OUT_EVERYWHERE,
+    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, IMPORT_STOP, LANGUAGE, LETTERS, PULSE, RECORD,
+    SENT_YOURS, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -1,8 +1,8 @@
 //! What only staff may read. Each of these asks for a session itself, whatever let the request through.
 
 use app::desk::{
-    ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow, Queue, QueueFilter,
-    QueueRow, Staff, StuckLetter, WorkingDays,
+    ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
+    Queue, QueueFilter, QueueRow, Staff, StuckLetter, WorkingDays,
 };
 use app::words::Words;
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};

@@ -63,9 +63,7 @@ pub async fn bring(
     let words = Words::new(Language::Standard, portal.words.clone());
     visitor.here = IMPORT.to_owned();
     match answer(&portal, &actor, &words, &headers, request).await {
-        Ok(Some((status, state))) => {
-            render(&portal, &visitor, Shown::Import(status, state)).await
-        }
+        Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
         Ok(None) => see_other(IMPORT),
         Err(error) => error.into_response(),
     }
@@ -161,12 +159,16 @@ async fn answer(
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(Some((status, told(words, template, &troubles))))
         }
-        Err(NotBrought::Another) => {
-            refused(StatusCode::CONFLICT, "staff-import-another", template.name())
-        }
-        Err(NotBrought::Stopped) => {
-            refused(StatusCode::CONFLICT, "staff-import-stopped", template.name())
-        }
+        Err(NotBrought::Another) => refused(
+            StatusCode::CONFLICT,
+            "staff-import-another",
+            template.name(),
+        ),
+        Err(NotBrought::Stopped) => refused(
+            StatusCode::CONFLICT,
+            "staff-import-stopped",
+            template.name(),
+        ),
         Err(NotBrought::Error(Error::Refused(Refused::NotYourRole))) => {
             refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "")
         }

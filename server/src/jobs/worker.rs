@@ -12,7 +12,9 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use super::{bring_along::bring_along, chase_deadlines::chase_deadlines, purge::purge, slots::Slots};
+use super::{
+    bring_along::bring_along, chase_deadlines::chase_deadlines, purge::purge, slots::Slots,
+};
 use crate::{casework::Office, mail::Mailer};
 
 /// How often it looks for letters by itself; the bell wakes it sooner.

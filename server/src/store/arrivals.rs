@@ -186,14 +186,14 @@ impl Tx {
         Ok((begun > 0).then_some(PartWriter { id, key, number: 0 }))
     }
 
-    /// Puts rows down. False when the list was stopped: then nothing is put down.
+    /// Puts parts of a list down. False when the list was stopped: then nothing is put down.
     ///
     /// # Errors
     /// When the store cannot be written to.
     pub async fn put_down(
         &self,
         writer: &mut PartWriter,
-        cases: &[(Uuid, Brought)],
+        parts: &[Vec<(Uuid, Brought)>],
         now: DateTime<Utc>,
     ) -> Result<bool> {
         let going_on = self.still(writer.id, ArrivalStage::Checking).col_expr(
@@ -203,17 +203,19 @@ impl Tx {
         if going_on.exec(&self.on).await?.rows_affected == 0 {
             return Ok(false);
         }
-        let id = new_id(now);
-        let row = arriving_part::ActiveModel {
-            id: Set(id),
-            council: Set(self.council()),
-            number: Set(writer.number),
-            rows: Set(writer.key.seal_value(place_of(id), &cases)),
-        };
-        arriving_part::Entity::insert(row)
-            .exec_without_returning(&self.on)
-            .await?;
-        writer.number += 1;
+        for cases in parts {
+            let id = new_id(now);
+            let row = arriving_part::ActiveModel {
+                id: Set(id),
+                council: Set(self.council()),
+                number: Set(writer.number),
+                rows: Set(writer.key.seal_value(place_of(id), cases)),
+            };
+            arriving_part::Entity::insert(row)
+                .exec_without_returning(&self.on)
+                .await?;
+            writer.number += 1;
+        }
         Ok(true)
     }
 
@@ -227,19 +229,21 @@ impl Tx {
         comes: Comes,
         now: DateTime<Utc>,
     ) -> Result<bool> {
-        let year = comes.unfinished.map(|(year, _)| i64::from(year.begins_in()));
+        let year = comes
+            .unfinished
+            .map(|(year, _)| i64::from(year.begins_in()));
         let unfinished = comes.unfinished.map_or(0, |(_, count)| count);
         let change = self
             .still(writer.id, ArrivalStage::Checking)
-            .col_expr(arrival::Column::State, Expr::value(ArrivalStage::Writing.name()))
+            .col_expr(
+                arrival::Column::State,
+                Expr::value(ArrivalStage::Writing.name()),
+            )
             .col_expr(arrival::Column::Added, Expr::value(signed(comes.added)))
             .col_expr(arrival::Column::Same, Expr::value(signed(comes.same)))
             .col_expr(arrival::Column::OpenOnes, Expr::value(signed(comes.open)))
             .col_expr(arrival::Column::Year, Expr::value(year))
-            .col_expr(
-                arrival::Column::Unfinished,
-                Expr::value(signed(unfinished)),
-            )
+            .col_expr(arrival::Column::Unfinished, Expr::value(signed(unfinished)))
             .col_expr(
                 arrival::Column::BusyUntil,
                 Expr::value(micros(now + SILENCE)),
@@ -309,9 +313,13 @@ impl Tx {
             .filter(arrival::Column::Council.eq(self.council()))
             .filter(arrival::Column::Id.eq(id))
             .filter(
-                arrival::Column::State.is_in([ArrivalStage::Checking.name(), ArrivalStage::Writing.name()]),
+                arrival::Column::State
+                    .is_in([ArrivalStage::Checking.name(), ArrivalStage::Writing.name()]),
             )
-            .col_expr(arrival::Column::State, Expr::value(ArrivalStage::Clearing.name()))
+            .col_expr(
+                arrival::Column::State,
+                Expr::value(ArrivalStage::Clearing.name()),
+            )
             .col_expr(arrival::Column::Ended, Expr::value(ended.name()));
         Ok(change.exec(&self.on).await?.rows_affected > 0)
     }
@@ -335,10 +343,7 @@ impl Tx {
                 arrival::Column::State,
                 Expr::value(ArrivalStage::Clearing.name()),
             )
-            .col_expr(
-                arrival::Column::Ended,
-                Expr::value(Ended::BroughtIn.name()),
-            );
+            .col_expr(arrival::Column::Ended, Expr::value(Ended::BroughtIn.name()));
         Ok(change.exec(&self.on).await?.rows_affected > 0)
     }
 
@@ -355,7 +360,10 @@ impl Tx {
         arrival::Entity::update_many()
             .filter(here)
             .filter(arrival::Column::State.eq(ArrivalStage::Clearing.name()))
-            .col_expr(arrival::Column::State, Expr::value(ArrivalStage::Over.name()))
+            .col_expr(
+                arrival::Column::State,
+                Expr::value(ArrivalStage::Over.name()),
+            )
             .exec(&self.on)
             .await?;
         Ok(())

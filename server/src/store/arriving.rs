@@ -23,7 +23,7 @@ const WAITING: [&str; 4] = [
     "arriving_register",
 ];
 /// So many rows are deleted at a time: a moment's work.
-const DELETED: u64 = 1_000;
+const DELETED: u64 = 4_000;
 
 impl Books {
     /// Cases that are ready and whose reference somebody else got meanwhile: chance lets that happen once in a million lists.

@@ -276,7 +276,8 @@ impl Tx {
     /// When the store cannot be written to.
     pub async fn bring(&self, mut ready: Ready) -> Result<()> {
         self.renew_taken(&mut ready).await?;
-        ready.write(&self.on, &["files", "events", "cases", "register"])
+        ready
+            .write(&self.on, &["files", "events", "cases", "register"])
             .await
     }
 

@@ -162,15 +162,12 @@ async fn bring_in(office: &Office, arrival: &Arrival, turns: &mut Turns) -> Resu
     let books = &office.books;
     // Whoever else carries it on may have made the last part ready since it was looked at.
     let known = books.arrival().await?;
-    let is_short = |known: &Arrival| {
-        known.stage == ArrivalStage::Writing && known.ready != known.comes.added
-    };
+    let is_short =
+        |known: &Arrival| known.stage == ArrivalStage::Writing && known.ready != known.comes.added;
     if known.as_ref().is_some_and(is_short) {
         return Err(Broken::Ours(StoreError::Damaged("arriving_parts")));
     }
-    books
-        .renew_arriving(arrival.id, office.clock.now())
-        .await?;
+    books.renew_arriving(arrival.id, office.clock.now()).await?;
     let (tx, begun) = turns.begin(office).await?;
     let is_in = tx.bring_in(arrival, office.clock.now()).await?;
     tx.commit().await?;

@@ -25,6 +25,8 @@ use crate::store::{Comes, Ended, KeysOfBrought, PartWriter};
 type Rows = Vec<(u32, Brought)>;
 /// So many rows are checked, put down and made ready at a time: a moment's work.
 const A_PART: usize = 250;
+/// So many parts are put down at a time.
+const AT_ONCE: usize = 4;
 /// So many parts are read ahead.
 const AHEAD: usize = 2;
 /// So often at the least whoever reads a list says that they still do.
@@ -162,7 +164,7 @@ async fn check(
     let mut seen: HashMap<Uuid, u32> = HashMap::new();
     let mut here = Troubles::default();
     let keys_of = office.books.keys_of_brought();
-    let mut said = Instant::now();
+    let (mut ready, mut said) = (Vec::new(), Instant::now());
     let (mut some, reading) = reading(to_bring, looked, today, office);
     while let Some(part) = some.recv().await {
         read += part.len() as u64;
@@ -190,11 +192,13 @@ async fn check(
         if here.is_full() {
             break;
         }
+        if writer.is_some() && here.is_empty() && !new.is_empty() {
+            ready.push(new);
+        }
         if let Some(writer) = &mut writer
-            && here.is_empty()
-            && (!new.is_empty() || said.elapsed() > SAY_EVERY)
+            && (ready.len() == AT_ONCE || said.elapsed() > SAY_EVERY)
         {
-            put_down(office, writer, &new).await?;
+            put_down(office, writer, &mut ready).await?;
             said = Instant::now();
         }
         progress(Progress::Checked(read));
@@ -206,6 +210,9 @@ async fn check(
     if !troubles.is_empty() {
         return Err(NotBrought::Troubles(troubles));
     }
+    if let Some(writer) = &mut writer {
+        put_down(office, writer, &mut ready).await?;
+    }
     comes.unfinished = (unfinished > 0).then_some((this_year, unfinished));
     Ok(comes)
 }
@@ -213,12 +220,13 @@ async fn check(
 async fn put_down(
     office: &Office,
     writer: &mut PartWriter,
-    new: &[(Uuid, Brought)],
+    parts: &mut Vec<Vec<(Uuid, Brought)>>,
 ) -> Result<(), NotBrought> {
     let tx = office.books.begin().await?;
-    if !tx.put_down(writer, new, office.clock.now()).await? {
+    if !tx.put_down(writer, parts, office.clock.now()).await? {
         return Err(NotBrought::Stopped);
     }
+    parts.clear();
     Ok(tx.commit().await?)
 }
 

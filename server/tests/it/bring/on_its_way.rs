@@ -24,11 +24,15 @@ use crate::web::help::TestApp;
 
 /// A list of complaints; every fourth is open.
 fn list(rows: u32) -> String {
-    let mut list = "ref,kind,received,who,services,natures,stage1_ended,stage1_outcome,summary\n"
-        .to_owned();
+    let mut list =
+        "ref,kind,received,who,services,natures,stage1_ended,stage1_outcome,summary\n".to_owned();
     for row in 0..rows {
         let day = row % 28 + 1;
-        let ended = if row % 4 == 0 { "," } else { "2026-10-30,upheld" };
+        let ended = if row % 4 == 0 {
+            ","
+        } else {
+            "2026-10-30,upheld"
+        };
         let _ = writeln!(
             list,
             "C{row},statutory,2026-10-{day:02},parent,adoption,delay,{ended},Zebra {row}"
@@ -203,10 +207,13 @@ async fn after_a_hundred_troubles_nothing_more_is_read() {
 async fn people_complain_while_a_list_comes_in() {
     let office = TestOffice::new().await;
     let bringing = {
-        let (office, to_bring) = (office.office.clone(), Try::of(&list(3_000)).to_bring(&office));
-        tokio::spawn(async move {
-            server::casework::bring_cases(&office, None, to_bring, |_| {}).await
-        })
+        let (office, to_bring) = (
+            office.office.clone(),
+            Try::of(&list(3_000)).to_bring(&office),
+        );
+        tokio::spawn(
+            async move { server::casework::bring_cases(&office, None, to_bring, |_| {}).await },
+        )
     };
     let (mut worst, mut sent) = (Duration::ZERO, 0);
     while sent < 20 || !bringing.is_finished() {
@@ -231,14 +238,22 @@ async fn the_page_says_how_far_a_list_is_and_what_became_of_it() {
     for browser in [&mut staff, &mut officer] {
         let page = browser.get("/staff/import").await;
         assert_eq!(page.status, 200);
-        assert!(page.text.contains("500 of 600 cases are ready"), "{}", page.text);
+        assert!(
+            page.text.contains("500 of 600 cases are ready"),
+            "{}",
+            page.text
+        );
         assert!(!page.text.contains("multipart"), "{}", page.text);
     }
     let page = officer.post("/staff/import/stop", &[]).await;
     assert_eq!(page.status, 403);
     let page = sends(&mut staff, "cases", LIST.as_bytes(), "bring").await;
     assert_eq!(page.status, 409);
-    assert!(page.text.contains("Another list is on its way"), "{}", page.text);
+    assert!(
+        page.text.contains("Another list is on its way"),
+        "{}",
+        page.text
+    );
     let page = staff.post("/staff/import/stop", &[]).await;
     assert_eq!((page.status, page.location()), (303, "/staff/import"));
     let page = staff.get("/staff/import").await;
