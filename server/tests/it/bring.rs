@@ -61,7 +61,7 @@ impl<'a> Try<'a> {
     }
 
     /// What is brought along.
-    pub fn to_bring(&self, office: &TestOffice) -> ToBring {
+    pub fn to_bring(self, office: &TestOffice) -> ToBring {
         let council = (*office.office.council).clone();
         let council = council.with_rules_of(self.words).unwrap();
         let lexicon = Lexicon::new(&council, &Locales::load().unwrap()).unwrap();
