@@ -56,6 +56,8 @@ pub trait Desk: Send + Sync {
     async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
     /// The files that were brought along, newest first.
     async fn imports(&self) -> Result<Vec<ImportRow>, Unavailable>;
+    /// The list of cases that is on its way, or that was the last to come today.
+    async fn arrival(&self) -> Result<Option<ArrivalRow>, Unavailable>;
     /// How the letters stand, on a page for staff; numbers only.
     fn mail_standing(&self) -> Option<MailStanding>;
     /// The letters that have waited for long or were given up lately, of the cases that this account may see.
@@ -444,6 +446,42 @@ pub struct ImportRow {
     pub changed: u64,
     /// How many were here already.
     pub same: u64,
+}
+
+/// A list of cases that is on its way, or that was the last to come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArrivalRow {
+    /// When it was sent, like "Mon 23 Nov 2026, 14:05".
+    pub when: String,
+    /// The name of who sent it; none at the command line.
+    pub who: Option<String>,
+    /// The name of the file.
+    pub file: String,
+    /// How it stands.
+    pub state: ArrivalState,
+}
+
+/// How a list of cases stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ArrivalState {
+    /// Its rows are read and checked.
+    Checking,
+    /// So many of so many cases are ready.
+    Writing(u64, u64),
+    /// All of it is in: what came of it, in sentences.
+    BroughtIn(Vec<String>),
+    /// Somebody stopped it.
+    Stopped,
+    /// It could not be finished.
+    Failed,
+}
+
+impl ArrivalState {
+    /// Whether nobody knows yet what becomes of it.
+    #[must_use]
+    pub const fn is_under_way(&self) -> bool {
+        matches!(self, Self::Checking | Self::Writing(..))
+    }
 }
 
 /// The working days as the council has them.

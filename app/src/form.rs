@@ -73,8 +73,8 @@ pub struct ImportState {
     pub refused: Option<String>,
     /// What is wrong with it: where, and what to write instead.
     pub troubles: Vec<(String, String)>,
-    /// How many more troubles there are.
-    pub more: u64,
+    /// Whether the reading ended there, and more may be wrong.
+    pub more: bool,
 }
 
 /// Whatever was asked for, the page to show is this error. In context only then.

@@ -54,6 +54,8 @@ pub const DASHBOARD: &str = "/staff/dashboard";
 pub const ASSURANCE: &str = "/staff/assurance";
 /// Where staff bring earlier years along.
 pub const IMPORT: &str = "/staff/import";
+/// Stops the list that is on its way.
+pub const IMPORT_STOP: &str = "/staff/import/stop";
 
 /// An empty file to fill in and bring along: `cases` or `totals`.
 #[must_use]

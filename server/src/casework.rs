@@ -37,7 +37,10 @@ use crate::{
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
 pub(crate) use bring::seal_brought;
-pub use bring::{Came, NotBrought, Progress, ToBring, bring_cases, bring_totals};
+pub use bring::{
+    Came, HandedIn, NotBrought, Progress, ToBring, bring_cases, bring_totals, carry_on,
+    hand_in_cases, hand_over_arrival, stop_arrival, take_over_arrival,
+};
 pub use carry_out::{Done, carry_out, carry_out_form};
 pub use deliver::settle;
 pub use forget::{forget_draft, forget_journey, forget_sent};
@@ -72,6 +75,8 @@ pub struct Office {
     pub letters: Arc<Letters>,
     /// Wakes the worker when messages wait.
     pub bell: Bell,
+    /// Wakes whoever carries lists on that are on their way.
+    pub arrivals: Bell,
     calendar: Arc<RwLock<Arc<Calendar>>>,
 }
 
@@ -122,6 +127,7 @@ impl Office {
             council,
             letters,
             bell,
+            arrivals: Bell::new(),
             calendar: Arc::new(RwLock::new(Arc::new(calendar))),
         }
     }

@@ -223,6 +223,12 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
+    async fn arrival(&self) -> Result<Option<app::desk::ArrivalRow>, Unavailable> {
+        staff::arrival(&self.portal.office, &self.visitor, &self.words())
+            .await
+            .map_err(said_so)
+    }
+
     fn mail_standing(&self) -> Option<MailStanding> {
         self.mail.clone()
     }

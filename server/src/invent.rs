@@ -46,7 +46,7 @@ pub(crate) async fn write(office: &Office, cases: Vec<Brought>) -> Result<(), Er
         let key = keys.of(&brought.theirs, brought.entry.kind);
         (key, brought)
     });
-    let ready = seal_brought(office, None, keyed.collect());
+    let ready = seal_brought(office, None, office.clock.now(), keyed.collect());
     let ready = ready
         .await
         .map_err(|error| Error::Internal(error.into()))??;

@@ -2,6 +2,7 @@
 
 mod back_up;
 mod bell;
+mod bring_along;
 mod chase_deadlines;
 mod purge;
 mod send_letters;
@@ -31,6 +32,7 @@ pub struct Done {
 pub async fn run_once(office: &Office, mailer: &Mailer) -> Result<Done, Error> {
     purge::purge(office).await?;
     chase_deadlines::chase_deadlines(office).await?;
+    bring_along::bring_along(office, || true).await?;
     let mut slots = slots::Slots::new(mailer.clone());
     loop {
         slots.fill(office).await?;

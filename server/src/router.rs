@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 use app::routes::{
-    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, LANGUAGE, LETTERS, PASSWORD, PULSE, RECORD,
-    SENT_YOURS, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE,
+    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, IMPORT_STOP, LANGUAGE, LETTERS, PASSWORD, PULSE,
+    RECORD, SENT_YOURS, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -108,6 +108,7 @@ fn staff_routes() -> Router<Portal> {
         .route(RECORD, post(acts::record))
         .route(CALENDAR, post(working_days::change))
         .route(IMPORT, post(import::bring))
+        .route(IMPORT_STOP, post(import::stop))
         .route(LETTERS, post(send_again::again))
         .route("/staff/import/template/{file}", get(import::template))
         .route("/staff/case/{reference}/{act}", post(acts::act))

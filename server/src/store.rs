@@ -4,6 +4,8 @@
 //! wrote is [`Sealed`] before it gets here, and opened only here.
 
 mod address;
+mod arrivals;
+mod arriving;
 mod assurance;
 mod backup;
 mod bring;
@@ -52,6 +54,7 @@ use sea_orm::DatabaseConnection;
 use connect::{Connections, Pair};
 
 pub use address::{address_of_file, check_address, file_of_address};
+pub use arrivals::{Arrival, ArrivalStage, Comes, Ended, Part, PartWriter};
 pub use backup::{Copied, back_up, restore};
 pub use bring::{AT_A_TIME, Bringing, Import, KeysOfBrought, Ready};
 pub use case_file::{CaseFile, HistoryRow, NoticeRow};

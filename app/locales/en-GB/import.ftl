@@ -20,7 +20,7 @@ import-trouble-utf-16 = It is written in UTF-16. Save it as “CSV UTF-8” and 
 import-trouble-not-text = It is not text. Save your list as “CSV UTF-8” and bring that.
 import-trouble-not-a-list = This is no list. Bring a CSV file, or a JSON file that is an array of objects.
 import-trouble-not-an-array = JSON has to be UTF-8 and one array of objects, like [ {"{"}"ref": "1", "kind": "statutory", "received": "2023-04-11"{"}"} ].
-import-trouble-json-long = A JSON file can have 256 MB at most. Bring the list as CSV: that can be as long as you like.
+import-trouble-json-long = A JSON file can have 256 MB at most. Bring the list as CSV, or divide it.
 import-trouble-json-broken = The JSON is broken in line { $line }, place { $place }. Mend it there.
 import-trouble-json-value = Write text, a number, or a list of these.
 import-trouble-too-many-rows = It has more than { $most } rows. Divide it, by year for example, or ask whoever runs the portal to bring it in with “heard import”.
@@ -81,11 +81,7 @@ import-trouble-here-alike = “{ $read }” looks like “{ $known }”, which i
 import-trouble-here-and-different = “{ $read }” is here already, and different. Leave the row out, or make it the same. A case that is here is changed on its own page.
 import-trouble-total-twice = “{ $read }” stands in row { $first } too, for the same year, table and column. Leave one out.
 import-trouble-no-columns = This table has no columns. Leave this empty.
-import-more-troubles =
-    { $more ->
-        [one] And one more.
-       *[other] And { $more } more.
-    }
+import-more-troubles = The file was not read any further: more may be wrong. Mend these first.
 
 ## What came of it
 
@@ -121,7 +117,7 @@ import-came-unfinished =
     }
 import-came-slips = What cannot be right in these figures. Look at what was printed, and bring the right figure along if it was typed wrongly:
 import-progress-checked = Checked { $rows } rows
-import-progress-written = Wrote { $rows } of { $all }
+import-progress-ready = { $rows } of { $all } cases are ready
 
 ## The template, explained
 
@@ -219,6 +215,17 @@ staff-import-nothing-in = Nothing was brought in. See what to mend in the file
 staff-import-no-file = Choose a file first
 staff-import-no-what = Say what is in the file
 staff-import-too-long = The file is larger than 25 MB. Divide it, by year for example, or ask whoever runs the portal to bring it in with “heard import”
+staff-import-another = Another list is on its way. Bring yours when that one has come in
+staff-import-one-at-a-time = Another file of yours is still being sent or checked. Wait for its page, and send this one then
+staff-import-stopped = Somebody stopped it. Nothing was brought in
+staff-import-arrival = A list is on its way
+staff-import-arrival-who = “{ $file }”, sent by { $who } on { $when }.
+staff-import-arrival-checking = Its rows are being checked.
+staff-import-arrival-writing = { $ready } of { $all } cases are ready. None of them shows anywhere yet: when all are ready, all come in at once. You can do other things meanwhile; the next file can come when this one is in.
+staff-import-arrival-again = See how far it is now
+staff-import-arrival-stop = Stop it
+staff-import-arrival-stopped = “{ $file }” was stopped. Nothing of it was brought in.
+staff-import-arrival-failed = “{ $file }” could not be brought in: something is broken here, and nothing of it was kept. Bring it again. If that does not help, tell whoever runs the portal.
 staff-import-column-where = Where
 staff-import-column-wrong = What is wrong, and what to write instead
 staff-import-earlier = Brought along before

@@ -100,7 +100,7 @@ pub(super) fn rows(
                 Err(trouble) => troubles.add(trouble),
             }
         }
-        if line.cells.iter().any(Option::is_some) && !each(line) {
+        if troubles.is_full() || (line.cells.iter().any(Option::is_some) && !each(line)) {
             break;
         }
     }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::io::{self, BufReader, Cursor, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use sha2::{Digest, Sha256};
 
@@ -22,6 +23,32 @@ pub struct File {
     /// Its name, without its folder.
     pub name: String,
     from: From,
+    is_stopped: Arc<AtomicBool>,
+}
+
+/// When it is dropped, nothing more of a file is read: on no thread, however far it is.
+pub struct StopsWithUs(Arc<AtomicBool>);
+
+impl Drop for StopsWithUs {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+struct Stoppable<R> {
+    reader: R,
+    is_stopped: Arc<AtomicBool>,
+}
+
+impl<R: Read> Read for Stoppable<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        if self.is_stopped.load(Ordering::Relaxed) {
+            return Err(io::Error::other("nobody waits for it any longer"));
+        }
+        // In pieces, so that it is asked often.
+        let most = into.len().min(HEAD);
+        self.reader.read(&mut into[..most])
+    }
 }
 
 #[derive(Clone)]
@@ -63,6 +90,7 @@ impl File {
         Self {
             name: name.unwrap_or_default(),
             from: From::Disk(path),
+            is_stopped: Arc::default(),
         }
     }
 
@@ -74,6 +102,7 @@ impl File {
         Self {
             name: name.chars().take(120).collect(),
             from: From::Memory(bytes.into()),
+            is_stopped: Arc::default(),
         }
     }
 
@@ -82,12 +111,22 @@ impl File {
     /// # Errors
     /// When it is not there or cannot be read.
     pub fn open(&self) -> io::Result<Box<dyn Read + Send>> {
-        Ok(match &self.from {
+        let reader: Box<dyn Read + Send> = match &self.from {
             From::Disk(path) => {
                 Box::new(BufReader::with_capacity(HEAD, std::fs::File::open(path)?))
             }
             From::Memory(bytes) => Box::new(Cursor::new(bytes.clone())),
-        })
+        };
+        Ok(Box::new(Stoppable {
+            reader,
+            is_stopped: self.is_stopped.clone(),
+        }))
+    }
+
+    /// Lets all reading of it end with whoever holds what is returned.
+    #[must_use]
+    pub fn stops_with_us(&self) -> StopsWithUs {
+        StopsWithUs(self.is_stopped.clone())
     }
 
     /// Looks at all of it.

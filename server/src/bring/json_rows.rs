@@ -1,13 +1,14 @@
 //! The rows of a JSON file: an array of objects, each a row, with the names of the columns. Row 2 is the first object, as in
 //! the same list with a heading.
 
-use std::cell::RefCell;
+use std::cell::{Cell as Held, RefCell};
+use std::collections::HashMap;
 use std::fmt;
 use std::io::{BufReader, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
 use super::columns::{Column, Holds};
@@ -38,11 +39,15 @@ pub(super) fn rows(
         each: RefCell::new(each),
         troubles: RefCell::default(),
         row: RefCell::new(1),
+        unknown: RefCell::default(),
+        is_enough: Held::new(false),
         read: &|| read.store(counted.load(Ordering::Relaxed), Ordering::Relaxed),
     };
     let done = (&list).deserialize(&mut json).and_then(|()| json.end());
     let mut troubles = list.troubles.into_inner();
-    if let Err(cause) = done {
+    if let Err(cause) = done
+        && !list.is_enough.get()
+    {
         let row = list.row.into_inner().max(2);
         troubles.add(if cause.to_string().contains(ENDLESS) {
             Trouble::row(row, "", "row-long")
@@ -80,6 +85,10 @@ struct List<'a> {
     each: RefCell<&'a mut dyn FnMut(Line) -> bool>,
     troubles: RefCell<Troubles>,
     row: RefCell<u32>,
+    /// What is said of each name that is no column.
+    unknown: RefCell<HashMap<String, Trouble>>,
+    /// Nothing more is read.
+    is_enough: Held<bool>,
     /// A row is read.
     read: &'a dyn Fn(),
 }
@@ -104,14 +113,31 @@ impl<'de> Visitor<'de> for &List<'_> {
         while let Some(line) = list.next_element_seed(Object(self))? {
             (self.read)();
             let is_empty = line.cells.iter().all(Option::is_none);
-            if self.troubles.borrow().is_empty() && !is_empty && !(self.each.borrow_mut())(line) {
-                while list.next_element::<IgnoredAny>()?.is_some() {
-                    (self.read)();
-                }
-                break;
+            let goes_on = if self.troubles.borrow().is_empty() {
+                is_empty || (self.each.borrow_mut())(line)
+            } else {
+                !self.troubles.borrow().is_full()
+            };
+            if !goes_on {
+                self.is_enough.set(true);
+                return Err(A::Error::custom("enough"));
             }
         }
         Ok(())
+    }
+}
+
+impl List<'_> {
+    fn tell_unknown(&self, row: u32, name: String) {
+        let mut unknown = self.unknown.borrow_mut();
+        let told = unknown
+            .entry(name)
+            .or_insert_with_key(|name| unknown_column(row, name, self.columns));
+        let trouble = Trouble {
+            rows: vec![row],
+            ..told.clone()
+        };
+        self.troubles.borrow_mut().add(trouble);
     }
 }
 
@@ -146,7 +172,7 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
         let tell = |trouble| self.0.troubles.borrow_mut().add(trouble);
         while let Some((name, value)) = object.next_entry::<String, Value>()? {
             let Some(place) = place(&name, columns) else {
-                tell(unknown_column(row, &name, columns));
+                self.0.tell_unknown(row, name);
                 continue;
             };
             let column = &columns[place];

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use app::words::Words;
 
 /// No more troubles than this are kept: somebody mends a file column by column, not line by line.
-pub const MOST: usize = 200;
+pub const MOST: usize = 100;
+/// With so many the reading ends, even where it is the same again and again.
+const ENOUGH: u64 = 5_000;
 /// So many rows are named where the same is wrong with more.
 const ROWS: usize = 10;
 /// So much of a cell is shown.
@@ -35,7 +37,7 @@ pub struct Troubles {
     found: Vec<Trouble>,
     /// Where the same trouble with the same words stands in `found`.
     same: BTreeMap<(String, &'static str, String), usize>,
-    more: u64,
+    times: u64,
 }
 
 impl Trouble {
@@ -122,6 +124,7 @@ impl Trouble {
 impl Troubles {
     /// Adds one. The same trouble with the same words in another row is told once, with both rows.
     pub fn add(&mut self, trouble: Trouble) {
+        self.times += trouble.times;
         let said = trouble
             .with
             .iter()
@@ -134,14 +137,13 @@ impl Troubles {
             format!("{}\n{said}", trouble.read),
         );
         if let Some(known) = self.same.get(&same).and_then(|at| self.found.get_mut(*at)) {
-            known.times += 1;
+            known.times += trouble.times;
             if known.rows.len() < ROWS {
                 known.rows.extend(trouble.rows);
             }
             return;
         }
         if self.found.len() == MOST {
-            self.more += 1;
             return;
         }
         self.same.insert(same, self.found.len());
@@ -165,10 +167,10 @@ impl Troubles {
         self.found.into_iter()
     }
 
-    /// How many more there are than are kept.
+    /// Whether there are so many that nothing more is read.
     #[must_use]
-    pub const fn more(&self) -> u64 {
-        self.more
+    pub fn is_full(&self) -> bool {
+        self.found.len() == MOST || self.times >= ENOUGH
     }
 }
 
@@ -214,12 +216,18 @@ mod tests {
     }
 
     #[test]
-    fn so_many_troubles_are_counted_and_not_kept() {
+    fn with_so_many_troubles_nothing_more_is_read() {
         let mut troubles = Troubles::default();
         for row in 0..1_000 {
             troubles.add(Trouble::row(row, "received", "day").read(&row.to_string()));
         }
-        assert_eq!((troubles.all().len(), troubles.more()), (MOST, 800));
+        assert_eq!((troubles.all().len(), troubles.is_full()), (MOST, true));
+        let mut same = Troubles::default();
+        for row in 0..5_000 {
+            assert!(!same.is_full(), "{row}");
+            same.add(Trouble::row(row, "natures", "word").read("Delya"));
+        }
+        assert!(same.is_full());
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! Earlier years are brought along: lists of cases, and printed totals (R10.3). All of a file or nothing, and what is here
 //! already is not added again.
+//!
+//! A list of cases may be long, and the public writes to the same books: so it is read, checked and put down in small steps
+//! ([`mod@cases`]), its cases are made ready beside the books in small steps, by whoever has time, and all of them are brought in
+//! at once ([`mod@carry_on`]).
 
+mod carry_on;
 mod cases;
 mod totals;
 
@@ -14,10 +19,11 @@ use super::{Actor, Office};
 use crate::bring::{File, Lexicon, Troubles};
 use crate::council::Council;
 use crate::error::Error;
-use crate::store::Import;
+use crate::store::{Comes, Import};
 
-pub use cases::bring_cases;
-pub(crate) use cases::seal as seal_brought;
+pub(crate) use carry_on::seal as seal_brought;
+pub use carry_on::{carry_on, hand_over_arrival, stop_arrival, take_over_arrival};
+pub use cases::{HandedIn, bring_cases, hand_in_cases};
 pub use totals::bring_totals;
 
 /// A file to bring along.
@@ -59,8 +65,20 @@ pub struct Came {
 pub enum Progress {
     /// So many rows were checked.
     Checked(u64),
-    /// So many of so many were written.
-    Written(u64, u64),
+    /// So many of so many are ready.
+    Ready(u64, u64),
+}
+
+impl From<Comes> for Came {
+    fn from(comes: Comes) -> Self {
+        Self {
+            added: comes.added,
+            same: comes.same,
+            open: comes.open,
+            unfinished: comes.unfinished,
+            ..Self::default()
+        }
+    }
 }
 
 /// Why nothing was brought in.
@@ -68,6 +86,10 @@ pub enum Progress {
 pub enum NotBrought {
     /// What is wrong with the file.
     Troubles(Troubles),
+    /// Another list is on its way.
+    Another,
+    /// Somebody stopped it.
+    Stopped,
     /// Anything else.
     Error(Error),
 }

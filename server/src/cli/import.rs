@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write, stderr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Result, anyhow, bail};
 use app::words::{Language, Words};
@@ -11,9 +12,13 @@ use clap::{Args, Subcommand};
 use super::office;
 use crate::bring::template::Template;
 use crate::bring::{File, Lexicon, Troubles};
-use crate::casework::{Came, NotBrought, Office, Progress, ToBring, bring_cases, bring_totals};
+use crate::casework::{
+    Came, NotBrought, Office, Progress, ToBring, bring_cases, bring_totals, carry_on, stop_arrival,
+    take_over_arrival,
+};
 use crate::config::Settings;
 use crate::council::Council;
+use crate::error::Error;
 use crate::words::Locales;
 
 /// What can be brought along.
@@ -22,9 +27,11 @@ pub(super) enum ImportCommand {
     /// Bring a list of cases along: CSV, or JSON with the same names; all of it or nothing
     ///
     /// The same file twice adds nothing. A row that is wrong is named with its number and what to write instead, and then
-    /// nothing is brought in. Large lists keep others from writing for as long as they are written: best outside of
-    /// office hours.
+    /// nothing is brought in. The portal goes on meanwhile: all cases of a list come in at the same moment, when all of them
+    /// are ready. A list has 100,000 rows at most.
     Cases(ImportFile),
+    /// Stop the list of cases that is on its way; nothing of it is brought in
+    Stop,
     /// Bring earlier years' printed totals along, for year-on-year columns and long series
     Totals(ImportFile),
     /// Print an empty file with its heading and an example
@@ -65,13 +72,16 @@ pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<(
         ImportCommand::Cases(file) => {
             let office = office(settings).await?;
             let to_bring = to_bring(&office, &locales, &file)?;
-            let mut line = ProgressLine::default();
-            let came = bring_cases(&office, None, to_bring, |progress| {
-                line.show(&words, progress);
-            });
-            let came = came.await;
-            line.end();
+            finish_earlier(&office, &words).await?;
+            let came = bring(&office, &words, to_bring).await;
             tell(&words, Template::Cases, &file.file, came)?;
+        }
+        ImportCommand::Stop => {
+            let office = office(settings).await?;
+            match stop(&office).await? {
+                true => println!("It was stopped. Nothing of it was brought in."),
+                false => println!("No list is on its way."),
+            }
         }
         ImportCommand::Totals(file) => {
             let office = office(settings).await?;
@@ -81,6 +91,50 @@ pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<(
         }
     }
     Ok(())
+}
+
+/// Brings a list of cases along; Ctrl-C stops it.
+async fn bring(office: &Office, words: &Words, to_bring: ToBring) -> Result<Came, NotBrought> {
+    let mut line = ProgressLine::default();
+    let is_put_down = AtomicBool::new(false);
+    let bringing = bring_cases(office, None, to_bring, |progress| {
+        let ready = matches!(progress, Progress::Ready(..));
+        is_put_down.fetch_or(ready, Ordering::Relaxed);
+        line.show(words, progress);
+    });
+    let came = tokio::select! {
+        came = bringing => came,
+        _ = tokio::signal::ctrl_c() => {
+            // What is still being read stops by itself.
+            if is_put_down.load(Ordering::Relaxed) {
+                stop(office).await?;
+            }
+            Err(NotBrought::Stopped)
+        }
+    };
+    line.end();
+    came
+}
+
+/// Whoever brought a list along before may be gone, and no portal may run that would go on with it.
+async fn finish_earlier(office: &Office, words: &Words) -> Result<()> {
+    let Some(id) = take_over_arrival(office).await? else {
+        return Ok(());
+    };
+    eprintln!("A list that came before is finished first.");
+    let mut line = ProgressLine::default();
+    carry_on(office, id, || true, |progress| line.show(words, progress)).await?;
+    line.end();
+    Ok(())
+}
+
+/// Stops the list that is on its way. False when there is none.
+async fn stop(office: &Office) -> Result<bool, Error> {
+    let stopped = stop_arrival(office, None).await?;
+    if let Some(arrival) = office.books.arrival().await?.filter(|_| stopped) {
+        carry_on(office, arrival.id, || true, |_| {}).await?;
+    }
+    Ok(stopped)
 }
 
 fn to_bring(office: &Office, locales: &Locales, file: &ImportFile) -> Result<ToBring> {
@@ -118,6 +172,10 @@ fn tell(
             let file = file.display();
             bail!("Nothing of {file} was brought in. Mend it and try again.")
         }
+        Err(NotBrought::Another) => bail!(
+            "Another list is on its way. Bring yours when that has come in; `heard import stop` stops it."
+        ),
+        Err(NotBrought::Stopped) => bail!("It was stopped. Nothing of it was brought in."),
         Err(NotBrought::Error(error)) => Err(error.into()),
     }
 }
@@ -151,9 +209,8 @@ fn listed(words: &Words, troubles: &Troubles) -> String {
         let (place, sentence) = (trouble.place(words), trouble.sentence(words));
         text.push_str(&format!("{place}: {sentence}\n"));
     }
-    if troubles.more() > 0 {
-        let more = troubles.more().to_string();
-        text.push_str(&words.say_with("import-more-troubles", &[("more", &more)]));
+    if troubles.is_full() {
+        text.push_str(&words.say("import-more-troubles"));
         text.push('\n');
     }
     text
@@ -177,10 +234,10 @@ impl ProgressLine {
                 let text = words.say_with("import-progress-checked", &[("rows", &count)]);
                 (false, rows, text)
             }
-            Progress::Written(rows, all) => {
+            Progress::Ready(rows, all) => {
                 let (count, all) = (rows.to_string(), all.to_string());
                 let with = [("rows", count.as_str()), ("all", &all)];
-                (true, rows, words.say_with("import-progress-written", &with))
+                (true, rows, words.say_with("import-progress-ready", &with))
             }
         };
         let step = (writes, rows / EVERY);

@@ -1,10 +1,11 @@
 //! What only staff may read. Each of these asks for a session itself, whatever let the request through.
 
 use app::desk::{
-    CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow, Queue, QueueFilter,
-    QueueRow, Staff, StuckLetter, WorkingDays,
+    ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
+    Queue, QueueFilter, QueueRow, Staff, StuckLetter, WorkingDays,
 };
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use app::words::Words;
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use rules::acts::{Act, Now};
 use rules::calendar::Calendar;
 use rules::case::{Case, Event, Panel};
@@ -15,10 +16,12 @@ use rules::reference::Reference;
 
 use super::dates;
 use super::details::{self, Names};
+use crate::bring::template::Template;
 use crate::casework::{Notice, Office, by_post, read_letter, receipt_address};
+use crate::cli::import::said;
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
-use crate::store::{self, NoticeState};
+use crate::store::{self, ArrivalStage, Ended, NoticeState};
 
 /// So many files that were brought along are listed.
 const SHOWN_IMPORTS: u64 = 50;
@@ -275,6 +278,41 @@ pub async fn imports(office: &Office, visitor: &Visitor) -> Result<Vec<ImportRow
             same: import.same,
         })
         .collect())
+}
+
+/// The list of cases that is on its way, or that was the last to come today.
+pub async fn arrival(
+    office: &Office,
+    visitor: &Visitor,
+    words: &Words,
+) -> Result<Option<ArrivalRow>, Error> {
+    signed_in(visitor)?;
+    let Some(arrival) = office.books.arrival().await? else {
+        return Ok(None);
+    };
+    let came = || said(words, Template::Cases, &arrival.comes.into());
+    let state = match (arrival.stage, arrival.ended) {
+        (_, Some(Ended::BroughtIn)) => ArrivalState::BroughtIn(came()),
+        (_, Some(Ended::Stopped)) => ArrivalState::Stopped,
+        (_, Some(Ended::Failed)) => ArrivalState::Failed,
+        (_, Some(Ended::BrokenOff)) => return Ok(None),
+        (ArrivalStage::Checking, None) => ArrivalState::Checking,
+        (_, None) => ArrivalState::Writing(arrival.ready, arrival.comes.added),
+    };
+    let is_old = office.clock.now() - arrival.at > TimeDelta::days(1);
+    if is_old && !state.is_under_way() {
+        return Ok(None);
+    }
+    let who = match &arrival.by {
+        Some(by) => office.books.staff_by_id(by).await?,
+        None => None,
+    };
+    Ok(Some(ArrivalRow {
+        when: dates::moment(arrival.at),
+        who: who.map(|account| account.name),
+        file: arrival.file,
+        state,
+    }))
 }
 
 /// Everybody to whom a case can be given.

@@ -1,13 +1,16 @@
 //! Reads what is sent before anything else sees it, up to a limit. What is too long is read to its end and dropped, so
 //! that the browser shows our page and not a broken connection.
 
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use app::routes::IMPORT;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
@@ -41,11 +44,40 @@ const PAUSE: Duration = Duration::from_secs(20);
 #[derive(Debug, Clone, Copy)]
 pub struct TooLong;
 
+/// Travels with a request whose session sends another file already, for its own page to say so.
+#[derive(Debug, Clone, Copy)]
+pub struct OneAtATime;
+
 enum Read {
     Whole(Bytes),
     TooLong,
     Broken,
     TooSlow,
+}
+
+/// The sessions that send a file now, or wait for what comes of it, each by a hash of its cookie.
+static SENDING: Mutex<BTreeSet<u64>> = Mutex::new(BTreeSet::new());
+
+/// One of them, as long as it is held: so nobody takes all the room there is for files.
+struct Sending(u64);
+
+impl Sending {
+    /// None when the session sends one already.
+    fn begin(headers: &HeaderMap) -> Option<Self> {
+        let mut hash = DefaultHasher::new();
+        cookies::read(headers, cookies::STAFF).hash(&mut hash);
+        let session = hash.finish();
+        let mut all = SENDING.lock().unwrap_or_else(PoisonError::into_inner);
+        // Not made in vain: dropping one asks for the lock.
+        all.insert(session).then(|| Self(session))
+    }
+}
+
+impl Drop for Sending {
+    fn drop(&mut self) {
+        let mut all = SENDING.lock().unwrap_or_else(PoisonError::into_inner);
+        all.remove(&self.0);
+    }
 }
 
 /// How much of a body is taken.
@@ -100,8 +132,12 @@ impl Kind {
 pub async fn take(State(portal): State<Portal>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let (kind, has_session) = Kind::of(&portal, &parts).await;
+    let sending = (kind == Kind::File).then(|| Sending::begin(&parts.headers));
+    let is_another = matches!(sending, Some(None));
     let held = async {
         let room = match kind {
+            // It is read only to be polite, and nothing of it is held.
+            Kind::File if is_another => None,
             Kind::File => Some(&FILES),
             Kind::StaffForm if !has_session => Some(&LONG_FORMS),
             Kind::StaffForm | Kind::Form => None,
@@ -110,13 +146,18 @@ pub async fn take(State(portal): State<Portal>, request: Request, next: Next) ->
             Some(room) => room.acquire().await.ok(),
             None => None,
         };
-        (read(body, kind.limit(), kind.patience()).await, held)
+        let limit = if is_another { 0 } else { kind.limit() };
+        (read(body, limit, kind.patience()).await, held)
     };
     let (whole, _held) = match tokio::time::timeout(TIME, held).await {
         Ok((whole, held)) => (whole, held),
         Err(_) => (Read::TooSlow, None),
     };
     match whole {
+        Read::TooLong | Read::Whole(_) if is_another => {
+            parts.extensions.insert(OneAtATime);
+            next.run(Request::from_parts(parts, Body::empty())).await
+        }
         Read::TooLong if kind == Kind::File => {
             parts.extensions.insert(TooLong);
             next.run(Request::from_parts(parts, Body::empty())).await

@@ -1,6 +1,7 @@
 //! The complaints manager brings a file along, or takes a template away.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use app::form::ImportState;
 use app::routes::IMPORT;
@@ -13,19 +14,26 @@ use http_body_util::BodyExt;
 use rules::case::Refused;
 use rules::permission::Role;
 
-use super::body::TooLong;
+use super::body::{OneAtATime, TooLong};
 use super::multipart::{Part, parts};
 use super::render::{Shown, render};
+use super::see_other;
 use super::visitor::Visitor;
 use crate::bring::template::Template;
 use crate::bring::{File, Lexicon, Trouble, Troubles};
-use crate::casework::{Actor, NotBrought, ToBring, bring_cases, bring_totals};
+use crate::casework::{
+    Actor, Came, HandedIn, NotBrought, ToBring, bring_totals, carry_on, hand_in_cases,
+    hand_over_arrival, stop_arrival,
+};
 use crate::cli::import::said;
 use crate::error::Error;
 use crate::state::Portal;
+use crate::store::Ended;
 
-/// More rows take longer than somebody waits for a page.
+/// More rows take longer to check than somebody waits for a page.
 const ROWS: u64 = 20_000;
+/// So long somebody waits for what comes of a list; with a longer one they see how far it is.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Answers `GET /staff/import/template/{file}`.
 pub async fn template(Path(file): Path<String>) -> Response {
@@ -54,30 +62,51 @@ pub async fn bring(
     };
     let words = Words::new(Language::Standard, portal.words.clone());
     visitor.here = IMPORT.to_owned();
-    let (status, state) = match answer(&portal, &actor, &words, &headers, request).await {
-        Ok(answered) => answered,
-        Err(error) => return error.into_response(),
-    };
-    render(&portal, &visitor, Shown::Import(status, state)).await
+    match answer(&portal, &actor, &words, &headers, request).await {
+        Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
+        Ok(None) => see_other(IMPORT),
+        Err(error) => error.into_response(),
+    }
 }
 
+/// Answers `POST /staff/import/stop`.
+pub async fn stop(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+) -> Response {
+    let Some(actor) = visitor.actor() else {
+        return Error::Forbidden.into_response();
+    };
+    match stop_arrival(&portal.office, Some(&actor)).await {
+        // When it was too late, the page says so.
+        Ok(_) => see_other(IMPORT),
+        Err(Error::Refused(_)) => Error::Forbidden.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+
+/// The page; none when it only has to say how far the list is.
 async fn answer(
     portal: &Portal,
     actor: &Actor,
     words: &Words,
     headers: &HeaderMap,
     request: Request,
-) -> Result<(StatusCode, ImportState), Error> {
+) -> Result<Option<(StatusCode, ImportState)>, Error> {
     let refused = |status, key: &str, what: &str| {
         let state = ImportState {
             what: what.to_owned(),
             refused: Some(words.say(key)),
             ..ImportState::default()
         };
-        Ok((status, state))
+        Ok(Some((status, state)))
     };
     if actor.role < Role::Manager {
         return refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "");
+    }
+    if request.extensions().get::<OneAtATime>().is_some() {
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return refused(status, "staff-import-one-at-a-time", "");
     }
     if request.extensions().get::<TooLong>().is_some() {
         let status = StatusCode::PAYLOAD_TOO_LARGE;
@@ -111,22 +140,35 @@ async fn answer(
         most: Some(ROWS),
     };
     let came = match template {
-        Template::Cases => bring_cases(&portal.office, Some(actor), to_bring, |_| {}).await,
-        Template::Totals => bring_totals(&portal.office, Some(actor), to_bring).await,
+        Template::Cases => bring_some(portal, actor, to_bring).await,
+        Template::Totals => bring_totals(&portal.office, Some(actor), to_bring)
+            .await
+            .map(Some),
     };
     match came {
-        Ok(came) => {
+        Ok(None) => Ok(None),
+        Ok(Some(came)) => {
             let state = ImportState {
                 what: template.name().to_owned(),
                 said: said(words, template, &came),
                 ..ImportState::default()
             };
-            Ok((StatusCode::OK, state))
+            Ok(Some((StatusCode::OK, state)))
         }
         Err(NotBrought::Troubles(troubles)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok((status, told(words, template, &troubles)))
+            Ok(Some((status, told(words, template, &troubles))))
         }
+        Err(NotBrought::Another) => refused(
+            StatusCode::CONFLICT,
+            "staff-import-another",
+            template.name(),
+        ),
+        Err(NotBrought::Stopped) => refused(
+            StatusCode::CONFLICT,
+            "staff-import-stopped",
+            template.name(),
+        ),
         Err(NotBrought::Error(Error::Refused(Refused::NotYourRole))) => {
             refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "")
         }
@@ -139,12 +181,44 @@ async fn answer(
     }
 }
 
+/// Hands a list in and waits a little; none when the worker goes on with it.
+async fn bring_some(
+    portal: &Portal,
+    actor: &Actor,
+    to_bring: ToBring,
+) -> Result<Option<Came>, NotBrought> {
+    let office = &portal.office;
+    let id = match hand_in_cases(office, Some(actor), to_bring, &mut |_| {}).await? {
+        HandedIn::Checked(came) => return Ok(Some(came)),
+        HandedIn::OnItsWay(id) => id,
+    };
+    let until = Instant::now() + PATIENCE;
+    let arrival = match carry_on(office, id, || Instant::now() < until, |_| {}).await {
+        Ok(arrival) => arrival,
+        // It is put down: it comes in later.
+        Err(error) => {
+            let _ = error.log();
+            return Ok(None);
+        }
+    };
+    let Some(arrival) = arrival else {
+        return Ok(None);
+    };
+    if !arrival.is_over()
+        && let Err(error) = hand_over_arrival(office, id).await
+    {
+        let _ = error.log();
+    }
+    let is_in = arrival.ended == Some(Ended::BroughtIn);
+    Ok(is_in.then(|| arrival.comes.into()))
+}
+
 fn told(words: &Words, template: Template, troubles: &Troubles) -> ImportState {
     let tell = |trouble: &Trouble| (trouble.place(words), trouble.sentence(words));
     ImportState {
         what: template.name().to_owned(),
         troubles: troubles.all().iter().map(tell).collect(),
-        more: troubles.more(),
+        more: troubles.is_full(),
         ..ImportState::default()
     }
 }

@@ -1,4 +1,5 @@
-//! The worker that every process runs: one task sends letters, another looks after everything else.
+//! The worker that every process runs: one task sends letters, one carries lists on that are brought along, another looks
+//! after everything else.
 
 use std::{future::Future, pin::pin, time::Duration};
 
@@ -11,7 +12,9 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use super::{chase_deadlines::chase_deadlines, purge::purge, slots::Slots};
+use super::{
+    bring_along::bring_along, chase_deadlines::chase_deadlines, purge::purge, slots::Slots,
+};
 use crate::{casework::Office, mail::Mailer};
 
 /// How often it looks for letters by itself; the bell wakes it sooner.
@@ -34,6 +37,7 @@ pub async fn run(
     let (stop, stopping) = watch::channel(false);
     let mut tasks = JoinSet::new();
     tasks.spawn(send_letters(offices.clone(), mailer, stopping.clone()));
+    tasks.spawn(bring_lists(offices.clone(), stopping.clone()));
     tasks.spawn(look_after(offices, stopping));
     watch_over(tasks, stop, shutdown).await
 }
@@ -88,6 +92,24 @@ async fn send_letters(offices: Vec<Office>, mailer: Mailer, mut stopping: watch:
         }
     }
     while slots.one_ends().await {}
+}
+
+async fn bring_lists(offices: Vec<Office>, mut stopping: watch::Receiver<bool>) {
+    let Some(first) = offices.first() else { return };
+    while !*stopping.borrow() {
+        for office in &offices {
+            let asked = stopping.clone();
+            if let Err(trouble) = bring_along(office, || !*asked.borrow()).await {
+                // The log has it; the next round tries again.
+                let _ = trouble.log();
+            }
+        }
+        select! {
+            () = first.arrivals.wait() => {}
+            () = sleep(ROUND) => {}
+            _ = stopping.changed() => {}
+        }
+    }
 }
 
 async fn look_after(offices: Vec<Office>, mut stopping: watch::Receiver<bool>) {

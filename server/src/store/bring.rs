@@ -14,8 +14,11 @@ use rules::{
     register::{Kind, Vocabulary},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, Insert, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::{Expr, ExprTrait, Query},
 };
 use uuid::{Builder, Uuid};
 use zeroize::Zeroizing;
@@ -282,46 +285,29 @@ impl Tx {
     /// When the store cannot be written to.
     pub async fn bring(&self, mut ready: Ready) -> Result<()> {
         self.renew_taken(&mut ready).await?;
-        let on = &self.on;
-        for some in parts(ready.files) {
-            file::Entity::insert_many(some)
-                .exec_without_returning(on)
-                .await?;
-        }
-        for some in parts(ready.events) {
-            event::Entity::insert_many(some)
-                .exec_without_returning(on)
-                .await?;
-        }
-        for some in parts(ready.cases) {
-            case::Entity::insert_many(some)
-                .exec_without_returning(on)
-                .await?;
-        }
-        for some in parts(ready.register) {
-            register::Entity::insert_many(some)
-                .exec_without_returning(on)
-                .await?;
-        }
-        Ok(())
+        ready
+            .write(&self.on, &["files", "events", "cases", "register"])
+            .await
     }
 
-    /// Gives another reference to each case whose own is taken, in the books or among these.
-    async fn renew_taken(&self, ready: &mut Ready) -> Result<()> {
+    /// Gives another reference to each case whose own is taken, in the books, on its way there, or among these.
+    pub(super) async fn renew_taken(&self, ready: &mut Ready) -> Result<()> {
         let mut seen = HashSet::new();
         let mut doubtful: Vec<usize> = (0..ready.references.len()).collect();
         while !doubtful.is_empty() {
             let mut taken = HashSet::new();
             for some in doubtful.chunks(AT_A_TIME) {
-                let asked = some.iter().map(|at| ready.references[*at].clone());
-                let rows: Vec<String> = file::Entity::find()
-                    .select_only()
-                    .column(file::Column::Reference)
-                    .filter(file::Column::Reference.is_in(asked))
-                    .into_tuple()
-                    .all(&self.on)
-                    .await?;
-                taken.extend(rows);
+                for table in ["files", "arriving_files"] {
+                    let asked = some.iter().map(|at| ready.references[*at].clone());
+                    let ask = Query::select()
+                        .column(file::Column::Reference)
+                        .from(table)
+                        .and_where(Expr::col(file::Column::Reference).is_in(asked))
+                        .to_owned();
+                    for row in self.on.query_all(&ask).await? {
+                        taken.insert(row.try_get::<String>("", "reference")?);
+                    }
+                }
             }
             doubtful.retain(|at| {
                 let reference = &ready.references[*at];
@@ -361,6 +347,33 @@ impl Tx {
             .await?;
         Ok(())
     }
+}
+
+impl Ready {
+    /// Writes everything to tables like these four.
+    pub(super) async fn write(
+        self,
+        on: &DatabaseTransaction,
+        [files, events, cases, register]: &[&'static str; 4],
+    ) -> Result<()> {
+        write(on, self.files, files).await?;
+        write(on, self.events, events).await?;
+        write(on, self.cases, cases).await?;
+        write(on, self.register, register).await
+    }
+}
+
+async fn write<A: ActiveModelTrait + Send>(
+    on: &DatabaseTransaction,
+    rows: Vec<A>,
+    table: &'static str,
+) -> Result<()> {
+    for some in parts(rows) {
+        let mut insert = Insert::many(some);
+        insert.query().into_table(table);
+        insert.exec_without_returning(on).await?;
+    }
+    Ok(())
 }
 
 /// The rows, so many at a time as one statement takes.

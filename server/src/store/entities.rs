@@ -1,5 +1,7 @@
 //! The tables as SeaORM sees them, one file a table. What each is for stands in the migration that makes it.
 
+pub mod arrival;
+pub mod arriving_part;
 pub mod assurance_version;
 pub mod case;
 pub mod draft;

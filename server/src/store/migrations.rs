@@ -9,6 +9,7 @@ mod m0006_letters_again;
 mod m0007_kept_and_links;
 mod m0010_refused_is_not_withdrawn;
 mod m0011_given_passwords;
+mod m0012_arrivals;
 mod m0014_printed_percentages;
 
 use sea_orm_migration::prelude::*;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_kept_and_links::Migration),
             Box::new(m0010_refused_is_not_withdrawn::Migration),
             Box::new(m0011_given_passwords::Migration),
+            Box::new(m0012_arrivals::Migration),
             Box::new(m0014_printed_percentages::Migration),
         ]
     }

@@ -3,6 +3,7 @@
 mod carried_on;
 mod files;
 mod lists;
+mod on_its_way;
 mod page;
 mod stages;
 mod totals;
@@ -51,20 +52,25 @@ impl<'a> Try<'a> {
 
     /// Tries it.
     pub async fn on(self, office: &TestOffice) -> Result<Came, NotBrought> {
+        let to_bring = self.to_bring(office);
+        if self.totals {
+            bring_totals(&office.office, self.by, to_bring).await
+        } else {
+            bring_cases(&office.office, self.by, to_bring, |_| {}).await
+        }
+    }
+
+    /// What is brought along.
+    pub fn to_bring(self, office: &TestOffice) -> ToBring {
         let council = (*office.office.council).clone();
         let council = council.with_rules_of(self.words).unwrap();
         let lexicon = Lexicon::new(&council, &Locales::load().unwrap()).unwrap();
-        let to_bring = ToBring {
+        ToBring {
             file: File::in_memory("earlier.csv", self.text.to_vec()),
             council: Arc::new(council),
             lexicon: Arc::new(lexicon),
             dry_run: self.dry_run,
             most: self.most,
-        };
-        if self.totals {
-            bring_totals(&office.office, self.by, to_bring).await
-        } else {
-            bring_cases(&office.office, self.by, to_bring, |_| {}).await
         }
     }
 
@@ -95,6 +101,20 @@ pub fn lines(troubles: &Troubles) -> Vec<String> {
 /// Nothing of a list is in the books.
 pub async fn nothing_is_there(office: &TestOffice) {
     for table in ["files", "events", "cases", "register", "totals", "imports"] {
+        assert_eq!(office.rows(table).await, 0, "{table}");
+    }
+    nothing_is_put_down(office).await;
+}
+
+/// Nothing is left of a list beside the books.
+pub async fn nothing_is_put_down(office: &TestOffice) {
+    for table in [
+        "arriving_parts",
+        "arriving_files",
+        "arriving_events",
+        "arriving_cases",
+        "arriving_register",
+    ] {
         assert_eq!(office.rows(table).await, 0, "{table}");
     }
 }

@@ -131,7 +131,7 @@ impl Drop for TestBooks {
 }
 
 /// Every table that holds anything of people.
-pub const TABLES: [&str; 20] = [
+pub const TABLES: [&str; 26] = [
     "drafts",
     "receipts",
     "files",
@@ -152,6 +152,12 @@ pub const TABLES: [&str; 20] = [
     "report_acts",
     "assurance_versions",
     "mailboxes",
+    "arrivals",
+    "arriving_parts",
+    "arriving_files",
+    "arriving_events",
+    "arriving_cases",
+    "arriving_register",
 ];
 
 impl TestOffice {

@@ -1,4 +1,5 @@
-//! Where the complaints manager brings earlier years along: a list of cases, or printed totals (R10.3).
+//! Where the complaints manager brings earlier years along: a list of cases, or printed totals (R10.3). While a list is on its
+//! way, the page says how far it is.
 
 use leptos::prelude::*;
 use rules::permission::Role;
@@ -6,9 +7,9 @@ use rules::permission::Role;
 use super::instead;
 use crate::components::choices::{Choice, Choices};
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
-use crate::desk::{ImportRow, desk};
+use crate::desk::{ArrivalRow, ArrivalState, ImportRow, desk};
 use crate::form::ImportState;
-use crate::routes::{IMPORT, STAFF, path_import_template};
+use crate::routes::{IMPORT, IMPORT_STOP, STAFF, path_import_template};
 use crate::words::Words;
 
 /// What can be brought along, in the order shown.
@@ -24,16 +25,24 @@ pub fn ImportPage() -> impl IntoView {
         .staff()
         .is_some_and(|staff| staff.role == Role::Manager);
     let page = async move {
-        match desk.imports().await {
-            Ok(imports) => view! { <Import words may state imports/> }.into_any(),
-            Err(_) => instead(503),
+        match (desk.imports().await, desk.arrival().await) {
+            (Ok(imports), Ok(arrival)) => {
+                view! { <Import words may state imports arrival/> }.into_any()
+            }
+            _ => instead(503),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
 }
 
 #[component]
-fn Import(words: Words, may: bool, state: ImportState, imports: Vec<ImportRow>) -> impl IntoView {
+fn Import(
+    words: Words,
+    may: bool,
+    state: ImportState,
+    imports: Vec<ImportRow>,
+    arrival: Option<ArrivalRow>,
+) -> impl IntoView {
     let title = words.say("staff-import-title");
     let failed = state.refused.is_some() || !state.troubles.is_empty();
     let summary = failed.then(|| {
@@ -58,7 +67,15 @@ fn Import(words: Words, may: bool, state: ImportState, imports: Vec<ImportRow>) 
     let troubles = (!state.troubles.is_empty()).then(
         || view! { <Troubles words=words.clone() troubles=state.troubles.clone() more=state.more/> },
     );
-    let form = if may {
+    let is_under_way = arrival
+        .as_ref()
+        .is_some_and(|arrival| arrival.state.is_under_way());
+    // What has just been said of it is not said twice.
+    let arrival = arrival.filter(|_| is_under_way || state.said.is_empty());
+    let arrival = arrival.map(|arrival| view! { <Arrival words=words.clone() may arrival/> });
+    let form = if is_under_way {
+        ().into_any()
+    } else if may {
         view! { <Upload words=words.clone() what=state.what.clone()/> }.into_any()
     } else {
         view! { <p>{words.say("staff-refused-not-your-role")}</p> }.into_any()
@@ -69,12 +86,62 @@ fn Import(words: Words, may: bool, state: ImportState, imports: Vec<ImportRow>) 
             {summary}
             <h1 class="app-title">{title}</h1>
             {said}
+            {arrival}
             {troubles}
             <Say words=words.clone() key="staff-import-intro"/>
             {form}
             <Earlier words imports/>
         </StaffPage>
     }
+}
+
+/// The list that is on its way, or what became of it.
+#[component]
+fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
+    let file = arrival.file.clone();
+    let ended = |key: &str| {
+        let told = words.say_with(key, &[("file", &file)]);
+        view! { <div class="app-notice" role="status"><p>{told}</p></div> }.into_any()
+    };
+    let how_far = match arrival.state {
+        ArrivalState::BroughtIn(said) => {
+            let lines = said.into_iter().map(|line| view! { <p>{line}</p> });
+            return view! {
+                <div class="app-notice" role="status"><p>{arrival.file}</p>{lines.collect_view()}</div>
+            }
+            .into_any();
+        }
+        ArrivalState::Stopped => return ended("staff-import-arrival-stopped"),
+        ArrivalState::Failed => return ended("staff-import-arrival-failed"),
+        ArrivalState::Checking => words.say("staff-import-arrival-checking"),
+        ArrivalState::Writing(ready, all) => {
+            let (ready, all) = (ready.to_string(), all.to_string());
+            let with = [("ready", ready.as_str()), ("all", &all)];
+            words.say_with("staff-import-arrival-writing", &with)
+        }
+    };
+    let by_command = || words.say("staff-import-command-line");
+    let who = arrival.who.unwrap_or_else(by_command);
+    let with = [
+        ("file", arrival.file.as_str()),
+        ("who", &who),
+        ("when", &arrival.when),
+    ];
+    let stop = may.then(|| {
+        view! {
+            <form method="post" action=IMPORT_STOP>
+                <button class="app-button app-button--quiet" type="submit">{words.say("staff-import-arrival-stop")}</button>
+            </form>
+        }
+    });
+    view! {
+        <h2>{words.say("staff-import-arrival")}</h2>
+        <p>{words.say_with("staff-import-arrival-who", &with)}</p>
+        <p role="status">{how_far}</p>
+        <p><a href=IMPORT>{words.say("staff-import-arrival-again")}</a></p>
+        {stop}
+    }
+    .into_any()
 }
 
 /// The form. A file is checked by one button, and brought in by the other.
@@ -125,16 +192,13 @@ fn Upload(words: Words, what: String) -> impl IntoView {
 
 /// Everything that is wrong with the file, in its order.
 #[component]
-fn Troubles(words: Words, troubles: Vec<(String, String)>, more: u64) -> impl IntoView {
+fn Troubles(words: Words, troubles: Vec<(String, String)>, more: bool) -> impl IntoView {
     let title = words.say("staff-import-troubles");
     let rows = troubles
         .into_iter()
         .map(|(place, what)| view! { <tr><th scope="row">{place}</th><td>{what}</td></tr> })
         .collect_view();
-    let more = (more > 0).then(|| {
-        let more = more.to_string();
-        view! { <p>{words.say_with("import-more-troubles", &[("more", &more)])}</p> }
-    });
+    let more = more.then(|| view! { <p>{words.say("import-more-troubles")}</p> });
     view! {
         <h2 id="troubles" tabindex="-1">{title.clone()}</h2>
         <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>

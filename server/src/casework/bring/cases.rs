@@ -1,8 +1,9 @@
-//! A list of cases is read twice: once to find everything that is wrong with it, and once to write it, in one transaction.
-//! So no more than a few hundred rows are held at a time, and the books are not locked while a wrong list is read.
+//! A list of cases is read once, some rows at a time: each part is checked, compared with what is here and put down, sealed.
+//! As soon as something is wrong nothing more is put down, and what was is deleted.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use rules::case::Brought;
@@ -11,185 +12,226 @@ use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
 
-use super::{Came, NotBrought, Progress, ToBring, check_role, gone, import};
+use super::carry_on::{carry_on, end};
+use super::{Came, NotBrought, Progress, ToBring, check_role, gone};
 use crate::bring::columns::{CASES, CaseColumn};
 use crate::bring::read::rows;
 use crate::bring::{Looked, Reader, Trouble, Troubles};
 use crate::casework::{Actor, Office};
-use crate::store::{AT_A_TIME, Bringing, KeysOfBrought, Ready, Tx};
+use crate::error::Error;
+use crate::store::{Comes, Ended, KeysOfBrought, PartWriter};
 
 /// Rows that were read, each with its number.
-type Some = Vec<(u32, Brought)>;
-/// So many parts are sealed at a time, while the one before is written.
+type Rows = Vec<(u32, Brought)>;
+/// So many rows are checked, put down and made ready at a time: a moment's work.
+const A_PART: usize = 250;
+/// So many parts are put down at a time.
+const AT_ONCE: usize = 4;
+/// So many parts are read ahead.
 const AHEAD: usize = 2;
+/// So often at the least whoever reads a list says that they still do.
+const SAY_EVERY: Duration = Duration::from_secs(5);
+/// A list has no more rows than this: the last step keeps others from writing for some seconds.
+const MOST: u64 = 100_000;
 
-/// Brings a list of cases along.
+/// What came of a list that was handed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HandedIn {
+    /// It was only checked.
+    Checked(Came),
+    /// It is on its way; see [`super::carry_on()`].
+    OnItsWay(Uuid),
+}
+
+/// Brings a list of cases along, and waits for it.
 ///
 /// # Errors
-/// [`NotBrought`]; then nothing has changed.
+/// [`NotBrought`]; then nothing of it is in the books. Where the store was away meanwhile, whoever carries lists on may still
+/// bring it in.
 pub async fn bring_cases(
     office: &Office,
     by: Option<&Actor>,
     to_bring: ToBring,
     mut progress: impl FnMut(Progress) + Send,
 ) -> Result<Came, NotBrought> {
+    let id = match hand_in_cases(office, by, to_bring, &mut progress).await? {
+        HandedIn::Checked(came) => return Ok(came),
+        HandedIn::OnItsWay(id) => id,
+    };
+    let arrival = carry_on(office, id, || true, progress).await?;
+    match arrival.and_then(|arrival| Some((arrival.ended?, arrival.comes))) {
+        Some((Ended::BroughtIn, comes)) => Ok(comes.into()),
+        Some((Ended::Failed, _)) => {
+            let cause = anyhow::anyhow!("the list could not be finished");
+            Err(NotBrought::Error(Error::Internal(cause)))
+        }
+        _ => Err(NotBrought::Stopped),
+    }
+}
+
+/// Reads a list of cases, checks all of it and puts it down for [`super::carry_on()`]. Whoever does not wait for it any longer
+/// stops it.
+///
+/// # Errors
+/// [`NotBrought`]; then nothing has changed.
+pub async fn hand_in_cases(
+    office: &Office,
+    by: Option<&Actor>,
+    to_bring: ToBring,
+    progress: &mut (impl FnMut(Progress) + Send),
+) -> Result<HandedIn, NotBrought> {
     check_role(by)?;
+    let _stops_with_us = to_bring.file.stops_with_us();
     let file = to_bring.file.clone();
     let looked = spawn_blocking(move || file.look()).await.map_err(gone)?;
     let looked = looked.map_err(|trouble| NotBrought::Troubles(trouble.into()))?;
-    let mut came = check(office, &to_bring, &looked, &mut progress).await?;
-    came.dry_run = to_bring.dry_run;
-    if came.dry_run {
-        return Ok(came);
+    if to_bring.dry_run {
+        let comes = check(office, &to_bring, &looked, None, progress).await?;
+        return Ok(HandedIn::Checked(Came {
+            dry_run: true,
+            ..comes.into()
+        }));
     }
+    let now = office.clock.now();
+    let by = by.map(|actor| &actor.id);
     let tx = office.books.begin().await?;
-    // Where all is here already there is nothing to read again.
-    if came.added > 0 {
-        let all = came.added;
-        (came.added, came.same) =
-            write(office, by, &to_bring, &looked, &tx, all, &mut progress).await?;
-    }
-    let mut import = import(office, &to_bring, by, &looked.hash, &came);
-    "cases".clone_into(&mut import.what);
-    tx.record_import(&import).await?;
+    let begun = tx.begin_arrival(now, by, &to_bring.file.name, &looked.hash);
+    let mut writer = begun.await?.ok_or(NotBrought::Another)?;
     tx.commit().await?;
-    if came.added > 0
-        && let Err(error) = office.books.settle().await
-    {
-        // All is brought in; only questions about it may be slow for a minute.
-        tracing::warn!(%error, "The database could not be told what was brought along");
+    let id = writer.id();
+    let mut unfinished = Unfinished {
+        office: office.clone(),
+        id: Some(id),
+    };
+    let checked = check(office, &to_bring, &looked, Some(&mut writer), progress).await;
+    let is_put_down = match &checked {
+        Ok(comes) => {
+            let tx = office.books.begin().await?;
+            let is_put_down = tx.is_put_down(&writer, *comes, office.clock.now()).await?;
+            tx.commit().await?;
+            is_put_down
+        }
+        Err(_) => {
+            end(office, id, Ended::BrokenOff).await?;
+            false
+        }
+    };
+    unfinished.id = None;
+    if !is_put_down {
+        carry_on(office, id, || true, |_| {}).await?;
     }
-    tracing::info!(
-        added = came.added,
-        same = came.same,
-        "A list of cases was brought along"
-    );
-    Ok(came)
+    match checked {
+        Ok(_) if is_put_down => Ok(HandedIn::OnItsWay(id)),
+        Ok(_) => Err(NotBrought::Stopped),
+        Err(not) => Err(not),
+    }
 }
 
-/// Reads all of it and compares it with what is here.
+/// A list that nobody may be reading any more.
+struct Unfinished {
+    office: Office,
+    id: Option<Uuid>,
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        let (Some(id), Ok(runtime)) = (self.id, tokio::runtime::Handle::try_current()) else {
+            return;
+        };
+        let office = self.office.clone();
+        runtime.spawn(async move {
+            // Where even that does not go, it is broken off when its time has passed.
+            if end(&office, id, Ended::BrokenOff).await.is_ok() {
+                let _ = carry_on(&office, id, || true, |_| {}).await;
+            }
+        });
+    }
+}
+
+/// Reads all of it, compares it with what is here, and puts down what is new.
 async fn check(
     office: &Office,
     to_bring: &ToBring,
     looked: &Looked,
+    mut writer: Option<&mut PartWriter>,
     progress: &mut (impl FnMut(Progress) + Send),
-) -> Result<Came, NotBrought> {
+) -> Result<Comes, NotBrought> {
     let today = office.clock.today();
     let begins = to_bring.council.report.year_begins;
     let this_year = Year::of(today, begins);
-    let mut came = Came::default();
+    let mut comes = Comes::default();
     let (mut read, mut unfinished) = (0, 0);
     let mut seen: HashMap<Uuid, (u32, Uuid)> = HashMap::new();
     let mut here = Troubles::default();
     let keys_of = office.books.keys_of_brought();
+    let (mut ready, mut said) = (Vec::new(), Instant::now());
     let (mut some, reading) = reading(to_bring, looked, today, office);
     while let Some(part) = some.recv().await {
         read += part.len() as u64;
         let keyed = keyed(&keys_of, part);
         let before = office.books.brought_before(&keys_in(&keyed)).await?;
-        for (key, row, brought) in &keyed {
-            if let Some((first, exactly)) = seen.insert(key.alike, (*row, key.exactly)) {
+        let mut new = Vec::new();
+        for (key, row, brought) in keyed {
+            if let Some((first, exactly)) = seen.insert(key.alike, (row, key.exactly)) {
                 let is_same = exactly == key.exactly;
                 let what = if is_same { "ref-twice" } else { "ref-alike" };
-                here.add(at_ref(*row, what, brought).with("first", first.to_string()));
+                here.add(at_ref(row, what, &brought).with("first", first.to_string()));
                 continue;
             }
             match key.find_in(&before) {
-                Some(known) if known == brought => came.same += 1,
+                Some(known) if *known == brought => comes.same += 1,
                 Some(known) if known.theirs != brought.theirs => {
-                    here.add(at_ref(*row, "here-alike", brought).with("known", &known.theirs));
+                    here.add(at_ref(row, "here-alike", &brought).with("known", &known.theirs));
                 }
-                Some(_) => here.add(at_ref(*row, "here-and-different", brought)),
+                Some(_) => here.add(at_ref(row, "here-and-different", &brought)),
                 None => {
-                    came.added += 1;
-                    came.open += u64::from(brought.entry.closed_on.is_none());
+                    comes.added += 1;
+                    comes.open += u64::from(brought.entry.closed_on.is_none());
                     let year = Year::of(brought.entry.received_on, begins);
                     unfinished += u64::from(year == this_year);
+                    new.push((key.alike, brought));
                 }
             }
         }
+        if here.is_full() {
+            break;
+        }
+        if writer.is_some() && here.is_empty() && !new.is_empty() {
+            ready.push(new);
+        }
+        if let Some(writer) = &mut writer
+            && (ready.len() == AT_ONCE || said.elapsed() > SAY_EVERY)
+        {
+            put_down(office, writer, &mut ready).await?;
+            said = Instant::now();
+        }
         progress(Progress::Checked(read));
     }
+    // Nobody listens any longer: so it ends.
+    drop(some);
     let mut troubles = reading.await.map_err(gone)?;
     here.into_all().for_each(|trouble| troubles.add(trouble));
     if !troubles.is_empty() {
         return Err(NotBrought::Troubles(troubles));
     }
-    came.unfinished = (unfinished > 0).then_some((this_year, unfinished));
-    Ok(came)
+    if let Some(writer) = &mut writer {
+        put_down(office, writer, &mut ready).await?;
+    }
+    comes.unfinished = (unfinished > 0).then_some((this_year, unfinished));
+    Ok(comes)
 }
 
-/// Reads it again and writes what is not here yet; says how many were added, and how many were here.
-async fn write(
+async fn put_down(
     office: &Office,
-    by: Option<&Actor>,
-    to_bring: &ToBring,
-    looked: &Looked,
-    tx: &Tx,
-    all: u64,
-    progress: &mut (impl FnMut(Progress) + Send),
-) -> Result<(u64, u64), NotBrought> {
-    let keys_of = office.books.keys_of_brought();
-    let (mut some, reading) = reading(to_bring, looked, office.clock.today(), office);
-    let (mut added, mut same, mut written) = (0, 0, 0);
-    let mut sealing: VecDeque<(u64, JoinHandle<_>)> = VecDeque::new();
-    loop {
-        let part = some.recv().await;
-        let is_last = part.is_none();
-        if let Some(part) = part {
-            let keyed = keyed(&keys_of, part);
-            let before = tx.brought_before(&keys_in(&keyed)).await?;
-            let count = keyed.len();
-            let new: Vec<(Uuid, Brought)> = keyed
-                .into_iter()
-                .filter(|(key, ..)| key.find_in(&before).is_none())
-                .map(|(key, _, brought)| (key.alike, brought))
-                .collect();
-            same += (count - new.len()) as u64;
-            added += new.len() as u64;
-            sealing.push_back((new.len() as u64, seal(office, by, new)));
-        }
-        while sealing.len() > if is_last { 0 } else { AHEAD } {
-            let Some((count, ready)) = sealing.pop_front() else {
-                break;
-            };
-            tx.bring(ready.await.map_err(gone)??).await?;
-            written += count;
-            progress(Progress::Written(written, all));
-        }
-        if is_last {
-            break;
-        }
+    writer: &mut PartWriter,
+    parts: &mut Vec<Vec<(Uuid, Brought)>>,
+) -> Result<(), NotBrought> {
+    let tx = office.books.begin().await?;
+    if !tx.put_down(writer, parts, office.clock.now()).await? {
+        return Err(NotBrought::Stopped);
     }
-    // Somebody may have changed the file between the two readings.
-    let troubles = reading.await.map_err(gone)?;
-    if !troubles.is_empty() {
-        return Err(NotBrought::Troubles(troubles));
-    }
-    Ok((added, same))
-}
-
-/// Seals cases on a thread of its own.
-pub(crate) fn seal(
-    office: &Office,
-    by: Option<&Actor>,
-    cases: Vec<(Uuid, Brought)>,
-) -> JoinHandle<crate::store::Result<Ready>> {
-    let (books, council) = (office.books.clone(), office.council.clone());
-    let calendar = office.calendar();
-    let (at, on) = (office.clock.now(), office.clock.today());
-    let by = by.map(|actor| actor.id.clone());
-    spawn_blocking(move || {
-        let bringing = Bringing {
-            at,
-            on,
-            by: by.as_ref(),
-            clocks: &council.clocks,
-            calendar: &calendar,
-            words: &council.words,
-        };
-        books.make_ready(cases, bringing)
-    })
+    parts.clear();
+    Ok(tx.commit().await?)
 }
 
 /// Reads on a thread of its own, and hands over part by part; at its end everything that was wrong.
@@ -198,7 +240,7 @@ fn reading(
     looked: &Looked,
     today: NaiveDate,
     office: &Office,
-) -> (Receiver<Some>, JoinHandle<Troubles>) {
+) -> (Receiver<Rows>, JoinHandle<Troubles>) {
     let (to, some) = mpsc::channel(AHEAD);
     let (to_bring, looked) = (to_bring.clone(), looked.clone());
     let conference_is_statutory = office.council.clocks.conference_is_statutory;
@@ -211,28 +253,29 @@ fn read(
     looked: &Looked,
     today: NaiveDate,
     conference_is_statutory: bool,
-    to: &Sender<Some>,
+    to: &Sender<Rows>,
 ) -> Troubles {
     let lexicon = Arc::clone(&to_bring.lexicon);
     let corporate_stages = to_bring.council.report.corporate_stages;
     let mut reader = Reader::new(&lexicon, today, conference_is_statutory, corporate_stages);
-    let mut part = Vec::with_capacity(AT_A_TIME);
+    let mut part = Vec::with_capacity(A_PART);
     let (mut count, mut too_many) = (0_u64, false);
+    let most = to_bring.most.unwrap_or(MOST).min(MOST);
     let done = rows(&to_bring.file, looked, CASES, &mut |line| {
         count += 1;
-        if to_bring.most.is_some_and(|most| count > most) {
+        if count > most {
             too_many = true;
             return false;
         }
         if let Some(brought) = reader.read(&line) {
             part.push((line.row, brought));
         }
-        if part.len() == AT_A_TIME {
-            let whole = std::mem::replace(&mut part, Vec::with_capacity(AT_A_TIME));
+        if part.len() == A_PART {
+            let whole = std::mem::replace(&mut part, Vec::with_capacity(A_PART));
             // Nobody listens any more when something went wrong over there.
             return to.blocking_send(whole).is_ok();
         }
-        true
+        !reader.troubles.is_full()
     });
     if !part.is_empty() {
         let _ = to.blocking_send(part);
@@ -242,8 +285,7 @@ fn read(
         others.into_all().for_each(|trouble| troubles.add(trouble));
     }
     if too_many {
-        let most = to_bring.most.unwrap_or_default().to_string();
-        troubles.add(Trouble::file("too-many-rows").with("most", most));
+        troubles.add(Trouble::file("too-many-rows").with("most", most.to_string()));
     }
     if count == 0 && troubles.is_empty() {
         troubles.add(Trouble::file("empty"));
@@ -265,7 +307,7 @@ impl Key {
     }
 }
 
-fn keyed(keys: &KeysOfBrought, part: Some) -> Vec<(Key, u32, Brought)> {
+fn keyed(keys: &KeysOfBrought, part: Rows) -> Vec<(Key, u32, Brought)> {
     part.into_iter()
         .map(|(row, brought)| {
             let kind = brought.entry.kind;

@@ -24,6 +24,7 @@ pub async fn bring_totals(
     to_bring: ToBring,
 ) -> Result<Came, NotBrought> {
     check_role(by)?;
+    let _stops_with_us = to_bring.file.stops_with_us();
     let reading = to_bring.clone();
     let read = spawn_blocking(move || read(&reading)).await.map_err(gone)?;
     let (hash, totals) = read.map_err(NotBrought::Troubles)?;
@@ -102,7 +103,7 @@ fn read(to_bring: &ToBring) -> Result<(String, Vec<Total>), Troubles> {
     let done = rows(&to_bring.file, &looked, TOTALS, &mut |line| {
         count += 1;
         totals.extend(reader.read(&line));
-        count <= most
+        count <= most && !reader.troubles.is_full()
     });
     let mut troubles = reader.troubles;
     if let Err(others) = done {

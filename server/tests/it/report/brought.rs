@@ -34,7 +34,7 @@ pub async fn brings(office: &Office, of: Of, name: &str, text: &str) -> Came {
     match came {
         Ok(came) => came,
         Err(NotBrought::Troubles(troubles)) => panic!("{name}: {troubles:?}"),
-        Err(NotBrought::Error(error)) => panic!("{name}: {error:?}"),
+        Err(other) => panic!("{name}: {other:?}"),
     }
 }
 

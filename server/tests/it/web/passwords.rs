@@ -257,7 +257,10 @@ async fn a_password_that_somebody_else_chose_opens_nothing_before_another_is_cho
         let page = chooses(&mut ada, "", new, again).await;
         assert_eq!(page.status, 422);
         assert!(page.text.contains(told), "{new}: {}", page.text);
-        assert!(!page.text.contains(&format!("value=\"{new}")), "no password is shown again");
+        assert!(
+            !page.text.contains(&format!("value=\"{new}")),
+            "no password is shown again"
+        );
     }
     let long = "otter lamp ".repeat(91);
     let page = chooses(&mut ada, "", &long, &long).await;

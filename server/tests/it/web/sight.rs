@@ -24,6 +24,7 @@ const ROUTES: &[(&str, &[&str])] = &[
         ],
     ),
     ("/staff/sign-in", &["/staff/sign-in"]),
+    ("/staff/password", &["/staff/password"]),
     ("/staff/record", &["/staff/record"]),
     ("/staff/calendar", &["/staff/calendar"]),
     ("/staff/letters", &["/staff/letters"]),

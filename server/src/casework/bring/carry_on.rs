@@ -1,0 +1,232 @@
+//! A list that was put down is carried on: its cases are made ready beside the books, some at a time, and brought in at once.
+//! No step keeps anybody else from writing for longer than a moment but the last, and each can be killed and done again.
+
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+use rules::case::{Brought, StaffId};
+use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::time::sleep;
+use uuid::Uuid;
+
+use super::{Progress, check_role, gone};
+use crate::casework::{Actor, Office};
+use crate::clock::london_date;
+use crate::error::Error;
+use crate::store::{Arrival, ArrivalStage, Bringing, Ended, Ready, StoreError, Tx};
+
+/// The shortest time that is left to others between two steps.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// Carries a list on until nothing is to be done for it, or until told not to go on; returns how it stands then. None when it
+/// is gone: it was wrong, or another has begun.
+///
+/// # Errors
+/// [`Error::Unavailable`]; then it can be carried on later.
+pub async fn carry_on(
+    office: &Office,
+    id: Uuid,
+    goes_on: impl Fn() -> bool + Send,
+    mut progress: impl FnMut(Progress) + Send,
+) -> Result<Option<Arrival>, Error> {
+    let mut turns = Turns::default();
+    loop {
+        let arrival = office.books.arrival().await?;
+        let Some(arrival) = arrival.filter(|arrival| arrival.id == id) else {
+            return Ok(None);
+        };
+        if arrival.is_over() || !goes_on() {
+            return Ok(Some(arrival));
+        }
+        progress(Progress::Ready(arrival.ready, arrival.comes.added));
+        match arrival.stage {
+            // Whoever read it is gone.
+            ArrivalStage::Checking => end(office, id, Ended::BrokenOff).await?,
+            ArrivalStage::Writing => match write(office, &arrival, &mut turns).await {
+                Err(Broken::Ours(cause)) => {
+                    let _ = Error::Internal(cause.into()).log();
+                    end(office, id, Ended::Failed).await?;
+                }
+                Err(Broken::NotNow(error)) => return Err(error),
+                Ok(()) => {}
+            },
+            ArrivalStage::Clearing | ArrivalStage::Over => clear(office, &mut turns).await?,
+        }
+    }
+}
+
+/// Who writes when: as long as this wrote, others may.
+#[derive(Default)]
+struct Turns {
+    others_until: Option<Instant>,
+}
+
+impl Turns {
+    /// Waits for its turn, and begins to write.
+    async fn begin(&mut self, office: &Office) -> Result<(Tx, Instant), StoreError> {
+        if let Some(until) = self.others_until {
+            sleep(until.saturating_duration_since(Instant::now())).await;
+        }
+        let tx = office.books.begin().await?;
+        Ok((tx, Instant::now()))
+    }
+
+    /// It has written since then.
+    fn end(&mut self, begun: Instant) {
+        self.others_until = Some(Instant::now() + begun.elapsed().max(PAUSE));
+    }
+}
+
+/// Whoever calls it carries the council's list on from now on; none when there is nothing to do, or somebody else does it.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn take_over_arrival(office: &Office) -> Result<Option<Uuid>, Error> {
+    let now = office.clock.now();
+    let arrival = office.books.arrival().await?;
+    let idle = |arrival: &Arrival| !arrival.is_over() && arrival.busy_until < now;
+    let Some(arrival) = arrival.filter(idle) else {
+        return Ok(None);
+    };
+    let tx = office.books.begin().await?;
+    let taken = tx.take_over(arrival.id, now).await?;
+    tx.commit().await?;
+    Ok(taken.then_some(arrival.id))
+}
+
+/// Whoever calls it does not carry a list on any longer; somebody else goes on with it.
+///
+/// # Errors
+/// [`Error::Unavailable`]; then others go on a little later.
+pub async fn hand_over_arrival(office: &Office, id: Uuid) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    tx.hand_over(id).await?;
+    tx.commit().await?;
+    office.arrivals.ring();
+    Ok(())
+}
+
+/// Stops the list that is on its way. False when it is too late, or there is none.
+///
+/// # Errors
+/// [`Error::Refused`] for whoever may not, and [`Error::Unavailable`].
+pub async fn stop_arrival(office: &Office, by: Option<&Actor>) -> Result<bool, Error> {
+    check_role(by)?;
+    let Some(arrival) = office.books.arrival().await? else {
+        return Ok(false);
+    };
+    let tx = office.books.begin().await?;
+    let stopped = tx.end_arrival(arrival.id, Ended::Stopped).await?;
+    tx.commit().await?;
+    if stopped {
+        tracing::info!("A list of cases was stopped on its way");
+        office.arrivals.ring();
+    }
+    Ok(stopped)
+}
+
+/// Why a step was not done.
+enum Broken {
+    /// It would not be done the next time either.
+    Ours(StoreError),
+    NotNow(Error),
+}
+
+impl From<StoreError> for Broken {
+    fn from(cause: StoreError) -> Self {
+        match cause {
+            StoreError::Sealed | StoreError::Damaged(_) => Self::Ours(cause),
+            cause => Self::NotNow(cause.into()),
+        }
+    }
+}
+
+/// Makes some cases ready, or brings all of them in.
+async fn write(office: &Office, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
+    let Some(part) = office.books.next_part().await? else {
+        return bring_in(office, arrival, turns).await;
+    };
+    let cases = part.cases.clone();
+    let ready = seal(office, arrival.by.as_ref(), arrival.at, cases).await;
+    let ready = ready.map_err(|cause| Broken::NotNow(gone(cause)))??;
+    let (tx, begun) = turns.begin(office).await?;
+    let now = office.clock.now();
+    if tx.put_beside(arrival.id, &part, ready, now).await? {
+        tx.commit().await?;
+    }
+    turns.end(begun);
+    Ok(())
+}
+
+async fn bring_in(office: &Office, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
+    let books = &office.books;
+    // Whoever else carries it on may have made the last part ready since it was looked at.
+    let known = books.arrival().await?;
+    let is_short =
+        |known: &Arrival| known.stage == ArrivalStage::Writing && known.ready != known.comes.added;
+    if known.as_ref().is_some_and(is_short) {
+        return Err(Broken::Ours(StoreError::Damaged("arriving_parts")));
+    }
+    books.renew_arriving(arrival.id, office.clock.now()).await?;
+    let (tx, begun) = turns.begin(office).await?;
+    let is_in = tx.bring_in(arrival, office.clock.now()).await?;
+    tx.commit().await?;
+    let took = begun.elapsed();
+    turns.end(begun);
+    if is_in {
+        if arrival.comes.added > 0
+            && let Err(error) = books.settle().await
+        {
+            // All is brought in; only questions about it may be slow for a minute.
+            tracing::warn!(%error, "The database could not be told what was brought along");
+        }
+        tracing::info!(
+            added = arrival.comes.added,
+            same = arrival.comes.same,
+            locked_for = ?took,
+            "A list of cases was brought along"
+        );
+    }
+    Ok(())
+}
+
+/// Says what became of a list.
+pub(super) async fn end(office: &Office, id: Uuid, ended: Ended) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    tx.end_arrival(id, ended).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn clear(office: &Office, turns: &mut Turns) -> Result<(), Error> {
+    let (tx, begun) = turns.begin(office).await?;
+    let is_over = !tx.clear_some().await?;
+    tx.commit().await?;
+    turns.end(begun);
+    if is_over {
+        office.books.empty_log();
+    }
+    Ok(())
+}
+
+/// Seals cases on a thread of its own.
+pub(crate) fn seal(
+    office: &Office,
+    by: Option<&StaffId>,
+    at: DateTime<Utc>,
+    cases: Vec<(Uuid, Brought)>,
+) -> JoinHandle<crate::store::Result<Ready>> {
+    let (books, council) = (office.books.clone(), office.council.clone());
+    let calendar = office.calendar();
+    let by = by.cloned();
+    spawn_blocking(move || {
+        let bringing = Bringing {
+            at,
+            on: london_date(at),
+            by: by.as_ref(),
+            clocks: &council.clocks,
+            calendar: &calendar,
+            words: &council.words,
+        };
+        books.make_ready(cases, bringing)
+    })
+}

@@ -1,0 +1,199 @@
+//! The cases of a list that are ready: put beside the books part by part, and brought in at once.
+
+use chrono::{DateTime, Utc};
+use rules::reference::Reference;
+use sea_orm::{
+    ConnectionTrait, EntityTrait, IdenStatic, Iterable,
+    sea_query::{Expr, ExprTrait, InsertStatement, Query},
+};
+use uuid::Uuid;
+
+use super::{
+    Arrival, Books, Import, Part, Ready, Result, Tx,
+    entities::{case, event, file, register},
+    keys::random_bytes,
+    names::micros,
+};
+
+/// Where they wait, in the order in which they are written; the tables of the books are called so without the beginning.
+const WAITING: [&str; 4] = [
+    "arriving_files",
+    "arriving_events",
+    "arriving_cases",
+    "arriving_register",
+];
+/// So many rows are deleted at a time: a moment's work.
+const DELETED: u64 = 4_000;
+
+impl Books {
+    /// Cases that are ready and whose reference somebody else got meanwhile: chance lets that happen once in a million lists.
+    async fn taken_meanwhile(&self) -> Result<Vec<Uuid>> {
+        let theirs = Query::select()
+            .expr(Expr::val(1))
+            .from("files")
+            .and_where(
+                Expr::col(("files", file::Column::Reference))
+                    .equals(("arriving_files", file::Column::Reference)),
+            )
+            .to_owned();
+        let ask = Query::select()
+            .column(file::Column::Id)
+            .from("arriving_files")
+            .and_where(Expr::col(("arriving_files", file::Column::Council)).eq(self.council()))
+            .and_where(Expr::exists(theirs))
+            .to_owned();
+        let rows = self.reader().query_all(&ask).await?;
+        let id = |row: &sea_orm::QueryResult| row.try_get("", "id");
+        Ok(rows.iter().map(id).collect::<std::result::Result<_, _>>()?)
+    }
+
+    /// Gives another reference to cases that are ready and whose own somebody else got meanwhile.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn renew_arriving(&self, id: Uuid, now: DateTime<Utc>) -> Result<()> {
+        let taken = self.taken_meanwhile().await?;
+        if taken.is_empty() {
+            return Ok(());
+        }
+        let tx = self.begin().await?;
+        // What somebody else has brought in meanwhile has its own references.
+        if !tx.is_still_written(id, now).await? {
+            return Ok(());
+        }
+        for id in taken {
+            let Some(reference) = Reference::from_random(&random_bytes::<32>()) else {
+                continue;
+            };
+            for table in ["arriving_files", "arriving_cases"] {
+                let change = Query::update()
+                    .table(table)
+                    .value(file::Column::Reference, reference.as_str())
+                    .and_where(Expr::col(file::Column::Council).eq(tx.council()))
+                    .and_where(Expr::col(file::Column::Id).eq(id))
+                    .to_owned();
+                tx.on.execute(&change).await?;
+            }
+        }
+        tx.commit().await
+    }
+}
+
+impl Tx {
+    /// Puts the cases of a part beside the books. False when that was done already, or the list was stopped.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn put_beside(
+        &self,
+        id: Uuid,
+        part: &Part,
+        mut ready: Ready,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        if !self.take_part(id, part, now).await? {
+            return Ok(false);
+        }
+        self.renew_taken(&mut ready).await?;
+        ready.write(&self.on, &WAITING).await?;
+        Ok(true)
+    }
+
+    /// Brings all of a list in, and notes that it came. False when it was stopped.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn bring_in(&self, arrival: &Arrival, now: DateTime<Utc>) -> Result<bool> {
+        if !self.is_brought_in(arrival.id).await? {
+            return Ok(false);
+        }
+        let council = self.council();
+        let all = [
+            moved::<file::Entity>(&council, "files", None),
+            moved::<event::Entity>(&council, "events", None),
+            // From this moment on they are there: who looks what has changed sees them.
+            moved::<case::Entity>(
+                &council,
+                "cases",
+                Some((case::Column::ChangedAt, micros(now))),
+            ),
+            moved::<register::Entity>(&council, "register", None),
+        ];
+        for statement in all {
+            self.on.execute(&statement).await?;
+        }
+        self.record_import(&Import {
+            at: now,
+            by: arrival.by.clone(),
+            what: "cases".to_owned(),
+            file: arrival.file.clone(),
+            hash: arrival.hash.clone(),
+            added: arrival.comes.added,
+            same: arrival.comes.same,
+            changed: 0,
+        })
+        .await?;
+        Ok(true)
+    }
+
+    /// Deletes some of what was put down for a list that has ended. False when nothing was left.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn clear_some(&self) -> Result<bool> {
+        let tables = WAITING.into_iter().rev().chain(["arriving_parts"]);
+        for table in tables {
+            let id = match table {
+                "arriving_register" => "case_id",
+                _ => "id",
+            };
+            let some = Query::select()
+                .column(id)
+                .from(table)
+                .and_where(Expr::col("council").eq(self.council()))
+                .limit(DELETED)
+                .to_owned();
+            let delete = Query::delete()
+                .from_table(table)
+                .and_where(Expr::col(id).in_subquery(some))
+                .to_owned();
+            if self.on.execute(&delete).await?.rows_affected() > 0 {
+                return Ok(true);
+            }
+        }
+        self.arrival_is_over().await?;
+        Ok(false)
+    }
+}
+
+/// What waits beside a table of the books is written to it, with another value in one column.
+fn moved<E: EntityTrait>(
+    council: &str,
+    table: &'static str,
+    other: Option<(E::Column, i64)>,
+) -> InsertStatement {
+    let beside = WAITING
+        .into_iter()
+        .find(|beside| beside.strip_prefix("arriving_") == Some(table))
+        .unwrap_or(table);
+    let mut select = Query::select();
+    select
+        .from(beside)
+        .and_where(Expr::col("council").eq(council));
+    for column in E::Column::iter() {
+        match &other {
+            Some((named, value)) if named.as_str() == column.as_str() => {
+                select.expr(Expr::val(*value));
+            }
+            _ => {
+                select.column(column);
+            }
+        }
+    }
+    let mut insert = Query::insert();
+    insert.into_table(table).columns(E::Column::iter());
+    insert
+        .select_from(select)
+        .expect("as many columns as are selected");
+    insert
+}
