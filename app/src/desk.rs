@@ -255,6 +255,7 @@ pub struct ClockRow {
     /// For stage 2 the date counted from the other start (R4.8), like "Tue 14 Jan".
     pub also: Option<String>,
     /// The last day that a stage 2 that runs may take, extended or suspended, like "Tue 14 Jan"; and whether it has passed.
+    /// None where it is the date itself.
     pub at_most: Option<(String, bool)>,
     /// The day on which it was met or ended, like "Tue 14 Jan"; none while it is to be kept.
     pub ended: Option<String>,

@@ -366,7 +366,8 @@ fn clock_row(
     let pauses = counted.into_iter().flat_map(|counted| &counted.pauses);
     let limit = counted.map(|counted| counted.days);
     let runs = deadline.clock == Clock::StageTwo && deadline.ended_on.is_none();
-    let at_most = deadline::stage_two_at_most(case, clocks, calendar).filter(|_| runs);
+    let at_most = deadline::stage_two_at_most(case, clocks, calendar);
+    let at_most = at_most.filter(|most| runs && deadline.due != Some(*most));
     ClockRow {
         due: Due {
             clock: deadline.clock,

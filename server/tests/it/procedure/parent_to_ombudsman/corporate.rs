@@ -68,7 +68,10 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
         &[
             (Clock::StageTwoRequest, "not there"),
             (Clock::Statement, "due Wed 30 Dec · 10 working days left"),
-            (Clock::StageTwo, "due Thu 21 Jan · 25 working days left"),
+            (
+                Clock::StageTwo,
+                "due Thu 21 Jan · 25 working days left At most until Thu 18 Mar",
+            ),
         ],
     )
     .await;

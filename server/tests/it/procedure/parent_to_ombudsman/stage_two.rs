@@ -59,7 +59,10 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
         case,
         &[
             (Clock::Statement, "met or ended Wed 23 Dec"),
-            (Clock::StageTwo, "due Mon 1 Feb · 25 working days left"),
+            (
+                Clock::StageTwo,
+                "due Mon 1 Feb · 25 working days left At most until Wed 31 Mar",
+            ),
         ],
     )
     .await;
