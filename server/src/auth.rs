@@ -110,11 +110,12 @@ pub fn is_staff(path: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Whether somebody with these headers is signed in; asking keeps no session alive.
-pub async fn has_session(portal: &Portal, headers: &HeaderMap) -> bool {
+/// Who is signed in with these headers and may do more than choose a password; asking keeps no session alive.
+pub async fn signed_in(portal: &Portal, headers: &HeaderMap) -> Option<SignedIn> {
     let token =
         cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
-    matches!(session(portal, token, true).await, Ok(Some(_)))
+    let staff = session(portal, token, true).await.ok().flatten();
+    staff.filter(|staff| staff.given_until.is_none())
 }
 
 async fn session(
@@ -130,6 +131,8 @@ async fn session(
     } else {
         books.use_session(&token, now, limits).await?
     };
+    // A session does not outlive the password that somebody else chose for it.
+    let account = account.filter(|account| account.given_until.is_none_or(|until| until > now));
     Ok(account.map(SignedIn::from))
 }
 

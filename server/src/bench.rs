@@ -161,7 +161,9 @@ async fn written(writing: JoinHandle<Result<(), Error>>) -> Result<(), Error> {
 async fn browser(office: &Office, store: &Store) -> Result<Browser> {
     let (who, token) = (manager(office).await?, SessionToken::random());
     let now = office.clock.now();
-    office.books.open_session(&token, &who, now).await?;
+    let tx = office.books.begin().await?;
+    tx.open_session(&token, &who, "none", now).await?;
+    tx.commit().await?;
     let nothing = Assets {
         css: String::new(),
         js: String::new(),

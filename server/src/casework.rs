@@ -57,7 +57,8 @@ pub use report::{
 };
 pub use send_again::{send_again, send_all_again};
 pub use staff::{
-    add_first_staff, add_staff, disable, enable, set_password, set_role, sign_out_everywhere,
+    add_first_staff, add_staff, choose_password, disable, enable, set_password, set_role, sign_in,
+    sign_out_everywhere,
 };
 pub use submit::{Submitted, submit};
 pub use working_days::{ListRefused, WorkingDaysAct, change_working_days};

@@ -1,5 +1,7 @@
 //! Passwords: argon2id with 19 MiB, two passes, one lane; off the async threads and a few at a time.
 
+use std::sync::Arc;
+
 use anyhow::{Context, Result, anyhow};
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -25,8 +27,8 @@ pub struct Passwords {
 }
 
 struct Queue {
-    room: Semaphore,
-    turn: Semaphore,
+    room: Arc<Semaphore>,
+    turn: Arc<Semaphore>,
 }
 
 /// Why a password was not looked at.
@@ -39,10 +41,10 @@ pub enum NotChecked {
 }
 
 impl Queue {
-    const fn new() -> Self {
+    fn new() -> Self {
         Self {
-            room: Semaphore::const_new(AT_ONCE + WAITING),
-            turn: Semaphore::const_new(AT_ONCE),
+            room: Arc::new(Semaphore::new(AT_ONCE + WAITING)),
+            turn: Arc::new(Semaphore::new(AT_ONCE)),
         }
     }
 }
@@ -75,17 +77,20 @@ impl Passwords {
         } else {
             &self.strangers
         };
-        let _room = queue.room.try_acquire().map_err(|_| NotChecked::TooMany)?;
-        let _turn = queue
-            .turn
-            .acquire()
+        let room = Arc::clone(&queue.room);
+        let room = room.try_acquire_owned().map_err(|_| NotChecked::TooMany)?;
+        let turn = Arc::clone(&queue.turn)
+            .acquire_owned()
             .await
             .context("passwords are checked as long as the portal runs")?;
         let known = stored.is_some();
         let stored = stored.unwrap_or_else(|| self.nobodys.clone());
-        let matches = tokio::task::spawn_blocking(move || verify(&password, &stored))
-            .await
-            .context("a password could not be looked at")??;
+        // The place in the queue is held until the work is done, also for who has gone.
+        let work = tokio::task::spawn_blocking(move || {
+            let _held = (room, turn);
+            verify(&password, &stored)
+        });
+        let matches = work.await.context("a password could not be looked at")??;
         Ok(known && matches)
     }
 }
@@ -210,7 +215,7 @@ mod tests {
 
     #[tokio::test]
     async fn strangers_who_wait_are_few_and_never_stand_before_somebody_known() {
-        let passwords = std::sync::Arc::new(Passwords::new().unwrap());
+        let passwords = Arc::new(Passwords::new().unwrap());
         let stored = hash("purple otter on a bicycle").unwrap();
         let mut guesses = tokio::task::JoinSet::new();
         for guess in 0..100 {

@@ -3,7 +3,10 @@
 use rules::{case::StaffId, permission::Role};
 
 use super::{Office, access};
-use crate::{error::Error, store::Password};
+use crate::{
+    error::Error,
+    store::{Password, SessionToken, StaffAccount},
+};
 
 /// Makes an account. Ask [`crate::store::Books::staff_by_email`] first: an address has at most one.
 ///
@@ -42,7 +45,7 @@ pub async fn add_first_staff(
     Ok(made)
 }
 
-/// Changes a password, and signs the person out everywhere.
+/// Gives somebody a password, and signs them out everywhere.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
@@ -52,10 +55,52 @@ pub async fn set_password(
     password: Password<'_>,
 ) -> Result<(), Error> {
     let tx = office.books.begin().await?;
-    if !tx.set_password(who, password).await? {
+    if !tx.set_password(who, password, None).await? {
         return Err(Error::NotFound);
     }
     Ok(tx.commit().await?)
+}
+
+/// Somebody chooses their own password and is signed out everywhere but here; says whether the password from which they
+/// changed was still theirs.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn choose_password(
+    office: &Office,
+    account: &StaffAccount,
+    hash: &str,
+    token: &SessionToken,
+) -> Result<bool, Error> {
+    let tx = office.books.begin().await?;
+    let (who, old) = (&account.id, Some(account.password_hash.as_str()));
+    if !tx.set_password(who, Password::own(hash), old).await? {
+        return Ok(false);
+    }
+    if !tx
+        .open_session(token, who, hash, office.clock.now())
+        .await?
+    {
+        return Ok(false);
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Signs somebody in whose password was looked at; says whether it is still theirs.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn sign_in(
+    office: &Office,
+    account: &StaffAccount,
+    token: &SessionToken,
+) -> Result<bool, Error> {
+    let (tx, now) = (office.books.begin().await?, office.clock.now());
+    let (who, hash) = (&account.id, &account.password_hash);
+    let is_open = tx.open_session(token, who, hash, now).await?;
+    tx.commit().await?;
+    Ok(is_open)
 }
 
 /// Gives an account another role.

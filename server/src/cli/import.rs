@@ -72,7 +72,9 @@ pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<(
         ImportCommand::Cases(file) => {
             let office = office(settings).await?;
             let to_bring = to_bring(&office, &locales, &file)?;
-            finish_earlier(&office, &words).await?;
+            if !file.dry_run {
+                finish_earlier(&office, &words).await?;
+            }
             let came = bring(&office, &words, to_bring).await;
             tell(&words, Template::Cases, &file.file, came)?;
         }

@@ -14,6 +14,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
+use rules::permission::Role;
 use tokio::sync::Semaphore;
 
 use super::cookies;
@@ -89,7 +90,7 @@ enum Kind {
 }
 
 impl Kind {
-    /// What staff send is longer; a file is only taken of whoever has signed in.
+    /// What staff send is longer; a file is only taken of the complaints manager.
     async fn of(portal: &Portal, request: &Parts) -> (Self, bool) {
         let headers = &request.headers;
         let path = request.uri.path();
@@ -104,11 +105,11 @@ impl Kind {
         if path != IMPORT && length.is_some_and(|length| length <= LIMIT) {
             return (Self::Form, false);
         }
-        let has_session = auth::has_session(portal, headers).await;
-        match (path == IMPORT, has_session) {
-            (true, true) => (Self::File, true),
-            (true, false) => (Self::Form, false),
-            (false, has_session) => (Self::StaffForm, has_session),
+        let staff = auth::signed_in(portal, headers).await;
+        match staff {
+            Some(staff) if path == IMPORT && staff.role == Role::Manager => (Self::File, true),
+            staff if path == IMPORT => (Self::Form, staff.is_some()),
+            staff => (Self::StaffForm, staff.is_some()),
         }
     }
 

@@ -85,7 +85,7 @@ impl Limits {
     }
 
     /// Takes a try to sign in to an account: from an address, or from a browser that signed in to this account before,
-    /// which has tries of its own and never waits. Until [`Self::was_right`] it counts as wrong.
+    /// which has tries of its own and never waits. It counts when it is told to have been wrong.
     ///
     /// # Errors
     /// [`TooMany`].
@@ -94,11 +94,12 @@ impl Limits {
         address: Option<IpAddr>,
         account: &str,
         device: Option<&str>,
-    ) -> Result<SignInTry, TooMany> {
+    ) -> Result<SignInTry<'_>, TooMany> {
         if let Some(device) = device {
             let of_account = self.key.hash_one(("device", device));
             self.sign_ins_of_account.take(of_account)?;
             return Ok(SignInTry {
+                limits: self,
                 of_account,
                 stranger: None,
                 wait: Duration::ZERO,
@@ -123,34 +124,45 @@ impl Limits {
                 self.sign_ins_of_account.give_back(of_account);
             })?;
         Ok(SignInTry {
+            limits: self,
             of_account,
             stranger: Some(stranger),
             wait,
         })
     }
-
-    /// The password was right, or could not be looked at: nothing was guessed.
-    pub fn was_right(&self, tried: SignInTry) {
-        if let Some(stranger) = tried.stranger {
-            self.sign_ins_of_address.give_back(stranger.of_address);
-            self.strangers.give_back(stranger.anywhere);
-        }
-        self.sign_ins_of_account.give_back(tried.of_account);
-    }
 }
 
-/// A try to sign in of which it is not known yet whether it is right.
+/// A try to sign in of which it is not known yet whether it is right. Dropped, it was right, or nothing was looked at because
+/// whoever tried has gone: then nothing was guessed.
 #[must_use]
-pub struct SignInTry {
+pub struct SignInTry<'a> {
+    limits: &'a Limits,
     of_account: u64,
     stranger: Option<Stranger>,
     wait: Duration,
 }
 
-impl SignInTry {
+impl SignInTry<'_> {
     /// Waits until it is its turn: at once, but for an account at which strangers guess.
     pub async fn its_turn(&self) {
         tokio::time::sleep(self.wait).await;
+    }
+
+    /// The password was looked at and is wrong: it stays counted.
+    pub fn was_wrong(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for SignInTry<'_> {
+    fn drop(&mut self) {
+        if let Some(stranger) = &self.stranger {
+            self.limits
+                .sign_ins_of_address
+                .give_back(stranger.of_address);
+            self.limits.strangers.give_back(stranger.anywhere);
+        }
+        self.limits.sign_ins_of_account.give_back(self.of_account);
     }
 }
 
@@ -235,6 +247,19 @@ fn check(limiter: &DefaultKeyedRateLimiter<u64>, key: u64) -> Result<(), TooMany
 mod tests {
     use super::*;
 
+    /// A try that was wrong; says whether it was looked at, and how long it waited.
+    fn guesses(
+        limits: &Limits,
+        from: Option<IpAddr>,
+        account: &str,
+        device: Option<&str>,
+    ) -> Option<Duration> {
+        let tried = limits.sign_in(from, account, device).ok()?;
+        let wait = tried.wait;
+        tried.was_wrong();
+        Some(wait)
+    }
+
     #[test]
     fn one_address_does_not_use_up_what_another_has() {
         let limits = Limits::new(NonZeroU32::new(2).unwrap());
@@ -251,7 +276,7 @@ mod tests {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
         let (guesser, colleague) = ("192.0.2.1".parse().ok(), "192.0.2.2".parse().ok());
         for _ in 0..10 {
-            assert!(limits.sign_in(guesser, SAM, None).is_ok());
+            assert!(guesses(&limits, guesser, SAM, None).is_some());
         }
         assert!(
             limits
@@ -266,10 +291,10 @@ mod tests {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
         let office = "192.0.2.1".parse().ok();
         for _ in 0..200 {
-            let tried = limits
-                .sign_in(office, SAM, None)
-                .unwrap_or_else(|_| panic!("refused"));
-            limits.was_right(tried);
+            assert!(
+                limits.sign_in(office, SAM, None).is_ok(),
+                "right, or gone before it was looked at"
+            );
         }
     }
 
@@ -278,12 +303,12 @@ mod tests {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
         let office = "192.0.2.1".parse().ok();
         for guess in 0..60 {
-            let _ = limits.sign_in(office, &format!("{guess}@westmere.example"), None);
-            let _ = limits.sign_in(office, SAM, None);
+            guesses(&limits, office, &format!("{guess}@westmere.example"), None);
+            guesses(&limits, office, SAM, None);
         }
         assert!(limits.sign_in(office, SAM, None).is_err());
         for _ in 0..10 {
-            assert!(limits.sign_in(office, SAM, Some("known")).is_ok());
+            assert!(guesses(&limits, office, SAM, Some("known")).is_some());
         }
         assert!(
             limits.sign_in(office, SAM, Some("known")).is_err(),
@@ -295,14 +320,11 @@ mod tests {
     fn guessing_from_a_thousand_addresses_is_slow_and_a_browser_that_was_here_before_does_not_wait()
     {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
-        let tried = (0..1_000).map(|guess: u32| {
+        let waits = (0..1_000).filter_map(|guess: u32| {
             let from = IpAddr::from(std::net::Ipv4Addr::from_bits(0x0a00_0000 + guess));
-            limits.sign_in(Some(from), SAM, None)
+            guesses(&limits, Some(from), SAM, None)
         });
-        let waits: Vec<_> = tried
-            .filter_map(Result::ok)
-            .map(|tried| tried.wait)
-            .collect();
+        let waits: Vec<_> = waits.collect();
         assert_eq!(waits.len(), 26);
         assert!(waits[..20].iter().all(Duration::is_zero) && waits[25] > Duration::from_secs(17));
         let office = "192.0.2.1".parse().ok();

@@ -1,7 +1,7 @@
 //! Staff choose their own password.
 
 use app::form::ActState;
-use app::routes::PASSWORD;
+use app::routes::{PASSWORD, SIGN_IN};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -10,15 +10,15 @@ use axum::response::{IntoResponse, Response};
 use super::form::Form;
 use super::render::{Shown, render};
 use super::see_other;
-use super::sign_in::{NotSignedIn, along, check, next, open, stay};
+use super::sign_in::{NotSignedIn, along, check, next, stay};
 use super::take_along::{back_to_it, kept};
 use super::visitor::Visitor;
 use crate::auth::choice;
 use crate::auth::password::{NotChecked, hash_aside};
-use crate::casework::set_password;
+use crate::casework::choose_password;
 use crate::error::Error;
 use crate::state::Portal;
-use crate::store::{Password, StaffAccount};
+use crate::store::{SessionToken, StaffAccount};
 
 /// Why the password is still the old one.
 enum NotChosen {
@@ -41,8 +41,10 @@ pub async fn choose(
         Err(error) => return error.into_response(),
     };
     let was_given = account.given_until.is_some();
-    match change(&portal, &visitor, &headers, &form, &account).await {
-        Ok(()) => {}
+    let token = match change(&portal, &visitor, &headers, &form, &account).await {
+        Ok(Some(token)) => token,
+        // Somebody else has changed it in the meantime, and signed them out.
+        Ok(None) => return see_other(SIGN_IN),
         Err(NotChosen::Unfit(why, field)) => {
             return unfit(&portal, &visitor, &form, why, field).await;
         }
@@ -55,10 +57,6 @@ pub async fn choose(
                 Err(error) => error.into_response(),
             };
         }
-    }
-    let token = match open(&portal, &headers, &account).await {
-        Ok(token) => token,
-        Err(error) => return error.into_response(),
     };
     let mut response = match kept(&form) {
         Some(filled) => {
@@ -81,14 +79,14 @@ async fn account(portal: &Portal, visitor: &Visitor) -> Result<StaffAccount, Err
     account.ok_or(Error::Forbidden)
 }
 
-/// Changes it, which signs them out everywhere.
+/// Changes it, which signs them out everywhere but here; none when it is no longer the password that it was.
 async fn change(
     portal: &Portal,
     visitor: &Visitor,
     headers: &HeaderMap,
     form: &Form,
     account: &StaffAccount,
-) -> Result<(), NotChosen> {
+) -> Result<Option<SessionToken>, NotChosen> {
     if account.given_until.is_none() {
         check(
             portal,
@@ -114,8 +112,9 @@ async fn change(
         return Err(NotChosen::Unfit("same", "new"));
     }
     let hash = hash_aside(new.to_owned()).await.map_err(Error::Internal)?;
-    set_password(&portal.office, &account.id, Password::own(&hash)).await?;
-    Ok(())
+    let token = SessionToken::random();
+    let is_chosen = choose_password(&portal.office, account, &hash, &token).await?;
+    Ok(is_chosen.then_some(token))
 }
 
 async fn unfit(

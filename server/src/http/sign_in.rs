@@ -8,6 +8,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use rules::email::cleaned;
 use rules::form::Filled;
 use tracing::info;
 
@@ -51,19 +52,19 @@ pub async fn sign_in(
     headers: HeaderMap,
     form: Form,
 ) -> Response {
-    let email = form.one("email");
-    let checked = check(&portal, &visitor, &headers, email, form.one("password")).await;
+    let (email, password) = (form.one("email"), form.one("password"));
+    let checked = check(&portal, &visitor, &headers, email, password).await;
     let account = match checked.and_then(not_ended(&portal)) {
         Ok(account) => account,
         Err(not) => return refuse(&portal, &visitor, &form, not).await,
     };
     let token = match open(&portal, &headers, &account).await {
         Ok(token) => token,
-        Err(error) => return refuse(&portal, &visitor, &form, NotSignedIn::Error(error)).await,
+        Err(not) => return refuse(&portal, &visitor, &form, not).await,
     };
     let mut response = onward(&portal, visitor, &headers, &form, &account).await;
     let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
-    let device = portal.devices.after(&device, email);
+    let device = portal.devices.after(&device, &account.email);
     cookies::set(
         &mut response,
         cookies::DEVICE,
@@ -86,6 +87,8 @@ pub async fn check(
     email: &str,
     password: &str,
 ) -> Result<StaffAccount, NotSignedIn> {
+    // However it is spelled, it counts as what it is looked up as.
+    let email = &cleaned(email).to_lowercase();
     let device = cookies::read(headers, cookies::DEVICE).unwrap_or_default();
     let known = portal.devices.known(&device, email);
     let tried = portal
@@ -94,8 +97,8 @@ pub async fn check(
         .map_err(NotSignedIn::TooMany)?;
     tried.its_turn().await;
     let account = account(portal, email, password, known.is_some()).await;
-    if !matches!(account, Err(NotSignedIn::Wrong)) {
-        portal.limits.was_right(tried);
+    if matches!(account, Err(NotSignedIn::Wrong)) {
+        tried.was_wrong();
     }
     account
 }
@@ -107,7 +110,7 @@ async fn account(
     is_known: bool,
 ) -> Result<StaffAccount, NotSignedIn> {
     let books = &portal.office.books;
-    let account = books.staff_by_email(&rules::email::cleaned(email)).await;
+    let account = books.staff_by_email(email).await;
     let account = account.map_err(|error| NotSignedIn::Error(error.into()))?;
     let account = account.filter(|account| !account.disabled);
     let stored = account
@@ -310,19 +313,22 @@ pub async fn sign_out_everywhere(
 }
 
 /// A new session; one that the browser brought along ends.
-pub async fn open(
+async fn open(
     portal: &Portal,
     headers: &HeaderMap,
     account: &StaffAccount,
-) -> Result<SessionToken, Error> {
-    close(portal, headers).await?;
+) -> Result<SessionToken, NotSignedIn> {
     let token = SessionToken::random();
-    portal
-        .office
-        .books
-        .open_session(&token, &account.id, portal.office.clock.now())
-        .await?;
-    Ok(token)
+    let opened = async {
+        close(portal, headers).await?;
+        casework::sign_in(&portal.office, account, &token).await
+    };
+    match opened.await {
+        Ok(true) => Ok(token),
+        // Somebody has changed the password, or shut the account, in the meantime.
+        Ok(false) => Err(NotSignedIn::Wrong),
+        Err(error) => Err(NotSignedIn::Error(error)),
+    }
 }
 
 async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {

@@ -5,7 +5,9 @@ use rules::case::StaffId;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use super::{
-    Books, Result, SessionToken, StaffAccount, Tx, entities::session, in_passing::in_passing,
+    Books, Result, SessionToken, StaffAccount, Tx,
+    entities::{session, staff},
+    in_passing::in_passing,
     names::micros,
 };
 
@@ -31,30 +33,6 @@ impl Default for SessionLimits {
 }
 
 impl Books {
-    /// Signs somebody in.
-    ///
-    /// # Errors
-    /// When the store cannot be written to.
-    pub async fn open_session(
-        &self,
-        token: &SessionToken,
-        who: &StaffId,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        let row = session::ActiveModel {
-            token_hash: Set(token.hash()),
-            council: Set(self.council().to_owned()),
-            staff_id: Set(who.0.clone()),
-            opened_at: Set(micros(now)),
-            seen_at: Set(micros(now)),
-        };
-        let written = session::Entity::insert(row)
-            .exec_without_returning(self.writer())
-            .await;
-        self.store.noted(written)?;
-        Ok(())
-    }
-
     /// Who is signed in with this token; a disabled account is not. Asking does not count as using the session: a page
     /// that looks for news by itself must not keep somebody signed in who has gone home.
     ///
@@ -146,6 +124,46 @@ impl Books {
 }
 
 impl Tx {
+    /// Signs somebody in, if the account can still be signed in to and the hash of its password is still this one; says
+    /// whether it is. Until the transaction ends nobody changes that.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn open_session(
+        &self,
+        token: &SessionToken,
+        who: &StaffId,
+        password_hash: &str,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        // Writing the row, as it is, locks it on every database.
+        let held = staff::Entity::update_many()
+            .set(staff::ActiveModel {
+                disabled: Set(false),
+                ..Default::default()
+            })
+            .filter(staff::Column::Council.eq(self.council()))
+            .filter(staff::Column::Id.eq(who.0.as_str()))
+            .filter(staff::Column::PasswordHash.eq(password_hash))
+            .filter(staff::Column::Disabled.eq(false))
+            .exec(&self.on)
+            .await?;
+        if held.rows_affected == 0 {
+            return Ok(false);
+        }
+        let row = session::ActiveModel {
+            token_hash: Set(token.hash()),
+            council: Set(self.council()),
+            staff_id: Set(who.0.clone()),
+            opened_at: Set(micros(now)),
+            seen_at: Set(micros(now)),
+        };
+        session::Entity::insert(row)
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(true)
+    }
+
     /// Deletes the sessions that have ended; says how many.
     ///
     /// # Errors

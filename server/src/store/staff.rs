@@ -201,23 +201,33 @@ impl Tx {
         Ok(changed.rows_affected > 0)
     }
 
-    /// Changes a password and signs the person out everywhere; says whether there is such an account.
+    /// Changes a password and signs the person out everywhere; says whether there is such an account. With the hash of an old
+    /// password, only if that is still theirs.
     ///
     /// # Errors
     /// When the store cannot be written to.
-    pub async fn set_password(&self, id: &StaffId, password: Password<'_>) -> Result<bool> {
-        let changed = staff::Entity::update_many()
+    pub async fn set_password(
+        &self,
+        id: &StaffId,
+        password: Password<'_>,
+        old: Option<&str>,
+    ) -> Result<bool> {
+        let mut changed = staff::Entity::update_many()
             .set(staff::ActiveModel {
                 password_hash: Set(password.hash.to_owned()),
                 given_until: Set(password.given_until.map(micros)),
                 ..Default::default()
             })
             .filter(staff::Column::Council.eq(self.council()))
-            .filter(staff::Column::Id.eq(id.0.as_str()))
-            .exec(&self.on)
-            .await?;
+            .filter(staff::Column::Id.eq(id.0.as_str()));
+        if let Some(old) = old {
+            changed = changed.filter(staff::Column::PasswordHash.eq(old));
+        }
+        if changed.exec(&self.on).await?.rows_affected == 0 {
+            return Ok(false);
+        }
         self.sign_out(id).await?;
-        Ok(changed.rows_affected > 0)
+        Ok(true)
     }
 
     /// Lets an account sign in no more, or again, and signs the person out everywhere; says whether there is such an account.

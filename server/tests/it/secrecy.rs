@@ -234,10 +234,8 @@ async fn one_council_cannot_reach_another_councils_rows() {
     let by_letter = by_letter(office.office.clock.today());
     assert_eq!(office.does(&who, &reference, by_letter).await, Some(1));
     let session = server::store::SessionToken::random();
-    office
-        .office
-        .books
-        .open_session(&session, &who.id, office.now())
+    let account = office.office.books.staff_by_id(&who.id).await.unwrap();
+    casework::sign_in(&office.office, &account.unwrap(), &session)
         .await
         .unwrap();
 

@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 use rules::permission::Role;
 use server::auth::password;
-use server::casework::{add_staff, disable, enable};
-use server::store::Password;
+use server::casework::{add_staff, choose_password, disable, enable, set_password, sign_in};
+use server::store::{Password, SessionToken};
 
 use super::browser::{Browser, Page};
 use super::help::{OFFICER, PASSWORD, TestApp};
@@ -433,4 +433,66 @@ async fn a_browser_without_cookies_is_told_so_at_the_sign_in() {
             .await;
         assert_eq!(page.location(), "/staff");
     }
+}
+
+#[tokio::test]
+async fn an_address_counts_as_one_account_however_it_is_spelled() {
+    let app = TestApp::new().await;
+    app.has_officer().await;
+    let mut guesser = app.visitor();
+    let spelled = |guess: usize| format!("sam{}.reed@westmere.example", "\u{200b}".repeat(guess));
+    for guess in 0..10 {
+        let page = tries(&mut guesser, &spelled(guess), "a guess").await;
+        assert_eq!(page.status, 422, "{guess}");
+    }
+    assert_eq!(
+        tries(&mut guesser, &spelled(11), PASSWORD).await.status,
+        429
+    );
+}
+
+#[tokio::test]
+async fn a_new_password_ends_what_was_begun_with_the_old_one() {
+    let app = TestApp::new().await;
+    let address = ada(&app).await;
+    let (office, books) = (&app.office.office, &app.office.office.books);
+    let looked_at = books.staff_by_email(&address).await.unwrap().unwrap();
+    let hash = password::hash("another one of four words").unwrap();
+    let given = Password::given(&hash, app.office.now());
+    set_password(office, &looked_at.id, given).await.unwrap();
+    let token = SessionToken::random();
+    assert!(
+        !sign_in(office, &looked_at, &token).await.unwrap(),
+        "the sign-in was too late"
+    );
+    let chosen = choose_password(office, &looked_at, "a hash", &token).await;
+    assert!(!chosen.unwrap(), "so was the choice");
+    let now = books.staff_by_email(&address).await.unwrap().unwrap();
+    assert_eq!(now.password_hash, hash);
+    assert!(sign_in(office, &now, &token).await.unwrap());
+    disable(office, &now.id).await.unwrap();
+    assert!(
+        !sign_in(office, &now, &SessionToken::random())
+            .await
+            .unwrap()
+    );
+}
+
+#[tokio::test]
+async fn a_session_does_not_outlive_the_password_that_somebody_else_chose() {
+    let app = TestApp::new().await;
+    let address = ada(&app).await;
+    let mut ada = app.visitor();
+    app.office
+        .office
+        .clock
+        .advance(TimeDelta::minutes(72 * 60 - 1));
+    assert_eq!(tries(&mut ada, &address, GIVEN).await.status, 303);
+    app.office.office.clock.advance(TimeDelta::minutes(2));
+    let page = chooses(&mut ada, "", CHOSEN, CHOSEN).await;
+    assert_eq!(page.location(), "/staff/sign-in");
+    assert_eq!(
+        tries(&mut app.visitor(), &address, CHOSEN).await.status,
+        422
+    );
 }
