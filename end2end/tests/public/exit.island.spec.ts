@@ -12,7 +12,8 @@ test("Shift three times clears the draft and leaves, and each press is told to s
   await visitor.answers({ idea: { story: mark() } }, "team");
   const told = (key: string) => page.getByRole("status").filter({ hasText: visitor.words.say(key) });
   await expect(async () => {
-    await page.locator("h1").click();
+    // Beside the text: the heading is its label.
+    await page.locator(".app-footer h2").click();
     await page.keyboard.press("a");
     await page.keyboard.press("Shift");
     await expect(told("exit-shift-1")).toHaveCount(1, { timeout: 300 });
@@ -36,7 +37,8 @@ test("capital letters while typing do not leave and are not told, and what is to
   await visitor.begin("idea");
   const told = page.locator("#presses");
   await expect(async () => {
-    await page.locator("h1").click();
+    // Beside the text: the heading is its label.
+    await page.locator(".app-footer h2").click();
     await page.keyboard.press("Shift");
     await expect(told).not.toBeEmpty({ timeout: 300 });
   }, "the island is awake").toPass();
