@@ -18,11 +18,11 @@ use rules::permission::Role;
 use rules::queue::{List, Listed};
 use rules::report::Year;
 
-use crate::words::Words;
 pub use reports::{
     Assurance, AssuranceRow, AssuranceService, Dashboard, KeptOn, NameFound, Only, ReportFile,
     ReportRow, ReportState,
 };
+use words::Words;
 
 /// What pages may ask.
 #[async_trait]

@@ -8,7 +8,6 @@ pub mod islands;
 pub mod pages;
 pub mod routes;
 pub mod shell;
-pub mod words;
 
 /// Makes the browser ready for islands. They are woken one by one by the page's own short script.
 #[cfg(feature = "hydrate")]

@@ -19,9 +19,9 @@ use crate::error::Error;
 use crate::http::disk::Disk;
 use crate::http::limits::Limits;
 use crate::invent::{self, Inventor};
+use crate::router;
 use crate::state::{Outside, Portal};
 use crate::store::{Import, Password, SessionToken, Store};
-use crate::{router, words};
 use measure::Browser;
 
 pub use measure::{Took, table};

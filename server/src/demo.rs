@@ -29,7 +29,6 @@ use crate::mail::letters::Letters;
 use crate::mail::{Mailer, Transport};
 use crate::state::{Outside, Portal, assets};
 use crate::store::{DraftToken, MasterKey, Password, Store, address_of_file};
-use crate::words;
 use submissions::{SUBMISSIONS, Submission};
 
 /// The address with which to sign in.

@@ -1,6 +1,5 @@
 //! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
 
-pub(crate) mod dates;
 mod details;
 pub mod reports;
 mod staff;
@@ -13,7 +12,6 @@ use app::desk::{
     Queue, QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable,
     WorkingDays,
 };
-use app::words::Words;
 use async_trait::async_trait;
 use rules::case::Received;
 use rules::clock::Clock;
@@ -22,6 +20,8 @@ use rules::hours::NextRead;
 use rules::intake::{Draft, Journey, Reach};
 use rules::report::Year;
 use tokio::time::timeout;
+use words::Words;
+use words::dates;
 
 use crate::casework::{Notice, receipt_address};
 use crate::error::Error;

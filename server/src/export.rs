@@ -13,7 +13,7 @@ mod xlsx;
 
 use anyhow::Result;
 use app::desk::{Assurance, Dashboard, ReportFile};
-use app::words::Words;
+use words::Words;
 
 pub use book::{Book, Kind, Line, Sheet, Value};
 pub(crate) use csv::MARK;

@@ -19,4 +19,3 @@ pub mod mail;
 pub mod router;
 pub mod state;
 pub mod store;
-pub mod words;

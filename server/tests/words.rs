@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use app::words::{Language, Source};
 use rules::intake::field::Autocomplete;
 use rules::intake::{Answers, Draft, Field, Journey, Kind, Question, Typed};
-use server::words::Locales;
+use words::Locales;
+use words::{Language, Source};
 
 /// The journeys that somebody can begin.
 const DOORS: [Journey; 4] = [

@@ -109,7 +109,7 @@ mod tests {
     use super::*;
     use crate::components::asking::PointNote;
     use crate::form::{ActFault, ActState};
-    use crate::words::{Language, Source, Words};
+    use words::{Language, Source, Words};
 
     /// Words that say their own keys.
     struct Keys;

@@ -1,11 +1,11 @@
 //! What the fields of one staff form have in common: its words, what was typed last time, and what can be chosen from.
 
 use rules::form::{Input, Kind, Options};
+use words::Words;
 
 use super::choices::Choice;
 use super::field::FieldState;
 use crate::form::{ActFault, ActState};
-use crate::words::Words;
 
 /// A staff form that is being asked.
 #[derive(Clone)]

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use words::Words;
 
 use super::phone::{Dialled, Phone};
 use crate::desk::Council;
-use crate::words::Words;
 
 /// The numbers to call, each with when to call it.
 #[component]

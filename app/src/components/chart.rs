@@ -11,8 +11,8 @@ mod text;
 use leptos::prelude::*;
 use rules::report;
 
-use crate::words::Words;
 use drawing::Drawing;
+use words::Words;
 
 /// How wide every chart is drawn, in its own units: about the pixels of a phone.
 const WIDTH: f64 = 360.0;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use rules::deadline::Standing;
+use words::Words;
 
 use crate::desk::Due;
-use crate::words::Words;
 
 /// The date, how it stands in words, and a shape that does not rely on colour.
 #[component]

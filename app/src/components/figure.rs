@@ -2,7 +2,7 @@
 
 use rules::report::{Cell, Check, Label, Unit};
 
-use crate::words::Words;
+use words::Words;
 
 /// The words of a row's or a column's name.
 #[must_use]

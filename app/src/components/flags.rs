@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rules::queue::Listed;
 
-use crate::words::Words;
+use words::Words;
 
 /// The flags that a case has; nothing when it has none.
 #[component]

@@ -1,10 +1,10 @@
 //! What every page for staff says while letters do not leave.
 
 use leptos::prelude::*;
+use words::Words;
 
 use crate::desk::MailStanding;
 use crate::routes::LETTERS;
-use crate::words::Words;
 
 /// How many wait, how many were given up, and whether the mail server refuses us, with what to do. Nothing when all is well.
 #[component]

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_meta::Title;
+use words::{Language, Words};
 
 use super::phone::Phone;
 use crate::desk::{Council, desk};
@@ -10,7 +11,6 @@ use crate::islands::listen::{self, Listen};
 use crate::routes::{
     ABOUT_EXIT, ACCESSIBILITY, EXIT, LANGUAGE, PRIVACY, REPORTS, SAFE, SIGN_IN, START, has_islands,
 };
-use crate::words::{Language, Words};
 
 /// A public page.
 #[component]

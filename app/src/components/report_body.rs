@@ -10,9 +10,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::report::Section;
+use words::Words;
 
 use crate::desk::{Council, Only, ReportFile, ReportState};
-use crate::words::Words;
 use about::About;
 use contents::Contents;
 use section::SectionOf;

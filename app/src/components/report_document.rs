@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use words::Words;
 
 use super::report_body::{ReportBody, report_title};
 use crate::desk::{Council, ReportFile};
-use crate::words::Words;
 
 /// The document.
 #[component]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use rules::report::{Cell, Column, Row, Table};
+use words::Words;
 
 use super::chart::Chart;
 use super::figure;
-use crate::words::Words;
 
 /// A table of more columns than these has no room for its chart beside it.
 const MOST_BESIDE: usize = 4;

@@ -1,10 +1,10 @@
 //! A text: paragraphs in standard, ideas with pictures in easy read.
 
 use leptos::prelude::*;
+use words::Words;
 
 use super::phone::Dialled;
 use super::picture::Picture;
-use crate::words::Words;
 
 /// The text of a key; nothing when there is no such key.
 #[component]

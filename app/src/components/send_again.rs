@@ -1,9 +1,9 @@
 //! The button that sends a letter again.
 
 use leptos::prelude::*;
+use words::Words;
 
 use crate::routes::LETTERS;
-use crate::words::Words;
 
 /// The button, with what it is about for those who hear it.
 #[component]

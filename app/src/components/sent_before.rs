@@ -1,9 +1,9 @@
 //! Says to whoever comes back that what they sent has arrived, so that nobody thinks it is lost and writes it again.
 
 use leptos::prelude::*;
+use words::Words;
 
 use crate::routes::SENT;
-use crate::words::Words;
 
 /// That it has arrived, with the way to its confirmation. Whoever comes back may be somebody else, so the reference is there.
 #[component]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos_meta::Title;
 use rules::permission::Role;
+use words::Words;
 
 use super::mail_notice::MailNotice;
 use crate::desk::{Staff, desk};
@@ -10,7 +11,6 @@ use crate::routes::{
     CALENDAR, DASHBOARD, IMPORT, PASSWORD, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF,
     STAFF_REPORTS,
 };
-use crate::words::Words;
 
 /// A staff page.
 #[component]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use app::words::Words;
+use words::Words;
 
 use super::columns::{CASES, Column, Holds, TOTALS};
 use super::places;

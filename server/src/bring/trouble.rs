@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use app::words::Words;
+use words::Words;
 
 /// No more troubles than this are kept: somebody mends a file column by column, not line by line.
 pub const MOST: usize = 100;

@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use app::words::{Language, Source};
 use rules::form::Options;
 use rules::intake::SERVICE_AREAS;
 use rules::register::Vocabulary;
 use serde::de::DeserializeOwned;
+use words::{Language, Source};
 
 use super::columns::{CASES, COMPOUND};
 use crate::council::Council;
@@ -358,7 +358,7 @@ mod tests {
 
     use super::*;
     use crate::council::EXAMPLE;
-    use crate::words::Locales;
+    use words::Locales;
 
     fn lexicon(words: &str) -> Result<Lexicon, WrongWord> {
         let mut council = Council::read(EXAMPLE).unwrap();

@@ -195,5 +195,5 @@ pub(super) fn reads_easy(open: &OpenCase, answers: &rules::intake::Answers) -> b
     let asked = answers
         .get::<rules::intake::Help>()
         .is_some_and(|help| help.help.iter().any(|help| help == "easy-read"));
-    asked || open.language == app::words::Language::EasyRead.tag()
+    asked || open.language == words::Language::EasyRead.tag()
 }

@@ -1,6 +1,5 @@
 //! A member of staff writes down what came by phone, by letter, in a visit or through another officer (R4.3).
 
-use app::words::Language;
 use rules::{
     case::{Event, Happened, Refused},
     form::Filled,
@@ -9,6 +8,7 @@ use rules::{
     reference::Reference,
 };
 use uuid::Uuid;
+use words::Language;
 
 use super::{Actor, Office, Undone, notices};
 use crate::error::Error;

@@ -1,11 +1,11 @@
 //! A visitor sends what they have answered.
 
-use app::words::Language;
 use rules::{
     case::Received,
     intake::{Answers, Journey, Question},
     reference::Reference,
 };
+use words::Language;
 
 use super::{Notice, Office, notices, receipt_address, record_equality::record_equality};
 use crate::{

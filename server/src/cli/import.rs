@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Result, anyhow, bail};
-use app::words::{Language, Words};
 use clap::{Args, Subcommand};
+use words::Locales;
+use words::{Language, Words};
 
 use super::office;
 use crate::bring::template::Template;
@@ -19,7 +20,6 @@ use crate::casework::{
 use crate::config::Settings;
 use crate::council::Council;
 use crate::error::Error;
-use crate::words::Locales;
 
 /// What can be brought along.
 #[derive(Debug, Subcommand)]

@@ -10,18 +10,18 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use app::desk::{Assurance, KeptOn, Only, ReportFile};
-use app::words::{Language, Words};
 use clap::Subcommand;
 use rules::case::StaffId;
 use rules::register::Complainant;
 use rules::report::{Verdict, Year};
+use words::Locales;
+use words::{Language, Words};
 
 use super::office;
 use crate::casework::{Actor, Office, Wanted, assurance_now, keep_assurance, services};
 use crate::config::Settings;
 use crate::desk::reports::report_now;
 use crate::export::{self, Format};
-use crate::words::Locales;
 use ask::{Ask, Rules};
 
 /// What a rules file can hold, with every setting explained.

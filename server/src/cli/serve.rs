@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 use app::routes::SIGN_IN;
-use app::words::Language;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use words::Language;
 
 use super::{make_folder, office_of, open_store, say, staff};
 use crate::casework::Office;
@@ -18,7 +18,7 @@ use crate::http::limits::Limits;
 use crate::http::listen::{self, Room};
 use crate::mail::{Mailer, Transport};
 use crate::state::{Outside, Portal, assets};
-use crate::{jobs, router, words};
+use crate::{jobs, router};
 
 /// How long letters that are on their way may take once everybody has gone.
 const LAST_LETTERS: Duration = Duration::from_secs(1);

@@ -8,6 +8,7 @@ use clap::Subcommand;
 use rules::email::{self, cleaned};
 use rules::permission::Role;
 use rules::text::is_blank;
+use words::dates;
 
 use super::told;
 use crate::auth::choice::{self, Weak};
@@ -16,7 +17,6 @@ use crate::casework::{
     self, Office, add_first_staff, add_staff, set_password, set_role, sign_out_everywhere,
 };
 use crate::config::secret_file;
-use crate::desk::dates;
 use crate::store::{Password, StaffAccount};
 
 /// What can be done to accounts at the command line.

@@ -1,7 +1,7 @@
 //! Thirty invented submissions. Nobody in them is, or looks like, a real child.
 
-use app::words::Language;
 use rules::intake::{Journey, Question, Question as Q};
+use words::Language;
 
 /// A submission, and how far the team has come with it.
 pub(super) struct Submission {

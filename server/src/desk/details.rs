@@ -6,8 +6,8 @@ use app::desk::{Detail, Value};
 use rules::case::Event;
 use rules::form::{Input, Kind, Options, Repeat, shown};
 use serde_json::Value as Json;
+use words::dates;
 
-use super::dates;
 use crate::council::ServiceArea;
 
 /// The words that stand for keys: the names of accounts, and of the council's services.

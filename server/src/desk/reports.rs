@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use app::desk::{Assurance, KeptOn, Only, ReportFile, ReportRow, ReportState};
 use rules::permission::Role;
 use rules::report::Year;
+use words::dates;
 
-use super::dates;
 use crate::casework::{
     Made, Office, Wanted, assurance_kept, assurance_now, make_report, names_in, period_of, services,
 };

@@ -4,7 +4,6 @@ use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
     Queue, QueueFilter, QueueRow, Staff, StuckLetter, WorkingDays,
 };
-use app::words::Words;
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use rules::acts::{Act, Now};
 use rules::calendar::Calendar;
@@ -13,8 +12,9 @@ use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::permission::Role;
 use rules::reference::Reference;
+use words::Words;
+use words::dates;
 
-use super::dates;
 use super::details::{self, Names};
 use crate::bring::template::Template;
 use crate::casework::{Notice, Office, by_post, read_letter, receipt_address};

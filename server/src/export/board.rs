@@ -1,7 +1,7 @@
 //! The dashboard as lines: what waits, what came in, how much was answered in time, and how long open cases have been open.
 
 use app::desk::Dashboard;
-use app::words::Words;
+use words::Words;
 
 use super::book::{Book, Kind, Line, Value};
 use super::lists::book_of;

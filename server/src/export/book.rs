@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use app::components::figure;
 use app::desk::ReportFile;
-use app::words::Words;
 use rules::report::{Cell, Column, Part, Row, Section, Table, Unit};
+use words::Words;
 
 use super::escape::clean;
 

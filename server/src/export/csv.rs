@@ -3,8 +3,8 @@
 use anyhow::Result;
 use app::components::figure;
 use app::desk::ReportFile;
-use app::words::Words;
 use rules::report::{Cell, Column, Row, Table, Unit};
+use words::Words;
 
 use super::book::Value;
 use super::escape::cell;

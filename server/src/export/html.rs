@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use app::components::report_document::ReportDocument;
 use app::desk::ReportFile;
-use app::words::Words;
 use leptos::prelude::*;
+use words::Words;
 
 use crate::council::Council;
 use crate::council::colours::Colours;

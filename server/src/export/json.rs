@@ -3,9 +3,9 @@
 use anyhow::Result;
 use app::components::figure;
 use app::desk::{Assurance, Dashboard, Only, ReportFile, ReportState};
-use app::words::Words;
 use rules::report::{Check, Column, Row, Section, Table};
 use serde_json::{Value, json};
+use words::Words;
 
 use super::book::title;
 

@@ -1,7 +1,7 @@
 //! One list as a file; and the assurance report as one: what is overdue and due soon, service by service.
 
 use app::desk::{Assurance, AssuranceRow, AssuranceService, Only};
-use app::words::Words;
+use words::Words;
 
 use super::book::{Book, Kind, Line, Sheet, Value, cover, give_names};
 use super::escape::clean;

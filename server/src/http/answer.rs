@@ -287,7 +287,7 @@ impl Page {
     }
 
     /// Comes back to the same page in another language, with everything that was typed.
-    async fn change_language(&self, language: app::words::Language) -> Result<Response, Error> {
+    async fn change_language(&self, language: words::Language) -> Result<Response, Error> {
         if !self.is_closed().await? {
             self.keep(false).await?;
         }

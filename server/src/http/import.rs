@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use app::form::ImportState;
 use app::routes::IMPORT;
-use app::words::{Language, Words};
 use axum::Extension;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -13,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use rules::case::Refused;
 use rules::permission::Role;
+use words::{Language, Words};
 
 use super::body::{OneAtATime, TooLong};
 use super::multipart::{Part, parts};

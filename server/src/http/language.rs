@@ -1,8 +1,8 @@
 //! Takes the chosen language and comes back to the page.
 
 use app::routes::START;
-use app::words::Language;
 use axum::response::Response;
+use words::Language;
 
 use super::form::Form;
 use super::{cookies, is_ours, see_other};

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use app::desk::{Only, ReportFile};
 use app::form::ActState;
 use app::routes::{ASSURANCE, path_publish, path_report_words, path_staff_report};
-use app::words::{Language, Words};
 use axum::Extension;
 use axum::body::Body;
 use axum::extract::{Path, Query, State};
@@ -14,6 +13,7 @@ use axum::response::{IntoResponse, Response};
 use rules::form::{Fault, Filled};
 use rules::register::Complainant;
 use rules::report::{Part, Year};
+use words::{Language, Words};
 
 use super::acts::again;
 use super::form::Form;

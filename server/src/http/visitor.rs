@@ -2,13 +2,13 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use app::words::Language;
 use axum::extract::{ConnectInfo, Request};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chrono::{DateTime, Utc};
 use rules::case::StaffId;
 use rules::permission::Role;
+use words::Language;
 
 use super::whose::Thing;
 use super::{cookies, proxies};

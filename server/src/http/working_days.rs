@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::calendar::BadCalendar;
 use rules::form::Filled;
+use words::dates;
 
 use super::acts::again;
 use super::form::Form;
@@ -15,7 +16,6 @@ use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
 use crate::casework::{ListRefused, Undone, WorkingDaysAct, change_working_days};
-use crate::desk::dates;
 use crate::error::Error;
 use crate::state::Portal;
 

@@ -69,7 +69,7 @@ impl Mailer {
             Notice::Digest => found.to.clone(),
         };
         let subject = Subject::of(office, found, claimed.made_at, &self.public_url);
-        let easy = !notice.is_alert() && case.language == app::words::Language::EasyRead.tag();
+        let easy = !notice.is_alert() && case.language == words::Language::EasyRead.tag();
         let post = Post {
             from_name: council.sender.name.clone(),
             from: council.sender.email.clone(),

@@ -14,9 +14,10 @@ use rules::{
     pathway::{Channel, Pathway},
 };
 use serde::Serialize;
+use words::dates;
 
 use super::{labels, mailer::Found};
-use crate::{casework::Office, desk::dates, store::OpenCase};
+use crate::{casework::Office, store::OpenCase};
 use app::routes::path_read_letter;
 
 /// Names longer than this are no names; see [`greeting`].

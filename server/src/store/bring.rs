@@ -212,7 +212,7 @@ impl Books {
                 reference: Set(reference.as_str().to_owned()),
                 draft_id: Set(key),
                 version: Set(i64::from(VERSION)),
-                language: Set(app::words::Language::Standard.tag().to_owned()),
+                language: Set(words::Language::Standard.tag().to_owned()),
                 data_key: Set(wrapped),
                 made_at: Set(micros(at)),
             });

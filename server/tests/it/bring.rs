@@ -11,10 +11,10 @@ mod wrong;
 
 use std::sync::Arc;
 
-use app::words::{Language, Words};
 use server::bring::{File, Lexicon, Troubles};
 use server::casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
-use server::words::Locales;
+use words::Locales;
+use words::{Language, Words};
 
 use crate::support::TestOffice;
 

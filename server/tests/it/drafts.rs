@@ -1,12 +1,12 @@
 //! Drafts: raw as typed, alive for a day, gone at exit.
 
-use app::words::Language;
 use chrono::TimeDelta;
 use rules::{
     intake::{Journey, Question, Typed},
     queue::List,
 };
 use server::{casework, jobs, store::DraftToken};
+use words::Language;
 
 use crate::support::{TestOffice, complaint, onlooker};
 

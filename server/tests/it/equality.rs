@@ -1,11 +1,11 @@
 //! The equality questions: kept apart from the case (R11.7).
 
-use app::words::Language;
 use rules::intake::{Journey, Question};
 use server::{
     casework::{self, Submitted},
     store::DraftToken,
 };
+use words::Language;
 
 use crate::support::{TestOffice, compliment};
 

@@ -1,6 +1,5 @@
 //! A link to a letter: from the mailbox alone it opens nothing, it ends, and staff send a new one.
 
-use app::words::Language;
 use chrono::TimeDelta;
 use rules::{
     case::{Event, Refused},
@@ -14,6 +13,7 @@ use server::{
     mail::Post,
     store::{LetterToken, Opening},
 };
+use words::Language;
 
 use crate::{
     deeds::by_letter,

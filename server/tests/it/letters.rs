@@ -1,7 +1,7 @@
 //! What the letters say, and what they never say.
 
-use app::words::Language;
 use rules::intake::{Journey, Question};
+use words::Language;
 
 use crate::support::{Pages, TestOffice, adults_complaint, complaint, compliment, with};
 

@@ -1,7 +1,6 @@
 //! What is promised and said to people is what holds: no day beyond a maximum, no advocate looked for who is found, no
 //! receipt with a day that is over, and no compulsory sentence edited away.
 
-use app::words::Language;
 use chrono::TimeDelta;
 use rules::{
     acts::{
@@ -25,6 +24,7 @@ use server::{
     mail::letters::Unsaid,
 };
 use uuid::Uuid;
+use words::Language;
 
 use crate::{
     deeds::{advocate, by_letter, triage},

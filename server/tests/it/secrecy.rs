@@ -1,6 +1,5 @@
 //! What nobody may change, and what nobody may read.
 
-use app::words::Language;
 use rules::{
     acts::{Act, advocacy::Offer, investigator::Investigator, take::Take},
     intake::{Field, Journey, Kind, Question},
@@ -12,6 +11,7 @@ use server::{
     casework::{self, LetterAct, Submitted},
     store::DraftToken,
 };
+use words::Language;
 
 use crate::{
     deeds::{advocate, by_letter, exclude, note, triage},

@@ -1,11 +1,11 @@
 //! A draft is sent once, however often and from however many places.
 
-use app::words::Language;
 use rules::intake::{Journey, Question};
 use server::{
     casework::{self, Submitted},
     store::DraftToken,
 };
+use words::Language;
 
 use crate::support::{TestOffice, complaint, with};
 

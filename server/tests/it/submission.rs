@@ -1,6 +1,5 @@
 //! A submission is one case, one event and its letters, or nothing.
 
-use app::words::Language;
 use rules::{
     acts::advocacy::Offer,
     case::{Event, Happened},
@@ -12,6 +11,7 @@ use server::{
     casework::{self, Submitted},
     store::{DraftToken, NoticeState},
 };
+use words::Language;
 
 use crate::{
     deeds::{advocate, by_letter, by_phone, exclude},

@@ -10,7 +10,6 @@ use std::{
     },
 };
 
-use app::words::Language;
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::{
     calendar::Calendar,
@@ -31,6 +30,7 @@ use server::{
     mail::{Mailbox, Mailer, Post, Transport, letters::Letters},
     store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store},
 };
+use words::Language;
 
 /// A Monday, ten in the morning in London.
 pub const MONDAY: &str = "2026-11-23T10:00:00Z";

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use app::words::{Language, Source};
-use server::words::Locales;
+use words::Locales;
+use words::{Language, Source};
 
 use super::{root, variables};
 

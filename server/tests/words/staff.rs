@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use app::words::{Language, Source};
 use rules::acts::{Act, Group};
 use rules::case::Advocacy;
 use rules::clock::Clock;
@@ -16,7 +15,8 @@ use rules::queue::{List, Stage};
 use rules::record;
 use rules::refused::Refused;
 use server::casework::Notice;
-use server::words::Locales;
+use words::Locales;
+use words::{Language, Source};
 
 /// What is shown without being asked for.
 const SHOWN: [Options; 9] = [

@@ -1,9 +1,9 @@
 //! What of a table can be drawn: its rows and the columns of its first unit.
 
 use rules::report::{Chart, Row, Table, Unit};
+use words::Words;
 
 use crate::components::figure;
-use crate::words::Words;
 
 /// A chart with more bars than these leaves out the empty ones; the table has them.
 const MOST_WITH_EMPTY: usize = 8;

@@ -1,9 +1,9 @@
 //! What a chart shows, in a sentence: for whoever does not see it, and for whoever wants the point of it.
 
 use rules::report::Chart;
+use words::Words;
 
 use super::drawing::{Bar, Drawing};
-use crate::words::Words;
 
 /// The sentence.
 pub(super) fn says(words: &Words, kind: Chart, drawing: &Drawing) -> String {

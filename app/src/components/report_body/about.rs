@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::report::{Report, Verdict};
+use words::Words;
 
 use crate::components::{figure, phone::Kept};
 use crate::desk::{Council, ReportFile};
-use crate::words::Words;
 
 /// The last two sections.
 #[component]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rules::report::Part;
 
-use crate::words::Words;
+use words::Words;
 
 /// The sections, and the two that every report ends with.
 #[component]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use rules::report::{Part, Section};
+use words::Words;
 
 use crate::components::report_table::ReportTable;
 use crate::desk::ReportFile;
-use crate::words::Words;
 
 /// The section.
 #[component]

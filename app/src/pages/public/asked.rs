@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use rules::eligibility::is_for_a_child;
 use rules::intake::{Answers, Fault, Field, Journey, Question, Typed};
+use words::Words;
 
 use crate::components::choices::Choice;
 use crate::desk::Council;
-use crate::words::Words;
 
 /// A question, and all that its words depend on.
 #[derive(Clone)]

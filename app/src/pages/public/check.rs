@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::intake::{Draft, Field, Journey, Kind, Question};
+use words::Words;
 
 use super::asked::Asked;
 use super::error::ErrorView;
@@ -10,7 +11,6 @@ use crate::components::{error_summary::ErrorSummary, page::Page, phone::is_addre
 use crate::desk::{Council, desk};
 use crate::form::{ErrorPage, FormState};
 use crate::routes::{START, path_check, path_question};
-use crate::words::Words;
 
 /// The answers and the button that sends them.
 #[component]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use words::Words;
 
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FieldState, Notes};
@@ -11,7 +12,6 @@ use crate::components::{line::Line, page::Page, paper::Paper, phone::Phone, say:
 use crate::desk::{Council, desk};
 use crate::form::ReadLetter;
 use crate::routes::path_read_letter;
-use crate::words::Words;
 
 /// The name and the id of the one field.
 const REFERENCE: &str = "reference";

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use rules::report::Year;
+use words::Words;
 
 use super::error::ErrorView;
 use crate::components::report_body::{ReportBody, report_title};
@@ -14,7 +15,6 @@ use crate::components::{page::Page, say::Say};
 use crate::desk::{Council, ReportFile, desk};
 use crate::form::ErrorPage;
 use crate::routes::{REPORTS, path_report_file};
-use crate::words::Words;
 use short::Short;
 
 /// As what it can be taken away.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 use rules::report::Year;
+use words::Words;
 
 use super::error::ErrorView;
 use crate::components::{page::Page, say::Say};
 use crate::desk::desk;
 use crate::form::ErrorPage;
 use crate::routes::path_report;
-use crate::words::Words;
 
 /// The list, newest first.
 #[component]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::intake::{Journey, Question};
+use words::Words;
 
 use super::error::ErrorView;
 use super::yours::{NOT_MINE, YOURS};
@@ -13,7 +14,6 @@ use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
 use crate::desk::{Closed, Council, Receipt, desk};
 use crate::form::ErrorPage;
 use crate::routes::{SENT_YOURS, START, path_question};
-use crate::words::Words;
 use first::First;
 
 /// What was sent last by this visitor.

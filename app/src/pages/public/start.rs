@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 use rules::intake::Journey;
+use words::Words;
 
 use crate::components::{
     calm::Calm, page::Page, picture::Picture, say::Say, sent_before::SentBefore,
 };
 use crate::desk::desk;
 use crate::routes::{path_begin, path_yours};
-use crate::words::Words;
 
 /// What do you want to do?
 #[component]

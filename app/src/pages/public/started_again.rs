@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::intake::Journey;
+use words::Words;
 
 use super::journey_here;
 use crate::components::{page::Page, say::Say};
@@ -9,7 +10,6 @@ use crate::desk::desk;
 use crate::form::ErrorPage;
 use crate::pages::public::error::ErrorView;
 use crate::routes::{SENT, path_begin};
-use crate::words::Words;
 
 /// What happened to the answers, and the way to begin again.
 #[component]

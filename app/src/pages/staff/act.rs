@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use rules::acts::Act;
 use rules::intake::Thanks;
+use words::Words;
 
 use super::instead;
 use super::point_notes::point_notes;
@@ -16,7 +17,6 @@ use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::Staff
 use crate::desk::{CaseFile, Council, Staff, desk};
 use crate::form::ActState;
 use crate::routes::{path_act, path_case};
-use crate::words::Words;
 
 /// The form of the act in the address.
 #[component]

@@ -4,6 +4,7 @@ mod rows;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use words::Words;
 
 use super::files::Files;
 use super::only::{OnlyForm, Wanted, query};
@@ -12,7 +13,6 @@ use crate::components::report_body::only_words;
 use crate::components::{say::Say, staff_page::StaffPage};
 use crate::desk::{Assurance, KeptOn, desk};
 use crate::routes::{ASSURANCE, STAFF_REPORTS, path_assurance_file, path_kept_assurance};
-use crate::words::Words;
 use rows::ServiceRows;
 
 /// The report as it stands, or the kept one of the day in the address.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::form::Input;
+use words::Words;
 
 use super::instead;
 use crate::components::act_fields::ActFields;
@@ -10,7 +11,6 @@ use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::Staff
 use crate::desk::{WorkingDays, desk};
 use crate::form::ActState;
 use crate::routes::{CALENDAR, STAFF};
-use crate::words::Words;
 
 /// A day to add.
 const ADD: &[Input] = &[Input::day("date"), Input::line("title")];

@@ -14,11 +14,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use words::Words;
 
 use super::instead;
 use crate::components::{flags::Flags, phone::Kept, staff_page::StaffPage};
 use crate::desk::{CaseFile, Council, desk};
-use crate::words::Words;
 use acts::{Acts, NextActs, NotNow};
 use answers::Answers;
 use clocks::Clocks;

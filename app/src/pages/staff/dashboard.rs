@@ -4,6 +4,7 @@ mod timely;
 
 use leptos::prelude::*;
 use rules::queue::List;
+use words::Words;
 
 use super::files::Files;
 use super::instead;
@@ -13,7 +14,6 @@ use crate::components::report_body::only_words;
 use crate::components::staff_page::StaffPage;
 use crate::desk::{Dashboard, desk};
 use crate::routes::{ASSURANCE, DASHBOARD, path_case, path_dashboard_file, path_list};
-use crate::words::Words;
 use timely::Timely;
 
 /// The dashboard, as the address narrows it.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::words::Words;
+use words::Words;
 
 const FORMATS: [&str; 3] = ["xlsx", "ods", "csv"];
 

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use rules::permission::Role;
+use words::Words;
 
 use super::instead;
 use crate::components::choices::{Choice, Choices};
@@ -10,7 +11,6 @@ use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::Staff
 use crate::desk::{ArrivalRow, ArrivalState, ImportRow, desk};
 use crate::form::ImportState;
 use crate::routes::{IMPORT, IMPORT_STOP, STAFF, path_import_template};
-use crate::words::Words;
 
 /// What can be brought along, in the order shown.
 const WHAT: [&str; 2] = ["cases", "totals"];

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use rules::form::{Filled, Input};
 use rules::intake::{Answers, Contact, Name};
+use words::Words;
 
 use super::{instead, may_act};
 use crate::components::act_field::ActField;
@@ -12,7 +13,6 @@ use crate::components::{error_summary::ErrorSummary, paper::Paper, staff_page::S
 use crate::desk::{LetterFile, desk};
 use crate::form::ActState;
 use crate::routes::{path_case, path_letter};
-use crate::words::Words;
 
 const TEXT: Input = Input::letter("text");
 /// The day it was posted or handed over.

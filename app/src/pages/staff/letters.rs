@@ -1,12 +1,12 @@
 //! The letters that have not left, of all cases.
 
 use leptos::prelude::*;
+use words::Words;
 
 use super::{instead, may_act};
 use crate::components::{say::Say, send_again::SendAgain, staff_page::StaffPage};
 use crate::desk::{StuckLetter, desk};
 use crate::routes::{LETTERS, STAFF, path_case};
-use crate::words::Words;
 
 /// The list, and the ways to send them again.
 #[component]

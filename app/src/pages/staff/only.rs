@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use rules::register::Complainant;
+use words::Words;
 
 use crate::desk::Only;
-use crate::words::Words;
 
 /// What the address asks for.
 #[derive(Debug, Clone, Default)]

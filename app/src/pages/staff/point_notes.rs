@@ -1,10 +1,10 @@
 //! What is known of a point: beside the fields that ask about it, and on the page of the case.
 
 use rules::case::{Case, Point};
+use words::Words;
 
 use crate::components::asking::PointNote;
 use crate::desk::Council;
-use crate::words::Words;
 
 /// The points of a case as forms show them: what it is about, and every finding so far, so that a decision that differs
 /// from the one before it is made with open eyes (R4.11).

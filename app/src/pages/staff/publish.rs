@@ -4,6 +4,7 @@ mod checks;
 mod names;
 
 use leptos::prelude::*;
+use words::Words;
 
 use super::instead;
 use super::report::year_here;
@@ -12,7 +13,6 @@ use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
 use crate::desk::{ReportFile, ReportState, desk};
 use crate::form::ActState;
 use crate::routes::{path_publish, path_report, path_report_words, path_staff_report};
-use crate::words::Words;
 use checks::Checks;
 use names::Names;
 

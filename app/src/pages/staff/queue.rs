@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use rules::intake::Journey;
 use rules::queue::List;
+use words::Words;
 
 use super::{instead, may_act};
 use crate::components::staff_page::StaffPage;
 use crate::desk::{Queue, QueueFilter, desk};
 use crate::islands::live_queue::{self, LiveQueue};
 use crate::routes::{CALENDAR, PULSE, RECORD, STAFF};
-use crate::words::Words;
 use filters::Filters;
 use lists::Lists;
 use row::Row;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use rules::report::Year;
+use words::Words;
 
 use super::instead;
 use super::only::{OnlyForm, Wanted, query};
@@ -16,7 +17,6 @@ use crate::routes::{
     STAFF_REPORTS, path_publish, path_quarter, path_report, path_report_words, path_staff_report,
     path_staff_report_file,
 };
-use crate::words::Words;
 
 /// As what a report can be taken away.
 const FORMATS: [&str; 6] = ["print", "html", "xlsx", "ods", "csv", "json"];

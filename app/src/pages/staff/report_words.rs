@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::report::Part;
+use words::Words;
 
 use super::instead;
 use super::report::year_here;
@@ -12,7 +13,6 @@ use crate::components::{
 use crate::desk::{Only, ReportFile, ReportState, desk};
 use crate::form::ActState;
 use crate::routes::{path_report_words, path_staff_report};
-use crate::words::Words;
 
 /// The figures that only the council knows: rows of the table `context`.
 const CONTEXT: [&str; 3] = ["under-18", "open-cases", "looked-after"];

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::report::Year;
+use words::Words;
 
 use super::instead;
 use crate::components::{say::Say, staff_page::StaffPage};
@@ -10,7 +11,6 @@ use crate::routes::{
     ASSURANCE, DASHBOARD, IMPORT, path_publish, path_quarter, path_report, path_report_words,
     path_staff_report,
 };
-use crate::words::Words;
 
 /// The list.
 #[component]

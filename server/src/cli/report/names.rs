@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 
 use anyhow::Result;
 use app::desk::{NameFound, ReportFile};
-use app::words::Words;
+use words::Words;
 
 use crate::casework::{Office, names_by_quote};
 

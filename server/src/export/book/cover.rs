@@ -2,8 +2,8 @@
 
 use app::components::figure;
 use app::desk::{Only, ReportFile, ReportState};
-use app::words::Words;
 use rules::report::{Check, Counting};
+use words::Words;
 
 use super::{Kind, Line, Sheet, Value, title};
 

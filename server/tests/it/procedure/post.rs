@@ -1,8 +1,8 @@
 //! A letter of the procedure, from the page on which it is checked until it has left and been read.
 
-use app::words::Language;
 use rules::permission::Role;
 use rules::queue::List;
+use words::Language;
 
 use super::support::{Case, Team, plain, seen, whole};
 

@@ -4,7 +4,6 @@ mod pages;
 
 use std::collections::BTreeMap;
 
-use app::words::Language;
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::acts::{Act, Now};
 use rules::clock::Clock;
@@ -16,6 +15,7 @@ use server::auth::password;
 use server::casework::add_staff;
 use server::mail::Post;
 use server::store::Password;
+use words::Language;
 
 use super::browser::Browser;
 use super::help::{TestApp, sends};

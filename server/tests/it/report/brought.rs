@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rules::report::{Total, Year};
 use server::bring::{File, Lexicon};
 use server::casework::{Came, NotBrought, Office, ToBring, bring_cases, bring_totals};
-use server::words::Locales;
+use words::Locales;
 
 /// What kind of file.
 #[derive(Clone, Copy, PartialEq, Eq)]

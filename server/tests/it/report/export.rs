@@ -5,11 +5,11 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use app::desk::ReportFile;
-use app::words::{Language, Words};
 use calamine::{Data, Ods, Range, Reader, Xlsx};
 use rules::report::{Cell, Table, Unit};
 use server::export::{self, Format};
-use server::words::Locales;
+use words::Locales;
+use words::{Language, Words};
 
 use super::figures::{FORMULA, report};
 use crate::support::westmere;

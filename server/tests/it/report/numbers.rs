@@ -1,7 +1,6 @@
 //! The numbers themselves: of the dashboard, of the equality answers, and of the long series.
 
 use app::desk::{Dashboard, Only};
-use app::words::{Language, Source};
 use rules::intake::{Journey, Question};
 use rules::permission::Role;
 use rules::register::Complainant;
@@ -10,7 +9,8 @@ use server::casework::{self, Wanted, make_report};
 use server::desk::reports::dashboard;
 use server::http::visitor::{SignedIn, Visitor};
 use server::store::DraftToken;
-use server::words::Locales;
+use words::Locales;
+use words::{Language, Source};
 
 use super::brought::{Of, brings};
 use crate::support::{TestOffice, compliment, westmere};

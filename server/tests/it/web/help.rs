@@ -14,7 +14,7 @@ use server::http::limits::Limits;
 use server::router::router;
 use server::state::{Outside, Portal};
 use server::store::Password;
-use server::words::Locales;
+use words::Locales;
 
 use super::browser::Browser;
 use crate::support::{Pages, TestOffice, address_of, count, onlooker};

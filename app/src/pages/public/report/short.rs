@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use rules::report::Report;
 use rules::report::counting::Stages;
+use words::Words;
 
 use crate::components::say::Say;
-use crate::words::Words;
 
 /// How many told us, how many were answered in time, what was learned; nothing about what the report does not say.
 #[component]

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::intake::Journey;
+use words::Words;
 
 use crate::components::{calm::Calm, say::Say};
 use crate::desk::{Closed, Council, Receipt};
-use crate::words::Words;
 
 /// Directly under the reference; nothing for a thank-you or an idea.
 #[component]

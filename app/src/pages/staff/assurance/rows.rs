@@ -1,10 +1,10 @@
 //! A service in the assurance report: its manager, and its dates, the late ones first.
 
 use leptos::prelude::*;
+use words::Words;
 
 use crate::desk::{AssuranceRow, AssuranceService};
 use crate::routes::path_case;
-use crate::words::Words;
 
 const COLUMNS: [&str; 6] = ["standing", "reference", "clock", "due", "owner", "child"];
 

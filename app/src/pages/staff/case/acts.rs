@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use rules::acts::Act;
 use rules::next::next;
+use words::Words;
 
 use crate::desk::CaseFile;
 use crate::routes::{path_act, path_letter};
-use crate::words::Words;
 
 /// What the case waits for, as buttons: the first of them is the most urgent.
 #[component]

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::case::{Brought, Event};
+use words::Words;
 
 use crate::desk::{CaseFile, Council};
 use crate::pages::public::check::answer_rows;
-use crate::words::Words;
 
 /// The answers as they were given, and which questions they left.
 #[component]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use rules::clock::Unit;
+use words::Words;
 
 use crate::components::deadline::DueChip;
 use crate::desk::ClockRow;
-use crate::words::Words;
 
 /// The dates that are still to keep, and those that were met or ended.
 #[component]

@@ -1,9 +1,9 @@
 //! The facts of a case, and who has to do with it.
 
 use leptos::prelude::*;
+use words::Words;
 
 use crate::desk::CaseFile;
-use crate::words::Words;
 
 /// When and how it came, who has it, who it is from, their advocate, and what it took to put it right.
 #[component]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use rules::case::{Case, Event};
+use words::Words;
 
 use crate::components::asking::numbered_label;
 use crate::desk::{CaseFile, Detail, HistoryRow, Value};
-use crate::words::Words;
 
 /// How many things that were filled in stand open; more are folded, so that a long history can be looked over.
 const OPEN: usize = 2;

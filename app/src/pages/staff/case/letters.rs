@@ -1,11 +1,11 @@
 //! The letters of the procedure, and the automatic messages and how they fared (R12.4).
 
 use leptos::prelude::*;
+use words::Words;
 
 use crate::components::send_again::SendAgain;
 use crate::desk::{CaseFile, NoticeRow};
 use crate::routes::path_letter;
-use crate::words::Words;
 
 /// Each letter, with the way to its page.
 #[component]

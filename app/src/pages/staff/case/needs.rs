@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use rules::intake::{Contact, Help, Name, Reach};
+use words::{Language, Words};
 
 use crate::desk::CaseFile;
-use crate::words::{Language, Words};
 
 /// The automatic messages that tell somebody that it arrived.
 const RECEIPTS: [&str; 4] = ["receipt", "recorded", "thank-you", "advocate-receipt"];

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::case::{Case, Point};
+use words::Words;
 
 use crate::desk::Council;
 use crate::pages::staff::point_notes::{about, findings, title};
-use crate::words::Words;
 
 /// The points; nothing for what has none and is no complaint.
 #[component]

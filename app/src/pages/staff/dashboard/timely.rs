@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::words::Words;
+use words::Words;
 
 const WIDTH: u64 = 200;
 

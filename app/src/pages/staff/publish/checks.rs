@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use rules::report::{Check, Report, Verdict};
+use words::Words;
 
 use crate::components::figure;
-use crate::words::Words;
 
 /// The checks.
 #[component]

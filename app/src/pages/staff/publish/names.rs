@@ -1,9 +1,9 @@
 //! What looks like a name in the words and in the thanks, and where it stands (R9.8).
 
 use leptos::prelude::*;
+use words::Words;
 
 use crate::desk::NameFound;
-use crate::words::Words;
 
 /// The names; for whoever may publish.
 #[component]

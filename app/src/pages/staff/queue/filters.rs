@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use rules::intake::Journey;
+use words::Words;
 
 use crate::desk::QueueFilter;
 use crate::routes::{FIND, STAFF};
-use crate::words::Words;
 
 /// Both forms. `unknown` says that there was no case with the reference that was looked for.
 #[component]

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use rules::queue::List;
+use words::Words;
 
 use crate::routes::path_list;
-use crate::words::Words;
 
 /// The numbers that are big: whose the cases are and how their dates stand.
 const BIG: [List; 5] = [List::All, List::Mine, List::Nobody, List::Soon, List::Late];

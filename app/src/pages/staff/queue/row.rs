@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use rules::pathway::Pathway;
+use words::Words;
 
 use crate::components::{deadline::DueChip, flags::Flags};
 use crate::desk::QueueRow;
 use crate::routes::path_case;
-use crate::words::Words;
 
 /// The row. The procedure is named only where it is not the one that everybody expects.
 #[component]

@@ -1,31 +1,31 @@
 //! The words of every page, read from the Fluent files of `app/locales`, which are part of the program.
 
+use crate::{Language, Source};
 use anyhow::{Result, anyhow};
-use app::words::{Language, Source};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 const STANDARD: &[&str] = &[
-    include_str!("../../app/locales/en-GB/chrome.ftl"),
-    include_str!("../../app/locales/en-GB/pages.ftl"),
-    include_str!("../../app/locales/en-GB/questions.ftl"),
-    include_str!("../../app/locales/en-GB/staff.ftl"),
-    include_str!("../../app/locales/en-GB/acts.ftl"),
-    include_str!("../../app/locales/en-GB/fields.ftl"),
-    include_str!("../../app/locales/en-GB/lists.ftl"),
-    include_str!("../../app/locales/en-GB/refusals.ftl"),
-    include_str!("../../app/locales/en-GB/clocks.ftl"),
-    include_str!("../../app/locales/en-GB/report.ftl"),
-    include_str!("../../app/locales/en-GB/reports.ftl"),
-    include_str!("../../app/locales/en-GB/export.ftl"),
-    include_str!("../../app/locales/en-GB/import.ftl"),
+    include_str!("../../locales/en-GB/chrome.ftl"),
+    include_str!("../../locales/en-GB/pages.ftl"),
+    include_str!("../../locales/en-GB/questions.ftl"),
+    include_str!("../../locales/en-GB/staff.ftl"),
+    include_str!("../../locales/en-GB/acts.ftl"),
+    include_str!("../../locales/en-GB/fields.ftl"),
+    include_str!("../../locales/en-GB/lists.ftl"),
+    include_str!("../../locales/en-GB/refusals.ftl"),
+    include_str!("../../locales/en-GB/clocks.ftl"),
+    include_str!("../../locales/en-GB/report.ftl"),
+    include_str!("../../locales/en-GB/reports.ftl"),
+    include_str!("../../locales/en-GB/export.ftl"),
+    include_str!("../../locales/en-GB/import.ftl"),
 ];
 
 const EASY_READ: &[&str] = &[
-    include_str!("../../app/locales/en-GB-x-easyread/chrome.ftl"),
-    include_str!("../../app/locales/en-GB-x-easyread/pages.ftl"),
-    include_str!("../../app/locales/en-GB-x-easyread/questions.ftl"),
-    include_str!("../../app/locales/en-GB-x-easyread/reports.ftl"),
+    include_str!("../../locales/en-GB-x-easyread/chrome.ftl"),
+    include_str!("../../locales/en-GB-x-easyread/pages.ftl"),
+    include_str!("../../locales/en-GB-x-easyread/questions.ftl"),
+    include_str!("../../locales/en-GB-x-easyread/reports.ftl"),
 ];
 
 /// The words of every language.

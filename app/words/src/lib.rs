@@ -1,6 +1,14 @@
-//! The words of every page, by key and language. The texts are in `app/locales`; the server reads them.
+//! What the service says, by key and language, and how it writes dates. The texts are in `app/locales`; only the server has
+//! them.
+
+pub mod dates;
+#[cfg(feature = "fluent")]
+mod locales;
 
 use std::sync::Arc;
+
+#[cfg(feature = "fluent")]
+pub use locales::Locales;
 
 /// A language that the service speaks. Easy read is one of them: the same form in other words, with pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
