@@ -12,7 +12,7 @@ HEARD := $(CARGO_TARGET_DIR)/debug/heard
 DATA ?= data
 
 # One set of packages for every native step: cargo settles features once for a set, and builds again for another.
-NATIVE := --package rules --package words --package app --package server
+NATIVE := --workspace --exclude frontend --exclude bundle
 BROWSER := --package frontend --target wasm32-unknown-unknown --profile wasm-release
 
 STEP := .ci/step

@@ -25,9 +25,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 use chrono::{DateTime, Utc};
 use rules::{calendar::Calendar, case::StaffId, form::Fault, hours::NextRead, permission::Role};
 
+use council::Council;
+
 use crate::{
     clock::{Clock, london_time},
-    council::Council,
     error::Error,
     jobs::Bell,
     mail::letters::{Asked, Letters, Unsaid},

@@ -15,12 +15,12 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
+use council::{Council, EXAMPLE};
 use rules::case::Refused;
 
 use crate::casework::Office;
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::council::{Council, EXAMPLE};
 use crate::error::Error;
 use crate::jobs::Bell;
 use crate::mail::letters::Letters;

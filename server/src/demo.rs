@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use council::{Council, EXAMPLE};
 use rules::calendar::Calendar;
 use rules::intake::Typed;
 use rules::permission::Role;
@@ -19,7 +20,6 @@ use crate::casework::{Actor, Office, Submitted, add_staff, keep_answers, submit}
 use crate::cli::{listen, run_portal, say, say_aside};
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::council::{Council, EXAMPLE};
 use crate::error::Error;
 use crate::http::disk::Disk;
 use crate::http::limits::Limits;

@@ -18,7 +18,7 @@ use words::Words;
 pub use book::{Book, Kind, Line, Sheet, Value};
 pub(crate) use csv::MARK;
 
-use crate::council::Council;
+use council::Council;
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,6 @@ pub mod casework;
 pub mod cli;
 pub mod clock;
 pub mod config;
-pub mod council;
 pub mod demo;
 pub mod desk;
 pub mod error;

@@ -7,14 +7,14 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 use app::shell::Assets;
+use council::Council;
+use council::colours::Colours;
 use tokio::time::timeout;
 use words::Source;
 use words::dates;
 
 use crate::auth::password::Passwords;
 use crate::casework::Office;
-use crate::council::Council;
-use crate::council::colours::Colours;
 use crate::http::devices::Devices;
 use crate::http::disk::Disk;
 use crate::http::forgotten::Forgotten;

@@ -12,6 +12,7 @@ pub mod form;
 pub mod hours;
 pub mod intake;
 pub mod letter;
+pub mod nearest;
 pub mod next;
 pub mod pathway;
 pub mod permission;

@@ -1,5 +1,9 @@
 //! Phone numbers that people can dial, kept as they were typed: the rest is for people.
 
+mod dial;
+
+pub use dial::dialled;
+
 /// Where the digits of the scripts of our area and of the keyboards in it begin.
 const ZEROS: [char; 18] = [
     '0', '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',

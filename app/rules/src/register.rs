@@ -16,7 +16,7 @@ use crate::calendar::Pause;
 use crate::pathway::{Channel, Nature};
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
 
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{Vocabulary, WrongWord};
 pub use words::{
     AdvocateOffer, AgeBand, Complainant, Kind, LearningState, NotOfferedReason, StageOutcome,
 };

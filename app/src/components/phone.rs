@@ -1,14 +1,13 @@
 //! A phone number that a thumb can dial, alone and in running text; and what programs that translate pages leave as it is.
 
 mod address;
-mod dial;
 
 use leptos::prelude::*;
+use rules::phone::dialled;
 
 use address::all_pieces;
 
 pub use address::is_address;
-pub use dial::dialled;
 
 /// A link that dials; only the text where nobody can say what is to be dialled.
 #[component]

@@ -1,9 +1,9 @@
 //! Which passwords may be chosen: long, not on a public list, and not made of the council's or the person's own words.
 
+use council::Council;
 use zxcvbn::{Score, zxcvbn};
 
 use super::password::{LONGEST, SHORTEST};
-use crate::council::Council;
 
 /// So many characters it has beside the words of the council and of its owner.
 const LEFT: usize = 8;
@@ -82,7 +82,7 @@ fn own_words(council: &Council, name: &str, email: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::council::EXAMPLE;
+    use council::EXAMPLE;
 
     fn checked(password: &str) -> Result<(), Weak> {
         let council = Council::read(EXAMPLE).unwrap();

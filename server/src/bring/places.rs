@@ -8,7 +8,9 @@ use rules::register::{AdvocateOffer, AgeBand, Complainant, Kind, StageOutcome};
 use rules::report::Counting;
 use rules::report::counting::RowOf;
 
-use super::words::{Unknown, nearest};
+use rules::nearest::{nearest, plain};
+
+use super::words::Unknown;
 use super::{Lexicon, bands};
 
 /// A table that can have figures of earlier years.
@@ -249,5 +251,5 @@ fn named<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Result
 }
 
 fn same(one: &str, other: &str) -> bool {
-    super::words::plain(one) == super::words::plain(other)
+    plain(one) == plain(other)
 }

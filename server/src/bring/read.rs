@@ -137,7 +137,7 @@ pub(super) fn place(heading: &str, columns: &'static [Column]) -> Option<usize> 
 
 pub(super) fn unknown_column(row: u32, heading: &str, columns: &'static [Column]) -> Trouble {
     let names = columns.iter().map(|column| column.name);
-    let near = super::words::nearest(heading, names).join(", ");
+    let near = rules::nearest::nearest(heading, names).join(", ");
     let what = if near.is_empty() {
         "column"
     } else {

@@ -3,14 +3,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use council::Council;
 use rules::form::Options;
 use rules::intake::SERVICE_AREAS;
-use rules::register::Vocabulary;
+use rules::nearest::{nearest, plain};
+use rules::register::WrongWord;
 use serde::de::DeserializeOwned;
 use words::{Language, Source};
 
 use super::columns::{CASES, COMPOUND};
-use crate::council::Council;
 
 /// Everything that can be said in a list of cases.
 pub struct Lexicon {
@@ -31,16 +32,6 @@ struct Services {
     /// By plain word, what the register keeps and the service area.
     known: HashMap<String, (String, String)>,
     written: Vec<String>,
-}
-
-/// A word of the profile leads to something that is no value of its list.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`[words.{list}]` says that `{word}` is `{value}`, which is not known: use {}", .near.join(" or "))]
-pub struct WrongWord {
-    list: &'static str,
-    word: String,
-    value: String,
-    near: Vec<String>,
 }
 
 /// A word that is not known, and the nearest that are.
@@ -119,9 +110,9 @@ impl Lexicon {
     /// # Errors
     /// [`WrongWord`] when a word of its vocabulary leads nowhere.
     pub fn new(council: &Council, labels: &dyn Source) -> Result<Self, WrongWord> {
-        check(&council.words)?;
+        council.words.check()?;
         let mut lists = HashMap::new();
-        for (options, own) in own_words(&council.words) {
+        for (options, own) in council.words.lists() {
             lists.insert(options.list, List::new(options, own, labels));
         }
         let others = CASES
@@ -227,137 +218,13 @@ impl Services {
     }
 }
 
-/// Whether every word of a council's vocabulary leads to a value of its list.
-///
-/// # Errors
-/// The first that does not.
-pub fn check(words: &Vocabulary) -> Result<(), WrongWord> {
-    let wrong = |list, word: &str, value: &str, values: &[&'static str]| WrongWord {
-        list,
-        word: word.to_owned(),
-        value: value.to_owned(),
-        near: match nearest(value, values.iter().copied()) {
-            near if near.is_empty() => values.iter().map(|slug| (*slug).to_owned()).collect(),
-            near => near,
-        },
-    };
-    for (name, (options, own)) in NAMES.iter().zip(own_words(words)) {
-        for (word, value) in own {
-            if !options.values.contains(&value.as_str()) {
-                return Err(wrong(name, word, value, options.values));
-            }
-        }
-    }
-    for (word, area) in &words.services {
-        if !SERVICE_AREAS.contains(&area.as_str()) {
-            return Err(wrong("services", word, area, &SERVICE_AREAS));
-        }
-    }
-    Ok(())
-}
-
-/// The names of the tables of [`Vocabulary`], in the order of [`own_words`].
-const NAMES: [&str; 12] = [
-    "kinds",
-    "who",
-    "natures",
-    "outcomes",
-    "channels",
-    "advocacy",
-    "not_offered",
-    "suspensions",
-    "delays",
-    "escalations",
-    "ombudsman",
-    "remedies",
-];
-
-fn own_words(words: &Vocabulary) -> [(Options, &BTreeMap<String, String>); 12] {
-    use rules::acts::{ombudsman_decided::Decision, remedy::RemedyKind};
-    use rules::pathway::{Channel, Nature};
-    use rules::reason::{DelayReason, EscalationReason, SuspensionReason};
-    use rules::register::{AdvocateOffer, Complainant, Kind, NotOfferedReason, StageOutcome};
-    [
-        (Kind::OPTIONS, &words.kinds),
-        (Complainant::OPTIONS, &words.who),
-        (Nature::OPTIONS, &words.natures),
-        (StageOutcome::OPTIONS, &words.outcomes),
-        (Channel::OPTIONS, &words.channels),
-        (AdvocateOffer::OPTIONS, &words.advocacy),
-        (NotOfferedReason::OPTIONS, &words.not_offered),
-        (SuspensionReason::OPTIONS, &words.suspensions),
-        (DelayReason::OPTIONS, &words.delays),
-        (EscalationReason::OPTIONS, &words.escalations),
-        (Decision::OPTIONS, &words.ombudsman),
-        (RemedyKind::OPTIONS, &words.remedies),
-    ]
-}
-
-/// A word for comparing: letters, digits and `+` only, in lower case.
-pub(crate) fn plain(word: &str) -> String {
-    word.chars()
-        .filter(|letter| letter.is_alphanumeric() || *letter == '+')
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-/// At most so many near words are told.
-const NEAR: usize = 3;
-/// No word of a list is longer, in characters; what is longer is near to none.
-const LONG: usize = 120;
-
-/// The words that are nearest, nearest first: at most a third of the letters is different, or one is the beginning of the
-/// other.
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let word: Vec<char> = plain(word).chars().take(LONG).collect();
-    let mut near: Vec<(usize, &str)> = known
-        .into_iter()
-        .filter_map(|known| {
-            let other: Vec<char> = plain(known).chars().collect();
-            let longest = word.len().max(other.len());
-            let begins = word.len().min(other.len()) >= 4
-                && (word.starts_with(&other) || other.starts_with(&word));
-            let away = distance(&word, &other);
-            (begins || away * 3 <= longest).then_some((away, known))
-        })
-        .collect();
-    near.sort_by_key(|(away, _)| *away);
-    near.dedup_by_key(|(_, known)| plain(known));
-    let near = near.into_iter().take(NEAR);
-    near.map(|(_, known)| known.to_owned()).collect()
-}
-
-/// How many letters have to be put in, taken out, exchanged or swapped with their neighbour (Damerau and Levenshtein).
-fn distance(one: &[char], other: &[char]) -> usize {
-    let width = other.len() + 1;
-    let mut before: Vec<usize> = vec![0; width];
-    let mut last: Vec<usize> = (0..width).collect();
-    for (row, letter) in one.iter().enumerate() {
-        let mut next = vec![row + 1; width];
-        for (column, other_letter) in other.iter().enumerate() {
-            let exchanged = last[column] + usize::from(letter != other_letter);
-            let mut best = exchanged.min(last[column + 1] + 1).min(next[column] + 1);
-            let swapped = row > 0
-                && column > 0
-                && one[row - 1] == *other_letter
-                && other[column - 1] == *letter;
-            if swapped {
-                best = best.min(before[column - 1] + 1);
-            }
-            next[column + 1] = best;
-        }
-        before = std::mem::replace(&mut last, next);
-    }
-    last[width - 1]
-}
-
 #[cfg(test)]
 mod tests {
     use rules::pathway::Nature;
     use rules::register::{Kind, StageOutcome};
 
     use super::*;
-    use crate::council::EXAMPLE;
+    use council::EXAMPLE;
     use words::Locales;
 
     fn lexicon(words: &str) -> Result<Lexicon, WrongWord> {
@@ -426,19 +293,6 @@ mod tests {
         let sentence = wrong.to_string();
         for part in ["words.outcomes", "Fully upheld", "uphold", "upheld"] {
             assert!(sentence.contains(part), "{part} is not in: {sentence}");
-        }
-    }
-
-    #[test]
-    fn letters_that_changed_places_are_one_slip() {
-        let letters = |word: &str| word.chars().collect::<Vec<_>>();
-        for (one, other, away) in [
-            ("delay", "delya", 1),
-            ("delay", "delay", 0),
-            ("", "abc", 3),
-            ("kitten", "sitting", 3),
-        ] {
-            assert_eq!(distance(&letters(one), &letters(other)), away, "{one}");
         }
     }
 }

@@ -8,14 +8,15 @@ use std::collections::BTreeMap;
 
 use app::desk::Only;
 use chrono::NaiveDate;
+use council::Council;
 use rules::{
     register::Entry,
     report::{Beside, Extent, Frame, Period, Report, Tally, Year},
 };
 
 use super::Office;
+
 use crate::{
-    council::Council,
     error::Error,
     store::{Narrowed, standing},
 };

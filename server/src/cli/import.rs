@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, Subcommand};
+use council::Council;
 use words::Locales;
 use words::{Language, Words};
 
@@ -18,7 +19,6 @@ use crate::casework::{
     take_over_arrival,
 };
 use crate::config::Settings;
-use crate::council::Council;
 use crate::error::Error;
 
 /// What can be brought along.

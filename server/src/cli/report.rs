@@ -3,6 +3,7 @@
 mod ask;
 mod names;
 
+use council::EXPLAINED_RULES;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,9 +24,6 @@ use crate::config::Settings;
 use crate::desk::reports::report_now;
 use crate::export::{self, Format};
 use ask::{Ask, Rules};
-
-/// What a rules file can hold, with every setting explained.
-pub const RULES: &str = include_str!("report/rules.toml");
 
 /// The report was written, but it cannot be published as it is.
 const NOT_FIT: u8 = 3;
@@ -102,7 +100,7 @@ fn who(text: &str) -> Result<Complainant, String> {
 pub(super) async fn run(settings: &Settings, command: ReportCommand) -> Result<ExitCode> {
     match command {
         ReportCommand::Rules => {
-            print!("{RULES}");
+            print!("{EXPLAINED_RULES}");
             Ok(ExitCode::SUCCESS)
         }
         ReportCommand::Annual { year, ask } => report(settings, year, None, ask).await,
@@ -258,12 +256,12 @@ fn tell(file: &ReportFile, words: &Words) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::council::{Council, EXAMPLE};
+    use council::{Council, EXAMPLE};
 
     #[test]
     fn the_rules_that_are_printed_are_rules() {
         let council = Council::read(EXAMPLE).unwrap();
-        let with = council.clone().with_rules_of(RULES).unwrap();
+        let with = council.clone().with_rules_of(EXPLAINED_RULES).unwrap();
         assert_ne!(with.report, rules::report::Counting::default());
         assert!(!with.words.services.is_empty());
     }
@@ -276,10 +274,10 @@ mod tests {
             ("[words.services]", "[words.service]", "service"),
             ("year_begins = [4, 1]", "year_begins = \"April\"", "line"),
         ] {
-            assert!(RULES.contains(right), "{right}");
+            assert!(EXPLAINED_RULES.contains(right), "{right}");
             let council = Council::read(EXAMPLE).unwrap();
             let sentence = council
-                .with_rules_of(&RULES.replacen(right, wrong, 1))
+                .with_rules_of(&EXPLAINED_RULES.replacen(right, wrong, 1))
                 .err()
                 .map(|cause| cause.to_string())
                 .unwrap_or_default();

@@ -8,7 +8,7 @@ use rules::form::{Input, Kind, Options, Repeat, shown};
 use serde_json::Value as Json;
 use words::dates;
 
-use crate::council::ServiceArea;
+use council::ServiceArea;
 
 /// The words that stand for keys: the names of accounts, and of the council's services.
 pub struct Names<'a> {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use app::components::report_document::ReportDocument;
 use app::desk::ReportFile;
+use council::Council;
+use council::colours::Colours;
 use leptos::prelude::*;
 use words::Words;
 
-use crate::council::Council;
-use crate::council::colours::Colours;
 use crate::state::facts;
 
 /// The styles of the report, made from `style/report.scss` when the program is built.

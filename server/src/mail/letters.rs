@@ -51,7 +51,6 @@
 //! `reply_by` is the date of the answer that is worked on now. A date that has passed or does not run is `none`, except
 //! `maximum_was` and `stage_two_at_most_was`, the days on which stage 1 and stage 2 should have ended.
 
-mod bodies;
 mod built_in;
 mod dates;
 mod deed;
@@ -81,8 +80,7 @@ use rules::{
     reference::Reference,
 };
 
-use crate::council::Council;
-pub use bodies::{Bodies, Body};
+use council::Council;
 pub use dates::Dates;
 pub use draft::Draft;
 use duty::Duty;

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
+use council::{Council, EXAMPLE};
 use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::queue::List;
@@ -13,7 +14,6 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::{Books, Filter, MasterKey, Narrowed, Onlooker, StageNumber, Store, connect};
 use crate::casework::Office;
 use crate::clock::Clock;
-use crate::council::{Council, EXAMPLE};
 use crate::invent::{self, Inventor};
 use crate::jobs::Bell;
 use crate::mail::letters::Letters;

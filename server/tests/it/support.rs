@@ -11,6 +11,7 @@ use std::{
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
+use council::Council;
 use rules::{
     calendar::Calendar,
     case::{Event, StaffId},
@@ -25,7 +26,6 @@ use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use server::{
     casework::{self, Actor, Kept, LetterAct, Office, Submitted, Undone},
     clock::Clock,
-    council::Council,
     jobs::{self, Bell, Done},
     mail::{Mailbox, Mailer, Post, Transport, letters::Letters},
     store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store},
@@ -425,7 +425,7 @@ pub fn count(page: &Page, list: List) -> u64 {
 
 /// The council of the example profile.
 pub fn westmere() -> Council {
-    toml::from_str(include_str!("../../src/council/example.toml")).unwrap()
+    toml::from_str(council::EXAMPLE).unwrap()
 }
 
 /// A child's complaint with one way to reach them.

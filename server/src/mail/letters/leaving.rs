@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use chrono::NaiveDate;
+use council::Council;
 use minijinja::Error;
 use rules::{
     calendar::Calendar,
@@ -21,7 +22,6 @@ use super::{
     unsaid::unsaid,
     values,
 };
-use crate::council::Council;
 
 /// A letter of a case that has not left. Its dates are counted for the case as it is now.
 pub struct Leaving<'a> {

@@ -7,6 +7,7 @@ mod others;
 
 use anyhow::Result;
 use chrono::{NaiveDate, NaiveTime};
+use council::{Council, EXAMPLE};
 use rules::{
     calendar::Calendar,
     case::{Advocacy, Case, Event, Happened, Received},
@@ -17,7 +18,6 @@ use rules::{
 };
 
 use super::About;
-use crate::council::{Council, EXAMPLE};
 
 /// Who signs the samples.
 const OFFICER: &str = "Robin Example";

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use rules::case::Event;
+use rules::letter::Letter;
 
 use super::{
     Letters, built_in,
@@ -9,7 +10,6 @@ use super::{
     samples::{Sample, Setting},
     write,
 };
-use rules::letter::Letter;
 
 /// Every sample, written in both forms.
 fn written() -> Vec<(Sample, bool, String)> {

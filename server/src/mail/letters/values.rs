@@ -1,12 +1,12 @@
 //! Everything that a template may use; the list for council editors is in the parent module.
 
+use council::Body;
 use rules::{acts::extend, case::Event, clock::Clock, intake::Name, letter::Letter};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
     About,
-    bodies::Body,
     dates::{Dates, WorkingDays},
     deed,
     draft::{FACT, mark},

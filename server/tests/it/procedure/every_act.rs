@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use rules::acts::Act;
+use rules::intake::Question;
 use rules::letter::Letter;
 use rules::permission::Role;
 
 use super::support::{Case, Team, Typed, errors, seen, whole, with_seen};
 use crate::support::{complaint, compliment, with};
-use rules::intake::Question;
 
 /// What asks for nothing that must be filled in is done by an empty form.
 const ASKS_NOTHING: [Act; 3] = [Act::Take, Act::TellOverdue, Act::Close];

@@ -8,6 +8,7 @@ use rules::acts::{
     withdraw::Withdraw,
 };
 use rules::intake::Journey;
+use rules::permission::Role;
 use rules::reason::NotConsideredReason;
 use rules::reference::Reference;
 use rules::report::{Report, Year};
@@ -17,7 +18,6 @@ use server::casework::{Actor, Wanted, make_report};
 use super::brought::{Of, brings};
 use crate::deeds::triage;
 use crate::support::{TestOffice, complaint};
-use rules::permission::Role;
 
 async fn report(office: &TestOffice) -> Report {
     let year = Year::beginning(2026);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::desk::{Only, ReportFile};
+use rules::intake::Journey;
 use rules::permission::Role;
 use rules::report::{Part, Year};
 use server::casework::{
@@ -13,7 +14,6 @@ use server::store::ReportState;
 
 use super::brought::{Of, brings, keeps};
 use crate::support::{TestOffice, complaint};
-use rules::intake::Journey;
 
 /// A day after the year 2025-26.
 const AFTER: &str = "2026-05-11T10:00:00Z";

@@ -10,6 +10,9 @@ use serde::Deserialize;
 
 use super::Council;
 
+/// A rules file with every setting explained; it shows what counts where nothing is said.
+pub const EXPLAINED: &str = include_str!("rules.toml");
+
 /// What stands in the file; both are optional, and what is there replaces the profile's.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,7 +50,7 @@ impl Council {
             self.words = words;
         }
         super::check_report::check(&self.report, &self.words)?;
-        crate::bring::words::check(&self.words).map_err(|wrong| anyhow!("{wrong}."))?;
+        self.words.check().map_err(|wrong| anyhow!("{wrong}."))?;
         Ok(self)
     }
 }
@@ -55,7 +58,7 @@ impl Council {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::council::EXAMPLE;
+    use crate::EXAMPLE;
 
     #[test]
     fn what_a_rules_file_has_replaces_the_profiles_and_nothing_else() {
@@ -168,10 +171,7 @@ mod tests {
     #[test]
     fn the_explained_rules_file_shows_what_counts_where_nothing_is_said() {
         let council = Council::read(EXAMPLE).unwrap();
-        let shown = council
-            .with_rules_of(crate::cli::report::RULES)
-            .unwrap()
-            .report;
+        let shown = council.with_rules_of(EXPLAINED).unwrap().report;
         let usual = rules::report::Counting::default();
         let examples = rules::report::Counting {
             percents: shown.percents.clone(),
@@ -188,7 +188,7 @@ mod tests {
         assert_eq!(shown.percents[0], usual.percents[0]);
         // And every setting is there.
         let all: toml::Table = toml::from_str(&toml::to_string(&shown).unwrap()).unwrap();
-        let written: toml::Table = toml::from_str(crate::cli::report::RULES).unwrap();
+        let written: toml::Table = toml::from_str(EXPLAINED).unwrap();
         let written = written["report"].as_table().unwrap();
         for setting in all.keys() {
             assert!(written.contains_key(setting), "{setting}");

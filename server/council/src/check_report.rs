@@ -10,7 +10,7 @@ use rules::register::{Complainant, StageOutcome, Vocabulary};
 use rules::report::Counting;
 use rules::report::counting::{RowOf, Several, Stages, TABLES, TableRule};
 
-use crate::bring::words::{nearest, plain};
+use rules::nearest::{nearest, plain};
 
 /// The tables of services, whose rows are made of the council's words.
 const OF_SERVICES: [&str; 3] = ["services", "compliments", "ombudsman-services"];

@@ -1,5 +1,6 @@
 //! The council profile: everything that differs from council to council, read from one TOML file.
 
+mod bodies;
 mod check_report;
 pub mod colours;
 mod load;
@@ -13,9 +14,9 @@ use rules::register::Vocabulary;
 use rules::report::Counting;
 use serde::Deserialize;
 
-use crate::mail::letters::Bodies;
-
+pub use bodies::{Bodies, Body};
 pub use load::EXAMPLE;
+pub use rules_file::EXPLAINED as EXPLAINED_RULES;
 
 /// A council, as its profile describes it. `heard config check` explains what is wrong with one.
 #[derive(Debug, Clone, Deserialize)]

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
+use rules::clock::Limit;
 use rules::intake::SERVICE_AREAS;
 
 use super::{Council, colours::Colours};
-use rules::clock::Limit;
 
 /// The profile of an invented council, with every setting explained.
 pub const EXAMPLE: &str = include_str!("example.toml");
@@ -61,7 +61,7 @@ impl Council {
             ("danger.out_of_hours", &self.danger.out_of_hours),
             ("advocacy.phone", &self.advocacy.phone),
         ] {
-            if app::components::phone::dialled(value).is_none() {
+            if rules::phone::dialled(value).is_none() {
                 bail!(
                     "`{setting}` is `{value}`, which cannot be dialled: write one phone number first, \
                      and words, if any, after it."
@@ -84,7 +84,7 @@ impl Council {
         self.check_areas()?;
         self.check_clocks()?;
         super::check_report::check(&self.report, &self.words)?;
-        crate::bring::words::check(&self.words).map_err(|wrong| anyhow!("{wrong}."))?;
+        self.words.check().map_err(|wrong| anyhow!("{wrong}."))?;
         if !self.exit_to.starts_with("https://")
             || self.exit_to.contains(char::is_whitespace)
             || !self.exit_to.is_ascii()
