@@ -10,7 +10,6 @@ pub mod config;
 pub mod demo;
 pub mod desk;
 pub mod error;
-pub mod export;
 pub mod http;
 mod invent;
 pub mod jobs;

@@ -7,11 +7,9 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 use app::shell::Assets;
-use council::Council;
 use council::colours::Colours;
 use tokio::time::timeout;
 use words::Source;
-use words::dates;
 
 use crate::auth::password::Passwords;
 use crate::casework::Office;
@@ -91,7 +89,7 @@ impl Portal {
         limits: Limits,
     ) -> Result<Self> {
         let colours = Colours::of(&office.council.colours)?;
-        let facts = Arc::new(facts(&office.council, &colours.version));
+        let facts = Arc::new(export::facts(&office.council, &colours.version));
         let passwords = Passwords::new()?;
         let devices = Devices::new(store.derived_key("devices"));
         let inner = Inner {
@@ -156,26 +154,4 @@ pub fn assets(site: &Path) -> Result<Assets> {
         js: path("js"),
         wasm: path("wasm"),
     })
-}
-
-pub(crate) fn facts(council: &Council, colours_version: &str) -> app::desk::Council {
-    app::desk::Council {
-        name: council.name.clone(),
-        phone: council.team.phone.clone(),
-        email: council.team.email.clone(),
-        address: council.address.clone(),
-        hours: dates::hours(&council.hours),
-        closes: dates::time(council.hours.closes),
-        front_door_phone: council.danger.front_door.clone(),
-        emergency_phone: council.danger.out_of_hours.clone(),
-        provider: council.advocacy.name.clone(),
-        provider_phone: council.advocacy.phone.clone(),
-        areas: council
-            .service_areas
-            .iter()
-            .map(|area| (area.area.clone(), area.name.clone()))
-            .collect(),
-        kept_years: council.kept_years,
-        colours_version: colours_version.to_owned(),
-    }
 }

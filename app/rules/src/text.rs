@@ -1,5 +1,8 @@
 //! What people type and paste, without the marks that nobody sees.
 
+/// Says to a spreadsheet that a list is UTF-8; it stands before everything else.
+pub const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 /// The same text with every line end as `\n`, and without control characters, which say nothing to a reader and upset what
 /// comes after us. Word, old machines and web pages end lines with U+000B, U+000C, U+0085, U+2028 or U+2029. Tabs stay.
 #[must_use]

@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use rules::text::BYTE_ORDER_MARK;
 use sha2::{Digest, Sha256};
 
 use super::Trouble;
-use crate::export::MARK;
 
 /// A list as JSON is at most so long, in bytes.
 const LONGEST_JSON: u64 = 256 * 1024 * 1024;
@@ -191,7 +191,9 @@ fn format(head: &[u8], is_utf8: bool) -> Result<Format, Trouble> {
     if head.contains(&0) {
         return Err(Trouble::file("not-text"));
     }
-    let text = head.strip_prefix(MARK.as_bytes()).unwrap_or(head);
+    let text = head
+        .strip_prefix(BYTE_ORDER_MARK.as_bytes())
+        .unwrap_or(head);
     let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
     match first {
         None => Err(Trouble::file("empty")),

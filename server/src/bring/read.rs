@@ -4,10 +4,11 @@ use std::io::{self, Cursor, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use rules::text::BYTE_ORDER_MARK;
+
 use super::columns::Column;
 use super::file::{File, Format, Looked};
 use super::{Trouble, Troubles, csv_rows, json_rows};
-use crate::export::MARK;
 
 /// The longest row, in bytes.
 pub const LONGEST_ROW: u64 = 256 * 1024;
@@ -80,9 +81,9 @@ fn without_mark(mut reader: Box<dyn Read + Send>) -> io::Result<Box<dyn Read + S
     let mut first = Vec::new();
     reader
         .by_ref()
-        .take(MARK.len() as u64)
+        .take(BYTE_ORDER_MARK.len() as u64)
         .read_to_end(&mut first)?;
-    if first == MARK.as_bytes() {
+    if first == BYTE_ORDER_MARK.as_bytes() {
         first.clear();
     }
     Ok(Box::new(Cursor::new(first).chain(reader)))

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
+use rules::text::BYTE_ORDER_MARK;
 use words::Words;
 
 use super::columns::{CASES, Column, Holds, TOTALS};
 use super::places;
-use crate::export::MARK;
 
 /// What can be brought along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Template {
     /// The heading and an example, as CSV that Excel reads.
     #[must_use]
     pub fn csv(self) -> String {
-        let mut csv = csv::Writer::from_writer(MARK.as_bytes().to_vec());
+        let mut csv = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
         let columns = self.columns().iter();
         let heading = columns.clone().map(|column| column.name);
         let written = csv

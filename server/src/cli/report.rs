@@ -12,6 +12,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow, bail};
 use app::desk::{Assurance, KeptOn, Only, ReportFile};
 use clap::Subcommand;
+use export::Format;
 use rules::case::StaffId;
 use rules::register::Complainant;
 use rules::report::{Verdict, Year};
@@ -22,7 +23,6 @@ use super::office;
 use crate::casework::{Actor, Office, Wanted, assurance_now, keep_assurance, services};
 use crate::config::Settings;
 use crate::desk::reports::report_now;
-use crate::export::{self, Format};
 use ask::{Ask, Rules};
 
 /// The report was written, but it cannot be published as it is.

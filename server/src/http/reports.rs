@@ -10,6 +10,7 @@ use axum::body::Body;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use export::Format;
 use rules::form::{Fault, Filled};
 use rules::register::Complainant;
 use rules::report::{Part, Year};
@@ -26,7 +27,6 @@ use crate::casework::{
 };
 use crate::desk::reports;
 use crate::error::Error;
-use crate::export::{self, Format};
 use crate::state::Portal;
 
 /// What stands after the question mark of a file.

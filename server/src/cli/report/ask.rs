@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
+use export::Format;
 use rules::register::Complainant;
 
 use super::{format, who};
-use crate::export::Format;
 
 /// How a report is wanted.
 #[derive(Debug, Args)]

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use app::desk::ReportFile;
 use calamine::{Data, Ods, Range, Reader, Xlsx};
+use export::Format;
 use rules::report::{Cell, Table, Unit};
-use server::export::{self, Format};
 use words::Locales;
 use words::{Language, Words};
 

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{env, error::Error, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = Path::new("../style");
+    let folder = Path::new("../../style");
     println!("cargo::rerun-if-changed={}", folder.display());
     let options = grass::Options::default().style(grass::OutputStyle::Compressed);
     let css = grass::from_path(folder.join("report.scss"), &options)?;

@@ -4,13 +4,11 @@ use anyhow::Result;
 use app::components::figure;
 use app::desk::ReportFile;
 use rules::report::{Cell, Column, Row, Table, Unit};
+use rules::text::BYTE_ORDER_MARK;
 use words::Words;
 
 use super::book::Value;
 use super::escape::cell;
-
-/// Stands before a list in UTF-8: without it Excel takes the letters for Windows-1252.
-pub(crate) const MARK: &str = "\u{feff}";
 
 /// The first line. `row` and `column` are the same whatever the words are; `value` is in the unit, `of` its base.
 const HEADINGS: [&str; 10] = [
@@ -28,7 +26,7 @@ const HEADINGS: [&str; 10] = [
 
 /// Every table of a report.
 pub(super) fn report(file: &ReportFile, words: &Words) -> Result<Vec<u8>> {
-    let mut writer = csv::Writer::from_writer(MARK.as_bytes().to_vec());
+    let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     writer.write_record(HEADINGS)?;
     for table in file.report.tables() {
         for row in table.rows.iter().chain(&table.total) {
@@ -42,7 +40,7 @@ pub(super) fn report(file: &ReportFile, words: &Words) -> Result<Vec<u8>> {
 
 /// Lines of cells; the first are the headings.
 pub(super) fn cells(lines: &[Vec<Value>]) -> Result<Vec<u8>> {
-    let mut writer = csv::Writer::from_writer(MARK.as_bytes().to_vec());
+    let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     for line in lines {
         writer.write_record(line.iter().map(|value| match value {
             Value::Empty => String::new(),

@@ -9,7 +9,7 @@ use council::colours::Colours;
 use leptos::prelude::*;
 use words::Words;
 
-use crate::state::facts;
+use super::facts;
 
 /// The styles of the report, made from `style/report.scss` when the program is built.
 const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/report.css"));

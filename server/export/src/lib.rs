@@ -5,6 +5,7 @@ mod board;
 mod book;
 mod csv;
 mod escape;
+mod facts;
 mod html;
 mod json;
 mod lists;
@@ -16,7 +17,7 @@ use app::desk::{Assurance, Dashboard, ReportFile};
 use words::Words;
 
 pub use book::{Book, Kind, Line, Sheet, Value};
-pub(crate) use csv::MARK;
+pub use facts::facts;
 
 use council::Council;
 

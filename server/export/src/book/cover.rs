@@ -31,7 +31,7 @@ pub(super) fn sheet(file: &ReportFile, council: &str, words: &Words) -> Sheet {
 }
 
 /// What is said of the report as a whole: the key of the words, and what holds.
-pub(in crate::export) fn facts(file: &ReportFile, words: &Words) -> Vec<(String, String)> {
+pub(crate) fn facts(file: &ReportFile, words: &Words) -> Vec<(String, String)> {
     let report = &file.report;
     let period = words.say_with(
         "report-file-days",
@@ -71,7 +71,7 @@ pub(in crate::export) fn facts(file: &ReportFile, words: &Words) -> Vec<(String,
 }
 
 /// Of what the figures are, in words.
-pub(in crate::export) fn only(only: &Only, words: &Words) -> String {
+pub(crate) fn only(only: &Only, words: &Words) -> String {
     let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
     let parts = [
         only.from
