@@ -180,7 +180,7 @@ staff-row-learn = Action { $number }
 ## Letters of the procedure
 
 staff-letters = Letters
-staff-no-letters = No letters.
+staff-no-letters = No letter has been written yet.
 staff-letter-acknowledgement = Acknowledgement
 staff-letter-procedure = Which procedure, and why
 staff-letter-advocacy-offer = Offer of an advocate
