@@ -6,7 +6,8 @@ pub mod password;
 use std::collections::HashMap;
 
 use app::routes::{
-    PASSWORD, PULSE, RECORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
+    PASSWORD, PULSE, RECORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE, SIGNED_IN, STAFF,
+    STAFF_REPORTS,
 };
 use axum::extract::{FromRequest, Request, State};
 use axum::http::{HeaderMap, Method};
@@ -17,7 +18,7 @@ use crate::error::Error;
 use crate::http::cookies;
 use crate::http::form::Form;
 use crate::http::place::Place;
-use crate::http::sign_in::{SIGNED_IN, ours};
+use crate::http::sign_in::ours;
 use crate::http::take_along;
 use crate::http::visitor::{SignedIn, Visitor};
 use crate::http::{encode, see_other};
