@@ -224,6 +224,7 @@ staff-letter-is-handed = handed over { $when }
 
 ## Sending a letter
 
+staff-letter-unsaved = What you wrote. It is not in the letter: copy what you want to keep
 staff-letter-preview = The letter
 staff-letter-preview-hint = Only this is printed.
 staff-letter-save-button = Save the words
