@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use rules::permission::Role;
+use sea_orm::{ConnectionTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use server::auth::password;
 use server::casework::{add_staff, choose_password, disable, enable, set_password, sign_in};
 use server::store::{Password, SessionToken};
@@ -231,12 +232,11 @@ async fn a_password_that_somebody_else_chose_opens_nothing_before_another_is_cho
             "{path}"
         );
     }
-    assert_eq!(
-        ada.post("/staff/record", &[("what", "concern")])
-            .await
-            .status,
-        303
-    );
+    let page = ada.post("/staff/find", &[("what", "concern")]).await;
+    assert!(page.location().starts_with("/staff/password?next="));
+    let page = ada.post("/staff/record", &[("what", "concern")]).await;
+    assert_eq!(page.status, 422, "what was typed waits for the choice");
+    assert!(page.text.contains("name=\"kept:what\""), "{}", page.text);
     let page = ada.get("/staff/password?next=%2Fstaff%2Freports").await;
     assert!(
         page.text.contains("Somebody else made the password"),
@@ -495,4 +495,56 @@ async fn a_session_does_not_outlive_the_password_that_somebody_else_chose() {
         tries(&mut app.visitor(), &address, CHOSEN).await.status,
         422
     );
+}
+
+/// Twelve times somebody with the right password waits behind guessers and goes away: nothing was looked at, so nothing counts.
+#[tokio::test]
+async fn a_try_whose_browser_has_gone_is_given_back() {
+    let app = TestApp::new().await;
+    app.has_officer().await;
+    for guess in 0..21 {
+        let from = format!("198.51.100.{guess}").parse().ok();
+        let tried = app.portal.limits.sign_in(from, OFFICER, None);
+        tried.ok().unwrap().was_wrong();
+    }
+    let officer = app.visitor().saying("x-forwarded-for", "192.0.2.9");
+    for _ in 0..12 {
+        let mut leaves = officer.clone();
+        let moment = std::time::Duration::from_millis(150);
+        let tried = tries(&mut leaves, OFFICER, PASSWORD);
+        let gone = tokio::time::timeout(moment, tried).await;
+        assert!(gone.is_err(), "it waits behind the guessers");
+    }
+    let page = tries(&mut officer.clone(), OFFICER, PASSWORD).await;
+    assert_eq!(page.status, 303, "{}", page.text);
+}
+
+/// The reset is on its way into the database, everybody else writes after it, and both had looked at the old password.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_sign_in_and_a_choice_that_are_on_their_way_come_too_late_for_a_reset() {
+    let app = TestApp::new().await;
+    let address = ada(&app).await;
+    let mut chooser = app.visitor();
+    assert_eq!(tries(&mut chooser, &address, GIVEN).await.status, 303);
+    let behind = app.office.books.behind().await;
+    let immediately = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let reset = behind.begin_with_options(immediately).await.unwrap();
+    let new = format!("update staff set password_hash = 'reset' where email = '{address}'");
+    reset.execute_unprepared(&new).await.unwrap();
+    let (mut visitor, theirs) = (app.visitor(), address.clone());
+    let signing_in = tokio::spawn(async move { tries(&mut visitor, &theirs, GIVEN).await });
+    let choosing = tokio::spawn(async move { chooses(&mut chooser, "", CHOSEN, CHOSEN).await });
+    tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+    assert!(!signing_in.is_finished() && !choosing.is_finished());
+    reset.commit().await.unwrap();
+    let page = signing_in.await.unwrap();
+    assert_eq!(page.status, 422, "{}", page.text);
+    assert_eq!(page.header("set-cookie"), "");
+    let page = choosing.await.unwrap();
+    assert_eq!((page.status, page.location()), (303, "/staff/sign-in"));
+    let account = app.office.office.books.staff_by_email(&address).await;
+    assert_eq!(account.unwrap().unwrap().password_hash, "reset");
 }
