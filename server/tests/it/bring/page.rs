@@ -144,30 +144,3 @@ async fn nobody_else_brings_anything_in() {
         assert!(page.text.contains(words), "{words}: {}", page.text);
     }
 }
-
-#[tokio::test]
-async fn only_the_complaints_managers_file_is_taken() {
-    let app = TestApp::new().await;
-    let mut manager = app.staff().await;
-    let mut officer = app.somebody("Ada Marsh", Role::Officer).await;
-    let mut reader = app.somebody("Bo Marsh", Role::Reader).await;
-    // More than a form may have, so that it would be too long if it were taken for one.
-    let long = [LIST.as_bytes(), &vec![b'\n'; 300 * 1024]].concat();
-    for file in [LIST.as_bytes(), &long] {
-        for browser in [&mut officer, &mut reader] {
-            let page = sends(browser, "cases", file, "bring").await;
-            assert_eq!(page.status, 403, "{}", page.text);
-            assert!(
-                page.text.contains("Your account cannot do this"),
-                "{}",
-                page.text
-            );
-        }
-        let page = sends(&mut app.visitor(), "cases", file, "bring").await;
-        assert_eq!((page.status, page.location()), (303, "/staff/sign-in"));
-    }
-    assert_eq!(app.office.rows("files").await, 0);
-    let page = sends(&mut manager, "cases", &long, "bring").await;
-    assert_eq!(page.status, 200, "{}", page.text);
-    assert_eq!(app.office.rows("files").await, 3);
-}
