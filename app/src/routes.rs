@@ -27,6 +27,9 @@ pub const LANGUAGE: &str = "/language";
 pub const STAFF: &str = "/staff";
 /// Where staff sign in.
 pub const SIGN_IN: &str = "/staff/sign-in";
+/// In the address of the sign-in page to which somebody is led who has just signed in: only a browser without cookies
+/// gets to see it.
+pub const SIGNED_IN: &str = "signed-in";
 /// Where staff choose their own password.
 pub const PASSWORD: &str = "/staff/password";
 /// Takes a sign-out.

@@ -6,7 +6,8 @@ pub mod password;
 use std::collections::HashMap;
 
 use app::routes::{
-    PASSWORD, PULSE, RECORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF, STAFF_REPORTS,
+    CALENDAR, PASSWORD, PULSE, RECORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE, SIGNED_IN, STAFF,
+    STAFF_REPORTS,
 };
 use axum::extract::{FromRequest, Request, State};
 use axum::http::{HeaderMap, Method};
@@ -17,7 +18,7 @@ use crate::error::Error;
 use crate::http::cookies;
 use crate::http::form::Form;
 use crate::http::place::Place;
-use crate::http::sign_in::{SIGNED_IN, ours};
+use crate::http::sign_in::ours;
 use crate::http::take_along;
 use crate::http::visitor::{SignedIn, Visitor};
 use crate::http::{encode, see_other};
@@ -42,7 +43,7 @@ pub async fn require_staff(
                 return see_other(&next);
             }
             if signed_in.given_until.is_some() && !CHOOSING.contains(&request.uri().path()) {
-                return see_other(&with_next(PASSWORD, &request));
+                return choose_first(&portal, request, signed_in).await;
             }
             if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
                 visitor.staff = Some(signed_in);
@@ -83,14 +84,27 @@ fn with_next(page: &str, request: &Request) -> String {
     format!("{page}?next={}", encode(here))
 }
 
+/// The page on which they choose a password, which leads on to what was asked for, or takes along what they typed.
+async fn choose_first(portal: &Portal, request: Request, signed_in: SignedIn) -> Response {
+    let path = request.uri().path().to_owned();
+    let visitor = request.extensions().get::<Visitor>().cloned();
+    let is_typed = request.method() == Method::POST && takes_words(&path);
+    let Some(mut visitor) = visitor.filter(|_| is_typed) else {
+        return see_other(&with_next(PASSWORD, &request));
+    };
+    visitor.staff = Some(signed_in);
+    match Form::from_request(request, &()).await {
+        Ok(form) => take_along::choose_first(portal, &visitor, &path, form).await,
+        Err(status) => status.into_response(),
+    }
+}
+
 /// The session has ended while somebody wrote, or the store cannot say whether it has: the sign-in takes along what they
 /// typed and brings them back to it.
 async fn keep_what_was_typed(portal: &Portal, request: Request, error: Option<Error>) -> Response {
     let path = request.uri().path().to_owned();
     let visitor = request.extensions().get::<Visitor>().cloned();
-    let takes_text = matches!(Place::of(&path), Some(Place::Act(..) | Place::Letter(..)));
-    let is_report = path.starts_with(STAFF_REPORTS) && path.ends_with("/words");
-    let Some(visitor) = visitor.filter(|_| takes_text || is_report || path == RECORD) else {
+    let Some(visitor) = visitor.filter(|_| takes_words(&path)) else {
         return error.map_or_else(|| see_other(SIGN_IN), IntoResponse::into_response);
     };
     match (Form::from_request(request, &()).await, error) {
@@ -108,6 +122,14 @@ async fn keep_what_was_typed(portal: &Portal, request: Request, error: Option<Er
 pub fn is_staff(path: &str) -> bool {
     path.strip_prefix(STAFF)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether staff type words into the form that is sent to this path: those are lost neither with a session nor to a limit.
+#[must_use]
+pub fn takes_words(path: &str) -> bool {
+    let is_report = path.starts_with(STAFF_REPORTS) && path.ends_with("/words");
+    let is_case = matches!(Place::of(path), Some(Place::Act(..) | Place::Letter(..)));
+    is_case || is_report || [RECORD, CALENDAR].contains(&path)
 }
 
 /// Who is signed in with these headers and may do more than choose a password; asking keeps no session alive.

@@ -29,7 +29,10 @@ staff-event-letter-sent = Letter sent: { $letter }
 staff-event-link-sent-again = New link sent to the letter: { $letter }
 staff-event-letter-posted = Letter posted or handed over { $date }: { $letter }
 staff-event-letter-not-delivered = Letter not delivered: { $letter }
-staff-event-letter-sent-again = Sent again: { $letter }
+staff-event-letter-sent-again = Letter sent again: { $letter }
+staff-event-message-sent = Automatic message sent: { $letter }
+staff-event-message-not-delivered = Automatic message not delivered: { $letter }
+staff-event-message-sent-again = Automatic message sent again: { $letter }
 
 ## Case
 

@@ -180,7 +180,7 @@ staff-row-learn = Action { $number }
 ## Letters of the procedure
 
 staff-letters = Letters
-staff-no-letters = No letters.
+staff-no-letters = No letter has been written yet.
 staff-letter-acknowledgement = Acknowledgement
 staff-letter-procedure = Which procedure, and why
 staff-letter-advocacy-offer = Offer of an advocate
@@ -224,6 +224,7 @@ staff-letter-is-handed = handed over { $when }
 
 ## Sending a letter
 
+staff-letter-unsaved = What you wrote. It is not in the letter: copy what you want to keep
 staff-letter-preview = The letter
 staff-letter-preview-hint = Only this is printed.
 staff-letter-save-button = Save the words

@@ -12,11 +12,12 @@ use crate::{
     store::{OpenCase, StaffAccount, Tx},
 };
 
-/// Whether a manager who can sign in is left after this event.
+/// Whether a manager who can sign in now is left after this event.
 ///
 /// # Errors
 /// [`Refused::LastManager`]; [`Error::Unavailable`].
 pub(super) async fn check_a_manager_is_left(
+    office: &Office,
     tx: &Tx,
     open: &OpenCase,
     event: &Event,
@@ -29,7 +30,7 @@ pub(super) async fn check_a_manager_is_left(
         return Ok(());
     };
     let is_left = |manager: &StaffId| manager != account && !open.case.excluded.contains(manager);
-    if tx.managers().await?.iter().any(is_left) {
+    if tx.managers(office.clock.now()).await?.iter().any(is_left) {
         return Ok(());
     }
     Err(Error::Refused(Refused::LastManager))
@@ -39,8 +40,13 @@ pub(super) async fn check_a_manager_is_left(
 ///
 /// # Errors
 /// [`Refused::LastManager`]; [`Error::Unavailable`].
-pub(super) async fn check_nothing_is_left_without(tx: &Tx, manager: &StaffId) -> Result<(), Error> {
-    if tx.left_without(manager).await?.is_empty() {
+pub(super) async fn check_nothing_is_left_without(
+    office: &Office,
+    tx: &Tx,
+    manager: &StaffId,
+) -> Result<(), Error> {
+    let without = tx.left_without(manager, office.clock.now()).await?;
+    if without.is_empty() {
         return Ok(());
     }
     Err(Error::Refused(Refused::LastManager))

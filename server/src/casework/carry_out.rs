@@ -105,7 +105,7 @@ async fn record(
         clocks: &office.council.clocks,
     };
     event.check(&open.case, &now)?;
-    access::check_a_manager_is_left(&tx, &open, &event).await?;
+    access::check_a_manager_is_left(office, &tx, &open, &event).await?;
     for account in accounts(&event) {
         let known = office.books.staff_by_id(account).await?;
         known

@@ -111,7 +111,7 @@ pub async fn sign_in(
 pub async fn set_role(office: &Office, who: &StaffId, role: Role) -> Result<(), Error> {
     let tx = office.books.begin().await?;
     if role < Role::Manager {
-        access::check_nothing_is_left_without(&tx, who).await?;
+        access::check_nothing_is_left_without(office, &tx, who).await?;
     }
     if !tx.set_role(who, role).await? {
         return Err(Error::NotFound);
@@ -126,7 +126,7 @@ pub async fn set_role(office: &Office, who: &StaffId, role: Role) -> Result<(), 
 /// it, [`Error::Unavailable`].
 pub async fn disable(office: &Office, who: &StaffId) -> Result<(), Error> {
     let tx = office.books.begin().await?;
-    access::check_nothing_is_left_without(&tx, who).await?;
+    access::check_nothing_is_left_without(office, &tx, who).await?;
     if !tx.set_disabled(who, true).await? {
         return Err(Error::NotFound);
     }

@@ -53,12 +53,14 @@ async fn include(office: &Office, reference: &str, email: &str) -> Result<()> {
     }
     if account.disabled {
         println!("Their account is disabled, so they cannot sign in.");
+    } else if !account.can_sign_in(office.clock.now()) {
+        println!("Their password has ended: give them a new one with `heard staff password`.");
     }
     Ok(())
 }
 
 async fn unseen(office: &Office) -> Result<()> {
-    let unseen = office.books.seen_by_no_manager().await?;
+    let unseen = office.books.seen_by_no_manager(office.clock.now()).await?;
     if unseen.is_empty() {
         println!("A manager sees every case.");
         return Ok(());

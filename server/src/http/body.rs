@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use app::routes::IMPORT;
+use app::routes::{IMPORT, PASSWORD, SIGN_IN};
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
@@ -34,7 +34,7 @@ pub const FILE_LIMIT: usize = 25 * 1024 * 1024;
 const FILE_PATIENCE: usize = 1024 * 1024 * 1024;
 /// So many files are held at a time.
 static FILES: Semaphore = Semaphore::const_new(2);
-/// So many long forms are held at a time of people whose session has ended, or who only say that they had one.
+/// So many long forms are held at a time of people whose session has ended, or who never had one.
 static LONG_FORMS: Semaphore = Semaphore::const_new(8);
 /// How long somebody may take to send a form: 250 KB over the slowest phone.
 const TIME: Duration = Duration::from_secs(120);
@@ -87,30 +87,33 @@ enum Kind {
     Form,
     StaffForm,
     File,
+    /// Nothing: whoever sends it may not.
+    Refused,
 }
 
 impl Kind {
-    /// What staff send is longer; a file is only taken of the complaints manager.
+    /// What staff write is longer; a file is only taken of the complaints manager. With whether somebody is signed in, where
+    /// that was asked: by the path alone a long form is taken, so that nobody's words are lost with their session.
     async fn of(portal: &Portal, request: &Parts) -> (Self, bool) {
-        let headers = &request.headers;
-        let path = request.uri.path();
-        if request.method != Method::POST
-            || !auth::is_staff(path)
-            || cookies::read(headers, cookies::STAFF).is_none()
-        {
+        let (headers, path) = (&request.headers, request.uri.path());
+        if request.method != Method::POST {
             return (Self::Form, false);
         }
+        if path == IMPORT {
+            return match auth::signed_in(portal, headers).await {
+                Some(staff) if staff.role == Role::Manager => (Self::File, true),
+                staff => (Self::Refused, staff.is_some()),
+            };
+        }
+        // These two take along what was typed on another page.
+        let takes_words = auth::takes_words(path) || [SIGN_IN, PASSWORD].contains(&path);
         let length = headers.get(header::CONTENT_LENGTH);
         let length = length.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-        if path != IMPORT && length.is_some_and(|length| length <= LIMIT) {
+        if !takes_words || length.is_some_and(|length| length <= LIMIT) {
             return (Self::Form, false);
         }
         let staff = auth::signed_in(portal, headers).await;
-        match staff {
-            Some(staff) if path == IMPORT && staff.role == Role::Manager => (Self::File, true),
-            staff if path == IMPORT => (Self::Form, staff.is_some()),
-            staff => (Self::StaffForm, staff.is_some()),
-        }
+        (Self::StaffForm, staff.is_some())
     }
 
     const fn limit(self) -> usize {
@@ -118,12 +121,13 @@ impl Kind {
             Self::Form => LIMIT,
             Self::StaffForm => STAFF_LIMIT,
             Self::File => FILE_LIMIT,
+            Self::Refused => 0,
         }
     }
 
     const fn patience(self) -> usize {
         match self {
-            Self::Form | Self::StaffForm => PATIENCE,
+            Self::Form | Self::StaffForm | Self::Refused => PATIENCE,
             Self::File => FILE_PATIENCE,
         }
     }
@@ -141,7 +145,7 @@ pub async fn take(State(portal): State<Portal>, request: Request, next: Next) ->
             Kind::File if is_another => None,
             Kind::File => Some(&FILES),
             Kind::StaffForm if !has_session => Some(&LONG_FORMS),
-            Kind::StaffForm | Kind::Form => None,
+            Kind::StaffForm | Kind::Form | Kind::Refused => None,
         };
         let held = match room {
             Some(room) => room.acquire().await.ok(),
@@ -157,6 +161,10 @@ pub async fn take(State(portal): State<Portal>, request: Request, next: Next) ->
     match whole {
         Read::TooLong | Read::Whole(_) if is_another => {
             parts.extensions.insert(OneAtATime);
+            next.run(Request::from_parts(parts, Body::empty())).await
+        }
+        // The page says whose files are taken.
+        Read::TooLong | Read::Whole(_) if kind == Kind::Refused => {
             next.run(Request::from_parts(parts, Body::empty())).await
         }
         Read::TooLong if kind == Kind::File => {

@@ -20,6 +20,7 @@ use governor::{DefaultKeyedRateLimiter, Quota};
 
 use super::place::Place;
 use super::visitor::Visitor;
+use crate::auth;
 use crate::state::Portal;
 use pace::Pace;
 use tries::Tries;
@@ -204,10 +205,9 @@ pub async fn count(
     request: Request,
     next: Next,
 ) -> Response {
-    let keeps_text = matches!(
-        Place::of(request.uri().path()),
-        Some(Place::Question(..) | Place::Check(_) | Place::Act(..) | Place::Letter(..))
-    );
+    let path = request.uri().path();
+    let is_public = matches!(Place::of(path), Some(Place::Question(..) | Place::Check(_)));
+    let keeps_text = is_public || auth::takes_words(path);
     if request.method() == Method::POST
         && !keeps_text
         && let Err(too_many) = portal.limits.post(visitor.address)

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use app::form::{ActState, KEPT};
-use app::routes::{PASSWORD, SIGN_IN, STAFF};
+use app::routes::{PASSWORD, SIGN_IN, SIGNED_IN, STAFF};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -23,10 +23,6 @@ use crate::casework;
 use crate::error::Error;
 use crate::state::Portal;
 use crate::store::{SessionToken, StaffAccount};
-
-/// In the address of the sign-in page to which somebody is led who has just signed in: only a browser without cookies
-/// gets to see it.
-pub const SIGNED_IN: &str = "signed-in";
 
 /// After so long there is room again.
 const A_MOMENT: Duration = Duration::from_secs(5);

@@ -2,7 +2,7 @@
 //! them back to it.
 
 use app::form::{ActState, KEPT};
-use app::routes::SIGN_IN;
+use app::routes::{PASSWORD, SIGN_IN};
 use axum::http::StatusCode;
 use axum::response::Response;
 use rules::form::Filled;
@@ -41,6 +41,20 @@ pub async fn unavailable(portal: &Portal, visitor: &Visitor, path: &str, form: F
     .await
 }
 
+/// The page on which they choose a password, in answer to a form of somebody who has not chosen one yet.
+pub async fn choose_first(portal: &Portal, visitor: &Visitor, path: &str, form: Form) -> Response {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    let state = ActState {
+        filled: along(path, form),
+        ..ActState::default()
+    };
+    let visitor = Visitor {
+        here: PASSWORD.to_owned(),
+        ..visitor.clone()
+    };
+    render(portal, &visitor, Shown::Act(status, state)).await
+}
+
 async fn take_along(
     portal: &Portal,
     visitor: &Visitor,
@@ -49,13 +63,8 @@ async fn take_along(
     status: StatusCode,
     refused: &str,
 ) -> Response {
-    let typed = form
-        .0
-        .into_iter()
-        .map(|(name, value)| (format!("{KEPT}{name}"), value));
-    let next = ("next".to_owned(), path.to_owned());
     let state = ActState {
-        filled: Filled::of(typed.chain([next])),
+        filled: along(path, form),
         refused: Some((refused.to_owned(), Some("email".to_owned()))),
         ..ActState::default()
     };
@@ -64,6 +73,16 @@ async fn take_along(
         ..visitor.clone()
     };
     render(portal, &visitor, Shown::Act(status, state)).await
+}
+
+/// What was typed, under other names, and where.
+fn along(path: &str, form: Form) -> Filled {
+    let typed = form
+        .0
+        .into_iter()
+        .map(|(name, value)| (format!("{KEPT}{name}"), value));
+    let next = ("next".to_owned(), path.to_owned());
+    Filled::of(typed.chain([next]))
 }
 
 /// What was typed before the sign-in, if anything was.

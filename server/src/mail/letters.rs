@@ -28,6 +28,7 @@
 //! | `freeze_asked` | they asked that something be stopped, and it is not decided yet |
 //! | `procedures` | whether any of the points is `statutory`, `corporate`, `data_protection` or `not_eligible` |
 //! | `stage` | 1 or 2: the stage that we have to answer next |
+//! | `in_stage_two` | they have asked for stage 2 of the Children Act procedure, and it is not answered yet |
 //! | `points` | the points that the letter is about; see below |
 //! | `people` | of stage 2: the investigating `officer`, the independent `person` |
 //! | `deed` | the act, input by input as the form asks them; see below |

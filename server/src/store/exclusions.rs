@@ -1,15 +1,17 @@
 //! From whom a case is kept, because it is about them (R9.2), and that a manager is always left who sees it.
 
+use chrono::{DateTime, Utc};
 use rules::{case::StaffId, permission::Role, reference::Reference};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
     sea_query::{OnConflict, SelectStatement},
 };
 
 use super::{
     Books, OpenCase, Result, StoreError, Tx,
     entities::{case, exclusion, staff},
+    names::micros,
     queue::cases_for,
 };
 
@@ -51,13 +53,14 @@ impl Tx {
         Ok(())
     }
 
-    /// The managers who can sign in. Until the transaction ends nobody else takes one of them away, so that two changes at
+    /// The managers who can sign in now. Until the transaction ends nobody else takes one of them away, so that two changes at
     /// the same moment do not leave a case to nobody.
     ///
     /// # Errors
     /// When the store cannot be used.
-    pub async fn managers(&self) -> Result<Vec<StaffId>> {
-        let rows = managers(&self.books).lock_exclusive().all(&self.on).await?;
+    pub async fn managers(&self, now: DateTime<Utc>) -> Result<Vec<StaffId>> {
+        let managers = managers(&self.books, now).lock_exclusive();
+        let rows = managers.all(&self.on).await?;
         Ok(rows.into_iter().map(|row| StaffId(row.id)).collect())
     }
 
@@ -66,8 +69,12 @@ impl Tx {
     ///
     /// # Errors
     /// When the store cannot be used.
-    pub async fn left_without(&self, manager: &StaffId) -> Result<Vec<Reference>> {
-        let mut others = self.managers().await?;
+    pub async fn left_without(
+        &self,
+        manager: &StaffId,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Reference>> {
+        let mut others = self.managers(now).await?;
         if !others.contains(manager) {
             return Ok(Vec::new());
         }
@@ -78,12 +85,12 @@ impl Tx {
 }
 
 impl Books {
-    /// Cases, some of them at the most, that no manager sees who can sign in.
+    /// Cases, some of them at the most, that no manager sees who can sign in now.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn seen_by_no_manager(&self) -> Result<Vec<Reference>> {
-        let rows = managers(self).all(self.reader()).await?;
+    pub async fn seen_by_no_manager(&self, now: DateTime<Utc>) -> Result<Vec<Reference>> {
+        let rows = managers(self, now).all(self.reader()).await?;
         let managers: Vec<StaffId> = rows.into_iter().map(|row| StaffId(row.id)).collect();
         let cases = case::Entity::find().filter(case::Column::Council.eq(self.council()));
         let found = seen_by_none_of(cases, &managers);
@@ -102,11 +109,17 @@ impl Books {
     }
 }
 
-fn managers(books: &Books) -> Select<staff::Entity> {
+fn managers(books: &Books, now: DateTime<Utc>) -> Select<staff::Entity> {
+    // Whose given password has run out gets in no more until there is a new one.
+    let until = staff::Column::GivenUntil;
+    let works = Condition::any()
+        .add(until.is_null())
+        .add(until.gt(micros(now)));
     staff::Entity::find()
         .filter(staff::Column::Council.eq(books.council()))
         .filter(staff::Column::Role.eq(Role::Manager.slug()))
         .filter(staff::Column::Disabled.eq(false))
+        .filter(works)
         .order_by_asc(staff::Column::Id)
 }
 

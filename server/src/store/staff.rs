@@ -64,6 +64,14 @@ pub struct StaffAccount {
     pub role: Role,
 }
 
+impl StaffAccount {
+    /// Whether they can sign in at this moment, with the password that they have.
+    #[must_use]
+    pub fn can_sign_in(&self, now: DateTime<Utc>) -> bool {
+        !self.disabled && self.given_until.is_none_or(|until| until > now)
+    }
+}
+
 impl std::fmt::Debug for StaffAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("StaffAccount")

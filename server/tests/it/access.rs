@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use chrono::TimeDelta;
 use proptest::{
     prelude::*,
     test_runner::{Config, TestRunner},
@@ -17,6 +18,7 @@ use rules::{
 use server::{
     casework::{self, Actor, carry_out},
     error::Error,
+    store::Password,
 };
 
 use crate::{
@@ -140,7 +142,12 @@ async fn the_last_manager_of_a_case_neither_goes_nor_is_made_less() {
     office.disables(&bo.id).await;
     let why = refused(&office, &bo, &reference, exclude(&officer)).await;
     assert_eq!(why, Some(Refused::LastManager));
-    let unseen = office.office.books.seen_by_no_manager().await.unwrap();
+    let unseen = office
+        .office
+        .books
+        .seen_by_no_manager(office.now())
+        .await
+        .unwrap();
     assert_eq!(unseen, std::slice::from_ref(&reference));
     // Somebody from whom it is kept does not become the one who sees it by another role.
     let done = casework::set_role(&office.office, &cy.id, Role::Officer).await;
@@ -148,8 +155,52 @@ async fn the_last_manager_of_a_case_neither_goes_nor_is_made_less() {
     casework::set_role(&office.office, &officer.id, Role::Manager)
         .await
         .unwrap();
-    let unseen = office.office.books.seen_by_no_manager().await.unwrap();
+    let unseen = office
+        .office
+        .books
+        .seen_by_no_manager(office.now())
+        .await
+        .unwrap();
     assert_eq!(unseen, []);
+}
+
+#[tokio::test]
+async fn a_manager_whose_given_password_has_ended_is_not_the_one_who_is_left() {
+    let office = TestOffice::new().await;
+    let bo = office.somebody("Bo Example", Role::Manager).await;
+    let cy = office.somebody("Cy Example", Role::Manager).await;
+    let officer = office.colleague("Ada Example").await;
+    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let gives = async || {
+        let given = Password::given("no hash", office.now());
+        casework::set_password(&office.office, &cy.id, given).await
+    };
+    gives().await.unwrap();
+    // Within 72 hours they can sign in, so they are left; after that they are not.
+    office.office.clock.advance(TimeDelta::hours(71));
+    assert!(casework::disable(&office.office, &bo.id).await.is_ok());
+    casework::enable(&office.office, &bo.id).await.unwrap();
+    office.office.clock.advance(TimeDelta::hours(1));
+    assert!(!account(&office, &cy).await.can_sign_in(office.now()));
+    let is_last = |done: Result<(), Error>| {
+        let last = matches!(done, Err(Error::Refused(Refused::LastManager)));
+        assert!(last, "{done:?}");
+    };
+    is_last(casework::disable(&office.office, &bo.id).await);
+    is_last(casework::set_role(&office.office, &bo.id, Role::Officer).await);
+    let unseen = office.office.books.seen_by_no_manager(office.now()).await;
+    assert_eq!(unseen.unwrap(), [], "Bo sees it");
+    // Whoever cannot sign in anyway takes nothing with them.
+    assert!(casework::disable(&office.office, &cy.id).await.is_ok());
+    casework::enable(&office.office, &cy.id).await.unwrap();
+    office.disables(&bo.id).await;
+    let unseen = office.office.books.seen_by_no_manager(office.now()).await;
+    assert_eq!(unseen.unwrap(), std::slice::from_ref(&reference));
+    let why = refused(&office, &bo, &reference, exclude(&officer)).await;
+    assert_eq!(why, Some(Refused::LastManager));
+    gives().await.unwrap();
+    let unseen = office.office.books.seen_by_no_manager(office.now()).await;
+    assert_eq!(unseen.unwrap(), [], "with a new password Cy sees it again");
 }
 
 #[tokio::test]
@@ -169,7 +220,15 @@ async fn a_case_kept_from_every_manager_is_opened_again_from_the_command_line() 
     assert!(!again().await.unwrap(), "it is not kept from them any more");
     let case = office.file(&reference).await.case;
     assert!(case.excluded.is_empty() && case.complained_about.is_empty());
-    assert_eq!(office.office.books.seen_by_no_manager().await.unwrap(), []);
+    assert_eq!(
+        office
+            .office
+            .books
+            .seen_by_no_manager(office.now())
+            .await
+            .unwrap(),
+        []
+    );
     let other: Reference = "HFY6-FN6M".parse().unwrap();
     let none = casework::include_again(&office.office, &other, &cy_account).await;
     assert!(matches!(none, Err(Error::NotFound)), "{none:?}");
@@ -233,7 +292,11 @@ async fn lives(office: &TestOffice, team: &mut [Actor], tries: &[Try]) {
                 }
             }
         }
-        let unseen = office.books.seen_by_no_manager().await.unwrap();
+        let unseen = office
+            .books
+            .seen_by_no_manager(office.clock.now())
+            .await
+            .unwrap();
         assert_eq!(unseen, [], "after {one:?} of {tries:?}");
         let mut seen = false;
         for manager in team.iter().filter(|actor| actor.role == Role::Manager) {

@@ -7,6 +7,7 @@ mod on_its_way;
 mod page;
 mod stages;
 mod totals;
+mod whose_file;
 mod wrong;
 
 use std::sync::Arc;

@@ -4,12 +4,18 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use rules::{
-    acts::take::Take,
+    acts::{exclude::Exclude, take::Take},
+    case::StaffId,
     intake::{Journey, Question},
     permission::Role,
     reference::Reference,
 };
-use server::{casework::Actor, clock::Clock, mail::Post};
+use server::{
+    casework::{self, Actor},
+    clock::Clock,
+    mail::Post,
+    store::Password,
+};
 
 use crate::{
     deeds::{assign, by_phone, exclude, triage},
@@ -291,4 +297,50 @@ async fn when_monday_is_a_bank_holiday_the_digest_goes_out_on_tuesday() {
     assert_eq!(on("2026-12-28").await, 0);
     assert_eq!(on("2026-12-29").await, 1);
     assert_eq!(on("2026-12-30").await, 0);
+}
+
+/// However it is known that a case is about them: it is kept from their account, their name is among those who are complained
+/// about, or there is only their address to know them by (R9.2).
+#[tokio::test]
+async fn a_case_about_the_services_manager_is_not_in_what_they_are_told() {
+    let office = TestOffice::new().await;
+    let bo = office.somebody("Bo Example", Role::Manager).await;
+    let theirs = casework::add_staff(
+        &office.office,
+        "Robin Weir",
+        MANAGER,
+        Password::own("no hash"),
+        Role::Manager,
+    )
+    .await
+    .unwrap();
+    let about_whom = |name: &str, account: Option<&StaffId>| Exclude {
+        name: name.to_owned(),
+        account: account.cloned(),
+    };
+    let other = office
+        .sends(Journey::Complaint, &about("children_in_care"))
+        .await;
+    let mut about_them = Vec::new();
+    for whom in [
+        about_whom("Somebody Else", Some(&theirs)),
+        about_whom("Robin Weir", None),
+        about_whom("Children in care manager", None),
+    ] {
+        let reference = office
+            .sends(Journey::Complaint, &about("children_in_care"))
+            .await;
+        office.does(&bo, &reference, whom).await;
+        about_them.push(reference);
+    }
+    let digests = digests_on(&office, "2026-11-30".parse().unwrap()).await;
+    let [digest] = &digests[..] else {
+        panic!("one digest: {digests:?}")
+    };
+    assert_eq!(digest.to, MANAGER);
+    assert!(digest.text.contains(&other.to_string()), "{}", digest.text);
+    for reference in about_them {
+        let unwanted = reference.to_string();
+        assert!(!digest.text.contains(&unwanted), "{}", digest.text);
+    }
 }

@@ -12,6 +12,8 @@ mod exit;
 mod fullness;
 pub mod help;
 mod journeys;
+mod kept_words;
+mod long_letters;
 mod passwords;
 mod read_letter;
 mod scripts;

@@ -52,6 +52,9 @@ fn every_act_has_a_title_a_button_and_a_line_in_the_history() {
         "letter-posted",
         "letter-not-delivered",
         "letter-sent-again",
+        "message-sent",
+        "message-not-delivered",
+        "message-sent-again",
     ];
     let slugs = || Act::ALL.iter().map(|act| act.slug());
     let titles = slugs().map(|slug| format!("staff-act-{slug}"));

@@ -244,18 +244,24 @@ impl Book<'_> {
             true => self.clocks.extended(clock),
             false => self.clocks.limit(clock),
         };
-        let pauses: &[Pause] = if rule.pauses { &self.case.pauses } else { &[] };
+        let ended_on = ended_on
+            .or(self.case.discontinued_on)
+            .or(self.set_aside(clock));
+        // What stood only after a date was met, did not move it.
+        let holds_up =
+            |pause: &&Pause| rule.pauses && ended_on.is_none_or(|ended| pause.from < ended);
+        let pauses: Vec<Pause> = self.case.pauses.iter().filter(holds_up).copied().collect();
         let convention = self.clocks.convention;
         let mut counted = None;
         let due = match (rule.unit, limit) {
             (Unit::WorkingDays, Some(days)) => {
                 let with_pauses = self
                     .calendar
-                    .count_with_pauses(started_on, days, convention, pauses);
+                    .count_with_pauses(started_on, days, convention, &pauses);
                 let due = with_pauses.as_ref().map(|counted| counted.due);
                 counted = with_pauses.or_else(|| {
                     let mut counted = self.calendar.count(started_on, days, convention);
-                    counted.pauses = pauses.to_vec();
+                    counted.pauses.clone_from(&pauses);
                     Some(counted)
                 });
                 due
@@ -273,9 +279,7 @@ impl Book<'_> {
             extended,
             agreed: false,
             also: None,
-            ended_on: ended_on
-                .or(self.case.discontinued_on)
-                .or(self.set_aside(clock)),
+            ended_on,
         }
     }
 

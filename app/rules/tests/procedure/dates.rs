@@ -113,6 +113,27 @@ fn a_date_explains_itself_by_its_start_its_holidays_and_its_pauses_r8_7() {
 }
 
 #[test]
+fn a_pause_after_a_date_was_met_is_not_why_it_is_that_date() {
+    let story = Story::parent_complaint(MONDAY)
+        .acts("2026-11-24", Act::Suspend, &[])
+        .acts("2026-11-26", Act::Resume, &[])
+        .answered("2026-12-01");
+    let met = story.deadline(Clock::StageOne).unwrap();
+    assert_eq!(met.ended_on, Some(day("2026-12-01")));
+    assert_eq!(met.counted.as_ref().unwrap().pauses.len(), 1);
+    // Stage 2 is asked for, and stands: what was met before is as it was.
+    let story =
+        story
+            .acts("2026-12-02", Act::RequestStageTwo, &[])
+            .acts("2026-12-02", Act::Suspend, &[]);
+    assert_eq!(story.deadline(Clock::StageOne).unwrap(), met);
+    let stands = story.deadline(Clock::StageTwo).unwrap();
+    assert_eq!((stands.due, stands.ended_on), (None, None));
+    let story = story.acts("2026-12-04", Act::Resume, &[]);
+    assert_eq!(story.deadline(Clock::StageOne).unwrap(), met);
+}
+
+#[test]
 fn what_is_open_comes_soonest_first_and_what_is_theirs_last() {
     let story = Story::parent_complaint(MONDAY).answered("2026-12-01");
     let open = deadline::open(&story.case(), &story.clocks, &story.calendar);

@@ -9,7 +9,10 @@ use words::Words;
 use super::{instead, may_act};
 use crate::components::act_field::ActField;
 use crate::components::asking::Asking;
-use crate::components::{error_summary::ErrorSummary, paper::Paper, staff_page::StaffPage};
+use crate::components::field::FieldState;
+use crate::components::{
+    error_summary::ErrorSummary, paper::Paper, staff_page::StaffPage, text_area::TextArea,
+};
 use crate::desk::{LetterFile, desk};
 use crate::form::ActState;
 use crate::routes::{path_case, path_letter};
@@ -56,6 +59,7 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
         &[("when", when)],
     );
     let to = letter.file.by_post.then(|| posted_to(&letter.file.answers));
+    let unsaved = unsaved(&words, &letter, &state);
     let asking = asking(&words, &letter, state);
     let text = asking.state.value("text");
     let mut errors = asking.errors();
@@ -77,6 +81,7 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
                 <h1 class="app-title">{name} " " <span translate="no">{reference}</span></h1>
                 <p>{state_words}</p>
                 {link}
+                {unsaved}
                 {form}
                 <h2>{words.say("staff-letter-preview")}</h2>
                 <p class="app-hint">{words.say("staff-letter-preview-hint")}</p>
@@ -127,6 +132,26 @@ fn posted_to(answers: &Answers) -> String {
         .flatten()
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// What somebody wrote for a letter that left or was printed meanwhile: in sight, so that they can take it elsewhere.
+fn unsaved(words: &Words, letter: &LetterFile, state: &ActState) -> Option<impl IntoView + use<>> {
+    let typed = state.value("text");
+    let is_lost = !letter.open && !typed.is_empty() && !typed.lines().eq(letter.text.lines());
+    is_lost.then(|| {
+        let field = FieldState {
+            name: "unsaved".to_owned(),
+            id: "unsaved".to_owned(),
+            value: typed,
+            ..FieldState::default()
+        };
+        view! {
+            <div class="app-field">
+                <label class="app-label" for="unsaved">{words.say("staff-letter-unsaved")}</label>
+                <TextArea state=field rows=12/>
+            </div>
+        }
+    })
 }
 
 /// What was typed last time; otherwise the letter as it is.

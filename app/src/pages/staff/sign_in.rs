@@ -8,7 +8,7 @@ use crate::components::field::FieldState;
 use crate::components::{line::Line, staff_page::StaffPage, taken_along::TakenAlong};
 use crate::desk::desk;
 use crate::form::ActState;
-use crate::routes::SIGN_IN;
+use crate::routes::{SIGN_IN, SIGNED_IN};
 
 /// E-mail address and password.
 #[component]
@@ -16,7 +16,7 @@ pub fn SignIn() -> impl IntoView {
     let words = desk().words();
     let state = ActState::current();
     // Nobody else is led here with that in the address: see the handler of the sign-in.
-    let without_cookies = use_query_map().read_untracked().get("signed-in").is_some();
+    let without_cookies = use_query_map().read_untracked().get(SIGNED_IN).is_some();
     let refused = match state.refused.clone() {
         None if without_cookies => Some(("staff-refused-no-cookies".to_owned(), None)),
         refused => refused,

@@ -3,6 +3,7 @@
 
 mod adult;
 mod child;
+mod late;
 mod others;
 
 use anyhow::Result;
@@ -55,7 +56,12 @@ impl Setting {
 impl Sample {
     /// Every sample.
     pub(super) fn all() -> Vec<Self> {
-        let histories = [child::histories(), adult::histories(), others::histories()];
+        let histories = [
+            child::histories(),
+            adult::histories(),
+            late::histories(),
+            others::histories(),
+        ];
         let histories = histories.into_iter().flatten();
         histories.flat_map(|history| history.samples).collect()
     }
@@ -258,7 +264,12 @@ mod tests {
 
     #[test]
     fn the_procedure_allows_every_act_of_the_samples() {
-        for histories in [child::histories(), adult::histories(), others::histories()] {
+        for histories in [
+            child::histories(),
+            adult::histories(),
+            late::histories(),
+            others::histories(),
+        ] {
             for history in histories {
                 assert_eq!(history.refused, Vec::<String>::new());
             }

@@ -40,6 +40,7 @@ pub(super) struct Values {
     freeze_asked: bool,
     procedures: Procedures,
     stage: Option<u8>,
+    in_stage_two: bool,
     points: Vec<PointSaid>,
     people: PeopleSaid,
     deed: Map<String, Value>,
@@ -111,6 +112,7 @@ impl Values {
             freeze_asked: case.freeze == Some(None),
             procedures: Procedures::of(case, about.event),
             stage: stage(about),
+            in_stage_two: case.two().is_some_and(|two| two.sent_on.is_none()),
             points: points::of(case, about.event),
             people: PeopleSaid {
                 officer: people.map(|people| people.officer.clone()),

@@ -157,9 +157,45 @@ async fn long_words_of_staff_in_any_script_come_back_to_them_and_are_not_lost() 
     ended
         .cookies
         .insert("__Host-staff".to_owned(), "ended".to_owned());
-    let page = ended.post(&note, &[("words", &words)]).await;
-    assert_eq!(page.status, 422, "the sign-in takes them along");
-    assert!(page.text.contains("અંત"));
-    let page = app.visitor().post(&note, &[("words", &words)]).await;
-    assert_eq!(page.status, 413, "a stranger may not send so much");
+    // Whether the browser still has the cookie of the session that ended, or none at all.
+    for mut browser in [ended, app.visitor()] {
+        let page = browser.post(&note, &[("words", &words)]).await;
+        assert_eq!(page.status, 422, "the sign-in takes them along");
+        assert!(page.text.contains("અંત"));
+        let signs_in = [
+            ("email", OFFICER),
+            ("password", PASSWORD),
+            ("next", note.as_str()),
+            ("kept:words", words.as_str()),
+        ];
+        let page = browser.post("/staff/sign-in", &signs_in).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        assert!(page.text.contains("what you wrote is here"));
+        assert!(page.text.contains("અંત"));
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_sends_no_more_than_staff_may_write_and_that_only_where_staff_write() {
+    let app = TestApp::new().await;
+    let mut stranger = app.visitor();
+    let long = "a".repeat(300 * 1024);
+    for path in [
+        "/complain/danger",
+        "/staff/sign-out",
+        "/staff",
+        "/staff/import/stop",
+    ] {
+        let page = stranger.post(path, &[("words", &long)]).await;
+        assert!(page.is_error_page(413), "{path}: {}", page.status);
+    }
+    let longer = "a".repeat(3 * 1024 * 1024);
+    for path in [
+        "/staff/case/HFY6FN6M/note",
+        "/staff/record",
+        "/staff/sign-in",
+    ] {
+        let page = stranger.post(path, &[("words", &longer)]).await;
+        assert!(page.is_error_page(413), "{path}: {}", page.status);
+    }
 }

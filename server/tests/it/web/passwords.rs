@@ -1,7 +1,13 @@
 //! Signing in and out.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
 use rules::permission::Role;
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
+};
 use server::auth::password;
 use server::casework::{add_staff, choose_password, disable, enable, set_password, sign_in};
 use server::store::{Password, SessionToken};
@@ -231,12 +237,11 @@ async fn a_password_that_somebody_else_chose_opens_nothing_before_another_is_cho
             "{path}"
         );
     }
-    assert_eq!(
-        ada.post("/staff/record", &[("what", "concern")])
-            .await
-            .status,
-        303
-    );
+    let page = ada.post("/staff/find", &[("what", "concern")]).await;
+    assert!(page.location().starts_with("/staff/password?next="));
+    let page = ada.post("/staff/record", &[("what", "concern")]).await;
+    assert_eq!(page.status, 422, "what was typed waits for the choice");
+    assert!(page.text.contains("name=\"kept:what\""), "{}", page.text);
     let page = ada.get("/staff/password?next=%2Fstaff%2Freports").await;
     assert!(
         page.text.contains("Somebody else made the password"),
@@ -495,4 +500,97 @@ async fn a_session_does_not_outlive_the_password_that_somebody_else_chose() {
         tries(&mut app.visitor(), &address, CHOSEN).await.status,
         422
     );
+}
+
+/// Twelve times somebody with the right password waits behind guessers and goes away: nothing was looked at, so nothing counts.
+#[tokio::test]
+async fn a_try_whose_browser_has_gone_is_given_back() {
+    let app = TestApp::new().await;
+    app.has_officer().await;
+    for guess in 0..21 {
+        let from = format!("198.51.100.{guess}").parse().ok();
+        let tried = app.portal.limits.sign_in(from, OFFICER, None);
+        tried.ok().unwrap().was_wrong();
+    }
+    let officer = app.visitor().saying("x-forwarded-for", "192.0.2.9");
+    for _ in 0..12 {
+        let mut leaves = officer.clone();
+        let moment = Duration::from_millis(150);
+        let tried = tries(&mut leaves, OFFICER, PASSWORD);
+        let gone = tokio::time::timeout(moment, tried).await;
+        assert!(gone.is_err(), "it waits behind the guessers");
+    }
+    let page = tries(&mut officer.clone(), OFFICER, PASSWORD).await;
+    assert_eq!(page.status, 303, "{}", page.text);
+}
+
+/// A reset that is written and not yet committed: whoever writes to the account waits for it.
+async fn resets(app: &TestApp, address: &str) -> DatabaseTransaction {
+    let immediately = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let behind = app.office.books.behind().await;
+    let reset = behind.begin_with_options(immediately).await.unwrap();
+    let new = format!("update staff set password_hash = 'reset' where email = '{address}'");
+    reset.execute_unprepared(&new).await.unwrap();
+    reset
+}
+
+/// Until somebody waits. PostgreSQL says so, and lets nobody wait longer than a second; SQLite does not say, for ten.
+async fn somebody_waits(app: &TestApp) {
+    let behind = app.office.books.behind().await;
+    let backend = behind.get_database_backend();
+    if backend != DbBackend::Postgres {
+        return tokio::time::sleep(Duration::from_secs(3)).await;
+    }
+    let ask = "select count(*) as count from pg_stat_activity \
+               where datname = current_database() and wait_event_type = 'Lock'";
+    for _ in 0..3_000 {
+        let found = Statement::from_string(backend, ask);
+        let found = behind.query_one_raw(found).await.unwrap().unwrap();
+        if found.try_get::<i64>("", "count").unwrap() > 0 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("nobody waits");
+}
+
+async fn password_of(app: &TestApp, address: &str) -> String {
+    let books = &app.office.office.books;
+    let account = books.staff_by_email(address).await.unwrap();
+    account.unwrap().password_hash
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_sign_in_that_is_on_its_way_comes_too_late_for_a_reset() {
+    let app = TestApp::new().await;
+    let address = ada(&app).await;
+    let reset = resets(&app, &address).await;
+    let (mut visitor, theirs) = (app.visitor(), address.clone());
+    let signing_in = tokio::spawn(async move { tries(&mut visitor, &theirs, GIVEN).await });
+    somebody_waits(&app).await;
+    assert!(!signing_in.is_finished());
+    reset.commit().await.unwrap();
+    let page = signing_in.await.unwrap();
+    assert_eq!(page.status, 422, "{}", page.text);
+    assert!(!page.header("set-cookie").contains("__Host-staff"));
+    assert_eq!(password_of(&app, &address).await, "reset");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_choice_that_is_on_its_way_comes_too_late_for_a_reset() {
+    let app = TestApp::new().await;
+    let address = ada(&app).await;
+    let mut ada = app.visitor();
+    assert_eq!(tries(&mut ada, &address, GIVEN).await.status, 303);
+    let reset = resets(&app, &address).await;
+    let choosing = tokio::spawn(async move { chooses(&mut ada, "", CHOSEN, CHOSEN).await });
+    somebody_waits(&app).await;
+    assert!(!choosing.is_finished());
+    reset.commit().await.unwrap();
+    let page = choosing.await.unwrap();
+    assert_eq!((page.status, page.location()), (303, "/staff/sign-in"));
+    assert_eq!(password_of(&app, &address).await, "reset");
 }

@@ -1,9 +1,10 @@
 //! The complaints team at work, with scripts off.
 
+use rules::intake::Question;
 use rules::permission::Role;
 
 use super::help::{TestApp, sends};
-use crate::support::{complaint, compliment};
+use crate::support::{complaint, compliment, with};
 
 #[tokio::test]
 async fn a_case_is_found_taken_noted_given_and_acknowledged() {
@@ -307,4 +308,22 @@ async fn whoever_a_case_is_about_is_answered_as_if_there_were_none() {
     }
     assert_eq!(app.office.file(&reference.parse().unwrap()).await, before);
     assert_eq!(staff.get(&case).await.status, 200, "a colleague sees it");
+}
+
+#[tokio::test]
+async fn what_the_portal_sent_by_itself_is_no_letter_on_the_page_of_a_case() {
+    let app = TestApp::new().await;
+    let asks = with(complaint(), Question::Advocate, vec![("advocate", "yes")]);
+    let reference = sends(&mut app.visitor(), "complain", &asks).await;
+    app.office.runs_jobs().await;
+    let case = format!("/staff/case/{}", reference.replace('-', ""));
+    let page = app.staff().await.get(&case).await;
+    assert!(
+        page.text
+            .contains("Automatic message sent: Request to the advocacy provider"),
+        "{}",
+        page.text
+    );
+    assert!(page.text.contains("No letter has been written yet"));
+    assert!(!page.text.contains("Letter sent"), "{}", page.text);
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::case::{Case, Event};
+use rules::letter::Letter;
 use words::Words;
 
 use crate::components::asking::numbered_label;
@@ -104,6 +105,12 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
     let of_letter = |event: &str, letter: String| {
         words.say_with(&format!("staff-event-{event}"), &[("letter", &letter)])
     };
+    // What the portal sends by itself is a message: a letter is what is written to the person.
+    let of_either = |as_letter: &str, as_message: &str, name: &str| {
+        let is_letter = Letter::ALL.iter().any(|letter| letter.slug() == name);
+        let event = if is_letter { as_letter } else { as_message };
+        of_letter(event, by_name(name))
+    };
     match event {
         Event::Received(_) => words.say("staff-event-received"),
         Event::Brought(_) => words.say("staff-event-brought"),
@@ -112,12 +119,16 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         Event::LetterToSend { number } => of_letter("letter-to-send", by_number(number)),
         Event::LetterPrinted { number } => of_letter("letter-printed", by_number(number)),
         Event::LinkSentAgain { number } => of_letter("link-sent-again", by_number(number)),
-        Event::LetterNotDelivered { letter } => of_letter("letter-not-delivered", by_name(letter)),
-        Event::LetterSentAgain { letter } => of_letter("letter-sent-again", by_name(letter)),
+        Event::LetterNotDelivered { letter } => {
+            of_either("letter-not-delivered", "message-not-delivered", letter)
+        }
+        Event::LetterSentAgain { letter } => {
+            of_either("letter-sent-again", "message-sent-again", letter)
+        }
         Event::LetterSent {
             letter, posted_on, ..
         } => match posted_on {
-            None => of_letter("letter-sent", by_name(letter)),
+            None => of_either("letter-sent", "message-sent", letter),
             Some(on) => {
                 let date = on.format("%a %-d %b").to_string();
                 let with = [("letter", by_name(letter)), ("date", date)];
