@@ -119,7 +119,7 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         } => match posted_on {
             None => of_letter("letter-sent", by_name(letter)),
             Some(on) => {
-                let date = on.format("%a %-d %b").to_string();
+                let date = on.format("%a %-d %b %Y").to_string();
                 let with = [("letter", by_name(letter)), ("date", date)];
                 let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
                 words.say_with("staff-event-letter-posted", &with)
