@@ -413,7 +413,8 @@ impl Case {
     /// Whether stage 1 had ended before it was brought along: nobody acknowledges it any more.
     #[must_use]
     pub fn was_over_before(&self) -> bool {
-        self.records.is_some_and(|records| records.one_ended_on.is_some())
+        self.records
+            .is_some_and(|records| records.one_ended_on.is_some())
     }
 
     /// Whether this name is that of somebody who is complained about (R9.2).

@@ -98,7 +98,13 @@ async fn nothing_is_made_of_what_a_list_does_not_say() {
     const HEADING: &str =
         "ref,kind,received,acknowledged,who,services,natures,points,stage1_ended,stage1_outcome\n";
     let row = |row: &str| format!("{HEADING}{row}\n");
-    let of = |found: &Case| found.points.iter().map(|point| point.one).collect::<Vec<_>>();
+    let of = |found: &Case| {
+        found
+            .points
+            .iter()
+            .map(|point| point.one)
+            .collect::<Vec<_>>()
+    };
 
     let mixed = case(&row(
         "1,statutory,2021-04-12,,adopter,early_help;send,communication;delay;other,2,2021-04-26,partially-upheld",
@@ -108,10 +114,17 @@ async fn nothing_is_made_of_what_a_list_does_not_say() {
     assert_eq!(mixed.outcome(), Some(Outcome::PartiallyUpheld));
     assert_eq!(mixed.acknowledged_on, None);
     assert_eq!(mixed.category, None, "three categories are adopters (R2.1)");
-    let services: Vec<_> = mixed.points.iter().map(|point| point.service.as_str()).collect();
+    let services: Vec<_> = mixed
+        .points
+        .iter()
+        .map(|point| point.service.as_str())
+        .collect();
     assert_eq!(services, ["early_help", "send"]);
     let records = mixed.records.unwrap();
-    assert!(!records.knows_nature(1), "three things it is about, and two points");
+    assert!(
+        !records.knows_nature(1),
+        "three things it is about, and two points"
+    );
 
     for (points, outcome, findings) in [
         ("3", "upheld", vec![None, None, None]),

@@ -24,8 +24,13 @@ pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
     let owner = file.row.owner.clone();
     // Of what was over before it was brought along nobody acknowledges anything any more.
     let case = &file.case;
-    let is_of_before = case.was_over_before() || (case.records.is_some() && case.closed_on.is_some());
-    let not_acknowledged = if is_of_before { "staff-not-recorded" } else { "staff-not-yet" };
+    let is_of_before =
+        case.was_over_before() || (case.records.is_some() && case.closed_on.is_some());
+    let not_acknowledged = if is_of_before {
+        "staff-not-recorded"
+    } else {
+        "staff-not-yet"
+    };
     let acknowledged = file.acknowledged.clone();
     let remedies = &file.case.remedies;
     let remedies = (!remedies.is_empty()).then(|| {

@@ -43,9 +43,9 @@ pub(super) fn Points(words: Words, council: Arc<Council>, case: Case) -> impl In
 /// How each stage ended as a whole, by earlier records, and that they do not say more.
 #[component]
 fn Recorded(words: Words, case: Case) -> impl IntoView {
-    let stages = recorded(&words, &case).into_iter().map(
-        |(stage, outcome)| view! { <div><dt>{stage}</dt><dd>{outcome}</dd></div> },
-    );
+    let stages = recorded(&words, &case)
+        .into_iter()
+        .map(|(stage, outcome)| view! { <div><dt>{stage}</dt><dd>{outcome}</dd></div> });
     let counted = case.records.is_some_and(|records| records.points > 0);
     let says = match counted {
         true => "staff-points-recorded",
