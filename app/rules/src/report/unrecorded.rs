@@ -116,7 +116,7 @@ fn has_figures(table: &Table, maker: &Maker<'_>) -> bool {
     // Compensation has its years as rows, most tables as columns; the others are of this year.
     let is_older = |row: &Row| row.id != this && row.id != last && table.id == "compensation";
     let rows = table.rows.iter();
-    rows.filter(|row| !(printed && row.id == last) && !is_older(row))
+    rows.filter(|row| !(is_older(row) || printed && row.id == last))
         .flat_map(|row| table.columns.iter().zip(&row.cells))
         .filter(|(column, _)| !(printed && column.id == last))
         .any(|(_, cell)| cell.value.unwrap_or_default() != 0)
@@ -184,7 +184,7 @@ fn volumes(table: &mut Table, maker: &Maker<'_>, recorded: &Recorded<'_>) {
                 let any = counted.any(|row| row.cells[at].value.unwrap_or_default() != 0);
                 let is_older = |row: &Row| row.id != this && row.id != last;
                 let rows = table.rows.iter_mut();
-                for row in rows.filter(|row| !was_printed(row) && !(any && is_older(row))) {
+                for row in rows.filter(|row| !(was_printed(row) || any && is_older(row))) {
                     row.cells[at] = super::Cell::default();
                 }
             }
