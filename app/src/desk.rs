@@ -225,12 +225,14 @@ pub struct QueueRow {
 pub struct Due {
     /// Which clock.
     pub clock: Clock,
-    /// The date, like "Tue 14 Jan"; none while the clock stands or has not begun.
+    /// The date, like "Tue 14 Jan", with its year where that is not this one; none while the clock stands or has not begun.
     pub date: Option<String>,
     /// How it stands. [`Standing::Paused`] also where it has not begun yet.
     pub standing: Standing,
     /// Since when it stands, like "Tue 6 Jan".
     pub paused_since: Option<String>,
+    /// The case is closed: what is past its date is something still to be done after it, and no case that is late.
+    pub after_closing: bool,
 }
 
 /// A date to keep and why it is this date.

@@ -8,6 +8,7 @@ staff-due-late = { $days ->
     [one] due { $date } · late by 1 working day
    *[other] due { $date } · late by { $days } working days
 }
+staff-due-past = to be done by { $date } · past its date
 staff-due-today = due { $date } · today
 staff-due-in = { $days ->
     [one] due { $date } · 1 working day left

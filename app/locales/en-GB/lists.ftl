@@ -70,6 +70,7 @@ staff-nature-discrimination = Discrimination
 staff-nature-practice-non-compliance = Practice not followed
 staff-nature-placement = Placement
 staff-nature-other = Other
+staff-nature-not-recorded = What it is about: not recorded
 
 ## How it came
 

@@ -170,6 +170,7 @@ report-rule-share-heads = Shares are of everything counted in the table.
 report-rule-share-column = Shares are of the column’s total.
 report-rule-share-stages = Shares of the stages are of all complaints.
 report-rule-share-bands = Shares are of all replies in the time bands. A share of what was withdrawn, discontinued or not accepted is of those and the replies together.
+report-rule-heads-first = Each counts once, in the row of what is named first. What else it is about, such as a second point, is counted in no row.
 report-rule-heads-each = One complaint can count in more than one row.
 report-rule-outcomes-two = “Partially upheld” counts as upheld, as the Ombudsman counts.
 report-rule-suspended-count = Days on which the clock was paused are counted.

@@ -51,6 +51,7 @@ report-page-contents = Contents
 report-page-quotes = What people thanked us for
 report-page-withheld = withheld
 report-page-not-known = not known
+report-page-not-yet = not yet
 report-page-nothing-recorded = Not recorded.
 report-page-column-not-known = { $column }: not known.
 report-page-nothing = – none: every figure is 0.
@@ -70,10 +71,10 @@ report-page-in-progress = { $count ->
    *[other] { $count } representations received by the end of the period were not answered by then. They are in no outcome and in no time.
 }
 report-page-in-progress-since = { $count ->
-    [one] { $count } representation received by the end of the period was not answered by then. It has been answered since, and is counted in the outcomes and times, because these count what was received.
-   *[other] { $count } representations received by the end of the period were not answered by then. They have been answered since, and are counted in the outcomes and times, because these count what was received.
+    [one] { $count } representation received by the end of the period was not answered by then. It is in the outcomes or times all the same: at a stage that was answered before, or because these count what was received and it has been answered since.
+   *[other] { $count } representations received by the end of the period were not answered by then. They are in the outcomes or times all the same: at a stage that was answered before, or because these count what was received and they have been answered since.
 }
-report-page-in-progress-some = { $count } representations received by the end of the period were not answered by then. Answered since, and counted in the outcomes and times because these count what was received: { $counted }. The others are in no outcome and in no time.
+report-page-in-progress-some = { $count } representations received by the end of the period were not answered by then. In the outcomes or times all the same, at a stage that was answered before or because these count what was received and they have been answered since: { $counted }. The others are in no outcome and in no time.
 report-page-in-progress-withheld = Few representations received by the end of the period were not answered by then, or few of them have been answered since: numbers under { $under } are withheld.
 report-page-withheld-all = Numbers under { $under } are withheld where they could point to somebody, and so is any number from which they could be worked out.
 report-page-shares = Below each table stands what it counts and of what a share is taken. Shares may not add up to exactly 100% because they are rounded.
@@ -220,8 +221,12 @@ staff-dashboard-volume-stage-one = Complaints at stage 1
 staff-dashboard-volume-stage-two = Stage 2
 staff-dashboard-volume-stage-three = Stage 3
 staff-dashboard-volume-ombudsman = Ombudsman
-staff-dashboard-volume-compliment = Compliments
+staff-dashboard-volume-corporate = Complaints under the council’s own procedure
+staff-dashboard-volume-compliment = Thanks
+staff-dashboard-volume-comment = Comments and ideas
 staff-dashboard-volume-enquiry = Enquiries
+staff-dashboard-volume-advocacy-request = Requests for an advocate
+staff-dashboard-volume-not-eligible = Complaints not accepted
 staff-dashboard-timely = Answered in time
 staff-dashboard-timely-stage-one = Stage 1
 staff-dashboard-timely-stage-two = Stage 2

@@ -78,6 +78,7 @@ staff-flag-suspended = Suspended
 staff-flag-letter = Letter to send
 staff-nobody = Nobody yet
 staff-not-yet = Not yet
+staff-not-recorded = Not recorded
 
 ## Recording a case
 
@@ -122,6 +123,7 @@ staff-needs-which = More about the help: { $which }
 staff-wrote-easy-read = They used easy read. Reply in easy read.
 staff-no-receipt = No receipt went to them by email. Tell them that it arrived, in a way that they chose.
 staff-no-needs = They told us of no needs or limits.
+staff-needs-not-recorded = Earlier records say nothing of needs or limits.
 staff-answers = What they told us
 staff-left-out = Left unanswered: { $questions }
 staff-answers-version = Asked with version { $version } of the questions.
@@ -145,6 +147,8 @@ staff-person-independent-person = Independent person
 staff-person-panel-member = Panel member
 staff-points = Points
 staff-no-points = No points are written down yet.
+staff-points-recorded = Earlier records say how each stage ended. They do not say what was found of each point.
+staff-points-not-counted = Earlier records say how each stage ended. They do not say how many points there were: below it stands as one.
 staff-point-title = Point { $number }: { $what }
 staff-point-set-aside = Not considered since { $date }
 staff-outcome = Outcome

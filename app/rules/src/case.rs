@@ -20,7 +20,7 @@ use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 pub use crate::refused::Refused;
 use crate::register::StageOutcome;
-pub use brought::Brought;
+pub use brought::{Brought, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use stages::{
@@ -85,6 +85,8 @@ pub struct Case {
     pub interest: Option<bool>,
     /// Whether a late complaint is considered (Reg. 9).
     pub late_accepted: Option<bool>,
+    /// What earlier records say of it as a whole, where it was brought along from them.
+    pub records: Option<Records>,
     /// The points, by number from 1.
     pub points: Vec<Point>,
     /// When the clocks stood.
@@ -180,6 +182,7 @@ impl Case {
             freeze: received.freeze.then_some(None),
             interest: None,
             late_accepted: None,
+            records: None,
             points: Vec::new(),
             pauses: Vec::new(),
             one: StageOne::default(),
@@ -400,11 +403,18 @@ impl Case {
         self.letters.values().any(|(_, left)| left.is_none())
     }
 
-    /// What the findings add up to (R5.1).
+    /// What the findings add up to (R5.1); where earlier records say only how a stage ended as a whole, that.
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome> {
         let findings: Vec<Finding> = self.points.iter().filter_map(Point::finding).collect();
-        Outcome::of(&findings)
+        Outcome::of(&findings).or_else(|| self.records.as_ref()?.outcome())
+    }
+
+    /// Whether stage 1 had ended before it was brought along: nobody acknowledges it any more.
+    #[must_use]
+    pub fn was_over_before(&self) -> bool {
+        self.records
+            .is_some_and(|records| records.one_ended_on.is_some())
     }
 
     /// Whether this name is that of somebody who is complained about (R9.2).

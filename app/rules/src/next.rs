@@ -29,6 +29,7 @@ pub fn next(case: &Case) -> Vec<Act> {
         return next;
     }
     if case.acknowledged_on.is_none()
+        && !case.was_over_before()
         && (case.is_complaint() || case.pathway == Pathway::AdvocacyRequest)
     {
         next.push(Act::Acknowledge);

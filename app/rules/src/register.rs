@@ -15,6 +15,7 @@ use crate::acts::{cost::CostRole, ombudsman_decided::Decision, remedy::RemedyKin
 use crate::calendar::Pause;
 use crate::pathway::{Channel, Nature};
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
+use crate::report::Period;
 
 pub use vocabulary::{Vocabulary, WrongWord};
 pub use words::{
@@ -221,6 +222,14 @@ impl Entry {
     /// The stages that it came to, in order.
     pub fn stages(&self) -> impl Iterator<Item = &Stage> {
         [&self.one, &self.two, &self.three].into_iter().flatten()
+    }
+
+    /// Whether the Ombudsman had anything to do with it on these days.
+    #[must_use]
+    pub fn was_at_ombudsman(&self, days: Period) -> bool {
+        self.ombudsman.iter().any(|at| {
+            at.received_on <= days.to && at.decided_on.is_none_or(|decided| decided >= days.from)
+        })
     }
 
     /// Whether it was answered and closed by a day, as far as the records say: every stage that was asked for had ended.

@@ -15,6 +15,7 @@ mod printed;
 mod seen;
 pub mod table;
 pub mod tally;
+mod to_come;
 pub mod totals;
 mod unrecorded;
 mod withhold;
@@ -25,7 +26,7 @@ pub use counting::Counting;
 pub use period::{Period, Year};
 pub use printed::slips;
 pub use table::{Cell, Chart, Column, Label, Row, Table, Unit};
-pub use tally::{Beside, Extent, Frame, Tally};
+pub use tally::{Beside, Extent, Frame, Tally, volume_of};
 pub use totals::{Total, Totals};
 
 use crate::form::options;
@@ -44,7 +45,8 @@ pub struct Report {
     /// Representations received by the end of the period whose stage was not ended by then (requirements 10.1). None where so
     /// few are withheld (R9.8).
     pub in_progress: Option<u64>,
-    /// How many of these have ended since and are counted in the outcomes all the same, because these count by receipt.
+    /// How many of these are counted in outcomes or times all the same: at a stage that was answered before, or because these
+    /// count by receipt and they have ended since.
     #[serde(default)]
     pub in_progress_counted: u64,
     /// The year was not finished on the day the report was made.

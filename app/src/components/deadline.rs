@@ -19,6 +19,9 @@ pub fn DueChip(
         _ => due.date,
     };
     let (class, key, days) = match (due.standing, &date) {
+        (Standing::Late(_), _) if due.after_closing => {
+            ("app-chip app-chip--due", "staff-due-past", 0)
+        }
         (Standing::Late(days), _) => ("app-chip app-chip--late", "staff-due-late", days),
         (Standing::Soon(0), _) => ("app-chip app-chip--due", "staff-due-today", 0),
         (Standing::Soon(days), _) => ("app-chip app-chip--due", "staff-due-in", days),

@@ -42,12 +42,16 @@ pub fn check(words: &Words, check: &Check) -> String {
     }
 }
 
-/// The figure and its share, as far as there are such. What is withheld, not known or nothing has words of its own.
+/// The figure and its share, as far as there are such. What is withheld, not known, nothing
+/// or still to come has words of its own.
 #[must_use]
 pub fn parts(words: &Words, unit: Unit, cell: &Cell) -> (String, Option<String>) {
     let percent = cell.percent.as_ref().map(|percent| format!("{percent}%"));
     if cell.withheld {
         return (words.say("report-page-withheld"), None);
+    }
+    if cell.to_come {
+        return (words.say("report-page-not-yet"), None);
     }
     if cell.dash {
         return ("–".to_owned(), None);

@@ -131,7 +131,7 @@ fn kept<T>(all: Vec<T>, keep: &[bool], kept: bool) -> Vec<T> {
 }
 
 fn is_not_known(cell: &Cell) -> bool {
-    cell.value.is_none() && cell.percent.is_none() && !cell.withheld && !cell.dash
+    cell.value.is_none() && cell.percent.is_none() && !cell.withheld && !cell.dash && !cell.to_come
 }
 
 #[component]
@@ -175,7 +175,7 @@ fn line(words: &Words, columns: &[Column], row: &Row) -> AnyView {
         .zip(&row.cells)
         .map(|(column, cell)| {
             let (figure, share) = figure::parts(words, column.unit, cell);
-            let class = if cell.withheld || is_not_known(cell) {
+            let class = if cell.withheld || cell.to_come || is_not_known(cell) {
                 "app-table__number app-table__number--none"
             } else {
                 "app-table__number"

@@ -93,9 +93,12 @@ pub struct Dashboard {
     pub period: Period,
     /// The same in words, like "1 April 2026 to 24 November 2026".
     pub days: String,
-    /// Volumes in the period: the slug of the measure (`concern`, `stage-one`, `stage-two`, `stage-three`, `ombudsman`,
-    /// `compliment`, `enquiry`) and how many.
-    pub volumes: Vec<(String, u64)>,
+    /// Volumes in the period: the slug of the measure, as rows of the table `volumes` of the report (`concern`, `stage-one`,
+    /// `stage-two`, `stage-three`, `ombudsman`, `corporate`, `compliment`, `comment`, `enquiry`, `advocacy-request`,
+    /// `not-eligible`), and how many. None of what nobody records, and of days that have not come yet.
+    pub volumes: Vec<(String, Option<u64>)>,
+    /// The period has not begun.
+    pub to_come: bool,
     /// Stages that ended in the period: `stage-one`, `stage-two`, `stage-three`; how many in time, and how many in all.
     pub timely: Vec<(String, u64, u64)>,
     /// Open cases by how long they are open: `up-to-10`, `11-to-20`, `21-to-65`, `over-65` working days.

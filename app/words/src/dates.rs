@@ -1,6 +1,6 @@
 //! Dates as people read them, always in London.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc, Weekday};
 use chrono_tz::Europe::London;
 use rules::hours::OfficeHours;
 
@@ -16,10 +16,14 @@ pub fn longest(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
 }
 
-/// Like "Mon 23 Nov".
+/// Like "Mon 23 Nov", and with its year where that is not the year of today: "Wed 23 Nov 2022".
 #[must_use]
-pub fn short(date: NaiveDate) -> String {
-    date.format("%a %-d %b").to_string()
+pub fn short(date: NaiveDate, today: NaiveDate) -> String {
+    let with = match date.year() == today.year() {
+        true => "%a %-d %b",
+        false => "%a %-d %b %Y",
+    };
+    date.format(with).to_string()
 }
 
 /// Like "Mon 23 Nov 2026, 14:05".
@@ -131,9 +135,16 @@ mod tests {
 
     #[test]
     fn dates_are_written_as_people_read_them() {
-        let date = "2026-11-05".parse().unwrap();
+        let date: NaiveDate = "2026-11-05".parse().unwrap();
         assert_eq!(long(date), "Thursday 5 November");
-        assert_eq!(short(date), "Thu 5 Nov");
+        assert_eq!(short(date, date), "Thu 5 Nov");
+        for (today, said) in [
+            ("2026-12-31", "Thu 5 Nov"),
+            ("2027-01-01", "Thu 5 Nov 2026"),
+            ("2025-12-31", "Thu 5 Nov 2026"),
+        ] {
+            assert_eq!(short(date, today.parse().unwrap()), said, "{today}");
+        }
         assert_eq!(
             moment("2026-07-01T13:05:00Z".parse().unwrap()),
             "Wed 1 Jul 2026, 14:05"

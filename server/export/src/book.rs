@@ -213,6 +213,7 @@ fn of_row(row: &Row, table: &Table, kind: Kind, words: &Words) -> Line {
 fn value(cell: &Cell, column: &Column, words: &Words) -> Value {
     match cell.value {
         _ if cell.withheld => Value::text(&words.say("report-file-withheld")),
+        _ if cell.to_come => Value::text(&words.say("report-page-not-yet")),
         _ if cell.dash => Value::text("–"),
         None => Value::Empty,
         Some(pence) if column.unit == Unit::Pence => Value::Money(pence),
@@ -231,7 +232,8 @@ fn has_percents(table: &Table, at: usize) -> bool {
 
 /// A column of percentages alone has no second column of numbers.
 fn has_values(table: &Table, at: usize) -> bool {
-    table.columns[at].unit != Unit::Percent || cells(table, at).any(|cell| cell.withheld)
+    let has_words = |cell: &Cell| cell.withheld || cell.to_come;
+    table.columns[at].unit != Unit::Percent || cells(table, at).any(has_words)
 }
 
 /// Makes the names of sheets short, without what no program takes, and each another.

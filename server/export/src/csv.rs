@@ -59,6 +59,7 @@ fn line(table: &Table, row: &Row, column: &Column, figure: &Cell, words: &Words)
         .any(|(rule, _)| rule == "nothing-recorded");
     let note = match (figure.withheld, nothing && figure.value.is_none()) {
         (true, _) => "withheld",
+        _ if figure.to_come => "not yet",
         (false, true) => "not recorded",
         (false, false) => "",
     };

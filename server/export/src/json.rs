@@ -56,8 +56,11 @@ pub(super) fn dashboard(board: &Dashboard, council: &str) -> Result<Vec<u8>> {
             .map(|(what, count)| (what.clone(), json!(count)))
             .collect()
     };
+    let volumes = board.volumes.iter();
+    let volumes = volumes.map(|(what, count)| (what.clone(), json!(count)));
     let timely = board.timely.iter();
     let timely = timely
+        .filter(|_| !board.to_come)
         .map(|(stage, in_time, all)| (stage.clone(), json!({ "in_time": in_time, "all": all })));
     written(&json!({
         "council": council,
@@ -68,7 +71,8 @@ pub(super) fn dashboard(board: &Dashboard, council: &str) -> Result<Vec<u8>> {
         "advocacy_missing": board.advocacy_missing,
         "learning_missing": board.learning_missing,
         "actions_late": board.actions_late,
-        "volumes": named(&board.volumes),
+        "to_come": board.to_come,
+        "volumes": volumes.collect::<serde_json::Map<_, _>>(),
         "timely": timely.collect::<serde_json::Map<_, _>>(),
         "open_by_age": named(&board.open_by_age),
     }))

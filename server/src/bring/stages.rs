@@ -113,11 +113,25 @@ impl Row<'_> {
         if one.outcome == Some(StageOutcome::NoResponse) && !self.has(C::OneEnded) {
             one.ended_on = self.gave_up_on(received);
         }
-        if one.counted_from.is_none() && (!self.is_corporate(kind) || one.ended_on.is_some()) {
-            one.counted_from = Some(received);
+        if one.counted_from.is_none() {
+            // Of a corporate complaint it is the day of the acknowledgement, which nobody knows if it is not said (T12).
+            one.counted_from = match self.is_corporate(kind) {
+                true => self.acknowledged_on(&one),
+                false => Some(received),
+            };
         }
         self.check_outcome(&one, &ONE, kind);
         Some(one)
+    }
+
+    /// The day of the acknowledgement, where it can be that from which a stage is counted; what is wrong with it is told
+    /// where it is read.
+    fn acknowledged_on(&self, one: &Stage) -> Option<NaiveDate> {
+        let day = dates::date(self.line.text(C::Acknowledged as usize)?).ok()?;
+        let can_be = one.asked_on <= day
+            && day <= self.today
+            && one.ended_on.is_none_or(|ended| day <= ended);
+        can_be.then_some(day)
     }
 
     /// When stage 1 without a reply was over: when they asked for stage 2 (T3), or when it was closed.

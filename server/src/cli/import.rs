@@ -12,6 +12,7 @@ use words::Locales;
 use words::{Language, Words};
 
 use super::office;
+use super::serve::asked_to_stop;
 use crate::bring::template::Template;
 use crate::bring::{File, Lexicon, Troubles};
 use crate::casework::{
@@ -95,27 +96,38 @@ pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<(
     Ok(())
 }
 
-/// Brings a list of cases along; Ctrl-C stops it.
+/// Brings a list of cases along; Ctrl-C and SIGTERM stop it, and give its place back at once.
 async fn bring(office: &Office, words: &Words, to_bring: ToBring) -> Result<Came, NotBrought> {
     let mut line = ProgressLine::default();
-    let is_put_down = AtomicBool::new(false);
+    // Whatever is said of a list is said while it has the place; a list that is only checked takes none.
+    let takes_place = !to_bring.dry_run;
+    let has_place = AtomicBool::new(false);
     let bringing = bring_cases(office, None, to_bring, |progress| {
-        let ready = matches!(progress, Progress::Ready(..));
-        is_put_down.fetch_or(ready, Ordering::Relaxed);
+        has_place.store(takes_place, Ordering::Relaxed);
         line.show(words, progress);
     });
     let came = tokio::select! {
         came = bringing => came,
-        _ = tokio::signal::ctrl_c() => {
-            // What is still being read stops by itself.
-            if is_put_down.load(Ordering::Relaxed) {
-                stop(office).await?;
+        () = asked_to_stop() => {
+            // Who reads it is gone with this program, and can no longer give the place back.
+            if has_place.load(Ordering::Relaxed) {
+                give_back(office).await?;
             }
             Err(NotBrought::Stopped)
         }
     };
     line.end();
     came
+}
+
+/// Stops our list and clears it away, also where it has begun to end by itself: what only waits to be cleared away keeps its
+/// place too.
+async fn give_back(office: &Office) -> Result<(), Error> {
+    stop_arrival(office, None).await?;
+    if let Some(arrival) = office.books.arrival().await? {
+        carry_on(office, arrival.id, || true, |_| {}).await?;
+    }
+    Ok(())
 }
 
 /// Whoever brought a list along before may be gone, and no portal may run that would go on with it.

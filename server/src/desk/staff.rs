@@ -193,7 +193,7 @@ pub async fn case_file(
             .iter()
             .map(|deadline| clock_row(deadline, case, clocks, today, &calendar))
             .collect(),
-        acknowledged: case.acknowledged_on.map(dates::short),
+        acknowledged: case.acknowledged_on.map(|on| dates::short(on, today)),
         people: people(case, &file),
         acts: Act::ALL
             .iter()
@@ -337,13 +337,14 @@ fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Error> {
 fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRow {
     let due = row.listed.due.map(|(clock, on)| Due {
         clock,
-        date: Some(dates::short(on)),
+        date: Some(dates::short(on, today)),
         standing: deadline::standing(on, today, calendar),
         paused_since: None,
+        after_closing: !row.listed.is_open,
     });
     QueueRow {
         reference: row.reference.to_string(),
-        received: dates::short(row.listed.received_on),
+        received: dates::short(row.listed.received_on, today),
         owner: row.owner.clone(),
         listed: row.listed.clone(),
         due,
@@ -357,6 +358,7 @@ fn clock_row(
     today: NaiveDate,
     calendar: &Calendar,
 ) -> ClockRow {
+    let short = |on: NaiveDate| dates::short(on, today);
     let standing = deadline.standing(today, calendar);
     let since = match standing {
         Standing::Paused(since) => since,
@@ -371,9 +373,10 @@ fn clock_row(
     ClockRow {
         due: Due {
             clock: deadline.clock,
-            date: deadline.due.map(dates::short),
+            date: deadline.due.map(short),
             standing,
-            paused_since: since.filter(|_| case.is_suspended()).map(dates::short),
+            paused_since: since.filter(|_| case.is_suspended()).map(short),
+            after_closing: case.closed_on.is_some(),
         },
         start: deadline.start,
         started: dates::longest(deadline.started_on),
@@ -381,16 +384,16 @@ fn clock_row(
         skipped: counted
             .into_iter()
             .flat_map(|counted| &counted.skipped)
-            .map(|(day, title)| (dates::short(*day), title.clone()))
+            .map(|(day, title)| (short(*day), title.clone()))
             .collect(),
         pauses: pauses
-            .map(|pause| (dates::short(pause.from), pause.until.map(dates::short)))
+            .map(|pause| (short(pause.from), pause.until.map(short)))
             .collect(),
         extended: deadline.extended,
         agreed: deadline.agreed,
-        also: deadline.also.map(dates::short),
-        at_most: at_most.map(|most| (dates::short(most), most < today)),
-        ended: deadline.ended_on.map(dates::short),
+        also: deadline.also.map(short),
+        at_most: at_most.map(|most| (short(most), most < today)),
+        ended: deadline.ended_on.map(short),
     }
 }
 

@@ -56,7 +56,7 @@ impl Deed for Reopen {
 /// once more, with it (R5.3); where stage 2 has reported it stays aside, because a panel takes no matter that stage 2 did not
 /// consider (R4.13), and is complained of anew.
 fn take_up_again(case: &mut Case, track: Option<Track>) {
-    let is_new = |point: &Point| point.finding().is_none() && point.investigated.is_none();
+    let is_new = |point: &Point| !point.is_answered();
     let waits = |point: &Point| point.track == track && point.set_aside_on.is_some();
     let waiting_new = case.points.iter().any(|point| waits(point) && is_new(point));
     let answered = waiting_new && super::triage::may_join(case, track).is_err();

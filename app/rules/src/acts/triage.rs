@@ -73,6 +73,7 @@ impl Deed for Triage {
                 investigated: None,
                 two: None,
                 three: None,
+                answered_before: false,
                 set_aside_on: None,
                 set_aside_as: None,
             });

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::acts::ombudsman_decided::Decision;
 use crate::eligibility::Category;
-use crate::finding::Finding;
+use crate::finding::{Finding, Outcome};
 use crate::intake::Journey;
 use crate::pathway::{Nature, Pathway, Track};
 use crate::register::{
@@ -40,6 +40,40 @@ pub struct Brought {
     pub conference_is_statutory: bool,
 }
 
+/// What earlier records say of a case as a whole, and not of its points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Records {
+    /// How each stage that was answered ended; none where they do not say, or there was none.
+    pub outcomes: [Option<StageOutcome>; 3],
+    /// The day stage 1 ended: what had ended was acknowledged by then, on a day of which they may say nothing.
+    pub one_ended_on: Option<NaiveDate>,
+    /// How many points were counted; 0 where they do not say, and the only point stands for the whole.
+    pub points: u32,
+    /// How many things it is about; the main one first.
+    pub natures: usize,
+}
+
+impl Records {
+    /// Whether they say what this point is about: the only point, or the only thing, or one thing for each point in order.
+    #[must_use]
+    pub fn knows_nature(&self, point: u32) -> bool {
+        point > self.points.max(1) || is_told(point.saturating_sub(1), self.points, self.natures)
+    }
+
+    /// How the last stage ended that was answered, as far as that is an outcome of findings (R5.1).
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome> {
+        let last = self.outcomes.into_iter().flatten().next_back()?;
+        match last {
+            StageOutcome::Upheld => Some(Outcome::Upheld),
+            StageOutcome::PartiallyUpheld => Some(Outcome::PartiallyUpheld),
+            StageOutcome::NotUpheld => Some(Outcome::NotUpheld),
+            StageOutcome::NoFinding => Some(Outcome::NoFinding),
+            _ => None,
+        }
+    }
+}
+
 impl Brought {
     /// The case that follows from it.
     pub(super) fn case(&self) -> Case {
@@ -48,6 +82,7 @@ impl Brought {
         // Whether the provider was asked, and has answered, earlier records do not say.
         case.provider = None;
         case.acknowledged_on = self.acknowledged_on();
+        case.records = Some(self.records());
         case.interest = (case.category == Some(Category::SufficientInterest)
             && entry.one.as_ref().is_some_and(|one| one.ended_on.is_some()))
         .then_some(true);
@@ -126,59 +161,77 @@ impl Brought {
         }
     }
 
-    /// The corporate clock runs from the acknowledgement (T12); what was answered was acknowledged by then.
+    /// The corporate clock runs from the acknowledgement (T12), so the day from which it ran is that day. Of any other
+    /// nobody knows when it was acknowledged.
     fn acknowledged_on(&self) -> Option<NaiveDate> {
         let one = self.entry.one.as_ref();
         let corporate = one
             .filter(|_| self.track() == Some(Track::Corporate))
             .and_then(|one| one.counted_from);
-        self.acknowledged_on
-            .or(corporate)
-            .or(one.and_then(|one| one.ended_on))
+        self.acknowledged_on.or(corporate)
+    }
+
+    fn records(&self) -> Records {
+        let entry = &self.entry;
+        let stages = [&entry.one, &entry.two, &entry.three].map(Option::as_ref);
+        let outcomes = stages.map(|stage| {
+            stage.and_then(|stage| stage.outcome.filter(|_| replied(Some(stage)).is_some()))
+        });
+        Records {
+            outcomes,
+            one_ended_on: stages[0].and_then(|one| one.ended_on),
+            points: entry.points,
+            natures: entry.natures.len(),
+        }
     }
 
     fn track(&self) -> Option<Track> {
         pathway(self.entry.kind).track(self.conference_is_statutory)
     }
 
-    /// One point for each nature, or as many as were counted; none where nothing is known, so that they are written down.
-    /// "Partially upheld" is what at least two points add up to (R5.1).
+    /// As many points as were counted; where nobody counted them, one that stands for the whole; none where nothing is known
+    /// of it, so that they are written down. What a stage came to is what a point came to only where there is one: of several,
+    /// records do not say it (R5.1).
     fn points(&self) -> Vec<Point> {
         let entry = &self.entry;
         if !entry.kind.is_complaint() {
             return Vec::new();
         }
         let counted = usize::try_from(entry.points).unwrap_or(usize::MAX);
-        let known = counted.max(entry.natures.len()).max(self.areas.len());
-        let is_mixed = entry
-            .stages()
-            .any(|stage| stage.outcome == Some(StageOutcome::PartiallyUpheld));
-        let most = known.max(if is_mixed { 2 } else { 0 }).min(MOST_POINTS);
+        let is_described = !entry.natures.is_empty() || !self.areas.is_empty();
+        let most = counted.max(usize::from(is_described)).min(MOST_POINTS);
+        let answered_before = replied(entry.one.as_ref()).is_some();
         let main = entry.natures.first().copied().unwrap_or(Nature::Other);
-        let area = self.areas.first().map_or("not-known", String::as_str);
+        let area = self.areas.first().map_or(NOT_KNOWN, String::as_str);
+        let area_of = |index: usize| {
+            let at = u32::try_from(index).unwrap_or(u32::MAX);
+            if is_told(at, entry.points, self.areas.len()) {
+                self.areas.get(index).map_or(area, String::as_str)
+            } else {
+                NOT_KNOWN
+            }
+        };
         let pathway = pathway(entry.kind);
         (0..most)
             .map(|index| {
                 let found = |stage: &Option<Stage>| {
                     stage
                         .as_ref()
-                        .and_then(|stage| finding(stage.outcome?, index))
+                        .filter(|_| counted == 1)
+                        .and_then(|stage| finding(stage.outcome?))
                 };
                 Point {
                     number: u32::try_from(index + 1).unwrap_or(u32::MAX),
                     what: self.summary.clone().unwrap_or_default(),
                     nature: entry.natures.get(index).copied().unwrap_or(main),
-                    service: self
-                        .areas
-                        .get(index)
-                        .map_or(area, String::as_str)
-                        .to_owned(),
+                    service: area_of(index).to_owned(),
                     pathway,
                     track: self.track(),
                     one: found(&entry.one),
                     investigated: found(&entry.two),
                     two: found(&entry.two),
                     three: found(&entry.three),
+                    answered_before,
                     set_aside_on: None,
                     set_aside_as: None,
                 }
@@ -253,6 +306,15 @@ impl Brought {
     }
 }
 
+/// The service of a point of which nobody knows it.
+const NOT_KNOWN: &str = "not-known";
+
+/// Whether a list says which of its values, the main one first, belongs to a point (from 0): one value is of every point, as
+/// many as points are theirs in order, and the main one is that of a complaint whose points nobody counted.
+const fn is_told(point: u32, points: u32, values: usize) -> bool {
+    values == 1 || (values > 0 && (points <= 1 && point == 0 || points as usize == values))
+}
+
 /// No case has more points than a person can answer.
 const MOST_POINTS: usize = 200;
 
@@ -292,8 +354,6 @@ const fn category(who: Complainant) -> Option<Category> {
         Complainant::Parent => Some(Category::Parent),
         Complainant::ParentalResponsibility => Some(Category::ParentalResponsibility),
         Complainant::FosterCarer => Some(Category::FosterCarer),
-        Complainant::SpecialGuardian => Some(Category::SpecialGuardian),
-        Complainant::Adopter => Some(Category::AdoptionServices),
         Complainant::AdoptedPerson => Some(Category::Adopted),
         Complainant::SufficientInterest => Some(Category::SufficientInterest),
         _ => None,
@@ -324,12 +384,11 @@ fn replied(stage: Option<&Stage>) -> Option<NaiveDate> {
     stage.ended_on.filter(|_| !unanswered)
 }
 
-/// What was found of a point: the same of all, but of a mixed outcome the first is the one upheld (R5.1).
-const fn finding(outcome: StageOutcome, index: usize) -> Option<Finding> {
+/// What was found of the only point; none where the outcome is no finding of a point.
+const fn finding(outcome: StageOutcome) -> Option<Finding> {
     match outcome {
         StageOutcome::Upheld => Some(Finding::Upheld),
-        StageOutcome::PartiallyUpheld if index == 0 => Some(Finding::Upheld),
-        StageOutcome::PartiallyUpheld | StageOutcome::NotUpheld => Some(Finding::NotUpheld),
+        StageOutcome::NotUpheld => Some(Finding::NotUpheld),
         StageOutcome::NoFinding => Some(Finding::NoFinding),
         _ => None,
     }

@@ -29,6 +29,8 @@ pub struct Point {
     pub two: Option<Finding>,
     /// The council's decision at stage 3.
     pub three: Option<Finding>,
+    /// It was answered by earlier records, which do not say what was found of it.
+    pub answered_before: bool,
     /// The day it was decided not to consider it, or not further (Reg. 8, R4.9).
     pub set_aside_on: Option<NaiveDate>,
     /// As what it was set aside: not accepted, or not considered further.
@@ -40,6 +42,12 @@ impl Point {
     #[must_use]
     pub fn finding(&self) -> Option<Finding> {
         self.three.or(self.two).or(self.one)
+    }
+
+    /// Whether anything was found of it at any stage, whether it is known what or not.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.finding().is_some() || self.investigated.is_some() || self.answered_before
     }
 
     /// Whether it still has to be answered under this procedure.

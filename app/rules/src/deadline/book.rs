@@ -20,8 +20,9 @@ impl Book<'_> {
     pub fn first(&self, found: &mut Vec<Deadline>) {
         let case = self.case;
         let received = (Start::Received, case.received_on);
-        // Nobody acknowledges what is closed.
-        let ended = case.acknowledged_on.or(case.closed_on);
+        // Nobody acknowledges what is closed, or had ended before it was brought along.
+        let over = case.records.and_then(|records| records.one_ended_on);
+        let ended = case.acknowledged_on.or(over).or(case.closed_on);
         if self.ran(Track::Statutory) || case.pathway == Pathway::AdvocacyRequest {
             found.push(self.run(Clock::Acknowledgement, received, ended));
         }

@@ -25,6 +25,9 @@ impl Entry {
             if self.is_within(stage, ended, limit, clock, clocks, calendar) {
                 return Some(true);
             }
+            if self.begins_unknown(usize::from(number) - 1, stage) {
+                return None;
+            }
             let most = clocks.extended(clock);
             let may_have_been_longer = self.may_have_been_extended(usize::from(number) - 1, stage)
                 && most.is_some_and(|most| {
@@ -39,6 +42,12 @@ impl Entry {
     /// left. `number` is that of the stage, from 0.
     pub(crate) fn may_have_been_extended(&self, number: usize, stage: &Stage) -> bool {
         self.from_records[number] && stage.extended_to.is_none()
+    }
+
+    /// Whether earlier records do not say from which day a stage is counted: the acknowledgement, or the panel's report (T9,
+    /// T12). Then a reply is in time if it is so from the day of the request on, and else nobody knows. `number` is from 0.
+    pub(crate) fn begins_unknown(&self, number: usize, stage: &Stage) -> bool {
+        self.from_records[number] && stage.counted_from.is_none()
     }
 
     fn is_within(

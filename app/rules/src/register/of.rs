@@ -440,7 +440,8 @@ const fn age(who: Complainant) -> Option<AgeBand> {
 
 /// Who made it, as reports say it (requirements 13.5).
 fn who(case: &Case) -> Option<Complainant> {
-    let has_advocate = matches!(case.advocacy, Advocacy::HasOne | Advocacy::Accepted);
+    // Who said yes waits for one until one is found (R7.6).
+    let has_advocate = case.has_advocate();
     Some(match case.category? {
         Category::CareLeaver => Complainant::CareLeaver,
         _ if case.by_child && has_advocate => Complainant::ChildWithAdvocate,

@@ -81,6 +81,8 @@ pub(super) struct Heads {
     nothing: Option<usize>,
     /// The rows in which the present entry was counted already.
     met: Vec<usize>,
+    /// Something that was counted in one row has more to it that is counted in none.
+    pub(super) leaves_out: bool,
 }
 
 impl Head {
@@ -123,6 +125,7 @@ impl Heads {
             of_word: HashMap::new(),
             nothing: None,
             met: Vec::new(),
+            leaves_out: false,
         }
     }
 
@@ -224,6 +227,7 @@ impl Heads {
         when: usize,
         frame: &Frame<'_>,
     ) {
+        self.leaves_out |= heads == Several::One && services.len() > 1;
         let some = match heads {
             Several::One => services.get(..1).unwrap_or_default(),
             Several::Each => services,
@@ -241,6 +245,7 @@ impl Heads {
 
     /// Counts an entry under its values: under the first, or once under each row that they belong to.
     pub(super) fn count_values<T: Listed>(&mut self, values: &[T], heads: Several, when: usize) {
+        self.leaves_out |= heads == Several::One && values.len() > 1;
         let some = match heads {
             Several::One => values.get(..1).unwrap_or_default(),
             Several::Each => values,

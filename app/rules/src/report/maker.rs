@@ -1,5 +1,7 @@
 //! Making tables of what was counted: this year and the year before side by side, with shares, sums and the rule.
 
+use chrono::{Datelike, Months, NaiveDate};
+
 use super::counting::{Basis, Several, SeveralOf, Stages, Zero};
 use super::heads::{Head, Heads};
 use super::percent;
@@ -67,6 +69,21 @@ impl<'a> Maker<'a> {
             label,
             unit,
         }
+    }
+
+    /// The first day of the month of this period that a row stands for, such as `month-4`.
+    pub(super) fn month(&self, row: &str) -> Option<NaiveDate> {
+        let month: u32 = row.strip_prefix("month-")?.parse().ok()?;
+        let first = self.periods[THIS].from;
+        let mut months = (0..12).filter_map(|after| first.checked_add_months(Months::new(after)));
+        months.find(|day| day.month() == month)
+    }
+
+    /// The first day of the quarter of this year that a row stands for, such as `quarter-1`.
+    pub(super) fn quarter(&self, row: &str) -> Option<NaiveDate> {
+        let quarter = row.strip_prefix("quarter-")?.parse().ok()?;
+        let begins = self.counting().year_begins;
+        Some(self.year(THIS).quarter(quarter, begins).from)
     }
 
     /// Whether printed totals say what this table was in the year before: what was printed is what counted then (R10.3).
@@ -194,7 +211,11 @@ impl<'a> Maker<'a> {
         counts: &str,
     ) -> Table {
         if self.counting().heads_of(id) == Several::One {
-            return self.by_year(id, heads, counted, false);
+            let table = self.by_year(id, heads, counted, false);
+            return match heads.leaves_out {
+                true => rule(table, "heads-first"),
+                false => table,
+            };
         }
         let of_sum = self.counting().share_of(id) == SeveralOf::Heads;
         let mut table = self.by_year(id, heads, counted, of_sum);

@@ -167,13 +167,14 @@ impl<'e> Seen<'e> {
         self.entry.stages().any(|stage| period.is_running(stage))
     }
 
-    /// Whether a stage that ran at the end of the period has ended since and counts in it.
-    pub(super) fn is_counted_since(&self, choice: Choice, when: usize) -> bool {
-        let period = self.periods[when];
-        (0..3).any(|number| {
-            self.stage(number)
-                .is_some_and(|stage| period.is_running(stage) && stage.ended_on.is_some())
-                && self.counts_at(number, choice, when)
+    /// Whether any stage that ended is in an outcome or in a time of the period.
+    pub(super) fn is_in_outcomes(&self, counting: &Counting, when: usize) -> bool {
+        let outcomes = Choice::of(counting, "outcomes");
+        let times = ["times-one", "times-two", "times-three"].map(|id| Choice::of(counting, id));
+        times.into_iter().enumerate().any(|(number, times)| {
+            let ended = self.stage(number).and_then(|stage| stage.ended_on);
+            let counts = |choice| self.counts_at(number, choice, when);
+            ended.is_some() && (counts(outcomes) || counts(times))
         })
     }
 

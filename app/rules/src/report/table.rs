@@ -84,7 +84,7 @@ pub enum Label {
 /// A figure.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
-    /// The figure; none for a cell that has none, such as an earlier year that is not known.
+    /// The figure; none for a cell that has none, such as an earlier year that is not known or a month that has not come yet.
     pub value: Option<i64>,
     /// What it is a share of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -95,6 +95,9 @@ pub struct Cell {
     /// Withheld, because so small a number could point to somebody (R9.8). The value is gone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub withheld: bool,
+    /// Of days that have not come yet: there is no figure.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub to_come: bool,
     /// Printed as a dash instead of 0, by the rule for rows of nothing.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dash: bool,
@@ -114,6 +117,15 @@ impl Cell {
     pub fn number(value: i64) -> Self {
         Self {
             value: Some(value),
+            ..Self::default()
+        }
+    }
+
+    /// Of days that have not come yet.
+    #[must_use]
+    pub fn to_come() -> Self {
+        Self {
+            to_come: true,
             ..Self::default()
         }
     }

@@ -1,6 +1,6 @@
 //! Counting: entries go in one by one, and a report comes out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -12,10 +12,12 @@ use super::parts::others::Others;
 use super::parts::redress::Redress;
 use super::parts::{context, equality, series};
 use super::seen::{Choice, Known, LAST, Seen, THIS};
-use super::{Counting, Part, Period, Report, Section, Totals, Year, checks, unrecorded, withhold};
+use super::{
+    Counting, Part, Period, Report, Section, Totals, Year, checks, to_come, unrecorded, withhold,
+};
 use crate::calendar::Calendar;
 use crate::clock::Clocks;
-use crate::register::{Entry, Vocabulary};
+use crate::register::{Entry, Kind, Vocabulary};
 
 /// What a report is made of besides the entries.
 #[derive(Debug, Clone, Copy)]
@@ -78,6 +80,7 @@ pub struct Tally<'a> {
     in_progress: u64,
     in_progress_counted: u64,
     before: Before,
+    recorded: BTreeSet<&'static str>,
 }
 
 /// What tells whether the register knows the year before as a whole, counted of all that is in it. Cases of that year that
@@ -113,6 +116,7 @@ impl<'a> Tally<'a> {
             in_progress: 0,
             in_progress_counted: 0,
             before: Before::default(),
+            recorded: BTreeSet::new(),
         }
     }
 
@@ -145,6 +149,14 @@ impl<'a> Tally<'a> {
             return;
         }
         let (counting, last) = (self.frame.counting, self.periods[LAST]);
+        let days = self.needs();
+        let volume = volume_of(counting, entry.kind);
+        if days.contains(entry.received_on) {
+            self.recorded.extend(volume);
+        }
+        if entry.was_at_ombudsman(days) {
+            self.recorded.insert("ombudsman");
+        }
         let seen = self.seen(entry);
         if counting.main.contains(&entry.kind) {
             let choice = Choice::of(counting, "volumes");
@@ -167,7 +179,7 @@ impl<'a> Tally<'a> {
         let seen = self.seen(entry);
         if counting.main.contains(&entry.kind) {
             let running = seen.is_in_progress(THIS);
-            let counted = running && seen.is_counted_since(Choice::of(counting, "outcomes"), THIS);
+            let counted = running && seen.is_in_outcomes(counting, THIS);
             self.in_progress += u64::from(running);
             self.in_progress_counted += u64::from(counted);
             self.main.add(&seen, &self.frame, &self.days);
@@ -256,7 +268,8 @@ impl<'a> Tally<'a> {
         let mut checks = checks::of(&sections, &maker, self.main.skipped());
         checks.extend(checks::advocates(&sections, &maker, self.main.children()));
         checks.extend(beside.register_differs.map(checks::register));
-        unrecorded::tell(&mut sections, &maker);
+        unrecorded::tell(&mut sections, &maker, &self.recorded);
+        to_come::tell(&mut sections, &maker);
         withhold::small(&mut sections, &mut checks, under);
         let is_shown = |count: u64| count == 0 || count >= u64::from(under);
         let others = self.in_progress - self.in_progress_counted;
@@ -273,5 +286,22 @@ impl<'a> Tally<'a> {
             in_progress_counted: in_progress.map_or(0, |_| self.in_progress_counted),
             unfinished: self.frame.today <= self.periods[THIS].to,
         }
+    }
+}
+
+/// The row of the table `volumes` in which a kind is counted, by these rules; none for what is counted by its stages, and for
+/// what came only through the Ombudsman.
+#[must_use]
+pub fn volume_of(counting: &Counting, kind: Kind) -> Option<&'static str> {
+    match kind {
+        _ if counting.main.contains(&kind) => None,
+        _ if counting.corporate.contains(&kind) => Some("corporate"),
+        Kind::Concern => Some("concern"),
+        Kind::Compliment => Some("compliment"),
+        Kind::Comment => Some("comment"),
+        Kind::PublicEnquiry | Kind::MpEnquiry | Kind::CouncillorEnquiry => Some("enquiry"),
+        Kind::AdvocacyRequest => Some("advocacy-request"),
+        Kind::NotEligible => Some("not-eligible"),
+        _ => None,
     }
 }

@@ -173,7 +173,7 @@ fn parts(table: &Table, at: usize) -> Vec<usize> {
         .is_some_and(|total| total.id == "total");
     let rows = table.rows.iter().enumerate();
     let is_part = |cells: &[Cell]| adds_up || (table.id == "volumes" && cells[at].of.is_some());
-    rows.filter(|(_, row)| !row.beside && is_part(&row.cells))
+    rows.filter(|(_, row)| !row.beside && !row.cells[at].to_come && is_part(&row.cells))
         .map(|(at, _)| at)
         .collect()
 }

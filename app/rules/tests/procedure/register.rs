@@ -77,7 +77,7 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
                 MONDAY,
                 Act::Advocate,
                 &[("offer", "accepted")],
-                json!({"advocacy": "accepted", "who": "child-with-advocate"}),
+                json!({"advocacy": "accepted"}),
             ),
             (
                 "2026-11-25",
@@ -385,6 +385,27 @@ fn why_no_advocate_was_offered_is_kept_from_a_list_r10_1() {
         let story = story.acts(MONDAY, Act::Advocate, &[("offer", "accepted")]);
         assert_eq!(kept(&story).get("not_offered"), None, "offered after all");
     }
+}
+
+/// Who said yes to the offer is looked for an advocate, and has none until one is found.
+#[test]
+fn a_child_who_said_yes_is_with_an_advocate_when_one_was_found_r7_6() {
+    let story = Story::child_complaint(MONDAY).acts(MONDAY, Act::Triage, &[]);
+    let story = story.acts(MONDAY, Act::Advocate, &[("offer", "accepted")]);
+    assert_eq!(kept(&story)["advocacy"], "accepted");
+    assert_eq!(kept(&story)["who"], "child-direct", "nobody was found yet");
+    for (said, who) in [
+        ("no-answer", "child-direct"),
+        ("cannot-help", "child-direct"),
+        ("appointed", "child-with-advocate"),
+    ] {
+        let story = story
+            .clone()
+            .acts("2026-11-26", Act::FollowUpAdvocate, &[("said", said)]);
+        assert_eq!(kept(&story)["who"], who, "{said}");
+    }
+    let story = Story::child_complaint(MONDAY).acts(MONDAY, Act::Advocate, &[("offer", "has-one")]);
+    assert_eq!(kept(&story)["who"], "child-with-advocate");
 }
 
 /// Every end without an answer is told from the others: who ended it, and whether anything had been answered (A2).

@@ -6,6 +6,7 @@ mod any_rules;
 mod as_at;
 mod before;
 mod printed;
+mod running;
 mod times;
 mod unrecorded;
 mod withheld;
@@ -63,18 +64,38 @@ fn report_of(
     counting: &Counting,
     totals: Vec<Total>,
 ) -> Report {
+    report_on(
+        day("2024-06-03"),
+        None,
+        extent,
+        clocks,
+        entries,
+        counting,
+        totals,
+    )
+}
+
+fn report_on(
+    today: NaiveDate,
+    quarter: Option<u32>,
+    extent: Extent,
+    clocks: &Clocks,
+    entries: &[Entry],
+    counting: &Counting,
+    totals: Vec<Total>,
+) -> Report {
     let (calendar, totals) = (Calendar::england_and_wales(), Totals::new(totals));
     let words = Vocabulary::default();
     let mut tally = Tally::new(Frame {
         year: "2023-24".parse().unwrap(),
-        quarter: None,
+        quarter,
         counting,
         calendar: &calendar,
         clocks,
         totals: &totals,
         services: &[],
         words: &words,
-        today: day("2024-06-03"),
+        today,
         extent,
     });
     for entry in entries {

@@ -9,10 +9,10 @@ use super::text::{self, LINE, SIZE};
 const HIGH: f64 = 200.0;
 const TOP: f64 = 12.0;
 /// Where the names at the ends begin, from the right.
-const NAMES: f64 = 112.0;
+const NAMES: f64 = 120.0;
 
-/// The dashes of the lines, in order; more lines begin again.
-const DASHES: [&str; 4] = ["none", "7 4", "2 3", "9 3 2 3"];
+/// The dashes of the lines, in order: as many as the long series has lines, and as there are marks. More lines begin again.
+const DASHES: [&str; 5] = ["none", "7 4", "2 3", "9 3 2 3", "14 5"];
 
 /// The height, and what is drawn.
 pub(super) fn draw(drawing: &Drawing) -> (f64, AnyView) {
@@ -160,7 +160,14 @@ fn round_up(most: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::round_up;
+    use super::{DASHES, round_up};
+
+    #[test]
+    fn no_two_lines_of_the_long_series_have_one_dash() {
+        let dashes: std::collections::BTreeSet<&str> = DASHES.into_iter().collect();
+        // Concerns, three stages and the Ombudsman.
+        assert_eq!(dashes.len(), 5);
+    }
 
     #[test]
     fn the_scale_ends_on_a_round_number() {

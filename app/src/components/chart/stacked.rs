@@ -27,7 +27,7 @@ pub(super) fn draw(drawing: &Drawing, id: &str) -> (f64, AnyView) {
         .map(|(column, name)| {
             let lines = text::lines(name, WIDTH - SWATCH - 8.0);
             let (top, height) = (tenth(y), text::height(&lines));
-            let name = text::words(lines, SWATCH + 8.0, y + 12.0, "app-chart__words");
+            let name = text::words(lines, SWATCH + 8.0, y + 13.0, "app-chart__words");
             y += height + 4.0;
             view! {
                 <rect

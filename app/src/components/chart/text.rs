@@ -7,9 +7,9 @@ use super::drawing::tenth;
 /// How wide a letter is on average, as a share of its height. A little too much rather than too little.
 const LETTER: f64 = 0.55;
 /// The size of the words.
-pub(super) const SIZE: f64 = 14.0;
+pub(super) const SIZE: f64 = 16.0;
 /// From line to line.
-pub(super) const LINE: f64 = 18.0;
+pub(super) const LINE: f64 = 20.0;
 
 /// About how wide these words are.
 pub(super) fn width(words: &str) -> f64 {
@@ -81,6 +81,12 @@ mod tests {
     }
 
     #[test]
+    fn on_a_phone_of_360_pixels_the_words_of_a_chart_can_be_read() {
+        let left_for_it = 296.0;
+        assert!(super::SIZE * left_for_it / super::super::WIDTH >= 14.0);
+    }
+
+    #[test]
     fn what_belongs_together_stays_on_one_line() {
         let figures = [
             "Stage 1: 17 (22.9%)",
@@ -88,7 +94,7 @@ mod tests {
             "Stage 3: 1 (100%)",
         ]
         .map(str::to_owned);
-        let found = parts(&figures, " · ", 360.0);
+        let found = parts(&figures, " · ", 400.0);
         assert_eq!(
             found,
             [

@@ -39,12 +39,12 @@ fn Board(words: Words, board: Dashboard, wanted: Wanted) -> impl IntoView {
     let volumes = Rows {
         id: "volumes",
         heading: words.say("staff-dashboard-volumes"),
-        lines: named(&words, "volume", &board.volumes),
+        lines: volumes(&words, &board),
     };
     let ages = Rows {
         id: "ages",
         heading: words.say("staff-dashboard-age"),
-        lines: named(&words, "age", &board.open_by_age),
+        lines: ages(&words, &board),
     };
     view! {
         <StaffPage title=title.clone()>
@@ -55,7 +55,7 @@ fn Board(words: Words, board: Dashboard, wanted: Wanted) -> impl IntoView {
             <p class="app-dashboard__days">{words.say_with("staff-dashboard-days", &[("days", &board.days)])}</p>
             <div class="app-dashboard">
                 <Counted words=words.clone() rows=volumes/>
-                <Timely words=words.clone() timely=board.timely.clone()/>
+                <Timely words=words.clone() timely=board.timely.clone() to_come=board.to_come/>
                 <Counted words=words.clone() rows=ages/>
             </div>
             <FollowUp
@@ -147,14 +147,28 @@ fn FollowUp(words: Words, name: &'static str, references: Vec<String>, all: u64)
 struct Rows {
     id: &'static str,
     heading: String,
-    lines: Vec<(String, u64)>,
+    lines: Vec<(String, String)>,
 }
 
-fn named(words: &Words, key: &str, counted: &[(String, u64)]) -> Vec<(String, u64)> {
-    let line = |(slug, count): &(String, u64)| {
-        (words.say(&format!("staff-dashboard-{key}-{slug}")), *count)
+/// What came in; what nobody records is not none, and neither is what has not come yet.
+fn volumes(words: &Words, board: &Dashboard) -> Vec<(String, String)> {
+    let none = match board.to_come {
+        true => "report-page-not-yet",
+        false => "report-page-not-known",
     };
-    counted.iter().map(line).collect()
+    let line = |(slug, count): &(String, Option<u64>)| {
+        let name = words.say(&format!("staff-dashboard-volume-{slug}"));
+        (name, count.map_or_else(|| words.say(none), figure_of))
+    };
+    board.volumes.iter().map(line).collect()
+}
+
+fn ages(words: &Words, board: &Dashboard) -> Vec<(String, String)> {
+    let line = |(slug, count): &(String, u64)| {
+        let name = words.say(&format!("staff-dashboard-age-{slug}"));
+        (name, figure_of(*count))
+    };
+    board.open_by_age.iter().map(line).collect()
 }
 
 #[component]
@@ -163,7 +177,7 @@ fn Counted(words: Words, rows: Rows) -> impl IntoView {
         .lines
         .into_iter()
         .map(|(name, count)| {
-            view! { <tr><th scope="row">{name}</th><td class="app-table__number">{figure_of(count)}</td></tr> }
+            view! { <tr><th scope="row">{name}</th><td class="app-table__number">{count}</td></tr> }
         })
         .collect_view();
     view! {

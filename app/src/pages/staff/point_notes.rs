@@ -10,10 +10,12 @@ use crate::desk::Council;
 /// from the one before it is made with open eyes (R4.11).
 pub(super) fn point_notes(words: &Words, council: &Council, case: &Case) -> Vec<PointNote> {
     let note = |point: &Point| {
-        let found = findings(words, point)
-            .into_iter()
+        let before = recorded(words, case).into_iter();
+        let before = before.filter(|_| point.answered_before && point.finding().is_none());
+        let found = before
+            .chain(findings(words, point))
             .map(|(stage, finding)| format!("{stage}: {finding}"));
-        let about = about(words, council, point).join(" · ");
+        let about = about(words, council, case, point).join(" · ");
         PointNote {
             number: point.number,
             title: title(words, point),
@@ -33,7 +35,7 @@ pub(super) fn title(words: &Words, point: &Point) -> String {
 }
 
 /// The nature, the service by the council's own name, and the procedure.
-pub(super) fn about(words: &Words, council: &Council, point: &Point) -> [String; 3] {
+pub(super) fn about(words: &Words, council: &Council, case: &Case, point: &Point) -> [String; 3] {
     let service = council
         .areas
         .iter()
@@ -42,8 +44,13 @@ pub(super) fn about(words: &Words, council: &Council, point: &Point) -> [String;
             || words.say("staff-service-not-known"),
             |(_, name)| name.clone(),
         );
+    let records = case.records.as_ref();
+    let nature = match records.is_none_or(|records| records.knows_nature(point.number)) {
+        true => format!("staff-nature-{}", point.nature.slug()),
+        false => "staff-nature-not-recorded".to_owned(),
+    };
     [
-        words.say(&format!("staff-nature-{}", point.nature.slug())),
+        words.say(&nature),
         service,
         words.say(&format!("staff-pathway-{}", point.pathway.slug())),
     ]
@@ -66,4 +73,22 @@ pub(super) fn findings(words: &Words, point: &Point) -> Vec<(String, String)> {
         )
     })
     .collect()
+}
+
+/// How each stage ended by earlier records, where these say nothing of the single points.
+pub(super) fn recorded(words: &Words, case: &Case) -> Vec<(String, String)> {
+    let Some(records) = case.records.filter(|records| records.points != 1) else {
+        return Vec::new();
+    };
+    ["one", "two", "three"]
+        .into_iter()
+        .zip(records.outcomes)
+        .filter_map(|(stage, outcome)| Some((stage, outcome?)))
+        .map(|(stage, outcome)| {
+            (
+                words.say(&format!("staff-found-{stage}")),
+                words.say(&format!("register-outcome-{}", outcome.slug())),
+            )
+        })
+        .collect()
 }

@@ -3,7 +3,8 @@
 use app::desk::{Dashboard, Only};
 use rules::deadline::SOON;
 use rules::register::Kind;
-use rules::report::{Period, Year};
+use rules::report::counting::Unrecorded;
+use rules::report::{Period, Year, volume_of};
 
 use super::signed_in;
 use crate::casework::{Office, services};
@@ -11,11 +12,14 @@ use crate::error::Error;
 use crate::http::visitor::Visitor;
 use crate::store::{Narrowed, Onlooker, StageNumber};
 
-/// The kinds that are counted as enquiries.
-const ENQUIRIES: [Kind; 3] = [
-    Kind::PublicEnquiry,
-    Kind::MpEnquiry,
-    Kind::CouncillorEnquiry,
+/// What is no complaint under the Children Act, and how the dashboard calls it: as the report does.
+const OTHERS: [&str; 6] = [
+    "corporate",
+    "compliment",
+    "comment",
+    "enquiry",
+    "advocacy-request",
+    "not-eligible",
 ];
 /// The stages, and how the dashboard calls them.
 const STAGES: [(&str, StageNumber); 3] = [
@@ -61,6 +65,7 @@ pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result
     let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
     Ok(Dashboard {
         period,
+        to_come: period.from > today,
         days: format!("{} to {}", day(from), day(to)),
         volumes,
         timely,
@@ -88,38 +93,62 @@ fn period(office: &Office, only: &Only) -> Period {
     }
 }
 
+/// What came in, kind by kind, as the report calls it. Of what nobody recorded, in this year or the one before, nobody knows
+/// that there was none; as in the report.
 async fn volumes(
     office: &Office,
     period: Period,
     only: Narrowed<'_>,
-) -> Result<Vec<(String, u64)>, Error> {
-    let books = &office.books;
+) -> Result<Vec<(String, Option<u64>)>, Error> {
+    let (books, counting) = (&office.books, &office.council.report);
+    let days = recorded_days(office, period);
+    let recorded: Vec<&str> = match counting.unrecorded {
+        Unrecorded::Zero => ["concern", "ombudsman"].into_iter().chain(OTHERS).collect(),
+        Unrecorded::Say | Unrecorded::LeaveOut => {
+            let ever = books.received(days, Narrowed::default()).await?;
+            let kinds = ever.iter().map(|(kind, _)| *kind);
+            let mut recorded: Vec<&str> =
+                kinds.filter_map(|kind| volume_of(counting, kind)).collect();
+            if books.any_at_ombudsman(days).await? {
+                recorded.push("ombudsman");
+            }
+            recorded
+        }
+    };
     let received = books.received(period, only).await?;
     let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
         let counted = counts.iter().filter(|(kind, _)| wanted(*kind));
         counted.map(|(_, count)| count).sum()
     };
-    let mut rows = vec![(
-        "concern".to_owned(),
-        sum(&received, &|kind| kind == Kind::Concern),
-    )];
+    let is_main = |kind: Kind| counting.main.contains(&kind);
+    let of = |volume: &str| sum(&received, &|kind| volume_of(counting, kind) == Some(volume));
+    let mut counts = vec![("concern", of("concern"))];
     // What is received is at stage 1.
-    rows.push(("stage-one".to_owned(), sum(&received, &Kind::is_complaint)));
+    counts.push((STAGES[0].0, sum(&received, &is_main)));
     for (name, stage) in &STAGES[1..] {
         let asked = books.asked(*stage, period, only).await?;
-        rows.push(((*name).to_owned(), sum(&asked, &Kind::is_complaint)));
+        counts.push((*name, sum(&asked, &is_main)));
     }
     let ombudsman = books.at_ombudsman(period, only).await?;
-    rows.push(("ombudsman".to_owned(), ombudsman.len() as u64));
-    rows.push((
-        "compliment".to_owned(),
-        sum(&received, &|kind| kind == Kind::Compliment),
-    ));
-    rows.push((
-        "enquiry".to_owned(),
-        sum(&received, &|kind| ENQUIRIES.contains(&kind)),
-    ));
-    Ok(rows)
+    counts.push(("ombudsman", ombudsman.len() as u64));
+    counts.extend(OTHERS.map(|volume| (volume, of(volume))));
+    let has_come = period.from <= office.clock.today();
+    let is_stage = |name: &str| STAGES.iter().any(|(stage, _)| *stage == name);
+    let rows = counts.into_iter().map(|(name, count)| {
+        let is_known = count > 0 || is_stage(name) || recorded.contains(&name);
+        let count = Some(count).filter(|_| is_known && has_come);
+        (name.to_owned(), count)
+    });
+    Ok(rows.collect())
+}
+
+/// The days of which anything has to be recorded for a nought to be true: those of the year, and of the year before.
+fn recorded_days(office: &Office, period: Period) -> Period {
+    let begins = office.council.report.year_begins;
+    Period {
+        from: Year::of(period.to, begins).before().period(begins).from,
+        to: period.to,
+    }
 }
 
 /// Of the complaints that were answered at each stage: how many in time, and how many in all.

@@ -136,6 +136,26 @@ impl Books {
         Ok(days)
     }
 
+    /// Whether the Ombudsman had anything to do on these days with any complaint.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn any_at_ombudsman(&self, days: Period) -> Result<bool> {
+        let found = register::Entity::find()
+            .select_only()
+            .column(C::Entry)
+            .filter(C::Council.eq(self.council()))
+            .filter(C::OmbudsmanOn.lte(days.to.to_string()))
+            .filter(C::EndedOn.gte(days.from.to_string()));
+        let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
+        for text in texts {
+            if read(&text)?.was_at_ombudsman(days) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// How many open cases were received on each of these days or later, and before the one before it; the last number is
     /// of those received before the last day. The days fall: the youngest cases come first.
     ///

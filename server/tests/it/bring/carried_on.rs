@@ -6,7 +6,7 @@ use rules::acts::{
     respond::{PointReply, Respond},
 };
 use rules::case::Case;
-use rules::finding::Finding;
+use rules::finding::{Finding, Outcome};
 use rules::pathway::Channel;
 use rules::permission::Role;
 use rules::queue::{List, Stage};
@@ -92,14 +92,73 @@ async fn case(text: &str) -> Case {
     office.file(&reference).await.case
 }
 
+/// What a list leaves open stays open: nothing is made of it that it did not say.
+#[tokio::test]
+async fn nothing_is_made_of_what_a_list_does_not_say() {
+    const HEADING: &str =
+        "ref,kind,received,acknowledged,who,services,natures,points,stage1_ended,stage1_outcome\n";
+    let row = |row: &str| format!("{HEADING}{row}\n");
+    let of = |found: &Case| {
+        found
+            .points
+            .iter()
+            .map(|point| point.one)
+            .collect::<Vec<_>>()
+    };
+
+    let mixed = case(&row(
+        "1,statutory,2021-04-12,,adopter,early_help;send,communication;delay;other,2,2021-04-26,partially-upheld",
+    ))
+    .await;
+    assert_eq!(of(&mixed), [None, None], "which of them was upheld?");
+    assert_eq!(mixed.outcome(), Some(Outcome::PartiallyUpheld));
+    assert_eq!(mixed.acknowledged_on, None);
+    assert_eq!(mixed.category, None, "three categories are adopters (R2.1)");
+    let services: Vec<_> = mixed
+        .points
+        .iter()
+        .map(|point| point.service.as_str())
+        .collect();
+    assert_eq!(services, ["early_help", "send"]);
+    let records = mixed.records.unwrap();
+    assert!(
+        !records.knows_nature(1),
+        "three things it is about, and two points"
+    );
+
+    for (points, outcome, findings) in [
+        ("3", "upheld", vec![None, None, None]),
+        ("", "partially-upheld", vec![None]),
+        ("", "upheld", vec![None]),
+        ("1", "partially-upheld", vec![None]),
+        ("1", "upheld", vec![Some(Finding::Upheld)]),
+        ("1", "not-upheld", vec![Some(Finding::NotUpheld)]),
+        ("1", "resolved", vec![None]),
+    ] {
+        let found = case(&row(&format!(
+            "1,statutory,2021-04-12,,parent,early_help,communication;delay,{points},2021-04-26,{outcome}"
+        )))
+        .await;
+        assert_eq!(of(&found), findings, "{points} {outcome}");
+        assert!(found.points.iter().all(|point| point.is_answered()));
+    }
+
+    // A corporate clock runs from the acknowledgement (T12): without its day nobody knows from when.
+    for (acknowledged, known) in [("", None), ("2021-04-14", Some("2021-04-14"))] {
+        let found = case(&row(&format!(
+            "1,corporate,2021-04-12,{acknowledged},parent,send,delay,1,2021-05-26,upheld"
+        )))
+        .await;
+        let known = known.map(|day| day.parse().unwrap());
+        assert_eq!(found.acknowledged_on, known);
+    }
+}
+
 #[tokio::test]
 async fn it_stands_where_its_dates_say() {
     let day = |text: &str| Some(text.parse().unwrap());
     let closed = case(&LIST.lines().take(2).collect::<Vec<_>>().join("\n")).await;
     assert_eq!(closed.closed_on, day("2023-10-20"));
-    assert_eq!(closed.points.len(), 2);
-    let findings: Vec<_> = closed.points.iter().map(|point| point.one).collect();
-    assert_eq!(findings, [Some(Finding::Upheld), Some(Finding::NotUpheld)]);
     assert_eq!(closed.two().unwrap().begins_on(), day("2023-06-01"));
     assert_eq!(closed.three().unwrap().held_on, day("2023-09-28"));
     assert_eq!(closed.remedies, [day("2023-10-20")]);

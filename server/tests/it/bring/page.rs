@@ -144,3 +144,62 @@ async fn nobody_else_brings_anything_in() {
         assert!(page.text.contains(words), "{words}: {}", page.text);
     }
 }
+
+/// A complaint of 2021 that is over, with something that was to be done after it and was not.
+const OF_2021: &str = "\
+ref,kind,received,who,services,natures,points,stage1_ended,stage1_outcome,learning,actions,closed
+old,statutory,2021-04-12,child-direct,early_help,communication,2,2021-04-26,partially-upheld,learned,2022-05-31,2021-04-26
+";
+
+#[tokio::test]
+async fn a_complaint_of_2021_asks_nobody_for_what_was_over_long_ago_and_its_dates_have_their_year()
+{
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    sends(&mut staff, "cases", OF_2021.as_bytes(), "bring").await;
+    let list = staff.get("/staff?show=closed").await.text;
+    let dashboard = staff.get("/staff/dashboard").await.text;
+    let at = list.find("/staff/case/").expect("it is on the list") + "/staff/case/".len();
+    let page = staff
+        .get(&format!("/staff/case/{}", &list[at..at + 8]))
+        .await
+        .text;
+
+    // The list and the dashboard say the same: nothing is late, and one action is past its date.
+    assert!(
+        list.contains("to be done by Tue 31 May 2022 · past its date"),
+        "{list}"
+    );
+    for (name, text) in [("list", &list), ("page", &page)] {
+        assert!(!text.contains("late by"), "{name}: {text}");
+        assert!(text.contains("Mon 12 Apr 2021"), "{name}: {text}");
+    }
+    for (figure, words) in [("0", "late"), ("1", "actions past their date")] {
+        let tile = format!(
+            "<span class=\"app-tile__number\">{figure}</span> <span class=\"app-tile__words\">{words}</span>"
+        );
+        assert!(dashboard.contains(&tile), "{tile}: {dashboard}");
+    }
+    for asked in [
+        "No receipt went",
+        "Tell them that it arrived",
+        "They told us of no needs",
+        "Not yet",
+    ] {
+        assert!(!page.contains(asked), "{asked}: {page}");
+    }
+    for said in [
+        "Partially upheld",
+        "do not say what was found of each point",
+        "Not recorded",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    for invented in [
+        "<dd dir=\"auto\">Upheld</dd>",
+        "<dd dir=\"auto\">Not upheld</dd>",
+        "No advocate is needed",
+    ] {
+        assert!(!page.contains(invented), "{invented}: {page}");
+    }
+}

@@ -51,6 +51,17 @@ impl Heard {
         self.folder.join(name).display().to_string()
     }
 
+    /// Begins to run `heard` with these arguments.
+    fn begins(&self, arguments: &[&str]) -> std::process::Child {
+        Command::new(env!("CARGO_BIN_EXE_heard"))
+            .args(arguments)
+            .env_clear()
+            .env("HEARD_DATA", self.folder.join("data"))
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .unwrap()
+    }
+
     /// Runs `heard` with these arguments.
     pub fn runs(&self, arguments: &[&str]) -> Said {
         let Output {
@@ -272,6 +283,45 @@ fn slips_in_what_was_printed_are_told_with_the_right_figure() {
             plain(&annual.error).contains(slip),
             "{slip}: {}",
             annual.error
+        );
+    }
+}
+
+/// Whoever stops a list while it is checked does not keep the next one waiting.
+#[test]
+fn a_list_that_is_stopped_while_it_is_checked_gives_its_place_back_at_once() {
+    use std::io::{BufRead, BufReader};
+    let heard = Heard::new();
+    let mut long = "ref,kind,received\n".to_owned();
+    for number in 0..40_000 {
+        long.push_str(&format!("L-{number},compliment,2023-05-02\n"));
+    }
+    let long = heard.file("long.csv", &long);
+    let short = heard.file(
+        "short.csv",
+        "ref,kind,received\nS-1,compliment,2023-05-02\n",
+    );
+    for signal in ["-INT", "-TERM"] {
+        let mut child = heard.begins(&["import", "cases", &long]);
+        let said = BufReader::new(child.stderr.take().unwrap());
+        let mut lines = said.lines().map_while(Result::ok);
+        let checked = lines.find(|line| line.starts_with("Checked"));
+        assert!(checked.is_some(), "it is being checked");
+        let id = child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args([signal, &id])
+                .status()
+                .unwrap()
+                .success()
+        );
+        assert!(!child.wait().unwrap().success(), "{signal}");
+        let next = heard.runs(&["import", "cases", &short]);
+        assert_eq!(next.code, 0, "{signal}: {}", next.error);
+        assert!(
+            !next.error.contains("finished first"),
+            "{signal}: {}",
+            next.error
         );
     }
 }

@@ -164,6 +164,23 @@ fn a_workbook_has_every_figure_as_a_number_and_no_text_as_a_formula() {
 }
 
 #[test]
+fn a_workbook_says_of_a_month_to_come_that_it_is_not_yet() {
+    let mut file = report();
+    let table = &mut file.report.sections[0].tables[0];
+    table.rows[0].cells[0] = Cell::to_come();
+    let xlsx = sheets::<Xlsx<_>>(written(Format::Xlsx, &file));
+    let ods = sheets::<Ods<_>>(written(Format::Ods, &file));
+    for sheets in [xlsx, ods] {
+        let lines = lines(&sheets[1].1);
+        let not_yet = Data::String("not yet".to_owned());
+        assert!(
+            lines.iter().flatten().any(|cell| *cell == not_yet),
+            "{lines:?}"
+        );
+    }
+}
+
+#[test]
 fn an_open_document_says_what_it_is_and_has_the_same_figures() {
     let file = report();
     let bytes = written(Format::Ods, &file);

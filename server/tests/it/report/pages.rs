@@ -335,3 +335,57 @@ async fn the_dashboard_is_taken_away_and_leads_to_what_is_still_to_be_done() {
     let stranger = app.visitor().get("/staff/dashboard/file/csv").await;
     assert_eq!(stranger.status, 303, "a session is asked for");
 }
+
+#[tokio::test]
+async fn months_that_have_not_come_yet_are_not_yet_on_the_page_and_in_every_file() {
+    let app = TestApp::new().await;
+    let this_year = "ref,kind,received,services,natures,stage1_ended,stage1_outcome\n\
+                     C-1,statutory,2026-10-05,early_help,delay,2026-10-16,upheld\n";
+    brings(&app.office.office, Of::Cases, "this.csv", this_year).await;
+    let mut staff = app.staff().await;
+    let page = staff.get("/staff/reports/2026-27").await.text;
+    let (_, months) = page.split_once("id=\"table-months\"").unwrap();
+    let (months, _) = months.split_once("</table>").unwrap();
+    assert_eq!(
+        months.matches("not yet").count(),
+        4,
+        "December to March: {months}"
+    );
+    assert!(months.contains(">0<"), "September has been: {months}");
+    let csv = staff.get("/staff/reports/2026-27/file/csv").await.text;
+    let lines: Vec<&str> = csv
+        .lines()
+        .filter(|line| line.starts_with("months,"))
+        .collect();
+    let not_yet = lines.iter().filter(|line| line.ends_with(",not yet"));
+    assert_eq!(not_yet.count(), 4, "{lines:?}");
+    let json = staff.get("/staff/reports/2026-27/file/json").await.text;
+    assert!(json.contains("\"to_come\": true"), "{json}");
+    for format in ["html", "print"] {
+        let file = staff
+            .get(&format!("/staff/reports/2026-27/file/{format}"))
+            .await;
+        assert!(file.text.contains("not yet"), "{format}");
+    }
+    let quarter = staff
+        .get("/staff/reports/2026-27/file/csv?quarter=4")
+        .await
+        .text;
+    let of_this = quarter
+        .lines()
+        .filter(|line| line.starts_with("volumes,") && line.contains(",2026-27,"));
+    let of_this: Vec<&str> = of_this.collect();
+    assert!(
+        !of_this.is_empty() && of_this.iter().all(|line| line.ends_with(",not yet")),
+        "{of_this:?}"
+    );
+    let dashboard = staff
+        .get("/staff/dashboard?from=2026-12-01&to=2027-03-31")
+        .await
+        .text;
+    let (_, came_in) = dashboard.split_once("id=\"volumes\"").unwrap();
+    assert!(
+        came_in.contains("not yet") && !came_in.contains("none ended yet"),
+        "{came_in}"
+    );
+}

@@ -164,6 +164,7 @@ impl Main {
                     .heads
                     .count_services(&entry.services, several, when, frame);
                 self.services.counted[when] += 1;
+                self.services.heads.leaves_out |= entry.points > 1;
             }
             if counts("natures", when) {
                 let several = counting.heads_of("natures");
@@ -171,6 +172,7 @@ impl Main {
                     .heads
                     .count_values(&entry.natures, several, when);
                 self.natures.counted[when] += 1;
+                self.natures.heads.leaves_out |= entry.points > 1;
             }
             let offer = offer(entry);
             self.children[when].complained += i64::from(is_owed(entry.who) && counts("who", when));

@@ -192,7 +192,9 @@ impl Extended {
                 0
             } else if stage.extended_to >= stage.ended_on {
                 1
-            } else if taken <= most && seen.entry.may_have_been_extended(number, stage) {
+            } else if seen.entry.begins_unknown(number, stage)
+                || (taken <= most && seen.entry.may_have_been_extended(number, stage))
+            {
                 3
             } else {
                 2

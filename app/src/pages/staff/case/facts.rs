@@ -1,6 +1,7 @@
 //! The facts of a case, and who has to do with it.
 
 use leptos::prelude::*;
+use rules::case::{Advocacy, Case};
 use words::Words;
 
 use crate::desk::CaseFile;
@@ -16,8 +17,20 @@ pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
         .case
         .category
         .map(|category| words.say(&format!("category-{}", category.slug())));
-    let advocacy = words.say(&format!("staff-advocacy-{}", file.case.advocacy.slug()));
+    let advocacy = match is_advocacy_known(&file.case) {
+        true => words.say(&format!("staff-advocacy-{}", file.case.advocacy.slug())),
+        false => words.say("staff-not-recorded"),
+    };
     let owner = file.row.owner.clone();
+    // Of what was over before it was brought along nobody acknowledges anything any more.
+    let case = &file.case;
+    let is_of_before =
+        case.was_over_before() || (case.records.is_some() && case.closed_on.is_some());
+    let not_acknowledged = if is_of_before {
+        "staff-not-recorded"
+    } else {
+        "staff-not-yet"
+    };
     let acknowledged = file.acknowledged.clone();
     let remedies = &file.case.remedies;
     let remedies = (!remedies.is_empty()).then(|| {
@@ -38,7 +51,7 @@ pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
         ("category", category),
         (
             "acknowledged",
-            Some(acknowledged.unwrap_or_else(|| words.say("staff-not-yet"))),
+            Some(acknowledged.unwrap_or_else(|| words.say(not_acknowledged))),
         ),
         ("advocate", Some(advocacy)),
         ("remedies", remedies),
@@ -57,6 +70,12 @@ pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
             <dl class="app-details">{facts.collect_view()}</dl>
         </section>
     }
+}
+
+/// Whether it is known what came of the offer of an advocate: earlier records may say nothing of it, also of a child's.
+fn is_advocacy_known(case: &Case) -> bool {
+    let may_be_owed = case.by_child || case.category.is_none();
+    case.records.is_none() || case.advocacy != Advocacy::NotNeeded || !may_be_owed
 }
 
 /// The investigators, the panel, and those who are complained about; nothing when there is nobody.

@@ -130,7 +130,7 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         } => match posted_on {
             None => of_either("letter-sent", "message-sent", letter),
             Some(on) => {
-                let date = on.format("%a %-d %b").to_string();
+                let date = on.format("%a %-d %b %Y").to_string();
                 let with = [("letter", by_name(letter)), ("date", date)];
                 let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
                 words.say_with("staff-event-letter-posted", &with)

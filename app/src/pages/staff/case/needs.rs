@@ -14,7 +14,10 @@ const RECEIPTS: [&str; 4] = ["receipt", "recorded", "thank-you", "advocate-recei
 pub(super) fn Needs(words: Words, file: CaseFile) -> impl IntoView {
     let mut lines = lines(&words, &file);
     if lines.is_empty() {
-        lines.push(words.say("staff-no-needs"));
+        lines.push(words.say(match file.case.records {
+            Some(_) => "staff-needs-not-recorded",
+            None => "staff-no-needs",
+        }));
     }
     view! {
         <section class="app-needs" aria-labelledby="needs">
@@ -43,7 +46,9 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
         let leaves = ["waiting", "sent"].contains(&notice.state.as_str());
         leaves && RECEIPTS.contains(&notice.notice.as_str())
     });
-    if !got_receipt && !reach.has("do-not-contact") {
+    // What was brought along from earlier records arrived long ago.
+    let is_new = file.case.records.is_none();
+    if is_new && !got_receipt && !reach.has("do-not-contact") {
         lines.push(words.say("staff-no-receipt"));
     }
     let contact = answers.get::<Contact>().unwrap_or_default();

@@ -7,7 +7,7 @@ use rules::case::{Case, Point};
 use words::Words;
 
 use crate::desk::Council;
-use crate::pages::staff::point_notes::{about, findings, title};
+use crate::pages::staff::point_notes::{about, findings, recorded, title};
 
 /// The points; nothing for what has none and is no complaint.
 #[component]
@@ -19,23 +19,46 @@ pub(super) fn Points(words: Words, council: Arc<Council>, case: Case) -> impl In
         .points
         .is_empty()
         .then(|| view! { <p>{words.say("staff-no-points")}</p> });
+    let recorded = (!recorded(&words, &case).is_empty())
+        .then(|| view! { <Recorded words=words.clone() case=case.clone()/> });
     let points = case
         .points
-        .into_iter()
-        .map(|point| view! { <OnePoint words=words.clone() council=council.clone() point/> })
+        .iter()
+        .map(|point| {
+            let (case, point) = (case.clone(), point.clone());
+            view! { <OnePoint words=words.clone() council=council.clone() case point/> }
+        })
         .collect_view();
     view! {
         <section>
             <h2>{words.say("staff-points")}</h2>
             {none}
+            {recorded}
             {points}
         </section>
     }
     .into_any()
 }
 
+/// How each stage ended as a whole, by earlier records, and that they do not say more.
 #[component]
-fn OnePoint(words: Words, council: Arc<Council>, point: Point) -> impl IntoView {
+fn Recorded(words: Words, case: Case) -> impl IntoView {
+    let stages = recorded(&words, &case)
+        .into_iter()
+        .map(|(stage, outcome)| view! { <div><dt>{stage}</dt><dd>{outcome}</dd></div> });
+    let counted = case.records.is_some_and(|records| records.points > 0);
+    let says = match counted {
+        true => "staff-points-recorded",
+        false => "staff-points-not-counted",
+    };
+    view! {
+        <dl class="app-findings">{stages.collect_view()}</dl>
+        <p class="app-soft">{words.say(says)}</p>
+    }
+}
+
+#[component]
+fn OnePoint(words: Words, council: Arc<Council>, case: Case, point: Point) -> impl IntoView {
     let findings = findings(&words, &point);
     let found = (!findings.is_empty()).then(|| {
         let findings = findings.into_iter().map(
@@ -50,7 +73,7 @@ fn OnePoint(words: Words, council: Arc<Council>, point: Point) -> impl IntoView 
     view! {
         <article class="app-point">
             <h3 dir="auto">{title(&words, &point)}</h3>
-            <p class="app-soft">{about(&words, &council, &point).join(" · ")}</p>
+            <p class="app-soft">{about(&words, &council, &case, &point).join(" · ")}</p>
             {set_aside}
             {found}
         </article>

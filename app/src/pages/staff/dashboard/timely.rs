@@ -8,13 +8,19 @@ const WIDTH: u64 = 200;
 
 /// A bar for each stage.
 #[component]
-pub(super) fn Timely(words: Words, timely: Vec<(String, u64, u64)>) -> impl IntoView {
+pub(super) fn Timely(
+    words: Words,
+    timely: Vec<(String, u64, u64)>,
+    to_come: bool,
+) -> impl IntoView {
     let lines = timely
         .into_iter()
         .map(|(stage, in_time, all)| {
             let name = words.say(&format!("staff-dashboard-timely-{stage}"));
             let (number, of) = (in_time.to_string(), all.to_string());
-            let said = if all == 0 {
+            let said = if to_come {
+                words.say("report-page-not-yet")
+            } else if all == 0 {
                 words.say("staff-dashboard-in-time-none")
             } else {
                 words.say_with(
