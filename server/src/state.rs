@@ -15,6 +15,7 @@ use crate::casework::Office;
 use crate::council::Council;
 use crate::council::colours::Colours;
 use crate::desk::dates;
+use crate::http::coming::Coming;
 use crate::http::devices::Devices;
 use crate::http::disk::Disk;
 use crate::http::forgotten::Forgotten;
@@ -48,6 +49,8 @@ pub struct Inner {
     pub limits: Limits,
     /// Who has left, so that nothing comes late from their pages.
     pub forgotten: Forgotten,
+    /// Whose words are on their way from a page that goes.
+    pub coming: Coming,
     /// What was found out last of whether the store keeps what it is told.
     pub last_look: LastLook,
     /// Which browsers staff have used before.
@@ -103,6 +106,7 @@ impl Portal {
             outside,
             limits,
             forgotten: Forgotten::default(),
+            coming: Coming::default(),
             last_look: LastLook::default(),
             devices,
             passwords,
