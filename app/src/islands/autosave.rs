@@ -1,6 +1,7 @@
 //! Keeps what is being typed, a moment after the typing stops and when the page goes, and says so quietly.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::time::Duration;
 
 use gloo_net::http::Request;
@@ -9,7 +10,9 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{AbortController, FormData, HtmlFormElement, UrlSearchParams};
+use web_sys::{
+    AbortController, Element, FormData, HtmlFormElement, HtmlTextAreaElement, UrlSearchParams,
+};
 
 use super::leave::is_leaving;
 use super::{data, element, on, wake};
@@ -29,7 +32,7 @@ pub fn Autosave() -> impl IntoView {
         let status = element(SAVED)?;
         let (to, words) = (data(&status, "to"), data(&status, "saved"));
         let last = to.clone();
-        on(ev::input, move |_| {
+        let typed = Rc::new(move || {
             status.set_text_content(None);
             if is_over() {
                 return;
@@ -52,6 +55,14 @@ pub fn Autosave() -> impl IntoView {
                 earlier.clear();
             }
         });
+        on(ev::input, {
+            let typed = typed.clone();
+            move |_| typed()
+        });
+        // Who types before this wakes has typed all the same.
+        if is_changed() {
+            typed();
+        }
         // The answer itself is on its way: nothing that is older may come after it.
         on(ev::submit, |submit| {
             let form = submit.target().and_then(|form| form.dyn_into().ok());
@@ -153,6 +164,24 @@ async fn keep(to: &str) -> bool {
         Ok(request) => request.send().await.is_ok_and(|response| response.ok()),
         Err(_) => false,
     }
+}
+
+/// Whether a text is not what it was when the page was drawn.
+fn is_changed() -> bool {
+    let texts = document().query_selector_all("#question textarea, #question input.app-input");
+    let (Some(form), Ok(texts)) = (form_as_pairs(), texts) else {
+        return false;
+    };
+    (0..texts.length())
+        .filter_map(|index| texts.get(index)?.dyn_into::<Element>().ok())
+        .any(|text| {
+            let drawn = match text.dyn_ref::<HtmlTextAreaElement>() {
+                Some(area) => area.default_value().ok(),
+                None => text.get_attribute("value"),
+            };
+            let name = text.get_attribute("name").unwrap_or_default();
+            form.get(&name).unwrap_or_default() != drawn.unwrap_or_default()
+        })
 }
 
 fn form_as_pairs() -> Option<UrlSearchParams> {

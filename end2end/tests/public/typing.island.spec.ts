@@ -63,6 +63,21 @@ test("what is typed is kept when the page goes at once, by Back, by reload, by a
   expect((await kept).postData()).toContain("another+app");
 });
 
+test("what is typed before the scripts have come is kept when they have", async ({ page, visitor }) => {
+  await visitor.begin("idea");
+  await page.route("**/*.wasm", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  const story = mark();
+  await page.goto("/idea/idea", { waitUntil: "commit" });
+  await visitor.text().fill(story);
+  await expect(page.getByRole("status").filter({ hasText: visitor.words.say("saved") })).toBeVisible();
+  await page.goto("/idea/idea");
+  await visitor.saysItIsMine();
+  await expect(visitor.text()).toHaveValue(story);
+});
+
 test("nothing is kept after the answer was sent, or after the exit", async ({ page, context, visitor }) => {
   await visitor.begin("idea");
   const story = mark();

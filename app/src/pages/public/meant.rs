@@ -26,14 +26,14 @@ pub(super) fn Meant(
         view! {
             <input type="hidden" name=ASKED value=typed.clone()/>
             <button class="app-button app-button--quiet" name=MEANT value="no">
-                {say("contact-email-keep", &typed)}
+                {say("email-meant-keep", &typed)}
             </button>
         }
     });
     Some(view! {
         <div class="app-buttons">
             <button class="app-button app-button--quiet" name=MEANT value=YES>
-                {say("contact-email-use", &meant)}
+                {say("email-meant-use", &meant)}
             </button>
             {keep}
         </div>
