@@ -45,7 +45,7 @@ pub use bring::{
 pub use carry_out::{Done, carry_out, carry_out_form};
 pub use deliver::settle;
 pub use forget::{forget_draft, forget_journey, forget_sent};
-pub use keep_answers::{Kept, keep_answers};
+pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};
 pub use notices::{Notice, receipt_address};

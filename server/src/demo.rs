@@ -155,7 +155,7 @@ async fn send(office: &Office, submission: &Submission) -> Result<Reference, Err
             .filter(|(asked, ..)| *asked == question);
         let pairs = answers.map(|(_, field, value)| ((*field).to_owned(), (*value).to_owned()));
         let typed = Typed::of(question.fields(), pairs);
-        let kept = keep_answers(office, &token, submission.journey, question, typed, true).await?;
+        let kept = keep_answers(office, &token, submission.journey, question, typed).await?;
         if let Some(fault) = kept.faults.first() {
             return Err(Error::Internal(anyhow!(
                 "the demonstration's answer to {} is {}",

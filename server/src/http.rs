@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod answer;
 pub mod body;
+pub mod coming;
 pub mod cookies;
 pub mod cross_site;
 pub mod devices;
@@ -17,6 +18,7 @@ pub mod language;
 pub mod limits;
 pub mod listen;
 pub mod log;
+pub mod meant;
 pub mod multipart;
 pub mod pages;
 pub mod panics;

@@ -13,6 +13,7 @@ use words::Source;
 
 use crate::auth::password::Passwords;
 use crate::casework::Office;
+use crate::http::coming::Coming;
 use crate::http::devices::Devices;
 use crate::http::disk::Disk;
 use crate::http::forgotten::Forgotten;
@@ -46,6 +47,8 @@ pub struct Inner {
     pub limits: Limits,
     /// Who has left, so that nothing comes late from their pages.
     pub forgotten: Forgotten,
+    /// Whose words are on their way from a page that goes.
+    pub coming: Coming,
     /// What was found out last of whether the store keeps what it is told.
     pub last_look: LastLook,
     /// Which browsers staff have used before.
@@ -101,6 +104,7 @@ impl Portal {
             outside,
             limits,
             forgotten: Forgotten::default(),
+            coming: Coming::default(),
             last_look: LastLook::default(),
             devices,
             passwords,

@@ -245,17 +245,18 @@ draft-gone-title = Your answers are not here now
 draft-gone-intro =
     We keep your answers for 24 hours.
     Then we delete them to keep them private.
-    The button “Exit this page” deletes them too.
+    The buttons “Exit this page” and “Start again” delete them too.
     You can start again.
     .pictures = clock private exit write
 draft-kept-title = We kept what you just wrote
     .pictures = good
 draft-kept-intro =
     Please answer the short questions again.
-    We keep those answers for only 24 hours.
+    We do not have those answers now.
+    We delete answers after 24 hours, or when someone presses “Start again”.
     Then you will see again what you just wrote.
     Nothing is sent yet.
-    .pictures = write clock look private
+    .pictures = write sad clock look private
 
 ## When the browser keeps no cookies
 

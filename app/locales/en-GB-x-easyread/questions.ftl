@@ -485,19 +485,20 @@ reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me
 contact-title = What do we need to know to contact you?
     .pictures = write
 contact-intro =
-    You can give us just 1 way.
+    Tell us this for each way that you chose.
+    You can go back and choose fewer ways.
     We use it only to contact you about this.
-    .pictures = choose private
+    .pictures = write choose private
 contact-email-label = Email address
 contact-email-hint = Think about who else can read your emails.
-contact-email-missing = Write your email address, or go back and choose another way.
+contact-email-missing = Write your email address, or go back and choose other ways.
 contact-phone-label = Phone number
-contact-phone-missing = Write your phone number, or go back and choose another way.
+contact-phone-missing = Write your phone number, or go back and choose other ways.
 contact-address-label = Address for letters
-contact-address-missing = Write your address, or go back and choose another way.
+contact-address-missing = Write your address, or go back and choose other ways.
 contact-through-label = Who can we contact for you, and how?
 contact-through-hint = Write their name, and their phone number or email address.
-contact-through-missing = Write who we can contact, or go back and choose another way.
+contact-through-missing = Write who we can contact, or go back and choose other ways.
 contact-times-label = When is it safe to call or text you?
 contact-times-hint = You can write “after school”.
 contact-email_reference-label = Is it safe to put your reference in the email?
@@ -679,5 +680,6 @@ fault-not-a-choice = Choose from the list.
 fault-not-alone = Choose the last answer alone, or choose other answers.
 fault-email = Write an email address like name@example.com.
 fault-email-ending = Look at the end of your email address, because it may be wrong.
+fault-email-slip = Did you mean the email address { $meant }?
 fault-phone = Write your whole phone number, like 01632 960001.
 fault-phone-short = Look at your phone number again, because a mobile number has 11 digits.

@@ -112,11 +112,11 @@ letter-not-whole =
 
 draft-gone-title = Your answers are not here any more
 draft-gone-intro =
-    We keep answers for 24 hours. After that we delete them, to keep them private. “Exit this page” deletes them too.
+    We keep answers for 24 hours, and then we delete them, to keep them private. “Exit this page” and “Start again” delete them too.
     You can start again.
 draft-kept-title = We kept what you just wrote
 draft-kept-intro =
-    Please answer the short questions again. We deleted those answers, because we keep them for only 24 hours.
+    Please answer the short questions again. We do not have those answers any more. We delete answers after 24 hours, or when someone presses “Start again”.
     When you come to it, you will see again what you just wrote. Nothing is sent yet.
 
 ## When the browser keeps no cookies

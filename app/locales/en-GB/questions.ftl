@@ -175,9 +175,9 @@ advocate-intro =
     An advocate is free and independent. They are not in the team that you are telling us about.
     If you say yes, we tell the advocacy service your name, how to contact you and what help you need. We do not tell them what you wrote.
     You can change your mind later. You can also call { $provider }, the advocacy service, yourself on { $provider_phone }.
-advocate-advocate-label = Would you like one?
+advocate-advocate-label = Would you like an advocate?
 advocate-advocate-yes = Yes, I would like an advocate
-advocate-advocate-has-one = I have one already
+advocate-advocate-has-one = I have an advocate already
 advocate-advocate-not-sure = I am not sure yet
 advocate-advocate-no = No, thank you
 advocate-who-label = If you have an advocate, who is it?
@@ -191,7 +191,7 @@ advocate-for-child-intro =
     If you can, ask the child first. You can leave this out.
 advocate-for-child-advocate-label = Would the child like an advocate?
 advocate-for-child-advocate-yes = Yes, the child would like an advocate
-advocate-for-child-advocate-has-one = The child has one already
+advocate-for-child-advocate-has-one = The child has an advocate already
 advocate-for-child-who-label = If the child has an advocate, who is it?
 
 ## thanks
@@ -289,17 +289,17 @@ reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me
 ## contact
 
 contact-title = What do we need to know to contact you?
-contact-intro = One way is enough. We use it only to contact you about what you told us.
+contact-intro = Tell us this for each way that you chose. If you do not want to, go back and choose fewer ways. We use it only to contact you about what you told us.
 contact-email-label = Email address
 contact-email-hint = Think about who else can read your emails
-contact-email-missing = Write your email address, or go back and choose another way
+contact-email-missing = Write your email address, or go back and choose other ways
 contact-phone-label = Phone number
-contact-phone-missing = Write your phone number, or go back and choose another way
+contact-phone-missing = Write your phone number, or go back and choose other ways
 contact-address-label = Address for letters
-contact-address-missing = Write your address, or go back and choose another way
+contact-address-missing = Write your address, or go back and choose other ways
 contact-through-label = Who can we contact for you, and how?
 contact-through-hint = Their name, and their phone number or email address
-contact-through-missing = Write who we can contact for you, or go back and choose another way
+contact-through-missing = Write who we can contact for you, or go back and choose other ways
 contact-times-label = When is it safe to call or text you?
 contact-times-hint = For example: after 4pm, but not at weekends
 contact-email_reference-label = Is it safe to put your reference in the email?
@@ -415,5 +415,6 @@ fault-not-a-choice = Choose from the list
 fault-not-alone = Choose the last one on its own, or choose from the others
 fault-email = Write an email address like name@example.com
 fault-email-ending = Check the end of your email address. Should it be .com or .co.uk?
+fault-email-slip = Check your email address. Did you mean { $meant }?
 fault-phone = Write a phone number with its area code, like 01632 960001
 fault-phone-short = Check your phone number. A mobile number that starts with 07 has 11 digits

@@ -8,6 +8,53 @@ const SLIPS: [&str; 10] = [
     "con", "cmo", "ocm", "cpm", "vom", "xom", "cim", "comm", "couk", "coom",
 ];
 
+/// Where most people here have their mailbox, in two parts: the name, and how it ends.
+const KNOWN: [(&str, &str); 26] = [
+    ("gmail", "com"),
+    ("googlemail", "com"),
+    ("hotmail", "com"),
+    ("hotmail", "co.uk"),
+    ("outlook", "com"),
+    ("live", "com"),
+    ("live", "co.uk"),
+    ("msn", "com"),
+    ("yahoo", "com"),
+    ("yahoo", "co.uk"),
+    ("ymail", "com"),
+    ("rocketmail", "com"),
+    ("icloud", "com"),
+    ("me", "com"),
+    ("aol", "com"),
+    ("aol", "co.uk"),
+    ("btinternet", "com"),
+    ("btopenworld", "com"),
+    ("sky", "com"),
+    ("talktalk", "net"),
+    ("virginmedia", "com"),
+    ("ntlworld", "com"),
+    ("blueyonder", "co.uk"),
+    ("tiscali", "co.uk"),
+    ("protonmail", "com"),
+    ("proton", "me"),
+];
+
+/// Mailboxes that only look like a slip of one of the others.
+const OTHERS: [&str; 13] = [
+    "mail.com",
+    "email.com",
+    "gmx.com",
+    "gmx.co.uk",
+    "gmx.net",
+    "cloud.com",
+    "protonmail.ch",
+    "proton.ch",
+    "yahoo.ca",
+    "hotmail.ca",
+    "live.ca",
+    "live.cn",
+    "outlook.cz",
+];
+
 /// What is wrong with an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotAnAddress {
@@ -49,6 +96,42 @@ pub fn check(address: &str) -> Result<(), NotAnAddress> {
         return Err(NotAnAddress::Ending);
     }
     Ok(())
+}
+
+/// The address that was meant, when its domain is that of no well-known mailbox and a slip of the keyboard away from one: a
+/// letter too many, too few, wrong or swapped with the next, in its name, in its ending or in both. Short names, which are
+/// near to many others, must be right; `.sch.uk` and the like are never near.
+#[must_use]
+pub fn meant(address: &str) -> Option<String> {
+    let (user, domain) = address.rsplit_once('@')?;
+    let domain = domain.to_lowercase();
+    let (name, ending) = domain.split_once('.')?;
+    if KNOWN.contains(&(name, ending)) || OTHERS.contains(&domain.as_str()) {
+        return None;
+    }
+    if domain == "gmail.co.uk" {
+        return Some(format!("{user}@gmail.com"));
+    }
+    let near = KNOWN.iter().filter(|(known, end)| {
+        let is_the_name = name == *known || (known.len() >= 5 && is_a_slip(name, known));
+        is_the_name && (ending == *end || is_a_slip(ending, end))
+    });
+    let nearest = near.min_by_key(|(known, end)| (ending != *end, name != *known));
+    nearest.map(|(known, end)| format!("{user}@{known}.{end}"))
+}
+
+/// Whether one is the other with a letter put in, taken out, exchanged or swapped with its neighbour.
+fn is_a_slip(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let same =
+        |pairs: &mut dyn Iterator<Item = (&char, &char)>| pairs.take_while(|(a, b)| a == b).count();
+    let begins = same(&mut one.iter().zip(&other));
+    let (one, other) = (&one[begins..], &other[begins..]);
+    let ends = same(&mut one.iter().rev().zip(other.iter().rev()));
+    match (&one[..one.len() - ends], &other[..other.len() - ends]) {
+        ([a, b], [c, d]) => a == d && b == c,
+        (one, other) => one.len() <= 1 && other.len() <= 1,
+    }
 }
 
 /// A part of what stands before the @ (RFC 5322, atext). Other letters would need a mail server that takes them, which few
@@ -128,6 +211,69 @@ mod tests {
             Err(NotAnAddress::Form)
         );
         assert_eq!(check(&format!("a@{long}.test")), Err(NotAnAddress::Form));
+    }
+
+    #[test]
+    fn a_slip_in_a_well_known_domain_is_noticed() {
+        for (typed, right) in [
+            ("gmial.com", "gmail.com"),
+            ("gamil.com", "gmail.com"),
+            ("gmal.com", "gmail.com"),
+            ("gmaill.com", "gmail.com"),
+            ("GMIAL.COM", "gmail.com"),
+            ("gmail.con", "gmail.com"),
+            ("gmail.co", "gmail.com"),
+            ("gmail.co.uk", "gmail.com"),
+            ("gmial.con", "gmail.com"),
+            ("hotmial.co.uk", "hotmail.co.uk"),
+            ("hotmail.couk", "hotmail.co.uk"),
+            ("hotmal.com", "hotmail.com"),
+            ("yaho.co.uk", "yahoo.co.uk"),
+            ("yahoo.co.ik", "yahoo.co.uk"),
+            ("outlok.com", "outlook.com"),
+            ("icoud.com", "icloud.com"),
+            ("live.co.ku", "live.co.uk"),
+            ("btintenet.com", "btinternet.com"),
+            ("virginmdia.com", "virginmedia.com"),
+            ("talktalk.ent", "talktalk.net"),
+        ] {
+            let meant = meant(&format!("Sam.Reed+x@{typed}"));
+            assert_eq!(meant, Some(format!("Sam.Reed+x@{right}")), "{typed}");
+        }
+    }
+
+    #[test]
+    fn no_domain_that_may_well_be_meant_is_asked_about() {
+        let known = KNOWN.map(|(name, ending)| format!("{name}.{ending}"));
+        let others = OTHERS.map(str::to_owned);
+        let rare = [
+            "oakfield.sch.uk",
+            "live.sch.uk",
+            "yahoo.fr",
+            "yahoo.com.au",
+            "hotmail.de",
+            "outlook.ie",
+            "live.ie",
+            "sky.uk",
+            "ski.com",
+            "home.com",
+            "love.com",
+            "aon.com",
+            "fastmail.com",
+            "zoho.com",
+            "tutanota.com",
+            "westmere.gov.uk",
+            "nhs.net",
+            "gmail.example",
+            "example.test",
+            "mail.gmail.com",
+            "gmail",
+        ];
+        let rare = rare.map(str::to_owned);
+        for domain in known.iter().chain(&others).chain(&rare) {
+            assert_eq!(meant(&format!("sam@{domain}")), None, "{domain}");
+        }
+        assert_eq!(meant("gmial.com"), None);
     }
 
     #[test]

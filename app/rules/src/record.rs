@@ -25,7 +25,7 @@ options! {
 }
 
 /// The form of a representation that staff write down. Only what it is, how and when it came, and what they say are
-/// compulsory, and one way to reach them or "do not contact" (R2.6, R2.7).
+/// compulsory, and a way to reach them with its details, or "do not contact" (R2.6, R2.7).
 pub const INPUTS: &[Input] = &[
     Input::choice("what", RecordKind::OPTIONS),
     Input::choice("channel", Channel::OPTIONS),

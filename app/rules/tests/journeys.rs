@@ -191,19 +191,22 @@ fn bad_input_is_refused_by_name() {
         ),
         (
             Question::Contact,
-            &[("email", "mum..smith@example.test")],
+            &[
+                ("email", "mum..smith@example.test"),
+                ("phone", "01632 960 123"),
+            ],
             "email",
             "email",
         ),
         (
             Question::Contact,
-            &[("email", "mum@example.con")],
+            &[("email", "mum@example.con"), ("phone", "01632 960 123")],
             "email",
             "email-ending",
         ),
         (
             Question::Contact,
-            &[("phone", "0770090012")],
+            &[("email", "otter@example.test"), ("phone", "0770090012")],
             "phone",
             "phone-short",
         ),
@@ -219,14 +222,24 @@ fn bad_input_is_refused_by_name() {
             "reach",
             "not-alone",
         ),
-        (Question::Contact, &[], "email", "missing"),
         (
             Question::Contact,
-            &[("email", "otter at example")],
+            &[("phone", "01632 960 123")],
+            "email",
+            "missing",
+        ),
+        (
+            Question::Contact,
+            &[("email", "otter at example"), ("phone", "01632 960 123")],
             "email",
             "email",
         ),
-        (Question::Contact, &[("phone", "call me")], "phone", "phone"),
+        (
+            Question::Contact,
+            &[("email", "otter@example.test"), ("phone", "call me")],
+            "phone",
+            "phone",
+        ),
         (
             Question::About,
             &[("about", "dragons")],
@@ -248,7 +261,7 @@ fn bad_input_is_refused_by_name() {
 }
 
 #[test]
-fn of_the_ways_they_chose_one_is_enough() {
+fn each_way_that_they_chose_needs_its_details() {
     let both = answers(
         Journey::Idea,
         &[
@@ -258,12 +271,45 @@ fn of_the_ways_they_chose_one_is_enough() {
             (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
         ],
     );
-    for pair in [("email", "otter@example.test"), ("phone", "01632 960 123")] {
-        assert_eq!(
-            Question::Contact.faults(&typed(Question::Contact, &[pair]), &both),
-            []
-        );
+    let pairs = [("email", "otter@example.test"), ("phone", "01632 960 123")];
+    let faults = |pairs: &[(&str, &str)], earlier: &Answers| {
+        let faults = Question::Contact.faults(&typed(Question::Contact, pairs), earlier);
+        faults
+            .iter()
+            .map(|fault| (fault.field, fault.code))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(faults(&pairs, &both), []);
+    assert_eq!(faults(&pairs[..1], &both), [("phone", "missing")]);
+    assert_eq!(faults(&pairs[1..], &both), [("email", "missing")]);
+    for (way, field) in [
+        ("email", "email"),
+        ("phone", "phone"),
+        ("text", "phone"),
+        ("letter", "address"),
+        ("advocate", "through"),
+        ("trusted-person", "through"),
+    ] {
+        let mut earlier = Answers::default();
+        earlier.record(Question::Reach, typed(Question::Reach, &[("reach", way)]));
+        assert!(Question::Contact.is_asked(&earlier), "{way}");
+        assert_eq!(faults(&[], &earlier), [(field, "missing")], "{way}");
     }
+}
+
+#[test]
+fn an_advocate_who_was_named_is_not_asked_for_again() {
+    let mut earlier = Answers::default();
+    let advocate = [("advocate", "has-one"), ("who", "Jo, 01632 960 123")];
+    earlier.record(Question::Advocate, typed(Question::Advocate, &advocate));
+    earlier.record(
+        Question::Reach,
+        typed(Question::Reach, &[("reach", "advocate")]),
+    );
+    assert!(!Question::Contact.is_asked(&earlier));
+    let both = [("reach", "advocate"), ("reach", "trusted-person")];
+    earlier.record(Question::Reach, typed(Question::Reach, &both));
+    assert!(Question::Contact.is_asked(&earlier));
 }
 
 #[test]

@@ -42,6 +42,8 @@ pub fn Choices(
         let id = if index == 0 { name.clone() } else { format!("{name}-{}", choice.value) };
         let label_for = id.clone();
         let hint_id = choice.hint.is_some().then(|| format!("{name}-{}-hint", choice.value));
+        // The name is the words alone: a hint in it would be read twice.
+        let words_id = hint_id.is_some().then(|| format!("{name}-{}-words", choice.value));
         let ids: Vec<String> = [hint_id.clone(), described.clone()].into_iter().flatten().collect();
         let described = (!ids.is_empty()).then(|| ids.join(" "));
         view! {
@@ -53,12 +55,13 @@ pub fn Choices(
                     name=name.clone()
                     value=choice.value
                     checked=choice.chosen
+                    aria-labelledby=words_id.clone()
                     aria-describedby=described
                     aria-invalid=is_wrong.then_some("true")
                 />
                 {choice.picture.map(|name| view! { <Picture name class="app-choice__picture"/> })}
                 <span class="app-choice__words">
-                    {choice.words} {choice.hint.map(|hint| view! { <span class="app-hint" id=hint_id>{hint}</span> })}
+                    <span id=words_id>{choice.words}</span> {choice.hint.map(|hint| view! { <span class="app-hint" id=hint_id>{hint}</span> })}
                 </span>
             </label>
         }

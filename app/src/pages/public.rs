@@ -7,6 +7,7 @@ pub mod error;
 pub mod exit_page;
 pub mod help_now;
 pub mod letter;
+pub mod meant;
 mod no_cookies;
 pub mod privacy;
 pub mod question;

@@ -1,5 +1,6 @@
 // What scripts add while somebody types: autosave, and the characters that are left.
 import { mark } from "../../fixtures/journeys.mjs";
+import { ELSEWHERE } from "../../fixtures/portal.mjs";
 import { expect, test } from "../../fixtures/test";
 
 test("what is typed is saved a moment later, says so quietly, and is there when the page is opened again", async ({
@@ -19,9 +20,85 @@ test("what is typed is saved a moment later, says so quietly, and is there when 
   const again = await context.newPage();
   await again.goto("/idea/idea");
   await again.getByRole("button", { name: visitor.words.say("yours-mine"), exact: true }).click();
-  await expect(again).toHaveURL(/\/idea\/team$/);
-  await again.getByRole("link", { name: visitor.words.say("back"), exact: true }).click();
+  await expect(again, "what was not sent is no answer yet").toHaveURL(/\/idea\/idea$/);
   await expect(again.getByRole("main").getByRole("textbox")).toHaveValue(`${story}!`);
+});
+
+test("what is typed is kept when the page goes at once, by Back, by reload, by a link or by another app", async ({
+  page,
+  visitor,
+}) => {
+  await visitor.begin("idea");
+  await visitor.answers({ idea: { story: mark() } }, "team");
+  const person = page.getByRole("textbox", { name: visitor.words.say("team-person-label") });
+  const awake = page.getByRole("status").filter({ hasText: visitor.words.say("saved") });
+  const comesBy: Record<string, () => Promise<unknown>> = {
+    Back: async () => {
+      await page.goBack();
+      await page.goForward();
+    },
+    reload: () => page.reload(),
+    link: async () => {
+      await page.getByRole("link", { name: visitor.words.say("footer-privacy") }).click();
+      await page.goBack();
+    },
+  };
+  for (const [way, goes] of Object.entries(comesBy)) {
+    const words = `${way} ${mark()}`;
+    await person.fill("a");
+    await expect(awake, "the island is awake").toBeVisible();
+    await person.fill(words);
+    await goes();
+    await expect(page).toHaveURL(/\/idea\/team$/);
+    await expect(person, way).toHaveValue(words);
+  }
+  await person.fill("a");
+  await expect(awake).toBeVisible();
+  await person.fill("another app");
+  const kept = page.waitForRequest((request) => request.url().endsWith("/idea/team/keep"), { timeout: 600 });
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { get: () => true });
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+  });
+  expect((await kept).postData()).toContain("another+app");
+});
+
+test("what is typed before the scripts have come is kept when they have", async ({ page, visitor }) => {
+  await visitor.begin("idea");
+  await page.route("**/*.wasm", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  const story = mark();
+  await page.goto("/idea/idea", { waitUntil: "commit" });
+  await visitor.text().fill(story);
+  await expect(page.getByRole("status").filter({ hasText: visitor.words.say("saved") })).toBeVisible();
+  await page.goto("/idea/idea");
+  await visitor.saysItIsMine();
+  await expect(visitor.text()).toHaveValue(story);
+});
+
+test("nothing is kept after the answer was sent, or after the exit", async ({ page, context, visitor }) => {
+  await visitor.begin("idea");
+  const story = mark();
+  const kept: string[] = [];
+  context.on("request", (request) => {
+    if (request.url().endsWith("/keep")) kept.push(request.postData() ?? "");
+  });
+  await visitor.text().fill("a");
+  await expect(page.getByRole("status").filter({ hasText: visitor.words.say("saved") })).toBeVisible();
+  kept.length = 0;
+  await visitor.text().fill(story);
+  await visitor.goOn();
+  await expect(page).toHaveURL(/\/idea\/team$/);
+  await page.getByRole("textbox", { name: visitor.words.say("team-person-label") }).fill(story);
+  const leaving = page.waitForRequest(ELSEWHERE);
+  await page.locator("#exit").click();
+  await leaving;
+  const again = await context.newPage();
+  await again.goto("/idea/idea");
+  await expect(again.getByRole("main").getByRole("textbox")).toHaveValue("");
+  expect(kept).toEqual([]);
 });
 
 test("autosave keeps what is not right yet, and moves nobody on", async ({ page, visitor }) => {

@@ -16,8 +16,16 @@ pub struct Kept {
     pub was_known: bool,
 }
 
-/// Keeps what was typed, right or wrong. With `validate` it is also judged, and when it is right the answers that no
-/// longer apply are forgotten.
+/// How a page was drawn from which words come that were not sent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Drawn {
+    /// It was drawn for who goes on with a draft.
+    pub going_on: bool,
+    /// The [mark](rules::intake::Draft::mark) of the answer on it; none when the page does not say.
+    pub answered: Option<String>,
+}
+
+/// Keeps what was sent, right or wrong, and judges it; when it is right the answers that no longer apply are forgotten.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
@@ -27,28 +35,25 @@ pub async fn keep_answers(
     journey: Journey,
     question: Question,
     typed: Typed,
-    validate: bool,
 ) -> Result<Kept, Error> {
     let now = office.clock.now();
     let tx = office.books.begin().await?;
     let was_known = tx.knows(token, now).await?;
     let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
     let leads_on = !held.draft.is_blank() || journey.questions().first() == Some(&question);
-    if leads_on || !validate {
+    if leads_on {
         held.draft.save(question, typed.clone());
     } else {
         held.draft.save_to_be_seen(question, typed.clone());
     }
     let mut progress = journey.progress(&held.draft);
     let mut faults = Vec::new();
-    if validate {
-        if !progress.done.contains(&question) {
-            faults = question.faults(&typed, &progress.answers);
-        }
-        if faults.is_empty() {
-            journey.prune(&mut held.draft);
-            progress = journey.progress(&held.draft);
-        }
+    if !progress.done.contains(&question) {
+        faults = question.faults(&typed, &progress.answers);
+    }
+    if faults.is_empty() {
+        journey.prune(&mut held.draft);
+        progress = journey.progress(&held.draft);
     }
     tx.keep_draft(&held, now).await?;
     tx.commit().await?;
@@ -57,4 +62,34 @@ pub async fn keep_answers(
         progress,
         was_known,
     })
+}
+
+/// Keeps what is being typed, right or wrong: the question still waits for it to be sent. Says whether it was kept: what
+/// comes late changes no answer that was sent meanwhile, and brings no draft back that is gone.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn keep_unsent(
+    office: &Office,
+    token: &DraftToken,
+    (journey, question): (Journey, Question),
+    typed: Typed,
+    drawn: &Drawn,
+) -> Result<bool, Error> {
+    let now = office.clock.now();
+    let tx = office.books.begin().await?;
+    let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
+    let is_gone = drawn.going_on && held.draft.is_empty();
+    let mark = held.draft.mark(question);
+    let is_older = drawn
+        .answered
+        .as_ref()
+        .is_some_and(|answered| !mark.is_empty() && *answered != mark);
+    if is_gone || is_older {
+        return Ok(false);
+    }
+    held.draft.save_unsent(question, typed);
+    tx.keep_draft(&held, now).await?;
+    tx.commit().await?;
+    Ok(true)
 }

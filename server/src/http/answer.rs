@@ -1,7 +1,7 @@
 //! Takes the answer to a question: keeps it, and answers with the next page or with the same page and what is wrong.
 
 use app::form::{FormState, Instead};
-use app::pages::public::yours::GOING_ON;
+use app::pages::public::yours::{ANSWERED, GOING_ON};
 use app::routes::{SENT, SENT_YOURS, START, path_help_now, path_question, path_started_again};
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -9,14 +9,17 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::intake::{Fault, Journey, Question, Typed};
 
+use super::coming::OnItsWay;
 use super::form::Form;
 use super::limits::TooMany;
 use super::pages::{may_offer_equality, onwards, was_sent};
 use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
-use super::{cookies, disk, language, see_other, whose};
-use crate::casework::{Kept, forget_draft, forget_journey, keep_answers, submit};
+use super::{cookies, disk, language, meant, see_other, whose};
+use crate::casework::{
+    Drawn, Kept, forget_draft, forget_journey, keep_answers, keep_unsent, submit,
+};
 use crate::error::Error;
 use crate::state::Portal;
 use crate::store::DraftToken;
@@ -63,6 +66,7 @@ pub async fn keep(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     Path(path): Path<(String, String)>,
+    _until_kept: OnItsWay,
     form: Form,
 ) -> Result<Response, Error> {
     let page = Page::of(portal, visitor, &path, &form).ok_or(Error::NotFound)?;
@@ -78,8 +82,11 @@ pub async fn keep(
     if let Some(refused) = page.refused().await? {
         return Ok(refused.status().into_response());
     }
-    page.keep(false).await?;
-    if page.is_forgotten() {
+    let drawn = Drawn {
+        going_on: form.one(GOING_ON) == "yes",
+        answered: form.has(ANSWERED).then(|| form.one(ANSWERED).to_owned()),
+    };
+    if !page.keep_unsent(&drawn).await? || page.is_forgotten() {
         return Ok(StatusCode::GONE.into_response());
     }
     let mut response = StatusCode::NO_CONTENT.into_response();
@@ -122,7 +129,7 @@ impl Page {
             return None;
         };
         let token = visitor.draft.clone().unwrap_or_else(DraftToken::random);
-        let typed = Typed::of(question.fields(), form.0.clone());
+        let typed = meant::typed(question, form);
         Some(Self {
             portal,
             visitor,
@@ -159,7 +166,7 @@ impl Page {
         }
         let mut response = match language::chosen(form) {
             Some(language) => self.change_language(language).await?,
-            None => self.save().await?,
+            None => self.save(form).await?,
         };
         if self.is_forgotten() {
             return Ok(see_other(START));
@@ -250,11 +257,11 @@ impl Page {
         self.portal.forgotten.has(&self.token, now)
     }
 
-    async fn save(&self) -> Result<Response, Error> {
+    async fn save(&self, form: &Form) -> Result<Response, Error> {
         if self.is_closed().await? {
             return Ok(see_other(SENT));
         }
-        let kept = self.keep(true).await?;
+        let kept = self.keep().await?;
         if !kept.progress.can_visit(self.question) {
             // Kept, but it does not lead on: an earlier answer is missing, or all of them were sent or are gone.
             let was_sent = kept.progress.done.is_empty()
@@ -268,6 +275,11 @@ impl Page {
             return Ok(self
                 .again(StatusCode::UNPROCESSABLE_ENTITY, kept.faults, None)
                 .await);
+        }
+        let answer = kept.progress.answers.typed(self.question);
+        if let Some(asks) = answer.and_then(|answer| meant::asks(self.question, answer, form)) {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return Ok(self.again(status, vec![asks], None).await);
         }
         if self.question == Question::Danger
             && matches!(self.typed.one("danger"), "yes" | "not-sure")
@@ -289,7 +301,7 @@ impl Page {
     /// Comes back to the same page in another language, with everything that was typed.
     async fn change_language(&self, language: words::Language) -> Result<Response, Error> {
         if !self.is_closed().await? {
-            self.keep(false).await?;
+            self.keep_unsent(&Drawn::default()).await?;
         }
         let mut response = see_other(&path_question(self.journey, self.question));
         cookies::set(
@@ -301,21 +313,28 @@ impl Page {
         Ok(response)
     }
 
-    async fn keep(&self, validate: bool) -> Result<Kept, Error> {
-        let kept = keep_answers(
-            &self.portal.office,
-            &self.token,
-            self.journey,
-            self.question,
-            self.typed.clone(),
-            validate,
-        )
-        .await?;
-        if self.is_forgotten() {
-            // They left while it was written, maybe after all of theirs was forgotten.
-            forget_draft(&self.portal.office, &self.token).await?;
-        }
+    async fn keep(&self) -> Result<Kept, Error> {
+        let (office, typed) = (&self.portal.office, self.typed.clone());
+        let kept = keep_answers(office, &self.token, self.journey, self.question, typed).await?;
+        self.forget_if_left().await?;
         Ok(kept)
+    }
+
+    /// Keeps it without an answer; whether it was kept.
+    async fn keep_unsent(&self, drawn: &Drawn) -> Result<bool, Error> {
+        let (office, typed) = (&self.portal.office, self.typed.clone());
+        let page = (self.journey, self.question);
+        let is_kept = keep_unsent(office, &self.token, page, typed, drawn).await?;
+        self.forget_if_left().await?;
+        Ok(is_kept)
+    }
+
+    /// They left while it was written, maybe after all of theirs was forgotten.
+    async fn forget_if_left(&self) -> Result<(), Error> {
+        match self.is_forgotten() {
+            true => forget_draft(&self.portal.office, &self.token).await,
+            false => Ok(()),
+        }
     }
 
     /// The equality questions are asked once, and only of those who sent something.

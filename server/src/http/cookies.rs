@@ -14,6 +14,11 @@ pub const STAFF: &str = "__Host-staff";
 /// Holds the marks of the accounts that signed in from this browser.
 pub const DEVICE: &str = "__Host-device";
 
+/// Holds what was typed as the reference of a letter and did not open it, for the page that says so once.
+pub const TRIED: &str = "__Host-tried";
+
+/// How long the browser keeps what was tried, in seconds.
+pub const TRIED_SECONDS: u32 = 60;
 /// How long the browser keeps a draft's cookie, in seconds; the draft itself is as old.
 pub const DRAFT_SECONDS: u32 = 24 * 60 * 60;
 /// How long the browser remembers the language, in seconds.

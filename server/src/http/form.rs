@@ -9,6 +9,12 @@ use axum::http::{HeaderMap, StatusCode, header};
 pub struct Form(pub Vec<(String, String)>);
 
 impl Form {
+    /// Whether it has a field of this name, empty or not.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
+    }
+
     /// The first value of a field, or nothing.
     #[must_use]
     pub fn one(&self, name: &str) -> &str {

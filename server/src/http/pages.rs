@@ -32,6 +32,9 @@ pub async fn page(
     if let Place::ReadLetter(part) = &place {
         return read_letter::ask(&portal, &visitor, part).await;
     }
+    if let (Place::Question(..), Some(token)) = (&place, &visitor.draft) {
+        portal.coming.came(token).await;
+    }
     let mut response = match instead(&portal, &visitor, &place).await {
         Ok(None) => render(&portal, &visitor, Shown::Page).await,
         Ok(Some(path)) => return see_other(&path),

@@ -8,15 +8,19 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::reference::Reference;
+use words::Language;
 
 use super::form::Form;
 use super::render::{Shown, render};
-use super::see_other;
 use super::visitor::Visitor;
+use super::{cookies, encode, see_other};
 use crate::casework::open_letter;
 use crate::error::Error;
 use crate::state::Portal;
 use crate::store::{LetterToken, Opening};
+
+/// So much of what was tried comes back, in characters; a reference is shorter.
+const LONGEST_TRY: usize = 60;
 
 /// The last part of the link, whatever a mail program took for a part of it.
 type Part = Path<String>;
@@ -31,11 +35,75 @@ pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
         return see_other(&path_read_letter(&tidy));
     }
     let (books, now) = (&portal.office.books, portal.office.clock.now());
-    match books.link_has_ended(&token, now).await {
-        Ok(true) => ended(portal, visitor).await,
-        Ok(false) => render(portal, visitor, Shown::Page).await,
-        Err(error) => Error::from(error).into_response(),
+    let mut reader = visitor.clone();
+    let ended_or_not = match read_as_written(portal, &mut reader, &token).await {
+        Ok(()) => books.link_has_ended(&token, now).await.map_err(Error::from),
+        Err(error) => Err(error),
+    };
+    let mut response = match ended_or_not {
+        Ok(true) => ended(portal, &reader).await,
+        Ok(false) => match &visitor.tried {
+            Some(tried) => was_refused(portal, &reader, tried).await,
+            None => render(portal, &reader, Shown::Page).await,
+        },
+        Err(error) => return error.into_response(),
+    };
+    if reader.language != visitor.language {
+        let tag = reader.language.tag();
+        cookies::set(
+            &mut response,
+            cookies::LANGUAGE,
+            tag,
+            cookies::LANGUAGE_SECONDS,
+        );
     }
+    response
+}
+
+/// A reference that did not open the letter comes back here, so that Back from the letter neither shows the error again nor
+/// tries the reference once more. Only a browser without cookies gets it at once.
+async fn refuse(portal: &Portal, visitor: &Visitor, typed: String) -> Response {
+    if !visitor.has_language {
+        return was_refused(portal, visitor, &encode(&typed)).await;
+    }
+    let mut response = see_other(&visitor.here);
+    let short: String = typed.chars().take(LONGEST_TRY).collect();
+    cookies::set(
+        &mut response,
+        cookies::TRIED,
+        &encode(&short),
+        cookies::TRIED_SECONDS,
+    );
+    response
+}
+
+/// The question again, with what was typed and what was wrong.
+async fn was_refused(portal: &Portal, visitor: &Visitor, tried: &str) -> Response {
+    let state = ReadLetter {
+        refused: Some("letter-refused".to_owned()),
+        typed: decode(tried),
+        ..ReadLetter::default()
+    };
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    let mut response = render(portal, visitor, Shown::Letter(status, state)).await;
+    cookies::set(&mut response, cookies::TRIED, "", 0);
+    response
+}
+
+/// Who wrote in easy read reads in easy read, in whatever browser the link is opened, until they change it there.
+async fn read_as_written(
+    portal: &Portal,
+    reader: &mut Visitor,
+    token: &LetterToken,
+) -> Result<(), Error> {
+    if reader.has_language && !reader.from_elsewhere {
+        return Ok(());
+    }
+    let written = portal.office.books.language_of_link(token).await?;
+    if written.and_then(|tag| Language::from_tag(&tag)) == Some(Language::EasyRead) {
+        reader.language = Language::EasyRead;
+    }
+    Ok(())
 }
 
 /// Answers `GET /letter/{part}/`: the line under a link in a message may be taken for its end.
@@ -61,6 +129,9 @@ pub async fn read(
         return not_whole(&portal, &visitor).await;
     };
     visitor.here = path_read_letter(&token.to_text());
+    if let Err(error) = read_as_written(&portal, &mut visitor, &token).await {
+        let _ = error.log();
+    }
     let typed = form.one("reference").trim().to_owned();
     let reference = typed.parse::<Reference>().ok();
     // An empty field is a slip and no try.
@@ -68,9 +139,9 @@ pub async fn read(
         true => Ok(Opening::Refused),
         false => open_letter(&portal.office, &token, reference.as_ref()).await,
     };
-    let (status, text) = match opening {
-        Ok(Opening::Opened(text)) => (StatusCode::OK, Some(text)),
-        Ok(Opening::Refused) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+    let text = match opening {
+        Ok(Opening::Opened(text)) => text,
+        Ok(Opening::Refused) => return refuse(&portal, &visitor, typed).await,
         Ok(Opening::Ended) => return ended(&portal, &visitor).await,
         Err(error) => {
             let _ = error.log();
@@ -84,12 +155,16 @@ pub async fn read(
         }
     };
     let state = ReadLetter {
-        refused: text.is_none().then(|| "letter-refused".to_owned()),
-        text,
-        typed,
-        instead: None,
+        text: Some(text),
+        ..ReadLetter::default()
     };
-    render(&portal, &visitor, Shown::Letter(status, state)).await
+    render(&portal, &visitor, Shown::Letter(StatusCode::OK, state)).await
+}
+
+fn decode(tried: &str) -> String {
+    let mut text = form_urlencoded::parse(tried.as_bytes());
+    text.next()
+        .map_or_else(String::new, |(text, _)| text.into_owned())
 }
 
 async fn ended(portal: &Portal, visitor: &Visitor) -> Response {

@@ -32,6 +32,8 @@ pub struct Visitor {
     /// What they are using now: their draft of a journey, or what they sent. It was used a short while ago, and nobody has
     /// opened the start page since.
     pub uses: Option<Thing>,
+    /// What they have just typed as the reference of a letter that it did not open, as it stands in a cookie.
+    pub tried: Option<String>,
     /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
     pub staff: Option<SignedIn>,
     /// Where they come from, for limits; never written down.
@@ -76,6 +78,7 @@ impl Visitor {
                 .and_then(|text| Thing::in_use(&text, portal.office.clock.now())),
             draft: cookies::read(headers, cookies::DRAFT)
                 .and_then(|text| DraftToken::from_text(&text)),
+            tried: cookies::read(headers, cookies::TRIED),
             staff: None,
             address: address(portal.outside.proxies, request),
             nonce: nonce(),

@@ -301,6 +301,18 @@ impl Books {
         open.key.open(token_of(id), &token).map(Some)
     }
 
+    /// The tag of the language in which the person wrote whose letter this link opens; none when it opens none.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn language_of_link(&self, token: &LetterToken) -> Result<Option<String>> {
+        let Some(row) = of_token(self, token).one(self.reader()).await? else {
+            return Ok(None);
+        };
+        let file = files(self).filter(file::Column::Id.eq(row.case_id));
+        Ok(file.one(self.reader()).await?.map(|file| file.language))
+    }
+
     /// Whether this is a link that once opened a letter and has ended.
     ///
     /// # Errors

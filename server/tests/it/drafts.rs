@@ -5,7 +5,7 @@ use rules::{
     intake::{Journey, Question, Typed},
     queue::List,
 };
-use server::{casework, jobs, store::DraftToken};
+use server::{casework, casework::Drawn, jobs, store::DraftToken};
 use words::Language;
 
 use crate::support::{TestOffice, complaint, onlooker};
@@ -53,24 +53,80 @@ async fn what_can_be_read_of_what_is_typed_comes_back_right_or_wrong() {
     );
 }
 
+/// Types on a page without sending it; whether it is kept.
+async fn types(
+    office: &TestOffice,
+    visitor: &DraftToken,
+    page: (Journey, Question),
+    pairs: &[(&str, &str)],
+    drawn: &Drawn,
+) -> bool {
+    let pairs = pairs
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let typed = Typed::of(page.1.fields(), pairs);
+    casework::keep_unsent(&office.office, visitor, page, typed, drawn)
+        .await
+        .unwrap()
+}
+
 #[tokio::test]
-async fn saving_without_judging_finds_no_fault() {
+async fn only_what_was_sent_counts_as_answered_on_every_page() {
     let office = TestOffice::new().await;
-    let visitor = DraftToken::random();
-    let (journey, question) = (Journey::Complaint, Question::WhatHappened);
-    let kept = casework::keep_answers(
-        &office.office,
-        &visitor,
-        journey,
-        question,
-        Typed::default(),
-        false,
-    )
-    .await;
-    let kept = kept.unwrap();
-    assert_eq!(kept.faults, []);
-    assert!(!kept.was_known);
-    assert_eq!(kept.progress.next, Some(Question::Danger));
+    let (visitor, journey) = (DraftToken::random(), Journey::Complaint);
+    let books = &office.office.books;
+    for (question, pairs) in complaint() {
+        let drawn = Drawn::default();
+        assert!(types(&office, &visitor, (journey, question), &pairs, &drawn).await);
+        let draft = books.draft(&visitor, journey, office.now()).await.unwrap();
+        assert_eq!(journey.progress(&draft).next, Some(question));
+        let typed = draft.typed(question).unwrap();
+        for (name, value) in &pairs {
+            assert!(typed.has(name, value), "what was typed is shown there");
+        }
+        let kept = office.keeps(&visitor, journey, question, &pairs).await;
+        assert!(kept.progress.done.contains(&question));
+        // The same words once more, from a page that is still there.
+        assert!(types(&office, &visitor, (journey, question), &pairs, &drawn).await);
+        let draft = books.draft(&visitor, journey, office.now()).await.unwrap();
+        assert!(journey.progress(&draft).done.contains(&question));
+    }
+}
+
+#[tokio::test]
+async fn words_that_come_late_change_no_answer_and_bring_nothing_back() {
+    let office = TestOffice::new().await;
+    let (visitor, journey) = (DraftToken::random(), Journey::Idea);
+    let (page, books) = ((journey, Question::Idea), &office.office.books);
+    let mark = async || {
+        let draft = books.draft(&visitor, journey, office.now()).await.unwrap();
+        draft.mark(Question::Idea)
+    };
+    let drawn = |going_on: bool, answered: String| Drawn {
+        going_on,
+        answered: Some(answered),
+    };
+    let first = drawn(false, mark().await);
+    assert!(types(&office, &visitor, page, &[("story", "More bis")], &first).await);
+    let story = [("story", "More biscuits.")];
+    office
+        .keeps(&visitor, journey, Question::Idea, &story)
+        .await;
+    let late = [("story", "More biscuit")];
+    assert!(!types(&office, &visitor, page, &late, &first).await);
+    let draft = books.draft(&visitor, journey, office.now()).await.unwrap();
+    assert_eq!(
+        draft.typed(Question::Idea).unwrap().one("story"),
+        "More biscuits."
+    );
+    // Who comes back to it may change it.
+    let second = drawn(true, mark().await);
+    assert!(types(&office, &visitor, page, &[("story", "Tea.")], &second).await);
+    casework::forget_journey(&office.office, &visitor, journey)
+        .await
+        .unwrap();
+    assert!(!types(&office, &visitor, page, &late, &second).await);
+    assert_eq!(office.rows("drafts").await, 0);
 }
 
 #[tokio::test]
@@ -249,16 +305,10 @@ async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value.to_owned()));
             let typed = Typed::of(question.fields(), pairs);
-            casework::keep_answers(
-                &office.office,
-                &visitor,
-                Journey::Complaint,
-                question,
-                typed,
-                false,
-            )
-            .await
-            .unwrap();
+            let page = (Journey::Complaint, question);
+            casework::keep_unsent(&office.office, &visitor, page, typed, &Drawn::default())
+                .await
+                .unwrap();
         });
     }
     tabs.join_all().await;
@@ -268,7 +318,10 @@ async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
         .draft(&visitor, Journey::Complaint, office.now())
         .await
         .unwrap();
-    assert!(Journey::Complaint.progress(&draft).is_complete());
+    for (question, pairs) in complaint() {
+        let typed = draft.typed(question).unwrap();
+        assert!(pairs.iter().all(|(name, value)| typed.has(name, value)));
+    }
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod edge;
 mod enter;
 mod exit;
 mod fullness;
+mod half_written;
 pub mod help;
 mod journeys;
 mod kept_words;

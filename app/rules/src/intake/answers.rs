@@ -79,6 +79,15 @@ impl Typed {
         })
     }
 
+    /// A number that other values do not have, but for chance (FNV-1a).
+    fn sum(&self) -> u64 {
+        let texts = self.pairs().flat_map(|(name, value)| [name, value]);
+        let bytes = texts.flat_map(|text| text.bytes().chain([0]));
+        bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
+            (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        })
+    }
+
     /// Only the fields that are asked, given the earlier answers.
     #[must_use]
     pub(super) fn pruned(&self, fields: &[Field], earlier: &Answers) -> Self {
@@ -137,6 +146,22 @@ impl Draft {
     pub fn save_to_be_seen(&mut self, question: Question, mut typed: Typed) {
         typed.0.insert(TO_BE_SEEN.to_owned(), Vec::new());
         self.save(question, typed);
+    }
+
+    /// Keeps what is being typed on a page and was not sent: it is not done until it is. What was sent and is still the
+    /// same stays done.
+    pub fn save_unsent(&mut self, question: Question, typed: Typed) {
+        if self.typed(question) != Some(&typed) {
+            self.save_to_be_seen(question, typed);
+        }
+    }
+
+    /// Stands for the answer that was sent from this page; empty when none was. Another answer has another mark.
+    #[must_use]
+    pub fn mark(&self, question: Question) -> String {
+        let sent = self.typed(question).filter(|typed| !typed.is_to_be_seen());
+        sent.map(|typed| format!("{:016x}", typed.sum()))
+            .unwrap_or_default()
     }
 
     /// Forgets what was typed on a page.

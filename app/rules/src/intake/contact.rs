@@ -6,9 +6,12 @@ use validator::{Validate, ValidationError};
 use crate::email::{self, NotAnAddress};
 use crate::phone::{self, NotAPhone};
 
-use super::{Answer, Answers, Autocomplete, Fault, Field, PARAGRAPH_LIMIT, Question, Reach};
+use super::{
+    Advocate, Answer, Answers, Autocomplete, Fault, Field, PARAGRAPH_LIMIT, Question, Reach,
+};
 
-/// Only what is needed to reply is asked (R2.6); of the ways chosen, one is enough.
+/// Only what is needed to reply is asked (R2.6): the details of each way that they chose, so that no way is promised that
+/// leads nowhere.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct Contact {
@@ -47,8 +50,7 @@ impl Answer for Contact {
         Field::line("email", Autocomplete::Email).when(|earlier| by(earlier, &["email"])),
         Field::line("phone", Autocomplete::Tel).when(|earlier| by(earlier, &["phone", "text"])),
         Field::story("address", PARAGRAPH_LIMIT).when(|earlier| by(earlier, &["letter"])),
-        Field::line("through", Autocomplete::Off)
-            .when(|earlier| by(earlier, &["advocate", "trusted-person"])),
+        Field::line("through", Autocomplete::Off).when(is_through_somebody),
         Field::line("times", Autocomplete::Off)
             .optional()
             .when(|earlier| by(earlier, &["phone", "text"])),
@@ -66,33 +68,31 @@ impl Answer for Contact {
     ];
 
     fn is_asked(earlier: &Answers) -> bool {
-        by(
-            earlier,
-            &[
-                "email",
-                "phone",
-                "text",
-                "letter",
-                "advocate",
-                "trusted-person",
-            ],
-        )
+        by(earlier, &["email", "phone", "text", "letter"]) || is_through_somebody(earlier)
     }
 
     fn faults(&self, earlier: &Answers) -> Vec<Fault> {
-        let ways = [&self.email, &self.phone, &self.address, &self.through];
-        let missing = |field| Fault {
-            field,
+        let details = [
+            ("email", &self.email),
+            ("phone", &self.phone),
+            ("address", &self.address),
+            ("through", &self.through),
+        ];
+        let is_missing = |field: &&Field| {
+            let blank =
+                |(name, detail): &(&str, &Option<String>)| *name == field.name && detail.is_none();
+            (field.asked)(earlier) && details.iter().any(blank)
+        };
+        let missing = |field: &Field| Fault {
+            field: field.name,
             code: "missing",
             limit: None,
         };
-        let first = Self::FIELDS
+        Self::FIELDS
             .iter()
-            .find(|field| !field.optional && (field.asked)(earlier));
-        match first {
-            Some(field) if ways.iter().all(|way| way.is_none()) => vec![missing(field.name)],
-            _ => Vec::new(),
-        }
+            .filter(is_missing)
+            .map(missing)
+            .collect()
     }
 }
 
@@ -100,6 +100,13 @@ fn by(earlier: &Answers, ways: &[&str]) -> bool {
     earlier
         .get::<Reach>()
         .is_some_and(|reach| ways.iter().any(|way| reach.has(way)))
+}
+
+/// Whether somebody else is to be asked for who has not been named yet.
+fn is_through_somebody(earlier: &Answers) -> bool {
+    let advocate = earlier.get::<Advocate>().unwrap_or_default();
+    let is_named = advocate.advocate.as_deref() == Some("has-one") && advocate.who.is_some();
+    by(earlier, &["trusted-person"]) || (by(earlier, &["advocate"]) && !is_named)
 }
 
 fn can_be_sent_to(address: &str) -> Result<(), ValidationError> {

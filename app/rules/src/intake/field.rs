@@ -61,7 +61,7 @@ pub struct Fault {
     /// The field.
     pub field: &'static str,
     /// Which fault: `missing`, `too-long`, `not-a-choice`, `not-alone`, `email`, `email-ending`,
-    /// `phone`, `phone-short`.
+    /// `email-slip`, `phone`, `phone-short`.
     pub code: &'static str,
     /// The limit that was passed, in characters, for `too-long`.
     pub limit: Option<u64>,

@@ -140,12 +140,13 @@ impl Asked {
     }
 
     /// What is wrong, in words.
-    pub(super) fn fault(&self, fault: &Fault) -> String {
+    pub(super) fn fault(&self, fault: &Fault, typed: &Typed) -> String {
         let own = format!("{}-{}-{}", self.question.slug(), fault.field, fault.code);
         let common = format!("fault-{}", fault.code);
         let limit = fault.limit.map(grouped).unwrap_or_default();
+        let meant = rules::email::meant(typed.one(fault.field)).unwrap_or_default();
         self.words
-            .first(&[&own, &common], &[("limit", &limit)])
+            .first(&[&own, &common], &[("limit", &limit), ("meant", &meant)])
             .unwrap_or_else(|| self.words.say(&common))
     }
 }

@@ -93,7 +93,9 @@ fn AskReference(
                     <Notes state=state.clone() error_prefix=words.say("error-prefix")/>
                     <Line state/>
                 </div>
-                <button class="app-button">{words.say("letter-button")}</button>
+                <div class="app-actions">
+                    <button class="app-button">{words.say("letter-button")}</button>
+                </div>
             </form>
             <p>{words.say("letter-call")} " " <Phone number=council.phone.clone()/></p>
         </Page>

@@ -9,8 +9,9 @@ use rules::intake::{Fault, Field, Journey, Kind, Progress, Question, Typed};
 use super::asked::Asked;
 use super::error::ErrorView;
 use super::journey_here;
+use super::meant::Meant;
 use super::no_cookies::NoCookies;
-use super::yours::{GOING_ON, YoursWith};
+use super::yours::{ANSWERED, GOING_ON, YoursWith};
 use crate::components::calm::Calm;
 use crate::components::choices::Choices;
 use crate::components::error_summary::ErrorSummary;
@@ -66,6 +67,7 @@ pub fn QuestionPage() -> impl IntoView {
         let before = before.is_some_and(|sent| sent == journey);
         let progress = journey.progress(&draft);
         let going_on = !draft.is_blank();
+        let mark = draft.mark(question);
         let asked = Asked {
             words,
             council,
@@ -82,7 +84,7 @@ pub fn QuestionPage() -> impl IntoView {
             typed: draft.typed(question).cloned().unwrap_or_default(),
             ..FormState::default()
         });
-        view! { <Form asked progress before typed faults trouble going_on/> }.into_any()
+        view! { <Form asked progress before typed faults trouble going_on mark/> }.into_any()
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
 }
@@ -96,6 +98,7 @@ fn Form(
     faults: Vec<Fault>,
     trouble: Option<String>,
     going_on: bool,
+    mark: String,
 ) -> impl IntoView {
     let words = asked.words.clone();
     let (journey, question) = (asked.journey, asked.question);
@@ -108,7 +111,7 @@ fn Form(
         .chain(
             faults
                 .iter()
-                .map(|fault| (Some(fault.field.to_owned()), asked.fault(fault))),
+                .map(|fault| (Some(fault.field.to_owned()), asked.fault(fault, &typed))),
         )
         .collect();
     let failed = !errors.is_empty();
@@ -140,7 +143,7 @@ fn Form(
             let error = faults
                 .iter()
                 .find(|fault| fault.field == field.name)
-                .map(|fault| asked.fault(fault));
+                .map(|fault| asked.fault(fault, &typed));
             view! { <Input asked=asked.clone() field=*field typed=typed.clone() error is_alone/> }
         })
         .collect_view();
@@ -162,6 +165,7 @@ fn Form(
                     })}
                 {inputs}
                 <input type="hidden" name=GOING_ON value=if going_on { "yes" } else { "no" }/>
+                <input type="hidden" name=ANSWERED value=mark/>
                 {has_story.then(|| view! { <Count/> })}
                 <div class="app-actions">
                     <button class="app-button">{words.say("continue")}</button>
@@ -264,7 +268,9 @@ fn Input(
             let input = match field.kind {
                 Kind::Line { autocomplete, .. } => {
                     let (kind, token) = browser_help(autocomplete);
-                    view! { <Line state kind autocomplete=token/> }.into_any()
+                    let meant = (autocomplete == Autocomplete::Email && state.error.is_some())
+                        .then(|| view! { <Meant words=words.clone() typed=state.value.clone()/> });
+                    view! { <Line state kind autocomplete=token/> {meant} }.into_any()
                 }
                 _ => view! { <TextArea state rows=if is_alone { 10 } else { 4 }/> }.into_any(),
             };

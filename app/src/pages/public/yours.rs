@@ -18,6 +18,8 @@ pub const MINE: &str = "mine";
 pub const NOT_MINE: &str = "not-mine";
 /// Every question is drawn with it: `yes` for who goes on with answers of their own, `no` for who begins.
 pub const GOING_ON: &str = "going-on";
+/// Every question is drawn with the mark of its answer, so that what comes late from the page changes no later one.
+pub const ANSWERED: &str = "answered";
 
 /// Asks of a draft.
 #[component]

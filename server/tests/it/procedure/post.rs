@@ -89,7 +89,8 @@ impl Written {
         let page = whole(person.get(link).await, 200);
         assert!(!page.text.contains("app-letter"));
         let page = person.post(link, &[("reference", "B222-2222")]).await;
-        whole(page, 422);
+        assert_eq!((page.status, page.location()), (303, link));
+        whole(person.get(link).await, 422);
         let reference = self.case.reference.to_string();
         let page = whole(person.post(link, &[("reference", &reference)]).await, 200);
         let shown = plain(page.text.split_once("app-letter").unwrap().1);

@@ -42,6 +42,7 @@ async fn signed_in(office: &TestOffice) -> Visitor {
         from_elsewhere: false,
         uses: None,
         draft: None,
+        tried: None,
         staff: Some(SignedIn {
             id: manager.id,
             name: manager.name,

@@ -3,7 +3,7 @@
 use server::casework::LetterAct;
 use server::store::LetterToken;
 
-use super::browser::Page;
+use super::browser::{Browser, Page};
 use super::help::{TestApp, sends};
 use crate::deeds::by_letter;
 use crate::support::complaint;
@@ -24,6 +24,16 @@ fn without(page: &Page, token: &str) -> String {
     } else {
         text.replace(nonce, "NONCE")
     }
+}
+
+/// What somebody sees who types this as their reference.
+async fn tries(reader: &mut Browser, path: &str, typed: &str) -> Page {
+    let page = reader.post(path, &[("reference", typed)]).await;
+    if page.status != 303 {
+        return page;
+    }
+    assert_eq!(page.location(), path);
+    reader.get(path).await
 }
 
 #[tokio::test]
@@ -63,7 +73,7 @@ async fn a_letter_opens_with_its_address_and_its_reference_and_anything_less_loo
         "the question alone tells nobody whether there is a letter"
     );
     for typed in [other.as_str(), "", "x", "2222-2222"] {
-        let wrong = reader.post(&path, &[("reference", typed)]).await;
+        let wrong = tries(&mut reader, &path, typed).await;
         assert_eq!(wrong.status, 422, "{typed}");
         assert!(!wrong.text.contains("nobody told you"), "{}", wrong.text);
         assert!(
@@ -71,7 +81,7 @@ async fn a_letter_opens_with_its_address_and_its_reference_and_anything_less_loo
             "{}",
             wrong.text
         );
-        let no_letter = reader.post(&nowhere, &[("reference", typed)]).await;
+        let no_letter = tries(&mut reader, &nowhere, typed).await;
         assert_eq!(no_letter.status, 422, "{typed}");
         assert_eq!(
             without(&no_letter, &made_up),
@@ -81,7 +91,7 @@ async fn a_letter_opens_with_its_address_and_its_reference_and_anything_less_loo
     }
     let no_token = reader.post("/letter/x", &[("reference", &reference)]).await;
     assert_eq!(no_token.status, 422);
-    let right_elsewhere = reader.post(&nowhere, &[("reference", &reference)]).await;
+    let right_elsewhere = tries(&mut reader, &nowhere, &reference).await;
     assert_eq!(right_elsewhere.status, 422);
 
     for typed in [
@@ -115,8 +125,12 @@ async fn a_letter_that_was_never_sent_by_email_has_no_address() {
 /// A letter that was sent by e-mail: its reference, and the token of its link.
 async fn sent(app: &TestApp) -> (String, String) {
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    letter_of(app, reference).await
+}
+
+async fn letter_of(app: &TestApp, reference: String) -> (String, String) {
     let case = reference.parse().unwrap();
-    let ada = app.office.colleague("Ada Marsh").await;
+    let ada = app.office.colleague(&format!("Ada {reference}")).await;
     let deed = by_letter(app.office.office.clock.today());
     app.office.does(&ada, &case, deed).await;
     let text = app.office.words_of(&case, 1).await;
@@ -226,4 +240,66 @@ async fn a_link_that_has_ended_says_whom_to_call_and_staff_see_and_renew_it() {
     let path = format!("/letter/{}", rest.split_whitespace().next().unwrap());
     let page = reader.post(&path, &[("reference", &reference)]).await;
     assert_eq!(page.status, 200);
+}
+
+#[tokio::test]
+async fn a_letter_in_easy_read_opens_in_easy_read_in_any_browser_until_it_is_changed_there() {
+    let app = TestApp::new().await;
+    let (_, token) = sent(&app).await;
+    let path = format!("/letter/{token}");
+    let standard = app
+        .visitor()
+        .saying("sec-fetch-site", "none")
+        .get(&path)
+        .await;
+    assert!(standard.text.contains("value=\"en-GB-x-easyread\""));
+    let mut easy = app.visitor();
+    let tag = "en-GB-x-easyread".to_owned();
+    easy.cookies.insert("__Host-language".to_owned(), tag);
+    let reference = sends(&mut easy, "complain", &complaint()).await;
+    let (_, token) = letter_of(&app, reference.clone()).await;
+    let path = format!("/letter/{token}");
+    let is_easy = |page: &Page| page.text.contains("value=\"en-GB\"");
+
+    let mut new = app.visitor().saying("sec-fetch-site", "none");
+    let mut used = new.clone();
+    used.cookies
+        .insert("__Host-language".to_owned(), "en-GB".to_owned());
+    for reader in [&mut new, &mut used] {
+        assert!(is_easy(&reader.get(&path).await));
+        let mut here = reader.saying("sec-fetch-site", "same-origin");
+        let wrong = tries(&mut here, &path, "2222-2222").await;
+        assert!(is_easy(&wrong) && wrong.status == 422);
+        let read = here.post(&path, &[("reference", &reference)]).await;
+        assert!(is_easy(&read) && read.status == 200);
+        let standard = [("back", path.as_str()), ("language", "en-GB")];
+        here.post("/language", &standard).await;
+        assert!(!is_easy(&here.get(&path).await));
+    }
+    // One that keeps no cookies.
+    let mut bare = app.visitor();
+    let read = bare.post(&path, &[("reference", &reference)]).await;
+    assert!(is_easy(&read));
+}
+
+#[tokio::test]
+async fn an_error_of_the_reference_is_said_once_and_not_again_after_back() {
+    let app = TestApp::new().await;
+    let (reference, token) = sent(&app).await;
+    let path = format!("/letter/{token}");
+    let mut reader = app.visitor();
+    reader.get(&path).await;
+    let wrong = reader.post(&path, &[("reference", "hfy6 fn6m x")]).await;
+    assert_eq!((wrong.status, wrong.location()), (303, path.as_str()));
+    let said = reader.get(&path).await;
+    assert_eq!(said.status, 422);
+    assert!(said.text.contains("value=\"hfy6 fn6m x\""), "{}", said.text);
+    assert_eq!(tries(&mut reader, &path, &reference).await.status, 200);
+    let back = reader.get(&path).await;
+    assert_eq!(back.status, 200);
+    assert!(!back.text.contains("does not open the letter"));
+    // A browser without cookies hears it at once.
+    let mut bare = app.visitor();
+    let page = bare.post(&path, &[("reference", "HFY6-FN6M")]).await;
+    assert_eq!(page.status, 422);
 }
