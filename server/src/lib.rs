@@ -2,7 +2,6 @@
 
 pub mod auth;
 pub mod bench;
-pub mod bring;
 pub mod casework;
 pub mod cli;
 pub mod clock;

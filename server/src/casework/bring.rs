@@ -12,12 +12,12 @@ mod totals;
 use std::sync::Arc;
 
 use council::Council;
+use import::{File, Lexicon, Troubles};
 use rules::case::Refused;
 use rules::permission::Role;
 use rules::report::{Check, Year};
 
 use super::{Actor, Office};
-use crate::bring::{File, Lexicon, Troubles};
 use crate::error::Error;
 use crate::store::{Comes, Import};
 

@@ -8,13 +8,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, Subcommand};
 use council::Council;
+use import::template::Template;
+use import::{File, Lexicon, Troubles};
 use words::Locales;
 use words::{Language, Words};
 
 use super::office;
 use super::serve::asked_to_stop;
-use crate::bring::template::Template;
-use crate::bring::{File, Lexicon, Troubles};
 use crate::casework::{
     Came, NotBrought, Office, Progress, ToBring, bring_cases, bring_totals, carry_on, stop_arrival,
     take_over_arrival,

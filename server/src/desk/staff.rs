@@ -5,6 +5,7 @@ use app::desk::{
     Queue, QueueFilter, QueueRow, Staff, StuckLetter, WorkingDays,
 };
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use import::template::Template;
 use rules::acts::{Act, Now};
 use rules::calendar::Calendar;
 use rules::case::{Case, Event, Panel};
@@ -16,7 +17,6 @@ use words::Words;
 use words::dates;
 
 use super::details::{self, Names};
-use crate::bring::template::Template;
 use crate::casework::{Notice, Office, by_post, read_letter, receipt_address};
 use crate::cli::import::said;
 use crate::error::Error;

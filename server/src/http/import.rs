@@ -10,6 +10,8 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
+use import::template::Template;
+use import::{File, Lexicon, Trouble, Troubles};
 use rules::case::Refused;
 use rules::permission::Role;
 use words::{Language, Words};
@@ -19,8 +21,6 @@ use super::multipart::{Part, parts};
 use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
-use crate::bring::template::Template;
-use crate::bring::{File, Lexicon, Trouble, Troubles};
 use crate::casework::{
     Actor, Came, HandedIn, NotBrought, ToBring, bring_totals, carry_on, hand_in_cases,
     hand_over_arrival, stop_arrival,

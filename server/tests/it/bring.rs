@@ -12,7 +12,7 @@ mod wrong;
 
 use std::sync::Arc;
 
-use server::bring::{File, Lexicon, Troubles};
+use import::{File, Lexicon, Troubles};
 use server::casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
 use words::Locales;
 use words::{Language, Words};
@@ -93,7 +93,7 @@ impl<'a> Try<'a> {
 /// What is said of troubles, as the command line says it.
 pub fn lines(troubles: &Troubles) -> Vec<String> {
     let words = Words::new(Language::Standard, Arc::new(Locales::load().unwrap()));
-    let line = |trouble: &server::bring::Trouble| {
+    let line = |trouble: &import::Trouble| {
         format!("{}: {}", trouble.place(&words), trouble.sentence(&words))
     };
     troubles.all().iter().map(line).collect()

@@ -6,6 +6,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
+use import::columns::{CASES, CaseColumn};
+use import::read::rows;
+use import::{Looked, Reader, Trouble, Troubles};
 use rules::case::Brought;
 use rules::report::Year;
 use tokio::sync::mpsc::{self, Receiver, Sender};
@@ -14,9 +17,6 @@ use uuid::Uuid;
 
 use super::carry_on::{carry_on, end};
 use super::{Came, NotBrought, Progress, ToBring, check_role, gone};
-use crate::bring::columns::{CASES, CaseColumn};
-use crate::bring::read::rows;
-use crate::bring::{Looked, Reader, Trouble, Troubles};
 use crate::casework::{Actor, Office};
 use crate::error::Error;
 use crate::store::{Comes, Ended, KeysOfBrought, PartWriter};

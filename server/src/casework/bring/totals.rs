@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use import::columns::TOTALS;
+use import::read::rows;
+use import::{TotalsReader, Trouble, Troubles};
 use rules::report::{Check, Counting, Total, Totals, Year};
 use tokio::task::spawn_blocking;
 
 use super::{Came, NotBrought, ToBring, check_role, gone, import};
-use crate::bring::columns::TOTALS;
-use crate::bring::read::rows;
-use crate::bring::{TotalsReader, Trouble, Troubles};
 use crate::casework::{Actor, Office};
 
 /// No council has printed more.

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use import::{File, Lexicon};
 use rules::report::{Total, Year};
-use server::bring::{File, Lexicon};
 use server::casework::{Came, NotBrought, Office, ToBring, bring_cases, bring_totals};
 use words::Locales;
 

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use rules::report::{Counting, Total, Year};
 
 use super::columns::TotalColumn as T;
+use super::lexicon::Unknown;
 use super::places::{Nowhere, place};
 use super::read::Line;
-use super::words::Unknown;
 use super::{Lexicon, Trouble, Troubles, spreadsheet};
 
 /// Reads the rows of a file of totals.

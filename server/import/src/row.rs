@@ -14,8 +14,8 @@ use rules::register::{
 use serde::de::DeserializeOwned;
 
 use super::columns::{CASES, CaseColumn as C, Holds};
+use super::lexicon::Unknown;
 use super::read::Line;
-use super::words::Unknown;
 use super::{Lexicon, Trouble, Troubles, dates, spreadsheet};
 
 /// No case has more points.

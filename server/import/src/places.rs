@@ -10,7 +10,7 @@ use rules::report::counting::RowOf;
 
 use rules::nearest::{nearest, plain};
 
-use super::words::Unknown;
+use super::lexicon::Unknown;
 use super::{Lexicon, bands};
 
 /// A table that can have figures of earlier years.
