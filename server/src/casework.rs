@@ -20,9 +20,11 @@ mod staff;
 mod submit;
 mod working_days;
 
+use mail::Notice;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
+use mail::letters::{Asked, Letters, Unsaid};
 use rules::{calendar::Calendar, case::StaffId, form::Fault, hours::NextRead, permission::Role};
 
 use council::Council;
@@ -31,7 +33,6 @@ use crate::{
     clock::{Clock, london_time},
     error::Error,
     jobs::Bell,
-    mail::letters::{Asked, Letters, Unsaid},
     store::{self, Books, OpenCase, Result as Stored, Tx},
 };
 
@@ -48,7 +49,6 @@ pub use forget::{forget_draft, forget_journey, forget_sent};
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};
-pub use notices::{Notice, receipt_address};
 pub use record::record;
 pub use remind::{digest, remind};
 pub(crate) use remind::{overdue, reminder_of};

@@ -16,6 +16,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
 use council::{Council, EXAMPLE};
+use mail::letters::Letters;
 use rules::case::Refused;
 
 use crate::casework::Office;
@@ -23,7 +24,6 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::error::Error;
 use crate::jobs::Bell;
-use crate::mail::letters::Letters;
 use crate::store::{MasterKey, Store};
 use crate::{bench, demo, http};
 

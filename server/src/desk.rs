@@ -13,17 +13,18 @@ use app::desk::{
     WorkingDays,
 };
 use async_trait::async_trait;
+use mail::Notice;
 use rules::case::Received;
 use rules::clock::Clock;
 use rules::deadline;
 use rules::hours::NextRead;
+use rules::intake::receipt_address;
 use rules::intake::{Draft, Journey, Reach};
 use rules::report::Year;
 use tokio::time::timeout;
 use words::Words;
 use words::dates;
 
-use crate::casework::{Notice, receipt_address};
 use crate::error::Error;
 use crate::http::visitor::Visitor;
 use crate::http::whose::Thing;

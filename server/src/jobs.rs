@@ -4,15 +4,18 @@ mod back_up;
 mod bell;
 mod bring_along;
 mod chase_deadlines;
+mod mailer;
 mod purge;
 mod send_letters;
 mod slots;
+mod subject;
 pub mod worker;
 
-use crate::{casework::Office, error::Error, mail::Mailer};
+use crate::{casework::Office, error::Error};
 
 pub use back_up::{Backups, back_up_hourly, back_up_if_due};
 pub use bell::Bell;
+pub use mailer::Mailer;
 
 /// What was done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

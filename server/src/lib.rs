@@ -12,7 +12,6 @@ pub mod error;
 pub mod http;
 mod invent;
 pub mod jobs;
-pub mod mail;
 pub mod router;
 pub mod state;
 pub mod store;

@@ -1,12 +1,13 @@
 //! Who sees a case: an account is kept from it or sees it again, and a manager is always left who may decide on it (R9.2).
 
+use mail::Notice;
 use rules::{
     acts::{exclude::Exclude, include::Include},
     case::{Event, Happened, Refused, StaffId},
     reference::Reference,
 };
 
-use super::{Notice, Office};
+use super::Office;
 use crate::{
     error::Error,
     store::{OpenCase, StaffAccount, Tx},

@@ -1,6 +1,8 @@
 //! An act on a case is carried out. Every act is one file in [`rules::acts`]; this is the one transaction in which each of
 //! them becomes true, with its event and its letters, or not at all.
 
+use mail::Notice;
+use mail::letters::{self, About};
 use rules::{
     acts::{Act, Now, advocacy::Offer},
     case::{Event, Happened, Refused, StaffId},
@@ -8,10 +10,9 @@ use rules::{
     reference::Reference,
 };
 
-use super::{Actor, Notice, Office, Undone, access};
+use super::{Actor, Office, Undone, access};
 use crate::{
     error::Error,
-    mail::letters::{self, About},
     store::{OpenCase, Tx},
 };
 
@@ -140,7 +141,8 @@ async fn record(
                 .map_err(|cause| Error::Internal(cause.into()))?;
             let number = open.case.letters.len() + 1;
             let number = u32::try_from(number).unwrap_or(u32::MAX);
-            tx.file_letter(&open, number, letter, &text, at).await?;
+            tx.file_letter(&open, number, letter, text.stored(), at)
+                .await?;
             let written = Happened {
                 event: Event::LetterWritten { number, letter },
                 ..happened.clone()

@@ -1,11 +1,12 @@
 //! The portal writes down how a message fared.
 
+use mail::Notice;
+use mail::letters::Draft;
 use rules::case::{Event, Happened};
 
-use super::{Notice, Office, letter::leaving};
+use super::{Office, letter::leaving};
 use crate::{
     error::Error,
-    mail::letters::Draft,
     store::{Claimed, Fate, LetterState, OpenCase, Tx},
 };
 
@@ -32,8 +33,14 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
         (Fate::Again { .. }, _) => None,
         (Fate::Sent, Some(number)) => {
             let words = as_it_left(office, &tx, &open, number).await?;
-            tx.change_letter(&open, number, words.as_ref(), LetterState::Sent, at)
-                .await?;
+            tx.change_letter(
+                &open,
+                number,
+                words.as_ref().map(Draft::stored),
+                LetterState::Sent,
+                at,
+            )
+            .await?;
             let which = open
                 .case
                 .letters
@@ -82,9 +89,10 @@ async fn as_it_left(
     open: &OpenCase,
     number: u32,
 ) -> Result<Option<Draft>, Error> {
-    let Some((_, draft)) = tx.letter(open, number).await? else {
+    let Some((_, stored)) = tx.letter(open, number).await? else {
         return Ok(None);
     };
+    let draft = Draft::of_stored(stored);
     let answers = office.books.answers_of(tx, open).await?;
     let (calendar, today) = (office.calendar(), office.clock.today());
     let leaving = leaving(office, open, &answers, &calendar, number);

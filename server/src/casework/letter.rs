@@ -2,6 +2,8 @@
 //! can be read, by post, or handed over.
 
 use chrono::NaiveDate;
+use mail::letters::{Draft, Leaving};
+use rules::intake::receipt_address;
 use rules::{
     calendar::Calendar,
     case::{Event, Happened, Refused},
@@ -16,11 +18,9 @@ use serde::Deserialize;
 use super::{
     Actor, Notice, Office, Undone,
     carry_out::{hold, reads_easy},
-    receipt_address,
 };
 use crate::{
     error::Error,
-    mail::letters::{Draft, Leaving},
     store::{LetterState, OpenCase},
 };
 
@@ -102,7 +102,8 @@ pub async fn work_on_letter(
     let tx = office.books.begin().await?;
     let mut open = hold(&tx, actor, reference, seen).await?;
     let (letter, left) = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
-    let (state, kept) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
+    let (state, stored) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
+    let kept = Draft::of_stored(stored);
     if left.is_some() || !state.is_open() {
         return Err(Error::Refused(Refused::LetterGone).into());
     }
@@ -178,7 +179,7 @@ pub async fn work_on_letter(
         LetterAct::Save | LetterAct::Email | LetterAct::Print => leaving.counted(&draft, today),
     };
     let is_changed = is_changed || (act == LetterAct::CountAgain && words != kept);
-    tx.change_letter(&open, number, Some(&words), state, at)
+    tx.change_letter(&open, number, Some(words.stored()), state, at)
         .await?;
     let changed = is_changed.then_some(Event::LetterChanged { number });
     for event in changed.into_iter().chain(event) {
@@ -213,9 +214,10 @@ pub async fn read_letter(
     reference: &Reference,
     number: u32,
 ) -> Result<Option<String>, Error> {
-    let Some(draft) = office.books.letter_draft(reference, number).await? else {
+    let Some(stored) = office.books.letter_draft(reference, number).await? else {
         return Ok(None);
     };
+    let draft = Draft::of_stored(stored);
     let Some((open, answers)) = office.books.look_up(reference).await? else {
         return Ok(None);
     };

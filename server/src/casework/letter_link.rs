@@ -6,7 +6,11 @@ use rules::{
     reference::Reference,
 };
 
-use super::{Actor, Notice, Office, carry_out::hold, receipt_address};
+use mail::Notice;
+use mail::letters::Draft;
+use rules::intake::receipt_address;
+
+use super::{Actor, Office, carry_out::hold};
 use crate::{
     error::Error,
     store::{LetterState, LetterToken, Opening},
@@ -25,7 +29,10 @@ pub async fn open_letter(
     let tx = office.books.begin().await?;
     let opening = tx.open_letter(token, typed, office.clock.now()).await?;
     tx.commit().await?;
-    Ok(opening)
+    Ok(match opening {
+        Opening::Opened(stored) => Opening::Opened(Draft::of_stored(stored).text()),
+        other => other,
+    })
 }
 
 /// Sends a new link to a letter that was sent by e-mail: the one before has ended or was lost, and opens nothing any more.

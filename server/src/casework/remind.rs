@@ -1,5 +1,6 @@
 //! A date comes near, or has passed: who has to know is told, in working hours and without a word of what it is about.
 
+use mail::Notice;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc};
@@ -13,7 +14,7 @@ use rules::{
     reference::Reference,
 };
 
-use super::{Notice, Office};
+use super::Office;
 use crate::{error::Error, store::OpenCase};
 
 /// The first reminder goes after half the time, and no limit is longer than 65 working days: so many calendar days ahead

@@ -1,12 +1,13 @@
 //! Somebody sends again what could not be delivered, or does not wait for the next try.
 
+use mail::Notice;
 use rules::{
     case::{Event, Happened, Refused},
     permission::Role,
 };
 use uuid::Uuid;
 
-use super::{Actor, Notice, Office};
+use super::{Actor, Office};
 use crate::{
     error::Error,
     store::{HeldNotice, NoticeState, Tx},

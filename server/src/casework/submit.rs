@@ -1,5 +1,7 @@
 //! A visitor sends what they have answered.
 
+use mail::Notice;
+use rules::intake::receipt_address;
 use rules::{
     case::Received,
     intake::{Answers, Journey, Question},
@@ -7,7 +9,7 @@ use rules::{
 };
 use words::Language;
 
-use super::{Notice, Office, notices, receipt_address, record_equality::record_equality};
+use super::{Office, notices, record_equality::record_equality};
 use crate::{
     error::Error,
     store::{DraftToken, NewCase, Tx},

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 use app::routes::SIGN_IN;
+use mail::Transport;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use words::Language;
@@ -16,7 +17,7 @@ use crate::config::Settings;
 use crate::http::disk::Disk;
 use crate::http::limits::Limits;
 use crate::http::listen::{self, Room};
-use crate::mail::{Mailer, Transport};
+use crate::jobs::Mailer;
 use crate::state::{Outside, Portal, assets};
 use crate::{jobs, router};
 

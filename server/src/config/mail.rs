@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use anyhow::{Result, anyhow, bail};
+use mail::{SmtpSettings, SmtpTls};
 
 use super::{Settings, secret_file};
-use crate::mail::{SmtpSettings, SmtpTls};
 
 impl Settings {
     /// Where letters are written without a mail server.

@@ -6,18 +6,20 @@ use app::desk::{
 };
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use import::template::Template;
+use mail::Notice;
 use rules::acts::{Act, Now};
 use rules::calendar::Calendar;
 use rules::case::{Case, Event, Panel};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
+use rules::intake::receipt_address;
 use rules::permission::Role;
 use rules::reference::Reference;
 use words::Words;
 use words::dates;
 
 use super::details::{self, Names};
-use crate::casework::{Notice, Office, by_post, read_letter, receipt_address};
+use crate::casework::{Office, by_post, read_letter};
 use crate::cli::import::said;
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};

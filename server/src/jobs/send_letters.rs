@@ -1,16 +1,18 @@
 //! One try to send a letter, and what comes of it.
 
+use mail::Notice;
 use std::{panic::AssertUnwindSafe, time::Duration};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
+use mail::{Blame, Trouble};
 use tokio::time::sleep;
 use tracing::{info, warn};
 
+use super::mailer::{Found, Mailer};
 use crate::{
-    casework::{Notice, Office, overdue, reminder_of, settle},
+    casework::{Office, overdue, reminder_of, settle},
     error::Error,
-    mail::{Blame, Found, Mailer, Trouble},
     store::{Claimed, Fate},
 };
 

@@ -10,10 +10,10 @@ use tokio::task::{Id, JoinSet};
 use tracing::error;
 
 use super::{Done, send_letters::send};
+use crate::jobs::Mailer;
 use crate::{
     casework::Office,
     error::Error,
-    mail::Mailer,
     store::{Claimed, Fate},
 };
 

@@ -12,10 +12,11 @@ use tokio::{
 };
 use tracing::{error, warn};
 
+use super::Mailer;
 use super::{
     bring_along::bring_along, chase_deadlines::chase_deadlines, purge::purge, slots::Slots,
 };
-use crate::{casework::Office, mail::Mailer};
+use crate::casework::Office;
 
 /// How often it looks for letters by itself; the bell wakes it sooner.
 const ROUND: Duration = Duration::from_secs(15);

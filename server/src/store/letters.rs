@@ -12,7 +12,6 @@ use super::{
     names::{micros, moment, name_of, named},
     seal::{DataKey, Place},
 };
-use crate::mail::letters::Draft;
 
 /// A link to a letter ends after so long.
 pub const LINK_LASTS: TimeDelta = TimeDelta::days(30);
@@ -59,7 +58,7 @@ pub struct FiledLetter {
 /// What comes of a link and a reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Opening {
-    /// The words.
+    /// The words, as they are stored.
     Opened(String),
     /// The link opens nothing, or the reference is not that of its letter; these look the same.
     Refused,
@@ -91,7 +90,7 @@ impl Tx {
         open: &OpenCase,
         number: u32,
         which: Letter,
-        draft: &Draft,
+        words: &str,
         at: DateTime<Utc>,
     ) -> Result<()> {
         let id = Self::id(at);
@@ -102,7 +101,7 @@ impl Tx {
             number: Set(i64::from(number)),
             letter: Set(which.slug().to_owned()),
             state: Set(LetterState::Written.name()),
-            words: Set(open.key.seal(words_of(id), draft.stored())),
+            words: Set(open.key.seal(words_of(id), words)),
             token_hash: Set(None),
             token: Set(None),
             link_made_at: Set(None),
@@ -124,11 +123,11 @@ impl Tx {
         &self,
         open: &OpenCase,
         number: u32,
-    ) -> Result<Option<(LetterState, Draft)>> {
+    ) -> Result<Option<(LetterState, String)>> {
         let row = of_case(open.id, number).one(&self.on).await?;
         let Some(row) = row else { return Ok(None) };
         let words = open.key.open(words_of(row.id), &row.words)?;
-        Ok(Some((named(&row.state, "state")?, Draft::of_stored(words))))
+        Ok(Some((named(&row.state, "state")?, words)))
     }
 
     /// Changes the words of a letter, and how far it has come.
@@ -139,7 +138,7 @@ impl Tx {
         &self,
         open: &OpenCase,
         number: u32,
-        draft: Option<&Draft>,
+        words: Option<&str>,
         state: LetterState,
         at: DateTime<Utc>,
     ) -> Result<()> {
@@ -151,8 +150,8 @@ impl Tx {
             changed_at: Set(micros(at)),
             ..Default::default()
         };
-        if let Some(draft) = draft {
-            change.words = Set(open.key.seal(words_of(id), draft.stored()));
+        if let Some(words) = words {
+            change.words = Set(open.key.seal(words_of(id), words));
         }
         if state == LetterState::Sending {
             make_link(&mut change, open, id, at);
@@ -218,12 +217,12 @@ impl Tx {
             return Ok(Opening::Refused);
         }
         let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-        let text = Draft::of_stored(key.open(words_of(id), &row.words)?).text();
+        let words = key.open(words_of(id), &row.words)?;
         if opened_at.is_none() {
             change.opened_at = Set(Some(micros(at)));
             letter::Entity::update(change).exec(&self.on).await?;
         }
-        Ok(Opening::Opened(text))
+        Ok(Opening::Opened(words))
     }
 }
 
@@ -274,7 +273,7 @@ impl Books {
     ///
     /// # Errors
     /// When the store cannot be read, or the letter cannot be opened any more.
-    pub async fn letter_draft(&self, reference: &Reference, number: u32) -> Result<Option<Draft>> {
+    pub async fn letter_draft(&self, reference: &Reference, number: u32) -> Result<Option<String>> {
         let file = files(self)
             .filter(file::Column::Reference.eq(reference.as_str()))
             .one(self.reader())
@@ -284,8 +283,7 @@ impl Books {
             return Ok(None);
         };
         let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-        let words = key.open(words_of(row.id), &row.words)?;
-        Ok(Some(Draft::of_stored(words)))
+        Ok(Some(key.open(words_of(row.id), &row.words)?))
     }
 
     /// The token with which a letter is read, for the message that says so.

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
 use council::{Council, EXAMPLE};
+use mail::letters::Letters;
 use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::queue::List;
@@ -16,7 +17,6 @@ use crate::casework::Office;
 use crate::clock::Clock;
 use crate::invent::{self, Inventor};
 use crate::jobs::Bell;
-use crate::mail::letters::Letters;
 
 /// What was asked since the last time somebody looked.
 type Asked = Arc<Mutex<Vec<Statement>>>;

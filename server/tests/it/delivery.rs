@@ -9,7 +9,6 @@ use rules::{
 };
 use server::{
     jobs::Done,
-    mail::{Mailer, SmtpSettings, SmtpTls, Transport},
     store::{NoticeRow, NoticeState},
 };
 
@@ -17,6 +16,8 @@ use crate::{
     smtp_peer::{Manner, SmtpPeer},
     support::{TestOffice, complaint, compliment, count, onlooker, with},
 };
+use mail::{SmtpSettings, SmtpTls, Transport};
+use server::jobs::Mailer;
 
 #[tokio::test]
 async fn letters_leave_by_smtp_and_the_case_says_so() {

@@ -1,6 +1,7 @@
 //! A link to a letter: from the mailbox alone it opens nothing, it ends, and staff send a new one.
 
 use chrono::TimeDelta;
+use mail::Post;
 use rules::{
     case::{Event, Refused},
     intake::{Journey, Question},
@@ -10,7 +11,6 @@ use sea_orm::ConnectionTrait;
 use server::{
     casework::{self, Actor, LetterAct, open_letter, send_link_again},
     error::Error,
-    mail::Post,
     store::{LetterToken, Opening},
 };
 use words::Language;

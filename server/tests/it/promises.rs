@@ -2,6 +2,7 @@
 //! receipt with a day that is over, and no compulsory sentence edited away.
 
 use chrono::TimeDelta;
+use mail::letters::Unsaid;
 use rules::{
     acts::{
         advocacy::Offer,
@@ -19,10 +20,7 @@ use rules::{
     reason::{ExtensionReason, SuspensionReason},
     reference::Reference,
 };
-use server::{
-    casework::{self, Actor, LetterAct, Undone},
-    mail::letters::Unsaid,
-};
+use server::casework::{self, Actor, LetterAct, Undone};
 use uuid::Uuid;
 use words::Language;
 

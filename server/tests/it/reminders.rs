@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use mail::Post;
 use rules::{
     acts::{exclude::Exclude, take::Take},
     case::StaffId,
@@ -13,7 +14,6 @@ use rules::{
 use server::{
     casework::{self, Actor},
     clock::Clock,
-    mail::Post,
     store::Password,
 };
 

@@ -12,6 +12,7 @@ use std::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Council;
+use mail::{Mailbox, Post, Transport, letters::Letters};
 use rules::{
     calendar::Calendar,
     case::{Event, StaffId},
@@ -26,8 +27,7 @@ use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use server::{
     casework::{self, Actor, Kept, LetterAct, Office, Submitted, Undone},
     clock::Clock,
-    jobs::{self, Bell, Done},
-    mail::{Mailbox, Mailer, Post, Transport, letters::Letters},
+    jobs::{self, Bell, Done, Mailer},
     store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store},
 };
 use words::Language;
@@ -314,7 +314,7 @@ impl TestOffice {
     pub async fn words_of(&self, reference: &Reference, number: u32) -> String {
         let books = &self.office.books;
         let draft = books.letter_draft(reference, number).await;
-        draft.unwrap().unwrap().text()
+        mail::letters::Draft::of_stored(draft.unwrap().unwrap()).text()
     }
 
     /// A case as somebody sees it from whom nothing is kept.

@@ -1,10 +1,10 @@
 //! The workers: killed, asleep, side by side, woken and stopped.
 
 use chrono::TimeDelta;
+use mail::Transport;
 use rules::intake::{Journey, Question};
 use server::{
     jobs::{self, Done},
-    mail::{Mailer, Transport},
     store::NoticeState,
 };
 
@@ -13,6 +13,7 @@ use crate::{
     smtp_peer::{Manner, SmtpPeer},
     support::{TestOffice, complaint, with},
 };
+use server::jobs::Mailer;
 
 #[tokio::test]
 async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use mail::Notice;
 use rules::acts::{Act, Group};
 use rules::case::Advocacy;
 use rules::clock::Clock;
@@ -14,7 +15,6 @@ use rules::permission::Role;
 use rules::queue::{List, Stage};
 use rules::record;
 use rules::refused::Refused;
-use server::casework::Notice;
 use words::Locales;
 use words::{Language, Source};
 

@@ -209,7 +209,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
     // R4.3: day 8 of 10, counted back from the date: the owner is reminded, without a word of what it is about.
     team.jobs().await;
     let reminders = team.mails(OFFICER, &format!("A date comes near: {}", case.reference));
-    let near = |post: &&server::mail::Post| post.text.contains("By: Thursday 10 December 2026");
+    let near = |post: &&mail::Post| post.text.contains("By: Thursday 10 December 2026");
     assert_eq!(
         reminders.iter().filter(near).count(),
         1,

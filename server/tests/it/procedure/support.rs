@@ -5,6 +5,7 @@ mod pages;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use mail::Post;
 use rules::acts::{Act, Now};
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -13,7 +14,6 @@ use rules::queue::List;
 use rules::reference::Reference;
 use server::auth::password;
 use server::casework::add_staff;
-use server::mail::Post;
 use server::store::Password;
 use words::Language;
 

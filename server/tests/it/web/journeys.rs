@@ -277,7 +277,8 @@ async fn what_is_being_typed_is_kept_without_being_judged() {
 
 #[tokio::test]
 async fn a_mail_server_that_hangs_does_not_delay_a_submission() {
-    use server::mail::{Mailer, SmtpSettings, SmtpTls, Transport};
+    use mail::{SmtpSettings, SmtpTls, Transport};
+    use server::jobs::Mailer;
     let app = TestApp::new().await;
     let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = silent.local_addr().unwrap().port();

@@ -1,15 +1,17 @@
 //! Who a message goes to and what it is called; its words are in the templates.
 
-use rules::{intake::Answers, reference::Reference};
+use mail::{Notice, Post, Transport, Trouble};
+use rules::intake::{Answers, receipt_address};
+use rules::reference::Reference;
 
-use super::{Post, Transport, Trouble, subject::Subject, templates};
+use super::subject::Subject;
 use crate::{
-    casework::{Notice, Office, receipt_address},
+    casework::Office,
     store::{Claimed, OpenCase},
 };
 
 /// What a message is about: opened now and only for this.
-pub(crate) struct Found {
+pub(super) struct Found {
     /// The case.
     pub case: OpenCase,
     /// The answers.
@@ -45,7 +47,7 @@ impl Mailer {
     ///
     /// # Errors
     /// [`Trouble`] when it did not leave.
-    pub(crate) async fn send(
+    pub(super) async fn send(
         &self,
         office: &Office,
         notice: Notice,
@@ -77,8 +79,7 @@ impl Mailer {
             reply_to: Some(council.team.email.clone()).filter(|_| !notice.is_alert()),
             to: to.ok_or_else(|| Trouble::for_good("address"))?,
             subject: subject_line(notice, case),
-            text: templates::render(notice, easy, &subject)
-                .map_err(|_| Trouble::for_now("template"))?,
+            text: mail::render(notice, easy, &subject).map_err(|_| Trouble::for_now("template"))?,
             message_id: claimed.message_id.clone(),
             date: claimed.made_at,
         };

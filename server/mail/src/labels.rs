@@ -3,7 +3,8 @@
 use rules::clock::Clock;
 
 /// The words for a choice; a choice without words stands for itself.
-pub(super) fn of(slug: &str) -> &str {
+#[must_use]
+pub fn of(slug: &str) -> &str {
     match slug {
         // Age
         "under-11" => "under 11",
@@ -45,7 +46,8 @@ pub(super) fn of(slug: &str) -> &str {
 }
 
 /// What a clock is called in a message to a colleague.
-pub(super) fn of_clock(clock: Clock) -> &'static str {
+#[must_use]
+pub fn of_clock(clock: Clock) -> &'static str {
     match clock {
         Clock::Acknowledgement | Clock::CorporateAcknowledgement => "acknowledge it",
         Clock::StageOne => "reply at stage 1",

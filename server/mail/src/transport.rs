@@ -194,11 +194,11 @@ impl Transport {
         (Self(Way::Memory(mailbox.clone())), mailbox)
     }
 
-    /// Sends a letter, or says why it did not go. Never takes longer than [`LONGEST_TRY`].
+    /// Sends a letter, or says why it did not go. Never takes longer than 20 s.
     ///
     /// # Errors
     /// [`Trouble`], which says whether another try is worth it.
-    pub(super) async fn deliver(&self, post: Post) -> Result<(), Trouble> {
+    pub async fn deliver(&self, post: Post) -> Result<(), Trouble> {
         match &self.0 {
             Way::Smtp(smtp) => {
                 let message = message(&post)?;

@@ -6,8 +6,9 @@ use minijinja::{
     AutoEscape, Environment, Error, UndefinedBehavior, syntax::SyntaxConfig, value::Serde,
 };
 
-use super::subject::Subject;
-use crate::casework::Notice;
+use serde::Serialize;
+
+use super::Notice;
 
 /// Far more than any letter needs.
 const FUEL: u64 = 50_000;
@@ -83,14 +84,17 @@ const TEXTS: &[(&str, &str)] = &[
     ("people.easy", include_str!("templates/people_easy.j2")),
 ];
 
-/// The text of a letter; in easy read where that letter has one.
-pub(super) fn render(notice: Notice, easy: bool, subject: &Subject) -> Result<String, Error> {
+/// The text of a message; in easy read where that message has one. `values` are what its template names.
+///
+/// # Errors
+/// When the template names something that is not there.
+pub fn render(notice: Notice, easy: bool, values: &impl Serialize) -> Result<String, Error> {
     let easy_name = format!("{}.easy", notice.name());
     let template = match LETTERS.get_template(&easy_name) {
         Ok(template) if easy => template,
         _ => LETTERS.get_template(notice.name())?,
     };
-    template.render(Serde(subject))
+    template.render(Serde(values))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What a template may know: the council's public facts, the dates, and of the person only what each letter may say.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use mail::labels;
 use rules::{
     case::Event,
     clock::Clock,
@@ -16,7 +17,7 @@ use rules::{
 use serde::Serialize;
 use words::dates;
 
-use super::{labels, mailer::Found};
+use super::mailer::Found;
 use crate::{casework::Office, store::OpenCase};
 use app::routes::path_read_letter;
 

@@ -1,0 +1,11 @@
+//! Letters and messages: which there are and what they say, and how they leave.
+
+pub mod labels;
+pub mod letters;
+mod notice;
+mod templates;
+mod transport;
+
+pub use notice::Notice;
+pub use templates::render;
+pub use transport::{Blame, Mailbox, Post, SmtpSettings, SmtpTls, Transport, Trouble};
