@@ -251,7 +251,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         &[
             (Clock::StageOne, "met or ended Wed 9 Dec"),
             (Clock::StageOneMaximum, "met or ended Wed 9 Dec"),
-            (Clock::StageTwoRequest, "theirs to use by Mon 11 Jan"),
+            (Clock::StageTwoRequest, "theirs to use by Mon 11 Jan 2027"),
         ],
     )
     .await;
@@ -273,7 +273,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
     team.does(&case, Act::Learn, &typed).await;
     team.dates(
         &case,
-        &[(Clock::Action, "due Fri 15 Jan · 24 working days left")],
+        &[(Clock::Action, "due Fri 15 Jan 2027 · 24 working days left")],
     )
     .await;
     let page = team.does(&case, Act::Close, &[]).await;

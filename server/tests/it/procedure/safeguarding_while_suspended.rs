@@ -171,7 +171,7 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
         &case,
         &[
             (Clock::StageOne, "due Fri 15 Jan · 9 working days left"),
-            (Clock::StageOneMaximum, "met or ended Tue 22 Dec"),
+            (Clock::StageOneMaximum, "met or ended Tue 22 Dec 2026"),
         ],
     )
     .await;

@@ -70,7 +70,7 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
             (Clock::Statement, "due Wed 30 Dec · 10 working days left"),
             (
                 Clock::StageTwo,
-                "due Thu 21 Jan · 25 working days left At most until Thu 18 Mar",
+                "due Thu 21 Jan 2027 · 25 working days left At most until Thu 18 Mar 2027",
             ),
         ],
     )
@@ -90,7 +90,7 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
                 Clock::CorporateTwoAcknowledgement,
                 "met or ended Wed 16 Dec",
             ),
-            (Clock::CorporateTwo, "due Mon 18 Jan · 20 working days left"),
+            (Clock::CorporateTwo, "due Mon 18 Jan 2027 · 20 working days left"),
         ],
     )
     .await;

@@ -172,7 +172,7 @@ pub async fn both_points_are_answered(team: &mut Team, case: &Case) {
         &[
             (Clock::StageOne, "met or ended Fri 4 Dec"),
             (Clock::StageOneMaximum, "met or ended Fri 4 Dec"),
-            (Clock::StageTwoRequest, "theirs to use by Wed 6 Jan"),
+            (Clock::StageTwoRequest, "theirs to use by Wed 6 Jan 2027"),
             (Clock::CorporateOne, "met or ended Mon 7 Dec"),
         ],
     )

@@ -33,7 +33,7 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
         .await;
     let why = team.why(case, Clock::StageTwo).await;
     assert!(
-        why.contains("Counted from the other start of stage 2 it is Thu 21 Jan."),
+        why.contains("Counted from the other start of stage 2 it is Thu 21 Jan 2027."),
         "{why}"
     );
     let report = [
@@ -61,7 +61,7 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
             (Clock::Statement, "met or ended Wed 23 Dec"),
             (
                 Clock::StageTwo,
-                "due Mon 1 Feb · 25 working days left At most until Wed 31 Mar",
+                "due Mon 1 Feb 2027 · 25 working days left At most until Wed 31 Mar 2027",
             ),
         ],
     )
@@ -72,7 +72,7 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
         "{why}"
     );
     assert!(
-        why.contains("Counted from the other start of stage 2 it is Thu 21 Jan."),
+        why.contains("Counted from the other start of stage 2 it is Thu 21 Jan 2027."),
         "{why}"
     );
     assert_eq!(team.lists(case).await, ["all", "mine"]);
@@ -110,7 +110,7 @@ pub async fn stage_two_begins(team: &mut Team, case: &Case) {
     letter.posted(team, "29 12 2026").await;
     team.dates(
         case,
-        &[(Clock::Paperwork, "due Wed 6 Jan · 5 working days left")],
+        &[(Clock::Paperwork, "due Wed 6 Jan 2027 · 5 working days left")],
     )
     .await;
 
