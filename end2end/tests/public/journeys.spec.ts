@@ -62,5 +62,5 @@ test("a letter that is refused is seen on the case, and the sender is told that 
   }).toPass({ timeout: 20_000 });
   await officer.open(reference);
   const letter = officer.words.say("staff-notice-thank-you");
-  await expect(officer.history).toContainText(officer.words.say("staff-event-letter-not-delivered", { letter }));
+  await expect(officer.history).toContainText(officer.words.say("staff-event-message-not-delivered", { letter }));
 });
