@@ -156,7 +156,7 @@ async fn send(office: &Office, submission: &Submission) -> Result<Reference, Err
             .filter(|(asked, ..)| *asked == question);
         let pairs = answers.map(|(_, field, value)| ((*field).to_owned(), (*value).to_owned()));
         let typed = Typed::of(question.fields(), pairs);
-        let kept = keep_answers(office, &token, submission.journey, question, typed).await?;
+        let kept = keep_answers(office, &token, submission.journey, question, typed, None).await?;
         if let Some(fault) = kept.faults.first() {
             return Err(Error::Internal(anyhow!(
                 "the demonstration's answer to {} is {}",

@@ -7,6 +7,7 @@ easy-read-off = Standard words
 listen = Listen
 listen-stop = Stop listening
 saved = Saved for 24 hours, but not sent yet
+unsaved = Not saved. Press Continue to keep it
 characters-left = Characters left: { $count }
 characters-over = Too long by this many characters: { $count }
 exit-this-page = Exit this page

@@ -253,10 +253,11 @@ draft-kept-title = We kept what you just wrote
 draft-kept-intro =
     Please answer the short questions again.
     We do not have those answers now.
-    We delete answers after 24 hours, or when someone presses “Start again”.
+    We delete answers after 24 hours.
+    The buttons “Exit this page” and “Start again” delete them too.
     Then you will see again what you just wrote.
     Nothing is sent yet.
-    .pictures = write sad clock look private
+    .pictures = write sad clock exit look private
 
 ## When the browser keeps no cookies
 

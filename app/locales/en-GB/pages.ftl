@@ -116,7 +116,7 @@ draft-gone-intro =
     You can start again.
 draft-kept-title = We kept what you just wrote
 draft-kept-intro =
-    Please answer the short questions again. We do not have those answers any more. We delete answers after 24 hours, or when someone presses “Start again”.
+    Please answer the short questions again. We do not have those answers any more. We delete answers after 24 hours, or when someone presses “Exit this page” or “Start again”.
     When you come to it, you will see again what you just wrote. Nothing is sent yet.
 
 ## When the browser keeps no cookies

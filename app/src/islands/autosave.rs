@@ -17,7 +17,8 @@ use web_sys::{
 use super::leave::is_leaving;
 use super::{data, element, on, wake};
 
-/// The element that says "Saved"; `data-to` is where to send the form, `data-saved` what to say.
+/// The element that says "Saved"; `data-to` is where to send the form, `data-saved` and `data-unsaved`
+/// what to say.
 pub const SAVED: &str = "saved";
 /// The form that is kept.
 pub const FORM: &str = "question";
@@ -30,7 +31,8 @@ const PAUSE: Duration = Duration::from_millis(900);
 pub fn Autosave() -> impl IntoView {
     wake(|| {
         let status = element(SAVED)?;
-        let (to, words) = (data(&status, "to"), data(&status, "saved"));
+        let to = data(&status, "to");
+        let words = [data(&status, "saved"), data(&status, "unsaved")];
         let last = to.clone();
         let typed = Rc::new(move || {
             status.set_text_content(None);
@@ -44,10 +46,15 @@ pub fn Autosave() -> impl IntoView {
                 WAITING.set(None);
                 spawn_local(async move {
                     // A later key has started a later round: its answer is the one that counts.
-                    if keep(&to).await && TYPED.get() == mine {
-                        KEPT.set(mine);
-                        status.set_text_content(Some(&words));
+                    let is_kept = keep(&to).await;
+                    if TYPED.get() != mine || is_over() {
+                        return;
                     }
+                    let [saved, unsaved] = &words;
+                    if is_kept {
+                        KEPT.set(mine);
+                    }
+                    status.set_text_content(Some(if is_kept { saved } else { unsaved }));
                 });
             };
             let waiting = set_timeout_with_handle(keep, PAUSE).ok();

@@ -84,7 +84,13 @@ async function read(caller: Caller, group: Group): Promise<Place[]> {
   return seen;
 }
 
-function ask(caller: Caller, { path, sends, file }: Place) {
+/** What somebody sees in the end, who asks for the place or sends what it is about. */
+async function ask(caller: Caller, place: Place) {
+  const answered = await askOnce(caller, place);
+  return answered.status === 303 ? caller.get(answered.path) : answered;
+}
+
+function askOnce(caller: Caller, { path, sends, file }: Place) {
   if (file) return caller.upload(path, sends ?? {}, file);
   // A page of questions says itself that its visitor goes on; a form of no page would be asked whose it is.
   const goesOn: Record<string, string> = /^\/(complain|thank-you|advocate|idea|equality)\//.test(path) ? { "going-on": "yes" } : {};

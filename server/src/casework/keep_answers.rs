@@ -1,6 +1,6 @@
 //! A visitor saves a page.
 
-use rules::intake::{Fault, Journey, Progress, Question, Typed};
+use rules::intake::{Draft, Fault, Journey, Progress, Question, Typed};
 
 use super::Office;
 use crate::{error::Error, store::DraftToken};
@@ -25,7 +25,8 @@ pub struct Drawn {
     pub answered: Option<String>,
 }
 
-/// Keeps what was sent, right or wrong, and judges it; when it is right the answers that no longer apply are forgotten.
+/// Keeps what was sent, right or wrong, and judges it; when it is right the answers that no longer apply are forgotten. A
+/// `doubt` is told too, and the question is not answered, unless they sent the same value before.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
@@ -35,21 +36,26 @@ pub async fn keep_answers(
     journey: Journey,
     question: Question,
     typed: Typed,
+    doubt: Option<Fault>,
 ) -> Result<Kept, Error> {
     let now = office.clock.now();
     let tx = office.books.begin().await?;
     let was_known = tx.knows(token, now).await?;
     let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
     let leads_on = !held.draft.is_blank() || journey.questions().first() == Some(&question);
-    if leads_on {
-        held.draft.save(question, typed.clone());
-    } else {
-        held.draft.save_to_be_seen(question, typed.clone());
+    let doubt = doubt.filter(|doubt| !was_sent_so(&held.draft, question, &typed, doubt.field));
+    match (leads_on, &doubt) {
+        (true, None) => held.draft.save(question, typed.clone()),
+        (true, Some(_)) => held.draft.save_unsent(question, typed.clone()),
+        (false, _) => held.draft.save_to_be_seen(question, typed.clone()),
     }
     let mut progress = journey.progress(&held.draft);
     let mut faults = Vec::new();
     if !progress.done.contains(&question) {
         faults = question.faults(&typed, &progress.answers);
+        // What is wrong is said once, and not doubted besides.
+        let is_new = |doubt: &Fault| faults.iter().all(|fault| fault.field != doubt.field);
+        faults.extend(doubt.filter(is_new).into_iter().collect::<Vec<_>>());
     }
     if faults.is_empty() {
         journey.prune(&mut held.draft);
@@ -62,6 +68,14 @@ pub async fn keep_answers(
         progress,
         was_known,
     })
+}
+
+/// Whether this was sent with the same value before, and so meant.
+fn was_sent_so(draft: &Draft, question: Question, typed: &Typed, field: &str) -> bool {
+    let sent = draft
+        .typed(question)
+        .filter(|_| !draft.mark(question).is_empty());
+    sent.is_some_and(|sent| sent.one(field) == typed.one(field))
 }
 
 /// Keeps what is being typed, right or wrong: the question still waits for it to be sent. Says whether it was kept: what

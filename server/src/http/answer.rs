@@ -261,7 +261,7 @@ impl Page {
         if self.is_closed().await? {
             return Ok(see_other(SENT));
         }
-        let kept = self.keep().await?;
+        let kept = self.keep(form).await?;
         if !kept.progress.can_visit(self.question) {
             // Kept, but it does not lead on: an earlier answer is missing, or all of them were sent or are gone.
             let was_sent = kept.progress.done.is_empty()
@@ -275,11 +275,6 @@ impl Page {
             return Ok(self
                 .again(StatusCode::UNPROCESSABLE_ENTITY, kept.faults, None)
                 .await);
-        }
-        let answer = kept.progress.answers.typed(self.question);
-        if let Some(asks) = answer.and_then(|answer| meant::asks(self.question, answer, form)) {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(self.again(status, vec![asks], None).await);
         }
         if self.question == Question::Danger
             && matches!(self.typed.one("danger"), "yes" | "not-sure")
@@ -313,9 +308,18 @@ impl Page {
         Ok(response)
     }
 
-    async fn keep(&self) -> Result<Kept, Error> {
+    async fn keep(&self, form: &Form) -> Result<Kept, Error> {
         let (office, typed) = (&self.portal.office, self.typed.clone());
-        let kept = keep_answers(office, &self.token, self.journey, self.question, typed).await?;
+        let doubt = meant::asks(self.question, &typed, form);
+        let kept = keep_answers(
+            office,
+            &self.token,
+            self.journey,
+            self.question,
+            typed,
+            doubt,
+        )
+        .await?;
         self.forget_if_left().await?;
         Ok(kept)
     }

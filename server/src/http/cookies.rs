@@ -17,7 +17,10 @@ pub const DEVICE: &str = "__Host-device";
 /// Holds what was typed as the reference of a letter and did not open it, for the page that says so once.
 pub const TRIED: &str = "__Host-tried";
 
-/// How long the browser keeps what was tried, in seconds.
+/// Holds which letter was opened with which reference, for the page that shows it once.
+pub const OPENED: &str = "__Host-opened";
+
+/// How long the browser keeps what was tried or opened, in seconds.
 pub const TRIED_SECONDS: u32 = 60;
 /// How long the browser keeps a draft's cookie, in seconds; the draft itself is as old.
 pub const DRAFT_SECONDS: u32 = 24 * 60 * 60;

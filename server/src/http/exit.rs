@@ -42,6 +42,7 @@ pub async fn leave(
     cookies::set(&mut response, cookies::DRAFT, "", 0);
     cookies::set(&mut response, cookies::MINE, "", 0);
     cookies::set(&mut response, cookies::TRIED, "", 0);
+    cookies::set(&mut response, cookies::OPENED, "", 0);
     cookies::set(&mut response, cookies::LANGUAGE, "", 0);
     let cache = HeaderValue::from_static("\"cache\"");
     response

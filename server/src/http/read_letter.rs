@@ -42,9 +42,10 @@ pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
     };
     let mut response = match ended_or_not {
         Ok(true) => ended(portal, &reader).await,
-        Ok(false) => match &visitor.tried {
-            Some(tried) => was_refused(portal, &reader, tried).await,
-            None => render(portal, &reader, Shown::Page).await,
+        Ok(false) => match (opened(portal, visitor, &token).await, &visitor.tried) {
+            (Some(text), _) => shown(portal, &reader, text).await,
+            (None, Some(tried)) => was_refused(portal, &reader, tried).await,
+            (None, None) => render(portal, &reader, Shown::Page).await,
         },
         Err(error) => return error.into_response(),
     };
@@ -139,10 +140,11 @@ pub async fn read(
         true => Ok(Opening::Refused),
         false => open_letter(&portal.office, &token, reference.as_ref()).await,
     };
-    let text = match opening {
-        Ok(Opening::Opened(text)) => text,
-        Ok(Opening::Refused) => return refuse(&portal, &visitor, typed).await,
-        Ok(Opening::Ended) => return ended(&portal, &visitor).await,
+    match opening {
+        Ok(Opening::Opened(text)) if !visitor.has_language => shown(&portal, &visitor, text).await,
+        Ok(Opening::Opened(_)) => show_next(&visitor, &token, &typed),
+        Ok(Opening::Refused) => refuse(&portal, &visitor, typed).await,
+        Ok(Opening::Ended) => ended(&portal, &visitor).await,
         Err(error) => {
             let _ = error.log();
             let state = ReadLetter {
@@ -151,14 +153,43 @@ pub async fn read(
                 ..ReadLetter::default()
             };
             let status = StatusCode::SERVICE_UNAVAILABLE;
-            return render(&portal, &visitor, Shown::Letter(status, state)).await;
+            render(&portal, &visitor, Shown::Letter(status, state)).await
         }
-    };
+    }
+}
+
+/// The letter is on a page of its own address, which shows it once: Back after "Exit this page" asks for the reference.
+fn show_next(visitor: &Visitor, token: &LetterToken, typed: &str) -> Response {
+    let mut response = see_other(&visitor.here);
+    let opened = encode(&format!("{} {typed}", token.to_text()));
+    cookies::set(
+        &mut response,
+        cookies::OPENED,
+        &opened,
+        cookies::TRIED_SECONDS,
+    );
+    response
+}
+
+/// The letter that was opened a moment ago, if it was this one.
+async fn opened(portal: &Portal, visitor: &Visitor, token: &LetterToken) -> Option<String> {
+    let opened = decode(visitor.opened.as_deref()?);
+    let (of, typed) = opened.split_once(' ')?;
+    let reference = typed.parse().ok().filter(|_| of == token.to_text())?;
+    match open_letter(&portal.office, token, Some(&reference)).await {
+        Ok(Opening::Opened(text)) => Some(text),
+        _ => None,
+    }
+}
+
+async fn shown(portal: &Portal, visitor: &Visitor, text: String) -> Response {
     let state = ReadLetter {
         text: Some(text),
         ..ReadLetter::default()
     };
-    render(&portal, &visitor, Shown::Letter(StatusCode::OK, state)).await
+    let mut response = render(portal, visitor, Shown::Letter(StatusCode::OK, state)).await;
+    cookies::set(&mut response, cookies::OPENED, "", 0);
+    response
 }
 
 fn decode(tried: &str) -> String {

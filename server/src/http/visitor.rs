@@ -34,6 +34,8 @@ pub struct Visitor {
     pub uses: Option<Thing>,
     /// What they have just typed as the reference of a letter that it did not open, as it stands in a cookie.
     pub tried: Option<String>,
+    /// The letter that was opened a moment ago, and its reference.
+    pub opened: Option<String>,
     /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
     pub staff: Option<SignedIn>,
     /// Where they come from, for limits; never written down.
@@ -79,6 +81,7 @@ impl Visitor {
             draft: cookies::read(headers, cookies::DRAFT)
                 .and_then(|text| DraftToken::from_text(&text)),
             tried: cookies::read(headers, cookies::TRIED),
+            opened: cookies::read(headers, cookies::OPENED),
             staff: None,
             address: address(portal.outside.proxies, request),
             nonce: nonce(),

@@ -205,7 +205,7 @@ impl TestOffice {
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let typed = Typed::of(question.fields(), pairs);
-        casework::keep_answers(&self.office, visitor, journey, question, typed)
+        casework::keep_answers(&self.office, visitor, journey, question, typed, None)
             .await
             .unwrap()
     }

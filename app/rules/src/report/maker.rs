@@ -128,8 +128,11 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// By how much a figure changed.
+    /// By how much a figure changed; not said while this year runs, of which less is there than of a whole one.
     pub(super) fn change(&self, table: &str, now: Option<i64>, before: Option<i64>) -> Cell {
+        if self.frame.today <= self.periods[THIS].to {
+            return Cell::to_come();
+        }
         let rule = self.counting().percent_of(table, self.year(THIS));
         Cell {
             percent: now

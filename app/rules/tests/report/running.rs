@@ -46,6 +46,24 @@ fn a_month_that_has_not_come_yet_is_not_a_month_without_complaints() {
 }
 
 #[test]
+fn a_part_of_a_year_is_not_compared_with_a_whole_one() {
+    let entries = [
+        complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld),
+        complaint("2022-05-02", Some("2022-05-10"), StageOutcome::Upheld),
+        complaint("2022-11-02", Some("2022-11-10"), StageOutcome::Upheld),
+    ];
+    for (today, is_over) in [("2024-03-31", false), ("2024-04-01", true)] {
+        let report = running(day(today), None, &entries, &Counting::default());
+        let change = cell(&report, "volumes", "stage-one", "change");
+        assert_eq!(
+            (change.to_come, change.percent.is_some()),
+            (!is_over, is_over),
+            "{today}"
+        );
+    }
+}
+
+#[test]
 fn a_quarter_that_has_not_come_yet_has_no_figures_at_all() {
     let entries = [
         complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld),

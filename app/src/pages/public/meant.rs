@@ -25,14 +25,14 @@ pub(super) fn Meant(
     let keep = email::check(&typed).is_ok().then(|| {
         view! {
             <input type="hidden" name=ASKED value=typed.clone()/>
-            <button class="app-button app-button--quiet" name=MEANT value="no">
+            <button class="app-button app-button--quiet" type="submit" name=MEANT value="no">
                 {say("email-meant-keep", &typed)}
             </button>
         }
     });
     Some(view! {
         <div class="app-buttons">
-            <button class="app-button app-button--quiet" name=MEANT value=YES>
+            <button class="app-button app-button--quiet" type="submit" name=MEANT value=YES>
                 {say("email-meant-use", &meant)}
             </button>
             {keep}

@@ -178,6 +178,7 @@ fn Form(
                                     id=autosave::SAVED
                                     data-to=path_keep(journey, question)
                                     data-saved=words.say("saved")
+                                    data-unsaved=words.say("unsaved")
                                 ></p>
                                 <Autosave/>
                             }

@@ -43,6 +43,7 @@ async fn signed_in(office: &TestOffice) -> Visitor {
         uses: None,
         draft: None,
         tried: None,
+        opened: None,
         staff: Some(SignedIn {
             id: manager.id,
             name: manager.name,

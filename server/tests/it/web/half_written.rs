@@ -99,10 +99,9 @@ async fn why_answers_are_gone_is_said_only_as_it_may_be() {
             .cookies
             .insert("__Host-language".to_owned(), tag.to_owned());
         let page = child.get("/complain/started-again").await;
-        assert!(
-            page.text.contains("or when someone presses “Start again”"),
-            "{tag}"
-        );
+        for button in ["“Exit this page”", "“Start again”"] {
+            assert!(page.text.contains(button), "{tag}: {button}");
+        }
         assert!(!page.text.contains("because we keep them"), "{tag}");
     }
 }
@@ -179,6 +178,44 @@ async fn a_slip_in_an_address_is_asked_about_once_with_both_choices() {
         )
         .await;
     assert_eq!(asks_again.status, 422);
+}
+
+#[tokio::test]
+async fn an_address_in_doubt_is_no_answer_until_it_is_settled_and_then_is_not_asked_about_again() {
+    let app = TestApp::new().await;
+    let reach = vec![("reach", "email"), ("reach", "text")];
+    let pages = with(complaint(), Question::Reach, reach);
+    let before: Vec<_> = pages
+        .iter()
+        .take_while(|page| page.0 != Question::Contact)
+        .cloned()
+        .collect();
+    let mut child = app.visitor();
+    let contact = answers(&mut child, "complain", &before).await;
+    let slip = "otter@gmial.com";
+    // Two things are told together.
+    let page = child
+        .post(&contact, &[("email", slip), ("phone", "07700")])
+        .await;
+    assert_eq!(page.status, 422);
+    assert!(page.text.contains("Did you mean otter@gmail.com?"));
+    assert!(page.text.contains("href=\"#phone\""), "{}", page.text);
+    let number = ("phone", "07700 900123");
+    let page = child.post(&contact, &[("email", slip), number]).await;
+    assert_eq!(page.status, 422);
+    // Back and Continue does not pass over it.
+    let ways = [("reach", "email"), ("reach", "text")];
+    let page = child.post("/complain/reach", &ways).await;
+    assert_eq!((page.status, page.location()), (303, contact.as_str()));
+    let kept = [
+        ("email", slip),
+        number,
+        ("email-asked", slip),
+        ("email-meant", "no"),
+    ];
+    assert_eq!(child.post(&contact, &kept).await.status, 303);
+    let again = child.post(&contact, &[("email", slip), number]).await;
+    assert_eq!(again.status, 303, "it was said that it is right");
 }
 
 #[tokio::test]

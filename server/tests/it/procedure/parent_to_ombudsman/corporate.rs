@@ -90,7 +90,10 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
                 Clock::CorporateTwoAcknowledgement,
                 "met or ended Wed 16 Dec",
             ),
-            (Clock::CorporateTwo, "due Mon 18 Jan 2027 · 20 working days left"),
+            (
+                Clock::CorporateTwo,
+                "due Mon 18 Jan 2027 · 20 working days left",
+            ),
         ],
     )
     .await;
