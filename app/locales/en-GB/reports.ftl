@@ -259,6 +259,7 @@ staff-assurance-column-standing = How it stands
 staff-assurance-column-owner = Who has it
 staff-assurance-column-child = Made by a child
 staff-assurance-late = { $days ->
+    [0] late
     [one] late by { $days } working day
    *[other] late by { $days } working days
 }

@@ -193,7 +193,10 @@ pub struct AssuranceRow {
     pub clock: String,
     /// The last day in time, like "Tue 14 Jan 2026".
     pub due: String,
-    /// How many working days it is late; 0 when it is not.
+    /// Whether that day is over. Rows that an earlier build kept do not say it: see [`AssuranceRow::is_late`].
+    #[serde(default)]
+    pub late: bool,
+    /// How many working days it is late; 0 when it is not, and until the next working day.
     pub late_by: u32,
     /// How many working days are left, when it is not late.
     pub left: u32,
@@ -201,4 +204,12 @@ pub struct AssuranceRow {
     pub owner: Option<String>,
     /// A child made it.
     pub by_child: bool,
+}
+
+impl AssuranceRow {
+    /// Whether it is late, also where no working day has gone by since.
+    #[must_use]
+    pub const fn is_late(&self) -> bool {
+        self.late || self.late_by > 0
+    }
 }

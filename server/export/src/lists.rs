@@ -77,15 +77,11 @@ pub(super) fn book_of(
 }
 
 fn cells(service: &AssuranceService, row: &AssuranceRow, words: &Words) -> Vec<Value> {
-    let number = |number: u32| match number {
-        0 => Value::Empty,
-        some => Value::Number(i64::from(some)),
-    };
     let some = |text: &Option<String>| text.as_deref().map_or(Value::Empty, Value::text);
     // Of a date that is not late, no working day left means today.
-    let left = match (row.late_by, row.left) {
-        (0, left) => Value::Number(i64::from(left)),
-        _ => Value::Empty,
+    let [late, left] = match row.is_late() {
+        true => [Value::Number(i64::from(row.late_by)), Value::Empty],
+        false => [Value::Empty, Value::Number(i64::from(row.left))],
     };
     vec![
         if service.service.is_empty() {
@@ -97,7 +93,7 @@ fn cells(service: &AssuranceService, row: &AssuranceRow, words: &Words) -> Vec<V
         Value::text(&row.reference),
         Value::text(&words.say(&format!("staff-clock-{}", row.clock))),
         Value::text(&row.due),
-        number(row.late_by),
+        late,
         left,
         some(&row.owner),
         if row.by_child {

@@ -76,7 +76,7 @@ pub async fn assurance_now(
 }
 
 fn late(service: &AssuranceService) -> Reverse<usize> {
-    let late = service.rows.iter().filter(|row| row.late_by > 0);
+    let late = service.rows.iter().filter(|row| row.is_late());
     Reverse(late.count())
 }
 
@@ -139,8 +139,9 @@ fn line(office: &Office, due: &DueRow) -> Option<AssuranceRow> {
         reference: due.row.reference.to_string(),
         clock: clock.slug().to_owned(),
         due: day.format("%a %-d %b %Y").to_string(),
+        late: day < today,
         late_by: if day < today {
-            calendar.working_days_between(day, today).max(1)
+            calendar.working_days_between(day, today)
         } else {
             0
         },

@@ -50,7 +50,7 @@ fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> imp
     let only = only_words(&words, &report.only, &report.choose)
         .map(|only| view! { <div class="app-notice"><p>{only}</p></div> });
     let rows = || report.services.iter().flat_map(|service| &service.rows);
-    let late = rows().filter(|row| row.late_by > 0).count();
+    let late = rows().filter(|row| row.is_late()).count();
     let soon = rows().count() - late;
     let sum = if late + soon == 0 {
         words.say("staff-assurance-none")

@@ -1,5 +1,6 @@
 //! Reports as browsers meet them: pages, files, and forms that were filled in wrongly.
 
+use chrono::TimeDelta;
 use rules::permission::Role;
 
 use super::brought::{Of, brings};
@@ -236,6 +237,35 @@ async fn a_session_that_ends_in_the_middle_of_writing_loses_nothing() {
         page.text.contains("Long words.") && page.text.contains(words),
         "{}",
         page.text
+    );
+}
+
+#[tokio::test]
+async fn a_case_is_as_late_in_the_assurance_report_as_in_the_queue_also_on_a_saturday() {
+    let app = TestApp::new().await;
+    // Received with stage 1 to be answered by Friday 27 November, and open.
+    let open = "ref,kind,received,acknowledged,services,natures,closed\nS-1,statutory,2026-11-13,2026-11-16,early_help,delay,open\n";
+    brings(&app.office.office, Of::Cases, "open.csv", open).await;
+    let late_in = |text: &str| {
+        let (_, chip) = text.split_once("app-chip--late\">")?;
+        let (chip, _) = chip.split_once('<')?;
+        Some(chip.rsplit(" · ").next().unwrap().to_owned())
+    };
+    let mut seen = Vec::new();
+    for _ in 0..8 {
+        let mut staff = app.staff().await;
+        let queue = late_in(&staff.get("/staff").await.text);
+        let assurance = late_in(&staff.get("/staff/assurance").await.text);
+        assert_eq!(assurance, queue, "{}", app.office.office.clock.today());
+        seen.push(queue.unwrap_or_default());
+        app.office.office.clock.advance(TimeDelta::days(1));
+    }
+    let [.., friday, saturday, sunday, monday] = seen.as_slice() else {
+        panic!("eight days");
+    };
+    assert_eq!(
+        [friday, saturday, sunday, monday],
+        ["", "late", "late", "late by 1 working day"]
     );
 }
 

@@ -57,7 +57,7 @@ pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize
 }
 
 fn line(words: &Words, row: AssuranceRow) -> AnyView {
-    let (class, key, days) = if row.late_by > 0 {
+    let (class, key, days) = if row.is_late() {
         (
             "app-chip app-chip--late",
             "staff-assurance-late",
