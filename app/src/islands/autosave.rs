@@ -54,6 +54,10 @@ pub fn Autosave() -> impl IntoView {
                     if is_kept {
                         KEPT.set(mine);
                     }
+                    // A tick stands before what is kept, and before nothing else.
+                    let _marked = status
+                        .class_list()
+                        .toggle_with_force("app-saved--not", !is_kept);
                     status.set_text_content(Some(if is_kept { saved } else { unsaved }));
                 });
             };
