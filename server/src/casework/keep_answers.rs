@@ -54,8 +54,11 @@ pub async fn keep_answers(
     if !progress.done.contains(&question) {
         faults = question.faults(&typed, &progress.answers);
         // What is wrong is said once, and not doubted besides.
-        let is_new = |doubt: &Fault| faults.iter().all(|fault| fault.field != doubt.field);
-        faults.extend(doubt.filter(is_new).into_iter().collect::<Vec<_>>());
+        if let Some(doubt) = doubt
+            && faults.iter().all(|fault| fault.field != doubt.field)
+        {
+            faults.push(doubt);
+        }
     }
     if faults.is_empty() {
         journey.prune(&mut held.draft);
