@@ -13,6 +13,7 @@ use axum::extract::{FromRequest, Request, State};
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use store::{SessionLimits, SessionToken};
 
 use crate::error::Error;
 use crate::http::cookies;
@@ -23,7 +24,6 @@ use crate::http::take_along;
 use crate::http::visitor::{SignedIn, Visitor};
 use crate::http::{encode, see_other};
 use crate::state::Portal;
-use crate::store::{SessionLimits, SessionToken};
 
 /// Finds the session before any staff page runs, and sends everybody else to the sign-in.
 pub async fn require_staff(

@@ -12,6 +12,7 @@ use app::shell::Assets;
 use rules::case::StaffId;
 use rules::permission::Role;
 use rules::report::Year;
+use store::{Import, Password, SessionToken, Store};
 use tokio::task::JoinHandle;
 
 use crate::casework::{Office, add_staff};
@@ -21,7 +22,6 @@ use crate::http::limits::Limits;
 use crate::invent::{self, Inventor};
 use crate::router;
 use crate::state::{Outside, Portal};
-use crate::store::{Import, Password, SessionToken, Store};
 use measure::Browser;
 
 pub use measure::{Took, table};

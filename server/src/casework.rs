@@ -26,6 +26,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use chrono::{DateTime, Utc};
 use mail::letters::{Asked, Letters, Unsaid};
 use rules::{calendar::Calendar, case::StaffId, form::Fault, hours::NextRead, permission::Role};
+use store::{self, Books, OpenCase, Result as Stored, Tx};
 
 use council::Council;
 
@@ -33,7 +34,6 @@ use crate::{
     clock::{Clock, london_time},
     error::Error,
     jobs::Bell,
-    store::{self, Books, OpenCase, Result as Stored, Tx},
 };
 
 pub use access::include_again;

@@ -18,13 +18,13 @@ use clap::{Parser, Subcommand};
 use council::{Council, EXAMPLE};
 use mail::letters::Letters;
 use rules::case::Refused;
+use store::{MasterKey, Store};
 
 use crate::casework::Office;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::error::Error;
 use crate::jobs::Bell;
-use crate::store::{MasterKey, Store};
 use crate::{bench, demo, http};
 
 pub(crate) use log::{say, say_aside};

@@ -11,9 +11,9 @@ use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use clap::builder::FalseyValueParser;
 use secrecy::SecretString;
+use store::{address_of_file, check_address, file_of_address};
 
 use crate::jobs::Backups;
-use crate::store::{address_of_file, check_address, file_of_address};
 pub use secret::secret_file;
 
 /// Everything that can be set.

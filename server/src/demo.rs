@@ -16,6 +16,7 @@ use rules::calendar::Calendar;
 use rules::intake::Typed;
 use rules::permission::Role;
 use rules::reference::Reference;
+use store::{DraftToken, MasterKey, Password, Store, address_of_file};
 
 use crate::auth::password::{hash, made_up};
 use crate::casework::{Actor, Office, Submitted, add_staff, keep_answers, submit};
@@ -29,7 +30,6 @@ use crate::http::listen::Room;
 use crate::jobs::Mailer;
 use crate::jobs::{self, Bell};
 use crate::state::{Outside, Portal, assets};
-use crate::store::{DraftToken, MasterKey, Password, Store, address_of_file};
 use submissions::{SUBMISSIONS, Submission};
 
 /// The address with which to sign in.

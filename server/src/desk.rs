@@ -21,6 +21,7 @@ use rules::hours::NextRead;
 use rules::intake::receipt_address;
 use rules::intake::{Draft, Journey, Reach};
 use rules::report::Year;
+use store::{SentCase, StoreError};
 use tokio::time::timeout;
 use words::Words;
 use words::dates;
@@ -29,7 +30,6 @@ use crate::error::Error;
 use crate::http::visitor::Visitor;
 use crate::http::whose::Thing;
 use crate::state::Portal;
-use crate::store::{SentCase, StoreError};
 
 /// The desk of one visitor.
 pub struct VisitorsDesk {

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use tracing::error;
 
-use crate::store::StoreError;
+use store::StoreError;
 
 /// Why a request could not be answered.
 #[derive(Debug, thiserror::Error)]

@@ -40,7 +40,7 @@ const OUTCOMES: [StageOutcome; 6] = [
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub(crate) async fn write(office: &Office, cases: Vec<Brought>) -> Result<(), Error> {
+pub async fn write(office: &Office, cases: Vec<Brought>) -> Result<(), Error> {
     let keys = office.books.keys_of_brought();
     let keyed = cases.into_iter().map(|brought| {
         let key = keys.of(&brought.theirs, brought.entry.kind);
@@ -56,7 +56,7 @@ pub(crate) async fn write(office: &Office, cases: Vec<Brought>) -> Result<(), Er
 }
 
 /// Makes one case after the other, spread evenly over years until today.
-pub(crate) struct Inventor {
+pub struct Inventor {
     number: u64,
     count: u64,
     years: u32,
@@ -67,7 +67,8 @@ pub(crate) struct Inventor {
 }
 
 impl Inventor {
-    pub(crate) fn new(office: &Office, count: u64, years: u32) -> Self {
+    /// An inventor of so many cases, received over so many years up to today.
+    pub fn new(office: &Office, count: u64, years: u32) -> Self {
         let council = &office.council;
         let area = |word: String| {
             let area = council.words.services.get(&word).unwrap_or(&word).clone();
@@ -85,7 +86,7 @@ impl Inventor {
     }
 
     /// The next so many.
-    pub(crate) fn cases(&mut self, count: u64) -> Vec<Brought> {
+    pub fn cases(&mut self, count: u64) -> Vec<Brought> {
         (0..count).map(|_| self.case()).collect()
     }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Result, anyhow};
 use app::shell::Assets;
 use council::colours::Colours;
+use store::Store;
 use tokio::time::timeout;
 use words::Source;
 
@@ -19,7 +20,6 @@ use crate::http::disk::Disk;
 use crate::http::forgotten::Forgotten;
 use crate::http::limits::Limits;
 use crate::http::pulse::LastLook;
-use crate::store::Store;
 
 /// The portal of one council: cheap to clone, the same for every request.
 #[derive(Clone)]
@@ -121,7 +121,7 @@ impl Portal {
         matches!(timeout(AT_ONCE, self.store.ping()).await, Ok(Ok(())))
     }
 
-    /// The same portal with the connections of staff: see [`crate::store::Books::at_the_desk`].
+    /// The same portal with the connections of staff: see [`store::Books::at_the_desk`].
     #[must_use]
     pub fn at_the_desk(&self) -> Self {
         let mut office = self.office.clone();

@@ -8,10 +8,10 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{Request, header};
+use store::SessionToken;
 use tower::ServiceExt;
 
 use crate::http::cookies::STAFF;
-use crate::store::SessionToken;
 
 /// A browser in which a member of staff is signed in.
 pub(super) struct Browser {

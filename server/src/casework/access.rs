@@ -6,12 +6,10 @@ use rules::{
     case::{Event, Happened, Refused, StaffId},
     reference::Reference,
 };
+use store::{OpenCase, StaffAccount, Tx};
 
 use super::Office;
-use crate::{
-    error::Error,
-    store::{OpenCase, StaffAccount, Tx},
-};
+use crate::error::Error;
 
 /// Whether a manager who can sign in now is left after this event.
 ///

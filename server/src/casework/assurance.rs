@@ -10,12 +10,10 @@ use rules::{
     deadline::SOON,
     permission::Role,
 };
+use store::{DueRow, Narrowed, Onlooker};
 
 use super::{Actor, Office, services};
-use crate::{
-    error::Error,
-    store::{DueRow, Narrowed, Onlooker},
-};
+use crate::error::Error;
 
 /// So many dates fit into a report that somebody reads.
 const MOST: u64 = 5_000;

@@ -16,10 +16,10 @@ use import::{File, Lexicon, Troubles};
 use rules::case::Refused;
 use rules::permission::Role;
 use rules::report::{Check, Year};
+use store::{Comes, Import};
 
 use super::{Actor, Office};
 use crate::error::Error;
-use crate::store::{Comes, Import};
 
 pub(crate) use carry_on::seal as seal_brought;
 pub use carry_on::{carry_on, hand_over_arrival, stop_arrival, take_over_arrival};

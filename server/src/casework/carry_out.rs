@@ -9,12 +9,10 @@ use rules::{
     form::Filled,
     reference::Reference,
 };
+use store::{OpenCase, Tx};
 
 use super::{Actor, Office, Undone, access};
-use crate::{
-    error::Error,
-    store::{OpenCase, Tx},
-};
+use crate::error::Error;
 
 /// What came of an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,12 +3,10 @@
 use mail::Notice;
 use mail::letters::Draft;
 use rules::case::{Event, Happened};
+use store::{Claimed, Fate, LetterState, OpenCase, Tx};
 
 use super::{Office, letter::leaving};
-use crate::{
-    error::Error,
-    store::{Claimed, Fate, LetterState, OpenCase, Tx},
-};
+use crate::error::Error;
 
 /// Writes down what came of trying to send a message, with its event: that it has left, or that it could not be delivered
 /// (R12.4). Alerts within the council are no event unless they are lost.

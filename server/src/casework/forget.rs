@@ -1,9 +1,10 @@
 //! A visitor leaves: everything that leads from their cookie to anything is forgotten.
 
 use rules::intake::Journey;
+use store::DraftToken;
 
 use super::Office;
-use crate::{error::Error, store::DraftToken};
+use crate::error::Error;
 
 /// Forgets the visitor's drafts and that they sent something. What was sent stays with the complaints team.
 ///

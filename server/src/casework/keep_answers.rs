@@ -1,9 +1,10 @@
 //! A visitor saves a page.
 
 use rules::intake::{Draft, Fault, Journey, Progress, Question, Typed};
+use store::DraftToken;
 
 use super::Office;
-use crate::{error::Error, store::DraftToken};
+use crate::error::Error;
 
 /// What came of saving a page.
 #[derive(Debug, Clone, PartialEq, Eq)]

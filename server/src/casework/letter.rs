@@ -14,15 +14,13 @@ use rules::{
     reference::Reference,
 };
 use serde::Deserialize;
+use store::{LetterState, OpenCase};
 
 use super::{
     Actor, Notice, Office, Undone,
     carry_out::{hold, reads_easy},
 };
-use crate::{
-    error::Error,
-    store::{LetterState, OpenCase},
-};
+use crate::error::Error;
 
 /// What can be done to a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

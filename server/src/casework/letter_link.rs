@@ -5,16 +5,14 @@ use rules::{
     permission::Role,
     reference::Reference,
 };
+use store::{LetterState, LetterToken, Opening};
 
 use mail::Notice;
 use mail::letters::Draft;
 use rules::intake::receipt_address;
 
 use super::{Actor, Office, carry_out::hold};
-use crate::{
-    error::Error,
-    store::{LetterState, LetterToken, Opening},
-};
+use crate::error::Error;
 
 /// Opens the letter of a link with the reference that was typed; none stands for what is no reference. That it was opened is
 /// kept once; a wrong reference counts.

@@ -1,9 +1,10 @@
 //! A visitor answers the equality questions, or skips them.
 
 use rules::intake::{EqualityAsk, Journey};
+use store::DraftToken;
 
 use super::{Office, Submitted};
-use crate::{error::Error, store::DraftToken};
+use crate::error::Error;
 
 /// Keeps the equality answers apart from the case that was sent last (R11.7). Skipping is kept nowhere but in the
 /// visitor's receipt, so that they are not asked again.

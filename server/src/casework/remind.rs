@@ -13,9 +13,10 @@ use rules::{
     intake::{Answers, Team},
     reference::Reference,
 };
+use store::OpenCase;
 
 use super::Office;
-use crate::{error::Error, store::OpenCase};
+use crate::error::Error;
 
 /// The first reminder goes after half the time, and no limit is longer than 65 working days: so many calendar days ahead
 /// hold every date of which somebody has to be reminded today.

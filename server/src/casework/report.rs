@@ -13,13 +13,11 @@ use rules::{
     register::Entry,
     report::{Beside, Extent, Frame, Period, Report, Tally, Year},
 };
+use store::{Narrowed, standing};
 
 use super::Office;
 
-use crate::{
-    error::Error,
-    store::{Narrowed, standing},
-};
+use crate::error::Error;
 
 pub use acts::{ReportAct, ReportRefused, ReportUndone, change_report, faults_in, write_report};
 pub use names::{names_by_quote, names_in};

@@ -5,13 +5,11 @@ use rules::{
     case::{Event, Happened, Refused},
     permission::Role,
 };
+use store::{HeldNotice, NoticeState, Tx};
 use uuid::Uuid;
 
 use super::{Actor, Office};
-use crate::{
-    error::Error,
-    store::{HeldNotice, NoticeState, Tx},
-};
+use crate::error::Error;
 
 /// So many at once: it is one transaction, and nobody else writes meanwhile.
 const AT_ONCE: u64 = 250;

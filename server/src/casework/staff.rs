@@ -1,14 +1,12 @@
 //! Accounts of the complaints team.
 
 use rules::{case::StaffId, permission::Role};
+use store::{Password, SessionToken, StaffAccount};
 
 use super::{Office, access};
-use crate::{
-    error::Error,
-    store::{Password, SessionToken, StaffAccount},
-};
+use crate::error::Error;
 
-/// Makes an account. Ask [`crate::store::Books::staff_by_email`] first: an address has at most one.
+/// Makes an account. Ask [`store::Books::staff_by_email`] first: an address has at most one.
 ///
 /// # Errors
 /// [`Error::Unavailable`], also when the address has an account already.

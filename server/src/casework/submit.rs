@@ -7,13 +7,11 @@ use rules::{
     intake::{Answers, Journey, Question},
     reference::Reference,
 };
+use store::{DraftToken, NewCase, Tx};
 use words::Language;
 
 use super::{Office, notices, record_equality::record_equality};
-use crate::{
-    error::Error,
-    store::{DraftToken, NewCase, Tx},
-};
+use crate::error::Error;
 
 /// What came of pressing Send.
 #[derive(Debug, Clone, PartialEq, Eq)]

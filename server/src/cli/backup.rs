@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
+use store::{self, Copied, MasterKey};
 
 use super::make_folder;
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::store::{self, Copied, MasterKey};
 
 /// Copies the database to a new file.
 ///

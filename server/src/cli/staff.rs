@@ -8,6 +8,7 @@ use clap::Subcommand;
 use rules::email::{self, cleaned};
 use rules::permission::Role;
 use rules::text::is_blank;
+use store::{Password, StaffAccount};
 use words::dates;
 
 use super::told;
@@ -17,7 +18,6 @@ use crate::casework::{
     self, Office, add_first_staff, add_staff, set_password, set_role, sign_out_everywhere,
 };
 use crate::config::secret_file;
-use crate::store::{Password, StaffAccount};
 
 /// What can be done to accounts at the command line.
 #[derive(Debug, Subcommand)]

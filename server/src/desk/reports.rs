@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use app::desk::{Assurance, KeptOn, Only, ReportFile, ReportRow, ReportState};
 use rules::permission::Role;
 use rules::report::Year;
+use store::{self, HeldReport, KeptReport};
 use words::dates;
 
 use crate::casework::{
@@ -15,7 +16,6 @@ use crate::casework::{
 };
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
-use crate::store::{self, HeldReport, KeptReport};
 
 pub use dashboard::dashboard;
 

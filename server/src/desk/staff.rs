@@ -15,6 +15,7 @@ use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::intake::receipt_address;
 use rules::permission::Role;
 use rules::reference::Reference;
+use store::{self, ArrivalStage, Ended, NoticeState};
 use words::Words;
 use words::dates;
 
@@ -23,7 +24,6 @@ use crate::casework::{Office, by_post, read_letter};
 use crate::cli::import::said;
 use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
-use crate::store::{self, ArrivalStage, Ended, NoticeState};
 
 /// So many files that were brought along are listed.
 const SHOWN_IMPORTS: u64 = 50;

@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::intake::{Fault, Journey, Question, Typed};
+use store::DraftToken;
 
 use super::coming::OnItsWay;
 use super::form::Form;
@@ -22,7 +23,6 @@ use crate::casework::{
 };
 use crate::error::Error;
 use crate::state::Portal;
-use crate::store::DraftToken;
 
 /// Answers `POST /{journey}/{question}`.
 pub async fn save(

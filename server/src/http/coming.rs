@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use store::DraftToken;
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
 use super::visitor::Visitor;
 use crate::state::Portal;
-use crate::store::DraftToken;
 
 /// A page waits so long at most.
 const A_MOMENT: Duration = Duration::from_secs(1);

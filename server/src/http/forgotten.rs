@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::store::DraftToken;
+use store::DraftToken;
 
 const HOUR: TimeDelta = TimeDelta::hours(1);
 /// Nearly all that comes late comes within this time.

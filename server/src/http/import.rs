@@ -14,6 +14,7 @@ use import::template::Template;
 use import::{File, Lexicon, Trouble, Troubles};
 use rules::case::Refused;
 use rules::permission::Role;
+use store::Ended;
 use words::{Language, Words};
 
 use super::body::{OneAtATime, TooLong};
@@ -28,7 +29,6 @@ use crate::casework::{
 use crate::cli::import::said;
 use crate::error::Error;
 use crate::state::Portal;
-use crate::store::Ended;
 
 /// More rows take longer to check than somebody waits for a page.
 const ROWS: u64 = 20_000;

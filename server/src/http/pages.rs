@@ -9,6 +9,7 @@ use axum::Extension;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use rules::intake::{Draft, Journey, Question};
+use store::DraftToken;
 
 use super::place::Place;
 use super::read_letter;
@@ -18,7 +19,6 @@ use super::whose::{Thing, asks_to_show};
 use super::{cookies, see_other};
 use crate::error::Error;
 use crate::state::Portal;
-use crate::store::DraftToken;
 
 /// Answers a GET of a page of `app::routes`.
 pub async fn page(

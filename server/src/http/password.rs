@@ -6,6 +6,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use store::{SessionToken, StaffAccount};
 
 use super::form::Form;
 use super::render::{Shown, render};
@@ -18,7 +19,6 @@ use crate::auth::password::{NotChecked, hash_aside};
 use crate::casework::choose_password;
 use crate::error::Error;
 use crate::state::Portal;
-use crate::store::{SessionToken, StaffAccount};
 
 /// Why the password is still the old one.
 enum NotChosen {

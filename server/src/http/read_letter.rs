@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::reference::Reference;
+use store::{LetterToken, Opening};
 use words::Language;
 
 use super::form::Form;
@@ -17,7 +18,6 @@ use super::{cookies, encode, see_other};
 use crate::casework::open_letter;
 use crate::error::Error;
 use crate::state::Portal;
-use crate::store::{LetterToken, Opening};
 
 /// So much of what was tried comes back, in characters; a reference is shorter.
 const LONGEST_TRY: usize = 60;

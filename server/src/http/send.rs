@@ -7,6 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use rules::intake::Journey;
+use store::DraftToken;
 
 use super::place::Place;
 use super::render::{Shown, render};
@@ -16,7 +17,6 @@ use super::{disk, see_other};
 use crate::casework::{Submitted, submit};
 use crate::error::Error;
 use crate::state::Portal;
-use crate::store::DraftToken;
 
 /// Answers `POST /{journey}/check`. Sending twice sends once.
 pub async fn send(

@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use rules::email::cleaned;
 use rules::form::Filled;
+use store::{SessionToken, StaffAccount};
 use tracing::info;
 
 use super::form::Form;
@@ -22,7 +23,6 @@ use crate::auth::password::NotChecked;
 use crate::casework;
 use crate::error::Error;
 use crate::state::Portal;
-use crate::store::{SessionToken, StaffAccount};
 
 /// After so long there is room again.
 const A_MOMENT: Duration = Duration::from_secs(5);

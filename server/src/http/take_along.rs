@@ -6,12 +6,12 @@ use app::routes::{PASSWORD, SIGN_IN};
 use axum::http::StatusCode;
 use axum::response::Response;
 use rules::form::Filled;
+use store::StaffAccount;
 
 use super::form::Form;
 use super::render::{Shown, render};
 use super::visitor::{SignedIn, Visitor};
 use crate::state::Portal;
-use crate::store::StaffAccount;
 
 /// The sign-in page, in answer to a form of staff whose session had ended: it takes along what was typed.
 pub async fn again_later(portal: &Portal, visitor: &Visitor, path: &str, form: Form) -> Response {

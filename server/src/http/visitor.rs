@@ -8,13 +8,13 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chrono::{DateTime, Utc};
 use rules::case::StaffId;
 use rules::permission::Role;
+use store::{DraftToken, StaffAccount};
 use words::Language;
 
 use super::whose::Thing;
 use super::{cookies, proxies};
 use crate::casework::Actor;
 use crate::state::Portal;
-use crate::store::{DraftToken, StaffAccount};
 
 /// A visitor, for as long as one request takes.
 #[derive(Clone)]

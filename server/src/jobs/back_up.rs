@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use chrono::{NaiveDateTime, TimeDelta};
+use store::back_up;
 use tracing::{error, info};
 
 use crate::clock::Clock;
-use crate::store::back_up;
 
 /// How old the newest may become.
 const HOUR: TimeDelta = TimeDelta::hours(1);

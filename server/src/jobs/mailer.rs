@@ -3,12 +3,10 @@
 use mail::{Notice, Post, Transport, Trouble};
 use rules::intake::{Answers, receipt_address};
 use rules::reference::Reference;
+use store::{Claimed, OpenCase};
 
 use super::subject::Subject;
-use crate::{
-    casework::Office,
-    store::{Claimed, OpenCase},
-};
+use crate::casework::Office;
 
 /// What a message is about: opened now and only for this.
 pub(super) struct Found {

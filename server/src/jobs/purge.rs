@@ -1,6 +1,8 @@
 //! Forgets what is too old.
 
-use crate::{casework::Office, error::Error, store::SessionLimits};
+use store::SessionLimits;
+
+use crate::{casework::Office, error::Error};
 
 /// Deletes drafts and receipts after their 24 hours, and sessions that have ended.
 pub(super) async fn purge(office: &Office) -> Result<(), Error> {

@@ -6,6 +6,7 @@ use std::{panic::AssertUnwindSafe, time::Duration};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use mail::{Blame, Trouble};
+use store::{Claimed, Fate};
 use tokio::time::sleep;
 use tracing::{info, warn};
 
@@ -13,7 +14,6 @@ use super::mailer::{Found, Mailer};
 use crate::{
     casework::{Office, overdue, reminder_of, settle},
     error::Error,
-    store::{Claimed, Fate},
 };
 
 /// The first wait between two tries; each later one is twice as long.

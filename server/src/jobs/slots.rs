@@ -6,16 +6,13 @@ use std::{
 };
 
 use chrono::TimeDelta;
+use store::{Claimed, Fate};
 use tokio::task::{Id, JoinSet};
 use tracing::error;
 
 use super::{Done, send_letters::send};
 use crate::jobs::Mailer;
-use crate::{
-    casework::Office,
-    error::Error,
-    store::{Claimed, Fate},
-};
+use crate::{casework::Office, error::Error};
 
 /// Letters on their way at the same moment, but for the slow ones.
 const AT_ONCE: usize = 8;

@@ -15,10 +15,11 @@ use rules::{
     pathway::{Channel, Pathway},
 };
 use serde::Serialize;
+use store::OpenCase;
 use words::dates;
 
 use super::mailer::Found;
-use crate::{casework::Office, store::OpenCase};
+use crate::casework::Office;
 use app::routes::path_read_letter;
 
 /// Names longer than this are no names; see [`greeting`].

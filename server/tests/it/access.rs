@@ -18,8 +18,8 @@ use rules::{
 use server::{
     casework::{self, Actor, carry_out},
     error::Error,
-    store::Password,
 };
+use store::Password;
 
 use crate::{
     deeds::{assign, exclude},
@@ -65,7 +65,7 @@ async fn sees(office: &TestOffice, who: &StaffId, reference: &Reference) -> bool
     file
 }
 
-async fn account(office: &TestOffice, who: &Actor) -> server::store::StaffAccount {
+async fn account(office: &TestOffice, who: &Actor) -> store::StaffAccount {
     let found = office.office.books.staff_by_id(&who.id).await;
     found.unwrap().unwrap()
 }

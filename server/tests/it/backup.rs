@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use chrono::TimeDelta;
 use rules::intake::Journey;
 use server::jobs::{Backups, back_up_if_due};
-use server::store::{MasterKey, Store, back_up, restore};
+use store::{MasterKey, Store, back_up, restore};
 
 use crate::support::{TestOffice, complaint, onlooker};
 
@@ -47,7 +47,7 @@ async fn a_backup_of_a_database_in_use_has_everything_and_only_its_owner_reads_i
     let key = office.books.key.clone();
     let back = folder.join("back").join("heard.db");
     std::fs::create_dir(back.parent().unwrap()).unwrap();
-    let elsewhere = server::store::address_of_file(&back);
+    let elsewhere = store::address_of_file(&back);
     restore(&elsewhere, &to, &key, false, office.now())
         .await
         .unwrap();
@@ -73,7 +73,7 @@ async fn a_restore_that_could_lose_something_is_refused() {
     let key = office.books.key.clone();
     let old = folder.join("old");
     std::fs::create_dir(&old).unwrap();
-    let url = server::store::address_of_file(&old.join("heard.db"));
+    let url = store::address_of_file(&old.join("heard.db"));
     let store = Store::open(&url, key.clone()).await.unwrap();
     let copy = folder.join("copy.db");
     back_up(&office.books.url, &copy).await.unwrap();

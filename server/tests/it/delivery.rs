@@ -7,10 +7,8 @@ use rules::{
     queue::List,
     reference::Reference,
 };
-use server::{
-    jobs::Done,
-    store::{NoticeRow, NoticeState},
-};
+use server::jobs::Done;
+use store::{NoticeRow, NoticeState};
 
 use crate::{
     smtp_peer::{Manner, SmtpPeer},

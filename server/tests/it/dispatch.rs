@@ -12,8 +12,8 @@ use sea_orm::{ConnectionTrait, Statement};
 use server::{
     casework::{Actor, LetterAct, Undone, open_letter},
     error::Error,
-    store::{LetterState, LetterToken, Opening},
 };
+use store::{LetterState, LetterToken, Opening};
 
 use crate::{
     deeds::{by_letter, triage},

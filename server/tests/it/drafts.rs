@@ -5,7 +5,8 @@ use rules::{
     intake::{Journey, Question, Typed},
     queue::List,
 };
-use server::{casework, casework::Drawn, jobs, store::DraftToken};
+use server::{casework, casework::Drawn, jobs};
+use store::DraftToken;
 use words::Language;
 
 use crate::support::{TestOffice, complaint, onlooker};

@@ -1,10 +1,8 @@
 //! The equality questions: kept apart from the case (R11.7).
 
 use rules::intake::{Journey, Question};
-use server::{
-    casework::{self, Submitted},
-    store::DraftToken,
-};
+use server::casework::{self, Submitted};
+use store::DraftToken;
 use words::Language;
 
 use crate::support::{TestOffice, compliment};

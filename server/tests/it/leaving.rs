@@ -21,8 +21,8 @@ use rules::{
 use server::{
     casework::{Actor, LetterAct, Undone},
     error::Error,
-    store::LetterState,
 };
+use store::LetterState;
 
 use crate::{
     deeds::triage,

@@ -11,8 +11,8 @@ use sea_orm::ConnectionTrait;
 use server::{
     casework::{self, Actor, LetterAct, open_letter, send_link_again},
     error::Error,
-    store::{LetterToken, Opening},
 };
+use store::{LetterToken, Opening};
 use words::Language;
 
 use crate::{

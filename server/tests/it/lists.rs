@@ -18,8 +18,8 @@ use rules::{
 use server::{
     casework::{Actor, LetterAct, Undone, carry_out},
     error::Error,
-    store::Filter,
 };
+use store::Filter;
 
 use crate::{
     deeds::{advocate, assign, by_phone, exclude, note, triage},

@@ -18,6 +18,7 @@ mod letter_links;
 mod letters;
 mod lists;
 mod opening;
+mod plans;
 mod procedure;
 mod promises;
 mod queue;

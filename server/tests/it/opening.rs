@@ -3,7 +3,7 @@
 use rules::intake::Journey;
 use rules::permission::Role;
 use server::casework;
-use server::store::{MasterKey, Password, Store, address_of_file};
+use store::{MasterKey, Password, Store, address_of_file};
 
 use crate::support::{TestBooks, TestOffice, complaint, onlooker};
 

@@ -8,7 +8,7 @@ use rules::{
     queue::List,
 };
 use sea_orm::ConnectionTrait;
-use server::store::{Filter, PAGE};
+use store::{Filter, PAGE};
 
 use crate::{
     deeds::{advocate, assign, by_letter, by_phone, note, triage},

@@ -14,8 +14,8 @@ use rules::{
 use server::{
     casework::{self, Actor},
     clock::Clock,
-    store::Password,
 };
+use store::Password;
 
 use crate::{
     deeds::{assign, by_phone, exclude, triage},

@@ -7,10 +7,8 @@ use rules::{
     queue::List,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
-use server::{
-    casework::{self, LetterAct, Submitted},
-    store::DraftToken,
-};
+use server::casework::{self, LetterAct, Submitted};
+use store::DraftToken;
 use words::Language;
 
 use crate::{
@@ -233,7 +231,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
     let who = office.colleague("Ada Example").await;
     let by_letter = by_letter(office.office.clock.today());
     assert_eq!(office.does(&who, &reference, by_letter).await, Some(1));
-    let session = server::store::SessionToken::random();
+    let session = store::SessionToken::random();
     let account = office.office.books.staff_by_id(&who.id).await.unwrap();
     casework::sign_in(&office.office, &account.unwrap(), &session)
         .await
@@ -258,7 +256,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
     let far = "2999-12-31".parse().unwrap();
     assert!(books.due_until(far).await.unwrap().is_empty());
     assert_eq!(office.office.books.due_until(far).await.unwrap().len(), 1);
-    let there = server::store::Onlooker {
+    let there = store::Onlooker {
         who: &who.id,
         today: other.clock.today(),
         soon: other.clock.today(),

@@ -5,8 +5,8 @@ use rules::{case::Event, intake::Journey, permission::Role};
 use server::{
     casework::{send_again, send_all_again},
     error::Error,
-    store::NoticeState,
 };
+use store::NoticeState;
 
 use crate::{
     deeds::exclude,
@@ -74,7 +74,7 @@ async fn a_letter_that_waits_goes_at_once_and_all_of_them_too() {
     send_all_again(&office.office, &ada).await.unwrap();
     assert_eq!(office.runs_jobs().await.sent, 4);
     let standing = office.office.books.mail_standing(office.now()).await;
-    assert_eq!(standing.unwrap(), server::store::MailStanding::default());
+    assert_eq!(standing.unwrap(), store::MailStanding::default());
 }
 
 #[tokio::test]

@@ -1,10 +1,8 @@
 //! A draft is sent once, however often and from however many places.
 
 use rules::intake::{Journey, Question};
-use server::{
-    casework::{self, Submitted},
-    store::DraftToken,
-};
+use server::casework::{self, Submitted};
+use store::DraftToken;
 use words::Language;
 
 use crate::support::{TestOffice, complaint, with};

@@ -10,8 +10,8 @@ use rules::{
 use server::{
     casework::{self, Undone, carry_out, carry_out_form},
     error::Error,
-    store::{Password, SessionLimits, SessionToken},
 };
+use store::{Password, SessionLimits, SessionToken};
 
 use crate::{
     deeds::{advocate, assign, by_phone, note},

@@ -7,10 +7,8 @@ use rules::{
     permission::Role,
 };
 use sea_orm::ConnectionTrait;
-use server::{
-    casework::{self, Submitted},
-    store::{DraftToken, NoticeState},
-};
+use server::casework::{self, Submitted};
+use store::{DraftToken, NoticeState};
 use words::Language;
 
 use crate::{
@@ -147,7 +145,7 @@ async fn a_transaction_that_is_dropped_changes_nothing() {
     };
     let calendar = office.office.calendar();
     let council = &office.office.council;
-    let standing = server::store::standing(&council.clocks, &calendar, &council.words);
+    let standing = store::standing(&council.clocks, &calendar, &council.words);
     tx.add_event(&mut open, &happened, standing).await.unwrap();
     assert!(open.case.acknowledged_on.is_some());
     drop(tx);

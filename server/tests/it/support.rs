@@ -28,8 +28,8 @@ use server::{
     casework::{self, Actor, Kept, LetterAct, Office, Submitted, Undone},
     clock::Clock,
     jobs::{self, Bell, Done, Mailer},
-    store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store},
 };
+use store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store};
 use words::Language;
 
 /// A Monday, ten in the morning in London.

@@ -3,10 +3,8 @@
 use chrono::TimeDelta;
 use mail::Transport;
 use rules::intake::{Journey, Question};
-use server::{
-    jobs::{self, Done},
-    store::NoticeState,
-};
+use server::jobs::{self, Done};
+use store::NoticeState;
 
 use crate::{
     delivery::{letter, message_id, office_with, without_address},
@@ -41,7 +39,7 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
         }
     );
     // It was not killed but only slept: what it says now no longer counts.
-    let fate = server::store::Fate::Dead {
+    let fate = store::Fate::Dead {
         fault: "late".to_owned(),
     };
     server::casework::settle(&office.office, &held[0], &fate)

@@ -14,8 +14,8 @@ use sea_orm::ConnectionTrait;
 use server::{
     casework::{Actor, ListRefused, Office, WorkingDaysAct, change_working_days},
     error::Error,
-    store::Row,
 };
+use store::Row;
 
 use crate::{
     deeds::{advocate, by_phone},

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use rules::case::{Brought, StaffId};
+use store::{Arrival, ArrivalStage, Bringing, Ended, Ready, StoreError, Tx};
 use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::sleep;
 use uuid::Uuid;
@@ -13,7 +14,6 @@ use super::{Progress, check_role, gone};
 use crate::casework::{Actor, Office};
 use crate::clock::london_date;
 use crate::error::Error;
-use crate::store::{Arrival, ArrivalStage, Bringing, Ended, Ready, StoreError, Tx};
 
 /// The shortest time that is left to others between two steps.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -214,7 +214,7 @@ pub(crate) fn seal(
     by: Option<&StaffId>,
     at: DateTime<Utc>,
     cases: Vec<(Uuid, Brought)>,
-) -> JoinHandle<crate::store::Result<Ready>> {
+) -> JoinHandle<store::Result<Ready>> {
     let (books, council) = (office.books.clone(), office.council.clone());
     let calendar = office.calendar();
     let by = by.cloned();

@@ -11,6 +11,7 @@ use import::read::rows;
 use import::{Looked, Reader, Trouble, Troubles};
 use rules::case::Brought;
 use rules::report::Year;
+use store::{Comes, Ended, KeysOfBrought, PartWriter};
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
@@ -19,7 +20,6 @@ use super::carry_on::{carry_on, end};
 use super::{Came, NotBrought, Progress, ToBring, check_role, gone};
 use crate::casework::{Actor, Office};
 use crate::error::Error;
-use crate::store::{Comes, Ended, KeysOfBrought, PartWriter};
 
 /// Rows that were read, each with its number.
 type Rows = Vec<(u32, Brought)>;

@@ -8,12 +8,12 @@ use rules::{
     permission::Role,
     report::{Part, Total, Year},
 };
+use store::{HeldReport, KeptReport, ReportState, Tx};
 
 use super::{CONTEXT, Wanted, make_report, names_in, period_of};
 use crate::{
     casework::{Actor, Office},
     error::Error,
-    store::{HeldReport, KeptReport, ReportState, Tx},
 };
 
 /// The longest text of a section, in characters: all of them together fit into what a form may hold.

@@ -11,12 +11,9 @@ use rules::{
         counting::{Basis, Stages},
     },
 };
+use store::{Narrowed, StageNumber};
 
-use crate::{
-    casework::Office,
-    error::Error,
-    store::{Narrowed, StageNumber},
-};
+use crate::{casework::Office, error::Error};
 
 /// The rows of the table `volumes` of every year of the series before the last two, which are counted entry by entry.
 pub(super) async fn series(

@@ -5,12 +5,12 @@ use rules::deadline::SOON;
 use rules::register::Kind;
 use rules::report::counting::Unrecorded;
 use rules::report::{Period, Year, volume_of};
+use store::{Narrowed, Onlooker, StageNumber};
 
 use super::signed_in;
 use crate::casework::{Office, services};
 use crate::error::Error;
 use crate::http::visitor::Visitor;
-use crate::store::{Narrowed, Onlooker, StageNumber};
 
 /// What is no complaint under the Children Act, and how the dashboard calls it: as the report does.
 const OTHERS: [&str; 6] = [

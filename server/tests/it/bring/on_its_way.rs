@@ -13,7 +13,7 @@ use rules::queue::List;
 use server::casework::{
     HandedIn, NotBrought, carry_on, hand_in_cases, stop_arrival, take_over_arrival,
 };
-use server::store::{ArrivalStage, Ended};
+use store::{ArrivalStage, Ended};
 use tower::ServiceExt;
 use uuid::Uuid;
 

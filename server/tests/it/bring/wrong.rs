@@ -1,6 +1,6 @@
 //! Rows that are wrong: each is named with its row and column and what to write instead, and nothing is brought in.
 
-use server::store::Bringing;
+use store::Bringing;
 
 use super::{LIST, Try, nothing_is_there};
 use crate::support::TestOffice;

@@ -14,7 +14,7 @@ use rules::queue::List;
 use rules::reference::Reference;
 use server::auth::password;
 use server::casework::add_staff;
-use server::store::Password;
+use store::Password;
 use words::Language;
 
 use super::browser::Browser;

@@ -8,7 +8,7 @@ use rules::report::{Report, Year, table::Label};
 use server::casework::{self, Wanted, make_report};
 use server::desk::reports::dashboard;
 use server::http::visitor::{SignedIn, Visitor};
-use server::store::DraftToken;
+use store::DraftToken;
 use words::Locales;
 use words::{Language, Source};
 

@@ -10,7 +10,7 @@ use server::casework::{
     Actor, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, make_report, write_report,
 };
 use server::desk::reports::{published, published_report, report_now};
-use server::store::ReportState;
+use store::ReportState;
 
 use super::brought::{Of, brings, keeps};
 use crate::support::{TestOffice, complaint};

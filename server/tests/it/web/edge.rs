@@ -2,7 +2,7 @@
 
 use app::routes::has_islands;
 use leptos_axum::generate_route_list;
-use server::store::LetterToken;
+use store::LetterToken;
 
 use super::browser::Page;
 use super::help::{TestApp, answers, sends};

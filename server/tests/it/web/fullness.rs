@@ -46,7 +46,7 @@ async fn one_address_begins_so_many_drafts_and_whoever_has_begun_goes_on() {
     assert!(page.text.contains("They listened."), "the words are kept");
     assert!(!late.cookies.contains_key("__Host-draft"));
     let mut forged = app.visitor();
-    let token = server::store::DraftToken::random().to_text();
+    let token = store::DraftToken::random().to_text();
     forged.cookies.insert("__Host-draft".to_owned(), token);
     assert_eq!(forged.post("/thank-you/thanks", &thanks).await.status, 429);
     let page = first.post("/thank-you/thanks", &thanks).await;

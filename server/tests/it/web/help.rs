@@ -13,7 +13,7 @@ use server::http::disk::Disk;
 use server::http::limits::Limits;
 use server::router::router;
 use server::state::{Outside, Portal};
-use server::store::Password;
+use store::Password;
 use words::Locales;
 
 use super::browser::Browser;

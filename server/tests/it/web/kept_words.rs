@@ -4,7 +4,7 @@
 use rules::permission::Role;
 use server::auth::password;
 use server::casework::set_password;
-use server::store::Password;
+use store::Password;
 
 use super::browser::{Browser, Page};
 use super::help::{OFFICER, PASSWORD, TestApp, sends};

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use server::auth::password;
 use server::casework::{add_staff, choose_password, disable, enable, set_password, sign_in};
-use server::store::{Password, SessionToken};
+use store::{Password, SessionToken};
 
 use super::browser::{Browser, Page};
 use super::help::{OFFICER, PASSWORD, TestApp};

@@ -1,7 +1,7 @@
 //! A letter that was sent by e-mail is read with its address and its reference, and with nothing less.
 
 use server::casework::LetterAct;
-use server::store::LetterToken;
+use store::LetterToken;
 
 use super::browser::{Browser, Page};
 use super::help::{TestApp, sends};

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::store::Sealed;
+use crate::Sealed;
 
 /// A row of `files`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -5,13 +5,13 @@ use rules::register::{Entry, Stage};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
-use crate::store::{Result, Tx, entities::register};
+use crate::{Result, Tx, entities::register};
 
 /// What stands in `ended_on` while something of an entry is open.
 const OPEN: &str = "9999-12-31";
 
 /// The rows of a case, ready to be written: its entries, and whether each stage was in time.
-pub(in crate::store) fn rows_of(
+pub(crate) fn rows_of(
     council: &str,
     case_id: Uuid,
     entries: &[(Entry, [Option<bool>; 3])],
@@ -26,7 +26,7 @@ pub(in crate::store) fn rows_of(
 
 impl Tx {
     /// Keeps what the register says of a case, instead of what it said before.
-    pub(in crate::store) async fn register(
+    pub(crate) async fn register(
         &self,
         case_id: Uuid,
         entries: &[(Entry, [Option<bool>; 3])],

@@ -1,4 +1,5 @@
-//! No question grows with the whole table: each is asked of a database that explains how it finds the answer.
+//! No query grows with the whole table: each is asked of a database that explains how it finds the answer. `SQLite` only:
+//! it explains without being measured.
 
 use std::sync::{Arc, Mutex};
 
@@ -10,32 +11,26 @@ use rules::case::StaffId;
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
 use rules::report::{Period, Year};
-use sea_orm::{ConnectionTrait, Statement};
-
-use super::{Books, Filter, MasterKey, Narrowed, Onlooker, StageNumber, Store, connect};
-use crate::casework::Office;
-use crate::clock::Clock;
-use crate::invent::{self, Inventor};
-use crate::jobs::Bell;
+use server::casework::Office;
+use server::clock::Clock;
+use server::invent::{self, Inventor};
+use server::jobs::Bell;
+use store::{Books, Filter, MasterKey, Narrowed, Onlooker, Query, StageNumber, Store};
 
 /// What was asked since the last time somebody looked.
-type Asked = Arc<Mutex<Vec<Statement>>>;
+type Asked = Arc<Mutex<Vec<Query>>>;
 
 /// Tables that grow with every case.
 const LARGE: [&str; 5] = ["cases", "register", "files", "events", "outbox"];
 
-async fn office(folder: &std::path::Path) -> (Office, Asked) {
+async fn office(folder: &std::path::Path) -> (Store, Office, Asked) {
     let asked = Asked::default();
     let url = format!("sqlite://{}", folder.join("heard.db").display());
-    let mut connections = connect::open(&url).await.unwrap();
-    let listening = Arc::clone(&asked);
-    let reader = &mut connections.public.reader;
-    reader.set_metric_callback(move |info| {
-        listening.lock().unwrap().push(info.statement.clone());
-    });
     let (key, _) = MasterKey::load_or_make(&folder.join("master.key")).unwrap();
+    let watching = Arc::clone(&asked);
+    let on_query = move |query| watching.lock().unwrap().push(query);
+    let store = Store::open_watched(&url, key, on_query).await.unwrap();
     let council = Council::read(EXAMPLE).unwrap();
-    let store = Store::of(connections, key, None);
     let office = Office::new(
         store.council(&council.id),
         Clock::fixed("2026-11-23T10:00:00Z".parse().unwrap()),
@@ -44,22 +39,16 @@ async fn office(folder: &std::path::Path) -> (Office, Asked) {
         Arc::new(Letters::built_in()),
         Bell::new(),
     );
-    (office, asked)
+    (store, office, asked)
 }
 
 /// How the database finds the answer to everything that was asked: the words of the question, and each step.
-async fn steps(books: &Books, asked: &Asked) -> Vec<(String, Vec<String>)> {
-    let statements = std::mem::take(&mut *asked.lock().unwrap());
-    assert!(!statements.is_empty(), "nothing was asked");
+async fn steps(store: &Store, asked: &Asked) -> Vec<(String, Vec<String>)> {
+    let queries = std::mem::take(&mut *asked.lock().unwrap());
+    assert!(!queries.is_empty(), "nothing was asked");
     let mut all = Vec::new();
-    for mut statement in statements {
-        let question = statement.sql.clone();
-        statement.sql = format!("explain query plan {question}");
-        let rows = books.writer().query_all_raw(statement).await.unwrap();
-        let steps = rows
-            .iter()
-            .map(|row| row.try_get::<String>("", "detail").unwrap());
-        all.push((question, steps.collect()));
+    for query in queries {
+        all.push((query.sql().to_owned(), store.plan(&query).await.unwrap()));
     }
     all
 }
@@ -170,16 +159,16 @@ fn day(text: &str) -> NaiveDate {
 }
 
 #[tokio::test]
-async fn no_question_reads_a_whole_table() {
+async fn no_query_reads_a_whole_table() {
     let folder = std::env::temp_dir().join(format!("heard-plans-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let (office, asked) = office(&folder).await;
+    let (store, office, asked) = office(&folder).await;
     let who = StaffId("nobody".to_owned());
     let books = &office.books;
     let mut inventor = Inventor::new(&office, 1_500, 4);
     invent::write(&office, inventor.cases(1_500)).await.unwrap();
     ask_for_pages(books, &who).await;
-    for (question, steps) in steps(books, &asked).await {
+    for (question, steps) in steps(&store, &asked).await {
         // A page of the queue is read in its order: nothing is sorted.
         let none: Vec<&String> = Vec::new();
         assert_eq!(slow(&question, &steps, true), none, "{question}");
@@ -192,7 +181,7 @@ async fn no_question_reads_a_whole_table() {
         ask_for_counts(books, &who, only).await;
     }
     ask_for_a_report(books).await;
-    for (question, steps) in steps(books, &asked).await {
+    for (question, steps) in steps(&store, &asked).await {
         let none: Vec<&String> = Vec::new();
         assert_eq!(slow(&question, &steps, false), none, "{question}");
     }

@@ -9,7 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::Narrowed;
-use crate::store::{
+use crate::{
     Books, Onlooker, Result, Row,
     entities::{case, register},
     queue::{cases_for, count_if, is_open, row_of},

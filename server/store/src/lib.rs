@@ -29,8 +29,6 @@ mod migrations;
 mod names;
 mod outbox;
 mod people;
-#[cfg(test)]
-mod plans;
 mod queue;
 mod readiness;
 mod rebuild;
@@ -46,6 +44,7 @@ mod thanks;
 mod token;
 mod totals;
 mod tx;
+mod watch;
 
 use std::sync::Arc;
 
@@ -74,6 +73,7 @@ pub use sessions::SessionLimits;
 pub use staff::{Password, StaffAccount};
 pub use token::{DraftToken, LetterToken, SessionToken};
 pub use tx::Tx;
+pub use watch::Query;
 
 /// The database and the key that opens what is sealed in it.
 #[derive(Clone)]

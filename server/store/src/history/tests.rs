@@ -17,7 +17,7 @@ use sea_orm_migration::MigratorTrait;
 use uuid::Uuid;
 
 use super::*;
-use crate::store::{
+use crate::{
     Filter, MasterKey, Onlooker, Store, migrations::Migrator, names::micros, seal::Sealed,
 };
 
@@ -252,7 +252,7 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
         }),
     };
     let words = Vocabulary::default();
-    let standing = crate::store::standing(&clocks, &calendar, &words);
+    let standing = crate::standing(&clocks, &calendar, &words);
     tx.add_event(&mut open, &happened, standing).await.unwrap();
     tx.commit().await.unwrap();
     let found = books.case_file(&reference, &who).await.unwrap().unwrap();

@@ -9,7 +9,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Se
 use uuid::Uuid;
 
 use super::{Narrowed, counts::without_learning};
-use crate::store::{
+use crate::{
     Books, Result, StoreError,
     entities::{case, register},
     queue::not_about,

@@ -33,7 +33,7 @@ use super::{
     register::rows_of,
     seal::DataKey,
 };
-use crate::store::standing;
+use crate::standing;
 
 /// Rows of one statement: `SQLite` takes 32,766 values in one, and a case has 25.
 pub const AT_A_TIME: usize = 500;

@@ -65,7 +65,7 @@ fn read(text: &str) -> Result<Entry> {
 }
 
 impl Narrowed<'_> {
-    pub(in crate::store) fn condition(&self) -> Condition {
+    pub(crate) fn condition(&self) -> Condition {
         use register::Column as C;
         let service = self.service.map(|service| {
             // No service has a NUL, and PostgreSQL refuses a text that has one.

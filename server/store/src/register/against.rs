@@ -9,7 +9,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::read;
-use crate::store::{Books, Result, Standing, cases::files, entities::file, entities::register};
+use crate::{Books, Result, Standing, cases::files, entities::file, entities::register};
 
 /// So many cases are compared: a report is read often, and every case has to be opened.
 const MOST: u64 = 200;

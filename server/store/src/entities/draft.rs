@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::store::Sealed;
+use crate::Sealed;
 
 /// A row of `drafts`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -56,7 +56,7 @@ mod tests {
     use sea_orm::ConnectionTrait;
 
     use super::*;
-    use crate::store::{MasterKey, Store};
+    use crate::{MasterKey, Store};
 
     /// Books in a file of one test's own.
     async fn books(name: &str) -> Books {

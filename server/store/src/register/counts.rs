@@ -8,7 +8,7 @@ use rules::{
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select, sea_query::SimpleExpr};
 
 use super::{Narrowed, read};
-use crate::store::{
+use crate::{
     Books, Result,
     entities::register,
     names::named,
@@ -176,7 +176,7 @@ impl Books {
             .await?;
         let mut ages = vec![0; since.len() + 1];
         for (day, count) in days {
-            let day = crate::store::names::date(&day)?;
+            let day = crate::names::date(&day)?;
             let age = since.iter().position(|since| day >= *since);
             ages[age.unwrap_or(since.len())] += number(count);
         }

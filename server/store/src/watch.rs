@@ -1,0 +1,58 @@
+//! Looking on while the database is asked, for tests and measurements: what was asked, and how the answer is found.
+
+use sea_orm::{ConnectionTrait, Statement};
+
+use super::{MasterKey, Result, Store, backup, connect, file_of_address};
+
+/// Something that was read from the database.
+#[derive(Debug, Clone)]
+pub struct Query(Statement);
+
+impl Query {
+    /// Its SQL, with a placeholder for each value.
+    #[must_use]
+    pub fn sql(&self) -> &str {
+        &self.0.sql
+    }
+}
+
+impl Store {
+    /// The same as [`Store::open`]; `on_query` is told each query before its answer is used.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub async fn open_watched(
+        url: &str,
+        key: MasterKey,
+        on_query: impl Fn(Query) + Clone + Send + Sync + 'static,
+    ) -> anyhow::Result<Self> {
+        let in_use = file_of_address(url).map(|file| backup::InUse::shared(&file));
+        let mut connections = connect::open(url).await?;
+        for pair in [&mut connections.public, &mut connections.desk] {
+            let on_query = on_query.clone();
+            pair.reader
+                .set_metric_callback(move |info| on_query(Query(info.statement.clone())));
+        }
+        let store = Self::of(connections, key, in_use.transpose()?);
+        store.check_key().await?;
+        Ok(store)
+    }
+
+    /// How `SQLite` finds the answer to a query, step by step.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`](super::StoreError::Database) when the database cannot be used or is no `SQLite`.
+    pub async fn plan(&self, query: &Query) -> Result<Vec<String>> {
+        let mut explain = query.0.clone();
+        explain.sql = format!("explain query plan {}", explain.sql);
+        let rows = self
+            .0
+            .connections
+            .desk
+            .writer
+            .query_all_raw(explain)
+            .await?;
+        let steps = rows.iter().map(|row| row.try_get("", "detail"));
+        Ok(steps.collect::<std::result::Result<_, _>>()?)
+    }
+}
