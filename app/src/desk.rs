@@ -16,7 +16,7 @@ use rules::letter::Letter;
 use rules::pathway::Channel;
 use rules::permission::Role;
 use rules::queue::{List, Listed};
-use rules::report::Year;
+use report::Year;
 
 pub use reports::{
     Assurance, AssuranceRow, AssuranceService, Dashboard, KeptOn, NameFound, Only, ReportFile,

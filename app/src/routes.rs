@@ -3,7 +3,7 @@
 use rules::acts::Act;
 use rules::intake::{Journey, Question};
 use rules::queue::List;
-use rules::report::Year;
+use report::Year;
 
 /// The start page.
 pub const START: &str = "/";

@@ -11,7 +11,7 @@ use app::routes::{ASSURANCE, DASHBOARD, STAFF, path_staff_report};
 use app::shell::Assets;
 use rules::case::StaffId;
 use rules::permission::Role;
-use rules::report::Year;
+use report::Year;
 use store::{Import, Password, SessionToken, Store};
 use tokio::task::JoinHandle;
 

@@ -20,7 +20,7 @@ use rules::deadline;
 use rules::hours::NextRead;
 use rules::intake::receipt_address;
 use rules::intake::{Draft, Journey, Reach};
-use rules::report::Year;
+use report::Year;
 use store::{SentCase, StoreError};
 use tokio::time::timeout;
 use words::Words;

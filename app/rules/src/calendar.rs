@@ -203,7 +203,8 @@ impl Calendar {
     }
 
     /// The day after which counting begins (R8.4).
-    pub(crate) fn day_zero(&self, received: NaiveDate, convention: Convention) -> NaiveDate {
+    #[must_use]
+    pub fn day_zero(&self, received: NaiveDate, convention: Convention) -> NaiveDate {
         match convention {
             Convention::A => received,
             Convention::B => self.on_or_after(received),
@@ -212,7 +213,8 @@ impl Calendar {
     }
 
     /// This day if it is a working day, else the next that is.
-    pub(crate) fn on_or_after(&self, day: NaiveDate) -> NaiveDate {
+    #[must_use]
+    pub fn on_or_after(&self, day: NaiveDate) -> NaiveDate {
         day.iter_days()
             .find(|day| self.is_working_day(*day))
             .unwrap_or(day)

@@ -100,6 +100,7 @@ pub struct Fault {
 }
 
 /// Declares a choice: an enum whose variants are values of an input.
+#[macro_export]
 macro_rules! options {
     ($(#[$doc:meta])* $name:ident $list:literal { $($variant:ident $slug:literal)+ }) => {
         $(#[$doc])*
@@ -123,7 +124,7 @@ macro_rules! options {
         }
     };
 }
-pub(crate) use options;
+pub use options;
 
 impl Input {
     const fn new(name: &'static str, kind: Kind) -> Self {

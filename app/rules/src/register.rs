@@ -3,7 +3,7 @@
 //! An [`Entry`] holds dates and words from lists, and nothing that a person wrote. It is worked out from the events of a
 //! case, or brought along from a council's earlier records. All dates are Europe/London dates.
 
-pub(crate) mod in_time;
+mod in_time;
 mod of;
 mod vocabulary;
 mod words;
@@ -15,8 +15,9 @@ use crate::acts::{cost::CostRole, ombudsman_decided::Decision, remedy::RemedyKin
 use crate::calendar::Pause;
 use crate::pathway::{Channel, Nature};
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
-use crate::report::Period;
+use crate::period::Period;
 
+pub use in_time::limit_of;
 pub use vocabulary::{Vocabulary, WrongWord};
 pub use words::{
     AdvocateOffer, AgeBand, Complainant, Kind, LearningState, NotOfferedReason, StageOutcome,

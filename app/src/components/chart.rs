@@ -9,7 +9,7 @@ mod stacked;
 mod text;
 
 use leptos::prelude::*;
-use rules::report;
+use report;
 
 use drawing::Drawing;
 use words::Words;

@@ -1,6 +1,6 @@
 //! A figure of a report in words: with its sign, its thousands and what share it is.
 
-use rules::report::{Cell, Check, Label, Unit};
+use report::{Cell, Check, Label, Unit};
 
 use words::Words;
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use rules::report::Section;
+use report::Section;
 use words::Words;
 
 use crate::desk::{Council, Only, ReportFile, ReportState};

@@ -1,7 +1,7 @@
 //! A table of a report: what it counts and by which rule, its figures, and its chart beside it.
 
 use leptos::prelude::*;
-use rules::report::{Cell, Column, Row, Table};
+use report::{Cell, Column, Row, Table};
 use words::Words;
 
 use super::chart::Chart;
@@ -192,7 +192,7 @@ fn line(words: &Words, columns: &[Column], row: &Row) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use rules::report::{Cell, Column, Label, Row, Table, Unit};
+    use report::{Cell, Column, Label, Row, Table, Unit};
 
     use super::{is_nothing, known};
 

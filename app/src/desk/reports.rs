@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rules::register::Complainant;
-use rules::report::{Part, Period, Report, Year};
+use report::{Part, Period, Report, Year};
 
 /// Only some of the register.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use rules::form::Options;
 use rules::intake::SERVICE_AREAS;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome, Vocabulary};
-use rules::report::Counting;
-use rules::report::counting::{RowOf, Several, Stages, TABLES, TableRule};
+use report::Counting;
+use report::counting::{RowOf, Several, Stages, TABLES, TableRule};
 
 use rules::nearest::{nearest, plain};
 

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use rules::clock::Clocks;
 use rules::hours::OfficeHours;
 use rules::register::Vocabulary;
-use rules::report::Counting;
+use report::Counting;
 use serde::Deserialize;
 
 pub use bodies::{Bodies, Body};

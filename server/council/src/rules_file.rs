@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow};
 use rules::register::Vocabulary;
-use rules::report::Counting;
+use report::Counting;
 use serde::Deserialize;
 
 use super::Council;
@@ -73,7 +73,7 @@ mod tests {
         assert_eq!(council.words.outcomes["Fully upheld"], "upheld");
         assert_eq!(
             council.report.volumes,
-            rules::report::counting::Basis::Completed
+            report::counting::Basis::Completed
         );
     }
 
@@ -172,8 +172,8 @@ mod tests {
     fn the_explained_rules_file_shows_what_counts_where_nothing_is_said() {
         let council = Council::read(EXAMPLE).unwrap();
         let shown = council.with_rules_of(EXPLAINED).unwrap().report;
-        let usual = rules::report::Counting::default();
-        let examples = rules::report::Counting {
+        let usual = report::Counting::default();
+        let examples = report::Counting {
             percents: shown.percents.clone(),
             tables: shown.tables.clone(),
             service_rows: shown.service_rows.clone(),

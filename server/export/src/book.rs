@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use app::components::figure;
 use app::desk::ReportFile;
-use rules::report::{Cell, Column, Part, Row, Section, Table, Unit};
+use report::{Cell, Column, Part, Row, Section, Table, Unit};
 use words::Words;
 
 use super::escape::clean;

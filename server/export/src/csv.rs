@@ -3,7 +3,7 @@
 use anyhow::Result;
 use app::components::figure;
 use app::desk::ReportFile;
-use rules::report::{Cell, Column, Row, Table, Unit};
+use report::{Cell, Column, Row, Table, Unit};
 use rules::text::BYTE_ORDER_MARK;
 use words::Words;
 

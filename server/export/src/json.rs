@@ -3,7 +3,7 @@
 use anyhow::Result;
 use app::components::figure;
 use app::desk::{Assurance, Dashboard, Only, ReportFile, ReportState};
-use rules::report::{Check, Column, Row, Section, Table};
+use report::{Check, Column, Row, Section, Table};
 use serde_json::{Value, json};
 use words::Words;
 

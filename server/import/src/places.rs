@@ -5,8 +5,8 @@ use rules::acts::ombudsman_decided::Decision;
 use rules::form::Options;
 use rules::pathway::{Channel, Nature};
 use rules::register::{AdvocateOffer, AgeBand, Complainant, Kind, StageOutcome};
-use rules::report::Counting;
-use rules::report::counting::RowOf;
+use report::Counting;
+use report::counting::RowOf;
 
 use rules::nearest::{nearest, plain};
 

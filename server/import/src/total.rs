@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rules::report::{Counting, Total, Year};
+use report::{Counting, Total, Year};
 
 use super::columns::TotalColumn as T;
 use super::lexicon::Unknown;
@@ -71,7 +71,7 @@ impl<'a> TotalsReader<'a> {
             return None;
         };
         let percent = text(T::Percent);
-        let printed = rules::report::percent::printed(percent);
+        let printed = report::percent::printed(percent);
         if printed.is_none() && !percent.is_empty() {
             self.tell(line, T::Percent, "percent");
             return None;

@@ -15,7 +15,7 @@ use council::Council;
 use import::{File, Lexicon, Troubles};
 use rules::case::Refused;
 use rules::permission::Role;
-use rules::report::{Check, Year};
+use report::{Check, Year};
 use store::{Comes, Import};
 
 use super::{Actor, Office};

@@ -9,10 +9,8 @@ use std::collections::BTreeMap;
 use app::desk::Only;
 use chrono::NaiveDate;
 use council::Council;
-use rules::{
-    register::Entry,
-    report::{Beside, Extent, Frame, Period, Report, Tally, Year},
-};
+use rules::register::Entry;
+use report::{Beside, Extent, Frame, Period, Report, Tally, Year};
 use store::{Narrowed, standing};
 
 use super::Office;

@@ -15,7 +15,7 @@ use clap::Subcommand;
 use export::Format;
 use rules::case::StaffId;
 use rules::register::Complainant;
-use rules::report::{Verdict, Year};
+use report::{Verdict, Year};
 use words::Locales;
 use words::{Language, Words};
 
@@ -262,7 +262,7 @@ mod tests {
     fn the_rules_that_are_printed_are_rules() {
         let council = Council::read(EXAMPLE).unwrap();
         let with = council.clone().with_rules_of(EXPLAINED_RULES).unwrap();
-        assert_ne!(with.report, rules::report::Counting::default());
+        assert_ne!(with.report, report::Counting::default());
         assert!(!with.words.services.is_empty());
     }
 

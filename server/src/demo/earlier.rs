@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::anyhow;
 use rules::case::Brought;
 use rules::register::Kind;
-use rules::report::{Part, Year};
+use report::{Part, Year};
 
 use crate::casework::{Actor, Office, ReportAct, ReportUndone, change_report, write_report};
 use crate::error::Error;

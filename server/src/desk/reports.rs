@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use app::desk::{Assurance, KeptOn, Only, ReportFile, ReportRow, ReportState};
 use rules::permission::Role;
-use rules::report::Year;
+use report::Year;
 use store::{self, HeldReport, KeptReport};
 use words::dates;
 

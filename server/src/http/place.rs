@@ -5,7 +5,7 @@ use percent_encoding::percent_decode_str;
 use rules::acts::Act;
 use rules::intake::{Journey, Question};
 use rules::reference::Reference;
-use rules::report::Year;
+use report::Year;
 
 /// A page of the portal, as its path says.
 #[derive(Debug, Clone, PartialEq, Eq)]

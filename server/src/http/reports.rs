@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use export::Format;
 use rules::form::{Fault, Filled};
 use rules::register::Complainant;
-use rules::report::{Part, Year};
+use report::{Part, Year};
 use words::{Language, Words};
 
 use super::acts::again;

@@ -2,11 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use rules::{
-    case::{Case, Panel},
-    intake::{Answers, Name, Team, TheChild},
-    report::Period,
-};
+use rules::{case::{Case, Panel}, intake::{Answers, Name, Team, TheChild}};
+use report::Period;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 

@@ -4,10 +4,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::{
-    case::StaffId,
-    report::{Part, Report, Year},
-};
+use rules::case::StaffId;
+use ::report::{Part, Report, Year};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,

@@ -1,6 +1,6 @@
 //! Earlier years' printed totals, and the figures that only the council knows (R10.3).
 
-use rules::report::{Total, Totals, Year};
+use report::{Total, Totals, Year};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use super::{Books, Result, StoreError, Tx, entities::total};

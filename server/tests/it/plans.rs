@@ -10,7 +10,7 @@ use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
-use rules::report::{Period, Year};
+use report::{Period, Year};
 use server::casework::Office;
 use server::clock::Clock;
 use server::invent::{self, Inventor};

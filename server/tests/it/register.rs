@@ -1,7 +1,7 @@
 //! The register: every live case is in it from the first moment, as far as it has come, and in the report.
 
 use rules::intake::Journey;
-use rules::report::Year;
+use report::Year;
 use server::casework::{Wanted, make_report};
 
 use crate::deeds::triage;

@@ -40,13 +40,13 @@ impl Entry {
 
     /// Whether more time may have been allowed of which nothing is recorded: earlier records often say only when the reply
     /// left. `number` is that of the stage, from 0.
-    pub(crate) fn may_have_been_extended(&self, number: usize, stage: &Stage) -> bool {
+    pub fn may_have_been_extended(&self, number: usize, stage: &Stage) -> bool {
         self.from_records[number] && stage.extended_to.is_none()
     }
 
     /// Whether earlier records do not say from which day a stage is counted: the acknowledgement, or the panel's report (T9,
     /// T12). Then a reply is in time if it is so from the day of the request on, and else nobody knows. `number` is from 0.
-    pub(crate) fn begins_unknown(&self, number: usize, stage: &Stage) -> bool {
+    pub fn begins_unknown(&self, number: usize, stage: &Stage) -> bool {
         self.from_records[number] && stage.counted_from.is_none()
     }
 
@@ -72,7 +72,8 @@ impl Entry {
 }
 
 /// Which clock limits this stage (T2, T5, T9, T10, T12, T14); none for what has no limit in law or by the Code.
-pub(crate) const fn limit_of(kind: Kind, stage: u8, clocks: &Clocks) -> Option<Clock> {
+#[must_use]
+pub const fn limit_of(kind: Kind, stage: u8, clocks: &Clocks) -> Option<Clock> {
     match (kind, stage) {
         (Kind::Concern, 1) => Some(Clock::Concern),
         (Kind::Statutory, _) => statutory(stage),

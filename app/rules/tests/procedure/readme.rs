@@ -194,17 +194,3 @@ fn every_refusal_stands_in_the_readme() {
         );
     }
 }
-
-#[test]
-fn every_counting_rule_is_in_the_readme_r10_2() {
-    let rows = rows("| Rule |");
-    let told: BTreeSet<&str> = rows.iter().flat_map(|row| listed(&row[0])).collect();
-    let rules = serde_json::to_value(rules::report::Counting::default()).unwrap();
-    let known: BTreeSet<&str> = rules
-        .as_object()
-        .unwrap()
-        .keys()
-        .map(String::as_str)
-        .collect();
-    assert_eq!(told, known);
-}

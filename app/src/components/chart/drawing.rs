@@ -1,6 +1,6 @@
 //! What of a table can be drawn: its rows and the columns of its first unit.
 
-use rules::report::{Chart, Row, Table, Unit};
+use report::{Chart, Row, Table, Unit};
 use words::Words;
 
 use crate::components::figure;
@@ -119,7 +119,7 @@ pub(super) fn tenth(value: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use rules::report::{Chart, Label, Row, Table};
+    use report::{Chart, Label, Row, Table};
 
     use super::in_order;
 

@@ -1,6 +1,6 @@
 //! What a chart shows, in a sentence: for whoever does not see it, and for whoever wants the point of it.
 
-use rules::report::Chart;
+use report::Chart;
 use words::Words;
 
 use super::drawing::{Bar, Drawing};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::report::{Report, Verdict};
+use report::{Report, Verdict};
 use words::Words;
 
 use crate::components::{figure, phone::Kept};

@@ -1,7 +1,7 @@
 //! The list of contents.
 
 use leptos::prelude::*;
-use rules::report::Part;
+use report::Part;
 
 use words::Words;
 

@@ -1,7 +1,7 @@
 //! A section of a report: its heading, what staff wrote about it, and its tables.
 
 use leptos::prelude::*;
-use rules::report::{Part, Section};
+use report::{Part, Section};
 use words::Words;
 
 use crate::components::report_table::ReportTable;

@@ -1,7 +1,7 @@
 //! The annual reports that are published.
 
 use leptos::prelude::*;
-use rules::report::Year;
+use report::Year;
 use words::Words;
 
 use super::error::ErrorView;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use rules::report::Year;
+use report::Year;
 use words::Words;
 
 use super::instead;

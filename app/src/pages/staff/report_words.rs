@@ -1,7 +1,7 @@
 //! What staff write into the annual report, and the figures that only the council knows.
 
 use leptos::prelude::*;
-use rules::report::Part;
+use report::Part;
 use words::Words;
 
 use super::instead;

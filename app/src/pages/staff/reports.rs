@@ -1,7 +1,7 @@
 //! The reports: every year with how far it is and what to do next, and the ways to the reports that need no year.
 
 use leptos::prelude::*;
-use rules::report::Year;
+use report::Year;
 use words::Words;
 
 use super::instead;

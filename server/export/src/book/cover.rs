@@ -2,7 +2,7 @@
 
 use app::components::figure;
 use app::desk::{Only, ReportFile, ReportState};
-use rules::report::{Check, Counting};
+use report::{Check, Counting};
 use words::Words;
 
 use super::{Kind, Line, Sheet, Value, title};

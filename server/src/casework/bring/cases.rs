@@ -10,7 +10,7 @@ use import::columns::{CASES, CaseColumn};
 use import::read::rows;
 use import::{Looked, Reader, Trouble, Troubles};
 use rules::case::Brought;
-use rules::report::Year;
+use report::Year;
 use store::{Comes, Ended, KeysOfBrought, PartWriter};
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::task::{JoinHandle, spawn_blocking};

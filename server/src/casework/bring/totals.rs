@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use import::columns::TOTALS;
 use import::read::rows;
 use import::{TotalsReader, Trouble, Troubles};
-use rules::report::{Check, Counting, Total, Totals, Year};
+use report::{Check, Counting, Total, Totals, Year};
 use tokio::task::spawn_blocking;
 
 use super::{Came, NotBrought, ToBring, check_role, gone, import};
@@ -90,7 +90,7 @@ fn slips_of(
     let replaced: BTreeSet<_> = fresh.iter().map(place).collect();
     let stays = |total: &&Total| years.contains(&total.year) && !replaced.contains(&place(total));
     let stay = known.all().filter(stays);
-    rules::report::slips(&Totals::new(stay.chain(fresh).cloned().collect()), counting)
+    report::slips(&Totals::new(stay.chain(fresh).cloned().collect()), counting)
 }
 
 /// The hash of the file, and its figures.

@@ -3,11 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use rules::{
-    form::Fault,
-    permission::Role,
-    report::{Part, Total, Year},
-};
+use rules::{form::Fault, permission::Role};
+use report::{Part, Total, Year};
 use store::{HeldReport, KeptReport, ReportState, Tx};
 
 use super::{CONTEXT, Wanted, make_report, names_in, period_of};

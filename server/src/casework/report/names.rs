@@ -6,7 +6,7 @@ mod spelling;
 use std::collections::BTreeMap;
 
 use app::desk::NameFound;
-use rules::report::{Part, Period};
+use report::{Part, Period};
 
 use crate::{casework::Office, error::Error};
 

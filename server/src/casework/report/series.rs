@@ -4,13 +4,11 @@
 use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};
-use rules::{
-    register::Kind,
-    report::{
+use rules::register::Kind;
+use report::{
         Counting, Frame, Period, Tally, Year,
         counting::{Basis, Stages},
-    },
-};
+    };
 use store::{Narrowed, StageNumber};
 
 use crate::{casework::Office, error::Error};

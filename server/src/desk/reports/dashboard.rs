@@ -3,8 +3,8 @@
 use app::desk::{Dashboard, Only};
 use rules::deadline::SOON;
 use rules::register::Kind;
-use rules::report::counting::Unrecorded;
-use rules::report::{Period, Year, volume_of};
+use report::counting::Unrecorded;
+use report::{Period, Year, volume_of};
 use store::{Narrowed, Onlooker, StageNumber};
 
 use super::signed_in;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use rules::queue::List;
-use rules::report::Year;
+use report::Year;
 use server::casework::NotBrought;
 
 use super::{LIST, Try, nothing_is_there};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::register::Entry;
-use rules::report::Year;
+use report::Year;
 
 use super::Try;
 use crate::support::TestOffice;

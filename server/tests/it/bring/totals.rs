@@ -1,6 +1,6 @@
 //! Earlier years' printed totals.
 
-use rules::report::Year;
+use report::Year;
 
 use super::{Try, nothing_is_there};
 use crate::support::TestOffice;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use import::{File, Lexicon};
-use rules::report::{Total, Year};
+use report::{Total, Year};
 use server::casework::{Came, NotBrought, Office, ToBring, bring_cases, bring_totals};
 use words::Locales;
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use app::desk::ReportFile;
 use calamine::{Data, Ods, Range, Reader, Xlsx};
 use export::Format;
-use rules::report::{Cell, Table, Unit};
+use report::{Cell, Table, Unit};
 use words::Locales;
 use words::{Language, Words};
 

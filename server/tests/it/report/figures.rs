@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use app::desk::{Only, ReportFile, ReportState};
-use rules::report::Verdict;
-use rules::report::{
+use report::Verdict;
+use report::{
     Cell, Chart, Check, Column, Counting, Label, Part, Report, Row, Section, Table, Unit, Year,
     counting::{PercentRule, Rounding},
     table::Label::Text,

@@ -4,7 +4,7 @@ use app::desk::{Dashboard, Only};
 use rules::intake::{Journey, Question};
 use rules::permission::Role;
 use rules::register::Complainant;
-use rules::report::{Report, Year, table::Label};
+use report::{Report, Year, table::Label};
 use server::casework::{self, Wanted, make_report};
 use server::desk::reports::dashboard;
 use server::http::visitor::{SignedIn, Visitor};

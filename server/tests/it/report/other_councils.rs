@@ -2,7 +2,7 @@
 //! as printed in the files of figures, and the invented cases add up to them; what is marked as invented was made up to go with
 //! them, and its percentages were worked out apart from the portal.
 
-use rules::report::Verdict;
+use report::Verdict;
 use server::casework::{Wanted, make_report};
 
 use super::brought::{Of, brings};
@@ -84,7 +84,7 @@ impl Year {
         let failed = failed.filter(|check| check.verdict == Verdict::Failed);
         assert_eq!(
             failed.collect::<Vec<_>>(),
-            Vec::<&rules::report::Check>::new()
+            Vec::<&report::Check>::new()
         );
         assert!(report.may_be_published());
     }

@@ -1,6 +1,6 @@
 //! Figures that a council printed, and the report that is made of its cases.
 
-use rules::report::{Report, Row, Table, table::Label};
+use report::{Report, Row, Table, table::Label};
 
 /// A figure as the council printed it.
 #[derive(Debug, serde::Deserialize)]

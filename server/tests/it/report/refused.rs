@@ -11,7 +11,7 @@ use rules::intake::Journey;
 use rules::permission::Role;
 use rules::reason::NotConsideredReason;
 use rules::reference::Reference;
-use rules::report::{Report, Year};
+use report::{Report, Year};
 use sea_orm::ConnectionTrait;
 use server::casework::{Actor, Wanted, make_report};
 

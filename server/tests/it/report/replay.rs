@@ -1,7 +1,7 @@
 //! A year that a council printed, made again from its cases: every cell and every printed percentage, or a slip of the council's
 //! that is listed with the right figure.
 
-use rules::report::{Report, Table};
+use report::{Report, Table};
 use serde_json::Value;
 use server::casework::{Wanted, make_report};
 
@@ -13,7 +13,7 @@ use crate::support::{TestOffice, westmere};
 const CASES: &str = include_str!("../../data/nel_2023_24_cases.csv");
 const TOTALS: &str = include_str!("../../data/nel_totals.csv");
 const PRINTED: &str = include_str!("../../data/nel_2023_24_printed.csv");
-const RULES: &str = include_str!("../../../../app/rules/tests/data/nel_rules.toml");
+const RULES: &str = include_str!("../../../../app/report/tests/nel_rules.toml");
 /// Long after the year, as today is.
 const TODAY: &str = "2024-06-03T10:00:00Z";
 
@@ -103,8 +103,8 @@ pub fn report_of(json: &[u8]) -> Report {
         "in_progress": json["in_progress"], "unfinished": json["unfinished"],
     }))
     .unwrap();
-    report.sections = vec![rules::report::Section {
-        part: rules::report::Part::Summary,
+    report.sections = vec![report::Section {
+        part: report::Part::Summary,
         tables,
     }];
     report

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use app::desk::{Only, ReportFile};
 use rules::intake::Journey;
 use rules::permission::Role;
-use rules::report::{Part, Year};
+use report::{Part, Year};
 use server::casework::{
     Actor, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, make_report, write_report,
 };

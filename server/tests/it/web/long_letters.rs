@@ -2,7 +2,7 @@
 
 use rules::form::LETTER_LIMIT;
 use rules::intake::Question;
-use rules::report::Part;
+use report::Part;
 
 use super::browser::{Browser, Page};
 use super::help::{TestApp, sends};

@@ -1,8 +1,8 @@
 //! The short report in easy read, made from the figures of the long one.
 
 use leptos::prelude::*;
-use rules::report::Report;
-use rules::report::counting::Stages;
+use report::Report;
+use report::counting::Stages;
 use words::Words;
 
 use crate::components::say::Say;

@@ -1,7 +1,7 @@
 //! What the report found when it checked itself: what failed in sight, everything on demand.
 
 use leptos::prelude::*;
-use rules::report::{Check, Report, Verdict};
+use report::{Check, Report, Verdict};
 use words::Words;
 
 use crate::components::figure;

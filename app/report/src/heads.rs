@@ -1,0 +1,278 @@
+//! The rows of a table while it is counted: which value counts in which row, and how often.
+
+use std::collections::HashMap;
+
+use rules::form::Options;
+use rules::intake::SERVICE_AREAS;
+
+use super::counting::{RowOf, Several};
+use super::table::Label;
+use super::tally::Frame;
+
+/// What is counted in a row: for this period and the one a year before, each in up to three columns.
+pub(super) type Counts = [[i64; 3]; 2];
+
+/// A list of values that rows can be made of.
+pub(super) trait Listed: Copy + 'static {
+    /// Every value, in order.
+    const VALUES: &'static [Self];
+    /// Their words.
+    const WORDS: Options;
+    /// Which of them it is.
+    fn at(self) -> usize;
+}
+
+macro_rules! listed {
+    ($($name:ty),+ $(,)?) => {$(
+        impl Listed for $name {
+            const VALUES: &'static [Self] = <$name>::ALL;
+            const WORDS: Options = <$name>::OPTIONS;
+            fn at(self) -> usize {
+                self as usize
+            }
+        }
+    )+};
+}
+
+listed!(
+    rules::register::Kind,
+    rules::register::Complainant,
+    rules::register::AgeBand,
+    rules::register::StageOutcome,
+    rules::register::AdvocateOffer,
+    rules::register::NotOfferedReason,
+    rules::pathway::Channel,
+    rules::pathway::Nature,
+    rules::reason::SuspensionReason,
+    rules::reason::DelayReason,
+    rules::reason::EscalationReason,
+    rules::acts::ombudsman_decided::Decision,
+    rules::acts::remedy::RemedyKind,
+    rules::acts::cost::CostRole,
+    rules::register::LearningState,
+);
+
+/// A row.
+#[derive(Debug, Clone)]
+pub(super) struct Head {
+    /// Its id.
+    pub(super) id: String,
+    /// Its heading.
+    pub(super) label: Label,
+    /// Every name under which earlier totals may know it.
+    pub(super) also: Vec<String>,
+    /// It is listed even when nothing was counted in it.
+    pub(super) stands: bool,
+    /// It stands beside the sum.
+    pub(super) beside: bool,
+    /// What was counted in it.
+    pub(super) counts: Counts,
+}
+
+/// The rows of one table.
+#[derive(Debug)]
+pub(super) struct Heads {
+    /// In order.
+    pub(super) rows: Vec<Head>,
+    /// For values of a list: the row of each, by its place in the list.
+    of_value: Vec<usize>,
+    /// For words: the row of each.
+    of_word: HashMap<String, usize>,
+    /// The row of what has no value.
+    nothing: Option<usize>,
+    /// The rows in which the present entry was counted already.
+    met: Vec<usize>,
+    /// Something that was counted in one row has more to it that is counted in none.
+    pub(super) leaves_out: bool,
+}
+
+impl Head {
+    pub(super) fn new(id: &str, label: Label) -> Self {
+        Self {
+            id: id.to_owned(),
+            label,
+            also: vec![id.to_owned()],
+            stands: true,
+            beside: false,
+            counts: Counts::default(),
+        }
+    }
+
+    /// A row with words of its own.
+    pub(super) fn worded(slug: &str) -> Self {
+        Self::new(slug, Label::key(format!("report-row-{slug}")))
+    }
+
+    fn by_rule(row: &RowOf) -> Self {
+        let id = match &row.of[..] {
+            [only] => only,
+            _ => &row.name,
+        };
+        let mut head = Self::new(id, Label::Text(row.name.clone()));
+        head.also.push(row.name.clone());
+        head.also.extend(row.of.iter().cloned());
+        head.also.sort();
+        head.also.dedup();
+        head
+    }
+}
+
+impl Heads {
+    /// These rows, in which nothing is looked for by value.
+    pub(super) fn of(rows: Vec<Head>) -> Self {
+        Self {
+            rows,
+            of_value: Vec::new(),
+            of_word: HashMap::new(),
+            nothing: None,
+            met: Vec::new(),
+            leaves_out: false,
+        }
+    }
+
+    /// The rows of a table that is made of a list: by the council's rules, and one for each value that no rule names.
+    pub(super) fn listed<T: Listed>(table: &str, frame: &Frame<'_>, stands: bool) -> Self {
+        let rules = frame.counting.rows_of(table);
+        let mut heads = Self::of(rules.iter().copied().map(Head::by_rule).collect());
+        heads.of_value = T::VALUES
+            .iter()
+            .map(|value| T::WORDS.values[value.at()])
+            .map(|slug| {
+                by_rules(&rules, slug).unwrap_or_else(|| {
+                    let label = Label::key(format!("{}-{slug}", T::WORDS.list));
+                    let mut head = Head::new(slug, label);
+                    head.stands = stands && rules.is_empty();
+                    heads.push(head)
+                })
+            })
+            .collect();
+        heads
+    }
+
+    /// The rows of a table of services: by the council's rules; or every service that the council has, in its order (R10.2, zero rows).
+    /// A service that is in no row gets one of its own when it is met.
+    pub(super) fn services(table: &str, frame: &Frame<'_>) -> Self {
+        let rules = frame.counting.rows_of(table);
+        let mut heads = Self::of(rules.iter().copied().map(Head::by_rule).collect());
+        for (at, rule) in rules.iter().enumerate() {
+            for word in &rule.of {
+                heads.of_word.entry(word.clone()).or_insert(at);
+            }
+        }
+        // A rule that names an area counts every word of the council that is part of it.
+        for (word, area) in &frame.words.services {
+            if let Some(at) = heads.of_word.get(area).copied() {
+                heads.of_word.entry(word.clone()).or_insert(at);
+            }
+        }
+        for (word, name) in frame.services {
+            if !heads.of_word.contains_key(word) && rules.is_empty() {
+                let mut head = Head::new(word, Label::Text(name.clone()));
+                head.also.push(name.clone());
+                let at = heads.push(head);
+                heads.of_word.insert(word.clone(), at);
+            }
+        }
+        heads
+    }
+
+    /// Adds a row.
+    pub(super) fn push(&mut self, head: Head) -> usize {
+        self.rows.push(head);
+        self.rows.len() - 1
+    }
+
+    /// The row of a value.
+    pub(super) fn at<T: Listed>(&self, value: T) -> usize {
+        self.of_value[value.at()]
+    }
+
+    /// The row of what has no value, at the end.
+    pub(super) fn nothing(&mut self) -> usize {
+        if let Some(at) = self.nothing {
+            return at;
+        }
+        let at = self.push(Head::worded("not-recorded"));
+        self.nothing = Some(at);
+        at
+    }
+
+    /// The row of a service.
+    pub(super) fn service(&mut self, word: &str, frame: &Frame<'_>) -> usize {
+        if let Some(at) = self.of_word.get(word) {
+            return *at;
+        }
+        let known = frame.services.iter().find(|(known, _)| known == word);
+        let label = match known {
+            Some((_, name)) => Label::Text(name.clone()),
+            None if SERVICE_AREAS.contains(&word) => {
+                Label::key(format!("report-row-service-{}", word.replace('_', "-")))
+            }
+            None => Label::Text(word.to_owned()),
+        };
+        let at = self.push(Head::new(word, label));
+        self.of_word.insert(word.to_owned(), at);
+        at
+    }
+
+    /// Counts one in a row.
+    pub(super) fn count(&mut self, row: usize, when: usize, column: usize) {
+        self.rows[row].counts[when][column] += 1;
+    }
+
+    /// Counts an entry under its services: under the first, or once under each row that they belong to.
+    pub(super) fn count_services(
+        &mut self,
+        services: &[String],
+        heads: Several,
+        when: usize,
+        frame: &Frame<'_>,
+    ) {
+        self.leaves_out |= heads == Several::One && services.len() > 1;
+        let some = match heads {
+            Several::One => services.get(..1).unwrap_or_default(),
+            Several::Each => services,
+        };
+        self.met.clear();
+        for word in some {
+            let row = self.service(word, frame);
+            self.count_once(row, when);
+        }
+        if some.is_empty() {
+            let row = self.nothing();
+            self.count(row, when, 0);
+        }
+    }
+
+    /// Counts an entry under its values: under the first, or once under each row that they belong to.
+    pub(super) fn count_values<T: Listed>(&mut self, values: &[T], heads: Several, when: usize) {
+        self.leaves_out |= heads == Several::One && values.len() > 1;
+        let some = match heads {
+            Several::One => values.get(..1).unwrap_or_default(),
+            Several::Each => values,
+        };
+        self.met.clear();
+        for value in some {
+            let row = self.at(*value);
+            self.count_once(row, when);
+        }
+        if some.is_empty() {
+            let row = self.nothing();
+            self.count(row, when, 0);
+        }
+    }
+
+    fn count_once(&mut self, row: usize, when: usize) {
+        if !self.met.contains(&row) {
+            self.met.push(row);
+            self.count(row, when, 0);
+        }
+    }
+}
+
+/// The row in which a value counts by the council's rules.
+fn by_rules(rules: &[&RowOf], slug: &str) -> Option<usize> {
+    rules
+        .iter()
+        .position(|rule| rule.of.iter().any(|value| value == slug))
+}

@@ -1,0 +1,246 @@
+//! How long stages took, in bands that exclude each other (R8.5), and whether more time was agreed (10.1, item 7).
+
+use rules::register::limit_of;
+use rules::register::{Stage, StageOutcome};
+
+use super::super::counting::StageTwoFrom;
+use super::super::days::WorkingDays;
+use super::super::heads::{Head, Heads};
+use super::super::maker::{Maker, rule};
+use super::super::seen::{Choice, LAST, Seen, THIS, is_running_in};
+use super::super::tally::Frame;
+use super::super::{Label, Table};
+
+/// The time bands of one stage.
+pub(crate) struct Times {
+    id: &'static str,
+    number: usize,
+    bands: Vec<u32>,
+    heads: Heads,
+    counted: [i64; 2],
+}
+
+/// How each stage ended: in the first limit of the law, in more time that was agreed, or late; and what earlier records do
+/// not say.
+pub(crate) struct Extended {
+    heads: Heads,
+}
+
+/// The working days that a stage took; none where it is not known from when.
+fn taken(
+    seen: &Seen<'_>,
+    stage: &Stage,
+    number: usize,
+    frame: &Frame<'_>,
+    days: &WorkingDays<'_>,
+) -> u32 {
+    let by_request = number == 1 && frame.counting.stage_two_from == StageTwoFrom::Request;
+    let from = match stage.counted_from {
+        Some(from) if !by_request => from,
+        _ => stage.asked_on,
+    };
+    days.taken(seen.entry, stage, from, frame.counting.suspended_days_count)
+}
+
+impl Times {
+    pub(crate) fn new(id: &'static str, number: usize, bands: &[u32]) -> Self {
+        let mut bands = bands.to_vec();
+        bands.sort_unstable();
+        bands.dedup();
+        let mut rows = Vec::new();
+        let mut from = 0;
+        for to in &bands {
+            rows.push(band(&format!("{from}-{to}"), "report-row-band", from, *to));
+            from = to + 1;
+        }
+        let last = bands.last().copied().unwrap_or_default();
+        rows.push(band(
+            &format!("over-{last}"),
+            "report-row-band-over",
+            from,
+            last,
+        ));
+        let mut running = Head::worded("in-progress");
+        running.beside = true;
+        rows.push(running);
+        for outcome in StageOutcome::WITHOUT_ANSWER {
+            let mut head = Head::worded(outcome.slug());
+            head.beside = true;
+            // What nobody withdrew is told from what they did only where there is any.
+            head.stands = outcome == StageOutcome::Withdrawn;
+            rows.push(head);
+        }
+        Self {
+            id,
+            number,
+            bands,
+            heads: Heads::of(rows),
+            counted: [0; 2],
+        }
+    }
+
+    pub(crate) fn add(
+        &mut self,
+        seen: &Seen<'_>,
+        frame: &Frame<'_>,
+        days: &WorkingDays<'_>,
+    ) {
+        let Some(stage) = seen.stage(self.number) else {
+            return;
+        };
+        let over = self.bands.len();
+        let in_progress = over + 1;
+        let unanswered = StageOutcome::WITHOUT_ANSWER
+            .iter()
+            .position(|outcome| Some(*outcome) == stage.outcome)
+            .map(|at| in_progress + 1 + at);
+        let choice = Choice::of(frame.counting, self.id);
+        let all = Choice {
+            withdrawn: true,
+            ..choice
+        };
+        for when in [THIS, LAST] {
+            if is_running_in(seen.periods[when], stage) {
+                self.heads.count(in_progress, when, 0);
+            }
+            if stage.ended_on.is_none() {
+                continue;
+            }
+            if seen.counts_at(self.number, choice, when) {
+                let taken = taken(seen, stage, self.number, frame, days);
+                let row = self
+                    .bands
+                    .iter()
+                    .position(|last| taken <= *last)
+                    .unwrap_or(over);
+                self.heads.count(row, when, 0);
+                self.counted[when] += 1;
+            } else if let Some(row) = unanswered
+                && seen.counts_at(self.number, all, when)
+            {
+                self.heads.count(row, when, 0);
+            }
+        }
+    }
+
+    /// The bands, and beside them what runs still and what was withdrawn.
+    pub(crate) fn table(&self, maker: &Maker<'_>) -> Table {
+        let mut table = maker.by_year(self.id, &self.heads, self.counted, false);
+        let shares_withdrawn = !maker.counting().withdrawn_of(self.id);
+        if shares_withdrawn {
+            // Of everything that ended: those in the bands and those without an answer.
+            let totals: Vec<Option<i64>> = match &table.total {
+                Some(total) => total.cells.iter().map(|cell| cell.value).collect(),
+                None => Vec::new(),
+            };
+            let all: Vec<Option<i64>> = (totals.iter().enumerate())
+                .map(|(at, total)| {
+                    let rows = table.rows.iter().filter(|row| is_unanswered(&row.id));
+                    let unanswered = rows.filter_map(|row| row.cells[at].value);
+                    total.map(|total| total + unanswered.sum::<i64>())
+                })
+                .collect();
+            let rows = table.rows.iter_mut();
+            for row in rows.filter(|row| is_unanswered(&row.id)) {
+                for ((when, cell), of) in row.cells.iter_mut().enumerate().zip(&all) {
+                    *cell = maker.share(self.id, when, cell.value, *of);
+                }
+            }
+        } else {
+            table.rows.retain(|row| !is_unanswered(&row.id));
+        }
+        let table = maker.says(table, "bands");
+        let table = if maker.counting().suspended_days_count {
+            rule(table, "suspended-count")
+        } else {
+            rule(table, "suspended-left-out")
+        };
+        match (self.number, maker.counting().stage_two_from) {
+            (1, StageTwoFrom::Statement) => rule(table, "from-statement"),
+            (1, StageTwoFrom::Request) => rule(table, "from-request"),
+            _ => table,
+        }
+    }
+}
+
+impl Extended {
+    pub(crate) fn new() -> Self {
+        let mut rows: Vec<Head> = ["in-first-limit", "in-agreed-time", "late"]
+            .map(Head::worded)
+            .into();
+        let mut not_recorded = Head::worded("not-recorded");
+        not_recorded.stands = false;
+        rows.push(not_recorded);
+        Self {
+            heads: Heads::of(rows),
+        }
+    }
+
+    pub(crate) fn add(
+        &mut self,
+        seen: &Seen<'_>,
+        frame: &Frame<'_>,
+        days: &WorkingDays<'_>,
+    ) {
+        let choice = Choice::of(frame.counting, "times-extended");
+        for number in 0..3 {
+            let Some(stage) = seen.stage(number).filter(|stage| stage.ended_on.is_some()) else {
+                continue;
+            };
+            let (first, most) = limits(seen, number, frame);
+            let taken = taken(seen, stage, number, frame, days);
+            let row = if taken <= first {
+                0
+            } else if stage.extended_to >= stage.ended_on {
+                1
+            } else if seen.entry.begins_unknown(number, stage)
+                || (taken <= most && seen.entry.may_have_been_extended(number, stage))
+            {
+                3
+            } else {
+                2
+            };
+            for when in [THIS, LAST] {
+                if seen.counts_at(number, choice, when) {
+                    self.heads.count(row, when, number);
+                }
+            }
+        }
+    }
+
+    pub(crate) fn table(&self, maker: &Maker<'_>) -> Table {
+        let table = maker.by_stage("times-extended", "times-extended", &self.heads, THIS, 3);
+        maker.says(table, "column")
+    }
+}
+
+/// Whether a row counts what ended without an answer.
+fn is_unanswered(row: &str) -> bool {
+    StageOutcome::WITHOUT_ANSWER
+        .iter()
+        .any(|outcome| outcome.slug() == row)
+}
+
+/// The working days that the law or the Code allows for a stage, at first and with more time (T2, T5, T9, T12, T14); the first
+/// and the last band where they set no limit.
+fn limits(seen: &Seen<'_>, number: usize, frame: &Frame<'_>) -> (u32, u32) {
+    let stage = u8::try_from(number + 1).unwrap_or(u8::MAX);
+    let clock = limit_of(seen.entry.kind, stage, frame.clocks);
+    if let Some((clock, first)) = clock.and_then(|clock| Some((clock, frame.clocks.limit(clock)?)))
+    {
+        return (first, frame.clocks.extended(clock).unwrap_or(first));
+    }
+    let counting = frame.counting;
+    let bands = [
+        &counting.bands_one,
+        &counting.bands_two,
+        &counting.bands_three,
+    ][number];
+    let first = bands.iter().min().copied().unwrap_or_default();
+    (first, bands.iter().max().copied().unwrap_or(first))
+}
+
+fn band(id: &str, key: &str, from: u32, to: u32) -> Head {
+    let with = [("from", from), ("to", to)].map(|(name, day)| (name.to_owned(), day.to_string()));
+    Head::new(id, Label::Key(key.to_owned(), with.to_vec()))
+}

@@ -1,0 +1,307 @@
+//! Counting: entries go in one by one, and a report comes out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use rules::calendar::Calendar;
+use rules::clock::Clocks;
+use rules::register::{Entry, Kind, Vocabulary};
+
+use super::days::WorkingDays;
+use super::maker::Maker;
+use super::parts::corporate::Corporate;
+use super::parts::main::Main;
+use super::parts::others::Others;
+use super::parts::redress::Redress;
+use super::parts::{context, equality, series};
+use super::seen::{Choice, Known, LAST, Seen, THIS};
+use super::{
+    Counting, Part, Period, Report, Section, Totals, Year, checks, to_come, unrecorded, withhold,
+};
+
+/// What a report is made of besides the entries.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    /// The year, or the year of the quarter.
+    pub year: Year,
+    /// The quarter, 1 to 4; none for the whole year.
+    pub quarter: Option<u32>,
+    /// By which rules it counts.
+    pub counting: &'a Counting,
+    /// The working days.
+    pub calendar: &'a Calendar,
+    /// The council's limits, and which day it takes for day one (R8.4).
+    pub clocks: &'a Clocks,
+    /// What is known of earlier years, and what only the council knows.
+    pub totals: &'a Totals,
+    /// The council's services, in its order: as the register calls them, and the name to print.
+    pub services: &'a [(String, String)],
+    /// The council's words.
+    pub words: &'a Vocabulary,
+    /// The day it is made.
+    pub today: NaiveDate,
+    /// Of how much of the register it is.
+    pub extent: Extent,
+}
+
+/// Of how much of the register a report is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// Of everything.
+    #[default]
+    Whole,
+    /// Of a part, such as one service: what was printed of the whole council is not set beside it.
+    Part,
+    /// Of some days of the period only: then there is no year before to set beside it.
+    SomeDays,
+}
+
+/// What is not in the register and belongs in the report all the same.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// Volumes counted in earlier years than the last: by year, the column of the table `series` and how many.
+    pub series: BTreeMap<Year, Vec<(String, u64)>>,
+    /// Equality answers: the question, the answer, how many. Numbers under 5 are always withheld.
+    pub equality: Vec<(String, String, u64)>,
+    /// How many cases stand otherwise in the register than their events say; none where nobody compared them.
+    pub register_differs: Option<u64>,
+}
+
+/// A report that is being counted.
+pub struct Tally<'a> {
+    frame: Frame<'a>,
+    periods: [Period; 2],
+    known: Known,
+    days: WorkingDays<'a>,
+    main: Main,
+    corporate: Corporate,
+    others: Others,
+    redress: Redress,
+    in_progress: u64,
+    in_progress_counted: u64,
+    before: Before,
+    recorded: BTreeSet<&'static str>,
+}
+
+/// What tells whether the register knows the year before as a whole, counted of all that is in it. Cases of that year that
+/// were brought along only because they went on are not the year.
+#[derive(Debug, Default)]
+struct Before {
+    /// Those that were over when that year ended.
+    over: u64,
+    /// Those that went on.
+    carried: u64,
+    /// Complaints that count at stage 1.
+    stage_one: i64,
+}
+
+impl<'a> Tally<'a> {
+    /// Nothing counted yet.
+    #[must_use]
+    pub fn new(frame: Frame<'a>) -> Self {
+        let begins = frame.counting.year_begins;
+        let periods = [frame.year, frame.year.before()].map(|year| match frame.quarter {
+            Some(quarter) => year.quarter(quarter, begins),
+            None => year.period(begins),
+        });
+        Self {
+            frame,
+            periods,
+            known: Known::of(&frame, periods),
+            days: WorkingDays::new(frame.calendar, frame.clocks.convention, periods[THIS]),
+            main: Main::new(&frame),
+            corporate: Corporate::new(&frame),
+            others: Others::new(&frame),
+            redress: Redress::new(&frame, periods),
+            in_progress: 0,
+            in_progress_counted: 0,
+            before: Before::default(),
+            recorded: BTreeSet::new(),
+        }
+    }
+
+    /// The days for which entries are needed: the period and, for the columns beside it, the same a year before.
+    #[must_use]
+    pub fn needs(&self) -> Period {
+        Period {
+            from: self.periods[LAST].from,
+            to: self.periods[THIS].to,
+        }
+    }
+
+    /// Whether an entry is counted nowhere.
+    fn leaves_out(&self, entry: &Entry) -> bool {
+        let outcome = entry.one.as_ref().and_then(|stage| stage.outcome);
+        outcome.is_some_and(|outcome| self.frame.counting.left_out.contains(&outcome))
+    }
+
+    const fn seen<'e>(&self, entry: &'e Entry) -> Seen<'e> {
+        Seen {
+            entry,
+            periods: self.periods,
+            known: self.known,
+        }
+    }
+
+    /// Sees an entry that is not of the part that is counted: it only tells what the register knows of the year before.
+    pub fn pass(&mut self, entry: &Entry) {
+        if self.leaves_out(entry) {
+            return;
+        }
+        let (counting, last) = (self.frame.counting, self.periods[LAST]);
+        let days = self.needs();
+        let volume = volume_of(counting, entry.kind);
+        if days.contains(entry.received_on) {
+            self.recorded.extend(volume);
+        }
+        if entry.was_at_ombudsman(days) {
+            self.recorded.insert("ombudsman");
+        }
+        let seen = self.seen(entry);
+        if counting.main.contains(&entry.kind) {
+            let choice = Choice::of(counting, "volumes");
+            self.before.stage_one += i64::from(seen.counts_at(0, choice, LAST));
+        }
+        if last.contains(entry.received_on) {
+            let is_over = entry.was_over(last.to);
+            self.before.over += u64::from(is_over);
+            self.before.carried += u64::from(!is_over);
+        }
+    }
+
+    /// Counts an entry in.
+    pub fn add(&mut self, entry: &Entry) {
+        if self.leaves_out(entry) {
+            return;
+        }
+        self.pass(entry);
+        let counting = self.frame.counting;
+        let seen = self.seen(entry);
+        if counting.main.contains(&entry.kind) {
+            let running = seen.is_in_progress(THIS);
+            let counted = running && seen.is_in_outcomes(counting, THIS);
+            self.in_progress += u64::from(running);
+            self.in_progress_counted += u64::from(counted);
+            self.main.add(&seen, &self.frame, &self.days);
+        } else if counting.corporate.contains(&entry.kind) {
+            self.corporate.add(&seen, &self.frame, &self.days);
+        } else {
+            self.others.add(&seen, &self.frame);
+        }
+        self.redress.add(&seen, &self.frame);
+    }
+
+    /// Whether the register knows the year before as a whole. Where it was printed how many there were, it has to count as
+    /// many; else most of what it has of that year has to be over with it.
+    fn knows_last(&self) -> bool {
+        let (totals, year) = (self.frame.totals, self.frame.year.before());
+        let whole_year = self.frame.quarter.is_none();
+        match series::printed(self.frame.counting, totals, year, "volumes", "stage-one") {
+            _ if self.frame.extent == Extent::SomeDays => false,
+            Some(printed) if whole_year => self.before.stage_one == printed,
+            _ => self.before.over > 0 && (!whole_year || self.before.over >= self.before.carried),
+        }
+    }
+
+    /// The columns of the table `series` so far, and how many are counted in each.
+    #[must_use]
+    pub fn series(&self) -> Vec<(&'static str, i64)> {
+        self.series_of(THIS)
+    }
+
+    /// As [`Self::volumes_of`], but the stages as the series counts them.
+    fn series_of(&self, when: usize) -> Vec<(&'static str, i64)> {
+        let mut rows = self.volumes_of(when);
+        for (stage, count) in self.main.in_series(when) {
+            for row in rows.iter_mut().filter(|(row, _)| *row == stage) {
+                row.1 = count;
+            }
+        }
+        rows
+    }
+
+    fn volumes_of(&self, when: usize) -> Vec<(&'static str, i64)> {
+        let mut rows = self.others.volumes(when);
+        rows.extend(self.main.volumes(when));
+        rows.push(("ombudsman", self.redress.to_ombudsman[when]));
+        rows.push(("corporate", self.corporate.all(when)));
+        rows
+    }
+
+    /// The report.
+    #[must_use]
+    pub fn finish(self, beside: Beside) -> Report {
+        let maker = Maker::new(self.frame, self.periods, self.knows_last());
+        let volumes = [THIS, LAST].map(|when| self.volumes_of(when));
+        let in_series = [THIS, LAST].map(|when| self.series_of(when));
+        let under = self.frame.counting.withhold_under;
+        let mut sections: Vec<Section> = Part::ALL
+            .iter()
+            .map(|part| Section {
+                part: *part,
+                tables: match part {
+                    Part::Summary | Part::Effectiveness => Vec::new(),
+                    Part::Volumes => {
+                        let mut tables = vec![series::volumes(&maker, &volumes)];
+                        tables.extend(series::series(&maker, &in_series, &beside.series));
+                        tables.push(self.main.months(&maker));
+                        tables
+                    }
+                    Part::Context => context::tables(&maker, &volumes),
+                    Part::Who => self.main.who(&maker),
+                    Part::Services => self.main.services(&maker),
+                    Part::Natures => self.main.natures(&maker),
+                    Part::Outcomes => self.main.outcomes(&maker),
+                    Part::Times => self.main.times(&maker),
+                    Part::Advocacy => self.main.advocacy(&maker),
+                    Part::Ombudsman => self.redress.ombudsman(&maker),
+                    Part::Compensation => self.redress.compensation(&maker),
+                    Part::Costs => self.redress.costs(&maker),
+                    Part::Learning => self.main.learning(&maker, self.redress.actions()),
+                    Part::Compliments => self.others.compliments(&maker),
+                    Part::Enquiries => self.others.enquiries(&maker),
+                    Part::Equality => equality::tables(&beside.equality, under),
+                    Part::Corporate => self.corporate.tables(&maker),
+                },
+            })
+            .collect();
+        let mut checks = checks::of(&sections, &maker, self.main.skipped());
+        checks.extend(checks::advocates(&sections, &maker, self.main.children()));
+        checks.extend(beside.register_differs.map(checks::register));
+        unrecorded::tell(&mut sections, &maker, &self.recorded);
+        to_come::tell(&mut sections, &maker);
+        withhold::small(&mut sections, &mut checks, under);
+        let is_shown = |count: u64| count == 0 || count >= u64::from(under);
+        let others = self.in_progress - self.in_progress_counted;
+        // Two numbers of which the difference is small would give it away.
+        let in_progress = Some(self.in_progress).filter(|count| {
+            is_shown(*count) && is_shown(self.in_progress_counted) && is_shown(others)
+        });
+        Report {
+            period: self.periods[THIS],
+            counting: self.frame.counting.clone(),
+            sections,
+            checks,
+            in_progress,
+            in_progress_counted: in_progress.map_or(0, |_| self.in_progress_counted),
+            unfinished: self.frame.today <= self.periods[THIS].to,
+        }
+    }
+}
+
+/// The row of the table `volumes` in which a kind is counted, by these rules; none for what is counted by its stages, and for
+/// what came only through the Ombudsman.
+#[must_use]
+pub fn volume_of(counting: &Counting, kind: Kind) -> Option<&'static str> {
+    match kind {
+        _ if counting.main.contains(&kind) => None,
+        _ if counting.corporate.contains(&kind) => Some("corporate"),
+        Kind::Concern => Some("concern"),
+        Kind::Compliment => Some("compliment"),
+        Kind::Comment => Some("comment"),
+        Kind::PublicEnquiry | Kind::MpEnquiry | Kind::CouncillorEnquiry => Some("enquiry"),
+        Kind::AdvocacyRequest => Some("advocacy-request"),
+        Kind::NotEligible => Some("not-eligible"),
+        _ => None,
+    }
+}

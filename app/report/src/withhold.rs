@@ -1,0 +1,222 @@
+//! Small numbers are withheld, because they could point to somebody (R9.8); and as many more as it takes that none of them
+//! can be worked out, neither from the sum of its table nor from another table that counts the same.
+
+mod links;
+
+use rules::register::StageOutcome;
+
+use super::{Cell, Check, Part, Section, Table, Unit};
+use links::{Place, between};
+
+/// The rows of what ended without an answer, beside the time bands.
+const UNANSWERED: [StageOutcome; 3] = StageOutcome::WITHOUT_ANSWER;
+
+/// What is withheld of one table: for each column its rows, and after them its sum.
+struct Hidden {
+    cells: Vec<Vec<bool>>,
+    under: i64,
+}
+
+/// Withholds numbers under `under` in every table and check; 0 withholds none. Equality answers have been seen to.
+pub(super) fn small(sections: &mut [Section], checks: &mut [Check], under: u32) {
+    if under == 0 {
+        return;
+    }
+    let sections = sections
+        .iter_mut()
+        .filter(|section| section.part != Part::Equality);
+    let mut tables: Vec<&mut Table> = sections.flat_map(|section| &mut section.tables).collect();
+    let mut hidden: Vec<Hidden> = tables
+        .iter()
+        .map(|table| Hidden::small(table, under))
+        .collect();
+    let links = between(&tables);
+    loop {
+        for (hidden, table) in hidden.iter_mut().zip(&tables) {
+            hidden.cover(table);
+        }
+        let told = links
+            .iter()
+            .filter(|[one, other]| is_hidden(&hidden, *one) != is_hidden(&hidden, *other));
+        let told: Vec<Place> = told.flatten().copied().collect();
+        if told.is_empty() {
+            break;
+        }
+        for place in told {
+            hidden[place.table].cells[place.column][place.row] = true;
+        }
+    }
+    for (hidden, table) in hidden.iter().zip(&mut tables) {
+        hidden.apply(table);
+    }
+    for check in checks {
+        in_check(check, &tables, i64::from(under));
+    }
+}
+
+/// Withholds in one table of which no other counts the same.
+pub(super) fn in_table(table: &mut Table, under: u32) {
+    let mut hidden = Hidden::small(table, under);
+    hidden.cover(table);
+    hidden.apply(table);
+}
+
+fn is_unanswered(row: &str) -> bool {
+    UNANSWERED.iter().any(|outcome| outcome.slug() == row)
+}
+
+fn is_hidden(hidden: &[Hidden], place: Place) -> bool {
+    hidden[place.table].cells[place.column][place.row]
+}
+
+impl Hidden {
+    /// What is small.
+    fn small(table: &Table, under: u32) -> Self {
+        let under = i64::from(under);
+        let is_small = |cell: &Cell| cell.value.is_some_and(|value| 0 < value && value < under);
+        let column = |at: usize| {
+            let counts = table.columns[at].unit == Unit::Count;
+            let rows = table.rows.iter().chain(&table.total);
+            rows.map(|row| counts && is_small(&row.cells[at])).collect()
+        };
+        Self {
+            cells: (0..table.columns.len()).map(column).collect(),
+            under,
+        }
+    }
+
+    /// Hides more, until nothing can be worked out from the sum. The sum itself is no secret, unless it is small: other tables
+    /// have the same.
+    fn cover(&mut self, table: &Table) {
+        for at in 0..table.columns.len() {
+            let sum = table.rows.len();
+            let mut parts = parts(table, at);
+            // What ended without an answer is the difference between the sum of the bands and that of the outcomes.
+            let rows = table.rows.iter().enumerate();
+            let unanswered: Vec<usize> = rows
+                .filter(|(_, row)| row.beside && is_unanswered(&row.id))
+                .map(|(row, _)| row)
+                .collect();
+            let hides_sum = unanswered.iter().any(|row| self.cells[at][*row]);
+            if hides_sum {
+                parts.extend(unanswered);
+            }
+            let cells = &mut self.cells[at];
+            let sum_is_hidden = cells.get(sum).copied().unwrap_or_default();
+            let total = table.total.as_ref().and_then(|row| row.cells[at].value);
+            if total.is_some_and(|total| total < self.under) {
+                continue;
+            }
+            let value = |row: &usize| table.rows[*row].cells[at].value.unwrap_or_default();
+            let hidden = |cells: &[bool]| -> Vec<usize> {
+                parts.iter().copied().filter(|row| cells[*row]).collect()
+            };
+            // A sum that another table gives away would be worked out from its rows.
+            if sum_is_hidden && hidden(cells).is_empty() {
+                parts.iter().for_each(|row| cells[*row] = true);
+            }
+            loop {
+                let some = hidden(cells);
+                let together: i64 = some.iter().map(value).sum();
+                if some.is_empty() || (some.len() > 1 && together >= 2 * self.under) {
+                    break;
+                }
+                let others = parts.iter().filter(|row| !cells[**row] && value(row) > 0);
+                match others.min_by_key(|row| value(row)) {
+                    Some(row) => cells[*row] = true,
+                    // Nothing else is left to hide behind but rows of nothing.
+                    None => {
+                        parts.iter().for_each(|row| cells[*row] = true);
+                        break;
+                    }
+                }
+            }
+            if hides_sum && let Some(sum) = cells.get_mut(sum) {
+                *sum = true;
+            }
+        }
+    }
+
+    /// Takes the figures out of the table.
+    fn apply(&self, table: &mut Table) {
+        let sum = table.rows.len();
+        let amounts: Vec<usize> = (0..table.columns.len())
+            .filter(|at| table.columns[*at].unit == Unit::Pence)
+            .collect();
+        for (at, cells) in self.cells.iter().enumerate() {
+            for row in (0..sum).filter(|row| cells[*row]) {
+                let row = &mut table.rows[row].cells;
+                row[at] = withheld();
+                hide_change(row, at);
+                // What so few were paid would say what each was.
+                for amount in &amounts {
+                    row[*amount] = withheld();
+                }
+            }
+            if cells.get(sum).is_some_and(|hidden| *hidden) {
+                if let Some(total) = &mut table.total {
+                    total.cells[at] = withheld();
+                }
+                for cell in table.rows.iter_mut().map(|row| &mut row.cells[at]) {
+                    (cell.of, cell.percent) = (None, None);
+                }
+            }
+        }
+    }
+}
+
+/// The rows of a column that add up to something that is known: to the sum of the table, or to all complaints where each
+/// counts once, at its highest stage.
+fn parts(table: &Table, at: usize) -> Vec<usize> {
+    let adds_up = table
+        .total
+        .as_ref()
+        .is_some_and(|total| total.id == "total");
+    let rows = table.rows.iter().enumerate();
+    let is_part = |cells: &[Cell]| adds_up || (table.id == "volumes" && cells[at].of.is_some());
+    rows.filter(|(_, row)| !row.beside && !row.cells[at].to_come && is_part(&row.cells))
+        .map(|(at, _)| at)
+        .collect()
+}
+
+/// What changed would say what is withheld.
+fn hide_change(cells: &mut [Cell], at: usize) {
+    for (other, cell) in cells.iter_mut().enumerate() {
+        if other != at && cell.value.is_none() && cell.percent.is_some() {
+            *cell = withheld();
+        }
+    }
+}
+
+/// A check says nothing that the tables withhold.
+fn in_check(check: &mut Check, tables: &[&mut Table], under: i64) {
+    let sums = tables
+        .iter()
+        .filter(|table| check.tables.contains(&table.id));
+    let sums = sums.filter_map(|table| table.total.as_ref());
+    let mut is_withheld = sums.flat_map(|sum| &sum.cells).any(|cell| cell.withheld);
+    // What is counted in a place is not told beside what was printed of it, where anything of the table is withheld.
+    if check.name == "printed-differs" {
+        let mut rows = tables
+            .iter()
+            .filter(|table| check.tables.contains(&table.id))
+            .flat_map(|table| &table.rows);
+        is_withheld |= rows.any(|row| row.cells.iter().any(|cell| cell.withheld));
+    }
+    for (name, figure) in &mut check.found {
+        let is_small = figure
+            .parse()
+            .is_ok_and(|figure: i64| 0 < figure && figure < under);
+        let says_sum = ["first", "second", "sum", "total", "right"].contains(&name.as_str());
+        if is_small || (says_sum && is_withheld) {
+            "…".clone_into(figure);
+        }
+    }
+}
+
+fn withheld() -> Cell {
+    Cell {
+        withheld: true,
+        ..Cell::default()
+    }
+}
