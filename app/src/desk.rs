@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use leptos::prelude::expect_context;
+use report::{ReportFilter, Year};
 use rules::acts::Act;
 use rules::case::{Case, Refused};
 use rules::clock::Clock;
@@ -16,12 +17,8 @@ use rules::letter::Letter;
 use rules::pathway::Channel;
 use rules::permission::Role;
 use rules::queue::{List, Listed};
-use report::Year;
 
-pub use reports::{
-    Assurance, AssuranceRow, AssuranceService, Dashboard, KeptOn, NameFound, Only, ReportFile,
-    ReportRow, ReportState,
-};
+pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::Words;
 
 /// What pages may ask.
@@ -71,7 +68,7 @@ pub trait Desk: Send + Sync {
         &self,
         year: Year,
         quarter: Option<u32>,
-        only: Only,
+        only: ReportFilter,
     ) -> Result<Option<ReportFile>, Unavailable>;
     /// The same report of a whole year, with what may be names in it.
     async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
@@ -80,12 +77,12 @@ pub trait Desk: Send + Sync {
     /// A published annual report; for everybody.
     async fn published_report(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
     /// The dashboard.
-    async fn dashboard(&self, only: Only) -> Result<Dashboard, Unavailable>;
+    async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable>;
     /// The assurance report as it stands, or one that was kept.
     async fn assurance(
         &self,
         kept: Option<KeptOn>,
-        only: Only,
+        only: ReportFilter,
     ) -> Result<Option<Assurance>, Unavailable>;
 }
 

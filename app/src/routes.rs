@@ -1,9 +1,9 @@
 //! Every address of the portal. Pages and handlers take them from here; there is no literal address elsewhere.
 
+use report::Year;
 use rules::acts::Act;
 use rules::intake::{Journey, Question};
 use rules::queue::List;
-use report::Year;
 
 /// The start page.
 pub const START: &str = "/";

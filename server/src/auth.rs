@@ -5,6 +5,7 @@ pub mod password;
 
 use std::collections::HashMap;
 
+use crate::error::refusal;
 use app::routes::{
     CALENDAR, PASSWORD, PULSE, RECORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE, SIGNED_IN, STAFF,
     STAFF_REPORTS,
@@ -13,9 +14,9 @@ use axum::extract::{FromRequest, Request, State};
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use casework::Error;
 use store::{SessionLimits, SessionToken};
 
-use crate::error::Error;
 use crate::http::cookies;
 use crate::http::form::Form;
 use crate::http::place::Place;
@@ -56,7 +57,7 @@ pub async fn require_staff(
         Err(error) if request.method() == Method::POST => {
             keep_what_was_typed(&portal, request, Some(error)).await
         }
-        Err(error) => error.into_response(),
+        Err(error) => refusal(&error),
     }
 }
 
@@ -105,7 +106,7 @@ async fn keep_what_was_typed(portal: &Portal, request: Request, error: Option<Er
     let path = request.uri().path().to_owned();
     let visitor = request.extensions().get::<Visitor>().cloned();
     let Some(visitor) = visitor.filter(|_| takes_words(&path)) else {
-        return error.map_or_else(|| see_other(SIGN_IN), IntoResponse::into_response);
+        return error.map_or_else(|| see_other(SIGN_IN), |error| refusal(&error));
     };
     match (Form::from_request(request, &()).await, error) {
         (Ok(form), None) => take_along::again_later(portal, &visitor, &path, form).await,

@@ -9,14 +9,14 @@ use std::time::Instant;
 use anyhow::{Result, anyhow, bail};
 use app::routes::{ASSURANCE, DASHBOARD, STAFF, path_staff_report};
 use app::shell::Assets;
+use casework::Error;
+use casework::{Office, add_staff};
+use report::Year;
 use rules::case::StaffId;
 use rules::permission::Role;
-use report::Year;
 use store::{Import, Password, SessionToken, Store};
 use tokio::task::JoinHandle;
 
-use crate::casework::{Office, add_staff};
-use crate::error::Error;
 use crate::http::disk::Disk;
 use crate::http::limits::Limits;
 use crate::invent::{self, Inventor};

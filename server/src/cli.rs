@@ -14,17 +14,17 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
+use casework::Bell;
+use casework::Error;
+use casework::Office;
+use casework::clock::Clock;
 use clap::{Parser, Subcommand};
 use council::{Council, EXAMPLE};
 use mail::letters::Letters;
 use rules::case::Refused;
 use store::{MasterKey, Store};
 
-use crate::casework::Office;
-use crate::clock::Clock;
 use crate::config::Settings;
-use crate::error::Error;
-use crate::jobs::Bell;
 use crate::{bench, demo, http};
 
 pub(crate) use log::{say, say_aside};
@@ -293,7 +293,7 @@ fn check(settings: &Settings) -> Result<()> {
 /// The database, opened with the master key; makes what the first start makes.
 async fn open_store(settings: &Settings) -> Result<Store> {
     let url = settings.database_url()?;
-    make_folder(&settings.data)?;
+    store::make_folder(&settings.data)?;
     private::mend(&settings.data, &settings.mail_folder())?;
     let file = settings.master_key_file();
     let key = match MasterKey::load(&file)? {
@@ -397,21 +397,6 @@ fn told(error: Error) -> anyhow::Error {
         ),
         other => anyhow!("{other}"),
     }
-}
-
-/// Makes a folder that only we may look into.
-pub(crate) fn make_folder(folder: &Path) -> Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-        .with_context(|| {
-            format!(
-                "HEARD_DATA: the folder {} cannot be made: mend the path.",
-                folder.display()
-            )
-        })
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use clap::builder::FalseyValueParser;
 use secrecy::SecretString;
 use store::{address_of_file, check_address, file_of_address};
 
-use crate::jobs::Backups;
+use jobs::Backups;
 pub use secret::secret_file;
 
 /// Everything that can be set.

@@ -8,8 +8,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
+use casework::Bell;
+use casework::Error;
+use casework::clock::Clock;
+use casework::{Actor, Office, Submitted, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use council::{Council, EXAMPLE};
+use jobs::Mailer;
 use mail::Transport;
 use mail::letters::Letters;
 use rules::calendar::Calendar;
@@ -19,16 +24,11 @@ use rules::reference::Reference;
 use store::{DraftToken, MasterKey, Password, Store, address_of_file};
 
 use crate::auth::password::{hash, made_up};
-use crate::casework::{Actor, Office, Submitted, add_staff, keep_answers, submit};
 use crate::cli::{listen, run_portal, say, say_aside};
-use crate::clock::Clock;
 use crate::config::Settings;
-use crate::error::Error;
 use crate::http::disk::Disk;
 use crate::http::limits::Limits;
 use crate::http::listen::Room;
-use crate::jobs::Mailer;
-use crate::jobs::{self, Bell};
 use crate::state::{Outside, Portal, assets};
 use submissions::{SUBMISSIONS, Submission};
 
@@ -183,7 +183,7 @@ struct Scratch(PathBuf);
 impl Scratch {
     fn new() -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("heard-demo-{}", std::process::id()));
-        crate::cli::make_folder(&folder)?;
+        store::make_folder(&folder)?;
         Ok(Self(folder))
     }
 }

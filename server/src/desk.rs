@@ -8,25 +8,25 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    Assurance, CaseFile, Closed, Council, Dashboard, Desk, KeptOn, LetterFile, MailStanding, Only,
-    Queue, QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable,
-    WorkingDays,
+    Assurance, CaseFile, Closed, Council, Dashboard, Desk, KeptOn, LetterFile, MailStanding, Queue,
+    QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable, WorkingDays,
 };
 use async_trait::async_trait;
+use casework::Error;
 use mail::Notice;
+use report::ReportFilter;
+use report::Year;
 use rules::case::Received;
 use rules::clock::Clock;
 use rules::deadline;
 use rules::hours::NextRead;
 use rules::intake::receipt_address;
 use rules::intake::{Draft, Journey, Reach};
-use report::Year;
 use store::{SentCase, StoreError};
 use tokio::time::timeout;
 use words::Words;
 use words::dates;
 
-use crate::error::Error;
 use crate::http::visitor::Visitor;
 use crate::http::whose::Thing;
 use crate::state::Portal;
@@ -256,7 +256,7 @@ impl Desk for VisitorsDesk {
         &self,
         year: Year,
         quarter: Option<u32>,
-        only: Only,
+        only: ReportFilter,
     ) -> Result<Option<ReportFile>, Unavailable> {
         reports::report(&self.portal.office, &self.visitor, year, quarter, only)
             .await
@@ -281,7 +281,7 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
-    async fn dashboard(&self, only: Only) -> Result<Dashboard, Unavailable> {
+    async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable> {
         reports::dashboard(&self.portal.office, &self.visitor, only)
             .await
             .map_err(said_so)
@@ -290,7 +290,7 @@ impl Desk for VisitorsDesk {
     async fn assurance(
         &self,
         kept: Option<KeptOn>,
-        only: Only,
+        only: ReportFilter,
     ) -> Result<Option<Assurance>, Unavailable> {
         reports::assurance(&self.portal.office, &self.visitor, kept, only)
             .await

@@ -12,8 +12,8 @@ use rules::register::{
     Remedied, Spent, Stage, StageOutcome,
 };
 
-use crate::casework::{Office, seal_brought, services};
-use crate::error::Error;
+use casework::Error;
+use casework::{Office, seal_brought, services};
 
 /// How often each kind comes, of a hundred.
 const KINDS: [(u64, Kind); 8] = [

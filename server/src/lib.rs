@@ -2,15 +2,12 @@
 
 pub mod auth;
 pub mod bench;
-pub mod casework;
 pub mod cli;
-pub mod clock;
 pub mod config;
 pub mod demo;
 pub mod desk;
 pub mod error;
 pub mod http;
 pub mod invent;
-pub mod jobs;
 pub mod router;
 pub mod state;

@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 use app::shell::Assets;
+use casework::Office;
 use council::colours::Colours;
 use store::Store;
 use tokio::time::timeout;
 use words::Source;
 
 use crate::auth::password::Passwords;
-use crate::casework::Office;
 use crate::http::coming::Coming;
 use crate::http::devices::Devices;
 use crate::http::disk::Disk;

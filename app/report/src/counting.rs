@@ -7,8 +7,8 @@ mod tables;
 pub(super) use of_table::is_of_stages;
 pub use tables::TABLES;
 
-use serde::{Deserialize, Serialize};
 use rules::register::{Kind, StageOutcome};
+use serde::{Deserialize, Serialize};
 
 use super::Year;
 

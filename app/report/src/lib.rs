@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+pub mod assurance;
 mod checks;
 pub mod counting;
 mod days;
+mod filter;
 mod heads;
 mod maker;
 mod parts;
@@ -19,8 +21,9 @@ mod withhold;
 use serde::{Deserialize, Serialize};
 
 pub use counting::Counting;
-pub use rules::period::{Period, Year};
+pub use filter::ReportFilter;
 pub use printed::slips;
+pub use rules::period::{Period, Year};
 pub use table::{Cell, Chart, Column, Label, Row, Table, Unit};
 pub use tally::{Beside, Extent, Frame, Tally, volume_of};
 pub use totals::{Total, Totals};
@@ -47,6 +50,17 @@ pub struct Report {
     pub in_progress_counted: u64,
     /// The year was not finished on the day the report was made.
     pub unfinished: bool,
+}
+
+/// What looks like a name in the words of a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameFound {
+    /// The slug of the section, or `quote`.
+    pub place: String,
+    /// The words.
+    pub words: String,
+    /// It is the name of somebody in the register; otherwise it only looks like a name.
+    pub known: bool,
 }
 
 /// One section: its tables, and after them what staff write about it.

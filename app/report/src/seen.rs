@@ -4,8 +4,8 @@ use chrono::{Datelike, Months, NaiveDate};
 use rules::register::{Entry, Stage, StageOutcome};
 
 use super::counting::{Basis, Counting, Stages};
-use rules::period::Period;
 use super::tally::Frame;
+use rules::period::Period;
 
 /// This period.
 pub(super) const THIS: usize = 0;
@@ -164,7 +164,9 @@ impl<'e> Seen<'e> {
     /// Whether a stage was asked for by the end of the period and had not ended by then.
     pub(super) fn is_in_progress(&self, when: usize) -> bool {
         let period = self.periods[when];
-        self.entry.stages().any(|stage| is_running_in(period, stage))
+        self.entry
+            .stages()
+            .any(|stage| is_running_in(period, stage))
     }
 
     /// Whether any stage that ended is in an outcome or in a time of the period.

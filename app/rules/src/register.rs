@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use crate::acts::{cost::CostRole, ombudsman_decided::Decision, remedy::RemedyKind};
 use crate::calendar::Pause;
 use crate::pathway::{Channel, Nature};
-use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
 use crate::period::Period;
+use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
 
 pub use in_time::limit_of;
 pub use vocabulary::{Vocabulary, WrongWord};

@@ -12,9 +12,10 @@ use leptos::prelude::*;
 use report::Section;
 use words::Words;
 
-use crate::desk::{Council, Only, ReportFile, ReportState};
+use crate::desk::{Council, ReportFile, ReportState};
 use about::About;
 use contents::Contents;
+use report::ReportFilter;
 use section::SectionOf;
 
 /// The report, without its title, which stands in the `<h1>` of the page.
@@ -76,7 +77,11 @@ pub fn day(day: NaiveDate) -> String {
 
 /// Of which part of the register a report is, in words; nothing when it is of all.
 #[must_use]
-pub fn only_words(words: &Words, only: &Only, services: &[(String, String)]) -> Option<String> {
+pub fn only_words(
+    words: &Words,
+    only: &ReportFilter,
+    services: &[(String, String)],
+) -> Option<String> {
     let service = only.service.as_ref().map(|service| {
         let known = services.iter().find(|(word, _)| word == service);
         let name = known.map_or(service, |(_, name)| name);

@@ -3,21 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rules::register::Complainant;
-use report::{Part, Period, Report, Year};
-
-/// Only some of the register.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Only {
-    /// Received from this day on.
-    pub from: Option<NaiveDate>,
-    /// Received up to this day.
-    pub to: Option<NaiveDate>,
-    /// About this service, as the register calls it.
-    pub service: Option<String>,
-    /// Made by such a person.
-    pub who: Option<Complainant>,
-}
+use report::assurance::AssuranceService;
+use report::{NameFound, Part, Period, Report, ReportFilter, Year};
 
 /// How far the annual report of a year has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,22 +55,11 @@ pub struct ReportFile {
     /// The figures that only the council knows, by row of the table `context`, for this year.
     pub context: BTreeMap<String, i64>,
     /// Of what the figures are, if not of everything.
-    pub only: Only,
+    pub only: ReportFilter,
     /// The services to choose from when only some is wanted: as the register calls them, and the name to show. For staff.
     pub services: Vec<(String, String)>,
     /// Whether this account may change, freeze and publish it: the complaints manager's.
     pub may_change: bool,
-}
-
-/// What looks like a name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NameFound {
-    /// The slug of the section, or `quote`.
-    pub place: String,
-    /// The words.
-    pub words: String,
-    /// It is the name of somebody in the books; otherwise it only looks like a name.
-    pub known: bool,
 }
 
 /// The dashboard: few figures, each with the list that it counts.
@@ -118,7 +94,7 @@ pub struct Dashboard {
     /// The references of the cases with the oldest of them.
     pub actions: Vec<String>,
     /// Of what the figures are, if not of everything.
-    pub only: Only,
+    pub only: ReportFilter,
     /// The services to choose from: as the register calls them, and the name to show.
     pub services: Vec<(String, String)>,
 }
@@ -168,48 +144,7 @@ pub struct Assurance {
     /// Those that were kept, newest first, each with its day and time in words.
     pub earlier: Vec<(KeptOn, String)>,
     /// Of what it is, if not of everything.
-    pub only: Only,
+    pub only: ReportFilter,
     /// The services to choose from: as the register calls them, and the name to show.
     pub choose: Vec<(String, String)>,
-}
-
-/// A service in the assurance report.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct AssuranceService {
-    /// The name to show.
-    pub service: String,
-    /// Its manager's address, if the profile names one.
-    pub manager: Option<String>,
-    /// What is overdue, the longest first; then what is due soon.
-    pub rows: Vec<AssuranceRow>,
-}
-
-/// A date to keep, in the assurance report. No name and no word that a person wrote.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct AssuranceRow {
-    /// The public reference, with its dash.
-    pub reference: String,
-    /// Which clock, by slug.
-    pub clock: String,
-    /// The last day in time, like "Tue 14 Jan 2026".
-    pub due: String,
-    /// Whether that day is over. Rows that an earlier build kept do not say it: see [`AssuranceRow::is_late`].
-    #[serde(default)]
-    pub late: bool,
-    /// How many working days it is late; 0 when it is not, and until the next working day.
-    pub late_by: u32,
-    /// How many working days are left, when it is not late.
-    pub left: u32,
-    /// Who has the case.
-    pub owner: Option<String>,
-    /// A child made it.
-    pub by_child: bool,
-}
-
-impl AssuranceRow {
-    /// Whether it is late, also where no working day has gone by since.
-    #[must_use]
-    pub const fn is_late(&self) -> bool {
-        self.late || self.late_by > 0
-    }
 }

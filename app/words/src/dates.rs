@@ -19,11 +19,16 @@ pub fn longest(date: NaiveDate) -> String {
 /// Like "Mon 23 Nov", and with its year where that is not the year of today: "Wed 23 Nov 2022".
 #[must_use]
 pub fn short(date: NaiveDate, today: NaiveDate) -> String {
-    let with = match date.year() == today.year() {
-        true => "%a %-d %b",
-        false => "%a %-d %b %Y",
-    };
-    date.format(with).to_string()
+    match date.year() == today.year() {
+        true => date.format("%a %-d %b").to_string(),
+        false => short_with_year(date),
+    }
+}
+
+/// Like "Wed 23 Nov 2022".
+#[must_use]
+pub fn short_with_year(date: NaiveDate) -> String {
+    date.format("%a %-d %b %Y").to_string()
 }
 
 /// Like "Mon 23 Nov 2026, 14:05".

@@ -3,12 +3,12 @@
 
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
+use report::Counting;
+use report::counting::{RowOf, Several, Stages, TABLES, TableRule};
 use rules::form::Options;
 use rules::intake::SERVICE_AREAS;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome, Vocabulary};
-use report::Counting;
-use report::counting::{RowOf, Several, Stages, TABLES, TableRule};
 
 use rules::nearest::{nearest, plain};
 

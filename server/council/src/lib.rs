@@ -8,10 +8,10 @@ mod rules_file;
 
 use std::collections::BTreeMap;
 
+use report::Counting;
 use rules::clock::Clocks;
 use rules::hours::OfficeHours;
 use rules::register::Vocabulary;
-use report::Counting;
 use serde::Deserialize;
 
 pub use bodies::{Bodies, Body};

@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
-use rules::register::Vocabulary;
 use report::Counting;
+use rules::register::Vocabulary;
 use serde::Deserialize;
 
 use super::Council;
@@ -71,10 +71,7 @@ mod tests {
             .unwrap();
         assert_eq!(council.name, name);
         assert_eq!(council.words.outcomes["Fully upheld"], "upheld");
-        assert_eq!(
-            council.report.volumes,
-            report::counting::Basis::Completed
-        );
+        assert_eq!(council.report.volumes, report::counting::Basis::Completed);
     }
 
     /// A printed total would be used twice, or a row would count nothing: both are noticed (R-I).

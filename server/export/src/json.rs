@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use app::components::figure;
-use app::desk::{Assurance, Dashboard, Only, ReportFile, ReportState};
+use app::desk::{Assurance, Dashboard, ReportFile, ReportState};
+use report::ReportFilter;
 use report::{Check, Column, Row, Section, Table};
 use serde_json::{Value, json};
 use words::Words;
@@ -92,7 +93,7 @@ const fn state(state: ReportState) -> &'static str {
     }
 }
 
-fn of_only(only: &Only) -> Value {
+fn of_only(only: &ReportFilter) -> Value {
     json!({
         "from": only.from,
         "to": only.to,

@@ -1,7 +1,10 @@
 //! One list as a file; and the assurance report as one: what is overdue and due soon, service by service.
 
-use app::desk::{Assurance, AssuranceRow, AssuranceService, Only};
-use words::Words;
+use app::desk::Assurance;
+use report::ReportFilter;
+use report::assurance::AssuranceRow;
+use report::assurance::AssuranceService;
+use words::{Words, dates};
 
 use super::book::{Book, Kind, Line, Sheet, Value, cover, give_names};
 use super::escape::clean;
@@ -45,7 +48,7 @@ pub(super) fn book_of(
     title: String,
     council: &str,
     days: Line,
-    of: &Only,
+    of: &ReportFilter,
     rows: Vec<Vec<Value>>,
     words: &Words,
 ) -> Book {
@@ -54,7 +57,7 @@ pub(super) fn book_of(
         Line::words(Kind::Heading, council),
         days,
     ];
-    if *of != Only::default() {
+    if *of != ReportFilter::default() {
         let only = words.say("report-file-only");
         let of = cover::only(of, words);
         lines.push(Line::texts(Kind::Row, [only.as_str(), &of]));
@@ -91,8 +94,8 @@ fn cells(service: &AssuranceService, row: &AssuranceRow, words: &Words) -> Vec<V
         },
         some(&service.manager),
         Value::text(&row.reference),
-        Value::text(&words.say(&format!("staff-clock-{}", row.clock))),
-        Value::text(&row.due),
+        Value::text(&words.say(&format!("staff-clock-{}", row.clock.slug()))),
+        Value::text(&dates::short_with_year(row.due)),
         late,
         left,
         some(&row.owner),

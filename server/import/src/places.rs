@@ -1,12 +1,12 @@
 //! The places of earlier years' figures: which tables there are, and which rows and columns they have. Words of the council
 //! become the names that the report uses.
 
+use report::Counting;
+use report::counting::RowOf;
 use rules::acts::ombudsman_decided::Decision;
 use rules::form::Options;
 use rules::pathway::{Channel, Nature};
 use rules::register::{AdvocateOffer, AgeBand, Complainant, Kind, StageOutcome};
-use report::Counting;
-use report::counting::RowOf;
 
 use rules::nearest::{nearest, plain};
 

@@ -3,10 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
+use casework::clock::Clock;
 use store::{self, Copied, MasterKey};
 
-use super::make_folder;
-use crate::clock::Clock;
 use crate::config::Settings;
 
 /// Copies the database to a new file.
@@ -36,7 +35,7 @@ pub async fn restore(settings: &Settings, from: &Path, replace: bool) -> Result<
             file.display()
         )
     })?;
-    make_folder(&settings.data)?;
+    store::make_folder(&settings.data)?;
     let now = Clock::system().now();
     let copied = store::restore(&url, from, &key, replace, now).await?;
     println!("Restored {}. Start with `heard serve`.", contents(&copied));

@@ -1,12 +1,12 @@
 //! `heard case`: cases that the portal itself shows to nobody who could help.
 
 use anyhow::{Result, bail};
+use casework::Error;
+use casework::{Office, include_again};
 use clap::Subcommand;
 use rules::reference::Reference;
 
 use super::told;
-use crate::casework::{Office, include_again};
-use crate::error::Error;
 
 /// What can be done to cases at the command line.
 #[derive(Debug, Subcommand)]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Result, anyhow, bail};
+use casework::Error;
 use clap::{Args, Subcommand};
 use council::Council;
 use import::template::Template;
@@ -15,12 +16,11 @@ use words::{Language, Words};
 
 use super::office;
 use super::serve::asked_to_stop;
-use crate::casework::{
+use crate::config::Settings;
+use casework::{
     Came, NotBrought, Office, Progress, ToBring, bring_cases, bring_totals, carry_on, stop_arrival,
     take_over_arrival,
 };
-use crate::config::Settings;
-use crate::error::Error;
 
 /// What can be brought along.
 #[derive(Debug, Subcommand)]

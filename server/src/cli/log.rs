@@ -208,7 +208,7 @@ mod tests {
             tracing::trace!(target: "tower_http::csrf", "GET /letter/secret");
             tracing::debug!(target: "hyper::proto", "GET /letter/secret");
             tracing::warn!(target: "hyper::proto", "a warning");
-            tracing::trace!(target: "server::jobs", "ours");
+            tracing::trace!(target: "jobs", "ours");
         });
         lines.end();
         let text = String::from_utf8(disk.text.lock().unwrap().clone()).unwrap();

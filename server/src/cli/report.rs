@@ -10,17 +10,18 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
-use app::desk::{Assurance, KeptOn, Only, ReportFile};
+use app::desk::{Assurance, KeptOn, ReportFile};
+use casework::{Actor, Office, Wanted, assurance_now, keep_assurance, services};
 use clap::Subcommand;
 use export::Format;
+use report::ReportFilter;
+use report::{Verdict, Year};
 use rules::case::StaffId;
 use rules::register::Complainant;
-use report::{Verdict, Year};
 use words::Locales;
 use words::{Language, Words};
 
 use super::office;
-use crate::casework::{Actor, Office, Wanted, assurance_now, keep_assurance, services};
 use crate::config::Settings;
 use crate::desk::reports::report_now;
 use ask::{Ask, Rules};
@@ -121,7 +122,7 @@ async fn report(
 ) -> Result<ExitCode> {
     let office = with_rules(office(settings).await?, ask.rules)?;
     let words = words()?;
-    let only = Only {
+    let only = ReportFilter {
         from: ask.from,
         to: ask.to,
         service: ask.service.map(|name| service(&office, name)).transpose()?,
@@ -152,7 +153,7 @@ async fn assurance(
     let office = office(settings).await?;
     let words = words()?;
     let on = office.clock.today();
-    let only = Only::default();
+    let only = ReportFilter::default();
     let report = Assurance {
         on,
         day: on.format("%A %-d %B %Y").to_string(),

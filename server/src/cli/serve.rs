@@ -6,20 +6,21 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 use app::routes::SIGN_IN;
+use casework::Office;
+use jobs;
+use jobs::Mailer;
 use mail::Transport;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use words::Language;
 
-use super::{make_folder, office_of, open_store, say, staff};
-use crate::casework::Office;
+use super::{office_of, open_store, say, staff};
 use crate::config::Settings;
 use crate::http::disk::Disk;
 use crate::http::limits::Limits;
 use crate::http::listen::{self, Room};
-use crate::jobs::Mailer;
+use crate::router;
 use crate::state::{Outside, Portal, assets};
-use crate::{jobs, router};
 
 /// How long letters that are on their way may take once everybody has gone.
 const LAST_LETTERS: Duration = Duration::from_secs(1);
@@ -32,7 +33,7 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     let public_url = settings.public_url()?;
     let limits = Limits::new(settings.posts_per_minute()?);
     let backups = settings.backups()?;
-    make_folder(&settings.data)?;
+    store::make_folder(&settings.data)?;
     let (transport, letters) = transport(settings)?;
     let assets = assets(&settings.site)?;
     let room = Room::of_system(settings.connections_per_address()?)?;

@@ -14,10 +14,10 @@ use words::dates;
 use super::told;
 use crate::auth::choice::{self, Weak};
 use crate::auth::password::{hash, made_up};
-use crate::casework::{
+use crate::config::secret_file;
+use casework::{
     self, Office, add_first_staff, add_staff, set_password, set_role, sign_out_everywhere,
 };
-use crate::config::secret_file;
 
 /// What can be done to accounts at the command line.
 #[derive(Debug, Subcommand)]

@@ -1,5 +1,7 @@
 //! What the invented team has done with the invented submissions.
 
+use casework::Error;
+use casework::{Office, carry_out};
 use chrono::TimeDelta;
 use rules::acts::acknowledge::{Acknowledge, How};
 use rules::acts::advocacy::{Advocate, Offer};
@@ -13,8 +15,6 @@ use rules::reference::Reference;
 
 use super::Team;
 use super::submissions::Submission;
-use crate::casework::{Office, carry_out};
-use crate::error::Error;
 
 /// Works on a submission as far as it has come.
 pub(super) async fn work_on(

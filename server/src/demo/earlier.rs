@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use anyhow::anyhow;
+use casework::Error;
+use casework::{Actor, Office, ReportAct, ReportUndone, change_report, write_report};
+use report::{Part, Year};
 use rules::case::Brought;
 use rules::register::Kind;
-use report::{Part, Year};
 
-use crate::casework::{Actor, Office, ReportAct, ReportUndone, change_report, write_report};
-use crate::error::Error;
 use crate::invent::{self, Inventor};
 
 /// A council of this size has about three hundred a year.

@@ -5,17 +5,18 @@ mod dashboard;
 
 use std::collections::BTreeMap;
 
-use app::desk::{Assurance, KeptOn, Only, ReportFile, ReportRow, ReportState};
-use rules::permission::Role;
+use app::desk::{Assurance, KeptOn, ReportFile, ReportRow, ReportState};
+use casework::Error;
+use report::ReportFilter;
 use report::Year;
+use rules::permission::Role;
 use store::{self, HeldReport, KeptReport};
 use words::dates;
 
-use crate::casework::{
+use crate::http::visitor::{SignedIn, Visitor};
+use casework::{
     Made, Office, Wanted, assurance_kept, assurance_now, make_report, names_in, period_of, services,
 };
-use crate::error::Error;
-use crate::http::visitor::{SignedIn, Visitor};
 
 pub use dashboard::dashboard;
 
@@ -52,7 +53,7 @@ pub async fn report(
     visitor: &Visitor,
     year: Year,
     quarter: Option<u32>,
-    only: Only,
+    only: ReportFilter,
 ) -> Result<Option<ReportFile>, Error> {
     let staff = signed_in(visitor)?;
     let may_change = staff.role >= Role::Manager;
@@ -60,7 +61,7 @@ pub async fn report(
     if held.is_none() && !is_known(office, year).await? {
         return Ok(None);
     }
-    let is_whole = quarter.is_none() && only == Only::default();
+    let is_whole = quarter.is_none() && only == ReportFilter::default();
     let mut file = match held
         .as_ref()
         .and_then(|held| Some((held, held.kept.as_ref()?)))
@@ -82,7 +83,7 @@ pub async fn report_to_publish(
     visitor: &Visitor,
     year: Year,
 ) -> Result<Option<ReportFile>, Error> {
-    let mut file = report(office, visitor, year, None, Only::default()).await?;
+    let mut file = report(office, visitor, year, None, ReportFilter::default()).await?;
     if let Some(file) = file.as_mut().filter(|file| file.may_change) {
         let period = period_of(year, None, &office.council);
         file.names = names_in(office, period, &file.words, &file.quotes).await?;
@@ -132,12 +133,12 @@ pub async fn assurance(
     office: &Office,
     visitor: &Visitor,
     kept: Option<KeptOn>,
-    only: Only,
+    only: ReportFilter,
 ) -> Result<Option<Assurance>, Error> {
     let staff = signed_in(visitor)?;
     let on = kept.map_or_else(|| office.clock.today(), |kept| kept.on);
     let rows = match kept {
-        Some(kept) => assurance_kept(office, &staff.id, kept).await?,
+        Some(kept) => assurance_kept(office, &staff.id, kept.on, kept.version).await?,
         None => Some(assurance_now(office, Some(&staff.id), &only).await?),
     };
     let Some(rows) = rows else { return Ok(None) };
@@ -155,7 +156,7 @@ pub async fn assurance(
             })
             .collect(),
         only: if kept.is_some() {
-            Only::default()
+            ReportFilter::default()
         } else {
             only
         },
@@ -175,7 +176,7 @@ fn of_kept(office: &Office, held: &HeldReport, kept: &KeptReport) -> ReportFile 
         quotes: kept.quotes.clone(),
         names: Vec::new(),
         context: kept.context.clone(),
-        only: Only::default(),
+        only: ReportFilter::default(),
         services: services(&office.council),
         may_change: false,
     }

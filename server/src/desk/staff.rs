@@ -4,6 +4,8 @@ use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
     Queue, QueueFilter, QueueRow, Staff, StuckLetter, WorkingDays,
 };
+use casework::Error;
+use casework::{Office, by_post, read_letter};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use import::template::Template;
 use mail::Notice;
@@ -20,9 +22,7 @@ use words::Words;
 use words::dates;
 
 use super::details::{self, Names};
-use crate::casework::{Office, by_post, read_letter};
 use crate::cli::import::said;
-use crate::error::Error;
 use crate::http::visitor::{SignedIn, Visitor};
 
 /// So many files that were brought along are listed.

@@ -1,11 +1,13 @@
 //! What staff do to a case: read the form, carry out one act, answer.
 
+use crate::error::{Failed, refusal};
 use app::form::ActState;
 use app::routes::{RECORD, STAFF, path_act, path_case, path_letter};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use casework::Error;
 use rules::case::Refused;
 use rules::form::Filled;
 use rules::reference::Reference;
@@ -17,11 +19,8 @@ use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
 use super::{see_other, take_along};
-use crate::casework::{
-    self, Actor, LetterAct, Undone, carry_out_form, send_link_again, work_on_letter,
-};
-use crate::error::Error;
 use crate::state::Portal;
+use casework::{self, Actor, LetterAct, Undone, carry_out_form, send_link_again, work_on_letter};
 
 /// Answers `POST /staff/case/{reference}/{act}`.
 pub async fn act(
@@ -32,10 +31,10 @@ pub async fn act(
 ) -> Response {
     let Some(Place::Act(reference, act)) = Place::of(&format!("{}/{act}", path_case(&reference)))
     else {
-        return Error::NotFound.into_response();
+        return refusal(&Error::NotFound);
     };
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     let (seen, filled) = read(form);
     let done = carry_out_form(&portal.office, &actor, &reference, seen, act, &filled).await;
@@ -61,10 +60,10 @@ pub async fn letter(
 ) -> Response {
     let (Ok(reference), Ok(number)) = (reference.parse::<Reference>(), number.parse::<u32>())
     else {
-        return Error::NotFound.into_response();
+        return refusal(&Error::NotFound);
     };
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     let (seen, filled) = read(form);
     let path = path_letter(reference.as_str(), number);
@@ -111,7 +110,7 @@ pub async fn record(
     form: Form,
 ) -> Response {
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     let key = key_of(&actor, &form, &portal.office.clock.today().to_string());
     let (_, filled) = read(form);
@@ -138,7 +137,7 @@ pub async fn find(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     Query(wanted): Query<Wanted>,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let actor = visitor.actor().ok_or(Error::Forbidden)?;
     let reference = wanted.reference.trim().parse::<Reference>().ok();
     let known = match reference {
@@ -201,7 +200,7 @@ pub(super) async fn again(
             state.refused = Some(("error-503-summary".to_owned(), None));
             StatusCode::SERVICE_UNAVAILABLE
         }
-        Undone::Error(error) => return error.into_response(),
+        Undone::Error(error) => return refusal(&error),
     };
     render(portal, visitor, Shown::Act(status, state)).await
 }

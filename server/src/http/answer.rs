@@ -1,5 +1,6 @@
 //! Takes the answer to a question: keeps it, and answers with the next page or with the same page and what is wrong.
 
+use crate::error::{Failed, refusal};
 use app::form::{FormState, Instead};
 use app::pages::public::yours::{ANSWERED, GOING_ON};
 use app::routes::{SENT, SENT_YOURS, START, path_help_now, path_question, path_started_again};
@@ -7,6 +8,7 @@ use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use casework::Error;
 use rules::intake::{Fault, Journey, Question, Typed};
 use store::DraftToken;
 
@@ -18,11 +20,8 @@ use super::place::Place;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
 use super::{cookies, disk, language, meant, see_other, whose};
-use crate::casework::{
-    Drawn, Kept, forget_draft, forget_journey, keep_answers, keep_unsent, submit,
-};
-use crate::error::Error;
 use crate::state::Portal;
+use casework::{Drawn, Kept, forget_draft, forget_journey, keep_answers, keep_unsent, submit};
 
 /// Answers `POST /{journey}/{question}`.
 pub async fn save(
@@ -32,7 +31,7 @@ pub async fn save(
     form: Form,
 ) -> Response {
     let Some(page) = Page::of(portal, visitor, &path, &form) else {
-        return Error::NotFound.into_response();
+        return refusal(&Error::NotFound);
     };
     if let Err(too_many) = page.portal.limits.post(page.visitor.address) {
         let mut response = page
@@ -57,7 +56,7 @@ pub async fn save(
             )
             .await
         }
-        Err(error) => error.into_response(),
+        Err(error) => refusal(&error),
     }
 }
 
@@ -68,13 +67,13 @@ pub async fn keep(
     Path(path): Path<(String, String)>,
     _until_kept: OnItsWay,
     form: Form,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let page = Page::of(portal, visitor, &path, &form).ok_or(Error::NotFound)?;
     if page.belongs_to_what_another_sent() || page.is_closed().await? {
-        return Err(Error::Forbidden);
+        return Err(Error::Forbidden.into());
     }
     if page.instead(&form).await?.is_some() {
-        return Err(Error::Forbidden);
+        return Err(Error::Forbidden.into());
     }
     if page.was_left(&form).await? {
         return Ok(StatusCode::GONE.into_response());

@@ -6,11 +6,11 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::Response;
+use casework::forget_draft;
 use tokio::time::timeout;
 
 use super::visitor::Visitor;
 use super::{cookies, see_other};
-use crate::casework::forget_draft;
 use crate::state::Portal;
 
 /// So long somebody who leaves waits at most.

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::error::refusal;
 use app::form::ImportState;
 use app::routes::IMPORT;
 use axum::Extension;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use casework::Error;
 use http_body_util::BodyExt;
 use import::template::Template;
 use import::{File, Lexicon, Trouble, Troubles};
@@ -22,13 +24,12 @@ use super::multipart::{Part, parts};
 use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
-use crate::casework::{
+use crate::cli::import::said;
+use crate::state::Portal;
+use casework::{
     Actor, Came, HandedIn, NotBrought, ToBring, bring_totals, carry_on, hand_in_cases,
     hand_over_arrival, stop_arrival,
 };
-use crate::cli::import::said;
-use crate::error::Error;
-use crate::state::Portal;
 
 /// More rows take longer to check than somebody waits for a page.
 const ROWS: u64 = 20_000;
@@ -38,7 +39,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Answers `GET /staff/import/template/{file}`.
 pub async fn template(Path(file): Path<String>) -> Response {
     let Some(template) = file.strip_suffix(".csv").and_then(Template::from_name) else {
-        return Error::NotFound.into_response();
+        return refusal(&Error::NotFound);
     };
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
@@ -58,14 +59,14 @@ pub async fn bring(
     request: Request,
 ) -> Response {
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     let words = Words::new(Language::Standard, portal.words.clone());
     visitor.here = IMPORT.to_owned();
     match answer(&portal, &actor, &words, &headers, request).await {
         Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
         Ok(None) => see_other(IMPORT),
-        Err(error) => error.into_response(),
+        Err(error) => refusal(&error),
     }
 }
 
@@ -75,13 +76,13 @@ pub async fn stop(
     Extension(visitor): Extension<Visitor>,
 ) -> Response {
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     match stop_arrival(&portal.office, Some(&actor)).await {
         // When it was too late, the page says so.
         Ok(_) => see_other(IMPORT),
-        Err(Error::Refused(_)) => Error::Forbidden.into_response(),
-        Err(error) => error.into_response(),
+        Err(Error::Refused(_)) => refusal(&Error::Forbidden),
+        Err(error) => refusal(&error),
     }
 }
 

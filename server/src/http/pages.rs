@@ -1,13 +1,15 @@
 //! Every page that can be asked for. Who may not see a page yet is sent where they can go on, so that pages themselves
 //! never redirect.
 
+use crate::error::refusal;
 use app::form::ErrorPage;
 use app::routes::{
     SENT, SENT_YOURS, START, path_begin, path_check, path_question, path_started_again, path_yours,
 };
 use axum::Extension;
 use axum::extract::{Request, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use casework::Error;
 use rules::intake::{Draft, Journey, Question};
 use store::DraftToken;
 
@@ -17,7 +19,6 @@ use super::render::{Shown, render};
 use super::visitor::Visitor;
 use super::whose::{Thing, asks_to_show};
 use super::{cookies, see_other};
-use crate::error::Error;
 use crate::state::Portal;
 
 /// Answers a GET of a page of `app::routes`.
@@ -38,7 +39,7 @@ pub async fn page(
     let mut response = match instead(&portal, &visitor, &place).await {
         Ok(None) => render(&portal, &visitor, Shown::Page).await,
         Ok(Some(path)) => return see_other(&path),
-        Err(error) => return error.into_response(),
+        Err(error) => return refusal(&error),
     };
     match place {
         // Whoever comes here may be somebody else.

@@ -8,7 +8,9 @@ use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tracing::error;
 
-use crate::error::{Number, random_number};
+use casework::random_number;
+
+use crate::error::Number;
 
 /// Turns a panic into a response.
 pub type Caught = fn(Box<dyn Any + Send + 'static>) -> Response;

@@ -1,11 +1,14 @@
 //! Staff choose their own password.
 
+use crate::error::refusal;
 use app::form::ActState;
 use app::routes::{PASSWORD, SIGN_IN};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use casework::Error;
+use casework::choose_password;
 use store::{SessionToken, StaffAccount};
 
 use super::form::Form;
@@ -16,8 +19,6 @@ use super::take_along::{back_to_it, kept};
 use super::visitor::Visitor;
 use crate::auth::choice;
 use crate::auth::password::{NotChecked, hash_aside};
-use crate::casework::choose_password;
-use crate::error::Error;
 use crate::state::Portal;
 
 /// Why the password is still the old one.
@@ -38,7 +39,7 @@ pub async fn choose(
     visitor.here = PASSWORD.to_owned();
     let account = match account(&portal, &visitor).await {
         Ok(account) => account,
-        Err(error) => return error.into_response(),
+        Err(error) => return refusal(&error),
     };
     let was_given = account.given_until.is_some();
     let token = match change(&portal, &visitor, &headers, &form, &account).await {
@@ -54,7 +55,7 @@ pub async fn choose(
                     told.on_its_page(&portal, &visitor, along(&form, &[]), "current")
                         .await
                 }
-                Err(error) => error.into_response(),
+                Err(error) => refusal(&error),
             };
         }
     };

@@ -2,10 +2,10 @@
 
 use app::routes::{LETTER, REPORTS, SENT, SENT_YOURS, STAFF, START};
 use percent_encoding::percent_decode_str;
+use report::Year;
 use rules::acts::Act;
 use rules::intake::{Journey, Question};
 use rules::reference::Reference;
-use report::Year;
 
 /// A page of the portal, as its path says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,12 @@ use std::time::Duration;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
+use casework::Error;
 use tokio::time::{Instant, timeout};
 
+use crate::error::Failed;
+
 use super::visitor::Visitor;
-use crate::error::Error;
 use crate::state::Portal;
 
 /// How long the store may take to show that it keeps what it is told.
@@ -23,7 +25,7 @@ pub type LastLook = tokio::sync::Mutex<Option<(Instant, (StatusCode, String))>>;
 pub async fn pulse(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-) -> Result<String, Error> {
+) -> Result<String, Failed> {
     let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
     Ok(portal.office.books.pulse(&staff.id).await?)
 }

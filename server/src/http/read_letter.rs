@@ -1,12 +1,15 @@
 //! Somebody reads a letter that was sent to them. The address holds a secret, and the reference is asked for besides, which no
 //! message holds where others may look into the mailbox: the mailbox does not open the letter by itself.
 
+use crate::error::refusal;
 use app::form::ReadLetter;
 use app::routes::path_read_letter;
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use casework::Error;
+use casework::open_letter;
 use rules::reference::Reference;
 use store::{LetterToken, Opening};
 use words::Language;
@@ -15,8 +18,6 @@ use super::form::Form;
 use super::render::{Shown, render};
 use super::visitor::Visitor;
 use super::{cookies, encode, see_other};
-use crate::casework::open_letter;
-use crate::error::Error;
 use crate::state::Portal;
 
 /// So much of what was tried comes back, in characters; a reference is shorter.
@@ -47,7 +48,7 @@ pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
             (None, Some(tried)) => was_refused(portal, &reader, tried).await,
             (None, None) => render(portal, &reader, Shown::Page).await,
         },
-        Err(error) => return error.into_response(),
+        Err(error) => return refusal(&error),
     };
     if reader.language != visitor.language {
         let tag = reader.language.tag();

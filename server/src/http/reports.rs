@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use app::desk::{Only, ReportFile};
+use crate::error::{Failed, refusal};
+use app::desk::ReportFile;
 use app::form::ActState;
 use app::routes::{ASSURANCE, path_publish, path_report_words, path_staff_report};
 use axum::Extension;
@@ -10,10 +11,12 @@ use axum::body::Body;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use casework::Error;
 use export::Format;
+use report::ReportFilter;
+use report::{Part, Year};
 use rules::form::{Fault, Filled};
 use rules::register::Complainant;
-use report::{Part, Year};
 use words::{Language, Words};
 
 use super::acts::again;
@@ -21,13 +24,12 @@ use super::form::Form;
 use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
-use crate::casework::{
+use crate::desk::reports;
+use crate::state::Portal;
+use casework::{
     CONTEXT, ReportAct, ReportRefused, ReportUndone, Undone, change_report, faults_in,
     keep_assurance, write_report,
 };
-use crate::desk::reports;
-use crate::error::Error;
-use crate::state::Portal;
 
 /// What stands after the question mark of a file.
 pub type Asked = Query<Vec<(String, String)>>;
@@ -40,10 +42,10 @@ pub async fn words(
     form: Form,
 ) -> Response {
     let Ok(year) = year.parse::<Year>() else {
-        return Error::NotFound.into_response();
+        return refusal(&Error::NotFound);
     };
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     let seen = form.one("seen").parse().ok();
     let filled = Filled::of(form.0);
@@ -77,10 +79,10 @@ pub async fn publish(
     form: Form,
 ) -> Response {
     let Ok(year) = year.parse::<Year>() else {
-        return Error::NotFound.into_response();
+        return refusal(&Error::NotFound);
     };
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     let seen = form.one("seen").parse().ok();
     let filled = Filled::of(form.0);
@@ -112,7 +114,7 @@ pub async fn keep(
     Extension(mut visitor): Extension<Visitor>,
 ) -> Response {
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     match keep_assurance(&portal.office, &actor).await {
         Ok(()) => see_other(ASSURANCE),
@@ -127,10 +129,10 @@ pub async fn keep(
 pub async fn published_file(
     State(portal): State<Portal>,
     Path((year, format)): Path<(String, String)>,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let (year, format) = year_and_format(&year, &format)?;
     let file = reports::published_report(&portal.office, year).await?;
-    download(&portal, &file.ok_or(Error::NotFound)?, format)
+    Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
 }
 
 /// Answers `GET /staff/reports/{year}/file/{format}`.
@@ -139,11 +141,11 @@ pub async fn staff_file(
     Extension(visitor): Extension<Visitor>,
     Path((year, format)): Path<(String, String)>,
     asked: Asked,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let (year, format) = year_and_format(&year, &format)?;
     let quarter = quarter(&asked)?;
     let file = reports::report(&portal.office, &visitor, year, quarter, only(&asked)?).await?;
-    download(&portal, &file.ok_or(Error::NotFound)?, format)
+    Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
 }
 
 /// Answers `GET /staff/assurance/file/{format}`.
@@ -152,7 +154,7 @@ pub async fn assurance_file(
     Extension(visitor): Extension<Visitor>,
     Path(format): Path<String>,
     asked: Asked,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
     let kept = match one(&asked, "on") {
         Some(day) => Some(day.parse().map_err(|_| Error::NotFound)?),
@@ -172,7 +174,7 @@ pub async fn dashboard_file(
     Extension(visitor): Extension<Visitor>,
     Path(format): Path<String>,
     asked: Asked,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
     let board = reports::dashboard(&portal.office, &visitor, only(&asked)?).await?;
     let bytes = export::dashboard(format, &board, &portal.office.council, &words_of(&portal))
@@ -308,7 +310,7 @@ fn quarter(asked: &Asked) -> Result<Option<u32>, Error> {
 }
 
 /// Of what a file is. What cannot be understood is not passed over: the file would be of something else.
-fn only(asked: &Asked) -> Result<Only, Error> {
+fn only(asked: &Asked) -> Result<ReportFilter, Error> {
     let day = |name: &str| match one(asked, name) {
         Some(typed) => rules::form::date(typed).map(Some).ok_or(Error::NotFound),
         None => Ok(None),
@@ -320,7 +322,7 @@ fn only(asked: &Asked) -> Result<Only, Error> {
         }
         None => None,
     };
-    Ok(Only {
+    Ok(ReportFilter {
         from: day("from")?,
         to: day("to")?,
         service: one(asked, "service").map(str::to_owned),

@@ -1,11 +1,14 @@
 //! Sends what was answered.
 
+use crate::error::refusal;
 use app::form::FormState;
 use app::routes::{SENT, path_question, path_started_again, path_yours};
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use casework::Error;
+use casework::{Submitted, submit};
 use rules::intake::Journey;
 use store::DraftToken;
 
@@ -14,8 +17,6 @@ use super::render::{Shown, render};
 use super::visitor::Visitor;
 use super::whose::Thing;
 use super::{disk, see_other};
-use crate::casework::{Submitted, submit};
-use crate::error::Error;
 use crate::state::Portal;
 
 /// Answers `POST /{journey}/check`. Sending twice sends once.
@@ -25,7 +26,7 @@ pub async fn send(
     Path(journey): Path<String>,
 ) -> Response {
     let Some(Place::Check(journey)) = Place::of(&format!("/{journey}/check")) else {
-        return Error::NotFound.into_response();
+        return refusal(&Error::NotFound);
     };
     if let Err(too_many) = portal.limits.post(visitor.address) {
         let mut response = again(
@@ -50,7 +51,7 @@ pub async fn send(
     match is_theirs(&portal, &visitor, token, journey).await {
         Ok(true) => {}
         Ok(false) => return see_other(&path_yours(journey)),
-        Err(error) => return error.into_response(),
+        Err(error) => return refusal(&error),
     }
     match submit(&portal.office, token, journey, visitor.language).await {
         Ok(sent @ (Submitted::Sent(_) | Submitted::Already(_))) => {
@@ -69,7 +70,7 @@ pub async fn send(
             let status = StatusCode::SERVICE_UNAVAILABLE;
             again(&portal, &visitor, status, "error-503").await
         }
-        Err(error) => error.into_response(),
+        Err(error) => refusal(&error),
     }
 }
 

@@ -4,15 +4,17 @@ use app::routes::{LETTERS, path_case};
 use axum::Extension;
 use axum::extract::State;
 use axum::response::Response;
+use casework::Error;
+use casework::{send_again, send_all_again};
 use rules::form::Filled;
 use rules::reference::Reference;
 use uuid::Uuid;
 
+use crate::error::Failed;
+
 use super::form::Form;
 use super::see_other;
 use super::visitor::Visitor;
-use crate::casework::{send_again, send_all_again};
-use crate::error::Error;
 use crate::state::Portal;
 
 /// Answers `POST /staff/letters`: one letter by its key, or all of them.
@@ -23,7 +25,7 @@ pub async fn again(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     form: Form,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let actor = visitor.actor().ok_or(Error::Forbidden)?;
     let filled = Filled::of(form.0);
     if filled.one("do") == "all" {

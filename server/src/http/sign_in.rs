@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
+use crate::error::{Failed, refusal};
 use app::form::{ActState, KEPT};
 use app::routes::{PASSWORD, SIGN_IN, SIGNED_IN, STAFF};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use casework;
+use casework::Error;
 use rules::email::cleaned;
 use rules::form::Filled;
 use store::{SessionToken, StaffAccount};
@@ -20,8 +23,6 @@ use super::take_along::{back_to_it, kept};
 use super::visitor::{SignedIn, Visitor};
 use super::{cookies, encode, is_ours, see_other};
 use crate::auth::password::NotChecked;
-use crate::casework;
-use crate::error::Error;
 use crate::state::Portal;
 
 /// After so long there is room again.
@@ -208,7 +209,7 @@ pub fn stay(response: &mut Response, token: &SessionToken) {
 async fn refuse(portal: &Portal, visitor: &Visitor, form: &Form, not: NotSignedIn) -> Response {
     let told = match not.told("staff-refused-sign-in") {
         Ok(told) => told,
-        Err(error) => return error.into_response(),
+        Err(error) => return refusal(&error),
     };
     let filled = along(form, &["email"]);
     told.on_its_page(portal, visitor, filled, "email").await
@@ -293,7 +294,10 @@ impl Told {
 }
 
 /// Answers `POST /staff/sign-out`.
-pub async fn sign_out(State(portal): State<Portal>, headers: HeaderMap) -> Result<Response, Error> {
+pub async fn sign_out(
+    State(portal): State<Portal>,
+    headers: HeaderMap,
+) -> Result<Response, Failed> {
     close(&portal, &headers).await?;
     Ok(signed_out())
 }
@@ -302,7 +306,7 @@ pub async fn sign_out(State(portal): State<Portal>, headers: HeaderMap) -> Resul
 pub async fn sign_out_everywhere(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let staff = visitor.staff.ok_or(Error::Forbidden)?;
     casework::sign_out_everywhere(&portal.office, &staff.id).await?;
     Ok(signed_out())

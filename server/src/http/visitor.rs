@@ -5,6 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use axum::extract::{ConnectInfo, Request};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
+use casework::Actor;
 use chrono::{DateTime, Utc};
 use rules::case::StaffId;
 use rules::permission::Role;
@@ -13,7 +14,6 @@ use words::Language;
 
 use super::whose::Thing;
 use super::{cookies, proxies};
-use crate::casework::Actor;
 use crate::state::Portal;
 
 /// A visitor, for as long as one request takes.

@@ -5,11 +5,14 @@
 //! when somebody opens the start page. What is there but not in use is asked about before anything of it is shown, kept
 //! or sent; so is a journey that somebody begins anew, or comes to from elsewhere.
 
+use crate::error::{Failed, refusal};
 use app::pages::public::yours::{GOING_ON, MINE, NOT_MINE, YOURS};
 use app::routes::{SENT, SENT_YOURS, START, path_begin, path_yours};
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use casework::Error;
+use casework::{forget_journey, forget_sent};
 use chrono::{DateTime, Utc};
 use rules::intake::{Draft, Journey, Question};
 
@@ -18,8 +21,6 @@ use super::pages::onwards;
 use super::place::Place;
 use super::visitor::Visitor;
 use super::{cookies, see_other};
-use crate::casework::{forget_journey, forget_sent};
-use crate::error::Error;
 use crate::state::Portal;
 
 /// For how long something is in use after the last answer, in seconds.
@@ -119,9 +120,9 @@ pub async fn draft(
     Extension(visitor): Extension<Visitor>,
     Path(journey): Path<String>,
     form: Form,
-) -> Result<Response, Error> {
+) -> Result<Response, Failed> {
     let Some(Place::Yours(journey)) = Place::of(&format!("/{journey}/yours")) else {
-        return Err(Error::NotFound);
+        return Err(Error::NotFound.into());
     };
     let (office, Some(token)) = (&portal.office, &visitor.draft) else {
         return Ok(see_other(&path_begin(journey)));
@@ -162,7 +163,7 @@ pub async fn sent(
         }
         NOT_MINE => match forget_sent(office, token).await {
             Ok(()) => see_other(START),
-            Err(error) => error.into_response(),
+            Err(error) => refusal(&error),
         },
         _ => see_other(SENT_YOURS),
     }

@@ -1,11 +1,14 @@
 //! The complaints manager changes the list of bank holidays.
 
+use crate::error::refusal;
 use app::form::{ActFault, ActState};
 use app::routes::CALENDAR;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use casework::Error;
+use casework::{ListRefused, Undone, WorkingDaysAct, change_working_days};
 use rules::calendar::BadCalendar;
 use rules::form::Filled;
 use words::dates;
@@ -15,8 +18,6 @@ use super::form::Form;
 use super::render::{Shown, render};
 use super::see_other;
 use super::visitor::Visitor;
-use crate::casework::{ListRefused, Undone, WorkingDaysAct, change_working_days};
-use crate::error::Error;
 use crate::state::Portal;
 
 /// Answers `POST /staff/calendar`.
@@ -26,7 +27,7 @@ pub async fn change(
     form: Form,
 ) -> Response {
     let Some(actor) = visitor.actor() else {
-        return Error::Forbidden.into_response();
+        return refusal(&Error::Forbidden);
     };
     let filled = Filled::of(form.0);
     let done = match act(&filled) {

@@ -2,8 +2,8 @@
 //! where nobody who asks for cases looks, until all of it is brought in at once.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rules::case::{Brought, StaffId};
 use report::Year;
+use rules::case::{Brought, StaffId};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder,

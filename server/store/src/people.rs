@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use rules::{case::{Case, Panel}, intake::{Answers, Name, Team, TheChild}};
 use report::Period;
+use rules::{
+    case::{Case, Panel},
+    intake::{Answers, Name, Team, TheChild},
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 

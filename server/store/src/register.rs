@@ -7,8 +7,8 @@ mod follow_up;
 mod rows;
 
 use futures_util::TryStreamExt;
-use rules::register::{Complainant, Entry};
 use report::Period;
+use rules::register::{Complainant, Entry};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect,
     sea_query::{Expr, Func},

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use ::report::{Part, Report, Year};
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::case::StaffId;
-use ::report::{Part, Report, Year};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,

@@ -1,7 +1,10 @@
 //! Words of thanks that may be published (R12.5): those made ready by the act, and those brought along.
 
-use rules::{case::Event, register::{Entry, Kind}};
 use report::Period;
+use rules::{
+    case::Event,
+    register::{Entry, Kind},
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 

@@ -2,6 +2,8 @@
 
 use std::sync::Mutex;
 
+use casework::Error;
+use casework::{self, Actor, carry_out};
 use chrono::TimeDelta;
 use proptest::{
     prelude::*,
@@ -14,10 +16,6 @@ use rules::{
     permission::Role,
     queue::List,
     reference::Reference,
-};
-use server::{
-    casework::{self, Actor, carry_out},
-    error::Error,
 };
 use store::Password;
 

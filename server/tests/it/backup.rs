@@ -3,8 +3,8 @@
 use std::os::unix::fs::PermissionsExt;
 
 use chrono::TimeDelta;
+use jobs::{Backups, back_up_if_due};
 use rules::intake::Journey;
-use server::jobs::{Backups, back_up_if_due};
 use store::{MasterKey, Store, back_up, restore};
 
 use crate::support::{TestOffice, complaint, onlooker};

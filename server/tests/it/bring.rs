@@ -12,8 +12,8 @@ mod wrong;
 
 use std::sync::Arc;
 
+use casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
 use import::{File, Lexicon, Troubles};
-use server::casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
 use words::Locales;
 use words::{Language, Words};
 

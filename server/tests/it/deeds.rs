@@ -1,5 +1,6 @@
 //! The acts that many tests do, filled in.
 
+use casework::Actor;
 use chrono::NaiveDate;
 use rules::{
     acts::{
@@ -12,7 +13,6 @@ use rules::{
     },
     pathway::{Nature, PointPathway},
 };
-use server::casework::Actor;
 
 /// A note.
 pub fn note(words: &str) -> Note {

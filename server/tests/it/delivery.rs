@@ -1,13 +1,14 @@
 //! Letters leave, whatever the mail server does, or are given up where staff can see it.
 
 use chrono::TimeDelta;
+use jobs::Done;
+use jobs::Mailer;
 use rules::{
     case::Event,
     intake::{Journey, Question},
     queue::List,
     reference::Reference,
 };
-use server::jobs::Done;
 use store::{NoticeRow, NoticeState};
 
 use crate::{
@@ -15,7 +16,6 @@ use crate::{
     support::{TestOffice, complaint, compliment, count, onlooker, with},
 };
 use mail::{SmtpSettings, SmtpTls, Transport};
-use server::jobs::Mailer;
 
 #[tokio::test]
 async fn letters_leave_by_smtp_and_the_case_says_so() {

@@ -1,5 +1,7 @@
 //! The letters of the procedure: written with the act, changed until they leave, and "sent" only when they have left (R4.3).
 
+use casework::Error;
+use casework::{Actor, LetterAct, Undone, open_letter};
 use chrono::{NaiveDate, TimeDelta};
 use rules::{
     case::{Event, Refused},
@@ -9,10 +11,6 @@ use rules::{
     reference::Reference,
 };
 use sea_orm::{ConnectionTrait, Statement};
-use server::{
-    casework::{Actor, LetterAct, Undone, open_letter},
-    error::Error,
-};
 use store::{LetterState, LetterToken, Opening};
 
 use crate::{

@@ -1,11 +1,13 @@
 //! Drafts: raw as typed, alive for a day, gone at exit.
 
+use casework;
+use casework::Drawn;
 use chrono::TimeDelta;
+use jobs;
 use rules::{
     intake::{Journey, Question, Typed},
     queue::List,
 };
-use server::{casework, casework::Drawn, jobs};
 use store::DraftToken;
 use words::Language;
 

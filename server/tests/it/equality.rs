@@ -1,7 +1,7 @@
 //! The equality questions: kept apart from the case (R11.7).
 
+use casework::{self, Submitted};
 use rules::intake::{Journey, Question};
-use server::casework::{self, Submitted};
 use store::DraftToken;
 use words::Language;
 

@@ -1,5 +1,7 @@
 //! A letter is dated the day on which it leaves, and its dates are counted from that day (Reg. 15(2), Reg. 18, R4.3).
 
+use casework::Error;
+use casework::{Actor, LetterAct, Undone};
 use chrono::TimeDelta;
 use rules::{
     acts::{
@@ -17,10 +19,6 @@ use rules::{
     intake::{Journey, Question},
     pathway::Channel,
     reference::Reference,
-};
-use server::{
-    casework::{Actor, LetterAct, Undone},
-    error::Error,
 };
 use store::LetterState;
 
@@ -83,7 +81,7 @@ async fn works(
     on: &str,
     change: impl Fn(String) -> String,
 ) -> Result<(), Undone> {
-    let shown = server::casework::read_letter(&office.office, reference, 2).await;
+    let shown = casework::read_letter(&office.office, reference, 2).await;
     let text = change(shown.unwrap().unwrap());
     let today = office.office.clock.today().to_string();
     let pairs = [
@@ -134,7 +132,7 @@ async fn a_reply_of_9_april_that_leaves_on_20_april_says_19_may() {
         assert_eq!(changes.count(), 0, "{way}");
         // What has left stays as it left.
         office.office.clock.advance(TimeDelta::days(30));
-        let shown = server::casework::read_letter(&office.office, &reference, 2).await;
+        let shown = casework::read_letter(&office.office, &reference, 2).await;
         assert_eq!(shown.unwrap().unwrap(), left);
     }
 }
@@ -315,7 +313,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
         "{text}"
     );
     office.office.clock.advance(TimeDelta::days(24));
-    let shown = server::casework::read_letter(&office.office, &reference, number).await;
+    let shown = casework::read_letter(&office.office, &reference, number).await;
     let shown = shown.unwrap().unwrap();
     let pairs = [("text", shown.as_str()), ("shown", "2026-08-13")];
     office

@@ -1,5 +1,7 @@
 //! A link to a letter: from the mailbox alone it opens nothing, it ends, and staff send a new one.
 
+use casework::Error;
+use casework::{self, Actor, LetterAct, open_letter, send_link_again};
 use chrono::TimeDelta;
 use mail::Post;
 use rules::{
@@ -8,10 +10,6 @@ use rules::{
     reference::Reference,
 };
 use sea_orm::ConnectionTrait;
-use server::{
-    casework::{self, Actor, LetterAct, open_letter, send_link_again},
-    error::Error,
-};
 use store::{LetterToken, Opening};
 use words::Language;
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use casework::Error;
+use casework::{Actor, LetterAct, Undone, carry_out};
 use chrono::TimeDelta;
 use rules::{
     acts::{
@@ -14,10 +16,6 @@ use rules::{
     queue::List,
     reason::SuspensionReason,
     reference::Reference,
-};
-use server::{
-    casework::{Actor, LetterAct, Undone, carry_out},
-    error::Error,
 };
 use store::Filter;
 

@@ -1,8 +1,8 @@
 //! Opening the store: again, twice at once, with another key, where there is none.
 
+use casework;
 use rules::intake::Journey;
 use rules::permission::Role;
-use server::casework;
 use store::{MasterKey, Password, Store, address_of_file};
 
 use crate::support::{TestBooks, TestOffice, complaint, onlooker};

@@ -3,18 +3,18 @@
 
 use std::sync::{Arc, Mutex};
 
+use casework::Bell;
+use casework::Office;
+use casework::clock::Clock;
 use chrono::NaiveDate;
 use council::{Council, EXAMPLE};
 use mail::letters::Letters;
+use report::{Period, Year};
 use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
-use report::{Period, Year};
-use server::casework::Office;
-use server::clock::Clock;
 use server::invent::{self, Inventor};
-use server::jobs::Bell;
 use store::{Books, Filter, MasterKey, Narrowed, Onlooker, Query, StageNumber, Store};
 
 /// What was asked since the last time somebody looked.

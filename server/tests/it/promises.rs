@@ -1,6 +1,7 @@
 //! What is promised and said to people is what holds: no day beyond a maximum, no advocate looked for who is found, no
 //! receipt with a day that is over, and no compulsory sentence edited away.
 
+use casework::{self, Actor, LetterAct, Undone};
 use chrono::TimeDelta;
 use mail::letters::Unsaid;
 use rules::{
@@ -20,7 +21,6 @@ use rules::{
     reason::{ExtensionReason, SuspensionReason},
     reference::Reference,
 };
-use server::casework::{self, Actor, LetterAct, Undone};
 use uuid::Uuid;
 use words::Language;
 

@@ -1,8 +1,8 @@
 //! The register: every live case is in it from the first moment, as far as it has come, and in the report.
 
-use rules::intake::Journey;
+use casework::{Wanted, make_report};
 use report::Year;
-use server::casework::{Wanted, make_report};
+use rules::intake::Journey;
 
 use crate::deeds::triage;
 use crate::support::{TestOffice, complaint};

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use casework::clock::Clock;
+use casework::{self, Actor};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use mail::Post;
 use rules::{
@@ -10,10 +12,6 @@ use rules::{
     intake::{Journey, Question},
     permission::Role,
     reference::Reference,
-};
-use server::{
-    casework::{self, Actor},
-    clock::Clock,
 };
 use store::Password;
 
@@ -42,7 +40,7 @@ async fn reminded_at(office: &TestOffice, at: &str) -> Vec<String> {
     let before = reminders(office).len();
     let mut then = office.office.clone();
     then = then.with_clock(Clock::fixed(moment(at)));
-    server::jobs::run_once(&then, &office.mailer).await.unwrap();
+    jobs::run_once(&then, &office.mailer).await.unwrap();
     let mut to: Vec<_> = reminders(office)[before..]
         .iter()
         .map(|post| post.to.clone())
@@ -221,7 +219,7 @@ async fn digests_on(office: &TestOffice, day: NaiveDate) -> Vec<Post> {
     let at = format!("{day}T10:00:00Z");
     let then = office.office.with_clock(Clock::fixed(moment(&at)));
     for _ in 0..2 {
-        server::jobs::run_once(&then, &office.mailer).await.unwrap();
+        jobs::run_once(&then, &office.mailer).await.unwrap();
     }
     digests(office)[before..].to_vec()
 }

@@ -1,15 +1,13 @@
 //! Who may do what (R9.9), and what happens when two do it at the same moment.
 
+use casework::Error;
+use casework::{self, Actor, LetterAct, Undone, carry_out, carry_out_form};
 use rules::{
     acts::{Act, take::Take, triage::Triage},
     case::{Event, Refused},
     intake::{Journey, Question},
     permission::Role,
     queue::List,
-};
-use server::{
-    casework::{self, Actor, LetterAct, Undone, carry_out, carry_out_form},
-    error::Error,
 };
 
 use crate::{

@@ -1,5 +1,6 @@
 //! What nobody may change, and what nobody may read.
 
+use casework::{self, LetterAct, Submitted};
 use rules::{
     acts::{Act, advocacy::Offer, investigator::Investigator, take::Take},
     intake::{Field, Journey, Kind, Question},
@@ -7,7 +8,6 @@ use rules::{
     queue::List,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
-use server::casework::{self, LetterAct, Submitted};
 use store::DraftToken;
 use words::Language;
 
@@ -294,16 +294,14 @@ async fn one_council_cannot_reach_another_councils_rows() {
     assert_eq!(sent, Submitted::Nothing);
     assert!(matches!(
         casework::carry_out(&other, &who, &reference, Take {}).await,
-        Err(server::error::Error::NotFound)
+        Err(casework::Error::NotFound)
     ));
     casework::forget_draft(&other, &visitor).await.unwrap();
     casework::sign_out_everywhere(&other, &who.id)
         .await
         .unwrap();
     books.close_session(&session).await.unwrap();
-    let jobs = server::jobs::run_once(&other, &office.mailer)
-        .await
-        .unwrap();
+    let jobs = jobs::run_once(&other, &office.mailer).await.unwrap();
     assert_eq!(jobs, Default::default());
     assert!(
         !office

@@ -1,11 +1,9 @@
 //! Letters that have not left: staff are told, and send them again.
 
+use casework::Error;
+use casework::{send_again, send_all_again};
 use chrono::TimeDelta;
 use rules::{case::Event, intake::Journey, permission::Role};
-use server::{
-    casework::{send_again, send_all_again},
-    error::Error,
-};
 use store::NoticeState;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! A draft is sent once, however often and from however many places.
 
+use casework::{self, Submitted};
 use rules::intake::{Journey, Question};
-use server::casework::{self, Submitted};
 use store::DraftToken;
 use words::Language;
 

@@ -1,15 +1,13 @@
 //! What the complaints team does: every act is an event with who and when.
 
+use casework::Error;
+use casework::{self, Undone, carry_out, carry_out_form};
 use chrono::TimeDelta;
 use rules::{
     acts::{Act, advocacy::Offer, take::Take},
     case::{Event, Refused, StaffId},
     intake::Journey,
     permission::Role,
-};
-use server::{
-    casework::{self, Undone, carry_out, carry_out_form},
-    error::Error,
 };
 use store::{Password, SessionLimits, SessionToken};
 

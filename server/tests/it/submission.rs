@@ -1,5 +1,6 @@
 //! A submission is one case, one event and its letters, or nothing.
 
+use casework::{self, Submitted};
 use rules::{
     acts::advocacy::Offer,
     case::{Event, Happened},
@@ -7,7 +8,6 @@ use rules::{
     permission::Role,
 };
 use sea_orm::ConnectionTrait;
-use server::casework::{self, Submitted};
 use store::{DraftToken, NoticeState};
 use words::Language;
 
@@ -65,7 +65,7 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
         )
         .await;
         assert!(
-            matches!(sent, Err(server::error::Error::Unavailable(_))),
+            matches!(sent, Err(casework::Error::Unavailable(_))),
             "{table}: {sent:?}"
         );
         for table in ["files", "events", "cases", "outbox", "receipts"] {
@@ -109,7 +109,7 @@ async fn an_act_that_does_not_come_to_its_end_leaves_neither_event_nor_letter() 
         }
         let done = casework::carry_out(&office.office, &ada, &reference, act.clone()).await;
         assert!(
-            matches!(done, Err(server::error::Error::Unavailable(_))),
+            matches!(done, Err(casework::Error::Unavailable(_))),
             "{table}: {done:?}"
         );
         assert_eq!(office.file(&reference).await, before, "{table}");

@@ -10,8 +10,12 @@ use std::{
     },
 };
 
+use casework::Bell;
+use casework::clock::Clock;
+use casework::{self, Actor, Kept, LetterAct, Office, Submitted, Undone};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Council;
+use jobs::{self, Done, Mailer};
 use mail::{Mailbox, Post, Transport, letters::Letters};
 use rules::{
     calendar::Calendar,
@@ -24,11 +28,6 @@ use rules::{
     reference::Reference,
 };
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
-use server::{
-    casework::{self, Actor, Kept, LetterAct, Office, Submitted, Undone},
-    clock::Clock,
-    jobs::{self, Bell, Done, Mailer},
-};
 use store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store};
 use words::Language;
 

@@ -1,9 +1,10 @@
 //! The workers: killed, asleep, side by side, woken and stopped.
 
 use chrono::TimeDelta;
+use jobs::Mailer;
+use jobs::{self, Done};
 use mail::Transport;
 use rules::intake::{Journey, Question};
-use server::jobs::{self, Done};
 use store::NoticeState;
 
 use crate::{
@@ -11,7 +12,6 @@ use crate::{
     smtp_peer::{Manner, SmtpPeer},
     support::{TestOffice, complaint, with},
 };
-use server::jobs::Mailer;
 
 #[tokio::test]
 async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
@@ -42,7 +42,7 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
     let fate = store::Fate::Dead {
         fault: "late".to_owned(),
     };
-    server::casework::settle(&office.office, &held[0], &fate)
+    casework::settle(&office.office, &held[0], &fate)
         .await
         .unwrap();
     assert_eq!(

@@ -1,5 +1,7 @@
 //! The complaints manager keeps the list of bank holidays, and the dates that are still to come move with it (R8.2).
 
+use casework::Error;
+use casework::{Actor, ListRefused, Office, WorkingDaysAct, change_working_days};
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
 use rules::{
@@ -11,10 +13,6 @@ use rules::{
     reference::Reference,
 };
 use sea_orm::ConnectionTrait;
-use server::{
-    casework::{Actor, ListRefused, Office, WorkingDaysAct, change_working_days},
-    error::Error,
-};
 use store::Row;
 
 use crate::{

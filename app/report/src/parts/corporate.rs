@@ -46,12 +46,7 @@ impl Corporate {
         }
     }
 
-    pub(crate) fn add(
-        &mut self,
-        seen: &Seen<'_>,
-        frame: &Frame<'_>,
-        days: &WorkingDays<'_>,
-    ) {
+    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>, days: &WorkingDays<'_>) {
         let choice = Choice::of(frame.counting, "corporate-volumes");
         for when in [THIS, LAST] {
             if seen.counts(choice, when) {

@@ -124,12 +124,7 @@ impl Main {
         }
     }
 
-    pub(crate) fn add(
-        &mut self,
-        seen: &Seen<'_>,
-        frame: &Frame<'_>,
-        days: &WorkingDays<'_>,
-    ) {
+    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>, days: &WorkingDays<'_>) {
         let (entry, counting) = (seen.entry, frame.counting);
         self.outcomes.add(seen, frame);
         for times in &mut self.times {

@@ -79,12 +79,7 @@ impl Times {
         }
     }
 
-    pub(crate) fn add(
-        &mut self,
-        seen: &Seen<'_>,
-        frame: &Frame<'_>,
-        days: &WorkingDays<'_>,
-    ) {
+    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>, days: &WorkingDays<'_>) {
         let Some(stage) = seen.stage(self.number) else {
             return;
         };
@@ -176,12 +171,7 @@ impl Extended {
         }
     }
 
-    pub(crate) fn add(
-        &mut self,
-        seen: &Seen<'_>,
-        frame: &Frame<'_>,
-        days: &WorkingDays<'_>,
-    ) {
+    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>, days: &WorkingDays<'_>) {
         let choice = Choice::of(frame.counting, "times-extended");
         for number in 0..3 {
             let Some(stage) = seen.stage(number).filter(|stage| stage.ended_on.is_some()) else {

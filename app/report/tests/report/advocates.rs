@@ -1,8 +1,8 @@
 //! No child vanishes from the figures of advocates (R7.3, reg 13).
 
-use rules::register::{AdvocateOffer, Complainant, Entry, StageOutcome};
 use report::counting::{Basis, TableRule};
 use report::{Counting, Report, Verdict};
+use rules::register::{AdvocateOffer, Complainant, Entry, StageOutcome};
 
 use super::{complaint, report, value};
 

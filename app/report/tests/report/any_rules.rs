@@ -2,14 +2,14 @@
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use rules::acts::ombudsman_decided::Decision;
-use rules::pathway::Nature;
-use rules::register::{AtOmbudsman, Complainant, Entry, Kind, Stage, StageOutcome};
 use report::counting::{
     Basis, Decimals, OutcomeWords, PercentRule, Rounding, RowOf, Several, SeveralOf, StageTwoFrom,
     Stages, TableRule, Zero,
 };
 use report::{Counting, Report, Verdict};
+use rules::acts::ombudsman_decided::Decision;
+use rules::pathway::Nature;
+use rules::register::{AtOmbudsman, Complainant, Entry, Kind, Stage, StageOutcome};
 
 use super::{day, report};
 

@@ -1,9 +1,9 @@
 //! At which stage a complaint counts, table by table, and by which day the highest is looked for (R10.2).
 
 use chrono::{Days, NaiveDate};
-use rules::register::{Entry, Stage, StageOutcome};
 use report::counting::{Basis, Stages, TableRule};
 use report::{Counting, Report, Total};
+use rules::register::{Entry, Stage, StageOutcome};
 
 use super::{complaint, day, report, value};
 

@@ -1,8 +1,8 @@
 //! What stands beside this year: the year before as far as it is known, and of the same part (R10.3).
 
+use report::{Counting, Extent, Report, Total};
 use rules::clock::Clocks;
 use rules::register::{Entry, Stage, StageOutcome};
-use report::{Counting, Extent, Report, Total};
 
 use super::{complaint, day, report, report_of, value};
 

@@ -14,16 +14,14 @@ mod withheld;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use report::counting::{
+    Basis, Decimals, PercentRule, Rounding, Several, SeveralOf, Stages, TABLES, Unrecorded,
+};
+use report::{Beside, Counting, Extent, Frame, Report, Tally, Total, Totals, Verdict, percent};
 use rules::calendar::Calendar;
 use rules::clock::Clocks;
 use rules::pathway::Nature;
 use rules::register::{Entry, Kind, Stage, StageOutcome, Vocabulary};
-use report::counting::{
-    Basis, Decimals, PercentRule, Rounding, Several, SeveralOf, Stages, TABLES, Unrecorded,
-};
-use report::{
-    Beside, Counting, Extent, Frame, Report, Tally, Total, Totals, Verdict, percent,
-};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -1,8 +1,8 @@
 //! What was printed of a year, checked: sums, percentages, and the report's own year (R10.2, R-K).
 
-use rules::register::StageOutcome;
 use report::counting::{Decimals, PercentRule, Rounding, Several, SeveralOf, Stages};
 use report::{Check, Counting, Report, Total, Totals, Verdict, slips};
+use rules::register::StageOutcome;
 
 use super::{complaint, report};
 

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use report::counting::{Basis, Several, TableRule};
+use report::{Cell, Counting, Extent, Report, Table};
 use rules::clock::Clocks;
 use rules::pathway::Nature;
 use rules::register::{AtOmbudsman, Entry, Kind, Stage, StageOutcome};
-use report::counting::{Basis, Several, TableRule};
-use report::{Cell, Counting, Extent, Report, Table};
 
 use super::any_rules::{counting, entry};
 use super::{complaint, day, report_on, value};

@@ -1,10 +1,10 @@
 //! What is in time, what is late, and what earlier records do not say (10.1, item 7; R4.3 to R4.5, R8.4).
 
+use report::Counting;
 use rules::calendar::{Calendar, Convention, Pause};
 use rules::clock::Clocks;
 use rules::reason::SuspensionReason;
 use rules::register::{Entry, StageOutcome, Suspended};
-use report::Counting;
 
 use super::{complaint, day, report, report_by, value};
 

@@ -1,10 +1,10 @@
 //! What nobody recorded is said to be that, and not to be none (R-E).
 
+use report::counting::Unrecorded;
+use report::{Counting, Part, Report, Total};
 use rules::acts::cost::CostRole;
 use rules::acts::remedy::RemedyKind;
 use rules::register::{Entry, Kind, Remedied, Spent, StageOutcome};
-use report::counting::Unrecorded;
-use report::{Counting, Part, Report, Total};
 
 use super::{complaint, day, report, value};
 

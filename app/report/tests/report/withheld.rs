@@ -1,10 +1,10 @@
 //! Small numbers are withheld so that nobody can work them out, from their own table or from another (R9.8).
 
 use proptest::prelude::*;
-use rules::acts::remedy::RemedyKind;
-use rules::register::{AdvocateOffer, Entry, Remedied, Stage, StageOutcome};
 use report::counting::Stages;
 use report::{Cell, Counting, Report, Table};
+use rules::acts::remedy::RemedyKind;
+use rules::register::{AdvocateOffer, Entry, Remedied, Stage, StageOutcome};
 
 use super::any_rules::{counting, entry};
 use super::{complaint, day, report};

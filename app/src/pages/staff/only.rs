@@ -6,13 +6,13 @@ use leptos_router::hooks::use_query_map;
 use rules::register::Complainant;
 use words::Words;
 
-use crate::desk::Only;
+use report::ReportFilter;
 
 /// What the address asks for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Wanted {
     /// As far as it was understood.
-    pub only: Only,
+    pub only: ReportFilter,
     /// What was typed and is no date: the field, and the words.
     pub not_dates: Vec<(&'static str, String)>,
 }
@@ -36,7 +36,7 @@ impl Wanted {
             date
         };
         let (from, to) = (date("from"), date("to"));
-        let only = Only {
+        let only = ReportFilter {
             from,
             to,
             service: typed("service"),
@@ -50,7 +50,7 @@ impl Wanted {
 }
 
 /// The same as a query, for the links to files; empty when it is everything.
-pub(super) fn query(only: &Only, quarter: Option<u32>) -> String {
+pub(super) fn query(only: &ReportFilter, quarter: Option<u32>) -> String {
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
     let parts = [
         ("quarter", quarter.map(|quarter| quarter.to_string())),
@@ -79,7 +79,7 @@ pub(super) fn OnlyForm(
     services: Vec<(String, String)>,
 ) -> impl IntoView {
     let only = wanted.only.clone();
-    let is_narrowed = only != Only::default() || !wanted.not_dates.is_empty();
+    let is_narrowed = only != ReportFilter::default() || !wanted.not_dates.is_empty();
     let dates = [("from", only.from), ("to", only.to)]
         .map(|(name, day)| {
             let wrong = wanted.not_dates.iter().find(|(field, _)| *field == name);
@@ -188,17 +188,17 @@ mod tests {
 
     #[test]
     fn a_narrowed_page_and_its_files_say_the_same() {
-        let only = Only {
+        let only = ReportFilter {
             from: NaiveDate::from_ymd_opt(2026, 4, 1),
             service: Some("Fostering & Adoption".to_owned()),
             who: Some(Complainant::Parent),
-            ..Only::default()
+            ..ReportFilter::default()
         };
         let found = query(&only, Some(2));
         assert_eq!(
             found,
             "?quarter=2&from=2026-04-01&service=Fostering%20%26%20Adoption&who=parent"
         );
-        assert_eq!(query(&Only::default(), None), "");
+        assert_eq!(query(&ReportFilter::default(), None), "");
     }
 }

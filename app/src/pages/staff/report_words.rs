@@ -10,9 +10,10 @@ use crate::components::field::{FieldState, Notes};
 use crate::components::{
     error_summary::ErrorSummary, line::Line, say::Say, staff_page::StaffPage, text_area::TextArea,
 };
-use crate::desk::{Only, ReportFile, ReportState, desk};
+use crate::desk::{ReportFile, ReportState, desk};
 use crate::form::ActState;
 use crate::routes::{path_report_words, path_staff_report};
+use report::ReportFilter;
 
 /// The figures that only the council knows: rows of the table `context`.
 const CONTEXT: [&str; 3] = ["under-18", "open-cases", "looked-after"];
@@ -28,7 +29,7 @@ pub fn ReportWordsPage() -> impl IntoView {
         let Some(year) = year else {
             return instead(404);
         };
-        match desk.report(year, None, Only::default()).await {
+        match desk.report(year, None, ReportFilter::default()).await {
             Ok(Some(file)) => view! { <WordsForm words file state/> }.into_any(),
             Ok(None) => instead(404),
             Err(_) => instead(503),

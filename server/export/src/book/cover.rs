@@ -1,7 +1,8 @@
 //! The first sheet: what the report is, by which rules it counts, and what it found when it checked itself.
 
 use app::components::figure;
-use app::desk::{Only, ReportFile, ReportState};
+use app::desk::{ReportFile, ReportState};
+use report::ReportFilter;
 use report::{Check, Counting};
 use words::Words;
 
@@ -64,14 +65,14 @@ pub(crate) fn facts(file: &ReportFile, words: &Words) -> Vec<(String, String)> {
         };
         facts.push(("report-file-note".to_owned(), words.say(key)));
     }
-    if file.only != Only::default() {
+    if file.only != ReportFilter::default() {
         facts.push(("report-file-only".to_owned(), only(&file.only, words)));
     }
     facts
 }
 
 /// Of what the figures are, in words.
-pub(crate) fn only(only: &Only, words: &Words) -> String {
+pub(crate) fn only(only: &ReportFilter, words: &Words) -> String {
     let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
     let parts = [
         only.from

@@ -4,10 +4,11 @@
 use std::io::IsTerminal;
 
 use anyhow::Result;
-use app::desk::{NameFound, ReportFile};
+use app::desk::ReportFile;
+use report::NameFound;
 use words::Words;
 
-use crate::casework::{Office, names_by_quote};
+use casework::{Office, names_by_quote};
 
 /// Says where in a report the words may hold a name; whether any does.
 pub(super) async fn tell(office: &Office, file: &ReportFile, words: &Words) -> Result<bool> {

@@ -1,15 +1,16 @@
 //! The dashboard: counts that are read from indexes, and no entry.
 
-use app::desk::{Dashboard, Only};
-use rules::deadline::SOON;
-use rules::register::Kind;
+use app::desk::Dashboard;
+use casework::Error;
+use casework::{Office, services};
+use report::ReportFilter;
 use report::counting::Unrecorded;
 use report::{Period, Year, volume_of};
+use rules::deadline::SOON;
+use rules::register::Kind;
 use store::{Narrowed, Onlooker, StageNumber};
 
 use super::signed_in;
-use crate::casework::{Office, services};
-use crate::error::Error;
 use crate::http::visitor::Visitor;
 
 /// What is no complaint under the Children Act, and how the dashboard calls it: as the report does.
@@ -34,7 +35,11 @@ const OLDEST: &str = "over-65";
 const LISTED: u64 = 20;
 
 /// The dashboard of this year until today, unless other days are wanted.
-pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result<Dashboard, Error> {
+pub async fn dashboard(
+    office: &Office,
+    visitor: &Visitor,
+    only: ReportFilter,
+) -> Result<Dashboard, Error> {
     let staff = signed_in(visitor)?;
     let (books, today, calendar) = (&office.books, office.clock.today(), office.calendar());
     let narrowed = Narrowed {
@@ -82,7 +87,7 @@ pub async fn dashboard(office: &Office, visitor: &Visitor, only: Only) -> Result
     })
 }
 
-fn period(office: &Office, only: &Only) -> Period {
+fn period(office: &Office, only: &ReportFilter) -> Period {
     let today = office.clock.today();
     let begins = office.council.report.year_begins;
     let to = only.to.unwrap_or(today);

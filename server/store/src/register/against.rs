@@ -1,8 +1,8 @@
 //! The register against the events that it is made of: a row of an earlier version, or of a damaged table, is found before a
 //! report that counts it is published.
 
-use rules::register::{Entry, StageOutcome};
 use report::Period;
+use rules::register::{Entry, StageOutcome};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 

@@ -1,8 +1,8 @@
 //! Counts, each read from one index and from nothing else.
 
 use chrono::NaiveDate;
-use rules::register::{ActionTaken, Kind, StageOutcome};
 use report::Period;
+use rules::register::{ActionTaken, Kind, StageOutcome};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select, sea_query::SimpleExpr};
 
 use super::{Narrowed, read};

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use rules::queue::List;
+use casework::NotBrought;
 use report::Year;
-use server::casework::NotBrought;
+use rules::queue::List;
 
 use super::{LIST, Try, nothing_is_there};
 use crate::support::{TestOffice, onlooker};

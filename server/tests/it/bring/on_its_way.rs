@@ -6,13 +6,11 @@ use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes};
 use axum::http::{Method, Request, header};
+use casework::{HandedIn, NotBrought, carry_on, hand_in_cases, stop_arrival, take_over_arrival};
 use chrono::TimeDelta;
 use rules::intake::Journey;
 use rules::permission::Role;
 use rules::queue::List;
-use server::casework::{
-    HandedIn, NotBrought, carry_on, hand_in_cases, stop_arrival, take_over_arrival,
-};
 use store::{ArrivalStage, Ended};
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -211,9 +209,7 @@ async fn people_complain_while_a_list_comes_in() {
             office.office.clone(),
             Try::of(&list(3_000)).to_bring(&office),
         );
-        tokio::spawn(
-            async move { server::casework::bring_cases(&office, None, to_bring, |_| {}).await },
-        )
+        tokio::spawn(async move { casework::bring_cases(&office, None, to_bring, |_| {}).await })
     };
     let (mut worst, mut sent) = (Duration::ZERO, 0);
     while sent < 20 || !bringing.is_finished() {

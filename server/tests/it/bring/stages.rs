@@ -1,8 +1,8 @@
 //! The stages of earlier records: what ended without a reply, and a corporate procedure of three.
 
 use chrono::NaiveDate;
-use rules::register::Entry;
 use report::Year;
+use rules::register::Entry;
 
 use super::Try;
 use crate::support::TestOffice;

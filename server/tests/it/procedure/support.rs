@@ -4,6 +4,7 @@ mod pages;
 
 use std::collections::BTreeMap;
 
+use casework::add_staff;
 use chrono::{DateTime, TimeDelta, Utc};
 use mail::Post;
 use rules::acts::{Act, Now};
@@ -13,7 +14,6 @@ use rules::permission::Role;
 use rules::queue::List;
 use rules::reference::Reference;
 use server::auth::password;
-use server::casework::add_staff;
 use store::Password;
 use words::Language;
 

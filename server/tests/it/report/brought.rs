@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use casework::{Came, NotBrought, Office, ToBring, bring_cases, bring_totals};
 use import::{File, Lexicon};
 use report::{Total, Year};
-use server::casework::{Came, NotBrought, Office, ToBring, bring_cases, bring_totals};
 use words::Locales;
 
 /// What kind of file.

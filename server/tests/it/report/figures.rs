@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use app::desk::{Only, ReportFile, ReportState};
+use app::desk::{ReportFile, ReportState};
+use report::ReportFilter;
 use report::Verdict;
 use report::{
     Cell, Chart, Check, Column, Counting, Label, Part, Report, Row, Section, Table, Unit, Year,
@@ -110,7 +111,7 @@ pub fn report() -> ReportFile {
         quotes: vec![(FORMULA.to_owned(), MARKUP.to_owned())],
         names: Vec::new(),
         context: BTreeMap::from([("under-18".to_owned(), 33_148)]),
-        only: Only::default(),
+        only: ReportFilter::default(),
         services: Vec::new(),
         may_change: false,
     }

@@ -1,11 +1,12 @@
 //! The numbers themselves: of the dashboard, of the equality answers, and of the long series.
 
-use app::desk::{Dashboard, Only};
+use app::desk::Dashboard;
+use casework::{self, Wanted, make_report};
+use report::ReportFilter;
+use report::{Report, Year, table::Label};
 use rules::intake::{Journey, Question};
 use rules::permission::Role;
 use rules::register::Complainant;
-use report::{Report, Year, table::Label};
-use server::casework::{self, Wanted, make_report};
 use server::desk::reports::dashboard;
 use server::http::visitor::{SignedIn, Visitor};
 use store::DraftToken;
@@ -86,14 +87,14 @@ async fn the_dashboard_shows_what_was_received_what_was_late_and_what_waits() {
     let office = TestOffice::new().await;
     brings(&office.office, Of::Cases, "this_year.csv", THIS_YEAR).await;
     let visitor = signed_in(&office).await;
-    let of_service = |service: &str| Only {
+    let of_service = |service: &str| ReportFilter {
         service: Some(service.to_owned()),
-        ..Only::default()
+        ..ReportFilter::default()
     };
     for (what, only, wanted) in [
         (
             "everything this year",
-            Only::default(),
+            ReportFilter::default(),
             "concern 1, stage-one 6, stage-two 2, stage-three 1, ombudsman 1, corporate 1, compliment 1, comment not known, \
              enquiry 2, advocacy-request not known, not-eligible not known\n\
              in time: stage-one 3 of 5, stage-two 0 of 1, stage-three 1 of 1\n\
@@ -111,9 +112,9 @@ async fn the_dashboard_shows_what_was_received_what_was_late_and_what_waits() {
         ),
         (
             "children themselves",
-            Only {
+            ReportFilter {
                 who: Some(Complainant::ChildDirect),
-                ..Only::default()
+                ..ReportFilter::default()
             },
             "concern 0, stage-one 1, stage-two 0, stage-three 0, ombudsman 0, corporate 0, compliment 0, comment not known, \
              enquiry 0, advocacy-request not known, not-eligible not known\n\
@@ -123,10 +124,10 @@ async fn the_dashboard_shows_what_was_received_what_was_late_and_what_waits() {
         ),
         (
             "the year before, what is open now all the same",
-            Only {
+            ReportFilter {
                 from: Some("2025-04-01".parse().unwrap()),
                 to: Some("2026-03-31".parse().unwrap()),
-                ..Only::default()
+                ..ReportFilter::default()
             },
             "concern not known, stage-one 1, stage-two 0, stage-three 0, ombudsman not known, corporate not known, compliment 1, \
              comment not known, enquiry not known, advocacy-request not known, not-eligible not known\n\
@@ -156,7 +157,7 @@ for-an-advocate,advocacy-request,2026-05-05,early_help,2026-05-05
             brings(&office.office, Of::Cases, "more.csv", more).await;
         }
         let visitor = signed_in(&office).await;
-        let shown = dashboard(&office.office, &visitor, Only::default())
+        let shown = dashboard(&office.office, &visitor, ReportFilter::default())
             .await
             .unwrap();
         let year = Year::beginning(2026);
@@ -182,10 +183,10 @@ for-an-advocate,advocacy-request,2026-05-05,early_help,2026-05-05
                 .1;
             assert_eq!(count, (!more.is_empty()).then_some(1), "{kind}");
         }
-        let to_come = Only {
+        let to_come = ReportFilter {
             from: Some("2026-12-01".parse().unwrap()),
             to: Some("2027-03-31".parse().unwrap()),
-            ..Only::default()
+            ..ReportFilter::default()
         };
         let shown = dashboard(&office.office, &visitor, to_come).await.unwrap();
         assert!(shown.to_come && shown.volumes.iter().all(|(_, count)| count.is_none()));

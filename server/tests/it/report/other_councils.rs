@@ -2,8 +2,8 @@
 //! as printed in the files of figures, and the invented cases add up to them; what is marked as invented was made up to go with
 //! them, and its percentages were worked out apart from the portal.
 
+use casework::{Wanted, make_report};
 use report::Verdict;
-use server::casework::{Wanted, make_report};
 
 use super::brought::{Of, brings};
 use super::command::Heard;
@@ -82,10 +82,7 @@ impl Year {
         assert_eq!(report.in_progress, Some(self.in_progress));
         let failed = report.checks.iter();
         let failed = failed.filter(|check| check.verdict == Verdict::Failed);
-        assert_eq!(
-            failed.collect::<Vec<_>>(),
-            Vec::<&report::Check>::new()
-        );
+        assert_eq!(failed.collect::<Vec<_>>(), Vec::<&report::Check>::new());
         assert!(report.may_be_published());
     }
 }

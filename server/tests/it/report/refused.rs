@@ -1,6 +1,8 @@
 //! What the council refused is told from what somebody withdrew: in the register, in the report, on the dashboard, and in
 //! records that an earlier version made (officer A2).
 
+use casework::{Actor, Wanted, make_report};
+use report::{Report, Year};
 use rules::acts::{
     decide_interest::YesNo,
     decide_late::DecideLate,
@@ -11,9 +13,7 @@ use rules::intake::Journey;
 use rules::permission::Role;
 use rules::reason::NotConsideredReason;
 use rules::reference::Reference;
-use report::{Report, Year};
 use sea_orm::ConnectionTrait;
-use server::casework::{Actor, Wanted, make_report};
 
 use super::brought::{Of, brings};
 use crate::deeds::triage;

@@ -1,9 +1,9 @@
 //! A year that a council printed, made again from its cases: every cell and every printed percentage, or a slip of the council's
 //! that is listed with the right figure.
 
+use casework::{Wanted, make_report};
 use report::{Report, Table};
 use serde_json::Value;
-use server::casework::{Wanted, make_report};
 
 use super::brought::{Of, brings};
 use super::command::Heard;

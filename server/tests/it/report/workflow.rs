@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use app::desk::{Only, ReportFile};
-use rules::intake::Journey;
-use rules::permission::Role;
-use report::{Part, Year};
-use server::casework::{
+use app::desk::ReportFile;
+use casework::{
     Actor, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, make_report, write_report,
 };
+use report::ReportFilter;
+use report::{Part, Year};
+use rules::intake::Journey;
+use rules::permission::Role;
 use server::desk::reports::{published, published_report, report_now};
 use store::ReportState;
 
@@ -321,25 +322,25 @@ async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
                 .map_or(0, |row| row.cells[0].value.unwrap_or_default())
         }
     };
-    let only = |only: Only| Wanted {
+    let only = |only: ReportFilter| Wanted {
         quarter: None,
         only,
     };
     assert_eq!(received(Wanted::default()).await, 3);
-    let early_help = Only {
+    let early_help = ReportFilter {
         service: Some("early_help".to_owned()),
-        ..Only::default()
+        ..ReportFilter::default()
     };
     assert_eq!(received(only(early_help)).await, 2);
-    let until_june = Only {
+    let until_june = ReportFilter {
         to: "2025-05-31".parse().ok(),
-        ..Only::default()
+        ..ReportFilter::default()
     };
     assert_eq!(received(only(until_june)).await, 1);
     for (quarter, count) in [(1, 2), (2, 0), (4, 1)] {
         let wanted = Wanted {
             quarter: Some(quarter),
-            only: Only::default(),
+            only: ReportFilter::default(),
         };
         assert_eq!(received(wanted).await, count, "quarter {quarter}");
     }

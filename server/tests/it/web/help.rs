@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use app::shell::Assets;
 use axum::Router;
+use casework::add_staff;
 use rules::permission::Role;
 use rules::queue::List;
 use server::auth::password;
-use server::casework::add_staff;
 use server::http::disk::Disk;
 use server::http::limits::Limits;
 use server::router::router;

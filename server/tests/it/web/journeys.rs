@@ -277,8 +277,8 @@ async fn what_is_being_typed_is_kept_without_being_judged() {
 
 #[tokio::test]
 async fn a_mail_server_that_hangs_does_not_delay_a_submission() {
+    use jobs::Mailer;
     use mail::{SmtpSettings, SmtpTls, Transport};
-    use server::jobs::Mailer;
     let app = TestApp::new().await;
     let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = silent.local_addr().unwrap().port();
@@ -292,7 +292,7 @@ async fn a_mail_server_that_hangs_does_not_delay_a_submission() {
     };
     let mailer = Mailer::new(Transport::smtp(&settings).unwrap(), "http://localhost:3000");
     let office = app.office.office.clone();
-    let worker = tokio::spawn(server::jobs::worker::run(
+    let worker = tokio::spawn(jobs::worker::run(
         vec![office],
         mailer,
         std::future::pending(),

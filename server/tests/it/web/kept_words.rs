@@ -1,9 +1,9 @@
 //! What staff wrote is theirs again when their session ended, when they had to choose a password first, and when somebody
 //! else was faster.
 
+use casework::set_password;
 use rules::permission::Role;
 use server::auth::password;
-use server::casework::set_password;
 use store::Password;
 
 use super::browser::{Browser, Page};

@@ -1,8 +1,8 @@
 //! A letter may have 60,000 characters, in any script: it is kept, shown and sent whole, or refused with its words.
 
+use report::Part;
 use rules::form::LETTER_LIMIT;
 use rules::intake::Question;
-use report::Part;
 
 use super::browser::{Browser, Page};
 use super::help::{TestApp, sends};

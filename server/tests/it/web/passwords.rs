@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use casework::{add_staff, choose_password, disable, enable, set_password, sign_in};
 use chrono::TimeDelta;
 use rules::permission::Role;
 use sea_orm::{
@@ -9,7 +10,6 @@ use sea_orm::{
     TransactionOptions, TransactionTrait,
 };
 use server::auth::password;
-use server::casework::{add_staff, choose_password, disable, enable, set_password, sign_in};
 use store::{Password, SessionToken};
 
 use super::browser::{Browser, Page};

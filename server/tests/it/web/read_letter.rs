@@ -1,6 +1,6 @@
 //! A letter that was sent by e-mail is read with its address and its reference, and with nothing less.
 
-use server::casework::LetterAct;
+use casework::LetterAct;
 use store::LetterToken;
 
 use super::browser::{Browser, Page};

@@ -146,7 +146,7 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
     keep(&mut seeing).await;
     let books = &app.office.office.books;
     let sam = books.staff_by_email(OFFICER).await.unwrap().unwrap();
-    let sam = server::casework::Actor {
+    let sam = casework::Actor {
         id: sam.id,
         name: sam.name,
         role: sam.role,

@@ -1,10 +1,11 @@
 //! A service in the assurance report: its manager, and its dates, the late ones first.
 
 use leptos::prelude::*;
-use words::Words;
+use words::{Words, dates};
 
-use crate::desk::{AssuranceRow, AssuranceService};
 use crate::routes::path_case;
+use report::assurance::AssuranceRow;
+use report::assurance::AssuranceService;
 
 const COLUMNS: [&str; 6] = ["standing", "reference", "clock", "due", "owner", "child"];
 
@@ -67,7 +68,7 @@ fn line(words: &Words, row: AssuranceRow) -> AnyView {
         ("app-chip app-chip--due", "staff-assurance-left", row.left)
     };
     let standing = words.say_with(key, &[("days", &days.to_string())]);
-    let clock = words.say(&format!("staff-clock-{}", row.clock));
+    let clock = words.say(&format!("staff-clock-{}", row.clock.slug()));
     let owner = row.owner.unwrap_or_else(|| words.say("staff-nobody"));
     let child = row.by_child.then(|| words.say("staff-assurance-by-child"));
     view! {
@@ -75,7 +76,7 @@ fn line(words: &Words, row: AssuranceRow) -> AnyView {
             <td class="app-table__due"><span class=class>{standing}</span></td>
             <th scope="row"><a translate="no" href=path_case(&row.reference)>{row.reference.clone()}</a></th>
             <td>{clock}</td>
-            <td class="app-table__day">{row.due}</td>
+            <td class="app-table__day">{dates::short_with_year(row.due)}</td>
             <td>{owner}</td>
             <td>{child}</td>
         </tr>

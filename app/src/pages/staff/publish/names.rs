@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use words::Words;
 
-use crate::desk::NameFound;
+use report::NameFound;
 
 /// The names; for whoever may publish.
 #[component]

@@ -3,15 +3,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::Office;
 use chrono::{Months, NaiveDate};
-use rules::register::Kind;
 use report::{
-        Counting, Frame, Period, Tally, Year,
-        counting::{Basis, Stages},
-    };
+    Counting, Frame, Period, Tally, Year,
+    counting::{Basis, Stages},
+};
+use rules::register::Kind;
 use store::{Narrowed, StageNumber};
 
-use crate::{casework::Office, error::Error};
+use crate::error::Error;
 
 /// The rows of the table `volumes` of every year of the series before the last two, which are counted entry by entry.
 pub(super) async fn series(

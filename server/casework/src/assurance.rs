@@ -4,7 +4,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::desk::{AssuranceRow, AssuranceService, KeptOn, Only};
+use chrono::NaiveDate;
+use report::ReportFilter;
+use report::assurance::AssuranceRow;
+use report::assurance::AssuranceService;
 use rules::{
     case::{Refused, StaffId},
     deadline::SOON,
@@ -26,7 +29,7 @@ const MOST: u64 = 5_000;
 pub async fn assurance_now(
     office: &Office,
     who: Option<&StaffId>,
-    only: &Only,
+    only: &ReportFilter,
 ) -> Result<Vec<AssuranceService>, Error> {
     let nobody = StaffId(String::new());
     let who = who.unwrap_or(&nobody);
@@ -43,9 +46,7 @@ pub async fn assurance_now(
     let rows = office.books.due_rows(onlooker, narrowed, MOST).await?;
     let mut found: BTreeMap<String, Vec<AssuranceRow>> = BTreeMap::new();
     for row in &rows {
-        let received = row.row.listed.received_on;
-        let is_wanted = only.from.is_none_or(|from| received >= from)
-            && only.to.is_none_or(|to| received <= to);
+        let is_wanted = only.has_day(row.row.listed.received_on);
         let Some(line) = line(office, row).filter(|_| is_wanted) else {
             continue;
         };
@@ -65,7 +66,8 @@ pub async fn assurance_now(
         .into_iter()
         .map(|(service, rows)| AssuranceService {
             manager: manager(office, &service),
-            service: names.get(&service).cloned().unwrap_or(service),
+            service: names.get(&service).unwrap_or(&service).clone(),
+            id: Some(service),
             rows,
         })
         .collect();
@@ -86,10 +88,11 @@ fn late(service: &AssuranceService) -> Reverse<usize> {
 pub async fn assurance_kept(
     office: &Office,
     who: &StaffId,
-    kept: KeptOn,
+    on: NaiveDate,
+    version: Option<u32>,
 ) -> Result<Option<Vec<AssuranceService>>, Error> {
     let books = &office.books;
-    let found: Option<Vec<AssuranceService>> = books.kept_assurance(kept.on, kept.version).await?;
+    let found: Option<Vec<AssuranceService>> = books.kept_assurance(on, version).await?;
     let Some(mut services) = found else {
         return Ok(None);
     };
@@ -114,7 +117,7 @@ pub async fn keep_assurance(office: &Office, actor: &Actor) -> Result<(), Error>
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole));
     }
-    let report = assurance_now(office, None, &Only::default()).await?;
+    let report = assurance_now(office, None, &ReportFilter::default()).await?;
     let (today, now) = (office.clock.today(), office.clock.now());
     let tx = office.books.begin().await?;
     tx.keep_assurance(today, &actor.id, now, &report).await?;
@@ -135,8 +138,8 @@ fn line(office: &Office, due: &DueRow) -> Option<AssuranceRow> {
     let (clock, day) = due.row.listed.due?;
     Some(AssuranceRow {
         reference: due.row.reference.to_string(),
-        clock: clock.slug().to_owned(),
-        due: day.format("%a %-d %b %Y").to_string(),
+        clock,
+        due: day,
         late: day < today,
         late_by: if day < today {
             calendar.working_days_between(day, today)

@@ -3,9 +3,12 @@
 
 mod access;
 mod assurance;
+mod bell;
 mod bring;
 mod carry_out;
+pub mod clock;
 mod deliver;
+mod error;
 mod forget;
 mod keep_answers;
 mod letter;
@@ -30,28 +33,24 @@ use store::{self, Books, OpenCase, Result as Stored, Tx};
 
 use council::Council;
 
-use crate::{
-    clock::{Clock, london_time},
-    error::Error,
-    jobs::Bell,
-};
+use crate::clock::{Clock, london_time};
 
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
-pub(crate) use bring::seal_brought;
+pub use bell::Bell;
 pub use bring::{
     Came, HandedIn, NotBrought, Progress, ToBring, bring_cases, bring_totals, carry_on,
-    hand_in_cases, hand_over_arrival, stop_arrival, take_over_arrival,
+    hand_in_cases, hand_over_arrival, seal_brought, stop_arrival, take_over_arrival,
 };
 pub use carry_out::{Done, carry_out, carry_out_form};
 pub use deliver::settle;
+pub use error::{Error, random_number};
 pub use forget::{forget_draft, forget_journey, forget_sent};
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};
 pub use record::record;
-pub use remind::{digest, remind};
-pub(crate) use remind::{overdue, reminder_of};
+pub use remind::{digest, overdue, remind, reminder_of};
 pub use report::{
     CONTEXT, Made, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, faults_in,
     make_report, names_by_quote, names_in, period_of, services, within, write_report,

@@ -1,12 +1,12 @@
 //! Who a message goes to and what it is called; its words are in the templates.
 
+use casework::Office;
 use mail::{Notice, Post, Transport, Trouble};
 use rules::intake::{Answers, receipt_address};
 use rules::reference::Reference;
 use store::{Claimed, OpenCase};
 
 use super::subject::Subject;
-use crate::casework::Office;
 
 /// What a message is about: opened now and only for this.
 pub(super) struct Found {

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use import::columns::{CASES, CaseColumn};
 use import::read::rows;
 use import::{Looked, Reader, Trouble, Troubles};
-use rules::case::Brought;
 use report::Year;
+use rules::case::Brought;
 use store::{Comes, Ended, KeysOfBrought, PartWriter};
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::task::{JoinHandle, spawn_blocking};
@@ -18,8 +18,8 @@ use uuid::Uuid;
 
 use super::carry_on::{carry_on, end};
 use super::{Came, NotBrought, Progress, ToBring, check_role, gone};
-use crate::casework::{Actor, Office};
 use crate::error::Error;
+use crate::{Actor, Office};
 
 /// Rows that were read, each with its number.
 type Rows = Vec<(u32, Brought)>;

@@ -3,15 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use rules::{form::Fault, permission::Role};
+use crate::{Actor, Office};
 use report::{Part, Total, Year};
+use rules::{form::Fault, permission::Role};
 use store::{HeldReport, KeptReport, ReportState, Tx};
 
 use super::{CONTEXT, Wanted, make_report, names_in, period_of};
-use crate::{
-    casework::{Actor, Office},
-    error::Error,
-};
+use crate::error::Error;
 
 /// The longest text of a section, in characters: all of them together fit into what a form may hold.
 pub const WORDS_LIMIT: usize = 10_000;

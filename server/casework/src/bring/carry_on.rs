@@ -11,9 +11,9 @@ use tokio::time::sleep;
 use uuid::Uuid;
 
 use super::{Progress, check_role, gone};
-use crate::casework::{Actor, Office};
 use crate::clock::london_date;
 use crate::error::Error;
+use crate::{Actor, Office};
 
 /// The shortest time that is left to others between two steps.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -209,7 +209,7 @@ async fn clear(office: &Office, turns: &mut Turns) -> Result<(), Error> {
 }
 
 /// Seals cases on a thread of its own.
-pub(crate) fn seal(
+pub fn seal(
     office: &Office,
     by: Option<&StaffId>,
     at: DateTime<Utc>,

@@ -4,6 +4,7 @@
 use std::{future::Future, pin::pin, time::Duration};
 
 use anyhow::{Result, anyhow};
+use casework::Office;
 use tokio::{
     select,
     sync::watch,
@@ -16,7 +17,6 @@ use super::Mailer;
 use super::{
     bring_along::bring_along, chase_deadlines::chase_deadlines, purge::purge, slots::Slots,
 };
-use crate::casework::Office;
 
 /// How often it looks for letters by itself; the bell wakes it sooner.
 const ROUND: Duration = Duration::from_secs(15);

@@ -5,14 +5,15 @@ use std::{
     time::{Duration, Instant},
 };
 
+use casework::Error;
+use casework::Office;
 use chrono::TimeDelta;
 use store::{Claimed, Fate};
 use tokio::task::{Id, JoinSet};
 use tracing::error;
 
 use super::{Done, send_letters::send};
-use crate::jobs::Mailer;
-use crate::{casework::Office, error::Error};
+use crate::Mailer;
 
 /// Letters on their way at the same moment, but for the slow ones.
 const AT_ONCE: usize = 8;

@@ -13,15 +13,15 @@ use std::sync::Arc;
 
 use council::Council;
 use import::{File, Lexicon, Troubles};
+use report::{Check, Year};
 use rules::case::Refused;
 use rules::permission::Role;
-use report::{Check, Year};
 use store::{Comes, Import};
 
 use super::{Actor, Office};
 use crate::error::Error;
 
-pub(crate) use carry_on::seal as seal_brought;
+pub use carry_on::seal as seal_brought;
 pub use carry_on::{carry_on, hand_over_arrival, stop_arrival, take_over_arrival};
 pub use cases::{HandedIn, bring_cases, hand_in_cases};
 pub use totals::bring_totals;

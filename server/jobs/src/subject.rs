@@ -1,5 +1,6 @@
 //! What a template may know: the council's public facts, the dates, and of the person only what each letter may say.
 
+use casework::Office;
 use chrono::{DateTime, NaiveDate, Utc};
 use mail::labels;
 use rules::{
@@ -19,7 +20,6 @@ use store::OpenCase;
 use words::dates;
 
 use super::mailer::Found;
-use crate::casework::Office;
 use app::routes::path_read_letter;
 
 /// Names longer than this are no names; see [`greeting`].

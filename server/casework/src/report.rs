@@ -6,10 +6,9 @@ mod series;
 
 use std::collections::BTreeMap;
 
-use app::desk::Only;
 use chrono::NaiveDate;
 use council::Council;
-use rules::register::Entry;
+use report::ReportFilter;
 use report::{Beside, Extent, Frame, Period, Report, Tally, Year};
 use store::{Narrowed, standing};
 
@@ -32,7 +31,7 @@ pub struct Wanted {
     /// Which quarter, 1 to 4; none for the whole year.
     pub quarter: Option<u32>,
     /// Of what, if not of everything.
-    pub only: Only,
+    pub only: ReportFilter,
 }
 
 /// A report as the books stand now.
@@ -74,14 +73,14 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
     let mut tally = Tally::new(frame);
     let only = &wanted.only;
     let entries = books.entries(tally.needs(), |entry| {
-        if matches(only, &entry) {
+        if only.matches(&entry) {
             tally.add(&entry);
         } else {
             tally.pass(&entry);
         }
     });
     // Earlier years and people's answers are known only as a whole.
-    let is_whole = *only == Only::default() && wanted.quarter.is_none();
+    let is_whole = *only == ReportFilter::default() && wanted.quarter.is_none();
     let beside = async {
         if !is_whole {
             return Ok(Beside::default());
@@ -115,10 +114,10 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
 }
 
 /// Of how much of the register a report is that is wanted so. The year before has no such days.
-fn extent(only: &Only) -> Extent {
+fn extent(only: &ReportFilter) -> Extent {
     if only.from.is_some() || only.to.is_some() {
         Extent::SomeDays
-    } else if *only == Only::default() {
+    } else if *only == ReportFilter::default() {
         Extent::Whole
     } else {
         Extent::Part
@@ -137,7 +136,7 @@ pub fn period_of(year: Year, quarter: Option<u32>, council: &Council) -> Period 
 
 /// The days of a period on which somebody wants what was received.
 #[must_use]
-pub fn within(period: Period, only: &Only) -> Period {
+pub fn within(period: Period, only: &ReportFilter) -> Period {
     Period {
         from: only.from.map_or(period.from, |from| from.max(period.from)),
         to: only.to.map_or(period.to, |to| to.min(period.to)),
@@ -156,14 +155,4 @@ pub fn services(council: &Council) -> Vec<(String, String)> {
         .filter(|area| words.values().filter(|meant| **meant == area.area).count() != 1)
         .map(|area| (area.area.clone(), area.name.clone()));
     own.chain(areas).collect()
-}
-
-/// Whether an entry is among those that are wanted.
-#[must_use]
-pub fn matches(only: &Only, entry: &Entry) -> bool {
-    let service = only.service.as_ref();
-    only.from.is_none_or(|from| entry.received_on >= from)
-        && only.to.is_none_or(|to| entry.received_on <= to)
-        && service.is_none_or(|service| entry.services.contains(service))
-        && only.who.is_none_or(|who| entry.who == Some(who))
 }

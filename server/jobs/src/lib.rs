@@ -1,7 +1,6 @@
 //! What happens by itself: letters leave, and what is too old is forgotten. Every step can be killed and done again.
 
 mod back_up;
-mod bell;
 mod bring_along;
 mod chase_deadlines;
 mod mailer;
@@ -11,10 +10,10 @@ mod slots;
 mod subject;
 pub mod worker;
 
-use crate::{casework::Office, error::Error};
+use casework::Error;
+use casework::Office;
 
 pub use back_up::{Backups, back_up_hourly, back_up_if_due};
-pub use bell::Bell;
 pub use mailer::Mailer;
 
 /// What was done.

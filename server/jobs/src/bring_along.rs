@@ -1,9 +1,7 @@
 //! Lists of earlier cases that are on their way are carried on, also those that somebody left behind who is gone.
 
-use crate::{
-    casework::{Office, carry_on, hand_over_arrival, take_over_arrival},
-    error::Error,
-};
+use casework::Error;
+use casework::{Office, carry_on, hand_over_arrival, take_over_arrival};
 
 /// Carries the council's list on, as long as `goes_on` says so.
 pub(super) async fn bring_along(

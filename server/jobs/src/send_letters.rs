@@ -3,6 +3,8 @@
 use mail::Notice;
 use std::{panic::AssertUnwindSafe, time::Duration};
 
+use casework::Error;
+use casework::{Office, overdue, reminder_of, settle};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use mail::{Blame, Trouble};
@@ -11,10 +13,6 @@ use tokio::time::sleep;
 use tracing::{info, warn};
 
 use super::mailer::{Found, Mailer};
-use crate::{
-    casework::{Office, overdue, reminder_of, settle},
-    error::Error,
-};
 
 /// The first wait between two tries; each later one is twice as long.
 const FIRST_WAIT: TimeDelta = TimeDelta::minutes(1);

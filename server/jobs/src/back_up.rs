@@ -8,7 +8,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use store::back_up;
 use tracing::{error, info};
 
-use crate::clock::Clock;
+use casework::clock::Clock;
 
 /// How old the newest may become.
 const HOUR: TimeDelta = TimeDelta::hours(1);
@@ -46,7 +46,7 @@ pub async fn back_up_hourly(backups: Backups, clock: Clock) {
 /// # Errors
 /// One sentence when there can be no backup.
 pub async fn back_up_if_due(backups: &Backups, clock: &Clock) -> Result<Option<PathBuf>> {
-    crate::cli::make_folder(&backups.folder)?;
+    store::make_folder(&backups.folder)?;
     let now = clock.now().naive_utc();
     let newest = made(&backups.folder)?.pop();
     if newest.is_some_and(|(when, _)| now - when < HOUR) {

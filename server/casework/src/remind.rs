@@ -129,7 +129,7 @@ pub async fn digest(office: &Office) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub(crate) async fn overdue(office: &Office) -> Result<BTreeMap<String, Vec<Reference>>, Error> {
+pub async fn overdue(office: &Office) -> Result<BTreeMap<String, Vec<Reference>>, Error> {
     let yesterday = office.clock.today() - Days::new(1);
     let mut found: BTreeMap<String, Vec<Reference>> = BTreeMap::new();
     for reference in office.books.due_until(yesterday).await? {
@@ -173,7 +173,7 @@ fn services(open: &OpenCase, answers: &Answers) -> BTreeSet<String> {
 
 /// To whom a reminder goes and of what: as [`remind`] writes it down.
 #[must_use]
-pub(crate) fn reminder_of(about: &str) -> Option<(Option<rules::case::StaffId>, Clock, NaiveDate)> {
+pub fn reminder_of(about: &str) -> Option<(Option<rules::case::StaffId>, Clock, NaiveDate)> {
     let mut parts = about.split(' ');
     let (to, clock, due) = (parts.next()?, parts.next()?, parts.next()?);
     let clock = Clock::ALL

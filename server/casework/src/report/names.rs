@@ -5,10 +5,11 @@ mod spelling;
 
 use std::collections::BTreeMap;
 
-use app::desk::NameFound;
+use crate::Office;
+use report::NameFound;
 use report::{Part, Period};
 
-use crate::{casework::Office, error::Error};
+use crate::error::Error;
 
 /// What looks like a name in what staff wrote and in the words of thanks, and whether it is in the books.
 ///

@@ -2,7 +2,8 @@
 
 use store::SessionLimits;
 
-use crate::{casework::Office, error::Error};
+use casework::Error;
+use casework::Office;
 
 /// Deletes drafts and receipts after their 24 hours, and sessions that have ended.
 pub(super) async fn purge(office: &Office) -> Result<(), Error> {

@@ -9,7 +9,7 @@ use report::{Check, Counting, Total, Totals, Year};
 use tokio::task::spawn_blocking;
 
 use super::{Came, NotBrought, ToBring, check_role, gone, import};
-use crate::casework::{Actor, Office};
+use crate::{Actor, Office};
 
 /// No council has printed more.
 const MOST: u64 = 100_000;

@@ -1,0 +1,54 @@
+//! What can go wrong while something is done. Whoever asked hears which kind and a number; the log has the cause, once.
+
+use tracing::error;
+
+use store::StoreError;
+
+/// Why something could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such page, case or person.
+    #[error("there is no such thing")]
+    NotFound,
+    /// It is there, but not for this visitor.
+    #[error("it is not allowed")]
+    Forbidden,
+    /// The procedure does not allow it.
+    #[error(transparent)]
+    Refused(#[from] rules::case::Refused),
+    /// The store is full, locked or gone.
+    #[error("the store cannot be used just now")]
+    Unavailable(#[source] anyhow::Error),
+    /// A fault of ours.
+    #[error("something is broken")]
+    Internal(#[source] anyhow::Error),
+}
+
+impl Error {
+    /// Writes the cause to the log, if it is ours, and returns the number under which it stands there.
+    #[must_use]
+    pub fn log(&self) -> Option<String> {
+        let cause = match self {
+            Self::NotFound | Self::Forbidden | Self::Refused(_) => return None,
+            Self::Unavailable(cause) | Self::Internal(cause) => cause,
+        };
+        let number = random_number();
+        error!(number, "{self}: {cause:#}");
+        Some(number)
+    }
+}
+
+/// A short random number for an error page and the log.
+#[must_use]
+pub fn random_number() -> String {
+    let mut bytes = [0; 4];
+    // Without random bytes the page still shows; its number is only less telling.
+    let _ = getrandom::fill(&mut bytes);
+    format!("{:08X}", u32::from_be_bytes(bytes))
+}
+
+impl From<StoreError> for Error {
+    fn from(cause: StoreError) -> Self {
+        Self::Unavailable(cause.into())
+    }
+}
