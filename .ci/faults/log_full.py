@@ -8,7 +8,7 @@ def goes_on(place, name, out, after=lambda: None, requests=50):
     portal = Portal(place / name / 'data', place / f'{name}.log')
     portal.data.parent.mkdir(parents=True)
     command = portal.command('--site', site(place), '--listen', f'127.0.0.1:{portal.port}', '--public-url', portal.url,
-                             '--log', 'server=debug,info', '--posts-per-minute', '1000000', 'serve')
+                             '--log', 'heard=debug,info', '--posts-per-minute', '1000000', 'serve')
     portal.process = subprocess.Popen(command, stdout=out, stderr=out)
     try:
         if not portal.is_ready_within(30):

@@ -20,15 +20,17 @@ use casework::Office;
 use casework::clock::Clock;
 use clap::{Parser, Subcommand};
 use council::{Council, EXAMPLE};
+use demo::{Outset, bench};
 use mail::letters::Letters;
 use rules::case::Refused;
 use store::{MasterKey, Store};
+use web::listen::Room;
+use web::portal::limits::Limits;
 
 use crate::config::Settings;
-use crate::{bench, demo, http};
 
+pub use log::OURS;
 pub(crate) use log::{say, say_aside};
-pub(crate) use serve::{listen, run as run_portal};
 
 /// Heard: what a child says reaches the complaints team.
 ///
@@ -187,7 +189,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
         "error".clone_into(&mut line.settings.log);
     }
     log::begin(&line.settings)?;
-    http::panics::say_only_where();
+    web::edge::panics::say_only_where();
     // Two workers at the least: rendering waits on the reads that it has started.
     let workers = std::thread::available_parallelism()
         .map_or(2, usize::from)
@@ -211,7 +213,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             } => check(&settings),
             Command::Case { act } => case::run(&office(&settings).await?, act).await,
             Command::Import { act } => import::run(&settings, act).await,
-            Command::Demo => demo::run(settings).await,
+            Command::Demo => demonstrate(settings).await,
             Command::Bench {
                 cases,
                 years,
@@ -241,6 +243,19 @@ async fn migrate(settings: &Settings) -> Result<()> {
     open_store(settings).await?;
     println!("The database is up to date.");
     Ok(())
+}
+
+/// Runs the throwaway portal.
+async fn demonstrate(settings: Settings) -> Result<()> {
+    let outset = Outset {
+        public_url: settings.public_url()?,
+        site: settings.site.clone(),
+        min_free: settings.min_free()?,
+        limits: Limits::new(settings.posts_per_minute()?),
+        listener: serve::listen(&settings).await?,
+        room: Room::of_system(settings.connections_per_address()?)?,
+    };
+    demo::run(outset, |line| say(line)).await
 }
 
 async fn run_bench(mut settings: Settings, asked: bench::Asked) -> Result<()> {

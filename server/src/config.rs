@@ -125,12 +125,12 @@ pub struct Settings {
     /// The name with which to greet the mail server [default: the host of the public address]
     #[arg(long, global = true, env = "HEARD_SMTP_HELLO", value_name = "HOST")]
     pub smtp_hello: Option<String>,
-    /// Which log lines to write, such as `info` or `server=debug`
+    /// Which log lines to write, such as `info` or `heard=debug,warn`
     #[arg(
         long,
         global = true,
         env = "HEARD_LOG",
-        default_value = "server=info,warn",
+        default_value = "heard=info,warn",
         value_name = "FILTER"
     )]
     pub log: String,

@@ -125,7 +125,7 @@ fn only_mail_knows_how_mail_leaves_and_it_knows_no_database() {
     assert_eq!(who_lists("lettre"), ["server/mail/Cargo.toml"]);
     for (library, crates) in [
         ("sea-orm", &["server/store/Cargo.toml"][..]),
-        ("axum", &["server/Cargo.toml"]),
+        ("axum", &["server/web/Cargo.toml"]),
         ("rust_xlsxwriter", &["server/export/Cargo.toml"]),
         ("minijinja", &["server/mail/Cargo.toml"]),
     ] {

@@ -106,7 +106,7 @@ fn every_key_that_a_page_or_an_answer_names_exists() {
     .into();
     let mut named = 0;
     let mut files = rust_files(&root().join("app/src"));
-    files.extend(rust_files(&root().join("server/src/http")));
+    files.extend(rust_files(&root().join("server/web/src")));
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         // Tests make up keys of their own.

@@ -11,11 +11,12 @@ use clap::{Args, Subcommand};
 use council::Council;
 use import::template::Template;
 use import::{File, Lexicon, Troubles};
+use web::desk::import_summary;
+use web::serve::asked_to_stop;
 use words::Locales;
 use words::{Language, Words};
 
 use super::office;
-use super::serve::asked_to_stop;
 use crate::config::Settings;
 use casework::{
     Came, NotBrought, Office, Progress, ToBring, bring_cases, bring_totals, carry_on, stop_arrival,
@@ -176,7 +177,7 @@ fn tell(
 ) -> Result<()> {
     match came {
         Ok(came) => {
-            said(words, template, &came)
+            import_summary(words, template, &came)
                 .iter()
                 .for_each(|line| println!("{line}"));
             Ok(())
@@ -192,29 +193,6 @@ fn tell(
         Err(NotBrought::Stopped) => bail!("It was stopped. Nothing of it was brought in."),
         Err(NotBrought::Error(error)) => Err(error.into()),
     }
-}
-
-/// What came of it, in sentences.
-pub(crate) fn said(words: &Words, template: Template, came: &Came) -> Vec<String> {
-    let numbers = [came.added, came.same, came.changed, came.open].map(|number| number.to_string());
-    let [added, same, changed, open] = numbers.each_ref().map(String::as_str);
-    let with = [("added", added), ("same", same), ("changed", changed)];
-    let would = if came.dry_run { "-would" } else { "" };
-    let mut said = vec![words.say_with(&format!("import-came-{}{would}", template.name()), &with)];
-    if came.open > 0 {
-        said.push(words.say_with("import-came-open", &[("open", open)]));
-    }
-    if let Some((year, count)) = came.unfinished {
-        let (year, count) = (year.to_string(), count.to_string());
-        let with = [("year", year.as_str()), ("count", &count)];
-        said.push(words.say_with("import-came-unfinished", &with));
-    }
-    if !came.slips.is_empty() {
-        said.push(words.say("import-came-slips"));
-        let slips = came.slips.iter();
-        said.extend(slips.map(|slip| app::components::figure::check(words, slip)));
-    }
-    said
 }
 
 fn listed(words: &Words, troubles: &Troubles) -> String {

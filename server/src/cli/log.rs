@@ -19,8 +19,11 @@ use crate::config::Settings;
 const WAITING: usize = 4096;
 /// How long the last lines may take when the process ends.
 const LAST_LINES: Duration = Duration::from_millis(500);
-/// Whose lines may be more than `info`: those of others name the addresses of pages, and those may name a letter.
-const MAY_SAY_MORE: [&str; 2] = ["server", "rustls"];
+/// The crates of Heard: in the setting `heard` stands for all of them.
+pub const OURS: [&str; 15] = [
+    "app", "casework", "council", "demo", "export", "heard", "import", "jobs", "mail", "report",
+    "rules", "server", "store", "web", "words",
+];
 
 static LOG: OnceLock<Lines> = OnceLock::new();
 
@@ -29,9 +32,9 @@ static LOG: OnceLock<Lines> = OnceLock::new();
 /// # Errors
 /// When a setting is wrong, or there is a log already.
 pub fn begin(settings: &Settings) -> Result<()> {
-    let filter = EnvFilter::try_new(&settings.log).map_err(|_| {
+    let filter = EnvFilter::try_new(of_every_crate(&settings.log)).map_err(|_| {
         anyhow!(
-            "HEARD_LOG is `{}`, which is not a filter: write one like info or server=debug,warn.",
+            "HEARD_LOG is `{}`, which is not a filter: write one like info or heard=debug,warn.",
             settings.log
         )
     })?;
@@ -39,6 +42,15 @@ pub fn begin(settings: &Settings) -> Result<()> {
     let log = logger(filter, settings.log_is_json()?, lines);
     log.try_init()
         .map_err(|cause| anyhow!("The log cannot be written: {cause}."))
+}
+
+/// The filter with each of our crates in the place of `heard`, or of `server`, as it was called when there was only one.
+fn of_every_crate(filter: &str) -> String {
+    let of_each = |part: &str| match part.trim().split_once('=') {
+        Some(("heard" | "server", level)) => OURS.map(|ours| format!("{ours}={level}")).join(","),
+        _ => part.to_owned(),
+    };
+    filter.split(',').map(of_each).collect::<Vec<_>>().join(",")
 }
 
 fn logger(
@@ -56,12 +68,17 @@ fn logger(
         layer.with_ansi(false).boxed()
     };
     let discreet = filter::filter_fn(|line| {
-        let is_theirs = |target: &&str| line.target().starts_with(target);
-        *line.level() <= tracing::Level::INFO || MAY_SAY_MORE.iter().any(is_theirs)
+        *line.level() <= tracing::Level::INFO || may_say_more(line.target())
     });
     tracing_subscriber::registry()
         .with(filter)
         .with(layer.with_filter(discreet))
+}
+
+/// Whose lines may be more than `info`: those of others name the addresses of pages, and those may name a letter.
+fn may_say_more(target: &str) -> bool {
+    let from = target.split("::").next().unwrap_or_default();
+    OURS.contains(&from) || from == "rustls"
 }
 
 /// Gives the last lines a moment to be written.
@@ -217,6 +234,16 @@ mod tests {
             "{text}"
         );
         assert!(!text.contains("secret"), "{text}");
+    }
+
+    #[test]
+    fn heard_in_the_setting_stands_for_every_crate_of_heard() {
+        let filter = of_every_crate("heard=debug,warn");
+        assert!(filter.starts_with("app=debug,casework=debug,"), "{filter}");
+        assert!(filter.ends_with(",words=debug,warn"), "{filter}");
+        assert_eq!(of_every_crate("server=info"), of_every_crate("heard=info"));
+        assert_eq!(of_every_crate("info"), "info");
+        assert!(EnvFilter::try_new(filter).is_ok());
     }
 
     #[test]

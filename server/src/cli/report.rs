@@ -23,8 +23,8 @@ use words::{Language, Words};
 
 use super::office;
 use crate::config::Settings;
-use crate::desk::reports::report_now;
 use ask::{Ask, Rules};
+use web::desk::reports::report_now;
 
 /// The report was written, but it cannot be published as it is.
 const NOT_FIT: u8 = 3;

@@ -12,12 +12,12 @@ use store::{Password, StaffAccount};
 use words::dates;
 
 use super::told;
-use crate::auth::choice::{self, Weak};
-use crate::auth::password::{hash, made_up};
 use crate::config::secret_file;
 use casework::{
     self, Office, add_first_staff, add_staff, set_password, set_role, sign_out_everywhere,
 };
+use web::auth::choice::{self, Weak};
+use web::auth::password::{hash, made_up};
 
 /// What can be done to accounts at the command line.
 #[derive(Debug, Subcommand)]

@@ -1,0 +1,204 @@
+//! `heard bench`: invents many cases, and measures what a large council would wait for.
+
+mod measure;
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use anyhow::{Result, anyhow, bail};
+use app::routes::{ASSURANCE, DASHBOARD, STAFF, path_staff_report};
+use app::shell::Assets;
+use casework::{Error, Office, add_staff};
+use report::Year;
+use rules::case::StaffId;
+use rules::permission::Role;
+use store::{Import, Password, SessionToken, Store};
+use tokio::task::JoinHandle;
+
+use crate::invent::{self, Inventor};
+use measure::Browser;
+use web::portal::disk::Disk;
+use web::portal::limits::Limits;
+use web::portal::{Outside, Portal};
+
+pub use measure::{Took, table};
+
+/// Where no browser ever looks.
+const ADDRESS: &str = "http://localhost:3000";
+/// The queue is measured the first time when so much of the whole is there.
+const A_TENTH: u64 = 10;
+/// Cases that are written in one transaction.
+const AT_A_TIME: u64 = 2_000;
+/// What the account of what was brought along calls these cases.
+const WHAT: &str = "bench";
+
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// How many cases.
+    pub cases: u64,
+    /// Over how many years.
+    pub years: u32,
+    /// How often each page is asked for.
+    pub rounds: u32,
+}
+
+/// Fills an empty database, unless it was filled by the same command before, and says what each page takes.
+///
+/// # Errors
+/// When the database holds anything else, or a page does not come.
+pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Took>> {
+    let queue = "first page of the queue";
+    let filled = is_filled(office, asked).await?;
+    let browser = browser(office, store).await?;
+    let mut early = None;
+    if filled {
+        println!("The database holds the cases of an earlier run: only measuring.");
+    } else {
+        let tenth = asked.cases / A_TENTH;
+        let begun = Instant::now();
+        let mut inventor = Inventor::new(office, asked.cases, asked.years);
+        fill(office, &mut inventor, tenth).await?;
+        office.books.settle().await?;
+        early = Some(browser.ask(queue, STAFF, asked.rounds).await?);
+        fill(office, &mut inventor, asked.cases - tenth).await?;
+        note(office, asked).await?;
+        office.books.settle().await?;
+        println!(
+            "Made {} cases over {} years in {} s.",
+            asked.cases,
+            asked.years,
+            begun.elapsed().as_secs()
+        );
+    }
+    let last = Year::of(office.clock.today(), office.council.report.year_begins).before();
+    let report = path_staff_report(last);
+    let few = asked.rounds.div_ceil(10);
+    let mut took = Vec::new();
+    for (what, path, rounds) in [
+        ("annual report, page", report.clone(), few),
+        ("annual report, csv", format!("{report}/file/csv"), few),
+        ("dashboard", DASHBOARD.to_owned(), asked.rounds),
+        ("assurance report", ASSURANCE.to_owned(), asked.rounds),
+        (queue, STAFF.to_owned(), asked.rounds),
+    ] {
+        took.push(browser.ask(what, &path, rounds).await?);
+    }
+    if let Some(early) = early {
+        took.push(Took {
+            what: "the same with a tenth of the cases",
+            ..early
+        });
+    }
+    Ok(took)
+}
+
+/// Whether these cases are there already.
+async fn is_filled(office: &Office, asked: Asked) -> Result<bool> {
+    let imports = office.books.imports(1).await?;
+    match imports.first() {
+        Some((import, _)) if import.what == WHAT && import.file == file(asked) => Ok(true),
+        Some(_) => bail!("the database holds other cases: give `heard bench` an empty one"),
+        None if office.books.first_received().await?.is_some() => {
+            bail!(
+                "the database holds cases of people, or a bench that was stopped: give `heard bench` an empty one"
+            )
+        }
+        None => Ok(false),
+    }
+}
+
+fn file(asked: Asked) -> String {
+    format!("{} cases over {} years", asked.cases, asked.years)
+}
+
+async fn note(office: &Office, asked: Asked) -> Result<(), Error> {
+    let tx = office.books.begin().await?;
+    tx.record_import(&Import {
+        at: office.clock.now(),
+        by: None,
+        what: WHAT.to_owned(),
+        file: file(asked),
+        hash: String::new(),
+        added: asked.cases,
+        same: 0,
+        changed: 0,
+    })
+    .await?;
+    Ok(tx.commit().await?)
+}
+
+/// Writes so many cases.
+async fn fill(office: &Office, inventor: &mut Inventor, count: u64) -> Result<(), Error> {
+    let mut left = count;
+    let mut writing = None;
+    while left > 0 {
+        let some = inventor.cases(left.min(AT_A_TIME));
+        left -= some.len() as u64;
+        let office = office.clone();
+        // The next are invented and sealed while these are written.
+        let begun = tokio::spawn(async move { invent::write(&office, some).await });
+        if let Some(before) = writing.replace(begun) {
+            written(before).await?;
+        }
+    }
+    match writing {
+        Some(last) => written(last).await,
+        None => Ok(()),
+    }
+}
+
+async fn written(writing: JoinHandle<Result<(), Error>>) -> Result<(), Error> {
+    writing
+        .await
+        .map_err(|error| Error::Internal(error.into()))?
+}
+
+/// A portal, and a manager who is signed in.
+async fn browser(office: &Office, store: &Store) -> Result<Browser> {
+    let (who, token) = (manager(office).await?, SessionToken::random());
+    let now = office.clock.now();
+    let tx = office.books.begin().await?;
+    tx.open_session(&token, &who, "none", now).await?;
+    tx.commit().await?;
+    let nothing = Assets {
+        css: String::new(),
+        js: String::new(),
+        wasm: String::new(),
+    };
+    let outside = Outside {
+        public_url: ADDRESS.to_owned(),
+        site: std::path::PathBuf::new(),
+        proxies: 0,
+        disk: Disk {
+            folder: std::path::PathBuf::new(),
+            least: 0,
+        },
+    };
+    let portal = Portal::new(
+        store.clone(),
+        office.clone(),
+        Arc::new(words::Locales::load()?),
+        nothing,
+        outside,
+        Limits::new(std::num::NonZeroU32::MAX),
+    )?;
+    Browser::new(portal, &token).await
+}
+
+async fn manager(office: &Office) -> Result<StaffId> {
+    let email = "bench@westmere.example";
+    if let Some(known) = office.books.staff_by_email(email).await? {
+        return Ok(known.id);
+    }
+    // Nobody signs in with it: no password has this hash.
+    add_staff(
+        office,
+        "Sam Reed",
+        email,
+        Password::own("none"),
+        Role::Manager,
+    )
+    .await
+    .map_err(|error| anyhow!("no account: {error}"))
+}

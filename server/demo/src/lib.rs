@@ -1,0 +1,214 @@
+//! `heard demo`: a throwaway portal with invented submissions of every kind, made by the real acts on days gone by.
+
+mod acts;
+pub mod bench;
+mod earlier;
+pub mod invent;
+mod submissions;
+
+use std::fmt::Arguments;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow};
+use casework::clock::Clock;
+use casework::{Actor, Bell, Error, Office, Submitted, add_staff, keep_answers, submit};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use council::{Council, EXAMPLE};
+use jobs::Mailer;
+use mail::Transport;
+use mail::letters::Letters;
+use rules::calendar::Calendar;
+use rules::intake::Typed;
+use rules::permission::Role;
+use rules::reference::Reference;
+use store::{DraftToken, MasterKey, Password, Store, address_of_file};
+
+use tokio::net::TcpListener;
+use tracing::warn;
+use web::auth::password::{hash, made_up};
+use web::listen::Room;
+use web::portal::disk::Disk;
+use web::portal::limits::Limits;
+use web::portal::{Outside, Portal, assets};
+use web::serve;
+
+use submissions::{SUBMISSIONS, Submission};
+
+/// The address with which to sign in.
+const EMAIL: &str = "staff@westmere.example";
+const COLLEAGUES: [(&str, &str); 3] = [
+    ("Sam Reed", EMAIL),
+    ("Ada Marsh", "ada.marsh@westmere.example"),
+    ("Noor Hill", "noor.hill@westmere.example"),
+];
+
+/// How the throwaway portal meets the world.
+pub struct Outset {
+    /// The public address, without a slash at its end.
+    pub public_url: String,
+    /// The folder with the files for browsers.
+    pub site: PathBuf,
+    /// How many bytes of the disk must be free.
+    pub min_free: u64,
+    /// Who may send how much.
+    pub limits: Limits,
+    /// Where it listens.
+    pub listener: TcpListener,
+    /// For how many connections there is room.
+    pub room: Room,
+}
+
+/// Runs the throwaway portal until Ctrl-C; `say` tells the person who started it, a line at a time.
+///
+/// # Errors
+/// One sentence for the person who started it.
+pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
+    let folder = Scratch::new()?;
+    let public_url = outset.public_url;
+    let assets = assets(&outset.site)?;
+    let (key, _) = MasterKey::load_or_make(&folder.0.join("master.key"))?;
+    let store = Store::open(&address_of_file(&folder.0.join("heard.db")), key).await?;
+    let council = Council::read(EXAMPLE)?;
+    let books = store.council(&council.id);
+    let office = Office::new(
+        books,
+        Clock::system(),
+        Calendar::england_and_wales(),
+        Arc::new(council),
+        Arc::new(Letters::built_in()),
+        Bell::new(),
+    );
+    let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?, &public_url);
+    let password = made_up()?;
+
+    say(format_args!("Inventing submissions …"));
+    let count = fill(&office, &mailer, &hash(&password)?)
+        .await
+        .map_err(|error| anyhow!("{error}: {error:?}"))?;
+
+    let outside = Outside {
+        public_url: public_url.clone(),
+        site: outset.site,
+        proxies: 0,
+        disk: Disk {
+            folder: folder.0.clone(),
+            least: outset.min_free,
+        },
+    };
+    let portal = Portal::new(
+        store,
+        office.clone(),
+        Arc::new(words::Locales::load()?),
+        assets,
+        outside,
+        outset.limits,
+    )?;
+    say(format_args!(
+        "A demonstration with {count} invented submissions is at {public_url}"
+    ));
+    say(format_args!(
+        "Staff sign in at {public_url}{}: {EMAIL} with the password {password}",
+        app::routes::SIGN_IN
+    ));
+    say(format_args!(
+        "Everything is in {} and is deleted at Ctrl-C.",
+        folder.0.display()
+    ));
+    serve::run(portal, vec![office], mailer, outset.listener, outset.room).await
+}
+
+/// Fills the books; returns how many submissions there are.
+///
+/// # Errors
+/// When an act fails.
+pub async fn fill(office: &Office, mailer: &Mailer, password_hash: &str) -> Result<usize, Error> {
+    let mut staff = Vec::new();
+    for (name, email) in COLLEAGUES {
+        let id = add_staff(
+            office,
+            name,
+            email,
+            Password::own(password_hash),
+            Role::Manager,
+        )
+        .await?;
+        staff.push(Actor {
+            id,
+            name: name.to_owned(),
+            role: Role::Manager,
+        });
+    }
+    for (index, submission) in SUBMISSIONS.iter().enumerate() {
+        let then = at(office, submission.days_ago, index);
+        let reference = send(&then, submission).await?;
+        jobs::run_once(&then, mailer).await?;
+        acts::work_on(&then, submission, &reference, &staff, index).await?;
+    }
+    earlier::bring(office, &staff[0]).await?;
+    Ok(SUBMISSIONS.len())
+}
+
+/// The office some days ago, in the course of that day.
+fn at(office: &Office, days_ago: i64, index: usize) -> Office {
+    let minutes = i64::try_from(index * 17 % 540).unwrap_or_default();
+    let now = office.clock.now();
+    let morning = (now - TimeDelta::days(days_ago))
+        .date_naive()
+        .and_time(NaiveTime::MIN)
+        .and_utc();
+    let moment: DateTime<Utc> = morning + TimeDelta::hours(8) + TimeDelta::minutes(minutes);
+    office.with_clock(Clock::fixed(moment.min(now)))
+}
+
+/// Walks the journey as a person would, page after page.
+async fn send(office: &Office, submission: &Submission) -> Result<Reference, Error> {
+    let token = DraftToken::random();
+    let mut next = submission.journey.questions().first().copied();
+    while let Some(question) = next {
+        let answers = submission
+            .answers
+            .iter()
+            .filter(|(asked, ..)| *asked == question);
+        let pairs = answers.map(|(_, field, value)| ((*field).to_owned(), (*value).to_owned()));
+        let typed = Typed::of(question.fields(), pairs);
+        let kept = keep_answers(office, &token, submission.journey, question, typed, None).await?;
+        if let Some(fault) = kept.faults.first() {
+            return Err(Error::Internal(anyhow!(
+                "the demonstration's answer to {} is {}",
+                question.slug(),
+                fault.code
+            )));
+        }
+        next = kept.progress.next;
+    }
+    match submit(office, &token, submission.journey, submission.language).await? {
+        Submitted::Sent(reference) | Submitted::Already(reference) => Ok(reference),
+        Submitted::Incomplete(_) | Submitted::Nothing => Err(Error::Internal(anyhow!(
+            "a demonstration could not be sent"
+        ))),
+    }
+}
+
+/// Everybody who works in the demonstration.
+type Team = [Actor];
+
+/// A folder that is gone when the demonstration is.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("heard-demo-{}", std::process::id()));
+        store::make_folder(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let gone: &Path = &self.0;
+        if std::fs::remove_dir_all(gone).is_err() {
+            warn!("{} could not be deleted", gone.display());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Acts, messages and lists, one file a subject, on SQLite or (with `TEST_DATABASE_URL`) on PostgreSQL. No test here knows a
+//! page.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+#[allow(dead_code, reason = "shared with the tests of the web")]
+#[path = "../deeds.rs"]
+mod deeds;
+#[allow(dead_code, reason = "shared with the tests of the web")]
+#[path = "../earlier.rs"]
+mod earlier;
+#[allow(dead_code, reason = "shared with the tests of the web")]
+#[path = "../support.rs"]
+mod support;
+
+mod access;
+mod addresses;
+mod alerts;
+mod backup;
+mod delivery;
+mod dispatch;
+mod drafts;
+mod equality;
+mod import;
+mod leaving;
+mod letter_links;
+mod letters;
+mod lists;
+mod opening;
+mod queue;
+mod register;
+mod reminders;
+mod roles;
+mod secrecy;
+mod send_again;
+mod sent_once;
+mod smtp_peer;
+mod staff;
+mod submission;
+mod workers;
+mod working_days;

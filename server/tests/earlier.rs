@@ -1,0 +1,106 @@
+//! A list of earlier cases, and somebody who tries to import it.
+
+use std::sync::Arc;
+
+use casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
+use import::{File, Lexicon, Troubles};
+use words::Locales;
+use words::{Language, Words};
+
+use crate::support::TestOffice;
+
+/// A list of three: a complaint that came to its end at stage 3, a thank-you, and a complaint that is open.
+pub const LIST: &str = include_str!("data/three_cases.csv");
+
+/// Somebody's try to bring a file along.
+#[derive(Clone, Copy)]
+pub struct Try<'a> {
+    pub text: &'a [u8],
+    pub by: Option<&'a Actor>,
+    pub dry_run: bool,
+    pub totals: bool,
+    pub words: &'a str,
+    pub most: Option<u64>,
+}
+
+impl<'a> Try<'a> {
+    /// A list of cases at the command line.
+    pub const fn of(text: &'a str) -> Self {
+        Self {
+            text: text.as_bytes(),
+            by: None,
+            dry_run: false,
+            totals: false,
+            words: "",
+            most: None,
+        }
+    }
+
+    /// Tries it.
+    pub async fn on(self, office: &TestOffice) -> Result<Came, NotBrought> {
+        let to_bring = self.to_bring(office);
+        if self.totals {
+            bring_totals(&office.office, self.by, to_bring).await
+        } else {
+            bring_cases(&office.office, self.by, to_bring, |_| {}).await
+        }
+    }
+
+    /// What is brought along.
+    pub fn to_bring(self, office: &TestOffice) -> ToBring {
+        let council = (*office.office.council).clone();
+        let council = council.with_rules_of(self.words).unwrap();
+        let lexicon = Lexicon::new(&council, &Locales::load().unwrap()).unwrap();
+        ToBring {
+            file: File::in_memory("earlier.csv", self.text.to_vec()),
+            council: Arc::new(council),
+            lexicon: Arc::new(lexicon),
+            dry_run: self.dry_run,
+            most: self.most,
+        }
+    }
+
+    /// Tries it; it has to be right. How many were added, were here and were changed.
+    pub async fn counts(self, office: &TestOffice) -> (u64, u64, u64) {
+        let came = self.on(office).await.unwrap();
+        (came.added, came.same, came.changed)
+    }
+
+    /// Tries it; it has to be wrong. What is said, line by line.
+    pub async fn told(self, office: &TestOffice) -> Vec<String> {
+        match self.on(office).await {
+            Err(NotBrought::Troubles(troubles)) => lines(&troubles),
+            other => panic!("not refused: {other:?}"),
+        }
+    }
+}
+
+/// What is said of troubles, as the command line says it.
+pub fn lines(troubles: &Troubles) -> Vec<String> {
+    let words = Words::new(Language::Standard, Arc::new(Locales::load().unwrap()));
+    let line = |trouble: &import::Trouble| {
+        format!("{}: {}", trouble.place(&words), trouble.sentence(&words))
+    };
+    troubles.all().iter().map(line).collect()
+}
+
+/// Nothing of a list is in the books.
+pub async fn nothing_is_there(office: &TestOffice) {
+    for table in ["files", "events", "cases", "register", "totals", "imports"] {
+        assert_eq!(office.rows(table).await, 0, "{table}");
+    }
+    nothing_is_put_down(office).await;
+}
+
+/// Nothing is left of a list beside the books.
+pub async fn nothing_is_put_down(office: &TestOffice) {
+    for table in [
+        "arriving_parts",
+        "arriving_files",
+        "arriving_events",
+        "arriving_cases",
+        "arriving_register",
+    ] {
+        assert_eq!(office.rows(table).await, 0, "{table}");
+    }
+}

@@ -1,0 +1,201 @@
+//! A portal with its own database, and what visitors and staff do with it.
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use app::shell::Assets;
+use axum::Router;
+use casework::add_staff;
+use rules::permission::Role;
+use rules::queue::List;
+use store::Password;
+use web::auth::password;
+use web::portal::disk::Disk;
+use web::portal::limits::Limits;
+use web::portal::{Outside, Portal};
+use web::router::router;
+use words::Locales;
+
+use super::browser::Browser;
+use crate::support::{Pages, TestOffice, address_of, count, onlooker};
+
+/// The address of the member of staff whom [`TestApp::staff`] signs in.
+pub const OFFICER: &str = "sam.reed@westmere.example";
+/// Their password.
+pub const PASSWORD: &str = "four brown otters swim";
+
+/// A portal on Monday morning.
+pub struct TestApp {
+    /// Its office, clock and letters.
+    pub office: TestOffice,
+    /// What requests share.
+    pub portal: Portal,
+    /// The whole service.
+    pub router: Router,
+}
+
+impl TestApp {
+    /// A portal that is never too busy.
+    pub async fn new() -> Self {
+        Self::with(100_000, "http://localhost:3000").await
+    }
+
+    /// A portal with a limit of forms a minute, at an address.
+    pub async fn with(posts_per_minute: u32, public_url: &str) -> Self {
+        Self::made(posts_per_minute, public_url, 0).await
+    }
+
+    /// A portal that wants so many bytes of its disk free.
+    pub async fn with_least_free(bytes: u64) -> Self {
+        Self::made(100_000, "http://localhost:3000", bytes).await
+    }
+
+    async fn made(posts_per_minute: u32, public_url: &str, least: u64) -> Self {
+        Self::over(TestOffice::new().await, posts_per_minute, public_url, least).await
+    }
+
+    /// The portal of an office.
+    pub async fn of(office: TestOffice) -> Self {
+        Self::over(office, 100_000, "http://localhost:3000", 0).await
+    }
+
+    async fn over(office: TestOffice, posts_per_minute: u32, public_url: &str, least: u64) -> Self {
+        let outside = Outside {
+            public_url: public_url.to_owned(),
+            site: office.books.folder.join("site"),
+            proxies: 1,
+            disk: Disk {
+                folder: office.books.folder.clone(),
+                least,
+            },
+        };
+        let assets = Assets {
+            css: "/pkg/heard-1.css".to_owned(),
+            js: "/pkg/heard-1.js".to_owned(),
+            wasm: "/pkg/heard-1.wasm".to_owned(),
+        };
+        let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
+        let words = Arc::new(Locales::load().unwrap());
+        let store = office.books.store().await;
+        let portal =
+            Portal::new(store, office.office.clone(), words, assets, outside, limits).unwrap();
+        let router = router(portal.clone()).unwrap();
+        Self {
+            office,
+            portal,
+            router,
+        }
+    }
+
+    /// Somebody with a browser.
+    pub fn visitor(&self) -> Browser {
+        let (_, host) = self.portal.outside.public_url.split_once("://").unwrap();
+        Browser::new(self.router.clone()).saying("host", host)
+    }
+
+    /// The complaints manager, signed in.
+    pub async fn staff(&self) -> Browser {
+        self.has_officer().await;
+        self.signs_in(OFFICER).await
+    }
+
+    /// Somebody with an account of this role, signed in.
+    pub async fn somebody(&self, name: &str, role: Role) -> Browser {
+        let hash = password::hash(PASSWORD).unwrap();
+        let address = address_of(name);
+        add_staff(
+            &self.office.office,
+            name,
+            &address,
+            Password::own(&hash),
+            role,
+        )
+        .await
+        .unwrap();
+        self.signs_in(&address).await
+    }
+
+    async fn signs_in(&self, address: &str) -> Browser {
+        let mut browser = self.visitor();
+        let page = browser
+            .post(
+                "/staff/sign-in",
+                &[("email", address), ("password", PASSWORD)],
+            )
+            .await;
+        assert_eq!(page.status, 303, "{}", page.text);
+        assert_eq!(browser.get(page.location()).await.location(), "/staff");
+        browser
+    }
+
+    /// There is an account for the manager.
+    pub async fn has_officer(&self) {
+        if self
+            .office
+            .office
+            .books
+            .staff_by_email(OFFICER)
+            .await
+            .unwrap()
+            .is_none()
+        {
+            let hash = password::hash(PASSWORD).unwrap();
+            add_staff(
+                &self.office.office,
+                "Sam Reed",
+                OFFICER,
+                Password::own(&hash),
+                Role::Manager,
+            )
+            .await
+            .unwrap();
+        }
+    }
+
+    /// How many cases there are.
+    pub async fn cases(&self) -> u64 {
+        let page = self.office.list(&onlooker(), List::All).await;
+        count(&page, List::All)
+    }
+}
+
+/// Answers the pages of a journey as they come; returns where the last one led.
+pub async fn answers(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
+    let mut to = String::new();
+    for (question, pairs) in pages {
+        let path = format!("/{journey}/{}", question.slug());
+        let page = browser.get(&path).await;
+        assert_eq!(
+            page.status,
+            200,
+            "{path} leads to {:?}",
+            page.headers.get("location")
+        );
+        let page = browser.post(&path, pairs).await;
+        assert_eq!(page.status, 303, "{path}: {}", page.text);
+        to = page.location().to_owned();
+    }
+    to
+}
+
+/// Answers everything and sends it; returns the reference that the confirmation shows.
+pub async fn sends(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
+    let check = format!("/{journey}/check");
+    assert_eq!(answers(browser, journey, pages).await, check);
+    let page = browser.post(&check, &[]).await;
+    assert_eq!(
+        (page.status, page.location()),
+        (303, "/sent"),
+        "{}",
+        page.text
+    );
+    reference(&browser.get("/sent").await.text)
+}
+
+/// The reference on a confirmation.
+pub fn reference(page: &str) -> String {
+    let (_, rest) = page
+        .split_once("app-receipt__reference\">")
+        .expect("a confirmation has a reference");
+    rest.split('<').next().unwrap().to_owned()
+}

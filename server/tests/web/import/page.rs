@@ -1,0 +1,205 @@
+//! The staff page on which earlier years are brought along, with scripts off.
+
+use rules::permission::Role;
+
+use crate::browser::{Browser, Page};
+use crate::earlier::LIST;
+use crate::help::TestApp;
+
+const PATH: &str = "/staff/import";
+
+pub async fn sends(browser: &mut Browser, what: &str, file: &[u8], button: &str) -> Page {
+    let part = |name: &str, more: &str, bytes: &[u8]| {
+        let head =
+            format!("--b0undary\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n");
+        [head.as_bytes(), bytes, b"\r\n"].concat()
+    };
+    let body = [
+        part("what", "", what.as_bytes()),
+        part("file", "; filename=\"cases.csv\"", file),
+        part("do", "", button.as_bytes()),
+        b"--b0undary--\r\n".to_vec(),
+    ];
+    browser
+        .post_raw(
+            PATH,
+            "multipart/form-data; boundary=b0undary",
+            body.concat(),
+        )
+        .await
+}
+
+#[tokio::test]
+async fn what_excel_reads_of_ours_is_read_when_it_comes_back() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    for (what, said) in [
+        ("cases", "One case would be"),
+        ("totals", "One figure would be"),
+    ] {
+        let template = staff
+            .get(&format!("/staff/import/template/{what}.csv"))
+            .await;
+        assert!(template.text.starts_with('\u{feff}'), "{what}");
+        let page = sends(&mut staff, what, template.text.as_bytes(), "check").await;
+        assert!(
+            page.status == 200 && page.text.contains(said),
+            "{what}: {}",
+            page.text
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_checked_and_then_brought_in() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    let page = staff.get(PATH).await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text.contains("enctype=\"multipart/form-data\""),
+        "{}",
+        page.text
+    );
+    let template = staff.get("/staff/import/template/cases.csv").await;
+    assert!(template.text.starts_with("\u{feff}ref,kind,received,"));
+    assert!(
+        template
+            .header("content-disposition")
+            .contains("attachment")
+    );
+    assert_eq!(staff.get("/staff/import/template/x.csv").await.status, 404);
+
+    let page = sends(&mut staff, "cases", LIST.as_bytes(), "check").await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text.contains("3 cases would be added"),
+        "{}",
+        page.text
+    );
+    assert_eq!(app.office.rows("files").await, 0);
+    let page = sends(&mut staff, "cases", LIST.as_bytes(), "bring").await;
+    assert!(page.text.contains("3 cases were added"), "{}", page.text);
+    assert!(page.text.contains("cases.csv") && page.text.contains("Mo Hall"));
+    assert_eq!(app.office.rows("files").await, 3);
+}
+
+#[tokio::test]
+async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    let wrong = LIST.replace("communication;delay", "<script>x</script>");
+    let page = sends(&mut staff, "cases", wrong.as_bytes(), "bring").await;
+    assert_eq!(page.status, 422);
+    assert!(page.text.contains("Row 2, natures"), "{}", page.text);
+    assert!(!page.text.contains("<script>x"), "{}", page.text);
+    for (what, file, said) in [
+        ("cases", &b""[..], "Choose a file first"),
+        ("", LIST.as_bytes(), "Say what is in the file"),
+        ("totals", LIST.as_bytes(), "There is no column"),
+    ] {
+        let page = sends(&mut staff, what, file, "bring").await;
+        assert_eq!(page.status, 422, "{said}");
+        assert!(page.text.contains(said), "{said}: {}", page.text);
+    }
+    assert_eq!(app.office.rows("files").await, 0);
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_long_is_refused_on_the_same_page() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    let page = sends(&mut staff, "cases", &vec![b'x'; 26 * 1024 * 1024], "bring").await;
+    assert_eq!(page.status, 413);
+    assert!(page.text.contains("larger than 25 MB"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn nobody_else_brings_anything_in() {
+    let app = TestApp::new().await;
+    let mut officer = app.somebody("Ada Marsh", Role::Officer).await;
+    let page = officer.get(PATH).await;
+    assert_eq!(page.status, 200);
+    assert!(!page.text.contains("multipart"), "{}", page.text);
+    let page = sends(&mut officer, "cases", LIST.as_bytes(), "bring").await;
+    assert_eq!(page.status, 403);
+    let page = sends(&mut app.visitor(), "cases", LIST.as_bytes(), "bring").await;
+    assert_eq!(page.status, 303);
+    let mut manager = app.somebody("Mo Hall", Role::Manager).await;
+    let mut elsewhere = manager.saying("sec-fetch-site", "cross-site");
+    let page = sends(&mut elsewhere, "cases", LIST.as_bytes(), "bring").await;
+    assert_eq!(page.status, 403);
+    assert_eq!(app.office.rows("files").await, 0);
+    // A case that was brought along shows what earlier records say of it.
+    sends(&mut manager, "cases", LIST.as_bytes(), "bring").await;
+    let queue = manager.get("/staff").await;
+    let case = queue.text.split("/staff/case/").nth(1).unwrap();
+    let page = manager.get(&format!("/staff/case/{}", &case[..8])).await;
+    assert_eq!(page.status, 200);
+    for words in [
+        "From earlier records",
+        "No call back.",
+        "Brought along from earlier records",
+    ] {
+        assert!(page.text.contains(words), "{words}: {}", page.text);
+    }
+}
+
+/// A complaint of 2021 that is over, with something that was to be done after it and was not.
+const OF_2021: &str = "\
+ref,kind,received,who,services,natures,points,stage1_ended,stage1_outcome,learning,actions,closed
+old,statutory,2021-04-12,child-direct,early_help,communication,2,2021-04-26,partially-upheld,learned,2022-05-31,2021-04-26
+";
+
+#[tokio::test]
+async fn a_complaint_of_2021_asks_nobody_for_what_was_over_long_ago_and_its_dates_have_their_year()
+{
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    sends(&mut staff, "cases", OF_2021.as_bytes(), "bring").await;
+    let list = staff.get("/staff?show=closed").await.text;
+    let dashboard = staff.get("/staff/dashboard").await.text;
+    let at = list.find("/staff/case/").expect("it is on the list") + "/staff/case/".len();
+    let page = staff
+        .get(&format!("/staff/case/{}", &list[at..at + 8]))
+        .await
+        .text;
+
+    // The list and the dashboard say the same: nothing is late, and one action is past its date.
+    assert!(
+        list.contains("to be done by Tue 31 May 2022 · past its date"),
+        "{list}"
+    );
+    for (name, text) in [("list", &list), ("page", &page)] {
+        assert!(!text.contains("late by"), "{name}: {text}");
+        assert!(text.contains("Mon 12 Apr 2021"), "{name}: {text}");
+    }
+    for (figure, words) in [("0", "late"), ("1", "actions past their date")] {
+        let tile = format!(
+            "<span class=\"app-tile__number\">{figure}</span> <span class=\"app-tile__words\">{words}</span>"
+        );
+        assert!(dashboard.contains(&tile), "{tile}: {dashboard}");
+    }
+    for asked in [
+        "No receipt went",
+        "Tell them that it arrived",
+        "They told us of no needs",
+        "Not yet",
+    ] {
+        assert!(!page.contains(asked), "{asked}: {page}");
+    }
+    for said in [
+        "Partially upheld",
+        "do not say what was found of each point",
+        "Not recorded",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    for invented in [
+        "<dd dir=\"auto\">Upheld</dd>",
+        "<dd dir=\"auto\">Not upheld</dd>",
+        "No advocate is needed",
+    ] {
+        assert!(!page.contains(invented), "{invented}: {page}");
+    }
+}

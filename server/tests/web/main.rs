@@ -1,0 +1,42 @@
+//! The portal as browsers and officers meet it, and its command line; on SQLite or (with `TEST_DATABASE_URL`) on PostgreSQL.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+#[allow(dead_code, reason = "shared with the tests of casework")]
+#[path = "../deeds.rs"]
+mod deeds;
+#[allow(dead_code, reason = "shared with the tests of casework")]
+#[path = "../earlier.rs"]
+mod earlier;
+#[allow(dead_code, reason = "shared with the tests of casework")]
+#[path = "../support.rs"]
+mod support;
+
+mod after_send;
+mod bad_input;
+mod bench;
+mod browser;
+mod busy;
+mod canary;
+mod demonstration;
+mod edge;
+mod enter;
+mod exit;
+mod fullness;
+mod half_written;
+mod help;
+mod import;
+mod journeys;
+mod kept_words;
+mod long_letters;
+mod passwords;
+mod plans;
+mod procedure;
+mod promises;
+mod read_letter;
+mod report;
+mod scripts;
+mod sight;
+mod staff_pages;
+mod trouble;
+mod whose;

@@ -1,0 +1,189 @@
+//! No query grows with the whole table: each is asked of a database that explains how it finds the answer. `SQLite` only:
+//! it explains without being measured.
+
+use std::sync::{Arc, Mutex};
+
+use casework::Bell;
+use casework::Office;
+use casework::clock::Clock;
+use chrono::NaiveDate;
+use council::{Council, EXAMPLE};
+use demo::invent::{self, Inventor};
+use mail::letters::Letters;
+use report::{Period, Year};
+use rules::calendar::Calendar;
+use rules::case::StaffId;
+use rules::queue::List;
+use rules::register::{Complainant, StageOutcome};
+use store::{Books, Filter, MasterKey, Narrowed, Onlooker, Query, StageNumber, Store};
+
+/// What was asked since the last time somebody looked.
+type Asked = Arc<Mutex<Vec<Query>>>;
+
+/// Tables that grow with every case.
+const LARGE: [&str; 5] = ["cases", "register", "files", "events", "outbox"];
+
+async fn office(folder: &std::path::Path) -> (Store, Office, Asked) {
+    let asked = Asked::default();
+    let url = format!("sqlite://{}", folder.join("heard.db").display());
+    let (key, _) = MasterKey::load_or_make(&folder.join("master.key")).unwrap();
+    let watching = Arc::clone(&asked);
+    let on_query = move |query| watching.lock().unwrap().push(query);
+    let store = Store::open_watched(&url, key, on_query).await.unwrap();
+    let council = Council::read(EXAMPLE).unwrap();
+    let office = Office::new(
+        store.council(&council.id),
+        Clock::fixed("2026-11-23T10:00:00Z".parse().unwrap()),
+        Calendar::england_and_wales(),
+        Arc::new(council),
+        Arc::new(Letters::built_in()),
+        Bell::new(),
+    );
+    (store, office, asked)
+}
+
+/// How the database finds the answer to everything that was asked: the words of the question, and each step.
+async fn steps(store: &Store, asked: &Asked) -> Vec<(String, Vec<String>)> {
+    let queries = std::mem::take(&mut *asked.lock().unwrap());
+    assert!(!queries.is_empty(), "nothing was asked");
+    let mut all = Vec::new();
+    for query in queries {
+        all.push((query.sql().to_owned(), store.plan(&query).await.unwrap()));
+    }
+    all
+}
+
+/// Indexes in which closed cases do not stand.
+const SMALL: [&str; 4] = [
+    "cases_open",
+    "cases_to_rebuild",
+    "register_open",
+    "register_by_action",
+];
+
+/// The steps that read a whole table, or everything of the council, or that sort what they found.
+fn slow<'a>(question: &str, steps: &'a [String], sorts: bool) -> Vec<&'a String> {
+    let any = |words: &str| steps.iter().any(|step| step.contains(words));
+    let is_large = |step: &str| {
+        LARGE
+            .iter()
+            .any(|table| step.split(' ').next() == Some(table))
+    };
+    let is_small = SMALL.iter().any(|index| any(index));
+    // The cases that somebody may not see are few, so the first that they may see is near.
+    let takes_any = question.ends_with(r#""council" = ? LIMIT ?"#);
+    let takes_first = takes_any
+        || (question.contains(r#""council" = ? ORDER BY"#)
+            || question.contains(r#""exclusions"."staff_id" = ?) ORDER BY"#))
+            && question.ends_with("LIMIT ?")
+            && !any("TEMP B-TREE");
+    let is_slow = |step: &&String| {
+        if let Some(of) = step.strip_prefix("SCAN ") {
+            return is_large(of);
+        }
+        // Of open cases alone there are few, and they may be read and sorted.
+        if is_small || takes_first {
+            return false;
+        }
+        match step.strip_prefix("SEARCH ") {
+            Some(of) => is_large(of) && of.ends_with("(council=?)"),
+            None => sorts && step.contains("TEMP B-TREE FOR ORDER BY"),
+        }
+    };
+    steps.iter().filter(is_slow).collect()
+}
+
+async fn ask_for_pages(books: &Books, who: &StaffId) {
+    let onlooker = Onlooker {
+        who,
+        today: day("2026-11-23"),
+        soon: day("2026-11-30"),
+    };
+    for list in List::ALL {
+        let mut filter = Filter {
+            list: *list,
+            journey: None,
+            after: None,
+        };
+        let page = books.queue(&filter, onlooker).await.unwrap();
+        filter.after = page.next;
+        books.queue(&filter, onlooker).await.unwrap();
+    }
+    // What every page for staff says of letters.
+    let now = "2026-11-23T10:00:00Z".parse().unwrap();
+    books.mail_standing(now).await.unwrap();
+    books.stuck_letters(who, now, 100).await.unwrap();
+}
+
+async fn ask_for_counts(books: &Books, who: &StaffId, only: Narrowed<'_>) {
+    let onlooker = Onlooker {
+        who,
+        today: day("2026-11-23"),
+        soon: day("2026-11-30"),
+    };
+    let period = Period {
+        from: day("2026-04-01"),
+        to: day("2026-11-23"),
+    };
+    books.received(period, only).await.unwrap();
+    for stage in [StageNumber::One, StageNumber::Two, StageNumber::Three] {
+        books.asked(stage, period, only).await.unwrap();
+        books.answered(stage, period, only).await.unwrap();
+    }
+    books.at_ombudsman(period, only).await.unwrap();
+    books.learning_missing(period, only).await.unwrap();
+    books.actions_late(onlooker.today, only).await.unwrap();
+    let today = onlooker.today;
+    books.with_late_actions(who, today, only, 9).await.unwrap();
+    books.without_learning(who, period, only, 9).await.unwrap();
+    books.due_counts(onlooker, only).await.unwrap();
+    books.due_rows(onlooker, only, 100).await.unwrap();
+    let ages = [day("2026-11-01"), day("2026-08-01")];
+    books.open_by_age(&ages, only).await.unwrap();
+    books.due_until(onlooker.soon).await.unwrap();
+    books.quotes(period, only, 40).await.unwrap();
+}
+
+async fn ask_for_a_report(books: &Books) {
+    let year = "2025-26".parse::<Year>().unwrap().period((4, 1));
+    books.entries(year, |_| {}).await.unwrap();
+    books.first_received().await.unwrap();
+    let left_out = [StageOutcome::Duplicate];
+    books.any_ended_as(&left_out, year).await.unwrap();
+    books.names_known(year).await.unwrap();
+    books.needs_rebuild().await.unwrap();
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+#[tokio::test]
+async fn no_query_reads_a_whole_table() {
+    let folder = std::env::temp_dir().join(format!("heard-plans-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (store, office, asked) = office(&folder).await;
+    let who = StaffId("nobody".to_owned());
+    let books = &office.books;
+    let mut inventor = Inventor::new(&office, 1_500, 4);
+    invent::write(&office, inventor.cases(1_500)).await.unwrap();
+    ask_for_pages(books, &who).await;
+    for (question, steps) in steps(&store, &asked).await {
+        // A page of the queue is read in its order: nothing is sorted.
+        let none: Vec<&String> = Vec::new();
+        assert_eq!(slow(&question, &steps, true), none, "{question}");
+    }
+    let narrowed = Narrowed {
+        service: Some("children_in_care"),
+        who: Some(Complainant::Parent),
+    };
+    for only in [Narrowed::default(), narrowed] {
+        ask_for_counts(books, &who, only).await;
+    }
+    ask_for_a_report(books).await;
+    for (question, steps) in steps(&store, &asked).await {
+        let none: Vec<&String> = Vec::new();
+        assert_eq!(slow(&question, &steps, false), none, "{question}");
+    }
+    std::fs::remove_dir_all(&folder).ok();
+}

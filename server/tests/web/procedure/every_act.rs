@@ -1,0 +1,342 @@
+//! Every act has a page on which no word is missing, on a case that it fits, and an empty form is answered with a page.
+
+use std::collections::BTreeSet;
+
+use rules::acts::Act;
+use rules::intake::Question;
+use rules::letter::Letter;
+use rules::permission::Role;
+
+use super::support::{Case, Team, Typed, errors, seen, whole, with_seen};
+use crate::support::{complaint, compliment, with};
+
+/// What asks for nothing that must be filled in is done by an empty form.
+const ASKS_NOTHING: [Act; 3] = [Act::Take, Act::TellOverdue, Act::Close];
+
+/// The lives of some cases, and which acts were met on the way.
+struct Walk {
+    team: Team,
+    met: BTreeSet<Act>,
+}
+
+impl Walk {
+    /// The page of an act that is possible now; then an empty form.
+    async fn meets(&mut self, case: &Case, acts: &[Act]) {
+        for &act in acts {
+            assert!(
+                self.team.is_possible(case, act).await,
+                "{act:?} is not possible now"
+            );
+            let before = self.team.extent(case).await;
+            let path = case.act(act);
+            let page = self.team.form(Role::Manager, case, act).await;
+            let title = self.team.say(&format!("staff-act-{}", act.slug()));
+            let button = self.team.say(&format!("staff-act-{}-button", act.slug()));
+            for words in [&title, &button] {
+                assert!(page.contains(words), "{act:?} has no “{words}”");
+            }
+            if !ASKS_NOTHING.contains(&act) {
+                let seen = seen(&page);
+                let typed = with_seen(&[], &seen);
+                let manager = self.team.seat(Role::Manager).await;
+                let answer = whole(manager.post(&path, &typed).await, 422);
+                assert!(answer.text.contains("app-summary-of-errors"), "{act:?}");
+                assert_eq!(self.team.extent(case).await, before, "{act:?}");
+            }
+            self.met.insert(act);
+        }
+    }
+
+    /// It is met, then done; a letter that it causes is handed over.
+    async fn does(&mut self, case: &Case, act: Act, typed: &Typed<'_>) {
+        self.meets(case, &[act]).await;
+        let page = self.team.form(Role::Manager, case, act).await;
+        let seen = seen(&page);
+        let typed = with_seen(typed, &seen);
+        let manager = self.team.seat(Role::Manager).await;
+        let page = manager.post(&case.act(act), &typed).await;
+        assert_eq!(page.status, 303, "{act:?}: {}", errors(&page.text));
+        self.team.jobs().await;
+        let waiting: Vec<u32> = self
+            .team
+            .state(case)
+            .await
+            .letters
+            .iter()
+            .filter(|(_, (_, left))| left.is_none())
+            .map(|(number, _)| *number)
+            .collect();
+        for number in waiting {
+            let path = format!("{}/letter/{number}", case.path);
+            let letter = super::post::Written::open(&mut self.team, case, &path).await;
+            let today = self.team.app.office.office.clock.today().to_string();
+            letter.handed(&mut self.team, &today, "By hand").await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_act_has_a_page_and_answers_an_empty_form() {
+    let mut walk = Walk {
+        team: Team::new().await,
+        met: BTreeSet::new(),
+    };
+    a_childs_complaint(&mut walk).await;
+    what_is_no_complaint(&mut walk).await;
+    somebody_else(&mut walk).await;
+    two_other_procedures(&mut walk).await;
+    three_stages(&mut walk).await;
+    let all: BTreeSet<Act> = Act::ALL.iter().copied().collect();
+    let missed: Vec<&Act> = all.difference(&walk.met).collect();
+    assert!(missed.is_empty(), "never met: {missed:?}");
+}
+
+async fn a_childs_complaint(walk: &mut Walk) {
+    let moving = vec![("soon", "yes"), ("what", "A move.")];
+    let case = walk
+        .team
+        .receives(&with(complaint(), Question::AboutToHappen, moving))
+        .await;
+    let possible = [
+        Act::Take,
+        Act::Assign,
+        Act::Investigator,
+        Act::Note,
+        Act::Exclude,
+        Act::DecideLate,
+        Act::NotConsider,
+        Act::ReferSafeguarding,
+        Act::DecideFreeze,
+        Act::Suspend,
+        Act::Extend,
+        Act::AgreeOverrun,
+        Act::RecordDelay,
+        Act::Meet,
+        Act::Withdraw,
+    ];
+    walk.meets(&case, &possible).await;
+    walk.does(
+        &case,
+        Act::Acknowledge,
+        &[("how", "in-person"), ("on", "23 11 2026")],
+    )
+    .await;
+    walk.does(&case, Act::Advocate, &[("offer", "accepted")])
+        .await;
+    walk.meets(&case, &[Act::FollowUpAdvocate]).await;
+    walk.does(&case, Act::Exclude, &[("name", "Max Holt")])
+        .await;
+    walk.meets(&case, &[Act::Include]).await;
+    walk.does(
+        &case,
+        Act::Allegation,
+        &[("known_on", "23 11 2026"), ("words", "x")],
+    )
+    .await;
+    walk.meets(&case, &[Act::ReferLado]).await;
+    let stands = [("from", "23 11 2026"), ("reason", "police"), ("words", "x")];
+    walk.does(&case, Act::Suspend, &stands).await;
+    walk.meets(&case, &[Act::Resume]).await;
+}
+
+async fn what_is_no_complaint(walk: &mut Walk) {
+    for (kind, acts) in [
+        ("concern", &[Act::ResolveConcern, Act::ConvertConcern][..]),
+        ("comment", &[Act::Reply, Act::PassOn]),
+        ("mp-enquiry", &[Act::Reply]),
+        ("compliment", &[Act::PassOn, Act::Publish]),
+    ] {
+        let typed = [
+            ("what", kind),
+            ("channel", "letter"),
+            ("received_on", "23 11 2026"),
+            ("danger", "no"),
+            ("story", kind),
+            ("reach", "do-not-contact"),
+        ];
+        let case = walk.team.records(&typed).await;
+        walk.meets(&case, acts).await;
+    }
+    let shown = crate::help::sends(&mut walk.team.app.visitor(), "thank-you", &compliment()).await;
+    walk.meets(&Case::of(&shown), &[Act::PassOn, Act::Publish])
+        .await;
+}
+
+async fn somebody_else(walk: &mut Walk) {
+    let case = recorded(walk, "sufficient-interest", "A neighbour writes.").await;
+    walk.meets(&case, &[Act::DecideInterest, Act::Restrict])
+        .await;
+    walk.does(
+        &case,
+        Act::Withdraw,
+        &[("on", "23 11 2026"), ("words", "x")],
+    )
+    .await;
+    walk.does(&case, Act::Close, &[]).await;
+    walk.meets(&case, &[Act::Reopen]).await;
+}
+
+async fn recorded(walk: &mut Walk, category: &str, story: &str) -> Case {
+    walk.team
+        .records(&[
+            ("what", "complaint"),
+            ("channel", "letter"),
+            ("received_on", "23 11 2026"),
+            ("category", category),
+            ("danger", "no"),
+            ("story", story),
+            ("reach", "letter"),
+            ("address", "2 Mill Lane"),
+            ("messages", "yes"),
+        ])
+        .await
+}
+
+const ANSWER: [(&str, &str); 4] = [
+    ("finding-1", "upheld"),
+    ("words-1", "You are right."),
+    ("next_steps", "We write to you."),
+    ("by", "Ruth Vale"),
+];
+
+async fn triaged(walk: &mut Walk, story: &str, pathway: &str, why: &str) -> Case {
+    let case = recorded(walk, "parent", story).await;
+    let point = [
+        ("what-1", story),
+        ("nature-1", "delay"),
+        ("service-1", "adoption"),
+        ("pathway-1", pathway),
+        ("why-1", why),
+    ];
+    walk.does(&case, Act::Triage, &point).await;
+    walk.meets(&case, &[Act::MovePoint]).await;
+    case
+}
+
+async fn two_other_procedures(walk: &mut Walk) {
+    let case = triaged(
+        walk,
+        "My file was shown.",
+        "data-protection",
+        "personal-information",
+    )
+    .await;
+    walk.does(&case, Act::RespondDataProtection, &ANSWER).await;
+    let case = triaged(
+        walk,
+        "The assessment of us as carers.",
+        "corporate",
+        "assessment-of-carers",
+    )
+    .await;
+    walk.does(&case, Act::RespondCorporate, &ANSWER).await;
+    walk.does(&case, Act::RequestCorporateTwo, &[("on", "23 11 2026")])
+        .await;
+    let understood = [("by", "Omar Finch"), ("understood", "x")];
+    walk.does(&case, Act::AcknowledgeCorporateTwo, &understood)
+        .await;
+    let [finding, words, next, _] = ANSWER;
+    walk.does(
+        &case,
+        Act::RespondCorporateTwo,
+        &[finding, words, next, ("by", "Omar Finch")],
+    )
+    .await;
+}
+
+async fn three_stages(walk: &mut Walk) {
+    let case = triaged(walk, "The visits were cancelled.", "statutory", "").await;
+    walk.meets(&case, &[Act::Respond, Act::Resolve, Act::SkipStageOne])
+        .await;
+    walk.team.day("2026-12-22").await;
+    // A working day after the twentieth, Monday 21 December.
+    walk.meets(&case, &[Act::TellOverdue]).await;
+    let today = ("on", "22 12 2026");
+    walk.does(
+        &case,
+        Act::RequestStageTwo,
+        &[today, ("channel", "telephone")],
+    )
+    .await;
+    walk.does(
+        &case,
+        Act::Statement,
+        &[("words", "The visits were cancelled.")],
+    )
+    .await;
+    walk.does(&case, Act::AgreeStatement, &[today]).await;
+    let people = [
+        today,
+        ("officer", "Priya Lane"),
+        ("outside_line", "yes"),
+        ("person", "Tom Field"),
+        ("independent", "yes"),
+    ];
+    walk.does(&case, Act::Appoint, &people).await;
+    walk.does(&case, Act::SendPapers, &[today]).await;
+    let [finding, words, next, by] = ANSWER;
+    walk.does(&case, Act::OfficerReport, &[today, finding, words])
+        .await;
+    walk.does(&case, Act::PersonReport, &[today, ("words", "Fair.")])
+        .await;
+    walk.does(&case, Act::Adjudicate, &[by, finding, words, next])
+        .await;
+    walk.does(&case, Act::RequestPanel, &[today]).await;
+    walk.meets(&case, &[Act::ReferEarly]).await;
+    let panel = [
+        ("meets_on", "22 12 2026"),
+        ("name-1", "Ann Birch"),
+        ("independent-1", "yes"),
+        ("name-2", "Ben Ash"),
+        ("independent-2", "yes"),
+        ("name-3", "Cy Rowan"),
+        ("independent-3", "yes"),
+        ("chair", "2"),
+        ("speaker", "themselves"),
+    ];
+    walk.does(&case, Act::ConvenePanel, &panel).await;
+    walk.does(&case, Act::HoldPanel, &[today]).await;
+    let report = [today, ("summary", "x"), ("recommendations", "x")];
+    walk.does(&case, Act::PanelReport, &report).await;
+    let together = [
+        ("considered_on", "22 12 2026"),
+        ("with_independent_person", "yes"),
+    ];
+    let reply = [by, together[0], together[1], finding, words, next];
+    walk.does(&case, Act::RespondStageThree, &reply).await;
+    walk.does(&case, Act::OmbudsmanReceived, &[today]).await;
+    walk.does(
+        &case,
+        Act::OmbudsmanDecided,
+        &[today, ("decision", "no-fault")],
+    )
+    .await;
+    walk.meets(&case, &[Act::OmbudsmanComplied]).await;
+    walk.does(&case, Act::Remedy, &[("kind", "apology"), ("words", "x")])
+        .await;
+    walk.meets(&case, &[Act::RemedyDone]).await;
+    walk.does(
+        &case,
+        Act::Cost,
+        &[today, ("role", "chair"), ("amount", "100")],
+    )
+    .await;
+    let learned = [
+        ("learned", "x"),
+        ("what-1", "x"),
+        ("who-1", "x"),
+        ("due-1", "22 12 2026"),
+    ];
+    walk.does(&case, Act::Learn, &learned).await;
+    walk.meets(&case, &[Act::ActionDone]).await;
+    walk.does(&case, Act::Close, &[]).await;
+    let sent: BTreeSet<Letter> = walk
+        .team
+        .state(&case)
+        .await
+        .letters
+        .values()
+        .map(|(letter, _)| *letter)
+        .collect();
+    assert_eq!(sent.len(), 9, "{sent:?}");
+}

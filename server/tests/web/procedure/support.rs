@@ -1,0 +1,422 @@
+//! A complaints team that works through the days on a clock that is moved by hand.
+
+mod pages;
+
+use std::collections::BTreeMap;
+
+use casework::add_staff;
+use chrono::{DateTime, TimeDelta, Utc};
+use mail::Post;
+use rules::acts::{Act, Now};
+use rules::clock::Clock;
+use rules::letter::Letter;
+use rules::permission::Role;
+use rules::queue::List;
+use rules::reference::Reference;
+use store::Password;
+use web::auth::password;
+use words::Language;
+
+use super::post::Written;
+use crate::browser::Browser;
+use crate::help::{TestApp, sends};
+use crate::support::Pages;
+pub use pages::{errors, plain, seen, whole, with_seen};
+
+/// The address of the officer.
+pub const OFFICER: &str = "sam.reed@westmere.example";
+/// Where alerts to the team go.
+pub const ALERTS: &str = "listening-alerts@westmere.example";
+/// Where the advocacy provider gets its requests.
+pub const PROVIDER: &str = "requests@speakout.example";
+const PASSWORD: &str = "four brown otters swim";
+
+/// The acts that only the complaints manager may do.
+const BY_MANAGER: [Act; 8] = [
+    Act::DecideInterest,
+    Act::DecideLate,
+    Act::NotConsider,
+    Act::Extend,
+    Act::SkipStageOne,
+    Act::ReferEarly,
+    Act::Restrict,
+    Act::Reopen,
+];
+
+/// What is typed on a form.
+pub type Typed<'a> = [(&'a str, &'a str)];
+
+/// A complaints team with a reader, an officer and a manager, from Monday 23 November 2026.
+pub struct Team {
+    /// The portal.
+    pub app: TestApp,
+    /// Who has signed in today.
+    seats: BTreeMap<Role, Browser>,
+    sign_ins: u32,
+}
+
+/// A case, as its pages are found.
+#[derive(Clone)]
+pub struct Case {
+    /// Its reference.
+    pub reference: Reference,
+    /// The address of its page.
+    pub path: String,
+}
+
+/// How much there is of a case: what a refusal must not change.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Extent {
+    events: usize,
+    letters: usize,
+    mails: usize,
+}
+
+impl Team {
+    /// Monday 23 November 2026, ten in the morning.
+    pub async fn new() -> Self {
+        let app = TestApp::new().await;
+        let hash = password::hash(PASSWORD).unwrap();
+        for role in Role::ALL {
+            let (name, email) = account(role);
+            add_staff(&app.office.office, name, email, Password::own(&hash), role)
+                .await
+                .unwrap();
+        }
+        Self {
+            app,
+            seats: BTreeMap::new(),
+            sign_ins: 0,
+        }
+    }
+
+    /// It becomes ten in the morning of a later day; whoever was signed in has gone home. What is due that morning leaves.
+    pub async fn day(&mut self, day: &str) {
+        let ten: DateTime<Utc> = format!("{day}T10:00:00Z").parse().unwrap();
+        let clock = &self.app.office.office.clock;
+        assert!(ten > clock.now(), "{day} is over");
+        clock.advance(ten - clock.now());
+        self.seats.clear();
+        self.jobs().await;
+    }
+
+    /// Some hours go by; whoever was signed in has to sign in again.
+    pub async fn later(&mut self, hours: i64) {
+        let clock = &self.app.office.office.clock;
+        clock.advance(TimeDelta::hours(hours));
+        self.seats.clear();
+        self.jobs().await;
+    }
+
+    /// The browser of whoever has this role, signed in.
+    pub async fn seat(&mut self, role: Role) -> &mut Browser {
+        if !self.seats.contains_key(&role) {
+            let mut browser = self.app.visitor();
+            // Each from another address: so many sign-ins in a few seconds are days apart on our clock.
+            self.sign_ins += 1;
+            let address = format!("192.0.2.{}", self.sign_ins);
+            browser.headers.push(("x-forwarded-for", address));
+            let typed = [("email", account(role).1), ("password", PASSWORD)];
+            let page = browser.post("/staff/sign-in", &typed).await;
+            assert_eq!(page.status, 303, "{}", page.text);
+            self.seats.insert(role, browser);
+        }
+        self.seats.get_mut(&role).unwrap()
+    }
+
+    /// Somebody sends the public form.
+    pub async fn receives(&mut self, pages: &Pages) -> Case {
+        let shown = sends(&mut self.app.visitor(), "complain", pages).await;
+        self.jobs().await;
+        Case::of(&shown)
+    }
+
+    /// The officer writes down what came another way.
+    pub async fn records(&mut self, typed: &Typed<'_>) -> Case {
+        let officer = self.seat(Role::Officer).await;
+        let page = whole(officer.get("/staff/record").await, 200);
+        assert!(page.text.contains("name=\"received_on\""));
+        let page = officer.post("/staff/record", typed).await;
+        assert_eq!(page.status, 303, "{}", page.text);
+        let case = Case::of(page.location().rsplit('/').next().unwrap());
+        assert_eq!(page.location(), case.path);
+        whole(officer.get(&case.path).await, 200);
+        self.jobs().await;
+        case
+    }
+
+    /// An act that causes no letter: its page is opened, filled in and sent; then the case is shown.
+    pub async fn does(&mut self, case: &Case, act: Act, typed: &Typed<'_>) -> String {
+        let to = self.carries_out(case, act, typed).await;
+        assert_eq!(to, case.path, "{act:?} wrote a letter");
+        self.page(case).await
+    }
+
+    /// An act that causes a letter, which is shown next and waits to be sent.
+    pub async fn writes(
+        &mut self,
+        case: &Case,
+        act: Act,
+        typed: &Typed<'_>,
+        letter: Letter,
+    ) -> Written {
+        let to = self.carries_out(case, act, typed).await;
+        let written = Written::open(self, case, &to).await;
+        let number = written.number;
+        let (found, left) = self.state(case).await.letters[&number];
+        assert_eq!((found, left), (letter, None), "{act:?}");
+        assert!(self.is_on(case, List::Letters).await, "{act:?}");
+        written
+    }
+
+    async fn carries_out(&mut self, case: &Case, act: Act, typed: &Typed<'_>) -> String {
+        let role = role_for(act);
+        if role == Role::Manager {
+            let not_theirs = rules::case::Refused::NotYourRole;
+            self.refuses_to(Role::Officer, case, act, typed, not_theirs)
+                .await;
+        }
+        let path = case.act(act);
+        let page = self.form(role, case, act).await;
+        let seen = seen(&page);
+        let typed = with_seen(typed, &seen);
+        let page = self.seat(role).await.post(&path, &typed).await;
+        assert_eq!(page.status, 303, "{path}: {}", errors(&page.text));
+        let to = page.location().to_owned();
+        self.jobs().await;
+        to
+    }
+
+    /// The page of an act that is possible now.
+    pub async fn form(&mut self, role: Role, case: &Case, act: Act) -> String {
+        let page = whole(self.seat(role).await.get(&case.act(act)).await, 200).text;
+        assert!(
+            page.contains("name=\"seen\""),
+            "{act:?} is not possible now"
+        );
+        page
+    }
+
+    /// An act that is refused, and changes nothing.
+    pub async fn refuses(
+        &mut self,
+        case: &Case,
+        act: Act,
+        typed: &Typed<'_>,
+        why: rules::case::Refused,
+    ) {
+        self.refuses_to(role_for(act), case, act, typed, why).await;
+    }
+
+    async fn refuses_to(
+        &mut self,
+        role: Role,
+        case: &Case,
+        act: Act,
+        typed: &Typed<'_>,
+        why: rules::case::Refused,
+    ) {
+        let before = self.extent(case).await;
+        let status = match why {
+            rules::case::Refused::NotYourRole => 403,
+            _ => 422,
+        };
+        let page = self.seat(role).await.post(&case.act(act), typed).await;
+        let page = whole(page, status);
+        let words = self.say(&format!("staff-refused-{}", why.slug()));
+        assert!(
+            page.text.contains(&words) && page.text.contains("<title>Error: "),
+            "{act:?} was not refused with “{words}”: {}",
+            errors(&page.text)
+        );
+        self.jobs().await;
+        assert_eq!(self.extent(case).await, before, "{act:?}");
+    }
+
+    /// A form that is not filled in as it must be: each of these fields says so, and nothing changes.
+    pub async fn refuses_faults(
+        &mut self,
+        case: &Case,
+        act: Act,
+        typed: &Typed<'_>,
+        fields: &[&str],
+    ) {
+        let before = self.extent(case).await;
+        let page = self
+            .seat(role_for(act))
+            .await
+            .post(&case.act(act), typed)
+            .await;
+        let page = whole(page, 422).text;
+        for field in fields {
+            assert!(
+                page.contains(&format!("id=\"{field}-error\"")),
+                "{field}: {}",
+                errors(&page)
+            );
+            assert!(
+                page.contains(&format!("href=\"#{field}\"")),
+                "{field}: {}",
+                errors(&page)
+            );
+        }
+        assert_eq!(self.extent(case).await, before, "{act:?}");
+    }
+
+    /// The page of the case, as the officer sees it.
+    pub async fn page(&mut self, case: &Case) -> String {
+        whole(self.seat(Role::Officer).await.get(&case.path).await, 200).text
+    }
+
+    /// How each of these dates stands on the page of the case.
+    pub async fn dates(&mut self, case: &Case, expected: &[(Clock, &str)]) {
+        let page = self.page(case).await;
+        for (clock, chip) in expected {
+            let (shown, _) = self.clock(&page, *clock);
+            assert_eq!(shown, *chip, "{clock:?}");
+        }
+    }
+
+    /// How this date explains itself.
+    pub async fn why(&mut self, case: &Case, clock: Clock) -> String {
+        let page = self.page(case).await;
+        self.clock(&page, clock).1
+    }
+
+    fn clock(&self, page: &str, clock: Clock) -> (String, String) {
+        let name = self.say(&format!("staff-clock-{}", clock.slug()));
+        let Some((_, rest)) = page.split_once(&format!("app-clocks__name\">{name}</span>")) else {
+            return ("not there".to_owned(), String::new());
+        };
+        let (chip, rest) = rest.split_once("<details").unwrap();
+        let (why, _) = rest.split_once("</details>").unwrap();
+        let (_, why) = why.split_once("<ul>").unwrap();
+        (
+            plain(chip).trim().to_owned(),
+            plain(&why.replace("</li>", "\n")),
+        )
+    }
+
+    /// The lists of the queue on which the officer finds the case.
+    pub async fn lists(&mut self, case: &Case) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        for &list in List::ALL {
+            if self.is_on(case, list).await {
+                found.push(list.slug());
+            }
+        }
+        found
+    }
+
+    /// Whether the officer finds the case on this list.
+    pub async fn is_on(&mut self, case: &Case, list: List) -> bool {
+        let path = format!("/staff?show={}", list.slug());
+        let page = whole(self.seat(Role::Officer).await.get(&path).await, 200);
+        page.text.contains(&format!(">{}<", case.reference))
+    }
+
+    /// The references in the order of the queue.
+    pub async fn queue(&mut self) -> Vec<String> {
+        let page = whole(self.seat(Role::Officer).await.get("/staff").await, 200).text;
+        page.split("<th scope=\"row\">")
+            .skip(1)
+            .map(|row| plain(row.split_once("</th>").unwrap().0))
+            .collect()
+    }
+
+    /// The case as its events tell it.
+    pub async fn state(&self, case: &Case) -> rules::case::Case {
+        let books = &self.app.office.office.books;
+        books
+            .look_up(&case.reference)
+            .await
+            .unwrap()
+            .unwrap()
+            .0
+            .case
+    }
+
+    /// Whether the manager may do this now.
+    pub async fn is_possible(&self, case: &Case, act: Act) -> bool {
+        let office = &self.app.office.office;
+        let manager = office.books.staff_by_email(account(Role::Manager).1).await;
+        let manager = manager.unwrap().unwrap().id;
+        let calendar = office.calendar();
+        let now = Now {
+            today: office.clock.today(),
+            who: &manager,
+            name: account(Role::Manager).0,
+            role: Role::Manager,
+            calendar: &calendar,
+            clocks: &office.council.clocks,
+        };
+        act.possible(&self.state(case).await, &now).is_ok()
+    }
+
+    /// How much there is of the case, and of e-mail.
+    pub async fn extent(&self, case: &Case) -> Extent {
+        let books = &self.app.office.office.books;
+        let nobody = rules::case::StaffId("nobody".to_owned());
+        let file = books.case_file(&case.reference, &nobody).await;
+        let file = file.unwrap().unwrap();
+        Extent {
+            events: file.history.len(),
+            letters: file.letters.len(),
+            mails: self.app.office.mailbox.letters().len(),
+        }
+    }
+
+    /// Does the jobs that are due; none may fail.
+    pub async fn jobs(&self) {
+        let done = self.app.office.runs_jobs().await;
+        assert_eq!((done.put_off, done.dead), (0, 0), "{done:?}");
+    }
+
+    /// Every e-mail to an address with this subject, and none of them says anything of what was written.
+    pub fn mails(&self, to: &str, subject: &str) -> Vec<Post> {
+        let mails = self.app.office.letters_to(to);
+        mails
+            .into_iter()
+            .filter(|post| post.subject == subject)
+            .collect()
+    }
+
+    /// The words of a key.
+    pub fn say(&self, key: &str) -> String {
+        let words = self.app.portal.words.text(Language::Standard, key, &[]);
+        words.unwrap_or_else(|| panic!("no words for {key}"))
+    }
+}
+
+impl Case {
+    /// The case with this reference, with or without its dash.
+    pub fn of(reference: &str) -> Self {
+        let reference: Reference = reference.parse().unwrap();
+        Self {
+            path: format!("/staff/case/{}", reference.as_str()),
+            reference,
+        }
+    }
+
+    /// The address of an act.
+    pub fn act(&self, act: Act) -> String {
+        format!("{}/{}", self.path, act.slug())
+    }
+}
+
+/// The name and the address of whoever has this role.
+pub const fn account(role: Role) -> (&'static str, &'static str) {
+    match role {
+        Role::Reader => ("Lee Quill", "lee.quill@westmere.example"),
+        Role::Officer => ("Sam Reed", OFFICER),
+        Role::Manager => ("Ada Marsh", "ada.marsh@westmere.example"),
+    }
+}
+
+fn role_for(act: Act) -> Role {
+    if BY_MANAGER.contains(&act) {
+        Role::Manager
+    } else {
+        Role::Officer
+    }
+}

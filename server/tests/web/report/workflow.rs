@@ -1,0 +1,382 @@
+//! A report from its draft to the public: only the manager, only when it is right, and never changed by what comes later.
+
+use std::collections::BTreeMap;
+
+use app::desk::ReportFile;
+use casework::{
+    Actor, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, make_report, write_report,
+};
+use report::ReportFilter;
+use report::{Part, Year};
+use rules::intake::Journey;
+use rules::permission::Role;
+use store::ReportState;
+use web::desk::reports::{published, published_report, report_now};
+
+use super::brought::{Of, brings, keeps};
+use crate::support::{TestOffice, complaint};
+
+/// A day after the year 2025-26.
+const AFTER: &str = "2026-05-11T10:00:00Z";
+const PUBLISH: ReportAct = ReportAct::Publish {
+    names_looked_at: false,
+};
+const LOOKED_AT: ReportAct = ReportAct::Publish {
+    names_looked_at: true,
+};
+
+const CASES: &str = "\
+ref,kind,received,services,natures,stage1_ended,stage1_outcome,closed
+A-1,statutory,2025-05-06,children_in_care,communication,2025-05-19,upheld,2025-05-19
+A-2,statutory,2025-06-10,early_help,delay,2025-07-29,not-upheld,2025-07-29
+A-3,statutory,2026-03-30,early_help,delay,,,open
+";
+const LATER: &str = "\
+ref,kind,received,services,natures,stage1_ended,stage1_outcome,closed
+B-1,statutory,2025-09-02,adoption,delay,2025-09-09,upheld,2025-09-09
+";
+
+fn year() -> Year {
+    "2025-26".parse().unwrap()
+}
+
+async fn office() -> (TestOffice, Actor) {
+    let office = TestOffice::at(AFTER).await;
+    brings(&office.office, Of::Cases, "cases.csv", CASES).await;
+    let manager = office.somebody("Ada Marsh", Role::Manager).await;
+    (office, manager)
+}
+
+async fn does(office: &TestOffice, who: &Actor, act: ReportAct) -> Result<(), ReportRefused> {
+    match change_report(&office.office, who, year(), None, act).await {
+        Ok(()) => Ok(()),
+        Err(ReportUndone::Refused(why)) => Err(why),
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+async fn writes(office: &TestOffice, who: &Actor, part: Part, words: &str) {
+    let words = BTreeMap::from([(part, words.to_owned())]);
+    let done = write_report(&office.office, who, year(), None, words, BTreeMap::new()).await;
+    assert!(done.is_ok(), "{done:?}");
+}
+
+async fn public(office: &TestOffice) -> Option<ReportFile> {
+    published_report(&office.office, year()).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
+    let (office, manager) = office().await;
+    writes(&office, &manager, Part::Summary, "It was a quiet year.").await;
+    assert_eq!(
+        does(&office, &manager, PUBLISH).await,
+        Err(ReportRefused::NotFrozen)
+    );
+    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
+    assert_eq!(public(&office).await, None, "frozen is not published");
+    assert_eq!(published(&office.office).await.unwrap(), []);
+    let before = make_report(&office.office, year(), &Wanted::default())
+        .await
+        .unwrap();
+    assert!(
+        before.report.may_be_published(),
+        "{:?}",
+        before.report.checks
+    );
+    assert_eq!(before.report.in_progress, Some(1));
+    assert_eq!(does(&office, &manager, PUBLISH).await, Ok(()));
+    let first = public(&office).await.unwrap();
+    assert_eq!(first.report, before.report);
+    assert_eq!(first.words[&Part::Summary], "It was a quiet year.");
+    brings(&office.office, Of::Cases, "later.csv", LATER).await;
+    office.office.clock.advance(chrono::TimeDelta::days(3));
+    let after = make_report(&office.office, year(), &Wanted::default())
+        .await
+        .unwrap();
+    assert_ne!(after.report, before.report, "the books have changed");
+    assert_eq!(
+        public(&office).await.unwrap(),
+        first,
+        "and the report has not"
+    );
+    assert_eq!(published(&office.office).await.unwrap(), [year()]);
+    // What is public can neither be written nor frozen anew; taken back, it is not public.
+    assert_eq!(
+        does(&office, &manager, ReportAct::Freeze).await,
+        Err(ReportRefused::Published)
+    );
+    assert_eq!(
+        does(&office, &manager, ReportAct::Unfreeze).await,
+        Err(ReportRefused::Published)
+    );
+    assert_eq!(does(&office, &manager, ReportAct::Withdraw).await, Ok(()));
+    assert_eq!(public(&office).await, None);
+    assert_eq!(
+        does(&office, &manager, ReportAct::Withdraw).await,
+        Err(ReportRefused::NotPublished)
+    );
+    assert_eq!(does(&office, &manager, ReportAct::Unfreeze).await, Ok(()));
+    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
+    assert_eq!(does(&office, &manager, PUBLISH).await, Ok(()));
+    assert_eq!(
+        public(&office).await.unwrap().report.sections,
+        after.report.sections
+    );
+    assert_eq!(
+        office.rows("report_acts").await,
+        7,
+        "every act is on record"
+    );
+}
+
+#[tokio::test]
+async fn a_failed_check_an_unfinished_year_and_names_stop_it() {
+    let (office, manager) = office().await;
+    // Earlier totals that do not foot.
+    keeps(
+        &office.office,
+        "2024-25".parse().unwrap(),
+        "services",
+        "early_help",
+        3,
+    )
+    .await;
+    keeps(
+        &office.office,
+        "2024-25".parse().unwrap(),
+        "services",
+        "total",
+        5,
+    )
+    .await;
+    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
+    assert_eq!(
+        does(&office, &manager, LOOKED_AT).await,
+        Err(ReportRefused::Failed)
+    );
+    assert_eq!(does(&office, &manager, ReportAct::Unfreeze).await, Ok(()));
+    keeps(
+        &office.office,
+        "2024-25".parse().unwrap(),
+        "services",
+        "total",
+        3,
+    )
+    .await;
+    writes(&office, &manager, Part::Summary, "We thank Ada Marsh.").await;
+    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
+    assert_eq!(
+        does(&office, &manager, PUBLISH).await,
+        Err(ReportRefused::Names)
+    );
+    assert_eq!(does(&office, &manager, LOOKED_AT).await, Ok(()));
+    let this: Year = "2026-27".parse().unwrap();
+    for (act, wanted) in [
+        (ReportAct::Freeze, Ok(())),
+        (LOOKED_AT, Err(ReportRefused::Unfinished)),
+    ] {
+        let done = change_report(&office.office, &manager, this, None, act).await;
+        let done = done.map_err(|undone| match undone {
+            ReportUndone::Refused(why) => why,
+            other => panic!("{other:?}"),
+        });
+        assert_eq!(done, wanted, "{act:?}");
+    }
+}
+
+#[tokio::test]
+async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_not_seen() {
+    let (office, manager) = office().await;
+    for role in [Role::Reader, Role::Officer] {
+        let who = Actor {
+            role,
+            ..manager.clone()
+        };
+        for act in [
+            ReportAct::Freeze,
+            ReportAct::Unfreeze,
+            PUBLISH,
+            ReportAct::Withdraw,
+        ] {
+            assert_eq!(does(&office, &who, act).await, Err(ReportRefused::NotYours));
+        }
+        let done = write_report(
+            &office.office,
+            &who,
+            year(),
+            None,
+            BTreeMap::new(),
+            BTreeMap::new(),
+        );
+        assert!(matches!(
+            done.await,
+            Err(ReportUndone::Refused(ReportRefused::NotYours))
+        ));
+    }
+    assert_eq!(office.rows("reports").await, 0);
+    writes(&office, &manager, Part::Summary, "First.").await;
+    let stale = change_report(&office.office, &manager, year(), Some(0), ReportAct::Freeze).await;
+    assert!(
+        matches!(stale, Err(ReportUndone::Refused(ReportRefused::Changed))),
+        "{stale:?}"
+    );
+    let words = BTreeMap::from([(Part::Summary, "Second.".to_owned())]);
+    let stale = write_report(
+        &office.office,
+        &manager,
+        year(),
+        Some(0),
+        words,
+        BTreeMap::new(),
+    )
+    .await;
+    assert!(
+        matches!(stale, Err(ReportUndone::Refused(ReportRefused::Changed))),
+        "{stale:?}"
+    );
+    let held = office
+        .office
+        .books
+        .held_report(year())
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!((held.state, held.seen), (ReportState::Draft, 1));
+    assert_eq!(held.words[&Part::Summary], "First.");
+}
+
+#[tokio::test]
+async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kept_and_forgotten() {
+    let (office, manager) = office().await;
+    let words = BTreeMap::from([
+        (Part::Learning, "x".repeat(10_001)),
+        (Part::Who, "x".repeat(60_000)),
+    ]);
+    match write_report(
+        &office.office,
+        &manager,
+        year(),
+        None,
+        words,
+        BTreeMap::new(),
+    )
+    .await
+    {
+        Err(ReportUndone::Faults(faults)) => {
+            let found: Vec<_> = faults
+                .iter()
+                .map(|fault| (fault.field.as_str(), fault.code))
+                .collect();
+            assert_eq!(
+                found,
+                [("part-who", "too-long"), ("part-learning", "too-long")]
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+    for (figure, known) in [(Some(33_148), Some(33_148)), (None, None)] {
+        let context = BTreeMap::from([("under-18", figure)]);
+        write_report(
+            &office.office,
+            &manager,
+            year(),
+            None,
+            BTreeMap::new(),
+            context,
+        )
+        .await
+        .unwrap();
+        let made = make_report(&office.office, year(), &Wanted::default())
+            .await
+            .unwrap();
+        assert_eq!(made.context.get("under-18").copied(), known);
+    }
+}
+
+#[tokio::test]
+async fn what_staff_write_is_sealed_until_it_is_public() {
+    let (office, manager) = office().await;
+    writes(&office, &manager, Part::Summary, "Zebra crossing words.").await;
+    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
+    let bytes = office.books.bytes().await;
+    let holds = |words: &str| {
+        bytes
+            .windows(words.len())
+            .any(|some| some == words.as_bytes())
+    };
+    assert!(!holds("Zebra crossing"));
+}
+
+#[tokio::test]
+async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
+    let (office, _) = office().await;
+    let received = |wanted: Wanted| {
+        let office = office.office.clone();
+        async move {
+            let file = report_now(&office, year(), wanted).await.unwrap().unwrap();
+            let table = file.report.table("services").unwrap();
+            table
+                .total
+                .as_ref()
+                .map_or(0, |row| row.cells[0].value.unwrap_or_default())
+        }
+    };
+    let only = |only: ReportFilter| Wanted {
+        quarter: None,
+        only,
+    };
+    assert_eq!(received(Wanted::default()).await, 3);
+    let early_help = ReportFilter {
+        service: Some("early_help".to_owned()),
+        ..ReportFilter::default()
+    };
+    assert_eq!(received(only(early_help)).await, 2);
+    let until_june = ReportFilter {
+        to: "2025-05-31".parse().ok(),
+        ..ReportFilter::default()
+    };
+    assert_eq!(received(only(until_june)).await, 1);
+    for (quarter, count) in [(1, 2), (2, 0), (4, 1)] {
+        let wanted = Wanted {
+            quarter: Some(quarter),
+            only: ReportFilter::default(),
+        };
+        assert_eq!(received(wanted).await, count, "quarter {quarter}");
+    }
+    assert_eq!(
+        report_now(
+            &office.office,
+            "1999-00".parse().unwrap(),
+            Wanted::default()
+        )
+        .await
+        .unwrap(),
+        None
+    );
+}
+
+#[tokio::test]
+async fn words_of_thanks_are_quoted_as_they_may_be_published() {
+    let (office, manager) = office().await;
+    let thanks = "ref,kind,received,services,words,closed\nT-1,compliment,2025-10-07,early_help,They listened to us.,2025-10-07\n";
+    brings(&office.office, Of::Cases, "thanks.csv", thanks).await;
+    let made = make_report(&office.office, year(), &Wanted::default())
+        .await
+        .unwrap();
+    assert_eq!(
+        made.quotes,
+        [("Family help".to_owned(), "They listened to us.".to_owned())]
+    );
+    // Only those who agreed, and only the words that were made ready.
+    office.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
+    let held = office
+        .office
+        .books
+        .held_report(year())
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(held.kept.unwrap().quotes.len(), 1);
+}

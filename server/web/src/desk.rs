@@ -1,0 +1,308 @@
+//! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
+
+mod details;
+mod imported;
+pub mod reports;
+mod staff;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use app::desk::{
+    Assurance, CaseFile, Closed, Council, Dashboard, Desk, KeptOn, LetterFile, MailStanding, Queue,
+    QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable, WorkingDays,
+};
+use async_trait::async_trait;
+use casework::Error;
+use mail::Notice;
+use report::{ReportFilter, Year};
+use rules::case::Received;
+use rules::clock::Clock;
+use rules::deadline;
+use rules::hours::NextRead;
+use rules::intake::{Draft, Journey, Reach, receipt_address};
+use store::{SentCase, StoreError};
+use tokio::time::timeout;
+use words::{Words, dates};
+
+use crate::edge::thing::Thing;
+use crate::edge::visitor::Visitor;
+use crate::portal::Portal;
+
+pub use imported::import_summary;
+
+/// The desk of one visitor.
+pub struct VisitorsDesk {
+    portal: Portal,
+    visitor: Visitor,
+    /// How long their answers may take to be read.
+    patience: Duration,
+    mail: Option<MailStanding>,
+}
+
+/// The store has just failed this visitor: the page shows what they typed, and hardly waits for the rest.
+const HARDLY: Duration = Duration::from_millis(300);
+/// How the letters stand is no reason to wait for a page.
+const MAIL: Duration = Duration::from_secs(1);
+
+impl VisitorsDesk {
+    /// The desk of this visitor. `failed` says that the store has just failed them.
+    #[must_use]
+    pub const fn new(portal: Portal, visitor: Visitor, failed: bool) -> Self {
+        let patience = if failed { HARDLY } else { Duration::MAX };
+        Self {
+            portal,
+            visitor,
+            patience,
+            mail: None,
+        }
+    }
+
+    /// The same, and it knows how the letters stand where somebody on the staff asks. Without the store the page still
+    /// shows.
+    pub async fn with_mail_standing(self) -> Self {
+        let mail = staff::mail_standing(&self.portal.office, &self.visitor);
+        let mail = match timeout(self.patience.min(MAIL), mail).await {
+            Ok(Ok(standing)) => Some(standing),
+            Ok(Err(Error::Forbidden)) | Err(_) => None,
+            Ok(Err(error)) => {
+                let _ = error.log();
+                None
+            }
+        };
+        Self { mail, ..self }
+    }
+
+    async fn last_sent(&self) -> Result<Option<SentCase>, Unavailable> {
+        let Some(token) = &self.visitor.draft else {
+            return Ok(None);
+        };
+        let (books, now) = (&self.portal.office.books, self.portal.office.clock.now());
+        books.last_sent(token, now).await.map_err(unavailable)
+    }
+
+    fn receipt_of(&self, sent: SentCase) -> Receipt {
+        let office = &self.portal.office;
+        let promised = deadline::promised(
+            sent.journey,
+            sent.received_on,
+            &office.council.clocks,
+            &office.calendar(),
+        );
+        let due = |wanted: &[Clock]| {
+            let found = promised
+                .iter()
+                .find(|deadline| wanted.contains(&deadline.clock));
+            found.and_then(|deadline| deadline.due).map(dates::long)
+        };
+        let told = Received::from_answers(sent.journey, &sent.answers, sent.received_on);
+        Receipt {
+            journey: sent.journey,
+            danger: told.danger,
+            freeze: told.freeze,
+            by_child: told.by_child,
+            reference: sent.reference.to_string(),
+            acknowledge_by: due(&[Clock::Acknowledgement]),
+            answer_by: due(&[Clock::StageOne, Clock::Advocate]),
+            // One that is held back is none.
+            by_email: receipt_address(&sent.answers).is_some()
+                && sent
+                    .letters
+                    .iter()
+                    .any(|letter| Notice::from_name(letter).is_some_and(Notice::is_to_the_public)),
+            do_not_contact: sent
+                .answers
+                .get::<Reach>()
+                .is_some_and(|reach| reach.has("do-not-contact")),
+            advocate_asked: sent
+                .letters
+                .iter()
+                .any(|letter| letter == Notice::AdvocacyRequest.name()),
+            may_offer_equality: !sent.equality_done,
+        }
+    }
+}
+
+#[async_trait]
+impl Desk for VisitorsDesk {
+    fn words(&self) -> Words {
+        Words::new(self.visitor.language, self.portal.words.clone())
+    }
+
+    fn council(&self) -> Arc<Council> {
+        self.portal.facts.clone()
+    }
+
+    fn here(&self) -> String {
+        self.visitor.here.clone()
+    }
+
+    fn closed(&self) -> Option<Closed> {
+        let office = &self.portal.office;
+        match office.next_read(office.clock.now()) {
+            NextRead::Now => None,
+            NextRead::From(from) => Some(Closed {
+                day: dates::long(from.date()),
+                until: dates::opening(from),
+            }),
+        }
+    }
+
+    async fn draft(&self, journey: Journey) -> Result<Draft, Unavailable> {
+        let Some(token) = &self.visitor.draft else {
+            return Ok(Draft::default());
+        };
+        let now = self.portal.office.clock.now();
+        let draft = self.portal.office.books.draft(token, journey, now);
+        match timeout(self.patience, draft).await {
+            Ok(draft) => draft.map_err(unavailable),
+            Err(_) => Err(Unavailable),
+        }
+    }
+
+    async fn unsent(&self) -> Result<Vec<Journey>, Unavailable> {
+        let mut unsent = Vec::new();
+        for journey in Journey::ALL {
+            let draft = self.draft(journey).await?;
+            if journey != Journey::Equality && !draft.is_blank() {
+                unsent.push(journey);
+            }
+        }
+        Ok(unsent)
+    }
+
+    async fn sent_journey(&self) -> Result<Option<Journey>, Unavailable> {
+        Ok(self.last_sent().await?.map(|sent| sent.journey))
+    }
+
+    async fn receipt(&self) -> Result<Option<Receipt>, Unavailable> {
+        if self.visitor.uses != Some(Thing::Sent) {
+            return Ok(None);
+        }
+        Ok(self.last_sent().await?.map(|sent| self.receipt_of(sent)))
+    }
+
+    fn staff(&self) -> Option<Staff> {
+        let signed_in = self.visitor.staff.as_ref()?;
+        Some(Staff {
+            id: signed_in.id.0.clone(),
+            name: signed_in.name.clone(),
+            role: signed_in.role,
+            given_until: signed_in.given_until.map(dates::moment),
+        })
+    }
+
+    async fn queue(&self, filter: QueueFilter) -> Result<Queue, Unavailable> {
+        staff::queue(&self.portal.office, &self.visitor, filter)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn case_file(&self, reference: &str) -> Result<Option<CaseFile>, Unavailable> {
+        staff::case_file(&self.portal.office, &self.visitor, reference)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn letter(
+        &self,
+        reference: &str,
+        number: u32,
+    ) -> Result<Option<LetterFile>, Unavailable> {
+        staff::letter(&self.portal.office, &self.visitor, reference, number)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn working_days(&self) -> Result<WorkingDays, Unavailable> {
+        staff::working_days(&self.portal.office, &self.visitor).map_err(said_so)
+    }
+
+    async fn imports(&self) -> Result<Vec<app::desk::ImportRow>, Unavailable> {
+        staff::imports(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn arrival(&self) -> Result<Option<app::desk::ArrivalRow>, Unavailable> {
+        staff::arrival(&self.portal.office, &self.visitor, &self.words())
+            .await
+            .map_err(said_so)
+    }
+
+    fn mail_standing(&self) -> Option<MailStanding> {
+        self.mail.clone()
+    }
+
+    async fn stuck_letters(&self) -> Result<Vec<StuckLetter>, Unavailable> {
+        staff::stuck_letters(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable> {
+        staff::colleagues(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable> {
+        reports::reports(&self.portal.office, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn report(
+        &self,
+        year: Year,
+        quarter: Option<u32>,
+        only: ReportFilter,
+    ) -> Result<Option<ReportFile>, Unavailable> {
+        reports::report(&self.portal.office, &self.visitor, year, quarter, only)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
+        reports::report_to_publish(&self.portal.office, &self.visitor, year)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn published(&self) -> Result<Vec<Year>, Unavailable> {
+        reports::published(&self.portal.office)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn published_report(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
+        reports::published_report(&self.portal.office, year)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable> {
+        reports::dashboard(&self.portal.office, &self.visitor, only)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn assurance(
+        &self,
+        kept: Option<KeptOn>,
+        only: ReportFilter,
+    ) -> Result<Option<Assurance>, Unavailable> {
+        reports::assurance(&self.portal.office, &self.visitor, kept, only)
+            .await
+            .map_err(said_so)
+    }
+}
+
+fn unavailable(cause: StoreError) -> Unavailable {
+    said_so(cause.into())
+}
+
+fn said_so(error: Error) -> Unavailable {
+    let _ = error.log();
+    Unavailable
+}

@@ -1,0 +1,30 @@
+//! What came of a list of earlier cases or totals, in words.
+
+use casework::Came;
+use import::template::Template;
+use words::Words;
+
+/// What came of it, in sentences.
+#[must_use]
+pub fn import_summary(words: &Words, template: Template, came: &Came) -> Vec<String> {
+    let numbers = [came.added, came.same, came.changed, came.open].map(|number| number.to_string());
+    let [added, same, changed, open] = numbers.each_ref().map(String::as_str);
+    let with = [("added", added), ("same", same), ("changed", changed)];
+    let would = if came.dry_run { "-would" } else { "" };
+    let mut sentences =
+        vec![words.say_with(&format!("import-came-{}{would}", template.name()), &with)];
+    if came.open > 0 {
+        sentences.push(words.say_with("import-came-open", &[("open", open)]));
+    }
+    if let Some((year, count)) = came.unfinished {
+        let (year, count) = (year.to_string(), count.to_string());
+        let with = [("year", year.as_str()), ("count", &count)];
+        sentences.push(words.say_with("import-came-unfinished", &with));
+    }
+    if !came.slips.is_empty() {
+        sentences.push(words.say("import-came-slips"));
+        let slips = came.slips.iter();
+        sentences.extend(slips.map(|slip| app::components::figure::check(words, slip)));
+    }
+    sentences
+}

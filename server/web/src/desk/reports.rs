@@ -1,0 +1,234 @@
+//! Reports, the dashboard and the assurance report. Each of these but the published reports asks for a session itself,
+//! whatever let the request through.
+
+mod dashboard;
+
+use std::collections::BTreeMap;
+
+use app::desk::{Assurance, KeptOn, ReportFile, ReportRow, ReportState};
+use casework::Error;
+use report::{ReportFilter, Year};
+use rules::permission::Role;
+use store::{self, HeldReport, KeptReport};
+use words::dates;
+
+use crate::edge::visitor::{SignedIn, Visitor};
+use casework::{
+    Made, Office, Wanted, assurance_kept, assurance_now, make_report, names_in, period_of, services,
+};
+
+pub use dashboard::dashboard;
+
+/// No council has kept a register for longer, whatever a mistyped date says.
+const MOST_YEARS: i32 = 60;
+
+/// The years of which there is, or could be, an annual report.
+pub async fn reports(office: &Office, visitor: &Visitor) -> Result<Vec<ReportRow>, Error> {
+    signed_in(visitor)?;
+    let begun = office.books.begun_reports().await?;
+    let (begins, today) = (office.council.report.year_begins, office.clock.today());
+    let this = Year::of(today, begins);
+    let first = first_year(office).await?.unwrap_or(this);
+    let since = first.begins_in().max(this.begins_in() - MOST_YEARS);
+    let mut years: Vec<Year> = (since..=this.begins_in()).map(Year::beginning).collect();
+    years.extend(begun.iter().map(|report| report.year));
+    years.sort_unstable();
+    years.dedup();
+    let row = |year: Year| {
+        let known = begun.iter().find(|report| report.year == year);
+        ReportRow {
+            year,
+            state: known.map_or(ReportState::Draft, |known| state(known.state)),
+            since: known.and_then(|known| known.since).map(dates::moment),
+            unfinished: year.period(begins).to >= today,
+        }
+    };
+    Ok(years.into_iter().rev().map(row).collect())
+}
+
+/// The annual report of a year, or of one of its quarters; none of a year in which there is nothing.
+pub async fn report(
+    office: &Office,
+    visitor: &Visitor,
+    year: Year,
+    quarter: Option<u32>,
+    only: ReportFilter,
+) -> Result<Option<ReportFile>, Error> {
+    let staff = signed_in(visitor)?;
+    let may_change = staff.role >= Role::Manager;
+    let held = office.books.held_report(year).await?;
+    if held.is_none() && !is_known(office, year).await? {
+        return Ok(None);
+    }
+    let is_whole = quarter.is_none() && only == ReportFilter::default();
+    let mut file = match held
+        .as_ref()
+        .and_then(|held| Some((held, held.kept.as_ref()?)))
+    {
+        Some((held, kept)) if is_whole => of_kept(office, held, kept),
+        _ => {
+            let wanted = Wanted { quarter, only };
+            let made = make_report(office, year, &wanted).await?;
+            of_made(office, year, wanted, made, held.filter(|_| is_whole))
+        }
+    };
+    file.may_change = may_change;
+    Ok(Some(file))
+}
+
+/// The annual report of a year, with what may be names in it.
+pub async fn report_to_publish(
+    office: &Office,
+    visitor: &Visitor,
+    year: Year,
+) -> Result<Option<ReportFile>, Error> {
+    let mut file = report(office, visitor, year, None, ReportFilter::default()).await?;
+    if let Some(file) = file.as_mut().filter(|file| file.may_change) {
+        let period = period_of(year, None, &office.council);
+        file.names = names_in(office, period, &file.words, &file.quotes).await?;
+    }
+    Ok(file)
+}
+
+/// The years whose annual report is published; for everybody.
+pub async fn published(office: &Office) -> Result<Vec<Year>, Error> {
+    let begun = office.books.begun_reports().await?;
+    let published = begun
+        .into_iter()
+        .filter(|report| report.state == store::ReportState::Published);
+    Ok(published.map(|report| report.year).collect())
+}
+
+/// A published annual report; for everybody.
+pub async fn published_report(office: &Office, year: Year) -> Result<Option<ReportFile>, Error> {
+    let held = office.books.held_report(year).await?;
+    let held = held.filter(|held| held.state == store::ReportState::Published);
+    Ok(held.and_then(|held| Some(of_kept(office, &held, held.kept.as_ref()?))))
+}
+
+/// A report as the command line makes it: by the rules of the office, of whatever stands in the books.
+pub async fn report_now(
+    office: &Office,
+    year: Year,
+    wanted: Wanted,
+) -> Result<Option<ReportFile>, Error> {
+    let held = office.books.held_report(year).await?;
+    if held.is_none() && !is_known(office, year).await? {
+        return Ok(None);
+    }
+    let is_whole = wanted == Wanted::default();
+    let made = make_report(office, year, &wanted).await?;
+    Ok(Some(of_made(
+        office,
+        year,
+        wanted,
+        made,
+        held.filter(|_| is_whole),
+    )))
+}
+
+/// The assurance report as it stands, or one that was kept.
+pub async fn assurance(
+    office: &Office,
+    visitor: &Visitor,
+    kept: Option<KeptOn>,
+    only: ReportFilter,
+) -> Result<Option<Assurance>, Error> {
+    let staff = signed_in(visitor)?;
+    let on = kept.map_or_else(|| office.clock.today(), |kept| kept.on);
+    let rows = match kept {
+        Some(kept) => assurance_kept(office, &staff.id, kept.on, kept.version).await?,
+        None => Some(assurance_now(office, Some(&staff.id), &only).await?),
+    };
+    let Some(rows) = rows else { return Ok(None) };
+    let earlier = office.books.kept_assurances().await?;
+    Ok(Some(Assurance {
+        on,
+        day: dates::longest(on),
+        kept,
+        services: rows,
+        earlier: earlier
+            .into_iter()
+            .map(|(on, version, at)| {
+                let version = Some(version);
+                (KeptOn { on, version }, dates::moment(at))
+            })
+            .collect(),
+        only: if kept.is_some() {
+            ReportFilter::default()
+        } else {
+            only
+        },
+        choose: services(&office.council),
+    }))
+}
+
+fn of_kept(office: &Office, held: &HeldReport, kept: &KeptReport) -> ReportFile {
+    ReportFile {
+        year: held.year,
+        quarter: None,
+        state: state(held.state),
+        as_of: dates::longest(kept.on),
+        report: kept.report.clone(),
+        words: kept.words.clone(),
+        seen: held.seen,
+        quotes: kept.quotes.clone(),
+        names: Vec::new(),
+        context: kept.context.clone(),
+        only: ReportFilter::default(),
+        services: services(&office.council),
+        may_change: false,
+    }
+}
+
+fn of_made(
+    office: &Office,
+    year: Year,
+    wanted: Wanted,
+    made: Made,
+    held: Option<HeldReport>,
+) -> ReportFile {
+    let (words, seen) = match held {
+        Some(held) => (held.words, held.seen),
+        None => (BTreeMap::new(), 0),
+    };
+    ReportFile {
+        year,
+        quarter: wanted.quarter,
+        state: ReportState::Draft,
+        as_of: dates::longest(made.on),
+        report: made.report,
+        words,
+        seen,
+        quotes: made.quotes,
+        names: Vec::new(),
+        context: made.context,
+        only: wanted.only,
+        services: services(&office.council),
+        may_change: false,
+    }
+}
+
+/// Whether anything can be said of a year: it has begun, and the register or earlier totals reach back to it.
+async fn is_known(office: &Office, year: Year) -> Result<bool, Error> {
+    let this = Year::of(office.clock.today(), office.council.report.year_begins);
+    let first = first_year(office).await?;
+    Ok(year <= this && (year == this || first.is_some_and(|first| first <= year)))
+}
+
+async fn first_year(office: &Office) -> Result<Option<Year>, Error> {
+    let first = office.books.first_received().await?;
+    Ok(first.map(|day| Year::of(day, office.council.report.year_begins)))
+}
+
+const fn state(state: store::ReportState) -> ReportState {
+    match state {
+        store::ReportState::Draft => ReportState::Draft,
+        store::ReportState::Frozen => ReportState::Frozen,
+        store::ReportState::Published => ReportState::Published,
+    }
+}
+
+fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Error> {
+    visitor.staff.as_ref().ok_or(Error::Forbidden)
+}

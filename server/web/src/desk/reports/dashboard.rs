@@ -1,0 +1,169 @@
+//! The dashboard: counts that are read from indexes, and no entry.
+
+use app::desk::Dashboard;
+use casework::{Error, Office, services};
+use report::counting::Unrecorded;
+use report::{Period, ReportFilter, Year, volume_of};
+use rules::deadline::SOON;
+use rules::register::Kind;
+use store::{Narrowed, Onlooker, StageNumber};
+
+use crate::desk::reports::signed_in;
+use crate::edge::visitor::Visitor;
+
+/// What is no complaint under the Children Act, and how the dashboard calls it: as the report does.
+const OTHERS: [&str; 6] = [
+    "corporate",
+    "compliment",
+    "comment",
+    "enquiry",
+    "advocacy-request",
+    "not-eligible",
+];
+/// The stages, and how the dashboard calls them.
+const STAGES: [(&str, StageNumber); 3] = [
+    ("stage-one", StageNumber::One),
+    ("stage-two", StageNumber::Two),
+    ("stage-three", StageNumber::Three),
+];
+/// How long cases are open, in working days: the first day of each age but the youngest.
+const AGES: [(&str, u32); 3] = [("up-to-10", 10), ("11-to-20", 20), ("21-to-65", 65)];
+const OLDEST: &str = "over-65";
+/// So many cases are listed for what is still to be done.
+const LISTED: u64 = 20;
+
+/// The dashboard of this year until today, unless other days are wanted.
+pub async fn dashboard(
+    office: &Office,
+    visitor: &Visitor,
+    only: ReportFilter,
+) -> Result<Dashboard, Error> {
+    let staff = signed_in(visitor)?;
+    let (books, today, calendar) = (&office.books, office.clock.today(), office.calendar());
+    let narrowed = Narrowed {
+        service: only.service.as_deref(),
+        who: only.who,
+    };
+    let onlooker = Onlooker {
+        who: &staff.id,
+        today,
+        soon: calendar.due(today, SOON, office.council.clocks.convention),
+    };
+    let period = period(office, &only);
+    let since = AGES.map(|(_, days)| calendar.back(today, days));
+    // The longest counts side by side.
+    let (volumes, (timely, learning_missing)) =
+        tokio::try_join!(volumes(office, period, narrowed), async {
+            let timely = timely(office, period, narrowed).await?;
+            Ok((timely, books.learning_missing(period, narrowed).await?))
+        })?;
+    let now = books.due_counts(onlooker, narrowed).await?;
+    let ages = books.open_by_age(&since, narrowed).await?;
+    let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
+    let learning = books.without_learning(&staff.id, period, narrowed, LISTED);
+    let learning = learning.await?;
+    let actions = books.with_late_actions(&staff.id, today, narrowed, LISTED);
+    let actions = actions.await?;
+    let (from, to) = (period.from, period.to);
+    let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
+    Ok(Dashboard {
+        period,
+        to_come: period.from > today,
+        days: format!("{} to {}", day(from), day(to)),
+        volumes,
+        timely,
+        open_by_age: names.map(str::to_owned).zip(ages).collect(),
+        late: now.late,
+        soon: now.soon,
+        advocacy_missing: now.advocacy_missing,
+        learning_missing,
+        learning: learning.iter().map(ToString::to_string).collect(),
+        actions_late: books.actions_late(today, narrowed).await?,
+        actions: actions.iter().map(ToString::to_string).collect(),
+        services: services(&office.council),
+        only,
+    })
+}
+
+fn period(office: &Office, only: &ReportFilter) -> Period {
+    let today = office.clock.today();
+    let begins = office.council.report.year_begins;
+    let to = only.to.unwrap_or(today);
+    let year = Year::of(to, begins).period(begins);
+    Period {
+        from: only.from.unwrap_or(year.from),
+        to,
+    }
+}
+
+/// What came in, kind by kind, as the report calls it. Of what nobody recorded, in this year or the one before, nobody knows
+/// that there was none; as in the report.
+async fn volumes(
+    office: &Office,
+    period: Period,
+    only: Narrowed<'_>,
+) -> Result<Vec<(String, Option<u64>)>, Error> {
+    let (books, counting) = (&office.books, &office.council.report);
+    let days = recorded_days(office, period);
+    let recorded: Vec<&str> = match counting.unrecorded {
+        Unrecorded::Zero => ["concern", "ombudsman"].into_iter().chain(OTHERS).collect(),
+        Unrecorded::Say | Unrecorded::LeaveOut => {
+            let ever = books.received(days, Narrowed::default()).await?;
+            let kinds = ever.iter().map(|(kind, _)| *kind);
+            let mut recorded: Vec<&str> =
+                kinds.filter_map(|kind| volume_of(counting, kind)).collect();
+            if books.any_at_ombudsman(days).await? {
+                recorded.push("ombudsman");
+            }
+            recorded
+        }
+    };
+    let received = books.received(period, only).await?;
+    let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
+        let counted = counts.iter().filter(|(kind, _)| wanted(*kind));
+        counted.map(|(_, count)| count).sum()
+    };
+    let is_main = |kind: Kind| counting.main.contains(&kind);
+    let of = |volume: &str| sum(&received, &|kind| volume_of(counting, kind) == Some(volume));
+    let mut counts = vec![("concern", of("concern"))];
+    // What is received is at stage 1.
+    counts.push((STAGES[0].0, sum(&received, &is_main)));
+    for (name, stage) in &STAGES[1..] {
+        let asked = books.asked(*stage, period, only).await?;
+        counts.push((*name, sum(&asked, &is_main)));
+    }
+    let ombudsman = books.at_ombudsman(period, only).await?;
+    counts.push(("ombudsman", ombudsman.len() as u64));
+    counts.extend(OTHERS.map(|volume| (volume, of(volume))));
+    let has_come = period.from <= office.clock.today();
+    let is_stage = |name: &str| STAGES.iter().any(|(stage, _)| *stage == name);
+    let rows = counts.into_iter().map(|(name, count)| {
+        let is_known = count > 0 || is_stage(name) || recorded.contains(&name);
+        let count = Some(count).filter(|_| is_known && has_come);
+        (name.to_owned(), count)
+    });
+    Ok(rows.collect())
+}
+
+/// The days of which anything has to be recorded for a nought to be true: those of the year, and of the year before.
+fn recorded_days(office: &Office, period: Period) -> Period {
+    let begins = office.council.report.year_begins;
+    Period {
+        from: Year::of(period.to, begins).before().period(begins).from,
+        to: period.to,
+    }
+}
+
+/// Of the complaints that were answered at each stage: how many in time, and how many in all.
+async fn timely(
+    office: &Office,
+    period: Period,
+    only: Narrowed<'_>,
+) -> Result<Vec<(String, u64, u64)>, Error> {
+    let mut rows = Vec::new();
+    for (name, stage) in STAGES {
+        let (in_time, all) = office.books.answered(stage, period, only).await?;
+        rows.push((name.to_owned(), in_time, all));
+    }
+    Ok(rows)
+}

@@ -1,0 +1,440 @@
+//! What only staff may read. Each of these asks for a session itself, whatever let the request through.
+
+use app::desk::{
+    ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
+    Queue, QueueFilter, QueueRow, Staff, StuckLetter, WorkingDays,
+};
+use casework::{Error, Office, by_post, read_letter};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use import::template::Template;
+use mail::Notice;
+use rules::acts::{Act, Now};
+use rules::calendar::Calendar;
+use rules::case::{Case, Event, Panel};
+use rules::clock::{Clock, Clocks};
+use rules::deadline::{self, Deadline, SOON, Standing};
+use rules::intake::receipt_address;
+use rules::permission::Role;
+use rules::reference::Reference;
+use store::{self, ArrivalStage, Ended, NoticeState};
+use words::{Words, dates};
+
+use crate::desk::details;
+use crate::desk::details::Names;
+use crate::desk::imported::import_summary;
+use crate::edge::visitor::{SignedIn, Visitor};
+
+/// So many files that were brought along are listed.
+const SHOWN_IMPORTS: u64 = 50;
+/// So many letters that wait, and so many that were given up.
+const SHOWN_LETTERS: u64 = 100;
+
+/// A page of the queue.
+pub async fn queue(
+    office: &Office,
+    visitor: &Visitor,
+    filter: QueueFilter,
+) -> Result<Queue, Error> {
+    let staff = signed_in(visitor)?;
+    let (today, calendar) = (office.clock.today(), office.calendar());
+    let wanted = store::Filter {
+        list: filter.list,
+        journey: filter.journey,
+        after: filter.after,
+    };
+    let onlooker = store::Onlooker {
+        who: &staff.id,
+        today,
+        soon: calendar.due(today, SOON, office.council.clocks.convention),
+    };
+    let page = office.books.queue(&wanted, onlooker).await?;
+    let ends = calendar.horizon().filter(|_| calendar.is_short(today));
+    Ok(Queue {
+        rows: page
+            .rows
+            .iter()
+            .map(|row| queue_row(row, today, &calendar))
+            .collect(),
+        next: page.next,
+        counts: page.counts,
+        pulse: page.pulse,
+        calendar_ends: ends.map(dates::longest),
+    })
+}
+
+/// How the letters stand.
+pub async fn mail_standing(
+    office: &Office,
+    visitor: &Visitor,
+) -> Result<app::desk::MailStanding, Error> {
+    signed_in(visitor)?;
+    let standing = office.books.mail_standing(office.clock.now()).await?;
+    Ok(app::desk::MailStanding {
+        old: standing.old,
+        dead: standing.dead,
+        refusal: standing.refusal,
+    })
+}
+
+/// The letters that have waited for long or were given up lately, of the cases that this account may see.
+pub async fn stuck_letters(office: &Office, visitor: &Visitor) -> Result<Vec<StuckLetter>, Error> {
+    let staff = signed_in(visitor)?;
+    let now = office.clock.now();
+    let letters = office
+        .books
+        .stuck_letters(&staff.id, now, SHOWN_LETTERS)
+        .await?;
+    let letters = letters.into_iter().map(|letter| StuckLetter {
+        reference: letter.reference.to_string(),
+        notice: NoticeRow {
+            can_send_again: can_send_again(staff.role, letter.state, &letter.notice),
+            notice: letter.notice,
+            state: letter.state.name().to_owned(),
+            tries: letter.tries,
+            when: dates::moment(letter.when),
+            fault: letter.fault,
+            id: letter.id.to_string(),
+        },
+    });
+    Ok(letters.collect())
+}
+
+/// A letter of the procedure that could not be delivered is sent from its own page, where its words are looked at again.
+fn can_send_again(role: Role, state: NoticeState, notice: &str) -> bool {
+    let is_letter = notice == Notice::LetterReady.name();
+    role >= Role::Officer
+        && match state {
+            NoticeState::Sent => false,
+            NoticeState::Waiting => true,
+            NoticeState::Dead | NoticeState::Held => !is_letter,
+        }
+}
+
+/// Why a message that was held back has not gone.
+fn held_back(state: NoticeState) -> Option<String> {
+    (state == NoticeState::Held).then(|| "often".to_owned())
+}
+
+/// A case; that it was looked at is recorded.
+pub async fn case_file(
+    office: &Office,
+    visitor: &Visitor,
+    reference: &str,
+) -> Result<Option<CaseFile>, Error> {
+    let staff = signed_in(visitor)?;
+    let Ok(reference) = reference.parse::<Reference>() else {
+        return Ok(None);
+    };
+    let Some(file) = office.books.case_file(&reference, &staff.id).await? else {
+        return Ok(None);
+    };
+    office
+        .books
+        .record_view(&reference, &staff.id, office.clock.now())
+        .await;
+    let (today, calendar) = (office.clock.today(), office.calendar());
+    let clocks = &office.council.clocks;
+    let now = Now {
+        today,
+        who: &staff.id,
+        name: &staff.name,
+        role: staff.role,
+        calendar: &calendar,
+        clocks,
+    };
+    let case = &file.case;
+    let mut all = deadline::of(case, clocks, &calendar);
+    all.sort_by_key(|deadline| {
+        let theirs = !deadline.clock.rule().ours;
+        (
+            deadline.ended_on,
+            theirs,
+            deadline.due.is_none(),
+            deadline.due,
+        )
+    });
+    let channel = file
+        .history
+        .iter()
+        .find_map(|row| match &row.happened.event {
+            Event::Received(received) => received.channel,
+            Event::Brought(brought) => brought.entry.channel,
+            _ => None,
+        });
+    let names = Names {
+        staff: &file.names,
+        services: &office.council.service_areas,
+    };
+    let history = file.history.iter().rev().map(|row| app::desk::HistoryRow {
+        when: dates::moment(row.happened.at),
+        who: row.who.clone(),
+        event: row.happened.event.clone(),
+        details: details::of(&row.happened.event, &names),
+    });
+    let now_in_utc = office.clock.now();
+    let notices = file.notices.iter().map(|notice| {
+        let later = notice.state != NoticeState::Waiting || notice.when > now_in_utc;
+        NoticeRow {
+            notice: notice.notice.clone(),
+            state: notice.state.name().to_owned(),
+            tries: notice.tries,
+            when: dates::moment(notice.when),
+            fault: notice.fault.clone().or_else(|| held_back(notice.state)),
+            id: notice.id.to_string(),
+            can_send_again: later && can_send_again(staff.role, notice.state, &notice.notice),
+        }
+    });
+    Ok(Some(CaseFile {
+        row: queue_row(&file.row, today, &calendar),
+        channel,
+        version: file.version,
+        language: file.language.clone(),
+        seen: file.seen,
+        clocks: all
+            .iter()
+            .map(|deadline| clock_row(deadline, case, clocks, today, &calendar))
+            .collect(),
+        acknowledged: case.acknowledged_on.map(|on| dates::short(on, today)),
+        people: people(case, &file),
+        acts: Act::ALL
+            .iter()
+            .map(|act| (*act, act.possible(case, &now)))
+            .collect(),
+        history: history.collect(),
+        letters: file
+            .letters
+            .iter()
+            .map(|letter| letter_row(letter, office.clock.now()))
+            .collect(),
+        notices: notices.collect(),
+        by_email: receipt_address(&file.answers).is_some(),
+        by_post: by_post(&file.answers),
+        case: file.case,
+        answers: file.answers,
+    }))
+}
+
+/// A letter with its words.
+pub async fn letter(
+    office: &Office,
+    visitor: &Visitor,
+    reference: &str,
+    number: u32,
+) -> Result<Option<LetterFile>, Error> {
+    let Some(file) = case_file(office, visitor, reference).await? else {
+        return Ok(None);
+    };
+    let row = file
+        .letters
+        .iter()
+        .find(|row| row.number == number)
+        .cloned();
+    let (Some(row), Ok(reference)) = (row, reference.parse::<Reference>()) else {
+        return Ok(None);
+    };
+    let Some(text) = read_letter(office, &reference, number).await? else {
+        return Ok(None);
+    };
+    let open = row.is_waiting();
+    Ok(Some(LetterFile {
+        row,
+        text,
+        shown: office.clock.today().to_string(),
+        open,
+        file,
+    }))
+}
+
+/// The working days.
+pub fn working_days(office: &Office, visitor: &Visitor) -> Result<WorkingDays, Error> {
+    let staff = signed_in(visitor)?;
+    let (today, calendar) = (office.clock.today(), office.calendar());
+    let days = calendar
+        .holidays()
+        .filter(|(day, _)| day.year() >= today.year())
+        .map(|(day, title)| (day.to_string(), dates::longest(day), title.to_owned()));
+    Ok(WorkingDays {
+        days: days.collect(),
+        ends: calendar
+            .horizon()
+            .filter(|_| calendar.is_short(today))
+            .map(dates::longest),
+        may_change: staff.role == Role::Manager,
+    })
+}
+
+/// The files that were brought along.
+pub async fn imports(office: &Office, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
+    signed_in(visitor)?;
+    let imports = office.books.imports(SHOWN_IMPORTS).await?;
+    Ok(imports
+        .into_iter()
+        .map(|(import, who)| ImportRow {
+            when: dates::moment(import.at),
+            who,
+            what: import.what,
+            file: import.file,
+            added: import.added,
+            changed: import.changed,
+            same: import.same,
+        })
+        .collect())
+}
+
+/// The list of cases that is on its way, or that was the last to come today.
+pub async fn arrival(
+    office: &Office,
+    visitor: &Visitor,
+    words: &Words,
+) -> Result<Option<ArrivalRow>, Error> {
+    signed_in(visitor)?;
+    let Some(arrival) = office.books.arrival().await? else {
+        return Ok(None);
+    };
+    let came = || import_summary(words, Template::Cases, &arrival.comes.into());
+    let state = match (arrival.stage, arrival.ended) {
+        (_, Some(Ended::BroughtIn)) => ArrivalState::BroughtIn(came()),
+        (_, Some(Ended::Stopped)) => ArrivalState::Stopped,
+        (_, Some(Ended::Failed)) => ArrivalState::Failed,
+        (_, Some(Ended::BrokenOff)) => return Ok(None),
+        (ArrivalStage::Checking, None) => ArrivalState::Checking,
+        (_, None) => ArrivalState::Writing(arrival.ready, arrival.comes.added),
+    };
+    let is_old = office.clock.now() - arrival.at > TimeDelta::days(1);
+    if is_old && !state.is_under_way() {
+        return Ok(None);
+    }
+    let who = match &arrival.by {
+        Some(by) => office.books.staff_by_id(by).await?,
+        None => None,
+    };
+    Ok(Some(ArrivalRow {
+        when: dates::moment(arrival.at),
+        who: who.map(|account| account.name),
+        file: arrival.file,
+        state,
+    }))
+}
+
+/// Everybody to whom a case can be given.
+pub async fn colleagues(office: &Office, visitor: &Visitor) -> Result<Vec<Staff>, Error> {
+    signed_in(visitor)?;
+    let staff = office.books.staff().await?;
+    Ok(staff
+        .into_iter()
+        .map(|account| Staff {
+            id: account.id.0,
+            name: account.name,
+            role: account.role,
+            given_until: None,
+        })
+        .collect())
+}
+
+fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Error> {
+    visitor.staff.as_ref().ok_or(Error::Forbidden)
+}
+
+fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRow {
+    let due = row.listed.due.map(|(clock, on)| Due {
+        clock,
+        date: Some(dates::short(on, today)),
+        standing: deadline::standing(on, today, calendar),
+        paused_since: None,
+        after_closing: !row.listed.is_open,
+    });
+    QueueRow {
+        reference: row.reference.to_string(),
+        received: dates::short(row.listed.received_on, today),
+        owner: row.owner.clone(),
+        listed: row.listed.clone(),
+        due,
+    }
+}
+
+fn clock_row(
+    deadline: &Deadline,
+    case: &Case,
+    clocks: &Clocks,
+    today: NaiveDate,
+    calendar: &Calendar,
+) -> ClockRow {
+    let short = |on: NaiveDate| dates::short(on, today);
+    let standing = deadline.standing(today, calendar);
+    let since = match standing {
+        Standing::Paused(since) => since,
+        _ => None,
+    };
+    let counted = deadline.counted.as_ref();
+    let pauses = counted.into_iter().flat_map(|counted| &counted.pauses);
+    let limit = counted.map(|counted| counted.days);
+    let runs = deadline.clock == Clock::StageTwo && deadline.ended_on.is_none();
+    let at_most = deadline::stage_two_at_most(case, clocks, calendar);
+    let at_most = at_most.filter(|most| runs && deadline.due != Some(*most));
+    ClockRow {
+        due: Due {
+            clock: deadline.clock,
+            date: deadline.due.map(short),
+            standing,
+            paused_since: since.filter(|_| case.is_suspended()).map(short),
+            after_closing: case.closed_on.is_some(),
+        },
+        start: deadline.start,
+        started: dates::longest(deadline.started_on),
+        counted: limit.or(deadline.clock.rule().limit),
+        skipped: counted
+            .into_iter()
+            .flat_map(|counted| &counted.skipped)
+            .map(|(day, title)| (short(*day), title.clone()))
+            .collect(),
+        pauses: pauses
+            .map(|pause| (short(pause.from), pause.until.map(short)))
+            .collect(),
+        extended: deadline.extended,
+        agreed: deadline.agreed,
+        also: deadline.also.map(short),
+        at_most: at_most.map(|most| (short(most), most < today)),
+        ended: deadline.ended_on.map(short),
+    }
+}
+
+fn letter_row(letter: &store::FiledLetter, now: DateTime<Utc>) -> LetterRow {
+    let ends = letter.link_ends;
+    LetterRow {
+        opened: letter.opened.map(dates::moment),
+        link: ends.map(|end| (dates::moment(end), letter.link_shut || now >= end)),
+        number: letter.number,
+        letter: letter.letter,
+        state: letter.state.name(),
+        when: dates::moment(letter.when),
+    }
+}
+
+/// Who has to do with the case, by role.
+fn people(case: &Case, file: &store::CaseFile) -> Vec<(&'static str, String)> {
+    let mut people = Vec::new();
+    let deputy = case.deputy.as_ref().and_then(|id| file.names.get(&id.0));
+    people.extend(deputy.map(|name| ("deputy", name.clone())));
+    people.extend(
+        case.investigator
+            .iter()
+            .map(|name| ("investigator", name.clone())),
+    );
+    people.extend(
+        case.complained_about
+            .iter()
+            .map(|name| ("complained-about", name.clone())),
+    );
+    if let Some(appointed) = case.two().and_then(|two| two.people.as_ref()) {
+        people.push(("officer", appointed.officer.clone()));
+        people.push(("independent-person", appointed.person.clone()));
+    }
+    if let Some(Panel::Convened { members, .. }) = case.three().map(|three| &three.panel) {
+        people.extend(
+            members
+                .iter()
+                .map(|member| ("panel-member", member.name.clone())),
+        );
+    }
+    people
+}

@@ -1,0 +1,31 @@
+//! Counts forms, and refuses those that are too many from one address.
+
+use axum::Extension;
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::edge::place::{Place, takes_words};
+use crate::edge::visitor::Visitor;
+use crate::portal::Portal;
+
+/// Counts every form. Forms with text that would be lost count in their handler, which shows it again; those of staff need
+/// a session and are not counted.
+pub async fn count(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path();
+    let is_public = matches!(Place::of(path), Some(Place::Question(..) | Place::Check(_)));
+    let keeps_text = is_public || takes_words(path);
+    if request.method() == Method::POST
+        && !keeps_text
+        && let Err(too_many) = portal.limits.post(visitor.address)
+    {
+        return too_many.into_response();
+    }
+    next.run(request).await
+}

@@ -1,0 +1,105 @@
+//! The headers that every answer carries, and the nonce of its scripts.
+
+use app::routes::has_islands;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use crate::edge::visitor::Visitor;
+use crate::edge::{cookies, site};
+use crate::portal::Portal;
+
+const ALWAYS: [(HeaderName, &str); 8] = [
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
+    (HeaderName::from_static("permissions-policy"), PERMISSIONS),
+    (HeaderName::from_static("x-robots-tag"), "noindex, nofollow"),
+    (HeaderName::from_static("x-dns-prefetch-control"), "off"),
+];
+
+/// In so many seconds it may be tried again.
+const AGAIN_AFTER: HeaderValue = HeaderValue::from_static("60");
+
+const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), \
+                           gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+/// Learns who asks, and guards the answer.
+pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
+    let visitor = Visitor::of(&portal, &request);
+    let policy = policy(&visitor);
+    let remember_language = request.method() == Method::GET && !visitor.has_language;
+    let language = visitor.language;
+    let path = request.uri().path().to_owned();
+    request.extensions_mut().insert(visitor);
+
+    let mut response = next.run(request).await;
+    let is_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page && remember_language && !sets(&response, cookies::LANGUAGE) {
+        // Also tells a form of ours from one of another site where the browser says nothing about it; see cross_site.
+        cookies::set(
+            &mut response,
+            cookies::LANGUAGE,
+            language.tag(),
+            cookies::LANGUAGE_SECONDS,
+        );
+    }
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response
+            .headers_mut()
+            .entry(header::RETRY_AFTER)
+            .or_insert(AGAIN_AFTER);
+    }
+    let kept = site::may_keep(&path, response.status());
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // A report that stands alone has its styles in it, and a policy that allows nothing else.
+    if let Ok(policy) = HeaderValue::try_from(policy) {
+        headers
+            .entry(header::CONTENT_SECURITY_POLICY)
+            .or_insert(policy);
+    }
+    headers.insert(header::CACHE_CONTROL, kept);
+    if portal.outside.public_url.starts_with("https://") {
+        let two_years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, two_years);
+    }
+    response
+}
+
+/// Only what is ours, no inline style, no frame; scripts of the page by nonce, WebAssembly only where an island is.
+fn policy(visitor: &Visitor) -> String {
+    let wasm = if has_islands(&visitor.here) {
+        " 'wasm-unsafe-eval'"
+    } else {
+        ""
+    };
+    format!(
+        "default-src 'none'; script-src 'self' 'nonce-{}'{wasm}; style-src 'self'; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        visitor.nonce
+    )
+}
+
+fn sets(response: &Response, cookie: &str) -> bool {
+    let of = |line: &HeaderValue| line.as_bytes().starts_with(cookie.as_bytes());
+    response
+        .headers()
+        .get_all(header::SET_COOKIE)
+        .iter()
+        .any(of)
+}

@@ -1,0 +1,163 @@
+//! The portal answers to its own name only: what is asked for under another, whoever pointed it at us, is refused.
+
+use std::net::IpAddr;
+use std::sync::Once;
+
+use axum::extract::{Request, State};
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use tracing::warn;
+
+use crate::portal::Portal;
+
+/// What supervisors ask for, by whatever name or address they know.
+const HEALTH: [&str; 3] = ["/livez", "/readyz", "/healthz"];
+
+/// Answers 400 where there is not one name, and 421 where it is not ours.
+pub async fn check(State(portal): State<Portal>, request: Request, next: Next) -> Response {
+    static OTHER: Once = Once::new();
+    if HEALTH.contains(&request.uri().path()) {
+        return next.run(request).await;
+    }
+    let public_url = &portal.outside.public_url;
+    let Some(asked) = name(request.headers()) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let of_target = request.uri().authority();
+    if !is_ours(public_url, &asked) || of_target.is_some_and(|other| !is_ours(public_url, other)) {
+        OTHER.call_once(|| {
+            warn!(
+                "A request was for another host than that of HEARD_PUBLIC_URL and was refused: a proxy in front must pass the \
+                 Host header on"
+            );
+        });
+        return StatusCode::MISDIRECTED_REQUEST.into_response();
+    }
+    next.run(request).await
+}
+
+/// Whether this is the origin of a form of ours, as a browser says it.
+#[must_use]
+pub fn is_our_origin(public_url: &str, origin: &str) -> bool {
+    if origin.eq_ignore_ascii_case(public_url) {
+        return true;
+    }
+    let authority = origin.strip_prefix("http://");
+    authority.is_some_and(|authority| {
+        is_own_machine(public_url)
+            && authority
+                .parse()
+                .is_ok_and(|authority| is_ours(public_url, &authority))
+    })
+}
+
+/// The one name in the header.
+fn name(headers: &HeaderMap) -> Option<Authority> {
+    let mut names = headers.get_all(header::HOST).iter();
+    let name = names.next()?.to_str().ok()?;
+    match names.next() {
+        None if !name.contains('@') => name.parse().ok(),
+        _ => None,
+    }
+}
+
+/// On one's own machine every name of it is ours. The port is the proxy's affair.
+fn is_ours(public_url: &str, asked: &Authority) -> bool {
+    let ours = host_of(public_url);
+    asked.host().eq_ignore_ascii_case(ours) || is_own_machine(public_url) && is_local(asked.host())
+}
+
+fn is_own_machine(public_url: &str) -> bool {
+    is_local(host_of(public_url))
+}
+
+/// The host of an address without a path.
+fn host_of(url: &str) -> &str {
+    let authority = url.split_once("://").map_or(url, |(_, rest)| rest);
+    match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => authority,
+    }
+}
+
+fn is_local(host: &str) -> bool {
+    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PUBLIC: &str = "https://tellus.westmere.example";
+
+    #[test]
+    fn only_the_public_name_is_ours_and_at_home_every_name_of_the_machine() {
+        let ours = |public_url, asked: &str| is_ours(public_url, &asked.parse().unwrap());
+        for asked in [
+            "tellus.westmere.example",
+            "TellUs.Westmere.Example:443",
+            "tellus.westmere.example:8443",
+        ] {
+            assert!(ours(PUBLIC, asked), "{asked}");
+        }
+        for asked in [
+            "evil.example",
+            "tellus.westmere.example.evil.example",
+            "localhost",
+            "127.0.0.1:3000",
+        ] {
+            assert!(!ours(PUBLIC, asked), "{asked}");
+        }
+        for asked in [
+            "localhost:3000",
+            "127.0.0.1:3000",
+            "[::1]:3000",
+            "127.0.0.2",
+        ] {
+            assert!(ours("http://localhost:3000", asked), "{asked}");
+            assert!(ours("http://[::1]:3000", asked), "{asked}");
+        }
+        assert!(!ours(
+            "http://localhost:3000",
+            "localhost.evil.example:3000"
+        ));
+        assert!(!ours("http://192.0.2.7:3000", "127.0.0.1"));
+        assert!(ours("http://192.0.2.7:3000", "192.0.2.7:3000"));
+    }
+
+    #[test]
+    fn a_name_that_is_missing_doubled_or_dressed_up_is_none() {
+        let named = |names: &[&str]| {
+            let mut headers = HeaderMap::new();
+            for name in names {
+                headers.append(header::HOST, name.parse().unwrap());
+            }
+            name(&headers)
+        };
+        assert!(named(&["localhost:3000"]).is_some());
+        for names in [&[][..], &[""], &["a", "a"], &["a@b"], &["a b"], &["a/b"]] {
+            assert!(named(names).is_none(), "{names:?}");
+        }
+    }
+
+    #[test]
+    fn a_form_comes_from_the_public_address_with_its_scheme() {
+        assert!(is_our_origin(PUBLIC, "https://tellus.westmere.example"));
+        for other in [
+            "http://tellus.westmere.example",
+            "https://tellus.westmere.example:8443",
+            "https://evil.example",
+            "null",
+            "",
+        ] {
+            assert!(!is_our_origin(PUBLIC, other), "{other}");
+        }
+        let home = "http://localhost:3000";
+        assert!(is_our_origin(home, "http://127.0.0.1:3000"));
+        assert!(!is_our_origin(home, "https://localhost:3000"));
+        assert!(!is_our_origin(home, "http://localhost.evil.example:3000"));
+    }
+}

@@ -1,0 +1,65 @@
+//! Where an answer sends somebody: on this portal, and nowhere else.
+
+use app::routes::STAFF;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+/// 303 to a path of this portal or an address of the council's profile.
+#[must_use]
+pub fn see_other(to: &str) -> Response {
+    match HeaderValue::try_from(to) {
+        Ok(to) => (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response(),
+        Err(_) => StatusCode::BAD_REQUEST.into_response(),
+    }
+}
+
+/// The same text, safe as a value in a query.
+#[must_use]
+pub fn encode(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+/// Whether somebody can be sent to this path: on this portal, and nowhere else whatever a browser makes of it.
+#[must_use]
+pub fn is_ours(path: &str) -> bool {
+    let mut characters = path.chars();
+    characters.next() == Some('/')
+        && !matches!(characters.next(), Some('/' | '\\'))
+        && path
+            .chars()
+            .all(|character| character.is_ascii_graphic() && character != '\\')
+}
+
+/// The same path if it is a page of staff, and otherwise the queue.
+#[must_use]
+pub fn ours(path: &str) -> &str {
+    if is_ours(path) && path.starts_with(STAFF) {
+        path
+    } else {
+        STAFF
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_the_portal_are_followed() {
+        for path in ["/", "/complain/who?x=1", "/staff/case/H4KQ7M2X"] {
+            assert!(is_ours(path), "{path}");
+        }
+        for path in [
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "x",
+            "/a b",
+            "/\t/evil.example",
+            "/é",
+        ] {
+            assert!(!is_ours(path), "{path}");
+        }
+    }
+}

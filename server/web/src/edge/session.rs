@@ -1,0 +1,39 @@
+//! Who is signed in, by their cookie.
+
+use axum::http::HeaderMap;
+use casework::Error;
+use store::{SessionLimits, SessionToken};
+
+use crate::edge::cookies;
+use crate::edge::visitor::SignedIn;
+use crate::portal::Portal;
+
+/// Who is signed in with these headers and may do more than choose a password; asking keeps no session alive.
+pub async fn signed_in(portal: &Portal, headers: &HeaderMap) -> Option<SignedIn> {
+    let token =
+        cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
+    let staff = session(portal, token, true).await.ok().flatten();
+    staff.filter(|staff| staff.given_until.is_none())
+}
+
+/// Whose session this token opens. What a page asks by itself keeps no session alive.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn session(
+    portal: &Portal,
+    token: Option<SessionToken>,
+    asks_by_itself: bool,
+) -> Result<Option<SignedIn>, Error> {
+    let Some(token) = token else { return Ok(None) };
+    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    let limits = SessionLimits::default();
+    let account = if asks_by_itself {
+        books.find_session(&token, now, limits).await?
+    } else {
+        books.use_session(&token, now, limits).await?
+    };
+    // A session does not outlive the password that somebody else chose for it.
+    let account = account.filter(|account| account.given_until.is_none_or(|until| until > now));
+    Ok(account.map(SignedIn::from))
+}

@@ -1,0 +1,134 @@
+//! Who asks: what the first middleware learns of a request, for everything after it.
+
+use std::net::{IpAddr, SocketAddr};
+
+use axum::extract::{ConnectInfo, Request};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use casework::Actor;
+use chrono::{DateTime, Utc};
+use rules::case::StaffId;
+use rules::permission::Role;
+use store::{DraftToken, StaffAccount};
+use words::Language;
+
+use crate::edge::thing::Thing;
+use crate::edge::{cookies, proxies};
+use crate::portal::Portal;
+
+/// A visitor, for as long as one request takes.
+#[derive(Clone)]
+pub struct Visitor {
+    /// The language they chose.
+    pub language: Language,
+    /// Whether they, or a page of ours for them, chose it before.
+    pub has_language: bool,
+    /// Whether they come from a page of ours, as far as the browser says.
+    pub from_here: bool,
+    /// Whether they come from another site, or typed the address, as far as the browser says.
+    pub from_elsewhere: bool,
+    /// Their draft's token; a forged one is only a token that no draft has.
+    pub draft: Option<DraftToken>,
+    /// What they are using now: their draft of a journey, or what they sent. It was used a short while ago, and nobody has
+    /// opened the start page since.
+    pub uses: Option<Thing>,
+    /// What they have just typed as the reference of a letter that it did not open, as it stands in a cookie.
+    pub tried: Option<String>,
+    /// The letter that was opened a moment ago, and its reference.
+    pub opened: Option<String>,
+    /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
+    pub staff: Option<SignedIn>,
+    /// Where they come from, for limits; never written down.
+    pub address: Option<IpAddr>,
+    /// The nonce of this answer's scripts.
+    pub nonce: String,
+    /// The path and query that they asked for.
+    pub here: String,
+}
+
+/// A member of staff with a session.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// The key of the account.
+    pub id: StaffId,
+    /// Their name.
+    pub name: String,
+    /// What the account is for.
+    pub role: Role,
+    /// Until when the password works that they signed in with, when somebody else chose it: then they may only choose
+    /// another.
+    pub given_until: Option<DateTime<Utc>>,
+}
+
+impl Visitor {
+    /// What can be said of whoever sent this request.
+    #[must_use]
+    pub fn of(portal: &Portal, request: &Request) -> Self {
+        let headers = request.headers();
+        let language =
+            cookies::read(headers, cookies::LANGUAGE).and_then(|tag| Language::from_tag(&tag));
+        Self {
+            language: language.unwrap_or_default(),
+            has_language: language.is_some(),
+            from_here: headers
+                .get("sec-fetch-site")
+                .is_some_and(|site| site == "same-origin"),
+            from_elsewhere: headers
+                .get("sec-fetch-site")
+                .is_some_and(|site| site != "same-origin"),
+            uses: cookies::read(headers, cookies::MINE)
+                .and_then(|text| Thing::in_use(&text, portal.office.clock.now())),
+            draft: cookies::read(headers, cookies::DRAFT)
+                .and_then(|text| DraftToken::from_text(&text)),
+            tried: cookies::read(headers, cookies::TRIED),
+            opened: cookies::read(headers, cookies::OPENED),
+            staff: None,
+            address: address(portal.outside.proxies, request),
+            nonce: nonce(),
+            here: request
+                .uri()
+                .path_and_query()
+                .map_or_else(|| "/".to_owned(), ToString::to_string),
+        }
+    }
+}
+
+impl From<StaffAccount> for SignedIn {
+    fn from(account: StaffAccount) -> Self {
+        Self {
+            id: account.id,
+            name: account.name,
+            role: account.role,
+            given_until: account.given_until,
+        }
+    }
+}
+
+impl Visitor {
+    /// Who acts; nobody without a session.
+    #[must_use]
+    pub fn actor(&self) -> Option<Actor> {
+        self.staff.as_ref().map(|staff| Actor {
+            id: staff.id.clone(),
+            name: staff.name.clone(),
+            role: staff.role,
+        })
+    }
+}
+
+fn address(proxies: usize, request: &Request) -> Option<IpAddr> {
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|ConnectInfo(peer)| peer.ip());
+    proxies::address(proxies, request.method(), request.headers(), peer)
+}
+
+/// 128 random bits; without random bytes an answer has a nonce that nothing on its page matches.
+fn nonce() -> String {
+    let mut bytes = [0; 16];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => STANDARD_NO_PAD.encode(bytes),
+        Err(_) => "none".to_owned(),
+    }
+}

@@ -1,0 +1,228 @@
+//! What staff do to a case: read the form, carry out one act, answer.
+
+use crate::error::{Failed, refusal};
+use app::form::ActState;
+use app::routes::{RECORD, STAFF, path_act, path_case, path_letter};
+use axum::Extension;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::Error;
+use rules::case::Refused;
+use rules::form::Filled;
+use rules::reference::Reference;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::edge::form::Form;
+use crate::edge::place::Place;
+use crate::edge::respond::see_other;
+use crate::edge::visitor::Visitor;
+use crate::pages::render::{Shown, render};
+use crate::pages::take_along;
+use crate::portal::Portal;
+use casework::{self, Actor, LetterAct, Undone, carry_out_form, send_link_again, work_on_letter};
+
+/// Answers `POST /staff/case/{reference}/{act}`.
+pub async fn act(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    Path((reference, act)): Path<(String, String)>,
+    form: Form,
+) -> Response {
+    let Some(Place::Act(reference, act)) = Place::of(&format!("{}/{act}", path_case(&reference)))
+    else {
+        return refusal(&Error::NotFound);
+    };
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    let (seen, filled) = read(form);
+    let done = carry_out_form(&portal.office, &actor, &reference, seen, act, &filled).await;
+    match done {
+        // The letter that it caused waits to be read before it goes.
+        Ok(done) => see_other(&match done.letter {
+            Some(number) => path_letter(reference.as_str(), number),
+            None => path_case(reference.as_str()),
+        }),
+        Err(undone) => {
+            visitor.here = path_act(reference.as_str(), act);
+            again(&portal, &visitor, undone, filled).await
+        }
+    }
+}
+
+/// Answers `POST /staff/case/{reference}/letter/{number}`.
+pub async fn letter(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    Path((reference, number)): Path<(String, String)>,
+    form: Form,
+) -> Response {
+    let (Ok(reference), Ok(number)) = (reference.parse::<Reference>(), number.parse::<u32>())
+    else {
+        return refusal(&Error::NotFound);
+    };
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    let (seen, filled) = read(form);
+    let path = path_letter(reference.as_str(), number);
+    if filled.one("do") == "link" {
+        let office = &portal.office;
+        return match send_link_again(office, &actor, &reference, number, seen).await {
+            Ok(()) => see_other(&path),
+            Err(error) => {
+                visitor.here = path;
+                again(&portal, &visitor, Undone::Error(error), filled).await
+            }
+        };
+    }
+    let act = LetterAct::from_slug(filled.one("do"));
+    let done = match act {
+        Some(act) => {
+            let office = &portal.office;
+            work_on_letter(office, &actor, &reference, number, seen, act, &filled).await
+        }
+        None => Err(Undone::nothing_chosen("text")),
+    };
+    match done {
+        // What has left is done with; what was saved or printed is looked at again.
+        Ok(())
+            if matches!(
+                act,
+                Some(LetterAct::Save | LetterAct::Print | LetterAct::CountAgain)
+            ) =>
+        {
+            see_other(&path)
+        }
+        Ok(()) => see_other(&path_case(reference.as_str())),
+        Err(undone) => {
+            visitor.here = path;
+            again(&portal, &visitor, undone, filled).await
+        }
+    }
+}
+
+/// Answers `POST /staff/record`.
+pub async fn record(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    form: Form,
+) -> Response {
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    let key = key_of(&actor, &form, &portal.office.clock.today().to_string());
+    let (_, filled) = read(form);
+    match casework::record(&portal.office, &actor, key, &filled).await {
+        Ok(Some(reference)) => see_other(&path_case(reference.as_str())),
+        // Pressed twice: it stands in the queue.
+        Ok(None) => see_other(STAFF),
+        Err(undone) => {
+            visitor.here = RECORD.to_owned();
+            again(&portal, &visitor, undone, filled).await
+        }
+    }
+}
+
+/// What stands after the question mark of `GET /staff/find`.
+#[derive(serde::Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    reference: String,
+}
+
+/// Answers `GET /staff/find`.
+pub async fn find(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Failed> {
+    let actor = visitor.actor().ok_or(Error::Forbidden)?;
+    let reference = wanted.reference.trim().parse::<Reference>().ok();
+    let known = match reference {
+        Some(reference) if portal.office.books.has_case(&reference, &actor.id).await? => {
+            Some(reference)
+        }
+        _ => None,
+    };
+    Ok(see_other(&match known {
+        Some(reference) => path_case(reference.as_str()),
+        None => format!("{STAFF}?unknown=1"),
+    }))
+}
+
+/// How much of the case the form was drawn from, and what was typed.
+fn read(form: Form) -> (Option<u32>, Filled) {
+    let seen = form.one("seen").parse().ok();
+    (seen, Filled::of(form.0))
+}
+
+/// The same page again, with what was typed and why it was not done.
+pub(super) async fn again(
+    portal: &Portal,
+    visitor: &Visitor,
+    undone: Undone,
+    filled: Filled,
+) -> Response {
+    let mut state = ActState {
+        filled,
+        ..ActState::default()
+    };
+    let status = match undone {
+        Undone::Faults(faults) => {
+            state.faults = faults;
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Undone::Unsaid(unsaid) => {
+            (state.lacks, state.untrue) = (unsaid.lacks, unsaid.untrue);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Undone::Dates(asked) => {
+            state.dates = asked.into_iter().map(|one| (one.says, one.now)).collect();
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Undone::Error(Error::Refused(refused)) => {
+            let field = refused.field().map(str::to_owned);
+            state.refused = Some((format!("staff-refused-{}", refused.slug()), field));
+            match refused {
+                Refused::NotYourRole | Refused::Excluded => StatusCode::FORBIDDEN,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            }
+        }
+        Undone::Error(error @ Error::Unavailable(_)) => {
+            let _ = error.log();
+            if !portal.can_read().await {
+                // Not even the page can be drawn: the words wait on one that needs no store.
+                let form = Form(state.filled.pairs().map(owned).collect());
+                return take_along::unavailable(portal, visitor, &visitor.here, form).await;
+            }
+            state.refused = Some(("error-503-summary".to_owned(), None));
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+        Undone::Error(error) => return refusal(&error),
+    };
+    render(portal, visitor, Shown::Act(status, state)).await
+}
+
+fn owned((name, value): (&str, &str)) -> (String, String) {
+    (name.to_owned(), value.to_owned())
+}
+
+/// The same words of the same person on the same day are the same representation, however often they are sent.
+fn key_of(actor: &Actor, form: &Form, today: &str) -> Uuid {
+    let mut hash = Sha256::new();
+    hash.update(actor.id.0.as_bytes());
+    hash.update(today.as_bytes());
+    for (name, value) in &form.0 {
+        for part in [name, value] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part.as_bytes());
+        }
+    }
+    let digest = hash.finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}

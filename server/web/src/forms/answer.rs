@@ -1,0 +1,381 @@
+//! Takes the answer to a question: keeps it, and answers with the next page or with the same page and what is wrong.
+
+use crate::error::{Failed, refusal};
+use app::form::{FormState, Instead};
+use app::pages::public::yours::{ANSWERED, GOING_ON};
+use app::routes::{SENT, SENT_YOURS, START, path_help_now, path_question, path_started_again};
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use casework::Error;
+use rules::intake::{Fault, Journey, Question, Typed};
+use store::DraftToken;
+
+use crate::edge::form::Form;
+use crate::edge::on_its_way::OnItsWay;
+use crate::edge::place::Place;
+use crate::edge::respond::see_other;
+use crate::edge::thing::Thing;
+use crate::edge::visitor::Visitor;
+use crate::edge::{cookies, whose};
+use crate::forms::{language, meant};
+use crate::pages::page::{may_offer_equality, onwards, was_sent};
+use crate::pages::render::{Shown, render};
+use crate::portal::limits::TooMany;
+use crate::portal::{Portal, disk};
+use casework::{Drawn, Kept, forget_draft, forget_journey, keep_answers, keep_unsent, submit};
+
+/// Answers `POST /{journey}/{question}`.
+pub async fn save(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(path): Path<(String, String)>,
+    form: Form,
+) -> Response {
+    let Some(page) = Page::of(portal, visitor, &path, &form) else {
+        return refusal(&Error::NotFound);
+    };
+    if let Err(too_many) = page.portal.limits.post(page.visitor.address) {
+        let mut response = page
+            .again(StatusCode::TOO_MANY_REQUESTS, Vec::new(), Some("error-429"))
+            .await;
+        too_many.mark(&mut response);
+        return response;
+    }
+    let saved = match page.refused().await {
+        Ok(Some(refused)) => return page.with_words(refused).await,
+        Ok(None) => page.take(&form).await,
+        Err(error) => Err(error),
+    };
+    match saved {
+        Ok(response) => response,
+        Err(error @ Error::Unavailable(_)) => {
+            let _ = error.log();
+            page.again(
+                StatusCode::SERVICE_UNAVAILABLE,
+                Vec::new(),
+                Some("error-503"),
+            )
+            .await
+        }
+        Err(error) => refusal(&error),
+    }
+}
+
+/// Answers `POST /{journey}/{question}/keep`: keeps what is being typed, right or wrong.
+pub async fn keep(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(path): Path<(String, String)>,
+    _until_kept: OnItsWay,
+    form: Form,
+) -> Result<Response, Failed> {
+    let page = Page::of(portal, visitor, &path, &form).ok_or(Error::NotFound)?;
+    if page.belongs_to_what_another_sent() || page.is_closed().await? {
+        return Err(Error::Forbidden.into());
+    }
+    if page.instead(&form).await?.is_some() {
+        return Err(Error::Forbidden.into());
+    }
+    if page.was_left(&form).await? {
+        return Ok(StatusCode::GONE.into_response());
+    }
+    if let Some(refused) = page.refused().await? {
+        return Ok(refused.status().into_response());
+    }
+    let drawn = Drawn {
+        going_on: form.one(GOING_ON) == "yes",
+        answered: form.has(ANSWERED).then(|| form.one(ANSWERED).to_owned()),
+    };
+    if !page.keep_unsent(&drawn).await? || page.is_forgotten() {
+        return Ok(StatusCode::GONE.into_response());
+    }
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    page.remember(&mut response);
+    Ok(response)
+}
+
+/// Why nothing is kept of a page, not even until it is right.
+enum NotKept {
+    FarTooLong(Vec<Fault>),
+    DiskFull,
+    TooMany(TooMany),
+}
+
+impl NotKept {
+    const fn status(&self) -> StatusCode {
+        match self {
+            Self::FarTooLong(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::DiskFull => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+        }
+    }
+}
+
+/// A question page that was sent.
+struct Page {
+    portal: Portal,
+    visitor: Visitor,
+    token: DraftToken,
+    journey: Journey,
+    question: Question,
+    typed: Typed,
+}
+
+impl Page {
+    fn of(portal: Portal, visitor: Visitor, path: &(String, String), form: &Form) -> Option<Self> {
+        let Some(Place::Question(journey, question)) =
+            Place::of(&format!("/{}/{}", path.0, path.1))
+        else {
+            return None;
+        };
+        let token = visitor.draft.clone().unwrap_or_else(DraftToken::random);
+        let typed = meant::typed(question, form);
+        Some(Self {
+            portal,
+            visitor,
+            token,
+            journey,
+            question,
+            typed,
+        })
+    }
+
+    async fn take(&self, form: &Form) -> Result<Response, Error> {
+        if self.is_forgotten() {
+            forget_draft(&self.portal.office, &self.token).await?;
+            return Ok(see_other(START));
+        }
+        if self.belongs_to_what_another_sent() {
+            return Ok(see_other(SENT_YOURS));
+        }
+        if let Some(instead) = self.instead(form).await? {
+            let state = FormState {
+                typed: self.typed.clone(),
+                instead: Some(instead),
+                ..FormState::default()
+            };
+            let shown = Shown::Form(StatusCode::CONFLICT, state);
+            let mut response = render(&self.portal, &self.visitor, shown).await;
+            if instead == Instead::NoCookies {
+                self.remember_draft(&mut response);
+            }
+            return Ok(response);
+        }
+        if whose::is_anothers(form) {
+            forget_journey(&self.portal.office, &self.token, self.journey).await?;
+        }
+        let mut response = match language::chosen(form) {
+            Some(language) => self.change_language(language).await?,
+            None => self.save(form).await?,
+        };
+        if self.is_forgotten() {
+            return Ok(see_other(START));
+        }
+        self.remember(&mut response);
+        Ok(response)
+    }
+
+    /// Whether these are equality questions, and what was sent may be somebody else's.
+    fn belongs_to_what_another_sent(&self) -> bool {
+        self.journey == Journey::Equality && self.visitor.uses != Some(Thing::Sent)
+    }
+
+    /// What to show instead of taking this answer.
+    async fn instead(&self, form: &Form) -> Result<Option<Instead>, Error> {
+        if whose::keeps_no_cookies(&self.visitor, form) {
+            return Ok(Some(Instead::NoCookies));
+        }
+        if whose::is_anothers(form) {
+            return Ok(None);
+        }
+        let (books, now) = (&self.portal.office.books, self.portal.office.clock.now());
+        let draft = books.draft(&self.token, self.journey, now).await?;
+        let asks = whose::asks_to_keep(&self.visitor, self.journey, self.question, &draft, form);
+        Ok(asks.then_some(Instead::AskWhose))
+    }
+
+    /// Whether and why nothing of this page is kept: nobody can fill the disk with it.
+    async fn refused(&self) -> Result<Option<NotKept>, Error> {
+        let fields = self.question.fields().iter();
+        let faults: Vec<_> = fields
+            .filter_map(|field| field.far_too_long(&self.typed))
+            .collect();
+        if !faults.is_empty() {
+            return Ok(Some(NotKept::FarTooLong(faults)));
+        }
+        if self.portal.outside.disk.is_full() {
+            return Ok(Some(NotKept::DiskFull));
+        }
+        if self.is_known().await? {
+            return Ok(None);
+        }
+        let counted = self.portal.limits.draft(self.visitor.address);
+        Ok(counted.err().map(NotKept::TooMany))
+    }
+
+    /// The same page with everything that was typed, and why it is not kept.
+    async fn with_words(&self, refused: NotKept) -> Response {
+        let status = refused.status();
+        match refused {
+            NotKept::FarTooLong(faults) => self.again(status, faults, None).await,
+            NotKept::DiskFull => {
+                let mut response = self.again(status, Vec::new(), Some("error-507")).await;
+                disk::mark(&mut response);
+                response
+            }
+            NotKept::TooMany(too_many) => {
+                let mut response = self.again(status, Vec::new(), Some("error-429")).await;
+                too_many.mark(&mut response);
+                response
+            }
+        }
+    }
+
+    /// Whether the visitor has typed or sent anything that is still kept.
+    async fn is_known(&self) -> Result<bool, Error> {
+        let Some(token) = &self.visitor.draft else {
+            return Ok(false);
+        };
+        let now = self.portal.office.clock.now();
+        Ok(self.portal.office.books.knows(token, now).await?)
+    }
+
+    /// Whether they have left the page, so that what comes late from it must not bring their words back: it was drawn for
+    /// who goes on with a draft, and that is gone.
+    async fn was_left(&self, form: &Form) -> Result<bool, Error> {
+        let goes_on = match form.one(GOING_ON) {
+            "yes" => true,
+            "no" => false,
+            _ => self.visitor.draft.is_some(),
+        };
+        Ok(self.is_forgotten() || (goes_on && !self.is_known().await?))
+    }
+
+    /// Whether they have just left by "Exit this page".
+    fn is_forgotten(&self) -> bool {
+        let now = self.portal.office.clock.now();
+        self.portal.forgotten.has(&self.token, now)
+    }
+
+    async fn save(&self, form: &Form) -> Result<Response, Error> {
+        if self.is_closed().await? {
+            return Ok(see_other(SENT));
+        }
+        let kept = self.keep(form).await?;
+        if !kept.progress.can_visit(self.question) {
+            // Kept, but it does not lead on: an earlier answer is missing, or all of them were sent or are gone.
+            let was_sent = kept.progress.done.is_empty()
+                && was_sent(&self.portal, &self.visitor, self.journey).await?;
+            return Ok(see_other(&match kept.was_known && !was_sent {
+                true => onwards(self.journey, kept.progress.next),
+                false => path_started_again(self.journey),
+            }));
+        }
+        if !kept.faults.is_empty() {
+            return Ok(self
+                .again(StatusCode::UNPROCESSABLE_ENTITY, kept.faults, None)
+                .await);
+        }
+        if self.question == Question::Danger
+            && matches!(self.typed.one("danger"), "yes" | "not-sure")
+        {
+            return Ok(see_other(&path_help_now(self.journey)));
+        }
+        if self.journey == Journey::Equality && kept.progress.is_complete() {
+            submit(
+                &self.portal.office,
+                &self.token,
+                self.journey,
+                self.visitor.language,
+            )
+            .await?;
+        }
+        Ok(see_other(&onwards(self.journey, kept.progress.next)))
+    }
+
+    /// Comes back to the same page in another language, with everything that was typed.
+    async fn change_language(&self, language: words::Language) -> Result<Response, Error> {
+        if !self.is_closed().await? {
+            self.keep_unsent(&Drawn::default()).await?;
+        }
+        let mut response = see_other(&path_question(self.journey, self.question));
+        cookies::set(
+            &mut response,
+            cookies::LANGUAGE,
+            language.tag(),
+            cookies::LANGUAGE_SECONDS,
+        );
+        Ok(response)
+    }
+
+    async fn keep(&self, form: &Form) -> Result<Kept, Error> {
+        let (office, typed) = (&self.portal.office, self.typed.clone());
+        let doubt = meant::asks(self.question, &typed, form);
+        let kept = keep_answers(
+            office,
+            &self.token,
+            self.journey,
+            self.question,
+            typed,
+            doubt,
+        )
+        .await?;
+        self.forget_if_left().await?;
+        Ok(kept)
+    }
+
+    /// Keeps it without an answer; whether it was kept.
+    async fn keep_unsent(&self, drawn: &Drawn) -> Result<bool, Error> {
+        let (office, typed) = (&self.portal.office, self.typed.clone());
+        let page = (self.journey, self.question);
+        let is_kept = keep_unsent(office, &self.token, page, typed, drawn).await?;
+        self.forget_if_left().await?;
+        Ok(is_kept)
+    }
+
+    /// They left while it was written, maybe after all of theirs was forgotten.
+    async fn forget_if_left(&self) -> Result<(), Error> {
+        match self.is_forgotten() {
+            true => forget_draft(&self.portal.office, &self.token).await,
+            false => Ok(()),
+        }
+    }
+
+    /// The equality questions are asked once, and only of those who sent something.
+    async fn is_closed(&self) -> Result<bool, Error> {
+        Ok(self.journey == Journey::Equality
+            && !may_offer_equality(&self.portal, &self.visitor).await?)
+    }
+
+    /// The same page with what was typed.
+    async fn again(
+        &self,
+        status: StatusCode,
+        faults: Vec<Fault>,
+        trouble: Option<&str>,
+    ) -> Response {
+        let state = FormState {
+            typed: self.typed.clone(),
+            faults,
+            trouble: trouble.map(str::to_owned),
+            instead: None,
+        };
+        render(&self.portal, &self.visitor, Shown::Form(status, state)).await
+    }
+
+    fn remember(&self, response: &mut Response) {
+        self.remember_draft(response);
+        Thing::of(self.journey).take(response, self.portal.office.clock.now());
+    }
+
+    fn remember_draft(&self, response: &mut Response) {
+        cookies::set(
+            response,
+            cookies::DRAFT,
+            &self.token.to_text(),
+            cookies::DRAFT_SECONDS,
+        );
+    }
+}

@@ -1,0 +1,225 @@
+//! The complaints manager brings a file along, or takes a template away.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::error::refusal;
+use app::form::ImportState;
+use app::routes::IMPORT;
+use axum::Extension;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use casework::Error;
+use http_body_util::BodyExt;
+use import::template::Template;
+use import::{File, Lexicon, Trouble, Troubles};
+use rules::case::Refused;
+use rules::permission::Role;
+use store::Ended;
+use words::{Language, Words};
+
+use crate::desk::import_summary;
+use crate::edge::body::{OneAtATime, TooLong};
+use crate::edge::multipart::{Part, parts};
+use crate::edge::respond::see_other;
+use crate::edge::visitor::Visitor;
+use crate::pages::render::{Shown, render};
+use crate::portal::Portal;
+use casework::{
+    Actor, Came, HandedIn, NotBrought, ToBring, bring_totals, carry_on, hand_in_cases,
+    hand_over_arrival, stop_arrival,
+};
+
+/// More rows take longer to check than somebody waits for a page.
+const ROWS: u64 = 20_000;
+/// So long somebody waits for what comes of a list; with a longer one they see how far it is.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Answers `GET /staff/import/template/{file}`.
+pub async fn template(Path(file): Path<String>) -> Response {
+    let Some(template) = file.strip_suffix(".csv").and_then(Template::from_name) else {
+        return refusal(&Error::NotFound);
+    };
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{}.csv\"", template.name()),
+        ),
+    ];
+    (headers, template.csv()).into_response()
+}
+
+/// Answers `POST /staff/import`.
+pub async fn bring(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    headers: HeaderMap,
+    request: Request,
+) -> Response {
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    let words = Words::new(Language::Standard, portal.words.clone());
+    visitor.here = IMPORT.to_owned();
+    match answer(&portal, &actor, &words, &headers, request).await {
+        Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
+        Ok(None) => see_other(IMPORT),
+        Err(error) => refusal(&error),
+    }
+}
+
+/// Answers `POST /staff/import/stop`.
+pub async fn stop(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+) -> Response {
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    match stop_arrival(&portal.office, Some(&actor)).await {
+        // When it was too late, the page says so.
+        Ok(_) => see_other(IMPORT),
+        Err(Error::Refused(_)) => refusal(&Error::Forbidden),
+        Err(error) => refusal(&error),
+    }
+}
+
+/// The page; none when it only has to say how far the list is.
+async fn answer(
+    portal: &Portal,
+    actor: &Actor,
+    words: &Words,
+    headers: &HeaderMap,
+    request: Request,
+) -> Result<Option<(StatusCode, ImportState)>, Error> {
+    let refused = |status, key: &str, what: &str| {
+        let state = ImportState {
+            what: what.to_owned(),
+            refused: Some(words.say(key)),
+            ..ImportState::default()
+        };
+        Ok(Some((status, state)))
+    };
+    if actor.role < Role::Manager {
+        return refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "");
+    }
+    if request.extensions().get::<OneAtATime>().is_some() {
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return refused(status, "staff-import-one-at-a-time", "");
+    }
+    if request.extensions().get::<TooLong>().is_some() {
+        let status = StatusCode::PAYLOAD_TOO_LARGE;
+        return refused(status, "staff-import-too-long", "");
+    }
+    let unread = |_| Error::Unavailable(anyhow::anyhow!("the upload broke off"));
+    let body = request.into_body().collect().await.map_err(unread)?;
+    let Some(sent) = parts(headers, &body.to_bytes()) else {
+        return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-file", "");
+    };
+    let one = |name: &str| sent.iter().find(|part| part.name == name);
+    let text =
+        |name: &str| one(name).map_or("", |part| std::str::from_utf8(&part.bytes).unwrap_or(""));
+    let Some(template) = Template::from_name(text("what")) else {
+        return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-what", "");
+    };
+    let file = one("file").filter(|part| !part.bytes.is_empty());
+    let Some(Part { file, bytes, .. }) = file else {
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return refused(status, "staff-import-no-file", template.name());
+    };
+    let council = portal.office.council.clone();
+    let lexicon = Lexicon::new(&council, &*portal.words)
+        .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
+    let to_bring = ToBring {
+        file: File::in_memory(file.as_deref().unwrap_or_default(), &bytes[..]),
+        council,
+        lexicon: Arc::new(lexicon),
+        // Only what was meant is done: without a button pressed nothing is brought in.
+        dry_run: text("do") != "bring",
+        most: Some(ROWS),
+    };
+    let came = match template {
+        Template::Cases => bring_some(portal, actor, to_bring).await,
+        Template::Totals => bring_totals(&portal.office, Some(actor), to_bring)
+            .await
+            .map(Some),
+    };
+    match came {
+        Ok(None) => Ok(None),
+        Ok(Some(came)) => {
+            let state = ImportState {
+                what: template.name().to_owned(),
+                said: import_summary(words, template, &came),
+                ..ImportState::default()
+            };
+            Ok(Some((StatusCode::OK, state)))
+        }
+        Err(NotBrought::Troubles(troubles)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(Some((status, told(words, template, &troubles))))
+        }
+        Err(NotBrought::Another) => refused(
+            StatusCode::CONFLICT,
+            "staff-import-another",
+            template.name(),
+        ),
+        Err(NotBrought::Stopped) => refused(
+            StatusCode::CONFLICT,
+            "staff-import-stopped",
+            template.name(),
+        ),
+        Err(NotBrought::Error(Error::Refused(Refused::NotYourRole))) => {
+            refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "")
+        }
+        Err(NotBrought::Error(error @ Error::Unavailable(_))) => {
+            let _ = error.log();
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            refused(status, "error-503-summary", template.name())
+        }
+        Err(NotBrought::Error(error)) => Err(error),
+    }
+}
+
+/// Hands a list in and waits a little; none when the worker goes on with it.
+async fn bring_some(
+    portal: &Portal,
+    actor: &Actor,
+    to_bring: ToBring,
+) -> Result<Option<Came>, NotBrought> {
+    let office = &portal.office;
+    let id = match hand_in_cases(office, Some(actor), to_bring, &mut |_| {}).await? {
+        HandedIn::Checked(came) => return Ok(Some(came)),
+        HandedIn::OnItsWay(id) => id,
+    };
+    let until = Instant::now() + PATIENCE;
+    let arrival = match carry_on(office, id, || Instant::now() < until, |_| {}).await {
+        Ok(arrival) => arrival,
+        // It is put down: it comes in later.
+        Err(error) => {
+            let _ = error.log();
+            return Ok(None);
+        }
+    };
+    let Some(arrival) = arrival else {
+        return Ok(None);
+    };
+    if !arrival.is_over()
+        && let Err(error) = hand_over_arrival(office, id).await
+    {
+        let _ = error.log();
+    }
+    let is_in = arrival.ended == Some(Ended::BroughtIn);
+    Ok(is_in.then(|| arrival.comes.into()))
+}
+
+fn told(words: &Words, template: Template, troubles: &Troubles) -> ImportState {
+    let tell = |trouble: &Trouble| (trouble.place(words), trouble.sentence(words));
+    ImportState {
+        what: template.name().to_owned(),
+        troubles: troubles.all().iter().map(tell).collect(),
+        more: troubles.is_full(),
+        ..ImportState::default()
+    }
+}

@@ -1,0 +1,150 @@
+//! Staff choose their own password.
+
+use crate::error::refusal;
+use app::form::ActState;
+use app::routes::{PASSWORD, SIGN_IN};
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use casework::{Error, choose_password};
+use store::{SessionToken, StaffAccount};
+
+use crate::auth::choice;
+use crate::auth::password::{NotChecked, hash_aside};
+use crate::edge::form::Form;
+use crate::edge::respond::see_other;
+use crate::edge::visitor::Visitor;
+use crate::forms::sign_in::{NotSignedIn, along, check, next, stay};
+use crate::pages::render::{Shown, render};
+use crate::pages::take_along::{back_to_it, kept};
+use crate::portal::Portal;
+
+/// Why the password is still the old one.
+enum NotChosen {
+    /// It was not shown that they know the old one.
+    NotTheirs(NotSignedIn),
+    /// The new one cannot be taken: the last part of the key of the words that say so, and the field.
+    Unfit(&'static str, &'static str),
+}
+
+/// Answers `POST /staff/password`. Who signed in with a password that somebody else chose has just typed that.
+pub async fn choose(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    headers: HeaderMap,
+    form: Form,
+) -> Response {
+    visitor.here = PASSWORD.to_owned();
+    let account = match account(&portal, &visitor).await {
+        Ok(account) => account,
+        Err(error) => return refusal(&error),
+    };
+    let was_given = account.given_until.is_some();
+    let token = match change(&portal, &visitor, &headers, &form, &account).await {
+        Ok(Some(token)) => token,
+        // Somebody else has changed it in the meantime, and signed them out.
+        Ok(None) => return see_other(SIGN_IN),
+        Err(NotChosen::Unfit(why, field)) => {
+            return unfit(&portal, &visitor, &form, why, field).await;
+        }
+        Err(NotChosen::NotTheirs(not)) => {
+            return match not.told("staff-refused-password-current") {
+                Ok(told) => {
+                    told.on_its_page(&portal, &visitor, along(&form, &[]), "current")
+                        .await
+                }
+                Err(error) => refusal(&error),
+            };
+        }
+    };
+    let mut response = match kept(&form) {
+        Some(filled) => {
+            let account = StaffAccount {
+                given_until: None,
+                ..account
+            };
+            back_to_it(&portal, visitor, &account, next(&form), filled).await
+        }
+        None if was_given => see_other(next(&form)),
+        None => see_other(&format!("{PASSWORD}?changed")),
+    };
+    stay(&mut response, &token);
+    response
+}
+
+async fn account(portal: &Portal, visitor: &Visitor) -> Result<StaffAccount, Error> {
+    let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
+    let account = portal.office.books.staff_by_id(&staff.id).await?;
+    account.ok_or(Error::Forbidden)
+}
+
+/// Changes it, which signs them out everywhere but here; none when it is no longer the password that it was.
+async fn change(
+    portal: &Portal,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    form: &Form,
+    account: &StaffAccount,
+) -> Result<Option<SessionToken>, NotChosen> {
+    if account.given_until.is_none() {
+        check(
+            portal,
+            visitor,
+            headers,
+            &account.email,
+            form.one("current"),
+        )
+        .await
+        .map_err(NotChosen::NotTheirs)?;
+    }
+    let new = form.one("new");
+    choice::check(new, &portal.office.council, &account.name, &account.email)
+        .map_err(|weak| NotChosen::Unfit(weak.slug(), "new"))?;
+    if new != form.one("again") {
+        return Err(NotChosen::Unfit("again", "again"));
+    }
+    let is_old = portal
+        .passwords
+        .is_right(new.to_owned(), Some(account.password_hash.clone()), true)
+        .await?;
+    if is_old {
+        return Err(NotChosen::Unfit("same", "new"));
+    }
+    let hash = hash_aside(new.to_owned()).await.map_err(Error::Internal)?;
+    let token = SessionToken::random();
+    let is_chosen = choose_password(&portal.office, account, &hash, &token).await?;
+    Ok(is_chosen.then_some(token))
+}
+
+async fn unfit(
+    portal: &Portal,
+    visitor: &Visitor,
+    form: &Form,
+    why: &str,
+    field: &str,
+) -> Response {
+    let refused = (
+        format!("staff-refused-password-{why}"),
+        Some(field.to_owned()),
+    );
+    let state = ActState {
+        filled: along(form, &[]),
+        refused: Some(refused),
+        ..ActState::default()
+    };
+    let shown = Shown::Act(StatusCode::UNPROCESSABLE_ENTITY, state);
+    render(portal, visitor, shown).await
+}
+
+impl From<Error> for NotChosen {
+    fn from(error: Error) -> Self {
+        Self::NotTheirs(NotSignedIn::Error(error))
+    }
+}
+
+impl From<NotChecked> for NotChosen {
+    fn from(not: NotChecked) -> Self {
+        Self::NotTheirs(not.into())
+    }
+}

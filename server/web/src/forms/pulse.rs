@@ -1,0 +1,71 @@
+//! Small answers for machines.
+
+use std::time::Duration;
+
+use axum::Extension;
+use axum::extract::State;
+use axum::http::StatusCode;
+use casework::Error;
+use tokio::time::{Instant, timeout};
+
+use crate::error::Failed;
+
+use crate::edge::visitor::Visitor;
+use crate::portal::Portal;
+
+/// How long the store may take to show that it keeps what it is told.
+const TIME: Duration = Duration::from_secs(3);
+/// For so long an answer is given again: however often somebody asks, the disk is written to once.
+const SAME: Duration = Duration::from_secs(1);
+
+/// Answers `GET /staff/pulse`: changes whenever the queue does that this person sees.
+pub async fn pulse(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+) -> Result<String, Failed> {
+    let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
+    Ok(portal.office.books.pulse(&staff.id).await?)
+}
+
+/// Answers `GET /livez`: the process answers. Who restarts it asks this.
+pub async fn live() -> &'static str {
+    "ok\n"
+}
+
+/// Answers `GET /readyz`: whether people can be served. Something is written and read back; says too for how many minutes
+/// the oldest letter has waited. Who sends people here asks this.
+pub async fn ready(State(portal): State<Portal>) -> (StatusCode, String) {
+    let Ok(mut last) = timeout(TIME, portal.last_look.lock()).await else {
+        return not_ready("the store does not answer");
+    };
+    if let Some((when, found)) = &*last
+        && when.elapsed() < SAME
+    {
+        return found.clone();
+    }
+    let found = match timeout(TIME, look(&portal)).await {
+        Ok(found) => found,
+        Err(_) => not_ready("the store does not answer"),
+    };
+    *last = Some((Instant::now(), found.clone()));
+    found
+}
+
+async fn look(portal: &Portal) -> (StatusCode, String) {
+    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    if books.check_that_it_keeps().await.is_err() {
+        return not_ready("the store does not keep what it is told");
+    }
+    match books.oldest_waiting_letter().await {
+        Ok(oldest) => {
+            let minutes = oldest.map_or(0, |oldest| (now - oldest).num_minutes().max(0));
+            let said = format!("ok\nthe oldest waiting letter: {minutes} min\n");
+            (StatusCode::OK, said)
+        }
+        Err(_) => not_ready("the store does not answer"),
+    }
+}
+
+fn not_ready(why: &str) -> (StatusCode, String) {
+    (StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n"))
+}

@@ -1,0 +1,330 @@
+//! Reports: what is posted about them, and the files that they are taken away as.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Failed, refusal};
+use app::desk::ReportFile;
+use app::form::ActState;
+use app::routes::{ASSURANCE, path_publish, path_report_words, path_staff_report};
+use axum::Extension;
+use axum::body::Body;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use casework::Error;
+use export::Format;
+use report::{Part, ReportFilter, Year};
+use rules::form::{Fault, Filled};
+use rules::register::Complainant;
+use words::{Language, Words};
+
+use crate::desk::reports;
+use crate::edge::form::Form;
+use crate::edge::respond::see_other;
+use crate::edge::visitor::Visitor;
+use crate::forms::acts::again;
+use crate::pages::render::{Shown, render};
+use crate::portal::Portal;
+use casework::{
+    CONTEXT, ReportAct, ReportRefused, ReportUndone, Undone, change_report, faults_in,
+    keep_assurance, write_report,
+};
+
+/// What stands after the question mark of a file.
+pub type Asked = Query<Vec<(String, String)>>;
+
+/// Answers `POST /staff/reports/{year}/words`.
+pub async fn words(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    Path(year): Path<String>,
+    form: Form,
+) -> Response {
+    let Ok(year) = year.parse::<Year>() else {
+        return refusal(&Error::NotFound);
+    };
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    let seen = form.one("seen").parse().ok();
+    let filled = Filled::of(form.0);
+    let written: BTreeMap<Part, String> = Part::ALL
+        .iter()
+        .filter_map(|part| {
+            let name = format!("part-{}", part.slug());
+            let typed = filled.all(&name).first()?;
+            Some((*part, typed.clone()))
+        })
+        .collect();
+    let done = match context(&filled) {
+        Ok(context) => write_report(&portal.office, &actor, year, seen, written, context).await,
+        // Everything that is wrong is said at once.
+        Err(faults) => Err(ReportUndone::Faults([faults_in(&written), faults].concat())),
+    };
+    match done {
+        Ok(()) => see_other(&path_staff_report(year)),
+        Err(undone) => {
+            visitor.here = path_report_words(year);
+            refused(&portal, &visitor, undone, filled).await
+        }
+    }
+}
+
+/// Answers `POST /staff/reports/{year}/publish`.
+pub async fn publish(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    Path(year): Path<String>,
+    form: Form,
+) -> Response {
+    let Ok(year) = year.parse::<Year>() else {
+        return refusal(&Error::NotFound);
+    };
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    let seen = form.one("seen").parse().ok();
+    let filled = Filled::of(form.0);
+    let act = match filled.one("do") {
+        "freeze" => Some(ReportAct::Freeze),
+        "unfreeze" => Some(ReportAct::Unfreeze),
+        "publish" => Some(ReportAct::Publish {
+            names_looked_at: filled.has("names_looked_at", "yes"),
+        }),
+        "withdraw" => Some(ReportAct::Withdraw),
+        _ => None,
+    };
+    let done = match act {
+        Some(act) => change_report(&portal.office, &actor, year, seen, act).await,
+        None => Err(ReportUndone::Refused(ReportRefused::NothingChosen)),
+    };
+    match done {
+        Ok(()) => see_other(&path_publish(year)),
+        Err(undone) => {
+            visitor.here = path_publish(year);
+            refused(&portal, &visitor, undone, filled).await
+        }
+    }
+}
+
+/// Answers `POST /staff/assurance`.
+pub async fn keep(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+) -> Response {
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    match keep_assurance(&portal.office, &actor).await {
+        Ok(()) => see_other(ASSURANCE),
+        Err(error) => {
+            visitor.here = ASSURANCE.to_owned();
+            again(&portal, &visitor, Undone::Error(error), Filled::default()).await
+        }
+    }
+}
+
+/// Answers `GET /reports/{year}/{format}`: a published report, for everybody.
+pub async fn published_file(
+    State(portal): State<Portal>,
+    Path((year, format)): Path<(String, String)>,
+) -> Result<Response, Failed> {
+    let (year, format) = year_and_format(&year, &format)?;
+    let file = reports::published_report(&portal.office, year).await?;
+    Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
+}
+
+/// Answers `GET /staff/reports/{year}/file/{format}`.
+pub async fn staff_file(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path((year, format)): Path<(String, String)>,
+    asked: Asked,
+) -> Result<Response, Failed> {
+    let (year, format) = year_and_format(&year, &format)?;
+    let quarter = quarter(&asked)?;
+    let file = reports::report(&portal.office, &visitor, year, quarter, only(&asked)?).await?;
+    Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
+}
+
+/// Answers `GET /staff/assurance/file/{format}`.
+pub async fn assurance_file(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(format): Path<String>,
+    asked: Asked,
+) -> Result<Response, Failed> {
+    let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
+    let kept = match one(&asked, "on") {
+        Some(day) => Some(day.parse().map_err(|_| Error::NotFound)?),
+        None => None,
+    };
+    let found = reports::assurance(&portal.office, &visitor, kept, only(&asked)?).await?;
+    let found = found.ok_or(Error::NotFound)?;
+    let bytes = export::assurance(format, &found, &portal.office.council, &words_of(&portal))
+        .map_err(Error::Internal)?;
+    let name = format!("assurance-{}.{}", found.on, format.ending());
+    Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
+}
+
+/// Answers `GET /staff/dashboard/file/{format}`.
+pub async fn dashboard_file(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(format): Path<String>,
+    asked: Asked,
+) -> Result<Response, Failed> {
+    let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
+    let board = reports::dashboard(&portal.office, &visitor, only(&asked)?).await?;
+    let bytes = export::dashboard(format, &board, &portal.office.council, &words_of(&portal))
+        .map_err(Error::Internal)?;
+    let name = format!("dashboard-{}.{}", board.period.to, format.ending());
+    Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
+}
+
+fn year_and_format(year: &str, format: &str) -> Result<(Year, Format), Error> {
+    let year = year.parse().map_err(|_| Error::NotFound)?;
+    let format = Format::from_slug(format).ok_or(Error::NotFound)?;
+    Ok((year, format))
+}
+
+fn download(portal: &Portal, file: &ReportFile, format: Format) -> Result<Response, Error> {
+    let bytes = export::report(format, file, &portal.office.council, &words_of(portal))
+        .map_err(Error::Internal)?;
+    Ok(answer(format, &export::name_of(file, format), bytes))
+}
+
+/// A report is in plain English, in whichever language somebody reads the portal.
+fn words_of(portal: &Portal) -> Words {
+    Words::new(Language::Standard, portal.words.clone())
+}
+
+/// A file to keep. A page for paper is opened, so that it can be printed; it has no script and can load nothing.
+fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
+    const ALONE: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
+                         form-action 'none'; frame-ancestors 'none'; sandbox allow-modals";
+    let kind = if format == Format::Print {
+        "inline"
+    } else {
+        "attachment"
+    };
+    let disposition = format!("{kind}; filename=\"{name}\"");
+    let mut response = Body::from(bytes).into_response();
+    let headers = response.headers_mut();
+    let mut say = |name: HeaderName, value: &str| {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            headers.insert(name, value);
+        }
+    };
+    say(header::CONTENT_TYPE, format.media_type());
+    say(header::CONTENT_DISPOSITION, &disposition);
+    say(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    say(header::CACHE_CONTROL, "no-store");
+    say(header::CONTENT_SECURITY_POLICY, ALONE);
+    response
+}
+
+/// The page again, with what was typed and why it was not done.
+async fn refused(
+    portal: &Portal,
+    visitor: &Visitor,
+    undone: ReportUndone,
+    filled: Filled,
+) -> Response {
+    let (status, state) = match undone {
+        ReportUndone::Error(error) => {
+            return again(portal, visitor, Undone::Error(error), filled).await;
+        }
+        ReportUndone::Faults(faults) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            ActState {
+                filled,
+                faults,
+                ..ActState::default()
+            },
+        ),
+        ReportUndone::Refused(why) => (
+            match why {
+                ReportRefused::NotYours => StatusCode::FORBIDDEN,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            },
+            ActState {
+                filled,
+                refused: Some((
+                    format!("report-refused-{}", why.slug()),
+                    (why == ReportRefused::Names).then(|| "names_looked_at".to_owned()),
+                )),
+                ..ActState::default()
+            },
+        ),
+    };
+    render(portal, visitor, Shown::Act(status, state)).await
+}
+
+/// The figures that only the council knows, as typed: people write 33,148 and 33 148.
+fn context(filled: &Filled) -> Result<BTreeMap<&'static str, Option<i64>>, Vec<Fault>> {
+    let mut figures = BTreeMap::new();
+    let mut faults = Vec::new();
+    for row in CONTEXT {
+        let field = format!("context-{row}");
+        let Some(typed) = filled.all(&field).first() else {
+            continue;
+        };
+        let number = rules::form::whole(typed).and_then(|number| i64::try_from(number).ok());
+        match number {
+            _ if typed.trim().is_empty() => {
+                figures.insert(row, None);
+            }
+            Some(number) => {
+                figures.insert(row, Some(number));
+            }
+            None => faults.push(Fault {
+                field,
+                code: "not-a-number",
+            }),
+        }
+    }
+    if faults.is_empty() {
+        Ok(figures)
+    } else {
+        Err(faults)
+    }
+}
+
+/// The first value of this name that is not empty.
+fn one<'a>(asked: &'a Asked, name: &str) -> Option<&'a str> {
+    let mut values = asked.iter().filter(|(known, _)| known == name);
+    values.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))
+}
+
+fn quarter(asked: &Asked) -> Result<Option<u32>, Error> {
+    let Some(typed) = one(asked, "quarter") else {
+        return Ok(None);
+    };
+    let quarter = typed
+        .parse()
+        .ok()
+        .filter(|quarter| (1..=4).contains(quarter));
+    quarter.map(Some).ok_or(Error::NotFound)
+}
+
+/// Of what a file is. What cannot be understood is not passed over: the file would be of something else.
+fn only(asked: &Asked) -> Result<ReportFilter, Error> {
+    let day = |name: &str| match one(asked, name) {
+        Some(typed) => rules::form::date(typed).map(Some).ok_or(Error::NotFound),
+        None => Ok(None),
+    };
+    let who = match one(asked, "who") {
+        Some(slug) => {
+            let mut all = Complainant::ALL.iter().copied();
+            Some(all.find(|who| who.slug() == slug).ok_or(Error::NotFound)?)
+        }
+        None => None,
+    };
+    Ok(ReportFilter {
+        from: day("from")?,
+        to: day("to")?,
+        service: one(asked, "service").map(str::to_owned),
+        who,
+    })
+}

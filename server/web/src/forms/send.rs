@@ -1,0 +1,96 @@
+//! Sends what was answered.
+
+use crate::error::refusal;
+use app::form::FormState;
+use app::routes::{SENT, path_question, path_started_again, path_yours};
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{Error, Submitted, submit};
+use rules::intake::Journey;
+use store::DraftToken;
+
+use crate::edge::place::Place;
+use crate::edge::respond::see_other;
+use crate::edge::thing::Thing;
+use crate::edge::visitor::Visitor;
+use crate::pages::render::{Shown, render};
+use crate::portal::{Portal, disk};
+
+/// Answers `POST /{journey}/check`. Sending twice sends once.
+pub async fn send(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(journey): Path<String>,
+) -> Response {
+    let Some(Place::Check(journey)) = Place::of(&format!("/{journey}/check")) else {
+        return refusal(&Error::NotFound);
+    };
+    if let Err(too_many) = portal.limits.post(visitor.address) {
+        let mut response = again(
+            &portal,
+            &visitor,
+            StatusCode::TOO_MANY_REQUESTS,
+            "error-429",
+        )
+        .await;
+        too_many.mark(&mut response);
+        return response;
+    }
+    if portal.outside.disk.is_too_full_to_send() {
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        let mut response = again(&portal, &visitor, status, "error-507").await;
+        disk::mark(&mut response);
+        return response;
+    }
+    let Some(token) = &visitor.draft else {
+        return see_other(&path_started_again(journey));
+    };
+    match is_theirs(&portal, &visitor, token, journey).await {
+        Ok(true) => {}
+        Ok(false) => return see_other(&path_yours(journey)),
+        Err(error) => return refusal(&error),
+    }
+    match submit(&portal.office, token, journey, visitor.language).await {
+        Ok(sent @ (Submitted::Sent(_) | Submitted::Already(_))) => {
+            let mut response = see_other(SENT);
+            // Pressed twice, the first answer may not have reached them.
+            let is_theirs = visitor.uses == Some(Thing::of(journey));
+            if is_theirs || matches!(sent, Submitted::Sent(_)) {
+                Thing::Sent.take(&mut response, portal.office.clock.now());
+            }
+            response
+        }
+        Ok(Submitted::Incomplete(next)) => see_other(&path_question(journey, next)),
+        Ok(Submitted::Nothing) => see_other(&path_started_again(journey)),
+        Err(error @ Error::Unavailable(_)) => {
+            let _ = error.log();
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            again(&portal, &visitor, status, "error-503").await
+        }
+        Err(error) => refusal(&error),
+    }
+}
+
+/// Whether they are using what they send; sending twice sends nothing the second time, so there is nothing to ask.
+async fn is_theirs(
+    portal: &Portal,
+    visitor: &Visitor,
+    token: &DraftToken,
+    journey: Journey,
+) -> Result<bool, Error> {
+    if visitor.uses == Some(Thing::of(journey)) {
+        return Ok(true);
+    }
+    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    Ok(books.draft(token, journey, now).await?.is_blank())
+}
+
+async fn again(portal: &Portal, visitor: &Visitor, status: StatusCode, trouble: &str) -> Response {
+    let state = FormState {
+        trouble: Some(trouble.to_owned()),
+        ..FormState::default()
+    };
+    render(portal, visitor, Shown::Form(status, state)).await
+}

@@ -1,0 +1,339 @@
+//! Staff sign in and out. A wrong address and a wrong password look the same and take as long.
+
+use std::time::Duration;
+
+use crate::error::{Failed, refusal};
+use app::form::{ActState, KEPT};
+use app::routes::{PASSWORD, SIGN_IN, SIGNED_IN};
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::Response;
+use casework;
+use casework::Error;
+use rules::email::cleaned;
+use rules::form::Filled;
+use store::{SessionToken, StaffAccount};
+use tracing::info;
+
+use crate::auth::password::NotChecked;
+use crate::edge::cookies;
+use crate::edge::form::Form;
+use crate::edge::respond::{encode, ours, see_other};
+use crate::edge::visitor::{SignedIn, Visitor};
+use crate::pages::render::{Shown, render};
+use crate::pages::take_along::{back_to_it, kept};
+use crate::portal::Portal;
+use crate::portal::limits::TooMany;
+
+/// After so long there is room again.
+const A_MOMENT: Duration = Duration::from_secs(5);
+
+/// Why somebody is not signed in.
+pub enum NotSignedIn {
+    /// Too often; nothing was looked at.
+    TooMany(TooMany),
+    /// Too many are waiting; nothing was looked at.
+    Busy,
+    /// It is not their address and password.
+    Wrong,
+    /// Somebody else chose the password, and it is too old.
+    Ended,
+    /// The store cannot be used, or something is broken.
+    Error(Error),
+}
+
+/// Answers `POST /staff/sign-in`.
+pub async fn sign_in(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    headers: HeaderMap,
+    form: Form,
+) -> Response {
+    let (email, password) = (form.one("email"), form.one("password"));
+    let checked = check(&portal, &visitor, &headers, email, password).await;
+    let account = match checked.and_then(not_ended(&portal)) {
+        Ok(account) => account,
+        Err(not) => return refuse(&portal, &visitor, &form, not).await,
+    };
+    let token = match open(&portal, &headers, &account).await {
+        Ok(token) => token,
+        Err(not) => return refuse(&portal, &visitor, &form, not).await,
+    };
+    let mut response = onward(&portal, visitor, &headers, &form, &account).await;
+    let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
+    let device = portal.devices.after(&device, &account.email);
+    cookies::set(
+        &mut response,
+        cookies::DEVICE,
+        &device,
+        cookies::DEVICE_SECONDS,
+    );
+    stay(&mut response, &token);
+    response
+}
+
+/// The account whose address and password these are.
+///
+/// # Errors
+/// See [`NotSignedIn`]. Nobody waits or is refused because of others who came from a browser that signed in to this account
+/// before.
+pub async fn check(
+    portal: &Portal,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    email: &str,
+    password: &str,
+) -> Result<StaffAccount, NotSignedIn> {
+    // However it is spelled, it counts as what it is looked up as.
+    let email = &cleaned(email).to_lowercase();
+    let device = cookies::read(headers, cookies::DEVICE).unwrap_or_default();
+    let known = portal.devices.known(&device, email);
+    let tried = portal
+        .limits
+        .sign_in(visitor.address, email, known.as_deref())
+        .map_err(NotSignedIn::TooMany)?;
+    tried.its_turn().await;
+    let account = account(portal, email, password, known.is_some()).await;
+    if matches!(account, Err(NotSignedIn::Wrong)) {
+        tried.was_wrong();
+    }
+    account
+}
+
+async fn account(
+    portal: &Portal,
+    email: &str,
+    password: &str,
+    is_known: bool,
+) -> Result<StaffAccount, NotSignedIn> {
+    let books = &portal.office.books;
+    let account = books.staff_by_email(email).await;
+    let account = account.map_err(|error| NotSignedIn::Error(error.into()))?;
+    let account = account.filter(|account| !account.disabled);
+    let stored = account
+        .as_ref()
+        .map(|account| account.password_hash.clone());
+    let is_right = portal
+        .passwords
+        .is_right(password.to_owned(), stored, is_known)
+        .await?;
+    account.filter(|_| is_right).ok_or(NotSignedIn::Wrong)
+}
+
+fn not_ended(portal: &Portal) -> impl Fn(StaffAccount) -> Result<StaffAccount, NotSignedIn> {
+    let now = portal.office.clock.now();
+    move |account| match account.given_until {
+        Some(until) if until <= now => Err(NotSignedIn::Ended),
+        _ => Ok(account),
+    }
+}
+
+/// Where somebody comes who has signed in.
+async fn onward(
+    portal: &Portal,
+    visitor: Visitor,
+    headers: &HeaderMap,
+    form: &Form,
+    account: &StaffAccount,
+) -> Response {
+    let next = next(form);
+    if let Some(filled) = kept(form) {
+        let path = if account.given_until.is_some() {
+            PASSWORD
+        } else {
+            next
+        };
+        return match path {
+            PASSWORD => choose_first(portal, visitor, form, account).await,
+            _ => back_to_it(portal, visitor, account, path, filled).await,
+        };
+    }
+    if headers.contains_key(header::COOKIE) {
+        return see_other(next);
+    }
+    // The browser may keep none: it is seen at the next address, where somebody with a session is led on.
+    see_other(&format!("{SIGN_IN}?{SIGNED_IN}&next={}", encode(next)))
+}
+
+/// The page on which they choose a password, which takes along what they typed before.
+async fn choose_first(
+    portal: &Portal,
+    visitor: Visitor,
+    form: &Form,
+    account: &StaffAccount,
+) -> Response {
+    let visitor = Visitor {
+        here: PASSWORD.to_owned(),
+        staff: Some(SignedIn::from(account.clone())),
+        ..visitor
+    };
+    let state = ActState {
+        filled: along(form, &[]),
+        ..ActState::default()
+    };
+    render(portal, &visitor, Shown::Act(StatusCode::OK, state)).await
+}
+
+/// Where somebody wanted to go.
+pub fn next(form: &Form) -> &str {
+    ours(form.one("next"))
+}
+
+/// What a form takes along: where somebody wanted to go, what they typed there, and these fields.
+pub fn along(form: &Form, also: &[&str]) -> Filled {
+    let along = form.0.iter().filter(|(name, _)| {
+        name == "next" || name.starts_with(KEPT) || also.contains(&name.as_str())
+    });
+    Filled::of(along.cloned())
+}
+
+/// Keeps somebody signed in.
+pub fn stay(response: &mut Response, token: &SessionToken) {
+    cookies::set(
+        response,
+        cookies::STAFF,
+        &token.to_text(),
+        cookies::STAFF_SECONDS,
+    );
+}
+
+async fn refuse(portal: &Portal, visitor: &Visitor, form: &Form, not: NotSignedIn) -> Response {
+    let told = match not.told("staff-refused-sign-in") {
+        Ok(told) => told,
+        Err(error) => return refusal(&error),
+    };
+    let filled = along(form, &["email"]);
+    told.on_its_page(portal, visitor, filled, "email").await
+}
+
+/// What the page says that is shown again.
+pub struct Told {
+    status: StatusCode,
+    key: &'static str,
+    wait: Option<TooMany>,
+}
+
+impl From<NotChecked> for NotSignedIn {
+    fn from(not: NotChecked) -> Self {
+        match not {
+            NotChecked::TooMany => Self::Busy,
+            NotChecked::Failed(cause) => Self::Error(Error::Internal(cause)),
+        }
+    }
+}
+
+impl NotSignedIn {
+    /// What to say of it; the key of the words for a wrong password is given.
+    ///
+    /// # Errors
+    /// What has a page of its own.
+    pub fn told(self, wrong: &'static str) -> Result<Told, Error> {
+        let (status, key, wait) = match self {
+            Self::TooMany(wait) => (
+                StatusCode::TOO_MANY_REQUESTS,
+                "staff-refused-too-many",
+                Some(wait),
+            ),
+            Self::Busy => (
+                StatusCode::TOO_MANY_REQUESTS,
+                "staff-refused-sign-in-busy",
+                Some(TooMany(A_MOMENT)),
+            ),
+            Self::Wrong => {
+                info!("A sign-in was refused");
+                (StatusCode::UNPROCESSABLE_ENTITY, wrong, None)
+            }
+            Self::Ended => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "staff-refused-password-ended",
+                None,
+            ),
+            Self::Error(error @ Error::Unavailable(_)) => {
+                let _ = error.log();
+                (
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "staff-refused-unavailable",
+                    None,
+                )
+            }
+            Self::Error(error) => return Err(error),
+        };
+        Ok(Told { status, key, wait })
+    }
+}
+
+impl Told {
+    /// The page again, with everything but passwords.
+    pub async fn on_its_page(
+        self,
+        portal: &Portal,
+        visitor: &Visitor,
+        filled: Filled,
+        field: &str,
+    ) -> Response {
+        let state = ActState {
+            filled,
+            refused: Some((self.key.to_owned(), Some(field.to_owned()))),
+            ..ActState::default()
+        };
+        let mut response = render(portal, visitor, Shown::Act(self.status, state)).await;
+        if let Some(wait) = self.wait {
+            wait.mark(&mut response);
+        }
+        response
+    }
+}
+
+/// Answers `POST /staff/sign-out`.
+pub async fn sign_out(
+    State(portal): State<Portal>,
+    headers: HeaderMap,
+) -> Result<Response, Failed> {
+    close(&portal, &headers).await?;
+    Ok(signed_out())
+}
+
+/// Answers `POST /staff/sign-out-everywhere`.
+pub async fn sign_out_everywhere(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+) -> Result<Response, Failed> {
+    let staff = visitor.staff.ok_or(Error::Forbidden)?;
+    casework::sign_out_everywhere(&portal.office, &staff.id).await?;
+    Ok(signed_out())
+}
+
+/// A new session; one that the browser brought along ends.
+async fn open(
+    portal: &Portal,
+    headers: &HeaderMap,
+    account: &StaffAccount,
+) -> Result<SessionToken, NotSignedIn> {
+    let token = SessionToken::random();
+    let opened = async {
+        close(portal, headers).await?;
+        casework::sign_in(&portal.office, account, &token).await
+    };
+    match opened.await {
+        Ok(true) => Ok(token),
+        // Somebody has changed the password, or shut the account, in the meantime.
+        Ok(false) => Err(NotSignedIn::Wrong),
+        Err(error) => Err(NotSignedIn::Error(error)),
+    }
+}
+
+async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
+    let token =
+        cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
+    if let Some(token) = token {
+        portal.office.books.close_session(&token).await?;
+    }
+    Ok(())
+}
+
+fn signed_out() -> Response {
+    let mut response = see_other(SIGN_IN);
+    cookies::set(&mut response, cookies::STAFF, "", 0);
+    response
+}

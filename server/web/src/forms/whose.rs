@@ -1,0 +1,75 @@
+//! The answers to "Is this yours?"; when it is asked is in [`crate::edge::whose`].
+
+use crate::error::{Failed, refusal};
+use app::pages::public::yours::{MINE, NOT_MINE, YOURS};
+use app::routes::{SENT, SENT_YOURS, START, path_begin, path_yours};
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use casework::{Error, forget_journey, forget_sent};
+
+use crate::edge::form::Form;
+use crate::edge::place::Place;
+use crate::edge::respond::see_other;
+use crate::edge::thing::Thing;
+use crate::edge::visitor::Visitor;
+use crate::pages::page::onwards;
+use crate::portal::Portal;
+
+/// Answers `POST /{journey}/yours`.
+///
+/// # Errors
+/// [`Error::NotFound`] of what is no journey, [`Error::Unavailable`].
+pub async fn draft(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(journey): Path<String>,
+    form: Form,
+) -> Result<Response, Failed> {
+    let Some(Place::Yours(journey)) = Place::of(&format!("/{journey}/yours")) else {
+        return Err(Error::NotFound.into());
+    };
+    let (office, Some(token)) = (&portal.office, &visitor.draft) else {
+        return Ok(see_other(&path_begin(journey)));
+    };
+    let to = match form.one(YOURS) {
+        MINE => {
+            let draft = office
+                .books
+                .draft(token, journey, office.clock.now())
+                .await?;
+            onwards(journey, journey.progress(&draft).next)
+        }
+        NOT_MINE => {
+            forget_journey(office, token, journey).await?;
+            path_begin(journey)
+        }
+        _ => return Ok(see_other(&path_yours(journey))),
+    };
+    let mut response = see_other(&to);
+    Thing::of(journey).take(&mut response, office.clock.now());
+    Ok(response)
+}
+
+/// Answers `POST /sent/yours`.
+pub async fn sent(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    form: Form,
+) -> Response {
+    let (office, Some(token)) = (&portal.office, &visitor.draft) else {
+        return see_other(START);
+    };
+    match form.one(YOURS) {
+        MINE => {
+            let mut response = see_other(SENT);
+            Thing::Sent.take(&mut response, office.clock.now());
+            response
+        }
+        NOT_MINE => match forget_sent(office, token).await {
+            Ok(()) => see_other(START),
+            Err(error) => refusal(&error),
+        },
+        _ => see_other(SENT_YOURS),
+    }
+}

@@ -1,0 +1,105 @@
+//! The complaints manager changes the list of bank holidays.
+
+use crate::error::refusal;
+use app::form::{ActFault, ActState};
+use app::routes::CALENDAR;
+use axum::Extension;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{Error, ListRefused, Undone, WorkingDaysAct, change_working_days};
+use rules::calendar::BadCalendar;
+use rules::form::Filled;
+use words::dates;
+
+use crate::edge::form::Form;
+use crate::edge::respond::see_other;
+use crate::edge::visitor::Visitor;
+use crate::forms::acts::again;
+use crate::pages::render::{Shown, render};
+use crate::portal::Portal;
+
+/// Answers `POST /staff/calendar`.
+pub async fn change(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    form: Form,
+) -> Response {
+    let Some(actor) = visitor.actor() else {
+        return refusal(&Error::Forbidden);
+    };
+    let filled = Filled::of(form.0);
+    let done = match act(&filled) {
+        Ok(act) => change_working_days(&portal.office, &actor, act)
+            .await
+            .map_err(Not::Changed),
+        Err(undone) => Err(Not::Read(undone)),
+    };
+    visitor.here = CALENDAR.to_owned();
+    match done {
+        Ok(()) => see_other(CALENDAR),
+        Err(Not::Changed(ListRefused::List(wrong))) => {
+            let state = told(wrong, filled);
+            let shown = Shown::Act(StatusCode::UNPROCESSABLE_ENTITY, state);
+            render(&portal, &visitor, shown).await
+        }
+        Err(Not::Changed(ListRefused::Error(error))) => {
+            again(&portal, &visitor, Undone::Error(error), filled).await
+        }
+        Err(Not::Read(undone)) => again(&portal, &visitor, undone, filled).await,
+    }
+}
+
+/// Why nothing was changed.
+enum Not {
+    Read(Undone),
+    Changed(ListRefused),
+}
+
+/// The page again, with the line, the year or the day that is wrong with the list.
+fn told(wrong: BadCalendar, filled: Filled) -> ActState {
+    let with = match wrong {
+        BadCalendar::NotADate(line)
+        | BadCalendar::OtherWeekday(line)
+        | BadCalendar::NoTitle(line)
+        | BadCalendar::Twice(line) => vec![("line", line.to_string())],
+        BadCalendar::NotWhole(year) => vec![("year", year.to_string())],
+        BadCalendar::Lost(day) => vec![("day", dates::longest(day))],
+        BadCalendar::NoHeading | BadCalendar::Short => Vec::new(),
+    };
+    let key = format!("staff-refused-list-{}", wrong.slug());
+    ActState {
+        filled,
+        refused: Some((key, Some("list".to_owned()))),
+        refused_with: with,
+        ..ActState::default()
+    }
+}
+
+fn act(filled: &Filled) -> Result<WorkingDaysAct, Undone> {
+    let day = || {
+        rules::form::date(filled.one("date").trim()).ok_or_else(|| {
+            Undone::Faults(vec![ActFault {
+                field: "date".to_owned(),
+                code: "not-a-date",
+            }])
+        })
+    };
+    Ok(match filled.one("do") {
+        "add" if rules::text::is_blank(filled.one("title")) => {
+            return Err(Undone::Faults(vec![ActFault {
+                field: "title".to_owned(),
+                code: "missing",
+            }]));
+        }
+        "add" => WorkingDaysAct::Add {
+            day: day()?,
+            title: filled.one("title").to_owned(),
+        },
+        "remove" => WorkingDaysAct::Remove { day: day()? },
+        "replace" => WorkingDaysAct::Replace {
+            list: filled.one("list").to_owned(),
+        },
+        _ => return Err(Undone::nothing_chosen("date")),
+    })
+}

@@ -1,0 +1,7 @@
+//! Pages that are asked for, and pages in the place of an answer.
+
+pub mod page;
+pub mod read_letter;
+pub mod render;
+pub mod take_along;
+pub mod trouble;

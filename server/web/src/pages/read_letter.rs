@@ -1,0 +1,231 @@
+//! Somebody reads a letter that was sent to them. The address holds a secret, and the reference is asked for besides, which no
+//! message holds where others may look into the mailbox: the mailbox does not open the letter by itself.
+
+use crate::error::refusal;
+use app::form::ReadLetter;
+use app::routes::path_read_letter;
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{Error, open_letter};
+use rules::reference::Reference;
+use store::{LetterToken, Opening};
+use words::Language;
+
+use crate::edge::cookies;
+use crate::edge::form::Form;
+use crate::edge::respond::{encode, see_other};
+use crate::edge::visitor::Visitor;
+use crate::pages::render::{Shown, render};
+use crate::portal::Portal;
+
+/// So much of what was tried comes back, in characters; a reference is shorter.
+const LONGEST_TRY: usize = 60;
+
+/// The last part of the link, whatever a mail program took for a part of it.
+type Part = Path<String>;
+
+/// Answers `GET /letter/{part}`: asks for the reference; says at once when the link has ended or is not whole.
+pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
+    let Some(token) = LetterToken::in_link(part) else {
+        return not_whole(portal, visitor).await;
+    };
+    let tidy = token.to_text();
+    if tidy != part {
+        return see_other(&path_read_letter(&tidy));
+    }
+    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    let mut reader = visitor.clone();
+    let ended_or_not = match read_as_written(portal, &mut reader, &token).await {
+        Ok(()) => books.link_has_ended(&token, now).await.map_err(Error::from),
+        Err(error) => Err(error),
+    };
+    let mut response = match ended_or_not {
+        Ok(true) => ended(portal, &reader).await,
+        Ok(false) => match (opened(portal, visitor, &token).await, &visitor.tried) {
+            (Some(text), _) => shown(portal, &reader, text).await,
+            (None, Some(tried)) => was_refused(portal, &reader, tried).await,
+            (None, None) => render(portal, &reader, Shown::Page).await,
+        },
+        Err(error) => return refusal(&error),
+    };
+    if reader.language != visitor.language {
+        let tag = reader.language.tag();
+        cookies::set(
+            &mut response,
+            cookies::LANGUAGE,
+            tag,
+            cookies::LANGUAGE_SECONDS,
+        );
+    }
+    response
+}
+
+/// A reference that did not open the letter comes back here, so that Back from the letter neither shows the error again nor
+/// tries the reference once more. Only a browser without cookies gets it at once.
+async fn refuse(portal: &Portal, visitor: &Visitor, typed: String) -> Response {
+    if !visitor.has_language {
+        return was_refused(portal, visitor, &encode(&typed)).await;
+    }
+    let mut response = see_other(&visitor.here);
+    let short: String = typed.chars().take(LONGEST_TRY).collect();
+    cookies::set(
+        &mut response,
+        cookies::TRIED,
+        &encode(&short),
+        cookies::TRIED_SECONDS,
+    );
+    response
+}
+
+/// The question again, with what was typed and what was wrong.
+async fn was_refused(portal: &Portal, visitor: &Visitor, tried: &str) -> Response {
+    let state = ReadLetter {
+        refused: Some("letter-refused".to_owned()),
+        typed: decode(tried),
+        ..ReadLetter::default()
+    };
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    let mut response = render(portal, visitor, Shown::Letter(status, state)).await;
+    cookies::set(&mut response, cookies::TRIED, "", 0);
+    response
+}
+
+/// Who wrote in easy read reads in easy read, in whatever browser the link is opened, until they change it there.
+async fn read_as_written(
+    portal: &Portal,
+    reader: &mut Visitor,
+    token: &LetterToken,
+) -> Result<(), Error> {
+    if reader.has_language && !reader.from_elsewhere {
+        return Ok(());
+    }
+    let written = portal.office.books.language_of_link(token).await?;
+    if written.and_then(|tag| Language::from_tag(&tag)) == Some(Language::EasyRead) {
+        reader.language = Language::EasyRead;
+    }
+    Ok(())
+}
+
+/// Answers `GET /letter/{part}/`: the line under a link in a message may be taken for its end.
+pub async fn with_slash(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Path(part): Part,
+) -> Response {
+    match LetterToken::in_link(&part) {
+        Some(token) => see_other(&path_read_letter(&token.to_text())),
+        None => not_whole(&portal, &visitor).await,
+    }
+}
+
+/// Answers `POST /letter/{part}`. A token that opens nothing and a reference that does not belong to it look the same.
+pub async fn read(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    Path(part): Part,
+    form: Form,
+) -> Response {
+    let Some(token) = LetterToken::in_link(&part) else {
+        return not_whole(&portal, &visitor).await;
+    };
+    visitor.here = path_read_letter(&token.to_text());
+    if let Err(error) = read_as_written(&portal, &mut visitor, &token).await {
+        let _ = error.log();
+    }
+    let typed = form.one("reference").trim().to_owned();
+    let reference = typed.parse::<Reference>().ok();
+    // An empty field is a slip and no try.
+    let opening = match typed.is_empty() {
+        true => Ok(Opening::Refused),
+        false => open_letter(&portal.office, &token, reference.as_ref()).await,
+    };
+    match opening {
+        Ok(Opening::Opened(text)) if !visitor.has_language => shown(&portal, &visitor, text).await,
+        Ok(Opening::Opened(_)) => show_next(&visitor, &token, &typed),
+        Ok(Opening::Refused) => refuse(&portal, &visitor, typed).await,
+        Ok(Opening::Ended) => ended(&portal, &visitor).await,
+        Err(error) => {
+            let _ = error.log();
+            let state = ReadLetter {
+                refused: Some("letter-unavailable".to_owned()),
+                typed,
+                ..ReadLetter::default()
+            };
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            render(&portal, &visitor, Shown::Letter(status, state)).await
+        }
+    }
+}
+
+/// The letter is on a page of its own address, which shows it once: Back after "Exit this page" asks for the reference.
+fn show_next(visitor: &Visitor, token: &LetterToken, typed: &str) -> Response {
+    let mut response = see_other(&visitor.here);
+    let opened = encode(&format!("{} {typed}", token.to_text()));
+    cookies::set(
+        &mut response,
+        cookies::OPENED,
+        &opened,
+        cookies::TRIED_SECONDS,
+    );
+    response
+}
+
+/// The letter that was opened a moment ago, if it was this one.
+async fn opened(portal: &Portal, visitor: &Visitor, token: &LetterToken) -> Option<String> {
+    let opened = decode(visitor.opened.as_deref()?);
+    let (of, typed) = opened.split_once(' ')?;
+    let reference = typed.parse().ok().filter(|_| of == token.to_text())?;
+    match open_letter(&portal.office, token, Some(&reference)).await {
+        Ok(Opening::Opened(text)) => Some(text),
+        _ => None,
+    }
+}
+
+async fn shown(portal: &Portal, visitor: &Visitor, text: String) -> Response {
+    let state = ReadLetter {
+        text: Some(text),
+        ..ReadLetter::default()
+    };
+    let mut response = render(portal, visitor, Shown::Letter(StatusCode::OK, state)).await;
+    cookies::set(&mut response, cookies::OPENED, "", 0);
+    response
+}
+
+fn decode(tried: &str) -> String {
+    let mut text = form_urlencoded::parse(tried.as_bytes());
+    text.next()
+        .map_or_else(String::new, |(text, _)| text.into_owned())
+}
+
+async fn ended(portal: &Portal, visitor: &Visitor) -> Response {
+    say(portal, visitor, StatusCode::GONE, "letter-ended").await
+}
+
+async fn not_whole(portal: &Portal, visitor: &Visitor) -> Response {
+    say(
+        portal,
+        visitor,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "letter-not-whole",
+    )
+    .await
+}
+
+/// The page without its question.
+async fn say(
+    portal: &Portal,
+    visitor: &Visitor,
+    status: StatusCode,
+    instead: &'static str,
+) -> Response {
+    let mut visitor = visitor.clone();
+    // What stands in the address may be anything.
+    visitor.here = path_read_letter("x");
+    let state = ReadLetter {
+        instead: Some(instead),
+        ..ReadLetter::default()
+    };
+    render(portal, &visitor, Shown::Letter(status, state)).await
+}

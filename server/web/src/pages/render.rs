@@ -1,0 +1,124 @@
+//! Renders a Leptos page, whether it was asked for or is the answer to a form that was refused.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use app::desk::Desk;
+use app::form::{ActState, ErrorPage, FormState, ImportState, ReadLetter};
+use app::pages::public::error::AnswerStatus;
+use app::routes::has_islands;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{Method, StatusCode, Uri};
+use axum::response::Response;
+use futures_util::stream::{Stream, StreamExt, once};
+use leptos::IntoView;
+use leptos::context::{provide_context, use_context};
+use leptos::nonce::Nonce;
+use leptos_axum::ResponseOptions;
+
+use crate::desk::VisitorsDesk;
+use crate::edge::visitor::Visitor;
+use crate::portal::Portal;
+
+/// Why a page is shown.
+#[derive(Clone)]
+pub enum Shown {
+    /// It was asked for.
+    Page,
+    /// A question that could not be accepted.
+    Form(StatusCode, FormState),
+    /// A staff form that was refused.
+    Act(StatusCode, ActState),
+    /// A letter that was sent to them, or that they may not read so.
+    Letter(StatusCode, ReadLetter),
+    /// What came of a file that was sent.
+    Import(StatusCode, ImportState),
+    /// Something went wrong.
+    Error(ErrorPage),
+}
+
+/// The page at `visitor.here`. Status and context follow from why it is shown.
+pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Response {
+    let status = match &shown {
+        Shown::Page => None,
+        Shown::Form(status, _)
+        | Shown::Act(status, _)
+        | Shown::Letter(status, _)
+        | Shown::Import(status, _) => Some(*status),
+        Shown::Error(error) => StatusCode::from_u16(error.status).ok(),
+    };
+    // An error page does not depend on the path, which may be anything.
+    let uri = match &shown {
+        Shown::Error(_) => Uri::from_static("/"),
+        _ => visitor
+            .here
+            .parse()
+            .unwrap_or_else(|_| Uri::from_static("/")),
+    };
+    let mut request = Request::new(Body::empty());
+    *request.method_mut() = Method::GET;
+    *request.uri_mut() = uri;
+
+    let failed = status == Some(StatusCode::SERVICE_UNAVAILABLE);
+    let desk = VisitorsDesk::new(portal.clone(), visitor.clone(), failed);
+    let desk: Arc<dyn Desk> = Arc::new(desk.with_mail_standing().await);
+    let (assets, nonce) = (
+        portal.assets.clone(),
+        Nonce::from_value(visitor.nonce.as_str()),
+    );
+    let context = move || {
+        provide_context(desk.clone());
+        provide_context(assets.clone());
+        provide_context(nonce.clone());
+        if let Some(options) = use_context::<ResponseOptions>() {
+            provide_context(AnswerStatus(Arc::new(move |status| {
+                if let Ok(status) = StatusCode::from_u16(status) {
+                    options.set_status(status);
+                }
+            })));
+        }
+        match shown.clone() {
+            Shown::Page => {}
+            Shown::Form(_, state) => provide_context(state),
+            Shown::Act(_, state) => provide_context(state),
+            Shown::Letter(_, state) => provide_context(state),
+            Shown::Import(_, state) => provide_context(state),
+            Shown::Error(error) => provide_context(error),
+        }
+    };
+    let build = if has_islands(&visitor.here) {
+        whole_for_islands
+    } else {
+        whole
+    };
+    let mut response =
+        leptos_axum::handle_response_inner(context, app::shell::shell, request, build).await;
+    if let Some(status) = status
+        && response.status() == StatusCode::OK
+    {
+        *response.status_mut() = status;
+    }
+    response
+}
+
+/// What the framework hands over at the end of a page, for the browser to wake islands with.
+type Chunks = Box<dyn FnOnce() -> Pieces + Send>;
+type Pieces = Pin<Box<dyn Stream<Item = String> + Send>>;
+type Built = Pin<Box<dyn Future<Output = Pieces> + Send>>;
+
+/// The whole page at once: everything that it waits for has come, so that it needs no script to be complete.
+fn whole<IV: IntoView + 'static>(view: IV, _: Chunks, _: bool) -> Built {
+    let html = view.to_html_stream_in_order().collect::<String>();
+    Box::pin(async move { Box::pin(once(html)) as Pieces })
+}
+
+/// The same, with what the islands on it wake up by.
+fn whole_for_islands<IV: IntoView + 'static>(view: IV, chunks: Chunks, _: bool) -> Built {
+    let html = view.to_html_stream_in_order().collect::<String>();
+    Box::pin(async move {
+        let html = html.await;
+        Box::pin(once(async move { html }).chain(chunks())) as Pieces
+    })
+}

@@ -1,0 +1,168 @@
+//! What every request shares.
+
+pub mod coming;
+pub mod devices;
+pub mod disk;
+pub mod forgotten;
+pub mod last_look;
+pub mod limits;
+
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Result, anyhow};
+use app::shell::Assets;
+use casework::Office;
+use council::colours::Colours;
+use store::Store;
+use tokio::time::timeout;
+use words::Source;
+
+use crate::auth::password::Passwords;
+use crate::portal::coming::Coming;
+use crate::portal::devices::Devices;
+use crate::portal::disk::Disk;
+use crate::portal::forgotten::Forgotten;
+use crate::portal::last_look::LastLook;
+use crate::portal::limits::Limits;
+
+/// The portal of one council: cheap to clone, the same for every request.
+#[derive(Clone)]
+pub struct Portal {
+    /// Where acts are done.
+    pub office: Office,
+    inner: Arc<Inner>,
+}
+
+/// What [`Portal`] holds.
+pub struct Inner {
+    /// The database, for asking whether it is there.
+    pub store: Store,
+    /// The words of every language.
+    pub words: Arc<dyn Source>,
+    /// The council's public facts, for pages.
+    pub facts: Arc<app::desk::Council>,
+    /// The council's stylesheet.
+    pub colours: Colours,
+    /// The names of the files for browsers.
+    pub assets: Assets,
+    /// How it meets the world.
+    pub outside: Outside,
+    /// Who sent how much.
+    pub limits: Limits,
+    /// Who has left, so that nothing comes late from their pages.
+    pub forgotten: Forgotten,
+    /// Whose words are on their way from a page that goes.
+    pub coming: Coming,
+    /// What was found out last of whether the store keeps what it is told.
+    pub last_look: LastLook,
+    /// Which browsers staff have used before.
+    pub devices: Devices,
+    /// Checks passwords, a few at a time.
+    pub passwords: Passwords,
+}
+
+/// How the portal meets the world.
+#[derive(Debug, Clone)]
+pub struct Outside {
+    /// The public address, without a slash at its end.
+    pub public_url: String,
+    /// The folder with the files for browsers.
+    pub site: PathBuf,
+    /// How many proxies of the council's own stand in front.
+    pub proxies: usize,
+    /// The disk that everything is kept on.
+    pub disk: Disk,
+}
+
+impl Deref for Portal {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl Portal {
+    /// Puts a portal together.
+    ///
+    /// # Errors
+    /// When the council's colours cannot be read, or the system has no random bytes.
+    pub fn new(
+        store: Store,
+        office: Office,
+        words: Arc<dyn Source>,
+        assets: Assets,
+        outside: Outside,
+        limits: Limits,
+    ) -> Result<Self> {
+        let colours = Colours::of(&office.council.colours)?;
+        let facts = Arc::new(export::facts(&office.council, &colours.version));
+        let passwords = Passwords::new()?;
+        let devices = Devices::new(store.derived_key("devices"));
+        let inner = Inner {
+            store,
+            words,
+            facts,
+            colours,
+            assets,
+            outside,
+            limits,
+            forgotten: Forgotten::default(),
+            coming: Coming::default(),
+            last_look: LastLook::default(),
+            devices,
+            passwords,
+        };
+        Ok(Self {
+            office,
+            inner: Arc::new(inner),
+        })
+    }
+
+    /// Whether the store can be read at once: for a page that is shown again because it could not be written to.
+    pub async fn can_read(&self) -> bool {
+        const AT_ONCE: Duration = Duration::from_millis(500);
+        matches!(timeout(AT_ONCE, self.store.ping()).await, Ok(Ok(())))
+    }
+
+    /// The same portal with the connections of staff: see [`store::Books::at_the_desk`].
+    #[must_use]
+    pub fn at_the_desk(&self) -> Self {
+        let mut office = self.office.clone();
+        office.books = office.books.at_the_desk();
+        Self {
+            office,
+            inner: Arc::clone(&self.inner),
+        }
+    }
+}
+
+/// The names of the files for browsers, as `bundle` wrote them down in `manifest.json`.
+///
+/// # Errors
+/// One sentence when there is no such file or it cannot be understood.
+pub fn assets(site: &Path) -> Result<Assets> {
+    let file = site.join("manifest.json");
+    let text = std::fs::read_to_string(&file).map_err(|cause| {
+        anyhow!(
+            "HEARD_SITE has no {} that can be read ({cause}): build the files for browsers with \
+             `cargo run -p bundle`, or name their folder.",
+            file.display()
+        )
+    })?;
+    let manifest: serde_json::Value = serde_json::from_str(&text).map_err(|_| {
+        anyhow!(
+            "HEARD_SITE has a damaged {}: build it again.",
+            file.display()
+        )
+    })?;
+    let path = |kind: &str| manifest[kind].as_str().unwrap_or_default().to_owned();
+    Ok(Assets {
+        css: path("css"),
+        js: path("js"),
+        wasm: path("wasm"),
+    })
+}
