@@ -306,7 +306,7 @@ pub struct HistoryRow {
     /// The name of the person who did it; none for the public and the portal.
     pub who: Option<String>,
     /// The event.
-    pub event: rules::case::Event,
+    pub event: rules::acts::Event,
     /// What was filled in, in the order asked; nothing for what happens by itself.
     pub details: Vec<Detail>,
 }

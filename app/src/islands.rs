@@ -5,6 +5,7 @@
 
 pub mod autosave;
 pub mod count;
+mod cover;
 pub mod leave;
 pub mod listen;
 pub mod live_queue;

@@ -14,10 +14,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
-use casework::Bell;
-use casework::Error;
-use casework::Office;
 use casework::clock::Clock;
+use casework::{Bell, Error, Office};
 use clap::{Parser, Subcommand};
 use council::{Council, EXAMPLE};
 use demo::{Outset, bench};

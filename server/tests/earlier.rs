@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
 use import::{File, Lexicon, Troubles};
-use words::Locales;
-use words::{Language, Words};
+use words::{Language, Locales, Words};
 
 use crate::support::TestOffice;
 

@@ -4,11 +4,12 @@
 
 #[path = "house/crates.rs"]
 mod crates;
+#[path = "house/files.rs"]
+mod files;
 
 use std::path::{Path, PathBuf};
 
 /// The folder of the project.
-#[allow(dead_code)]
 fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent()

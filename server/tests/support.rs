@@ -10,23 +10,21 @@ use std::{
     },
 };
 
-use casework::Bell;
 use casework::clock::Clock;
-use casework::{self, Actor, Kept, LetterAct, Office, Submitted, Undone};
+use casework::{self, Actor, Bell, Kept, LetterAct, Office, Submitted, Undone};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Council;
 use jobs::{self, Done, Mailer};
 use mail::{Mailbox, Post, Transport, letters::Letters};
-use rules::{
-    calendar::Calendar,
-    case::{Event, StaffId},
-    deadline::SOON,
-    form::Filled,
-    intake::{Journey, Question, Typed},
-    permission::Role,
-    queue::List,
-    reference::Reference,
-};
+use rules::acts::Event;
+use rules::calendar::Calendar;
+use rules::case::StaffId;
+use rules::deadline::SOON;
+use rules::form::Filled;
+use rules::intake::{Journey, Question, Typed};
+use rules::permission::Role;
+use rules::queue::List;
+use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store};
 use words::Language;

@@ -13,8 +13,7 @@ use std::path::{Path, PathBuf};
 
 use rules::intake::field::Autocomplete;
 use rules::intake::{Answers, Draft, Field, Journey, Kind, Question, Typed};
-use words::Locales;
-use words::{Language, Source};
+use words::{Language, Locales, Source};
 
 /// The journeys that somebody can begin.
 const DOORS: [Journey; 4] = [

@@ -2,12 +2,11 @@
 //! studied has figures that do not agree; one that fails here cannot be published.
 
 use super::counting::{Basis, Several, Stages, is_of_stages};
-use super::maker::{Maker, STAGES};
+use super::maker::Maker;
 use super::parts::main::Children;
-use super::percent;
-use super::printed;
+use super::seen::STAGES;
 use super::seen::{Choice, LAST, THIS};
-use super::{Check, Section, Table, Verdict};
+use super::{Check, Section, Table, Verdict, percent, printed};
 
 /// Tables whose sum is the number of complaints at stage 1; or at all stages, where each counts once at its highest.
 const SAME: [&str; 6] = [

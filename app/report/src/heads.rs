@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use rules::form::Options;
-use rules::intake::SERVICE_AREAS;
+use rules::service::SERVICE_AREAS;
 
 use super::counting::{RowOf, Several};
+use super::frame::Frame;
 use super::table::Label;
-use super::tally::Frame;
 
 /// What is counted in a row: for this period and the one a year before, each in up to three columns.
 pub(super) type Counts = [[i64; 3]; 2];
@@ -46,9 +46,9 @@ listed!(
     rules::reason::SuspensionReason,
     rules::reason::DelayReason,
     rules::reason::EscalationReason,
-    rules::acts::ombudsman_decided::Decision,
-    rules::acts::remedy::RemedyKind,
-    rules::acts::cost::CostRole,
+    rules::kinds::Decision,
+    rules::kinds::RemedyKind,
+    rules::kinds::CostRole,
     rules::register::LearningState,
 );
 

@@ -5,6 +5,7 @@ mod checks;
 pub mod counting;
 mod days;
 mod filter;
+mod frame;
 mod heads;
 mod maker;
 mod parts;
@@ -22,10 +23,11 @@ use serde::{Deserialize, Serialize};
 
 pub use counting::Counting;
 pub use filter::ReportFilter;
+pub use frame::{Extent, Frame};
 pub use printed::slips;
 pub use rules::period::{Period, Year};
 pub use table::{Cell, Chart, Column, Label, Row, Table, Unit};
-pub use tally::{Beside, Extent, Frame, Tally, volume_of};
+pub use tally::{Beside, Tally, volume_of};
 pub use totals::{Total, Totals};
 
 use rules::form::options;

@@ -3,14 +3,12 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::counting::{Basis, Several, SeveralOf, Stages, Zero};
+use super::frame::{Extent, Frame};
 use super::heads::{Head, Heads};
-use super::percent;
-use super::seen::{Known, LAST, THIS};
-use super::tally::{Extent, Frame};
-use super::{Cell, Chart, Column, Counting, Label, Period, Row, Table, Totals, Unit, Year};
-
-/// The stages, as columns and rows name them.
-pub(super) const STAGES: [&str; 3] = ["stage-one", "stage-two", "stage-three"];
+use super::seen::{Known, LAST, STAGES, THIS};
+use super::{
+    Cell, Chart, Column, Counting, Label, Period, Row, Table, Totals, Unit, Year, percent,
+};
 
 static NOTHING_PRINTED: Totals = Totals::none();
 

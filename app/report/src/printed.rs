@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::counting::{Counting, Several, SeveralOf, Stages};
-use super::maker::{Maker, STAGES};
+use super::maker::Maker;
+use super::seen::STAGES;
 use super::seen::{LAST, THIS};
 use super::{Check, Label, Row, Section, Table, Total, Totals, Verdict, Year, percent};
 

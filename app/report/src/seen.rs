@@ -4,8 +4,11 @@ use chrono::{Datelike, Months, NaiveDate};
 use rules::register::{Entry, Stage, StageOutcome};
 
 use super::counting::{Basis, Counting, Stages};
-use super::tally::Frame;
+use super::frame::Frame;
 use rules::period::Period;
+
+/// The stages, as columns and rows name them.
+pub(super) const STAGES: [&str; 3] = ["stage-one", "stage-two", "stage-three"];
 
 /// This period.
 pub(super) const THIS: usize = 0;

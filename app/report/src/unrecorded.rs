@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::counting::Unrecorded;
-use super::maker::{Maker, STAGES};
+use super::maker::Maker;
+use super::seen::STAGES;
 use super::seen::{LAST, THIS};
 use super::{Part, Row, Section, Table, Year};
 

@@ -3,6 +3,8 @@
 //!
 //! That something is late never makes an act impossible (requirements 4.7).
 
+mod replay;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -14,6 +16,8 @@ use crate::letter::Letter;
 use crate::pathway::Track;
 use crate::permission::Role;
 use crate::refused::Refused;
+
+pub use replay::Happened;
 
 /// What an act is judged by besides the case: who does it, and the day. Dates are Europe/London dates.
 #[derive(Debug, Clone, Copy)]

@@ -7,15 +7,14 @@ mod stages;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use crate::acts::Event;
-use crate::acts::follow_up_advocate::ProviderSaid;
 use crate::calendar::Pause;
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
 use crate::intake::Journey;
+use crate::kinds::ProviderSaid;
 use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 pub use crate::refused::Refused;
@@ -24,27 +23,14 @@ pub use brought::{Brought, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use stages::{
-    Corporate, CorporateTwo, DataProtection, Ombudsman, Panel, People, StageOne, StageThree,
-    StageTwo,
+    Corporate, CorporateTwo, DataProtection, Member, Ombudsman, Panel, People, StageOne,
+    StageThree, StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct StaffId(pub String);
-
-/// An event, when, and by whom.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Happened {
-    /// The moment it was recorded, UTC.
-    pub at: DateTime<Utc>,
-    /// The same as a Europe/London civil date (R8.6).
-    pub on: NaiveDate,
-    /// Who did it; none for the public and for the portal itself.
-    pub by: Option<StaffId>,
-    /// What happened.
-    pub event: Event,
-}
 
 /// A case as it stands. All dates are Europe/London dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,30 +124,6 @@ pub struct Case {
 }
 
 impl Case {
-    /// What these events add up to.
-    ///
-    /// # Errors
-    /// [`Refused::NotReceived`] when the first is neither [`Event::Received`] nor [`Event::Brought`], or a later one is.
-    pub fn replay<'a>(events: impl IntoIterator<Item = &'a Happened>) -> Result<Self, Refused> {
-        let mut events = events.into_iter();
-        let mut case = match events.next() {
-            Some(Happened {
-                event: Event::Received(received),
-                on,
-                ..
-            }) => Self::begin(received, *on),
-            Some(Happened {
-                event: Event::Brought(brought),
-                ..
-            }) => brought.case(),
-            _ => return Err(Refused::NotReceived),
-        };
-        for happened in events {
-            case.apply(happened)?;
-        }
-        Ok(case)
-    }
-
     pub(crate) fn begin(received: &Received, on: NaiveDate) -> Self {
         Self {
             journey: received.journey,
@@ -208,86 +170,6 @@ impl Case {
             undelivered: false,
             lost: Vec::new(),
         }
-    }
-
-    /// Adds what happened.
-    ///
-    /// # Errors
-    /// [`Refused::NotReceived`] when the case is received a second time.
-    pub fn apply(&mut self, happened: &Happened) -> Result<(), Refused> {
-        match &happened.event {
-            Event::Received(_) | Event::Brought(_) => return Err(Refused::NotReceived),
-            Event::LetterWritten { number, letter } => {
-                self.letters.insert(*number, (*letter, None));
-            }
-            // Changed words are not those on the paper: it has to be printed again.
-            Event::LetterChanged { number } => self.to_post.retain(|waiting| waiting != number),
-            Event::LetterPrinted { number } => self.to_post.push(*number),
-            Event::LetterSent {
-                number, posted_on, ..
-            } => {
-                if let Some(number) = number {
-                    self.letter_left(*number, posted_on.unwrap_or(happened.on));
-                }
-            }
-            Event::LinkSentAgain { .. } => {}
-            Event::LetterNotDelivered { letter } => {
-                self.lost.push(letter.clone());
-                self.undelivered = true;
-            }
-            Event::LetterSentAgain { letter } => {
-                if let Some(place) = self.lost.iter().position(|lost| lost == letter) {
-                    self.lost.remove(place);
-                }
-                self.undelivered = !self.lost.is_empty();
-            }
-            deed => deed.apply_deed(self, happened.on, happened.by.as_ref()),
-        }
-        Ok(())
-    }
-
-    /// A letter stops its clock on the day it leaves, not on the day it was written (R4.3).
-    fn letter_left(&mut self, number: u32, on: NaiveDate) {
-        self.to_post.retain(|waiting| *waiting != number);
-        let Some((letter, left)) = self.letters.get_mut(&number) else {
-            return;
-        };
-        *left = Some(on);
-        match letter {
-            Letter::Acknowledgement => {
-                self.acknowledged_on.get_or_insert(on);
-            }
-            Letter::Overdue => self.one.told_overdue_on = Some(on),
-            Letter::StageOneReply | Letter::Resolution => self.one.sent_on = Some(on),
-            Letter::Adjudication => {
-                if let Some(two) = &mut self.one.two {
-                    two.sent_on = Some(on);
-                }
-            }
-            Letter::StageThreeReply => {
-                if let Some(Panel::Answered { sent_on, .. }) = self.three_mut() {
-                    *sent_on = Some(on);
-                }
-            }
-            Letter::CorporateReply => self.corporate.sent_on = Some(on),
-            Letter::CorporateTwoReply => {
-                if let Some(two) = &mut self.corporate.two {
-                    two.sent_on = Some(on);
-                }
-            }
-            Letter::CorporateTwoRequest => {
-                if let Some(two) = &mut self.corporate.two {
-                    two.acknowledged_on.get_or_insert(on);
-                }
-            }
-            Letter::DataProtectionReply => self.data_protection.sent_on = Some(on),
-            _ => {}
-        }
-    }
-
-    fn three_mut(&mut self) -> Option<&mut Panel> {
-        let two = self.one.two.as_mut()?;
-        two.three.as_mut().map(|three| &mut three.panel)
     }
 
     /// Stage 2 of the Children Act procedure.

@@ -1,7 +1,7 @@
 //! Who may complain: the categories of R2.1, from the plain words of the form.
 
 use crate::form::options;
-use crate::intake::{Age, Answers, AskingFor, ForWhom, Who, WhoExactly};
+use crate::intake::{Answers, Who, WhoExactly};
 
 options! {
     /// The categories of s26(3) and s24D of the Children Act 1989 and s3(1) of the Adoption and Children Act 2002, in the
@@ -61,42 +61,4 @@ pub fn category(answers: &Answers) -> Option<Category> {
         ("adoption", _) => C::AdoptionServices,
         _ => C::SufficientInterest,
     })
-}
-
-/// Whether the person who tells us may be a child, for all that they said: who does not say who they are is not taken for
-/// an adult, and is offered an advocate (R7.3).
-#[must_use]
-pub fn may_be_a_child(answers: &Answers) -> bool {
-    let who = answers.get::<Who>().and_then(|answer| answer.who);
-    let exactly = answers
-        .get::<WhoExactly>()
-        .and_then(|answer| answer.exactly);
-    match (who.as_deref(), exactly.as_deref()) {
-        (None | Some("young-person" | "care-leaver"), _) => true,
-        (Some("someone-else"), exactly) => exactly != Some("professional"),
-        (Some("adoption"), Some("adopted")) => true,
-        _ => false,
-    }
-}
-
-/// Whether somebody tells us for a child, alone or with themselves.
-#[must_use]
-pub fn is_for_a_child(answers: &Answers) -> bool {
-    let whom = answers.get::<ForWhom>().and_then(|answer| answer.whom);
-    matches!(whom.as_deref(), Some("child" | "both"))
-}
-
-/// Whether the person who tells us is a child, a young person or a care leaver: they go first in the queue (R1.3) and
-/// are offered an advocate (R7.3).
-#[must_use]
-pub fn is_child_or_care_leaver(answers: &Answers) -> bool {
-    let who = answers.get::<Who>().and_then(|answer| answer.who);
-    let asks_for_themselves = answers
-        .get::<AskingFor>()
-        .is_some_and(|asking| asking.whom.as_deref() == Some("me"));
-    let grown_up = answers
-        .get::<Age>()
-        .is_some_and(|answer| answer.age.as_deref() == Some("25-or-over"));
-    matches!(who.as_deref(), Some("young-person" | "care-leaver"))
-        || (asks_for_themselves && !grown_up)
 }

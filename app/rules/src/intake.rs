@@ -32,6 +32,7 @@ mod when;
 mod who;
 mod who_exactly;
 mod who_knows;
+mod who_tells;
 
 pub use about::About;
 pub use about_to_happen::AboutToHappen;
@@ -56,7 +57,7 @@ pub use question::{Answer, Question};
 pub use reach::{Reach, WAYS};
 pub use receipt::receipt_address;
 pub use share::Share;
-pub use team::{SERVICE_AREAS, Team};
+pub use team::Team;
 pub use thanks::Thanks;
 pub use the_child::TheChild;
 pub use what_happened::WhatHappened;
@@ -64,14 +65,8 @@ pub use when::When;
 pub use who::Who;
 pub use who_exactly::WhoExactly;
 pub use who_knows::WhoKnows;
+pub use who_tells::{is_child_or_care_leaver, is_for_a_child, may_be_a_child};
 
 /// The version of the questions below. It is kept with every submission, so that old answers can be read beside the
 /// questions that were really asked. Raise it whenever a question, a field or an option changes.
 pub const VERSION: u32 = 2;
-
-/// The longest story, in characters (Unicode scalar values); it is stated on the page.
-pub const STORY_LIMIT: u64 = 10_000;
-/// The longest middling answer, in characters: what would put it right, what is about to happen.
-pub const PARAGRAPH_LIMIT: u64 = 2_000;
-/// The longest answer on one line, in characters; e-mail addresses have at most 254.
-pub const LINE_LIMIT: u64 = 254;

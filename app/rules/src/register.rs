@@ -11,8 +11,8 @@ mod words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::acts::{cost::CostRole, ombudsman_decided::Decision, remedy::RemedyKind};
 use crate::calendar::Pause;
+use crate::kinds::{CostRole, Decision, RemedyKind};
 use crate::pathway::{Channel, Nature};
 use crate::period::Period;
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};

@@ -1,5 +1,12 @@
 //! What people type and paste, without the marks that nobody sees.
 
+/// The longest story, in characters (Unicode scalar values); it is stated on the page.
+pub const STORY_LIMIT: u64 = 10_000;
+/// The longest middling answer, in characters: what would put it right, what is about to happen.
+pub const PARAGRAPH_LIMIT: u64 = 2_000;
+/// The longest answer on one line, in characters; e-mail addresses have at most 254.
+pub const LINE_LIMIT: u64 = 254;
+
 /// Says to a spreadsheet that a list is UTF-8; it stands before everything else.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 

@@ -2,7 +2,8 @@
 
 use rules::case::{Advocacy, Received};
 use rules::eligibility::{Category, category};
-use rules::intake::{Answers, Draft, Journey, Kind, Question, STORY_LIMIT, Typed};
+use rules::intake::{Answers, Draft, Journey, Kind, Question, Typed};
+use rules::text::STORY_LIMIT;
 
 type Page<'a> = (Question, &'a [(&'a str, &'a str)]);
 

@@ -14,7 +14,7 @@ use web_sys::{
     AbortController, Element, FormData, HtmlFormElement, HtmlTextAreaElement, UrlSearchParams,
 };
 
-use super::leave::is_leaving;
+use super::cover::is_leaving;
 use super::{data, element, on, wake};
 
 /// The element that says "Saved"; `data-to` is where to send the form, `data-saved` and `data-unsaved`

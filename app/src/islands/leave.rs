@@ -10,6 +10,7 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::cover::cover;
 use super::{autosave, data, element, on, wake};
 
 /// The link that leaves.
@@ -22,7 +23,6 @@ pub const DOTS: &str = "dots";
 
 /// Three presses must fall within this time, and what was told goes after it.
 const WITHIN: Duration = Duration::from_secs(5);
-const COVER: &str = "app-cover";
 /// A dot of a press that counts.
 const PRESSED: &str = "app-exit__dot--pressed";
 /// So many presses leave.
@@ -162,12 +162,6 @@ fn go() {
     autosave::stop();
 }
 
-/// Whether somebody is leaving by "Exit this page".
-pub(super) fn is_leaving() -> bool {
-    let body = document().body();
-    body.is_some_and(|body| body.class_list().contains(COVER))
-}
-
 /// Shows how many presses count.
 fn show(count: u8) {
     let Some(dots) = element(DOTS) else {
@@ -180,12 +174,6 @@ fn show(count: u8) {
             let is_pressed = index < u32::from(count);
             let _changed = dot.class_list().toggle_with_force(PRESSED, is_pressed);
         }
-    }
-}
-
-fn cover(covered: bool) {
-    if let Some(body) = document().body() {
-        let _changed = body.class_list().toggle_with_force(COVER, covered);
     }
 }
 

@@ -1,11 +1,11 @@
 //! Who sees a case: an account is kept from it or sees it again, and a manager is always left who may decide on it (R9.2).
 
 use mail::Notice;
-use rules::{
-    acts::{exclude::Exclude, include::Include},
-    case::{Event, Happened, Refused, StaffId},
-    reference::Reference,
-};
+use rules::acts::exclude::Exclude;
+use rules::acts::include::Include;
+use rules::acts::{Event, Happened};
+use rules::case::{Refused, StaffId};
+use rules::reference::Reference;
 use store::{OpenCase, StaffAccount, Tx};
 
 use super::Office;

@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use report::ReportFilter;
-use report::assurance::AssuranceRow;
-use report::assurance::AssuranceService;
+use report::assurance::{AssuranceRow, AssuranceService};
 use rules::{
     case::{Refused, StaffId},
     deadline::SOON,

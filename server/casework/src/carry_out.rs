@@ -3,12 +3,11 @@
 
 use mail::Notice;
 use mail::letters::{self, About};
-use rules::{
-    acts::{Act, Now, advocacy::Offer},
-    case::{Event, Happened, Refused, StaffId},
-    form::Filled,
-    reference::Reference,
-};
+use rules::acts::advocacy::Offer;
+use rules::acts::{Act, Event, Happened, Now};
+use rules::case::{Refused, StaffId};
+use rules::form::Filled;
+use rules::reference::Reference;
 use store::{OpenCase, Tx};
 
 use super::{Actor, Office, Undone, access};

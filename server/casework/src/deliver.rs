@@ -2,7 +2,7 @@
 
 use mail::Notice;
 use mail::letters::Draft;
-use rules::case::{Event, Happened};
+use rules::acts::{Event, Happened};
 use store::{Claimed, Fate, LetterState, OpenCase, Tx};
 
 use super::{Office, letter::leaving};

@@ -3,16 +3,14 @@
 
 use chrono::NaiveDate;
 use mail::letters::{Draft, Leaving};
-use rules::intake::receipt_address;
-use rules::{
-    calendar::Calendar,
-    case::{Event, Happened, Refused},
-    form::{Fault, Filled, Input},
-    intake::{Answers, Contact, Reach},
-    letter::Letter,
-    permission::Role,
-    reference::Reference,
-};
+use rules::acts::{Event, Happened};
+use rules::calendar::Calendar;
+use rules::case::Refused;
+use rules::form::{Fault, Filled, Input};
+use rules::intake::{Answers, Contact, Reach, receipt_address};
+use rules::letter::Letter;
+use rules::permission::Role;
+use rules::reference::Reference;
 use serde::Deserialize;
 use store::{LetterState, OpenCase};
 

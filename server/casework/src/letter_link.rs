@@ -1,10 +1,9 @@
 //! The link with which somebody reads a letter: it opens with the reference, ends, and is sent anew by staff.
 
-use rules::{
-    case::{Event, Happened, Refused},
-    permission::Role,
-    reference::Reference,
-};
+use rules::acts::{Event, Happened};
+use rules::case::Refused;
+use rules::permission::Role;
+use rules::reference::Reference;
 use store::{LetterState, LetterToken, Opening};
 
 use mail::Notice;

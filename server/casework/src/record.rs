@@ -1,12 +1,11 @@
 //! A member of staff writes down what came by phone, by letter, in a visit or through another officer (R4.3).
 
-use rules::{
-    case::{Event, Happened, Refused},
-    form::Filled,
-    permission::Role,
-    record,
-    reference::Reference,
-};
+use rules::acts::{Event, Happened};
+use rules::case::Refused;
+use rules::form::Filled;
+use rules::permission::Role;
+use rules::record;
+use rules::reference::Reference;
 use uuid::Uuid;
 use words::Language;
 

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use council::Council;
-use report::ReportFilter;
-use report::{Beside, Extent, Frame, Period, Report, Tally, Year};
+use report::{Beside, Extent, Frame, Period, Report, ReportFilter, Tally, Year};
 use store::{Narrowed, standing};
 
 use super::Office;

@@ -1,10 +1,9 @@
 //! Somebody sends again what could not be delivered, or does not wait for the next try.
 
 use mail::Notice;
-use rules::{
-    case::{Event, Happened, Refused},
-    permission::Role,
-};
+use rules::acts::{Event, Happened};
+use rules::case::Refused;
+use rules::permission::Role;
 use store::{HeldNotice, NoticeState, Tx};
 use uuid::Uuid;
 

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use report::Counting;
 use report::counting::{RowOf, Several, Stages, TABLES, TableRule};
 use rules::form::Options;
-use rules::intake::SERVICE_AREAS;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome, Vocabulary};
+use rules::service::SERVICE_AREAS;
 
 use rules::nearest::{nearest, plain};
 

@@ -115,7 +115,7 @@ pub struct Sender {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceArea {
-    /// One of [`rules::intake::SERVICE_AREAS`].
+    /// One of [`rules::service::SERVICE_AREAS`].
     pub area: String,
     /// The council's name for it.
     pub name: String,

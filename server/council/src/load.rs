@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 use rules::clock::Limit;
-use rules::intake::SERVICE_AREAS;
+use rules::service::SERVICE_AREAS;
 
 use super::{Council, colours::Colours};
 

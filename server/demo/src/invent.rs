@@ -1,10 +1,8 @@
 //! Invented cases for the demonstration and for `heard bench`: always the same for the same numbers, the youngest first.
 
 use chrono::{Days, NaiveDate};
-use rules::acts::cost::CostRole;
-use rules::acts::ombudsman_decided::Decision;
-use rules::acts::remedy::RemedyKind;
 use rules::case::Brought;
+use rules::kinds::{CostRole, Decision, RemedyKind};
 use rules::pathway::{Channel, Nature};
 use rules::reason::{DelayReason, EscalationReason};
 use rules::register::{

@@ -3,8 +3,7 @@
 use anyhow::Result;
 use app::components::figure;
 use app::desk::{Assurance, Dashboard, ReportFile, ReportState};
-use report::ReportFilter;
-use report::{Check, Column, Row, Section, Table};
+use report::{Check, Column, ReportFilter, Row, Section, Table};
 use serde_json::{Value, json};
 use words::Words;
 

@@ -2,8 +2,7 @@
 
 use app::desk::Assurance;
 use report::ReportFilter;
-use report::assurance::AssuranceRow;
-use report::assurance::AssuranceService;
+use report::assurance::{AssuranceRow, AssuranceService};
 use words::{Words, dates};
 
 use super::book::{Book, Kind, Line, Sheet, Value, cover, give_names};

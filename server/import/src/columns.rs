@@ -1,8 +1,8 @@
 //! The columns of the files that can be brought along: one table each, from which files are read, the template is printed,
 //! and the page explains itself. What each holds, in words, is the text `import-column-<name>`.
 
-use rules::acts::{cost::CostRole, ombudsman_decided::Decision, remedy::RemedyKind};
 use rules::form::Options;
+use rules::kinds::{CostRole, Decision, RemedyKind};
 use rules::pathway::{Channel, Nature};
 use rules::reason::{DelayReason, EscalationReason, SuspensionReason};
 use rules::register::{

@@ -1,7 +1,7 @@
 //! Cells that hold several things of several parts: remedies, costs and actions. The parts are divided by `:`.
 
 use chrono::NaiveDate;
-use rules::acts::{cost::CostRole, remedy::RemedyKind};
+use rules::kinds::{CostRole, RemedyKind};
 use rules::register::{ActionTaken, Entry, Remedied, Spent};
 
 use super::columns::CaseColumn as C;

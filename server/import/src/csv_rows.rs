@@ -7,10 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::columns::{Column, Holds};
-use super::letters;
 use super::quotes::{Quotes, stray_row};
 use super::read::{Bounded, Cell, ENDLESS, LONGEST_ROW, Line, places};
-use super::{Trouble, Troubles};
+use super::{Trouble, Troubles, letters};
 
 /// The longest cell that is no text, in characters.
 const LONGEST_CELL: usize = 4_000;

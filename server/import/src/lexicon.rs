@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use council::Council;
 use rules::form::Options;
-use rules::intake::SERVICE_AREAS;
 use rules::nearest::{nearest, plain};
 use rules::register::WrongWord;
+use rules::service::SERVICE_AREAS;
 use serde::de::DeserializeOwned;
 use words::{Language, Source};
 

@@ -16,6 +16,7 @@ mod places;
 mod quotes;
 pub mod read;
 pub mod row;
+pub mod rows;
 mod spreadsheet;
 mod stages;
 pub mod template;

@@ -3,8 +3,8 @@
 
 use report::Counting;
 use report::counting::RowOf;
-use rules::acts::ombudsman_decided::Decision;
 use rules::form::Options;
+use rules::kinds::Decision;
 use rules::pathway::{Channel, Nature};
 use rules::register::{AdvocateOffer, AgeBand, Complainant, Kind, StageOutcome};
 

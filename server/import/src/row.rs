@@ -1,10 +1,10 @@
 //! A row of a list of cases becomes an entry of the register, or says everything that is wrong with it.
 
 use chrono::NaiveDate;
-use rules::acts::ombudsman_decided::Decision;
 use rules::calendar::Pause;
 use rules::case::Brought;
 use rules::form::Options;
+use rules::kinds::Decision;
 use rules::pathway::{Channel, Nature};
 use rules::reason::{DelayReason, EscalationReason, SuspensionReason};
 use rules::register::{

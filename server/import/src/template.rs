@@ -108,7 +108,7 @@ impl Explained {
         let how = format!("import-format-{}", column.holds.slug());
         let mut values: Vec<String> = match column.holds.list() {
             Some(options) => options.values.iter().map(ToString::to_string).collect(),
-            None if matches!(column.holds, Holds::Services) => rules::intake::SERVICE_AREAS
+            None if matches!(column.holds, Holds::Services) => rules::service::SERVICE_AREAS
                 .iter()
                 .map(ToString::to_string)
                 .collect(),

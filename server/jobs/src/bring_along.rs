@@ -1,7 +1,6 @@
 //! Lists of earlier cases that are on their way are carried on, also those that somebody left behind who is gone.
 
-use casework::Error;
-use casework::{Office, carry_on, hand_over_arrival, take_over_arrival};
+use casework::{Error, Office, carry_on, hand_over_arrival, take_over_arrival};
 
 /// Carries the council's list on, as long as `goes_on` says so.
 pub(super) async fn bring_along(

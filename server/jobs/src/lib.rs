@@ -4,14 +4,14 @@ mod back_up;
 mod bring_along;
 mod chase_deadlines;
 mod mailer;
+mod message_context;
+mod message_facts;
 mod purge;
 mod send_letters;
 mod slots;
-mod subject;
 pub mod worker;
 
-use casework::Error;
-use casework::Office;
+use casework::{Error, Office};
 
 pub use back_up::{Backups, back_up_hourly, back_up_if_due};
 pub use mailer::Mailer;

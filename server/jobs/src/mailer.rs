@@ -2,27 +2,11 @@
 
 use casework::Office;
 use mail::{Notice, Post, Transport, Trouble};
-use rules::intake::{Answers, receipt_address};
-use rules::reference::Reference;
+use rules::intake::receipt_address;
 use store::{Claimed, OpenCase};
 
-use super::subject::Subject;
-
-/// What a message is about: opened now and only for this.
-pub(super) struct Found {
-    /// The case.
-    pub case: OpenCase,
-    /// The answers.
-    pub answers: Answers,
-    /// The token with which a letter is read.
-    pub token: Option<String>,
-    /// The address of the colleague or manager to whom it goes, where it is none of the council's own.
-    pub to: Option<String>,
-    /// Which date comes near.
-    pub near: Option<(rules::clock::Clock, chrono::NaiveDate)>,
-    /// What is overdue.
-    pub overdue: Vec<Reference>,
-}
+use super::message_context::MessageContext;
+use super::message_facts::MessageFacts;
 
 /// Writes messages and sends them.
 #[derive(Clone)]
@@ -50,7 +34,7 @@ impl Mailer {
         office: &Office,
         notice: Notice,
         claimed: &Claimed,
-        found: &Found,
+        found: &MessageFacts,
     ) -> Result<(), Trouble> {
         let (council, case) = (&office.council, &found.case);
         let to = match notice {
@@ -68,7 +52,7 @@ impl Mailer {
             Notice::Reminder => found.to.clone().or(Some(council.team.alerts.clone())),
             Notice::Digest => found.to.clone(),
         };
-        let subject = Subject::of(office, found, claimed.made_at, &self.public_url);
+        let subject = MessageContext::of(office, found, claimed.made_at, &self.public_url);
         let easy = !notice.is_alert() && case.language == words::Language::EasyRead.tag();
         let post = Post {
             from_name: council.sender.name.clone(),

@@ -2,8 +2,7 @@
 
 use store::SessionLimits;
 
-use casework::Error;
-use casework::Office;
+use casework::{Error, Office};
 
 /// Deletes drafts and receipts after their 24 hours, and sessions that have ended.
 pub(super) async fn purge(office: &Office) -> Result<(), Error> {

@@ -3,8 +3,7 @@
 use mail::Notice;
 use std::{panic::AssertUnwindSafe, time::Duration};
 
-use casework::Error;
-use casework::{Office, overdue, reminder_of, settle};
+use casework::{Error, Office, overdue, reminder_of, settle};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use mail::{Blame, Trouble};
@@ -12,7 +11,8 @@ use store::{Claimed, Fate};
 use tokio::time::sleep;
 use tracing::{info, warn};
 
-use super::mailer::{Found, Mailer};
+use super::mailer::Mailer;
+use super::message_facts::MessageFacts;
 
 /// The first wait between two tries; each later one is twice as long.
 const FIRST_WAIT: TimeDelta = TimeDelta::minutes(1);
@@ -64,9 +64,9 @@ async fn attempt(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<
 }
 
 /// Everything that a message needs to know.
-async fn found(office: &Office, claimed: &Claimed) -> Result<Found, Error> {
+async fn found(office: &Office, claimed: &Claimed) -> Result<MessageFacts, Error> {
     let (case, answers, token) = office.books.notice_subject(claimed).await?;
-    let mut found = Found {
+    let mut found = MessageFacts {
         case,
         answers,
         token,

@@ -5,8 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use casework::Error;
-use casework::Office;
+use casework::{Error, Office};
 use chrono::TimeDelta;
 use store::{Claimed, Fate};
 use tokio::task::{Id, JoinSet};

@@ -13,9 +13,8 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use super::Mailer;
 use super::{
-    bring_along::bring_along, chase_deadlines::chase_deadlines, purge::purge, slots::Slots,
+    Mailer, bring_along::bring_along, chase_deadlines::chase_deadlines, purge::purge, slots::Slots,
 };
 
 /// How often it looks for letters by itself; the bell wakes it sooner.

@@ -59,6 +59,7 @@ mod draft;
 mod duty;
 mod folder;
 mod leaving;
+mod mark;
 mod points;
 mod samples;
 mod spelled;
@@ -73,13 +74,12 @@ use minijinja::{
     AutoEscape, Environment, Error, UndefinedBehavior, escape_formatter, syntax::SyntaxConfig,
     value::Serde,
 };
-use rules::{
-    calendar::Calendar,
-    case::{Case, Event},
-    intake::Answers,
-    letter::Letter,
-    reference::Reference,
-};
+use rules::acts::Event;
+use rules::calendar::Calendar;
+use rules::case::Case;
+use rules::intake::Answers;
+use rules::letter::Letter;
+use rules::reference::Reference;
 
 use council::Council;
 pub use dates::Dates;

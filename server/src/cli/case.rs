@@ -1,8 +1,7 @@
 //! `heard case`: cases that the portal itself shows to nobody who could help.
 
 use anyhow::{Result, bail};
-use casework::Error;
-use casework::{Office, include_again};
+use casework::{Error, Office, include_again};
 use clap::Subcommand;
 use rules::reference::Reference;
 

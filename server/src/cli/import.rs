@@ -13,8 +13,7 @@ use import::template::Template;
 use import::{File, Lexicon, Troubles};
 use web::desk::import_summary;
 use web::serve::asked_to_stop;
-use words::Locales;
-use words::{Language, Words};
+use words::{Language, Locales, Words};
 
 use super::office;
 use crate::config::Settings;

@@ -14,12 +14,10 @@ use app::desk::{Assurance, KeptOn, ReportFile};
 use casework::{Actor, Office, Wanted, assurance_now, keep_assurance, services};
 use clap::Subcommand;
 use export::Format;
-use report::ReportFilter;
-use report::{Verdict, Year};
+use report::{ReportFilter, Verdict, Year};
 use rules::case::StaffId;
 use rules::register::Complainant;
-use words::Locales;
-use words::{Language, Words};
+use words::{Language, Locales, Words};
 
 use super::office;
 use crate::config::Settings;

@@ -5,14 +5,13 @@ mod alike;
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::{
-    calendar::Calendar,
-    case::{Brought, Case, Event, Happened, StaffId},
-    clock::Clocks,
-    intake::{Answers, VERSION},
-    reference::Reference,
-    register::{Kind, Vocabulary},
-};
+use rules::acts::{Event, Happened};
+use rules::calendar::Calendar;
+use rules::case::{Brought, Case, StaffId};
+use rules::clock::Clocks;
+use rules::intake::{Answers, VERSION};
+use rules::reference::Reference;
+use rules::register::{Kind, Vocabulary};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
@@ -25,7 +24,8 @@ use zeroize::Zeroizing;
 
 use super::{
     Books, OpenCase, Result, StoreError, Tx,
-    cases::{case_row, files},
+    cases::case_row,
+    entities::file::files,
     entities::{case, event, file, import, register},
     history::{Written, words_of},
     keys::{keyed_hash, random_bytes},

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rules::{
-    case::{Case, Happened, StaffId},
-    intake::Answers,
-    reference::Reference,
-};
+use rules::acts::Happened;
+use rules::case::{Case, StaffId};
+use rules::intake::Answers;
+use rules::reference::Reference;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
 };
@@ -15,7 +14,7 @@ use uuid::Uuid;
 
 use super::{
     Books, FiledLetter, NoticeState, Result, Row, StoreError,
-    cases::files,
+    entities::file::files,
     entities::{case, file, outbox, view},
     history::Opened,
     in_passing::in_passing,

@@ -1,15 +1,14 @@
 //! Cases: opened once, and changed only by events.
 
 use chrono::{DateTime, Utc};
-use rules::{
-    calendar::Calendar,
-    case::{Case, Event, Happened, Received, StaffId},
-    clock::{Clock, Clocks},
-    intake::{Answers, VERSION},
-    queue::Listed,
-    reference::Reference,
-    register::{Entry, Vocabulary},
-};
+use rules::acts::{Event, Happened};
+use rules::calendar::Calendar;
+use rules::case::{Case, Received, StaffId};
+use rules::clock::{Clock, Clocks};
+use rules::intake::{Answers, VERSION};
+use rules::queue::Listed;
+use rules::reference::Reference;
+use rules::register::{Entry, Vocabulary};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
     QueryFilter, QuerySelect,
@@ -17,7 +16,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, DraftToken, HeldDraft, Result, StoreError, Tx,
+    DraftToken, HeldDraft, Result, StoreError, Tx,
     entities::{case, event, file},
     history::{Written, words_of},
     keys::random_bytes,
@@ -119,7 +118,7 @@ impl Tx {
         language: &str,
         standing: impl FnOnce(&Case, &[Happened]) -> Standing,
     ) -> Result<Option<OpenCase>> {
-        let sent = files(&self.books).filter(file::Column::DraftId.eq(key));
+        let sent = file::files(&self.books).filter(file::Column::DraftId.eq(key));
         if sent.count(&self.on).await? > 0 {
             return Ok(None);
         }
@@ -180,7 +179,7 @@ impl Tx {
     /// # Errors
     /// When the store cannot be used.
     pub async fn hold_case(&self, reference: &Reference) -> Result<Option<OpenCase>> {
-        let found = files(&self.books)
+        let found = file::files(&self.books)
             .filter(file::Column::Reference.eq(reference.as_str()))
             .lock_exclusive();
         match found.one(&self.on).await? {
@@ -190,7 +189,7 @@ impl Tx {
     }
 
     pub(super) async fn hold_case_by_id(&self, id: Uuid) -> Result<Option<OpenCase>> {
-        match files(&self.books)
+        match file::files(&self.books)
             .filter(file::Column::Id.eq(id))
             .lock_exclusive()
             .one(&self.on)
@@ -264,11 +263,6 @@ impl Tx {
             }
         }
     }
-}
-
-/// The files of one council.
-pub(super) fn files(books: &Books) -> sea_orm::Select<file::Entity> {
-    file::Entity::find().filter(file::Column::Council.eq(books.council()))
 }
 
 /// What lists show of a case, from its row.

@@ -3,16 +3,15 @@
 use chrono::{DateTime, Utc};
 use rules::{case::StaffId, permission::Role, reference::Reference};
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
-    sea_query::{OnConflict, SelectStatement},
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select, sea_query::OnConflict,
 };
 
 use super::{
     Books, OpenCase, Result, StoreError, Tx,
     entities::{case, exclusion, staff},
     names::micros,
-    queue::cases_for,
+    sight::{about, cases_for},
 };
 
 /// So many references are enough to say what is wrong.
@@ -129,15 +128,6 @@ fn seen_by_none_of(mut cases: Select<case::Entity>, accounts: &[StaffId]) -> Sel
         cases = cases.filter(case::Column::Id.in_subquery(about(account)));
     }
     cases.order_by_asc(case::Column::Id).limit(SHOWN)
-}
-
-/// The keys of the cases that are kept from an account.
-pub(super) fn about(account: &StaffId) -> SelectStatement {
-    exclusion::Entity::find()
-        .select_only()
-        .column(exclusion::Column::CaseId)
-        .filter(exclusion::Column::StaffId.eq(account.0.as_str()))
-        .into_query()
 }
 
 fn references(rows: Vec<case::Model>) -> Result<Vec<Reference>> {

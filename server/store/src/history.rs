@@ -1,11 +1,9 @@
 //! What happened to a case, opened.
 
-use rules::{
-    acts::{acknowledge, advocacy, assign, note, take},
-    case::{Case, Event, Happened, StaffId},
-    intake::Answers,
-    reference::Reference,
-};
+use rules::acts::{Event, Happened, acknowledge, advocacy, assign, note, take};
+use rules::case::{Case, StaffId};
+use rules::intake::Answers;
+use rules::reference::Reference;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -62,7 +60,7 @@ impl Books {
     /// # Errors
     /// When the store cannot be read, or the case cannot be opened any more.
     pub async fn look_up(&self, reference: &Reference) -> Result<Option<(OpenCase, Answers)>> {
-        let file = super::cases::files(self)
+        let file = file::files(self)
             .filter(file::Column::Reference.eq(reference.as_str()))
             .one(self.reader())
             .await?;
@@ -80,7 +78,7 @@ impl Books {
     /// # Errors
     /// When the store cannot be read, or the case cannot be opened any more.
     pub async fn answers_of(&self, tx: &super::Tx, open: &OpenCase) -> Result<Answers> {
-        let file = super::cases::files(self)
+        let file = file::files(self)
             .filter(file::Column::Id.eq(open.id))
             .one(&tx.on)
             .await?;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     Books, LetterToken, OpenCase, Result, StoreError, Tx,
-    cases::files,
+    entities::file::files,
     entities::{file, letter},
     names::{micros, moment, name_of, named},
     seal::{DataKey, Place},

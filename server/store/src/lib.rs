@@ -40,6 +40,7 @@ mod seal;
 mod send_again;
 mod sessions;
 mod settle;
+mod sight;
 mod staff;
 mod thanks;
 mod token;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{
     Books, OpenCase, Result, StoreError, Tx,
-    cases::files,
+    entities::file::files,
     entities::{file, outbox},
     names::{micros, moment, name_of, named},
 };

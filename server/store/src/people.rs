@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     Books, Result,
-    cases::files,
+    entities::file::files,
     entities::{file, register},
 };
 

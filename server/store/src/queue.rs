@@ -11,7 +11,7 @@ use rules::{
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select,
+    QueryTrait,
     sea_query::{CaseStatement, Expr, Func, SimpleExpr},
 };
 use uuid::Uuid;
@@ -20,7 +20,7 @@ use super::{
     Books, Result, StoreError,
     cases::listed_of,
     entities::{case, staff},
-    exclusions,
+    sight::cases_for,
 };
 
 /// Rows on a page.
@@ -192,18 +192,6 @@ pub(super) fn row_of(row: &case::Model, names: &BTreeMap<String, String>) -> Res
             .and_then(|owner| names.get(owner))
             .cloned(),
     })
-}
-
-/// The cases that an account may see.
-pub(super) fn cases_for(books: &Books, who: &StaffId) -> Select<case::Entity> {
-    case::Entity::find()
-        .filter(case::Column::Council.eq(books.council()))
-        .filter(not_about(who))
-}
-
-/// That a case is not about them.
-pub(super) fn not_about(who: &StaffId) -> SimpleExpr {
-    case::Column::Id.not_in_subquery(exclusions::about(who))
 }
 
 fn on_list(list: List, onlooker: Onlooker<'_>) -> Condition {

@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::{
     Books, Result, Tx,
-    cases::{case_row, files, standing},
+    cases::{case_row, standing},
+    entities::file::files,
     entities::{case, file},
 };
 

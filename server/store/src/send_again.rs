@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     Books, NoticeState, OpenCase, Result, StoreError, Tx,
-    cases::files,
+    entities::file::files,
     entities::{exclusion, file, outbox},
     names::{micros, moment},
     outbox::state_of,

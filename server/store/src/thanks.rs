@@ -1,16 +1,14 @@
 //! Words of thanks that may be published (R12.5): those made ready by the act, and those brought along.
 
 use report::Period;
-use rules::{
-    case::Event,
-    register::{Entry, Kind},
-};
+use rules::acts::Event;
+use rules::register::{Entry, Kind};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
     Books, Narrowed, Result, StoreError,
-    cases::files,
+    entities::file::files,
     entities::{file, register},
 };
 

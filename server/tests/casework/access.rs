@@ -2,21 +2,21 @@
 
 use std::sync::Mutex;
 
-use casework::Error;
-use casework::{self, Actor, carry_out};
+use casework::{self, Actor, Error, carry_out};
 use chrono::TimeDelta;
 use proptest::{
     prelude::*,
     test_runner::{Config, TestRunner},
 };
-use rules::{
-    acts::{exclude::Exclude, include::Include, take::Take},
-    case::{Event, Refused, StaffId},
-    intake::Journey,
-    permission::Role,
-    queue::List,
-    reference::Reference,
-};
+use rules::acts::Event;
+use rules::acts::exclude::Exclude;
+use rules::acts::include::Include;
+use rules::acts::take::Take;
+use rules::case::{Refused, StaffId};
+use rules::intake::Journey;
+use rules::permission::Role;
+use rules::queue::List;
+use rules::reference::Reference;
 use store::Password;
 
 use crate::{

@@ -1,14 +1,11 @@
 //! Letters leave, whatever the mail server does, or are given up where staff can see it.
 
 use chrono::TimeDelta;
-use jobs::Done;
-use jobs::Mailer;
-use rules::{
-    case::Event,
-    intake::{Journey, Question},
-    queue::List,
-    reference::Reference,
-};
+use jobs::{Done, Mailer};
+use rules::acts::Event;
+use rules::intake::{Journey, Question};
+use rules::queue::List;
+use rules::reference::Reference;
 use store::{NoticeRow, NoticeState};
 
 use crate::{

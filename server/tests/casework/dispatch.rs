@@ -1,15 +1,13 @@
 //! The letters of the procedure: written with the act, changed until they leave, and "sent" only when they have left (R4.3).
 
-use casework::Error;
-use casework::{Actor, LetterAct, Undone, open_letter};
+use casework::{Actor, Error, LetterAct, Undone, open_letter};
 use chrono::{NaiveDate, TimeDelta};
-use rules::{
-    case::{Event, Refused},
-    intake::{Journey, Question},
-    letter::Letter,
-    queue::List,
-    reference::Reference,
-};
+use rules::acts::Event;
+use rules::case::Refused;
+use rules::intake::{Journey, Question};
+use rules::letter::Letter;
+use rules::queue::List;
+use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, Statement};
 use store::{LetterState, LetterToken, Opening};
 

@@ -1,25 +1,21 @@
 //! A letter is dated the day on which it leaves, and its dates are counted from that day (Reg. 15(2), Reg. 18, R4.3).
 
-use casework::Error;
-use casework::{Actor, LetterAct, Undone};
+use casework::{Actor, Error, LetterAct, Undone};
 use chrono::TimeDelta;
-use rules::{
-    acts::{
-        adjudicate::Adjudicate,
-        agree_statement::AgreeStatement,
-        appoint::Appoint,
-        officer_report::OfficerReport,
-        person_report::PersonReport,
-        request_stage_two::RequestStageTwo,
-        respond::{PointReply, Respond},
-        statement::Statement,
-    },
-    case::{Event, Refused},
-    finding::Finding,
-    intake::{Journey, Question},
-    pathway::Channel,
-    reference::Reference,
-};
+use rules::acts::Event;
+use rules::acts::adjudicate::Adjudicate;
+use rules::acts::agree_statement::AgreeStatement;
+use rules::acts::appoint::Appoint;
+use rules::acts::officer_report::OfficerReport;
+use rules::acts::person_report::PersonReport;
+use rules::acts::request_stage_two::RequestStageTwo;
+use rules::acts::respond::{PointReply, Respond};
+use rules::acts::statement::Statement;
+use rules::case::Refused;
+use rules::finding::Finding;
+use rules::intake::{Journey, Question};
+use rules::pathway::Channel;
+use rules::reference::Reference;
 use store::LetterState;
 
 use crate::{

@@ -1,14 +1,12 @@
 //! A link to a letter: from the mailbox alone it opens nothing, it ends, and staff send a new one.
 
-use casework::Error;
-use casework::{self, Actor, LetterAct, open_letter, send_link_again};
+use casework::{self, Actor, Error, LetterAct, open_letter, send_link_again};
 use chrono::TimeDelta;
 use mail::Post;
-use rules::{
-    case::{Event, Refused},
-    intake::{Journey, Question},
-    reference::Reference,
-};
+use rules::acts::Event;
+use rules::case::Refused;
+use rules::intake::{Journey, Question};
+use rules::reference::Reference;
 use sea_orm::ConnectionTrait;
 use store::{LetterToken, Opening};
 use words::Language;

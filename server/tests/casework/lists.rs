@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casework::Error;
-use casework::{Actor, LetterAct, Undone, carry_out};
+use casework::{Actor, Error, LetterAct, Undone, carry_out};
 use chrono::TimeDelta;
 use rules::{
     acts::{
@@ -135,7 +134,7 @@ impl Cases {
     }
 
     /// Does what causes a letter, and hands that over.
-    async fn hands_over(&self, reference: &Reference, deed: impl Into<rules::case::Event>) {
+    async fn hands_over(&self, reference: &Reference, deed: impl Into<rules::acts::Event>) {
         let letter = self.office.does(&self.bo, reference, deed).await.unwrap();
         self.office.hands_over(&self.bo, reference, letter).await;
     }

@@ -1,14 +1,13 @@
 //! Who may do what (R9.9), and what happens when two do it at the same moment.
 
-use casework::Error;
-use casework::{self, Actor, LetterAct, Undone, carry_out, carry_out_form};
-use rules::{
-    acts::{Act, take::Take, triage::Triage},
-    case::{Event, Refused},
-    intake::{Journey, Question},
-    permission::Role,
-    queue::List,
-};
+use casework::{self, Actor, Error, LetterAct, Undone, carry_out, carry_out_form};
+use rules::acts::take::Take;
+use rules::acts::triage::Triage;
+use rules::acts::{Act, Event};
+use rules::case::Refused;
+use rules::intake::{Journey, Question};
+use rules::permission::Role;
+use rules::queue::List;
 
 use crate::{
     deeds::{assign, by_phone, note, triage},

@@ -1,9 +1,10 @@
 //! Letters that have not left: staff are told, and send them again.
 
-use casework::Error;
-use casework::{send_again, send_all_again};
+use casework::{Error, send_again, send_all_again};
 use chrono::TimeDelta;
-use rules::{case::Event, intake::Journey, permission::Role};
+use rules::acts::Event;
+use rules::intake::Journey;
+use rules::permission::Role;
 use store::NoticeState;
 
 use crate::{

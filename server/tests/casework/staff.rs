@@ -1,14 +1,13 @@
 //! What the complaints team does: every act is an event with who and when.
 
-use casework::Error;
-use casework::{self, Undone, carry_out, carry_out_form};
+use casework::{self, Error, Undone, carry_out, carry_out_form};
 use chrono::TimeDelta;
-use rules::{
-    acts::{Act, advocacy::Offer, take::Take},
-    case::{Event, Refused, StaffId},
-    intake::Journey,
-    permission::Role,
-};
+use rules::acts::advocacy::Offer;
+use rules::acts::take::Take;
+use rules::acts::{Act, Event};
+use rules::case::{Refused, StaffId};
+use rules::intake::Journey;
+use rules::permission::Role;
 use store::{Password, SessionLimits, SessionToken};
 
 use crate::{

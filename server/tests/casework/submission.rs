@@ -1,12 +1,10 @@
 //! A submission is one case, one event and its letters, or nothing.
 
 use casework::{self, Submitted};
-use rules::{
-    acts::advocacy::Offer,
-    case::{Event, Happened},
-    intake::{Journey, Question},
-    permission::Role,
-};
+use rules::acts::advocacy::Offer;
+use rules::acts::{Event, Happened};
+use rules::intake::{Journey, Question};
+use rules::permission::Role;
 use sea_orm::ConnectionTrait;
 use store::{DraftToken, NoticeState};
 use words::Language;

@@ -1,8 +1,7 @@
 //! The workers: killed, asleep, side by side, woken and stopped.
 
 use chrono::TimeDelta;
-use jobs::Mailer;
-use jobs::{self, Done};
+use jobs::{self, Done, Mailer};
 use mail::Transport;
 use rules::intake::{Journey, Question};
 use store::NoticeState;

@@ -1,7 +1,6 @@
 //! The complaints manager keeps the list of bank holidays, and the dates that are still to come move with it (R8.2).
 
-use casework::Error;
-use casework::{Actor, ListRefused, Office, WorkingDaysAct, change_working_days};
+use casework::{Actor, Error, ListRefused, Office, WorkingDaysAct, change_working_days};
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
 use rules::{

@@ -3,9 +3,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use casework::Bell;
-use casework::Office;
 use casework::clock::Clock;
+use casework::{Bell, Office};
 use chrono::NaiveDate;
 use council::{Council, EXAMPLE};
 use demo::invent::{self, Inventor};

@@ -4,23 +4,20 @@
 use casework::{self, Actor, LetterAct, Undone};
 use chrono::TimeDelta;
 use mail::letters::Unsaid;
-use rules::{
-    acts::{
-        advocacy::Offer,
-        extend::Extend,
-        follow_up_advocate::{FollowUpAdvocate, ProviderSaid},
-        request_stage_two::RequestStageTwo,
-        respond::{PointReply, Respond},
-        resume::Resume,
-        suspend::Suspend,
-    },
-    finding::Finding,
-    intake::{Journey, Question},
-    pathway::Channel,
-    permission::Role,
-    reason::{ExtensionReason, SuspensionReason},
-    reference::Reference,
-};
+use rules::acts::advocacy::Offer;
+use rules::acts::extend::Extend;
+use rules::acts::follow_up_advocate::FollowUpAdvocate;
+use rules::acts::request_stage_two::RequestStageTwo;
+use rules::acts::respond::{PointReply, Respond};
+use rules::acts::resume::Resume;
+use rules::acts::suspend::Suspend;
+use rules::finding::Finding;
+use rules::intake::{Journey, Question};
+use rules::kinds::ProviderSaid;
+use rules::pathway::Channel;
+use rules::permission::Role;
+use rules::reason::{ExtensionReason, SuspensionReason};
+use rules::reference::Reference;
 use uuid::Uuid;
 use words::Language;
 

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use words::Locales;
-use words::{Language, Source};
+use words::{Language, Locales, Source};
 
 use super::{root, variables};
 

@@ -15,8 +15,7 @@ use rules::permission::Role;
 use rules::queue::{List, Stage};
 use rules::record;
 use rules::refused::Refused;
-use words::Locales;
-use words::{Language, Source};
+use words::{Language, Locales, Source};
 
 /// What is shown without being asked for.
 const SHOWN: [Options; 9] = [

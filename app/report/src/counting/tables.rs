@@ -1,8 +1,7 @@
 //! The tables of the report, as a rules file names them.
 
-use rules::acts::ombudsman_decided::Decision;
-use rules::acts::remedy::RemedyKind;
 use rules::form::Options;
+use rules::kinds::{Decision, RemedyKind};
 use rules::pathway::{Channel, Nature};
 use rules::reason::{DelayReason, EscalationReason, SuspensionReason};
 use rules::register::{

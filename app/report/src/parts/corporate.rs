@@ -4,10 +4,10 @@ use rules::register::Kind;
 
 use super::super::Table;
 use super::super::days::WorkingDays;
+use super::super::frame::Frame;
 use super::super::heads::Heads;
 use super::super::maker::Maker;
 use super::super::seen::{Choice, LAST, Seen, THIS};
-use super::super::tally::Frame;
 use super::outcomes::Outcomes;
 use super::times::Times;
 

@@ -6,10 +6,11 @@ use rules::reason::{DelayReason, EscalationReason, SuspensionReason};
 
 use super::super::counting::{Several, SeveralOf};
 use super::super::days::WorkingDays;
+use super::super::frame::Frame;
 use super::super::heads::{Head, Heads, Listed};
-use super::super::maker::{Maker, STAGES, rule};
+use super::super::maker::{Maker, rule};
+use super::super::seen::STAGES;
 use super::super::seen::{Choice, LAST, Seen, THIS};
-use super::super::tally::Frame;
 use super::super::{Chart, Table};
 use super::outcomes::Outcomes;
 use super::times::{Extended, Times};

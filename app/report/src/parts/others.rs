@@ -4,10 +4,10 @@ use rules::pathway::Nature;
 use rules::register::Kind;
 
 use super::super::Table;
+use super::super::frame::Frame;
 use super::super::heads::{Head, Heads};
 use super::super::maker::{Maker, rule};
 use super::super::seen::{LAST, Seen, THIS};
-use super::super::tally::Frame;
 
 /// The rows of the table of enquiries.
 const ENQUIRIES: [Kind; 3] = [

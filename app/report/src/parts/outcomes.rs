@@ -4,10 +4,10 @@ use rules::register::StageOutcome;
 
 use super::super::Table;
 use super::super::counting::OutcomeWords;
+use super::super::frame::Frame;
 use super::super::heads::Heads;
 use super::super::maker::{Maker, rule};
 use super::super::seen::{Choice, LAST, Seen, THIS};
-use super::super::tally::Frame;
 
 /// The outcomes of one procedure.
 pub(crate) struct Outcomes {

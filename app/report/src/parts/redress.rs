@@ -1,14 +1,12 @@
 //! What went to the Ombudsman, what was done to put things right, what it cost, and what came of what was learned.
 
 use chrono::NaiveDate;
-use rules::acts::cost::CostRole;
-use rules::acts::ombudsman_decided::Decision;
-use rules::acts::remedy::RemedyKind;
+use rules::kinds::{CostRole, Decision, RemedyKind};
 
+use super::super::frame::Frame;
 use super::super::heads::{Head, Heads};
 use super::super::maker::{Maker, rule};
 use super::super::seen::{LAST, Seen, THIS};
-use super::super::tally::Frame;
 use super::super::{Cell, Column, Label, Period, Row, Table, Unit};
 
 /// What is counted of all of it.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::super::counting::{Counting, Stages};
-use super::super::maker::{Maker, STAGES, rule};
+use super::super::frame::Extent;
+use super::super::maker::{Maker, rule};
+use super::super::seen::STAGES;
 use super::super::seen::{Choice, LAST, THIS};
-use super::super::tally::Extent;
 use super::super::{Cell, Chart, Column, Label, Row, Table, Totals, Unit, Year};
 
 /// What is counted of a year: the row of the table `volumes`, and how many.

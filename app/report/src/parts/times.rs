@@ -1,14 +1,13 @@
 //! How long stages took, in bands that exclude each other (R8.5), and whether more time was agreed (10.1, item 7).
 
-use rules::register::limit_of;
-use rules::register::{Stage, StageOutcome};
+use rules::register::{Stage, StageOutcome, limit_of};
 
 use super::super::counting::StageTwoFrom;
 use super::super::days::WorkingDays;
+use super::super::frame::Frame;
 use super::super::heads::{Head, Heads};
 use super::super::maker::{Maker, rule};
 use super::super::seen::{Choice, LAST, Seen, THIS, is_running_in};
-use super::super::tally::Frame;
 use super::super::{Label, Table};
 
 /// The time bands of one stage.

@@ -7,7 +7,7 @@ use report::counting::{
     Stages, TableRule, Zero,
 };
 use report::{Counting, Report, Verdict};
-use rules::acts::ombudsman_decided::Decision;
+use rules::kinds::Decision;
 use rules::pathway::Nature;
 use rules::register::{AtOmbudsman, Complainant, Entry, Kind, Stage, StageOutcome};
 

@@ -2,8 +2,7 @@
 
 use report::counting::Unrecorded;
 use report::{Counting, Part, Report, Total};
-use rules::acts::cost::CostRole;
-use rules::acts::remedy::RemedyKind;
+use rules::kinds::{CostRole, RemedyKind};
 use rules::register::{Entry, Kind, Remedied, Spent, StageOutcome};
 
 use super::{complaint, day, report, value};

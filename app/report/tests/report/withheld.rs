@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use report::counting::Stages;
 use report::{Cell, Counting, Report, Table};
-use rules::acts::remedy::RemedyKind;
+use rules::kinds::RemedyKind;
 use rules::register::{AdvocateOffer, Entry, Remedied, Stage, StageOutcome};
 
 use super::any_rules::{counting, entry};

@@ -2,7 +2,7 @@
 //! complainant may bring an advocate and somebody else, and choose which of them speaks.
 
 use super::prelude::*;
-use crate::case::Panel;
+use crate::case::{Member, Panel};
 
 options! {
     /// Which member chairs.
@@ -50,16 +50,6 @@ pub struct ConvenePanel {
     /// They agreed that it meets online (R4.15).
     #[serde(default)]
     pub online_agreed: bool,
-}
-
-/// A member of a panel.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Member {
-    /// Their name.
-    pub name: String,
-    /// Neither a member nor an officer of the council, nor the spouse or civil partner of one (reg 2).
-    #[serde(default)]
-    pub independent: bool,
 }
 
 impl Deed for ConvenePanel {

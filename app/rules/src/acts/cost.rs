@@ -1,19 +1,7 @@
 //! What stages 2 and 3 cost, by role and date (R4.12).
 
 use super::prelude::*;
-
-options! {
-    /// For whose work.
-    CostRole "staff-cost-role" {
-        InvestigatingOfficer "investigating-officer"
-        IndependentPerson "independent-person"
-        PanelMember "panel-member"
-        Chair "chair"
-        Clerk "clerk"
-        Advocate "advocate"
-        Other "other"
-    }
-}
+use crate::kinds::CostRole;
 
 /// Adds a cost.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

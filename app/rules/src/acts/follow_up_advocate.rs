@@ -1,16 +1,7 @@
 //! What the advocacy provider answered (R7.6): within two working days, or staff ask again.
 
 use super::prelude::*;
-
-options! {
-    /// What the provider said.
-    ProviderSaid "staff-provider-said" {
-        Appointed "appointed"
-        InTouch "in-touch"
-        CannotHelp "cannot-help"
-        NoAnswer "no-answer"
-    }
-}
+use crate::kinds::ProviderSaid;
 
 /// Records that the request was followed up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

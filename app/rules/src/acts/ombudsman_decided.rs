@@ -1,23 +1,7 @@
 //! The Ombudsman decides (R4.18).
 
 use super::prelude::*;
-
-options! {
-    /// What the Ombudsman decided (requirements 13.7).
-    Decision "staff-ombudsman-decision" {
-        ReferredBack "referred-back"
-        Invalid "invalid"
-        OutOfJurisdiction "out-of-jurisdiction"
-        OutOfTime "out-of-time"
-        NoFurtherAction "no-further-action"
-        Satisfied "satisfied"
-        FaultAndInjustice "fault-and-injustice"
-        FaultNoInjustice "fault-no-injustice"
-        AlreadyRemedied "already-remedied"
-        NoFault "no-fault"
-        PublicReport "public-report"
-    }
-}
+use crate::kinds::Decision;
 
 /// Records the decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::{
     Advocacy, Case, CorporateTwo, Ombudsman, Panel, Point, Received, StageThree, StageTwo,
 };
-use crate::acts::ombudsman_decided::Decision;
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
 use crate::intake::Journey;
+use crate::kinds::Decision;
 use crate::pathway::{Nature, Pathway, Track};
 use crate::register::{
     AdvocateOffer, Complainant, Entry, Kind, LearningState, Stage, StageOutcome,
@@ -76,7 +76,7 @@ impl Records {
 
 impl Brought {
     /// The case that follows from it.
-    pub(super) fn case(&self) -> Case {
+    pub(crate) fn case(&self) -> Case {
         let entry = &self.entry;
         let mut case = Case::begin(&self.received(), entry.received_on);
         // Whether the provider was asked, and has answered, earlier records do not say.

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::eligibility::{self, Category};
 use crate::form::options;
-use crate::intake::{AboutToHappen, Advocate, Answers, Danger, Journey, Share, Who};
+use crate::intake::{
+    AboutToHappen, Advocate, Answers, Danger, Journey, Share, Who, is_child_or_care_leaver,
+};
 use crate::pathway::{Channel, Pathway};
 
 /// What is known from the first moment.
@@ -52,7 +54,7 @@ impl Received {
     pub fn from_answers(journey: Journey, answers: &Answers, on: NaiveDate) -> Self {
         let yes = |answer: Option<String>| answer.as_deref() == Some("yes");
         let danger = answers.get::<Danger>().and_then(|answer| answer.danger);
-        let by_child = eligibility::is_child_or_care_leaver(answers);
+        let by_child = is_child_or_care_leaver(answers);
         Self {
             journey,
             on,

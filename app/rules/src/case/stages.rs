@@ -2,8 +2,7 @@
 //! be written down. All dates are Europe/London dates.
 
 use chrono::NaiveDate;
-
-use crate::acts::convene_panel::Member;
+use serde::{Deserialize, Serialize};
 
 /// Stage 1 of the Children Act procedure, and what followed from it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -184,4 +183,14 @@ impl StageTwo {
             Some(self.requested_on)
         }
     }
+}
+
+/// A member of a panel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// Their name.
+    pub name: String,
+    /// Neither a member nor an officer of the council, nor the spouse or civil partner of one (reg 2).
+    #[serde(default)]
+    pub independent: bool,
 }

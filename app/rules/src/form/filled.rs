@@ -10,8 +10,7 @@ use serde_json::{Map, Value};
 use super::day::date;
 use super::money::pence;
 use super::{Day, Fault, Input, Kind, LETTER_LIMIT, Repeat};
-use crate::intake::{LINE_LIMIT, STORY_LIMIT};
-use crate::text::{cleaned, is_blank};
+use crate::text::{LINE_LIMIT, STORY_LIMIT, cleaned, is_blank};
 
 /// What was typed, by the name posted: right or wrong.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -154,7 +153,7 @@ fn value(input: &Input, typed: &[String], today: NaiveDate) -> Result<Option<Val
             filled.into()
         }
         Kind::Choice(_) | Kind::Choices(_) => return Err("not-a-choice"),
-        Kind::Service if crate::intake::SERVICE_AREAS.contains(&first) => first.into(),
+        Kind::Service if crate::service::SERVICE_AREAS.contains(&first) => first.into(),
         Kind::Service => return Err("not-a-choice"),
         Kind::Day(wanted) => {
             let day = date(first).ok_or("not-a-date")?;

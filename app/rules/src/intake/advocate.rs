@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::eligibility::{is_for_a_child, may_be_a_child};
+use crate::intake::{is_for_a_child, may_be_a_child};
 
 use super::{Answer, Answers, Autocomplete, Field, Question};
 

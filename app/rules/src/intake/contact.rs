@@ -6,9 +6,8 @@ use validator::{Validate, ValidationError};
 use crate::email::{self, NotAnAddress};
 use crate::phone::{self, NotAPhone};
 
-use super::{
-    Advocate, Answer, Answers, Autocomplete, Fault, Field, PARAGRAPH_LIMIT, Question, Reach,
-};
+use super::{Advocate, Answer, Answers, Autocomplete, Fault, Field, Question, Reach};
+use crate::text::PARAGRAPH_LIMIT;
 
 /// Only what is needed to reply is asked (R2.6): the details of each way that they chose, so that no way is promised that
 /// leads nowhere.

@@ -126,7 +126,7 @@ impl Field {
         Self::new(
             name,
             Kind::Line {
-                limit: super::LINE_LIMIT,
+                limit: crate::text::LINE_LIMIT,
                 autocomplete,
             },
         )
@@ -185,7 +185,7 @@ impl Field {
     pub fn far_too_long(&self, typed: &Typed) -> Option<Fault> {
         let limit = match self.kind {
             Kind::Line { limit, .. } | Kind::Story { limit } => limit,
-            Kind::Choice(_) | Kind::Choices { .. } => super::LINE_LIMIT,
+            Kind::Choice(_) | Kind::Choices { .. } => crate::text::LINE_LIMIT,
         };
         let lengths = typed.all(self.name).iter().map(|text| text.chars().count());
         let length = u64::try_from(lengths.sum::<usize>()).unwrap_or(u64::MAX);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::eligibility::is_child_or_care_leaver;
+use crate::intake::is_child_or_care_leaver;
 
 use super::{Answer, Answers, Field, Question, Who};
 

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use super::{Answer, Field, PARAGRAPH_LIMIT, Question};
+use super::{Answer, Field, Question};
+use crate::text::PARAGRAPH_LIMIT;
 
 /// The outcome sought, in the person's own words.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]

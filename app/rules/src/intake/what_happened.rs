@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use super::{Answer, Field, Question, STORY_LIMIT};
+use super::{Answer, Field, Question};
+use crate::text::STORY_LIMIT;
 
 /// The story, in the person's own words.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]

@@ -7,13 +7,14 @@ use super::{
     ActionTaken, AdvocateOffer, AgeBand, AtOmbudsman, Complainant, Entry, Kind, LearningState,
     NotOfferedReason, Remedied, Spent, Stage, StageOutcome, Suspended, Vocabulary,
 };
-use crate::acts::ombudsman_decided::Decision;
+use crate::acts::{Event, Happened};
 use crate::calendar::{Calendar, Pause};
-use crate::case::{Advocacy, Case, Event, Happened, Panel, Point, Received};
+use crate::case::{Advocacy, Case, Panel, Point, Received};
 use crate::clock::{Clock, Clocks};
 use crate::deadline;
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
+use crate::kinds::Decision;
 use crate::pathway::{Pathway, Track};
 
 impl Entry {

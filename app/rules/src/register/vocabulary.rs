@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::acts::{ombudsman_decided::Decision, remedy::RemedyKind};
 use crate::form::Options;
-use crate::intake::SERVICE_AREAS;
+use crate::kinds::{Decision, RemedyKind};
 use crate::nearest::nearest;
 use crate::pathway::{Channel, Nature};
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
 use crate::register::{AdvocateOffer, Complainant, Kind, NotOfferedReason, StageOutcome};
+use crate::service::SERVICE_AREAS;
 
 /// For each list, the council's word and the normalised value that it means. Written in the council's profile or in a rules
 /// file, as TOML: `[words.services]`, `[words.natures]`, ….

@@ -308,7 +308,7 @@ fn n23_thanks_are_published_only_when_nobody_is_named_r9_8() {
 
 #[test]
 fn n24_backdated_money_is_no_compensation_r5_5() {
-    use rules::acts::remedy::RemedyKind;
+    use rules::kinds::RemedyKind;
     assert!(!RemedyKind::BackdatedPayment.is_compensation());
     assert!(!RemedyKind::Reimbursement.is_compensation());
 }

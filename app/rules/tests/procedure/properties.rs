@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use chrono::Days;
 use proptest::prelude::*;
-use rules::acts::Act;
-use rules::case::{Case, Happened, Received};
+use rules::acts::{Act, Happened};
+use rules::case::{Case, Received};
 use rules::clock::Clock;
 use rules::deadline::{self, Deadline, Start};
 use rules::intake::Journey;

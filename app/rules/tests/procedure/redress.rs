@@ -1,10 +1,10 @@
 //! The Ombudsman, remedies, costs, thanks, restrictions, delays (R4.17, R4.18, R5.4 to R5.7, R9.8, R12.5).
 
 use rules::acts::Act;
-use rules::acts::remedy::RemedyKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::intake::Journey;
+use rules::kinds::RemedyKind;
 use rules::pathway::Pathway;
 
 use crate::support::{MONDAY, Story};

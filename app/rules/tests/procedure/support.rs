@@ -4,9 +4,9 @@
 mod filling;
 
 use chrono::NaiveDate;
-use rules::acts::{Act, Event, Now};
+use rules::acts::{Act, Event, Happened, Now};
 use rules::calendar::Calendar;
-use rules::case::{Advocacy, Case, Happened, Received, Refused, StaffId};
+use rules::case::{Advocacy, Case, Received, Refused, StaffId};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline};
 use rules::eligibility::Category;

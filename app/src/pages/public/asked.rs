@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rules::eligibility::is_for_a_child;
+use rules::intake::is_for_a_child;
 use rules::intake::{Answers, Fault, Field, Journey, Question, Typed};
 use words::Words;
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use import::columns::{CASES, CaseColumn};
-use import::read::rows;
+use import::rows::rows;
 use import::{Looked, Reader, Trouble, Troubles};
 use report::Year;
 use rules::case::Brought;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use import::columns::TOTALS;
-use import::read::rows;
+use import::rows::rows;
 use import::{TotalsReader, Trouble, Troubles};
 use report::{Check, Counting, Total, Totals, Year};
 use tokio::task::spawn_blocking;

@@ -6,8 +6,7 @@ mod spelling;
 use std::collections::BTreeMap;
 
 use crate::Office;
-use report::NameFound;
-use report::{Part, Period};
+use report::{NameFound, Part, Period};
 
 use crate::error::Error;
 

@@ -2,8 +2,7 @@
 
 use app::components::figure;
 use app::desk::{ReportFile, ReportState};
-use report::ReportFilter;
-use report::{Check, Counting};
+use report::{Check, Counting, ReportFilter};
 use words::Words;
 
 use super::{Kind, Line, Sheet, Value, title};

@@ -10,7 +10,7 @@ use rules::{
 };
 use serde::{Serialize, Serializer};
 
-use super::{About, draft::mark};
+use super::{About, mark::mark};
 
 /// Every date that a letter may name, by its name, as it is counted on one day; none where there is nothing to say.
 ///

@@ -1,17 +1,11 @@
 //! What was filled in with an act, ready to print.
 
-use rules::{
-    acts::Act,
-    case::Event,
-    form::{Input, Kind, Repeat},
-    letter::Letter,
-};
+use rules::acts::{Act, Event};
+use rules::form::{Input, Kind, Repeat};
+use rules::letter::Letter;
 use serde_json::{Map, Value};
 
-use super::{
-    draft::{FACT, mark},
-    words,
-};
+use super::{draft::FACT, mark::mark, words};
 
 /// Every input of the act under its own name, known or not, so that a template may ask for it; what is asked in rows under
 /// `rows`. What is asked for each point stands with the points. A letter that several acts cause has the inputs of all of
@@ -105,7 +99,8 @@ fn pounds(pence: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rules::acts::remedy::{Remedy, RemedyKind};
+    use rules::acts::remedy::Remedy;
+    use rules::kinds::RemedyKind;
 
     #[test]
     fn amounts_are_written_as_people_write_them() {

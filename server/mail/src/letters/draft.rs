@@ -9,14 +9,11 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::mark::{CLOSES, HOLDS, OPENS, bare, mark};
 use super::{
     dates::{Dates, in_words},
     spelled::{self, Spelled},
 };
-
-const OPENS: char = '\u{FDD0}';
-const HOLDS: char = '\u{FDD1}';
-const CLOSES: char = '\u{FDD2}';
 
 /// The name of a date that is a fact of the record and never counted: the day of receipt, a day that an act names.
 pub(super) const FACT: &str = "fact";
@@ -155,16 +152,6 @@ impl Draft {
         stored.push_str(&text[done..]);
         Self(stored)
     }
-}
-
-/// A date as it stands in a draft.
-pub(super) fn mark(name: &str, date: NaiveDate) -> String {
-    format!("{OPENS}{name}{HOLDS}{date}{CLOSES}")
-}
-
-/// Without what marks are made of.
-fn bare(text: &str) -> String {
-    text.replace([OPENS, HOLDS, CLOSES], "")
 }
 
 /// Browsers send line ends and ends of text in their own ways.

@@ -5,14 +5,13 @@ use std::{collections::BTreeSet, ops::Range};
 use chrono::NaiveDate;
 use council::Council;
 use minijinja::Error;
-use rules::{
-    calendar::Calendar,
-    case::{Case, Event, Happened},
-    clock::Clock,
-    intake::Answers,
-    letter::Letter,
-    reference::Reference,
-};
+use rules::acts::{Event, Happened};
+use rules::calendar::Calendar;
+use rules::case::Case;
+use rules::clock::Clock;
+use rules::intake::Answers;
+use rules::letter::Letter;
+use rules::reference::Reference;
 
 use super::{
     About, Draft, Letters, Unsaid,

@@ -1,11 +1,10 @@
 //! The points that a letter is about.
 
-use rules::{
-    case::{Case, Event, Point},
-    finding::Finding,
-    form::Options,
-    pathway::{NotStatutory, Pathway, PointPathway, Track},
-};
+use rules::acts::Event;
+use rules::case::{Case, Point};
+use rules::finding::Finding;
+use rules::form::Options;
+use rules::pathway::{NotStatutory, Pathway, PointPathway, Track};
 use serde::Serialize;
 
 use super::words;

@@ -9,14 +9,13 @@ mod others;
 use anyhow::Result;
 use chrono::{NaiveDate, NaiveTime};
 use council::{Council, EXAMPLE};
-use rules::{
-    calendar::Calendar,
-    case::{Advocacy, Case, Event, Happened, Received},
-    intake::{Answers, Field, Journey, Question, Typed},
-    letter::Letter,
-    pathway::{Channel, Pathway},
-    reference::Reference,
-};
+use rules::acts::{Event, Happened};
+use rules::calendar::Calendar;
+use rules::case::{Advocacy, Case, Received};
+use rules::intake::{Answers, Field, Journey, Question, Typed};
+use rules::letter::Letter;
+use rules::pathway::{Channel, Pathway};
+use rules::reference::Reference;
 
 use super::About;
 

@@ -2,7 +2,7 @@ mod at_odds;
 
 use std::collections::BTreeSet;
 
-use rules::case::Event;
+use rules::acts::Event;
 use rules::letter::Letter;
 
 use super::{

@@ -1,7 +1,10 @@
 //! Everything that a template may use; the list for council editors is in the parent module.
 
 use council::Body;
-use rules::{acts::extend, case::Event, clock::Clock, intake::Name, letter::Letter};
+use rules::acts::{Event, extend};
+use rules::clock::Clock;
+use rules::intake::Name;
+use rules::letter::Letter;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -9,7 +12,8 @@ use super::{
     About,
     dates::{Dates, WorkingDays},
     deed,
-    draft::{FACT, mark},
+    draft::FACT,
+    mark::mark,
     points::{self, PointSaid, Procedures},
 };
 

@@ -1,7 +1,24 @@
 //! What the answer of a mail server means. A letter is given up at once only where the mailbox is certainly wrong; a refusal
 //! of us, however final it sounds, ends when somebody has mended the settings.
 
-use super::{Blame, Trouble, smtp::Step};
+use super::{Blame, Trouble};
+
+/// Where in the conversation something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// The connection, the banner and EHLO.
+    Greeting,
+    /// STARTTLS.
+    Tls,
+    /// AUTH.
+    SignIn,
+    /// MAIL FROM.
+    Sender,
+    /// RCPT TO.
+    Recipient,
+    /// DATA and the letter itself.
+    Letter,
+}
 
 /// Words in the answer to RCPT that speak of us and not of the mailbox; servers say so without a code of their own.
 const OF_US: [&str; 16] = [

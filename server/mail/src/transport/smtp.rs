@@ -19,7 +19,7 @@ use lettre::{
 use secrecy::ExposeSecret;
 use tokio::time::timeout;
 
-use super::{LONGEST_TRY, SmtpSettings, SmtpTls, Trouble, refusal};
+use super::{LONGEST_TRY, SmtpSettings, SmtpTls, Trouble, refusal, refusal::Step};
 
 /// Connections are kept for so long after a letter: servers close idle ones without a word.
 const KEPT_OPEN: Duration = Duration::from_secs(5);
@@ -41,23 +41,6 @@ struct Server {
     hello: ClientId,
     account: Option<Credentials>,
     kept: Mutex<Vec<(AsyncSmtpConnection, Instant)>>,
-}
-
-/// Where in the conversation something happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
-    /// The connection, the banner and EHLO.
-    Greeting,
-    /// STARTTLS.
-    Tls,
-    /// AUTH.
-    SignIn,
-    /// MAIL FROM.
-    Sender,
-    /// RCPT TO.
-    Recipient,
-    /// DATA and the letter itself.
-    Letter,
 }
 
 impl Smtp {

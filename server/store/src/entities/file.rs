@@ -1,8 +1,9 @@
 //! What never changes about a representation, and the key to what is sealed in its events.
 
+use sea_orm::Select;
 use sea_orm::entity::prelude::*;
 
-use crate::Sealed;
+use crate::{Books, Sealed};
 
 /// A row of `files`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -27,3 +28,8 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The files of one council.
+pub fn files(books: &Books) -> Select<Entity> {
+    Entity::find().filter(Column::Council.eq(books.council()))
+}

@@ -1,17 +1,15 @@
 //! A database from before m0003, made by hand as the version before left it: every case in it still opens.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use rules::acts::{Event, acknowledge, advocacy, assign, note, take};
+use rules::calendar::Calendar;
+use rules::case::Advocacy;
+use rules::clock::{Clock, Clocks};
+use rules::intake::{Journey, Question, Typed, VERSION};
+use rules::pathway::Pathway;
+use rules::permission::Role;
+use rules::queue::{List, Stage};
 use rules::register::Vocabulary;
-use rules::{
-    acts::{acknowledge, advocacy, assign, note, take},
-    calendar::Calendar,
-    case::{Advocacy, Event},
-    clock::{Clock, Clocks},
-    intake::{Journey, Question, Typed, VERSION},
-    pathway::Pathway,
-    permission::Role,
-    queue::{List, Stage},
-};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseConnection};
 use sea_orm_migration::MigratorTrait;
 use uuid::Uuid;

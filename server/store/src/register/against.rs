@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::read;
-use crate::{Books, Result, Standing, cases::files, entities::file, entities::register};
+use crate::{Books, Result, Standing, entities::file, entities::file::files, entities::register};
 
 /// So many cases are compared: a report is read often, and every case has to be opened.
 const MOST: u64 = 200;
@@ -21,7 +21,7 @@ impl Books {
     pub async fn register_differs(
         &self,
         period: Period,
-        standing: impl Fn(&rules::case::Case, &[rules::case::Happened]) -> Standing,
+        standing: impl Fn(&rules::case::Case, &[rules::acts::Happened]) -> Standing,
     ) -> Result<u64> {
         use register::Column as C;
         let slugs = || StageOutcome::WITHOUT_ANSWER.map(StageOutcome::slug);

@@ -12,7 +12,8 @@ use super::Narrowed;
 use crate::{
     Books, Onlooker, Result, Row,
     entities::{case, register},
-    queue::{cases_for, count_if, is_open, row_of},
+    queue::{count_if, is_open, row_of},
+    sight::cases_for,
 };
 
 /// A case with a date to keep, and its services.

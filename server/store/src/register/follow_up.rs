@@ -13,7 +13,7 @@ use super::{Narrowed, counts::without_learning};
 use crate::{
     Books, Result, StoreError,
     entities::{case, register},
-    queue::not_about,
+    sight::not_about,
 };
 
 use register::Column as C;

@@ -1,7 +1,7 @@
 //! A move is stopped on the day on which we are asked to stop it.
 
-use rules::acts::Act;
-use rules::case::{Event, Refused};
+use rules::acts::{Act, Event};
+use rules::case::Refused;
 use rules::intake::Question;
 use rules::letter::Letter;
 

@@ -8,8 +8,7 @@ use app::desk::ReportFile;
 use calamine::{Data, Ods, Range, Reader, Xlsx};
 use export::Format;
 use report::{Cell, Table, Unit};
-use words::Locales;
-use words::{Language, Words};
+use words::{Language, Locales, Words};
 
 use super::figures::{FORMULA, report};
 use crate::support::westmere;

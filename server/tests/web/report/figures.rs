@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use app::desk::{ReportFile, ReportState};
-use report::ReportFilter;
-use report::Verdict;
 use report::{
-    Cell, Chart, Check, Column, Counting, Label, Part, Report, Row, Section, Table, Unit, Year,
+    Cell, Chart, Check, Column, Counting, Label, Part, Report, ReportFilter, Row, Section, Table,
+    Unit, Verdict, Year,
     counting::{PercentRule, Rounding},
     table::Label::Text,
 };

@@ -2,16 +2,14 @@
 
 use app::desk::Dashboard;
 use casework::{self, Wanted, make_report};
-use report::ReportFilter;
-use report::{Report, Year, table::Label};
+use report::{Report, ReportFilter, Year, table::Label};
 use rules::intake::{Journey, Question};
 use rules::permission::Role;
 use rules::register::Complainant;
 use store::DraftToken;
 use web::desk::reports::dashboard;
 use web::edge::visitor::{SignedIn, Visitor};
-use words::Locales;
-use words::{Language, Source};
+use words::{Language, Locales, Source};
 
 use super::brought::{Of, brings};
 use crate::support::{TestOffice, compliment, westmere};

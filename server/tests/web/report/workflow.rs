@@ -6,8 +6,7 @@ use app::desk::ReportFile;
 use casework::{
     Actor, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, make_report, write_report,
 };
-use report::ReportFilter;
-use report::{Part, Year};
+use report::{Part, ReportFilter, Year};
 use rules::intake::Journey;
 use rules::permission::Role;
 use store::ReportState;

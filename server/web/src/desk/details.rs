@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::desk::{Detail, Value};
-use rules::case::Event;
+use rules::acts::Event;
 use rules::form::{Input, Kind, Options, Repeat, shown};
 use serde_json::Value as Json;
 use words::dates;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
-use rules::acts::{Act, Event};
-use rules::case::{Advocacy, Case, Happened, Panel, Received, StaffId};
+use rules::acts::{Act, Event, Happened};
+use rules::case::{Advocacy, Case, Panel, Received, StaffId};
 use rules::eligibility::Category;
 use rules::form::Filled;
 use rules::intake::Journey;

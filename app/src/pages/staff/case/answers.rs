@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::case::{Brought, Event};
+use rules::acts::Event;
+use rules::case::Brought;
 use words::Words;
 
 use crate::desk::{CaseFile, Council};

@@ -1,7 +1,8 @@
 //! What has happened, newest first, with everything that was filled in; what is long is folded.
 
 use leptos::prelude::*;
-use rules::case::{Case, Event};
+use rules::acts::Event;
+use rules::case::Case;
 use rules::letter::Letter;
 use words::Words;
 

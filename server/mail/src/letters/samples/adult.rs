@@ -1,36 +1,33 @@
 //! An adult's complaint whose points go different ways, up to an early referral, a corporate stage 2 and a restriction.
 
-use rules::{
-    acts::{
-        acknowledge::{Acknowledge, How},
-        acknowledge_corporate_two::AcknowledgeCorporateTwo,
-        adjudicate::Adjudicate,
-        agree_statement::AgreeStatement,
-        appoint::Appoint,
-        convene_panel::{Chair, ConvenePanel, Member, Speaker},
-        decide_freeze::DecideFreeze,
-        decide_interest::YesNo,
-        move_point::MovePoint,
-        officer_report::OfficerReport,
-        person_report::PersonReport,
-        refer_early::ReferEarly,
-        request_corporate_two::RequestCorporateTwo,
-        request_panel::RequestPanel,
-        request_stage_two::RequestStageTwo,
-        respond::PointReply,
-        respond_corporate::RespondCorporate,
-        respond_corporate_two::RespondCorporateTwo,
-        respond_data_protection::RespondDataProtection,
-        restrict::Restrict,
-        statement::Statement,
-        tell_overdue::TellOverdue,
-        triage::{NewPoint, Triage},
-    },
-    finding::Finding,
-    letter::Letter,
-    pathway::{Channel, Nature, NotStatutory, PointPathway},
-    reason::EscalationReason,
-};
+use rules::acts::acknowledge::{Acknowledge, How};
+use rules::acts::acknowledge_corporate_two::AcknowledgeCorporateTwo;
+use rules::acts::adjudicate::Adjudicate;
+use rules::acts::agree_statement::AgreeStatement;
+use rules::acts::appoint::Appoint;
+use rules::acts::convene_panel::{Chair, ConvenePanel, Speaker};
+use rules::acts::decide_freeze::DecideFreeze;
+use rules::acts::decide_interest::YesNo;
+use rules::acts::move_point::MovePoint;
+use rules::acts::officer_report::OfficerReport;
+use rules::acts::person_report::PersonReport;
+use rules::acts::refer_early::ReferEarly;
+use rules::acts::request_corporate_two::RequestCorporateTwo;
+use rules::acts::request_panel::RequestPanel;
+use rules::acts::request_stage_two::RequestStageTwo;
+use rules::acts::respond::PointReply;
+use rules::acts::respond_corporate::RespondCorporate;
+use rules::acts::respond_corporate_two::RespondCorporateTwo;
+use rules::acts::respond_data_protection::RespondDataProtection;
+use rules::acts::restrict::Restrict;
+use rules::acts::statement::Statement;
+use rules::acts::tell_overdue::TellOverdue;
+use rules::acts::triage::{NewPoint, Triage};
+use rules::case::Member;
+use rules::finding::Finding;
+use rules::letter::Letter;
+use rules::pathway::{Channel, Nature, NotStatutory, PointPathway};
+use rules::reason::EscalationReason;
 
 use super::{History, complaint, day, text};
 

@@ -1,34 +1,31 @@
 //! A child's complaint, all the way through the Children Act procedure.
 
-use rules::{
-    acts::{
-        acknowledge::{Acknowledge, How},
-        adjudicate::Adjudicate,
-        advocacy::{Advocate, Offer},
-        agree_statement::AgreeStatement,
-        appoint::Appoint,
-        convene_panel::{Chair, ConvenePanel, Member, Speaker},
-        decide_freeze::DecideFreeze,
-        decide_interest::YesNo,
-        extend::Extend,
-        hold_panel::HoldPanel,
-        officer_report::OfficerReport,
-        panel_report::PanelReport,
-        person_report::PersonReport,
-        request_panel::RequestPanel,
-        request_stage_two::RequestStageTwo,
-        respond::{PointReply, Respond},
-        respond_stage_three::RespondStageThree,
-        resume::Resume,
-        statement::Statement,
-        suspend::Suspend,
-        triage::{NewPoint, Triage},
-    },
-    finding::Finding,
-    letter::Letter,
-    pathway::{Channel, Nature, PointPathway},
-    reason::{EscalationReason, ExtensionReason, SuspensionReason},
-};
+use rules::acts::acknowledge::{Acknowledge, How};
+use rules::acts::adjudicate::Adjudicate;
+use rules::acts::advocacy::{Advocate, Offer};
+use rules::acts::agree_statement::AgreeStatement;
+use rules::acts::appoint::Appoint;
+use rules::acts::convene_panel::{Chair, ConvenePanel, Speaker};
+use rules::acts::decide_freeze::DecideFreeze;
+use rules::acts::decide_interest::YesNo;
+use rules::acts::extend::Extend;
+use rules::acts::hold_panel::HoldPanel;
+use rules::acts::officer_report::OfficerReport;
+use rules::acts::panel_report::PanelReport;
+use rules::acts::person_report::PersonReport;
+use rules::acts::request_panel::RequestPanel;
+use rules::acts::request_stage_two::RequestStageTwo;
+use rules::acts::respond::{PointReply, Respond};
+use rules::acts::respond_stage_three::RespondStageThree;
+use rules::acts::resume::Resume;
+use rules::acts::statement::Statement;
+use rules::acts::suspend::Suspend;
+use rules::acts::triage::{NewPoint, Triage};
+use rules::case::Member;
+use rules::finding::Finding;
+use rules::letter::Letter;
+use rules::pathway::{Channel, Nature, PointPathway};
+use rules::reason::{EscalationReason, ExtensionReason, SuspensionReason};
 
 use super::{History, complaint, day, text};
 

@@ -3,23 +3,20 @@
 use casework::Office;
 use chrono::{DateTime, NaiveDate, Utc};
 use mail::labels;
-use rules::{
-    case::Event,
-    clock::Clock,
-    deadline::{self, Deadline, promised},
-    eligibility::{is_child_or_care_leaver, is_for_a_child},
-    hours::NextRead,
-    intake::{
-        About, Advocate, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, Share,
-        TheChild,
-    },
-    pathway::{Channel, Pathway},
+use rules::acts::Event;
+use rules::clock::Clock;
+use rules::deadline::{self, Deadline, promised};
+use rules::hours::NextRead;
+use rules::intake::{
+    About, Advocate, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, Share, TheChild,
+    is_child_or_care_leaver, is_for_a_child,
 };
+use rules::pathway::{Channel, Pathway};
 use serde::Serialize;
 use store::OpenCase;
 use words::dates;
 
-use super::mailer::Found;
+use super::message_facts::MessageFacts;
 use app::routes::path_read_letter;
 
 /// Names longer than this are no names; see [`greeting`].
@@ -27,7 +24,7 @@ const LONGEST_NAME: usize = 60;
 
 /// The values of a template.
 #[derive(Serialize)]
-pub(super) struct Subject {
+pub(super) struct MessageContext {
     council: String,
     team: String,
     team_phone: String,
@@ -110,9 +107,14 @@ struct Request {
     help_which: Option<String>,
 }
 
-impl Subject {
+impl MessageContext {
     /// What the letters about this case may know, made at a moment.
-    pub fn of(office: &Office, found: &Found, made_at: DateTime<Utc>, public_url: &str) -> Self {
+    pub fn of(
+        office: &Office,
+        found: &MessageFacts,
+        made_at: DateTime<Utc>,
+        public_url: &str,
+    ) -> Self {
         let (open, answers) = (&found.case, &found.answers);
         let (case, council) = (&open.case, &office.council);
         let dates = promised(

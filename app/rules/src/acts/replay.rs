@@ -1,0 +1,128 @@
+//! A case is what its events add up to.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::Event;
+use crate::case::{Case, Panel, StaffId};
+use crate::letter::Letter;
+use crate::refused::Refused;
+
+/// An event, when, and by whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Happened {
+    /// The moment it was recorded, UTC.
+    pub at: DateTime<Utc>,
+    /// The same as a Europe/London civil date (R8.6).
+    pub on: NaiveDate,
+    /// Who did it; none for the public and for the portal itself.
+    pub by: Option<StaffId>,
+    /// What happened.
+    pub event: Event,
+}
+
+impl Case {
+    /// What these events add up to.
+    ///
+    /// # Errors
+    /// [`Refused::NotReceived`] when the first is neither [`Event::Received`] nor [`Event::Brought`], or a later one is.
+    pub fn replay<'a>(events: impl IntoIterator<Item = &'a Happened>) -> Result<Self, Refused> {
+        let mut events = events.into_iter();
+        let mut case = match events.next() {
+            Some(Happened {
+                event: Event::Received(received),
+                on,
+                ..
+            }) => Self::begin(received, *on),
+            Some(Happened {
+                event: Event::Brought(brought),
+                ..
+            }) => brought.case(),
+            _ => return Err(Refused::NotReceived),
+        };
+        for happened in events {
+            case.apply(happened)?;
+        }
+        Ok(case)
+    }
+
+    /// Adds what happened.
+    ///
+    /// # Errors
+    /// [`Refused::NotReceived`] when the case is received a second time.
+    pub fn apply(&mut self, happened: &Happened) -> Result<(), Refused> {
+        match &happened.event {
+            Event::Received(_) | Event::Brought(_) => return Err(Refused::NotReceived),
+            Event::LetterWritten { number, letter } => {
+                self.letters.insert(*number, (*letter, None));
+            }
+            // Changed words are not those on the paper: it has to be printed again.
+            Event::LetterChanged { number } => self.to_post.retain(|waiting| waiting != number),
+            Event::LetterPrinted { number } => self.to_post.push(*number),
+            Event::LetterSent {
+                number, posted_on, ..
+            } => {
+                if let Some(number) = number {
+                    self.letter_left(*number, posted_on.unwrap_or(happened.on));
+                }
+            }
+            Event::LinkSentAgain { .. } => {}
+            Event::LetterNotDelivered { letter } => {
+                self.lost.push(letter.clone());
+                self.undelivered = true;
+            }
+            Event::LetterSentAgain { letter } => {
+                if let Some(place) = self.lost.iter().position(|lost| lost == letter) {
+                    self.lost.remove(place);
+                }
+                self.undelivered = !self.lost.is_empty();
+            }
+            deed => deed.apply_deed(self, happened.on, happened.by.as_ref()),
+        }
+        Ok(())
+    }
+
+    /// A letter stops its clock on the day it leaves, not on the day it was written (R4.3).
+    fn letter_left(&mut self, number: u32, on: NaiveDate) {
+        self.to_post.retain(|waiting| *waiting != number);
+        let Some((letter, left)) = self.letters.get_mut(&number) else {
+            return;
+        };
+        *left = Some(on);
+        match letter {
+            Letter::Acknowledgement => {
+                self.acknowledged_on.get_or_insert(on);
+            }
+            Letter::Overdue => self.one.told_overdue_on = Some(on),
+            Letter::StageOneReply | Letter::Resolution => self.one.sent_on = Some(on),
+            Letter::Adjudication => {
+                if let Some(two) = &mut self.one.two {
+                    two.sent_on = Some(on);
+                }
+            }
+            Letter::StageThreeReply => {
+                if let Some(Panel::Answered { sent_on, .. }) = self.three_mut() {
+                    *sent_on = Some(on);
+                }
+            }
+            Letter::CorporateReply => self.corporate.sent_on = Some(on),
+            Letter::CorporateTwoReply => {
+                if let Some(two) = &mut self.corporate.two {
+                    two.sent_on = Some(on);
+                }
+            }
+            Letter::CorporateTwoRequest => {
+                if let Some(two) = &mut self.corporate.two {
+                    two.acknowledged_on.get_or_insert(on);
+                }
+            }
+            Letter::DataProtectionReply => self.data_protection.sent_on = Some(on),
+            _ => {}
+        }
+    }
+
+    fn three_mut(&mut self) -> Option<&mut Panel> {
+        let two = self.one.two.as_mut()?;
+        two.three.as_mut().map(|three| &mut three.panel)
+    }
+}
