@@ -4,6 +4,7 @@
 //! That something is late never makes an act impossible (requirements 4.7).
 
 mod replay;
+mod upcast;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -18,6 +19,7 @@ use crate::permission::Role;
 use crate::refused::Refused;
 
 pub use replay::Happened;
+pub use upcast::{EVENT_VERSION, stored_event};
 
 /// What an act is judged by besides the case: who does it, and the day. Dates are Europe/London dates.
 #[derive(Debug, Clone, Copy)]

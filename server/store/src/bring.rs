@@ -191,10 +191,7 @@ impl Books {
             let case = Case::replay([&first]).map_err(|_| StoreError::Damaged("event"))?;
             let stands = standing(&case, std::slice::from_ref(&first));
             let event_id = new_id(at);
-            let written = Written {
-                event: &first.event,
-                answers: Some(&answers),
-            };
+            let written = Written::new(&first.event, Some(&answers));
             ready.events.push(event::ActiveModel {
                 id: Set(event_id),
                 council: Set(self.council().to_owned()),

@@ -231,10 +231,7 @@ impl Tx {
         answers: Option<&Answers>,
     ) -> Result<()> {
         let id = Self::id(happened.at);
-        let written = Written {
-            event: &happened.event,
-            answers,
-        };
+        let written = Written::new(&happened.event, answers);
         let row = event::ActiveModel {
             id: Set(id),
             council: Set(self.council()),

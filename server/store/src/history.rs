@@ -1,6 +1,8 @@
 //! What happened to a case, opened.
 
-use rules::acts::{Event, Happened, acknowledge, advocacy, assign, note, take};
+use rules::acts::{
+    EVENT_VERSION, Event, Happened, acknowledge, advocacy, assign, note, stored_event, take,
+};
 use rules::case::{Case, StaffId};
 use rules::intake::Answers;
 use rules::reference::Reference;
@@ -19,15 +21,40 @@ use super::{
 /// An event as it is sealed; the first of a case carries the answers.
 #[derive(Serialize)]
 pub(super) struct Written<'a> {
-    pub event: &'a Event,
+    version: u32,
+    event: &'a Event,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub answers: Option<&'a Answers>,
+    answers: Option<&'a Answers>,
 }
 
+impl<'a> Written<'a> {
+    /// As this build writes it.
+    pub fn new(event: &'a Event, answers: Option<&'a Answers>) -> Self {
+        Self {
+            version: EVENT_VERSION,
+            event,
+            answers,
+        }
+    }
+}
+
+/// The same, as it was sealed by whichever build.
 #[derive(Deserialize)]
+struct Stored {
+    /// Builds up to November 2026 wrote none.
+    #[serde(default = "first")]
+    version: u32,
+    event: Value,
+    #[serde(default)]
+    answers: Option<Answers>,
+}
+
+const fn first() -> u32 {
+    1
+}
+
 struct Read {
     event: Event,
-    #[serde(default)]
     answers: Option<Answers>,
 }
 
@@ -162,7 +189,12 @@ fn read(key: &DataKey, row: &event::Model) -> Result<Read> {
         return read_old(key, row);
     }
     let sealed = row.words.as_ref().ok_or(StoreError::Damaged("event"))?;
-    key.open_value(words_of(row.id), sealed)
+    let stored: Stored = key.open_value(words_of(row.id), sealed)?;
+    let event = stored_event(stored.version, stored.event);
+    Ok(Read {
+        event: event.map_err(|_| StoreError::Damaged("event"))?,
+        answers: stored.answers,
+    })
 }
 
 /// Events from before m0003 stood open in their column, and only what was written with them was sealed.

@@ -37,5 +37,6 @@ mod sent_once;
 mod smtp_peer;
 mod staff;
 mod submission;
+mod upgrade;
 mod workers;
 mod working_days;
