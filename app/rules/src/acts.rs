@@ -18,7 +18,7 @@ use crate::pathway::Track;
 use crate::permission::Role;
 use crate::refused::Refused;
 
-pub use replay::Happened;
+pub use replay::Recorded;
 pub use upcast::{EVENT_VERSION, stored_event};
 
 /// What an act is judged by besides the case: who does it, and the day. Dates are Europe/London dates.

@@ -3,7 +3,7 @@
 use mail::Notice;
 use rules::acts::exclude::Exclude;
 use rules::acts::include::Include;
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::case::{Refused, StaffId};
 use rules::reference::Reference;
 use store::{OpenCase, StaffAccount, Tx};
@@ -59,9 +59,9 @@ pub(super) async fn change_access(
     office: &Office,
     tx: &Tx,
     open: &OpenCase,
-    happened: &Happened,
+    recorded: &Recorded,
 ) -> Result<(), Error> {
-    let notice = match &happened.event {
+    let notice = match &recorded.event {
         Event::Exclude(Exclude {
             account: Some(account),
             ..
@@ -79,7 +79,7 @@ pub(super) async fn change_access(
         _ => return Ok(()),
     };
     // One message a change, however often an account goes and comes.
-    let about = format!("{}-{}", happened.at.timestamp_micros(), open.seen);
+    let about = format!("{}-{}", recorded.at.timestamp_micros(), open.seen);
     Ok(office.notify(tx, open, notice, Some(about)).await?)
 }
 
@@ -100,7 +100,7 @@ pub async fn include_again(
     if !is_kept && !is_named {
         return Ok(false);
     }
-    let happened = Happened {
+    let recorded = Recorded {
         at: office.clock.now(),
         on: office.clock.today(),
         by: None,
@@ -110,9 +110,9 @@ pub async fn include_again(
             words: None,
         }),
     };
-    tx.add_event(&mut open, &happened, office.standing())
+    tx.add_event(&mut open, &recorded, office.standing())
         .await?;
-    change_access(office, &tx, &open, &happened).await?;
+    change_access(office, &tx, &open, &recorded).await?;
     tx.commit().await?;
     Ok(true)
 }

@@ -4,7 +4,7 @@
 use mail::Notice;
 use mail::letters::{self, About};
 use rules::acts::advocacy::Offer;
-use rules::acts::{Act, Event, Happened, Now};
+use rules::acts::{Act, Event, Now, Recorded};
 use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::reference::Reference;
@@ -111,13 +111,13 @@ async fn record(
             .ok_or(Error::Refused(Refused::NoSuchColleague))?;
     }
     let which = event.letters(&open.case);
-    let happened = Happened {
+    let recorded = Recorded {
         at,
         on: today,
         by: Some(actor.id.clone()),
         event,
     };
-    tx.add_event(&mut open, &happened, office.standing())
+    tx.add_event(&mut open, &recorded, office.standing())
         .await?;
     let mut done = Done { letter: None };
     if !which.is_empty() {
@@ -125,7 +125,7 @@ async fn record(
         for letter in which {
             let about = About {
                 case: &open.case,
-                event: &happened.event,
+                event: &recorded.event,
                 answers: &answers,
                 reference: &open.reference,
                 easy: reads_easy(&open, &answers),
@@ -140,15 +140,15 @@ async fn record(
             let number = u32::try_from(number).unwrap_or(u32::MAX);
             tx.file_letter(&open, number, letter, text.stored(), at)
                 .await?;
-            let written = Happened {
+            let written = Recorded {
                 event: Event::LetterWritten { number, letter },
-                ..happened.clone()
+                ..recorded.clone()
             };
             tx.add_event(&mut open, &written, office.standing()).await?;
             done.letter.get_or_insert(number);
         }
     }
-    beyond_the_case(office, &tx, &open, &happened).await?;
+    beyond_the_case(office, &tx, &open, &recorded).await?;
     tx.commit().await?;
     office.bell.ring();
     Ok(done)
@@ -159,9 +159,9 @@ async fn beyond_the_case(
     office: &Office,
     tx: &Tx,
     open: &OpenCase,
-    happened: &Happened,
+    recorded: &Recorded,
 ) -> Result<(), Error> {
-    match &happened.event {
+    match &recorded.event {
         Event::Advocate(deed) if deed.offer == Offer::Accepted => {
             office
                 .notify(tx, open, Notice::AdvocacyRequest, None)
@@ -172,7 +172,7 @@ async fn beyond_the_case(
             let change = Some(open.seen.to_string());
             office.notify(tx, open, Notice::HandOver, change).await?;
         }
-        _ => access::change_access(office, tx, open, happened).await?,
+        _ => access::change_access(office, tx, open, recorded).await?,
     }
     Ok(())
 }

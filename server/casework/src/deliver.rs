@@ -2,7 +2,7 @@
 
 use mail::Notice;
 use mail::letters::Draft;
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use store::{Claimed, Fate, LetterState, OpenCase, Tx};
 
 use super::{Office, letter::leaving};
@@ -68,13 +68,13 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
         }
     };
     if let Some(event) = event {
-        let happened = Happened {
+        let recorded = Recorded {
             at,
             on,
             by: None,
             event,
         };
-        tx.add_event(&mut open, &happened, office.standing())
+        tx.add_event(&mut open, &recorded, office.standing())
             .await?;
     }
     Ok(tx.commit().await?)

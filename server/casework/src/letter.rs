@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use mail::letters::{Draft, Leaving};
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::Refused;
 use rules::form::{Fault, Filled, Input};
@@ -179,13 +179,13 @@ pub async fn work_on_letter(
         .await?;
     let changed = is_changed.then_some(Event::LetterChanged { number });
     for event in changed.into_iter().chain(event) {
-        let happened = Happened {
+        let recorded = Recorded {
             at,
             on: today,
             by: Some(actor.id.clone()),
             event,
         };
-        tx.add_event(&mut open, &happened, office.standing())
+        tx.add_event(&mut open, &recorded, office.standing())
             .await?;
     }
     if act == LetterAct::Email {

@@ -1,6 +1,6 @@
 //! The link with which somebody reads a letter: it opens with the reference, ends, and is sent anew by staff.
 
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::case::Refused;
 use rules::permission::Role;
 use rules::reference::Reference;
@@ -59,13 +59,13 @@ pub async fn send_link_again(
         return Err(Error::Refused(Refused::NoWayToReach));
     }
     tx.renew_link(&open, number, at).await?;
-    let happened = Happened {
+    let recorded = Recorded {
         at,
         on: office.clock.today(),
         by: Some(actor.id.clone()),
         event: Event::LinkSentAgain { number },
     };
-    tx.add_event(&mut open, &happened, office.standing())
+    tx.add_event(&mut open, &recorded, office.standing())
         .await?;
     let about = format!("{number} {}", open.seen);
     office

@@ -179,7 +179,7 @@ impl Office {
     }
 
     /// What lists show of a case and what the register keeps of it.
-    fn standing(&self) -> impl Fn(&rules::case::Case, &[rules::acts::Happened]) -> store::Standing {
+    fn standing(&self) -> impl Fn(&rules::case::Case, &[rules::acts::Recorded]) -> store::Standing {
         let calendar = self.calendar();
         move |case, history| {
             store::standing(&self.council.clocks, &calendar, &self.council.words)(case, history)

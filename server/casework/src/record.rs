@@ -1,6 +1,6 @@
 //! A member of staff writes down what came by phone, by letter, in a visit or through another officer (R4.3).
 
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::case::Refused;
 use rules::form::Filled;
 use rules::permission::Role;
@@ -28,7 +28,7 @@ pub async fn record(
     let today = office.clock.today();
     let (received, answers) = record::read(filled, today).map_err(Undone::Faults)?;
     let notices = notices::of_recorded(&received, &answers);
-    let first = Happened {
+    let first = Recorded {
         at: office.clock.now(),
         on: today,
         by: Some(actor.id.clone()),

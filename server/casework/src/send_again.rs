@@ -1,7 +1,7 @@
 //! Somebody sends again what could not be delivered, or does not wait for the next try.
 
 use mail::Notice;
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::case::Refused;
 use rules::permission::Role;
 use store::{HeldNotice, NoticeState, Tx};
@@ -71,7 +71,7 @@ async fn again(office: &Office, tx: &Tx, actor: &Actor, held: &HeldNotice) -> Re
     tx.send_again(held, now).await?;
     // Not to wait for the next try changes nothing that anybody was told.
     if held.state != NoticeState::Waiting {
-        let happened = Happened {
+        let recorded = Recorded {
             at: now,
             on: office.clock.today(),
             by: Some(actor.id.clone()),
@@ -79,7 +79,7 @@ async fn again(office: &Office, tx: &Tx, actor: &Actor, held: &HeldNotice) -> Re
                 letter: held.notice.clone(),
             },
         };
-        tx.add_event(&mut open, &happened, office.standing())
+        tx.add_event(&mut open, &recorded, office.standing())
             .await?;
     }
     Ok(true)

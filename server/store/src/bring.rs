@@ -5,7 +5,7 @@ mod alike;
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{Brought, Case, StaffId};
 use rules::clock::Clocks;
@@ -182,7 +182,7 @@ impl Books {
                     break reference;
                 }
             };
-            let first = Happened {
+            let first = Recorded {
                 at,
                 on,
                 by: by.cloned(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rules::acts::Happened;
+use rules::acts::Recorded;
 use rules::case::{Case, StaffId};
 use rules::intake::Answers;
 use rules::reference::Reference;
@@ -52,7 +52,7 @@ pub struct CaseFile {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryRow {
     /// The event.
-    pub happened: Happened,
+    pub recorded: Recorded,
     /// The name of the person who did it.
     pub who: Option<String>,
 }
@@ -107,12 +107,12 @@ impl Books {
         }
         let history = history
             .into_iter()
-            .map(|happened| HistoryRow {
-                who: happened
+            .map(|recorded| HistoryRow {
+                who: recorded
                     .by
                     .as_ref()
                     .and_then(|by| names.get(&by.0).cloned()),
-                happened,
+                recorded,
             })
             .collect();
         let notices = outbox::Entity::find()

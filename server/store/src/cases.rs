@@ -1,7 +1,7 @@
 //! Cases: opened once, and changed only by events.
 
 use chrono::{DateTime, Utc};
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{Case, Received, StaffId};
 use rules::clock::{Clock, Clocks};
@@ -45,7 +45,7 @@ pub struct OpenCase {
     /// How many events it has up to the last that a person caused: what a form must have seen.
     pub seen: u32,
     /// Everything that happened to it, oldest first.
-    pub(super) history: Vec<Happened>,
+    pub(super) history: Vec<Recorded>,
     pub(super) id: Uuid,
     pub(super) key: DataKey,
     pub(super) events: i64,
@@ -62,7 +62,7 @@ pub fn standing(
     clocks: &Clocks,
     calendar: &Calendar,
     words: &Vocabulary,
-) -> impl Fn(&Case, &[Happened]) -> Standing {
+) -> impl Fn(&Case, &[Recorded]) -> Standing {
     |case, history| {
         let entries = Entry::of(history, clocks, calendar, words).into_iter();
         Standing {
@@ -88,10 +88,10 @@ impl Tx {
         draft: &HeldDraft,
         new: NewCase<'_>,
         at: DateTime<Utc>,
-        standing: impl FnOnce(&Case, &[Happened]) -> Standing,
+        standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<OpenCase> {
         let (journey, on) = (new.received.journey, new.received.on);
-        let first = Happened {
+        let first = Recorded {
             at,
             on,
             by: None,
@@ -113,10 +113,10 @@ impl Tx {
     pub async fn record_case(
         &self,
         key: Uuid,
-        first: Happened,
+        first: Recorded,
         answers: &Answers,
         language: &str,
-        standing: impl FnOnce(&Case, &[Happened]) -> Standing,
+        standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<Option<OpenCase>> {
         let sent = file::files(&self.books).filter(file::Column::DraftId.eq(key));
         if sent.count(&self.on).await? > 0 {
@@ -130,10 +130,10 @@ impl Tx {
     async fn begin_case(
         &self,
         draft_id: Uuid,
-        first: Happened,
+        first: Recorded,
         answers: &Answers,
         language: &str,
-        standing: impl FnOnce(&Case, &[Happened]) -> Standing,
+        standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<OpenCase> {
         let id = Self::id(first.at);
         let (key, wrapped) = DataKey::make(self.key(), "files", id);
@@ -207,17 +207,17 @@ impl Tx {
     pub async fn add_event(
         &self,
         open: &mut OpenCase,
-        happened: &Happened,
-        standing: impl FnOnce(&Case, &[Happened]) -> Standing,
+        recorded: &Recorded,
+        standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<()> {
-        self.append(open, happened, None).await?;
+        self.append(open, recorded, None).await?;
         open.case
-            .apply(happened)
+            .apply(recorded)
             .map_err(|_| StoreError::Damaged("event"))?;
-        open.count(happened);
-        open.history.push(happened.clone());
+        open.count(recorded);
+        open.history.push(recorded.clone());
         let standing = standing(&open.case, &open.history);
-        let row = case_row(&self.books.council, open, &standing.listed, happened.at);
+        let row = case_row(&self.books.council, open, &standing.listed, recorded.at);
         case::Entity::update(row.into_active_model().reset_all())
             .exec(&self.on)
             .await?;
@@ -227,20 +227,20 @@ impl Tx {
     async fn append(
         &self,
         open: &OpenCase,
-        happened: &Happened,
+        recorded: &Recorded,
         answers: Option<&Answers>,
     ) -> Result<()> {
-        let id = Self::id(happened.at);
-        let written = Written::new(&happened.event, answers);
+        let id = Self::id(recorded.at);
+        let written = Written::new(&recorded.event, answers);
         let row = event::ActiveModel {
             id: Set(id),
             council: Set(self.council()),
             case_id: Set(open.id),
             number: Set(open.events),
-            happened_at: Set(micros(happened.at)),
-            happened_on: Set(happened.on.to_string()),
-            staff_id: Set(happened.by.as_ref().map(|by| by.0.clone())),
-            event: Set(kind_of(&happened.event)),
+            happened_at: Set(micros(recorded.at)),
+            happened_on: Set(recorded.on.to_string()),
+            staff_id: Set(recorded.by.as_ref().map(|by| by.0.clone())),
+            event: Set(kind_of(&recorded.event)),
             words: Set(Some(open.key.seal_value(words_of(id), &written))),
         };
         event::Entity::insert(row)
@@ -331,13 +331,13 @@ pub(super) fn case_row(
 impl OpenCase {
     /// Everything that happened to it, oldest first.
     #[must_use]
-    pub fn history(&self) -> &[Happened] {
+    pub fn history(&self) -> &[Recorded] {
         &self.history
     }
 
-    pub(super) fn count(&mut self, happened: &Happened) {
+    pub(super) fn count(&mut self, recorded: &Recorded) {
         self.events += 1;
-        if happened.by.is_some() {
+        if recorded.by.is_some() {
             self.seen = u32::try_from(self.events).unwrap_or(u32::MAX);
         }
     }

@@ -1,7 +1,7 @@
 //! What happened to a case, opened.
 
 use rules::acts::{
-    EVENT_VERSION, Event, Happened, acknowledge, advocacy, assign, note, stored_event, take,
+    EVENT_VERSION, Event, Recorded, acknowledge, advocacy, assign, note, stored_event, take,
 };
 use rules::case::{Case, StaffId};
 use rules::intake::Answers;
@@ -61,7 +61,7 @@ struct Read {
 /// A case with all that happened to it.
 pub(super) struct Opened {
     pub key: DataKey,
-    pub history: Vec<Happened>,
+    pub history: Vec<Recorded>,
     pub answers: Answers,
 }
 
@@ -130,7 +130,7 @@ impl Books {
         for row in rows {
             let read = read(&key, &row)?;
             answers = answers.or(read.answers);
-            history.push(Happened {
+            history.push(Recorded {
                 at: moment(row.happened_at)?,
                 on: date(&row.happened_on)?,
                 by: row.staff_id.map(StaffId),
@@ -172,7 +172,7 @@ impl Books {
         opened
             .history
             .iter()
-            .for_each(|happened| open.count(happened));
+            .for_each(|recorded| open.count(recorded));
         open.history = opened.history;
         Ok((open, opened.answers))
     }

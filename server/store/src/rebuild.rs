@@ -75,7 +75,7 @@ impl Tx {
             after = last.id;
             for file in some {
                 let changed = books.history(&self.on, &file).await?.history;
-                let changed = changed.last().map(|happened| happened.at);
+                let changed = changed.last().map(|recorded| recorded.at);
                 let open = books.opened(&self.on, file).await?;
                 let stands = standing(&open.case, &open.history);
                 let row = case_row(

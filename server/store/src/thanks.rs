@@ -70,8 +70,8 @@ impl Books {
         let Some(file) = file else { return Ok(None) };
         let history = self.history(self.reader(), &file).await?.history;
         let mut words = None;
-        for happened in history {
-            match happened.event {
+        for recorded in history {
+            match recorded.event {
                 Event::Publish(publish) => words = Some(publish.redacted),
                 Event::Brought(brought) => words = brought.words.or(words),
                 _ => {}

@@ -52,7 +52,7 @@ async fn letters_leave_by_smtp_and_the_case_says_so() {
     assert_eq!(
         file.history
             .iter()
-            .filter(|row| row.happened.event == sent)
+            .filter(|row| row.recorded.event == sent)
             .count(),
         1
     );
@@ -169,7 +169,7 @@ async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
     assert_eq!(
         file.history
             .iter()
-            .filter(|row| row.happened.event == lost)
+            .filter(|row| row.recorded.event == lost)
             .count(),
         1
     );

@@ -116,7 +116,7 @@ async fn a_letter_is_written_with_its_act_and_can_be_changed_until_it_leaves() {
         number: 1,
         letter: Letter::Acknowledgement,
     };
-    assert_eq!(file.history.last().unwrap().happened.event, written);
+    assert_eq!(file.history.last().unwrap().recorded.event, written);
     let changed = format!("{text}\nWith kind wishes.");
     office
         .works_on(&ada, &reference, 1, LetterAct::Save, &[("text", &changed)])
@@ -125,7 +125,7 @@ async fn a_letter_is_written_with_its_act_and_can_be_changed_until_it_leaves() {
     assert_eq!(office.words_of(&reference, 1).await, changed);
     let after = office.file(&reference).await;
     assert_eq!(after.letters[0].state, LetterState::Written);
-    let event = &after.history.last().unwrap().happened.event;
+    let event = &after.history.last().unwrap().recorded.event;
     assert_eq!(*event, Event::LetterChanged { number: 1 });
     // An empty letter, or one of another number, is not kept.
     let empty = [("text", " \n ")];
@@ -236,7 +236,7 @@ async fn a_clock_stops_when_the_mail_server_took_the_message_and_not_before() {
         how: None,
     };
     let history = office.file(&reference).await.history;
-    let times = history.iter().filter(|row| row.happened.event == sent);
+    let times = history.iter().filter(|row| row.recorded.event == sent);
     assert_eq!(times.count(), 1);
 }
 
@@ -263,7 +263,7 @@ async fn a_letter_whose_message_is_lost_waits_again_where_staff_see_it_and_can_g
             letter: "letter-ready".to_owned(),
         };
         let history = office.file(&reference).await.history;
-        assert_eq!(history.last().unwrap().happened.event, lost);
+        assert_eq!(history.last().unwrap().recorded.event, lost);
         // The mailbox takes messages again, or it goes by post: either way it leaves.
         peer.now(Manner::Takes);
         let before = peer.letters().len();

@@ -124,7 +124,7 @@ async fn a_reply_of_9_april_that_leaves_on_20_april_says_19_may() {
         let history = office.file(&reference).await.history;
         let changes = history
             .iter()
-            .filter(|row| matches!(row.happened.event, Event::LetterChanged { .. }));
+            .filter(|row| matches!(row.recorded.event, Event::LetterChanged { .. }));
         assert_eq!(changes.count(), 0, "{way}");
         // What has left stays as it left.
         office.office.clock.advance(TimeDelta::days(30));
@@ -159,7 +159,7 @@ async fn words_are_changed_and_the_dates_beside_them_are_still_counted() {
     let history = office.file(&reference).await.history;
     let changes = history
         .iter()
-        .filter(|row| row.happened.event == Event::LetterChanged { number: 2 });
+        .filter(|row| row.recorded.event == Event::LetterChanged { number: 2 });
     assert_eq!(changes.count(), 2);
 }
 

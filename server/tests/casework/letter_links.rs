@@ -163,7 +163,7 @@ async fn a_link_ends_after_thirty_days_and_a_new_one_opens() {
     assert_eq!(file.case.acknowledged_on, before.acknowledged_on);
     let renewed = |event: &Event| *event == Event::LinkSentAgain { number: 1 };
     let mut history = file.history.iter();
-    let row = history.find(|row| renewed(&row.happened.event)).unwrap();
+    let row = history.find(|row| renewed(&row.recorded.event)).unwrap();
     assert_eq!(row.who.as_deref(), Some("Ada Example"));
 }
 

@@ -194,7 +194,7 @@ async fn of_two_who_act_at_the_same_moment_one_does() {
     let written = file
         .history
         .iter()
-        .filter(|row| matches!(row.happened.event, Event::Triage(Triage { .. })));
+        .filter(|row| matches!(row.recorded.event, Event::Triage(Triage { .. })));
     assert_eq!(written.count(), 1);
 }
 

@@ -37,7 +37,7 @@ async fn a_letter_that_was_given_up_is_sent_again_once_however_often_it_is_press
     let pressed = file
         .history
         .iter()
-        .filter(|row| row.happened.event == again);
+        .filter(|row| row.recorded.event == again);
     assert_eq!(pressed.count(), 1);
     assert!(!file.case.undelivered);
     office.runs_jobs().await;

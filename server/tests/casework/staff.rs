@@ -39,11 +39,11 @@ async fn every_act_is_an_event_with_who_and_when() {
     assert!(
         history
             .iter()
-            .all(|row| row.happened.at == at && row.who.as_deref() == Some("Ada Example"))
+            .all(|row| row.recorded.at == at && row.who.as_deref() == Some("Ada Example"))
     );
     let events: Vec<_> = history
         .iter()
-        .map(|row| row.happened.event.clone())
+        .map(|row| row.recorded.event.clone())
         .collect();
     let expected: [Event; 5] = [
         Take {}.into(),

@@ -2,7 +2,7 @@
 
 use casework::{self, Submitted};
 use rules::acts::advocacy::Offer;
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::intake::{Journey, Question};
 use rules::permission::Role;
 use sea_orm::ConnectionTrait;
@@ -20,7 +20,7 @@ async fn a_submission_is_one_case_one_event_and_its_letters() {
     let reference = office.sends(Journey::Complaint, &complaint()).await;
     let file = office.file(&reference).await;
     assert_eq!(file.history.len(), 1);
-    assert!(matches!(file.history[0].happened.event, Event::Received(_)));
+    assert!(matches!(file.history[0].recorded.event, Event::Received(_)));
     assert_eq!(file.case.received_on.to_string(), "2026-11-23");
     assert_eq!(file.language, "en-GB");
     assert_eq!(file.version, rules::intake::VERSION);
@@ -135,7 +135,7 @@ async fn a_transaction_that_is_dropped_changes_nothing() {
     let reference = office.sends(Journey::Complaint, &complaint()).await;
     let tx = office.office.books.begin().await.unwrap();
     let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
-    let happened = Happened {
+    let recorded = Recorded {
         at: office.now(),
         on: office.office.clock.today(),
         by: None,
@@ -144,7 +144,7 @@ async fn a_transaction_that_is_dropped_changes_nothing() {
     let calendar = office.office.calendar();
     let council = &office.office.council;
     let standing = store::standing(&council.clocks, &calendar, &council.words);
-    tx.add_event(&mut open, &happened, standing).await.unwrap();
+    tx.add_event(&mut open, &recorded, standing).await.unwrap();
     assert!(open.case.acknowledged_on.is_some());
     drop(tx);
     let file = office.file(&reference).await;

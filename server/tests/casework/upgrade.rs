@@ -70,7 +70,7 @@ async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
             .await
             .unwrap()
             .unwrap();
-        let history = file.history.iter().map(|row| &row.happened);
+        let history = file.history.iter().map(|row| &row.recorded);
         assert_eq!(Case::replay(history).unwrap(), file.case, "{reference}");
         events += file.history.len();
         messages += file.notices.len();

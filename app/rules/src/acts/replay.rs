@@ -10,7 +10,7 @@ use crate::refused::Refused;
 
 /// An event, when, and by whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Happened {
+pub struct Recorded {
     /// The moment it was recorded, UTC.
     pub at: DateTime<Utc>,
     /// The same as a Europe/London civil date (R8.6).
@@ -26,22 +26,22 @@ impl Case {
     ///
     /// # Errors
     /// [`Refused::NotReceived`] when the first is neither [`Event::Received`] nor [`Event::Brought`], or a later one is.
-    pub fn replay<'a>(events: impl IntoIterator<Item = &'a Happened>) -> Result<Self, Refused> {
+    pub fn replay<'a>(events: impl IntoIterator<Item = &'a Recorded>) -> Result<Self, Refused> {
         let mut events = events.into_iter();
         let mut case = match events.next() {
-            Some(Happened {
+            Some(Recorded {
                 event: Event::Received(received),
                 on,
                 ..
             }) => Self::begin(received, *on),
-            Some(Happened {
+            Some(Recorded {
                 event: Event::Brought(brought),
                 ..
             }) => brought.case(),
             _ => return Err(Refused::NotReceived),
         };
-        for happened in events {
-            case.apply(happened)?;
+        for recorded in events {
+            case.apply(recorded)?;
         }
         Ok(case)
     }
@@ -50,8 +50,8 @@ impl Case {
     ///
     /// # Errors
     /// [`Refused::NotReceived`] when the case is received a second time.
-    pub fn apply(&mut self, happened: &Happened) -> Result<(), Refused> {
-        match &happened.event {
+    pub fn apply(&mut self, recorded: &Recorded) -> Result<(), Refused> {
+        match &recorded.event {
             Event::Received(_) | Event::Brought(_) => return Err(Refused::NotReceived),
             Event::LetterWritten { number, letter } => {
                 self.letters.insert(*number, (*letter, None));
@@ -63,7 +63,7 @@ impl Case {
                 number, posted_on, ..
             } => {
                 if let Some(number) = number {
-                    self.letter_left(*number, posted_on.unwrap_or(happened.on));
+                    self.letter_left(*number, posted_on.unwrap_or(recorded.on));
                 }
             }
             Event::LinkSentAgain { .. } => {}
@@ -77,7 +77,7 @@ impl Case {
                 }
                 self.undelivered = !self.lost.is_empty();
             }
-            deed => deed.apply_deed(self, happened.on, happened.by.as_ref()),
+            deed => deed.apply_deed(self, recorded.on, recorded.by.as_ref()),
         }
         Ok(())
     }

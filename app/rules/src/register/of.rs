@@ -7,7 +7,7 @@ use super::{
     ActionTaken, AdvocateOffer, AgeBand, AtOmbudsman, Complainant, Entry, Kind, LearningState,
     NotOfferedReason, Remedied, Spent, Stage, StageOutcome, Suspended, Vocabulary,
 };
-use crate::acts::{Event, Happened};
+use crate::acts::{Event, Recorded};
 use crate::calendar::{Calendar, Pause};
 use crate::case::{Advocacy, Case, Panel, Point, Received};
 use crate::clock::{Clock, Clocks};
@@ -22,7 +22,7 @@ impl Entry {
     /// the first entry.
     #[must_use]
     pub fn of(
-        history: &[Happened],
+        history: &[Recorded],
         clocks: &Clocks,
         calendar: &Calendar,
         words: &Vocabulary,
@@ -36,15 +36,15 @@ impl Entry {
             calendar,
             words,
         };
-        let mut entries = match history.first().map(|happened| &happened.event) {
+        let mut entries = match history.first().map(|recorded| &recorded.event) {
             Some(Event::Brought(brought)) => vec![seen.carried_on(&brought.entry)],
             Some(Event::Received(received)) => seen.begun(received),
             _ => return Vec::new(),
         };
         if let Some(first) = entries.first_mut() {
             first.advocacy = offer(case.advocacy).or(first.advocacy);
-            for happened in history {
-                first.add(happened);
+            for recorded in history {
+                first.add(recorded);
             }
         }
         for entry in &mut entries {
@@ -54,8 +54,8 @@ impl Entry {
     }
 
     /// Adds what an event says of the case as a whole.
-    fn add(&mut self, happened: &Happened) {
-        match &happened.event {
+    fn add(&mut self, recorded: &Recorded) {
+        match &recorded.event {
             Event::Suspend(deed) => self.suspended.push(Suspended {
                 reason: deed.reason,
                 pause: Pause {
@@ -95,7 +95,7 @@ impl Entry {
             }
             Event::Remedy(deed) => self.remedies.push(Remedied {
                 kind: deed.kind,
-                on: happened.on,
+                on: recorded.on,
                 pence: deed.amount.map(u64::from),
                 done_on: None,
             }),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::Days;
 use proptest::prelude::*;
-use rules::acts::{Act, Happened};
+use rules::acts::{Act, Recorded};
 use rules::case::{Case, Received};
 use rules::clock::Clock;
 use rules::deadline::{self, Deadline, Start};
@@ -55,12 +55,12 @@ proptest! {
         let case = story.case();
         prop_assert_eq!(&case, &story.case());
         let stored = serde_json::to_string(&story.events).unwrap();
-        let read: Vec<Happened> = serde_json::from_str(&stored).unwrap();
+        let read: Vec<Recorded> = serde_json::from_str(&stored).unwrap();
         prop_assert_eq!(&read, &story.events);
         prop_assert_eq!(&Case::replay(&read).unwrap(), &case);
         let mut step_by_step = Case::replay(&story.events[..1]).unwrap();
-        for happened in &story.events[1..] {
-            step_by_step.apply(happened).unwrap();
+        for recorded in &story.events[1..] {
+            step_by_step.apply(recorded).unwrap();
         }
         prop_assert_eq!(step_by_step, case);
     }

@@ -4,7 +4,7 @@
 mod filling;
 
 use chrono::NaiveDate;
-use rules::acts::{Act, Event, Happened, Now};
+use rules::acts::{Act, Event, Now, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{Advocacy, Case, Received, Refused, StaffId};
 use rules::clock::{Clock, Clocks};
@@ -32,7 +32,7 @@ pub fn staff(name: &str) -> StaffId {
 /// What happened to one case, and what holds in its council.
 #[derive(Debug, Clone)]
 pub struct Story {
-    pub events: Vec<Happened>,
+    pub events: Vec<Recorded>,
     pub clocks: Clocks,
     pub calendar: Calendar,
     pub who: StaffId,
@@ -205,7 +205,7 @@ impl Story {
 
     fn happens(&mut self, on: NaiveDate, by: Option<StaffId>, event: Event) {
         let at = format!("{on}T12:00:00Z").parse().unwrap();
-        self.events.push(Happened { at, on, by, event });
+        self.events.push(Recorded { at, on, by, event });
     }
 
     /// Which letters were written, in order.

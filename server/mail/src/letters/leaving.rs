@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::Range};
 use chrono::NaiveDate;
 use council::Council;
 use minijinja::Error;
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::Case;
 use rules::clock::Clock;
@@ -27,7 +27,7 @@ pub struct Leaving<'a> {
     /// The case.
     pub case: &'a Case,
     /// Everything that happened to it, oldest first.
-    pub history: &'a [Happened],
+    pub history: &'a [Recorded],
     /// What the person told us.
     pub answers: &'a Answers,
     /// The reference.

@@ -9,7 +9,7 @@ mod others;
 use anyhow::Result;
 use chrono::{NaiveDate, NaiveTime};
 use council::{Council, EXAMPLE};
-use rules::acts::{Event, Happened};
+use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{Advocacy, Case, Received};
 use rules::intake::{Answers, Field, Journey, Question, Typed};
@@ -38,7 +38,7 @@ pub(super) struct Sample {
     today: NaiveDate,
     /// What had happened when it was written, up to the act that caused it.
     #[cfg(test)]
-    history: Vec<Happened>,
+    history: Vec<Recorded>,
 }
 
 impl Setting {
@@ -67,11 +67,11 @@ impl Sample {
 
     /// The day on which it is written, and everything up to its having been written, as letter 99.
     #[cfg(test)]
-    pub(super) fn written(&self) -> (NaiveDate, Vec<Happened>) {
+    pub(super) fn written(&self) -> (NaiveDate, Vec<Recorded>) {
         let (number, letter) = (99, self.letter);
         let written = Event::LetterWritten { number, letter };
         let mut history = self.history.clone();
-        history.push(happened(self.today, written));
+        history.push(recorded(self.today, written));
         (self.today, history)
     }
 
@@ -80,7 +80,7 @@ impl Sample {
     pub(super) fn leaving<'a>(
         &'a self,
         setting: &'a Setting,
-        history: &'a [Happened],
+        history: &'a [Recorded],
     ) -> super::Leaving<'a> {
         super::Leaving {
             case: &self.case,
@@ -114,7 +114,7 @@ struct History {
     answers: Answers,
     samples: Vec<Sample>,
     #[cfg(test)]
-    history: Vec<Happened>,
+    history: Vec<Recorded>,
     /// Acts that the procedure would have refused; a test sees that there are none.
     #[cfg(test)]
     refused: Vec<String>,
@@ -128,7 +128,7 @@ impl History {
             let typed = Typed::of(fields, [("name".to_owned(), name.to_owned())]);
             answers.record(Question::Name, typed);
         }
-        let received = happened(received.on, Event::Received(received));
+        let received = recorded(received.on, Event::Received(received));
         Self {
             // It begins with its receipt, so it can be replayed.
             case: Case::replay([&received]).ok(),
@@ -153,9 +153,9 @@ impl History {
         }
         let letters = event.letters(case);
         // Only a second receipt is refused.
-        let _ = case.apply(&happened(on, event.clone()));
+        let _ = case.apply(&recorded(on, event.clone()));
         #[cfg(test)]
-        self.history.push(happened(on, event.clone()));
+        self.history.push(recorded(on, event.clone()));
         self.samples
             .extend(letters.into_iter().map(|letter| Sample {
                 letter,
@@ -184,16 +184,16 @@ impl History {
                 how: None,
             },
         ] {
-            let _ = case.apply(&happened(on, event.clone()));
+            let _ = case.apply(&recorded(on, event.clone()));
             #[cfg(test)]
-            self.history.push(happened(on, event));
+            self.history.push(recorded(on, event));
         }
         self
     }
 }
 
-fn happened(on: NaiveDate, event: Event) -> Happened {
-    Happened {
+fn recorded(on: NaiveDate, event: Event) -> Recorded {
+    Recorded {
         at: on.and_time(NaiveTime::MIN).and_utc(),
         on,
         by: None,

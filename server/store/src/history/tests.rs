@@ -198,8 +198,8 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
 
     let found = books.case_file(&reference, &who).await.unwrap().unwrap();
     assert_eq!(found.answers, answers());
-    assert!(found.history.iter().all(|row| row.happened.at == at));
-    let mut events = found.history.iter().map(|row| row.happened.event.clone());
+    assert!(found.history.iter().all(|row| row.recorded.at == at));
+    let mut events = found.history.iter().map(|row| row.recorded.event.clone());
     let Some(Event::Received(received)) = events.next() else {
         panic!("it begins by being received")
     };
@@ -241,7 +241,7 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     // And it goes on: a new act stands sealed beside the old ones.
     let tx = books.begin().await.unwrap();
     let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
-    let happened = Happened {
+    let recorded = Recorded {
         at,
         on: received.on,
         by: Some(who.clone()),
@@ -251,10 +251,10 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     };
     let words = Vocabulary::default();
     let standing = crate::standing(&clocks, &calendar, &words);
-    tx.add_event(&mut open, &happened, standing).await.unwrap();
+    tx.add_event(&mut open, &recorded, standing).await.unwrap();
     tx.commit().await.unwrap();
     let found = books.case_file(&reference, &who).await.unwrap().unwrap();
     assert_eq!(found.history.len(), 10);
-    assert_eq!(found.history[9].happened, happened);
+    assert_eq!(found.history[9].recorded, recorded);
     std::fs::remove_dir_all(&folder).ok();
 }

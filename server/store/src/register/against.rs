@@ -21,7 +21,7 @@ impl Books {
     pub async fn register_differs(
         &self,
         period: Period,
-        standing: impl Fn(&rules::case::Case, &[rules::acts::Happened]) -> Standing,
+        standing: impl Fn(&rules::case::Case, &[rules::acts::Recorded]) -> Standing,
     ) -> Result<u64> {
         use register::Column as C;
         let slugs = || StageOutcome::WITHOUT_ANSWER.map(StageOutcome::slug);

@@ -85,9 +85,9 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
         .unwrap()
         .unwrap();
     let told = file.history.iter().find(
-        |row| matches!(&row.happened.event, Event::LetterSent { letter, .. } if letter == "freeze"),
+        |row| matches!(&row.recorded.event, Event::LetterSent { letter, .. } if letter == "freeze"),
     );
-    let told = told.unwrap().happened.at;
+    let told = told.unwrap().recorded.at;
     assert_eq!(told.to_rfc3339(), "2026-11-23T15:00:00+00:00");
 }
 

@@ -156,7 +156,7 @@ pub async fn case_file(
     let channel = file
         .history
         .iter()
-        .find_map(|row| match &row.happened.event {
+        .find_map(|row| match &row.recorded.event {
             Event::Received(received) => received.channel,
             Event::Brought(brought) => brought.entry.channel,
             _ => None,
@@ -166,10 +166,10 @@ pub async fn case_file(
         services: &office.council.service_areas,
     };
     let history = file.history.iter().rev().map(|row| app::desk::HistoryRow {
-        when: dates::moment(row.happened.at),
+        when: dates::moment(row.recorded.at),
         who: row.who.clone(),
-        event: row.happened.event.clone(),
-        details: details::of(&row.happened.event, &names),
+        event: row.recorded.event.clone(),
+        details: details::of(&row.recorded.event, &names),
     });
     let now_in_utc = office.clock.now();
     let notices = file.notices.iter().map(|notice| {

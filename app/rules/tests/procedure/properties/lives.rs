@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
-use rules::acts::{Act, Event, Happened};
+use rules::acts::{Act, Event, Recorded};
 use rules::case::{Advocacy, Case, Panel, Received, StaffId};
 use rules::eligibility::Category;
 use rules::form::Filled;
@@ -191,15 +191,15 @@ fn apply(
         let number = number + u32::try_from(story.events.len() - before - 1).unwrap();
         push(story, on, None, Event::LetterWritten { number, letter });
     }
-    for happened in &story.events[before..] {
-        case.apply(happened).unwrap();
+    for recorded in &story.events[before..] {
+        case.apply(recorded).unwrap();
     }
     judge(&was, &event, case);
 }
 
 fn push(story: &mut Story, on: NaiveDate, by: Option<StaffId>, event: Event) {
     let at = format!("{on}T12:00:00Z").parse().unwrap();
-    story.events.push(Happened { at, on, by, event });
+    story.events.push(Recorded { at, on, by, event });
 }
 
 fn note_how_far(case: &Case, life: &mut Life) {
