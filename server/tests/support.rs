@@ -11,7 +11,7 @@ use std::{
 };
 
 use casework::clock::Clock;
-use casework::{self, Actor, Bell, Kept, LetterAct, Office, Submitted, Undone};
+use casework::{self, Actor, Bell, Kept, LetterAct, Office, Rejected, Submitted};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Council;
 use jobs::{self, Done, Mailer};
@@ -288,7 +288,7 @@ impl TestOffice {
         number: u32,
         act: LetterAct,
         pairs: &[(&str, &str)],
-    ) -> Result<(), Undone> {
+    ) -> Result<(), Rejected> {
         let office = &self.office;
         casework::work_on_letter(office, actor, reference, number, None, act, &filled(pairs)).await
     }

@@ -10,7 +10,7 @@ use rules::form::Filled;
 use rules::reference::Reference;
 use store::{OpenCase, Tx};
 
-use super::{Actor, Office, Undone, access};
+use super::{Actor, Office, Rejected, access};
 use crate::error::Error;
 
 /// What came of an act.
@@ -24,7 +24,7 @@ pub struct Done {
 /// else did since is never overwritten.
 ///
 /// # Errors
-/// [`Undone::Faults`] with everything that is wrong with what was typed; [`Error::NotFound`] when there is no such case, or
+/// [`Rejected::Faults`] with everything that is wrong with what was typed; [`Error::NotFound`] when there is no such case, or
 /// it is about the person who acts (R9.2); [`Error::Refused`] when the procedure does not allow it; [`Error::Unavailable`].
 pub async fn carry_out_form(
     office: &Office,
@@ -33,7 +33,7 @@ pub async fn carry_out_form(
     seen: Option<u32>,
     act: Act,
     filled: &Filled,
-) -> Result<Done, Undone> {
+) -> Result<Done, Rejected> {
     let tx = office.books.begin().await?;
     let open = hold(&tx, actor, reference, seen).await?;
     let calendar = office.calendar();
@@ -49,7 +49,7 @@ pub async fn carry_out_form(
     act.possible(&open.case, &now).map_err(Error::Refused)?;
     let event = act
         .read(filled, &open.case, now.today)
-        .map_err(Undone::Faults)?;
+        .map_err(Rejected::Faults)?;
     Ok(record(office, tx, open, actor, event).await?)
 }
 

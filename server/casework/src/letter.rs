@@ -15,7 +15,7 @@ use serde::Deserialize;
 use store::{LetterState, OpenCase};
 
 use super::{
-    Actor, Notice, Office, Undone,
+    Actor, Notice, Office, Rejected,
     carry_out::{hold, reads_easy},
 };
 use crate::error::Error;
@@ -79,7 +79,7 @@ struct Typed {
 /// was shown, which the form tells as `shown`; their dates are counted again for the day on which the letter leaves.
 ///
 /// # Errors
-/// [`Undone::Faults`]; [`Undone::Unsaid`] when it does not say what it has to; [`Undone::Dates`] when it names dates that would not hold, unless it goes as it is;
+/// [`Rejected::Faults`]; [`Rejected::Unsaid`] when it does not say what it has to; [`Rejected::Dates`] when it names dates that would not hold, unless it goes as it is;
 /// [`Error::NotFound`]; [`Error::Refused`] when the letter has left, cannot go so, or does not say how to go to the
 /// Ombudsman where it must (R4.17); [`Error::Unavailable`].
 pub async fn work_on_letter(
@@ -90,7 +90,7 @@ pub async fn work_on_letter(
     seen: Option<u32>,
     act: LetterAct,
     filled: &Filled,
-) -> Result<(), Undone> {
+) -> Result<(), Rejected> {
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
@@ -105,7 +105,7 @@ pub async fn work_on_letter(
     }
     let typed: Typed = filled
         .read(act.inputs(), &[], today)
-        .map_err(Undone::Faults)?;
+        .map_err(Rejected::Faults)?;
     if letter.names_the_ombudsman() && !typed.text.contains("Ombudsman") {
         return Err(Error::Refused(Refused::OmbudsmanNotNamed).into());
     }
@@ -154,7 +154,7 @@ pub async fn work_on_letter(
         .unsaid(&office.letters, kind, &leaves_as, day)
         .map_err(|cause| Error::Internal(cause.into()))?;
     if !(unsaid.lacks.is_empty() && unsaid.untrue.is_empty()) {
-        return Err(Undone::Unsaid(unsaid));
+        return Err(Rejected::Unsaid(unsaid));
     }
     let leaves = !matches!(act, LetterAct::Save | LetterAct::CountAgain);
     if leaves && !filled.one("do").ends_with(AS_IT_IS) {
@@ -164,7 +164,7 @@ pub async fn work_on_letter(
             .retain(|one| asked.iter().all(|known| known.says != one.says));
         asked.append(&mut unsaid.asks);
         if !asked.is_empty() {
-            return Err(Undone::Dates(asked));
+            return Err(Rejected::Dates(asked));
         }
     }
     let words = match act {
@@ -298,7 +298,7 @@ fn gone(number: u32, letter: Letter, typed: &Typed) -> Event {
 }
 
 /// The fault of a form that names no act.
-impl Undone {
+impl Rejected {
     /// Nothing that the page offers was chosen.
     #[must_use]
     pub fn nothing_chosen(field: &str) -> Self {

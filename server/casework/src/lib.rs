@@ -52,7 +52,7 @@ pub use letter_link::{open_letter, send_link_again};
 pub use record::record;
 pub use remind::{digest, overdue, remind, reminder_of};
 pub use report::{
-    CONTEXT, Made, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, faults_in,
+    CONTEXT, Made, ReportAct, ReportRefusal, ReportRejected, Wanted, change_report, faults_in,
     make_report, names_by_quote, names_in, period_of, services, within, write_report,
 };
 pub use send_again::{send_again, send_all_again};
@@ -61,7 +61,7 @@ pub use staff::{
     sign_out_everywhere,
 };
 pub use submit::{Submitted, submit};
-pub use working_days::{ListRefused, WorkingDaysAct, change_working_days};
+pub use working_days::{WorkingDaysAct, WorkingDaysRejected, change_working_days};
 
 /// What every act needs: the books of one council, the time, the calendar, the profile.
 #[derive(Clone)]
@@ -94,7 +94,7 @@ pub struct Actor {
 
 /// Why something that staff filled in was not done. Nothing has changed then.
 #[derive(Debug)]
-pub enum Undone {
+pub enum Rejected {
     /// What is wrong with what was typed.
     Faults(Vec<Fault>),
     /// The dates that a letter names and that would not hold on the day on which it leaves.
@@ -105,7 +105,7 @@ pub enum Undone {
     Error(Error),
 }
 
-impl<E: Into<Error>> From<E> for Undone {
+impl<E: Into<Error>> From<E> for Rejected {
     fn from(error: E) -> Self {
         Self::Error(error.into())
     }

@@ -9,24 +9,24 @@ use rules::reference::Reference;
 use uuid::Uuid;
 use words::Language;
 
-use super::{Actor, Office, Undone, notices};
+use super::{Actor, Office, Rejected, notices};
 use crate::error::Error;
 
 /// Opens a case. A form that is sent twice, by its `key`, opens one; then the answer is none.
 ///
 /// # Errors
-/// [`Undone::Faults`]; [`Error::Refused`] when the account may not; [`Error::Unavailable`].
+/// [`Rejected::Faults`]; [`Error::Refused`] when the account may not; [`Error::Unavailable`].
 pub async fn record(
     office: &Office,
     actor: &Actor,
     key: Uuid,
     filled: &Filled,
-) -> Result<Option<Reference>, Undone> {
+) -> Result<Option<Reference>, Rejected> {
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
     let today = office.clock.today();
-    let (received, answers) = record::read(filled, today).map_err(Undone::Faults)?;
+    let (received, answers) = record::read(filled, today).map_err(Rejected::Faults)?;
     let notices = notices::of_recorded(&received, &answers);
     let first = Recorded {
         at: office.clock.now(),

@@ -15,7 +15,7 @@ use super::Office;
 
 use crate::error::Error;
 
-pub use acts::{ReportAct, ReportRefused, ReportUndone, change_report, faults_in, write_report};
+pub use acts::{ReportAct, ReportRefusal, ReportRejected, change_report, faults_in, write_report};
 pub use names::{names_by_quote, names_in};
 
 /// The rows of the table `context`: what only the council knows.

@@ -33,14 +33,14 @@ pub enum WorkingDaysAct {
 
 /// Why the list was not changed.
 #[derive(Debug)]
-pub enum ListRefused {
+pub enum WorkingDaysRejected {
     /// The new list cannot be used.
     List(BadCalendar),
     /// Anything else.
     Error(Error),
 }
 
-impl<E: Into<Error>> From<E> for ListRefused {
+impl<E: Into<Error>> From<E> for WorkingDaysRejected {
     fn from(error: E) -> Self {
         Self::Error(error.into())
     }
@@ -49,13 +49,13 @@ impl<E: Into<Error>> From<E> for ListRefused {
 /// Changes the list and works out every open case again, both or neither: no date is ever one of the list before.
 ///
 /// # Errors
-/// [`ListRefused::List`] when a new list cannot be used, with the line, year or day; [`Error::Refused`] when the account may
+/// [`WorkingDaysRejected::List`] when a new list cannot be used, with the line, year or day; [`Error::Refused`] when the account may
 /// not, or the day cannot be added; [`Error::Unavailable`].
 pub async fn change_working_days(
     office: &Office,
     actor: &Actor,
     act: WorkingDaysAct,
-) -> Result<(), ListRefused> {
+) -> Result<(), WorkingDaysRejected> {
     if actor.role < Role::Manager {
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
@@ -74,9 +74,9 @@ pub async fn change_working_days(
         }
         WorkingDaysAct::Remove { day } => calendar.without_day(day),
         WorkingDaysAct::Replace { list } => {
-            let read = Calendar::from_csv(&list).map_err(ListRefused::List)?;
+            let read = Calendar::from_csv(&list).map_err(WorkingDaysRejected::List)?;
             read.check_instead_of(&calendar, office.clock.today())
-                .map_err(ListRefused::List)?;
+                .map_err(WorkingDaysRejected::List)?;
             calendar = read;
         }
     }

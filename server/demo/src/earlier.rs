@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::anyhow;
-use casework::{Actor, Error, Office, ReportAct, ReportUndone, change_report, write_report};
+use casework::{Actor, Error, Office, ReportAct, ReportRejected, change_report, write_report};
 use report::{Part, Year};
 use rules::case::Brought;
 use rules::register::Kind;
@@ -63,7 +63,7 @@ pub(super) async fn bring(office: &Office, manager: &Actor) -> Result<(), Error>
     publish(office, manager, last)
         .await
         .map_err(|undone| match undone {
-            ReportUndone::Error(error) => error,
+            ReportRejected::Error(error) => error,
             other => Error::Internal(anyhow!("the demonstration's report: {other:?}")),
         })
 }
@@ -73,7 +73,7 @@ fn thank(compliment: &mut Brought, words: &str) {
     compliment.words = Some(words.to_owned());
 }
 
-async fn publish(office: &Office, manager: &Actor, year: Year) -> Result<(), ReportUndone> {
+async fn publish(office: &Office, manager: &Actor, year: Year) -> Result<(), ReportRejected> {
     let words = WORDS.map(|(part, text)| (part, text.to_owned()));
     let context = BTreeMap::from([
         ("under-18", Some(48_200)),

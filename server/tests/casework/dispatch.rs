@@ -1,6 +1,6 @@
 //! The letters of the procedure: written with the act, changed until they leave, and "sent" only when they have left (R4.3).
 
-use casework::{Actor, Error, LetterAct, Undone, open_letter};
+use casework::{Actor, Error, LetterAct, Rejected, open_letter};
 use chrono::{NaiveDate, TimeDelta};
 use rules::acts::Event;
 use rules::case::Refused;
@@ -61,7 +61,7 @@ async fn does(
     ada: &Actor,
     reference: &Reference,
     act: LetterAct,
-) -> Result<(), Undone> {
+) -> Result<(), Rejected> {
     let text = office.words_of(reference, 1).await;
     let today = office.office.clock.today().to_string();
     let pairs = [("text", text.as_str()), ("on", &today), ("how", "Read out")];
@@ -87,13 +87,13 @@ async fn readable(office: &TestOffice) -> i64 {
     row.try_get("", "count").unwrap()
 }
 
-fn is_refused(done: &Result<(), Undone>, why: Refused) -> bool {
-    matches!(done, Err(Undone::Error(Error::Refused(refused))) if *refused == why)
+fn is_refused(done: &Result<(), Rejected>, why: Refused) -> bool {
+    matches!(done, Err(Rejected::Error(Error::Refused(refused))) if *refused == why)
 }
 
-fn fault(done: &Result<(), Undone>) -> (&str, &str) {
+fn fault(done: &Result<(), Rejected>) -> (&str, &str) {
     match done {
-        Err(Undone::Faults(faults)) => (&faults[0].field, faults[0].code),
+        Err(Rejected::Faults(faults)) => (&faults[0].field, faults[0].code),
         other => panic!("no fault: {other:?}"),
     }
 }
@@ -133,7 +133,7 @@ async fn a_letter_is_written_with_its_act_and_can_be_changed_until_it_leaves() {
     assert_eq!(fault(&done.await), ("text", "missing"));
     let pairs = [("text", changed.as_str())];
     let done = office.works_on(&ada, &reference, 2, LetterAct::Save, &pairs);
-    assert!(matches!(done.await, Err(Undone::Error(Error::NotFound))));
+    assert!(matches!(done.await, Err(Rejected::Error(Error::NotFound))));
     assert_eq!(office.file(&reference).await, after);
 }
 
@@ -317,7 +317,7 @@ async fn a_letter_is_printed_and_counts_from_the_day_it_was_posted() {
     assert!(is_refused(&early, Refused::BeforeReceipt), "{early:?}");
     // The paper is dated Monday.
     let asked = posted("24 November 2026", "posted").await;
-    assert!(matches!(asked, Err(Undone::Dates(_))), "{asked:?}");
+    assert!(matches!(asked, Err(Rejected::Dates(_))), "{asked:?}");
     posted("24 November 2026", "posted-as-it-is").await.unwrap();
     assert_eq!(office.words_of(&reference, 1).await, text);
     let file = office.file(&reference).await;

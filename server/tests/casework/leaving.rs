@@ -1,6 +1,6 @@
 //! A letter is dated the day on which it leaves, and its dates are counted from that day (Reg. 15(2), Reg. 18, R4.3).
 
-use casework::{Actor, Error, LetterAct, Undone};
+use casework::{Actor, Error, LetterAct, Rejected};
 use chrono::TimeDelta;
 use rules::acts::Event;
 use rules::acts::adjudicate::Adjudicate;
@@ -24,9 +24,9 @@ use crate::{
 };
 
 /// What was asked about the dates of a letter: as it stands there, and as it is counted now.
-fn asked(done: Result<(), Undone>) -> Vec<(String, Option<String>)> {
+fn asked(done: Result<(), Rejected>) -> Vec<(String, Option<String>)> {
     match done {
-        Err(Undone::Dates(asked)) => asked.into_iter().map(|one| (one.says, one.now)).collect(),
+        Err(Rejected::Dates(asked)) => asked.into_iter().map(|one| (one.says, one.now)).collect(),
         other => panic!("nothing asked: {other:?}"),
     }
 }
@@ -76,7 +76,7 @@ async fn works(
     way: &str,
     on: &str,
     change: impl Fn(String) -> String,
-) -> Result<(), Undone> {
+) -> Result<(), Rejected> {
     let shown = casework::read_letter(&office.office, reference, 2).await;
     let text = change(shown.unwrap().unwrap());
     let today = office.office.clock.today().to_string();
@@ -244,7 +244,7 @@ async fn nothing_is_posted_or_handed_over_before_it_was_written() {
         let done = works(it, way, "2026-04-08", as_it_is).await;
         let is_refused = matches!(
             done,
-            Err(Undone::Error(Error::Refused(Refused::BeforeWritten)))
+            Err(Rejected::Error(Error::Refused(Refused::BeforeWritten)))
         );
         assert!(is_refused, "{way}: {done:?}");
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casework::{Actor, Error, LetterAct, Undone, carry_out};
+use casework::{Actor, Error, LetterAct, Rejected, carry_out};
 use chrono::TimeDelta;
 use rules::{
     acts::{
@@ -263,7 +263,7 @@ async fn nobody_is_shown_a_case_that_is_about_them_or_can_do_anything_to_it() {
         .works_on(cy, letters, 1, LetterAct::Save, &[("text", &text)])
         .await;
     assert!(
-        matches!(changed, Err(Undone::Error(Error::NotFound))),
+        matches!(changed, Err(Rejected::Error(Error::NotFound))),
         "{changed:?}"
     );
 }

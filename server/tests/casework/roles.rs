@@ -1,6 +1,6 @@
 //! Who may do what (R9.9), and what happens when two do it at the same moment.
 
-use casework::{self, Actor, Error, LetterAct, Undone, carry_out, carry_out_form};
+use casework::{self, Actor, Error, LetterAct, Rejected, carry_out, carry_out_form};
 use rules::acts::take::Take;
 use rules::acts::triage::Triage;
 use rules::acts::{Act, Event};
@@ -14,9 +14,9 @@ use crate::{
     support::{TestOffice, adults_complaint, complaint, filled, with},
 };
 
-fn refused<T: std::fmt::Debug>(result: Result<T, Undone>) -> Refused {
+fn refused<T: std::fmt::Debug>(result: Result<T, Rejected>) -> Refused {
     match result {
-        Err(Undone::Error(Error::Refused(why))) => why,
+        Err(Rejected::Error(Error::Refused(why))) => why,
         other => panic!("not refused: {other:?}"),
     }
 }

@@ -1,6 +1,6 @@
 //! What the complaints team does: every act is an event with who and when.
 
-use casework::{self, Error, Undone, carry_out, carry_out_form};
+use casework::{self, Error, Rejected, carry_out, carry_out_form};
 use chrono::TimeDelta;
 use rules::acts::advocacy::Offer;
 use rules::acts::take::Take;
@@ -93,7 +93,7 @@ async fn what_the_rules_refuse_changes_nothing() {
     let blank = filled(&[("words", " \n ")]);
     let written = carry_out_form(act, &ada, &reference, None, Act::Note, &blank).await;
     assert!(
-        matches!(&written, Err(Undone::Faults(faults)) if faults[0].code == "missing"),
+        matches!(&written, Err(Rejected::Faults(faults)) if faults[0].code == "missing"),
         "{written:?}"
     );
     let unknown = rules::reference::Reference::from_random(&[7; 7]).unwrap();

@@ -1,6 +1,6 @@
 //! The complaints manager keeps the list of bank holidays, and the dates that are still to come move with it (R8.2).
 
-use casework::{Actor, Error, ListRefused, Office, WorkingDaysAct, change_working_days};
+use casework::{Actor, Error, Office, WorkingDaysAct, WorkingDaysRejected, change_working_days};
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
 use rules::{
@@ -128,7 +128,10 @@ async fn a_list_whose_dates_cannot_be_worked_out_is_not_there_either() {
     }
     let changed = change_working_days(&office.office, &manager, add("2026-12-02")).await;
     assert!(
-        matches!(changed, Err(ListRefused::Error(Error::Unavailable(_)))),
+        matches!(
+            changed,
+            Err(WorkingDaysRejected::Error(Error::Unavailable(_)))
+        ),
         "{changed:?}"
     );
     for statement in &mends {
@@ -172,7 +175,7 @@ async fn only_the_manager_changes_the_list_and_only_to_one_that_can_be_used() {
         };
         let changed = change_working_days(&office.office, &actor, act.clone()).await;
         assert!(
-            matches!(changed, Err(ListRefused::Error(Error::Refused(refused))) if refused == why),
+            matches!(changed, Err(WorkingDaysRejected::Error(Error::Refused(refused))) if refused == why),
             "{act:?}: {changed:?}"
         );
     }
@@ -243,7 +246,7 @@ async fn a_list_that_loses_a_year_a_line_or_its_heading_is_refused_with_the_line
         let act = WorkingDaysAct::Replace { list };
         let changed = change_working_days(&office.office, &manager, act.clone()).await;
         assert!(
-            matches!(changed, Err(ListRefused::List(bad)) if bad == why),
+            matches!(changed, Err(WorkingDaysRejected::List(bad)) if bad == why),
             "{why}: {changed:?}"
         );
     }

@@ -1,7 +1,7 @@
 //! What is promised and said to people is what holds: no day beyond a maximum, no advocate looked for who is found, no
 //! receipt with a day that is over, and no compulsory sentence edited away.
 
-use casework::{self, Actor, LetterAct, Undone};
+use casework::{self, Actor, LetterAct, Rejected};
 use chrono::TimeDelta;
 use mail::letters::Unsaid;
 use rules::acts::advocacy::Offer;
@@ -355,9 +355,9 @@ async fn a_childs_reply(language: Language) -> (TestOffice, Reference, Actor, u3
     (office, reference, ada, number)
 }
 
-fn unsaid(done: Result<(), Undone>, why: &str) -> Unsaid {
+fn unsaid(done: Result<(), Rejected>, why: &str) -> Unsaid {
     match done {
-        Err(Undone::Unsaid(unsaid)) => unsaid,
+        Err(Rejected::Unsaid(unsaid)) => unsaid,
         other => panic!("{why} was let through: {other:?}"),
     }
 }

@@ -32,7 +32,7 @@ pub enum ReportAct {
 
 /// Why something was not done to a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum ReportRefused {
+pub enum ReportRefusal {
     /// Only the complaints manager may.
     #[error("only the complaints manager may")]
     NotYours,
@@ -67,22 +67,22 @@ pub enum ReportRefused {
 
 /// Why something that staff filled in was not done. Nothing has changed then.
 #[derive(Debug)]
-pub enum ReportUndone {
+pub enum ReportRejected {
     /// It may not be done.
-    Refused(ReportRefused),
+    Refused(ReportRefusal),
     /// What is wrong with what was typed.
     Faults(Vec<Fault>),
     /// Anything else.
     Error(Error),
 }
 
-impl<E: Into<Error>> From<E> for ReportUndone {
+impl<E: Into<Error>> From<E> for ReportRejected {
     fn from(error: E) -> Self {
         Self::Error(error.into())
     }
 }
 
-impl ReportRefused {
+impl ReportRefusal {
     /// The last part of the key of its words.
     #[must_use]
     pub const fn slug(self) -> &'static str {
@@ -105,7 +105,7 @@ impl ReportRefused {
 /// named stays as it is.
 ///
 /// # Errors
-/// [`ReportUndone`]: the account may not, somebody else was quicker, the report stands still, or a text is too long.
+/// [`ReportRejected`]: the account may not, somebody else was quicker, the report stands still, or a text is too long.
 pub async fn write_report(
     office: &Office,
     actor: &Actor,
@@ -113,11 +113,11 @@ pub async fn write_report(
     seen: Option<u32>,
     words: BTreeMap<Part, String>,
     context: BTreeMap<&'static str, Option<i64>>,
-) -> Result<(), ReportUndone> {
+) -> Result<(), ReportRejected> {
     may(actor)?;
     let faults = faults_in(&words);
     if !faults.is_empty() {
-        return Err(ReportUndone::Faults(faults));
+        return Err(ReportRejected::Faults(faults));
     }
     let now = office.clock.now();
     let tx = office.books.begin().await?;
@@ -155,14 +155,14 @@ pub async fn write_report(
 /// Freezes a report, publishes it, or takes it back.
 ///
 /// # Errors
-/// [`ReportUndone`]: the account may not, somebody else was quicker, or the report may not be published.
+/// [`ReportRejected`]: the account may not, somebody else was quicker, or the report may not be published.
 pub async fn change_report(
     office: &Office,
     actor: &Actor,
     year: Year,
     seen: Option<u32>,
     act: ReportAct,
-) -> Result<(), ReportUndone> {
+) -> Result<(), ReportRejected> {
     may(actor)?;
     let now = office.clock.now();
     let tx = office.books.begin().await?;
@@ -209,9 +209,9 @@ pub async fn change_report(
     Ok(())
 }
 
-fn may(actor: &Actor) -> Result<(), ReportUndone> {
+fn may(actor: &Actor) -> Result<(), ReportRejected> {
     if actor.role < Role::Manager {
-        return Err(ReportUndone::Refused(ReportRefused::NotYours));
+        return Err(ReportRejected::Refused(ReportRefusal::NotYours));
     }
     Ok(())
 }
@@ -221,23 +221,23 @@ async fn hold(
     office: &Office,
     year: Year,
     seen: Option<u32>,
-) -> Result<HeldReport, ReportUndone> {
+) -> Result<HeldReport, ReportRejected> {
     let held = tx.hold_report(year, office.clock.now()).await?;
     if seen.is_some_and(|seen| seen < held.seen) {
-        return Err(ReportUndone::Refused(ReportRefused::Changed));
+        return Err(ReportRejected::Refused(ReportRefusal::Changed));
     }
     Ok(held)
 }
 
-fn must_be(held: &HeldReport, state: ReportState) -> Result<(), ReportUndone> {
+fn must_be(held: &HeldReport, state: ReportState) -> Result<(), ReportRejected> {
     let refused = match (held.state, state) {
         (is, wanted) if is == wanted => return Ok(()),
-        (_, ReportState::Published) => ReportRefused::NotPublished,
-        (ReportState::Published, _) => ReportRefused::Published,
-        (ReportState::Frozen, _) => ReportRefused::Frozen,
-        (ReportState::Draft, _) => ReportRefused::NotFrozen,
+        (_, ReportState::Published) => ReportRefusal::NotPublished,
+        (ReportState::Published, _) => ReportRefusal::Published,
+        (ReportState::Frozen, _) => ReportRefusal::Frozen,
+        (ReportState::Draft, _) => ReportRefusal::NotFrozen,
     };
-    Err(ReportUndone::Refused(refused))
+    Err(ReportRejected::Refused(refused))
 }
 
 /// A report is published when its year is over, none of its checks failed, and somebody has looked at what may be names.
@@ -245,21 +245,21 @@ async fn may_be_published(
     office: &Office,
     held: &HeldReport,
     names_looked_at: bool,
-) -> Result<(), ReportUndone> {
-    let refused = |why| Err(ReportUndone::Refused(why));
+) -> Result<(), ReportRejected> {
+    let refused = |why| Err(ReportRejected::Refused(why));
     let Some(kept) = &held.kept else {
-        return refused(ReportRefused::NotFrozen);
+        return refused(ReportRefusal::NotFrozen);
     };
     if kept.report.unfinished {
-        return refused(ReportRefused::Unfinished);
+        return refused(ReportRefusal::Unfinished);
     }
     if !kept.report.may_be_published() {
-        return refused(ReportRefused::Failed);
+        return refused(ReportRefusal::Failed);
     }
     let period = period_of(held.year, None, &office.council);
     let found = names_in(office, period, &kept.words, &kept.quotes).await?;
     if !found.is_empty() && !names_looked_at {
-        return refused(ReportRefused::Names);
+        return refused(ReportRefusal::Names);
     }
     Ok(())
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use app::desk::ReportFile;
 use casework::{
-    Actor, ReportAct, ReportRefused, ReportUndone, Wanted, change_report, make_report, write_report,
+    Actor, ReportAct, ReportRefusal, ReportRejected, Wanted, change_report, make_report,
+    write_report,
 };
 use report::{Part, ReportFilter, Year};
 use rules::intake::Journey;
@@ -46,10 +47,10 @@ async fn office() -> (TestOffice, Actor) {
     (office, manager)
 }
 
-async fn does(office: &TestOffice, who: &Actor, act: ReportAct) -> Result<(), ReportRefused> {
+async fn does(office: &TestOffice, who: &Actor, act: ReportAct) -> Result<(), ReportRefusal> {
     match change_report(&office.office, who, year(), None, act).await {
         Ok(()) => Ok(()),
-        Err(ReportUndone::Refused(why)) => Err(why),
+        Err(ReportRejected::Refused(why)) => Err(why),
         Err(other) => panic!("{other:?}"),
     }
 }
@@ -70,7 +71,7 @@ async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
     writes(&office, &manager, Part::Summary, "It was a quiet year.").await;
     assert_eq!(
         does(&office, &manager, PUBLISH).await,
-        Err(ReportRefused::NotFrozen)
+        Err(ReportRefusal::NotFrozen)
     );
     assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
     assert_eq!(public(&office).await, None, "frozen is not published");
@@ -103,17 +104,17 @@ async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
     // What is public can neither be written nor frozen anew; taken back, it is not public.
     assert_eq!(
         does(&office, &manager, ReportAct::Freeze).await,
-        Err(ReportRefused::Published)
+        Err(ReportRefusal::Published)
     );
     assert_eq!(
         does(&office, &manager, ReportAct::Unfreeze).await,
-        Err(ReportRefused::Published)
+        Err(ReportRefusal::Published)
     );
     assert_eq!(does(&office, &manager, ReportAct::Withdraw).await, Ok(()));
     assert_eq!(public(&office).await, None);
     assert_eq!(
         does(&office, &manager, ReportAct::Withdraw).await,
-        Err(ReportRefused::NotPublished)
+        Err(ReportRefusal::NotPublished)
     );
     assert_eq!(does(&office, &manager, ReportAct::Unfreeze).await, Ok(()));
     assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
@@ -152,7 +153,7 @@ async fn a_failed_check_an_unfinished_year_and_names_stop_it() {
     assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
     assert_eq!(
         does(&office, &manager, LOOKED_AT).await,
-        Err(ReportRefused::Failed)
+        Err(ReportRefusal::Failed)
     );
     assert_eq!(does(&office, &manager, ReportAct::Unfreeze).await, Ok(()));
     keeps(
@@ -167,17 +168,17 @@ async fn a_failed_check_an_unfinished_year_and_names_stop_it() {
     assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
     assert_eq!(
         does(&office, &manager, PUBLISH).await,
-        Err(ReportRefused::Names)
+        Err(ReportRefusal::Names)
     );
     assert_eq!(does(&office, &manager, LOOKED_AT).await, Ok(()));
     let this: Year = "2026-27".parse().unwrap();
     for (act, wanted) in [
         (ReportAct::Freeze, Ok(())),
-        (LOOKED_AT, Err(ReportRefused::Unfinished)),
+        (LOOKED_AT, Err(ReportRefusal::Unfinished)),
     ] {
         let done = change_report(&office.office, &manager, this, None, act).await;
         let done = done.map_err(|undone| match undone {
-            ReportUndone::Refused(why) => why,
+            ReportRejected::Refused(why) => why,
             other => panic!("{other:?}"),
         });
         assert_eq!(done, wanted, "{act:?}");
@@ -198,7 +199,7 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
             PUBLISH,
             ReportAct::Withdraw,
         ] {
-            assert_eq!(does(&office, &who, act).await, Err(ReportRefused::NotYours));
+            assert_eq!(does(&office, &who, act).await, Err(ReportRefusal::NotYours));
         }
         let done = write_report(
             &office.office,
@@ -210,14 +211,14 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
         );
         assert!(matches!(
             done.await,
-            Err(ReportUndone::Refused(ReportRefused::NotYours))
+            Err(ReportRejected::Refused(ReportRefusal::NotYours))
         ));
     }
     assert_eq!(office.rows("reports").await, 0);
     writes(&office, &manager, Part::Summary, "First.").await;
     let stale = change_report(&office.office, &manager, year(), Some(0), ReportAct::Freeze).await;
     assert!(
-        matches!(stale, Err(ReportUndone::Refused(ReportRefused::Changed))),
+        matches!(stale, Err(ReportRejected::Refused(ReportRefusal::Changed))),
         "{stale:?}"
     );
     let words = BTreeMap::from([(Part::Summary, "Second.".to_owned())]);
@@ -231,7 +232,7 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
     )
     .await;
     assert!(
-        matches!(stale, Err(ReportUndone::Refused(ReportRefused::Changed))),
+        matches!(stale, Err(ReportRejected::Refused(ReportRefusal::Changed))),
         "{stale:?}"
     );
     let held = office
@@ -262,7 +263,7 @@ async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kep
     )
     .await
     {
-        Err(ReportUndone::Faults(faults)) => {
+        Err(ReportRejected::Faults(faults)) => {
             let found: Vec<_> = faults
                 .iter()
                 .map(|fault| (fault.field.as_str(), fault.code))

@@ -21,7 +21,7 @@ use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::pages::take_along;
 use crate::portal::Portal;
-use casework::{self, Actor, LetterAct, Undone, carry_out_form, send_link_again, work_on_letter};
+use casework::{self, Actor, LetterAct, Rejected, carry_out_form, send_link_again, work_on_letter};
 
 /// Answers `POST /staff/case/{reference}/{act}`.
 pub async fn act(
@@ -74,7 +74,7 @@ pub async fn letter(
             Ok(()) => see_other(&path),
             Err(error) => {
                 visitor.here = path;
-                again(&portal, &visitor, Undone::Error(error), filled).await
+                again(&portal, &visitor, Rejected::Error(error), filled).await
             }
         };
     }
@@ -84,7 +84,7 @@ pub async fn letter(
             let office = &portal.office;
             work_on_letter(office, &actor, &reference, number, seen, act, &filled).await
         }
-        None => Err(Undone::nothing_chosen("text")),
+        None => Err(Rejected::nothing_chosen("text")),
     };
     match done {
         // What has left is done with; what was saved or printed is looked at again.
@@ -163,7 +163,7 @@ fn read(form: Form) -> (Option<u32>, Filled) {
 pub(super) async fn again(
     portal: &Portal,
     visitor: &Visitor,
-    undone: Undone,
+    undone: Rejected,
     filled: Filled,
 ) -> Response {
     let mut state = ActState {
@@ -171,19 +171,19 @@ pub(super) async fn again(
         ..ActState::default()
     };
     let status = match undone {
-        Undone::Faults(faults) => {
+        Rejected::Faults(faults) => {
             state.faults = faults;
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        Undone::Unsaid(unsaid) => {
+        Rejected::Unsaid(unsaid) => {
             (state.lacks, state.untrue) = (unsaid.lacks, unsaid.untrue);
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        Undone::Dates(asked) => {
+        Rejected::Dates(asked) => {
             state.dates = asked.into_iter().map(|one| (one.says, one.now)).collect();
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        Undone::Error(Error::Refused(refused)) => {
+        Rejected::Error(Error::Refused(refused)) => {
             let field = refused.field().map(str::to_owned);
             state.refused = Some((format!("staff-refused-{}", refused.slug()), field));
             match refused {
@@ -191,7 +191,7 @@ pub(super) async fn again(
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             }
         }
-        Undone::Error(error @ Error::Unavailable(_)) => {
+        Rejected::Error(error @ Error::Unavailable(_)) => {
             let _ = error.log();
             if !portal.can_read().await {
                 // Not even the page can be drawn: the words wait on one that needs no store.
@@ -201,7 +201,7 @@ pub(super) async fn again(
             state.refused = Some(("error-503-summary".to_owned(), None));
             StatusCode::SERVICE_UNAVAILABLE
         }
-        Undone::Error(error) => return refusal(&error),
+        Rejected::Error(error) => return refusal(&error),
     };
     render(portal, visitor, Shown::Act(status, state)).await
 }

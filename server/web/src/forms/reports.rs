@@ -26,7 +26,7 @@ use crate::forms::acts::again;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
-    CONTEXT, ReportAct, ReportRefused, ReportUndone, Undone, change_report, faults_in,
+    CONTEXT, Rejected, ReportAct, ReportRefusal, ReportRejected, change_report, faults_in,
     keep_assurance, write_report,
 };
 
@@ -59,7 +59,9 @@ pub async fn words(
     let done = match context(&filled) {
         Ok(context) => write_report(&portal.office, &actor, year, seen, written, context).await,
         // Everything that is wrong is said at once.
-        Err(faults) => Err(ReportUndone::Faults([faults_in(&written), faults].concat())),
+        Err(faults) => Err(ReportRejected::Faults(
+            [faults_in(&written), faults].concat(),
+        )),
     };
     match done {
         Ok(()) => see_other(&path_staff_report(year)),
@@ -96,7 +98,7 @@ pub async fn publish(
     };
     let done = match act {
         Some(act) => change_report(&portal.office, &actor, year, seen, act).await,
-        None => Err(ReportUndone::Refused(ReportRefused::NothingChosen)),
+        None => Err(ReportRejected::Refused(ReportRefusal::NothingChosen)),
     };
     match done {
         Ok(()) => see_other(&path_publish(year)),
@@ -119,7 +121,7 @@ pub async fn keep(
         Ok(()) => see_other(ASSURANCE),
         Err(error) => {
             visitor.here = ASSURANCE.to_owned();
-            again(&portal, &visitor, Undone::Error(error), Filled::default()).await
+            again(&portal, &visitor, Rejected::Error(error), Filled::default()).await
         }
     }
 }
@@ -228,14 +230,14 @@ fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
 async fn refused(
     portal: &Portal,
     visitor: &Visitor,
-    undone: ReportUndone,
+    undone: ReportRejected,
     filled: Filled,
 ) -> Response {
     let (status, state) = match undone {
-        ReportUndone::Error(error) => {
-            return again(portal, visitor, Undone::Error(error), filled).await;
+        ReportRejected::Error(error) => {
+            return again(portal, visitor, Rejected::Error(error), filled).await;
         }
-        ReportUndone::Faults(faults) => (
+        ReportRejected::Faults(faults) => (
             StatusCode::UNPROCESSABLE_ENTITY,
             ActState {
                 filled,
@@ -243,16 +245,16 @@ async fn refused(
                 ..ActState::default()
             },
         ),
-        ReportUndone::Refused(why) => (
+        ReportRejected::Refused(why) => (
             match why {
-                ReportRefused::NotYours => StatusCode::FORBIDDEN,
+                ReportRefusal::NotYours => StatusCode::FORBIDDEN,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             },
             ActState {
                 filled,
                 refused: Some((
                     format!("report-refused-{}", why.slug()),
-                    (why == ReportRefused::Names).then(|| "names_looked_at".to_owned()),
+                    (why == ReportRefusal::Names).then(|| "names_looked_at".to_owned()),
                 )),
                 ..ActState::default()
             },

@@ -7,7 +7,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Error, ListRefused, Undone, WorkingDaysAct, change_working_days};
+use casework::{Error, Rejected, WorkingDaysAct, WorkingDaysRejected, change_working_days};
 use rules::calendar::BadCalendar;
 use rules::form::Filled;
 use words::dates;
@@ -38,13 +38,13 @@ pub async fn change(
     visitor.here = CALENDAR.to_owned();
     match done {
         Ok(()) => see_other(CALENDAR),
-        Err(Not::Changed(ListRefused::List(wrong))) => {
+        Err(Not::Changed(WorkingDaysRejected::List(wrong))) => {
             let state = told(wrong, filled);
             let shown = Shown::Act(StatusCode::UNPROCESSABLE_ENTITY, state);
             render(&portal, &visitor, shown).await
         }
-        Err(Not::Changed(ListRefused::Error(error))) => {
-            again(&portal, &visitor, Undone::Error(error), filled).await
+        Err(Not::Changed(WorkingDaysRejected::Error(error))) => {
+            again(&portal, &visitor, Rejected::Error(error), filled).await
         }
         Err(Not::Read(undone)) => again(&portal, &visitor, undone, filled).await,
     }
@@ -52,8 +52,8 @@ pub async fn change(
 
 /// Why nothing was changed.
 enum Not {
-    Read(Undone),
-    Changed(ListRefused),
+    Read(Rejected),
+    Changed(WorkingDaysRejected),
 }
 
 /// The page again, with the line, the year or the day that is wrong with the list.
@@ -76,10 +76,10 @@ fn told(wrong: BadCalendar, filled: Filled) -> ActState {
     }
 }
 
-fn act(filled: &Filled) -> Result<WorkingDaysAct, Undone> {
+fn act(filled: &Filled) -> Result<WorkingDaysAct, Rejected> {
     let day = || {
         rules::form::date(filled.one("date").trim()).ok_or_else(|| {
-            Undone::Faults(vec![ActFault {
+            Rejected::Faults(vec![ActFault {
                 field: "date".to_owned(),
                 code: "not-a-date",
             }])
@@ -87,7 +87,7 @@ fn act(filled: &Filled) -> Result<WorkingDaysAct, Undone> {
     };
     Ok(match filled.one("do") {
         "add" if rules::text::is_blank(filled.one("title")) => {
-            return Err(Undone::Faults(vec![ActFault {
+            return Err(Rejected::Faults(vec![ActFault {
                 field: "title".to_owned(),
                 code: "missing",
             }]));
@@ -100,6 +100,6 @@ fn act(filled: &Filled) -> Result<WorkingDaysAct, Undone> {
         "replace" => WorkingDaysAct::Replace {
             list: filled.one("list").to_owned(),
         },
-        _ => return Err(Undone::nothing_chosen("date")),
+        _ => return Err(Rejected::nothing_chosen("date")),
     })
 }
