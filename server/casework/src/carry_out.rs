@@ -15,7 +15,7 @@ use crate::error::Error;
 
 /// What came of an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Done {
+pub struct CarriedOut {
     /// The number of the letter that it caused and that now waits to be checked and sent.
     pub letter: Option<u32>,
 }
@@ -33,7 +33,7 @@ pub async fn carry_out_form(
     seen: Option<u32>,
     act: Act,
     filled: &Filled,
-) -> Result<Done, Rejected> {
+) -> Result<CarriedOut, Rejected> {
     let tx = office.books.begin().await?;
     let open = hold(&tx, actor, reference, seen).await?;
     let calendar = office.calendar();
@@ -62,7 +62,7 @@ pub async fn carry_out(
     actor: &Actor,
     reference: &Reference,
     deed: impl Into<Event>,
-) -> Result<Done, Error> {
+) -> Result<CarriedOut, Error> {
     let tx = office.books.begin().await?;
     let open = hold(&tx, actor, reference, None).await?;
     record(office, tx, open, actor, deed.into()).await
@@ -91,7 +91,7 @@ async fn record(
     mut open: OpenCase,
     actor: &Actor,
     event: Event,
-) -> Result<Done, Error> {
+) -> Result<CarriedOut, Error> {
     let (at, today, calendar) = (office.clock.now(), office.clock.today(), office.calendar());
     let event = event.in_this_council(&office.council.clocks);
     let now = Now {
@@ -119,7 +119,7 @@ async fn record(
     };
     tx.add_event(&mut open, &recorded, office.standing())
         .await?;
-    let mut done = Done { letter: None };
+    let mut done = CarriedOut { letter: None };
     if !which.is_empty() {
         let answers = office.books.answers_of(&tx, &open).await?;
         for letter in which {

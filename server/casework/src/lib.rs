@@ -42,7 +42,7 @@ pub use bring::{
     Came, HandedIn, NotBrought, Progress, ToBring, bring_cases, bring_totals, carry_on,
     hand_in_cases, hand_over_arrival, seal_brought, stop_arrival, take_over_arrival,
 };
-pub use carry_out::{Done, carry_out, carry_out_form};
+pub use carry_out::{CarriedOut, carry_out, carry_out_form};
 pub use deliver::settle;
 pub use error::{Error, random_number};
 pub use forget::{forget_draft, forget_journey, forget_sent};
