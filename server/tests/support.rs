@@ -26,7 +26,7 @@ use rules::permission::Role;
 use rules::queue::List;
 use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
-use store::{CaseFile, DraftToken, Fate, Filter, MasterKey, Onlooker, Page, Password, Store};
+use store::{CaseFile, Delivery, DraftToken, Filter, MasterKey, Onlooker, Page, Password, Store};
 use words::Language;
 
 /// A Monday, ten in the morning in London.
@@ -353,11 +353,11 @@ impl TestOffice {
             }
             for letter in claimed {
                 let fault = "550 5.1.1".to_owned();
-                let fate = match letter.letter == message {
-                    true => Fate::Dead { fault },
-                    false => Fate::Sent,
+                let delivery = match letter.letter == message {
+                    true => Delivery::Dead { fault },
+                    false => Delivery::Sent,
                 };
-                casework::settle(&self.office, &letter, &fate)
+                casework::settle(&self.office, &letter, &delivery)
                     .await
                     .unwrap();
             }

@@ -3,7 +3,7 @@
 use mail::Notice;
 use mail::letters::Draft;
 use rules::acts::{Event, Recorded};
-use store::{Claimed, Fate, LetterState, OpenCase, Tx};
+use store::{Claimed, Delivery, LetterState, OpenCase, Tx};
 
 use super::{Office, letter::leaving};
 use crate::error::Error;
@@ -13,10 +13,10 @@ use crate::error::Error;
 ///
 /// # Errors
 /// [`Error::Unavailable`]; then the letter is tried again when its lease ends.
-pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(), Error> {
+pub async fn settle(office: &Office, claimed: &Claimed, delivery: &Delivery) -> Result<(), Error> {
     let (at, on) = (office.clock.now(), office.clock.today());
     let tx = office.books.begin().await?;
-    let Some(mut open) = tx.settle(claimed, fate, at).await? else {
+    let Some(mut open) = tx.settle(claimed, delivery, at).await? else {
         return Ok(());
     };
     let name = claimed.letter.clone();
@@ -27,9 +27,9 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
         .filter(|_| notice == Some(Notice::LetterReady))
         // A new link to a letter that has left moves neither its day nor its clock.
         .filter(|number| matches!(open.case.letters.get(number), Some((_, None))));
-    let event = match (fate, letter) {
-        (Fate::Again { .. }, _) => None,
-        (Fate::Sent, Some(number)) => {
+    let event = match (delivery, letter) {
+        (Delivery::Again { .. }, _) => None,
+        (Delivery::Sent, Some(number)) => {
             let words = as_it_left(office, &tx, &open, number).await?;
             tx.change_letter(
                 &open,
@@ -51,14 +51,14 @@ pub async fn settle(office: &Office, claimed: &Claimed, fate: &Fate) -> Result<(
                 how: None,
             })
         }
-        (Fate::Sent, None) if alert => None,
-        (Fate::Sent, None) => Some(Event::LetterSent {
+        (Delivery::Sent, None) if alert => None,
+        (Delivery::Sent, None) => Some(Event::LetterSent {
             letter: name,
             number: None,
             posted_on: None,
             how: None,
         }),
-        (Fate::Dead { .. }, letter) => {
+        (Delivery::Dead { .. }, letter) => {
             // It has not left: a person finds another way to send it.
             if let Some(number) = letter {
                 tx.change_letter(&open, number, None, LetterState::Written, at)

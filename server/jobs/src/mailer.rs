@@ -1,7 +1,7 @@
 //! Who a message goes to and what it is called; its words are in the templates.
 
 use casework::Office;
-use mail::{Notice, Post, Transport, Trouble};
+use mail::{DeliveryError, Notice, Post, Transport};
 use rules::intake::receipt_address;
 use store::{Claimed, OpenCase};
 
@@ -28,14 +28,14 @@ impl Mailer {
     /// Writes a message about a case and sends it.
     ///
     /// # Errors
-    /// [`Trouble`] when it did not leave.
+    /// [`DeliveryError`] when it did not leave.
     pub(super) async fn send(
         &self,
         office: &Office,
         notice: Notice,
         claimed: &Claimed,
         found: &MessageFacts,
-    ) -> Result<(), Trouble> {
+    ) -> Result<(), DeliveryError> {
         let (council, case) = (&office.council, &found.case);
         let to = match notice {
             Notice::Receipt
@@ -59,9 +59,10 @@ impl Mailer {
             from: council.sender.email.clone(),
             // An alert is not answered; everything else is answered by a person.
             reply_to: Some(council.team.email.clone()).filter(|_| !notice.is_alert()),
-            to: to.ok_or_else(|| Trouble::for_good("address"))?,
+            to: to.ok_or_else(|| DeliveryError::for_good("address"))?,
             subject: subject_line(notice, case),
-            text: mail::render(notice, easy, &subject).map_err(|_| Trouble::for_now("template"))?,
+            text: mail::render(notice, easy, &subject)
+                .map_err(|_| DeliveryError::for_now("template"))?,
             message_id: claimed.message_id.clone(),
             date: claimed.made_at,
         };

@@ -6,8 +6,8 @@ use std::{panic::AssertUnwindSafe, time::Duration};
 use casework::{Error, Office, overdue, reminder_of, settle};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
-use mail::{Blame, Trouble};
-use store::{Claimed, Fate};
+use mail::{Blame, DeliveryError};
+use store::{Claimed, Delivery};
 use tokio::time::sleep;
 use tracing::{info, warn};
 
@@ -29,24 +29,30 @@ const BEFORE_WRITING_AGAIN: [Duration; 3] = [
 
 /// Tries to send a letter and writes down what came of it; none when that could not be written down. Then its lease ends,
 /// and it is tried again.
-pub(super) async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Option<Fate> {
+pub(super) async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Option<Delivery> {
     // Whatever breaks while one letter is written must not keep the others.
     let tried = AssertUnwindSafe(attempt(office, mailer, claimed)).catch_unwind();
-    let fate = match tried.await {
-        Ok(Ok(())) => Fate::Sent,
-        Ok(Err(trouble)) => fate_of(trouble, claimed, office.clock.now()),
-        Err(_) => fate_of(Trouble::for_now("broken"), claimed, office.clock.now()),
+    let delivery = match tried.await {
+        Ok(Ok(())) => Delivery::Sent,
+        Ok(Err(trouble)) => delivery_after(trouble, claimed, office.clock.now()),
+        Err(_) => delivery_after(
+            DeliveryError::for_now("broken"),
+            claimed,
+            office.clock.now(),
+        ),
     };
     let (letter, attempt) = (claimed.letter.as_str(), claimed.tries + 1);
-    match &fate {
-        Fate::Sent => info!(letter, attempt, "Sent {letter}"),
-        Fate::Again { fault, .. } => warn!(letter, attempt, fault, "Could not send {letter} yet"),
-        Fate::Dead { fault } => warn!(letter, attempt, fault, "Gave up sending {letter}"),
+    match &delivery {
+        Delivery::Sent => info!(letter, attempt, "Sent {letter}"),
+        Delivery::Again { fault, .. } => {
+            warn!(letter, attempt, fault, "Could not send {letter} yet")
+        }
+        Delivery::Dead { fault } => warn!(letter, attempt, fault, "Gave up sending {letter}"),
     }
     for wait in BEFORE_WRITING_AGAIN {
         sleep(wait).await;
-        match settle(office, claimed, &fate).await {
-            Ok(()) => return Some(fate),
+        match settle(office, claimed, &delivery).await {
+            Ok(()) => return Some(delivery),
             // The log has it.
             Err(trouble) => drop(trouble.log()),
         }
@@ -54,12 +60,13 @@ pub(super) async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) ->
     None
 }
 
-async fn attempt(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<(), Trouble> {
-    let notice = Notice::from_name(&claimed.letter).ok_or_else(|| Trouble::for_now("unknown"))?;
+async fn attempt(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<(), DeliveryError> {
+    let notice =
+        Notice::from_name(&claimed.letter).ok_or_else(|| DeliveryError::for_now("unknown"))?;
     match found(office, claimed).await {
         Ok(found) => mailer.send(office, notice, claimed, &found).await,
         // The key of the case is gone, or not the right one: waiting may help, asking again at once does not.
-        Err(_) => Err(Trouble::for_now("sealed")),
+        Err(_) => Err(DeliveryError::for_now("sealed")),
     }
 }
 
@@ -101,16 +108,16 @@ async fn found(office: &Office, claimed: &Claimed) -> Result<MessageFacts, Error
 
 /// Only a letter to somebody whose mailbox is certainly wrong is given up before its time: the council's own addresses are
 /// right again when somebody has mended them.
-fn fate_of(trouble: Trouble, claimed: &Claimed, now: DateTime<Utc>) -> Fate {
+fn delivery_after(trouble: DeliveryError, claimed: &Claimed, now: DateTime<Utc>) -> Delivery {
     let last = claimed.since() + GIVE_UP;
     let is_public = Notice::from_name(&claimed.letter).is_some_and(Notice::is_to_the_public);
     if (trouble.blame == Blame::Mailbox && is_public) || now >= last {
-        return Fate::Dead {
+        return Delivery::Dead {
             fault: trouble.code,
         };
     }
     let doubled = FIRST_WAIT * 2_i32.pow(claimed.tries.min(10));
-    Fate::Again {
+    Delivery::Again {
         at: (now + doubled.min(LONGEST_WAIT)).min(last),
         fault: trouble.code,
     }

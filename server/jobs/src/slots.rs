@@ -7,7 +7,7 @@ use std::{
 
 use casework::{Error, Office};
 use chrono::TimeDelta;
-use store::{Claimed, Fate};
+use store::{Claimed, Delivery};
 use tokio::task::{Id, JoinSet};
 use tracing::error;
 
@@ -28,7 +28,7 @@ const LEASE: TimeDelta = TimeDelta::minutes(2);
 /// See the module.
 pub(super) struct Slots {
     mailer: Mailer,
-    on_their_way: JoinSet<Option<Fate>>,
+    on_their_way: JoinSet<Option<Delivery>>,
     begun: HashMap<Id, Begun>,
     done: Done,
 }
@@ -76,18 +76,18 @@ impl Slots {
         let Some(ended) = self.on_their_way.join_next_with_id().await else {
             return false;
         };
-        let (id, fate) = match ended {
-            Ok((id, fate)) => (id, fate),
+        let (id, delivery) = match ended {
+            Ok((id, delivery)) => (id, delivery),
             Err(broken) => {
                 error!("What came of a letter could not be written down: {broken}");
                 (broken.id(), None)
             }
         };
         self.begun.remove(&id);
-        match fate {
-            Some(Fate::Sent) => self.done.sent += 1,
-            Some(Fate::Again { .. }) => self.done.put_off += 1,
-            Some(Fate::Dead { .. }) => self.done.dead += 1,
+        match delivery {
+            Some(Delivery::Sent) => self.done.sent += 1,
+            Some(Delivery::Again { .. }) => self.done.put_off += 1,
+            Some(Delivery::Dead { .. }) => self.done.dead += 1,
             None => {}
         }
         true

@@ -8,4 +8,4 @@ mod transport;
 
 pub use notice::Notice;
 pub use templates::render;
-pub use transport::{Blame, Mailbox, Post, SmtpSettings, SmtpTls, Transport, Trouble};
+pub use transport::{Blame, DeliveryError, Mailbox, Post, SmtpSettings, SmtpTls, Transport};

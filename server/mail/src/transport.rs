@@ -93,7 +93,7 @@ impl fmt::Debug for Post {
 
 /// Why a letter did not leave, without a word of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
+pub struct DeliveryError {
     /// A code such as `451`, `timeout`, `mailbox 550 5.1.1` or `us 550 5.7.64`; never an address.
     pub code: String,
     /// Whose fault it is.
@@ -126,7 +126,7 @@ impl Mailbox {
     }
 }
 
-impl Trouble {
+impl DeliveryError {
     /// Worth another try.
     #[must_use]
     pub fn for_now(code: impl Into<String>) -> Self {
@@ -197,15 +197,15 @@ impl Transport {
     /// Sends a letter, or says why it did not go. Never takes longer than 20 s.
     ///
     /// # Errors
-    /// [`Trouble`], which says whether another try is worth it.
-    pub async fn deliver(&self, post: Post) -> Result<(), Trouble> {
+    /// [`DeliveryError`], which says whether another try is worth it.
+    pub async fn deliver(&self, post: Post) -> Result<(), DeliveryError> {
         match &self.0 {
             Way::Smtp(smtp) => {
                 let message = message(&post)?;
                 let (envelope, letter) = (message.envelope(), message.formatted());
                 match timeout(LONGEST_TRY, smtp.send(envelope, &letter)).await {
                     Ok(sent) => sent,
-                    Err(_) => Err(Trouble::for_now("timeout")),
+                    Err(_) => Err(DeliveryError::for_now("timeout")),
                 }
             }
             Way::Files(folder) => {
@@ -215,7 +215,7 @@ impl Transport {
                 written
                     .ok()
                     .and_then(Result::ok)
-                    .ok_or_else(|| Trouble::for_now("folder"))
+                    .ok_or_else(|| DeliveryError::for_now("folder"))
             }
             Way::Memory(mailbox) => {
                 message(&post)?;

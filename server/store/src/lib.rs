@@ -65,7 +65,7 @@ pub use error::{Result, StoreError};
 pub use folder::make_folder;
 pub use keys::MasterKey;
 pub use letters::{FiledLetter, LINK_LASTS, LetterState, MOST_TRIES, Opening};
-pub use outbox::{Claimed, Fate, NewNotice, NoticeState};
+pub use outbox::{Claimed, Delivery, NewNotice, NoticeState};
 pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use receipts::{HeldReceipt, SentCase};
 pub use register::{DueCounts, DueRow, Narrowed, StageNumber};

@@ -72,7 +72,7 @@ pub struct Claimed {
 
 /// What came of a try.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fate {
+pub enum Delivery {
     /// It is gone.
     Sent,
     /// To be tried again; the fault is a code such as `451`, never an address.
@@ -162,7 +162,7 @@ impl Tx {
     pub async fn settle(
         &self,
         claimed: &Claimed,
-        fate: &Fate,
+        delivery: &Delivery,
         now: DateTime<Utc>,
     ) -> Result<Option<OpenCase>> {
         let mine = outbox::Entity::find_by_id(claimed.id)
@@ -181,17 +181,17 @@ impl Tx {
             leased_by: Set(None),
             ..Default::default()
         };
-        match fate {
-            Fate::Sent => {
+        match delivery {
+            Delivery::Sent => {
                 row.state = Set(NoticeState::Sent.name().to_owned());
                 row.done_at = Set(Some(micros(now)));
                 row.fault = Set(None);
             }
-            Fate::Again { at, fault } => {
+            Delivery::Again { at, fault } => {
                 row.next_try_at = Set(micros(*at));
                 row.fault = Set(Some(fault.clone()));
             }
-            Fate::Dead { fault } => {
+            Delivery::Dead { fault } => {
                 row.state = Set(NoticeState::Dead.name().to_owned());
                 row.done_at = Set(Some(micros(now)));
                 row.fault = Set(Some(fault.clone()));

@@ -38,10 +38,10 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
         }
     );
     // It was not killed but only slept: what it says now no longer counts.
-    let fate = store::Fate::Dead {
+    let delivery = store::Delivery::Dead {
         fault: "late".to_owned(),
     };
-    casework::settle(&office.office, &held[0], &fate)
+    casework::settle(&office.office, &held[0], &delivery)
         .await
         .unwrap();
     assert_eq!(

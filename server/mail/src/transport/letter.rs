@@ -11,7 +11,7 @@ use lettre::{
     },
 };
 
-use super::{Post, Trouble};
+use super::{DeliveryError, Post};
 
 /// Lines of a header are no longer (RFC 5322), without the line end.
 const LINE: usize = 78;
@@ -21,8 +21,8 @@ const WORD: usize = 42;
 /// Puts a letter together.
 ///
 /// # Errors
-/// [`Trouble`] `address` when an address can be none.
-pub(super) fn message(post: &Post) -> Result<Message, Trouble> {
+/// [`DeliveryError`] `address` when an address can be none.
+pub(super) fn message(post: &Post) -> Result<Message, DeliveryError> {
     let from = address(&post.from)?;
     let sender = from_line(&post.from_name, from.as_ref());
     let mut builder = Message::builder()
@@ -40,7 +40,7 @@ pub(super) fn message(post: &Post) -> Result<Message, Trouble> {
     }
     let mut message = builder
         .body(post.text.clone())
-        .map_err(|_| Trouble::for_now("letter"))?;
+        .map_err(|_| DeliveryError::for_now("letter"))?;
     let name = HeaderName::new_from_ascii_str("From");
     let sender = HeaderValue::dangerous_new_pre_encoded(name, sender.clone(), sender);
     message.headers_mut().insert_raw(sender);
@@ -48,8 +48,8 @@ pub(super) fn message(post: &Post) -> Result<Message, Trouble> {
 }
 
 /// An address with its domain as every server reads it (`xn--…`); few read the letters of other alphabets there.
-fn address(text: &str) -> Result<Address, Trouble> {
-    let wrong = || Trouble::for_good("address");
+fn address(text: &str) -> Result<Address, DeliveryError> {
+    let wrong = || DeliveryError::for_good("address");
     let (user, domain) = text.trim().rsplit_once('@').ok_or_else(wrong)?;
     let domain = if domain.starts_with('[') {
         domain.to_owned()
@@ -187,7 +187,7 @@ mod tests {
         }
         for typed in ["sam", "sam@", "sam..otter@example.test", "@example.test"] {
             let trouble = message(&post("Westmere", typed)).unwrap_err();
-            assert_eq!(trouble, Trouble::for_good("address"), "{typed}");
+            assert_eq!(trouble, DeliveryError::for_good("address"), "{typed}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the answer of a mail server means. A letter is given up at once only where the mailbox is certainly wrong; a refusal
 //! of us, however final it sounds, ends when somebody has mended the settings.
 
-use super::{Blame, Trouble};
+use super::{Blame, DeliveryError};
 
 /// Where in the conversation something happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ const OF_US: [&str; 16] = [
 ];
 
 /// What is wrong when a server has answered with this code and these words (RFC 5321, RFC 3463).
-pub(super) fn judge(step: Step, code: &str, said: &str) -> Trouble {
+pub(super) fn judge(step: Step, code: &str, said: &str) -> DeliveryError {
     let enhanced = enhanced(said);
     let detail = enhanced.as_deref().unwrap_or_default();
     let said = said.to_ascii_lowercase();
@@ -76,7 +76,7 @@ pub(super) fn judge(step: Step, code: &str, said: &str) -> Trouble {
         (_, Blame::Nobody) if is_full => format!("full {numbers}"),
         (_, Blame::Nobody) => numbers,
     };
-    Trouble { code, blame }
+    DeliveryError { code, blame }
 }
 
 /// The code that more servers than not put before their words, such as `5.1.1`; some write `#5.1.1` or `(5.1.1)`.

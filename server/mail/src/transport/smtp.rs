@@ -19,7 +19,7 @@ use lettre::{
 use secrecy::ExposeSecret;
 use tokio::time::timeout;
 
-use super::{LONGEST_TRY, SmtpSettings, SmtpTls, Trouble, refusal, refusal::Step};
+use super::{DeliveryError, LONGEST_TRY, SmtpSettings, SmtpTls, refusal, refusal::Step};
 
 /// Connections are kept for so long after a letter: servers close idle ones without a word.
 const KEPT_OPEN: Duration = Duration::from_secs(5);
@@ -77,8 +77,8 @@ impl Smtp {
     /// Sends a letter. Can be left at any moment: then its connection is closed.
     ///
     /// # Errors
-    /// [`Trouble`], which says whose fault it is.
-    pub async fn send(&self, envelope: &Envelope, letter: &[u8]) -> Result<(), Trouble> {
+    /// [`DeliveryError`], which says whose fault it is.
+    pub async fn send(&self, envelope: &Envelope, letter: &[u8]) -> Result<(), DeliveryError> {
         let mut connection = self.connection().await?;
         match converse(&mut connection, envelope, letter).await {
             Ok(()) => {
@@ -93,7 +93,7 @@ impl Smtp {
     }
 
     /// One that was kept and still answers, or a new one.
-    async fn connection(&self) -> Result<AsyncSmtpConnection, Trouble> {
+    async fn connection(&self) -> Result<AsyncSmtpConnection, DeliveryError> {
         while let Some((mut connection, since)) = self.take() {
             if since.elapsed() < KEPT_OPEN && connection.test_connected().await {
                 return Ok(connection);
@@ -117,7 +117,7 @@ impl Smtp {
 }
 
 impl Server {
-    async fn connect(&self) -> Result<AsyncSmtpConnection, Trouble> {
+    async fn connect(&self) -> Result<AsyncSmtpConnection, DeliveryError> {
         let at_once = self.checked.clone().filter(|_| self.tls == SmtpTls::Tls);
         let first = if at_once.is_some() {
             Step::Tls
@@ -151,13 +151,13 @@ async fn converse(
     connection: &mut AsyncSmtpConnection,
     envelope: &Envelope,
     letter: &[u8],
-) -> Result<(), Trouble> {
+) -> Result<(), DeliveryError> {
     let mut options = Vec::new();
     let mut addresses = envelope.to().iter().chain(envelope.from());
     if !addresses.all(|address| address.to_string().is_ascii()) {
         // Only the part before the `@` can be so by now, and this server has no way to write it.
         if !has(connection, Extension::SmtpUtfEight) {
-            return Err(Trouble::for_good("address"));
+            return Err(DeliveryError::for_good("address"));
         }
         options.push(MailParameter::SmtpUtfEight);
     }
@@ -192,20 +192,20 @@ fn hello(name: &str) -> ClientId {
     }
 }
 
-fn trouble(step: Step, error: &Error) -> Trouble {
+fn trouble(step: Step, error: &Error) -> DeliveryError {
     if let Some(code) = error.status() {
         let said = std::error::Error::source(error).map(ToString::to_string);
         return refusal::judge(step, &code.to_string(), &said.unwrap_or_default());
     }
     if error.is_timeout() {
-        Trouble::for_now("timeout")
+        DeliveryError::for_now("timeout")
     } else if error.is_tls() || (step == Step::Tls && !is_unreachable(error)) {
-        Trouble::of_ours("tls")
+        DeliveryError::of_ours("tls")
     } else if error.is_client() {
         // Nothing that the server offers lets us sign in.
-        Trouble::of_ours("us")
+        DeliveryError::of_ours("us")
     } else {
-        Trouble::for_now("connection")
+        DeliveryError::for_now("connection")
     }
 }
 
