@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use casework::clock::Clock;
-use casework::{Bell, Error, Office};
+use casework::{Error, Office, WakeWorker};
 use clap::{Parser, Subcommand};
 use council::{Council, EXAMPLE};
 use demo::{Outset, bench};
@@ -374,7 +374,7 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
         calendar,
         Arc::new(council),
         Arc::new(letters),
-        Bell::new(),
+        WakeWorker::new(),
     ))
 }
 

@@ -11,7 +11,7 @@ use std::{
 };
 
 use casework::clock::Clock;
-use casework::{self, Actor, Bell, Kept, LetterAct, Office, Rejected, Submitted};
+use casework::{self, Actor, Kept, LetterAct, Office, Rejected, Submitted, WakeWorker};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Council;
 use jobs::{self, Done, Mailer};
@@ -173,7 +173,7 @@ impl TestOffice {
             Calendar::england_and_wales(),
             Arc::new(westmere()),
             Arc::new(Letters::built_in()),
-            Bell::new(),
+            WakeWorker::new(),
         );
         let (transport, mailbox) = Transport::memory();
         let mailer = Mailer::new(transport, "https://tellus.westmere.example");

@@ -150,7 +150,7 @@ async fn record(
     }
     beyond_the_case(office, &tx, &open, &recorded).await?;
     tx.commit().await?;
-    office.bell.ring();
+    office.wake_worker.ring();
     Ok(done)
 }
 

@@ -196,7 +196,7 @@ pub async fn work_on_letter(
             .await?;
     }
     tx.commit().await?;
-    office.bell.ring();
+    office.wake_worker.ring();
     Ok(())
 }
 

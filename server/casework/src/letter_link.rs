@@ -72,6 +72,6 @@ pub async fn send_link_again(
         .notify(&tx, &open, Notice::LetterReady, Some(about))
         .await?;
     tx.commit().await?;
-    office.bell.ring();
+    office.wake_worker.ring();
     Ok(())
 }

@@ -3,7 +3,6 @@
 
 mod access;
 mod assurance;
-mod bell;
 mod bring;
 mod carry_out;
 pub mod clock;
@@ -21,6 +20,7 @@ mod report;
 mod send_again;
 mod staff;
 mod submit;
+mod wake_worker;
 mod working_days;
 
 use mail::Notice;
@@ -37,7 +37,6 @@ use crate::clock::{Clock, london_time};
 
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
-pub use bell::Bell;
 pub use bring::{
     Came, HandedIn, NotBrought, Progress, ToBring, bring_cases, bring_totals, carry_on,
     hand_in_cases, hand_over_arrival, seal_brought, stop_arrival, take_over_arrival,
@@ -61,6 +60,7 @@ pub use staff::{
     sign_out_everywhere,
 };
 pub use submit::{Submitted, submit};
+pub use wake_worker::WakeWorker;
 pub use working_days::{WorkingDaysAct, WorkingDaysRejected, change_working_days};
 
 /// What every act needs: the books of one council, the time, the calendar, the profile.
@@ -75,9 +75,9 @@ pub struct Office {
     /// The templates of the letters.
     pub letters: Arc<Letters>,
     /// Wakes the worker when messages wait.
-    pub bell: Bell,
+    pub wake_worker: WakeWorker,
     /// Wakes whoever carries lists on that are on their way.
-    pub arrivals: Bell,
+    pub arrivals: WakeWorker,
     calendar: Arc<RwLock<Arc<Calendar>>>,
 }
 
@@ -120,15 +120,15 @@ impl Office {
         calendar: Calendar,
         council: Arc<Council>,
         letters: Arc<Letters>,
-        bell: Bell,
+        wake_worker: WakeWorker,
     ) -> Self {
         Self {
             books,
             clock,
             council,
             letters,
-            bell,
-            arrivals: Bell::new(),
+            wake_worker,
+            arrivals: WakeWorker::new(),
             calendar: Arc::new(RwLock::new(Arc::new(calendar))),
         }
     }

@@ -49,6 +49,6 @@ pub async fn record(
         office.notify(&tx, &open, notice, None).await?;
     }
     tx.commit().await?;
-    office.bell.ring();
+    office.wake_worker.ring();
     Ok(Some(open.reference))
 }

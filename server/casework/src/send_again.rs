@@ -53,7 +53,7 @@ async fn begin(office: &Office, actor: &Actor) -> Result<Tx, Error> {
 
 async fn finish(office: &Office, tx: Tx) -> Result<(), Error> {
     tx.commit().await?;
-    office.bell.ring();
+    office.wake_worker.ring();
     Ok(())
 }
 

@@ -69,7 +69,7 @@ pub async fn submit(
         office.post(&tx, &open, notice, None, held).await?;
     }
     tx.commit().await?;
-    office.bell.ring();
+    office.wake_worker.ring();
     Ok(Submitted::Sent(open.reference))
 }
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use casework::clock::Clock;
-use casework::{Actor, Bell, Error, Office, Submitted, add_staff, keep_answers, submit};
+use casework::{Actor, Error, Office, Submitted, WakeWorker, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use council::{Council, EXAMPLE};
 use jobs::Mailer;
@@ -77,7 +77,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         Calendar::england_and_wales(),
         Arc::new(council),
         Arc::new(Letters::built_in()),
-        Bell::new(),
+        WakeWorker::new(),
     );
     let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?, &public_url);
     let password = made_up()?;

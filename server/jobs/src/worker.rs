@@ -86,7 +86,7 @@ async fn send_letters(offices: Vec<Office>, mailer: Mailer, mut stopping: watch:
         // Whatever happens first, it looks again.
         select! {
             true = slots.one_ends() => {}
-            () = first.bell.wait() => {}
+            () = first.wake_worker.wait() => {}
             () = sleep(pause) => {}
             _ = stopping.changed() => {}
         }
@@ -124,7 +124,7 @@ async fn look_after(offices: Vec<Office>, mut stopping: watch::Receiver<bool>) {
                 // The log has it; the next round tries again.
                 let _ = trouble.log();
             }
-            office.bell.ring();
+            office.wake_worker.ring();
         }
         select! {
             () = sleep(SELDOM) => {}

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
 
 use casework::clock::Clock;
-use casework::{Bell, Office};
+use casework::{Office, WakeWorker};
 use council::{Council, EXAMPLE};
 use mail::letters::Letters;
 use report::assurance::AssuranceService;
@@ -114,7 +114,7 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
         Calendar::england_and_wales(),
         Arc::new(council),
         Arc::new(Letters::built_in()),
-        Bell::new(),
+        WakeWorker::new(),
     );
     let (clocks, words) = (&office.council.clocks, &office.council.words);
     let rebuilt = books

@@ -270,7 +270,7 @@ async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
         Calendar::england_and_wales(),
         office.office.council.clone(),
         office.office.letters.clone(),
-        office.office.bell.clone(),
+        office.office.wake_worker.clone(),
     );
     change_working_days(&office.office, &manager, add("2026-12-02"))
         .await

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use casework::clock::Clock;
-use casework::{Bell, Office};
+use casework::{Office, WakeWorker};
 use chrono::NaiveDate;
 use council::{Council, EXAMPLE};
 use demo::invent::{self, Inventor};
@@ -36,7 +36,7 @@ async fn office(folder: &std::path::Path) -> (Store, Office, Asked) {
         Calendar::england_and_wales(),
         Arc::new(council),
         Arc::new(Letters::built_in()),
-        Bell::new(),
+        WakeWorker::new(),
     );
     (store, office, asked)
 }

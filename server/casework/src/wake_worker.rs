@@ -6,9 +6,9 @@ use tokio::sync::Notify;
 
 /// Rung when letters wait. Only saves time: a worker that misses it looks by itself.
 #[derive(Debug, Clone, Default)]
-pub struct Bell(Arc<Notify>);
+pub struct WakeWorker(Arc<Notify>);
 
-impl Bell {
+impl WakeWorker {
     /// A bell that nobody has rung.
     #[must_use]
     pub fn new() -> Self {
