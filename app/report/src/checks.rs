@@ -2,10 +2,10 @@
 //! studied has figures that do not agree; one that fails here cannot be published.
 
 use super::counting::{Basis, Several, Stages, is_of_stages};
-use super::maker::Maker;
+use super::entry_in_period::STAGES;
+use super::entry_in_period::{Choice, LAST, THIS};
 use super::parts::main::Children;
-use super::seen::STAGES;
-use super::seen::{Choice, LAST, THIS};
+use super::table_builder::TableBuilder;
 use super::{Check, Section, Table, Verdict, percent, printed};
 
 /// Tables whose sum is the number of complaints at stage 1; or at all stages, where each counts once at its highest.
@@ -25,7 +25,7 @@ const LAST_YEAR: &str = "-last-year";
 const ADVOCACY: &str = "advocacy";
 
 /// Everything that was checked; `skipped` is how many complaints had no stage 1, in this year and the one before (R4.6).
-pub(super) fn of(sections: &[Section], maker: &Maker<'_>, skipped: [i64; 2]) -> Vec<Check> {
+pub(super) fn of(sections: &[Section], maker: &TableBuilder<'_>, skipped: [i64; 2]) -> Vec<Check> {
     let tables: Vec<&Table> = sections
         .iter()
         .flat_map(|section| &section.tables)
@@ -40,7 +40,7 @@ pub(super) fn of(sections: &[Section], maker: &Maker<'_>, skipped: [i64; 2]) -> 
 /// before (R7.3).
 pub(super) fn advocates(
     sections: &[Section],
-    maker: &Maker<'_>,
+    maker: &TableBuilder<'_>,
     children: [Children; 2],
 ) -> Vec<Check> {
     let mut tables = sections.iter().flat_map(|section| &section.tables);
@@ -137,7 +137,7 @@ fn foots(tables: &[&Table]) -> Check {
     verdict("foots", "does-not-foot", found)
 }
 
-fn percents(tables: &[&Table], maker: &Maker<'_>) -> Check {
+fn percents(tables: &[&Table], maker: &TableBuilder<'_>) -> Check {
     let mut found = Vec::new();
     for table in tables {
         for (at, column) in table.columns.iter().enumerate() {
@@ -189,7 +189,7 @@ fn verdict(passed: &str, failed: &str, found: Vec<(String, String)>) -> Check {
 }
 
 /// The complaints in the volumes against every table that counts the same, this year and the year before.
-fn agreements(tables: &[&Table], maker: &Maker<'_>, skipped: [i64; 2]) -> Vec<Check> {
+fn agreements(tables: &[&Table], maker: &TableBuilder<'_>, skipped: [i64; 2]) -> Vec<Check> {
     let find = |id: &str| tables.iter().find(|table| table.id == id);
     let Some(volumes) = find("volumes") else {
         return Vec::new();
@@ -230,7 +230,7 @@ fn agreements(tables: &[&Table], maker: &Maker<'_>, skipped: [i64; 2]) -> Vec<Ch
 }
 
 /// Why a table counts so many more than the volumes; empty where no rule explains it.
-fn why(maker: &Maker<'_>, id: &str, more: i64, skipped: i64) -> &'static str {
+fn why(maker: &TableBuilder<'_>, id: &str, more: i64, skipped: i64) -> &'static str {
     let counting = maker.counting();
     let id = id.trim_end_matches(LAST_YEAR);
     let highest = |table: &str| counting.stages_of(table) == Stages::Highest;

@@ -4,30 +4,30 @@ pub mod assurance;
 mod checks;
 pub mod counting;
 mod days;
+mod entry_in_period;
 mod filter;
-mod frame;
-mod heads;
-mod maker;
+mod inputs;
 mod parts;
 pub mod percent;
 mod printed;
-mod seen;
+mod row_counts;
+mod suppress;
 pub mod table;
+mod table_builder;
 pub mod tally;
 mod to_come;
 pub mod totals;
 mod unrecorded;
-mod withhold;
 
 use serde::{Deserialize, Serialize};
 
 pub use counting::Counting;
 pub use filter::ReportFilter;
-pub use frame::{Extent, Frame};
+pub use inputs::{Extent, ReportInputs};
 pub use printed::slips;
 pub use rules::period::{Period, Year};
 pub use table::{Cell, Chart, Column, Label, Row, Table, Unit};
-pub use tally::{Beside, Tally, volume_of};
+pub use tally::{OtherFigures, Tally, volume_of};
 pub use totals::{Total, Totals};
 
 use rules::form::options;

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::counting::{Counting, Several, SeveralOf, Stages};
-use super::maker::Maker;
-use super::seen::STAGES;
-use super::seen::{LAST, THIS};
+use super::entry_in_period::STAGES;
+use super::entry_in_period::{LAST, THIS};
+use super::table_builder::TableBuilder;
 use super::{Check, Label, Row, Section, Table, Total, Totals, Verdict, Year, percent};
 
 const TOTAL: &str = "total";
@@ -38,7 +38,7 @@ pub fn slips(totals: &Totals, counting: &Counting) -> Vec<Check> {
 }
 
 /// The checks of a report: the slips of every year, and its own year against what is counted.
-pub(super) fn checks(sections: &[Section], maker: &Maker<'_>) -> Vec<Check> {
+pub(super) fn checks(sections: &[Section], maker: &TableBuilder<'_>) -> Vec<Check> {
     if maker.frame.quarter.is_some() || maker.totals().all().next().is_none() {
         return Vec::new();
     }
@@ -164,7 +164,7 @@ impl<'a> Printed<'a> {
 }
 
 /// What was brought along as printed of the report's own year, against what is counted. What only the council knows is no count.
-fn against_counted(tables: &[&Table], maker: &Maker<'_>) -> Vec<Check> {
+fn against_counted(tables: &[&Table], maker: &TableBuilder<'_>) -> Vec<Check> {
     let year = maker.year(THIS);
     let mut checks = Vec::new();
     let mut agreed = BTreeSet::new();
@@ -206,7 +206,7 @@ fn written(total: &Total, value: i64) -> String {
 }
 
 /// What the report counts in the place of a printed figure; none where it has no such place.
-fn counted(table: &Table, total: &Total, maker: &Maker<'_>) -> Option<i64> {
+fn counted(table: &Table, total: &Total, maker: &TableBuilder<'_>) -> Option<i64> {
     let year = maker.year(THIS).to_string();
     // In these a year is a row, and what was printed under a name stands in its column.
     let years_are_rows = ["series", "compensation"].contains(&table.id.as_str());

@@ -5,19 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use rules::register::{Entry, Kind};
 
 use super::days::WorkingDays;
-use super::frame::{Extent, Frame};
-use super::maker::Maker;
+use super::entry_in_period::{Choice, EntryInPeriod, Known, LAST, THIS};
+use super::inputs::{Extent, ReportInputs};
 use super::parts::corporate::Corporate;
 use super::parts::main::Main;
 use super::parts::others::Others;
 use super::parts::redress::Redress;
 use super::parts::{context, equality, series};
-use super::seen::{Choice, Known, LAST, Seen, THIS};
-use super::{Counting, Part, Period, Report, Section, Year, checks, to_come, unrecorded, withhold};
+use super::table_builder::TableBuilder;
+use super::{Counting, Part, Period, Report, Section, Year, checks, suppress, to_come, unrecorded};
 
 /// What is not in the register and belongs in the report all the same.
 #[derive(Debug, Clone, Default)]
-pub struct Beside {
+pub struct OtherFigures {
     /// Volumes counted in earlier years than the last: by year, the column of the table `series` and how many.
     pub series: BTreeMap<Year, Vec<(String, u64)>>,
     /// Equality answers: the question, the answer, how many. Numbers under 5 are always withheld.
@@ -28,7 +28,7 @@ pub struct Beside {
 
 /// A report that is being counted.
 pub struct Tally<'a> {
-    frame: Frame<'a>,
+    frame: ReportInputs<'a>,
     periods: [Period; 2],
     known: Known,
     days: WorkingDays<'a>,
@@ -57,7 +57,7 @@ struct Before {
 impl<'a> Tally<'a> {
     /// Nothing counted yet.
     #[must_use]
-    pub fn new(frame: Frame<'a>) -> Self {
+    pub fn new(frame: ReportInputs<'a>) -> Self {
         let begins = frame.counting.year_begins;
         let periods = [frame.year, frame.year.before()].map(|year| match frame.quarter {
             Some(quarter) => year.quarter(quarter, begins),
@@ -94,8 +94,8 @@ impl<'a> Tally<'a> {
         outcome.is_some_and(|outcome| self.frame.counting.left_out.contains(&outcome))
     }
 
-    const fn seen<'e>(&self, entry: &'e Entry) -> Seen<'e> {
-        Seen {
+    const fn seen<'e>(&self, entry: &'e Entry) -> EntryInPeriod<'e> {
+        EntryInPeriod {
             entry,
             periods: self.periods,
             known: self.known,
@@ -189,8 +189,8 @@ impl<'a> Tally<'a> {
 
     /// The report.
     #[must_use]
-    pub fn finish(self, beside: Beside) -> Report {
-        let maker = Maker::new(self.frame, self.periods, self.knows_last());
+    pub fn finish(self, beside: OtherFigures) -> Report {
+        let maker = TableBuilder::new(self.frame, self.periods, self.knows_last());
         let volumes = [THIS, LAST].map(|when| self.volumes_of(when));
         let in_series = [THIS, LAST].map(|when| self.series_of(when));
         let under = self.frame.counting.withhold_under;
@@ -229,7 +229,7 @@ impl<'a> Tally<'a> {
         checks.extend(beside.register_differs.map(checks::register));
         unrecorded::tell(&mut sections, &maker, &self.recorded);
         to_come::tell(&mut sections, &maker);
-        withhold::small(&mut sections, &mut checks, under);
+        suppress::small(&mut sections, &mut checks, under);
         let is_shown = |count: u64| count == 0 || count >= u64::from(under);
         let others = self.in_progress - self.in_progress_counted;
         // Two numbers of which the difference is small would give it away.

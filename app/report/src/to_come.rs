@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::maker::Maker;
-use super::seen::THIS;
+use super::entry_in_period::THIS;
+use super::table_builder::TableBuilder;
 use super::{Cell, Part, Section, Table};
 
 /// The tables whose rows are years.
 const YEARS_AS_ROWS: [&str; 2] = ["series", "compensation"];
 
 /// Takes the figures of days to come out of the tables.
-pub(super) fn tell(sections: &mut [Section], maker: &Maker<'_>) {
+pub(super) fn tell(sections: &mut [Section], maker: &TableBuilder<'_>) {
     let begins = |day: NaiveDate| day > maker.frame.today;
     let whole = begins(maker.periods[THIS].from);
     for section in sections {
@@ -25,7 +25,7 @@ pub(super) fn tell(sections: &mut [Section], maker: &Maker<'_>) {
 }
 
 /// Rows that stand for a month or a quarter of this year.
-fn rows(table: &mut Table, maker: &Maker<'_>, begins: impl Fn(NaiveDate) -> bool) {
+fn rows(table: &mut Table, maker: &TableBuilder<'_>, begins: impl Fn(NaiveDate) -> bool) {
     let this = maker.year(THIS).to_string();
     let Some(at) = table.columns.iter().position(|column| column.id == this) else {
         return;

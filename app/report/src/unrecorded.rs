@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::counting::Unrecorded;
-use super::maker::Maker;
-use super::seen::STAGES;
-use super::seen::{LAST, THIS};
+use super::entry_in_period::STAGES;
+use super::entry_in_period::{LAST, THIS};
+use super::table_builder::TableBuilder;
 use super::{Part, Row, Section, Table, Year};
 
 /// Sections of what is recorded apart from the complaints: without any record nobody can say that there was none.
@@ -37,7 +37,7 @@ const SAME: [(&str, &str); 6] = [
 type Recorded<'a> = BTreeSet<&'a str>;
 
 /// Takes figures of nothing out of what nobody recorded, as the rules say; `recorded` is what came in of what kind.
-pub(super) fn tell(sections: &mut [Section], maker: &Maker<'_>, recorded: &Recorded<'_>) {
+pub(super) fn tell(sections: &mut [Section], maker: &TableBuilder<'_>, recorded: &Recorded<'_>) {
     let mut recorded = recorded.clone();
     for table in sections.iter().flat_map(|section| &section.tables) {
         recorded.extend(volume_of(&table.id).filter(|_| has_figures(table, maker)));
@@ -97,7 +97,7 @@ fn known_row(id: &str) -> Option<&'static str> {
 }
 
 /// Whether anything was counted in a row of the table `volumes`.
-fn has_volume(row: &Row, table: &Table, maker: &Maker<'_>) -> bool {
+fn has_volume(row: &Row, table: &Table, maker: &TableBuilder<'_>) -> bool {
     let last = maker.year(LAST).to_string();
     let was_printed = is_volume_printed(maker, maker.year(LAST), &row.id);
     let cells = table.columns.iter().zip(&row.cells);
@@ -106,12 +106,12 @@ fn has_volume(row: &Row, table: &Table, maker: &Maker<'_>) -> bool {
         .any(|(_, cell)| cell.value.unwrap_or_default() != 0)
 }
 
-fn is_volume_printed(maker: &Maker<'_>, year: Year, row: &str) -> bool {
+fn is_volume_printed(maker: &TableBuilder<'_>, year: Year, row: &str) -> bool {
     maker.totals().get(year, "volumes", row, "").is_some()
 }
 
 /// Whether anything was counted in a table, in this year or the one before; what was printed was not counted.
-fn has_figures(table: &Table, maker: &Maker<'_>) -> bool {
+fn has_figures(table: &Table, maker: &TableBuilder<'_>) -> bool {
     let (this, last) = (maker.year(THIS).to_string(), maker.year(LAST).to_string());
     let printed = maker.is_printed(&table.id);
     // Compensation has its years as rows, most tables as columns; the others are of this year.
@@ -125,7 +125,7 @@ fn has_figures(table: &Table, maker: &Maker<'_>) -> bool {
 
 /// A table of which the register has no record in either year shows no figure of this one, nor of the year before unless it was
 /// printed.
-fn apart(table: &mut Table, maker: &Maker<'_>, recorded: &Recorded<'_>) {
+fn apart(table: &mut Table, maker: &TableBuilder<'_>, recorded: &Recorded<'_>) {
     // Whether something was learned is said of every complaint.
     if table.id == "learning" {
         return;
@@ -158,7 +158,7 @@ fn apart(table: &mut Table, maker: &Maker<'_>, recorded: &Recorded<'_>) {
 }
 
 /// Kinds of feedback of which there is no record: their rows, and in the long series their lines.
-fn volumes(table: &mut Table, maker: &Maker<'_>, recorded: &Recorded<'_>) {
+fn volumes(table: &mut Table, maker: &TableBuilder<'_>, recorded: &Recorded<'_>) {
     let last = maker.year(LAST).to_string();
     let is_known = |id: &str| STAGES.contains(&id) || recorded.contains(id);
     match table.id.as_str() {

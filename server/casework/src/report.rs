@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use council::Council;
-use report::{Beside, Extent, Frame, Period, Report, ReportFilter, Tally, Year};
+use report::{Extent, OtherFigures, Period, Report, ReportFilter, ReportInputs, Tally, Year};
 use store::{Narrowed, standing};
 
 use super::Office;
@@ -57,7 +57,7 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
     let totals = books.totals().await?;
     let services = services(council);
     let period = period_of(year, wanted.quarter, council);
-    let frame = Frame {
+    let frame = ReportInputs {
         year,
         quarter: wanted.quarter,
         counting,
@@ -82,10 +82,10 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
     let is_whole = *only == ReportFilter::default() && wanted.quarter.is_none();
     let beside = async {
         if !is_whole {
-            return Ok(Beside::default());
+            return Ok(OtherFigures::default());
         }
         let standing = standing(&council.clocks, &calendar, &council.words);
-        Ok::<_, Error>(Beside {
+        Ok::<_, Error>(OtherFigures {
             series: series::series(office, frame).await?,
             equality: books.equality_counts(period).await?,
             register_differs: Some(books.register_differs(period, standing).await?),

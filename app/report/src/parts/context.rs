@@ -1,7 +1,7 @@
 //! The figures beside which the numbers are read: how many children live there, and how many of them the council works with.
 
-use super::super::maker::{Maker, rule};
-use super::super::seen::{LAST, THIS};
+use super::super::entry_in_period::{LAST, THIS};
+use super::super::table_builder::{TableBuilder, rule};
 use super::super::{Cell, Label, Row, Table, Unit};
 use super::series::{Volumes, change, complaints};
 
@@ -11,7 +11,7 @@ const ID: &str = "context";
 const ROWS: [&str; 3] = ["under-18", "open-cases", "looked-after"];
 
 /// The table; none where nothing is known of either year.
-pub(crate) fn tables(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> Vec<Table> {
+pub(crate) fn tables(maker: &TableBuilder<'_>, volumes: &[Volumes; 2]) -> Vec<Table> {
     if maker.frame.quarter.is_some() {
         return Vec::new();
     }

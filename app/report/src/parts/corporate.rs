@@ -4,25 +4,25 @@ use rules::register::Kind;
 
 use super::super::Table;
 use super::super::days::WorkingDays;
-use super::super::frame::Frame;
-use super::super::heads::Heads;
-use super::super::maker::Maker;
-use super::super::seen::{Choice, LAST, Seen, THIS};
+use super::super::entry_in_period::{Choice, EntryInPeriod, LAST, THIS};
+use super::super::inputs::ReportInputs;
+use super::super::row_counts::RowCounts;
+use super::super::table_builder::TableBuilder;
 use super::outcomes::Outcomes;
 use super::times::Times;
 
 /// What is counted of corporate complaints.
 pub(crate) struct Corporate {
-    kinds: Heads,
+    kinds: RowCounts,
     counted: [i64; 2],
     outcomes: Outcomes,
     times: Vec<Times>,
 }
 
 impl Corporate {
-    pub(crate) fn new(frame: &Frame<'_>) -> Self {
+    pub(crate) fn new(frame: &ReportInputs<'_>) -> Self {
         let counting = frame.counting;
-        let mut kinds = Heads::listed::<Kind>("corporate-volumes", frame, true);
+        let mut kinds = RowCounts::listed::<Kind>("corporate-volumes", frame, true);
         if counting.rows_of("corporate-volumes").is_empty() {
             for kind in Kind::ALL {
                 let at = kinds.at(*kind);
@@ -46,7 +46,12 @@ impl Corporate {
         }
     }
 
-    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>, days: &WorkingDays<'_>) {
+    pub(crate) fn add(
+        &mut self,
+        seen: &EntryInPeriod<'_>,
+        frame: &ReportInputs<'_>,
+        days: &WorkingDays<'_>,
+    ) {
         let choice = Choice::of(frame.counting, "corporate-volumes");
         for when in [THIS, LAST] {
             if seen.counts(choice, when) {
@@ -65,7 +70,7 @@ impl Corporate {
         self.counted[when]
     }
 
-    pub(crate) fn tables(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn tables(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         let kinds = maker.by_year("corporate-volumes", &self.kinds, self.counted, false);
         let mut tables = vec![maker.says(kinds, "complaints")];
         tables.extend(self.outcomes.tables(maker));

@@ -1,8 +1,8 @@
 //! Who complained, by age, sex, ethnic group, disability, religion, gender and orientation (10.1, item 9). The answers are
 //! kept apart from the cases; numbers that could point to somebody are always withheld (R11.7, R9.8).
 
-use super::super::maker::rule;
-use super::super::{Cell, Column, Label, Row, Table, Unit, withhold};
+use super::super::table_builder::rule;
+use super::super::{Cell, Column, Label, Row, Table, Unit, suppress};
 
 /// Numbers under this are withheld whatever the council's rule says.
 const LEAST: u32 = 5;
@@ -34,7 +34,7 @@ pub(crate) fn tables(answers: &[(String, String, u64)], under: u32) -> Vec<Table
             beside: false,
             cells: vec![Cell::number(sum)],
         });
-        withhold::in_table(table, LEAST.max(under));
+        suppress::in_table(table, LEAST.max(under));
     }
     tables
 }

@@ -6,11 +6,11 @@ use rules::reason::{DelayReason, EscalationReason, SuspensionReason};
 
 use super::super::counting::{Several, SeveralOf};
 use super::super::days::WorkingDays;
-use super::super::frame::Frame;
-use super::super::heads::{Head, Heads, Listed};
-use super::super::maker::{Maker, rule};
-use super::super::seen::STAGES;
-use super::super::seen::{Choice, LAST, Seen, THIS};
+use super::super::entry_in_period::STAGES;
+use super::super::entry_in_period::{Choice, EntryInPeriod, LAST, THIS};
+use super::super::inputs::ReportInputs;
+use super::super::row_counts::{Head, Listed, RowCounts};
+use super::super::table_builder::{TableBuilder, rule};
 use super::super::{Chart, Table};
 use super::outcomes::Outcomes;
 use super::times::{Extended, Times};
@@ -21,7 +21,7 @@ use rules::register::{
 /// A table by heads, and how many complaints were counted in it.
 struct ByHeads {
     id: &'static str,
-    heads: Heads,
+    heads: RowCounts,
     counted: [i64; 2],
 }
 
@@ -58,10 +58,10 @@ pub(crate) struct Main {
 }
 
 impl ByHeads {
-    fn listed<T: Listed>(id: &'static str, frame: &Frame<'_>) -> Self {
+    fn listed<T: Listed>(id: &'static str, frame: &ReportInputs<'_>) -> Self {
         Self {
             id,
-            heads: Heads::listed::<T>(id, frame, true),
+            heads: RowCounts::listed::<T>(id, frame, true),
             counted: [0; 2],
         }
     }
@@ -76,23 +76,23 @@ impl ByHeads {
         self.counted[when] += 1;
     }
 
-    fn table(&self, maker: &Maker<'_>) -> Table {
+    fn table(&self, maker: &TableBuilder<'_>) -> Table {
         let counting = maker.counting();
         let of_heads = counting.heads_of(self.id) == Several::Each
-            && counting.share_of(self.id) == SeveralOf::Heads;
+            && counting.share_of(self.id) == SeveralOf::RowCounts;
         let table = maker.by_heads(self.id, &self.heads, self.counted, "complaints");
         maker.says(table, if of_heads { "heads" } else { "complaints" })
     }
 
     /// The same for what is no share of the complaints chosen, such as reasons of which one complaint can have many.
-    fn plain(&self, maker: &Maker<'_>) -> Table {
+    fn plain(&self, maker: &TableBuilder<'_>) -> Table {
         let table = maker.by_year(self.id, &self.heads, self.counted, true);
         maker.says_printed(rule(table, &format!("counts-{}", self.id)))
     }
 }
 
 impl Main {
-    pub(crate) fn new(frame: &Frame<'_>) -> Self {
+    pub(crate) fn new(frame: &ReportInputs<'_>) -> Self {
         let counting = frame.counting;
         Self {
             stages: [[0; 3]; 2],
@@ -104,7 +104,7 @@ impl Main {
             channels: ByHeads::listed::<Channel>("channels", frame),
             services: ByHeads {
                 id: "services",
-                heads: Heads::services("services", frame),
+                heads: RowCounts::services("services", frame),
                 counted: [0; 2],
             },
             natures: ByHeads::listed::<Nature>("natures", frame),
@@ -125,7 +125,12 @@ impl Main {
         }
     }
 
-    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>, days: &WorkingDays<'_>) {
+    pub(crate) fn add(
+        &mut self,
+        seen: &EntryInPeriod<'_>,
+        frame: &ReportInputs<'_>,
+        days: &WorkingDays<'_>,
+    ) {
         let (entry, counting) = (seen.entry, frame.counting);
         self.outcomes.add(seen, frame);
         for times in &mut self.times {
@@ -222,7 +227,7 @@ impl Main {
     }
 
     /// What was received month by month, in the order of the year.
-    pub(crate) fn months(&self, maker: &Maker<'_>) -> Table {
+    pub(crate) fn months(&self, maker: &TableBuilder<'_>) -> Table {
         let first = maker.periods[THIS].from;
         let months = if maker.frame.quarter.is_some() { 3 } else { 12 };
         let rows = (0..months).filter_map(|after| {
@@ -235,7 +240,7 @@ impl Main {
             Some(head)
         });
         let base = [THIS, LAST].map(|when| self.months[when].iter().sum());
-        let mut table = maker.by_year("months", &Heads::of(rows.collect()), base, false);
+        let mut table = maker.by_year("months", &RowCounts::of(rows.collect()), base, false);
         for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
             (cell.of, cell.percent) = (None, None);
         }
@@ -243,7 +248,7 @@ impl Main {
         rule(table, "counts-months")
     }
 
-    pub(crate) fn who(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn who(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         vec![
             self.who.table(maker),
             self.ages.table(maker),
@@ -251,19 +256,19 @@ impl Main {
         ]
     }
 
-    pub(crate) fn services(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn services(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         vec![self.services.table(maker)]
     }
 
-    pub(crate) fn natures(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn natures(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         vec![self.natures.table(maker)]
     }
 
-    pub(crate) fn outcomes(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn outcomes(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         self.outcomes.tables(maker)
     }
 
-    pub(crate) fn times(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn times(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         let mut tables: Vec<Table> = self.times.iter().map(|times| times.table(maker)).collect();
         tables.push(self.extended.table(maker));
         for more in [&self.suspensions, &self.delays, &self.escalations] {
@@ -272,7 +277,7 @@ impl Main {
         tables
     }
 
-    pub(crate) fn advocacy(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn advocacy(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         let advocacy = maker.by_year(
             "advocacy",
             &self.advocacy.heads,
@@ -283,7 +288,7 @@ impl Main {
         vec![advocacy, self.not_offered.plain(maker)]
     }
 
-    pub(crate) fn learning(&self, maker: &Maker<'_>, actions: Table) -> Vec<Table> {
+    pub(crate) fn learning(&self, maker: &TableBuilder<'_>, actions: Table) -> Vec<Table> {
         vec![self.learning.table(maker), actions]
     }
 }

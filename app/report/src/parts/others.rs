@@ -4,10 +4,10 @@ use rules::pathway::Nature;
 use rules::register::Kind;
 
 use super::super::Table;
-use super::super::frame::Frame;
-use super::super::heads::{Head, Heads};
-use super::super::maker::{Maker, rule};
-use super::super::seen::{LAST, Seen, THIS};
+use super::super::entry_in_period::{EntryInPeriod, LAST, THIS};
+use super::super::inputs::ReportInputs;
+use super::super::row_counts::{Head, RowCounts};
+use super::super::table_builder::{TableBuilder, rule};
 
 /// The rows of the table of enquiries.
 const ENQUIRIES: [Kind; 3] = [
@@ -19,13 +19,13 @@ const ENQUIRIES: [Kind; 3] = [
 /// What is counted of them.
 pub(crate) struct Others {
     kinds: [[i64; Kind::ALL.len()]; 2],
-    thanked: Heads,
-    refused: Heads,
+    thanked: RowCounts,
+    refused: RowCounts,
 }
 
 impl Others {
-    pub(crate) fn new(frame: &Frame<'_>) -> Self {
-        let mut thanked = Heads::services("compliments", frame);
+    pub(crate) fn new(frame: &ReportInputs<'_>) -> Self {
+        let mut thanked = RowCounts::services("compliments", frame);
         // A service that nobody thanked has no row: that is no finding.
         for head in &mut thanked.rows {
             head.stands = false;
@@ -33,11 +33,11 @@ impl Others {
         Self {
             kinds: [[0; Kind::ALL.len()]; 2],
             thanked,
-            refused: Heads::listed::<Nature>("refused", frame, false),
+            refused: RowCounts::listed::<Nature>("refused", frame, false),
         }
     }
 
-    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>) {
+    pub(crate) fn add(&mut self, seen: &EntryInPeriod<'_>, frame: &ReportInputs<'_>) {
         let entry = seen.entry;
         for when in [THIS, LAST] {
             if !seen.counts_other(frame.counting.others, when) {
@@ -71,13 +71,13 @@ impl Others {
         ]
     }
 
-    pub(crate) fn compliments(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn compliments(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         let base = [THIS, LAST].map(|when| self.kinds[when][Kind::Compliment as usize]);
         let table = maker.by_heads("compliments", &self.thanked, base, "compliment");
         vec![maker.says_printed(rule(table, "counts-compliments"))]
     }
 
-    pub(crate) fn enquiries(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn enquiries(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         let heads = ENQUIRIES.map(|kind| {
             let mut head = Head::new(
                 kind.slug(),
@@ -96,7 +96,7 @@ impl Others {
         };
         let enquiries = maker.by_year(
             "enquiries",
-            &Heads::of(heads.into()),
+            &RowCounts::of(heads.into()),
             [of(THIS), of(LAST)],
             false,
         );

@@ -4,22 +4,22 @@ use rules::register::StageOutcome;
 
 use super::super::Table;
 use super::super::counting::OutcomeWords;
-use super::super::frame::Frame;
-use super::super::heads::Heads;
-use super::super::maker::{Maker, rule};
-use super::super::seen::{Choice, LAST, Seen, THIS};
+use super::super::entry_in_period::{Choice, EntryInPeriod, LAST, THIS};
+use super::super::inputs::ReportInputs;
+use super::super::row_counts::RowCounts;
+use super::super::table_builder::{TableBuilder, rule};
 
 /// The outcomes of one procedure.
 pub(crate) struct Outcomes {
     id: &'static str,
-    heads: Heads,
+    heads: RowCounts,
     stages: usize,
 }
 
 impl Outcomes {
     /// Nothing counted yet; `stages` is how many the procedure has.
-    pub(crate) fn new(id: &'static str, frame: &Frame<'_>, stages: usize) -> Self {
-        let mut heads = Heads::listed::<StageOutcome>(id, frame, true);
+    pub(crate) fn new(id: &'static str, frame: &ReportInputs<'_>, stages: usize) -> Self {
+        let mut heads = RowCounts::listed::<StageOutcome>(id, frame, true);
         // Without rules of the council's, only what new cases can end with stands as a row of nothing (R5.2).
         if frame.counting.rows_of(id).is_empty() {
             for value in StageOutcome::ALL {
@@ -39,7 +39,7 @@ impl Outcomes {
         Self { id, heads, stages }
     }
 
-    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>) {
+    pub(crate) fn add(&mut self, seen: &EntryInPeriod<'_>, frame: &ReportInputs<'_>) {
         let choice = Choice::of(frame.counting, self.id);
         for number in 0..self.stages {
             let Some(stage) = seen.stage(number) else {
@@ -63,7 +63,7 @@ impl Outcomes {
     }
 
     /// This year's, and as a table of its own the year before's, if anything is known of it.
-    pub(crate) fn tables(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn tables(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         let this = maker.by_stage(self.id, self.id, &self.heads, THIS, self.stages);
         let mut tables = vec![self.says(maker, this, maker.counting().outcome_words)];
         let last_id = format!("{}-last-year", self.id);
@@ -84,7 +84,7 @@ impl Outcomes {
         tables
     }
 
-    fn says(&self, maker: &Maker<'_>, mut table: Table, words: OutcomeWords) -> Table {
+    fn says(&self, maker: &TableBuilder<'_>, mut table: Table, words: OutcomeWords) -> Table {
         // The rules of the table go by its own name, also where it shows the year before.
         let id = std::mem::replace(&mut table.id, self.id.to_owned());
         let mut table = maker.says(table, "column");

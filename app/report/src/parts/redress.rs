@@ -3,21 +3,21 @@
 use chrono::NaiveDate;
 use rules::kinds::{CostRole, Decision, RemedyKind};
 
-use super::super::frame::Frame;
-use super::super::heads::{Head, Heads};
-use super::super::maker::{Maker, rule};
-use super::super::seen::{LAST, Seen, THIS};
+use super::super::entry_in_period::{EntryInPeriod, LAST, THIS};
+use super::super::inputs::ReportInputs;
+use super::super::row_counts::{Head, RowCounts};
+use super::super::table_builder::{TableBuilder, rule};
 use super::super::{Cell, Column, Label, Period, Row, Table, Unit};
 
 /// What is counted of all of it.
 pub(crate) struct Redress {
     /// How many the Ombudsman's first word reached the council about, in this year and the one before.
     pub(crate) to_ombudsman: [i64; 2],
-    decided: Heads,
+    decided: RowCounts,
     decisions: [i64; 2],
     waiting: [i64; 2],
-    of_services: Heads,
-    remedies: Heads,
+    of_services: RowCounts,
+    remedies: RowCounts,
     remedied: [i64; 2],
     amount: [i64; 2],
     cases: [i64; 2],
@@ -29,18 +29,18 @@ pub(crate) struct Redress {
 }
 
 impl Redress {
-    pub(crate) fn new(frame: &Frame<'_>, periods: [Period; 2]) -> Self {
-        let mut of_services = Heads::services("ombudsman-services", frame);
+    pub(crate) fn new(frame: &ReportInputs<'_>, periods: [Period; 2]) -> Self {
+        let mut of_services = RowCounts::services("ombudsman-services", frame);
         for head in &mut of_services.rows {
             head.stands = false;
         }
         Self {
             to_ombudsman: [0; 2],
-            decided: Heads::listed::<Decision>("ombudsman", frame, false),
+            decided: RowCounts::listed::<Decision>("ombudsman", frame, false),
             decisions: [0; 2],
             waiting: [0; 2],
             of_services,
-            remedies: Heads::listed::<RemedyKind>("remedies", frame, false),
+            remedies: RowCounts::listed::<RemedyKind>("remedies", frame, false),
             remedied: [0; 2],
             amount: [0; 2],
             cases: [0; 2],
@@ -52,7 +52,7 @@ impl Redress {
         }
     }
 
-    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>) {
+    pub(crate) fn add(&mut self, seen: &EntryInPeriod<'_>, frame: &ReportInputs<'_>) {
         let entry = seen.entry;
         for when in [THIS, LAST] {
             let period = self.periods[when];
@@ -122,14 +122,19 @@ impl Redress {
         }
     }
 
-    pub(crate) fn ombudsman(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn ombudsman(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         let decided = maker.by_year("ombudsman", &self.decided, self.decisions, false);
         let mut decided = maker.says_printed(rule(decided, "counts-ombudsman"));
         for (slug, counts) in [("received", self.to_ombudsman), ("waiting", self.waiting)] {
             let mut head = Head::worded(slug);
             head.beside = true;
             (head.counts[THIS][0], head.counts[LAST][0]) = (counts[THIS], counts[LAST]);
-            let only = maker.by_year("ombudsman-beside", &Heads::of(vec![head]), counts, false);
+            let only = maker.by_year(
+                "ombudsman-beside",
+                &RowCounts::of(vec![head]),
+                counts,
+                false,
+            );
             decided.rows.extend(only.rows);
         }
         let services = maker.by_heads(
@@ -144,7 +149,7 @@ impl Redress {
     }
 
     /// What was paid, year by year as far as it is known.
-    pub(crate) fn compensation(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn compensation(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         const ID: &str = "compensation";
         let mut rows = Vec::new();
         let years = if maker.frame.quarter.is_some() {
@@ -192,7 +197,7 @@ impl Redress {
         vec![rule(table, "counts-compensation")]
     }
 
-    pub(crate) fn costs(&self, maker: &Maker<'_>) -> Vec<Table> {
+    pub(crate) fn costs(&self, maker: &TableBuilder<'_>) -> Vec<Table> {
         let quarters =
             (1..=4).filter(|quarter| maker.frame.quarter.is_none_or(|only| only == *quarter));
         let quarters = quarters.map(|quarter: u32| {
@@ -203,13 +208,13 @@ impl Redress {
                 [of(THIS), of(LAST)],
             )
         });
-        let quarters = Heads::of(quarters.collect());
+        let quarters = RowCounts::of(quarters.collect());
         let roles = CostRole::ALL.iter().map(|role| {
             let of = |when: usize| self.roles[when][*role as usize];
             let label = Label::key(format!("{}-{}", CostRole::OPTIONS.list, role.slug()));
             spent(role.slug(), label, [of(THIS), of(LAST)])
         });
-        let roles = Heads::of(roles.collect());
+        let roles = RowCounts::of(roles.collect());
         let base = [THIS, LAST].map(|when| self.roles[when].iter().sum());
         [("costs", quarters), ("cost-roles", roles)]
             .map(|(id, heads)| {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::super::counting::{Counting, Stages};
-use super::super::frame::Extent;
-use super::super::maker::{Maker, rule};
-use super::super::seen::STAGES;
-use super::super::seen::{Choice, LAST, THIS};
+use super::super::entry_in_period::STAGES;
+use super::super::entry_in_period::{Choice, LAST, THIS};
+use super::super::inputs::Extent;
+use super::super::table_builder::{TableBuilder, rule};
 use super::super::{Cell, Chart, Column, Label, Row, Table, Totals, Unit, Year};
 
 /// What is counted of a year: the row of the table `volumes`, and how many.
@@ -19,7 +19,7 @@ const SERIES: &str = "series";
 const COLUMNS: [&str; 5] = ["concern", STAGES[0], STAGES[1], STAGES[2], "ombudsman"];
 
 /// This year and the one before, and by how much they differ.
-pub(crate) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> Table {
+pub(crate) fn volumes(maker: &TableBuilder<'_>, volumes: &[Volumes; 2]) -> Table {
     let mut columns = [THIS, LAST]
         .map(|when| maker.column_of_year(when, Unit::Count))
         .to_vec();
@@ -58,7 +58,7 @@ pub(crate) fn volumes(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> Table {
 
 /// How many complaints there were, this year and the year before: those at stage 1; or where each counts once, at the
 /// highest, those at all stages.
-pub(crate) fn complaints(maker: &Maker<'_>, volumes: &[Volumes; 2]) -> [Option<i64>; 2] {
+pub(crate) fn complaints(maker: &TableBuilder<'_>, volumes: &[Volumes; 2]) -> [Option<i64>; 2] {
     let stages = match maker.counting().stages_of(VOLUMES) {
         Stages::Each => &STAGES[..1],
         Stages::Highest => &STAGES[..],
@@ -81,7 +81,7 @@ pub(crate) fn change() -> Column {
 }
 
 /// A volume of the year before: as it was printed, else as it was counted.
-fn before(maker: &Maker<'_>, table: &str, id: &str, volumes: &[Volumes; 2]) -> Option<i64> {
+fn before(maker: &TableBuilder<'_>, table: &str, id: &str, volumes: &[Volumes; 2]) -> Option<i64> {
     let counted = of(&volumes[LAST], id).unwrap_or_default();
     let other = if table == VOLUMES { SERIES } else { VOLUMES };
     let row = [id.to_owned()];
@@ -126,7 +126,7 @@ pub(crate) fn of(volumes: &Volumes, id: &str) -> Option<i64> {
 
 /// The years as far back as they are known and the council wants; none for a quarter.
 pub(crate) fn series(
-    maker: &Maker<'_>,
+    maker: &TableBuilder<'_>,
     volumes: &[Volumes; 2],
     counted: &BTreeMap<Year, Vec<(String, u64)>>,
 ) -> Option<Table> {
@@ -185,7 +185,7 @@ pub(crate) fn series(
 }
 
 fn earlier(
-    maker: &Maker<'_>,
+    maker: &TableBuilder<'_>,
     year: Year,
     id: &str,
     counted: &BTreeMap<Year, Vec<(String, u64)>>,

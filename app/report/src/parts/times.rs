@@ -4,10 +4,10 @@ use rules::register::{Stage, StageOutcome, limit_of};
 
 use super::super::counting::StageTwoFrom;
 use super::super::days::WorkingDays;
-use super::super::frame::Frame;
-use super::super::heads::{Head, Heads};
-use super::super::maker::{Maker, rule};
-use super::super::seen::{Choice, LAST, Seen, THIS, is_running_in};
+use super::super::entry_in_period::{Choice, EntryInPeriod, LAST, THIS, is_running_in};
+use super::super::inputs::ReportInputs;
+use super::super::row_counts::{Head, RowCounts};
+use super::super::table_builder::{TableBuilder, rule};
 use super::super::{Label, Table};
 
 /// The time bands of one stage.
@@ -15,22 +15,22 @@ pub(crate) struct Times {
     id: &'static str,
     number: usize,
     bands: Vec<u32>,
-    heads: Heads,
+    heads: RowCounts,
     counted: [i64; 2],
 }
 
 /// How each stage ended: in the first limit of the law, in more time that was agreed, or late; and what earlier records do
 /// not say.
 pub(crate) struct Extended {
-    heads: Heads,
+    heads: RowCounts,
 }
 
 /// The working days that a stage took; none where it is not known from when.
 fn taken(
-    seen: &Seen<'_>,
+    seen: &EntryInPeriod<'_>,
     stage: &Stage,
     number: usize,
-    frame: &Frame<'_>,
+    frame: &ReportInputs<'_>,
     days: &WorkingDays<'_>,
 ) -> u32 {
     let by_request = number == 1 && frame.counting.stage_two_from == StageTwoFrom::Request;
@@ -73,12 +73,17 @@ impl Times {
             id,
             number,
             bands,
-            heads: Heads::of(rows),
+            heads: RowCounts::of(rows),
             counted: [0; 2],
         }
     }
 
-    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>, days: &WorkingDays<'_>) {
+    pub(crate) fn add(
+        &mut self,
+        seen: &EntryInPeriod<'_>,
+        frame: &ReportInputs<'_>,
+        days: &WorkingDays<'_>,
+    ) {
         let Some(stage) = seen.stage(self.number) else {
             return;
         };
@@ -118,7 +123,7 @@ impl Times {
     }
 
     /// The bands, and beside them what runs still and what was withdrawn.
-    pub(crate) fn table(&self, maker: &Maker<'_>) -> Table {
+    pub(crate) fn table(&self, maker: &TableBuilder<'_>) -> Table {
         let mut table = maker.by_year(self.id, &self.heads, self.counted, false);
         let shares_withdrawn = !maker.counting().withdrawn_of(self.id);
         if shares_withdrawn {
@@ -166,11 +171,16 @@ impl Extended {
         not_recorded.stands = false;
         rows.push(not_recorded);
         Self {
-            heads: Heads::of(rows),
+            heads: RowCounts::of(rows),
         }
     }
 
-    pub(crate) fn add(&mut self, seen: &Seen<'_>, frame: &Frame<'_>, days: &WorkingDays<'_>) {
+    pub(crate) fn add(
+        &mut self,
+        seen: &EntryInPeriod<'_>,
+        frame: &ReportInputs<'_>,
+        days: &WorkingDays<'_>,
+    ) {
         let choice = Choice::of(frame.counting, "times-extended");
         for number in 0..3 {
             let Some(stage) = seen.stage(number).filter(|stage| stage.ended_on.is_some()) else {
@@ -197,7 +207,7 @@ impl Extended {
         }
     }
 
-    pub(crate) fn table(&self, maker: &Maker<'_>) -> Table {
+    pub(crate) fn table(&self, maker: &TableBuilder<'_>) -> Table {
         let table = maker.by_stage("times-extended", "times-extended", &self.heads, THIS, 3);
         maker.says(table, "column")
     }
@@ -212,7 +222,7 @@ fn is_unanswered(row: &str) -> bool {
 
 /// The working days that the law or the Code allows for a stage, at first and with more time (T2, T5, T9, T12, T14); the first
 /// and the last band where they set no limit.
-fn limits(seen: &Seen<'_>, number: usize, frame: &Frame<'_>) -> (u32, u32) {
+fn limits(seen: &EntryInPeriod<'_>, number: usize, frame: &ReportInputs<'_>) -> (u32, u32) {
     let stage = u8::try_from(number + 1).unwrap_or(u8::MAX);
     let clock = limit_of(seen.entry.kind, stage, frame.clocks);
     if let Some((clock, first)) = clock.and_then(|clock| Some((clock, frame.clocks.limit(clock)?)))

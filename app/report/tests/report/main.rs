@@ -17,7 +17,9 @@ use proptest::prelude::*;
 use report::counting::{
     Basis, Decimals, PercentRule, Rounding, Several, SeveralOf, Stages, TABLES, Unrecorded,
 };
-use report::{Beside, Counting, Extent, Frame, Report, Tally, Total, Totals, Verdict, percent};
+use report::{
+    Counting, Extent, OtherFigures, Report, ReportInputs, Tally, Total, Totals, Verdict, percent,
+};
 use rules::calendar::Calendar;
 use rules::clock::Clocks;
 use rules::pathway::Nature;
@@ -85,7 +87,7 @@ fn report_on(
 ) -> Report {
     let (calendar, totals) = (Calendar::england_and_wales(), Totals::new(totals));
     let words = Vocabulary::default();
-    let mut tally = Tally::new(Frame {
+    let mut tally = Tally::new(ReportInputs {
         year: "2023-24".parse().unwrap(),
         quarter,
         counting,
@@ -104,7 +106,7 @@ fn report_on(
             tally.pass(entry);
         }
     }
-    tally.finish(Beside::default())
+    tally.finish(OtherFigures::default())
 }
 
 fn value(report: &Report, table: &str, row: &str, column: &str) -> Option<i64> {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::Office;
 use chrono::{Months, NaiveDate};
 use report::{
-    Counting, Frame, Period, Tally, Year,
+    Counting, Period, ReportInputs, Tally, Year,
     counting::{Basis, Stages},
 };
 use rules::register::Kind;
@@ -17,7 +17,7 @@ use crate::error::Error;
 /// The rows of the table `volumes` of every year of the series before the last two, which are counted entry by entry.
 pub(super) async fn series(
     office: &Office,
-    frame: Frame<'_>,
+    frame: ReportInputs<'_>,
 ) -> Result<BTreeMap<Year, Vec<(String, u64)>>, Error> {
     let counting = frame.counting;
     let last = frame.year.before();
@@ -113,10 +113,10 @@ async fn counted(
 }
 
 /// The frame of an earlier year, as it was on the same day of its own: so that all years are looked at alike.
-fn of_year(frame: Frame<'_>, year: Year) -> Frame<'_> {
+fn of_year(frame: ReportInputs<'_>, year: Year) -> ReportInputs<'_> {
     let ago = u32::try_from(frame.year.begins_in() - year.begins_in()).unwrap_or_default();
     let today = frame.today.checked_sub_months(Months::new(12 * ago));
-    Frame {
+    ReportInputs {
         year,
         today: today.unwrap_or(frame.today),
         ..frame
@@ -124,7 +124,7 @@ fn of_year(frame: Frame<'_>, year: Year) -> Frame<'_> {
 }
 
 /// Entry by entry, as the last two years are.
-async fn tallied(office: &Office, frame: Frame<'_>) -> Result<Vec<(String, u64)>, Error> {
+async fn tallied(office: &Office, frame: ReportInputs<'_>) -> Result<Vec<(String, u64)>, Error> {
     let mut tally = Tally::new(frame);
     let period = frame.year.period(frame.counting.year_begins);
     office

@@ -3,9 +3,9 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::counting::{Basis, Several, SeveralOf, Stages, Zero};
-use super::frame::{Extent, Frame};
-use super::heads::{Head, Heads};
-use super::seen::{Known, LAST, STAGES, THIS};
+use super::entry_in_period::{Known, LAST, STAGES, THIS};
+use super::inputs::{Extent, ReportInputs};
+use super::row_counts::{Head, RowCounts};
 use super::{
     Cell, Chart, Column, Counting, Label, Period, Row, Table, Totals, Unit, Year, percent,
 };
@@ -13,14 +13,14 @@ use super::{
 static NOTHING_PRINTED: Totals = Totals::none();
 
 /// What every table is made with.
-pub(super) struct Maker<'a> {
-    pub(super) frame: Frame<'a>,
+pub(super) struct TableBuilder<'a> {
+    pub(super) frame: ReportInputs<'a>,
     pub(super) periods: [Period; 2],
     any_last: bool,
 }
 
-impl<'a> Maker<'a> {
-    pub(super) const fn new(frame: Frame<'a>, periods: [Period; 2], any_last: bool) -> Self {
+impl<'a> TableBuilder<'a> {
+    pub(super) const fn new(frame: ReportInputs<'a>, periods: [Period; 2], any_last: bool) -> Self {
         Self {
             frame,
             periods,
@@ -142,7 +142,13 @@ impl<'a> Maker<'a> {
 
     /// A table of rows for this year and the one before. `base` is how many were counted; the rows are shares of it, or of
     /// the sum of the rows where one counts under several.
-    pub(super) fn by_year(&self, id: &str, heads: &Heads, base: [i64; 2], of_sum: bool) -> Table {
+    pub(super) fn by_year(
+        &self,
+        id: &str,
+        heads: &RowCounts,
+        base: [i64; 2],
+        of_sum: bool,
+    ) -> Table {
         let mut heads: Vec<Head> = heads.rows.clone();
         heads.extend(self.only_printed(id, &heads));
 
@@ -207,7 +213,7 @@ impl<'a> Maker<'a> {
     pub(super) fn by_heads(
         &self,
         id: &str,
-        heads: &Heads,
+        heads: &RowCounts,
         counted: [i64; 2],
         counts: &str,
     ) -> Table {
@@ -218,7 +224,7 @@ impl<'a> Maker<'a> {
                 false => table,
             };
         }
-        let of_sum = self.counting().share_of(id) == SeveralOf::Heads;
+        let of_sum = self.counting().share_of(id) == SeveralOf::RowCounts;
         let mut table = self.by_year(id, heads, counted, of_sum);
         if let Some(total) = table.total.as_mut().filter(|_| !of_sum) {
             counts.clone_into(&mut total.id);
@@ -232,7 +238,7 @@ impl<'a> Maker<'a> {
         &self,
         id: &str,
         printed_as: &str,
-        heads: &Heads,
+        heads: &RowCounts,
         when: usize,
         stages: usize,
     ) -> Table {

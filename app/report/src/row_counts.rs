@@ -6,7 +6,7 @@ use rules::form::Options;
 use rules::service::SERVICE_AREAS;
 
 use super::counting::{RowOf, Several};
-use super::frame::Frame;
+use super::inputs::ReportInputs;
 use super::table::Label;
 
 /// What is counted in a row: for this period and the one a year before, each in up to three columns.
@@ -71,7 +71,7 @@ pub(super) struct Head {
 
 /// The rows of one table.
 #[derive(Debug)]
-pub(super) struct Heads {
+pub(super) struct RowCounts {
     /// In order.
     pub(super) rows: Vec<Head>,
     /// For values of a list: the row of each, by its place in the list.
@@ -117,7 +117,7 @@ impl Head {
     }
 }
 
-impl Heads {
+impl RowCounts {
     /// These rows, in which nothing is looked for by value.
     pub(super) fn of(rows: Vec<Head>) -> Self {
         Self {
@@ -131,7 +131,7 @@ impl Heads {
     }
 
     /// The rows of a table that is made of a list: by the council's rules, and one for each value that no rule names.
-    pub(super) fn listed<T: Listed>(table: &str, frame: &Frame<'_>, stands: bool) -> Self {
+    pub(super) fn listed<T: Listed>(table: &str, frame: &ReportInputs<'_>, stands: bool) -> Self {
         let rules = frame.counting.rows_of(table);
         let mut heads = Self::of(rules.iter().copied().map(Head::by_rule).collect());
         heads.of_value = T::VALUES
@@ -151,7 +151,7 @@ impl Heads {
 
     /// The rows of a table of services: by the council's rules; or every service that the council has, in its order (R10.2, zero rows).
     /// A service that is in no row gets one of its own when it is met.
-    pub(super) fn services(table: &str, frame: &Frame<'_>) -> Self {
+    pub(super) fn services(table: &str, frame: &ReportInputs<'_>) -> Self {
         let rules = frame.counting.rows_of(table);
         let mut heads = Self::of(rules.iter().copied().map(Head::by_rule).collect());
         for (at, rule) in rules.iter().enumerate() {
@@ -198,7 +198,7 @@ impl Heads {
     }
 
     /// The row of a service.
-    pub(super) fn service(&mut self, word: &str, frame: &Frame<'_>) -> usize {
+    pub(super) fn service(&mut self, word: &str, frame: &ReportInputs<'_>) -> usize {
         if let Some(at) = self.of_word.get(word) {
             return *at;
         }
@@ -226,7 +226,7 @@ impl Heads {
         services: &[String],
         heads: Several,
         when: usize,
-        frame: &Frame<'_>,
+        frame: &ReportInputs<'_>,
     ) {
         self.leaves_out |= heads == Several::One && services.len() > 1;
         let some = match heads {

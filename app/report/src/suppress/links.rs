@@ -3,7 +3,7 @@
 use rules::register::StageOutcome;
 
 use crate::Table;
-use crate::seen::STAGES;
+use crate::entry_in_period::STAGES;
 
 /// Where a figure stands; the row after the last is the sum.
 #[derive(Debug, Clone, Copy)]

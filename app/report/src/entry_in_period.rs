@@ -4,7 +4,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use rules::register::{Entry, Stage, StageOutcome};
 
 use super::counting::{Basis, Counting, Stages};
-use super::frame::Frame;
+use super::inputs::ReportInputs;
 use rules::period::Period;
 
 /// The stages, as columns and rows name them.
@@ -38,7 +38,7 @@ pub(super) struct Choice {
 
 /// An entry, and the two periods.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Seen<'e> {
+pub(super) struct EntryInPeriod<'e> {
     pub(super) entry: &'e Entry,
     pub(super) periods: [Period; 2],
     pub(super) known: Known,
@@ -56,7 +56,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub(super) fn of(frame: &Frame<'_>, periods: [Period; 2]) -> Self {
+    pub(super) fn of(frame: &ReportInputs<'_>, periods: [Period; 2]) -> Self {
         Self {
             ends: periods.map(|period| period.to),
             year_ends: frame.year.period(frame.counting.year_begins).to,
@@ -127,7 +127,7 @@ impl Ending {
     }
 }
 
-impl<'e> Seen<'e> {
+impl<'e> EntryInPeriod<'e> {
     /// The stage with this number, 0 to 2.
     pub(super) const fn stage(&self, number: usize) -> Option<&'e Stage> {
         match number {

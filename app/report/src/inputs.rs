@@ -9,7 +9,7 @@ use super::{Counting, Totals, Year};
 
 /// What a report is made of besides the entries.
 #[derive(Debug, Clone, Copy)]
-pub struct Frame<'a> {
+pub struct ReportInputs<'a> {
     /// The year, or the year of the quarter.
     pub year: Year,
     /// The quarter, 1 to 4; none for the whole year.
