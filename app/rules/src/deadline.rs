@@ -5,7 +5,7 @@ mod book;
 
 use chrono::NaiveDate;
 
-use book::Book;
+use book::CaseDeadlines;
 
 use crate::calendar::{Calendar, Counted};
 use crate::case::{Advocacy, Case, Received};
@@ -168,7 +168,7 @@ pub fn stage_two_at_most(case: &Case, clocks: &Clocks, calendar: &Calendar) -> O
 /// Every date that the case has had to keep, in the order of the procedure.
 #[must_use]
 pub fn of(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Vec<Deadline> {
-    let book = Book {
+    let book = CaseDeadlines {
         case,
         clocks,
         calendar,

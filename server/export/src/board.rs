@@ -3,7 +3,7 @@
 use app::desk::Dashboard;
 use words::Words;
 
-use super::book::{Book, Kind, Line, Value};
+use super::book::{Kind, Line, Value, Workbook};
 use super::lists::book_of;
 
 /// The headings of the columns: the ends of their keys.
@@ -59,7 +59,7 @@ pub(super) fn rows(board: &Dashboard, words: &Words) -> Vec<Vec<Value>> {
 }
 
 /// The dashboard as a workbook.
-pub(super) fn of_dashboard(board: &Dashboard, council: &str, words: &Words) -> Book {
+pub(super) fn of_dashboard(board: &Dashboard, council: &str, words: &Words) -> Workbook {
     let title = words.say("staff-dashboard-title");
     let days = words.say_with("staff-dashboard-days", &[("days", &board.days)]);
     let days = Line::words(Kind::Words, &days);

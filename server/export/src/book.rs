@@ -13,7 +13,7 @@ use super::escape::clean;
 
 /// A workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Book {
+pub struct Workbook {
     /// Its title, as its properties say.
     pub title: String,
     /// Who made it: the council.
@@ -110,13 +110,13 @@ impl Line {
 }
 
 /// A report as a workbook: a cover, and a sheet a section.
-pub(super) fn of_report(file: &ReportFile, council: &str, words: &Words) -> Book {
+pub(super) fn of_report(file: &ReportFile, council: &str, words: &Words) -> Workbook {
     let cover = cover::sheet(file, council, words);
     let mut sheets = vec![cover];
     let sections = file.report.sections.iter();
     sheets.extend(sections.map(|section| of_section(section, file, words)));
     give_names(&mut sheets);
-    Book {
+    Workbook {
         title: title(file, words),
         author: clean(council),
         sheets,

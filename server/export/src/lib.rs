@@ -16,7 +16,7 @@ use anyhow::Result;
 use app::desk::{Assurance, Dashboard, ReportFile};
 use words::Words;
 
-pub use book::{Book, Kind, Line, Sheet, Value};
+pub use book::{Kind, Line, Sheet, Value, Workbook};
 pub use facts::facts;
 
 use council::Council;

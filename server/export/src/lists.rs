@@ -5,7 +5,7 @@ use report::ReportFilter;
 use report::assurance::{AssuranceRow, AssuranceService};
 use words::{Words, dates};
 
-use super::book::{Book, Kind, Line, Sheet, Value, cover, give_names};
+use super::book::{Kind, Line, Sheet, Value, Workbook, cover, give_names};
 use super::escape::clean;
 
 /// The headings of the columns: the ends of their keys.
@@ -34,7 +34,7 @@ pub(super) fn rows(assurance: &Assurance, words: &Words) -> Vec<Vec<Value>> {
 }
 
 /// The assurance report as a workbook.
-pub(super) fn of_assurance(assurance: &Assurance, council: &str, words: &Words) -> Book {
+pub(super) fn of_assurance(assurance: &Assurance, council: &str, words: &Words) -> Workbook {
     let title = words.say("report-file-title-assurance");
     let as_of = words.say("report-file-as-of");
     let as_of = Line::texts(Kind::Row, [as_of.as_str(), &assurance.day]);
@@ -50,7 +50,7 @@ pub(super) fn book_of(
     of: &ReportFilter,
     rows: Vec<Vec<Value>>,
     words: &Words,
-) -> Book {
+) -> Workbook {
     let mut lines = vec![
         Line::words(Kind::Title, &title),
         Line::words(Kind::Heading, council),
@@ -71,7 +71,7 @@ pub(super) fn book_of(
         lines,
     }];
     give_names(&mut sheets);
-    Book {
+    Workbook {
         title,
         author: clean(council),
         sheets,

@@ -9,7 +9,7 @@ use anyhow::Result;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::book::{Book, Kind, Line, Sheet, Value};
+use super::book::{Kind, Line, Sheet, Value, Workbook};
 use super::escape::xml;
 use super::xlsx::{decimals, share, widths};
 use styles::{NAMESPACES, styles};
@@ -28,7 +28,7 @@ const MANIFEST: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 "#;
 
 /// The workbook as a file.
-pub(super) fn write(book: &Book) -> Result<Vec<u8>> {
+pub(super) fn write(book: &Workbook) -> Result<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let plain = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let packed = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
@@ -47,7 +47,7 @@ pub(super) fn write(book: &Book) -> Result<Vec<u8>> {
     Ok(zip.finish()?.into_inner())
 }
 
-fn content(book: &Book) -> Result<String> {
+fn content(book: &Workbook) -> Result<String> {
     let all: Vec<Vec<u16>> = book.sheets.iter().map(widths).collect();
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content {NAMESPACES} \
@@ -159,7 +159,7 @@ const fn style(kind: Kind) -> &'static str {
     }
 }
 
-fn meta(book: &Book) -> String {
+fn meta(book: &Workbook) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta {NAMESPACES} \
          office:version=\"1.3\"><office:meta><dc:title>{}</dc:title><dc:creator>{}</dc:creator>\
@@ -170,7 +170,7 @@ fn meta(book: &Book) -> String {
 }
 
 /// The title of each sheet and the names of its rows stay in sight.
-fn settings(book: &Book) -> String {
+fn settings(book: &Workbook) -> String {
     let item = |name: &str, kind: &str, value: &str| {
         format!(
             "<config:config-item config:name=\"{name}\" config:type=\"{kind}\">{value}</config:config-item>"

@@ -1,9 +1,11 @@
 //! A workbook as Microsoft writes them (Office Open XML): real numbers, and text that is never a formula.
 
 use anyhow::Result;
-use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
+use rust_xlsxwriter::{
+    DocProperties, Format, FormatAlign, FormatBorder, Workbook as XlsxWorkbook, Worksheet,
+};
 
-use super::book::{Book, Kind, Line, Sheet, Value};
+use super::book::{Kind, Line, Sheet, Value, Workbook};
 
 /// The widest column, in characters; longer text goes on in the next line.
 const WIDEST: usize = 60;
@@ -13,8 +15,8 @@ const HIGHEST: f64 = 409.0;
 const LONGEST: usize = 32_000;
 
 /// The workbook as a file.
-pub(super) fn write(book: &Book) -> Result<Vec<u8>> {
-    let mut workbook = Workbook::new();
+pub(super) fn write(book: &Workbook) -> Result<Vec<u8>> {
+    let mut workbook = XlsxWorkbook::new();
     workbook.set_properties(
         &DocProperties::new()
             .set_title(&book.title)

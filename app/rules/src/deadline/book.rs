@@ -9,13 +9,13 @@ use crate::clock::{Clock, Clocks, STAGE_TWO_RECOMMENDED, Unit};
 use crate::pathway::{Pathway, Track};
 
 /// What the dates are worked out from.
-pub(super) struct Book<'a> {
+pub(super) struct CaseDeadlines<'a> {
     pub case: &'a Case,
     pub clocks: &'a Clocks,
     pub calendar: &'a Calendar,
 }
 
-impl Book<'_> {
+impl CaseDeadlines<'_> {
     /// Acknowledgements, and what is no complaint.
     pub fn first(&self, found: &mut Vec<Deadline>) {
         let case = self.case;

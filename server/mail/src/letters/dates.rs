@@ -46,7 +46,7 @@ pub(super) struct WorkingDays {
 impl Dates {
     /// As they are counted on the day of the letter. `running` is the clock that the letter is about.
     pub(crate) fn of(about: &About<'_>, running: Option<Clock>) -> Self {
-        let book = Book {
+        let book = LetterDates {
             about,
             deadlines: deadline::of(about.case, &about.council.clocks, about.calendar),
         };
@@ -136,12 +136,12 @@ pub(super) fn in_words(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
 }
 
-struct Book<'a> {
+struct LetterDates<'a> {
     about: &'a About<'a>,
     deadlines: Vec<Deadline>,
 }
 
-impl Book<'_> {
+impl LetterDates<'_> {
     /// The date, while it has to be kept.
     fn kept(&self, clock: Clock) -> Option<NaiveDate> {
         let mut running = self
