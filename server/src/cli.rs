@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
-use casework::clock::Clock;
+use casework::clock::TimeSource;
 use casework::{Error, Office, WakeWorker};
 use clap::{Parser, Subcommand};
 use council::{Council, EXAMPLE};
@@ -370,7 +370,7 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
     }
     Ok(Office::new(
         books,
-        Clock::system(),
+        TimeSource::system(),
         calendar,
         Arc::new(council),
         Arc::new(letters),

@@ -10,7 +10,7 @@ use std::{
     },
 };
 
-use casework::clock::Clock;
+use casework::clock::TimeSource;
 use casework::{self, Actor, Kept, LetterAct, Office, Rejected, Submitted, WakeWorker};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Council;
@@ -169,7 +169,7 @@ impl TestOffice {
         let store = books.store().await;
         let office = Office::new(
             store.council("westmere"),
-            Clock::fixed(moment.parse().unwrap()),
+            TimeSource::fixed(moment.parse().unwrap()),
             Calendar::england_and_wales(),
             Arc::new(westmere()),
             Arc::new(Letters::built_in()),

@@ -7,16 +7,16 @@ use chrono_tz::Europe::London;
 
 /// Tells the time: the system's, or a time that a test has set.
 #[derive(Debug, Clone, Default)]
-pub struct Clock(Option<Arc<Mutex<DateTime<Utc>>>>);
+pub struct TimeSource(Option<Arc<Mutex<DateTime<Utc>>>>);
 
-impl Clock {
+impl TimeSource {
     /// The system's clock.
     #[must_use]
     pub fn system() -> Self {
         Self(None)
     }
 
-    /// A clock that stands still until [`Clock::advance`] is called.
+    /// A clock that stands still until [`TimeSource::advance`] is called.
     #[must_use]
     pub fn fixed(now: DateTime<Utc>) -> Self {
         Self(Some(Arc::new(Mutex::new(now))))

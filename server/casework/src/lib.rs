@@ -33,7 +33,7 @@ use store::{self, Books, OpenCase, Result as Stored, Tx};
 
 use council::Council;
 
-use crate::clock::{Clock, london_time};
+use crate::clock::{TimeSource, london_time};
 
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
@@ -69,7 +69,7 @@ pub struct Office {
     /// The books of the council.
     pub books: Books,
     /// The time.
-    pub clock: Clock,
+    pub clock: TimeSource,
     /// The council's profile.
     pub council: Arc<Council>,
     /// The templates of the letters.
@@ -116,7 +116,7 @@ impl Office {
     #[must_use]
     pub fn new(
         books: Books,
-        clock: Clock,
+        clock: TimeSource,
         calendar: Calendar,
         council: Arc<Council>,
         letters: Arc<Letters>,
@@ -135,7 +135,7 @@ impl Office {
 
     /// The same office at another time.
     #[must_use]
-    pub fn with_clock(&self, clock: Clock) -> Self {
+    pub fn with_clock(&self, clock: TimeSource) -> Self {
         Self {
             clock,
             ..self.clone()

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
-use casework::clock::Clock;
+use casework::clock::TimeSource;
 use casework::{Actor, Error, Office, Submitted, WakeWorker, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use council::{Council, EXAMPLE};
@@ -73,7 +73,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     let books = store.council(&council.id);
     let office = Office::new(
         books,
-        Clock::system(),
+        TimeSource::system(),
         Calendar::england_and_wales(),
         Arc::new(council),
         Arc::new(Letters::built_in()),
@@ -158,7 +158,7 @@ fn at(office: &Office, days_ago: i64, index: usize) -> Office {
         .and_time(NaiveTime::MIN)
         .and_utc();
     let moment: DateTime<Utc> = morning + TimeDelta::hours(8) + TimeDelta::minutes(minutes);
-    office.with_clock(Clock::fixed(moment.min(now)))
+    office.with_clock(TimeSource::fixed(moment.min(now)))
 }
 
 /// Walks the journey as a person would, page after page.

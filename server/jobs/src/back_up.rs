@@ -8,7 +8,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use store::back_up;
 use tracing::{error, info};
 
-use casework::clock::Clock;
+use casework::clock::TimeSource;
 
 /// How old the newest may become.
 const HOUR: TimeDelta = TimeDelta::hours(1);
@@ -29,7 +29,7 @@ pub struct Backups {
 }
 
 /// Backs up every hour, as long as the process lives. What fails stands in the log, and is tried again.
-pub async fn back_up_hourly(backups: Backups, clock: Clock) {
+pub async fn back_up_hourly(backups: Backups, clock: TimeSource) {
     loop {
         match back_up_if_due(&backups, &clock).await {
             Ok(None) => {}
@@ -45,7 +45,7 @@ pub async fn back_up_hourly(backups: Backups, clock: Clock) {
 ///
 /// # Errors
 /// One sentence when there can be no backup.
-pub async fn back_up_if_due(backups: &Backups, clock: &Clock) -> Result<Option<PathBuf>> {
+pub async fn back_up_if_due(backups: &Backups, clock: &TimeSource) -> Result<Option<PathBuf>> {
     store::make_folder(&backups.folder)?;
     let now = clock.now().naive_utc();
     let newest = made(&backups.folder)?.pop();

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
-use casework::clock::Clock;
+use casework::clock::TimeSource;
 use store::{self, Copied, MasterKey};
 
 use crate::config::Settings;
@@ -36,7 +36,7 @@ pub async fn restore(settings: &Settings, from: &Path, replace: bool) -> Result<
         )
     })?;
     store::make_folder(&settings.data)?;
-    let now = Clock::system().now();
+    let now = TimeSource::system().now();
     let copied = store::restore(&url, from, &key, replace, now).await?;
     println!("Restored {}. Start with `heard serve`.", contents(&copied));
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casework::clock::Clock;
+use casework::clock::TimeSource;
 use casework::{self, Actor};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use mail::Post;
@@ -39,7 +39,7 @@ async fn acknowledged(office: &TestOffice, who: &Actor) -> Reference {
 async fn reminded_at(office: &TestOffice, at: &str) -> Vec<String> {
     let before = reminders(office).len();
     let mut then = office.office.clone();
-    then = then.with_clock(Clock::fixed(moment(at)));
+    then = then.with_clock(TimeSource::fixed(moment(at)));
     jobs::run_once(&then, &office.mailer).await.unwrap();
     let mut to: Vec<_> = reminders(office)[before..]
         .iter()
@@ -217,7 +217,7 @@ fn about(area: &'static str) -> Pages {
 async fn digests_on(office: &TestOffice, day: NaiveDate) -> Vec<Post> {
     let before = digests(office).len();
     let at = format!("{day}T10:00:00Z");
-    let then = office.office.with_clock(Clock::fixed(moment(&at)));
+    let then = office.office.with_clock(TimeSource::fixed(moment(&at)));
     for _ in 0..2 {
         jobs::run_once(&then, &office.mailer).await.unwrap();
     }

@@ -4,7 +4,7 @@ use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
 
-use casework::clock::Clock;
+use casework::clock::TimeSource;
 use casework::{Office, WakeWorker};
 use council::{Council, EXAMPLE};
 use mail::letters::Letters;
@@ -110,7 +110,7 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
 
     let office = Office::new(
         books.clone(),
-        Clock::fixed("2026-11-28T15:00:00Z".parse().unwrap()),
+        TimeSource::fixed("2026-11-28T15:00:00Z".parse().unwrap()),
         Calendar::england_and_wales(),
         Arc::new(council),
         Arc::new(Letters::built_in()),

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use casework::clock::Clock;
+use casework::clock::TimeSource;
 use casework::{Office, WakeWorker};
 use chrono::NaiveDate;
 use council::{Council, EXAMPLE};
@@ -32,7 +32,7 @@ async fn office(folder: &std::path::Path) -> (Store, Office, Asked) {
     let council = Council::read(EXAMPLE).unwrap();
     let office = Office::new(
         store.council(&council.id),
-        Clock::fixed("2026-11-23T10:00:00Z".parse().unwrap()),
+        TimeSource::fixed("2026-11-23T10:00:00Z".parse().unwrap()),
         Calendar::england_and_wales(),
         Arc::new(council),
         Arc::new(Letters::built_in()),

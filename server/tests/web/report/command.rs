@@ -171,7 +171,7 @@ fn what_cannot_be_is_said_in_one_sentence_and_an_unfinished_year_is_a_draft() {
         assert!(said.out.is_empty(), "{arguments:?}");
     }
     let out = heard.path("report.html");
-    let today = casework::clock::Clock::system().today();
+    let today = casework::clock::TimeSource::system().today();
     let this = report::Year::of(today, (4, 1)).to_string();
     let said = heard.runs(&["report", "annual", "--year", &this, "--out", &out]);
     assert_eq!(said.code, 3, "{}", said.error);
