@@ -8,7 +8,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use leptos::prelude::expect_context;
 use report::{ReportFilter, Year};
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::{Case, Refused};
 use rules::clock::Clock;
 use rules::deadline::{Standing, Start};
@@ -285,7 +285,7 @@ pub struct CaseFile {
     /// `complained-about`, `officer`, `independent-person`, `panel-member`.
     pub people: Vec<(&'static str, String)>,
     /// Every act, and why it is not possible now.
-    pub acts: Vec<(Act, Result<(), Refused>)>,
+    pub acts: Vec<(ActKind, Result<(), Refused>)>,
     /// The history, newest first.
     pub history: Vec<HistoryRow>,
     /// The letters of the procedure, newest first.

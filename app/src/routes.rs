@@ -1,7 +1,7 @@
 //! Every address of the portal. Pages and handlers take them from here; there is no literal address elsewhere.
 
 use report::Year;
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::intake::{Journey, Question};
 use rules::queue::List;
 
@@ -188,7 +188,7 @@ pub fn path_case(reference: &str) -> String {
 
 /// The form of an act on a case.
 #[must_use]
-pub fn path_act(reference: &str, act: Act) -> String {
+pub fn path_act(reference: &str, act: ActKind) -> String {
     format!("{}/{}", path_case(reference), act.slug())
 }
 

@@ -39,7 +39,7 @@ pub struct Now<'a> {
 }
 
 /// One act, as it is filled in. Recorded as it is, sealed, as the event of having been done.
-pub trait Deed: Serialize + DeserializeOwned {
+pub trait Act: Serialize + DeserializeOwned {
     /// What it asks for, in order.
     const INPUTS: &'static [Input];
     /// Whether only the complaints manager may do it.
@@ -84,7 +84,7 @@ pub trait Deed: Serialize + DeserializeOwned {
 
 /// What every act's file needs.
 mod prelude {
-    pub(super) use super::{Deed, Now, answered, is_overdue, on_track, refuse_if};
+    pub(super) use super::{Act, Now, answered, is_overdue, on_track, refuse_if};
     pub(super) use crate::calendar::{Pause, years_after};
     pub(super) use crate::case::{Case, Point, StaffId, plain};
     pub(super) use crate::finding::Finding;
@@ -123,7 +123,7 @@ macro_rules! acts {
 
         /// Every act, by its name.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Act {
+        pub enum ActKind {
             $(#[doc = concat!("`", $slug, "`; see [`", stringify!($module), "::", stringify!($variant), "`].")] $variant,)+
         }
 
@@ -201,12 +201,12 @@ macro_rules! acts {
         }
 
         $(impl From<$module::$variant> for Event {
-            fn from(deed: $module::$variant) -> Self {
-                Self::$variant(deed)
+            fn from(act: $module::$variant) -> Self {
+                Self::$variant(act)
             }
         })+
 
-        impl Act {
+        impl ActKind {
             /// Every act, in the order shown.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
@@ -231,13 +231,13 @@ macro_rules! acts {
             /// What it asks for, in order.
             #[must_use]
             pub const fn inputs(self) -> &'static [Input] {
-                match self { $(Self::$variant => <$module::$variant as Deed>::INPUTS,)+ }
+                match self { $(Self::$variant => <$module::$variant as Act>::INPUTS,)+ }
             }
 
             /// The points that it is about, by number.
             #[must_use]
             pub fn points(self, case: &Case) -> Vec<u32> {
-                match self { $(Self::$variant => <$module::$variant as Deed>::points(case),)+ }
+                match self { $(Self::$variant => <$module::$variant as Act>::points(case),)+ }
             }
 
             /// Whether it is possible now, whatever is filled in.
@@ -265,9 +265,9 @@ macro_rules! acts {
         impl Event {
             /// Which act it is; none for what happens by itself.
             #[must_use]
-            pub const fn act(&self) -> Option<Act> {
+            pub const fn act(&self) -> Option<ActKind> {
                 match self {
-                    $(Self::$variant(_) => Some(Act::$variant),)+
+                    $(Self::$variant(_) => Some(ActKind::$variant),)+
                     _ => None,
                 }
             }
@@ -278,12 +278,12 @@ macro_rules! acts {
             /// The reason why not.
             pub fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
                 match self {
-                    $(Self::$variant(deed) => {
+                    $(Self::$variant(act) => {
                         possible::<$module::$variant>(case, now)?;
-                        if deed.happened_on().is_some_and(|on| on < case.received_on) {
+                        if act.happened_on().is_some_and(|on| on < case.received_on) {
                             return Err(Refused::BeforeReceipt);
                         }
-                        deed.check(case, now)
+                        act.check(case, now)
                     })+
                     _ => Ok(()),
                 }
@@ -293,8 +293,8 @@ macro_rules! acts {
             #[must_use]
             pub fn in_this_council(mut self, clocks: &Clocks) -> Self {
                 match &mut self {
-                    Self::Triage(deed) => deed.conference_is_statutory = clocks.conference_is_statutory,
-                    Self::MovePoint(deed) => deed.conference_is_statutory = clocks.conference_is_statutory,
+                    Self::Triage(act) => act.conference_is_statutory = clocks.conference_is_statutory,
+                    Self::MovePoint(act) => act.conference_is_statutory = clocks.conference_is_statutory,
                     Self::Brought(brought) => brought.conference_is_statutory = clocks.conference_is_statutory,
                     _ => {}
                 }
@@ -305,14 +305,14 @@ macro_rules! acts {
             #[must_use]
             pub fn letters(&self, case: &Case) -> Vec<Letter> {
                 match self {
-                    $(Self::$variant(deed) => deed.letters(case),)+
+                    $(Self::$variant(act) => act.letters(case),)+
                     _ => Vec::new(),
                 }
             }
 
-            pub(crate) fn apply_deed(&self, case: &mut Case, on: NaiveDate, by: Option<&StaffId>) {
+            pub(crate) fn apply_act(&self, case: &mut Case, on: NaiveDate, by: Option<&StaffId>) {
                 match self {
-                    $(Self::$variant(deed) => deed.apply(case, on, by),)+
+                    $(Self::$variant(act) => act.apply(case, on, by),)+
                     _ => {}
                 }
             }
@@ -388,7 +388,7 @@ acts! {
 }
 
 /// What holds for every act: the account may do it, and the case is open unless the act is for closed ones.
-fn possible<D: Deed>(case: &Case, now: &Now) -> Result<(), Refused> {
+fn possible<D: Act>(case: &Case, now: &Now) -> Result<(), Refused> {
     if case.excluded.contains(now.who) {
         return Err(Refused::Excluded);
     }

@@ -1,120 +1,124 @@
 //! What a case waits for: of all the acts that are possible, those that come next.
 
-use crate::acts::Act;
+use crate::acts::ActKind;
 use crate::case::{Advocacy, Case, Panel};
 use crate::intake::Journey;
 use crate::pathway::{Pathway, Track};
 
-/// The acts that come next, the most urgent first. Whether each is possible is another question ([`Act::possible`]).
+/// The acts that come next, the most urgent first. Whether each is possible is another question ([`ActKind::possible`]).
 #[must_use]
-pub fn next(case: &Case) -> Vec<Act> {
+pub fn next(case: &Case) -> Vec<ActKind> {
     let mut next = Vec::new();
     if case.closed_on.is_some() {
         return next;
     }
     if case.danger && case.safeguarding.is_empty() {
-        next.push(Act::ReferSafeguarding);
+        next.push(ActKind::ReferSafeguarding);
     }
     if matches!(case.allegation, Some((_, None))) {
-        next.push(Act::ReferLado);
+        next.push(ActKind::ReferLado);
     }
     if case.freeze == Some(None) {
-        next.push(Act::DecideFreeze);
+        next.push(ActKind::DecideFreeze);
     }
     if case.owner.is_none() {
-        next.push(Act::Take);
+        next.push(ActKind::Take);
     }
     if case.discontinued_on.is_some() {
-        next.push(Act::Close);
+        next.push(ActKind::Close);
         return next;
     }
     if case.acknowledged_on.is_none()
         && !case.was_over_before()
         && (case.is_complaint() || case.pathway == Pathway::AdvocacyRequest)
     {
-        next.push(Act::Acknowledge);
+        next.push(ActKind::Acknowledge);
     }
     if case.advocacy == Advocacy::ToOffer {
-        next.push(Act::Advocate);
+        next.push(ActKind::Advocate);
     }
     if case.waits_for_provider() {
-        next.push(Act::FollowUpAdvocate);
+        next.push(ActKind::FollowUpAdvocate);
     }
     if case.is_complaint() {
         complaint(case, &mut next);
     } else {
         next.extend(match case.pathway {
-            _ if case.answered_on.is_some() => &[Act::Close][..],
-            Pathway::Concern => &[Act::ResolveConcern, Act::ConvertConcern],
-            Pathway::Compliment => &[Act::PassOn],
-            Pathway::AdvocacyRequest => &[Act::Close],
-            _ => &[Act::Reply, Act::PassOn],
+            _ if case.answered_on.is_some() => &[ActKind::Close][..],
+            Pathway::Concern => &[ActKind::ResolveConcern, ActKind::ConvertConcern],
+            Pathway::Compliment => &[ActKind::PassOn],
+            Pathway::AdvocacyRequest => &[ActKind::Close],
+            _ => &[ActKind::Reply, ActKind::PassOn],
         });
         if case.journey == Journey::Compliment && case.answered_on.is_some() {
-            next.push(Act::Publish);
+            next.push(ActKind::Publish);
         }
     }
     next
 }
 
-fn complaint(case: &Case, next: &mut Vec<Act>) {
+fn complaint(case: &Case, next: &mut Vec<ActKind>) {
     if case.category == Some(crate::eligibility::Category::SufficientInterest)
         && case.interest.is_none()
     {
-        next.push(Act::DecideInterest);
+        next.push(ActKind::DecideInterest);
     }
     if case.points.is_empty() {
-        next.push(Act::Triage);
+        next.push(ActKind::Triage);
         return;
     }
     if case.is_suspended() {
-        next.push(Act::Resume);
+        next.push(ActKind::Resume);
     }
     if case.is_on(Track::Statutory) {
         next.extend_from_slice(statutory(case));
     }
     if case.is_on(Track::Corporate) {
         next.extend_from_slice(match &case.corporate.two {
-            None if case.corporate.answered_on.is_none() => &[Act::RespondCorporate],
-            None => &[Act::RequestCorporateTwo],
+            None if case.corporate.answered_on.is_none() => &[ActKind::RespondCorporate],
+            None => &[ActKind::RequestCorporateTwo],
             Some(two) if two.answered_on.is_some() => &[],
-            Some(two) if two.acknowledged_on.is_none() => &[Act::AcknowledgeCorporateTwo],
-            Some(_) => &[Act::RespondCorporateTwo],
+            Some(two) if two.acknowledged_on.is_none() => &[ActKind::AcknowledgeCorporateTwo],
+            Some(_) => &[ActKind::RespondCorporateTwo],
         });
     }
     if case.is_on(Track::DataProtection) && case.data_protection.answered_on.is_none() {
-        next.push(Act::RespondDataProtection);
+        next.push(ActKind::RespondDataProtection);
     }
     if !case.learned && case.outcome().is_some() {
-        next.push(Act::Learn);
+        next.push(ActKind::Learn);
     }
-    next.push(Act::Close);
+    next.push(ActKind::Close);
 }
 
-fn statutory(case: &Case) -> &'static [Act] {
+fn statutory(case: &Case) -> &'static [ActKind] {
     let Some(two) = case.two() else {
         return match case.one.answered_on {
-            None => &[Act::Respond, Act::Resolve, Act::TellOverdue],
-            Some(_) => &[Act::RequestStageTwo],
+            None => &[ActKind::Respond, ActKind::Resolve, ActKind::TellOverdue],
+            Some(_) => &[ActKind::RequestStageTwo],
         };
     };
     if let Some(three) = &two.three {
         return match three.panel {
-            Panel::Requested => &[Act::ConvenePanel],
-            Panel::Convened { .. } => &[Act::HoldPanel],
-            Panel::Held { .. } => &[Act::PanelReport],
-            Panel::Reported { .. } => &[Act::RespondStageThree],
-            Panel::Answered { .. } | Panel::ReferredEarly { .. } => &[Act::OmbudsmanReceived],
+            Panel::Requested => &[ActKind::ConvenePanel],
+            Panel::Convened { .. } => &[ActKind::HoldPanel],
+            Panel::Held { .. } => &[ActKind::PanelReport],
+            Panel::Reported { .. } => &[ActKind::RespondStageThree],
+            Panel::Answered { .. } | Panel::ReferredEarly { .. } => &[ActKind::OmbudsmanReceived],
         };
     }
     if two.adjudicated_on.is_some() {
-        return &[Act::RequestPanel];
+        return &[ActKind::RequestPanel];
     }
     if two.agreed_on.is_none() {
         return if two.versions == 0 {
-            &[Act::Statement, Act::Appoint]
+            &[ActKind::Statement, ActKind::Appoint]
         } else {
-            &[Act::AgreeStatement, Act::Statement, Act::Appoint]
+            &[
+                ActKind::AgreeStatement,
+                ActKind::Statement,
+                ActKind::Appoint,
+            ]
         };
     }
     match (
@@ -122,12 +126,14 @@ fn statutory(case: &Case) -> &'static [Act] {
         two.officer_reported_on,
         two.person_reported_on,
     ) {
-        (false, ..) => &[Act::Appoint],
-        (true, None, None) if two.papers_on.is_none() => {
-            &[Act::SendPapers, Act::OfficerReport, Act::PersonReport]
-        }
-        (true, Some(_), Some(_)) => &[Act::Adjudicate],
-        (true, None, _) => &[Act::OfficerReport, Act::PersonReport],
-        (true, Some(_), None) => &[Act::PersonReport],
+        (false, ..) => &[ActKind::Appoint],
+        (true, None, None) if two.papers_on.is_none() => &[
+            ActKind::SendPapers,
+            ActKind::OfficerReport,
+            ActKind::PersonReport,
+        ],
+        (true, Some(_), Some(_)) => &[ActKind::Adjudicate],
+        (true, None, _) => &[ActKind::OfficerReport, ActKind::PersonReport],
+        (true, Some(_), None) => &[ActKind::PersonReport],
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::acts::{Act, EVENT_VERSION, stored_event};
+use rules::acts::{ActKind, EVENT_VERSION, stored_event};
 use serde_json::Value;
 
 const VERSIONS: [&str; 1] = [include_str!("data/stored_events_1.jsonl")];
@@ -61,7 +61,7 @@ fn every_act_and_every_other_event_is_among_them() {
         "letter-not-delivered",
         "letter-sent-again",
     ];
-    let acts = Act::ALL.iter().map(|act| act.slug());
+    let acts = ActKind::ALL.iter().map(|act| act.slug());
     let known: BTreeSet<String> = acts.chain(others).map(str::to_owned).collect();
     assert_eq!(told, known);
     assert_eq!(usize::try_from(EVENT_VERSION).unwrap(), VERSIONS.len());

@@ -104,7 +104,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::sync::Arc;
 
-    use rules::acts::Act;
+    use rules::acts::ActKind;
 
     use super::*;
     use crate::components::asking::PointNote;
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn every_act_asks_for_exactly_what_it_reads_and_every_label_has_its_field() {
-        for act in Act::ALL {
+        for act in ActKind::ALL {
             let asking = asking(act.slug(), act.inputs(), ActState::default());
             let names = act
                 .inputs()
@@ -189,7 +189,7 @@ mod tests {
             refused: Some(("staff-refused-why".to_owned(), Some("why-1".to_owned()))),
             ..ActState::default()
         };
-        let asking = asking("move-point", Act::MovePoint.inputs(), state);
+        let asking = asking("move-point", ActKind::MovePoint.inputs(), state);
         let errors = asking.errors();
         let ids: Vec<_> = errors.iter().map(|(id, _)| id.as_deref()).collect();
         assert_eq!(ids, [Some("why"), Some("words")]);
@@ -207,7 +207,7 @@ mod tests {
             filled: rules::form::Filled::of([("what-3".to_owned(), "A point".to_owned())]),
             ..ActState::default()
         };
-        let html = drawn(asking("triage", Act::Triage.inputs(), state));
+        let html = drawn(asking("triage", ActKind::Triage.inputs(), state));
         assert_eq!(html.matches("<details").count(), 3);
         assert_eq!(html.matches("<details open").count(), 1, "{html}");
     }

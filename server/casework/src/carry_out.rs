@@ -4,7 +4,7 @@
 use mail::Notice;
 use mail::letters::{self, About};
 use rules::acts::advocacy::Offer;
-use rules::acts::{Act, Event, Now, Recorded};
+use rules::acts::{ActKind, Event, Now, Recorded};
 use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::reference::Reference;
@@ -31,7 +31,7 @@ pub async fn carry_out_form(
     actor: &Actor,
     reference: &Reference,
     seen: Option<u32>,
-    act: Act,
+    act: ActKind,
     filled: &Filled,
 ) -> Result<CarriedOut, Rejected> {
     let tx = office.books.begin().await?;

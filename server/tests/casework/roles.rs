@@ -3,7 +3,7 @@
 use casework::{self, Actor, Error, LetterAct, Rejected, carry_out, carry_out_form};
 use rules::acts::take::Take;
 use rules::acts::triage::Triage;
-use rules::acts::{Act, Event};
+use rules::acts::{ActKind, Event};
 use rules::case::Refused;
 use rules::intake::{Journey, Question};
 use rules::permission::Role;
@@ -30,7 +30,7 @@ async fn a_reader_reads_and_does_nothing() {
     let point = triage("Nobody said why.", "children_in_care");
     assert_eq!(office.does(&officer, &reference, point).await, Some(1));
     let before = office.file(&reference).await;
-    for act in Act::ALL.iter().copied() {
+    for act in ActKind::ALL.iter().copied() {
         let form = filled(&[]);
         let done = carry_out_form(&office.office, &reader, &reference, None, act, &form).await;
         assert_eq!(refused(done), Refused::NotYourRole, "{act:?}");
@@ -92,7 +92,7 @@ async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
         ("child_view", "agrees"),
         ("words", "They have known each other for years."),
     ]);
-    let act = Act::DecideInterest;
+    let act = ActKind::DecideInterest;
     let decide = async |who: &Actor| {
         carry_out_form(&office.office, who, &reference, None, act, &decision).await
     };
@@ -135,7 +135,7 @@ async fn what_somebody_else_did_since_is_never_overwritten() {
             who,
             &reference,
             Some(seen),
-            Act::Assign,
+            ActKind::Assign,
             form,
         )
     };
@@ -155,9 +155,16 @@ async fn what_somebody_else_did_since_is_never_overwritten() {
     // From a page that shows the change it goes.
     let form = give(&bo.id.0);
     let seen = Some(after.seen);
-    carry_out_form(&office.office, &bo, &reference, seen, Act::Assign, &form)
-        .await
-        .unwrap();
+    carry_out_form(
+        &office.office,
+        &bo,
+        &reference,
+        seen,
+        ActKind::Assign,
+        &form,
+    )
+    .await
+    .unwrap();
     assert_eq!(office.file(&reference).await.case.owner, Some(bo.id));
 }
 
@@ -181,7 +188,7 @@ async fn of_two_who_act_at_the_same_moment_one_does() {
                 ("service-1", "children_in_care"),
                 ("pathway-1", "statutory"),
             ]);
-            carry_out_form(&there, &ada, &reference, seen, Act::Triage, &form).await
+            carry_out_form(&there, &ada, &reference, seen, ActKind::Triage, &form).await
         });
     }
     let (done, not): (Vec<_>, Vec<_>) = acts.join_all().await.into_iter().partition(Result::is_ok);

@@ -2,7 +2,7 @@
 
 use casework::{self, LetterAct, Submitted};
 use rules::{
-    acts::{Act, advocacy::Offer, investigator::Investigator, take::Take},
+    acts::{ActKind, advocacy::Offer, investigator::Investigator, take::Take},
     intake::{Field, Journey, Kind, Question},
     permission::Role,
     queue::List,
@@ -192,7 +192,7 @@ async fn an_event_shows_only_of_which_kind_it_is() {
         "letter-sent",
     ];
     for kind in &kinds {
-        let is_known = automatic.contains(kind) || Act::from_slug(kind).is_some();
+        let is_known = automatic.contains(kind) || ActKind::from_slug(kind).is_some();
         assert!(is_known, "{kind}");
     }
     for kind in [

@@ -4,7 +4,7 @@ use casework::{self, Error, Rejected, carry_out, carry_out_form};
 use chrono::TimeDelta;
 use rules::acts::advocacy::Offer;
 use rules::acts::take::Take;
-use rules::acts::{Act, Event};
+use rules::acts::{ActKind, Event};
 use rules::case::{Refused, StaffId};
 use rules::intake::Journey;
 use rules::permission::Role;
@@ -27,9 +27,16 @@ async fn every_act_is_an_event_with_who_and_when() {
     let (at, today) = (office.now(), office.office.clock.today());
     office.does(&ada, &reference, Take {}).await;
     let typed = filled(&[("words", "  Rang at four, as they asked.  ")]);
-    carry_out_form(&office.office, &ada, &reference, None, Act::Note, &typed)
-        .await
-        .unwrap();
+    carry_out_form(
+        &office.office,
+        &ada,
+        &reference,
+        None,
+        ActKind::Note,
+        &typed,
+    )
+    .await
+    .unwrap();
     let not_offered = advocate(Offer::NotOffered, Some("They had gone home."));
     office.does(&ada, &reference, by_phone(today)).await;
     office.does(&ada, &reference, not_offered.clone()).await;
@@ -91,7 +98,7 @@ async fn what_the_rules_refuse_changes_nothing() {
     let deputy = assign(&nobody, Some(&gone));
     assert!(carry_out(act, &ada, &reference, deputy).await.is_err());
     let blank = filled(&[("words", " \n ")]);
-    let written = carry_out_form(act, &ada, &reference, None, Act::Note, &blank).await;
+    let written = carry_out_form(act, &ada, &reference, None, ActKind::Note, &blank).await;
     assert!(
         matches!(&written, Err(Rejected::Faults(faults)) if faults[0].code == "missing"),
         "{written:?}"

@@ -288,7 +288,7 @@ async fn nothing_under_staff_answers_without_a_session() {
     );
     let mut acts = vec!["{act}".to_owned()];
     acts.extend(
-        rules::acts::Act::ALL
+        rules::acts::ActKind::ALL
             .iter()
             .map(|act| act.slug().to_owned()),
     );

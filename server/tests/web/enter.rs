@@ -1,7 +1,7 @@
 //! What Enter does in a form, and "Go" on a phone's keyboard: browsers press the form's first button in the order of the
 //! document, wherever on the page that button stands.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::intake::Question;
 
 use super::browser::{Browser, Page};
@@ -65,7 +65,11 @@ async fn enter_presses_the_main_button_of_every_other_form() {
     .into();
     places.push(format!("/letter/{}", "a".repeat(32)));
     places.push(case.clone());
-    places.extend(Act::ALL.iter().map(|act| format!("{case}/{}", act.slug())));
+    places.extend(
+        ActKind::ALL
+            .iter()
+            .map(|act| format!("{case}/{}", act.slug())),
+    );
     for path in &places {
         enter_is_the_main_action(&staff.get(path).await, path);
     }

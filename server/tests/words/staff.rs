@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use mail::Notice;
-use rules::acts::{Act, Group};
+use rules::acts::{ActKind, Group};
 use rules::case::Advocacy;
 use rules::clock::Clock;
 use rules::deadline::Start;
@@ -55,7 +55,7 @@ fn every_act_has_a_title_a_button_and_a_line_in_the_history() {
         "message-not-delivered",
         "message-sent-again",
     ];
-    let slugs = || Act::ALL.iter().map(|act| act.slug());
+    let slugs = || ActKind::ALL.iter().map(|act| act.slug());
     let titles = slugs().map(|slug| format!("staff-act-{slug}"));
     let buttons = slugs().map(|slug| format!("staff-act-{slug}-button"));
     let events = slugs()
@@ -175,7 +175,7 @@ fn every_letter_and_message_says_how_it_fared() {
 
 /// Every input of the acts and of recording a case, with the name of the form.
 fn inputs() -> impl Iterator<Item = (&'static str, &'static Input)> {
-    let acts = Act::ALL.iter().map(|act| (act.slug(), act.inputs()));
+    let acts = ActKind::ALL.iter().map(|act| (act.slug(), act.inputs()));
     acts.chain([("record", record::INPUTS)])
         .flat_map(|(form, inputs)| inputs.iter().map(move |input| (form, input)))
 }

@@ -26,7 +26,7 @@ pub struct Acknowledge {
     pub wants: Option<String>,
 }
 
-impl Deed for Acknowledge {
+impl Act for Acknowledge {
     const INPUTS: &'static [Input] = &[
         Input::choice("how", How::OPTIONS),
         Input::past("on"),

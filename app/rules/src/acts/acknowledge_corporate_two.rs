@@ -11,7 +11,7 @@ pub struct AcknowledgeCorporateTwo {
     pub understood: String,
 }
 
-impl Deed for AcknowledgeCorporateTwo {
+impl Act for AcknowledgeCorporateTwo {
     const INPUTS: &'static [Input] = &[Input::line("by"), Input::text("understood")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -11,7 +11,7 @@ pub struct ActionDone {
     pub evidence: String,
 }
 
-impl Deed for ActionDone {
+impl Act for ActionDone {
     const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("evidence")];
     const ON_CLOSED: bool = true;
 

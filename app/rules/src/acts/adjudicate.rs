@@ -16,7 +16,7 @@ pub struct Adjudicate {
     pub next_steps: String,
 }
 
-impl Deed for Adjudicate {
+impl Act for Adjudicate {
     const INPUTS: &'static [Input] = &[
         Input::line("by"),
         Input::choice("finding", Finding::OPTIONS).per_point(),

@@ -29,7 +29,7 @@ pub struct Advocate {
     pub words: Option<String>,
 }
 
-impl Deed for Advocate {
+impl Act for Advocate {
     const INPUTS: &'static [Input] = &[
         Input::choice("offer", Offer::OPTIONS),
         Input::choice("why_not", NotOfferedReason::OPTIONS).optional(),

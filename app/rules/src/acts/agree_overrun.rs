@@ -13,7 +13,7 @@ pub struct AgreeOverrun {
     pub words: String,
 }
 
-impl Deed for AgreeOverrun {
+impl Act for AgreeOverrun {
     const INPUTS: &'static [Input] = &[
         Input::ahead("until"),
         Input::past("agreed_on"),

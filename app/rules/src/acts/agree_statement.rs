@@ -9,7 +9,7 @@ pub struct AgreeStatement {
     pub on: NaiveDate,
 }
 
-impl Deed for AgreeStatement {
+impl Act for AgreeStatement {
     const INPUTS: &'static [Input] = &[Input::past("on")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -12,7 +12,7 @@ pub struct Allegation {
     pub words: String,
 }
 
-impl Deed for Allegation {
+impl Act for Allegation {
     const INPUTS: &'static [Input] = &[Input::past("known_on"), Input::text("words")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -20,7 +20,7 @@ pub struct Appoint {
     pub independent: bool,
 }
 
-impl Deed for Appoint {
+impl Act for Appoint {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::line("officer"),

@@ -13,7 +13,7 @@ pub struct Assign {
     pub words: Option<String>,
 }
 
-impl Deed for Assign {
+impl Act for Assign {
     const INPUTS: &'static [Input] = &[
         Input::colleague("to"),
         Input::colleague("deputy").optional(),

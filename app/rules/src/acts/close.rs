@@ -9,7 +9,7 @@ pub struct Close {
     pub words: Option<String>,
 }
 
-impl Deed for Close {
+impl Act for Close {
     const INPUTS: &'static [Input] = &[Input::text("words").optional()];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -52,7 +52,7 @@ pub struct ConvenePanel {
     pub online_agreed: bool,
 }
 
-impl Deed for ConvenePanel {
+impl Act for ConvenePanel {
     const INPUTS: &'static [Input] = &[
         Input::day("meets_on"),
         Input::tick("day_agreed"),

@@ -9,7 +9,7 @@ pub struct ConvertConcern {
     pub words: String,
 }
 
-impl Deed for ConvertConcern {
+impl Act for ConvertConcern {
     const INPUTS: &'static [Input] = &[Input::text("words")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -14,7 +14,7 @@ pub struct Cost {
     pub amount: u32,
 }
 
-impl Deed for Cost {
+impl Act for Cost {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::choice("role", CostRole::OPTIONS),

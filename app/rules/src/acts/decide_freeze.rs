@@ -15,7 +15,7 @@ pub struct DecideFreeze {
     pub words: Option<String>,
 }
 
-impl Deed for DecideFreeze {
+impl Act for DecideFreeze {
     const INPUTS: &'static [Input] = &[
         Input::choice("freeze", YesNo::OPTIONS),
         Input::line("decided_by"),

@@ -35,7 +35,7 @@ pub struct DecideInterest {
     pub child_told: bool,
 }
 
-impl Deed for DecideInterest {
+impl Act for DecideInterest {
     const INPUTS: &'static [Input] = &[
         Input::choice("interest", YesNo::OPTIONS),
         Input::choice("child_view", ChildView::OPTIONS),

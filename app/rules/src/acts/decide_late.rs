@@ -27,7 +27,7 @@ impl DecideLate {
     }
 }
 
-impl Deed for DecideLate {
+impl Act for DecideLate {
     const INPUTS: &'static [Input] = &[
         Input::past("arose_on").optional(),
         Input::choice("not_reasonable", YesNo::OPTIONS),

@@ -15,7 +15,7 @@ pub struct Exclude {
     pub account: Option<StaffId>,
 }
 
-impl Deed for Exclude {
+impl Act for Exclude {
     const INPUTS: &'static [Input] = &[Input::line("name"), Input::colleague("account").optional()];
 
     fn possible(_: &Case, _: &Now) -> Result<(), Refused> {

@@ -24,7 +24,7 @@ pub struct Extend {
     pub words: String,
 }
 
-impl Deed for Extend {
+impl Act for Extend {
     const INPUTS: &'static [Input] = &[
         Input::choice("procedure", Procedure::OPTIONS).optional(),
         Input::choice("reason", ExtensionReason::OPTIONS),

@@ -16,7 +16,7 @@ pub struct FollowUpAdvocate {
     pub words: Option<String>,
 }
 
-impl Deed for FollowUpAdvocate {
+impl Act for FollowUpAdvocate {
     const INPUTS: &'static [Input] = &[
         Input::choice("said", ProviderSaid::OPTIONS),
         Input::past("on"),

@@ -12,7 +12,7 @@ pub struct HoldPanel {
     pub words: Option<String>,
 }
 
-impl Deed for HoldPanel {
+impl Act for HoldPanel {
     const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words").optional()];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -14,7 +14,7 @@ pub struct Include {
     pub words: Option<String>,
 }
 
-impl Deed for Include {
+impl Act for Include {
     const INPUTS: &'static [Input] = &[
         Input::line("name").optional(),
         Input::colleague("account").optional(),

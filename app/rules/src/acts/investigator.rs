@@ -12,7 +12,7 @@ pub struct Investigator {
     pub words: Option<String>,
 }
 
-impl Deed for Investigator {
+impl Act for Investigator {
     const INPUTS: &'static [Input] = &[Input::line("name"), Input::text("words").optional()];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -25,7 +25,7 @@ pub struct Action {
     pub due: NaiveDate,
 }
 
-impl Deed for Learn {
+impl Act for Learn {
     const INPUTS: &'static [Input] = &[
         Input::text("learned").optional(),
         Input::line("what").in_rows(3),

@@ -23,7 +23,7 @@ pub struct Meet {
     pub words: Option<String>,
 }
 
-impl Deed for Meet {
+impl Act for Meet {
     const INPUTS: &'static [Input] = &[
         Input::choice("kind", MeetingKind::OPTIONS),
         Input::past("on"),

@@ -19,7 +19,7 @@ pub struct MovePoint {
     pub conference_is_statutory: bool,
 }
 
-impl Deed for MovePoint {
+impl Act for MovePoint {
     const INPUTS: &'static [Input] = &[
         Input::point("point"),
         Input::choice("pathway", PointPathway::OPTIONS),

@@ -30,7 +30,7 @@ pub struct NotConsider {
     pub words: String,
 }
 
-impl Deed for NotConsider {
+impl Act for NotConsider {
     const INPUTS: &'static [Input] = &[
         Input::points_of("points_of"),
         Input::choice("why", NotConsideredReason::OPTIONS),

@@ -9,7 +9,7 @@ pub struct Note {
     pub words: String,
 }
 
-impl Deed for Note {
+impl Act for Note {
     const INPUTS: &'static [Input] = &[Input::text("words")];
     const ON_CLOSED: bool = true;
 

@@ -15,7 +15,7 @@ pub struct OfficerReport {
     pub recommendations: Option<String>,
 }
 
-impl Deed for OfficerReport {
+impl Act for OfficerReport {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::choice("finding", Finding::OPTIONS).per_point(),

@@ -11,7 +11,7 @@ pub struct OmbudsmanComplied {
     pub words: String,
 }
 
-impl Deed for OmbudsmanComplied {
+impl Act for OmbudsmanComplied {
     const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words")];
     const ON_CLOSED: bool = true;
 

@@ -16,7 +16,7 @@ pub struct OmbudsmanDecided {
     pub words: Option<String>,
 }
 
-impl Deed for OmbudsmanDecided {
+impl Act for OmbudsmanDecided {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::choice("decision", Decision::OPTIONS),

@@ -17,7 +17,7 @@ pub struct OmbudsmanReceived {
     pub words: Option<String>,
 }
 
-impl Deed for OmbudsmanReceived {
+impl Act for OmbudsmanReceived {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::tick("premature"),

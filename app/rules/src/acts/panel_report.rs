@@ -29,7 +29,7 @@ pub struct PanelReport {
     pub sent_to: Vec<SentTo>,
 }
 
-impl Deed for PanelReport {
+impl Act for PanelReport {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::text("summary"),

@@ -13,7 +13,7 @@ pub struct PassOn {
     pub words: Option<String>,
 }
 
-impl Deed for PassOn {
+impl Act for PassOn {
     const INPUTS: &'static [Input] = &[
         Input::line("to"),
         Input::past("on"),

@@ -23,7 +23,7 @@ pub struct PersonReport {
     pub words: String,
 }
 
-impl Deed for PersonReport {
+impl Act for PersonReport {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::choices("qualities", Quality::OPTIONS),

@@ -15,7 +15,7 @@ pub struct Publish {
     pub nobody_named: bool,
 }
 
-impl Deed for Publish {
+impl Act for Publish {
     const INPUTS: &'static [Input] = &[
         Input::tick("consent"),
         Input::text("redacted"),

@@ -12,7 +12,7 @@ pub struct RecordDelay {
     pub words: Option<String>,
 }
 
-impl Deed for RecordDelay {
+impl Act for RecordDelay {
     const INPUTS: &'static [Input] = &[
         Input::choice("reason", DelayReason::OPTIONS),
         Input::text("words").optional(),

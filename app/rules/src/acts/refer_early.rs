@@ -25,7 +25,7 @@ pub struct ReferEarly {
     pub words: String,
 }
 
-impl Deed for ReferEarly {
+impl Act for ReferEarly {
     const INPUTS: &'static [Input] = &[
         Input::tick("robust"),
         Input::tick("upheld"),

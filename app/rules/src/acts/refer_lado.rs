@@ -13,7 +13,7 @@ pub struct ReferLado {
     pub words: Option<String>,
 }
 
-impl Deed for ReferLado {
+impl Act for ReferLado {
     const INPUTS: &'static [Input] = &[
         Input::line("taken_by"),
         Input::past("on"),

@@ -24,7 +24,7 @@ pub struct ReferSafeguarding {
     pub words: String,
 }
 
-impl Deed for ReferSafeguarding {
+impl Act for ReferSafeguarding {
     const INPUTS: &'static [Input] = &[
         Input::choice("to", ReferredTo::OPTIONS),
         Input::line("taken_by"),

@@ -14,7 +14,7 @@ pub struct Remedy {
     pub words: String,
 }
 
-impl Deed for Remedy {
+impl Act for Remedy {
     const INPUTS: &'static [Input] = &[
         Input::choice("kind", RemedyKind::OPTIONS),
         Input::pounds("amount").optional(),

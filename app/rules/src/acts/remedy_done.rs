@@ -11,7 +11,7 @@ pub struct RemedyDone {
     pub words: Option<String>,
 }
 
-impl Deed for RemedyDone {
+impl Act for RemedyDone {
     const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words").optional()];
     const ON_CLOSED: bool = true;
 

@@ -14,7 +14,7 @@ pub struct Reopen {
     pub words: String,
 }
 
-impl Deed for Reopen {
+impl Act for Reopen {
     const INPUTS: &'static [Input] = &[
         Input::choice("reason", ReopenReason::OPTIONS),
         Input::past("ended_on").optional(),

@@ -77,7 +77,7 @@ impl Case {
                 }
                 self.undelivered = !self.lost.is_empty();
             }
-            deed => deed.apply_deed(self, recorded.on, recorded.by.as_ref()),
+            act => act.apply_act(self, recorded.on, recorded.by.as_ref()),
         }
         Ok(())
     }

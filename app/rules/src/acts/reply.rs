@@ -11,7 +11,7 @@ pub struct Reply {
     pub by: String,
 }
 
-impl Deed for Reply {
+impl Act for Reply {
     const INPUTS: &'static [Input] = &[Input::text("words"), Input::line("by")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

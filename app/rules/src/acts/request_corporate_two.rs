@@ -16,7 +16,7 @@ pub struct RequestCorporateTwo {
     pub wants: Option<String>,
 }
 
-impl Deed for RequestCorporateTwo {
+impl Act for RequestCorporateTwo {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::choices("reasons", EscalationReason::OPTIONS),

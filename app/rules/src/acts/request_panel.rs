@@ -13,7 +13,7 @@ pub struct RequestPanel {
     pub wants: Option<String>,
 }
 
-impl Deed for RequestPanel {
+impl Act for RequestPanel {
     const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("wants").optional()];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

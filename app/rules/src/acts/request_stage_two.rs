@@ -19,7 +19,7 @@ pub struct RequestStageTwo {
     pub wants: Option<String>,
 }
 
-impl Deed for RequestStageTwo {
+impl Act for RequestStageTwo {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::choice("channel", Channel::OPTIONS),

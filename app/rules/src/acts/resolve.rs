@@ -23,7 +23,7 @@ pub struct PointFinding {
     pub finding: Finding,
 }
 
-impl Deed for Resolve {
+impl Act for Resolve {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::text("terms"),

@@ -11,7 +11,7 @@ pub struct ResolveConcern {
     pub words: String,
 }
 
-impl Deed for ResolveConcern {
+impl Act for ResolveConcern {
     const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -25,7 +25,7 @@ pub struct PointReply {
     pub words: String,
 }
 
-impl Deed for Respond {
+impl Act for Respond {
     const INPUTS: &'static [Input] = &[
         Input::choice("finding", Finding::OPTIONS).per_point(),
         Input::text("words").per_point(),

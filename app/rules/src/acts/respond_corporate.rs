@@ -15,7 +15,7 @@ pub struct RespondCorporate {
     pub by: String,
 }
 
-impl Deed for RespondCorporate {
+impl Act for RespondCorporate {
     const INPUTS: &'static [Input] = &[
         Input::choice("finding", Finding::OPTIONS).per_point(),
         Input::text("words").per_point(),

@@ -15,7 +15,7 @@ pub struct RespondCorporateTwo {
     pub by: String,
 }
 
-impl Deed for RespondCorporateTwo {
+impl Act for RespondCorporateTwo {
     const INPUTS: &'static [Input] = super::respond_corporate::RespondCorporate::INPUTS;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

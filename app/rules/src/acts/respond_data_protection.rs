@@ -16,7 +16,7 @@ pub struct RespondDataProtection {
     pub by: String,
 }
 
-impl Deed for RespondDataProtection {
+impl Act for RespondDataProtection {
     const INPUTS: &'static [Input] = super::respond_corporate::RespondCorporate::INPUTS;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

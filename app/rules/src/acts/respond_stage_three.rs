@@ -22,7 +22,7 @@ pub struct RespondStageThree {
     pub next_steps: String,
 }
 
-impl Deed for RespondStageThree {
+impl Act for RespondStageThree {
     const INPUTS: &'static [Input] = &[
         Input::line("by"),
         Input::tick("with_independent_person"),

@@ -16,7 +16,7 @@ pub struct Restrict {
     pub review_on: NaiveDate,
 }
 
-impl Deed for Restrict {
+impl Act for Restrict {
     const INPUTS: &'static [Input] = &[
         Input::text("words"),
         Input::text("reason"),

@@ -13,7 +13,7 @@ pub struct Resume {
     pub words: Option<String>,
 }
 
-impl Deed for Resume {
+impl Act for Resume {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::past("ended_on").optional(),

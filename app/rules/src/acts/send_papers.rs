@@ -9,7 +9,7 @@ pub struct SendPapers {
     pub on: NaiveDate,
 }
 
-impl Deed for SendPapers {
+impl Act for SendPapers {
     const INPUTS: &'static [Input] = &[Input::past("on")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -11,7 +11,7 @@ pub struct SkipStageOne {
     pub words: String,
 }
 
-impl Deed for SkipStageOne {
+impl Act for SkipStageOne {
     const INPUTS: &'static [Input] = &[Input::past("agreed_on"), Input::text("words")];
     const BY_MANAGER: bool = true;
 

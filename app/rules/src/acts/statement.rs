@@ -12,7 +12,7 @@ pub struct Statement {
     pub amended: bool,
 }
 
-impl Deed for Statement {
+impl Act for Statement {
     const INPUTS: &'static [Input] = &[Input::text("words"), Input::tick("amended")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

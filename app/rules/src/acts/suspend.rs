@@ -14,7 +14,7 @@ pub struct Suspend {
     pub words: String,
 }
 
-impl Deed for Suspend {
+impl Act for Suspend {
     const INPUTS: &'static [Input] = &[
         Input::past("from"),
         Input::choice("reason", SuspensionReason::OPTIONS),

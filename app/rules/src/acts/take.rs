@@ -6,7 +6,7 @@ use super::prelude::*;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Take {}
 
-impl Deed for Take {
+impl Act for Take {
     const INPUTS: &'static [Input] = &[];
 
     fn possible(case: &Case, now: &Now) -> Result<(), Refused> {

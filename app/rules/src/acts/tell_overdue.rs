@@ -9,7 +9,7 @@ pub struct TellOverdue {
     pub expected_on: Option<NaiveDate>,
 }
 
-impl Deed for TellOverdue {
+impl Act for TellOverdue {
     const INPUTS: &'static [Input] = &[Input::ahead("expected_on").optional()];
 
     fn possible(case: &Case, now: &Now) -> Result<(), Refused> {

@@ -33,7 +33,7 @@ pub struct NewPoint {
 /// The most points that can be written down at a time.
 const AT_A_TIME: u32 = 4;
 
-impl Deed for Triage {
+impl Act for Triage {
     const INPUTS: &'static [Input] = &[
         Input::text("what").in_rows(AT_A_TIME),
         Input::choice("nature", Nature::OPTIONS).in_rows(AT_A_TIME),

@@ -14,7 +14,7 @@ pub struct Withdraw {
     pub continues_within: bool,
 }
 
-impl Deed for Withdraw {
+impl Act for Withdraw {
     const INPUTS: &'static [Input] = &[
         Input::past("on"),
         Input::text("words"),

@@ -1,7 +1,7 @@
 //! Every act, and what becomes of it for a fresh complaint of a child, a closed case, a reader, an officer and somebody
 //! who is excluded.
 
-use rules::acts::{Act, Group};
+use rules::acts::{ActKind, Group};
 use rules::case::Refused;
 use rules::intake::Journey;
 use rules::pathway::Pathway;
@@ -10,27 +10,27 @@ use rules::permission::Role;
 use crate::support::{MONDAY, Story};
 
 /// The acts that can be done to a closed case.
-pub const ON_CLOSED: &[Act] = &[
-    Act::Note,
-    Act::Include,
-    Act::ReferSafeguarding,
-    Act::RecordDelay,
-    Act::OmbudsmanReceived,
-    Act::OmbudsmanDecided,
-    Act::OmbudsmanComplied,
-    Act::Publish,
-    Act::Remedy,
-    Act::RemedyDone,
-    Act::Cost,
-    Act::ActionDone,
-    Act::Reopen,
+pub const ON_CLOSED: &[ActKind] = &[
+    ActKind::Note,
+    ActKind::Include,
+    ActKind::ReferSafeguarding,
+    ActKind::RecordDelay,
+    ActKind::OmbudsmanReceived,
+    ActKind::OmbudsmanDecided,
+    ActKind::OmbudsmanComplied,
+    ActKind::Publish,
+    ActKind::Remedy,
+    ActKind::RemedyDone,
+    ActKind::Cost,
+    ActKind::ActionDone,
+    ActKind::Reopen,
 ];
 
 #[test]
 fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
-    use Act as A;
+    use ActKind as A;
     use Refused as R;
-    let rows: &[(Act, Result<(), Refused>)] = &[
+    let rows: &[(ActKind, Result<(), Refused>)] = &[
         (A::Take, Ok(())),
         (A::Assign, Ok(())),
         (A::Investigator, Ok(())),
@@ -97,11 +97,11 @@ fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
         (A::Reopen, Err(R::NotClosed)),
     ];
     let listed: Vec<_> = rows.iter().map(|(act, _)| *act).collect();
-    assert_eq!(listed, Act::ALL, "every act has its row");
+    assert_eq!(listed, ActKind::ALL, "every act has its row");
     let story = Story::child_complaint(MONDAY);
     let excluded = story
         .clone()
-        .act(MONDAY, Act::Exclude, &[("account", "colleague")]);
+        .act(MONDAY, ActKind::Exclude, &[("account", "colleague")]);
     let excluded = excluded.by("colleague", Role::Manager);
     for (act, found) in rows {
         assert_eq!(story.is_possible(MONDAY, *act), *found, "{act:?}");
@@ -133,8 +133,8 @@ fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
 fn what_can_be_done_with_a_closed_case() {
     let closed = Story::child_complaint(MONDAY)
         .answered("2026-12-01")
-        .acts_all("2026-12-01", &[Act::Learn, Act::Close]);
-    for act in Act::ALL {
+        .acts_all("2026-12-01", &[ActKind::Learn, ActKind::Close]);
+    for act in ActKind::ALL {
         let found = closed.is_possible("2026-12-02", *act);
         assert_eq!(
             found != Err(Refused::Closed),
@@ -146,7 +146,7 @@ fn what_can_be_done_with_a_closed_case() {
 
 #[test]
 fn what_can_be_done_only_with_a_complaint() {
-    use Act as A;
+    use ActKind as A;
     let thanks = Story::other(MONDAY, Journey::Compliment, Pathway::Compliment);
     for act in [
         A::Investigator,
@@ -172,7 +172,7 @@ fn what_can_be_done_only_with_a_complaint() {
 
 #[test]
 fn every_group_of_acts_stands_together() {
-    let mut groups: Vec<Group> = Act::ALL.iter().map(|act| act.group()).collect();
+    let mut groups: Vec<Group> = ActKind::ALL.iter().map(|act| act.group()).collect();
     groups.dedup();
     assert_eq!(groups, Group::ALL);
 }

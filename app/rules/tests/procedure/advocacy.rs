@@ -1,6 +1,6 @@
 //! Advocates (section 7): offered to every child and care leaver, before any complaint, and never quietly left out.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::{Advocacy, Received, Refused};
 use rules::clock::Clock;
 use rules::intake::Journey;
@@ -16,7 +16,7 @@ fn missing(story: &Story) -> bool {
 
 #[test]
 fn stage_one_waits_for_one_of_the_answers_r7_3() {
-    let story = Story::child_complaint(MONDAY).acts(MONDAY, Act::Triage, &[]);
+    let story = Story::child_complaint(MONDAY).acts(MONDAY, ActKind::Triage, &[]);
     assert!(missing(&story));
     let missing_reason = Err(Refused::ReasonMissing);
     for (offer, why_not, words, found, letters, waits_for_provider) in [
@@ -53,13 +53,13 @@ fn stage_one_waits_for_one_of_the_answers_r7_3() {
     ] {
         let changed = [("offer", offer), ("why_not", why_not), ("words", words)];
         assert_eq!(
-            story.tries(MONDAY, Act::Advocate, &changed).map(|_| ()),
+            story.tries(MONDAY, ActKind::Advocate, &changed).map(|_| ()),
             found,
             "{offer} {why_not} {words:?}"
         );
         if found.is_ok() {
             let before = story.letters().len();
-            let story = story.clone().act(MONDAY, Act::Advocate, &changed);
+            let story = story.clone().act(MONDAY, ActKind::Advocate, &changed);
             assert_eq!(&story.letters()[before..], letters, "{offer}");
             assert_eq!(
                 story.case().waits_for_provider(),
@@ -67,23 +67,32 @@ fn stage_one_waits_for_one_of_the_answers_r7_3() {
                 "{offer}"
             );
             assert!(!missing(&story), "{offer}");
-            assert_eq!(story.is_possible(MONDAY, Act::Respond), Ok(()), "{offer}");
+            assert_eq!(
+                story.is_possible(MONDAY, ActKind::Respond),
+                Ok(()),
+                "{offer}"
+            );
         }
     }
 }
 
 #[test]
 fn a_parent_is_not_offered_one() {
-    Story::parent_complaint(MONDAY).refuses(MONDAY, Act::Advocate, &[], Refused::AdvocateNotNeeded);
+    Story::parent_complaint(MONDAY).refuses(
+        MONDAY,
+        ActKind::Advocate,
+        &[],
+        Refused::AdvocateNotNeeded,
+    );
 }
 
 #[test]
 fn nobody_who_is_complained_about_speaks_for_the_child_r7_2() {
     Story::child_complaint(MONDAY)
-        .act(MONDAY, Act::Exclude, &[("name", "The Manager")])
+        .act(MONDAY, ActKind::Exclude, &[("name", "The Manager")])
         .refuses(
             MONDAY,
-            Act::Advocate,
+            ActKind::Advocate,
             &[("offer", "has-one"), ("name", "the manager")],
             Refused::ComplainedAbout,
         );
@@ -101,9 +110,9 @@ fn an_advocate_is_asked_for_without_any_complaint_r7_1() {
     assert_eq!(story.due(Clock::Advocate), "2026-11-25");
     assert_eq!(story.due(Clock::StageOne), "none");
     story
-        .refuses(MONDAY, Act::Close, &[], Refused::NotAnswered)
-        .acts("2026-11-24", Act::FollowUpAdvocate, &[])
-        .acts("2026-11-24", Act::Close, &[]);
+        .refuses(MONDAY, ActKind::Close, &[], Refused::NotAnswered)
+        .acts("2026-11-24", ActKind::FollowUpAdvocate, &[])
+        .acts("2026-11-24", ActKind::Close, &[]);
 }
 
 #[test]
@@ -111,14 +120,14 @@ fn the_provider_is_chased_until_it_answers_r7_6() {
     let story = Story::child_complaint(MONDAY)
         .refuses(
             MONDAY,
-            Act::FollowUpAdvocate,
+            ActKind::FollowUpAdvocate,
             &[],
             Refused::ProviderNotAsked,
         )
-        .acts(MONDAY, Act::Advocate, &[("offer", "accepted")])
+        .acts(MONDAY, ActKind::Advocate, &[("offer", "accepted")])
         .acts(
             "2026-11-25",
-            Act::FollowUpAdvocate,
+            ActKind::FollowUpAdvocate,
             &[("said", "no-answer")],
         );
     assert!(
@@ -128,13 +137,13 @@ fn the_provider_is_chased_until_it_answers_r7_6() {
     for said in ["appointed", "in-touch", "cannot-help"] {
         let story = story
             .clone()
-            .acts("2026-11-26", Act::FollowUpAdvocate, &[("said", said)]);
+            .acts("2026-11-26", ActKind::FollowUpAdvocate, &[("said", said)]);
         assert_eq!(story.stopped(Clock::Advocate), "2026-11-26", "{said}");
     }
     for offer in ["has-one", "declined"] {
         let story = story
             .clone()
-            .acts("2026-11-26", Act::Advocate, &[("offer", offer)]);
+            .acts("2026-11-26", ActKind::Advocate, &[("offer", offer)]);
         assert!(!story.case().waits_for_provider(), "{offer}");
     }
 }
@@ -147,7 +156,7 @@ fn a_childs_concern_that_becomes_a_complaint_is_offered_one_r7_3() {
             pathway: Some(Pathway::Concern),
             ..received(MONDAY)
         })
-        .acts(MONDAY, Act::ConvertConcern, &[])
+        .acts(MONDAY, ActKind::ConvertConcern, &[])
     };
     assert_eq!(concern(true).case().advocacy, Advocacy::ToOffer);
     assert_eq!(concern(false).case().advocacy, Advocacy::NotNeeded);

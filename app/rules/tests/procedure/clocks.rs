@@ -1,6 +1,6 @@
 //! Every clock, T1 to T18 and those beside them (requirements 4.1): what starts it, how long it runs, what stops it.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::clock::{Clock, STAGE_TWO_RECOMMENDED, Unit};
 use rules::deadline::{Standing, Start};
 use rules::intake::Journey;
@@ -13,29 +13,29 @@ use crate::support::{MONDAY, Story, day};
 fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
     let parent = || Story::parent_complaint(MONDAY);
     let stage_two = || parent().at_stage_two("2026-12-01", "2026-12-10");
-    let appointed = || stage_two().acts("2026-12-14", Act::Appoint, &[]);
+    let appointed = || stage_two().acts("2026-12-14", ActKind::Appoint, &[]);
     let adjudicated = || stage_two().adjudicated("2027-02-01");
     let held = || {
         Story::at_stage_three()
             .acts(
                 "2027-03-02",
-                Act::ConvenePanel,
+                ActKind::ConvenePanel,
                 &[("meets_on", "2027-04-08")],
             )
-            .acts("2027-04-08", Act::HoldPanel, &[])
+            .acts("2027-04-08", ActKind::HoldPanel, &[])
     };
-    let corporate = || Story::corporate(MONDAY).acts("2026-11-26", Act::Acknowledge, &[]);
+    let corporate = || Story::corporate(MONDAY).acts("2026-11-26", ActKind::Acknowledge, &[]);
     let corporate_two = || {
         corporate()
-            .acts("2026-12-01", Act::RespondCorporate, &[])
-            .acts("2026-12-07", Act::RequestCorporateTwo, &[])
+            .acts("2026-12-01", ActKind::RespondCorporate, &[])
+            .acts("2026-12-07", ActKind::RequestCorporateTwo, &[])
     };
     let proceedings = || {
         parent()
             .triaged(MONDAY)
-            .acts("2026-11-25", Act::Suspend, &[("reason", "court")])
-            .acts("2027-03-10", Act::Resume, &[("ended_on", "2027-03-01")])
-            .acts("2027-03-10", Act::Withdraw, &[])
+            .acts("2026-11-25", ActKind::Suspend, &[("reason", "court")])
+            .acts("2027-03-10", ActKind::Resume, &[("ended_on", "2027-03-01")])
+            .acts("2027-03-10", ActKind::Withdraw, &[])
     };
     type Row = (
         &'static str,
@@ -44,7 +44,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
         Start,
         &'static str,
         &'static str,
-        Option<Act>,
+        Option<ActKind>,
     );
     let rows: Vec<Row> = vec![
         (
@@ -54,7 +54,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-11-26",
-            Some(Act::Acknowledge),
+            Some(ActKind::Acknowledge),
         ),
         (
             "T2",
@@ -63,7 +63,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-12-07",
-            Some(Act::Respond),
+            Some(ActKind::Respond),
         ),
         (
             "T2",
@@ -72,7 +72,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-12-07",
-            Some(Act::Resolve),
+            Some(ActKind::Resolve),
         ),
         (
             "T3",
@@ -81,7 +81,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-12-21",
-            Some(Act::Respond),
+            Some(ActKind::Respond),
         ),
         (
             "T3",
@@ -90,7 +90,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-12-21",
-            Some(Act::TellOverdue),
+            Some(ActKind::TellOverdue),
         ),
         (
             "T5",
@@ -99,7 +99,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Asked,
             "2026-12-10",
             "2027-01-19",
-            Some(Act::Adjudicate),
+            Some(ActKind::Adjudicate),
         ),
         (
             "T6",
@@ -108,20 +108,20 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::ReplySent,
             "2027-02-01",
             "2027-03-01",
-            Some(Act::RequestPanel),
+            Some(ActKind::RequestPanel),
         ),
         (
             "T7",
             Clock::Panel,
             Story::at_stage_three().acts(
                 "2027-03-02",
-                Act::ConvenePanel,
+                ActKind::ConvenePanel,
                 &[("meets_on", "2027-04-08")],
             ),
             Start::Asked,
             "2027-03-01",
             "2027-04-14",
-            Some(Act::HoldPanel),
+            Some(ActKind::HoldPanel),
         ),
         (
             "T8",
@@ -130,16 +130,16 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::PanelMet,
             "2027-04-08",
             "2027-04-15",
-            Some(Act::PanelReport),
+            Some(ActKind::PanelReport),
         ),
         (
             "T9",
             Clock::StageThree,
-            held().acts("2027-04-15", Act::PanelReport, &[]),
+            held().acts("2027-04-15", ActKind::PanelReport, &[]),
             Start::Recommended,
             "2027-04-15",
             "2027-05-07",
-            Some(Act::RespondStageThree),
+            Some(ActKind::RespondStageThree),
         ),
         (
             "T10",
@@ -148,7 +148,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-11-30",
-            Some(Act::ResolveConcern),
+            Some(ActKind::ResolveConcern),
         ),
         (
             "T11",
@@ -157,7 +157,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-11-30",
-            Some(Act::Acknowledge),
+            Some(ActKind::Acknowledge),
         ),
         (
             "T12",
@@ -166,7 +166,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Acknowledged,
             "2026-11-26",
             "2026-12-10",
-            Some(Act::RespondCorporate),
+            Some(ActKind::RespondCorporate),
         ),
         (
             "T13",
@@ -175,16 +175,16 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Asked,
             "2026-12-07",
             "2026-12-14",
-            Some(Act::AcknowledgeCorporateTwo),
+            Some(ActKind::AcknowledgeCorporateTwo),
         ),
         (
             "T14",
             Clock::CorporateTwo,
-            corporate_two().acts("2026-12-09", Act::AcknowledgeCorporateTwo, &[]),
+            corporate_two().acts("2026-12-09", ActKind::AcknowledgeCorporateTwo, &[]),
             Start::Acknowledged,
             "2026-12-09",
             "2027-01-11",
-            Some(Act::RespondCorporateTwo),
+            Some(ActKind::RespondCorporateTwo),
         ),
         (
             "T15",
@@ -193,7 +193,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-12-22",
-            Some(Act::Acknowledge),
+            Some(ActKind::Acknowledge),
         ),
         (
             "T15",
@@ -202,16 +202,16 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Received,
             MONDAY,
             "2026-12-22",
-            Some(Act::RespondDataProtection),
+            Some(ActKind::RespondDataProtection),
         ),
         (
             "T16",
             Clock::Lado,
-            parent().acts("2026-11-27", Act::Allegation, &[]),
+            parent().acts("2026-11-27", ActKind::Allegation, &[]),
             Start::Known,
             "2026-11-27",
             "2026-11-30",
-            Some(Act::ReferLado),
+            Some(ActKind::ReferLado),
         ),
         (
             "T17",
@@ -220,7 +220,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Appointed,
             "2026-12-14",
             "2026-12-21",
-            Some(Act::SendPapers),
+            Some(ActKind::SendPapers),
         ),
         (
             "T18",
@@ -234,47 +234,51 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
         (
             "R4.8",
             Clock::Statement,
-            stage_two().acts("2026-12-10", Act::Statement, &[]),
+            stage_two().acts("2026-12-10", ActKind::Statement, &[]),
             Start::Asked,
             "2026-12-10",
             "2026-12-24",
-            Some(Act::AgreeStatement),
+            Some(ActKind::AgreeStatement),
         ),
         (
             "R7.6",
             Clock::Advocate,
-            Story::child_complaint(MONDAY).acts(MONDAY, Act::Advocate, &[("offer", "accepted")]),
+            Story::child_complaint(MONDAY).acts(
+                MONDAY,
+                ActKind::Advocate,
+                &[("offer", "accepted")],
+            ),
             Start::Asked,
             MONDAY,
             "2026-11-25",
-            Some(Act::FollowUpAdvocate),
+            Some(ActKind::FollowUpAdvocate),
         ),
         (
             "R4.18",
             Clock::Compliance,
-            parent().acts(MONDAY, Act::OmbudsmanReceived, &[]).acts(
+            parent().acts(MONDAY, ActKind::OmbudsmanReceived, &[]).acts(
                 MONDAY,
-                Act::OmbudsmanDecided,
+                ActKind::OmbudsmanDecided,
                 &[("comply_by", "2027-01-15")],
             ),
             Start::Set,
             MONDAY,
             "2027-01-15",
-            Some(Act::OmbudsmanComplied),
+            Some(ActKind::OmbudsmanComplied),
         ),
         (
             "R5.6",
             Clock::Action,
-            parent().acts(MONDAY, Act::Learn, &[("due-1", "2027-01-15")]),
+            parent().acts(MONDAY, ActKind::Learn, &[("due-1", "2027-01-15")]),
             Start::Set,
             MONDAY,
             "2027-01-15",
-            Some(Act::ActionDone),
+            Some(ActKind::ActionDone),
         ),
         (
             "R5.7",
             Clock::RestrictionReview,
-            parent().acts(MONDAY, Act::Restrict, &[("review_on", "2027-05-24")]),
+            parent().acts(MONDAY, ActKind::Restrict, &[("review_on", "2027-05-24")]),
             Start::Set,
             MONDAY,
             "2027-05-24",
@@ -332,7 +336,7 @@ fn asking_for_stage_two_has_no_limit_the_date_is_advice_and_nothing_closes_by_it
         found.standing(day("2029-01-01"), &story.calendar),
         Standing::Theirs
     );
-    let asked = story.acts("2029-01-01", Act::RequestStageTwo, &[]);
+    let asked = story.acts("2029-01-01", ActKind::RequestStageTwo, &[]);
     assert_eq!(asked.due(Clock::StageTwoRequest), "none");
 }
 
@@ -354,11 +358,15 @@ fn stage_two_keeps_both_dates_r4_8() {
     let asked = |channel| {
         Story::parent_complaint(MONDAY)
             .answered("2026-12-01")
-            .acts("2027-01-04", Act::RequestStageTwo, &[("channel", channel)])
-            .acts("2027-01-05", Act::Statement, &[])
+            .acts(
+                "2027-01-04",
+                ActKind::RequestStageTwo,
+                &[("channel", channel)],
+            )
+            .acts("2027-01-05", ActKind::Statement, &[])
     };
-    let agrees = |story: Story| story.acts("2027-01-18", Act::AgreeStatement, &[]);
-    let amends = |story: Story| story.acts("2027-01-11", Act::Statement, &[("amended", "yes")]);
+    let agrees = |story: Story| story.acts("2027-01-18", ActKind::AgreeStatement, &[]);
+    let amends = |story: Story| story.acts("2027-01-11", ActKind::Statement, &[("amended", "yes")]);
     let (from_request, from_agreement) = ("2027-02-08", "2027-02-22");
     for (what, story, start, due, also) in [
         (
@@ -424,7 +432,7 @@ fn stage_two_keeps_both_dates_r4_8() {
 fn a_statement_changed_before_there_was_one_is_no_amendment_r4_8() {
     let story = Story::parent_complaint(MONDAY)
         .at_stage_two("2026-12-01", "2026-12-10")
-        .acts("2026-12-10", Act::Statement, &[("amended", "yes")]);
+        .acts("2026-12-10", ActKind::Statement, &[("amended", "yes")]);
     assert!(!story.case().two().unwrap().amended);
 }
 
@@ -432,15 +440,13 @@ fn a_statement_changed_before_there_was_one_is_no_amendment_r4_8() {
 fn corporate_clocks_do_not_run_before_the_acknowledgement_t12_t14() {
     let story = Story::corporate(MONDAY);
     assert_eq!(story.due(Clock::CorporateOne), "none");
-    let story = story.acts("2026-12-02", Act::Acknowledge, &[]);
+    let story = story.acts("2026-12-02", ActKind::Acknowledge, &[]);
     assert_eq!(story.due(Clock::CorporateOne), "2026-12-16");
-    let story = story.acts("2026-12-16", Act::RespondCorporate, &[]).acts(
-        "2027-01-04",
-        Act::RequestCorporateTwo,
-        &[],
-    );
+    let story = story
+        .acts("2026-12-16", ActKind::RespondCorporate, &[])
+        .acts("2027-01-04", ActKind::RequestCorporateTwo, &[]);
     assert_eq!(story.due(Clock::CorporateTwo), "none");
-    let written = story.act("2027-01-05", Act::AcknowledgeCorporateTwo, &[]);
+    let written = story.act("2027-01-05", ActKind::AcknowledgeCorporateTwo, &[]);
     assert_eq!(
         written.due(Clock::CorporateTwo),
         "none",
@@ -474,7 +480,7 @@ fn thirty_days_for_personal_information_are_calendar_days_with_the_first_t15() {
 #[test]
 fn a_panel_meets_later_only_on_a_day_that_was_agreed_t7() {
     let convened = |changed: &[(&str, &str)]| {
-        Story::at_stage_three().acts("2027-03-02", Act::ConvenePanel, changed)
+        Story::at_stage_three().acts("2027-03-02", ActKind::ConvenePanel, changed)
     };
     let later = convened(&[("meets_on", "2027-05-10")]);
     assert_eq!(later.due(Clock::Panel), "2027-04-14");

@@ -1,6 +1,6 @@
 //! The corporate procedure (section 6): no extra stages, another person at stage 2, the Ombudsman at the end.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -10,7 +10,7 @@ use crate::support::{MONDAY, Story};
 
 #[test]
 fn the_order_of_the_corporate_procedure_cannot_be_broken() {
-    use Act::{
+    use ActKind::{
         AcknowledgeCorporateTwo, RequestCorporateTwo, RespondCorporate, RespondCorporateTwo,
     };
     let all = [
@@ -27,7 +27,7 @@ fn the_order_of_the_corporate_procedure_cannot_be_broken() {
             "{act:?}"
         );
     }
-    let refuse = |story: &Story, rows: &[(Act, Refused)]| {
+    let refuse = |story: &Story, rows: &[(ActKind, Refused)]| {
         for (act, refused) in rows {
             assert_eq!(
                 story.is_possible("2026-12-10", *act),
@@ -82,11 +82,14 @@ fn somebody_else_answers_at_stage_two() {
     let story = Story::corporate(MONDAY)
         .acts(
             "2026-12-01",
-            Act::RespondCorporate,
+            ActKind::RespondCorporate,
             &[("by", "Head of Service")],
         )
-        .acts("2026-12-02", Act::RequestCorporateTwo, &[]);
-    for act in [Act::AcknowledgeCorporateTwo, Act::RespondCorporateTwo] {
+        .acts("2026-12-02", ActKind::RequestCorporateTwo, &[]);
+    for act in [
+        ActKind::AcknowledgeCorporateTwo,
+        ActKind::RespondCorporateTwo,
+    ] {
         let found = story.tries("2026-12-03", act, &[("by", "head of  service")]);
         assert_eq!(found, Err(Refused::SamePersonAtStageTwo), "{act:?}");
     }
@@ -95,16 +98,16 @@ fn somebody_else_answers_at_stage_two() {
 #[test]
 fn a_corporate_clock_is_extended_only_while_it_runs_t12() {
     let story = Story::corporate(MONDAY)
-        .refuses(MONDAY, Act::Extend, &[], Refused::NotAcknowledged)
-        .acts(MONDAY, Act::Acknowledge, &[])
-        .acts("2026-12-01", Act::Extend, &[])
-        .refuses("2026-12-01", Act::Extend, &[], Refused::AlreadyExtended);
+        .refuses(MONDAY, ActKind::Extend, &[], Refused::NotAcknowledged)
+        .acts(MONDAY, ActKind::Acknowledge, &[])
+        .acts("2026-12-01", ActKind::Extend, &[])
+        .refuses("2026-12-01", ActKind::Extend, &[], Refused::AlreadyExtended);
     assert!(
         Letter::Extension.names_the_ombudsman(),
         "with reason and Ombudsman"
     );
-    let story = story.acts("2026-12-02", Act::RespondCorporate, &[]);
-    story.refuses("2026-12-03", Act::Extend, &[], Refused::NoClock);
+    let story = story.acts("2026-12-02", ActKind::RespondCorporate, &[]);
+    story.refuses("2026-12-03", ActKind::Extend, &[], Refused::NoClock);
 }
 
 #[test]
@@ -112,7 +115,7 @@ fn of_a_complaint_with_two_procedures_each_clock_is_extended_by_name_r1_2_r4_5()
     let story = Story::parent_complaint(MONDAY)
         .acts(
             MONDAY,
-            Act::Triage,
+            ActKind::Triage,
             &[
                 ("what-2", "The bus never came."),
                 ("nature-2", "delivery"),
@@ -121,30 +124,32 @@ fn of_a_complaint_with_two_procedures_each_clock_is_extended_by_name_r1_2_r4_5()
                 ("why-2", "education"),
             ],
         )
-        .acts(MONDAY, Act::Acknowledge, &[])
-        .refuses("2026-11-30", Act::Extend, &[], Refused::WhichProcedure);
+        .acts(MONDAY, ActKind::Acknowledge, &[])
+        .refuses("2026-11-30", ActKind::Extend, &[], Refused::WhichProcedure);
     let (statutory, corporate) = ([("procedure", "statutory")], [("procedure", "corporate")]);
-    let later = story.clone().acts("2026-11-30", Act::Extend, &corporate);
+    let later = story
+        .clone()
+        .acts("2026-11-30", ActKind::Extend, &corporate);
     assert_eq!(later.due(Clock::StageOne), "2026-12-07");
     assert_eq!(later.due(Clock::CorporateOne), "2026-12-21");
     later
         .refuses(
             "2026-11-30",
-            Act::Extend,
+            ActKind::Extend,
             &corporate,
             Refused::AlreadyExtended,
         )
-        .acts("2026-11-30", Act::Extend, &statutory)
+        .acts("2026-11-30", ActKind::Extend, &statutory)
         .refuses(
             "2026-11-30",
-            Act::Extend,
+            ActKind::Extend,
             &statutory,
             Refused::AlreadyExtended,
         );
-    let answered = story.acts("2026-12-01", Act::Respond, &[]);
+    let answered = story.acts("2026-12-01", ActKind::Respond, &[]);
     answered
-        .refuses("2026-12-02", Act::Extend, &statutory, Refused::NoClock)
-        .acts("2026-12-02", Act::Extend, &[]);
+        .refuses("2026-12-02", ActKind::Extend, &statutory, Refused::NoClock)
+        .acts("2026-12-02", ActKind::Extend, &[]);
 }
 
 #[test]
@@ -154,9 +159,11 @@ fn a_concern_is_no_stage_before_one_and_keeps_its_day_t10() {
     let concern = Story::other(MONDAY, Journey::Complaint, Pathway::Concern);
     for story in [
         concern.clone(),
-        concern.clone().acts("2026-11-25", Act::ResolveConcern, &[]),
+        concern
+            .clone()
+            .acts("2026-11-25", ActKind::ResolveConcern, &[]),
     ] {
-        let story = story.acts("2026-11-30", Act::ConvertConcern, &[]);
+        let story = story.acts("2026-11-30", ActKind::ConvertConcern, &[]);
         assert_eq!(story.due(Clock::Concern), "none");
         assert_eq!(
             story.due(Clock::StageOne),
@@ -164,10 +171,25 @@ fn a_concern_is_no_stage_before_one_and_keeps_its_day_t10() {
             "from the first day"
         );
         assert_eq!(story.case().answered_on, None);
-        story.refuses("2026-11-30", Act::ConvertConcern, &[], Refused::NotAConcern);
+        story.refuses(
+            "2026-11-30",
+            ActKind::ConvertConcern,
+            &[],
+            Refused::NotAConcern,
+        );
     }
-    Story::parent_complaint(MONDAY).refuses(MONDAY, Act::ResolveConcern, &[], Refused::NotAConcern);
+    Story::parent_complaint(MONDAY).refuses(
+        MONDAY,
+        ActKind::ResolveConcern,
+        &[],
+        Refused::NotAConcern,
+    );
     concern
-        .acts("2026-11-25", Act::ResolveConcern, &[])
-        .refuses("2026-11-25", Act::ResolveConcern, &[], Refused::AlreadyDone);
+        .acts("2026-11-25", ActKind::ResolveConcern, &[])
+        .refuses(
+            "2026-11-25",
+            ActKind::ResolveConcern,
+            &[],
+            Refused::AlreadyDone,
+        );
 }

@@ -1,6 +1,6 @@
 //! What a council sets in its profile: its own limits and its convention (R8.4, requirements 4.1 below the table).
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::clock::{Clock, Clocks};
 
 use crate::support::{MONDAY, Story};
@@ -46,11 +46,11 @@ fn a_council_sets_its_own_limits_in_its_profile() {
     ] {
         let story = match clock {
             Clock::StageOne => Story::parent_complaint(MONDAY),
-            _ => Story::corporate(MONDAY).acts(MONDAY, Act::Acknowledge, &[]),
+            _ => Story::corporate(MONDAY).acts(MONDAY, ActKind::Acknowledge, &[]),
         };
         let story = story.in_council(profile);
         assert_eq!(story.due(clock), due, "{council}");
-        let story = story.acts(MONDAY, Act::Extend, &[]);
+        let story = story.acts(MONDAY, ActKind::Extend, &[]);
         assert_eq!(story.due(clock), extended, "{council}, extended");
     }
     for (profile, clock, due) in [

@@ -1,6 +1,6 @@
 //! Complaints about personal information (R9.4, T15): a procedure of their own, for children too.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -12,7 +12,7 @@ use crate::support::{MONDAY, PERSONAL_INFORMATION, Story};
 fn the_outcome_is_told_and_ends_it_when_the_letter_leaves_r4_3() {
     let story = Story::personal_information(MONDAY);
     assert_eq!(stage(&story.case()), Stage::DataProtection);
-    let story = story.act("2026-12-01", Act::RespondDataProtection, &[]);
+    let story = story.act("2026-12-01", ActKind::RespondDataProtection, &[]);
     assert_eq!(story.letters().last(), Some(&Letter::DataProtectionReply));
     assert_eq!(
         story.stopped(Clock::DataProtection),
@@ -25,7 +25,7 @@ fn the_outcome_is_told_and_ends_it_when_the_letter_leaves_r4_3() {
     assert_eq!(stage(&story.case()), Stage::Answered);
     story.refuses(
         "2026-12-03",
-        Act::RespondDataProtection,
+        ActKind::RespondDataProtection,
         &[],
         Refused::AlreadyDone,
     );
@@ -41,30 +41,30 @@ fn a_childs_other_points_stay_statutory_and_both_are_answered_r1_3_r9_4() {
         ("why-2", "personal-information"),
     ];
     Story::child_complaint(MONDAY)
-        .acts(MONDAY, Act::Advocate, &[("offer", "declined")])
-        .acts(MONDAY, Act::Triage, &both)
-        .acts("2026-12-01", Act::Respond, &[])
-        .acts("2026-12-01", Act::Learn, &[])
-        .refuses("2026-12-01", Act::Close, &[], Refused::NotAnswered)
-        .acts("2026-12-01", Act::RespondDataProtection, &[])
-        .acts("2026-12-01", Act::Close, &[]);
+        .acts(MONDAY, ActKind::Advocate, &[("offer", "declined")])
+        .acts(MONDAY, ActKind::Triage, &both)
+        .acts("2026-12-01", ActKind::Respond, &[])
+        .acts("2026-12-01", ActKind::Learn, &[])
+        .refuses("2026-12-01", ActKind::Close, &[], Refused::NotAnswered)
+        .acts("2026-12-01", ActKind::RespondDataProtection, &[])
+        .acts("2026-12-01", ActKind::Close, &[]);
 }
 
 #[test]
 fn it_needs_a_point_about_personal_information() {
     Story::parent_complaint(MONDAY).triaged(MONDAY).refuses(
         MONDAY,
-        Act::RespondDataProtection,
+        ActKind::RespondDataProtection,
         &[],
         Refused::NotDataProtection,
     );
     let changed = [("by", "The Manager")];
     Story::parent_complaint(MONDAY)
-        .acts(MONDAY, Act::Triage, PERSONAL_INFORMATION)
-        .act(MONDAY, Act::Exclude, &[("name", "The Manager")])
+        .acts(MONDAY, ActKind::Triage, PERSONAL_INFORMATION)
+        .act(MONDAY, ActKind::Exclude, &[("name", "The Manager")])
         .refuses(
             MONDAY,
-            Act::RespondDataProtection,
+            ActKind::RespondDataProtection,
             &changed,
             Refused::ComplainedAbout,
         );

@@ -1,6 +1,6 @@
 //! Dates as they are shown: what is promised, how they stand, when reminders go out, and why this date.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::clock::Clock;
 use rules::deadline::{self, Standing, reminder_days};
 use rules::intake::Journey;
@@ -97,8 +97,8 @@ fn reminders_go_out_on_days_five_eight_and_nine_of_ten_r4_3() {
 #[test]
 fn a_date_explains_itself_by_its_start_its_holidays_and_its_pauses_r8_7() {
     let story = Story::parent_complaint("2026-12-18")
-        .acts("2026-12-21", Act::Suspend, &[("reason", "court")])
-        .acts("2026-12-23", Act::Resume, &[]);
+        .acts("2026-12-21", ActKind::Suspend, &[("reason", "court")])
+        .acts("2026-12-23", ActKind::Resume, &[]);
     let counted = story.deadline(Clock::StageOne).unwrap().counted.unwrap();
     assert_eq!(counted.start, day("2026-12-18"));
     assert_eq!(counted.first, day("2026-12-21"));
@@ -115,21 +115,20 @@ fn a_date_explains_itself_by_its_start_its_holidays_and_its_pauses_r8_7() {
 #[test]
 fn a_pause_after_a_date_was_met_is_not_why_it_is_that_date() {
     let story = Story::parent_complaint(MONDAY)
-        .acts("2026-11-24", Act::Suspend, &[])
-        .acts("2026-11-26", Act::Resume, &[])
+        .acts("2026-11-24", ActKind::Suspend, &[])
+        .acts("2026-11-26", ActKind::Resume, &[])
         .answered("2026-12-01");
     let met = story.deadline(Clock::StageOne).unwrap();
     assert_eq!(met.ended_on, Some(day("2026-12-01")));
     assert_eq!(met.counted.as_ref().unwrap().pauses.len(), 1);
     // Stage 2 is asked for, and stands: what was met before is as it was.
-    let story =
-        story
-            .acts("2026-12-02", Act::RequestStageTwo, &[])
-            .acts("2026-12-02", Act::Suspend, &[]);
+    let story = story
+        .acts("2026-12-02", ActKind::RequestStageTwo, &[])
+        .acts("2026-12-02", ActKind::Suspend, &[]);
     assert_eq!(story.deadline(Clock::StageOne).unwrap(), met);
     let stands = story.deadline(Clock::StageTwo).unwrap();
     assert_eq!((stands.due, stands.ended_on), (None, None));
-    let story = story.acts("2026-12-04", Act::Resume, &[]);
+    let story = story.acts("2026-12-04", ActKind::Resume, &[]);
     assert_eq!(story.deadline(Clock::StageOne).unwrap(), met);
 }
 

@@ -1,7 +1,7 @@
 //! The list "easily missed" of the requirements (section 15), as far as it is about rules. Numbers 17, 19, 20 and 22 are
 //! about the report and the form.
 
-use rules::acts::{Act, Event};
+use rules::acts::{ActKind, Event};
 use rules::calendar::Calendar;
 use rules::case::{Received, Refused};
 use rules::clock::Clock;
@@ -21,8 +21,8 @@ fn n1_a_parents_complaint_never_waits_for_the_childs_consent_r2_3() {
             category: Some(*category),
             ..received(MONDAY)
         });
-        let story = story.acts(MONDAY, Act::Triage, &[]);
-        let waits = story.is_possible(MONDAY, Act::Respond);
+        let story = story.acts(MONDAY, ActKind::Triage, &[]);
+        let waits = story.is_possible(MONDAY, ActKind::Respond);
         let wanted = match category {
             Category::SufficientInterest => Err(Refused::InterestNotDecided),
             _ => Ok(()),
@@ -34,13 +34,13 @@ fn n1_a_parents_complaint_never_waits_for_the_childs_consent_r2_3() {
         category: Some(Category::SufficientInterest),
         ..received(MONDAY)
     })
-    .acts(MONDAY, Act::Triage, &[])
+    .acts(MONDAY, ActKind::Triage, &[])
     .acts(
         MONDAY,
-        Act::DecideInterest,
+        ActKind::DecideInterest,
         &[("interest", "yes"), ("child_view", "does-not-agree")],
     )
-    .acts(MONDAY, Act::Respond, &[]);
+    .acts(MONDAY, ActKind::Respond, &[]);
 }
 
 #[test]
@@ -48,13 +48,13 @@ fn n2_section_47_is_not_statutory_in_england_r1_4() {
     Story::parent_complaint(MONDAY)
         .refuses(
             MONDAY,
-            Act::Triage,
+            ActKind::Triage,
             &[("why-1", "section-47")],
             Refused::SectionFortySeven,
         )
         .acts(
             MONDAY,
-            Act::Triage,
+            ActKind::Triage,
             &[("pathway-1", "corporate"), ("why-1", "section-47")],
         );
 }
@@ -66,19 +66,19 @@ fn n3_no_time_limit_on_asking_for_stage_two_and_20_working_days_for_stage_three_
     Story::parent_complaint(MONDAY)
         .at_stage_two("2026-12-01", "2036-12-01")
         .adjudicated("2037-02-02")
-        .acts("2037-06-01", Act::RequestPanel, &[]);
+        .acts("2037-06-01", ActKind::RequestPanel, &[]);
 }
 
 #[test]
 fn n4_stage_one_takes_20_working_days_at_most_even_suspended_for_an_advocate_r4_4() {
     let story = Story::child_complaint(MONDAY).acts(
         MONDAY,
-        Act::Suspend,
+        ActKind::Suspend,
         &[("reason", "awaiting-advocate")],
     );
     assert_eq!(story.due(Clock::StageOne), "stands");
     assert_eq!(story.due(Clock::StageOneMaximum), "2026-12-21");
-    story.acts("2026-12-22", Act::TellOverdue, &[]);
+    story.acts("2026-12-22", ActKind::TellOverdue, &[]);
 }
 
 #[test]
@@ -87,11 +87,11 @@ fn n5_stage_two_keeps_both_dates_r4_8() {
         .answered(MONDAY)
         .acts(
             "2026-12-01",
-            Act::RequestStageTwo,
+            ActKind::RequestStageTwo,
             &[("channel", "telephone")],
         )
-        .acts("2026-12-14", Act::Statement, &[])
-        .acts("2026-12-14", Act::AgreeStatement, &[])
+        .acts("2026-12-14", ActKind::Statement, &[])
+        .acts("2026-12-14", ActKind::AgreeStatement, &[])
         .deadline(Clock::StageTwo)
         .unwrap();
     assert_eq!(
@@ -102,7 +102,7 @@ fn n5_stage_two_keeps_both_dates_r4_8() {
 
 #[test]
 fn n6_corporate_clocks_run_from_the_acknowledgement_and_statutory_ones_from_receipt_t2_t12() {
-    let acknowledged = |story: Story| story.acts("2026-11-27", Act::Acknowledge, &[]);
+    let acknowledged = |story: Story| story.acts("2026-11-27", ActKind::Acknowledge, &[]);
     let statutory = acknowledged(Story::parent_complaint(MONDAY));
     let corporate = acknowledged(Story::corporate(MONDAY));
     for (story, clock, start, on) in [
@@ -136,19 +136,19 @@ fn n8_a_panel_of_three_without_the_independent_person_and_with_both_companions_r
     Story::at_stage_three()
         .refuses(
             "2027-03-02",
-            Act::ConvenePanel,
+            ActKind::ConvenePanel,
             &[("name-3", ""), ("independent-3", "")],
             Refused::NotThree,
         )
         .refuses(
             "2027-03-02",
-            Act::ConvenePanel,
+            ActKind::ConvenePanel,
             &[("name-1", "appoint person")],
             Refused::StageTwoPersonOnPanel,
         )
         .acts(
             "2027-03-02",
-            Act::ConvenePanel,
+            ActKind::ConvenePanel,
             &[("advocate", "An Advocate"), ("companion", "A Friend")],
         );
 }
@@ -158,11 +158,15 @@ fn n9_the_stage_three_reply_is_decided_together_with_the_independent_person_reg_
     Story::at_stage_three()
         .acts_all(
             "2027-03-02",
-            &[Act::ConvenePanel, Act::HoldPanel, Act::PanelReport],
+            &[
+                ActKind::ConvenePanel,
+                ActKind::HoldPanel,
+                ActKind::PanelReport,
+            ],
         )
         .refuses(
             "2027-03-02",
-            Act::RespondStageThree,
+            ActKind::RespondStageThree,
             &[("with_independent_person", "")],
             Refused::WithoutIndependentPerson,
         );
@@ -181,7 +185,7 @@ fn n10_independence_is_declared_spouses_and_civil_partners_with_it_reg_2() {
         .at_stage_two(MONDAY, MONDAY)
         .refuses(
             MONDAY,
-            Act::Appoint,
+            ActKind::Appoint,
             &[("independent", "")],
             Refused::NotIndependent,
         );
@@ -198,7 +202,7 @@ fn n11_sufficient_interest_is_a_decision_with_a_letter_r2_2() {
         category: Some(Category::SufficientInterest),
         ..received(MONDAY)
     });
-    let story = story.act(MONDAY, Act::DecideInterest, &[("interest", "no")]);
+    let story = story.act(MONDAY, ActKind::DecideInterest, &[("interest", "no")]);
     assert_eq!(story.letters(), [Letter::NotConsidered]);
 }
 
@@ -211,13 +215,13 @@ fn n12_only_not_freezing_needs_a_reason_r4_19() {
     story
         .refuses(
             MONDAY,
-            Act::DecideFreeze,
+            ActKind::DecideFreeze,
             &[("freeze", "no"), ("words", "")],
             Refused::ReasonMissing,
         )
         .act(
             MONDAY,
-            Act::DecideFreeze,
+            ActKind::DecideFreeze,
             &[("freeze", "yes"), ("words", "")],
         );
 }
@@ -231,7 +235,7 @@ fn n13_an_advocate_comes_before_any_complaint_and_not_offering_one_needs_a_reaso
     );
     Story::child_complaint(MONDAY).refuses(
         MONDAY,
-        Act::Advocate,
+        ActKind::Advocate,
         &[("offer", "not-offered")],
         Refused::ReasonMissing,
     );
@@ -249,14 +253,14 @@ fn n14_there_is_no_stage_before_stage_one() {
     // A concern can be a complaint at once, and no complaint has to be a concern first.
     use rules::intake::Journey;
     let concern = Story::other(MONDAY, Journey::Complaint, Pathway::Concern);
-    concern.acts(MONDAY, Act::ConvertConcern, &[]);
+    concern.acts(MONDAY, ActKind::ConvertConcern, &[]);
 }
 
 #[test]
 fn n15_what_is_refused_is_counted_by_its_kind_r1_6() {
     let story = Story::parent_complaint(MONDAY);
     let faults = story
-        .fill(MONDAY, Act::NotConsider, &[("refused_kind", "")])
+        .fill(MONDAY, ActKind::NotConsider, &[("refused_kind", "")])
         .unwrap_err();
     assert_eq!(faults[0].field, "refused_kind");
 }
@@ -274,7 +278,7 @@ fn n18_the_adjudication_differs_from_the_officers_finding_point_by_point_r4_11()
     let story = Story::parent_complaint(MONDAY)
         .at_stage_two(MONDAY, MONDAY)
         .investigated(MONDAY)
-        .acts(MONDAY, Act::Adjudicate, &[("finding-1", "not-upheld")]);
+        .acts(MONDAY, ActKind::Adjudicate, &[("finding-1", "not-upheld")]);
     let case = story.case();
     let point = case.point(1).unwrap();
     assert_eq!(
@@ -300,7 +304,7 @@ fn n23_thanks_are_published_only_when_nobody_is_named_r9_8() {
     use rules::intake::Journey;
     Story::other(MONDAY, Journey::Compliment, Pathway::Compliment).refuses(
         MONDAY,
-        Act::Publish,
+        ActKind::Publish,
         &[("nobody_named", "")],
         Refused::StillNamesPeople,
     );
@@ -321,7 +325,7 @@ fn n25_a_childs_complaint_is_statutory_and_goes_first_r1_3() {
     assert!(order(&child) < order(&overdue));
     child.refuses(
         MONDAY,
-        Act::Triage,
+        ActKind::Triage,
         &[("pathway-1", "corporate"), ("why-1", "other")],
         Refused::ChildIsStatutory,
     );

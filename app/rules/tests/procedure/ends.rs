@@ -1,6 +1,6 @@
 //! What ends a clock, and what does not.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::clock::Clock;
 
 use crate::support::{MONDAY, Story, day};
@@ -8,9 +8,9 @@ use crate::support::{MONDAY, Story, day};
 #[test]
 fn a_corporate_request_that_was_never_acknowledged_stops_waiting_when_it_is_answered_t13() {
     let story = Story::corporate(MONDAY)
-        .acts("2026-12-01", Act::RespondCorporate, &[])
-        .acts("2026-12-07", Act::RequestCorporateTwo, &[])
-        .acts("2026-12-09", Act::RespondCorporateTwo, &[]);
+        .acts("2026-12-01", ActKind::RespondCorporate, &[])
+        .acts("2026-12-07", ActKind::RequestCorporateTwo, &[])
+        .acts("2026-12-09", ActKind::RespondCorporateTwo, &[]);
     assert_eq!(
         story.stopped(Clock::CorporateTwoAcknowledgement),
         "2026-12-09"
@@ -20,10 +20,10 @@ fn a_corporate_request_that_was_never_acknowledged_stops_waiting_when_it_is_answ
 #[test]
 fn the_days_of_the_panel_and_of_its_report_are_kept_to_the_end_t7_t8() {
     let story = Story::at_stage_three()
-        .acts("2027-03-02", Act::ConvenePanel, &[])
-        .acts("2027-04-14", Act::HoldPanel, &[])
-        .acts("2027-04-21", Act::PanelReport, &[])
-        .acts("2027-05-05", Act::RespondStageThree, &[]);
+        .acts("2027-03-02", ActKind::ConvenePanel, &[])
+        .acts("2027-04-14", ActKind::HoldPanel, &[])
+        .acts("2027-04-21", ActKind::PanelReport, &[])
+        .acts("2027-05-05", ActKind::RespondStageThree, &[]);
     for (clock, ended) in [
         (Clock::Panel, "2027-04-14"),
         (Clock::PanelReport, "2027-04-21"),
@@ -31,7 +31,7 @@ fn the_days_of_the_panel_and_of_its_report_are_kept_to_the_end_t7_t8() {
     ] {
         assert_eq!(story.stopped(clock), ended, "{clock:?}");
     }
-    let early = Story::at_stage_three().acts("2027-03-10", Act::ReferEarly, &[]);
+    let early = Story::at_stage_three().acts("2027-03-10", ActKind::ReferEarly, &[]);
     assert_eq!(early.stopped(Clock::Panel), "2027-03-10");
     assert_eq!(early.due(Clock::PanelReport), "none");
 }
@@ -40,8 +40,8 @@ fn the_days_of_the_panel_and_of_its_report_are_kept_to_the_end_t7_t8() {
 fn skipping_stage_one_ends_its_clocks_on_the_day_of_the_agreement_r4_6() {
     let story = Story::parent_complaint(MONDAY)
         .triaged(MONDAY)
-        .acts("2026-11-30", Act::SkipStageOne, &[])
-        .acts("2027-01-11", Act::RequestStageTwo, &[]);
+        .acts("2026-11-30", ActKind::SkipStageOne, &[])
+        .acts("2027-01-11", ActKind::RequestStageTwo, &[]);
     assert_eq!(story.stopped(Clock::StageOne), "2026-11-30");
     assert_eq!(story.stopped(Clock::StageOneMaximum), "2026-11-30");
 }
@@ -51,7 +51,7 @@ fn a_procedure_whose_last_point_was_set_aside_has_no_clock_any_more_reg_8() {
     let story = Story::parent_complaint(MONDAY)
         .acts(
             MONDAY,
-            Act::Triage,
+            ActKind::Triage,
             &[
                 ("what-2", "The bus never came."),
                 ("nature-2", "delivery"),
@@ -60,21 +60,21 @@ fn a_procedure_whose_last_point_was_set_aside_has_no_clock_any_more_reg_8() {
                 ("why-2", "education"),
             ],
         )
-        .acts(MONDAY, Act::Acknowledge, &[])
-        .acts("2026-12-01", Act::NotConsider, &[("points_of", "1")]);
+        .acts(MONDAY, ActKind::Acknowledge, &[])
+        .acts("2026-12-01", ActKind::NotConsider, &[("points_of", "1")]);
     assert_eq!(story.stopped(Clock::StageOne), "2026-12-01");
     assert_eq!(story.stopped(Clock::StageOneMaximum), "2026-12-01");
     assert_eq!(story.stopped(Clock::CorporateOne), "runs");
-    let story = story.acts("2026-12-02", Act::NotConsider, &[("points_of", "2")]);
+    let story = story.acts("2026-12-02", ActKind::NotConsider, &[("points_of", "2")]);
     assert_eq!(story.stopped(Clock::CorporateOne), "2026-12-02");
 }
 
 #[test]
 fn a_withdrawal_stops_every_clock_but_not_that_of_an_allegation_r9_2() {
     let story = Story::child_complaint(MONDAY)
-        .acts(MONDAY, Act::Advocate, &[("offer", "accepted")])
-        .acts(MONDAY, Act::Allegation, &[])
-        .acts("2026-11-25", Act::Withdraw, &[]);
+        .acts(MONDAY, ActKind::Advocate, &[("offer", "accepted")])
+        .acts(MONDAY, ActKind::Allegation, &[])
+        .acts("2026-11-25", ActKind::Withdraw, &[]);
     for deadline in story.deadlines() {
         let stopped = (deadline.clock != Clock::Lado).then(|| day("2026-11-25"));
         assert_eq!(deadline.ended_on, stopped, "{:?}", deadline.clock);

@@ -1,6 +1,6 @@
 //! The person complained about does not see the case, does not look into it and does not decide on it (R9.2).
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::permission::Role;
 
@@ -12,9 +12,9 @@ const THE_MANAGER: &[(&str, &str)] = &[("name", "The Manager"), ("account", "col
 
 #[test]
 fn an_excluded_account_can_do_nothing_at_all_r9_2() {
-    let story = Story::at_stage_three().act("2027-03-01", Act::Exclude, THE_MANAGER);
+    let story = Story::at_stage_three().act("2027-03-01", ActKind::Exclude, THE_MANAGER);
     let story = story.by("colleague", Role::Manager);
-    for act in Act::ALL {
+    for act in ActKind::ALL {
         assert_eq!(
             story.is_possible("2027-03-01", *act),
             Err(Refused::Excluded),
@@ -26,57 +26,62 @@ fn an_excluded_account_can_do_nothing_at_all_r9_2() {
 #[test]
 fn a_case_never_goes_to_somebody_who_is_excluded_r9_2() {
     let story = Story::parent_complaint(MONDAY)
-        .act(MONDAY, Act::Assign, &[("deputy", "deputy")])
-        .act(MONDAY, Act::Investigator, &[("name", "The Manager")])
-        .act(MONDAY, Act::Exclude, THE_MANAGER);
+        .act(MONDAY, ActKind::Assign, &[("deputy", "deputy")])
+        .act(MONDAY, ActKind::Investigator, &[("name", "The Manager")])
+        .act(MONDAY, ActKind::Exclude, THE_MANAGER);
     let case = story.case();
     assert_eq!(case.owner, None, "the owner is excluded, so nobody has it");
     assert_eq!(case.deputy, Some(staff("deputy")));
     assert_eq!(case.investigator, None);
     story
-        .refuses(MONDAY, Act::Assign, &[], Refused::ComplainedAbout)
+        .refuses(MONDAY, ActKind::Assign, &[], Refused::ComplainedAbout)
         .refuses(
             MONDAY,
-            Act::Assign,
+            ActKind::Assign,
             &[("to", "other"), ("deputy", "colleague")],
             Refused::ComplainedAbout,
         )
-        .act(MONDAY, Act::Assign, &[("to", "other")]);
+        .act(MONDAY, ActKind::Assign, &[("to", "other")]);
 }
 
 #[test]
 fn nobody_who_is_named_takes_part_r9_2() {
-    let about = |story: Story| story.act("2027-03-01", Act::Exclude, &[("name", "The Manager")]);
+    let about =
+        |story: Story| story.act("2027-03-01", ActKind::Exclude, &[("name", "The Manager")]);
     let panel = || {
         Story::at_stage_three().acts_all(
             "2027-03-01",
-            &[Act::ConvenePanel, Act::HoldPanel, Act::PanelReport],
+            &[
+                ActKind::ConvenePanel,
+                ActKind::HoldPanel,
+                ActKind::PanelReport,
+            ],
         )
     };
     let corporate = || {
         Story::corporate(MONDAY)
-            .acts("2026-12-01", Act::RespondCorporate, &[])
-            .acts("2026-12-02", Act::RequestCorporateTwo, &[])
+            .acts("2026-12-01", ActKind::RespondCorporate, &[])
+            .acts("2026-12-02", ActKind::RequestCorporateTwo, &[])
     };
     let child = || Story::child_complaint(MONDAY);
     let parent = || Story::parent_complaint(MONDAY).triaged(MONDAY);
     let two = || Story::parent_complaint(MONDAY).at_stage_two("2026-12-01", "2026-12-10");
     for (story, act, input) in [
-        (parent(), Act::Acknowledge, "who"),
-        (parent(), Act::Investigator, "name"),
-        (parent(), Act::Respond, "signed_by"),
-        (child(), Act::Advocate, "name"),
-        (two(), Act::Appoint, "officer"),
-        (two(), Act::Appoint, "person"),
-        (two().investigated("2027-01-04"), Act::Adjudicate, "by"),
-        (Story::at_stage_three(), Act::ConvenePanel, "name-1"),
-        (panel(), Act::RespondStageThree, "by"),
-        (Story::corporate(MONDAY), Act::RespondCorporate, "by"),
-        (corporate(), Act::AcknowledgeCorporateTwo, "by"),
-        (corporate(), Act::RespondCorporateTwo, "by"),
+        (parent(), ActKind::Acknowledge, "who"),
+        (parent(), ActKind::Investigator, "name"),
+        (parent(), ActKind::Respond, "signed_by"),
+        (child(), ActKind::Advocate, "name"),
+        (two(), ActKind::Appoint, "officer"),
+        (two(), ActKind::Appoint, "person"),
+        (two().investigated("2027-01-04"), ActKind::Adjudicate, "by"),
+        (Story::at_stage_three(), ActKind::ConvenePanel, "name-1"),
+        (panel(), ActKind::RespondStageThree, "by"),
+        (Story::corporate(MONDAY), ActKind::RespondCorporate, "by"),
+        (corporate(), ActKind::AcknowledgeCorporateTwo, "by"),
+        (corporate(), ActKind::RespondCorporateTwo, "by"),
         (
             Story::personal_information(MONDAY),
-            Act::RespondDataProtection,
+            ActKind::RespondDataProtection,
             "by",
         ),
     ] {
@@ -101,20 +106,20 @@ fn who_excludes_does_not_shut_themselves_out_and_does_it_once() {
     Story::parent_complaint(MONDAY)
         .refuses(
             MONDAY,
-            Act::Exclude,
+            ActKind::Exclude,
             &[("account", "manager")],
             Refused::ComplainedAbout,
         )
-        .act(MONDAY, Act::Exclude, &[("name", "The Manager")])
+        .act(MONDAY, ActKind::Exclude, &[("name", "The Manager")])
         .refuses(
             MONDAY,
-            Act::Exclude,
+            ActKind::Exclude,
             &[("name", "the manager")],
             Refused::AlreadyDone,
         )
         // The account becomes known later.
-        .act(MONDAY, Act::Exclude, THE_MANAGER)
-        .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::AlreadyDone);
+        .act(MONDAY, ActKind::Exclude, THE_MANAGER)
+        .refuses(MONDAY, ActKind::Exclude, THE_MANAGER, Refused::AlreadyDone);
 }
 
 #[test]
@@ -122,34 +127,49 @@ fn an_officer_names_a_person_and_only_a_manager_shuts_an_account_out_r9_2() {
     let officer = Story::parent_complaint(MONDAY).by("officer", Role::Officer);
     officer
         .clone()
-        .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::AccountByManager)
-        .act(MONDAY, Act::Exclude, &[("name", "The Manager")])
-        .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::AccountByManager)
+        .refuses(
+            MONDAY,
+            ActKind::Exclude,
+            THE_MANAGER,
+            Refused::AccountByManager,
+        )
+        .act(MONDAY, ActKind::Exclude, &[("name", "The Manager")])
+        .refuses(
+            MONDAY,
+            ActKind::Exclude,
+            THE_MANAGER,
+            Refused::AccountByManager,
+        )
         .by("manager", Role::Manager)
-        .act(MONDAY, Act::Exclude, THE_MANAGER);
+        .act(MONDAY, ActKind::Exclude, THE_MANAGER);
     // A manager about whom it is does not shut the others out.
     officer
-        .act(MONDAY, Act::Exclude, &[("name", "MANAGER")])
+        .act(MONDAY, ActKind::Exclude, &[("name", "MANAGER")])
         .by("manager", Role::Manager)
-        .refuses(MONDAY, Act::Exclude, THE_MANAGER, Refused::ComplainedAbout);
+        .refuses(
+            MONDAY,
+            ActKind::Exclude,
+            THE_MANAGER,
+            Refused::ComplainedAbout,
+        );
 }
 
 #[test]
 fn an_exclusion_is_taken_back_by_a_manager_from_whom_the_case_is_not_kept() {
-    let excluded = Story::parent_complaint(MONDAY).act(MONDAY, Act::Exclude, THE_MANAGER);
+    let excluded = Story::parent_complaint(MONDAY).act(MONDAY, ActKind::Exclude, THE_MANAGER);
     let both = &[("name", "the manager"), ("account", "colleague")];
     excluded
         .clone()
-        .refuses(MONDAY, Act::Include, &[], Refused::NobodyChosen)
+        .refuses(MONDAY, ActKind::Include, &[], Refused::NobodyChosen)
         .refuses(
             MONDAY,
-            Act::Include,
+            ActKind::Include,
             &[("account", "other")],
             Refused::NotKeptFromThem,
         )
         .refuses(
             MONDAY,
-            Act::Include,
+            ActKind::Include,
             &[("name", "Somebody Else"), ("account", "colleague")],
             Refused::NotKeptFromThem,
         );
@@ -159,20 +179,24 @@ fn an_exclusion_is_taken_back_by_a_manager_from_whom_the_case_is_not_kept() {
         ("reader", Role::Reader, Refused::NotYourRole),
     ] {
         let story = excluded.clone().by(who, role);
-        assert_eq!(story.is_possible(MONDAY, Act::Include), Err(why), "{who}");
+        assert_eq!(
+            story.is_possible(MONDAY, ActKind::Include),
+            Err(why),
+            "{who}"
+        );
     }
-    let seen = excluded.clone().act(MONDAY, Act::Include, THE_ACCOUNT);
+    let seen = excluded.clone().act(MONDAY, ActKind::Include, THE_ACCOUNT);
     assert!(seen.case().excluded.is_empty());
     assert!(
         seen.case().is_complained_about("The Manager"),
         "who sees it again does not decide on it yet"
     );
-    let taken_back = excluded.act(MONDAY, Act::Include, both);
+    let taken_back = excluded.act(MONDAY, ActKind::Include, both);
     let case = taken_back.case();
     assert!(case.excluded.is_empty() && case.complained_about.is_empty());
     taken_back.by("colleague", Role::Manager).act(
         MONDAY,
-        Act::Investigator,
+        ActKind::Investigator,
         &[("name", "The Manager")],
     );
 }
@@ -180,13 +204,13 @@ fn an_exclusion_is_taken_back_by_a_manager_from_whom_the_case_is_not_kept() {
 #[test]
 fn nobody_takes_their_own_name_off_those_who_are_complained_about() {
     Story::parent_complaint(MONDAY)
-        .act(MONDAY, Act::Exclude, &[("name", "Manager")])
+        .act(MONDAY, ActKind::Exclude, &[("name", "Manager")])
         .refuses(
             MONDAY,
-            Act::Include,
+            ActKind::Include,
             &[("name", "manager")],
             Refused::ComplainedAbout,
         )
         .by("colleague", Role::Manager)
-        .act(MONDAY, Act::Include, &[("name", "manager")]);
+        .act(MONDAY, ActKind::Include, &[("name", "manager")]);
 }

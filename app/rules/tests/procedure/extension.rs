@@ -1,6 +1,6 @@
 //! Extension, suspension, agreed overrun and the most that stage 1 may take: four different things (R4.4, R4.5, R8.7).
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::clock::Clock;
 use rules::deadline::Standing;
 
@@ -8,12 +8,12 @@ use crate::support::{MONDAY, Story, day};
 
 #[test]
 fn an_extension_lengthens_the_time_from_the_same_start_reg_14_reg_17_t12_t14() {
-    let corporate = Story::corporate(MONDAY).acts(MONDAY, Act::Acknowledge, &[]);
+    let corporate = Story::corporate(MONDAY).acts(MONDAY, ActKind::Acknowledge, &[]);
     let two = corporate
         .clone()
-        .acts("2026-12-01", Act::RespondCorporate, &[])
-        .acts("2026-12-07", Act::RequestCorporateTwo, &[])
-        .acts("2026-12-07", Act::AcknowledgeCorporateTwo, &[]);
+        .acts("2026-12-01", ActKind::RespondCorporate, &[])
+        .acts("2026-12-07", ActKind::RequestCorporateTwo, &[])
+        .acts("2026-12-07", ActKind::AcknowledgeCorporateTwo, &[]);
     let stage_two = Story::parent_complaint(MONDAY).at_stage_two("2026-12-01", "2026-12-10");
     for (clock, story, before, after) in [
         (
@@ -27,7 +27,7 @@ fn an_extension_lengthens_the_time_from_the_same_start_reg_14_reg_17_t12_t14() {
         (Clock::CorporateTwo, two, "2027-01-07", "2027-02-04"),
     ] {
         assert_eq!(story.due(clock), before, "{clock:?}");
-        let story = story.acts("2026-12-14", Act::Extend, &[]);
+        let story = story.acts("2026-12-14", ActKind::Extend, &[]);
         assert_eq!(story.due(clock), after, "{clock:?}");
         assert!(story.deadline(clock).unwrap().extended, "{clock:?}");
     }
@@ -40,24 +40,25 @@ fn extension_suspension_agreed_overrun_and_hard_maximum_are_four_things_r4_4_r4_
         story()
             .acts(
                 "2026-06-08",
-                Act::Suspend,
+                ActKind::Suspend,
                 &[("reason", "awaiting-advocate")],
             )
-            .acts("2026-06-22", Act::Resume, &[])
+            .acts("2026-06-22", ActKind::Resume, &[])
     };
-    let agrees = |story: Story, on| story.acts(on, Act::AgreeOverrun, &[("until", "2026-07-20")]);
+    let agrees =
+        |story: Story, on| story.acts(on, ActKind::AgreeOverrun, &[("until", "2026-07-20")]);
     for (what, story, due, most) in [
         ("nothing", story(), "2026-06-15", "2026-06-29"),
         (
             "extended",
-            story().acts("2026-06-10", Act::Extend, &[]),
+            story().acts("2026-06-10", ActKind::Extend, &[]),
             "2026-06-29",
             "2026-06-29",
         ),
         ("suspended", suspended(), "2026-06-29", "2026-06-29"),
         (
             "both",
-            suspended().acts("2026-06-22", Act::Extend, &[]),
+            suspended().acts("2026-06-22", ActKind::Extend, &[]),
             "2026-07-13",
             "2026-06-29",
         ),
@@ -70,7 +71,7 @@ fn extension_suspension_agreed_overrun_and_hard_maximum_are_four_things_r4_4_r4_
         (
             "all",
             agrees(
-                suspended().acts("2026-06-22", Act::Extend, &[]),
+                suspended().acts("2026-06-22", ActKind::Extend, &[]),
                 "2026-06-22",
             ),
             "2026-07-20",
@@ -78,7 +79,7 @@ fn extension_suspension_agreed_overrun_and_hard_maximum_are_four_things_r4_4_r4_
         ),
         (
             "delay recorded",
-            story().acts("2026-06-15", Act::RecordDelay, &[]),
+            story().acts("2026-06-15", ActKind::RecordDelay, &[]),
             "2026-06-15",
             "2026-06-29",
         ),
@@ -110,8 +111,8 @@ fn a_suspension_stops_only_the_clocks_of_replies_r8_7_r4_4() {
         ]
     );
     let story = Story::child_complaint(MONDAY)
-        .acts(MONDAY, Act::Advocate, &[("offer", "accepted")])
-        .acts(MONDAY, Act::Suspend, &[("reason", "awaiting-advocate")]);
+        .acts(MONDAY, ActKind::Advocate, &[("offer", "accepted")])
+        .acts(MONDAY, ActKind::Suspend, &[("reason", "awaiting-advocate")]);
     for (clock, due) in [
         (Clock::Acknowledgement, "2026-11-26"),
         (Clock::StageOne, "stands"),
@@ -130,32 +131,32 @@ fn after_twenty_days_they_are_told_of_stage_two_even_while_it_stands_r4_4_t3() {
     let story = Story::child_complaint("2026-06-01")
         .acts(
             "2026-06-01",
-            Act::Suspend,
+            ActKind::Suspend,
             &[("reason", "awaiting-advocate")],
         )
         .refuses(
             "2026-06-29",
-            Act::TellOverdue,
+            ActKind::TellOverdue,
             &[],
             rules::case::Refused::NotYetOverdue,
         )
         .refuses(
             "2026-06-29",
-            Act::RequestStageTwo,
+            ActKind::RequestStageTwo,
             &[],
             rules::case::Refused::StageOneNotAnswered,
         );
     assert!(
         story
-            .is_possible("2026-06-30", Act::RequestStageTwo)
+            .is_possible("2026-06-30", ActKind::RequestStageTwo)
             .is_ok()
     );
-    let story = story.acts("2026-06-30", Act::TellOverdue, &[]);
+    let story = story.acts("2026-06-30", ActKind::TellOverdue, &[]);
     assert_eq!(story.stopped(Clock::StageOneMaximum), "2026-06-30");
     assert_eq!(
         story.stopped(Clock::StageOne),
         "runs",
         "the reply is still owed"
     );
-    story.acts("2026-07-01", Act::RequestStageTwo, &[]);
+    story.acts("2026-07-01", ActKind::RequestStageTwo, &[]);
 }

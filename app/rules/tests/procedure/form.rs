@@ -1,7 +1,7 @@
 //! What people type into the form of an act, right and wrong (part 5 of the procedure's issue).
 
 use chrono::NaiveDate;
-use rules::acts::{Act, Event};
+use rules::acts::{ActKind, Event};
 use rules::form::{Filled, Input, Kind, Options, Repeat, date, pence, shown};
 use serde_json::{Value, json};
 
@@ -263,7 +263,7 @@ fn nothing_can_be_posted_that_was_not_asked() {
     let story = Story::parent_complaint(MONDAY);
     let event = story.fill(
         MONDAY,
-        Act::Triage,
+        ActKind::Triage,
         &[
             ("pathway-1", "conference"),
             ("why-1", "conference"),
@@ -282,7 +282,7 @@ fn nothing_can_be_posted_that_was_not_asked() {
 #[test]
 fn every_form_can_be_filled_in_and_every_name_is_posted_once() {
     let story = Story::at_stage_three();
-    for act in Act::ALL {
+    for act in ActKind::ALL {
         let found = story.fill("2027-03-02", *act, &[]);
         assert!(found.is_ok(), "{act:?}: {found:?}");
         let mut names: Vec<_> = act.inputs().iter().map(|input| input.name).collect();
@@ -308,7 +308,7 @@ fn every_form_can_be_filled_in_and_every_name_is_posted_once() {
 fn what_was_recorded_can_be_shown_again() {
     let story = Story::parent_complaint(MONDAY);
     let event = story
-        .fill(MONDAY, Act::Suspend, &[("reason", "court")])
+        .fill(MONDAY, ActKind::Suspend, &[("reason", "court")])
         .unwrap();
     let shown = shown(&event);
     assert_eq!(shown["event"], "suspend");

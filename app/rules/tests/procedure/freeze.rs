@@ -1,6 +1,6 @@
 //! Something that is about to happen (R4.19): a presumption in favour of stopping it, and a decision either way.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::{Received, Refused};
 use rules::letter::Letter;
 use rules::queue::Listed;
@@ -23,14 +23,14 @@ fn not_to_stop_it_needs_a_good_reason_and_either_decision_is_told_r4_19() {
     ] {
         let changed = [("freeze", freeze), ("words", words)];
         let tried = asked()
-            .tries(MONDAY, Act::DecideFreeze, &changed)
+            .tries(MONDAY, ActKind::DecideFreeze, &changed)
             .map(|_| ());
         assert_eq!(tried, found, "{freeze} {words:?}");
         if found.is_ok() {
-            let story = asked().act(MONDAY, Act::DecideFreeze, &changed);
+            let story = asked().act(MONDAY, ActKind::DecideFreeze, &changed);
             assert_eq!(story.case().freeze, Some(Some(freeze == "yes")));
             assert_eq!(story.letters(), [Letter::Freeze]);
-            story.refuses(MONDAY, Act::DecideFreeze, &[], Refused::AlreadyDone);
+            story.refuses(MONDAY, ActKind::DecideFreeze, &[], Refused::AlreadyDone);
         }
     }
 }
@@ -39,15 +39,15 @@ fn not_to_stop_it_needs_a_good_reason_and_either_decision_is_told_r4_19() {
 fn it_is_decided_only_when_asked_and_not_by_whom_it_is_about() {
     Story::parent_complaint(MONDAY).refuses(
         MONDAY,
-        Act::DecideFreeze,
+        ActKind::DecideFreeze,
         &[],
         Refused::FreezeNotAsked,
     );
     asked()
-        .act(MONDAY, Act::Exclude, &[("name", "The Manager")])
+        .act(MONDAY, ActKind::Exclude, &[("name", "The Manager")])
         .refuses(
             MONDAY,
-            Act::DecideFreeze,
+            ActKind::DecideFreeze,
             &[("decided_by", "the manager")],
             Refused::ComplainedAbout,
         );
@@ -55,17 +55,17 @@ fn it_is_decided_only_when_asked_and_not_by_whom_it_is_about() {
 
 #[test]
 fn no_complaint_closes_over_a_request_that_was_not_decided_r4_19() {
-    asked().refuses(MONDAY, Act::Close, &[], Refused::FreezeUndecided);
+    asked().refuses(MONDAY, ActKind::Close, &[], Refused::FreezeUndecided);
     // What was withdrawn has nothing left to stop.
-    let withdrawn = asked().act(MONDAY, Act::Withdraw, &[]);
-    withdrawn.refuses(MONDAY, Act::Close, &[], Refused::LettersWaiting);
-    let decided = asked().act(MONDAY, Act::DecideFreeze, &[]);
-    decided.refuses(MONDAY, Act::Close, &[], Refused::LettersWaiting);
+    let withdrawn = asked().act(MONDAY, ActKind::Withdraw, &[]);
+    withdrawn.refuses(MONDAY, ActKind::Close, &[], Refused::LettersWaiting);
+    let decided = asked().act(MONDAY, ActKind::DecideFreeze, &[]);
+    decided.refuses(MONDAY, ActKind::Close, &[], Refused::LettersWaiting);
 }
 
 #[test]
 fn it_is_at_the_top_of_the_queue_until_it_is_decided_r4_19() {
     let urgent = |story: &Story| Listed::of(&story.case(), &story.clocks, &story.calendar).freeze;
     assert!(urgent(&asked()));
-    assert!(!urgent(&asked().act(MONDAY, Act::DecideFreeze, &[])));
+    assert!(!urgent(&asked().act(MONDAY, ActKind::DecideFreeze, &[])));
 }

@@ -1,13 +1,13 @@
 //! A case is what its events add up to; events are only ever added.
 
-use rules::acts::{Act, Event};
+use rules::acts::{ActKind, Event};
 use rules::case::{Case, Refused};
 
 use crate::support::{MONDAY, Story, day, received};
 
 #[test]
 fn a_history_begins_by_being_received_and_only_then() {
-    let story = Story::parent_complaint(MONDAY).act(MONDAY, Act::Note, &[]);
+    let story = Story::parent_complaint(MONDAY).act(MONDAY, ActKind::Note, &[]);
     assert_eq!(Case::replay(&[]), Err(Refused::NotReceived));
     assert_eq!(Case::replay(&story.events[1..]), Err(Refused::NotReceived));
     let twice = story.then(day(MONDAY), Event::Received(received(MONDAY)));
@@ -35,7 +35,7 @@ fn what_was_stored_before_a_field_was_added_can_still_be_read() {
 fn every_act_has_a_name_of_its_own_and_is_stored_under_it() {
     let story = Story::at_stage_three();
     let mut slugs = Vec::new();
-    for act in Act::ALL {
+    for act in ActKind::ALL {
         let event = story.fill("2027-03-02", *act, &[]).unwrap();
         assert_eq!(event.act(), Some(*act));
         let stored = serde_json::to_value(&event).unwrap();
@@ -49,7 +49,7 @@ fn every_act_has_a_name_of_its_own_and_is_stored_under_it() {
     }
     slugs.sort_unstable();
     slugs.dedup();
-    assert_eq!(slugs.len(), Act::ALL.len());
+    assert_eq!(slugs.len(), ActKind::ALL.len());
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn what_happens_by_itself_is_no_act_and_is_never_refused() {
 #[test]
 fn no_act_happens_before_the_day_of_receipt() {
     let story = Story::at_stage_three();
-    for act in Act::ALL {
+    for act in ActKind::ALL {
         let dated = act.inputs().iter().any(|input| input.name == "on");
         let open = story.is_possible("2027-03-02", *act).is_ok();
         if dated && open {

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rules::acts::{Act, Event};
+use rules::acts::{ActKind, Event};
 use rules::letter::Letter;
 use rules::queue::Listed;
 
 use crate::support::{MONDAY, Story, day};
 
 /// Every letter that an act can cause, by trying every choice that it offers.
-pub fn caused_by(act: Act) -> BTreeSet<&'static str> {
+pub fn caused_by(act: ActKind) -> BTreeSet<&'static str> {
     let story = Story::at_stage_three();
     let mut found = BTreeSet::new();
     let choices: Vec<(&str, &[&str])> = act
@@ -37,41 +37,47 @@ pub fn caused_by(act: Act) -> BTreeSet<&'static str> {
 
 #[test]
 fn every_letter_is_caused_by_an_act_and_every_act_causes_what_it_should() {
-    let wanted: BTreeMap<Act, &[Letter]> = BTreeMap::from([
-        (Act::Acknowledge, &[Letter::Acknowledgement][..]),
-        (Act::Triage, &[Letter::Procedure]),
-        (Act::MovePoint, &[Letter::Procedure]),
-        (Act::DecideInterest, &[Letter::NotConsidered]),
-        (Act::DecideLate, &[Letter::NotConsidered]),
-        (Act::NotConsider, &[Letter::NotConsidered]),
-        (Act::DecideFreeze, &[Letter::Freeze]),
-        (Act::Advocate, &[Letter::AdvocacyOffer]),
-        (Act::Suspend, &[Letter::Suspension]),
-        (Act::Resume, &[Letter::Resumption]),
-        (Act::Extend, &[Letter::Extension]),
-        (Act::TellOverdue, &[Letter::Overdue]),
-        (Act::Respond, &[Letter::StageOneReply]),
-        (Act::Resolve, &[Letter::Resolution]),
-        (Act::RequestStageTwo, &[Letter::StageTwoRequest]),
-        (Act::Statement, &[Letter::Statement]),
-        (Act::Appoint, &[Letter::StageTwoStart]),
-        (Act::Adjudicate, &[Letter::Adjudication]),
-        (Act::RequestPanel, &[Letter::PanelRequest]),
-        (Act::ConvenePanel, &[Letter::PanelInvitation]),
-        (Act::PanelReport, &[Letter::PanelReport]),
-        (Act::RespondStageThree, &[Letter::StageThreeReply]),
-        (Act::ReferEarly, &[Letter::EarlyReferral]),
-        (Act::RespondCorporate, &[Letter::CorporateReply]),
-        (Act::AcknowledgeCorporateTwo, &[Letter::CorporateTwoRequest]),
-        (Act::RespondCorporateTwo, &[Letter::CorporateTwoReply]),
-        (Act::RespondDataProtection, &[Letter::DataProtectionReply]),
-        (Act::ResolveConcern, &[Letter::ConcernReply]),
-        (Act::Reply, &[Letter::Reply]),
-        (Act::Restrict, &[Letter::Restriction]),
-        (Act::Withdraw, &[Letter::Withdrawal]),
+    let wanted: BTreeMap<ActKind, &[Letter]> = BTreeMap::from([
+        (ActKind::Acknowledge, &[Letter::Acknowledgement][..]),
+        (ActKind::Triage, &[Letter::Procedure]),
+        (ActKind::MovePoint, &[Letter::Procedure]),
+        (ActKind::DecideInterest, &[Letter::NotConsidered]),
+        (ActKind::DecideLate, &[Letter::NotConsidered]),
+        (ActKind::NotConsider, &[Letter::NotConsidered]),
+        (ActKind::DecideFreeze, &[Letter::Freeze]),
+        (ActKind::Advocate, &[Letter::AdvocacyOffer]),
+        (ActKind::Suspend, &[Letter::Suspension]),
+        (ActKind::Resume, &[Letter::Resumption]),
+        (ActKind::Extend, &[Letter::Extension]),
+        (ActKind::TellOverdue, &[Letter::Overdue]),
+        (ActKind::Respond, &[Letter::StageOneReply]),
+        (ActKind::Resolve, &[Letter::Resolution]),
+        (ActKind::RequestStageTwo, &[Letter::StageTwoRequest]),
+        (ActKind::Statement, &[Letter::Statement]),
+        (ActKind::Appoint, &[Letter::StageTwoStart]),
+        (ActKind::Adjudicate, &[Letter::Adjudication]),
+        (ActKind::RequestPanel, &[Letter::PanelRequest]),
+        (ActKind::ConvenePanel, &[Letter::PanelInvitation]),
+        (ActKind::PanelReport, &[Letter::PanelReport]),
+        (ActKind::RespondStageThree, &[Letter::StageThreeReply]),
+        (ActKind::ReferEarly, &[Letter::EarlyReferral]),
+        (ActKind::RespondCorporate, &[Letter::CorporateReply]),
+        (
+            ActKind::AcknowledgeCorporateTwo,
+            &[Letter::CorporateTwoRequest],
+        ),
+        (ActKind::RespondCorporateTwo, &[Letter::CorporateTwoReply]),
+        (
+            ActKind::RespondDataProtection,
+            &[Letter::DataProtectionReply],
+        ),
+        (ActKind::ResolveConcern, &[Letter::ConcernReply]),
+        (ActKind::Reply, &[Letter::Reply]),
+        (ActKind::Restrict, &[Letter::Restriction]),
+        (ActKind::Withdraw, &[Letter::Withdrawal]),
     ]);
     let mut caused = BTreeSet::new();
-    for act in Act::ALL {
+    for act in ActKind::ALL {
         let found = caused_by(*act);
         let wanted = wanted.get(act).copied().unwrap_or_default();
         let wanted: BTreeSet<_> = wanted.iter().map(|letter| letter.slug()).collect();
@@ -108,7 +114,7 @@ fn every_final_letter_refusal_and_extension_names_the_ombudsman_r4_17_t12() {
 
 #[test]
 fn a_letter_that_was_posted_before_it_was_recorded_counts_on_the_day_it_was_posted_r4_3() {
-    let written = Story::parent_complaint(MONDAY).act(MONDAY, Act::Acknowledge, &[]);
+    let written = Story::parent_complaint(MONDAY).act(MONDAY, ActKind::Acknowledge, &[]);
     let posted = written.then(
         day("2026-11-27"),
         Event::LetterSent {
@@ -127,7 +133,7 @@ fn a_letter_that_was_posted_before_it_was_recorded_counts_on_the_day_it_was_post
 #[test]
 fn printed_is_not_posted_r4_3() {
     let printed = Story::parent_complaint(MONDAY)
-        .act(MONDAY, Act::Acknowledge, &[])
+        .act(MONDAY, ActKind::Acknowledge, &[])
         .then(day(MONDAY), Event::LetterChanged { number: 1 })
         .then(day(MONDAY), Event::LetterPrinted { number: 1 });
     let case = printed.case();
@@ -170,7 +176,7 @@ fn a_letter_that_did_not_arrive_shows_even_when_another_one_does_r12_4() {
     assert!(!shows(&story));
     let story = story
         .then(day(MONDAY), lost)
-        .act(MONDAY, Act::Acknowledge, &[])
+        .act(MONDAY, ActKind::Acknowledge, &[])
         .sends(MONDAY);
     assert!(shows(&story));
 }

@@ -1,28 +1,28 @@
 //! Who may do what (R9.9, reg 10).
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::permission::Role;
 
 use crate::support::{MONDAY, Story};
 
 /// What the law leaves to discretion is the complaints manager's.
-pub const BY_MANAGER: &[Act] = &[
-    Act::Include,
-    Act::DecideInterest,
-    Act::DecideLate,
-    Act::NotConsider,
-    Act::Extend,
-    Act::SkipStageOne,
-    Act::ReferEarly,
-    Act::Restrict,
-    Act::Reopen,
+pub const BY_MANAGER: &[ActKind] = &[
+    ActKind::Include,
+    ActKind::DecideInterest,
+    ActKind::DecideLate,
+    ActKind::NotConsider,
+    ActKind::Extend,
+    ActKind::SkipStageOne,
+    ActKind::ReferEarly,
+    ActKind::Restrict,
+    ActKind::Reopen,
 ];
 
 #[test]
 fn readers_do_nothing_officers_the_procedure_and_the_manager_decides_reg_10() {
     let story = Story::parent_complaint(MONDAY);
-    for act in Act::ALL {
+    for act in ActKind::ALL {
         for (role, may) in [
             (Role::Reader, false),
             (Role::Officer, !BY_MANAGER.contains(act)),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::Days;
 use proptest::prelude::*;
-use rules::acts::{Act, Recorded};
+use rules::acts::{ActKind, Recorded};
 use rules::case::{Case, Received};
 use rules::clock::Clock;
 use rules::deadline::{self, Deadline, Start};
@@ -70,7 +70,7 @@ proptest! {
         let (story, _) = live(seed, &steps, |_, _, _| ());
         let case = story.case();
         let today = story.events.last().unwrap().on;
-        for act in Act::ALL {
+        for act in ActKind::ALL {
             if act.possible(&case, &story.now(today)).is_err() {
                 continue;
             }
@@ -135,7 +135,7 @@ proptest! {
             let on = on.to_string();
             let story = match kind {
                 0 | 1 => Story::begins(first),
-                2 => Story::corporate(&on).acts(&on, Act::Acknowledge, &[]),
+                2 => Story::corporate(&on).acts(&on, ActKind::Acknowledge, &[]),
                 3 => Story::personal_information(&on),
                 4 => Story::other(&on, Journey::Complaint, Pathway::Concern),
                 _ => Story::other(&on, Journey::AdvocateRequest, Pathway::AdvocacyRequest),
@@ -164,9 +164,9 @@ proptest! {
             let mut today = day(MONDAY);
             for (after, length) in pauses {
                 today = today.checked_add_days(Days::new(*after)).unwrap();
-                story = story.act(&today.to_string(), Act::Suspend, &[]);
+                story = story.act(&today.to_string(), ActKind::Suspend, &[]);
                 today = today.checked_add_days(Days::new(*length)).unwrap();
-                story = story.act(&today.to_string(), Act::Resume, &[]);
+                story = story.act(&today.to_string(), ActKind::Resume, &[]);
             }
             story
         };
@@ -190,10 +190,10 @@ proptest! {
 
 #[test]
 fn such_lives_reach_every_act_and_the_end_of_every_procedure_so_the_properties_say_something() {
-    let missing: Vec<_> = Act::ALL
+    let missing: Vec<_> = ActKind::ALL
         .iter()
         .filter(|act| !MANY_LIVES.done.contains(act))
         .collect();
-    assert_eq!(missing, Vec::<&Act>::new());
+    assert_eq!(missing, Vec::<&ActKind>::new());
     assert_eq!(MANY_LIVES.reached.len(), 12, "{:?}", MANY_LIVES.reached);
 }

@@ -1,6 +1,6 @@
 //! The queue (R12.6): danger, freeze, made by a child, then the soonest date, which puts the overdue first.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Received;
 use rules::clock::Clock;
 use rules::intake::Journey;
@@ -38,21 +38,21 @@ fn the_queue_puts_danger_first_then_freeze_then_children_then_the_soonest_r12_6(
 #[test]
 fn a_right_of_theirs_or_a_clock_that_stands_is_no_date_to_keep() {
     let suspended = Story::parent_complaint(MONDAY)
-        .acts(MONDAY, Act::Acknowledge, &[])
-        .acts(MONDAY, Act::Suspend, &[]);
+        .acts(MONDAY, ActKind::Acknowledge, &[])
+        .acts(MONDAY, ActKind::Suspend, &[]);
     assert_eq!(
         listed(&suspended).due.map(|(clock, _)| clock),
         Some(Clock::StageOneMaximum)
     );
     let answered = Story::parent_complaint(MONDAY)
-        .acts(MONDAY, Act::Acknowledge, &[])
+        .acts(MONDAY, ActKind::Acknowledge, &[])
         .answered(MONDAY);
     assert_eq!(listed(&answered).due, None);
 }
 
 #[test]
 fn letters_wait_in_a_list_until_they_have_left() {
-    let written = Story::parent_complaint(MONDAY).act(MONDAY, Act::Acknowledge, &[]);
+    let written = Story::parent_complaint(MONDAY).act(MONDAY, ActKind::Acknowledge, &[]);
     assert!(listed(&written).letters_waiting);
     assert!(!listed(&written.sends(MONDAY)).letters_waiting);
 }
@@ -63,29 +63,29 @@ fn the_offer_of_an_advocate_and_the_provider_are_lists_of_their_own_r7_3_r7_6() 
     assert!(listed(&child).advocacy_missing);
     let accepted = child
         .clone()
-        .acts(MONDAY, Act::Advocate, &[("offer", "accepted")]);
+        .acts(MONDAY, ActKind::Advocate, &[("offer", "accepted")]);
     assert!(!listed(&accepted).advocacy_missing && listed(&accepted).waits_for_provider);
-    assert!(!listed(&child.acts(MONDAY, Act::Withdraw, &[])).advocacy_missing);
+    assert!(!listed(&child.acts(MONDAY, ActKind::Withdraw, &[])).advocacy_missing);
 }
 
 #[test]
 fn how_far_a_case_has_come_in_a_word_4_7() {
     let parent = || Story::parent_complaint(MONDAY);
-    let closed = parent().acts_all(MONDAY, &[Act::Withdraw, Act::Close]);
+    let closed = parent().acts_all(MONDAY, &[ActKind::Withdraw, ActKind::Close]);
     let thanks = || Story::other(MONDAY, Journey::Compliment, Pathway::Compliment);
     let panel = Story::at_stage_three().acts_all(
         "2027-03-02",
         &[
-            Act::ConvenePanel,
-            Act::HoldPanel,
-            Act::PanelReport,
-            Act::RespondStageThree,
+            ActKind::ConvenePanel,
+            ActKind::HoldPanel,
+            ActKind::PanelReport,
+            ActKind::RespondStageThree,
         ],
     );
     for (story, stage) in [
         (parent(), Stage::New),
         (
-            parent().acts(MONDAY, Act::Acknowledge, &[]),
+            parent().acts(MONDAY, ActKind::Acknowledge, &[]),
             Stage::StageOne,
         ),
         (parent().triaged(MONDAY), Stage::StageOne),
@@ -100,9 +100,9 @@ fn how_far_a_case_has_come_in_a_word_4_7() {
         (Story::corporate(MONDAY), Stage::CorporateOne),
         (Story::personal_information(MONDAY), Stage::DataProtection),
         (thanks(), Stage::New),
-        (thanks().acts(MONDAY, Act::PassOn, &[]), Stage::Answered),
+        (thanks().acts(MONDAY, ActKind::PassOn, &[]), Stage::Answered),
         (
-            parent().acts(MONDAY, Act::Withdraw, &[]),
+            parent().acts(MONDAY, ActKind::Withdraw, &[]),
             Stage::Discontinued,
         ),
         (closed, Stage::Closed),

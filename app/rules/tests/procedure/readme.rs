@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::{Clock, Unit};
 
@@ -95,7 +95,7 @@ const ASKED_IN_COMMON: &[(&str, &[&str])] = &[
 ];
 
 /// Every refusal that an act can give by what stands in its file.
-fn written_in(act: Act) -> BTreeSet<&'static str> {
+fn written_in(act: ActKind) -> BTreeSet<&'static str> {
     let file = format!("src/acts/{}.rs", act.slug().replace('-', "_"));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     let source = std::fs::read_to_string(&path).unwrap();
@@ -150,10 +150,10 @@ fn the_table_of_clocks_says_what_the_code_does() {
 fn the_tables_of_acts_say_what_the_code_does() {
     let rows = rows("| Act |");
     let found: Vec<_> = rows.iter().map(|row| row[0].as_str()).collect();
-    let wanted: Vec<_> = Act::ALL.iter().map(|act| act.slug()).collect();
+    let wanted: Vec<_> = ActKind::ALL.iter().map(|act| act.slug()).collect();
     assert_eq!(found, wanted, "every act, in the order shown");
     let observed = refused_in_many_lives();
-    for (row, act) in rows.iter().zip(Act::ALL) {
+    for (row, act) in rows.iter().zip(ActKind::ALL) {
         let [_, who, closed, _, refuses, letters] = &row[..] else {
             panic!("too few cells: {row:?}");
         };

@@ -1,6 +1,6 @@
 //! What the register keeps of a live case, act by act (reg 13(1), 10.1): what the reports count.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::intake::Journey;
 use rules::pathway::Pathway;
 use rules::register::{Entry, Vocabulary};
@@ -32,7 +32,7 @@ fn new(before: &Value, now: &Value) -> Value {
     )
 }
 
-type Step<'a> = (&'a str, Act, &'a [(&'a str, &'a str)], Value);
+type Step<'a> = (&'a str, ActKind, &'a [(&'a str, &'a str)], Value);
 
 /// Carries out each act and compares what is new in the register.
 fn told(mut story: Story, steps: &[Step]) -> Story {
@@ -68,20 +68,20 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
         &[
             (
                 MONDAY,
-                Act::Triage,
+                ActKind::Triage,
                 two_points,
                 json!({"points": 2, "natures": ["communication", "placement"],
                     "services": ["children_in_care", "residential"]}),
             ),
             (
                 MONDAY,
-                Act::Advocate,
+                ActKind::Advocate,
                 &[("offer", "accepted")],
                 json!({"advocacy": "accepted"}),
             ),
             (
                 "2026-11-25",
-                Act::Suspend,
+                ActKind::Suspend,
                 &[("reason", "awaiting-information"), ("from", "2026-11-25")],
                 json!({"suspended": [
                     {"reason": "awaiting-information", "from": "2026-11-25", "until": null},
@@ -89,7 +89,7 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
             ),
             (
                 "2026-11-30",
-                Act::Resume,
+                ActKind::Resume,
                 &[("on", "2026-11-30")],
                 json!({"suspended": [
                     {"reason": "awaiting-information", "from": "2026-11-25", "until": "2026-11-30"},
@@ -98,26 +98,26 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
             // Twenty working days, and the three on which the clock stood (R8.7).
             (
                 "2026-12-01",
-                Act::Extend,
+                ActKind::Extend,
                 &[],
                 json!({"one": {"asked_on": "2026-11-23", "counted_from": "2026-11-23",
                     "extended_to": "2026-12-24"}}),
             ),
             (
                 "2026-12-02",
-                Act::RecordDelay,
+                ActKind::RecordDelay,
                 &[("reason", "workload")],
                 json!({"delays": ["workload"]}),
             ),
             (
                 "2026-12-02",
-                Act::RecordDelay,
+                ActKind::RecordDelay,
                 &[("reason", "workload")],
                 json!({}),
             ),
             (
                 "2026-12-03",
-                Act::Respond,
+                ActKind::Respond,
                 &[("finding-1", "upheld"), ("finding-2", "not-upheld")],
                 json!({"one": {"asked_on": "2026-11-23", "counted_from": "2026-11-23",
                     "extended_to": "2026-12-24", "ended_on": "2026-12-03",
@@ -125,7 +125,7 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
             ),
             (
                 "2026-12-10",
-                Act::RequestStageTwo,
+                ActKind::RequestStageTwo,
                 &[
                     ("on", "2026-12-10"),
                     ("channel", "email"),
@@ -141,34 +141,34 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
         &[
             (
                 "2027-02-01",
-                Act::Adjudicate,
+                ActKind::Adjudicate,
                 &[("finding-1", "upheld"), ("finding-2", "upheld")],
                 json!({"two": {"asked_on": "2026-12-10", "counted_from": "2026-12-10",
                     "ended_on": "2027-02-01", "outcome": "upheld"}}),
             ),
             (
                 "2027-03-01",
-                Act::RequestPanel,
+                ActKind::RequestPanel,
                 &[],
                 json!({"three": {"asked_on": "2027-03-01"}}),
             ),
-            ("2027-03-02", Act::ConvenePanel, &[], json!({})),
+            ("2027-03-02", ActKind::ConvenePanel, &[], json!({})),
             (
                 "2027-03-02",
-                Act::HoldPanel,
+                ActKind::HoldPanel,
                 &[],
                 json!({"panel_on": "2027-03-02"}),
             ),
             // Stage 3 is counted from the panel's report (T9).
             (
                 "2027-03-08",
-                Act::PanelReport,
+                ActKind::PanelReport,
                 &[],
                 json!({"three": {"asked_on": "2027-03-01", "counted_from": "2027-03-08"}}),
             ),
             (
                 "2027-03-15",
-                Act::RespondStageThree,
+                ActKind::RespondStageThree,
                 &[("finding-1", "not-upheld"), ("finding-2", "not-upheld")],
                 json!({"three": {"asked_on": "2027-03-01", "counted_from": "2027-03-08",
                     "ended_on": "2027-03-15", "outcome": "not-upheld"}}),
@@ -184,44 +184,44 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
         &[
             (
                 "2027-03-16",
-                Act::OmbudsmanReceived,
+                ActKind::OmbudsmanReceived,
                 &[("premature", "yes")],
                 json!({"ombudsman": [back]}),
             ),
             (
                 "2027-04-16",
-                Act::OmbudsmanReceived,
+                ActKind::OmbudsmanReceived,
                 &[],
                 json!({"ombudsman": [back, {"received_on": "2027-04-16"}]}),
             ),
             (
                 "2027-05-17",
-                Act::OmbudsmanDecided,
+                ActKind::OmbudsmanDecided,
                 &[("decision", "fault-and-injustice")],
                 json!({"ombudsman": [back, {"received_on": "2027-04-16",
                     "decided_on": "2027-05-17", "decision": "fault-and-injustice"}]}),
             ),
             (
                 "2027-05-18",
-                Act::Remedy,
+                ActKind::Remedy,
                 &[("kind", "symbolic-payment"), ("amount", "£250")],
                 json!({"remedies": [payment]}),
             ),
             (
                 "2027-05-18",
-                Act::Remedy,
+                ActKind::Remedy,
                 &[("kind", "apology")],
                 json!({"remedies": [payment, {"kind": "apology", "on": "2027-05-18"}]}),
             ),
             (
                 "2027-05-19",
-                Act::RemedyDone,
+                ActKind::RemedyDone,
                 &[],
                 json!({"remedies": [paid, {"kind": "apology", "on": "2027-05-18"}]}),
             ),
             (
                 "2027-05-20",
-                Act::Cost,
+                ActKind::Cost,
                 &[
                     ("on", "2027-02-02"),
                     ("role", "investigating-officer"),
@@ -233,26 +233,26 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
             ),
             (
                 "2027-05-21",
-                Act::Learn,
+                ActKind::Learn,
                 &[("due-1", "2027-06-30")],
                 json!({"learning": "learned", "actions": [{"due": "2027-06-30"}]}),
             ),
             (
                 "2027-05-24",
-                Act::ActionDone,
+                ActKind::ActionDone,
                 &[],
                 json!({"actions": [{"due": "2027-06-30", "done_on": "2027-05-24"}]}),
             ),
             (
                 "2027-05-25",
-                Act::RemedyDone,
+                ActKind::RemedyDone,
                 &[],
                 json!({"remedies": [paid, {"kind": "apology", "on": "2027-05-18",
                     "done_on": "2027-05-25"}]}),
             ),
             (
                 "2027-05-26",
-                Act::Close,
+                ActKind::Close,
                 &[],
                 json!({"closed_on": "2027-05-26"}),
             ),
@@ -273,14 +273,14 @@ fn what_the_ombudsman_sent_back_can_be_decided_all_the_same_r4_18() {
         &[
             (
                 MONDAY,
-                Act::OmbudsmanReceived,
+                ActKind::OmbudsmanReceived,
                 &[("premature", "yes")],
                 json!({"ombudsman": [{"received_on": MONDAY, "decided_on": MONDAY,
                     "decision": "referred-back"}]}),
             ),
             (
                 "2026-12-01",
-                Act::OmbudsmanDecided,
+                ActKind::OmbudsmanDecided,
                 &[("decision", "no-fault")],
                 json!({"ombudsman": [{"received_on": MONDAY, "decided_on": "2026-12-01",
                     "decision": "no-fault"}]}),
@@ -295,25 +295,33 @@ fn how_a_stage_without_a_finding_ends_is_kept_13_4() {
     for (what, story, ended, outcome) in [
         (
             "resolved, with a finding",
-            triaged().acts("2026-12-01", Act::Resolve, &[("finding-1", "not-upheld")]),
+            triaged().acts(
+                "2026-12-01",
+                ActKind::Resolve,
+                &[("finding-1", "not-upheld")],
+            ),
             Some("2026-12-01"),
             Some("not-upheld"),
         ),
         (
             "withdrawn",
-            triaged().acts("2026-12-02", Act::Withdraw, &[]),
+            triaged().acts("2026-12-02", ActKind::Withdraw, &[]),
             Some("2026-12-02"),
             Some("withdrawn"),
         ),
         (
             "not considered",
-            triaged().acts("2026-12-03", Act::NotConsider, &[("why", "not-eligible")]),
+            triaged().acts(
+                "2026-12-03",
+                ActKind::NotConsider,
+                &[("why", "not-eligible")],
+            ),
             Some("2026-12-03"),
             Some("refused"),
         ),
         (
             "written down, and not sent (R4.3)",
-            triaged().act("2026-12-04", Act::Respond, &[]),
+            triaged().act("2026-12-04", ActKind::Respond, &[]),
             None,
             None,
         ),
@@ -322,7 +330,7 @@ fn how_a_stage_without_a_finding_ends_is_kept_13_4() {
         assert_eq!(one["ended_on"].as_str(), ended, "{what}");
         assert_eq!(one["outcome"].as_str(), outcome, "{what}");
     }
-    let skipped = kept(&triaged().acts("2026-12-01", Act::SkipStageOne, &[]));
+    let skipped = kept(&triaged().acts("2026-12-01", ActKind::SkipStageOne, &[]));
     assert_eq!(skipped["one"]["ended_on"], "2026-12-01");
 }
 
@@ -336,8 +344,8 @@ fn a_case_under_two_procedures_has_two_entries_and_its_costs_stand_in_the_first_
         ("why-2", "education"),
     ];
     let story = Story::parent_complaint(MONDAY)
-        .acts(MONDAY, Act::Triage, &both)
-        .acts(MONDAY, Act::Cost, &[("amount", "50"), ("on", MONDAY)]);
+        .acts(MONDAY, ActKind::Triage, &both)
+        .acts(MONDAY, ActKind::Cost, &[("amount", "50"), ("on", MONDAY)]);
     let entries = entries(&story);
     let kinds: Vec<&str> = entries.iter().map(|entry| entry.kind.slug()).collect();
     assert_eq!(kinds, ["statutory", "corporate"]);
@@ -354,7 +362,7 @@ fn what_is_no_complaint_has_one_stage_and_a_quote_only_when_it_is_published_r12_
         Story::other(MONDAY, Journey::Idea, Pathway::MpEnquiry),
         &[(
             "2026-12-01",
-            Act::Reply,
+            ActKind::Reply,
             &[],
             json!({"one": {"asked_on": MONDAY, "counted_from": MONDAY, "ended_on": "2026-12-01"}}),
         )],
@@ -363,7 +371,7 @@ fn what_is_no_complaint_has_one_stage_and_a_quote_only_when_it_is_published_r12_
     assert_eq!(kept(&thanks).get("quote"), None);
     told(
         thanks,
-        &[(MONDAY, Act::Publish, &[], json!({"quote": true}))],
+        &[(MONDAY, ActKind::Publish, &[], json!({"quote": true}))],
     );
 }
 
@@ -374,15 +382,15 @@ fn why_no_advocate_was_offered_is_kept_from_a_list_r10_1() {
         ("other", "It was a bank holiday.", "other"),
         ("", "It was a bank holiday.", "other"),
     ] {
-        let story = Story::child_complaint(MONDAY).acts(MONDAY, Act::Triage, &[]);
+        let story = Story::child_complaint(MONDAY).acts(MONDAY, ActKind::Triage, &[]);
         let answers = &[
             ("offer", "not-offered"),
             ("why_not", why_not),
             ("words", words),
         ];
-        let story = story.acts(MONDAY, Act::Advocate, answers);
+        let story = story.acts(MONDAY, ActKind::Advocate, answers);
         assert_eq!(kept(&story)["not_offered"], wanted, "{why_not} {words}");
-        let story = story.acts(MONDAY, Act::Advocate, &[("offer", "accepted")]);
+        let story = story.acts(MONDAY, ActKind::Advocate, &[("offer", "accepted")]);
         assert_eq!(kept(&story).get("not_offered"), None, "offered after all");
     }
 }
@@ -390,8 +398,8 @@ fn why_no_advocate_was_offered_is_kept_from_a_list_r10_1() {
 /// Who said yes to the offer is looked for an advocate, and has none until one is found.
 #[test]
 fn a_child_who_said_yes_is_with_an_advocate_when_one_was_found_r7_6() {
-    let story = Story::child_complaint(MONDAY).acts(MONDAY, Act::Triage, &[]);
-    let story = story.acts(MONDAY, Act::Advocate, &[("offer", "accepted")]);
+    let story = Story::child_complaint(MONDAY).acts(MONDAY, ActKind::Triage, &[]);
+    let story = story.acts(MONDAY, ActKind::Advocate, &[("offer", "accepted")]);
     assert_eq!(kept(&story)["advocacy"], "accepted");
     assert_eq!(kept(&story)["who"], "child-direct", "nobody was found yet");
     for (said, who) in [
@@ -401,10 +409,11 @@ fn a_child_who_said_yes_is_with_an_advocate_when_one_was_found_r7_6() {
     ] {
         let story = story
             .clone()
-            .acts("2026-11-26", Act::FollowUpAdvocate, &[("said", said)]);
+            .acts("2026-11-26", ActKind::FollowUpAdvocate, &[("said", said)]);
         assert_eq!(kept(&story)["who"], who, "{said}");
     }
-    let story = Story::child_complaint(MONDAY).acts(MONDAY, Act::Advocate, &[("offer", "has-one")]);
+    let story =
+        Story::child_complaint(MONDAY).acts(MONDAY, ActKind::Advocate, &[("offer", "has-one")]);
     assert_eq!(kept(&story)["who"], "child-with-advocate");
 }
 
@@ -414,7 +423,7 @@ fn what_was_refused_withdrawn_or_discontinued_are_three_things_reg_8_reg_9_reg_1
     let triaged = || Story::parent_complaint(MONDAY).triaged(MONDAY);
     let corporate = || {
         let typed = [("pathway-1", "corporate"), ("why-1", "education")];
-        Story::parent_complaint(MONDAY).acts(MONDAY, Act::Triage, &typed)
+        Story::parent_complaint(MONDAY).acts(MONDAY, ActKind::Triage, &typed)
     };
     let prejudice = [("why", "prejudice")];
     let late = [
@@ -423,9 +432,9 @@ fn what_was_refused_withdrawn_or_discontinued_are_three_things_reg_8_reg_9_reg_1
         ("still_fair", "no"),
     ];
     let at_stage_two = || {
-        triaged().acts("2026-12-01", Act::Respond, &[]).acts(
+        triaged().acts("2026-12-01", ActKind::Respond, &[]).acts(
             "2026-12-10",
-            Act::RequestStageTwo,
+            ActKind::RequestStageTwo,
             &[("on", "2026-12-10")],
         )
     };
@@ -437,39 +446,43 @@ fn what_was_refused_withdrawn_or_discontinued_are_three_things_reg_8_reg_9_reg_1
             ("pathway-2", "corporate"),
             ("why-2", "education"),
         ];
-        Story::parent_complaint(MONDAY).acts(MONDAY, Act::Triage, &second)
+        Story::parent_complaint(MONDAY).acts(MONDAY, ActKind::Triage, &second)
     };
     for (what, story, wanted) in [
         (
             "too late, before it was triaged (Reg. 9)",
-            Story::parent_complaint(MONDAY).acts("2026-11-26", Act::DecideLate, &late),
+            Story::parent_complaint(MONDAY).acts("2026-11-26", ActKind::DecideLate, &late),
             vec![("not-eligible", Some("refused"), None)],
         ),
         (
             "too late, after it was triaged (Reg. 9)",
-            triaged().acts("2026-11-26", Act::DecideLate, &late),
+            triaged().acts("2026-11-26", ActKind::DecideLate, &late),
             vec![("not-eligible", Some("refused"), None)],
         ),
         (
             "it might prejudice proceedings (Reg. 8)",
-            triaged().acts("2026-11-26", Act::NotConsider, &prejudice),
+            triaged().acts("2026-11-26", ActKind::NotConsider, &prejudice),
             vec![("not-eligible", Some("refused"), None)],
         ),
         (
             "a corporate complaint that is out of scope (R1.6)",
-            corporate().acts("2026-11-26", Act::NotConsider, &[("why", "not-eligible")]),
+            corporate().acts(
+                "2026-11-26",
+                ActKind::NotConsider,
+                &[("why", "not-eligible")],
+            ),
             vec![("not-eligible", Some("refused"), None)],
         ),
         (
             "withdrawn by them",
-            triaged().acts("2026-11-26", Act::Withdraw, &[]),
+            triaged().acts("2026-11-26", ActKind::Withdraw, &[]),
             vec![("statutory", Some("withdrawn"), None)],
         ),
         (
             "one point of two refused, and the rest withdrawn by them",
             two_points()
-                .acts("2026-11-24", Act::NotConsider, &[("points_of", "1")])
-                .acts("2026-11-26", Act::Withdraw, &[]),
+                .acts("2026-11-24", ActKind::NotConsider, &[("points_of", "1")])
+                .acts("2026-11-26", ActKind::Withdraw, &[]),
             vec![
                 ("corporate", Some("withdrawn"), None),
                 ("not-eligible", Some("refused"), None),
@@ -477,7 +490,7 @@ fn what_was_refused_withdrawn_or_discontinued_are_three_things_reg_8_reg_9_reg_1
         ),
         (
             "one procedure of two refused, the other goes on",
-            two_points().acts("2026-11-24", Act::NotConsider, &[("points_of", "2")]),
+            two_points().acts("2026-11-24", ActKind::NotConsider, &[("points_of", "2")]),
             vec![
                 ("statutory", None, None),
                 ("not-eligible", Some("refused"), None),
@@ -487,19 +500,19 @@ fn what_was_refused_withdrawn_or_discontinued_are_three_things_reg_8_reg_9_reg_1
             "stage 2 refused: it was considered already (R4.9)",
             at_stage_two().acts(
                 "2026-12-14",
-                Act::NotConsider,
+                ActKind::NotConsider,
                 &[("why", "already-considered")],
             ),
             vec![("statutory", Some("upheld"), Some("refused"))],
         ),
         (
             "proceedings come in between at stage 2 (Reg. 8)",
-            at_stage_two().acts("2026-12-14", Act::NotConsider, &prejudice),
+            at_stage_two().acts("2026-12-14", ActKind::NotConsider, &prejudice),
             vec![("statutory", Some("upheld"), Some("discontinued"))],
         ),
         (
             "withdrawn at stage 2",
-            at_stage_two().acts("2026-12-14", Act::Withdraw, &[("on", "2026-12-14")]),
+            at_stage_two().acts("2026-12-14", ActKind::Withdraw, &[("on", "2026-12-14")]),
             vec![("statutory", Some("upheld"), Some("withdrawn"))],
         ),
     ] {
@@ -532,8 +545,8 @@ fn what_was_not_accepted_keeps_what_it_was_about_once_8_1() {
         ("why-2", "education"),
     ];
     let story = Story::parent_complaint(MONDAY)
-        .acts(MONDAY, Act::Triage, &second)
-        .acts("2026-11-26", Act::NotConsider, &[("why", "prejudice")]);
+        .acts(MONDAY, ActKind::Triage, &second)
+        .acts("2026-11-26", ActKind::NotConsider, &[("why", "prejudice")]);
     let entry = kept(&story);
     assert_eq!(entry["kind"], "not-eligible");
     assert_eq!(entry["natures"], json!(["communication", "delay"]));
@@ -543,9 +556,9 @@ fn what_was_not_accepted_keeps_what_it_was_about_once_8_1() {
         json!({"asked_on": MONDAY, "counted_from": MONDAY, "ended_on": "2026-11-26", "outcome": "refused"})
     );
     // Sent in again after proceedings, it is a complaint like any other (T18).
-    let again = story.acts("2026-11-27", Act::Close, &[]).acts(
+    let again = story.acts("2026-11-27", ActKind::Close, &[]).acts(
         "2026-12-14",
-        Act::Reopen,
+        ActKind::Reopen,
         &[("reason", "proceedings-ended"), ("ended_on", "2026-12-11")],
     );
     let kinds: Vec<&str> = entries(&again)

@@ -1,6 +1,6 @@
 //! Stage 3 (4.4): a panel of three independent persons, a reply decided with the independent person, the Ombudsman.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::{Panel, Refused};
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -15,12 +15,12 @@ fn a_panel_is_never_refused_however_late_it_is_asked_for_reg_18_r4_14() {
         .adjudicated("2027-02-01")
         .refuses(
             "2027-02-02",
-            Act::RequestPanel,
+            ActKind::RequestPanel,
             &[("on", "2027-01-31")],
             Refused::EndBeforeStart,
         );
     for on in ["2027-02-01", "2027-03-01", "2027-03-02", "2029-01-01"] {
-        assert_eq!(story.is_possible(on, Act::RequestPanel), Ok(()), "{on}");
+        assert_eq!(story.is_possible(on, ActKind::RequestPanel), Ok(()), "{on}");
     }
 }
 
@@ -29,8 +29,8 @@ fn nothing_but_reg_8_and_a_withdrawal_keeps_a_panel_from_meeting_r4_14() {
     let adjudicated = Story::parent_complaint(MONDAY)
         .at_stage_two("2026-12-01", "2026-12-10")
         .adjudicated("2027-02-01");
-    let convened = Story::at_stage_three().acts("2027-03-02", Act::ConvenePanel, &[]);
-    let held = convened.clone().acts("2027-03-02", Act::HoldPanel, &[]);
+    let convened = Story::at_stage_three().acts("2027-03-02", ActKind::ConvenePanel, &[]);
+    let held = convened.clone().acts("2027-03-02", ActKind::HoldPanel, &[]);
     for story in [adjudicated, Story::at_stage_three(), convened, held] {
         for (points, why, found) in [
             ("", "already-considered", Err(Refused::PointAnswered)),
@@ -40,11 +40,11 @@ fn nothing_but_reg_8_and_a_withdrawal_keeps_a_panel_from_meeting_r4_14() {
         ] {
             let changed = [("points_of", points), ("why", why)];
             let tried = story
-                .tries("2027-03-03", Act::NotConsider, &changed)
+                .tries("2027-03-03", ActKind::NotConsider, &changed)
                 .map(|_| ());
             assert_eq!(tried, found, "{points:?} because {why}");
         }
-        for act in [Act::DecideLate, Act::SkipStageOne] {
+        for act in [ActKind::DecideLate, ActKind::SkipStageOne] {
             assert!(story.tries("2027-03-03", act, &[]).is_err(), "{act:?}");
         }
     }
@@ -52,7 +52,8 @@ fn nothing_but_reg_8_and_a_withdrawal_keeps_a_panel_from_meeting_r4_14() {
 
 #[test]
 fn a_panel_has_three_independent_members_without_anybody_of_stage_two_reg_19_reg_2() {
-    let story = Story::at_stage_three().act("2027-03-01", Act::Exclude, &[("name", "The Manager")]);
+    let story =
+        Story::at_stage_three().act("2027-03-01", ActKind::Exclude, &[("name", "The Manager")]);
     for (changed, refused) in [
         (
             &[("name-3", ""), ("independent-3", "")][..],
@@ -81,11 +82,11 @@ fn a_panel_has_three_independent_members_without_anybody_of_stage_two_reg_19_reg
         (&[("online", "yes")], Refused::OnlineNotAgreed),
         (&[("meets_on", "2027-02-28")], Refused::EndBeforeStart),
     ] {
-        let found = story.tries("2027-03-02", Act::ConvenePanel, changed);
+        let found = story.tries("2027-03-02", ActKind::ConvenePanel, changed);
         assert_eq!(found, Err(refused), "{changed:?}");
     }
     let four = story
-        .fill("2027-03-02", Act::ConvenePanel, &[("chair", "4")])
+        .fill("2027-03-02", ActKind::ConvenePanel, &[("chair", "4")])
         .unwrap_err();
     assert_eq!(four[0].code, "not-a-choice", "one of the three chairs");
 }
@@ -95,21 +96,23 @@ fn both_an_advocate_and_somebody_else_may_come_and_either_speaks_reg_19() {
     let both = [("advocate", "An Advocate"), ("companion", "A Friend")];
     for speaker in ["themselves", "advocate", "companion"] {
         let changed: Vec<_> = both.into_iter().chain([("speaker", speaker)]).collect();
-        let found = Story::at_stage_three().tries("2027-03-02", Act::ConvenePanel, &changed);
+        let found = Story::at_stage_three().tries("2027-03-02", ActKind::ConvenePanel, &changed);
         assert!(found.is_ok(), "{speaker}");
     }
     let online = [("online", "yes"), ("online_agreed", "yes")];
     assert!(
         Story::at_stage_three()
-            .tries("2027-03-02", Act::ConvenePanel, &online)
+            .tries("2027-03-02", ActKind::ConvenePanel, &online)
             .is_ok()
     );
 }
 
 #[test]
 fn the_order_of_stage_three_cannot_be_broken_4_7() {
-    use Act::{ConvenePanel, HoldPanel, PanelReport, ReferEarly, RequestPanel, RespondStageThree};
-    let refuse = |story: &Story, rows: &[(Act, Refused)]| {
+    use ActKind::{
+        ConvenePanel, HoldPanel, PanelReport, ReferEarly, RequestPanel, RespondStageThree,
+    };
+    let refuse = |story: &Story, rows: &[(ActKind, Refused)]| {
         for (act, refused) in rows {
             assert_eq!(
                 story.is_possible("2027-04-01", *act),
@@ -185,21 +188,25 @@ fn the_reply_is_decided_together_with_the_independent_person_reg_20() {
     let story = Story::at_stage_three()
         .acts_all(
             "2027-03-10",
-            &[Act::ConvenePanel, Act::HoldPanel, Act::PanelReport],
+            &[
+                ActKind::ConvenePanel,
+                ActKind::HoldPanel,
+                ActKind::PanelReport,
+            ],
         )
         .refuses(
             "2027-03-22",
-            Act::RespondStageThree,
+            ActKind::RespondStageThree,
             &[("with_independent_person", "")],
             Refused::WithoutIndependentPerson,
         )
         .refuses(
             "2027-03-22",
-            Act::RespondStageThree,
+            ActKind::RespondStageThree,
             &[("considered_on", "2027-03-09")],
             Refused::EndBeforeStart,
         )
-        .act("2027-03-22", Act::RespondStageThree, &[]);
+        .act("2027-03-22", ActKind::RespondStageThree, &[]);
     assert_eq!(story.stopped(Clock::StageThree), "runs");
     assert_eq!(stage(&story.case()), Stage::StageThree);
     let story = story.sends("2027-03-23");
@@ -210,7 +217,8 @@ fn the_reply_is_decided_together_with_the_independent_person_reg_20() {
 
 #[test]
 fn the_panels_report_reaches_the_complainant_one_way_or_the_other_reg_20() {
-    let held = Story::at_stage_three().acts_all("2027-03-10", &[Act::ConvenePanel, Act::HoldPanel]);
+    let held = Story::at_stage_three()
+        .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel]);
     for (sent_to, letters) in [
         ("complainant", &[][..]),
         ("council", &[Letter::PanelReport]),
@@ -219,7 +227,7 @@ fn the_panels_report_reaches_the_complainant_one_way_or_the_other_reg_20() {
         let before = held.letters().len();
         let story = held
             .clone()
-            .act("2027-03-12", Act::PanelReport, &[("sent_to", sent_to)]);
+            .act("2027-03-12", ActKind::PanelReport, &[("sent_to", sent_to)]);
         assert_eq!(&story.letters()[before..], letters, "{sent_to:?}");
     }
 }
@@ -228,10 +236,10 @@ fn the_panels_report_reaches_the_complainant_one_way_or_the_other_reg_20() {
 fn without_a_panel_only_when_they_agree_and_every_criterion_is_met_r4_14() {
     let story = Story::at_stage_three();
     for criterion in ["robust", "upheld", "plan", "agreed_outcomes", "they_agree"] {
-        let found = story.tries("2027-03-02", Act::ReferEarly, &[(criterion, "")]);
+        let found = story.tries("2027-03-02", ActKind::ReferEarly, &[(criterion, "")]);
         assert_eq!(found, Err(Refused::CriteriaNotMet), "{criterion}");
     }
-    let story = story.act("2027-03-02", Act::ReferEarly, &[]);
+    let story = story.act("2027-03-02", ActKind::ReferEarly, &[]);
     assert_eq!(stage(&story.case()), Stage::StageThreeAnswered);
     assert!(Letter::EarlyReferral.names_the_ombudsman());
 }
@@ -239,10 +247,10 @@ fn without_a_panel_only_when_they_agree_and_every_criterion_is_met_r4_14() {
 #[test]
 fn a_member_who_is_complained_about_later_leaves_the_panel_r9_2() {
     let story = Story::at_stage_three()
-        .acts("2027-03-02", Act::ConvenePanel, &[])
+        .acts("2027-03-02", ActKind::ConvenePanel, &[])
         .act(
             "2027-03-03",
-            Act::Exclude,
+            ActKind::Exclude,
             &[("name", "convene-panel name-2")],
         );
     assert_eq!(story.case().three().unwrap().panel, Panel::Requested);

@@ -1,6 +1,6 @@
 //! Stage 2 (4.3): never refused, a statement that is agreed, two independent eyes, and a decision that may differ.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::finding::Finding;
@@ -26,25 +26,25 @@ fn stage_two_is_open_once_stage_one_is_answered_skipped_or_overdue_t3_t4() {
         ("overdue by a day", open.clone(), "2026-12-22", Ok(())),
         (
             "answered",
-            open.clone().act("2026-12-01", Act::Respond, &[]),
+            open.clone().act("2026-12-01", ActKind::Respond, &[]),
             "2026-12-01",
             Ok(()),
         ),
         (
             "resolved",
-            open.clone().acts("2026-12-01", Act::Resolve, &[]),
+            open.clone().acts("2026-12-01", ActKind::Resolve, &[]),
             "2026-12-02",
             Ok(()),
         ),
         (
             "skipped",
-            open.clone().acts("2026-12-01", Act::SkipStageOne, &[]),
+            open.clone().acts("2026-12-01", ActKind::SkipStageOne, &[]),
             "2026-12-01",
             Ok(()),
         ),
         (
             "answered years ago",
-            open.acts("2026-12-01", Act::Respond, &[]),
+            open.acts("2026-12-01", ActKind::Respond, &[]),
             "2031-12-01",
             Ok(()),
         ),
@@ -67,13 +67,17 @@ fn stage_two_is_open_once_stage_one_is_answered_skipped_or_overdue_t3_t4() {
             Err(Refused::AlreadyDone),
         ),
     ] {
-        assert_eq!(story.is_possible(on, Act::RequestStageTwo), found, "{what}");
+        assert_eq!(
+            story.is_possible(on, ActKind::RequestStageTwo),
+            found,
+            "{what}"
+        );
     }
 }
 
 #[test]
 fn there_is_no_act_that_refuses_stage_two_but_those_of_r4_9() {
-    let refusing: Vec<_> = Act::ALL
+    let refusing: Vec<_> = ActKind::ALL
         .iter()
         .filter(|act| {
             asked().tries("2026-12-11", **act, &[]).is_ok_and(|event| {
@@ -82,14 +86,14 @@ fn there_is_no_act_that_refuses_stage_two_but_those_of_r4_9() {
             })
         })
         .collect();
-    assert_eq!(refusing, [&Act::NotConsider, &Act::Withdraw]);
+    assert_eq!(refusing, [&ActKind::NotConsider, &ActKind::Withdraw]);
 }
 
 #[test]
 fn the_order_of_stage_two_cannot_be_broken_4_7() {
-    use Act::{Adjudicate, AgreeStatement, Appoint, OfficerReport, PersonReport, RequestPanel};
-    use Act::{SendPapers, Statement};
-    let refuse = |story: &Story, rows: &[(Act, Refused)]| {
+    use ActKind::{Adjudicate, AgreeStatement, Appoint, OfficerReport, PersonReport, RequestPanel};
+    use ActKind::{SendPapers, Statement};
+    let refuse = |story: &Story, rows: &[(ActKind, Refused)]| {
         for (act, refused) in rows {
             assert_eq!(
                 story.is_possible("2027-01-04", *act),
@@ -166,17 +170,26 @@ fn the_order_of_stage_two_cannot_be_broken_4_7() {
 #[test]
 fn stage_two_needs_points_reg_17() {
     Story::parent_complaint(MONDAY)
-        .acts("2026-12-22", Act::RequestStageTwo, &[])
+        .acts("2026-12-22", ActKind::RequestStageTwo, &[])
         .acts_all(
             "2026-12-22",
-            &[Act::Statement, Act::AgreeStatement, Act::Appoint],
+            &[
+                ActKind::Statement,
+                ActKind::AgreeStatement,
+                ActKind::Appoint,
+            ],
         )
-        .refuses("2026-12-22", Act::OfficerReport, &[], Refused::NotTriaged);
+        .refuses(
+            "2026-12-22",
+            ActKind::OfficerReport,
+            &[],
+            Refused::NotTriaged,
+        );
 }
 
 #[test]
 fn who_may_be_appointed_reg_2_r4_10() {
-    let story = asked().act(MONDAY, Act::Exclude, &[("name", "The Manager")]);
+    let story = asked().act(MONDAY, ActKind::Exclude, &[("name", "The Manager")]);
     for (changed, refused) in [
         (&[("independent", "")][..], Refused::NotIndependent),
         (&[("outside_line", "")], Refused::InLineManagement),
@@ -189,15 +202,15 @@ fn who_may_be_appointed_reg_2_r4_10() {
         (&[("on", "2026-11-20")], Refused::BeforeReceipt),
     ] {
         assert_eq!(
-            story.tries("2026-12-14", Act::Appoint, changed),
+            story.tries("2026-12-14", ActKind::Appoint, changed),
             Err(refused),
             "{changed:?}"
         );
     }
     // Appointing again hands over, until the council has decided.
-    let story = story.acts("2026-12-14", Act::Appoint, &[]).acts(
+    let story = story.acts("2026-12-14", ActKind::Appoint, &[]).acts(
         "2026-12-15",
-        Act::Appoint,
+        ActKind::Appoint,
         &[("officer", "Somebody Else")],
     );
     assert_eq!(
@@ -210,7 +223,7 @@ fn who_may_be_appointed_reg_2_r4_10() {
 fn who_investigated_does_not_adjudicate_r4_10() {
     let story = asked().investigated("2027-01-04");
     for name in ["appoint officer", "Appoint Person"] {
-        let found = story.tries("2027-01-05", Act::Adjudicate, &[("by", name)]);
+        let found = story.tries("2027-01-05", ActKind::Adjudicate, &[("by", name)]);
         assert_eq!(found, Err(Refused::SamePersonTwice), "{name}");
     }
 }
@@ -220,13 +233,21 @@ fn the_councils_decision_stands_beside_the_officers_finding_and_may_differ_r4_11
     let story = asked()
         .acts_all(
             "2027-01-04",
-            &[Act::Statement, Act::AgreeStatement, Act::Appoint],
+            &[
+                ActKind::Statement,
+                ActKind::AgreeStatement,
+                ActKind::Appoint,
+            ],
         )
-        .acts("2027-01-04", Act::OfficerReport, &[("finding-1", "upheld")])
-        .acts("2027-01-04", Act::PersonReport, &[])
+        .acts(
+            "2027-01-04",
+            ActKind::OfficerReport,
+            &[("finding-1", "upheld")],
+        )
+        .acts("2027-01-04", ActKind::PersonReport, &[])
         .acts(
             "2027-01-05",
-            Act::Adjudicate,
+            ActKind::Adjudicate,
             &[("finding-1", "not-upheld")],
         );
     let case = story.case();
@@ -240,7 +261,7 @@ fn the_councils_decision_stands_beside_the_officers_finding_and_may_differ_r4_11
 fn only_the_adjudication_letter_ends_stage_two_not_the_officers_report_t5() {
     let story = asked().investigated("2027-01-04");
     assert_eq!(story.stopped(Clock::StageTwo), "runs");
-    let story = story.act("2027-01-05", Act::Adjudicate, &[]);
+    let story = story.act("2027-01-05", ActKind::Adjudicate, &[]);
     assert_eq!(story.stopped(Clock::StageTwo), "runs");
     assert_eq!(stage(&story.case()), Stage::StageTwo);
     let story = story.sends("2027-01-06");
@@ -255,19 +276,19 @@ fn a_statement_waits_for_agreement_in_a_list_of_its_own_r4_8() {
     };
     let story = asked();
     assert!(waits(&story));
-    let story = story.acts("2026-12-11", Act::Statement, &[]).refuses(
+    let story = story.acts("2026-12-11", ActKind::Statement, &[]).refuses(
         "2026-12-11",
-        Act::AgreeStatement,
+        ActKind::AgreeStatement,
         &[("on", "2026-12-09")],
         Refused::EndBeforeStart,
     );
     assert!(waits(&story));
     assert!(!waits(&story.clone().acts(
         "2026-12-12",
-        Act::AgreeStatement,
+        ActKind::AgreeStatement,
         &[]
     )));
-    assert!(!waits(&story.acts("2026-12-12", Act::Withdraw, &[])));
+    assert!(!waits(&story.acts("2026-12-12", ActKind::Withdraw, &[])));
 }
 
 #[test]
@@ -293,20 +314,20 @@ fn somebody_who_is_complained_about_later_does_no_longer_investigate_r9_2() {
     ] {
         let found = story
             .clone()
-            .act("2027-01-05", Act::Exclude, &[("name", name)]);
+            .act("2027-01-05", ActKind::Exclude, &[("name", name)]);
         let case = found.case();
         let two = case.two().unwrap();
         assert_eq!(two.people, None, "{name}: both are appointed again");
         assert_eq!(two.officer_reported_on.map(|_| ()), officer, "{name}");
         assert_eq!(two.person_reported_on.map(|_| ()), person, "{name}");
         assert_eq!(
-            found.is_possible("2027-01-05", Act::Adjudicate),
+            found.is_possible("2027-01-05", ActKind::Adjudicate),
             Err(Refused::NobodyAppointed)
         );
     }
-    let decided = story.acts("2027-01-05", Act::Adjudicate, &[]).act(
+    let decided = story.acts("2027-01-05", ActKind::Adjudicate, &[]).act(
         "2027-01-06",
-        Act::Exclude,
+        ActKind::Exclude,
         &[("name", "appoint officer")],
     );
     assert!(

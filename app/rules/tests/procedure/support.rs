@@ -4,7 +4,7 @@
 mod filling;
 
 use chrono::NaiveDate;
-use rules::acts::{Act, Event, Now, Recorded};
+use rules::acts::{ActKind, Event, Now, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{Advocacy, Case, Received, Refused, StaffId};
 use rules::clock::{Clock, Clocks};
@@ -119,12 +119,17 @@ impl Story {
         }
     }
 
-    pub fn is_possible(&self, on: &str, act: Act) -> Result<(), Refused> {
+    pub fn is_possible(&self, on: &str, act: ActKind) -> Result<(), Refused> {
         act.possible(&self.case(), &self.now(day(on)))
     }
 
     /// The form of an act filled in plainly, with some inputs changed; an empty one is left blank.
-    pub fn fill(&self, on: &str, act: Act, changed: &[(&str, &str)]) -> Result<Event, Vec<Fault>> {
+    pub fn fill(
+        &self,
+        on: &str,
+        act: ActKind,
+        changed: &[(&str, &str)],
+    ) -> Result<Event, Vec<Fault>> {
         let case = self.case();
         let mut pairs = plainly(act, &case, day(on));
         pairs.retain(|(name, _)| !changed.iter().any(|(changed, _)| changed == name));
@@ -135,7 +140,12 @@ impl Story {
     }
 
     /// Tries an act.
-    pub fn tries(&self, on: &str, act: Act, changed: &[(&str, &str)]) -> Result<Event, Refused> {
+    pub fn tries(
+        &self,
+        on: &str,
+        act: ActKind,
+        changed: &[(&str, &str)],
+    ) -> Result<Event, Refused> {
         let event = self.fill(on, act, changed);
         let event = event.unwrap_or_else(|faults| panic!("{act:?} {changed:?}: {faults:?}"));
         event.check(&self.case(), &self.now(day(on)))?;
@@ -143,25 +153,31 @@ impl Story {
     }
 
     /// Carries out an act; its letters are written and wait.
-    pub fn act(self, on: &str, act: Act, changed: &[(&str, &str)]) -> Self {
+    pub fn act(self, on: &str, act: ActKind, changed: &[(&str, &str)]) -> Self {
         let event = self.tries(on, act, changed);
         let event = event.unwrap_or_else(|refused| panic!("{act:?} on {on}: {refused:?}"));
         self.then(day(on), event)
     }
 
     /// The same, and its letters leave on the same day.
-    pub fn acts(self, on: &str, act: Act, changed: &[(&str, &str)]) -> Self {
+    pub fn acts(self, on: &str, act: ActKind, changed: &[(&str, &str)]) -> Self {
         self.act(on, act, changed).sends(on)
     }
 
     /// Several acts on one day, filled in plainly, whose letters leave.
-    pub fn acts_all(self, on: &str, acts: &[Act]) -> Self {
+    pub fn acts_all(self, on: &str, acts: &[ActKind]) -> Self {
         acts.iter()
             .fold(self, |story, act| story.acts(on, *act, &[]))
     }
 
     /// An act is refused by this name, and nothing changes.
-    pub fn refuses(self, on: &str, act: Act, changed: &[(&str, &str)], refused: Refused) -> Self {
+    pub fn refuses(
+        self,
+        on: &str,
+        act: ActKind,
+        changed: &[(&str, &str)],
+        refused: Refused,
+    ) -> Self {
         assert_eq!(
             self.tries(on, act, changed),
             Err(refused),
@@ -249,16 +265,16 @@ impl Story {
 
     /// One statutory point is written down, the offer of an advocate is recorded where one is needed.
     pub fn triaged(self, on: &str) -> Self {
-        let story = self.acts(on, Act::Triage, &[]);
+        let story = self.acts(on, ActKind::Triage, &[]);
         match story.case().advocacy {
-            Advocacy::ToOffer => story.acts(on, Act::Advocate, &[("offer", "declined")]),
+            Advocacy::ToOffer => story.acts(on, ActKind::Advocate, &[("offer", "declined")]),
             _ => story,
         }
     }
 
     /// The reply at stage 1 has left.
     pub fn answered(self, on: &str) -> Self {
-        self.triaged(on).acts(on, Act::Respond, &[])
+        self.triaged(on).acts(on, ActKind::Respond, &[])
     }
 
     /// Stage 2 was asked for by e-mail.
@@ -266,7 +282,7 @@ impl Story {
         let story = self.answered(answered);
         story.acts(
             asked,
-            Act::RequestStageTwo,
+            ActKind::RequestStageTwo,
             &[("channel", "email"), ("on", asked)],
         )
     }
@@ -276,18 +292,18 @@ impl Story {
         self.acts_all(
             on,
             &[
-                Act::Statement,
-                Act::AgreeStatement,
-                Act::Appoint,
-                Act::OfficerReport,
-                Act::PersonReport,
+                ActKind::Statement,
+                ActKind::AgreeStatement,
+                ActKind::Appoint,
+                ActKind::OfficerReport,
+                ActKind::PersonReport,
             ],
         )
     }
 
     /// The adjudication letter has left.
     pub fn adjudicated(self, on: &str) -> Self {
-        self.investigated(on).acts(on, Act::Adjudicate, &[])
+        self.investigated(on).acts(on, ActKind::Adjudicate, &[])
     }
 
     /// A complaint by a parent that has come to stage 3; asked for on Monday 1 March 2027.
@@ -295,21 +311,21 @@ impl Story {
         Self::parent_complaint(MONDAY)
             .at_stage_two("2026-12-01", "2026-12-10")
             .adjudicated("2027-02-01")
-            .acts("2027-03-01", Act::RequestPanel, &[])
+            .acts("2027-03-01", ActKind::RequestPanel, &[])
     }
 
     /// One corporate point is written down.
     pub fn corporate(on: &str) -> Self {
         Self::parent_complaint(on).acts(
             on,
-            Act::Triage,
+            ActKind::Triage,
             &[("pathway-1", "corporate"), ("why-1", "education")],
         )
     }
 
     /// One point about personal information is written down.
     pub fn personal_information(on: &str) -> Self {
-        Self::parent_complaint(on).acts(on, Act::Triage, PERSONAL_INFORMATION)
+        Self::parent_complaint(on).acts(on, ActKind::Triage, PERSONAL_INFORMATION)
     }
 }
 

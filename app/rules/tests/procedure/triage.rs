@@ -1,6 +1,6 @@
 //! Which procedure applies (R1): by point, with a reason for every "not statutory".
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -18,7 +18,7 @@ fn sends(story: &Story, pathway: &str, why: &str) -> Result<(), Refused> {
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    story.tries(MONDAY, Act::Triage, &changed).map(|_| ())
+    story.tries(MONDAY, ActKind::Triage, &changed).map(|_| ())
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn a_childs_point_is_statutory_whatever_the_reason_r1_3() {
 fn one_complaint_splits_into_points_with_a_procedure_each_r1_2() {
     let story = Story::parent_complaint(MONDAY).act(
         MONDAY,
-        Act::Triage,
+        ActKind::Triage,
         &[
             ("what-2", "They told a neighbour."),
             ("nature-2", "information-sharing"),
@@ -155,7 +155,7 @@ fn an_untriaged_complaint_is_taken_to_be_statutory_so_that_the_shorter_clock_run
 fn a_council_may_send_conference_complaints_down_the_statutory_procedure_r1_4() {
     let conference = |story: Story, why| {
         let changed = [("pathway-1", "conference"), ("why-1", why)];
-        let event = story.tries(MONDAY, Act::Triage, &changed)?;
+        let event = story.tries(MONDAY, ActKind::Triage, &changed)?;
         let story = story.then(crate::support::day(MONDAY), event);
         Ok(story.case().point(1).unwrap().track.unwrap())
     };
@@ -184,7 +184,7 @@ fn what_is_no_complaint_is_not_triaged() {
     use rules::intake::Journey;
     for pathway in [Pathway::Concern, Pathway::Compliment, Pathway::MpEnquiry] {
         let story = Story::other(MONDAY, Journey::Idea, pathway);
-        story.refuses(MONDAY, Act::Triage, &[], Refused::NotAComplaint);
+        story.refuses(MONDAY, ActKind::Triage, &[], Refused::NotAComplaint);
     }
 }
 
@@ -194,28 +194,28 @@ fn a_point_can_be_moved_and_they_are_told_why() {
         .triaged(MONDAY)
         .refuses(
             MONDAY,
-            Act::MovePoint,
+            ActKind::MovePoint,
             &[("point", "2")],
             Refused::NoSuchPoint,
         )
-        .refuses(MONDAY, Act::MovePoint, &[], Refused::AlreadyDone)
+        .refuses(MONDAY, ActKind::MovePoint, &[], Refused::AlreadyDone)
         .refuses(
             MONDAY,
-            Act::MovePoint,
+            ActKind::MovePoint,
             &[("pathway", "corporate")],
             Refused::NotStatutoryReasonMissing,
         )
         .act(
             MONDAY,
-            Act::MovePoint,
+            ActKind::MovePoint,
             &[("pathway", "corporate"), ("why", "education")],
         );
     assert_eq!(story.letters(), [Letter::Procedure, Letter::Procedure]);
     assert_eq!(story.due(Clock::StageOne), "none", "its clock goes with it");
-    Story::parent_complaint(MONDAY).refuses(MONDAY, Act::MovePoint, &[], Refused::NotTriaged);
+    Story::parent_complaint(MONDAY).refuses(MONDAY, ActKind::MovePoint, &[], Refused::NotTriaged);
     Story::child_complaint(MONDAY).triaged(MONDAY).refuses(
         MONDAY,
-        Act::MovePoint,
+        ActKind::MovePoint,
         &[("pathway", "corporate"), ("why", "education")],
         Refused::ChildIsStatutory,
     );
@@ -226,13 +226,19 @@ fn a_point_that_was_answered_or_investigated_stays_where_it_is_r4_9() {
     let away = [("pathway", "corporate"), ("why", "education")];
     Story::parent_complaint(MONDAY)
         .answered("2026-12-01")
-        .refuses("2026-12-02", Act::MovePoint, &away, Refused::PointAnswered);
-    let skipped = Story::parent_complaint(MONDAY)
-        .triaged(MONDAY)
-        .acts_all("2026-12-01", &[Act::SkipStageOne, Act::RequestStageTwo]);
+        .refuses(
+            "2026-12-02",
+            ActKind::MovePoint,
+            &away,
+            Refused::PointAnswered,
+        );
+    let skipped = Story::parent_complaint(MONDAY).triaged(MONDAY).acts_all(
+        "2026-12-01",
+        &[ActKind::SkipStageOne, ActKind::RequestStageTwo],
+    );
     skipped.investigated("2027-01-04").refuses(
         "2027-01-05",
-        Act::MovePoint,
+        ActKind::MovePoint,
         &away,
         Refused::PointAnswered,
     );
@@ -240,31 +246,42 @@ fn a_point_that_was_answered_or_investigated_stays_where_it_is_r4_9() {
 
 #[test]
 fn a_procedure_that_was_answered_takes_no_new_point_that_nobody_would_answer_r5_3_r4_13() {
-    let more = |story: Story| story.refuses("2027-06-01", Act::Triage, &[], Refused::AlreadyDone);
+    let more =
+        |story: Story| story.refuses("2027-06-01", ActKind::Triage, &[], Refused::AlreadyDone);
     more(Story::parent_complaint(MONDAY).answered("2026-12-01"));
     let two = Story::parent_complaint(MONDAY).at_stage_two("2026-12-01", "2026-12-10");
     // Stage 2 has not begun to report: what the statement adds is looked into with the rest.
-    let two = two.acts("2026-12-10", Act::Triage, &[]);
+    let two = two.acts("2026-12-10", ActKind::Triage, &[]);
     more(two.clone().investigated("2027-02-01"));
     more(two.adjudicated("2027-02-01"));
     more(Story::at_stage_three());
     let elsewhere = [("pathway-1", "corporate"), ("why-1", "education")];
-    let corporate = Story::corporate(MONDAY).acts("2026-12-01", Act::RespondCorporate, &[]);
+    let corporate = Story::corporate(MONDAY).acts("2026-12-01", ActKind::RespondCorporate, &[]);
     corporate
         .clone()
-        .refuses("2026-12-02", Act::Triage, &elsewhere, Refused::AlreadyDone)
-        // Another procedure is not concerned.
-        .acts("2026-12-02", Act::Triage, &[]);
-    corporate
-        .acts("2026-12-03", Act::RequestCorporateTwo, &[])
-        .acts("2026-12-04", Act::Triage, &elsewhere)
-        .acts("2026-12-04", Act::RespondCorporateTwo, &[])
-        .refuses("2026-12-05", Act::Triage, &elsewhere, Refused::AlreadyDone);
-    Story::personal_information(MONDAY)
-        .acts("2026-12-01", Act::RespondDataProtection, &[])
         .refuses(
             "2026-12-02",
-            Act::Triage,
+            ActKind::Triage,
+            &elsewhere,
+            Refused::AlreadyDone,
+        )
+        // Another procedure is not concerned.
+        .acts("2026-12-02", ActKind::Triage, &[]);
+    corporate
+        .acts("2026-12-03", ActKind::RequestCorporateTwo, &[])
+        .acts("2026-12-04", ActKind::Triage, &elsewhere)
+        .acts("2026-12-04", ActKind::RespondCorporateTwo, &[])
+        .refuses(
+            "2026-12-05",
+            ActKind::Triage,
+            &elsewhere,
+            Refused::AlreadyDone,
+        );
+    Story::personal_information(MONDAY)
+        .acts("2026-12-01", ActKind::RespondDataProtection, &[])
+        .refuses(
+            "2026-12-02",
+            ActKind::Triage,
             PERSONAL_INFORMATION,
             Refused::AlreadyDone,
         );

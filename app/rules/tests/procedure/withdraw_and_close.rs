@@ -1,6 +1,6 @@
 //! The end (Reg. 7, Reg. 8, R5.6): withdrawn, not considered, closed, opened again.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::{Received, Refused};
 use rules::intake::Journey;
 use rules::letter::Letter;
@@ -19,19 +19,23 @@ fn it_can_be_withdrawn_at_any_time_once_and_is_confirmed_in_writing_reg_7() {
         Story::corporate(MONDAY),
         Story::other(MONDAY, Journey::Complaint, Pathway::Concern),
     ] {
-        let story = story.act("2027-04-01", Act::Withdraw, &[("continues_within", "yes")]);
+        let story = story.act(
+            "2027-04-01",
+            ActKind::Withdraw,
+            &[("continues_within", "yes")],
+        );
         assert_eq!(story.letters().last(), Some(&Letter::Withdrawal));
         assert!(story.case().continues_within);
         assert_eq!(stage(&story.case()), Stage::Discontinued);
-        story.refuses("2027-04-01", Act::Withdraw, &[], Refused::Discontinued);
+        story.refuses("2027-04-01", ActKind::Withdraw, &[], Refused::Discontinued);
     }
 }
 
 #[test]
 fn a_withdrawal_ends_a_suspension() {
     let story = Story::parent_complaint(MONDAY)
-        .acts("2026-11-25", Act::Suspend, &[])
-        .acts("2026-11-27", Act::Withdraw, &[]);
+        .acts("2026-11-25", ActKind::Suspend, &[])
+        .acts("2026-11-27", ActKind::Withdraw, &[]);
     assert!(!story.case().is_suspended());
 }
 
@@ -39,24 +43,24 @@ fn a_withdrawal_ends_a_suspension() {
 fn what_is_withdrawn_goes_no_further() {
     let story = Story::parent_complaint(MONDAY)
         .at_stage_two("2026-12-01", "2026-12-02")
-        .acts("2026-12-03", Act::Withdraw, &[]);
+        .acts("2026-12-03", ActKind::Withdraw, &[]);
     for act in [
-        Act::Triage,
-        Act::MovePoint,
-        Act::Respond,
-        Act::Resolve,
-        Act::SkipStageOne,
-        Act::AgreeOverrun,
-        Act::TellOverdue,
-        Act::Statement,
-        Act::Appoint,
-        Act::OfficerReport,
-        Act::PersonReport,
-        Act::Adjudicate,
-        Act::RequestPanel,
-        Act::NotConsider,
-        Act::DecideLate,
-        Act::Suspend,
+        ActKind::Triage,
+        ActKind::MovePoint,
+        ActKind::Respond,
+        ActKind::Resolve,
+        ActKind::SkipStageOne,
+        ActKind::AgreeOverrun,
+        ActKind::TellOverdue,
+        ActKind::Statement,
+        ActKind::Appoint,
+        ActKind::OfficerReport,
+        ActKind::PersonReport,
+        ActKind::Adjudicate,
+        ActKind::RequestPanel,
+        ActKind::NotConsider,
+        ActKind::DecideLate,
+        ActKind::Suspend,
     ] {
         assert_eq!(
             story.is_possible("2027-02-01", act),
@@ -65,11 +69,12 @@ fn what_is_withdrawn_goes_no_further() {
         );
     }
     for (pathway, act) in [
-        (Pathway::Comment, Act::Reply),
-        (Pathway::Concern, Act::ResolveConcern),
-        (Pathway::Concern, Act::ConvertConcern),
+        (Pathway::Comment, ActKind::Reply),
+        (Pathway::Concern, ActKind::ResolveConcern),
+        (Pathway::Concern, ActKind::ConvertConcern),
     ] {
-        let story = Story::other(MONDAY, Journey::Idea, pathway).acts(MONDAY, Act::Withdraw, &[]);
+        let story =
+            Story::other(MONDAY, Journey::Idea, pathway).acts(MONDAY, ActKind::Withdraw, &[]);
         assert_eq!(
             story.is_possible(MONDAY, act),
             Err(Refused::Discontinued),
@@ -82,7 +87,7 @@ fn what_is_withdrawn_goes_no_further() {
 fn part_of_it_or_all_of_it_is_not_considered_reg_8_r4_9() {
     let story = Story::parent_complaint(MONDAY).acts(
         MONDAY,
-        Act::Triage,
+        ActKind::Triage,
         &[
             ("what-2", "Nobody rang back."),
             ("nature-2", "communication"),
@@ -92,21 +97,21 @@ fn part_of_it_or_all_of_it_is_not_considered_reg_8_r4_9() {
     );
     for input in ["why", "refused_kind", "words"] {
         let faults = story
-            .fill(MONDAY, Act::NotConsider, &[(input, "")])
+            .fill(MONDAY, ActKind::NotConsider, &[(input, "")])
             .unwrap_err();
         assert_eq!(faults[0].code, "missing", "{input} (R1.6, Reg. 8)");
     }
     let story = story
         .refuses(
             MONDAY,
-            Act::NotConsider,
+            ActKind::NotConsider,
             &[("points_of", "3")],
             Refused::NoSuchPoint,
         )
-        .acts(MONDAY, Act::NotConsider, &[("points_of", "2")])
+        .acts(MONDAY, ActKind::NotConsider, &[("points_of", "2")])
         .refuses(
             MONDAY,
-            Act::NotConsider,
+            ActKind::NotConsider,
             &[("points_of", "2")],
             Refused::AlreadyDone,
         );
@@ -115,25 +120,26 @@ fn part_of_it_or_all_of_it_is_not_considered_reg_8_r4_9() {
         story.case().points_on(rules::pathway::Track::Statutory),
         [1]
     );
-    let story = story.acts(MONDAY, Act::NotConsider, &[("points_of", "")]);
+    let story = story.acts(MONDAY, ActKind::NotConsider, &[("points_of", "")]);
     assert!(story.case().discontinued_on.is_some());
-    story.refuses(MONDAY, Act::NotConsider, &[], Refused::Discontinued);
+    story.refuses(MONDAY, ActKind::NotConsider, &[], Refused::Discontinued);
 }
 
 #[test]
 fn a_complaint_closes_when_all_is_answered_sent_and_learned_r5_6() {
-    let answered = Story::parent_complaint(MONDAY)
-        .triaged(MONDAY)
-        .act(MONDAY, Act::Respond, &[]);
+    let answered =
+        Story::parent_complaint(MONDAY)
+            .triaged(MONDAY)
+            .act(MONDAY, ActKind::Respond, &[]);
     answered
-        .refuses(MONDAY, Act::Close, &[], Refused::LettersWaiting)
+        .refuses(MONDAY, ActKind::Close, &[], Refused::LettersWaiting)
         .sends(MONDAY)
-        .refuses(MONDAY, Act::Close, &[], Refused::LearningMissing)
-        .acts(MONDAY, Act::Learn, &[])
-        .acts(MONDAY, Act::Close, &[])
-        .refuses(MONDAY, Act::Close, &[], Refused::Closed);
-    let child = Story::child_complaint(MONDAY).acts_all(MONDAY, &[Act::Triage, Act::Learn]);
-    child.refuses(MONDAY, Act::Close, &[], Refused::AdvocateNotOffered);
+        .refuses(MONDAY, ActKind::Close, &[], Refused::LearningMissing)
+        .acts(MONDAY, ActKind::Learn, &[])
+        .acts(MONDAY, ActKind::Close, &[])
+        .refuses(MONDAY, ActKind::Close, &[], Refused::Closed);
+    let child = Story::child_complaint(MONDAY).acts_all(MONDAY, &[ActKind::Triage, ActKind::Learn]);
+    child.refuses(MONDAY, ActKind::Close, &[], Refused::AdvocateNotOffered);
     for (what, story) in [
         ("not answered", Story::parent_complaint(MONDAY)),
         (
@@ -148,8 +154,8 @@ fn a_complaint_closes_when_all_is_answered_sent_and_learned_r5_6() {
         ("corporate", Story::corporate(MONDAY)),
         ("personal information", Story::personal_information(MONDAY)),
     ] {
-        let story = story.acts("2027-03-02", Act::Learn, &[]);
-        let found = story.is_possible("2027-03-02", Act::Close);
+        let story = story.acts("2027-03-02", ActKind::Learn, &[]);
+        let found = story.is_possible("2027-03-02", ActKind::Close);
         assert_eq!(found, Err(Refused::NotAnswered), "{what}");
     }
 }
@@ -160,7 +166,7 @@ fn that_nothing_was_learned_needs_a_reason_and_learning_needs_an_action_r5_6() {
     let row = [("what-1", ""), ("who-1", ""), ("due-1", "")];
     let with = |rest: &[(&'static str, &'static str)], row: &[(&'static str, &'static str)]| {
         let changed: Vec<_> = rest.iter().chain(row).copied().collect();
-        story.tries(MONDAY, Act::Learn, &changed).map(|_| ())
+        story.tries(MONDAY, ActKind::Learn, &changed).map(|_| ())
     };
     assert_eq!(with(&[], &[]), Ok(()));
     assert_eq!(with(&[], &row), Err(Refused::ActionsMissing));
@@ -182,7 +188,9 @@ fn that_nothing_was_learned_needs_a_reason_and_learning_needs_an_action_r5_6() {
     );
     // An action has an owner and a date.
     for cell in ["what-1", "who-1", "due-1"] {
-        let faults = story.fill(MONDAY, Act::Learn, &[(cell, "")]).unwrap_err();
+        let faults = story
+            .fill(MONDAY, ActKind::Learn, &[(cell, "")])
+            .unwrap_err();
         assert_eq!(
             (faults[0].field.as_str(), faults[0].code),
             (cell, "missing")
@@ -192,33 +200,33 @@ fn that_nothing_was_learned_needs_a_reason_and_learning_needs_an_action_r5_6() {
 
 #[test]
 fn what_was_withdrawn_after_an_answer_was_still_learned_from_r5_6() {
-    let early = Story::parent_complaint(MONDAY).acts(MONDAY, Act::Withdraw, &[]);
-    assert_eq!(early.is_possible(MONDAY, Act::Close), Ok(()));
+    let early = Story::parent_complaint(MONDAY).acts(MONDAY, ActKind::Withdraw, &[]);
+    assert_eq!(early.is_possible(MONDAY, ActKind::Close), Ok(()));
     Story::parent_complaint(MONDAY)
         .at_stage_two("2026-12-01", "2026-12-02")
-        .acts("2026-12-03", Act::Withdraw, &[])
-        .refuses("2026-12-03", Act::Close, &[], Refused::LearningMissing)
-        .acts_all("2026-12-03", &[Act::Learn, Act::Close]);
+        .acts("2026-12-03", ActKind::Withdraw, &[])
+        .refuses("2026-12-03", ActKind::Close, &[], Refused::LearningMissing)
+        .acts_all("2026-12-03", &[ActKind::Learn, ActKind::Close]);
 }
 
 #[test]
 fn what_is_no_complaint_closes_when_it_was_answered() {
     let waits = |journey, pathway| {
         let story = Story::other(MONDAY, journey, pathway);
-        story.refuses(MONDAY, Act::Close, &[], Refused::NotAnswered)
+        story.refuses(MONDAY, ActKind::Close, &[], Refused::NotAnswered)
     };
     for (pathway, act) in [
-        (Pathway::Concern, Act::ResolveConcern),
-        (Pathway::Comment, Act::Reply),
-        (Pathway::Comment, Act::PassOn),
-        (Pathway::PublicEnquiry, Act::Reply),
-        (Pathway::MpEnquiry, Act::Reply),
-        (Pathway::CouncillorEnquiry, Act::Reply),
-        (Pathway::Compliment, Act::PassOn),
+        (Pathway::Concern, ActKind::ResolveConcern),
+        (Pathway::Comment, ActKind::Reply),
+        (Pathway::Comment, ActKind::PassOn),
+        (Pathway::PublicEnquiry, ActKind::Reply),
+        (Pathway::MpEnquiry, ActKind::Reply),
+        (Pathway::CouncillorEnquiry, ActKind::Reply),
+        (Pathway::Compliment, ActKind::PassOn),
     ] {
         let story = waits(Journey::Idea, pathway).acts(MONDAY, act, &[]);
         assert_eq!(
-            story.is_possible(MONDAY, Act::Close),
+            story.is_possible(MONDAY, ActKind::Close),
             Ok(()),
             "{pathway:?} {act:?}"
         );
@@ -229,29 +237,33 @@ fn what_is_no_complaint_closes_when_it_was_answered() {
         ..received(MONDAY)
     });
     asked
-        .refuses(MONDAY, Act::Close, &[], Refused::NotAnswered)
-        .acts(MONDAY, Act::Advocate, &[("offer", "declined")])
-        .acts(MONDAY, Act::Close, &[]);
+        .refuses(MONDAY, ActKind::Close, &[], Refused::NotAnswered)
+        .acts(MONDAY, ActKind::Advocate, &[("offer", "declined")])
+        .acts(MONDAY, ActKind::Close, &[]);
 }
 
 #[test]
 fn a_closed_case_is_opened_by_the_manager_and_goes_on_where_it_was() {
     let closed = Story::parent_complaint(MONDAY)
         .answered("2026-12-01")
-        .refuses(MONDAY, Act::Reopen, &[], Refused::NotClosed)
-        .acts_all("2026-12-01", &[Act::Learn, Act::Close])
-        .refuses("2027-01-01", Act::RequestStageTwo, &[], Refused::Closed);
+        .refuses(MONDAY, ActKind::Reopen, &[], Refused::NotClosed)
+        .acts_all("2026-12-01", &[ActKind::Learn, ActKind::Close])
+        .refuses("2027-01-01", ActKind::RequestStageTwo, &[], Refused::Closed);
     assert_eq!(stage(&closed.case()), Stage::Closed);
     closed
-        .acts("2027-01-04", Act::Reopen, &[("reason", "not-satisfied")])
-        .acts("2027-01-04", Act::RequestStageTwo, &[]);
+        .acts(
+            "2027-01-04",
+            ActKind::Reopen,
+            &[("reason", "not-satisfied")],
+        )
+        .acts("2027-01-04", ActKind::RequestStageTwo, &[]);
 }
 
 #[test]
 fn a_closed_case_waits_for_no_acknowledgement_any_more() {
     let story = Story::parent_complaint(MONDAY)
         .answered("2026-12-01")
-        .acts_all("2026-12-01", &[Act::Learn, Act::Close]);
+        .acts_all("2026-12-01", &[ActKind::Learn, ActKind::Close]);
     assert_eq!(
         story.stopped(rules::clock::Clock::Acknowledgement),
         "2026-12-01"

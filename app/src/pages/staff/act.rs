@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::intake::Thanks;
 use words::Words;
 
@@ -27,7 +27,7 @@ pub fn ActPage() -> impl IntoView {
     let parameters = parameters.read_untracked();
     let reference = parameters.get("reference").unwrap_or_default();
     let act = parameters.get("act").and_then(|slug| {
-        let mut acts = Act::ALL.iter().copied();
+        let mut acts = ActKind::ALL.iter().copied();
         acts.find(|act| act.slug() == slug)
     });
     let state = ActState::current();
@@ -50,7 +50,7 @@ pub fn ActPage() -> impl IntoView {
 fn ActForm(
     words: Words,
     council: Arc<Council>,
-    act: Act,
+    act: ActKind,
     file: CaseFile,
     colleagues: Vec<Staff>,
     state: ActState,
@@ -118,7 +118,7 @@ fn ActForm(
             {history}
             <h1 class="app-title">{title.clone()} " " <span translate="no">{reference.clone()}</span></h1>
             <Say words=words.clone() key=format!("staff-act-{}-intro", act.slug())/>
-            {(act == Act::Publish).then(|| view! { <Thanked words=words.clone() file=file.clone()/> })}
+            {(act == ActKind::Publish).then(|| view! { <Thanked words=words.clone() file=file.clone()/> })}
             {why_not}
             {form}
         </StaffPage>

@@ -1,6 +1,6 @@
 //! What was filled in with an act, ready to print.
 
-use rules::acts::{Act, Event};
+use rules::acts::{ActKind, Event};
 use rules::form::{Input, Kind, Repeat};
 use rules::letter::Letter;
 use serde_json::{Map, Value};
@@ -16,7 +16,7 @@ pub(super) fn ready(letter: Letter, event: &Event) -> Map<String, Value> {
         return deed;
     };
     let once = |input: &&Input| input.repeat == Repeat::Once;
-    let inputs = |act: &Act| act.inputs().iter().filter(once);
+    let inputs = |act: &ActKind| act.inputs().iter().filter(once);
     for input in causes(letter).iter().flat_map(inputs) {
         put(&mut deed, input, None);
     }
@@ -38,10 +38,14 @@ pub(super) fn ready(letter: Letter, event: &Event) -> Map<String, Value> {
 }
 
 /// The acts that cause a letter, where there are several.
-const fn causes(letter: Letter) -> &'static [Act] {
+const fn causes(letter: Letter) -> &'static [ActKind] {
     match letter {
-        Letter::Procedure => &[Act::Triage, Act::MovePoint],
-        Letter::NotConsidered => &[Act::NotConsider, Act::DecideLate, Act::DecideInterest],
+        Letter::Procedure => &[ActKind::Triage, ActKind::MovePoint],
+        Letter::NotConsidered => &[
+            ActKind::NotConsider,
+            ActKind::DecideLate,
+            ActKind::DecideInterest,
+        ],
         _ => &[],
     }
 }

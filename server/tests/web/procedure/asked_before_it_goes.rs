@@ -1,6 +1,6 @@
 //! A letter that names a day that no longer holds, or no longer says what it has to, comes back with every word of it.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::letter::Letter;
 use rules::permission::Role;
 
@@ -17,7 +17,7 @@ async fn a_letter_with_a_day_that_has_passed_is_asked_about_on_its_page_and_goes
         ("understood", "The review was moved."),
     ];
     let letter = team
-        .writes(&case, Act::Acknowledge, &typed, Letter::Acknowledgement)
+        .writes(&case, ActKind::Acknowledge, &typed, Letter::Acknowledgement)
         .await;
     letter.says(&["Monday 23 November 2026", "by Monday 7 December 2026"]);
     let path = format!("{}/letter/{}", case.path, letter.number);

@@ -2,7 +2,7 @@
 
 mod table;
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::form::Kind;
 use rules::letter::Letter;
 use rules::permission::Role;
@@ -40,10 +40,18 @@ async fn twenty_thousand_characters_are_refused_and_kept() {
     let line = "name ".repeat(4_000);
     let letter = "Ombudsman ".repeat(6_001);
     for (to, typed, field) in [
-        (Child(Act::Note), vec![("words", long.as_str())], "words"),
-        (Child(Act::Exclude), vec![("name", line.as_str())], "name"),
         (
-            Panel(Act::Remedy),
+            Child(ActKind::Note),
+            vec![("words", long.as_str())],
+            "words",
+        ),
+        (
+            Child(ActKind::Exclude),
+            vec![("name", line.as_str())],
+            "name",
+        ),
+        (
+            Panel(ActKind::Remedy),
             vec![("kind", "apology"), ("words", &long)],
             "words",
         ),
@@ -62,7 +70,7 @@ async fn a_stale_page_overwrites_nothing() {
     let case = cases.letters.clone();
     let form = cases
         .team
-        .form(Role::Officer, &case, Act::Investigator)
+        .form(Role::Officer, &case, ActKind::Investigator)
         .await;
     let letter = format!("{}/letter/{}", case.path, cases.letter);
     let before = cases.team.extent(&case).await;
@@ -70,7 +78,7 @@ async fn a_stale_page_overwrites_nothing() {
         .team
         .seat(Role::Manager)
         .await
-        .post(&case.act(Act::Note), &[("words", "Rang.")])
+        .post(&case.act(ActKind::Note), &[("words", "Rang.")])
         .await;
     assert_ne!(cases.team.extent(&case).await, before);
     let before = cases.team.extent(&case).await;
@@ -78,7 +86,7 @@ async fn a_stale_page_overwrites_nothing() {
     let changed = cases.team.say("staff-refused-changed");
     for (path, typed) in [
         (
-            case.act(Act::Investigator),
+            case.act(ActKind::Investigator),
             [
                 ("seen", seen.as_str()),
                 ("name", "Bea <i>Lark</i>"),
@@ -112,7 +120,7 @@ async fn a_stale_page_overwrites_nothing() {
         .seat(Role::Officer)
         .await
         .post(
-            &case.act(Act::Investigator),
+            &case.act(ActKind::Investigator),
             &[("seen", &seen), ("name", "Bea Lark")],
         )
         .await;
@@ -122,7 +130,7 @@ async fn a_stale_page_overwrites_nothing() {
         .team
         .seat(Role::Officer)
         .await
-        .post(&case.act(Act::Investigator), &typed)
+        .post(&case.act(ActKind::Investigator), &typed)
         .await;
     assert_eq!(page.status, 303, "{}", errors(&page.text));
 }
@@ -135,11 +143,15 @@ async fn a_role_that_may_not_does_nothing() {
     let letter = format!("{}/letter/{}", case.path, cases.letter);
     let not_theirs = cases.team.say("staff-refused-not-your-role");
     for (role, path, typed) in [
-        (Role::Reader, case.act(Act::Note), vec![("words", SCRIPT)]),
-        (Role::Reader, case.act(Act::Take), vec![]),
         (
             Role::Reader,
-            case.act(Act::Investigator),
+            case.act(ActKind::Note),
+            vec![("words", SCRIPT)],
+        ),
+        (Role::Reader, case.act(ActKind::Take), vec![]),
+        (
+            Role::Reader,
+            case.act(ActKind::Investigator),
             vec![("name", "x"), ("words", SCRIPT)],
         ),
         (
@@ -154,22 +166,22 @@ async fn a_role_that_may_not_does_nothing() {
         ),
         (
             Role::Officer,
-            case.act(Act::Extend),
+            case.act(ActKind::Extend),
             vec![("reason", "complex"), ("words", SCRIPT)],
         ),
         (
             Role::Officer,
-            case.act(Act::NotConsider),
+            case.act(ActKind::NotConsider),
             vec![("why", "prejudice"), ("words", SCRIPT)],
         ),
         (
             Role::Officer,
-            cases.closed.act(Act::Reopen),
+            cases.closed.act(ActKind::Reopen),
             vec![("words", SCRIPT)],
         ),
         (
             Role::Officer,
-            cases.panel.act(Act::ReferEarly),
+            cases.panel.act(ActKind::ReferEarly),
             vec![("words", SCRIPT)],
         ),
     ] {
@@ -208,13 +220,13 @@ async fn a_role_that_may_not_does_nothing() {
         .team
         .seat(Role::Manager)
         .await
-        .post(&case.act(Act::Exclude), &typed)
+        .post(&case.act(ActKind::Exclude), &typed)
         .await;
     assert_eq!(page.status, 303);
     let before = cases.team.extent(&case).await;
     for path in [
         case.path.clone(),
-        case.act(Act::Note),
+        case.act(ActKind::Note),
         format!("{}/letter/1", case.path),
     ] {
         let page = cases.team.seat(Role::Officer).await.get(&path).await;
@@ -225,7 +237,7 @@ async fn a_role_that_may_not_does_nothing() {
         ("do", "save"),
         ("text", "Mine, Ombudsman"),
     ];
-    for path in [case.act(Act::Note), format!("{}/letter/1", case.path)] {
+    for path in [case.act(ActKind::Note), format!("{}/letter/1", case.path)] {
         let page = cases
             .team
             .seat(Role::Officer)
@@ -268,13 +280,13 @@ impl Cases {
     async fn new() -> Self {
         let mut team = Team::new().await;
         let child = team.receives(&complaint()).await;
-        team.does(&child, Act::Exclude, &[("name", "Max Holt")])
+        team.does(&child, ActKind::Exclude, &[("name", "Max Holt")])
             .await;
         let letters = team.receives(&complaint()).await;
         let letter = team
             .writes(
                 &letters,
-                Act::Extend,
+                ActKind::Extend,
                 &[("reason", "complex"), ("words", "Two teams.")],
                 Letter::Extension,
             )
@@ -284,10 +296,10 @@ impl Cases {
         let closed = record(&mut team, "complaint", "I changed my mind.").await;
         let typed = [("on", "23 11 2026"), ("words", "x")];
         let written = team
-            .writes(&closed, Act::Withdraw, &typed, Letter::Withdrawal)
+            .writes(&closed, ActKind::Withdraw, &typed, Letter::Withdrawal)
             .await;
         written.handed(&mut team, "23 11 2026", "By hand").await;
-        team.does(&closed, Act::Close, &[]).await;
+        team.does(&closed, ActKind::Close, &[]).await;
         let panel = waits_for_a_panel(&mut team).await;
         Self {
             team,
@@ -415,7 +427,7 @@ async fn record(team: &mut Team, what: &str, story: &str) -> Case {
 async fn waits_for_a_panel(team: &mut Team) -> Case {
     let case = record(team, "complaint", "The visits were cancelled.").await;
     let today = ("on", "23 11 2026");
-    team.does(&case, Act::Acknowledge, &[("how", "telephone"), today])
+    team.does(&case, ActKind::Acknowledge, &[("how", "telephone"), today])
         .await;
     let point = [
         ("what-1", "The visits were cancelled."),
@@ -439,24 +451,24 @@ async fn waits_for_a_panel(team: &mut Team) -> Case {
         ("independent", "yes"),
     ];
     for (act, typed, letter) in [
-        (Act::Triage, &point[..], Some(Letter::Procedure)),
-        (Act::Respond, &answer, Some(Letter::StageOneReply)),
+        (ActKind::Triage, &point[..], Some(Letter::Procedure)),
+        (ActKind::Respond, &answer, Some(Letter::StageOneReply)),
         (
-            Act::RequestStageTwo,
+            ActKind::RequestStageTwo,
             &[today, ("channel", "telephone")],
             Some(Letter::StageTwoRequest),
         ),
         (
-            Act::Statement,
+            ActKind::Statement,
             &[("words", "The visits.")],
             Some(Letter::Statement),
         ),
-        (Act::AgreeStatement, &[today], None),
-        (Act::Appoint, &people, Some(Letter::StageTwoStart)),
-        (Act::OfficerReport, &answer, None),
-        (Act::PersonReport, &[today, ("words", "Fair.")], None),
-        (Act::Adjudicate, &answer, Some(Letter::Adjudication)),
-        (Act::RequestPanel, &[today], Some(Letter::PanelRequest)),
+        (ActKind::AgreeStatement, &[today], None),
+        (ActKind::Appoint, &people, Some(Letter::StageTwoStart)),
+        (ActKind::OfficerReport, &answer, None),
+        (ActKind::PersonReport, &[today, ("words", "Fair.")], None),
+        (ActKind::Adjudicate, &answer, Some(Letter::Adjudication)),
+        (ActKind::RequestPanel, &[today], Some(Letter::PanelRequest)),
     ] {
         match letter {
             None => {

@@ -1,6 +1,6 @@
 //! A child in care tells us by the public form, gets an advocate, and agrees at stage 1.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -40,7 +40,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ],
     )
     .await;
-    team.does(&case, Act::Take, &[]).await;
+    team.does(&case, ActKind::Take, &[]).await;
     assert_eq!(team.lists(&case).await, ["all", "mine", "soon", "advocacy"]);
 
     team.day("2026-11-24").await;
@@ -53,7 +53,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("wants", "You want to know why."),
     ];
     let mut letter = team
-        .writes(&case, Act::Acknowledge, &typed, Letter::Acknowledgement)
+        .writes(&case, ActKind::Acknowledge, &typed, Letter::Acknowledgement)
         .await;
     letter.says(&["Bea Lark", "Your review was moved twice.", "Purple Otter"]);
     letter
@@ -81,8 +81,13 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("why-1", "other"),
     ];
     // R1.3: always statutory.
-    team.refuses(&case, Act::Triage, &corporate, Refused::ChildIsStatutory)
-        .await;
+    team.refuses(
+        &case,
+        ActKind::Triage,
+        &corporate,
+        Refused::ChildIsStatutory,
+    )
+    .await;
     let statutory = [
         corporate[0],
         corporate[1],
@@ -90,7 +95,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("pathway-1", "statutory"),
     ];
     let letter = team
-        .writes(&case, Act::Triage, &statutory, Letter::Procedure)
+        .writes(&case, ActKind::Triage, &statutory, Letter::Procedure)
         .await;
     letter.says(&[
         "The review was moved twice.",
@@ -107,9 +112,14 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ),
         ("finding-1", "upheld"),
     ];
-    team.refuses(&case, Act::Resolve, &resolved, Refused::AdvocateNotOffered)
-        .await;
-    team.does(&case, Act::Advocate, &[("offer", "accepted")])
+    team.refuses(
+        &case,
+        ActKind::Resolve,
+        &resolved,
+        Refused::AdvocateNotOffered,
+    )
+    .await;
+    team.does(&case, ActKind::Advocate, &[("offer", "accepted")])
         .await;
     let request = format!("A request for an advocate: {}", case.reference);
     let request = team.mails(PROVIDER, &request);
@@ -130,7 +140,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("words", "Speak Out Westmere looks for somebody for you."),
     ];
     let letter = team
-        .writes(&case, Act::Suspend, &typed, Letter::Suspension)
+        .writes(&case, ActKind::Suspend, &typed, Letter::Suspension)
         .await;
     letter.says(&[
         "Thursday 26 November 2026",
@@ -154,7 +164,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         team.lists(&case).await,
         ["all", "mine", "soon", "suspended", "provider"]
     );
-    team.refuses(&case, Act::Suspend, &typed, Refused::Suspended)
+    team.refuses(&case, ActKind::Suspend, &typed, Refused::Suspended)
         .await;
 
     team.day("2026-11-30").await;
@@ -173,7 +183,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("on", "30 11 2026"),
         ("name", "Kit Farrow"),
     ];
-    team.does(&case, Act::FollowUpAdvocate, &typed).await;
+    team.does(&case, ActKind::FollowUpAdvocate, &typed).await;
     assert_eq!(team.lists(&case).await, ["all", "mine", "suspended"]);
 
     team.day("2026-12-01").await;
@@ -183,7 +193,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("words", "Kit Farrow is your advocate."),
     ];
     let letter = team
-        .writes(&case, Act::Resume, &typed, Letter::Resumption)
+        .writes(&case, ActKind::Resume, &typed, Letter::Resumption)
         .await;
     letter.says(&["Thursday 10 December 2026"]);
     letter.emails(&mut team, OTTER).await;
@@ -223,9 +233,9 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("on", "8 12 2026"),
         ("words", "With Kit Farrow."),
     ];
-    team.does(&case, Act::Meet, &met).await;
+    team.does(&case, ActKind::Meet, &met).await;
     let letter = team
-        .writes(&case, Act::Resolve, &resolved, Letter::Resolution)
+        .writes(&case, ActKind::Resolve, &resolved, Letter::Resolution)
         .await;
     // Reg. 15: the terms in writing. R4.7: it takes no right away.
     letter.says(&[
@@ -239,7 +249,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         &[(Clock::StageOne, "due Thu 10 Dec · 2 working days left")],
     )
     .await;
-    team.refuses(&case, Act::Close, &[], Refused::LettersWaiting)
+    team.refuses(&case, ActKind::Close, &[], Refused::LettersWaiting)
         .await;
 
     team.day("2026-12-09").await;
@@ -256,13 +266,13 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
     )
     .await;
     // R5.6: what was learned comes first, with an action.
-    team.refuses(&case, Act::Close, &[], Refused::LearningMissing)
+    team.refuses(&case, ActKind::Close, &[], Refused::LearningMissing)
         .await;
     let typed = [
         ("learned", "Families hear of a moved review by phone."),
         ("nothing_because", ""),
     ];
-    team.refuses(&case, Act::Learn, &typed, Refused::ActionsMissing)
+    team.refuses(&case, ActKind::Learn, &typed, Refused::ActionsMissing)
         .await;
     let typed = [
         typed[0],
@@ -270,13 +280,13 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("who-1", "Bea Lark"),
         ("due-1", "15 January 2027"),
     ];
-    team.does(&case, Act::Learn, &typed).await;
+    team.does(&case, ActKind::Learn, &typed).await;
     team.dates(
         &case,
         &[(Clock::Action, "due Fri 15 Jan 2027 · 24 working days left")],
     )
     .await;
-    let page = team.does(&case, Act::Close, &[]).await;
+    let page = team.does(&case, ActKind::Close, &[]).await;
     assert!(
         page.contains("Outcome: <strong>Upheld</strong>"),
         "the outcome is shown"
@@ -284,7 +294,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
     assert_eq!(team.lists(&case).await, ["closed"]);
     team.refuses(
         &case,
-        Act::Withdraw,
+        ActKind::Withdraw,
         &[("on", "9 12 2026"), ("words", "x")],
         Refused::Closed,
     )
@@ -296,7 +306,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("on", "14 01 2027"),
         ("evidence", "The guide of 14 January."),
     ];
-    team.does(&case, Act::ActionDone, &typed).await;
+    team.does(&case, ActKind::ActionDone, &typed).await;
     team.dates(&case, &[(Clock::Action, "met or ended Thu 14 Jan")])
         .await;
 }

@@ -1,6 +1,6 @@
 //! A concern that came by phone becomes a complaint.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -43,7 +43,12 @@ async fn a_concern_that_becomes_a_complaint_keeps_its_date() {
         ("words", "The car seat comes on Friday."),
     ];
     let letter = team
-        .writes(&case, Act::ResolveConcern, &settled, Letter::ConcernReply)
+        .writes(
+            &case,
+            ActKind::ResolveConcern,
+            &settled,
+            Letter::ConcernReply,
+        )
         .await;
     letter.says(&["The car seat comes on Friday.", "complain"]);
     letter
@@ -59,7 +64,7 @@ async fn a_concern_that_becomes_a_complaint_keeps_its_date() {
 
     team.day("2026-12-01").await;
     // It did not come. The concern was never a stage before the complaint (LGSCO Code 5.2).
-    team.does(&case, Act::ConvertConcern, &converted).await;
+    team.does(&case, ActKind::ConvertConcern, &converted).await;
     team.dates(
         &case,
         &[
@@ -83,11 +88,16 @@ async fn a_concern_that_becomes_a_complaint_keeps_its_date() {
         "{why}"
     );
     assert_eq!(team.lists(&case).await, ["all", "nobody", "late"]);
-    team.refuses(&case, Act::ConvertConcern, &converted, Refused::NotAConcern)
-        .await;
+    team.refuses(
+        &case,
+        ActKind::ConvertConcern,
+        &converted,
+        Refused::NotAConcern,
+    )
+    .await;
     // An adult is offered no advocate (R7.3).
     let offer = [("offer", "offered")];
-    team.refuses(&case, Act::Advocate, &offer, Refused::AdvocateNotNeeded)
+    team.refuses(&case, ActKind::Advocate, &offer, Refused::AdvocateNotNeeded)
         .await;
     // On the phone it counts from the day of the call (R12.2).
     let typed = [
@@ -95,13 +105,13 @@ async fn a_concern_that_becomes_a_complaint_keeps_its_date() {
         ("on", "1 12 2026"),
         ("who", "Bea Lark"),
     ];
-    team.does(&case, Act::Acknowledge, &typed).await;
+    team.does(&case, ActKind::Acknowledge, &typed).await;
     team.dates(&case, &[(Clock::Acknowledgement, "met or ended Tue 1 Dec")])
         .await;
     let before_receipt = [("how", "telephone"), ("on", "20 11 2026")];
     team.refuses(
         &case,
-        Act::Acknowledge,
+        ActKind::Acknowledge,
         &before_receipt,
         Refused::AlreadyAcknowledged,
     )
@@ -125,7 +135,7 @@ async fn a_care_leavers_concern_that_becomes_a_complaint_asks_for_the_offer_of_a
         ])
         .await;
     assert_eq!(team.lists(&case).await, ["all", "nobody"]);
-    team.does(&case, Act::ConvertConcern, &[("words", "They asked.")])
+    team.does(&case, ActKind::ConvertConcern, &[("words", "They asked.")])
         .await;
     assert_eq!(
         team.lists(&case).await,
@@ -134,7 +144,7 @@ async fn a_care_leavers_concern_that_becomes_a_complaint_asks_for_the_offer_of_a
     let letter = team
         .writes(
             &case,
-            Act::Advocate,
+            ActKind::Advocate,
             &[("offer", "offered")],
             Letter::AdvocacyOffer,
         )

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::intake::Question;
 use rules::letter::Letter;
 use rules::permission::Role;
@@ -11,17 +11,17 @@ use super::support::{Case, Team, Typed, errors, seen, whole, with_seen};
 use crate::support::{complaint, compliment, with};
 
 /// What asks for nothing that must be filled in is done by an empty form.
-const ASKS_NOTHING: [Act; 3] = [Act::Take, Act::TellOverdue, Act::Close];
+const ASKS_NOTHING: [ActKind; 3] = [ActKind::Take, ActKind::TellOverdue, ActKind::Close];
 
 /// The lives of some cases, and which acts were met on the way.
 struct Walk {
     team: Team,
-    met: BTreeSet<Act>,
+    met: BTreeSet<ActKind>,
 }
 
 impl Walk {
     /// The page of an act that is possible now; then an empty form.
-    async fn meets(&mut self, case: &Case, acts: &[Act]) {
+    async fn meets(&mut self, case: &Case, acts: &[ActKind]) {
         for &act in acts {
             assert!(
                 self.team.is_possible(case, act).await,
@@ -48,7 +48,7 @@ impl Walk {
     }
 
     /// It is met, then done; a letter that it causes is handed over.
-    async fn does(&mut self, case: &Case, act: Act, typed: &Typed<'_>) {
+    async fn does(&mut self, case: &Case, act: ActKind, typed: &Typed<'_>) {
         self.meets(case, &[act]).await;
         let page = self.team.form(Role::Manager, case, act).await;
         let seen = seen(&page);
@@ -86,8 +86,8 @@ async fn every_act_has_a_page_and_answers_an_empty_form() {
     somebody_else(&mut walk).await;
     two_other_procedures(&mut walk).await;
     three_stages(&mut walk).await;
-    let all: BTreeSet<Act> = Act::ALL.iter().copied().collect();
-    let missed: Vec<&Act> = all.difference(&walk.met).collect();
+    let all: BTreeSet<ActKind> = ActKind::ALL.iter().copied().collect();
+    let missed: Vec<&ActKind> = all.difference(&walk.met).collect();
     assert!(missed.is_empty(), "never met: {missed:?}");
 }
 
@@ -98,53 +98,56 @@ async fn a_childs_complaint(walk: &mut Walk) {
         .receives(&with(complaint(), Question::AboutToHappen, moving))
         .await;
     let possible = [
-        Act::Take,
-        Act::Assign,
-        Act::Investigator,
-        Act::Note,
-        Act::Exclude,
-        Act::DecideLate,
-        Act::NotConsider,
-        Act::ReferSafeguarding,
-        Act::DecideFreeze,
-        Act::Suspend,
-        Act::Extend,
-        Act::AgreeOverrun,
-        Act::RecordDelay,
-        Act::Meet,
-        Act::Withdraw,
+        ActKind::Take,
+        ActKind::Assign,
+        ActKind::Investigator,
+        ActKind::Note,
+        ActKind::Exclude,
+        ActKind::DecideLate,
+        ActKind::NotConsider,
+        ActKind::ReferSafeguarding,
+        ActKind::DecideFreeze,
+        ActKind::Suspend,
+        ActKind::Extend,
+        ActKind::AgreeOverrun,
+        ActKind::RecordDelay,
+        ActKind::Meet,
+        ActKind::Withdraw,
     ];
     walk.meets(&case, &possible).await;
     walk.does(
         &case,
-        Act::Acknowledge,
+        ActKind::Acknowledge,
         &[("how", "in-person"), ("on", "23 11 2026")],
     )
     .await;
-    walk.does(&case, Act::Advocate, &[("offer", "accepted")])
+    walk.does(&case, ActKind::Advocate, &[("offer", "accepted")])
         .await;
-    walk.meets(&case, &[Act::FollowUpAdvocate]).await;
-    walk.does(&case, Act::Exclude, &[("name", "Max Holt")])
+    walk.meets(&case, &[ActKind::FollowUpAdvocate]).await;
+    walk.does(&case, ActKind::Exclude, &[("name", "Max Holt")])
         .await;
-    walk.meets(&case, &[Act::Include]).await;
+    walk.meets(&case, &[ActKind::Include]).await;
     walk.does(
         &case,
-        Act::Allegation,
+        ActKind::Allegation,
         &[("known_on", "23 11 2026"), ("words", "x")],
     )
     .await;
-    walk.meets(&case, &[Act::ReferLado]).await;
+    walk.meets(&case, &[ActKind::ReferLado]).await;
     let stands = [("from", "23 11 2026"), ("reason", "police"), ("words", "x")];
-    walk.does(&case, Act::Suspend, &stands).await;
-    walk.meets(&case, &[Act::Resume]).await;
+    walk.does(&case, ActKind::Suspend, &stands).await;
+    walk.meets(&case, &[ActKind::Resume]).await;
 }
 
 async fn what_is_no_complaint(walk: &mut Walk) {
     for (kind, acts) in [
-        ("concern", &[Act::ResolveConcern, Act::ConvertConcern][..]),
-        ("comment", &[Act::Reply, Act::PassOn]),
-        ("mp-enquiry", &[Act::Reply]),
-        ("compliment", &[Act::PassOn, Act::Publish]),
+        (
+            "concern",
+            &[ActKind::ResolveConcern, ActKind::ConvertConcern][..],
+        ),
+        ("comment", &[ActKind::Reply, ActKind::PassOn]),
+        ("mp-enquiry", &[ActKind::Reply]),
+        ("compliment", &[ActKind::PassOn, ActKind::Publish]),
     ] {
         let typed = [
             ("what", kind),
@@ -158,22 +161,22 @@ async fn what_is_no_complaint(walk: &mut Walk) {
         walk.meets(&case, acts).await;
     }
     let shown = crate::help::sends(&mut walk.team.app.visitor(), "thank-you", &compliment()).await;
-    walk.meets(&Case::of(&shown), &[Act::PassOn, Act::Publish])
+    walk.meets(&Case::of(&shown), &[ActKind::PassOn, ActKind::Publish])
         .await;
 }
 
 async fn somebody_else(walk: &mut Walk) {
     let case = recorded(walk, "sufficient-interest", "A neighbour writes.").await;
-    walk.meets(&case, &[Act::DecideInterest, Act::Restrict])
+    walk.meets(&case, &[ActKind::DecideInterest, ActKind::Restrict])
         .await;
     walk.does(
         &case,
-        Act::Withdraw,
+        ActKind::Withdraw,
         &[("on", "23 11 2026"), ("words", "x")],
     )
     .await;
-    walk.does(&case, Act::Close, &[]).await;
-    walk.meets(&case, &[Act::Reopen]).await;
+    walk.does(&case, ActKind::Close, &[]).await;
+    walk.meets(&case, &[ActKind::Reopen]).await;
 }
 
 async fn recorded(walk: &mut Walk, category: &str, story: &str) -> Case {
@@ -208,8 +211,8 @@ async fn triaged(walk: &mut Walk, story: &str, pathway: &str, why: &str) -> Case
         ("pathway-1", pathway),
         ("why-1", why),
     ];
-    walk.does(&case, Act::Triage, &point).await;
-    walk.meets(&case, &[Act::MovePoint]).await;
+    walk.does(&case, ActKind::Triage, &point).await;
+    walk.meets(&case, &[ActKind::MovePoint]).await;
     case
 }
 
@@ -221,7 +224,8 @@ async fn two_other_procedures(walk: &mut Walk) {
         "personal-information",
     )
     .await;
-    walk.does(&case, Act::RespondDataProtection, &ANSWER).await;
+    walk.does(&case, ActKind::RespondDataProtection, &ANSWER)
+        .await;
     let case = triaged(
         walk,
         "The assessment of us as carers.",
@@ -229,16 +233,16 @@ async fn two_other_procedures(walk: &mut Walk) {
         "assessment-of-carers",
     )
     .await;
-    walk.does(&case, Act::RespondCorporate, &ANSWER).await;
-    walk.does(&case, Act::RequestCorporateTwo, &[("on", "23 11 2026")])
+    walk.does(&case, ActKind::RespondCorporate, &ANSWER).await;
+    walk.does(&case, ActKind::RequestCorporateTwo, &[("on", "23 11 2026")])
         .await;
     let understood = [("by", "Omar Finch"), ("understood", "x")];
-    walk.does(&case, Act::AcknowledgeCorporateTwo, &understood)
+    walk.does(&case, ActKind::AcknowledgeCorporateTwo, &understood)
         .await;
     let [finding, words, next, _] = ANSWER;
     walk.does(
         &case,
-        Act::RespondCorporateTwo,
+        ActKind::RespondCorporateTwo,
         &[finding, words, next, ("by", "Omar Finch")],
     )
     .await;
@@ -246,25 +250,28 @@ async fn two_other_procedures(walk: &mut Walk) {
 
 async fn three_stages(walk: &mut Walk) {
     let case = triaged(walk, "The visits were cancelled.", "statutory", "").await;
-    walk.meets(&case, &[Act::Respond, Act::Resolve, Act::SkipStageOne])
-        .await;
+    walk.meets(
+        &case,
+        &[ActKind::Respond, ActKind::Resolve, ActKind::SkipStageOne],
+    )
+    .await;
     walk.team.day("2026-12-22").await;
     // A working day after the twentieth, Monday 21 December.
-    walk.meets(&case, &[Act::TellOverdue]).await;
+    walk.meets(&case, &[ActKind::TellOverdue]).await;
     let today = ("on", "22 12 2026");
     walk.does(
         &case,
-        Act::RequestStageTwo,
+        ActKind::RequestStageTwo,
         &[today, ("channel", "telephone")],
     )
     .await;
     walk.does(
         &case,
-        Act::Statement,
+        ActKind::Statement,
         &[("words", "The visits were cancelled.")],
     )
     .await;
-    walk.does(&case, Act::AgreeStatement, &[today]).await;
+    walk.does(&case, ActKind::AgreeStatement, &[today]).await;
     let people = [
         today,
         ("officer", "Priya Lane"),
@@ -272,17 +279,17 @@ async fn three_stages(walk: &mut Walk) {
         ("person", "Tom Field"),
         ("independent", "yes"),
     ];
-    walk.does(&case, Act::Appoint, &people).await;
-    walk.does(&case, Act::SendPapers, &[today]).await;
+    walk.does(&case, ActKind::Appoint, &people).await;
+    walk.does(&case, ActKind::SendPapers, &[today]).await;
     let [finding, words, next, by] = ANSWER;
-    walk.does(&case, Act::OfficerReport, &[today, finding, words])
+    walk.does(&case, ActKind::OfficerReport, &[today, finding, words])
         .await;
-    walk.does(&case, Act::PersonReport, &[today, ("words", "Fair.")])
+    walk.does(&case, ActKind::PersonReport, &[today, ("words", "Fair.")])
         .await;
-    walk.does(&case, Act::Adjudicate, &[by, finding, words, next])
+    walk.does(&case, ActKind::Adjudicate, &[by, finding, words, next])
         .await;
-    walk.does(&case, Act::RequestPanel, &[today]).await;
-    walk.meets(&case, &[Act::ReferEarly]).await;
+    walk.does(&case, ActKind::RequestPanel, &[today]).await;
+    walk.meets(&case, &[ActKind::ReferEarly]).await;
     let panel = [
         ("meets_on", "22 12 2026"),
         ("name-1", "Ann Birch"),
@@ -294,30 +301,34 @@ async fn three_stages(walk: &mut Walk) {
         ("chair", "2"),
         ("speaker", "themselves"),
     ];
-    walk.does(&case, Act::ConvenePanel, &panel).await;
-    walk.does(&case, Act::HoldPanel, &[today]).await;
+    walk.does(&case, ActKind::ConvenePanel, &panel).await;
+    walk.does(&case, ActKind::HoldPanel, &[today]).await;
     let report = [today, ("summary", "x"), ("recommendations", "x")];
-    walk.does(&case, Act::PanelReport, &report).await;
+    walk.does(&case, ActKind::PanelReport, &report).await;
     let together = [
         ("considered_on", "22 12 2026"),
         ("with_independent_person", "yes"),
     ];
     let reply = [by, together[0], together[1], finding, words, next];
-    walk.does(&case, Act::RespondStageThree, &reply).await;
-    walk.does(&case, Act::OmbudsmanReceived, &[today]).await;
+    walk.does(&case, ActKind::RespondStageThree, &reply).await;
+    walk.does(&case, ActKind::OmbudsmanReceived, &[today]).await;
     walk.does(
         &case,
-        Act::OmbudsmanDecided,
+        ActKind::OmbudsmanDecided,
         &[today, ("decision", "no-fault")],
     )
     .await;
-    walk.meets(&case, &[Act::OmbudsmanComplied]).await;
-    walk.does(&case, Act::Remedy, &[("kind", "apology"), ("words", "x")])
-        .await;
-    walk.meets(&case, &[Act::RemedyDone]).await;
+    walk.meets(&case, &[ActKind::OmbudsmanComplied]).await;
     walk.does(
         &case,
-        Act::Cost,
+        ActKind::Remedy,
+        &[("kind", "apology"), ("words", "x")],
+    )
+    .await;
+    walk.meets(&case, &[ActKind::RemedyDone]).await;
+    walk.does(
+        &case,
+        ActKind::Cost,
         &[today, ("role", "chair"), ("amount", "100")],
     )
     .await;
@@ -327,9 +338,9 @@ async fn three_stages(walk: &mut Walk) {
         ("who-1", "x"),
         ("due-1", "22 12 2026"),
     ];
-    walk.does(&case, Act::Learn, &learned).await;
-    walk.meets(&case, &[Act::ActionDone]).await;
-    walk.does(&case, Act::Close, &[]).await;
+    walk.does(&case, ActKind::Learn, &learned).await;
+    walk.meets(&case, &[ActKind::ActionDone]).await;
+    walk.does(&case, ActKind::Close, &[]).await;
     let sent: BTreeSet<Letter> = walk
         .team
         .state(&case)

@@ -1,6 +1,6 @@
 //! A move is stopped on the day on which we are asked to stop it.
 
-use rules::acts::{Act, Event};
+use rules::acts::{ActKind, Event};
 use rules::case::Refused;
 use rules::intake::Question;
 use rules::letter::Letter;
@@ -37,7 +37,7 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
     let not_asked = [("freeze", "yes"), ("decided_by", "Ruth Vale")];
     team.refuses(
         &earlier,
-        Act::DecideFreeze,
+        ActKind::DecideFreeze,
         &not_asked,
         Refused::FreezeNotAsked,
     )
@@ -46,13 +46,18 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
     team.later(5).await;
     // Not to stop it needs a good reason, and nobody decides on a complaint about themselves (R9.2).
     let no = [("freeze", "no"), ("decided_by", "Ruth Vale")];
-    team.refuses(&case, Act::DecideFreeze, &no, Refused::ReasonMissing)
+    team.refuses(&case, ActKind::DecideFreeze, &no, Refused::ReasonMissing)
         .await;
-    team.does(&case, Act::Exclude, &[("name", "Max Holt")])
+    team.does(&case, ActKind::Exclude, &[("name", "Max Holt")])
         .await;
     let himself = [("freeze", "yes"), ("decided_by", "max holt")];
-    team.refuses(&case, Act::DecideFreeze, &himself, Refused::ComplainedAbout)
-        .await;
+    team.refuses(
+        &case,
+        ActKind::DecideFreeze,
+        &himself,
+        Refused::ComplainedAbout,
+    )
+    .await;
     let yes = [
         ("freeze", "yes"),
         ("decided_by", "Ruth Vale"),
@@ -62,7 +67,7 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
         ),
     ];
     let letter = team
-        .writes(&case, Act::DecideFreeze, &yes, Letter::Freeze)
+        .writes(&case, ActKind::DecideFreeze, &yes, Letter::Freeze)
         .await;
     letter.says(&[
         "We have stopped it.",
@@ -70,7 +75,7 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
         "Ruth Vale decided this.",
     ]);
     letter.emails(&mut team, "otter@example.test").await;
-    team.refuses(&case, Act::DecideFreeze, &yes, Refused::AlreadyDone)
+    team.refuses(&case, ActKind::DecideFreeze, &yes, Refused::AlreadyDone)
         .await;
 
     // Decided, it is a child's complaint like the other, and the one received first stands first.
@@ -105,7 +110,7 @@ async fn a_refused_freeze_is_explained() {
         ("words", "The home is not safe after the flood."),
     ];
     let letter = team
-        .writes(&case, Act::DecideFreeze, &no, Letter::Freeze)
+        .writes(&case, ActKind::DecideFreeze, &no, Letter::Freeze)
         .await;
     letter.says(&["cannot be stopped", "not safe after the flood", "Ombudsman"]);
     letter.emails(&mut team, "otter@example.test").await;

@@ -1,6 +1,6 @@
 //! A complaint about what happened more than a year ago (Reg. 9).
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -52,13 +52,13 @@ async fn a_late_complaint_is_refused_on_both_limbs() {
     let case = an_old_complaint(&mut team).await;
     // Grounds of 23 November 2025 are a year old on the day of receipt, and in time (R8.9: calendar years).
     let in_time = limbs("23 11 2025", "no", "no");
-    team.refuses(&case, Act::DecideLate, &in_time, Refused::NotLate)
+    team.refuses(&case, ActKind::DecideLate, &in_time, Refused::NotLate)
         .await;
 
     team.day("2026-11-24").await;
     let typed = limbs("3 June 2024", "no", "no");
     let letter = team
-        .writes(&case, Act::DecideLate, &typed, Letter::NotConsidered)
+        .writes(&case, ActKind::DecideLate, &typed, Letter::NotConsidered)
         .await;
     letter.says(&[
         "more than a year ago",
@@ -86,9 +86,9 @@ async fn a_late_complaint_is_refused_on_both_limbs() {
         ],
     )
     .await;
-    team.refuses(&case, Act::Triage, &[], Refused::Discontinued)
+    team.refuses(&case, ActKind::Triage, &[], Refused::Discontinued)
         .await;
-    team.does(&case, Act::Close, &[]).await;
+    team.does(&case, ActKind::Close, &[]).await;
     assert_eq!(team.lists(&case).await, ["closed"]);
 }
 
@@ -100,7 +100,7 @@ async fn a_late_complaint_with_one_limb_is_refused_too() {
         let case = an_old_complaint(&mut team).await;
         let typed = limbs("3 June 2024", not_reasonable, still_fair);
         let letter = team
-            .writes(&case, Act::DecideLate, &typed, Letter::NotConsidered)
+            .writes(&case, ActKind::DecideLate, &typed, Letter::NotConsidered)
             .await;
         letter.says(&["Yes.", "No.", "Ombudsman"]);
     }
@@ -114,7 +114,7 @@ async fn a_late_complaint_is_accepted_on_both_limbs() {
     team.day("2026-11-25").await;
     // When it happened need not be known to the day.
     let typed = limbs("", "yes", "yes");
-    team.does(&case, Act::DecideLate, &typed).await;
+    team.does(&case, ActKind::DecideLate, &typed).await;
     assert_eq!(team.state(&case).await.late_accepted, Some(true));
     // 24 and 25 November have gone of the 10 working days to Monday 7 December.
     team.dates(
@@ -122,6 +122,6 @@ async fn a_late_complaint_is_accepted_on_both_limbs() {
         &[(Clock::StageOne, "due Mon 7 Dec · 8 working days left")],
     )
     .await;
-    team.refuses(&case, Act::DecideLate, &typed, Refused::AlreadyDone)
+    team.refuses(&case, ActKind::DecideLate, &typed, Refused::AlreadyDone)
         .await;
 }

@@ -1,6 +1,6 @@
 //! Somebody outside the family complains: whether they have sufficient interest is decided, with letters (R2.2, Reg. 12).
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -34,7 +34,7 @@ async fn a_neighbours_complaint(team: &mut Team) -> Case {
         ("pathway-1", "statutory"),
     ];
     let letter = team
-        .writes(&case, Act::Triage, &typed, Letter::Procedure)
+        .writes(&case, ActKind::Triage, &typed, Letter::Procedure)
         .await;
     letter.emails(team, WREN).await;
     case
@@ -50,8 +50,13 @@ async fn somebody_without_sufficient_interest_is_told_so_and_nothing_more_is_don
         ("next_steps", "None."),
         ("signed_by", "Ruth Vale"),
     ];
-    team.refuses(&case, Act::Respond, &answered, Refused::InterestNotDecided)
-        .await;
+    team.refuses(
+        &case,
+        ActKind::Respond,
+        &answered,
+        Refused::InterestNotDecided,
+    )
+    .await;
 
     team.day("2026-11-26").await;
     let no = [
@@ -60,7 +65,7 @@ async fn somebody_without_sufficient_interest_is_told_so_and_nothing_more_is_don
         ("words", "You do not know the children."),
     ];
     let letter = team
-        .writes(&case, Act::DecideInterest, &no, Letter::NotConsidered)
+        .writes(&case, ActKind::DecideInterest, &no, Letter::NotConsidered)
         .await;
     letter.says(&[
         "sufficient interest",
@@ -71,11 +76,11 @@ async fn somebody_without_sufficient_interest_is_told_so_and_nothing_more_is_don
     letter.emails(&mut team, WREN).await;
     team.dates(&case, &[(Clock::StageOne, "met or ended Thu 26 Nov")])
         .await;
-    team.refuses(&case, Act::Respond, &answered, Refused::Discontinued)
+    team.refuses(&case, ActKind::Respond, &answered, Refused::Discontinued)
         .await;
-    team.refuses(&case, Act::DecideInterest, &no, Refused::AlreadyDone)
+    team.refuses(&case, ActKind::DecideInterest, &no, Refused::AlreadyDone)
         .await;
-    team.does(&case, Act::Close, &[]).await;
+    team.does(&case, ActKind::Close, &[]).await;
     assert_eq!(team.lists(&case).await, ["closed"]);
 }
 
@@ -89,7 +94,7 @@ async fn somebody_with_sufficient_interest_is_answered_like_everybody() {
         ("words", "The children spend every weekend there."),
         ("child_told", "yes"),
     ];
-    team.does(&case, Act::DecideInterest, &yes).await;
+    team.does(&case, ActKind::DecideInterest, &yes).await;
     let answered = [
         ("finding-1", "upheld"),
         (
@@ -100,7 +105,7 @@ async fn somebody_with_sufficient_interest_is_answered_like_everybody() {
         ("signed_by", "Ruth Vale"),
     ];
     let letter = team
-        .writes(&case, Act::Respond, &answered, Letter::StageOneReply)
+        .writes(&case, ActKind::Respond, &answered, Letter::StageOneReply)
         .await;
     letter.says(&[
         "too many. We are sorry.",

@@ -1,6 +1,6 @@
 //! A child may not be safe while the complaint waits for a court: the complaint stands, the referral does not wait.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -38,7 +38,7 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
         ("on", "23 11 2026"),
         ("who", "Bea Lark"),
     ];
-    team.does(&case, Act::Acknowledge, &typed).await;
+    team.does(&case, ActKind::Acknowledge, &typed).await;
 
     team.day("2026-11-24").await;
     let typed = [
@@ -50,7 +50,7 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
         ),
     ];
     let letter = team
-        .writes(&case, Act::Suspend, &typed, Letter::Suspension)
+        .writes(&case, ActKind::Suspend, &typed, Letter::Suspension)
         .await;
     // Reg. 8: why, what is at risk, and that it can be sent in again for a year.
     letter.says(&[
@@ -70,20 +70,22 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
         ("on", "25 11 2026"),
         ("words", "Bruises after contact on 21 November."),
     ];
-    let page = team.does(&case, Act::ReferSafeguarding, &referred).await;
+    let page = team
+        .does(&case, ActKind::ReferSafeguarding, &referred)
+        .await;
     assert!(page.contains("Noor Shaw"));
     assert!(
         !page.contains("app-flag--danger"),
         "referred, it is no longer waiting"
     );
     // R9.2: the contact worker is complained about and never sees it; T16: the designated officer within one working day.
-    team.does(&case, Act::Exclude, &[("name", "Max Holt")])
+    team.does(&case, ActKind::Exclude, &[("name", "Max Holt")])
         .await;
     let alleged = [
         ("known_on", "25 11 2026"),
         ("words", "The contact worker held him by the arm."),
     ];
-    team.does(&case, Act::Allegation, &alleged).await;
+    team.does(&case, ActKind::Allegation, &alleged).await;
     team.dates(
         &case,
         &[(Clock::Lado, "due Thu 26 Nov · 1 working day left")],
@@ -104,24 +106,29 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
         team.lists(&case).await,
         ["all", "nobody", "late", "suspended"]
     );
-    team.refuses(&case, Act::Close, &[], Refused::AllegationOpen)
+    team.refuses(&case, ActKind::Close, &[], Refused::AllegationOpen)
         .await;
     let too_early = [("taken_by", "Iris Cole"), ("on", "24 11 2026")];
-    team.refuses(&case, Act::ReferLado, &too_early, Refused::EndBeforeStart)
-        .await;
+    team.refuses(
+        &case,
+        ActKind::ReferLado,
+        &too_early,
+        Refused::EndBeforeStart,
+    )
+    .await;
     let typed = [
         ("taken_by", "Iris Cole"),
         ("on", "27 11 2026"),
         ("words", "A meeting on Monday."),
     ];
-    team.does(&case, Act::ReferLado, &typed).await;
+    team.does(&case, ActKind::ReferLado, &typed).await;
     team.dates(&case, &[(Clock::Lado, "met or ended Fri 27 Nov")])
         .await;
     assert_eq!(team.lists(&case).await, ["all", "nobody", "suspended"]);
     // What was late is explained in its own list, which excuses nothing (R4.5).
     let typed = [("reason", "workload"), ("words", "Two people were away.")];
-    team.does(&case, Act::RecordDelay, &typed).await;
-    team.refuses(&case, Act::TellOverdue, &[], Refused::NotYetOverdue)
+    team.does(&case, ActKind::RecordDelay, &typed).await;
+    team.refuses(&case, ActKind::TellOverdue, &[], Refused::NotYetOverdue)
         .await;
 
     team.day("2026-12-22").await;
@@ -142,7 +149,7 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
         ["all", "nobody", "late", "suspended"]
     );
     let letter = team
-        .writes(&case, Act::TellOverdue, &[], Letter::Overdue)
+        .writes(&case, ActKind::TellOverdue, &[], Letter::Overdue)
         .await;
     letter.says(&["Monday 21 December 2026", "stage 2", "Ombudsman"]);
     letter.emails(&mut team, REED).await;
@@ -154,7 +161,7 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
 
     team.day("2027-01-04").await;
     let before = [("on", "23 11 2026")];
-    team.refuses(&case, Act::Resume, &before, Refused::EndBeforeStart)
+    team.refuses(&case, ActKind::Resume, &before, Refused::EndBeforeStart)
         .await;
     let typed = [
         ("on", "4 1 2027"),
@@ -162,7 +169,7 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
         ("words", "The court has decided."),
     ];
     let letter = team
-        .writes(&case, Act::Resume, &typed, Letter::Resumption)
+        .writes(&case, ActKind::Resume, &typed, Letter::Resumption)
         .await;
     // T3: the longest time of stage 1 is over, so no day is promised.
     letter.says(&["answer you as soon as we can", "The court has decided."]);
@@ -175,7 +182,7 @@ async fn a_safeguarding_referral_and_an_allegation_do_not_wait_for_a_suspended_c
         ],
     )
     .await;
-    team.refuses(&case, Act::Resume, &typed, Refused::NotSuspended)
+    team.refuses(&case, ActKind::Resume, &typed, Refused::NotSuspended)
         .await;
 }
 
@@ -202,11 +209,11 @@ async fn what_was_not_considered_for_a_court_is_taken_up_again_within_a_year() {
         ("words", "The judge decides on the assessment in spring."),
     ];
     let letter = team
-        .writes(&case, Act::NotConsider, &typed, Letter::NotConsidered)
+        .writes(&case, ActKind::NotConsider, &typed, Letter::NotConsidered)
         .await;
     letter.says(&["judge decides", "up to one year", "Ombudsman"]);
     letter.emails(&mut team, REED).await;
-    team.does(&case, Act::Close, &[]).await;
+    team.does(&case, ActKind::Close, &[]).await;
 
     team.day("2028-05-09").await;
     // Ended 8 May 2027: 8 May 2028 was the last day.
@@ -219,19 +226,19 @@ async fn what_was_not_considered_for_a_court_is_taken_up_again_within_a_year() {
     };
     team.refuses(
         &case,
-        Act::Reopen,
+        ActKind::Reopen,
         &ended("8 5 2027"),
         Refused::TooLateToResubmit,
     )
     .await;
     team.refuses(
         &case,
-        Act::Reopen,
+        ActKind::Reopen,
         &[ended("")[0], ended("")[2]],
         Refused::EndMissing,
     )
     .await;
-    team.does(&case, Act::Reopen, &ended("9 5 2027")).await;
+    team.does(&case, ActKind::Reopen, &ended("9 5 2027")).await;
     let lists = team.lists(&case).await;
     assert_eq!(lists, ["all", "nobody", "late"]);
     // Sent in again, it runs once more; the day of receipt is kept, so its dates have long passed.

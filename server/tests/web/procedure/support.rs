@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use casework::add_staff;
 use chrono::{DateTime, TimeDelta, Utc};
 use mail::Post;
-use rules::acts::{Act, Now};
+use rules::acts::{ActKind, Now};
 use rules::clock::Clock;
 use rules::letter::Letter;
 use rules::permission::Role;
@@ -32,15 +32,15 @@ pub const PROVIDER: &str = "requests@speakout.example";
 const PASSWORD: &str = "four brown otters swim";
 
 /// The acts that only the complaints manager may do.
-const BY_MANAGER: [Act; 8] = [
-    Act::DecideInterest,
-    Act::DecideLate,
-    Act::NotConsider,
-    Act::Extend,
-    Act::SkipStageOne,
-    Act::ReferEarly,
-    Act::Restrict,
-    Act::Reopen,
+const BY_MANAGER: [ActKind; 8] = [
+    ActKind::DecideInterest,
+    ActKind::DecideLate,
+    ActKind::NotConsider,
+    ActKind::Extend,
+    ActKind::SkipStageOne,
+    ActKind::ReferEarly,
+    ActKind::Restrict,
+    ActKind::Reopen,
 ];
 
 /// What is typed on a form.
@@ -146,7 +146,7 @@ impl Team {
     }
 
     /// An act that causes no letter: its page is opened, filled in and sent; then the case is shown.
-    pub async fn does(&mut self, case: &Case, act: Act, typed: &Typed<'_>) -> String {
+    pub async fn does(&mut self, case: &Case, act: ActKind, typed: &Typed<'_>) -> String {
         let to = self.carries_out(case, act, typed).await;
         assert_eq!(to, case.path, "{act:?} wrote a letter");
         self.page(case).await
@@ -156,7 +156,7 @@ impl Team {
     pub async fn writes(
         &mut self,
         case: &Case,
-        act: Act,
+        act: ActKind,
         typed: &Typed<'_>,
         letter: Letter,
     ) -> Written {
@@ -169,7 +169,7 @@ impl Team {
         written
     }
 
-    async fn carries_out(&mut self, case: &Case, act: Act, typed: &Typed<'_>) -> String {
+    async fn carries_out(&mut self, case: &Case, act: ActKind, typed: &Typed<'_>) -> String {
         let role = role_for(act);
         if role == Role::Manager {
             let not_theirs = rules::case::Refused::NotYourRole;
@@ -188,7 +188,7 @@ impl Team {
     }
 
     /// The page of an act that is possible now.
-    pub async fn form(&mut self, role: Role, case: &Case, act: Act) -> String {
+    pub async fn form(&mut self, role: Role, case: &Case, act: ActKind) -> String {
         let page = whole(self.seat(role).await.get(&case.act(act)).await, 200).text;
         assert!(
             page.contains("name=\"seen\""),
@@ -201,7 +201,7 @@ impl Team {
     pub async fn refuses(
         &mut self,
         case: &Case,
-        act: Act,
+        act: ActKind,
         typed: &Typed<'_>,
         why: rules::case::Refused,
     ) {
@@ -212,7 +212,7 @@ impl Team {
         &mut self,
         role: Role,
         case: &Case,
-        act: Act,
+        act: ActKind,
         typed: &Typed<'_>,
         why: rules::case::Refused,
     ) {
@@ -237,7 +237,7 @@ impl Team {
     pub async fn refuses_faults(
         &mut self,
         case: &Case,
-        act: Act,
+        act: ActKind,
         typed: &Typed<'_>,
         fields: &[&str],
     ) {
@@ -337,7 +337,7 @@ impl Team {
     }
 
     /// Whether the manager may do this now.
-    pub async fn is_possible(&self, case: &Case, act: Act) -> bool {
+    pub async fn is_possible(&self, case: &Case, act: ActKind) -> bool {
         let office = &self.app.office.office;
         let manager = office.books.staff_by_email(account(Role::Manager).1).await;
         let manager = manager.unwrap().unwrap().id;
@@ -399,7 +399,7 @@ impl Case {
     }
 
     /// The address of an act.
-    pub fn act(&self, act: Act) -> String {
+    pub fn act(&self, act: ActKind) -> String {
         format!("{}/{}", self.path, act.slug())
     }
 }
@@ -413,7 +413,7 @@ pub const fn account(role: Role) -> (&'static str, &'static str) {
     }
 }
 
-fn role_for(act: Act) -> Role {
+fn role_for(act: ActKind) -> Role {
     if BY_MANAGER.contains(&act) {
         Role::Manager
     } else {

@@ -1,6 +1,6 @@
 //! A complaint is withdrawn, goes on within the council, is closed, and opened again.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -14,13 +14,15 @@ use crate::support::complaint;
 async fn a_complaint_that_is_withdrawn_is_confirmed_closed_and_can_be_opened_again() {
     let mut team = Team::new().await;
     let case = team.receives(&complaint()).await;
-    team.does(&case, Act::Take, &[]).await;
+    team.does(&case, ActKind::Take, &[]).await;
 
     team.day("2026-11-25").await;
     let future = [("on", "26 11 2026"), ("words", "He said so.")];
     let page = team.seat(rules::permission::Role::Officer).await;
     assert_eq!(
-        page.post(&case.act(Act::Withdraw), &future).await.status,
+        page.post(&case.act(ActKind::Withdraw), &future)
+            .await
+            .status,
         422
     );
     let typed = [
@@ -29,7 +31,7 @@ async fn a_complaint_that_is_withdrawn_is_confirmed_closed_and_can_be_opened_aga
         ("continues_within", "yes"),
     ];
     let letter = team
-        .writes(&case, Act::Withdraw, &typed, Letter::Withdrawal)
+        .writes(&case, ActKind::Withdraw, &typed, Letter::Withdrawal)
         .await;
     letter.says(&[
         "Wednesday 25 November 2026",
@@ -50,26 +52,26 @@ async fn a_complaint_that_is_withdrawn_is_confirmed_closed_and_can_be_opened_aga
     )
     .await;
     assert_eq!(team.lists(&case).await, ["all", "mine", "letters"]);
-    team.refuses(&case, Act::Withdraw, &typed, Refused::Discontinued)
+    team.refuses(&case, ActKind::Withdraw, &typed, Refused::Discontinued)
         .await;
-    team.refuses(&case, Act::Close, &[], Refused::LettersWaiting)
+    team.refuses(&case, ActKind::Close, &[], Refused::LettersWaiting)
         .await;
     letter.emails(&mut team, "otter@example.test").await;
     // What goes on within the council can still be noted; what was withdrawn needs no lesson to be closed.
     team.does(
         &case,
-        Act::Note,
+        ActKind::Note,
         &[("words", "The school's part is looked at with the team.")],
     )
     .await;
     team.does(
         &case,
-        Act::Close,
+        ActKind::Close,
         &[("words", "Looked at within the team.")],
     )
     .await;
     assert_eq!(team.lists(&case).await, ["closed"]);
-    team.refuses(&case, Act::Suspend, &[], Refused::Closed)
+    team.refuses(&case, ActKind::Suspend, &[], Refused::Closed)
         .await;
 
     team.day("2026-11-30").await;
@@ -79,7 +81,7 @@ async fn a_complaint_that_is_withdrawn_is_confirmed_closed_and_can_be_opened_aga
         ("reason", "not-satisfied"),
         ("words", "It was not sorted out."),
     ];
-    team.does(&case, Act::Reopen, &typed).await;
+    team.does(&case, ActKind::Reopen, &typed).await;
     assert_eq!(team.lists(&case).await, ["all", "mine", "late", "advocacy"]);
     team.dates(
         &case,
@@ -96,6 +98,6 @@ async fn a_complaint_that_is_withdrawn_is_confirmed_closed_and_can_be_opened_aga
         ],
     )
     .await;
-    team.refuses(&case, Act::Reopen, &typed, Refused::NotClosed)
+    team.refuses(&case, ActKind::Reopen, &typed, Refused::NotClosed)
         .await;
 }

@@ -8,7 +8,7 @@ use casework::{Error, Office, by_post, read_letter};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use import::template::Template;
 use mail::Notice;
-use rules::acts::{Act, Event, Now};
+use rules::acts::{ActKind, Event, Now};
 use rules::calendar::Calendar;
 use rules::case::{Case, Panel};
 use rules::clock::{Clock, Clocks};
@@ -196,7 +196,7 @@ pub async fn case_file(
             .collect(),
         acknowledged: case.acknowledged_on.map(|on| dates::short(on, today)),
         people: people(case, &file),
-        acts: Act::ALL
+        acts: ActKind::ALL
             .iter()
             .map(|act| (*act, act.possible(case, &now)))
             .collect(),

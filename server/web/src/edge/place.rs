@@ -5,7 +5,7 @@ use app::routes::{
 };
 use percent_encoding::percent_decode_str;
 use report::Year;
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::intake::{Journey, Question};
 use rules::reference::Reference;
 
@@ -25,7 +25,7 @@ pub enum Place {
     /// A case.
     Case(Reference),
     /// An act on a case.
-    Act(Reference, Act),
+    Act(Reference, ActKind),
     /// A letter of a case.
     Letter(Reference, u32),
     /// Where somebody reads a letter that was sent to them: the last part of the link.
@@ -55,7 +55,7 @@ impl Place {
         Some(match parts[..] {
             [first, "case", reference] if first == staff => Self::Case(referred(reference)?),
             [first, "case", reference, act] if first == staff => {
-                Self::Act(referred(reference)?, Act::from_slug(act)?)
+                Self::Act(referred(reference)?, ActKind::from_slug(act)?)
             }
             [first, "case", reference, "letter", number] if first == staff => {
                 Self::Letter(referred(reference)?, number.parse().ok()?)

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
-use rules::acts::{Act, Event, Recorded};
+use rules::acts::{ActKind, Event, Recorded};
 use rules::case::{Advocacy, Case, Panel, Received, StaffId};
 use rules::eligibility::Category;
 use rules::form::Filled;
@@ -17,47 +17,47 @@ use crate::support::{Chance, MONDAY, Story, at_random, received};
 #[derive(Debug, Default)]
 pub struct Life {
     /// Which acts were carried out.
-    pub done: BTreeSet<Act>,
+    pub done: BTreeSet<ActKind>,
     /// Which acts were refused, and why.
-    pub refused: BTreeSet<(Act, &'static str)>,
+    pub refused: BTreeSet<(ActKind, &'static str)>,
     /// How far it came.
     pub reached: BTreeSet<&'static str>,
 }
 
 /// Acts that end a life are chosen seldom, so that lives are long.
-const ENDINGS: &[Act] = &[
-    Act::Withdraw,
-    Act::NotConsider,
-    Act::DecideLate,
-    Act::DecideInterest,
-    Act::Close,
-    Act::Exclude,
-    Act::Include,
-    Act::ReferEarly,
+const ENDINGS: &[ActKind] = &[
+    ActKind::Withdraw,
+    ActKind::NotConsider,
+    ActKind::DecideLate,
+    ActKind::DecideInterest,
+    ActKind::Close,
+    ActKind::Exclude,
+    ActKind::Include,
+    ActKind::ReferEarly,
 ];
 
 /// Acts that leave a case where it was are chosen seldom too.
-const STANDING: &[Act] = &[
-    Act::Take,
-    Act::Assign,
-    Act::Investigator,
-    Act::Note,
-    Act::ReferSafeguarding,
-    Act::Allegation,
-    Act::RecordDelay,
-    Act::Meet,
-    Act::Remedy,
-    Act::RemedyDone,
-    Act::Cost,
-    Act::Learn,
-    Act::ActionDone,
-    Act::Restrict,
-    Act::OmbudsmanReceived,
-    Act::OmbudsmanDecided,
-    Act::Advocate,
-    Act::FollowUpAdvocate,
-    Act::AgreeOverrun,
-    Act::Suspend,
+const STANDING: &[ActKind] = &[
+    ActKind::Take,
+    ActKind::Assign,
+    ActKind::Investigator,
+    ActKind::Note,
+    ActKind::ReferSafeguarding,
+    ActKind::Allegation,
+    ActKind::RecordDelay,
+    ActKind::Meet,
+    ActKind::Remedy,
+    ActKind::RemedyDone,
+    ActKind::Cost,
+    ActKind::Learn,
+    ActKind::ActionDone,
+    ActKind::Restrict,
+    ActKind::OmbudsmanReceived,
+    ActKind::OmbudsmanDecided,
+    ActKind::Advocate,
+    ActKind::FollowUpAdvocate,
+    ActKind::AgreeOverrun,
+    ActKind::Suspend,
 ];
 
 fn beginning(chance: &mut Chance) -> Received {
@@ -148,21 +148,21 @@ fn waiting(case: &Case, chance: &mut Chance) -> Option<u32> {
 }
 
 /// Mostly an act that is possible, and mostly one that leads on.
-fn choose(story: &Story, case: &Case, today: NaiveDate, chance: &mut Chance) -> Act {
+fn choose(story: &Story, case: &Case, today: NaiveDate, chance: &mut Chance) -> ActKind {
     if chance.often(1) {
-        return chance.one_of(Act::ALL);
+        return chance.one_of(ActKind::ALL);
     }
     let now = story.now(today);
-    let possible = Act::ALL
+    let possible = ActKind::ALL
         .iter()
         .filter(|act| act.possible(case, &now).is_ok());
-    let possible: Vec<Act> = possible.copied().collect();
-    let leads_on = |act: &&Act| !ENDINGS.contains(*act) && !STANDING.contains(*act);
-    let leading: Vec<Act> = possible.iter().filter(leads_on).copied().collect();
+    let possible: Vec<ActKind> = possible.copied().collect();
+    let leads_on = |act: &&ActKind| !ENDINGS.contains(*act) && !STANDING.contains(*act);
+    let leading: Vec<ActKind> = possible.iter().filter(leads_on).copied().collect();
     match chance.below(10) {
         0 | 1 => chance.one_of(&possible),
         2 => {
-            let quiet: Vec<Act> = possible
+            let quiet: Vec<ActKind> = possible
                 .iter()
                 .filter(|act| !ENDINGS.contains(*act))
                 .copied()
@@ -258,8 +258,8 @@ pub static MANY_LIVES: LazyLock<Life> = LazyLock::new(|| {
 });
 
 /// Which refusals each act met in many lives: evidence for the tables of the README.
-pub fn refused_in_many_lives() -> BTreeMap<Act, BTreeSet<&'static str>> {
-    let mut refused: BTreeMap<Act, BTreeSet<&'static str>> = BTreeMap::new();
+pub fn refused_in_many_lives() -> BTreeMap<ActKind, BTreeSet<&'static str>> {
+    let mut refused: BTreeMap<ActKind, BTreeSet<&'static str>> = BTreeMap::new();
     for (act, why) in &MANY_LIVES.refused {
         refused.entry(*act).or_default().insert(why);
     }

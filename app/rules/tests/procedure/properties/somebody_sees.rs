@@ -1,7 +1,7 @@
 //! Whoever does what in whatever order, a manager is left who sees the case and may decide on it (R9.2).
 
 use proptest::prelude::*;
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::form::Filled;
 use rules::permission::Role;
 
@@ -22,14 +22,14 @@ fn step(story: Story, chance: &mut Chance) -> Story {
     let (who, role) = chance.one_of(&TEAM);
     let story = story.by(who, role);
     let act = match chance.below(10) {
-        0..=6 => Act::Exclude,
-        7 => Act::Include,
-        8 => Act::Assign,
-        _ => chance.one_of(Act::ALL),
+        0..=6 => ActKind::Exclude,
+        7 => ActKind::Include,
+        8 => ActKind::Assign,
+        _ => chance.one_of(ActKind::ALL),
     };
     let case = story.case();
     let mut filled = at_random(act, &case, day(MONDAY), chance);
-    if matches!(act, Act::Exclude | Act::Include) {
+    if matches!(act, ActKind::Exclude | ActKind::Include) {
         let any = |chance: &mut Chance| chance.one_of(&TEAM).0.to_owned();
         filled.retain(|(name, _)| !["name", "account"].contains(&name.as_str()));
         filled.push(("name".to_owned(), any(chance)));

@@ -1,7 +1,7 @@
 //! Filling in the form of an act: plainly, as most officers would, or by chance.
 
 use chrono::{Days, NaiveDate};
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Case;
 use rules::form::{Day, Input, Kind, Repeat};
 
@@ -24,7 +24,7 @@ const DECLARATIONS: &[&str] = &[
 const NEEDED: &[&str] = &["warned_on", "learned", "chair"];
 
 /// Every compulsory input, the first of each choice, today for each date, a different person for each name.
-pub fn plainly(act: Act, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
+pub fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
     let points = act.points(case);
     let mut pairs = Vec::new();
     for input in act.inputs() {
@@ -33,7 +33,7 @@ pub fn plainly(act: Act, case: &Case, today: NaiveDate) -> Vec<(String, String)>
             continue;
         }
         let rows = match act {
-            Act::ConvenePanel => 3,
+            ActKind::ConvenePanel => 3,
             _ => 1,
         };
         for (number, name) in input.names(&points) {
@@ -109,7 +109,7 @@ const ACCOUNTS: &[&str] = &["manager", "colleague", "deputy", "other"];
 
 /// A form filled in plausibly: mostly right, with the mistakes that people make.
 pub fn at_random(
-    act: Act,
+    act: ActKind,
     case: &Case,
     today: NaiveDate,
     chance: &mut Chance,
@@ -120,7 +120,7 @@ pub fn at_random(
         let is_needed = DECLARATIONS.contains(&input.name) || NEEDED.contains(&input.name);
         let often = if is_needed { 9 } else { 4 };
         for (number, name) in input.names(&points) {
-            let rows = if act == Act::ConvenePanel { 3 } else { 2 };
+            let rows = if act == ActKind::ConvenePanel { 3 } else { 2 };
             if matches!(input.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
                 continue;
             }

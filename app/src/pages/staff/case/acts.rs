@@ -1,7 +1,7 @@
 //! What can be done to the case now, and why the rest cannot.
 
 use leptos::prelude::*;
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::next::next;
 use words::Words;
 
@@ -12,7 +12,7 @@ use crate::routes::{path_act, path_letter};
 #[component]
 pub(super) fn NextActs(words: Words, file: CaseFile) -> impl IntoView {
     let possible = possible(&file);
-    let next: Vec<Act> = next(&file.case)
+    let next: Vec<ActKind> = next(&file.case)
         .into_iter()
         .filter(|act| possible.contains(act))
         .collect();
@@ -80,14 +80,14 @@ pub(super) fn Acts(words: Words, file: CaseFile) -> impl IntoView {
     }
 }
 
-fn possible(file: &CaseFile) -> Vec<Act> {
+fn possible(file: &CaseFile) -> Vec<ActKind> {
     let possible = file.acts.iter().filter(|(_, possible)| possible.is_ok());
     possible.map(|(act, _)| *act).collect()
 }
 
 /// The way to the act's page. What asks nothing is done by the button itself.
 #[component]
-fn Button(words: Words, act: Act, file: CaseFile, is_first: bool) -> impl IntoView {
+fn Button(words: Words, act: ActKind, file: CaseFile, is_first: bool) -> impl IntoView {
     let class = if is_first {
         "app-button"
     } else {

@@ -1,6 +1,6 @@
 //! The corporate point goes on to somebody else, beside stage 2 of the other.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -16,7 +16,7 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
         ("reasons", "disagrees"),
         ("reasons", "incomplete"),
     ];
-    team.does(case, Act::RequestCorporateTwo, &typed).await;
+    team.does(case, ActKind::RequestCorporateTwo, &typed).await;
     team.dates(
         case,
         &[(
@@ -31,7 +31,7 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
     ];
     team.refuses(
         case,
-        Act::AcknowledgeCorporateTwo,
+        ActKind::AcknowledgeCorporateTwo,
         &same,
         Refused::SamePersonAtStageTwo,
     )
@@ -43,7 +43,7 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
     let letter = team
         .writes(
             case,
-            Act::AcknowledgeCorporateTwo,
+            ActKind::AcknowledgeCorporateTwo,
             &other,
             Letter::CorporateTwoRequest,
         )
@@ -61,7 +61,12 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
         ("wants", "Somebody outside looks at it."),
     ];
     let request = team
-        .writes(case, Act::RequestStageTwo, &typed, Letter::StageTwoRequest)
+        .writes(
+            case,
+            ActKind::RequestStageTwo,
+            &typed,
+            Letter::StageTwoRequest,
+        )
         .await;
     team.dates(
         case,
@@ -112,7 +117,7 @@ pub async fn the_corporate_point_is_answered_again(team: &mut Team, case: &Case)
     let same = by("Ruth Vale");
     team.refuses(
         case,
-        Act::RespondCorporateTwo,
+        ActKind::RespondCorporateTwo,
         &same,
         Refused::SamePersonAtStageTwo,
     )
@@ -121,7 +126,7 @@ pub async fn the_corporate_point_is_answered_again(team: &mut Team, case: &Case)
     let letter = team
         .writes(
             case,
-            Act::RespondCorporateTwo,
+            ActKind::RespondCorporateTwo,
             &other,
             Letter::CorporateTwoReply,
         )

@@ -1,6 +1,6 @@
 //! Stage 1: the letter is written down, and both points are answered.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -32,7 +32,7 @@ pub async fn it_is_recorded(team: &mut Team) -> Case {
         team.app.office.mailbox.letters().is_empty(),
         "who wrote it down knows of it"
     );
-    team.does(&case, Act::Take, &[]).await;
+    team.does(&case, ActKind::Take, &[]).await;
     team.dates(
         &case,
         &[
@@ -69,19 +69,19 @@ pub async fn it_is_recorded(team: &mut Team) -> Case {
     };
     // R1.4: section 47 is not statutory in England. R1.5: every "not statutory" needs a reason.
     let wrong = points("statutory", "section-47");
-    team.refuses(&case, Act::Triage, &wrong, Refused::SectionFortySeven)
+    team.refuses(&case, ActKind::Triage, &wrong, Refused::SectionFortySeven)
         .await;
     let wrong = points("corporate", "");
     team.refuses(
         &case,
-        Act::Triage,
+        ActKind::Triage,
         &wrong,
         Refused::NotStatutoryReasonMissing,
     )
     .await;
     let right = points("corporate", "section-47");
     let letter = team
-        .writes(&case, Act::Triage, &right, Letter::Procedure)
+        .writes(&case, ActKind::Triage, &right, Letter::Procedure)
         .await;
     letter.says(&[
         "Point 1",
@@ -101,7 +101,7 @@ pub async fn it_is_recorded(team: &mut Team) -> Case {
     .await;
     let typed = [("how", "letter"), ("on", "23 11 2026"), ("who", "Bea Lark")];
     let letter = team
-        .writes(&case, Act::Acknowledge, &typed, Letter::Acknowledgement)
+        .writes(&case, ActKind::Acknowledge, &typed, Letter::Acknowledgement)
         .await;
     let letter = letter.printed(team).await;
 
@@ -118,7 +118,7 @@ pub async fn it_is_recorded(team: &mut Team) -> Case {
         ],
     )
     .await;
-    team.does(&case, Act::Investigator, &[("name", "Bea Lark")])
+    team.does(&case, ActKind::Investigator, &[("name", "Bea Lark")])
         .await;
     case
 }
@@ -134,13 +134,13 @@ pub async fn both_points_are_answered(team: &mut Team, case: &Case) {
     ];
     team.refuses_faults(
         case,
-        Act::Respond,
+        ActKind::Respond,
         &typed[..1],
         &["words-1", "next_steps", "signed_by"],
     )
     .await;
     let letter = team
-        .writes(case, Act::Respond, &typed, Letter::StageOneReply)
+        .writes(case, ActKind::Respond, &typed, Letter::StageOneReply)
         .await;
     // Reg. 15(2), T4.
     letter.says(&[
@@ -156,7 +156,12 @@ pub async fn both_points_are_answered(team: &mut Team, case: &Case) {
         ("by", "Ruth Vale"),
     ];
     let letter = team
-        .writes(case, Act::RespondCorporate, &typed, Letter::CorporateReply)
+        .writes(
+            case,
+            ActKind::RespondCorporate,
+            &typed,
+            Letter::CorporateReply,
+        )
         .await;
     let letter = letter.printed(team).await;
 

@@ -1,6 +1,6 @@
 //! Stage 3: the panel, its report and the reply.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -11,12 +11,17 @@ use super::super::support::{Case, Team};
 /// April 22, 30 April 27, 4, 5 and Thursday 6 May 30.
 pub async fn a_panel_is_convened(team: &mut Team, case: &Case) {
     let convened = [("meets_on", "27 4 2027"), ("speaker", "themselves")];
-    team.refuses(case, Act::ConvenePanel, &convened, Refused::PanelNotAsked)
-        .await;
+    team.refuses(
+        case,
+        ActKind::ConvenePanel,
+        &convened,
+        Refused::PanelNotAsked,
+    )
+    .await;
     team.day("2027-03-22").await;
     let typed = [("on", "22 3 2027"), ("wants", "A panel.")];
     let letter = team
-        .writes(case, Act::RequestPanel, &typed, Letter::PanelRequest)
+        .writes(case, ActKind::RequestPanel, &typed, Letter::PanelRequest)
         .await;
     letter.says(&["Thursday 6 May 2027"]);
     letter.posted(team, "22 3 2027").await;
@@ -51,7 +56,7 @@ pub async fn a_panel_is_convened(team: &mut Team, case: &Case) {
     // Reg 19: three, without the independent person of stage 2; R4.15: online only by consent.
     team.refuses(
         case,
-        Act::ConvenePanel,
+        ActKind::ConvenePanel,
         &panel("", "", ""),
         Refused::NotThree,
     )
@@ -59,20 +64,30 @@ pub async fn a_panel_is_convened(team: &mut Team, case: &Case) {
     let stage_two = panel("TOM FIELD", "", "");
     team.refuses(
         case,
-        Act::ConvenePanel,
+        ActKind::ConvenePanel,
         &stage_two,
         Refused::StageTwoPersonOnPanel,
     )
     .await;
     let twice = panel("ann birch", "", "");
-    team.refuses(case, Act::ConvenePanel, &twice, Refused::SamePersonTwice)
-        .await;
+    team.refuses(
+        case,
+        ActKind::ConvenePanel,
+        &twice,
+        Refused::SamePersonTwice,
+    )
+    .await;
     let online = panel("Cy Rowan", "yes", "");
-    team.refuses(case, Act::ConvenePanel, &online, Refused::OnlineNotAgreed)
-        .await;
+    team.refuses(
+        case,
+        ActKind::ConvenePanel,
+        &online,
+        Refused::OnlineNotAgreed,
+    )
+    .await;
     let right = panel("Cy Rowan", "yes", "yes");
     let letter = team
-        .writes(case, Act::ConvenePanel, &right, Letter::PanelInvitation)
+        .writes(case, ActKind::ConvenePanel, &right, Letter::PanelInvitation)
         .await;
     letter.says(&[
         "Tuesday 27 April 2027, online, as you agreed",
@@ -96,9 +111,9 @@ pub async fn the_panel_reports(team: &mut Team, case: &Case) {
         ("sent_to", "advocate"),
         ("sent_to", "independent-person"),
     ];
-    team.refuses(case, Act::PanelReport, &report, Refused::PanelNotHeld)
+    team.refuses(case, ActKind::PanelReport, &report, Refused::PanelNotHeld)
         .await;
-    team.does(case, Act::HoldPanel, &[("on", "27 4 2027")])
+    team.does(case, ActKind::HoldPanel, &[("on", "27 4 2027")])
         .await;
     team.dates(
         case,
@@ -110,7 +125,7 @@ pub async fn the_panel_reports(team: &mut Team, case: &Case) {
     team.day("2027-05-04").await;
     // Reg 20: the complainant gets it too.
     let letter = team
-        .writes(case, Act::PanelReport, &report, Letter::PanelReport)
+        .writes(case, ActKind::PanelReport, &report, Letter::PanelReport)
         .await;
     letter.posted(team, "4 5 2027").await;
     team.dates(
@@ -137,13 +152,18 @@ pub async fn stage_three_is_answered(team: &mut Team, case: &Case) {
     ];
     team.refuses(
         case,
-        Act::RespondStageThree,
+        ActKind::RespondStageThree,
         &all[..5],
         Refused::WithoutIndependentPerson,
     )
     .await;
     let letter = team
-        .writes(case, Act::RespondStageThree, &all, Letter::StageThreeReply)
+        .writes(
+            case,
+            ActKind::RespondStageThree,
+            &all,
+            Letter::StageThreeReply,
+        )
         .await;
     letter.says(&[
         "The panel is right.",

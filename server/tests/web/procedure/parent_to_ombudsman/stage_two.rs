@@ -1,6 +1,6 @@
 //! Stage 2: the statement in two versions, those who investigate, both reports, the adjudication.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -11,11 +11,11 @@ use super::super::support::{Case, Team};
 /// 4 to 8 January 5 to 9, 11 to 15 10 to 14, 18 to 22 15 to 19, 25 to 29 20 to 24, Monday 1 February 25. Both dates are kept.
 pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
     let agreed = [("on", "16 12 2026")];
-    team.refuses(case, Act::AgreeStatement, &agreed, Refused::NoStatement)
+    team.refuses(case, ActKind::AgreeStatement, &agreed, Refused::NoStatement)
         .await;
     let first = [("words", "Nobody told me that Otis had moved.")];
     let letter = team
-        .writes(case, Act::Statement, &first, Letter::Statement)
+        .writes(case, ActKind::Statement, &first, Letter::Statement)
         .await;
     letter.says(&["Nobody told me that Otis had moved."]);
     letter.posted(team, "16 12 2026").await;
@@ -26,7 +26,7 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
         ("amended", "yes"),
     ];
     let letter = team
-        .writes(case, Act::Statement, &second, Letter::Statement)
+        .writes(case, ActKind::Statement, &second, Letter::Statement)
         .await;
     letter.posted(team, "21 12 2026").await;
     team.dates(case, &[(Clock::StageTwo, "not begun yet")])
@@ -43,7 +43,7 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
     ];
     team.refuses(
         case,
-        Act::OfficerReport,
+        ActKind::OfficerReport,
         &report,
         Refused::StatementNotAgreed,
     )
@@ -51,9 +51,14 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
 
     team.day("2026-12-23").await;
     let before = [("on", "11 12 2026")];
-    team.refuses(case, Act::AgreeStatement, &before, Refused::EndBeforeStart)
-        .await;
-    team.does(case, Act::AgreeStatement, &[("on", "23 12 2026")])
+    team.refuses(
+        case,
+        ActKind::AgreeStatement,
+        &before,
+        Refused::EndBeforeStart,
+    )
+    .await;
+    team.does(case, ActKind::AgreeStatement, &[("on", "23 12 2026")])
         .await;
     team.dates(
         case,
@@ -76,8 +81,13 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
         "{why}"
     );
     assert_eq!(team.lists(case).await, ["all", "mine"]);
-    team.refuses(case, Act::OfficerReport, &report, Refused::NobodyAppointed)
-        .await;
+    team.refuses(
+        case,
+        ActKind::OfficerReport,
+        &report,
+        Refused::NobodyAppointed,
+    )
+    .await;
 }
 
 /// T17: 5 working days from Tuesday 29 December: 30 and 31, 4, 5 and Wednesday 6 January.
@@ -90,16 +100,16 @@ pub async fn stage_two_begins(team: &mut Team, case: &Case) {
         ("person", "Tom Field"),
         ("independent", "yes"),
     ];
-    team.refuses(case, Act::Appoint, &all[..4], Refused::NotIndependent)
+    team.refuses(case, ActKind::Appoint, &all[..4], Refused::NotIndependent)
         .await;
     let inside = [all[0], all[1], all[3], all[4]];
-    team.refuses(case, Act::Appoint, &inside, Refused::InLineManagement)
+    team.refuses(case, ActKind::Appoint, &inside, Refused::InLineManagement)
         .await;
     let same = [all[0], all[1], all[2], ("person", "priya lane"), all[4]];
-    team.refuses(case, Act::Appoint, &same, Refused::SamePersonTwice)
+    team.refuses(case, ActKind::Appoint, &same, Refused::SamePersonTwice)
         .await;
     let letter = team
-        .writes(case, Act::Appoint, &all, Letter::StageTwoStart)
+        .writes(case, ActKind::Appoint, &all, Letter::StageTwoStart)
         .await;
     letter.says(&[
         "Priya Lane",
@@ -115,7 +125,7 @@ pub async fn stage_two_begins(team: &mut Team, case: &Case) {
     .await;
 
     team.day("2027-01-05").await;
-    team.does(case, Act::SendPapers, &[("on", "5 1 2027")])
+    team.does(case, ActKind::SendPapers, &[("on", "5 1 2027")])
         .await;
     team.dates(case, &[(Clock::Paperwork, "met or ended Tue 5 Jan")])
         .await;
@@ -132,7 +142,7 @@ pub async fn stage_two_takes_longer(team: &mut Team, case: &Case) {
         ("words", "The school and the health visitor are heard too."),
     ];
     let letter = team
-        .writes(case, Act::Extend, &typed, Letter::Extension)
+        .writes(case, ActKind::Extend, &typed, Letter::Extension)
         .await;
     letter.says(&[
         "The school and the health visitor",
@@ -140,7 +150,7 @@ pub async fn stage_two_takes_longer(team: &mut Team, case: &Case) {
         "Ombudsman",
     ]);
     letter.posted(team, "15 1 2027").await;
-    team.refuses(case, Act::Extend, &typed, Refused::AlreadyExtended)
+    team.refuses(case, ActKind::Extend, &typed, Refused::AlreadyExtended)
         .await;
     // 18 to 22 January are 1 to 5, then 10, 15, 20, 25, 30, 35, 40, 19 March is 45, 22 to 25 are 49, 30 and 31 March 51.
     team.dates(
@@ -168,14 +178,14 @@ pub async fn it_is_adjudicated(team: &mut Team, case: &Case) {
         ("words-1", "The calls were made."),
         ("recommendations", "Write to parents as well."),
     ];
-    team.does(case, Act::OfficerReport, &report).await;
+    team.does(case, ActKind::OfficerReport, &report).await;
     let decided = [
         ("by", "Helen Moor"),
         ("finding-1", "upheld"),
         ("words-1", "Two missed calls told her nothing."),
         ("next_steps", "A letter before every move, from 1 April."),
     ];
-    team.refuses(case, Act::Adjudicate, &decided, Refused::ReportsMissing)
+    team.refuses(case, ActKind::Adjudicate, &decided, Refused::ReportsMissing)
         .await;
     let report = [
         ("on", "3 3 2027"),
@@ -183,12 +193,12 @@ pub async fn it_is_adjudicated(team: &mut Team, case: &Case) {
         ("qualities", "comprehensive"),
         ("words", "Fair, if slow."),
     ];
-    team.does(case, Act::PersonReport, &report).await;
+    team.does(case, ActKind::PersonReport, &report).await;
     let same = [("by", "Priya Lane"), decided[1], decided[2], decided[3]];
-    team.refuses(case, Act::Adjudicate, &same, Refused::SamePersonTwice)
+    team.refuses(case, ActKind::Adjudicate, &same, Refused::SamePersonTwice)
         .await;
     let letter = team
-        .writes(case, Act::Adjudicate, &decided, Letter::Adjudication)
+        .writes(case, ActKind::Adjudicate, &decided, Letter::Adjudication)
         .await;
     letter.says(&[
         "Helen Moor",

@@ -1,6 +1,6 @@
 //! The Ombudsman, what is put right, what it cost, and the end.
 
-use rules::acts::Act;
+use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
@@ -38,7 +38,7 @@ pub async fn the_ombudsman_decides(team: &mut Team, case: &Case) {
     ];
     team.refuses(
         case,
-        Act::OmbudsmanDecided,
+        ActKind::OmbudsmanDecided,
         &decided,
         Refused::OmbudsmanNotReceived,
     )
@@ -48,7 +48,7 @@ pub async fn the_ombudsman_decides(team: &mut Team, case: &Case) {
         ("reference", "27 001 234"),
         ("words", "Enquiries by 12 July."),
     ];
-    team.does(case, Act::OmbudsmanReceived, &typed).await;
+    team.does(case, ActKind::OmbudsmanReceived, &typed).await;
 
     team.day("2027-09-01").await;
     let before = [
@@ -59,12 +59,12 @@ pub async fn the_ombudsman_decides(team: &mut Team, case: &Case) {
     ];
     team.refuses(
         case,
-        Act::OmbudsmanDecided,
+        ActKind::OmbudsmanDecided,
         &before,
         Refused::EndBeforeStart,
     )
     .await;
-    team.does(case, Act::OmbudsmanDecided, &decided).await;
+    team.does(case, ActKind::OmbudsmanDecided, &decided).await;
     // 2 and 3 September are 1 and 2, then 5 a week: 7, 12, 17, 22 by 1 October, 27, 32, 37, 29 October is 42.
     team.dates(
         case,
@@ -77,7 +77,7 @@ pub async fn the_ombudsman_decides(team: &mut Team, case: &Case) {
 pub async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
     team.refuses(
         case,
-        Act::RemedyDone,
+        ActKind::RemedyDone,
         &[("on", "1 9 2027")],
         Refused::NothingToDo,
     )
@@ -92,7 +92,7 @@ pub async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
             ("amount", amount),
             ("words", "By Helen Moor."),
         ];
-        team.does(case, Act::Remedy, &typed).await;
+        team.does(case, ActKind::Remedy, &typed).await;
     }
     for (role, amount) in [
         ("investigating-officer", "1,800"),
@@ -100,24 +100,24 @@ pub async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
         ("chair", "£420"),
     ] {
         let typed = [("on", "1 9 2027"), ("role", role), ("amount", amount)];
-        team.does(case, Act::Cost, &typed).await;
+        team.does(case, ActKind::Cost, &typed).await;
     }
     // 1,800 and 640.50 and 420 pounds.
     assert_eq!(team.state(case).await.cost, 286_050);
 
     team.day("2027-10-15").await;
     for _ in 0..3 {
-        team.does(case, Act::RemedyDone, &[("on", "15 10 2027")])
+        team.does(case, ActKind::RemedyDone, &[("on", "15 10 2027")])
             .await;
     }
     let typed = [
         ("on", "15 10 2027"),
         ("words", "Paid, and a letter from the director."),
     ];
-    team.does(case, Act::OmbudsmanComplied, &typed).await;
+    team.does(case, ActKind::OmbudsmanComplied, &typed).await;
     team.dates(case, &[(Clock::Compliance, "met or ended Fri 15 Oct")])
         .await;
-    team.refuses(case, Act::Close, &[], Refused::LearningMissing)
+    team.refuses(case, ActKind::Close, &[], Refused::LearningMissing)
         .await;
     let typed = [
         ("learned", "Parents hear of a move in writing."),
@@ -125,11 +125,11 @@ pub async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
         ("who-1", "Helen Moor"),
         ("due-1", "30 11 2027"),
     ];
-    team.does(case, Act::Learn, &typed).await;
+    team.does(case, ActKind::Learn, &typed).await;
     let page = team
         .does(
             case,
-            Act::Close,
+            ActKind::Close,
             &[("words", "Closed after the Ombudsman.")],
         )
         .await;
@@ -138,7 +138,7 @@ pub async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
     assert_eq!(team.lists(case).await, ["closed"]);
     team.does(
         case,
-        Act::Cost,
+        ActKind::Cost,
         &[("on", "15 10 2027"), ("role", "clerk"), ("amount", "12.00")],
     )
     .await;
