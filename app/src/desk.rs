@@ -27,7 +27,7 @@ pub trait Desk: Send + Sync {
     /// The words in the visitor's language.
     fn words(&self) -> Words;
     /// The council's public facts.
-    fn council(&self) -> Arc<Council>;
+    fn council(&self) -> Arc<CouncilFacts>;
     /// The path and query of the page that is asked for, for coming back to it.
     fn here(&self) -> String;
     /// That the complaints team is not at work now; none while it is.
@@ -98,7 +98,7 @@ pub struct Unavailable;
 
 /// What the public may know of a council.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Council {
+pub struct CouncilFacts {
     /// Its name.
     pub name: String,
     /// The complaints team's phone number.

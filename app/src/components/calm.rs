@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use words::Words;
 
 use super::phone::{Dialled, Phone};
-use crate::desk::Council;
+use crate::desk::CouncilFacts;
 
 /// The numbers to call, each with when to call it.
 #[component]
@@ -14,7 +14,7 @@ pub fn Calm(
     /// The words.
     words: Words,
     /// The council, for its numbers.
-    council: Arc<Council>,
+    council: Arc<CouncilFacts>,
     /// What to know first, line by line; without pictures, so that the numbers stay in sight.
     #[prop(optional)]
     lines: Vec<String>,

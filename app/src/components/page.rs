@@ -5,7 +5,7 @@ use leptos_meta::Title;
 use words::{Language, Words};
 
 use super::phone::Phone;
-use crate::desk::{Council, desk};
+use crate::desk::{CouncilFacts, desk};
 use crate::islands::leave::{self, Leave};
 use crate::islands::listen::{self, Listen};
 use crate::routes::{
@@ -162,7 +162,7 @@ fn Footer(
     /// The words.
     words: Words,
     /// The council.
-    council: std::sync::Arc<Council>,
+    council: std::sync::Arc<CouncilFacts>,
 ) -> impl IntoView {
     let links = [
         (SAFE, "footer-safe"),

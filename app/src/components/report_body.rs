@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use report::Section;
 use words::Words;
 
-use crate::desk::{Council, ReportFile, ReportState};
+use crate::desk::{CouncilFacts, ReportFile, ReportState};
 use about::About;
 use contents::Contents;
 use report::ReportFilter;
@@ -24,7 +24,7 @@ pub fn ReportBody(
     /// The words, in any language.
     words: Words,
     /// Whose report it is.
-    council: Arc<Council>,
+    council: Arc<CouncilFacts>,
     /// The report.
     file: ReportFile,
 ) -> impl IntoView {
@@ -112,7 +112,7 @@ fn has_content(section: &Section, file: &ReportFile) -> bool {
 
 /// Whose report it is, of which days, and how far one may rely on it.
 #[component]
-fn Head(words: Words, council: Arc<Council>, file: ReportFile) -> impl IntoView {
+fn Head(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl IntoView {
     let period = file.report.period;
     let (from, to) = (day(period.from), day(period.to));
     let days = words.say_with("report-page-days", &[("from", &from), ("to", &to)]);

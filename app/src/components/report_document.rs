@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use words::Words;
 
 use super::report_body::{ReportBody, report_title};
-use crate::desk::{Council, ReportFile};
+use crate::desk::{CouncilFacts, ReportFile};
 
 /// The document.
 #[component]
@@ -14,7 +14,7 @@ pub fn ReportDocument(
     /// The words, in any language.
     words: Words,
     /// Whose report it is.
-    council: Arc<Council>,
+    council: Arc<CouncilFacts>,
     /// The report.
     file: ReportFile,
     /// The styles, which go into the document.

@@ -5,8 +5,8 @@ use words::dates;
 
 /// The public facts of a council. `colours_version` names its stylesheet.
 #[must_use]
-pub fn facts(council: &Council, colours_version: &str) -> app::desk::Council {
-    app::desk::Council {
+pub fn facts(council: &Council, colours_version: &str) -> app::desk::CouncilFacts {
+    app::desk::CouncilFacts {
         name: council.name.clone(),
         phone: council.team.phone.clone(),
         email: council.team.email.clone(),

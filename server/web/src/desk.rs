@@ -9,8 +9,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    Assurance, CaseFile, Closed, Council, Dashboard, Desk, KeptOn, LetterFile, MailStanding, Queue,
-    QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable, WorkingDays,
+    Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile, MailStanding,
+    Queue, QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable,
+    WorkingDays,
 };
 use async_trait::async_trait;
 use casework::Error;
@@ -129,7 +130,7 @@ impl Desk for VisitorsDesk {
         Words::new(self.visitor.language, self.portal.words.clone())
     }
 
-    fn council(&self) -> Arc<Council> {
+    fn council(&self) -> Arc<CouncilFacts> {
         self.portal.facts.clone()
     }
 

@@ -43,7 +43,7 @@ pub struct Inner {
     /// The words of every language.
     pub words: Arc<dyn Source>,
     /// The council's public facts, for pages.
-    pub facts: Arc<app::desk::Council>,
+    pub facts: Arc<app::desk::CouncilFacts>,
     /// The council's stylesheet.
     pub colours: Colours,
     /// The names of the files for browsers.

@@ -7,13 +7,13 @@ use report::{Report, Verdict};
 use words::Words;
 
 use crate::components::{figure, phone::Kept};
-use crate::desk::{Council, ReportFile};
+use crate::desk::{CouncilFacts, ReportFile};
 
 /// The last two sections.
 #[component]
 pub(super) fn About(
     words: Words,
-    council: Arc<Council>,
+    council: Arc<CouncilFacts>,
     file: ReportFile,
     number: usize,
 ) -> impl IntoView {

@@ -7,13 +7,13 @@ use rules::intake::{Answers, Fault, Field, Journey, Question, Typed};
 use words::Words;
 
 use crate::components::choices::Choice;
-use crate::desk::Council;
+use crate::desk::CouncilFacts;
 
 /// A question, and all that its words depend on.
 #[derive(Clone)]
 pub(super) struct Asked {
     pub(super) words: Words,
-    pub(super) council: Arc<Council>,
+    pub(super) council: Arc<CouncilFacts>,
     pub(super) journey: Journey,
     pub(super) question: Question,
     pub(super) earlier: Answers,

@@ -8,7 +8,7 @@ use super::asked::Asked;
 use super::error::ErrorView;
 use super::journey_here;
 use crate::components::{error_summary::ErrorSummary, page::Page, phone::is_address, say::Say};
-use crate::desk::{Council, desk};
+use crate::desk::{CouncilFacts, desk};
 use crate::form::{ErrorPage, FormState};
 use crate::routes::{START, path_check, path_question};
 
@@ -35,7 +35,7 @@ pub fn Check() -> impl IntoView {
 #[component]
 fn Answers(
     words: Words,
-    council: std::sync::Arc<Council>,
+    council: std::sync::Arc<CouncilFacts>,
     journey: Journey,
     draft: Draft,
     trouble: Option<String>,
@@ -113,7 +113,7 @@ impl AnswerRow {
 #[must_use]
 pub fn answer_rows(
     words: &Words,
-    council: &std::sync::Arc<Council>,
+    council: &std::sync::Arc<CouncilFacts>,
     journey: Journey,
     answers: &rules::intake::Answers,
 ) -> Vec<AnswerRow> {

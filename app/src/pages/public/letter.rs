@@ -9,7 +9,7 @@ use words::Words;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FieldState, Notes};
 use crate::components::{line::Line, page::Page, paper::Paper, phone::Phone, say::Say};
-use crate::desk::{Council, desk};
+use crate::desk::{CouncilFacts, desk};
 use crate::form::ReadLetter;
 use crate::routes::path_read_letter;
 
@@ -37,7 +37,7 @@ pub fn LetterPage() -> impl IntoView {
 
 /// The link has ended, or is not whole: whom to call.
 #[component]
-fn Instead(words: Words, council: Arc<Council>, instead: &'static str) -> impl IntoView {
+fn Instead(words: Words, council: Arc<CouncilFacts>, instead: &'static str) -> impl IntoView {
     let title = words.say(&format!("{instead}-title"));
     view! {
         <Page title=title.clone()>
@@ -49,7 +49,7 @@ fn Instead(words: Words, council: Arc<Council>, instead: &'static str) -> impl I
 }
 
 #[component]
-fn Letter(words: Words, council: Arc<Council>, text: String) -> impl IntoView {
+fn Letter(words: Words, council: Arc<CouncilFacts>, text: String) -> impl IntoView {
     view! {
         <Page title=words.say("letter-title")>
             <h1 class="app-title app-no-print">{words.say("letter-title")}</h1>
@@ -63,7 +63,7 @@ fn Letter(words: Words, council: Arc<Council>, text: String) -> impl IntoView {
 #[component]
 fn AskReference(
     words: Words,
-    council: Arc<Council>,
+    council: Arc<CouncilFacts>,
     read: ReadLetter,
     action: String,
 ) -> impl IntoView {

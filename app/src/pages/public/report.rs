@@ -12,7 +12,7 @@ use words::Words;
 use super::error::ErrorView;
 use crate::components::report_body::{ReportBody, report_title};
 use crate::components::{page::Page, say::Say};
-use crate::desk::{Council, ReportFile, desk};
+use crate::desk::{CouncilFacts, ReportFile, desk};
 use crate::form::ErrorPage;
 use crate::routes::{REPORTS, path_report_file};
 use short::Short;
@@ -43,7 +43,7 @@ pub fn ReportPage() -> impl IntoView {
 }
 
 #[component]
-fn Published(words: Words, council: Arc<Council>, file: ReportFile) -> impl IntoView {
+fn Published(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl IntoView {
     let year = file.year.to_string();
     let in_tab = words.say_with("reports-report-title", &[("year", &year)]);
     let short = words.easy().then(|| {

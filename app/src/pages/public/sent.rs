@@ -11,7 +11,7 @@ use words::Words;
 use super::error::ErrorView;
 use super::yours::{NOT_MINE, YOURS};
 use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
-use crate::desk::{Closed, Council, Receipt, desk};
+use crate::desk::{Closed, CouncilFacts, Receipt, desk};
 use crate::form::ErrorPage;
 use crate::routes::{SENT_YOURS, START, path_question};
 use first::First;
@@ -36,7 +36,7 @@ pub fn Sent() -> impl IntoView {
 #[component]
 fn Confirmation(
     words: Words,
-    council: Arc<Council>,
+    council: Arc<CouncilFacts>,
     closed: Option<Closed>,
     receipt: Receipt,
 ) -> impl IntoView {
@@ -85,7 +85,7 @@ fn Confirmation(
     }
 }
 
-fn variables(council: &Council, receipt: &Receipt) -> Vec<(&'static str, String)> {
+fn variables(council: &CouncilFacts, receipt: &Receipt) -> Vec<(&'static str, String)> {
     vec![
         (
             "acknowledge",

@@ -14,7 +14,7 @@ use super::point_notes::point_notes;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
-use crate::desk::{CaseFile, Council, Staff, desk};
+use crate::desk::{CaseFile, CouncilFacts, Staff, desk};
 use crate::form::ActState;
 use crate::routes::{path_act, path_case};
 
@@ -49,7 +49,7 @@ pub fn ActPage() -> impl IntoView {
 #[component]
 fn ActForm(
     words: Words,
-    council: Arc<Council>,
+    council: Arc<CouncilFacts>,
     act: ActKind,
     file: CaseFile,
     colleagues: Vec<Staff>,

@@ -18,7 +18,7 @@ use words::Words;
 
 use super::instead;
 use crate::components::{flags::Flags, phone::Kept, staff_page::StaffPage};
-use crate::desk::{CaseFile, Council, desk};
+use crate::desk::{CaseFile, CouncilFacts, desk};
 use acts::{Acts, NextActs, NotNow};
 use answers::Answers;
 use clocks::Clocks;
@@ -48,7 +48,7 @@ pub fn CasePage() -> impl IntoView {
 }
 
 #[component]
-fn File(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
+fn File(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoView {
     let title = words.say_with("staff-case-title", &[("reference", &file.row.reference)]);
     view! {
         <StaffPage title=title.clone()>

@@ -4,11 +4,11 @@ use rules::case::{Case, Point};
 use words::Words;
 
 use crate::components::asking::PointNote;
-use crate::desk::Council;
+use crate::desk::CouncilFacts;
 
 /// The points of a case as forms show them: what it is about, and every finding so far, so that a decision that differs
 /// from the one before it is made with open eyes (R4.11).
-pub(super) fn point_notes(words: &Words, council: &Council, case: &Case) -> Vec<PointNote> {
+pub(super) fn point_notes(words: &Words, council: &CouncilFacts, case: &Case) -> Vec<PointNote> {
     let note = |point: &Point| {
         let before = recorded(words, case).into_iter();
         let before = before.filter(|_| point.answered_before && point.finding().is_none());
@@ -35,7 +35,12 @@ pub(super) fn title(words: &Words, point: &Point) -> String {
 }
 
 /// The nature, the service by the council's own name, and the procedure.
-pub(super) fn about(words: &Words, council: &Council, case: &Case, point: &Point) -> [String; 3] {
+pub(super) fn about(
+    words: &Words,
+    council: &CouncilFacts,
+    case: &Case,
+    point: &Point,
+) -> [String; 3] {
     let service = council
         .areas
         .iter()

@@ -12,7 +12,7 @@ use super::only::{OnlyForm, Wanted, query};
 use super::reports::quarters;
 use crate::components::report_body::ReportBody;
 use crate::components::staff_page::StaffPage;
-use crate::desk::{Council, ReportFile, ReportState, desk};
+use crate::desk::{CouncilFacts, ReportFile, ReportState, desk};
 use crate::routes::{
     STAFF_REPORTS, path_publish, path_quarter, path_report, path_report_words, path_staff_report,
     path_staff_report_file,
@@ -56,7 +56,12 @@ fn quarter_here() -> Option<Option<u32>> {
 }
 
 #[component]
-fn Report(words: Words, council: Arc<Council>, file: ReportFile, wanted: Wanted) -> impl IntoView {
+fn Report(
+    words: Words,
+    council: Arc<CouncilFacts>,
+    file: ReportFile,
+    wanted: Wanted,
+) -> impl IntoView {
     let year = file.year;
     let here = match file.quarter {
         None => path_staff_report(year),

@@ -8,7 +8,7 @@ use rules::intake::Journey;
 use words::Words;
 
 use crate::components::{calm::Calm, say::Say};
-use crate::desk::{Closed, Council, Receipt};
+use crate::desk::{Closed, CouncilFacts, Receipt};
 
 /// Directly under the reference; nothing for a thank-you or an idea.
 #[component]
@@ -16,7 +16,7 @@ pub(super) fn First(
     /// The words.
     words: Words,
     /// The council.
-    council: Arc<Council>,
+    council: Arc<CouncilFacts>,
     /// That nobody is at work now.
     closed: Option<Closed>,
     /// What was sent.

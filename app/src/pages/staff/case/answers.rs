@@ -7,12 +7,12 @@ use rules::acts::Event;
 use rules::case::Brought;
 use words::Words;
 
-use crate::desk::{CaseFile, Council};
+use crate::desk::{CaseFile, CouncilFacts};
 use crate::pages::public::check::answer_rows;
 
 /// The answers as they were given, and which questions they left.
 #[component]
-pub(super) fn Answers(words: Words, council: Arc<Council>, file: CaseFile) -> impl IntoView {
+pub(super) fn Answers(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoView {
     let brought = file.history.iter().find_map(|row| match &row.event {
         Event::Brought(brought) => Some(brought.clone()),
         _ => None,

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use rules::case::{Case, Point};
 use words::Words;
 
-use crate::desk::Council;
+use crate::desk::CouncilFacts;
 use crate::pages::staff::point_notes::{about, findings, recorded, title};
 
 /// The points; nothing for what has none and is no complaint.
 #[component]
-pub(super) fn Points(words: Words, council: Arc<Council>, case: Case) -> impl IntoView {
+pub(super) fn Points(words: Words, council: Arc<CouncilFacts>, case: Case) -> impl IntoView {
     if !case.is_complaint() {
         return ().into_any();
     }
@@ -58,7 +58,7 @@ fn Recorded(words: Words, case: Case) -> impl IntoView {
 }
 
 #[component]
-fn OnePoint(words: Words, council: Arc<Council>, case: Case, point: Point) -> impl IntoView {
+fn OnePoint(words: Words, council: Arc<CouncilFacts>, case: Case, point: Point) -> impl IntoView {
     let findings = findings(&words, &point);
     let found = (!findings.is_empty()).then(|| {
         let findings = findings.into_iter().map(
