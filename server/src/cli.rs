@@ -17,7 +17,7 @@ use anyhow::{Context, Result, anyhow};
 use casework::clock::TimeSource;
 use casework::{Error, Office, WakeWorker};
 use clap::{Parser, Subcommand};
-use council::{Council, EXAMPLE};
+use council::{EXAMPLE, Profile};
 use demo::{Outset, bench};
 use mail::letters::Letters;
 use rules::case::Refused;
@@ -267,10 +267,10 @@ async fn run_bench(mut settings: Settings, asked: bench::Asked) -> Result<()> {
 
 async fn rebuild(settings: &Settings) -> Result<()> {
     let office = office(settings).await?;
-    let (council, calendar) = (&office.council, office.calendar());
+    let (profile, calendar) = (&office.profile, office.calendar());
     let rebuilt = office
         .books
-        .rebuild_cases(&council.clocks, &calendar, &council.words)
+        .rebuild_cases(&profile.clocks, &calendar, &profile.words)
         .await?;
     println!("Worked out {rebuilt} cases again.");
     Ok(())
@@ -290,15 +290,15 @@ fn check(settings: &Settings) -> Result<()> {
         None => format!("as .eml files to {}", settings.mail_folder().display()),
     };
     let file = settings.council_file();
-    let council = if settings.council.is_some() || file.exists() {
-        Council::load(&file)?
+    let profile = if settings.profile.is_some() || file.exists() {
+        Profile::load(&file)?
     } else {
-        Council::read(EXAMPLE)?
+        Profile::read(EXAMPLE)?
     };
     letters(settings)?;
     println!(
         "The settings are right: {}, letters go {way}.",
-        council.name
+        profile.name
     );
     Ok(())
 }
@@ -346,7 +346,7 @@ async fn office(settings: &Settings) -> Result<Office> {
 
 async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
     let file = settings.council_file();
-    if settings.council.is_none() && !file.exists() {
+    if settings.profile.is_none() && !file.exists() {
         let written = write_once(&file, EXAMPLE)
             .with_context(|| format!("{} cannot be written: mend HEARD_DATA.", file.display()))?;
         if written {
@@ -356,13 +356,13 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
             ));
         }
     }
-    let council = Council::load(&file)?;
-    let books = store.council(&council.id);
+    let profile = Profile::load(&file)?;
+    let books = store.council(&profile.id);
     let calendar = books.calendar().await?;
     let letters = letters(settings)?;
     if books.needs_rebuild().await? {
         let rebuilt = books
-            .rebuild_cases(&council.clocks, &calendar, &council.words)
+            .rebuild_cases(&profile.clocks, &calendar, &profile.words)
             .await?;
         say_aside(format_args!(
             "Worked out {rebuilt} cases again for this version."
@@ -372,7 +372,7 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
         books,
         TimeSource::system(),
         calendar,
-        Arc::new(council),
+        Arc::new(profile),
         Arc::new(letters),
         WakeWorker::new(),
     ))

@@ -78,7 +78,7 @@ pub struct Settings {
     pub database_url_file: Option<PathBuf>,
     /// The council's profile [default: council.toml in the data folder, made from an example at the first start]
     #[arg(long, global = true, env = "HEARD_COUNCIL", value_name = "FILE")]
-    pub council: Option<PathBuf>,
+    pub profile: Option<PathBuf>,
     /// The key that opens everything people wrote [default: master.key in the data folder, made at the first start]
     #[arg(
         long,
@@ -282,7 +282,7 @@ impl Settings {
     /// The council's profile.
     #[must_use]
     pub fn council_file(&self) -> PathBuf {
-        self.council
+        self.profile
             .clone()
             .unwrap_or_else(|| self.data.join("council.toml"))
     }

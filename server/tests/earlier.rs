@@ -47,12 +47,12 @@ impl<'a> Try<'a> {
 
     /// What is brought along.
     pub fn to_bring(self, office: &TestOffice) -> ToBring {
-        let council = (*office.office.council).clone();
-        let council = council.with_rules_of(self.words).unwrap();
-        let lexicon = Lexicon::new(&council, &Locales::load().unwrap()).unwrap();
+        let profile = (*office.office.profile).clone();
+        let profile = profile.with_rules_of(self.words).unwrap();
+        let lexicon = Lexicon::new(&profile, &Locales::load().unwrap()).unwrap();
         ToBring {
             file: File::in_memory("earlier.csv", self.text.to_vec()),
-            council: Arc::new(council),
+            profile: Arc::new(profile),
             lexicon: Arc::new(lexicon),
             dry_run: self.dry_run,
             most: self.most,

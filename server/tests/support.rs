@@ -13,7 +13,7 @@ use std::{
 use casework::clock::TimeSource;
 use casework::{self, Actor, Kept, LetterAct, Office, Rejected, Submitted, WakeWorker};
 use chrono::{DateTime, TimeDelta, Utc};
-use council::Council;
+use council::Profile;
 use jobs::{self, Done, Mailer};
 use mail::{Mailbox, Post, Transport, letters::Letters};
 use rules::acts::Event;
@@ -332,7 +332,7 @@ impl TestOffice {
     /// A page of the queue, as somebody sees it.
     pub async fn queue(&self, who: &StaffId, filter: &Filter) -> Page {
         let (today, calendar) = (self.office.clock.today(), self.office.calendar());
-        let soon = calendar.due(today, SOON, self.office.council.clocks.convention);
+        let soon = calendar.due(today, SOON, self.office.profile.clocks.convention);
         let onlooker = Onlooker { who, today, soon };
         self.office.books.queue(filter, onlooker).await.unwrap()
     }
@@ -421,7 +421,7 @@ pub fn count(page: &Page, list: List) -> u64 {
 }
 
 /// The council of the example profile.
-pub fn westmere() -> Council {
+pub fn westmere() -> Profile {
     toml::from_str(council::EXAMPLE).unwrap()
 }
 

@@ -36,7 +36,7 @@ pub async fn assurance_now(
     let onlooker = Onlooker {
         who,
         today,
-        soon: calendar.due(today, SOON, office.council.clocks.convention),
+        soon: calendar.due(today, SOON, office.profile.clocks.convention),
     };
     let narrowed = Narrowed {
         service: only.service.as_deref(),
@@ -60,7 +60,7 @@ pub async fn assurance_now(
             found.entry(service.clone()).or_default().push(line.clone());
         }
     }
-    let names: BTreeMap<String, String> = services(&office.council).into_iter().collect();
+    let names: BTreeMap<String, String> = services(&office.profile).into_iter().collect();
     let mut services: Vec<AssuranceService> = found
         .into_iter()
         .map(|(service, rows)| AssuranceService {
@@ -127,9 +127,9 @@ pub async fn keep_assurance(office: &Office, actor: &Actor) -> Result<(), Error>
 
 /// The manager of a service: of the area that it is, or that the council's word stands for.
 fn manager(office: &Office, service: &str) -> Option<String> {
-    let meant = office.council.words.services.get(service);
+    let meant = office.profile.words.services.get(service);
     let area = meant.map_or(service, String::as_str);
-    office.council.manager_of(area).map(str::to_owned)
+    office.profile.manager_of(area).map(str::to_owned)
 }
 
 fn line(office: &Office, due: &DueRow) -> Option<AssuranceRow> {

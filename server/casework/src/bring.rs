@@ -11,7 +11,7 @@ mod totals;
 
 use std::sync::Arc;
 
-use council::Council;
+use council::Profile;
 use import::{File, Lexicon, Troubles};
 use report::{Check, Year};
 use rules::case::Refused;
@@ -32,7 +32,7 @@ pub struct ToBring {
     /// The file.
     pub file: File,
     /// What the council says, and by which rules it counts: its profile, or that with a rules file.
-    pub council: Arc<Council>,
+    pub profile: Arc<Profile>,
     /// Its words.
     pub lexicon: Arc<Lexicon>,
     /// Only say what would happen.

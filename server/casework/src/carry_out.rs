@@ -43,7 +43,7 @@ pub async fn carry_out_form(
         name: &actor.name,
         role: actor.role,
         calendar: &calendar,
-        clocks: &office.council.clocks,
+        clocks: &office.profile.clocks,
     };
     // What is not possible at all is said before what is wrong with the form.
     act.possible(&open.case, &now).map_err(Error::Refused)?;
@@ -93,14 +93,14 @@ async fn record(
     event: Event,
 ) -> Result<CarriedOut, Error> {
     let (at, today, calendar) = (office.clock.now(), office.clock.today(), office.calendar());
-    let event = event.in_this_council(&office.council.clocks);
+    let event = event.in_this_council(&office.profile.clocks);
     let now = Now {
         today,
         who: &actor.id,
         name: &actor.name,
         role: actor.role,
         calendar: &calendar,
-        clocks: &office.council.clocks,
+        clocks: &office.profile.clocks,
     };
     event.check(&open.case, &now)?;
     access::check_a_manager_is_left(office, &tx, &open, &event).await?;
@@ -131,7 +131,7 @@ async fn record(
                 easy: reads_easy(&open, &answers),
                 signed_by: &actor.name,
                 today,
-                council: &office.council,
+                profile: &office.profile,
                 calendar: &calendar,
             };
             let text = letters::write(&office.letters, letter, &about)

@@ -242,7 +242,7 @@ pub(super) fn leaving<'a>(
         history: open.history(),
         answers,
         reference: &open.reference,
-        council: &office.council,
+        profile: &office.profile,
         calendar,
         number,
     }

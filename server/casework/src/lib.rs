@@ -31,7 +31,7 @@ use mail::letters::{Asked, Letters, Unsaid};
 use rules::{calendar::Calendar, case::StaffId, form::Fault, hours::NextRead, permission::Role};
 use store::{self, Books, OpenCase, Result as Stored, Tx};
 
-use council::Council;
+use council::Profile;
 
 use crate::clock::{TimeSource, london_time};
 
@@ -71,7 +71,7 @@ pub struct Office {
     /// The time.
     pub clock: TimeSource,
     /// The council's profile.
-    pub council: Arc<Council>,
+    pub profile: Arc<Profile>,
     /// The templates of the letters.
     pub letters: Arc<Letters>,
     /// Wakes the worker when messages wait.
@@ -118,14 +118,14 @@ impl Office {
         books: Books,
         clock: TimeSource,
         calendar: Calendar,
-        council: Arc<Council>,
+        profile: Arc<Profile>,
         letters: Arc<Letters>,
         wake_worker: WakeWorker,
     ) -> Self {
         Self {
             books,
             clock,
-            council,
+            profile,
             letters,
             wake_worker,
             arrivals: WakeWorker::new(),
@@ -144,9 +144,9 @@ impl Office {
 
     /// The same office with other rules and words.
     #[must_use]
-    pub fn with_council(&self, council: Council) -> Self {
+    pub fn with_profile(&self, profile: Profile) -> Self {
         Self {
-            council: Arc::new(council),
+            profile: Arc::new(profile),
             ..self.clone()
         }
     }
@@ -161,7 +161,7 @@ impl Office {
     /// When somebody of the complaints team next reads what arrives at this moment.
     #[must_use]
     pub fn next_read(&self, arrives: DateTime<Utc>) -> NextRead {
-        let hours = &self.council.hours;
+        let hours = &self.profile.hours;
         hours.next_read(london_time(arrives), &self.calendar())
     }
 
@@ -182,7 +182,7 @@ impl Office {
     fn standing(&self) -> impl Fn(&rules::case::Case, &[rules::acts::Recorded]) -> store::Standing {
         let calendar = self.calendar();
         move |case, history| {
-            store::standing(&self.council.clocks, &calendar, &self.council.words)(case, history)
+            store::standing(&self.profile.clocks, &calendar, &self.profile.words)(case, history)
         }
     }
 
@@ -206,7 +206,7 @@ impl Office {
         about: Option<String>,
         held: bool,
     ) -> Stored<()> {
-        let address = &self.council.sender.email;
+        let address = &self.profile.sender.email;
         let new = store::NewNotice {
             notice: notice.name(),
             about,

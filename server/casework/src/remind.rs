@@ -45,7 +45,7 @@ pub async fn remind(office: &Office) -> Result<(), Error> {
         let Some((open, _)) = office.books.look_up(&reference).await? else {
             continue;
         };
-        let near: Vec<String> = deadline::open(&open.case, &office.council.clocks, &calendar)
+        let near: Vec<String> = deadline::open(&open.case, &office.profile.clocks, &calendar)
             .iter()
             .filter_map(|deadline| due_today(deadline, today, &calendar))
             .flat_map(|about| {
@@ -107,7 +107,7 @@ pub async fn digest(office: &Office) -> Result<(), Error> {
         return Ok(());
     }
     for (service, cases) in overdue(office).await? {
-        let has_manager = office.council.manager_of(&service).is_some();
+        let has_manager = office.profile.manager_of(&service).is_some();
         let Some(first) = cases.first().filter(|_| has_manager) else {
             continue;
         };
@@ -147,7 +147,7 @@ pub async fn overdue(office: &Office) -> Result<BTreeMap<String, Vec<Reference>>
 /// Whether a case is about the manager of a service: it is kept from their account, or their name is among those who are
 /// complained about. Where they have no account, their name is known from their address at most.
 async fn is_about_manager(office: &Office, case: &Case, service: &str) -> Result<bool, Error> {
-    let Some(address) = office.council.manager_of(service) else {
+    let Some(address) = office.profile.manager_of(service) else {
         return Ok(false);
     };
     let named = address.split('@').next().unwrap_or_default();

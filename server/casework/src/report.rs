@@ -7,7 +7,7 @@ mod series;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use council::Council;
+use council::Profile;
 use report::{Extent, OtherFigures, Period, Report, ReportFilter, ReportInputs, Tally, Year};
 use store::{Narrowed, standing};
 
@@ -51,21 +51,21 @@ pub struct Made {
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result<Made, Error> {
-    let (council, books) = (&office.council, &office.books);
-    let counting = &council.report;
+    let (profile, books) = (&office.profile, &office.books);
+    let counting = &profile.report;
     let (calendar, today) = (office.calendar(), office.clock.today());
     let totals = books.totals().await?;
-    let services = services(council);
-    let period = period_of(year, wanted.quarter, council);
+    let services = services(profile);
+    let period = period_of(year, wanted.quarter, profile);
     let frame = ReportInputs {
         year,
         quarter: wanted.quarter,
         counting,
         calendar: &calendar,
-        clocks: &council.clocks,
+        clocks: &profile.clocks,
         totals: &totals,
         services: &services,
-        words: &council.words,
+        words: &profile.words,
         today,
         extent: extent(&wanted.only),
     };
@@ -84,7 +84,7 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
         if !is_whole {
             return Ok(OtherFigures::default());
         }
-        let standing = standing(&council.clocks, &calendar, &council.words);
+        let standing = standing(&profile.clocks, &calendar, &profile.words);
         Ok::<_, Error>(OtherFigures {
             series: series::series(office, frame).await?,
             equality: books.equality_counts(period).await?,
@@ -125,8 +125,8 @@ fn extent(only: &ReportFilter) -> Extent {
 
 /// The days of a year, or of one of its quarters.
 #[must_use]
-pub fn period_of(year: Year, quarter: Option<u32>, council: &Council) -> Period {
-    let begins = council.report.year_begins;
+pub fn period_of(year: Year, quarter: Option<u32>, profile: &Profile) -> Period {
+    let begins = profile.report.year_begins;
     match quarter {
         Some(quarter) => year.quarter(quarter, begins),
         None => year.period(begins),
@@ -145,10 +145,10 @@ pub fn within(period: Period, only: &ReportFilter) -> Period {
 /// The services, as the register calls them and as they are printed: the council's own words, and those service areas that
 /// none of them stands for.
 #[must_use]
-pub fn services(council: &Council) -> Vec<(String, String)> {
-    let words = &council.words.services;
+pub fn services(profile: &Profile) -> Vec<(String, String)> {
+    let words = &profile.words.services;
     let own = words.keys().map(|word| (word.clone(), word.clone()));
-    let areas = council.service_areas.iter();
+    let areas = profile.service_areas.iter();
     // Of several words for one area nobody can know which a new case means: then the area itself stands in the register.
     let areas = areas
         .filter(|area| words.values().filter(|meant| **meant == area.area).count() != 1)

@@ -82,7 +82,7 @@ async fn is_held(
     answers: &Answers,
 ) -> Result<bool, Error> {
     let address = receipt_address(answers).filter(|_| notice.is_to_the_public());
-    let Some(address) = address.filter(|address| !office.council.is_own_address(address)) else {
+    let Some(address) = address.filter(|address| !office.profile.is_own_address(address)) else {
         return Ok(false);
     };
     Ok(!tx.may_write_to(&address, office.clock.now()).await?)

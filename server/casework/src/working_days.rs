@@ -84,9 +84,9 @@ pub async fn change_working_days(
         .holidays()
         .map(|(day, title)| (day, title.to_owned()));
     tx.keep_holidays(days.collect::<Vec<_>>()).await?;
-    let council = &office.council;
+    let profile = &office.profile;
     let calendar = tx.calendar().await?;
-    tx.rebuild_cases(&council.clocks, &calendar, &council.words)
+    tx.rebuild_cases(&profile.clocks, &calendar, &profile.words)
         .await?;
     tx.commit().await?;
     office.read_calendar().await?;

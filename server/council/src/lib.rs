@@ -21,7 +21,7 @@ pub use rules_file::EXPLAINED as EXPLAINED_RULES;
 /// A council, as its profile describes it. `heard config check` explains what is wrong with one.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Council {
+pub struct Profile {
     /// A short name in lower case for keys and folders, such as `westmere`. Never change it: every row carries it.
     pub id: String,
     /// The name that people see.
@@ -124,7 +124,7 @@ pub struct ServiceArea {
     pub manager: Option<String>,
 }
 
-impl Council {
+impl Profile {
     /// Whether an address is one of the council's own or of those who work for it.
     #[must_use]
     pub fn is_own_address(&self, address: &str) -> bool {

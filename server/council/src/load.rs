@@ -6,12 +6,12 @@ use anyhow::{Result, anyhow, bail};
 use rules::clock::Limit;
 use rules::service::SERVICE_AREAS;
 
-use super::{Council, colours::Colours};
+use super::{Profile, colours::Colours};
 
 /// The profile of an invented council, with every setting explained.
 pub const EXAMPLE: &str = include_str!("example.toml");
 
-impl Council {
+impl Profile {
     /// Reads and checks a profile.
     ///
     /// # Errors
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn the_example_is_a_good_profile() {
-        assert_eq!(Council::read(EXAMPLE).unwrap().id, "westmere");
+        assert_eq!(Profile::read(EXAMPLE).unwrap().id, "westmere");
     }
 
     #[test]
@@ -225,7 +225,7 @@ mod tests {
             ("# brand = \"#0b5563\"", "brand = \"teal\"", "colours.brand"),
         ] {
             assert!(EXAMPLE.contains(right), "{right}");
-            let sentence = Council::read(&EXAMPLE.replacen(right, wrong, 1))
+            let sentence = Profile::read(&EXAMPLE.replacen(right, wrong, 1))
                 .unwrap_err()
                 .to_string();
             assert!(sentence.contains(named), "{named} is not in: {sentence}");

@@ -8,7 +8,7 @@ use report::Counting;
 use rules::register::Vocabulary;
 use serde::Deserialize;
 
-use super::Council;
+use super::Profile;
 
 /// A rules file with every setting explained; it shows what counts where nothing is said.
 pub const EXPLAINED: &str = include_str!("rules.toml");
@@ -21,7 +21,7 @@ struct RulesFile {
     words: Option<Vocabulary>,
 }
 
-impl Council {
+impl Profile {
     /// The same council with the rules and words of a file.
     ///
     /// # Errors
@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn what_a_rules_file_has_replaces_the_profiles_and_nothing_else() {
-        let council = Council::read(EXAMPLE).unwrap();
+        let council = Profile::read(EXAMPLE).unwrap();
         let name = council.name.clone();
         let council = council
             .with_rules_of(
@@ -77,7 +77,7 @@ mod tests {
     /// A printed total would be used twice, or a row would count nothing: both are noticed (R-I).
     #[test]
     fn rows_that_know_one_name_and_services_with_a_slip_are_refused_with_what_is_meant() {
-        let council = Council::read(EXAMPLE).unwrap();
+        let council = Profile::read(EXAMPLE).unwrap();
         for (rules, says) in [
             (
                 "[[report.nature]]\nname = 'delay'\nof = ['communication']",
@@ -110,7 +110,7 @@ mod tests {
     /// A rule that changes nothing would be taken for one that holds (R-G).
     #[test]
     fn a_rule_that_would_change_nothing_is_refused_and_the_same_rule_with_an_effect_is_taken() {
-        let council = Council::read(EXAMPLE).unwrap();
+        let council = Profile::read(EXAMPLE).unwrap();
         let of =
             |table: &str, says: &str| format!("[[report.table]]\ntables = ['{table}']\n{says}");
         for (without, named, with) in [
@@ -167,7 +167,7 @@ mod tests {
     /// The explained rules file says what is left out, so what it shows is that: but for rows and words, which are examples.
     #[test]
     fn the_explained_rules_file_shows_what_counts_where_nothing_is_said() {
-        let council = Council::read(EXAMPLE).unwrap();
+        let council = Profile::read(EXAMPLE).unwrap();
         let shown = council.with_rules_of(EXPLAINED).unwrap().report;
         let usual = report::Counting::default();
         let examples = report::Counting {
@@ -241,7 +241,7 @@ mod tests {
             ("[report]\nseries_years = 4000000000", "series_years"),
             ("not toml", "line 1"),
         ] {
-            let council = Council::read(EXAMPLE).unwrap();
+            let council = Profile::read(EXAMPLE).unwrap();
             let sentence = council.with_rules_of(text).unwrap_err().to_string();
             assert!(sentence.contains(named), "{named} is not in: {sentence}");
             assert!(

@@ -71,7 +71,7 @@ pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Too
             begun.elapsed().as_secs()
         );
     }
-    let last = Year::of(office.clock.today(), office.council.report.year_begins).before();
+    let last = Year::of(office.clock.today(), office.profile.report.year_begins).before();
     let report = path_staff_report(last);
     let few = asked.rounds.div_ceil(10);
     let mut took = Vec::new();

@@ -46,7 +46,7 @@ const WORDS: [(Part, &str); 4] = [
 /// Brings earlier years along, and publishes the report of the last.
 pub(super) async fn bring(office: &Office, manager: &Actor) -> Result<(), Error> {
     let mut cases = Inventor::new(office, CASES, YEARS).cases(CASES);
-    let begins = office.council.report.year_begins;
+    let begins = office.profile.report.year_begins;
     let last = Year::of(office.clock.today(), begins).before();
     // Whole years, so that no line begins low; and what is open in the demonstration was sent through its forms.
     let first = last.before().before().period(begins).from;

@@ -66,12 +66,12 @@ pub struct Inventor {
 impl Inventor {
     /// An inventor of so many cases, received over so many years up to today.
     pub fn new(office: &Office, count: u64, years: u32) -> Self {
-        let council = &office.council;
+        let profile = &office.profile;
         let area = |word: String| {
-            let area = council.words.services.get(&word).unwrap_or(&word).clone();
+            let area = profile.words.services.get(&word).unwrap_or(&word).clone();
             (word, area)
         };
-        let services = services(council);
+        let services = services(profile);
         Self {
             number: 0,
             count,

@@ -14,7 +14,7 @@ use anyhow::{Result, anyhow};
 use casework::clock::TimeSource;
 use casework::{Actor, Error, Office, Submitted, WakeWorker, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use council::{Council, EXAMPLE};
+use council::{EXAMPLE, Profile};
 use jobs::Mailer;
 use mail::Transport;
 use mail::letters::Letters;
@@ -69,13 +69,13 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     let assets = assets(&outset.site)?;
     let (key, _) = MasterKey::load_or_make(&folder.0.join("master.key"))?;
     let store = Store::open(&address_of_file(&folder.0.join("heard.db")), key).await?;
-    let council = Council::read(EXAMPLE)?;
-    let books = store.council(&council.id);
+    let profile = Profile::read(EXAMPLE)?;
+    let books = store.council(&profile.id);
     let office = Office::new(
         books,
         TimeSource::system(),
         Calendar::england_and_wales(),
-        Arc::new(council),
+        Arc::new(profile),
         Arc::new(Letters::built_in()),
         WakeWorker::new(),
     );

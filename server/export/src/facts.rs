@@ -1,11 +1,11 @@
 //! What a council's profile says in public, as pages show it.
 
-use council::Council;
+use council::Profile;
 use words::dates;
 
 /// The public facts of a council. `colours_version` names its stylesheet.
 #[must_use]
-pub fn facts(council: &Council, colours_version: &str) -> app::desk::CouncilFacts {
+pub fn facts(council: &Profile, colours_version: &str) -> app::desk::CouncilFacts {
     app::desk::CouncilFacts {
         name: council.name.clone(),
         phone: council.team.phone.clone(),

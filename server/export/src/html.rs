@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::components::report_document::ReportDocument;
 use app::desk::ReportFile;
-use council::Council;
+use council::Profile;
 use council::colours::Colours;
 use leptos::prelude::*;
 use words::Words;
@@ -26,7 +26,7 @@ pub(super) enum For {
 }
 
 /// The page.
-pub(super) fn page(file: &ReportFile, council: &Council, words: &Words, wanted: For) -> String {
+pub(super) fn page(file: &ReportFile, council: &Profile, words: &Words, wanted: For) -> String {
     let colours = Colours::of(&council.colours).map(|colours| (colours.css, colours.version));
     let (colours, version) = colours.unwrap_or_default();
     let mut css = format!("{STYLES}\n{colours}");

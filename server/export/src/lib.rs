@@ -19,7 +19,7 @@ use words::Words;
 pub use book::{Kind, Line, Sheet, Value, Workbook};
 pub use facts::facts;
 
-use council::Council;
+use council::Profile;
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +97,7 @@ impl Format {
 pub fn report(
     format: Format,
     file: &ReportFile,
-    council: &Council,
+    council: &Profile,
     words: &Words,
 ) -> Result<Vec<u8>> {
     match format {
@@ -117,7 +117,7 @@ pub fn report(
 pub fn assurance(
     format: Format,
     assurance: &Assurance,
-    council: &Council,
+    council: &Profile,
     words: &Words,
 ) -> Result<Option<Vec<u8>>> {
     let book = || lists::of_assurance(assurance, &council.name, words);
@@ -137,7 +137,7 @@ pub fn assurance(
 pub fn dashboard(
     format: Format,
     dashboard: &Dashboard,
-    council: &Council,
+    council: &Profile,
     words: &Words,
 ) -> Result<Option<Vec<u8>>> {
     let book = || board::of_dashboard(dashboard, &council.name, words);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use council::Council;
+use council::Profile;
 use rules::form::Options;
 use rules::nearest::{nearest, plain};
 use rules::register::WrongWord;
@@ -109,7 +109,7 @@ impl Lexicon {
     ///
     /// # Errors
     /// [`WrongWord`] when a word of its vocabulary leads nowhere.
-    pub fn new(council: &Council, labels: &dyn Source) -> Result<Self, WrongWord> {
+    pub fn new(council: &Profile, labels: &dyn Source) -> Result<Self, WrongWord> {
         council.words.check()?;
         let mut lists = HashMap::new();
         for (options, own) in council.words.lists() {
@@ -195,7 +195,7 @@ impl List {
 }
 
 impl Services {
-    fn new(council: &Council) -> Self {
+    fn new(council: &Profile) -> Self {
         let mut services = Self::default();
         for (word, area) in &council.words.services {
             services.add(word, word, area);
@@ -228,7 +228,7 @@ mod tests {
     use words::Locales;
 
     fn lexicon(words: &str) -> Result<Lexicon, WrongWord> {
-        let mut council = Council::read(EXAMPLE).unwrap();
+        let mut council = Profile::read(EXAMPLE).unwrap();
         council.words = toml::from_str(words).unwrap();
         Lexicon::new(&council, &Locales::load().unwrap())
     }

@@ -36,7 +36,7 @@ impl Mailer {
         claimed: &Claimed,
         found: &MessageFacts,
     ) -> Result<(), DeliveryError> {
-        let (council, case) = (&office.council, &found.case);
+        let (profile, case) = (&office.profile, &found.case);
         let to = match notice {
             Notice::Receipt
             | Notice::Recorded
@@ -47,18 +47,18 @@ impl Mailer {
             | Notice::UrgentAlert
             | Notice::HandOver
             | Notice::Excluded
-            | Notice::Included => Some(council.team.alerts.clone()),
-            Notice::AdvocacyRequest => Some(council.advocacy.email.clone()),
-            Notice::Reminder => found.to.clone().or(Some(council.team.alerts.clone())),
+            | Notice::Included => Some(profile.team.alerts.clone()),
+            Notice::AdvocacyRequest => Some(profile.advocacy.email.clone()),
+            Notice::Reminder => found.to.clone().or(Some(profile.team.alerts.clone())),
             Notice::Digest => found.to.clone(),
         };
         let subject = MessageContext::of(office, found, claimed.made_at, &self.public_url);
         let easy = !notice.is_alert() && case.language == words::Language::EasyRead.tag();
         let post = Post {
-            from_name: council.sender.name.clone(),
-            from: council.sender.email.clone(),
+            from_name: profile.sender.name.clone(),
+            from: profile.sender.email.clone(),
             // An alert is not answered; everything else is answered by a person.
-            reply_to: Some(council.team.email.clone()).filter(|_| !notice.is_alert()),
+            reply_to: Some(profile.team.email.clone()).filter(|_| !notice.is_alert()),
             to: to.ok_or_else(|| DeliveryError::for_good("address"))?,
             subject: subject_line(notice, case),
             text: mail::render(notice, easy, &subject)

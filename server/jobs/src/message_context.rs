@@ -116,11 +116,11 @@ impl MessageContext {
         public_url: &str,
     ) -> Self {
         let (open, answers) = (&found.case, &found.answers);
-        let (case, council) = (&open.case, &office.council);
+        let (case, profile) = (&open.case, &office.profile);
         let dates = promised(
             case.journey,
             case.received_on,
-            &council.clocks,
+            &profile.clocks,
             &office.calendar(),
         );
         // Nobody is promised a day that is over: a message may wait, and staff may write down later what came before.
@@ -132,29 +132,29 @@ impl MessageContext {
         };
         let due = |clock| ahead(&dates, clock);
         // A child who complains may say yes to an advocate later than on the day of receipt (R7.6).
-        let now = deadline::of(case, &council.clocks, &office.calendar());
+        let now = deadline::of(case, &profile.clocks, &office.calendar());
         let next = match office.next_read(made_at) {
             NextRead::Now => None,
             NextRead::From(from) => Some(from),
         };
-        let danger = &council.danger;
+        let danger = &profile.danger;
         let call_now = match next {
             None => danger.front_door.clone(),
             Some(_) => danger.out_of_hours.clone(),
         };
         Self {
-            hours: dates::hours(&council.hours),
+            hours: dates::hours(&profile.hours),
             next_day: next.map(|from| dates::long(from.date())),
             opens: next.map(dates::opening),
             call_now,
-            council: council.name.clone(),
-            team: council.team.name.clone(),
-            team_phone: council.team.phone.clone(),
-            team_email: council.team.email.clone(),
-            front_door: council.danger.front_door.clone(),
-            out_of_hours: council.danger.out_of_hours.clone(),
-            provider: council.advocacy.name.clone(),
-            provider_phone: council.advocacy.phone.clone(),
+            council: profile.name.clone(),
+            team: profile.team.name.clone(),
+            team_phone: profile.team.phone.clone(),
+            team_email: profile.team.email.clone(),
+            front_door: profile.danger.front_door.clone(),
+            out_of_hours: profile.danger.out_of_hours.clone(),
+            provider: profile.advocacy.name.clone(),
+            provider_phone: profile.advocacy.phone.clone(),
             staff_url: format!("{public_url}/staff/case/{}", open.reference),
             reference: open.reference.to_string(),
             shows_reference: answers.get::<Contact>().is_some_and(|contact| {

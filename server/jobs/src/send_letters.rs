@@ -98,7 +98,7 @@ async fn found(office: &Office, claimed: &Claimed) -> Result<MessageFacts, Error
         }
         Some(Notice::Digest) => {
             let service = about.split(' ').next().unwrap_or_default();
-            found.to = office.council.manager_of(service).map(str::to_owned);
+            found.to = office.profile.manager_of(service).map(str::to_owned);
             found.overdue = overdue(office).await?.remove(service).unwrap_or_default();
         }
         _ => {}

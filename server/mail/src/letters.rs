@@ -13,7 +13,7 @@
 //!
 //! | name | what it is |
 //! |---|---|
-//! | `council` | `name`, `team`, `phone`, `email`, and the lines of its `address` |
+//! | `profile` | `name`, `team`, `phone`, `email`, and the lines of its `address` |
 //! | `danger` | numbers for danger: `day`, `night` |
 //! | `provider` | the advocacy provider: `name`, `phone` |
 //! | `ombudsman` | `name`, `phone`, `website`, and the lines of its `address` |
@@ -81,7 +81,7 @@ use rules::intake::Answers;
 use rules::letter::Letter;
 use rules::reference::Reference;
 
-use council::Council;
+use council::Profile;
 pub use dates::Dates;
 pub use draft::Draft;
 use duty::Duty;
@@ -110,7 +110,7 @@ pub struct About<'a> {
     /// The day, a Europe/London date.
     pub today: NaiveDate,
     /// The council.
-    pub council: &'a Council,
+    pub profile: &'a Profile,
     /// The working days.
     pub calendar: &'a Calendar,
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use anyhow::{Result, anyhow, bail};
 use casework::Error;
 use clap::{Args, Subcommand};
-use council::Council;
+use council::Profile;
 use import::template::Template;
 use import::{File, Lexicon, Troubles};
 use web::desk::import_summary;
@@ -152,15 +152,15 @@ async fn stop(office: &Office) -> Result<bool, Error> {
 }
 
 fn to_bring(office: &Office, locales: &Locales, file: &ImportFile) -> Result<ToBring> {
-    let council: Council = (*office.council).clone();
-    let council = match &file.council_rules {
-        Some(rules) => council.with_rules(rules)?,
-        None => council,
+    let profile: Profile = (*office.profile).clone();
+    let profile = match &file.council_rules {
+        Some(rules) => profile.with_rules(rules)?,
+        None => profile,
     };
-    let lexicon = Lexicon::new(&council, locales).map_err(|wrong| anyhow!("{wrong}."))?;
+    let lexicon = Lexicon::new(&profile, locales).map_err(|wrong| anyhow!("{wrong}."))?;
     Ok(ToBring {
         file: File::on_disk(file.file.clone()),
-        council: Arc::new(council),
+        profile: Arc::new(profile),
         lexicon: Arc::new(lexicon),
         dry_run: file.dry_run,
         most: None,

@@ -137,7 +137,7 @@ async fn report(
         eprintln!("heard: {}", words.say("report-file-names-refused"));
         return Ok(ExitCode::from(NAMES));
     }
-    let bytes = export::report(ask.format, &file, &office.council, &words)?;
+    let bytes = export::report(ask.format, &file, &office.profile, &words)?;
     write(ask.out.as_deref(), &bytes)?;
     Ok(tell(&file, &words))
 }
@@ -161,7 +161,7 @@ async fn assurance(
         only,
         choose: Vec::new(),
     };
-    let Some(bytes) = export::assurance(format, &report, &office.council, &words)? else {
+    let Some(bytes) = export::assurance(format, &report, &office.profile, &words)? else {
         bail!(
             "--format is {}: for this report write csv, json, xlsx or ods.",
             format.slug()
@@ -185,13 +185,13 @@ fn with_rules(office: Office, rules: Rules) -> Result<Office> {
     let Some(file) = rules.council_rules else {
         return Ok(office);
     };
-    let council = (*office.council).clone().with_rules(&file)?;
-    Ok(office.with_council(council))
+    let profile = (*office.profile).clone().with_rules(&file)?;
+    Ok(office.with_profile(profile))
 }
 
 /// A service as the register calls it, from its name there or in print.
 fn service(office: &Office, name: String) -> Result<String> {
-    let known = services(&office.council);
+    let known = services(&office.profile);
     let found = known.iter().find(|(key, printed)| {
         [key, printed]
             .iter()
@@ -255,12 +255,12 @@ fn tell(file: &ReportFile, words: &Words) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use council::{Council, EXAMPLE};
+    use council::{EXAMPLE, Profile};
 
     #[test]
     fn the_rules_that_are_printed_are_rules() {
-        let council = Council::read(EXAMPLE).unwrap();
-        let with = council.clone().with_rules_of(EXPLAINED_RULES).unwrap();
+        let profile = Profile::read(EXAMPLE).unwrap();
+        let with = profile.clone().with_rules_of(EXPLAINED_RULES).unwrap();
         assert_ne!(with.report, report::Counting::default());
         assert!(!with.words.services.is_empty());
     }
@@ -274,8 +274,8 @@ mod tests {
             ("year_begins = [4, 1]", "year_begins = \"April\"", "line"),
         ] {
             assert!(EXPLAINED_RULES.contains(right), "{right}");
-            let council = Council::read(EXAMPLE).unwrap();
-            let sentence = council
+            let profile = Profile::read(EXAMPLE).unwrap();
+            let sentence = profile
                 .with_rules_of(&EXPLAINED_RULES.replacen(right, wrong, 1))
                 .err()
                 .map(|cause| cause.to_string())

@@ -41,11 +41,11 @@ pub async fn serve(settings: &Settings) -> Result<()> {
             least: settings.min_free()?,
         },
     };
-    let council = office.council.name.clone();
+    let name = office.profile.name.clone();
     let words = Arc::new(words::Locales::load()?);
     let portal = Portal::new(store, office.clone(), words, assets, outside, limits)?;
 
-    say(format_args!("Heard for {council} is at {public_url}"));
+    say(format_args!("Heard for {name} is at {public_url}"));
     say(format_args!("Letters go {letters}."));
     if settings.trust_proxy {
         say("HEARD_TRUST_PROXY is the older name: write HEARD_PROXIES=1.");

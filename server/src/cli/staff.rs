@@ -208,7 +208,7 @@ pub async fn first(office: &Office) -> Result<Option<String>> {
     if office.books.has_staff().await? {
         return Ok(None);
     }
-    let email = format!("staff@{}.example", office.council.id);
+    let email = format!("staff@{}.example", office.profile.id);
     let password = made_up()?;
     let hash = hash(&password)?;
     let given = Password::given(&hash, office.clock.now());
@@ -246,7 +246,7 @@ impl Chosen {
         };
         let password = secret_file("--password-file", file)?;
         let file = file.display();
-        match choice::check(&password, &office.council, name, email) {
+        match choice::check(&password, &office.profile, name, email) {
             Ok(()) => {}
             Err(Weak::Short) => {
                 bail!("The password in {file} is shorter than 12 characters: choose a longer one.")

@@ -138,7 +138,7 @@ async fn who_said_that_messages_are_safe_finds_their_reference_in_the_receipt() 
     let posts = office.letters_to(OTTER);
     let text = &posts[0].text;
     assert!(text.contains("It is not in this email"), "{text}");
-    assert!(text.contains(&office.office.council.team.phone), "{text}");
+    assert!(text.contains(&office.office.profile.team.phone), "{text}");
 }
 
 #[tokio::test]

@@ -179,7 +179,7 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
     let today = office.office.clock.today();
     office.does(&me, &last, by_letter(today)).await;
     let before = dump(&office).await;
-    let (clocks, calendar) = (&office.office.council.clocks, office.office.calendar());
+    let (clocks, calendar) = (&office.office.profile.clocks, office.office.calendar());
     let books = &office.office.books;
     assert!(!books.needs_rebuild().await.unwrap());
     // As m0003 leaves the rows that were there before it, and worse.
@@ -202,7 +202,7 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
     assert!(books.needs_rebuild().await.unwrap());
     assert_eq!(
         books
-            .rebuild_cases(clocks, &calendar, &office.office.council.words)
+            .rebuild_cases(clocks, &calendar, &office.office.profile.words)
             .await
             .unwrap(),
         7

@@ -27,8 +27,8 @@ async fn a_case_is_counted_from_the_first_moment_and_as_its_points_say() {
     assert_eq!(counted(&office, "services", "not-recorded").await, Some(1));
     let point = triage("Nobody said why.", "children_in_care");
     office.does(&ada, &reference, point).await;
-    let council = &office.office.council;
-    let name = council.words.service_of("children_in_care").to_owned();
+    let profile = &office.office.profile;
+    let name = profile.words.service_of("children_in_care").to_owned();
     assert_eq!(counted(&office, "services", &name).await, Some(1));
     assert_eq!(office.rows("register").await, 1);
     // Made again from the events it is the same.
@@ -36,7 +36,7 @@ async fn a_case_is_counted_from_the_first_moment_and_as_its_points_say() {
     let again = office
         .office
         .books
-        .rebuild_cases(&council.clocks, &calendar, &council.words);
+        .rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(again.await.unwrap(), 1);
     assert_eq!(office.rows("register").await, 1);
     assert_eq!(counted(&office, "services", &name).await, Some(1));

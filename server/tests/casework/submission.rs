@@ -142,8 +142,8 @@ async fn a_transaction_that_is_dropped_changes_nothing() {
         event: by_phone(office.office.clock.today()).into(),
     };
     let calendar = office.office.calendar();
-    let council = &office.office.council;
-    let standing = store::standing(&council.clocks, &calendar, &council.words);
+    let profile = &office.office.profile;
+    let standing = store::standing(&profile.clocks, &calendar, &profile.words);
     tx.add_event(&mut open, &recorded, standing).await.unwrap();
     assert!(open.case.acknowledged_on.is_some());
     drop(tx);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use casework::clock::TimeSource;
 use casework::{Office, WakeWorker};
-use council::{Council, EXAMPLE};
+use council::{EXAMPLE, Profile};
 use mail::letters::Letters;
 use report::assurance::AssuranceService;
 use rules::calendar::Calendar;
@@ -60,7 +60,7 @@ async fn references(books: &TestBooks) -> Vec<Reference> {
 async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
     let test = TestBooks::new().await;
     let store = brought_along(&test).await;
-    let books = store.council(&Council::read(EXAMPLE).unwrap().id);
+    let books = store.council(&Profile::read(EXAMPLE).unwrap().id);
     let references = references(&test).await;
     assert_eq!(references.len(), CASES);
     let (mut events, mut letters, mut messages) = (0, 0, 0);
@@ -87,8 +87,8 @@ async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
 async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out_again() {
     let test = TestBooks::new().await;
     let store = brought_along(&test).await;
-    let council = Council::read(EXAMPLE).unwrap();
-    let books = store.council(&council.id);
+    let profile = Profile::read(EXAMPLE).unwrap();
+    let books = store.council(&profile.id);
     let year = "2025-26".parse().unwrap();
     let report = books.held_report(year).await.unwrap().unwrap();
     assert_eq!(report.state, ReportState::Published);
@@ -112,11 +112,11 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
         books.clone(),
         TimeSource::fixed("2026-11-28T15:00:00Z".parse().unwrap()),
         Calendar::england_and_wales(),
-        Arc::new(council),
+        Arc::new(profile),
         Arc::new(Letters::built_in()),
         WakeWorker::new(),
     );
-    let (clocks, words) = (&office.council.clocks, &office.council.words);
+    let (clocks, words) = (&office.profile.clocks, &office.profile.words);
     let rebuilt = books
         .rebuild_cases(clocks, &office.calendar(), words)
         .await

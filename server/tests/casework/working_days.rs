@@ -268,7 +268,7 @@ async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
         office.books.store().await.council("westmere"),
         office.office.clock.clone(),
         Calendar::england_and_wales(),
-        office.office.council.clone(),
+        office.office.profile.clone(),
         office.office.letters.clone(),
         office.office.wake_worker.clone(),
     );

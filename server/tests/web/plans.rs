@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use casework::clock::TimeSource;
 use casework::{Office, WakeWorker};
 use chrono::NaiveDate;
-use council::{Council, EXAMPLE};
+use council::{EXAMPLE, Profile};
 use demo::invent::{self, Inventor};
 use mail::letters::Letters;
 use report::{Period, Year};
@@ -29,12 +29,12 @@ async fn office(folder: &std::path::Path) -> (Store, Office, Asked) {
     let watching = Arc::clone(&asked);
     let on_query = move |query| watching.lock().unwrap().push(query);
     let store = Store::open_watched(&url, key, on_query).await.unwrap();
-    let council = Council::read(EXAMPLE).unwrap();
+    let profile = Profile::read(EXAMPLE).unwrap();
     let office = Office::new(
-        store.council(&council.id),
+        store.council(&profile.id),
         TimeSource::fixed("2026-11-23T10:00:00Z".parse().unwrap()),
         Calendar::england_and_wales(),
-        Arc::new(council),
+        Arc::new(profile),
         Arc::new(Letters::built_in()),
         WakeWorker::new(),
     );

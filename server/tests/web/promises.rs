@@ -220,7 +220,7 @@ async fn the_provider_is_told_of_an_agreement_only_where_somebody_was_asked() {
     let yes = with(complaint(), Question::Advocate, vec![("advocate", "yes")]);
     office.sends(Journey::Complaint, &yes).await;
     office.runs_jobs().await;
-    let provider = &office.office.council.advocacy.email;
+    let provider = &office.office.profile.advocacy.email;
     let mail = office.letters_to(provider).pop().unwrap();
     assert!(mail.text.contains(agreed), "{}", mail.text);
     let (office, reference, jo) = a_childs_complaint("2026-11-23").await;

@@ -87,7 +87,7 @@ impl VisitorsDesk {
         let promised = deadline::promised(
             sent.journey,
             sent.received_on,
-            &office.council.clocks,
+            &office.profile.clocks,
             &office.calendar(),
         );
         let due = |wanted: &[Clock]| {

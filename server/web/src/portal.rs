@@ -98,8 +98,8 @@ impl Portal {
         outside: Outside,
         limits: Limits,
     ) -> Result<Self> {
-        let colours = Colours::of(&office.council.colours)?;
-        let facts = Arc::new(export::facts(&office.council, &colours.version));
+        let colours = Colours::of(&office.profile.colours)?;
+        let facts = Arc::new(export::facts(&office.profile, &colours.version));
         let passwords = Passwords::new()?;
         let devices = Devices::new(store.derived_key("devices"));
         let inner = Inner {

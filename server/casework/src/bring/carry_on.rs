@@ -215,7 +215,7 @@ pub fn seal(
     at: DateTime<Utc>,
     cases: Vec<(Uuid, Brought)>,
 ) -> JoinHandle<store::Result<Ready>> {
-    let (books, council) = (office.books.clone(), office.council.clone());
+    let (books, profile) = (office.books.clone(), office.profile.clone());
     let calendar = office.calendar();
     let by = by.cloned();
     spawn_blocking(move || {
@@ -223,9 +223,9 @@ pub fn seal(
             at,
             on: london_date(at),
             by: by.as_ref(),
-            clocks: &council.clocks,
+            clocks: &profile.clocks,
             calendar: &calendar,
-            words: &council.words,
+            words: &profile.words,
         };
         books.make_ready(cases, bringing)
     })

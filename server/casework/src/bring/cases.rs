@@ -157,7 +157,7 @@ async fn check(
     progress: &mut (impl FnMut(Progress) + Send),
 ) -> Result<Comes, NotBrought> {
     let today = office.clock.today();
-    let begins = to_bring.council.report.year_begins;
+    let begins = to_bring.profile.report.year_begins;
     let this_year = Year::of(today, begins);
     let mut comes = Comes::default();
     let (mut read, mut unfinished) = (0, 0);
@@ -243,7 +243,7 @@ fn reading(
 ) -> (Receiver<Rows>, JoinHandle<Troubles>) {
     let (to, some) = mpsc::channel(AHEAD);
     let (to_bring, looked) = (to_bring.clone(), looked.clone());
-    let conference_is_statutory = office.council.clocks.conference_is_statutory;
+    let conference_is_statutory = office.profile.clocks.conference_is_statutory;
     let read = move || read(&to_bring, &looked, today, conference_is_statutory, &to);
     (some, spawn_blocking(read))
 }
@@ -256,7 +256,7 @@ fn read(
     to: &Sender<Rows>,
 ) -> Troubles {
     let lexicon = Arc::clone(&to_bring.lexicon);
-    let corporate_stages = to_bring.council.report.corporate_stages;
+    let corporate_stages = to_bring.profile.report.corporate_stages;
     let mut reader = Reader::new(&lexicon, today, conference_is_statutory, corporate_stages);
     let mut part = Vec::with_capacity(A_PART);
     let (mut count, mut too_many) = (0_u64, false);

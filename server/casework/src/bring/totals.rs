@@ -52,7 +52,7 @@ pub async fn bring_totals(
         }
         fresh.push(total);
     }
-    came.slips = slips_of(&known, &fresh, &years, &to_bring.council.report);
+    came.slips = slips_of(&known, &fresh, &years, &to_bring.profile.report);
     if came.dry_run {
         return Ok(came);
     }
@@ -96,7 +96,7 @@ fn slips_of(
 /// The hash of the file, and its figures.
 fn read(to_bring: &ToBring) -> Result<(String, Vec<Total>), Troubles> {
     let looked = to_bring.file.look().map_err(Troubles::from)?;
-    let counting = &to_bring.council.report;
+    let counting = &to_bring.profile.report;
     let mut reader = TotalsReader::new(counting, &to_bring.lexicon);
     let (mut totals, mut count) = (Vec::new(), 0);
     let most = to_bring.most.unwrap_or(MOST).min(MOST);

@@ -256,7 +256,7 @@ async fn may_be_published(
     if !kept.report.may_be_published() {
         return refused(ReportRefusal::Failed);
     }
-    let period = period_of(held.year, None, &office.council);
+    let period = period_of(held.year, None, &office.profile);
     let found = names_in(office, period, &kept.words, &kept.quotes).await?;
     if !found.is_empty() && !names_looked_at {
         return refused(ReportRefusal::Names);

@@ -48,7 +48,7 @@ impl Dates {
     pub(crate) fn of(about: &About<'_>, running: Option<Clock>) -> Self {
         let book = LetterDates {
             about,
-            deadlines: deadline::of(about.case, &about.council.clocks, about.calendar),
+            deadlines: deadline::of(about.case, &about.profile.clocks, about.calendar),
         };
         let maximum = book.kept(Clock::StageOneMaximum);
         let ended = about.case.proceedings_ended_on;
@@ -115,7 +115,7 @@ impl Serialize for Dates {
 
 impl WorkingDays {
     pub(super) fn of(about: &About<'_>) -> Self {
-        let clocks = &about.council.clocks;
+        let clocks = &about.profile.clocks;
         Self {
             stage_one: clocks.limit(Clock::StageOne),
             stage_one_at_most: clocks.extended(Clock::StageOne),
@@ -197,16 +197,16 @@ impl LetterDates<'_> {
     /// Counted from the day on which it began in law (R4.8); a pause does not make it longer.
     fn stage_two_at_most(&self) -> Option<NaiveDate> {
         let about = &self.about;
-        rules::deadline::stage_two_at_most(about.case, &about.council.clocks, about.calendar)
+        rules::deadline::stage_two_at_most(about.case, &about.profile.clocks, about.calendar)
     }
 
     fn limit(&self, clock: Clock) -> u32 {
-        let limit = self.about.council.clocks.limit(clock);
+        let limit = self.about.profile.clocks.limit(clock);
         limit.unwrap_or_default()
     }
 
     fn counted_from_today(&self, days: u32) -> NaiveDate {
-        let convention = self.about.council.clocks.convention;
+        let convention = self.about.profile.clocks.convention;
         self.about.calendar.due(self.about.today, days, convention)
     }
 }

@@ -61,7 +61,7 @@ impl Letters {
     fn try_out(&self) -> Result<()> {
         let setting = Setting::new()?;
         let built_in = Self::built_in();
-        let phone = &setting.council.bodies.ombudsman.phone;
+        let phone = &setting.profile.bodies.ombudsman.phone;
         for sample in Sample::all() {
             for easy in [false, true] {
                 let file = file_name(sample.letter, easy);

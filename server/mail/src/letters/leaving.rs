@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use chrono::NaiveDate;
-use council::Council;
+use council::Profile;
 use minijinja::Error;
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
@@ -33,7 +33,7 @@ pub struct Leaving<'a> {
     /// The reference.
     pub reference: &'a Reference,
     /// The council.
-    pub council: &'a Council,
+    pub profile: &'a Profile,
     /// The working days.
     pub calendar: &'a Calendar,
     /// Its number within the case.
@@ -182,7 +182,7 @@ impl Leaving<'_> {
             easy: false,
             signed_by: "",
             today,
-            council: self.council,
+            profile: self.profile,
             calendar: self.calendar,
         }
     }

@@ -8,7 +8,7 @@ mod others;
 
 use anyhow::Result;
 use chrono::{NaiveDate, NaiveTime};
-use council::{Council, EXAMPLE};
+use council::{EXAMPLE, Profile};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{Advocacy, Case, Received};
@@ -24,7 +24,7 @@ const OFFICER: &str = "Robin Example";
 
 /// What the samples are written in: an invented council, and the working days.
 pub(super) struct Setting {
-    pub(super) council: Council,
+    pub(super) profile: Profile,
     calendar: Calendar,
     reference: Reference,
 }
@@ -44,7 +44,7 @@ pub(super) struct Sample {
 impl Setting {
     pub(super) fn new() -> Result<Self> {
         Ok(Self {
-            council: Council::read(EXAMPLE)?,
+            profile: Profile::read(EXAMPLE)?,
             calendar: Calendar::england_and_wales(),
             reference: Reference::from_random(&[9, 1, 26, 3, 14, 5, 20])
                 .ok_or_else(|| anyhow::anyhow!("these bytes make a reference"))?,
@@ -87,7 +87,7 @@ impl Sample {
             history,
             answers: &self.answers,
             reference: &setting.reference,
-            council: &setting.council,
+            profile: &setting.profile,
             calendar: &setting.calendar,
             number: 99,
         }
@@ -102,7 +102,7 @@ impl Sample {
             easy,
             signed_by: OFFICER,
             today: self.today,
-            council: &setting.council,
+            profile: &setting.profile,
             calendar: &setting.calendar,
         }
     }

@@ -81,26 +81,26 @@ struct PeopleSaid {
 
 impl Values {
     pub(super) fn of(letter: Letter, about: &About<'_>) -> Self {
-        let (case, council) = (about.case, about.council);
+        let (case, profile) = (about.case, about.profile);
         let people = case.two().and_then(|two| two.people.as_ref());
         Self {
             council: CouncilSaid {
-                name: council.name.clone(),
-                team: council.team.name.clone(),
-                phone: council.team.phone.clone(),
-                email: council.team.email.clone(),
-                address: council.address.clone(),
+                name: profile.name.clone(),
+                team: profile.team.name.clone(),
+                phone: profile.team.phone.clone(),
+                email: profile.team.email.clone(),
+                address: profile.address.clone(),
             },
             danger: DangerSaid {
-                day: council.danger.front_door.clone(),
-                night: council.danger.out_of_hours.clone(),
+                day: profile.danger.front_door.clone(),
+                night: profile.danger.out_of_hours.clone(),
             },
             provider: ProviderSaid {
-                name: council.advocacy.name.clone(),
-                phone: council.advocacy.phone.clone(),
+                name: profile.advocacy.name.clone(),
+                phone: profile.advocacy.phone.clone(),
             },
-            ombudsman: council.bodies.ombudsman.clone(),
-            commissioner: council.bodies.commissioner.clone(),
+            ombudsman: profile.bodies.ombudsman.clone(),
+            commissioner: profile.bodies.commissioner.clone(),
             reference: about.reference.to_string(),
             received: mark(FACT, case.received_on),
             today: mark("today", about.today),

@@ -66,11 +66,11 @@ async fn it_is_answered_and_goes_on_to_stage_two() {
     assert_eq!(file.case.points[0].one, Some(Finding::Upheld));
     // What lists show can be made again from what happened, also from what was brought along.
     let calendar = office.office.calendar();
-    let council = &office.office.council;
+    let profile = &office.office.profile;
     let rebuilt = office
         .office
         .books
-        .rebuild_cases(&council.clocks, &calendar, &council.words)
+        .rebuild_cases(&profile.clocks, &calendar, &profile.words)
         .await;
     assert_eq!(rebuilt.unwrap(), 3);
     assert_eq!(

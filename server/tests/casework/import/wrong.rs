@@ -246,9 +246,9 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
         at: office.now(),
         on: office.office.clock.today(),
         by: None,
-        clocks: &office.office.council.clocks,
+        clocks: &office.office.profile.clocks,
         calendar: &calendar,
-        words: &office.office.council.words,
+        words: &office.office.profile.words,
     };
     let ready = books
         .make_ready(vec![(earlier, brought)], bringing)

@@ -81,8 +81,8 @@ async fn nothing_of_a_list_shows_before_all_of_it_is_ready() {
     let open = office.list(&onlooker(), List::All).await;
     assert_eq!(crate::support::count(&open, List::All), 150);
     // What came in steps can be made again from what happened.
-    let (council, calendar) = (&office.office.council, office.office.calendar());
-    let rebuilt = books.rebuild_cases(&council.clocks, &calendar, &council.words);
+    let (profile, calendar) = (&office.office.profile, office.office.calendar());
+    let rebuilt = books.rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(rebuilt.await.unwrap(), 600);
 }
 

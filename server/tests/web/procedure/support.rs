@@ -348,7 +348,7 @@ impl Team {
             name: account(Role::Manager).0,
             role: Role::Manager,
             calendar: &calendar,
-            clocks: &office.council.clocks,
+            clocks: &office.profile.clocks,
         };
         act.possible(&self.state(case).await, &now).is_ok()
     }

@@ -19,10 +19,10 @@ pub enum Of {
 /// Brings a file along; it has to be right.
 pub async fn brings(office: &Office, of: Of, name: &str, text: &str) -> Came {
     let locales = Locales::load().unwrap();
-    let lexicon = Lexicon::new(&office.council, &locales).unwrap();
+    let lexicon = Lexicon::new(&office.profile, &locales).unwrap();
     let to_bring = ToBring {
         file: File::in_memory(name, text.as_bytes().to_vec()),
-        council: office.council.clone(),
+        profile: office.profile.clone(),
         lexicon: Arc::new(lexicon),
         dry_run: false,
         most: None,

@@ -333,8 +333,8 @@ async fn the_long_series_counts_earlier_years_by_the_same_rules_as_the_last_r10_
         ),
     ] {
         let mut office = TestOffice::new().await;
-        let council = westmere().with_rules_of(rules).unwrap();
-        office.office = office.office.with_council(council);
+        let profile = westmere().with_rules_of(rules).unwrap();
+        office.office = office.office.with_profile(profile);
         brings(&office.office, Of::Cases, "years.csv", YEARS).await;
         brings(&office.office, Of::Totals, "printed.csv", PRINTED).await;
         let year = "2024-25".parse().unwrap();

@@ -65,8 +65,8 @@ impl Year {
     /// Brings the cases along, makes the report, and compares it figure by figure.
     async fn comes_out(&self) {
         let mut office = TestOffice::at(TODAY).await;
-        let council = westmere().with_rules_of(self.rules).unwrap();
-        office.office = office.office.with_council(council);
+        let profile = westmere().with_rules_of(self.rules).unwrap();
+        office.office = office.office.with_profile(profile);
         brings(&office.office, Of::Cases, "cases.csv", self.cases).await;
         if !self.totals.is_empty() {
             brings(&office.office, Of::Totals, "totals.csv", self.totals).await;
@@ -104,37 +104,37 @@ async fn each_stage_received_and_a_corporate_procedure_of_three_stages_r10_2() {
 
 #[test]
 fn the_same_through_the_command_line_from_csv_and_from_json() {
-    for council in [WOR, HER, CAM] {
+    for profile in [WOR, HER, CAM] {
         let heard = Heard::new();
-        let rules = heard.file("rules.toml", council.rules);
-        let mut reader = csv::Reader::from_reader(council.cases.as_bytes());
+        let rules = heard.file("rules.toml", profile.rules);
+        let mut reader = csv::Reader::from_reader(profile.cases.as_bytes());
         let rows: Vec<std::collections::BTreeMap<String, String>> =
             reader.deserialize().map(Result::unwrap).collect();
         let json = serde_json::to_string(&rows).unwrap();
         let cases = heard.file("cases.json", &json);
         let mut files = vec![("cases", cases)];
-        if !council.totals.is_empty() {
-            files.push(("totals", heard.file("totals.csv", council.totals)));
+        if !profile.totals.is_empty() {
+            files.push(("totals", heard.file("totals.csv", profile.totals)));
         }
         for (of, file) in &files {
             let said = heard.runs(&["import", of, file, "--council-rules", &rules]);
             assert_eq!(said.code, 0, "{}", said.error);
         }
         // What is in the books already is not added again, in whichever form it comes.
-        let again = heard.file("cases.csv", council.cases);
+        let again = heard.file("cases.csv", profile.cases);
         let said = heard.runs(&["import", "cases", &again, "--council-rules", &rules]);
         assert_eq!(said.code, 0, "{}", said.error);
         let asked = [
             "report",
             "annual",
             "--year",
-            council.year,
+            profile.year,
             "--format",
             "json",
         ];
         let said = heard.runs(&[&asked[..], &["--council-rules", &rules]].concat());
         assert_eq!(said.code, 0, "{}", said.error);
-        let differences = differences(&report_of(&said.out), &printed(council.printed));
+        let differences = differences(&report_of(&said.out), &printed(profile.printed));
         assert!(differences.is_empty(), "{}", differences.join("\n"));
     }
 }

@@ -120,10 +120,10 @@ async fn what_an_earlier_version_took_for_withdrawn_is_read_right_after_a_rebuil
         [("cases".to_owned(), "2".to_owned())]
     );
 
-    let (books, council) = (&office.office.books, &office.office.council);
+    let (books, profile) = (&office.office.books, &office.office.profile);
     assert!(books.needs_rebuild().await.unwrap());
     let calendar = office.office.calendar();
-    let rebuilt = books.rebuild_cases(&council.clocks, &calendar, &council.words);
+    let rebuilt = books.rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(rebuilt.await.unwrap(), 3);
     assert_eq!(report(&office).await, right);
 }

@@ -19,8 +19,8 @@ const TODAY: &str = "2024-06-03T10:00:00Z";
 
 async fn office() -> TestOffice {
     let mut office = TestOffice::at(TODAY).await;
-    let council = westmere().with_rules_of(RULES).unwrap();
-    office.office = office.office.with_council(council);
+    let profile = westmere().with_rules_of(RULES).unwrap();
+    office.office = office.office.with_profile(profile);
     let came = brings(&office.office, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
     assert_eq!((came.added, came.open), (117, 5));
     brings(&office.office, Of::Totals, "nel_totals.csv", TOTALS).await;

@@ -1,6 +1,6 @@
 //! Which passwords may be chosen: long, not on a public list, and not made of the council's or the person's own words.
 
-use council::Council;
+use council::Profile;
 use zxcvbn::{Score, zxcvbn};
 
 use crate::auth::password::{LONGEST, SHORTEST};
@@ -35,14 +35,14 @@ impl Weak {
 ///
 /// # Errors
 /// [`Weak`].
-pub fn check(password: &str, council: &Council, name: &str, email: &str) -> Result<(), Weak> {
+pub fn check(password: &str, profile: &Profile, name: &str, email: &str) -> Result<(), Weak> {
     if password.len() > LONGEST {
         return Err(Weak::Long);
     }
     if password.chars().count() < SHORTEST {
         return Err(Weak::Short);
     }
-    let own = own_words(council, name, email);
+    let own = own_words(profile, name, email);
     let mut left = password.to_lowercase();
     for word in &own {
         left = left.replace(word, "");
@@ -55,13 +55,13 @@ pub fn check(password: &str, council: &Council, name: &str, email: &str) -> Resu
 }
 
 /// What somebody would try first who knows the council and whose account it is.
-fn own_words(council: &Council, name: &str, email: &str) -> Vec<String> {
-    let areas = council.service_areas.iter().map(|area| area.name.as_str());
+fn own_words(profile: &Profile, name: &str, email: &str) -> Vec<String> {
+    let areas = profile.service_areas.iter().map(|area| area.name.as_str());
     let known = [
-        council.id.as_str(),
-        &council.name,
-        &council.team.email,
-        &council.advocacy.name,
+        profile.id.as_str(),
+        &profile.name,
+        &profile.team.email,
+        &profile.advocacy.name,
         name,
         email,
         "heard complaints children council safeguarding feedback tellus",
@@ -85,8 +85,8 @@ mod tests {
     use council::EXAMPLE;
 
     fn checked(password: &str) -> Result<(), Weak> {
-        let council = Council::read(EXAMPLE).unwrap();
-        check(password, &council, "Sam Reed", "sam.reed@westmere.example")
+        let profile = Profile::read(EXAMPLE).unwrap();
+        check(password, &profile, "Sam Reed", "sam.reed@westmere.example")
     }
 
     #[test]

@@ -26,7 +26,7 @@ const MOST_YEARS: i32 = 60;
 pub async fn reports(office: &Office, visitor: &Visitor) -> Result<Vec<ReportRow>, Error> {
     signed_in(visitor)?;
     let begun = office.books.begun_reports().await?;
-    let (begins, today) = (office.council.report.year_begins, office.clock.today());
+    let (begins, today) = (office.profile.report.year_begins, office.clock.today());
     let this = Year::of(today, begins);
     let first = first_year(office).await?.unwrap_or(this);
     let since = first.begins_in().max(this.begins_in() - MOST_YEARS);
@@ -84,7 +84,7 @@ pub async fn report_to_publish(
 ) -> Result<Option<ReportFile>, Error> {
     let mut file = report(office, visitor, year, None, ReportFilter::default()).await?;
     if let Some(file) = file.as_mut().filter(|file| file.may_change) {
-        let period = period_of(year, None, &office.council);
+        let period = period_of(year, None, &office.profile);
         file.names = names_in(office, period, &file.words, &file.quotes).await?;
     }
     Ok(file)
@@ -159,7 +159,7 @@ pub async fn assurance(
         } else {
             only
         },
-        choose: services(&office.council),
+        choose: services(&office.profile),
     }))
 }
 
@@ -176,7 +176,7 @@ fn of_kept(office: &Office, held: &HeldReport, kept: &KeptReport) -> ReportFile 
         names: Vec::new(),
         context: kept.context.clone(),
         only: ReportFilter::default(),
-        services: services(&office.council),
+        services: services(&office.profile),
         may_change: false,
     }
 }
@@ -204,21 +204,21 @@ fn of_made(
         names: Vec::new(),
         context: made.context,
         only: wanted.only,
-        services: services(&office.council),
+        services: services(&office.profile),
         may_change: false,
     }
 }
 
 /// Whether anything can be said of a year: it has begun, and the register or earlier totals reach back to it.
 async fn is_known(office: &Office, year: Year) -> Result<bool, Error> {
-    let this = Year::of(office.clock.today(), office.council.report.year_begins);
+    let this = Year::of(office.clock.today(), office.profile.report.year_begins);
     let first = first_year(office).await?;
     Ok(year <= this && (year == this || first.is_some_and(|first| first <= year)))
 }
 
 async fn first_year(office: &Office) -> Result<Option<Year>, Error> {
     let first = office.books.first_received().await?;
-    Ok(first.map(|day| Year::of(day, office.council.report.year_begins)))
+    Ok(first.map(|day| Year::of(day, office.profile.report.year_begins)))
 }
 
 const fn state(state: store::ReportState) -> ReportState {

@@ -45,7 +45,7 @@ pub async fn queue(
     let onlooker = store::Onlooker {
         who: &staff.id,
         today,
-        soon: calendar.due(today, SOON, office.council.clocks.convention),
+        soon: calendar.due(today, SOON, office.profile.clocks.convention),
     };
     let page = office.books.queue(&wanted, onlooker).await?;
     let ends = calendar.horizon().filter(|_| calendar.is_short(today));
@@ -133,7 +133,7 @@ pub async fn case_file(
         .record_view(&reference, &staff.id, office.clock.now())
         .await;
     let (today, calendar) = (office.clock.today(), office.calendar());
-    let clocks = &office.council.clocks;
+    let clocks = &office.profile.clocks;
     let now = Now {
         today,
         who: &staff.id,
@@ -163,7 +163,7 @@ pub async fn case_file(
         });
     let names = Names {
         staff: &file.names,
-        services: &office.council.service_areas,
+        services: &office.profile.service_areas,
     };
     let history = file.history.iter().rev().map(|row| app::desk::HistoryRow {
         when: dates::moment(row.recorded.at),

@@ -23,7 +23,7 @@ pub async fn leave(
     Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
 ) -> Response {
-    let mut response = see_other(&portal.office.council.exit_to);
+    let mut response = see_other(&portal.office.profile.exit_to);
     let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
     if !matches!(site, None | Some(b"same-origin" | b"none")) {
         return response;

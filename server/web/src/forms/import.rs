@@ -129,12 +129,12 @@ async fn answer(
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return refused(status, "staff-import-no-file", template.name());
     };
-    let council = portal.office.council.clone();
-    let lexicon = Lexicon::new(&council, &*portal.words)
+    let profile = portal.office.profile.clone();
+    let lexicon = Lexicon::new(&profile, &*portal.words)
         .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
     let to_bring = ToBring {
         file: File::in_memory(file.as_deref().unwrap_or_default(), &bytes[..]),
-        council,
+        profile,
         lexicon: Arc::new(lexicon),
         // Only what was meant is done: without a button pressed nothing is brought in.
         dry_run: text("do") != "bring",

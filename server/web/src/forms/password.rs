@@ -99,7 +99,7 @@ async fn change(
         .map_err(NotChosen::NotTheirs)?;
     }
     let new = form.one("new");
-    choice::check(new, &portal.office.council, &account.name, &account.email)
+    choice::check(new, &portal.office.profile, &account.name, &account.email)
         .map_err(|weak| NotChosen::Unfit(weak.slug(), "new"))?;
     if new != form.one("again") {
         return Err(NotChosen::Unfit("again", "again"));

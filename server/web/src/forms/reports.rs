@@ -163,7 +163,7 @@ pub async fn assurance_file(
     };
     let found = reports::assurance(&portal.office, &visitor, kept, only(&asked)?).await?;
     let found = found.ok_or(Error::NotFound)?;
-    let bytes = export::assurance(format, &found, &portal.office.council, &words_of(&portal))
+    let bytes = export::assurance(format, &found, &portal.office.profile, &words_of(&portal))
         .map_err(Error::Internal)?;
     let name = format!("assurance-{}.{}", found.on, format.ending());
     Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
@@ -178,7 +178,7 @@ pub async fn dashboard_file(
 ) -> Result<Response, Failed> {
     let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
     let board = reports::dashboard(&portal.office, &visitor, only(&asked)?).await?;
-    let bytes = export::dashboard(format, &board, &portal.office.council, &words_of(&portal))
+    let bytes = export::dashboard(format, &board, &portal.office.profile, &words_of(&portal))
         .map_err(Error::Internal)?;
     let name = format!("dashboard-{}.{}", board.period.to, format.ending());
     Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
@@ -191,7 +191,7 @@ fn year_and_format(year: &str, format: &str) -> Result<(Year, Format), Error> {
 }
 
 fn download(portal: &Portal, file: &ReportFile, format: Format) -> Result<Response, Error> {
-    let bytes = export::report(format, file, &portal.office.council, &words_of(portal))
+    let bytes = export::report(format, file, &portal.office.profile, &words_of(portal))
         .map_err(Error::Internal)?;
     Ok(answer(format, &export::name_of(file, format), bytes))
 }

@@ -47,7 +47,7 @@ pub async fn dashboard(
     let onlooker = Onlooker {
         who: &staff.id,
         today,
-        soon: calendar.due(today, SOON, office.council.clocks.convention),
+        soon: calendar.due(today, SOON, office.profile.clocks.convention),
     };
     let period = period(office, &only);
     let since = AGES.map(|(_, days)| calendar.back(today, days));
@@ -80,14 +80,14 @@ pub async fn dashboard(
         learning: learning.iter().map(ToString::to_string).collect(),
         actions_late: books.actions_late(today, narrowed).await?,
         actions: actions.iter().map(ToString::to_string).collect(),
-        services: services(&office.council),
+        services: services(&office.profile),
         only,
     })
 }
 
 fn period(office: &Office, only: &ReportFilter) -> Period {
     let today = office.clock.today();
-    let begins = office.council.report.year_begins;
+    let begins = office.profile.report.year_begins;
     let to = only.to.unwrap_or(today);
     let year = Year::of(to, begins).period(begins);
     Period {
@@ -103,7 +103,7 @@ async fn volumes(
     period: Period,
     only: Narrowed<'_>,
 ) -> Result<Vec<(String, Option<u64>)>, Error> {
-    let (books, counting) = (&office.books, &office.council.report);
+    let (books, counting) = (&office.books, &office.profile.report);
     let days = recorded_days(office, period);
     let recorded: Vec<&str> = match counting.unrecorded {
         Unrecorded::Zero => ["concern", "ombudsman"].into_iter().chain(OTHERS).collect(),
@@ -147,7 +147,7 @@ async fn volumes(
 
 /// The days of which anything has to be recorded for a nought to be true: those of the year, and of the year before.
 fn recorded_days(office: &Office, period: Period) -> Period {
-    let begins = office.council.report.year_begins;
+    let begins = office.profile.report.year_begins;
     Period {
         from: Year::of(period.to, begins).before().period(begins).from,
         to: period.to,
