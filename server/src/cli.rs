@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use casework::clock::TimeSource;
-use casework::{Error, Office, WakeWorker};
+use casework::{Council, Error, WakeWorker};
 use clap::{Parser, Subcommand};
 use council::{EXAMPLE, Profile};
 use demo::{Outset, bench};
@@ -205,11 +205,11 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Backup { to } => backup::back_up(&settings, &to).await,
             Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
             Command::Rebuild => rebuild(&settings).await,
-            Command::Staff { act } => staff::run(&office(&settings).await?, act).await,
+            Command::Staff { act } => staff::run(&council(&settings).await?, act).await,
             Command::Config {
                 act: ConfigCommand::Check,
             } => check(&settings),
-            Command::Case { act } => case::run(&office(&settings).await?, act).await,
+            Command::Case { act } => case::run(&council(&settings).await?, act).await,
             Command::Import { act } => import::run(&settings, act).await,
             Command::Demo => demonstrate(settings).await,
             Command::Bench {
@@ -259,16 +259,16 @@ async fn demonstrate(settings: Settings) -> Result<()> {
 async fn run_bench(mut settings: Settings, asked: bench::Asked) -> Result<()> {
     settings.data.push("bench");
     let store = open_store(&settings).await?;
-    let office = office_of(&settings, &store).await?;
-    let took = bench::run(&office, &store, asked).await?;
+    let council = council_of(&settings, &store).await?;
+    let took = bench::run(&council, &store, asked).await?;
     print!("{}", bench::table(&took));
     Ok(())
 }
 
 async fn rebuild(settings: &Settings) -> Result<()> {
-    let office = office(settings).await?;
-    let (profile, calendar) = (&office.profile, office.calendar());
-    let rebuilt = office
+    let council = council(settings).await?;
+    let (profile, calendar) = (&council.profile, council.calendar());
+    let rebuilt = council
         .books
         .rebuild_cases(&profile.clocks, &calendar, &profile.words)
         .await?;
@@ -338,13 +338,13 @@ async fn key_for_new(url: &str, file: &Path) -> Result<MasterKey> {
     Ok(key)
 }
 
-/// The office of the council of the profile.
-async fn office(settings: &Settings) -> Result<Office> {
+/// The council of the settings: its store, its profile and its letters.
+async fn council(settings: &Settings) -> Result<Council> {
     let store = open_store(settings).await?;
-    office_of(settings, &store).await
+    council_of(settings, &store).await
 }
 
-async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
+async fn council_of(settings: &Settings, store: &Store) -> Result<Council> {
     let file = settings.council_file();
     if settings.profile.is_none() && !file.exists() {
         let written = write_once(&file, EXAMPLE)
@@ -368,7 +368,7 @@ async fn office_of(settings: &Settings, store: &Store) -> Result<Office> {
             "Worked out {rebuilt} cases again for this version."
         ));
     }
-    Ok(Office::new(
+    Ok(Council::new(
         books,
         TimeSource::system(),
         calendar,

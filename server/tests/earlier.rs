@@ -6,7 +6,7 @@ use casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
 use import::{File, Lexicon, Troubles};
 use words::{Language, Locales, Words};
 
-use crate::support::TestOffice;
+use crate::support::TestCouncil;
 
 /// A list of three: a complaint that came to its end at stage 3, a thank-you, and a complaint that is open.
 pub const LIST: &str = include_str!("data/three_cases.csv");
@@ -36,18 +36,18 @@ impl<'a> Try<'a> {
     }
 
     /// Tries it.
-    pub async fn on(self, office: &TestOffice) -> Result<Came, NotBrought> {
-        let to_bring = self.to_bring(office);
+    pub async fn on(self, council: &TestCouncil) -> Result<Came, NotBrought> {
+        let to_bring = self.to_bring(council);
         if self.totals {
-            bring_totals(&office.office, self.by, to_bring).await
+            bring_totals(&council.council, self.by, to_bring).await
         } else {
-            bring_cases(&office.office, self.by, to_bring, |_| {}).await
+            bring_cases(&council.council, self.by, to_bring, |_| {}).await
         }
     }
 
     /// What is brought along.
-    pub fn to_bring(self, office: &TestOffice) -> ToBring {
-        let profile = (*office.office.profile).clone();
+    pub fn to_bring(self, council: &TestCouncil) -> ToBring {
+        let profile = (*council.council.profile).clone();
         let profile = profile.with_rules_of(self.words).unwrap();
         let lexicon = Lexicon::new(&profile, &Locales::load().unwrap()).unwrap();
         ToBring {
@@ -60,14 +60,14 @@ impl<'a> Try<'a> {
     }
 
     /// Tries it; it has to be right. How many were added, were here and were changed.
-    pub async fn counts(self, office: &TestOffice) -> (u64, u64, u64) {
-        let came = self.on(office).await.unwrap();
+    pub async fn counts(self, council: &TestCouncil) -> (u64, u64, u64) {
+        let came = self.on(council).await.unwrap();
         (came.added, came.same, came.changed)
     }
 
     /// Tries it; it has to be wrong. What is said, line by line.
-    pub async fn told(self, office: &TestOffice) -> Vec<String> {
-        match self.on(office).await {
+    pub async fn told(self, council: &TestCouncil) -> Vec<String> {
+        match self.on(council).await {
             Err(NotBrought::Troubles(troubles)) => lines(&troubles),
             other => panic!("not refused: {other:?}"),
         }
@@ -84,15 +84,15 @@ pub fn lines(troubles: &Troubles) -> Vec<String> {
 }
 
 /// Nothing of a list is in the books.
-pub async fn nothing_is_there(office: &TestOffice) {
+pub async fn nothing_is_there(council: &TestCouncil) {
     for table in ["files", "events", "cases", "register", "totals", "imports"] {
-        assert_eq!(office.rows(table).await, 0, "{table}");
+        assert_eq!(council.rows(table).await, 0, "{table}");
     }
-    nothing_is_put_down(office).await;
+    nothing_is_put_down(council).await;
 }
 
 /// Nothing is left of a list beside the books.
-pub async fn nothing_is_put_down(office: &TestOffice) {
+pub async fn nothing_is_put_down(council: &TestCouncil) {
     for table in [
         "arriving_parts",
         "arriving_files",
@@ -100,6 +100,6 @@ pub async fn nothing_is_put_down(office: &TestOffice) {
         "arriving_cases",
         "arriving_register",
     ] {
-        assert_eq!(office.rows(table).await, 0, "{table}");
+        assert_eq!(council.rows(table).await, 0, "{table}");
     }
 }

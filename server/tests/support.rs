@@ -1,4 +1,4 @@
-//! An office with its own database, a clock that stands still, and letters that land in memory.
+//! A council with its own database, a clock that stands still, and letters that land in memory.
 //!
 //! The database is a temporary SQLite file; when `TEST_DATABASE_URL` names a PostgreSQL, a schema of its own there.
 
@@ -11,7 +11,7 @@ use std::{
 };
 
 use casework::clock::TimeSource;
-use casework::{self, Actor, Kept, LetterAct, Office, Rejected, Submitted, WakeWorker};
+use casework::{self, Actor, Council, Kept, LetterAct, Rejected, Submitted, WakeWorker};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Profile;
 use jobs::{self, Done, Mailer};
@@ -42,10 +42,10 @@ pub struct TestBooks {
     pub folder: PathBuf,
 }
 
-/// An office at Westmere, an invented council.
-pub struct TestOffice {
-    /// The office.
-    pub office: Office,
+/// Westmere, an invented council.
+pub struct TestCouncil {
+    /// The council.
+    pub council: Council,
     /// Its database.
     pub books: TestBooks,
     /// Where its letters land.
@@ -157,17 +157,17 @@ pub const TABLES: [&str; 26] = [
     "arriving_register",
 ];
 
-impl TestOffice {
-    /// An office on Monday morning.
+impl TestCouncil {
+    /// The council on Monday morning.
     pub async fn new() -> Self {
         Self::at(MONDAY).await
     }
 
-    /// An office at a moment.
+    /// The council at a moment.
     pub async fn at(moment: &str) -> Self {
         let books = TestBooks::new().await;
         let store = books.store().await;
-        let office = Office::new(
+        let council = Council::new(
             store.council("westmere"),
             TimeSource::fixed(moment.parse().unwrap()),
             Calendar::england_and_wales(),
@@ -178,7 +178,7 @@ impl TestOffice {
         let (transport, mailbox) = Transport::memory();
         let mailer = Mailer::new(transport, "https://tellus.westmere.example");
         Self {
-            office,
+            council,
             books,
             mailbox,
             mailer,
@@ -187,7 +187,7 @@ impl TestOffice {
 
     /// The moment on the clock.
     pub fn now(&self) -> DateTime<Utc> {
-        self.office.clock.now()
+        self.council.clock.now()
     }
 
     /// Saves one page.
@@ -202,7 +202,7 @@ impl TestOffice {
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let typed = Typed::of(question.fields(), pairs);
-        casework::keep_answers(&self.office, visitor, journey, question, typed, None)
+        casework::keep_answers(&self.council, visitor, journey, question, typed, None)
             .await
             .unwrap()
     }
@@ -224,7 +224,7 @@ impl TestOffice {
     pub async fn sends_in(&self, journey: Journey, pages: &Pages, language: Language) -> Reference {
         let visitor = DraftToken::random();
         self.answers(&visitor, journey, pages).await;
-        match casework::submit(&self.office, &visitor, journey, language)
+        match casework::submit(&self.council, &visitor, journey, language)
             .await
             .unwrap()
         {
@@ -241,7 +241,7 @@ impl TestOffice {
     /// Somebody with an account.
     pub async fn somebody(&self, name: &str, role: Role) -> Actor {
         let id = casework::add_staff(
-            &self.office,
+            &self.council,
             name,
             &address_of(name),
             Password::own("no hash"),
@@ -274,7 +274,7 @@ impl TestOffice {
         reference: &Reference,
         deed: impl Into<Event>,
     ) -> Option<u32> {
-        casework::carry_out(&self.office, actor, reference, deed)
+        casework::carry_out(&self.council, actor, reference, deed)
             .await
             .unwrap()
             .letter
@@ -289,14 +289,14 @@ impl TestOffice {
         act: LetterAct,
         pairs: &[(&str, &str)],
     ) -> Result<(), Rejected> {
-        let office = &self.office;
-        casework::work_on_letter(office, actor, reference, number, None, act, &filled(pairs)).await
+        let council = &self.council;
+        casework::work_on_letter(council, actor, reference, number, None, act, &filled(pairs)).await
     }
 
     /// Hands a letter over as it was written.
     pub async fn hands_over(&self, actor: &Actor, reference: &Reference, number: u32) {
         let text = self.words_of(reference, number).await;
-        let today = self.office.clock.today().to_string();
+        let today = self.council.clock.today().to_string();
         let pairs = [
             ("text", text.as_str()),
             ("on", &today),
@@ -309,14 +309,14 @@ impl TestOffice {
 
     /// The words of a letter.
     pub async fn words_of(&self, reference: &Reference, number: u32) -> String {
-        let books = &self.office.books;
+        let books = &self.council.books;
         let draft = books.letter_draft(reference, number).await;
         mail::letters::Draft::of_stored(draft.unwrap().unwrap()).text()
     }
 
     /// A case as somebody sees it from whom nothing is kept.
     pub async fn file(&self, reference: &Reference) -> CaseFile {
-        let books = &self.office.books;
+        let books = &self.council.books;
         books
             .case_file(reference, &onlooker())
             .await
@@ -331,22 +331,22 @@ impl TestOffice {
 
     /// A page of the queue, as somebody sees it.
     pub async fn queue(&self, who: &StaffId, filter: &Filter) -> Page {
-        let (today, calendar) = (self.office.clock.today(), self.office.calendar());
-        let soon = calendar.due(today, SOON, self.office.profile.clocks.convention);
+        let (today, calendar) = (self.council.clock.today(), self.council.calendar());
+        let soon = calendar.due(today, SOON, self.council.profile.clocks.convention);
         let onlooker = Onlooker { who, today, soon };
-        self.office.books.queue(filter, onlooker).await.unwrap()
+        self.council.books.queue(filter, onlooker).await.unwrap()
     }
 
     /// Does the jobs that are due.
     pub async fn runs_jobs(&self) -> Done {
-        jobs::run_once(&self.office, &self.mailer).await.unwrap()
+        jobs::run_once(&self.council, &self.mailer).await.unwrap()
     }
 
     /// Everything that is due leaves, but for the messages of this name: their mailbox is certainly wrong.
     pub async fn loses(&self, message: &str) {
-        let (now, lease) = (self.office.clock.now(), TimeDelta::minutes(2));
+        let (now, lease) = (self.council.clock.now(), TimeDelta::minutes(2));
         loop {
-            let claimed = self.office.books.claim_letters(now, lease, 8, 8).await;
+            let claimed = self.council.books.claim_letters(now, lease, 8, 8).await;
             let claimed = claimed.unwrap();
             if claimed.is_empty() {
                 return;
@@ -357,7 +357,7 @@ impl TestOffice {
                     true => Delivery::Dead { fault },
                     false => Delivery::Sent,
                 };
-                casework::settle(&self.office, &letter, &delivery)
+                casework::settle(&self.council, &letter, &delivery)
                     .await
                     .unwrap();
             }

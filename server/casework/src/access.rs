@@ -8,7 +8,7 @@ use rules::case::{Refused, StaffId};
 use rules::reference::Reference;
 use store::{OpenCase, StaffAccount, Tx};
 
-use super::Office;
+use super::Council;
 use crate::error::Error;
 
 /// Whether a manager who can sign in now is left after this event.
@@ -16,7 +16,7 @@ use crate::error::Error;
 /// # Errors
 /// [`Refused::LastManager`]; [`Error::Unavailable`].
 pub(super) async fn check_a_manager_is_left(
-    office: &Office,
+    council: &Council,
     tx: &Tx,
     open: &OpenCase,
     event: &Event,
@@ -29,7 +29,7 @@ pub(super) async fn check_a_manager_is_left(
         return Ok(());
     };
     let is_left = |manager: &StaffId| manager != account && !open.case.excluded.contains(manager);
-    if tx.managers(office.clock.now()).await?.iter().any(is_left) {
+    if tx.managers(council.clock.now()).await?.iter().any(is_left) {
         return Ok(());
     }
     Err(Error::Refused(Refused::LastManager))
@@ -40,11 +40,11 @@ pub(super) async fn check_a_manager_is_left(
 /// # Errors
 /// [`Refused::LastManager`]; [`Error::Unavailable`].
 pub(super) async fn check_nothing_is_left_without(
-    office: &Office,
+    council: &Council,
     tx: &Tx,
     manager: &StaffId,
 ) -> Result<(), Error> {
-    let without = tx.left_without(manager, office.clock.now()).await?;
+    let without = tx.left_without(manager, council.clock.now()).await?;
     if without.is_empty() {
         return Ok(());
     }
@@ -56,7 +56,7 @@ pub(super) async fn check_nothing_is_left_without(
 /// # Errors
 /// [`Error::Unavailable`].
 pub(super) async fn change_access(
-    office: &Office,
+    council: &Council,
     tx: &Tx,
     open: &OpenCase,
     recorded: &Recorded,
@@ -80,7 +80,7 @@ pub(super) async fn change_access(
     };
     // One message a change, however often an account goes and comes.
     let about = format!("{}-{}", recorded.at.timestamp_micros(), open.seen);
-    Ok(office.notify(tx, open, notice, Some(about)).await?)
+    Ok(council.notify(tx, open, notice, Some(about)).await?)
 }
 
 /// Lets an account see a case again, and take part if its name is among those who are complained about. For the command line,
@@ -89,11 +89,11 @@ pub(super) async fn change_access(
 /// # Errors
 /// [`Error::NotFound`] when this council has no such case; [`Error::Unavailable`].
 pub async fn include_again(
-    office: &Office,
+    council: &Council,
     reference: &Reference,
     account: &StaffAccount,
 ) -> Result<bool, Error> {
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let mut open = tx.hold_case(reference).await?.ok_or(Error::NotFound)?;
     let is_kept = open.case.excluded.contains(&account.id);
     let is_named = open.case.is_complained_about(&account.name);
@@ -101,8 +101,8 @@ pub async fn include_again(
         return Ok(false);
     }
     let recorded = Recorded {
-        at: office.clock.now(),
-        on: office.clock.today(),
+        at: council.clock.now(),
+        on: council.clock.today(),
         by: None,
         event: Event::Include(Include {
             name: is_named.then(|| account.name.clone()),
@@ -110,9 +110,9 @@ pub async fn include_again(
             words: None,
         }),
     };
-    tx.add_event(&mut open, &recorded, office.standing())
+    tx.add_event(&mut open, &recorded, council.standing())
         .await?;
-    change_access(office, &tx, &open, &recorded).await?;
+    change_access(council, &tx, &open, &recorded).await?;
     tx.commit().await?;
     Ok(true)
 }

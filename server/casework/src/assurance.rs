@@ -14,7 +14,7 @@ use rules::{
 };
 use store::{DueRow, Narrowed, Onlooker};
 
-use super::{Actor, Office, services};
+use super::{Actor, Council, services};
 use crate::error::Error;
 
 /// So many dates fit into a report that somebody reads.
@@ -26,27 +26,27 @@ const MOST: u64 = 5_000;
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn assurance_now(
-    office: &Office,
+    council: &Council,
     who: Option<&StaffId>,
     only: &ReportFilter,
 ) -> Result<Vec<AssuranceService>, Error> {
     let nobody = StaffId(String::new());
     let who = who.unwrap_or(&nobody);
-    let (today, calendar) = (office.clock.today(), office.calendar());
+    let (today, calendar) = (council.clock.today(), council.calendar());
     let onlooker = Onlooker {
         who,
         today,
-        soon: calendar.due(today, SOON, office.profile.clocks.convention),
+        soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
     let narrowed = Narrowed {
         service: only.service.as_deref(),
         who: only.who,
     };
-    let rows = office.books.due_rows(onlooker, narrowed, MOST).await?;
+    let rows = council.books.due_rows(onlooker, narrowed, MOST).await?;
     let mut found: BTreeMap<String, Vec<AssuranceRow>> = BTreeMap::new();
     for row in &rows {
         let is_wanted = only.has_day(row.row.listed.received_on);
-        let Some(line) = line(office, row).filter(|_| is_wanted) else {
+        let Some(line) = line(council, row).filter(|_| is_wanted) else {
             continue;
         };
         // Without a known service it is the team's own.
@@ -60,11 +60,11 @@ pub async fn assurance_now(
             found.entry(service.clone()).or_default().push(line.clone());
         }
     }
-    let names: BTreeMap<String, String> = services(&office.profile).into_iter().collect();
+    let names: BTreeMap<String, String> = services(&council.profile).into_iter().collect();
     let mut services: Vec<AssuranceService> = found
         .into_iter()
         .map(|(service, rows)| AssuranceService {
-            manager: manager(office, &service),
+            manager: manager(council, &service),
             service: names.get(&service).unwrap_or(&service).clone(),
             id: Some(service),
             rows,
@@ -85,12 +85,12 @@ fn late(service: &AssuranceService) -> Reverse<usize> {
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn assurance_kept(
-    office: &Office,
+    council: &Council,
     who: &StaffId,
     on: NaiveDate,
     version: Option<u32>,
 ) -> Result<Option<Vec<AssuranceService>>, Error> {
-    let books = &office.books;
+    let books = &council.books;
     let found: Option<Vec<AssuranceService>> = books.kept_assurance(on, version).await?;
     let Some(mut services) = found else {
         return Ok(None);
@@ -112,13 +112,13 @@ pub async fn assurance_kept(
 ///
 /// # Errors
 /// [`Error::Refused`] when the account may only read; [`Error::Unavailable`].
-pub async fn keep_assurance(office: &Office, actor: &Actor) -> Result<(), Error> {
+pub async fn keep_assurance(council: &Council, actor: &Actor) -> Result<(), Error> {
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole));
     }
-    let report = assurance_now(office, None, &ReportFilter::default()).await?;
-    let (today, now) = (office.clock.today(), office.clock.now());
-    let tx = office.books.begin().await?;
+    let report = assurance_now(council, None, &ReportFilter::default()).await?;
+    let (today, now) = (council.clock.today(), council.clock.now());
+    let tx = council.books.begin().await?;
     tx.keep_assurance(today, &actor.id, now, &report).await?;
     tx.commit().await?;
     tracing::info!(staff = %actor.id.0, %today, "An assurance report was kept");
@@ -126,14 +126,14 @@ pub async fn keep_assurance(office: &Office, actor: &Actor) -> Result<(), Error>
 }
 
 /// The manager of a service: of the area that it is, or that the council's word stands for.
-fn manager(office: &Office, service: &str) -> Option<String> {
-    let meant = office.profile.words.services.get(service);
+fn manager(council: &Council, service: &str) -> Option<String> {
+    let meant = council.profile.words.services.get(service);
     let area = meant.map_or(service, String::as_str);
-    office.profile.manager_of(area).map(str::to_owned)
+    council.profile.manager_of(area).map(str::to_owned)
 }
 
-fn line(office: &Office, due: &DueRow) -> Option<AssuranceRow> {
-    let (today, calendar) = (office.clock.today(), office.calendar());
+fn line(council: &Council, due: &DueRow) -> Option<AssuranceRow> {
+    let (today, calendar) = (council.clock.today(), council.calendar());
     let (clock, day) = due.row.listed.due?;
     Some(AssuranceRow {
         reference: due.row.reference.to_string(),

@@ -18,7 +18,7 @@ use rules::case::Refused;
 use rules::permission::Role;
 use store::{Comes, Import};
 
-use super::{Actor, Office};
+use super::{Actor, Council};
 use crate::error::Error;
 
 pub use carry_on::seal as seal_brought;
@@ -109,14 +109,14 @@ fn check_role(by: Option<&Actor>) -> Result<(), Error> {
 }
 
 fn import(
-    office: &Office,
+    council: &Council,
     to_bring: &ToBring,
     by: Option<&Actor>,
     hash: &str,
     came: &Came,
 ) -> Import {
     Import {
-        at: office.clock.now(),
+        at: council.clock.now(),
         by: by.map(|actor| actor.id.clone()),
         what: String::new(),
         file: to_bring.file.name.clone(),

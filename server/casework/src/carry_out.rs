@@ -10,7 +10,7 @@ use rules::form::Filled;
 use rules::reference::Reference;
 use store::{OpenCase, Tx};
 
-use super::{Actor, Office, Rejected, access};
+use super::{Actor, Council, Rejected, access};
 use crate::error::Error;
 
 /// What came of an act.
@@ -27,30 +27,30 @@ pub struct CarriedOut {
 /// [`Rejected::Faults`] with everything that is wrong with what was typed; [`Error::NotFound`] when there is no such case, or
 /// it is about the person who acts (R9.2); [`Error::Refused`] when the procedure does not allow it; [`Error::Unavailable`].
 pub async fn carry_out_form(
-    office: &Office,
+    council: &Council,
     actor: &Actor,
     reference: &Reference,
     seen: Option<u32>,
     act: ActKind,
     filled: &Filled,
 ) -> Result<CarriedOut, Rejected> {
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let open = hold(&tx, actor, reference, seen).await?;
-    let calendar = office.calendar();
+    let calendar = council.calendar();
     let now = Now {
-        today: office.clock.today(),
+        today: council.clock.today(),
         who: &actor.id,
         name: &actor.name,
         role: actor.role,
         calendar: &calendar,
-        clocks: &office.profile.clocks,
+        clocks: &council.profile.clocks,
     };
     // What is not possible at all is said before what is wrong with the form.
     act.possible(&open.case, &now).map_err(Error::Refused)?;
     let event = act
         .read(filled, &open.case, now.today)
         .map_err(Rejected::Faults)?;
-    Ok(record(office, tx, open, actor, event).await?)
+    Ok(record(council, tx, open, actor, event).await?)
 }
 
 /// Carries out an act.
@@ -58,14 +58,14 @@ pub async fn carry_out_form(
 /// # Errors
 /// As [`carry_out_form`], without faults.
 pub async fn carry_out(
-    office: &Office,
+    council: &Council,
     actor: &Actor,
     reference: &Reference,
     deed: impl Into<Event>,
 ) -> Result<CarriedOut, Error> {
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let open = hold(&tx, actor, reference, None).await?;
-    record(office, tx, open, actor, deed.into()).await
+    record(council, tx, open, actor, deed.into()).await
 }
 
 /// The case, held for the one who acts, as they have seen it.
@@ -86,26 +86,30 @@ pub(super) async fn hold(
 }
 
 async fn record(
-    office: &Office,
+    council: &Council,
     tx: Tx,
     mut open: OpenCase,
     actor: &Actor,
     event: Event,
 ) -> Result<CarriedOut, Error> {
-    let (at, today, calendar) = (office.clock.now(), office.clock.today(), office.calendar());
-    let event = event.in_this_council(&office.profile.clocks);
+    let (at, today, calendar) = (
+        council.clock.now(),
+        council.clock.today(),
+        council.calendar(),
+    );
+    let event = event.in_this_council(&council.profile.clocks);
     let now = Now {
         today,
         who: &actor.id,
         name: &actor.name,
         role: actor.role,
         calendar: &calendar,
-        clocks: &office.profile.clocks,
+        clocks: &council.profile.clocks,
     };
     event.check(&open.case, &now)?;
-    access::check_a_manager_is_left(office, &tx, &open, &event).await?;
+    access::check_a_manager_is_left(council, &tx, &open, &event).await?;
     for account in accounts(&event) {
-        let known = office.books.staff_by_id(account).await?;
+        let known = council.books.staff_by_id(account).await?;
         known
             .filter(|account| !account.disabled)
             .ok_or(Error::Refused(Refused::NoSuchColleague))?;
@@ -117,11 +121,11 @@ async fn record(
         by: Some(actor.id.clone()),
         event,
     };
-    tx.add_event(&mut open, &recorded, office.standing())
+    tx.add_event(&mut open, &recorded, council.standing())
         .await?;
     let mut done = CarriedOut { letter: None };
     if !which.is_empty() {
-        let answers = office.books.answers_of(&tx, &open).await?;
+        let answers = council.books.answers_of(&tx, &open).await?;
         for letter in which {
             let about = About {
                 case: &open.case,
@@ -131,10 +135,10 @@ async fn record(
                 easy: reads_easy(&open, &answers),
                 signed_by: &actor.name,
                 today,
-                profile: &office.profile,
+                profile: &council.profile,
                 calendar: &calendar,
             };
-            let text = letters::write(&office.letters, letter, &about)
+            let text = letters::write(&council.letters, letter, &about)
                 .map_err(|cause| Error::Internal(cause.into()))?;
             let number = open.case.letters.len() + 1;
             let number = u32::try_from(number).unwrap_or(u32::MAX);
@@ -144,35 +148,36 @@ async fn record(
                 event: Event::LetterWritten { number, letter },
                 ..recorded.clone()
             };
-            tx.add_event(&mut open, &written, office.standing()).await?;
+            tx.add_event(&mut open, &written, council.standing())
+                .await?;
             done.letter.get_or_insert(number);
         }
     }
-    beyond_the_case(office, &tx, &open, &recorded).await?;
+    beyond_the_case(council, &tx, &open, &recorded).await?;
     tx.commit().await?;
-    office.wake_worker.ring();
+    council.wake_worker.ring();
     Ok(done)
 }
 
 /// What an act causes outside the file of the case.
 async fn beyond_the_case(
-    office: &Office,
+    council: &Council,
     tx: &Tx,
     open: &OpenCase,
     recorded: &Recorded,
 ) -> Result<(), Error> {
     match &recorded.event {
         Event::Advocate(deed) if deed.offer == Offer::Accepted => {
-            office
+            council
                 .notify(tx, open, Notice::AdvocacyRequest, None)
                 .await?;
         }
         // A change of investigator that nobody hears of is a cause of lateness that reports name.
         Event::Investigator(_) => {
             let change = Some(open.seen.to_string());
-            office.notify(tx, open, Notice::HandOver, change).await?;
+            council.notify(tx, open, Notice::HandOver, change).await?;
         }
-        _ => access::change_access(office, tx, open, recorded).await?,
+        _ => access::change_access(council, tx, open, recorded).await?,
     }
     Ok(())
 }

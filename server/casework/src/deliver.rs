@@ -5,7 +5,7 @@ use mail::letters::Draft;
 use rules::acts::{Event, Recorded};
 use store::{Claimed, Delivery, LetterState, OpenCase, Tx};
 
-use super::{Office, letter::leaving};
+use super::{Council, letter::leaving};
 use crate::error::Error;
 
 /// Writes down what came of trying to send a message, with its event: that it has left, or that it could not be delivered
@@ -13,9 +13,13 @@ use crate::error::Error;
 ///
 /// # Errors
 /// [`Error::Unavailable`]; then the letter is tried again when its lease ends.
-pub async fn settle(office: &Office, claimed: &Claimed, delivery: &Delivery) -> Result<(), Error> {
-    let (at, on) = (office.clock.now(), office.clock.today());
-    let tx = office.books.begin().await?;
+pub async fn settle(
+    council: &Council,
+    claimed: &Claimed,
+    delivery: &Delivery,
+) -> Result<(), Error> {
+    let (at, on) = (council.clock.now(), council.clock.today());
+    let tx = council.books.begin().await?;
     let Some(mut open) = tx.settle(claimed, delivery, at).await? else {
         return Ok(());
     };
@@ -30,7 +34,7 @@ pub async fn settle(office: &Office, claimed: &Claimed, delivery: &Delivery) -> 
     let event = match (delivery, letter) {
         (Delivery::Again { .. }, _) => None,
         (Delivery::Sent, Some(number)) => {
-            let words = as_it_left(office, &tx, &open, number).await?;
+            let words = as_it_left(council, &tx, &open, number).await?;
             tx.change_letter(
                 &open,
                 number,
@@ -74,7 +78,7 @@ pub async fn settle(office: &Office, claimed: &Claimed, delivery: &Delivery) -> 
             by: None,
             event,
         };
-        tx.add_event(&mut open, &recorded, office.standing())
+        tx.add_event(&mut open, &recorded, council.standing())
             .await?;
     }
     Ok(tx.commit().await?)
@@ -82,7 +86,7 @@ pub async fn settle(office: &Office, claimed: &Claimed, delivery: &Delivery) -> 
 
 /// The words of a letter with its dates as they are counted today, for good.
 async fn as_it_left(
-    office: &Office,
+    council: &Council,
     tx: &Tx,
     open: &OpenCase,
     number: u32,
@@ -91,8 +95,8 @@ async fn as_it_left(
         return Ok(None);
     };
     let draft = Draft::of_stored(stored);
-    let answers = office.books.answers_of(tx, open).await?;
-    let (calendar, today) = (office.calendar(), office.clock.today());
-    let leaving = leaving(office, open, &answers, &calendar, number);
+    let answers = council.books.answers_of(tx, open).await?;
+    let (calendar, today) = (council.calendar(), council.clock.today());
+    let leaving = leaving(council, open, &answers, &calendar, number);
     Ok(Some(leaving.counted(&draft, today).plain()))
 }

@@ -3,18 +3,18 @@
 use rules::intake::Journey;
 use store::DraftToken;
 
-use super::Office;
+use super::Council;
 use crate::error::Error;
 
 /// Forgets the visitor's drafts and that they sent something. What was sent stays with the complaints team.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn forget_draft(office: &Office, token: &DraftToken) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
+pub async fn forget_draft(council: &Council, token: &DraftToken) -> Result<(), Error> {
+    let tx = council.books.begin().await?;
     tx.forget_visitor(token).await?;
     tx.commit().await?;
-    office.books.empty_log();
+    council.books.empty_log();
     Ok(())
 }
 
@@ -23,12 +23,12 @@ pub async fn forget_draft(office: &Office, token: &DraftToken) -> Result<(), Err
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn forget_journey(
-    office: &Office,
+    council: &Council,
     token: &DraftToken,
     journey: Journey,
 ) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
-    if let Some(held) = tx.hold_draft(token, journey, office.clock.now()).await? {
+    let tx = council.books.begin().await?;
+    if let Some(held) = tx.hold_draft(token, journey, council.clock.now()).await? {
         tx.drop_draft(&held).await?;
     }
     Ok(tx.commit().await?)
@@ -39,9 +39,9 @@ pub async fn forget_journey(
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn forget_sent(office: &Office, token: &DraftToken) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
-    let held = tx.hold_draft(token, Journey::Equality, office.clock.now());
+pub async fn forget_sent(council: &Council, token: &DraftToken) -> Result<(), Error> {
+    let tx = council.books.begin().await?;
+    let held = tx.hold_draft(token, Journey::Equality, council.clock.now());
     if let Some(held) = held.await? {
         tx.drop_draft(&held).await?;
     }

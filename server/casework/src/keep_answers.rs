@@ -3,7 +3,7 @@
 use rules::intake::{Draft, Fault, Journey, Progress, Question, Typed};
 use store::DraftToken;
 
-use super::Office;
+use super::Council;
 use crate::error::Error;
 
 /// What came of saving a page.
@@ -32,15 +32,15 @@ pub struct Drawn {
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn keep_answers(
-    office: &Office,
+    council: &Council,
     token: &DraftToken,
     journey: Journey,
     question: Question,
     typed: Typed,
     doubt: Option<Fault>,
 ) -> Result<Kept, Error> {
-    let now = office.clock.now();
-    let tx = office.books.begin().await?;
+    let now = council.clock.now();
+    let tx = council.books.begin().await?;
     let was_known = tx.knows(token, now).await?;
     let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
     let leads_on = !held.draft.is_blank() || journey.questions().first() == Some(&question);
@@ -88,14 +88,14 @@ fn was_sent_so(draft: &Draft, question: Question, typed: &Typed, field: &str) ->
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn keep_unsent(
-    office: &Office,
+    council: &Council,
     token: &DraftToken,
     (journey, question): (Journey, Question),
     typed: Typed,
     drawn: &Drawn,
 ) -> Result<bool, Error> {
-    let now = office.clock.now();
-    let tx = office.books.begin().await?;
+    let now = council.clock.now();
+    let tx = council.books.begin().await?;
     let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
     let is_gone = drawn.going_on && held.draft.is_empty();
     let mark = held.draft.mark(question);

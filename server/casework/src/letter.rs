@@ -15,7 +15,7 @@ use serde::Deserialize;
 use store::{LetterState, OpenCase};
 
 use super::{
-    Actor, Notice, Office, Rejected,
+    Actor, Council, Notice, Rejected,
     carry_out::{hold, reads_easy},
 };
 use crate::error::Error;
@@ -83,7 +83,7 @@ struct Typed {
 /// [`Error::NotFound`]; [`Error::Refused`] when the letter has left, cannot go so, or does not say how to go to the
 /// Ombudsman where it must (R4.17); [`Error::Unavailable`].
 pub async fn work_on_letter(
-    office: &Office,
+    council: &Council,
     actor: &Actor,
     reference: &Reference,
     number: u32,
@@ -94,8 +94,8 @@ pub async fn work_on_letter(
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
-    let (at, today) = (office.clock.now(), office.clock.today());
-    let tx = office.books.begin().await?;
+    let (at, today) = (council.clock.now(), council.clock.today());
+    let tx = council.books.begin().await?;
     let mut open = hold(&tx, actor, reference, seen).await?;
     let (letter, left) = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
     let (state, stored) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
@@ -112,9 +112,9 @@ pub async fn work_on_letter(
     if typed.on.is_some_and(|on| on < open.case.received_on) {
         return Err(Error::Refused(Refused::BeforeReceipt).into());
     }
-    let answers = office.books.answers_of(&tx, &open).await?;
-    let calendar = office.calendar();
-    let leaving = leaving(office, &open, &answers, &calendar, number);
+    let answers = council.books.answers_of(&tx, &open).await?;
+    let calendar = council.calendar();
+    let leaving = leaving(council, &open, &answers, &calendar, number);
     let written_on = leaving.written_on();
     if typed
         .on
@@ -151,7 +151,7 @@ pub async fn work_on_letter(
     };
     let kind = (letter, reads_easy(&open, &answers));
     let mut unsaid = leaving
-        .unsaid(&office.letters, kind, &leaves_as, day)
+        .unsaid(&council.letters, kind, &leaves_as, day)
         .map_err(|cause| Error::Internal(cause.into()))?;
     if !(unsaid.lacks.is_empty() && unsaid.untrue.is_empty()) {
         return Err(Rejected::Unsaid(unsaid));
@@ -185,18 +185,18 @@ pub async fn work_on_letter(
             by: Some(actor.id.clone()),
             event,
         };
-        tx.add_event(&mut open, &recorded, office.standing())
+        tx.add_event(&mut open, &recorded, council.standing())
             .await?;
     }
     if act == LetterAct::Email {
         // One message a try: after one that was lost, another may go.
         let about = format!("{number} {}", open.seen);
-        office
+        council
             .notify(&tx, &open, Notice::LetterReady, Some(about))
             .await?;
     }
     tx.commit().await?;
-    office.wake_worker.ring();
+    council.wake_worker.ring();
     Ok(())
 }
 
@@ -206,15 +206,15 @@ pub async fn work_on_letter(
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn read_letter(
-    office: &Office,
+    council: &Council,
     reference: &Reference,
     number: u32,
 ) -> Result<Option<String>, Error> {
-    let Some(stored) = office.books.letter_draft(reference, number).await? else {
+    let Some(stored) = council.books.letter_draft(reference, number).await? else {
         return Ok(None);
     };
     let draft = Draft::of_stored(stored);
-    let Some((open, answers)) = office.books.look_up(reference).await? else {
+    let Some((open, answers)) = council.books.look_up(reference).await? else {
         return Ok(None);
     };
     let is_set = match open.case.letters.get(&number) {
@@ -224,14 +224,14 @@ pub async fn read_letter(
     if is_set {
         return Ok(Some(draft.text()));
     }
-    let (calendar, today) = (office.calendar(), office.clock.today());
-    let leaving = leaving(office, &open, &answers, &calendar, number);
+    let (calendar, today) = (council.calendar(), council.clock.today());
+    let leaving = leaving(council, &open, &answers, &calendar, number);
     Ok(Some(leaving.counted(&draft, today).text()))
 }
 
 /// A letter of a case towards the day on which it leaves.
 pub(super) fn leaving<'a>(
-    office: &'a Office,
+    council: &'a Council,
     open: &'a OpenCase,
     answers: &'a Answers,
     calendar: &'a Calendar,
@@ -242,7 +242,7 @@ pub(super) fn leaving<'a>(
         history: open.history(),
         answers,
         reference: &open.reference,
-        profile: &office.profile,
+        profile: &council.profile,
         calendar,
         number,
     }

@@ -10,7 +10,7 @@ use mail::Notice;
 use mail::letters::Draft;
 use rules::intake::receipt_address;
 
-use super::{Actor, Office, carry_out::hold};
+use super::{Actor, Council, carry_out::hold};
 use crate::error::Error;
 
 /// Opens the letter of a link with the reference that was typed; none stands for what is no reference. That it was opened is
@@ -19,12 +19,12 @@ use crate::error::Error;
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn open_letter(
-    office: &Office,
+    council: &Council,
     token: &LetterToken,
     typed: Option<&Reference>,
 ) -> Result<Opening, Error> {
-    let tx = office.books.begin().await?;
-    let opening = tx.open_letter(token, typed, office.clock.now()).await?;
+    let tx = council.books.begin().await?;
+    let opening = tx.open_letter(token, typed, council.clock.now()).await?;
     tx.commit().await?;
     Ok(match opening {
         Opening::Opened(stored) => Opening::Opened(Draft::of_stored(stored).text()),
@@ -38,7 +38,7 @@ pub async fn open_letter(
 /// [`Error::NotFound`]; [`Error::Refused`] when the account may not, the letter did not leave by e-mail, or there is no safe
 /// address; [`Error::Unavailable`].
 pub async fn send_link_again(
-    office: &Office,
+    council: &Council,
     actor: &Actor,
     reference: &Reference,
     number: u32,
@@ -47,31 +47,31 @@ pub async fn send_link_again(
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole));
     }
-    let at = office.clock.now();
-    let tx = office.books.begin().await?;
+    let at = council.clock.now();
+    let tx = council.books.begin().await?;
     let mut open = hold(&tx, actor, reference, seen).await?;
     let (state, _) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
     if state != LetterState::Sent {
         return Err(Error::Refused(Refused::NothingToDo));
     }
-    let answers = office.books.answers_of(&tx, &open).await?;
+    let answers = council.books.answers_of(&tx, &open).await?;
     if receipt_address(&answers).is_none() {
         return Err(Error::Refused(Refused::NoWayToReach));
     }
     tx.renew_link(&open, number, at).await?;
     let recorded = Recorded {
         at,
-        on: office.clock.today(),
+        on: council.clock.today(),
         by: Some(actor.id.clone()),
         event: Event::LinkSentAgain { number },
     };
-    tx.add_event(&mut open, &recorded, office.standing())
+    tx.add_event(&mut open, &recorded, council.standing())
         .await?;
     let about = format!("{number} {}", open.seen);
-    office
+    council
         .notify(&tx, &open, Notice::LetterReady, Some(about))
         .await?;
     tx.commit().await?;
-    office.wake_worker.ring();
+    council.wake_worker.ring();
     Ok(())
 }

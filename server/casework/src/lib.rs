@@ -65,7 +65,7 @@ pub use working_days::{WorkingDaysAct, WorkingDaysRejected, change_working_days}
 
 /// What every act needs: the books of one council, the time, the calendar, the profile.
 #[derive(Clone)]
-pub struct Office {
+pub struct Council {
     /// The books of the council.
     pub books: Books,
     /// The time.
@@ -111,8 +111,8 @@ impl<E: Into<Error>> From<E> for Rejected {
     }
 }
 
-impl Office {
-    /// An office.
+impl Council {
+    /// A council, ready for acts.
     #[must_use]
     pub fn new(
         books: Books,
@@ -133,7 +133,7 @@ impl Office {
         }
     }
 
-    /// The same office at another time.
+    /// The same council at another time.
     #[must_use]
     pub fn with_clock(&self, clock: TimeSource) -> Self {
         Self {
@@ -142,7 +142,7 @@ impl Office {
         }
     }
 
-    /// The same office with other rules and words.
+    /// The same council with other rules and words.
     #[must_use]
     pub fn with_profile(&self, profile: Profile) -> Self {
         Self {

@@ -9,7 +9,7 @@ use rules::reference::Reference;
 use uuid::Uuid;
 use words::Language;
 
-use super::{Actor, Office, Rejected, notices};
+use super::{Actor, Council, Rejected, notices};
 use crate::error::Error;
 
 /// Opens a case. A form that is sent twice, by its `key`, opens one; then the answer is none.
@@ -17,7 +17,7 @@ use crate::error::Error;
 /// # Errors
 /// [`Rejected::Faults`]; [`Error::Refused`] when the account may not; [`Error::Unavailable`].
 pub async fn record(
-    office: &Office,
+    council: &Council,
     actor: &Actor,
     key: Uuid,
     filled: &Filled,
@@ -25,11 +25,11 @@ pub async fn record(
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
-    let today = office.clock.today();
+    let today = council.clock.today();
     let (received, answers) = record::read(filled, today).map_err(Rejected::Faults)?;
     let notices = notices::of_recorded(&received, &answers);
     let first = Recorded {
-        at: office.clock.now(),
+        at: council.clock.now(),
         on: today,
         by: Some(actor.id.clone()),
         event: Event::Received(received),
@@ -40,15 +40,15 @@ pub async fn record(
     } else {
         Language::Standard
     };
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let opened = tx
-        .record_case(key, first, &answers, language.tag(), office.standing())
+        .record_case(key, first, &answers, language.tag(), council.standing())
         .await?;
     let Some(open) = opened else { return Ok(None) };
     for notice in notices {
-        office.notify(&tx, &open, notice, None).await?;
+        council.notify(&tx, &open, notice, None).await?;
     }
     tx.commit().await?;
-    office.wake_worker.ring();
+    council.wake_worker.ring();
     Ok(Some(open.reference))
 }

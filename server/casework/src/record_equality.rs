@@ -3,7 +3,7 @@
 use rules::intake::{EqualityAsk, Journey};
 use store::DraftToken;
 
-use super::{Office, Submitted};
+use super::{Council, Submitted};
 use crate::error::Error;
 
 /// Keeps the equality answers apart from the case that was sent last (R11.7). Skipping is kept nowhere but in the
@@ -12,11 +12,11 @@ use crate::error::Error;
 /// # Errors
 /// [`Error::Unavailable`].
 pub(super) async fn record_equality(
-    office: &Office,
+    council: &Council,
     token: &DraftToken,
 ) -> Result<Submitted, Error> {
-    let now = office.clock.now();
-    let tx = office.books.begin().await?;
+    let now = council.clock.now();
+    let tx = council.books.begin().await?;
     let held = tx.hold_draft(token, Journey::Equality, now).await?;
     let Some(receipt) = tx.last_receipt(token, None, now).await? else {
         return Ok(Submitted::Nothing);

@@ -15,7 +15,7 @@ use rules::{
 };
 use store::OpenCase;
 
-use super::Office;
+use super::Council;
 use crate::error::Error;
 
 /// The first reminder goes after half the time, and no limit is longer than 65 working days: so many calendar days ahead
@@ -35,17 +35,21 @@ fn is_at_work(now: DateTime<Utc>, today: NaiveDate, calendar: &Calendar) -> bool
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn remind(office: &Office) -> Result<(), Error> {
-    let (now, today, calendar) = (office.clock.now(), office.clock.today(), office.calendar());
+pub async fn remind(council: &Council) -> Result<(), Error> {
+    let (now, today, calendar) = (
+        council.clock.now(),
+        council.clock.today(),
+        council.calendar(),
+    );
     if !is_at_work(now, today, &calendar) {
         return Ok(());
     }
     let until = today.checked_add_days(AHEAD).unwrap_or(today);
-    for reference in office.books.due_until(until).await? {
-        let Some((open, _)) = office.books.look_up(&reference).await? else {
+    for reference in council.books.due_until(until).await? {
+        let Some((open, _)) = council.books.look_up(&reference).await? else {
             continue;
         };
-        let near: Vec<String> = deadline::open(&open.case, &office.profile.clocks, &calendar)
+        let near: Vec<String> = deadline::open(&open.case, &council.profile.clocks, &calendar)
             .iter()
             .filter_map(|deadline| due_today(deadline, today, &calendar))
             .flat_map(|about| {
@@ -57,9 +61,9 @@ pub async fn remind(office: &Office) -> Result<(), Error> {
         if near.is_empty() {
             continue;
         }
-        let tx = office.books.begin().await?;
+        let tx = council.books.begin().await?;
         for about in near {
-            office
+            council
                 .notify(&tx, &open, Notice::Reminder, Some(about))
                 .await?;
         }
@@ -99,23 +103,27 @@ fn recipients(case: &Case) -> Vec<String> {
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn digest(office: &Office) -> Result<(), Error> {
-    let (now, today, calendar) = (office.clock.now(), office.clock.today(), office.calendar());
+pub async fn digest(council: &Council) -> Result<(), Error> {
+    let (now, today, calendar) = (
+        council.clock.now(),
+        council.clock.today(),
+        council.calendar(),
+    );
     let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
     let first = calendar.due(monday - Days::new(1), 1, rules::calendar::Convention::A);
     if !is_at_work(now, today, &calendar) || today != first {
         return Ok(());
     }
-    for (service, cases) in overdue(office).await? {
-        let has_manager = office.profile.manager_of(&service).is_some();
+    for (service, cases) in overdue(council).await? {
+        let has_manager = council.profile.manager_of(&service).is_some();
         let Some(first) = cases.first().filter(|_| has_manager) else {
             continue;
         };
         // The row stands with one of the cases; it is one message a service and a week all the same.
-        if let Some((open, _)) = office.books.look_up(first).await? {
-            let tx = office.books.begin().await?;
+        if let Some((open, _)) = council.books.look_up(first).await? {
+            let tx = council.books.begin().await?;
             let about = format!("{service} {monday}");
-            office
+            council
                 .notify(&tx, &open, Notice::Digest, Some(about))
                 .await?;
             tx.commit().await?;
@@ -129,13 +137,13 @@ pub async fn digest(office: &Office) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn overdue(office: &Office) -> Result<BTreeMap<String, Vec<Reference>>, Error> {
-    let yesterday = office.clock.today() - Days::new(1);
+pub async fn overdue(council: &Council) -> Result<BTreeMap<String, Vec<Reference>>, Error> {
+    let yesterday = council.clock.today() - Days::new(1);
     let mut found: BTreeMap<String, Vec<Reference>> = BTreeMap::new();
-    for reference in office.books.due_until(yesterday).await? {
-        if let Some((open, answers)) = office.books.look_up(&reference).await? {
+    for reference in council.books.due_until(yesterday).await? {
+        if let Some((open, answers)) = council.books.look_up(&reference).await? {
             for service in services(&open, &answers) {
-                if !is_about_manager(office, &open.case, &service).await? {
+                if !is_about_manager(council, &open.case, &service).await? {
                     found.entry(service).or_default().push(reference.clone());
                 }
             }
@@ -146,15 +154,15 @@ pub async fn overdue(office: &Office) -> Result<BTreeMap<String, Vec<Reference>>
 
 /// Whether a case is about the manager of a service: it is kept from their account, or their name is among those who are
 /// complained about. Where they have no account, their name is known from their address at most.
-async fn is_about_manager(office: &Office, case: &Case, service: &str) -> Result<bool, Error> {
-    let Some(address) = office.profile.manager_of(service) else {
+async fn is_about_manager(council: &Council, case: &Case, service: &str) -> Result<bool, Error> {
+    let Some(address) = council.profile.manager_of(service) else {
         return Ok(false);
     };
     let named = address.split('@').next().unwrap_or_default();
     if case.is_complained_about(named) {
         return Ok(true);
     }
-    let account = office.books.staff_by_email(address).await?;
+    let account = council.books.staff_by_email(address).await?;
     Ok(account.is_some_and(|account| {
         case.excluded.contains(&account.id) || case.is_complained_about(&account.name)
     }))

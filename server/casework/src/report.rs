@@ -11,7 +11,7 @@ use council::Profile;
 use report::{Extent, OtherFigures, Period, Report, ReportFilter, ReportInputs, Tally, Year};
 use store::{Narrowed, standing};
 
-use super::Office;
+use super::Council;
 
 use crate::error::Error;
 
@@ -46,14 +46,14 @@ pub struct Made {
     pub context: BTreeMap<String, i64>,
 }
 
-/// Makes the report of a year, or of one of its quarters, by the rules of the office's council.
+/// Makes the report of a year, or of one of its quarters, by the rules of the council.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result<Made, Error> {
-    let (profile, books) = (&office.profile, &office.books);
+pub async fn make_report(council: &Council, year: Year, wanted: &Wanted) -> Result<Made, Error> {
+    let (profile, books) = (&council.profile, &council.books);
     let counting = &profile.report;
-    let (calendar, today) = (office.calendar(), office.clock.today());
+    let (calendar, today) = (council.calendar(), council.clock.today());
     let totals = books.totals().await?;
     let services = services(profile);
     let period = period_of(year, wanted.quarter, profile);
@@ -86,7 +86,7 @@ pub async fn make_report(office: &Office, year: Year, wanted: &Wanted) -> Result
         }
         let standing = standing(&profile.clocks, &calendar, &profile.words);
         Ok::<_, Error>(OtherFigures {
-            series: series::series(office, frame).await?,
+            series: series::series(council, frame).await?,
             equality: books.equality_counts(period).await?,
             register_differs: Some(books.register_differs(period, standing).await?),
         })

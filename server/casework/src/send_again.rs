@@ -7,7 +7,7 @@ use rules::permission::Role;
 use store::{HeldNotice, NoticeState, Tx};
 use uuid::Uuid;
 
-use super::{Actor, Office};
+use super::{Actor, Council};
 use crate::error::Error;
 
 /// So many at once: it is one transaction, and nobody else writes meanwhile.
@@ -18,14 +18,14 @@ const AT_ONCE: u64 = 250;
 ///
 /// # Errors
 /// [`Error::Refused`] when the account may not; [`Error::NotFound`]; [`Error::Unavailable`].
-pub async fn send_again(office: &Office, actor: &Actor, letter: Uuid) -> Result<(), Error> {
-    let tx = begin(office, actor).await?;
-    for held in tx.hold_notices(&[letter], office.clock.now()).await? {
-        if !again(office, &tx, actor, &held).await? {
+pub async fn send_again(council: &Council, actor: &Actor, letter: Uuid) -> Result<(), Error> {
+    let tx = begin(council, actor).await?;
+    for held in tx.hold_notices(&[letter], council.clock.now()).await? {
+        if !again(council, &tx, actor, &held).await? {
             return Err(Error::NotFound);
         }
     }
-    finish(office, tx).await
+    finish(council, tx).await
 }
 
 /// Sends again all that have been waiting for long or could not be delivered lately, but for what is about cases that the
@@ -33,33 +33,38 @@ pub async fn send_again(office: &Office, actor: &Actor, letter: Uuid) -> Result<
 ///
 /// # Errors
 /// [`Error::Refused`] when the account may not; [`Error::Unavailable`].
-pub async fn send_all_again(office: &Office, actor: &Actor) -> Result<(), Error> {
-    let now = office.clock.now();
-    let stuck = office.books.stuck_letters(&actor.id, now, AT_ONCE).await?;
+pub async fn send_all_again(council: &Council, actor: &Actor) -> Result<(), Error> {
+    let now = council.clock.now();
+    let stuck = council.books.stuck_letters(&actor.id, now, AT_ONCE).await?;
     let letters: Vec<Uuid> = stuck.iter().map(|letter| letter.id).collect();
-    let tx = begin(office, actor).await?;
+    let tx = begin(council, actor).await?;
     for held in tx.hold_notices(&letters, now).await? {
-        again(office, &tx, actor, &held).await?;
+        again(council, &tx, actor, &held).await?;
     }
-    finish(office, tx).await
+    finish(council, tx).await
 }
 
-async fn begin(office: &Office, actor: &Actor) -> Result<Tx, Error> {
+async fn begin(council: &Council, actor: &Actor) -> Result<Tx, Error> {
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole));
     }
-    Ok(office.books.begin().await?)
+    Ok(council.books.begin().await?)
 }
 
-async fn finish(office: &Office, tx: Tx) -> Result<(), Error> {
+async fn finish(council: &Council, tx: Tx) -> Result<(), Error> {
     tx.commit().await?;
-    office.wake_worker.ring();
+    council.wake_worker.ring();
     Ok(())
 }
 
 /// False when the account may not see the case.
-async fn again(office: &Office, tx: &Tx, actor: &Actor, held: &HeldNotice) -> Result<bool, Error> {
-    let now = office.clock.now();
+async fn again(
+    council: &Council,
+    tx: &Tx,
+    actor: &Actor,
+    held: &HeldNotice,
+) -> Result<bool, Error> {
+    let now = council.clock.now();
     let mut open = tx.case_of_notice(held).await?;
     if open.case.excluded.contains(&actor.id) {
         return Ok(false);
@@ -73,13 +78,13 @@ async fn again(office: &Office, tx: &Tx, actor: &Actor, held: &HeldNotice) -> Re
     if held.state != NoticeState::Waiting {
         let recorded = Recorded {
             at: now,
-            on: office.clock.today(),
+            on: council.clock.today(),
             by: Some(actor.id.clone()),
             event: Event::LetterSentAgain {
                 letter: held.notice.clone(),
             },
         };
-        tx.add_event(&mut open, &recorded, office.standing())
+        tx.add_event(&mut open, &recorded, council.standing())
             .await?;
     }
     Ok(true)

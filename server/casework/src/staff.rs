@@ -3,7 +3,7 @@
 use rules::{case::StaffId, permission::Role};
 use store::{Password, SessionToken, StaffAccount};
 
-use super::{Office, access};
+use super::{Council, access};
 use crate::error::Error;
 
 /// Makes an account. Ask [`store::Books::staff_by_email`] first: an address has at most one.
@@ -11,15 +11,15 @@ use crate::error::Error;
 /// # Errors
 /// [`Error::Unavailable`], also when the address has an account already.
 pub async fn add_staff(
-    office: &Office,
+    council: &Council,
     name: &str,
     email: &str,
     password: Password<'_>,
     role: Role,
 ) -> Result<StaffId, Error> {
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let id = tx
-        .add_staff(name, email, password, role, office.clock.now())
+        .add_staff(name, email, password, role, council.clock.now())
         .await?;
     tx.commit().await?;
     Ok(id)
@@ -30,14 +30,14 @@ pub async fn add_staff(
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn add_first_staff(
-    office: &Office,
+    council: &Council,
     name: &str,
     email: &str,
     password: Password<'_>,
 ) -> Result<bool, Error> {
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let made = tx
-        .add_first_staff(name, email, password, office.clock.now())
+        .add_first_staff(name, email, password, council.clock.now())
         .await?;
     tx.commit().await?;
     Ok(made)
@@ -48,11 +48,11 @@ pub async fn add_first_staff(
 /// # Errors
 /// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
 pub async fn set_password(
-    office: &Office,
+    council: &Council,
     who: &StaffId,
     password: Password<'_>,
 ) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     if !tx.set_password(who, password, None).await? {
         return Err(Error::NotFound);
     }
@@ -65,18 +65,18 @@ pub async fn set_password(
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn choose_password(
-    office: &Office,
+    council: &Council,
     account: &StaffAccount,
     hash: &str,
     token: &SessionToken,
 ) -> Result<bool, Error> {
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let (who, old) = (&account.id, Some(account.password_hash.as_str()));
     if !tx.set_password(who, Password::own(hash), old).await? {
         return Ok(false);
     }
     if !tx
-        .open_session(token, who, hash, office.clock.now())
+        .open_session(token, who, hash, council.clock.now())
         .await?
     {
         return Ok(false);
@@ -90,11 +90,11 @@ pub async fn choose_password(
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn sign_in(
-    office: &Office,
+    council: &Council,
     account: &StaffAccount,
     token: &SessionToken,
 ) -> Result<bool, Error> {
-    let (tx, now) = (office.books.begin().await?, office.clock.now());
+    let (tx, now) = (council.books.begin().await?, council.clock.now());
     let (who, hash) = (&account.id, &account.password_hash);
     let is_open = tx.open_session(token, who, hash, now).await?;
     tx.commit().await?;
@@ -106,10 +106,10 @@ pub async fn sign_in(
 /// # Errors
 /// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when a case would be left without a manager who sees
 /// it, [`Error::Unavailable`].
-pub async fn set_role(office: &Office, who: &StaffId, role: Role) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
+pub async fn set_role(council: &Council, who: &StaffId, role: Role) -> Result<(), Error> {
+    let tx = council.books.begin().await?;
     if role < Role::Manager {
-        access::check_nothing_is_left_without(office, &tx, who).await?;
+        access::check_nothing_is_left_without(council, &tx, who).await?;
     }
     if !tx.set_role(who, role).await? {
         return Err(Error::NotFound);
@@ -122,9 +122,9 @@ pub async fn set_role(office: &Office, who: &StaffId, role: Role) -> Result<(), 
 /// # Errors
 /// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when a case would be left without a manager who sees
 /// it, [`Error::Unavailable`].
-pub async fn disable(office: &Office, who: &StaffId) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
-    access::check_nothing_is_left_without(office, &tx, who).await?;
+pub async fn disable(council: &Council, who: &StaffId) -> Result<(), Error> {
+    let tx = council.books.begin().await?;
+    access::check_nothing_is_left_without(council, &tx, who).await?;
     if !tx.set_disabled(who, true).await? {
         return Err(Error::NotFound);
     }
@@ -135,8 +135,8 @@ pub async fn disable(office: &Office, who: &StaffId) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
-pub async fn enable(office: &Office, who: &StaffId) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
+pub async fn enable(council: &Council, who: &StaffId) -> Result<(), Error> {
+    let tx = council.books.begin().await?;
     if !tx.set_disabled(who, false).await? {
         return Err(Error::NotFound);
     }
@@ -147,8 +147,8 @@ pub async fn enable(office: &Office, who: &StaffId) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn sign_out_everywhere(office: &Office, who: &StaffId) -> Result<u64, Error> {
-    let tx = office.books.begin().await?;
+pub async fn sign_out_everywhere(council: &Council, who: &StaffId) -> Result<u64, Error> {
+    let tx = council.books.begin().await?;
     let ended = tx.sign_out(who).await?;
     tx.commit().await?;
     Ok(ended)

@@ -10,7 +10,7 @@ use rules::{
 use store::{DraftToken, NewCase, Tx};
 use words::Language;
 
-use super::{Office, notices, record_equality::record_equality};
+use super::{Council, notices, record_equality::record_equality};
 use crate::error::Error;
 
 /// What came of pressing Send.
@@ -33,16 +33,16 @@ pub enum Submitted {
 /// # Errors
 /// [`Error::Unavailable`]; then nothing happened and the draft is still there.
 pub async fn submit(
-    office: &Office,
+    council: &Council,
     token: &DraftToken,
     journey: Journey,
     language: Language,
 ) -> Result<Submitted, Error> {
     if journey == Journey::Equality {
-        return record_equality(office, token).await;
+        return record_equality(council, token).await;
     }
-    let (now, today) = (office.clock.now(), office.clock.today());
-    let tx = office.books.begin().await?;
+    let (now, today) = (council.clock.now(), council.clock.today());
+    let tx = council.books.begin().await?;
     let held = tx.hold_draft(token, journey, now).await?;
     let Some(held) = held.filter(|held| !held.draft.is_empty()) else {
         let before = tx.last_receipt(token, Some(journey), now).await?;
@@ -62,28 +62,28 @@ pub async fn submit(
         language: language.tag(),
     };
     let open = tx
-        .open_case(token, &held, new, now, office.standing())
+        .open_case(token, &held, new, now, council.standing())
         .await?;
     for notice in notices {
-        let held = is_held(office, &tx, notice, &progress.answers).await?;
-        office.post(&tx, &open, notice, None, held).await?;
+        let held = is_held(council, &tx, notice, &progress.answers).await?;
+        council.post(&tx, &open, notice, None, held).await?;
     }
     tx.commit().await?;
-    office.wake_worker.ring();
+    council.wake_worker.ring();
     Ok(Submitted::Sent(open.reference))
 }
 
 /// Whether a message stays here, because enough went to that mailbox: anybody can type anybody's address. The council's own
 /// are not counted.
 async fn is_held(
-    office: &Office,
+    council: &Council,
     tx: &Tx,
     notice: Notice,
     answers: &Answers,
 ) -> Result<bool, Error> {
     let address = receipt_address(answers).filter(|_| notice.is_to_the_public());
-    let Some(address) = address.filter(|address| !office.profile.is_own_address(address)) else {
+    let Some(address) = address.filter(|address| !council.profile.is_own_address(address)) else {
         return Ok(false);
     };
-    Ok(!tx.may_write_to(&address, office.clock.now()).await?)
+    Ok(!tx.may_write_to(&address, council.clock.now()).await?)
 }

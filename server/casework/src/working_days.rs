@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rules::calendar::{BadCalendar, Calendar};
 use rules::{case::Refused, permission::Role};
 
-use super::{Actor, Office};
+use super::{Actor, Council};
 use crate::error::Error;
 
 /// What can be done to the list.
@@ -52,14 +52,14 @@ impl<E: Into<Error>> From<E> for WorkingDaysRejected {
 /// [`WorkingDaysRejected::List`] when a new list cannot be used, with the line, year or day; [`Error::Refused`] when the account may
 /// not, or the day cannot be added; [`Error::Unavailable`].
 pub async fn change_working_days(
-    office: &Office,
+    council: &Council,
     actor: &Actor,
     act: WorkingDaysAct,
 ) -> Result<(), WorkingDaysRejected> {
     if actor.role < Role::Manager {
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     // As it stands now: another process may have changed it since this one read it.
     let mut calendar: Calendar = tx.calendar().await?;
     match act {
@@ -75,7 +75,7 @@ pub async fn change_working_days(
         WorkingDaysAct::Remove { day } => calendar.without_day(day),
         WorkingDaysAct::Replace { list } => {
             let read = Calendar::from_csv(&list).map_err(WorkingDaysRejected::List)?;
-            read.check_instead_of(&calendar, office.clock.today())
+            read.check_instead_of(&calendar, council.clock.today())
                 .map_err(WorkingDaysRejected::List)?;
             calendar = read;
         }
@@ -84,12 +84,12 @@ pub async fn change_working_days(
         .holidays()
         .map(|(day, title)| (day, title.to_owned()));
     tx.keep_holidays(days.collect::<Vec<_>>()).await?;
-    let profile = &office.profile;
+    let profile = &council.profile;
     let calendar = tx.calendar().await?;
     tx.rebuild_cases(&profile.clocks, &calendar, &profile.words)
         .await?;
     tx.commit().await?;
-    office.read_calendar().await?;
+    council.read_calendar().await?;
     tracing::info!(staff = %actor.id.0, "The list of bank holidays was changed");
     Ok(())
 }

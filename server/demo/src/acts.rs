@@ -1,6 +1,6 @@
 //! What the invented team has done with the invented submissions.
 
-use casework::{Error, Office, carry_out};
+use casework::{Council, Error, carry_out};
 use chrono::TimeDelta;
 use rules::acts::acknowledge::{Acknowledge, How};
 use rules::acts::advocacy::{Advocate, Offer};
@@ -17,7 +17,7 @@ use super::submissions::Submission;
 
 /// Works on a submission as far as it has come.
 pub(super) async fn work_on(
-    office: &Office,
+    council: &Council,
     submission: &Submission,
     reference: &Reference,
     team: &Team,
@@ -25,22 +25,22 @@ pub(super) async fn work_on(
 ) -> Result<(), Error> {
     let (who, other) = (&team[index % team.len()], &team[(index + 1) % team.len()]);
     if submission.worked_on > 0 {
-        office.clock.advance(TimeDelta::hours(3));
-        carry_out(office, who, reference, Take {}).await?;
+        council.clock.advance(TimeDelta::hours(3));
+        carry_out(council, who, reference, Take {}).await?;
     }
     if submission.worked_on > 1 {
-        office.clock.advance(TimeDelta::hours(20));
+        council.clock.advance(TimeDelta::hours(20));
         let acknowledge = Acknowledge {
             how: How::Telephone,
-            on: office.clock.today(),
+            on: council.clock.today(),
             who: Some(who.name.clone()),
             understood: None,
             wants: None,
         };
-        carry_out(office, who, reference, acknowledge).await?;
+        carry_out(council, who, reference, acknowledge).await?;
         let words = "Spoke in the way they asked for. They know who looks at it and by when.";
         let words = words.to_owned();
-        carry_out(office, who, reference, Note { words }).await?;
+        carry_out(council, who, reference, Note { words }).await?;
     }
     if submission.worked_on > 1 && submission.journey == Journey::Complaint {
         let point = NewPoint {
@@ -54,23 +54,23 @@ pub(super) async fn work_on(
             rows: vec![point],
             conference_is_statutory: false,
         };
-        carry_out(office, who, reference, triage).await?;
+        carry_out(council, who, reference, triage).await?;
     }
     if submission.worked_on > 2 {
-        office.clock.advance(TimeDelta::hours(1));
+        council.clock.advance(TimeDelta::hours(1));
         let accepted = Advocate {
             offer: Offer::Accepted,
             why_not: None,
             name: None,
             words: None,
         };
-        carry_out(office, who, reference, accepted).await?;
+        carry_out(council, who, reference, accepted).await?;
         let assign = Assign {
             to: other.id.clone(),
             deputy: Some(who.id.clone()),
             words: None,
         };
-        carry_out(office, who, reference, assign).await?;
+        carry_out(council, who, reference, assign).await?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use std::time::Instant;
 use anyhow::{Result, anyhow, bail};
 use app::routes::{ASSURANCE, DASHBOARD, STAFF, path_staff_report};
 use app::shell::Assets;
-use casework::{Error, Office, add_staff};
+use casework::{Council, Error, add_staff};
 use report::Year;
 use rules::case::StaffId;
 use rules::permission::Role;
@@ -47,23 +47,23 @@ pub struct Asked {
 ///
 /// # Errors
 /// When the database holds anything else, or a page does not come.
-pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Took>> {
+pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<Took>> {
     let queue = "first page of the queue";
-    let filled = is_filled(office, asked).await?;
-    let browser = browser(office, store).await?;
+    let filled = is_filled(council, asked).await?;
+    let browser = browser(council, store).await?;
     let mut early = None;
     if filled {
         println!("The database holds the cases of an earlier run: only measuring.");
     } else {
         let tenth = asked.cases / A_TENTH;
         let begun = Instant::now();
-        let mut inventor = Inventor::new(office, asked.cases, asked.years);
-        fill(office, &mut inventor, tenth).await?;
-        office.books.settle().await?;
+        let mut inventor = Inventor::new(council, asked.cases, asked.years);
+        fill(council, &mut inventor, tenth).await?;
+        council.books.settle().await?;
         early = Some(browser.ask(queue, STAFF, asked.rounds).await?);
-        fill(office, &mut inventor, asked.cases - tenth).await?;
-        note(office, asked).await?;
-        office.books.settle().await?;
+        fill(council, &mut inventor, asked.cases - tenth).await?;
+        note(council, asked).await?;
+        council.books.settle().await?;
         println!(
             "Made {} cases over {} years in {} s.",
             asked.cases,
@@ -71,7 +71,7 @@ pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Too
             begun.elapsed().as_secs()
         );
     }
-    let last = Year::of(office.clock.today(), office.profile.report.year_begins).before();
+    let last = Year::of(council.clock.today(), council.profile.report.year_begins).before();
     let report = path_staff_report(last);
     let few = asked.rounds.div_ceil(10);
     let mut took = Vec::new();
@@ -94,12 +94,12 @@ pub async fn run(office: &Office, store: &Store, asked: Asked) -> Result<Vec<Too
 }
 
 /// Whether these cases are there already.
-async fn is_filled(office: &Office, asked: Asked) -> Result<bool> {
-    let imports = office.books.imports(1).await?;
+async fn is_filled(council: &Council, asked: Asked) -> Result<bool> {
+    let imports = council.books.imports(1).await?;
     match imports.first() {
         Some((import, _)) if import.what == WHAT && import.file == file(asked) => Ok(true),
         Some(_) => bail!("the database holds other cases: give `heard bench` an empty one"),
-        None if office.books.first_received().await?.is_some() => {
+        None if council.books.first_received().await?.is_some() => {
             bail!(
                 "the database holds cases of people, or a bench that was stopped: give `heard bench` an empty one"
             )
@@ -112,10 +112,10 @@ fn file(asked: Asked) -> String {
     format!("{} cases over {} years", asked.cases, asked.years)
 }
 
-async fn note(office: &Office, asked: Asked) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
+async fn note(council: &Council, asked: Asked) -> Result<(), Error> {
+    let tx = council.books.begin().await?;
     tx.record_import(&Import {
-        at: office.clock.now(),
+        at: council.clock.now(),
         by: None,
         what: WHAT.to_owned(),
         file: file(asked),
@@ -129,15 +129,15 @@ async fn note(office: &Office, asked: Asked) -> Result<(), Error> {
 }
 
 /// Writes so many cases.
-async fn fill(office: &Office, inventor: &mut Inventor, count: u64) -> Result<(), Error> {
+async fn fill(council: &Council, inventor: &mut Inventor, count: u64) -> Result<(), Error> {
     let mut left = count;
     let mut writing = None;
     while left > 0 {
         let some = inventor.cases(left.min(AT_A_TIME));
         left -= some.len() as u64;
-        let office = office.clone();
+        let council = council.clone();
         // The next are invented and sealed while these are written.
-        let begun = tokio::spawn(async move { invent::write(&office, some).await });
+        let begun = tokio::spawn(async move { invent::write(&council, some).await });
         if let Some(before) = writing.replace(begun) {
             written(before).await?;
         }
@@ -155,10 +155,10 @@ async fn written(writing: JoinHandle<Result<(), Error>>) -> Result<(), Error> {
 }
 
 /// A portal, and a manager who is signed in.
-async fn browser(office: &Office, store: &Store) -> Result<Browser> {
-    let (who, token) = (manager(office).await?, SessionToken::random());
-    let now = office.clock.now();
-    let tx = office.books.begin().await?;
+async fn browser(council: &Council, store: &Store) -> Result<Browser> {
+    let (who, token) = (manager(council).await?, SessionToken::random());
+    let now = council.clock.now();
+    let tx = council.books.begin().await?;
     tx.open_session(&token, &who, "none", now).await?;
     tx.commit().await?;
     let nothing = Assets {
@@ -177,7 +177,7 @@ async fn browser(office: &Office, store: &Store) -> Result<Browser> {
     };
     let portal = Portal::new(
         store.clone(),
-        office.clone(),
+        council.clone(),
         Arc::new(words::Locales::load()?),
         nothing,
         outside,
@@ -186,14 +186,14 @@ async fn browser(office: &Office, store: &Store) -> Result<Browser> {
     Browser::new(portal, &token).await
 }
 
-async fn manager(office: &Office) -> Result<StaffId> {
+async fn manager(council: &Council) -> Result<StaffId> {
     let email = "bench@westmere.example";
-    if let Some(known) = office.books.staff_by_email(email).await? {
+    if let Some(known) = council.books.staff_by_email(email).await? {
         return Ok(known.id);
     }
     // Nobody signs in with it: no password has this hash.
     add_staff(
-        office,
+        council,
         "Sam Reed",
         email,
         Password::own("none"),

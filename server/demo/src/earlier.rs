@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::anyhow;
-use casework::{Actor, Error, Office, ReportAct, ReportRejected, change_report, write_report};
+use casework::{Actor, Council, Error, ReportAct, ReportRejected, change_report, write_report};
 use report::{Part, Year};
 use rules::case::Brought;
 use rules::register::Kind;
@@ -44,10 +44,10 @@ const WORDS: [(Part, &str); 4] = [
 ];
 
 /// Brings earlier years along, and publishes the report of the last.
-pub(super) async fn bring(office: &Office, manager: &Actor) -> Result<(), Error> {
-    let mut cases = Inventor::new(office, CASES, YEARS).cases(CASES);
-    let begins = office.profile.report.year_begins;
-    let last = Year::of(office.clock.today(), begins).before();
+pub(super) async fn bring(council: &Council, manager: &Actor) -> Result<(), Error> {
+    let mut cases = Inventor::new(council, CASES, YEARS).cases(CASES);
+    let begins = council.profile.report.year_begins;
+    let last = Year::of(council.clock.today(), begins).before();
     // Whole years, so that no line begins low; and what is open in the demonstration was sent through its forms.
     let first = last.before().before().period(begins).from;
     cases.retain(|brought| brought.entry.received_on >= first && brought.entry.closed_on.is_some());
@@ -59,8 +59,8 @@ pub(super) async fn bring(office: &Office, manager: &Actor) -> Result<(), Error>
             thank(compliment, THANKS[number / 9 % THANKS.len()]);
         }
     }
-    invent::write(office, cases).await?;
-    publish(office, manager, last)
+    invent::write(council, cases).await?;
+    publish(council, manager, last)
         .await
         .map_err(|undone| match undone {
             ReportRejected::Error(error) => error,
@@ -73,18 +73,18 @@ fn thank(compliment: &mut Brought, words: &str) {
     compliment.words = Some(words.to_owned());
 }
 
-async fn publish(office: &Office, manager: &Actor, year: Year) -> Result<(), ReportRejected> {
+async fn publish(council: &Council, manager: &Actor, year: Year) -> Result<(), ReportRejected> {
     let words = WORDS.map(|(part, text)| (part, text.to_owned()));
     let context = BTreeMap::from([
         ("under-18", Some(48_200)),
         ("open-cases", Some(2_310)),
         ("looked-after", Some(412)),
     ]);
-    write_report(office, manager, year, None, words.into(), context).await?;
-    change_report(office, manager, year, None, ReportAct::Freeze).await?;
+    write_report(council, manager, year, None, words.into(), context).await?;
+    change_report(council, manager, year, None, ReportAct::Freeze).await?;
     let names_looked_at = true;
     change_report(
-        office,
+        council,
         manager,
         year,
         None,

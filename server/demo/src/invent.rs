@@ -10,7 +10,7 @@ use rules::register::{
     Remedied, Spent, Stage, StageOutcome,
 };
 
-use casework::{Error, Office, seal_brought, services};
+use casework::{Council, Error, seal_brought, services};
 
 /// How often each kind comes, of a hundred.
 const KINDS: [(u64, Kind); 8] = [
@@ -37,17 +37,17 @@ const OUTCOMES: [StageOutcome; 6] = [
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn write(office: &Office, cases: Vec<Brought>) -> Result<(), Error> {
-    let keys = office.books.keys_of_brought();
+pub async fn write(council: &Council, cases: Vec<Brought>) -> Result<(), Error> {
+    let keys = council.books.keys_of_brought();
     let keyed = cases.into_iter().map(|brought| {
         let key = keys.of(&brought.theirs, brought.entry.kind);
         (key, brought)
     });
-    let ready = seal_brought(office, None, office.clock.now(), keyed.collect());
+    let ready = seal_brought(council, None, council.clock.now(), keyed.collect());
     let ready = ready
         .await
         .map_err(|error| Error::Internal(error.into()))??;
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     tx.bring(ready).await?;
     Ok(tx.commit().await?)
 }
@@ -65,8 +65,8 @@ pub struct Inventor {
 
 impl Inventor {
     /// An inventor of so many cases, received over so many years up to today.
-    pub fn new(office: &Office, count: u64, years: u32) -> Self {
-        let profile = &office.profile;
+    pub fn new(council: &Council, count: u64, years: u32) -> Self {
+        let profile = &council.profile;
         let area = |word: String| {
             let area = profile.words.services.get(&word).unwrap_or(&word).clone();
             (word, area)
@@ -76,7 +76,7 @@ impl Inventor {
             number: 0,
             count,
             years,
-            today: office.clock.today(),
+            today: council.clock.today(),
             services: services.into_iter().map(|(word, _)| area(word)).collect(),
             state: 0,
         }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use casework::clock::TimeSource;
-use casework::{Actor, Error, Office, Submitted, WakeWorker, add_staff, keep_answers, submit};
+use casework::{Actor, Council, Error, Submitted, WakeWorker, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use council::{EXAMPLE, Profile};
 use jobs::Mailer;
@@ -71,7 +71,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     let store = Store::open(&address_of_file(&folder.0.join("heard.db")), key).await?;
     let profile = Profile::read(EXAMPLE)?;
     let books = store.council(&profile.id);
-    let office = Office::new(
+    let council = Council::new(
         books,
         TimeSource::system(),
         Calendar::england_and_wales(),
@@ -83,7 +83,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     let password = made_up()?;
 
     say(format_args!("Inventing submissions …"));
-    let count = fill(&office, &mailer, &hash(&password)?)
+    let count = fill(&council, &mailer, &hash(&password)?)
         .await
         .map_err(|error| anyhow!("{error}: {error:?}"))?;
 
@@ -98,7 +98,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     };
     let portal = Portal::new(
         store,
-        office.clone(),
+        council.clone(),
         Arc::new(words::Locales::load()?),
         assets,
         outside,
@@ -115,18 +115,18 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         "Everything is in {} and is deleted at Ctrl-C.",
         folder.0.display()
     ));
-    serve::run(portal, vec![office], mailer, outset.listener, outset.room).await
+    serve::run(portal, vec![council], mailer, outset.listener, outset.room).await
 }
 
 /// Fills the books; returns how many submissions there are.
 ///
 /// # Errors
 /// When an act fails.
-pub async fn fill(office: &Office, mailer: &Mailer, password_hash: &str) -> Result<usize, Error> {
+pub async fn fill(council: &Council, mailer: &Mailer, password_hash: &str) -> Result<usize, Error> {
     let mut staff = Vec::new();
     for (name, email) in COLLEAGUES {
         let id = add_staff(
-            office,
+            council,
             name,
             email,
             Password::own(password_hash),
@@ -140,29 +140,29 @@ pub async fn fill(office: &Office, mailer: &Mailer, password_hash: &str) -> Resu
         });
     }
     for (index, submission) in SUBMISSIONS.iter().enumerate() {
-        let then = at(office, submission.days_ago, index);
+        let then = at(council, submission.days_ago, index);
         let reference = send(&then, submission).await?;
         jobs::run_once(&then, mailer).await?;
         acts::work_on(&then, submission, &reference, &staff, index).await?;
     }
-    earlier::bring(office, &staff[0]).await?;
+    earlier::bring(council, &staff[0]).await?;
     Ok(SUBMISSIONS.len())
 }
 
-/// The office some days ago, in the course of that day.
-fn at(office: &Office, days_ago: i64, index: usize) -> Office {
+/// The council some days ago, in the course of that day.
+fn at(council: &Council, days_ago: i64, index: usize) -> Council {
     let minutes = i64::try_from(index * 17 % 540).unwrap_or_default();
-    let now = office.clock.now();
+    let now = council.clock.now();
     let morning = (now - TimeDelta::days(days_ago))
         .date_naive()
         .and_time(NaiveTime::MIN)
         .and_utc();
     let moment: DateTime<Utc> = morning + TimeDelta::hours(8) + TimeDelta::minutes(minutes);
-    office.with_clock(TimeSource::fixed(moment.min(now)))
+    council.with_clock(TimeSource::fixed(moment.min(now)))
 }
 
 /// Walks the journey as a person would, page after page.
-async fn send(office: &Office, submission: &Submission) -> Result<Reference, Error> {
+async fn send(council: &Council, submission: &Submission) -> Result<Reference, Error> {
     let token = DraftToken::random();
     let mut next = submission.journey.questions().first().copied();
     while let Some(question) = next {
@@ -172,7 +172,7 @@ async fn send(office: &Office, submission: &Submission) -> Result<Reference, Err
             .filter(|(asked, ..)| *asked == question);
         let pairs = answers.map(|(_, field, value)| ((*field).to_owned(), (*value).to_owned()));
         let typed = Typed::of(question.fields(), pairs);
-        let kept = keep_answers(office, &token, submission.journey, question, typed, None).await?;
+        let kept = keep_answers(council, &token, submission.journey, question, typed, None).await?;
         if let Some(fault) = kept.faults.first() {
             return Err(Error::Internal(anyhow!(
                 "the demonstration's answer to {} is {}",
@@ -182,7 +182,7 @@ async fn send(office: &Office, submission: &Submission) -> Result<Reference, Err
         }
         next = kept.progress.next;
     }
-    match submit(office, &token, submission.journey, submission.language).await? {
+    match submit(council, &token, submission.journey, submission.language).await? {
         Submitted::Sent(reference) | Submitted::Already(reference) => Ok(reference),
         Submitted::Incomplete(_) | Submitted::Nothing => Err(Error::Internal(anyhow!(
             "a demonstration could not be sent"

@@ -11,7 +11,7 @@ mod send_letters;
 mod slots;
 pub mod worker;
 
-use casework::{Error, Office};
+use casework::{Council, Error};
 
 pub use back_up::{Backups, back_up_hourly, back_up_if_due};
 pub use mailer::Mailer;
@@ -31,13 +31,13 @@ pub struct Done {
 ///
 /// # Errors
 /// [`Error::Unavailable`] when the store cannot be used. That a letter cannot be sent is no error here.
-pub async fn run_once(office: &Office, mailer: &Mailer) -> Result<Done, Error> {
-    purge::purge(office).await?;
-    chase_deadlines::chase_deadlines(office).await?;
-    bring_along::bring_along(office, || true).await?;
+pub async fn run_once(council: &Council, mailer: &Mailer) -> Result<Done, Error> {
+    purge::purge(council).await?;
+    chase_deadlines::chase_deadlines(council).await?;
+    bring_along::bring_along(council, || true).await?;
     let mut slots = slots::Slots::new(mailer.clone());
     loop {
-        slots.fill(office).await?;
+        slots.fill(council).await?;
         if !slots.one_ends().await {
             return Ok(slots.done());
         }

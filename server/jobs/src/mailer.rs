@@ -1,6 +1,6 @@
 //! Who a message goes to and what it is called; its words are in the templates.
 
-use casework::Office;
+use casework::Council;
 use mail::{DeliveryError, Notice, Post, Transport};
 use rules::intake::receipt_address;
 use store::{Claimed, OpenCase};
@@ -31,12 +31,12 @@ impl Mailer {
     /// [`DeliveryError`] when it did not leave.
     pub(super) async fn send(
         &self,
-        office: &Office,
+        council: &Council,
         notice: Notice,
         claimed: &Claimed,
         found: &MessageFacts,
     ) -> Result<(), DeliveryError> {
-        let (profile, case) = (&office.profile, &found.case);
+        let (profile, case) = (&council.profile, &found.case);
         let to = match notice {
             Notice::Receipt
             | Notice::Recorded
@@ -52,7 +52,7 @@ impl Mailer {
             Notice::Reminder => found.to.clone().or(Some(profile.team.alerts.clone())),
             Notice::Digest => found.to.clone(),
         };
-        let subject = MessageContext::of(office, found, claimed.made_at, &self.public_url);
+        let subject = MessageContext::of(council, found, claimed.made_at, &self.public_url);
         let easy = !notice.is_alert() && case.language == words::Language::EasyRead.tag();
         let post = Post {
             from_name: profile.sender.name.clone(),

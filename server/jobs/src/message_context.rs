@@ -1,6 +1,6 @@
 //! What a template may know: the council's public facts, the dates, and of the person only what each letter may say.
 
-use casework::Office;
+use casework::Council;
 use chrono::{DateTime, NaiveDate, Utc};
 use mail::labels;
 use rules::acts::Event;
@@ -110,21 +110,21 @@ struct Request {
 impl MessageContext {
     /// What the letters about this case may know, made at a moment.
     pub fn of(
-        office: &Office,
+        council: &Council,
         found: &MessageFacts,
         made_at: DateTime<Utc>,
         public_url: &str,
     ) -> Self {
         let (open, answers) = (&found.case, &found.answers);
-        let (case, profile) = (&open.case, &office.profile);
+        let (case, profile) = (&open.case, &council.profile);
         let dates = promised(
             case.journey,
             case.received_on,
             &profile.clocks,
-            &office.calendar(),
+            &council.calendar(),
         );
         // Nobody is promised a day that is over: a message may wait, and staff may write down later what came before.
-        let today = office.clock.today();
+        let today = council.clock.today();
         let ahead = |dates: &[Deadline], clock| {
             let date = dates.iter().find(|date| date.clock == clock);
             let due = date.and_then(|date| date.due);
@@ -132,8 +132,8 @@ impl MessageContext {
         };
         let due = |clock| ahead(&dates, clock);
         // A child who complains may say yes to an advocate later than on the day of receipt (R7.6).
-        let now = deadline::of(case, &profile.clocks, &office.calendar());
-        let next = match office.next_read(made_at) {
+        let now = deadline::of(case, &profile.clocks, &council.calendar());
+        let next = match council.next_read(made_at) {
             NextRead::Now => None,
             NextRead::From(from) => Some(from),
         };

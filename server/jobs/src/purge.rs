@@ -2,18 +2,18 @@
 
 use store::SessionLimits;
 
-use casework::{Error, Office};
+use casework::{Council, Error};
 
 /// Deletes drafts and receipts after their 24 hours, and sessions that have ended.
-pub(super) async fn purge(office: &Office) -> Result<(), Error> {
-    let now = office.clock.now();
-    let tx = office.books.begin().await?;
+pub(super) async fn purge(council: &Council) -> Result<(), Error> {
+    let now = council.clock.now();
+    let tx = council.books.begin().await?;
     let visitors = tx.purge_visitors(now).await?;
     let sessions = tx.purge_sessions(now, SessionLimits::default()).await?;
     let mailboxes = tx.purge_mailboxes(now).await?;
     tx.commit().await?;
     if visitors + sessions + mailboxes > 0 {
-        office.books.empty_log();
+        council.books.empty_log();
         tracing::debug!(visitors, sessions, mailboxes, "Forgot what was too old");
     }
     Ok(())

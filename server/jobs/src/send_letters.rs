@@ -3,7 +3,7 @@
 use mail::Notice;
 use std::{panic::AssertUnwindSafe, time::Duration};
 
-use casework::{Error, Office, overdue, reminder_of, settle};
+use casework::{Council, Error, overdue, reminder_of, settle};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use mail::{Blame, DeliveryError};
@@ -29,16 +29,20 @@ const BEFORE_WRITING_AGAIN: [Duration; 3] = [
 
 /// Tries to send a letter and writes down what came of it; none when that could not be written down. Then its lease ends,
 /// and it is tried again.
-pub(super) async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Option<Delivery> {
+pub(super) async fn send(
+    council: &Council,
+    mailer: &Mailer,
+    claimed: &Claimed,
+) -> Option<Delivery> {
     // Whatever breaks while one letter is written must not keep the others.
-    let tried = AssertUnwindSafe(attempt(office, mailer, claimed)).catch_unwind();
+    let tried = AssertUnwindSafe(attempt(council, mailer, claimed)).catch_unwind();
     let delivery = match tried.await {
         Ok(Ok(())) => Delivery::Sent,
-        Ok(Err(trouble)) => delivery_after(trouble, claimed, office.clock.now()),
+        Ok(Err(trouble)) => delivery_after(trouble, claimed, council.clock.now()),
         Err(_) => delivery_after(
             DeliveryError::for_now("broken"),
             claimed,
-            office.clock.now(),
+            council.clock.now(),
         ),
     };
     let (letter, attempt) = (claimed.letter.as_str(), claimed.tries + 1);
@@ -51,7 +55,7 @@ pub(super) async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) ->
     }
     for wait in BEFORE_WRITING_AGAIN {
         sleep(wait).await;
-        match settle(office, claimed, &delivery).await {
+        match settle(council, claimed, &delivery).await {
             Ok(()) => return Some(delivery),
             // The log has it.
             Err(trouble) => drop(trouble.log()),
@@ -60,19 +64,23 @@ pub(super) async fn send(office: &Office, mailer: &Mailer, claimed: &Claimed) ->
     None
 }
 
-async fn attempt(office: &Office, mailer: &Mailer, claimed: &Claimed) -> Result<(), DeliveryError> {
+async fn attempt(
+    council: &Council,
+    mailer: &Mailer,
+    claimed: &Claimed,
+) -> Result<(), DeliveryError> {
     let notice =
         Notice::from_name(&claimed.letter).ok_or_else(|| DeliveryError::for_now("unknown"))?;
-    match found(office, claimed).await {
-        Ok(found) => mailer.send(office, notice, claimed, &found).await,
+    match found(council, claimed).await {
+        Ok(found) => mailer.send(council, notice, claimed, &found).await,
         // The key of the case is gone, or not the right one: waiting may help, asking again at once does not.
         Err(_) => Err(DeliveryError::for_now("sealed")),
     }
 }
 
 /// Everything that a message needs to know.
-async fn found(office: &Office, claimed: &Claimed) -> Result<MessageFacts, Error> {
-    let (case, answers, token) = office.books.notice_subject(claimed).await?;
+async fn found(council: &Council, claimed: &Claimed) -> Result<MessageFacts, Error> {
+    let (case, answers, token) = council.books.notice_subject(claimed).await?;
     let mut found = MessageFacts {
         case,
         answers,
@@ -89,7 +97,7 @@ async fn found(office: &Office, claimed: &Claimed) -> Result<MessageFacts, Error
                 if let Some(to) = to {
                     // The mail of somebody who has left is read by nobody, and who is complained about hears nothing of it
                     // (R9.2); then the team gets it.
-                    let account = office.books.staff_by_id(&to).await?;
+                    let account = council.books.staff_by_id(&to).await?;
                     let is_theirs = !found.case.case.excluded.contains(&to);
                     let account = account.filter(|account| is_theirs && !account.disabled);
                     found.to = account.map(|account| account.email);
@@ -98,8 +106,8 @@ async fn found(office: &Office, claimed: &Claimed) -> Result<MessageFacts, Error
         }
         Some(Notice::Digest) => {
             let service = about.split(' ').next().unwrap_or_default();
-            found.to = office.profile.manager_of(service).map(str::to_owned);
-            found.overdue = overdue(office).await?.remove(service).unwrap_or_default();
+            found.to = council.profile.manager_of(service).map(str::to_owned);
+            found.overdue = overdue(council).await?.remove(service).unwrap_or_default();
         }
         _ => {}
     }

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use casework::{Error, Office};
+use casework::{Council, Error};
 use chrono::TimeDelta;
 use store::{Claimed, Delivery};
 use tokio::task::{Id, JoinSet};
@@ -49,24 +49,24 @@ impl Slots {
         }
     }
 
-    /// Sends as many of the office's letters that are due as there are slots, the urgent ones first.
+    /// Sends as many of the council's messages that are due as there are slots, the urgent ones first.
     ///
     /// # Errors
     /// [`Error::Unavailable`]; those that are on their way are not disturbed.
-    pub async fn fill(&mut self, office: &Office) -> Result<(), Error> {
+    pub async fn fill(&mut self, council: &Council) -> Result<(), Error> {
         let free = self.free();
         if free == 0 {
             return Ok(());
         }
         let hung = self.begun.values().filter(|one| one.hung_before).count();
-        let claimed = office.books.claim_letters(
-            office.clock.now(),
+        let claimed = council.books.claim_letters(
+            council.clock.now(),
             LEASE,
             free as u64,
             HUNG.saturating_sub(hung) as u64,
         );
         for letter in claimed.await? {
-            self.begin(office, letter);
+            self.begin(council, letter);
         }
         Ok(())
     }
@@ -116,15 +116,15 @@ impl Slots {
         (AT_ONCE + slow).saturating_sub(self.len())
     }
 
-    fn begin(&mut self, office: &Office, letter: Claimed) {
+    fn begin(&mut self, council: &Council, letter: Claimed) {
         let begun = Begun {
             at: Instant::now(),
             hung_before: letter.has_hung(),
         };
-        let (office, mailer) = (office.clone(), self.mailer.clone());
+        let (council, mailer) = (council.clone(), self.mailer.clone());
         let task = self
             .on_their_way
-            .spawn(async move { send(&office, &mailer, &letter).await });
+            .spawn(async move { send(&council, &mailer, &letter).await });
         self.begun.insert(task.id(), begun);
     }
 }

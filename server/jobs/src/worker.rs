@@ -4,7 +4,7 @@
 use std::{future::Future, pin::pin, time::Duration};
 
 use anyhow::{Result, anyhow};
-use casework::Office;
+use casework::Council;
 use tokio::{
     select,
     sync::watch,
@@ -25,20 +25,20 @@ const SELDOM: Duration = Duration::from_secs(300);
 const GRACE: Duration = Duration::from_secs(8);
 
 /// Sends letters and looks after all councils until `shutdown` is done; letters on their way are finished first, but not
-/// for longer than eight seconds. The offices share one bell.
+/// for longer than eight seconds. The councils share what wakes it.
 ///
 /// # Errors
 /// When one of its tasks has died: then no letter leaves any more, and the process has to start again.
 pub async fn run(
-    offices: Vec<Office>,
+    councils: Vec<Council>,
     mailer: Mailer,
     shutdown: impl Future<Output = ()>,
 ) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    tasks.spawn(send_letters(offices.clone(), mailer, stopping.clone()));
-    tasks.spawn(bring_lists(offices.clone(), stopping.clone()));
-    tasks.spawn(look_after(offices, stopping));
+    tasks.spawn(send_letters(councils.clone(), mailer, stopping.clone()));
+    tasks.spawn(bring_lists(councils.clone(), stopping.clone()));
+    tasks.spawn(look_after(councils, stopping));
     watch_over(tasks, stop, shutdown).await
 }
 
@@ -72,12 +72,14 @@ async fn watch_over(
     Ok(())
 }
 
-async fn send_letters(offices: Vec<Office>, mailer: Mailer, mut stopping: watch::Receiver<bool>) {
-    let Some(first) = offices.first() else { return };
+async fn send_letters(councils: Vec<Council>, mailer: Mailer, mut stopping: watch::Receiver<bool>) {
+    let Some(first) = councils.first() else {
+        return;
+    };
     let mut slots = Slots::new(mailer);
     while !*stopping.borrow() {
-        for office in &offices {
-            if let Err(trouble) = slots.fill(office).await {
+        for council in &councils {
+            if let Err(trouble) = slots.fill(council).await {
                 // The log has it; the next round tries again.
                 let _ = trouble.log();
             }
@@ -94,12 +96,14 @@ async fn send_letters(offices: Vec<Office>, mailer: Mailer, mut stopping: watch:
     while slots.one_ends().await {}
 }
 
-async fn bring_lists(offices: Vec<Office>, mut stopping: watch::Receiver<bool>) {
-    let Some(first) = offices.first() else { return };
+async fn bring_lists(councils: Vec<Council>, mut stopping: watch::Receiver<bool>) {
+    let Some(first) = councils.first() else {
+        return;
+    };
     while !*stopping.borrow() {
-        for office in &offices {
+        for council in &councils {
             let asked = stopping.clone();
-            if let Err(trouble) = bring_along(office, || !*asked.borrow()).await {
+            if let Err(trouble) = bring_along(council, || !*asked.borrow()).await {
                 // The log has it; the next round tries again.
                 let _ = trouble.log();
             }
@@ -112,19 +116,19 @@ async fn bring_lists(offices: Vec<Office>, mut stopping: watch::Receiver<bool>) 
     }
 }
 
-async fn look_after(offices: Vec<Office>, mut stopping: watch::Receiver<bool>) {
+async fn look_after(councils: Vec<Council>, mut stopping: watch::Receiver<bool>) {
     while !*stopping.borrow() {
-        for office in &offices {
+        for council in &councils {
             let done = [
-                purge(office).await,
-                office.read_calendar().await,
-                chase_deadlines(office).await,
+                purge(council).await,
+                council.read_calendar().await,
+                chase_deadlines(council).await,
             ];
             for trouble in done.into_iter().filter_map(Result::err) {
                 // The log has it; the next round tries again.
                 let _ = trouble.log();
             }
-            office.wake_worker.ring();
+            council.wake_worker.ring();
         }
         select! {
             () = sleep(SELDOM) => {}

@@ -1,7 +1,7 @@
 //! `heard case`: cases that the portal itself shows to nobody who could help.
 
 use anyhow::{Result, bail};
-use casework::{Error, Office, include_again};
+use casework::{Council, Error, include_again};
 use clap::Subcommand;
 use rules::reference::Reference;
 
@@ -29,22 +29,22 @@ pub(super) enum CaseCommand {
 ///
 /// # Errors
 /// When there is no such case or account, or the store cannot be used.
-pub(super) async fn run(office: &Office, act: CaseCommand) -> Result<()> {
+pub(super) async fn run(council: &Council, act: CaseCommand) -> Result<()> {
     match act {
-        CaseCommand::Include { reference, email } => include(office, &reference, &email).await,
-        CaseCommand::Unseen => unseen(office).await,
+        CaseCommand::Include { reference, email } => include(council, &reference, &email).await,
+        CaseCommand::Unseen => unseen(council).await,
     }
 }
 
-async fn include(office: &Office, reference: &str, email: &str) -> Result<()> {
+async fn include(council: &Council, reference: &str, email: &str) -> Result<()> {
     let Ok(reference) = reference.parse::<Reference>() else {
         bail!("`{reference}` is not a reference: write one like H4KQ-7M2X.");
     };
     let email = email.trim().to_lowercase();
-    let Some(account) = office.books.staff_by_email(&email).await? else {
+    let Some(account) = council.books.staff_by_email(&email).await? else {
         bail!("{email} has no account: use `heard staff add`.");
     };
-    match include_again(office, &reference, &account).await {
+    match include_again(council, &reference, &account).await {
         Ok(true) => println!("{} sees {reference} again.", account.name),
         Ok(false) => println!("{reference} is not kept from {}.", account.name),
         Err(Error::NotFound) => bail!("There is no case {reference}."),
@@ -52,14 +52,17 @@ async fn include(office: &Office, reference: &str, email: &str) -> Result<()> {
     }
     if account.disabled {
         println!("Their account is disabled, so they cannot sign in.");
-    } else if !account.can_sign_in(office.clock.now()) {
+    } else if !account.can_sign_in(council.clock.now()) {
         println!("Their password has ended: give them a new one with `heard staff password`.");
     }
     Ok(())
 }
 
-async fn unseen(office: &Office) -> Result<()> {
-    let unseen = office.books.seen_by_no_manager(office.clock.now()).await?;
+async fn unseen(council: &Council) -> Result<()> {
+    let unseen = council
+        .books
+        .seen_by_no_manager(council.clock.now())
+        .await?;
     if unseen.is_empty() {
         println!("A manager sees every case.");
         return Ok(());

@@ -15,11 +15,11 @@ use web::desk::import_summary;
 use web::serve::asked_to_stop;
 use words::{Language, Locales, Words};
 
-use super::office;
+use super::council;
 use crate::config::Settings;
 use casework::{
-    Came, NotBrought, Office, Progress, ToBring, bring_cases, bring_totals, carry_on, stop_arrival,
-    take_over_arrival,
+    Came, Council, NotBrought, Progress, ToBring, bring_cases, bring_totals, carry_on,
+    stop_arrival, take_over_arrival,
 };
 
 /// What can be brought along.
@@ -71,25 +71,25 @@ pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<(
         ImportCommand::Template { of, explain: false } => print!("{}", of.csv()),
         ImportCommand::Template { of, explain: true } => print!("{}", of.explained(&words)),
         ImportCommand::Cases(file) => {
-            let office = office(settings).await?;
-            let to_bring = to_bring(&office, &locales, &file)?;
+            let council = council(settings).await?;
+            let to_bring = to_bring(&council, &locales, &file)?;
             if !file.dry_run {
-                finish_earlier(&office, &words).await?;
+                finish_earlier(&council, &words).await?;
             }
-            let came = bring(&office, &words, to_bring).await;
+            let came = bring(&council, &words, to_bring).await;
             tell(&words, Template::Cases, &file.file, came)?;
         }
         ImportCommand::Stop => {
-            let office = office(settings).await?;
-            match stop(&office).await? {
+            let council = council(settings).await?;
+            match stop(&council).await? {
                 true => println!("It was stopped. Nothing of it was brought in."),
                 false => println!("No list is on its way."),
             }
         }
         ImportCommand::Totals(file) => {
-            let office = office(settings).await?;
-            let to_bring = to_bring(&office, &locales, &file)?;
-            let came = bring_totals(&office, None, to_bring).await;
+            let council = council(settings).await?;
+            let to_bring = to_bring(&council, &locales, &file)?;
+            let came = bring_totals(&council, None, to_bring).await;
             tell(&words, Template::Totals, &file.file, came)?;
         }
     }
@@ -97,12 +97,12 @@ pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<(
 }
 
 /// Brings a list of cases along; Ctrl-C and SIGTERM stop it, and give its place back at once.
-async fn bring(office: &Office, words: &Words, to_bring: ToBring) -> Result<Came, NotBrought> {
+async fn bring(council: &Council, words: &Words, to_bring: ToBring) -> Result<Came, NotBrought> {
     let mut line = ProgressLine::default();
     // Whatever is said of a list is said while it has the place; a list that is only checked takes none.
     let takes_place = !to_bring.dry_run;
     let has_place = AtomicBool::new(false);
-    let bringing = bring_cases(office, None, to_bring, |progress| {
+    let bringing = bring_cases(council, None, to_bring, |progress| {
         has_place.store(takes_place, Ordering::Relaxed);
         line.show(words, progress);
     });
@@ -111,7 +111,7 @@ async fn bring(office: &Office, words: &Words, to_bring: ToBring) -> Result<Came
         () = asked_to_stop() => {
             // Who reads it is gone with this program, and can no longer give the place back.
             if has_place.load(Ordering::Relaxed) {
-                give_back(office).await?;
+                give_back(council).await?;
             }
             Err(NotBrought::Stopped)
         }
@@ -122,37 +122,37 @@ async fn bring(office: &Office, words: &Words, to_bring: ToBring) -> Result<Came
 
 /// Stops our list and clears it away, also where it has begun to end by itself: what only waits to be cleared away keeps its
 /// place too.
-async fn give_back(office: &Office) -> Result<(), Error> {
-    stop_arrival(office, None).await?;
-    if let Some(arrival) = office.books.arrival().await? {
-        carry_on(office, arrival.id, || true, |_| {}).await?;
+async fn give_back(council: &Council) -> Result<(), Error> {
+    stop_arrival(council, None).await?;
+    if let Some(arrival) = council.books.arrival().await? {
+        carry_on(council, arrival.id, || true, |_| {}).await?;
     }
     Ok(())
 }
 
 /// Whoever brought a list along before may be gone, and no portal may run that would go on with it.
-async fn finish_earlier(office: &Office, words: &Words) -> Result<()> {
-    let Some(id) = take_over_arrival(office).await? else {
+async fn finish_earlier(council: &Council, words: &Words) -> Result<()> {
+    let Some(id) = take_over_arrival(council).await? else {
         return Ok(());
     };
     eprintln!("A list that came before is finished first.");
     let mut line = ProgressLine::default();
-    carry_on(office, id, || true, |progress| line.show(words, progress)).await?;
+    carry_on(council, id, || true, |progress| line.show(words, progress)).await?;
     line.end();
     Ok(())
 }
 
 /// Stops the list that is on its way. False when there is none.
-async fn stop(office: &Office) -> Result<bool, Error> {
-    let stopped = stop_arrival(office, None).await?;
-    if let Some(arrival) = office.books.arrival().await?.filter(|_| stopped) {
-        carry_on(office, arrival.id, || true, |_| {}).await?;
+async fn stop(council: &Council) -> Result<bool, Error> {
+    let stopped = stop_arrival(council, None).await?;
+    if let Some(arrival) = council.books.arrival().await?.filter(|_| stopped) {
+        carry_on(council, arrival.id, || true, |_| {}).await?;
     }
     Ok(stopped)
 }
 
-fn to_bring(office: &Office, locales: &Locales, file: &ImportFile) -> Result<ToBring> {
-    let profile: Profile = (*office.profile).clone();
+fn to_bring(council: &Council, locales: &Locales, file: &ImportFile) -> Result<ToBring> {
+    let profile: Profile = (*council.profile).clone();
     let profile = match &file.council_rules {
         Some(rules) => profile.with_rules(rules)?,
         None => profile,

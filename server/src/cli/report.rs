@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use app::desk::{Assurance, KeptOn, ReportFile};
-use casework::{Actor, Office, Wanted, assurance_now, keep_assurance, services};
+use casework::{Actor, Council, Wanted, assurance_now, keep_assurance, services};
 use clap::Subcommand;
 use export::Format;
 use report::{ReportFilter, Verdict, Year};
@@ -19,7 +19,7 @@ use rules::case::StaffId;
 use rules::register::Complainant;
 use words::{Language, Locales, Words};
 
-use super::office;
+use super::council;
 use crate::config::Settings;
 use ask::{Ask, Rules};
 use web::desk::reports::report_now;
@@ -118,26 +118,29 @@ async fn report(
     quarter: Option<u32>,
     ask: Ask,
 ) -> Result<ExitCode> {
-    let office = with_rules(office(settings).await?, ask.rules)?;
+    let council = with_rules(council(settings).await?, ask.rules)?;
     let words = words()?;
     let only = ReportFilter {
         from: ask.from,
         to: ask.to,
-        service: ask.service.map(|name| service(&office, name)).transpose()?,
+        service: ask
+            .service
+            .map(|name| service(&council, name))
+            .transpose()?,
         who: ask.who,
     };
     let wanted = Wanted { quarter, only };
-    let Some(file) = report_now(&office, year, wanted).await? else {
+    let Some(file) = report_now(&council, year, wanted).await? else {
         bail!(
             "The books hold nothing of {year}: bring it along with `heard import cases`, or write another --year."
         );
     };
-    let has_names = names::tell(&office, &file, &words).await?;
+    let has_names = names::tell(&council, &file, &words).await?;
     if has_names && quarter.is_none() && !ask.names_looked_at {
         eprintln!("heard: {}", words.say("report-file-names-refused"));
         return Ok(ExitCode::from(NAMES));
     }
-    let bytes = export::report(ask.format, &file, &office.profile, &words)?;
+    let bytes = export::report(ask.format, &file, &council.profile, &words)?;
     write(ask.out.as_deref(), &bytes)?;
     Ok(tell(&file, &words))
 }
@@ -148,20 +151,20 @@ async fn assurance(
     out: Option<&Path>,
     keep: bool,
 ) -> Result<ExitCode> {
-    let office = office(settings).await?;
+    let council = council(settings).await?;
     let words = words()?;
-    let on = office.clock.today();
+    let on = council.clock.today();
     let only = ReportFilter::default();
     let report = Assurance {
         on,
         day: on.format("%A %-d %B %Y").to_string(),
         kept: keep.then_some(KeptOn { on, version: None }),
-        services: assurance_now(&office, None, &only).await?,
+        services: assurance_now(&council, None, &only).await?,
         earlier: Vec::new(),
         only,
         choose: Vec::new(),
     };
-    let Some(bytes) = export::assurance(format, &report, &office.profile, &words)? else {
+    let Some(bytes) = export::assurance(format, &report, &council.profile, &words)? else {
         bail!(
             "--format is {}: for this report write csv, json, xlsx or ods.",
             format.slug()
@@ -173,25 +176,25 @@ async fn assurance(
             name: String::new(),
             role: rules::permission::Role::Manager,
         };
-        keep_assurance(&office, &actor).await?;
+        keep_assurance(&council, &actor).await?;
         eprintln!("Kept the assurance report of {on}.");
     }
     write(out, &bytes)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The same office with the counting rules and words of a file.
-fn with_rules(office: Office, rules: Rules) -> Result<Office> {
+/// The same council with the counting rules and words of a file.
+fn with_rules(council: Council, rules: Rules) -> Result<Council> {
     let Some(file) = rules.council_rules else {
-        return Ok(office);
+        return Ok(council);
     };
-    let profile = (*office.profile).clone().with_rules(&file)?;
-    Ok(office.with_profile(profile))
+    let profile = (*council.profile).clone().with_rules(&file)?;
+    Ok(council.with_profile(profile))
 }
 
 /// A service as the register calls it, from its name there or in print.
-fn service(office: &Office, name: String) -> Result<String> {
-    let known = services(&office.profile);
+fn service(council: &Council, name: String) -> Result<String> {
+    let known = services(&council.profile);
     let found = known.iter().find(|(key, printed)| {
         [key, printed]
             .iter()

@@ -8,7 +8,7 @@ use jobs::Mailer;
 use mail::Transport;
 use tokio::net::TcpListener;
 
-use super::{office_of, open_store, say, staff};
+use super::{council_of, open_store, say, staff};
 use crate::config::Settings;
 use web::listen::Room;
 use web::portal::disk::Disk;
@@ -30,8 +30,8 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     let room = Room::of_system(settings.connections_per_address()?)?;
     let listener = listen(settings).await?;
     let store = open_store(settings).await?;
-    let office = office_of(settings, &store).await?;
-    let first = staff::first(&office).await?;
+    let council = council_of(settings, &store).await?;
+    let first = staff::first(&council).await?;
     let outside = Outside {
         public_url: public_url.clone(),
         site: settings.site.clone(),
@@ -41,9 +41,9 @@ pub async fn serve(settings: &Settings) -> Result<()> {
             least: settings.min_free()?,
         },
     };
-    let name = office.profile.name.clone();
+    let name = council.profile.name.clone();
     let words = Arc::new(words::Locales::load()?);
-    let portal = Portal::new(store, office.clone(), words, assets, outside, limits)?;
+    let portal = Portal::new(store, council.clone(), words, assets, outside, limits)?;
 
     say(format_args!("Heard for {name} is at {public_url}"));
     say(format_args!("Letters go {letters}."));
@@ -62,10 +62,10 @@ pub async fn serve(settings: &Settings) -> Result<()> {
         ));
     }
     if let Some(backups) = backups {
-        tokio::spawn(jobs::back_up_hourly(backups, office.clock.clone()));
+        tokio::spawn(jobs::back_up_hourly(backups, council.clock.clone()));
     }
     let mailer = Mailer::new(transport, &public_url);
-    run(portal, vec![office], mailer, listener, room).await
+    run(portal, vec![council], mailer, listener, room).await
 }
 
 /// Takes the address to listen on.

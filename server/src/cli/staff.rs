@@ -14,7 +14,7 @@ use words::dates;
 use super::told;
 use crate::config::secret_file;
 use casework::{
-    self, Office, add_first_staff, add_staff, set_password, set_role, sign_out_everywhere,
+    self, Council, add_first_staff, add_staff, set_password, set_role, sign_out_everywhere,
 };
 use web::auth::choice::{self, Weak};
 use web::auth::password::{hash, made_up};
@@ -93,34 +93,34 @@ fn role(text: &str) -> Result<Role, String> {
 ///
 /// # Errors
 /// When what was typed cannot be used, or the store cannot.
-pub(super) async fn run(office: &Office, act: StaffCommand) -> Result<()> {
+pub(super) async fn run(council: &Council, act: StaffCommand) -> Result<()> {
     match act {
         StaffCommand::Add {
             name,
             email,
             role,
             password_file,
-        } => add(office, &name, &email, role, password_file.as_deref()).await,
+        } => add(council, &name, &email, role, password_file.as_deref()).await,
         StaffCommand::Role { email, role } => {
-            let account = account(office, &email).await?;
-            set_role(office, &account.id, role).await.map_err(told)?;
+            let account = account(council, &email).await?;
+            set_role(council, &account.id, role).await.map_err(told)?;
             println!("{} is {} now.", account.name, role.slug());
             Ok(())
         }
         StaffCommand::Password {
             email,
             password_file,
-        } => new_password(office, &email, password_file.as_deref()).await,
+        } => new_password(council, &email, password_file.as_deref()).await,
         StaffCommand::SignOut { email } => {
-            let account = account(office, &email).await?;
-            let ended = sign_out_everywhere(office, &account.id).await;
+            let account = account(council, &email).await?;
+            let ended = sign_out_everywhere(council, &account.id).await;
             let ended = ended.map_err(told)?;
             println!("{} is signed out. Sessions ended: {ended}.", account.name);
             Ok(())
         }
         StaffCommand::Disable { email } => {
-            let account = account(office, &email).await?;
-            let disabled = casework::disable(office, &account.id).await;
+            let account = account(council, &email).await?;
+            let disabled = casework::disable(council, &account.id).await;
             disabled.map_err(told)?;
             println!(
                 "{} is signed out and cannot sign in any more.",
@@ -129,18 +129,18 @@ pub(super) async fn run(office: &Office, act: StaffCommand) -> Result<()> {
             Ok(())
         }
         StaffCommand::Enable { email } => {
-            let account = account(office, &email).await?;
-            let enabled = casework::enable(office, &account.id).await;
+            let account = account(council, &email).await?;
+            let enabled = casework::enable(council, &account.id).await;
             enabled.map_err(told)?;
             println!("{} can sign in again.", account.name);
             Ok(())
         }
-        StaffCommand::List => list(office).await,
+        StaffCommand::List => list(council).await,
     }
 }
 
 async fn add(
-    office: &Office,
+    council: &Council,
     name: &str,
     email: &str,
     role: Role,
@@ -155,34 +155,34 @@ async fn add(
             "--email is `{email}`, which is not an e-mail address: write one like sam.reed@westmere.example."
         );
     }
-    if office.books.staff_by_email(&email).await?.is_some() {
+    if council.books.staff_by_email(&email).await?.is_some() {
         bail!(
             "{email} has an account already: use `heard staff password` to give it a new password."
         );
     }
-    let chosen = Chosen::of(office, name, &email, password_file)?;
-    let password = Password::given(&chosen.hash, office.clock.now());
-    add_staff(office, name, &email, password, role)
+    let chosen = Chosen::of(council, name, &email, password_file)?;
+    let password = Password::given(&chosen.hash, council.clock.now());
+    add_staff(council, name, &email, password, role)
         .await
         .map_err(told)?;
     println!("{name} can sign in with {email}{}", chosen.shown);
     Ok(())
 }
 
-async fn new_password(office: &Office, email: &str, password_file: Option<&Path>) -> Result<()> {
+async fn new_password(council: &Council, email: &str, password_file: Option<&Path>) -> Result<()> {
     let StaffAccount {
         id, name, email, ..
-    } = account(office, email).await?;
-    let chosen = Chosen::of(office, &name, &email, password_file)?;
-    let password = Password::given(&chosen.hash, office.clock.now());
-    set_password(office, &id, password).await.map_err(told)?;
+    } = account(council, email).await?;
+    let chosen = Chosen::of(council, &name, &email, password_file)?;
+    let password = Password::given(&chosen.hash, council.clock.now());
+    set_password(council, &id, password).await.map_err(told)?;
     println!("{name} can sign in with {email}{}", chosen.shown);
     Ok(())
 }
 
-async fn list(office: &Office) -> Result<()> {
-    let now = office.clock.now();
-    for account in office.books.every_account().await? {
+async fn list(council: &Council) -> Result<()> {
+    let now = council.clock.now();
+    for account in council.books.every_account().await? {
         let state = standing(&account, now);
         let (email, role, name) = (&account.email, account.role.slug(), &account.name);
         println!("{email}\t{role}\t{name}\t{state}");
@@ -204,16 +204,16 @@ fn standing(account: &StaffAccount, now: DateTime<Utc>) -> String {
 ///
 /// # Errors
 /// When the store cannot be used.
-pub async fn first(office: &Office) -> Result<Option<String>> {
-    if office.books.has_staff().await? {
+pub async fn first(council: &Council) -> Result<Option<String>> {
+    if council.books.has_staff().await? {
         return Ok(None);
     }
-    let email = format!("staff@{}.example", office.profile.id);
+    let email = format!("staff@{}.example", council.profile.id);
     let password = made_up()?;
     let hash = hash(&password)?;
-    let given = Password::given(&hash, office.clock.now());
+    let given = Password::given(&hash, council.clock.now());
     // Of several processes that start at once, the one that makes it shows its password.
-    let made = add_first_staff(office, "First manager", &email, given)
+    let made = add_first_staff(council, "First manager", &email, given)
         .await
         .map_err(told)?;
     Ok(made.then(|| format!("{email} with the password {password} ({ONCE})")))
@@ -221,9 +221,9 @@ pub async fn first(office: &Office) -> Result<Option<String>> {
 
 const ONCE: &str = "shown only now; it works for 72 hours, for choosing another";
 
-async fn account(office: &Office, email: &str) -> Result<StaffAccount> {
+async fn account(council: &Council, email: &str) -> Result<StaffAccount> {
     let email = cleaned(email).to_lowercase();
-    match office.books.staff_by_email(&email).await? {
+    match council.books.staff_by_email(&email).await? {
         Some(account) => Ok(account),
         None => bail!("{email} has no account: use `heard staff add`."),
     }
@@ -236,7 +236,7 @@ struct Chosen {
 }
 
 impl Chosen {
-    fn of(office: &Office, name: &str, email: &str, file: Option<&Path>) -> Result<Self> {
+    fn of(council: &Council, name: &str, email: &str, file: Option<&Path>) -> Result<Self> {
         let Some(file) = file else {
             let password = made_up()?;
             return Ok(Self {
@@ -246,7 +246,7 @@ impl Chosen {
         };
         let password = secret_file("--password-file", file)?;
         let file = file.display();
-        match choice::check(&password, &office.profile, name, email) {
+        match choice::check(&password, &council.profile, name, email) {
             Ok(()) => {}
             Err(Weak::Short) => {
                 bail!("The password in {file} is shorter than 12 characters: choose a longer one.")

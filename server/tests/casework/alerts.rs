@@ -2,7 +2,7 @@
 
 use rules::intake::{Journey, Question};
 
-use crate::support::{Pages, TestOffice, advocate_request, complaint, with};
+use crate::support::{Pages, TestCouncil, advocate_request, complaint, with};
 
 const OTTER: &str = "otter@example.test";
 const TEAM: &str = "listening-alerts@westmere.example";
@@ -10,7 +10,7 @@ const PROVIDER: &str = "requests@speakout.example";
 
 #[tokio::test]
 async fn letters_hold_nothing_that_was_told_but_the_chosen_name() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let marked: Pages = vec![
         (Question::Danger, vec![("danger", "yes")]),
         (Question::Who, vec![("who", "young-person")]),
@@ -53,9 +53,9 @@ async fn letters_hold_nothing_that_was_told_but_the_chosen_name() {
             vec![("help", "interpreter"), ("which", "CANARY-WHICH")],
         ),
     ];
-    let reference = office.sends(Journey::Complaint, &marked).await;
-    office.runs_jobs().await;
-    let letters = office.mailbox.letters();
+    let reference = council.sends(Journey::Complaint, &marked).await;
+    council.runs_jobs().await;
+    let letters = council.mailbox.letters();
     assert_eq!(letters.len(), 3);
     for letter in &letters {
         let all = format!("{}\n{}\n{}", letter.from_name, letter.subject, letter.text);
@@ -65,7 +65,7 @@ async fn letters_hold_nothing_that_was_told_but_the_chosen_name() {
         assert_eq!(letter.to != TEAM, all.contains("Purple Otter"), "{all}");
         assert!(!letter.subject.contains("Otter"));
     }
-    let [alert] = &office.letters_to(TEAM)[..] else {
+    let [alert] = &council.letters_to(TEAM)[..] else {
         panic!("one alert")
     };
     let expected = format!(
@@ -90,10 +90,10 @@ This e-mail says nothing of what was written, so that it is safe in any mailbox.
 
 #[tokio::test]
 async fn an_alert_without_a_flag_says_only_that_something_is_there() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    office.runs_jobs().await;
-    let alert = &office.letters_to(TEAM)[0];
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    council.runs_jobs().await;
+    let alert = &council.letters_to(TEAM)[0];
     assert_eq!(alert.subject, format!("New in the queue: {reference}"));
     assert!(alert.text.starts_with("Something new is in the queue.\n"));
     assert_eq!(alert.reply_to, None);
@@ -101,12 +101,12 @@ async fn an_alert_without_a_flag_says_only_that_something_is_there() {
 
 #[tokio::test]
 async fn the_provider_gets_the_request_that_was_agreed() {
-    let office = TestOffice::new().await;
-    let reference = office
+    let council = TestCouncil::new().await;
+    let reference = council
         .sends(Journey::AdvocateRequest, &advocate_request())
         .await;
-    office.runs_jobs().await;
-    let [request] = &office.letters_to(PROVIDER)[..] else {
+    council.runs_jobs().await;
+    let [request] = &council.letters_to(PROVIDER)[..] else {
         panic!("one request")
     };
     let expected = format!(
@@ -140,7 +140,7 @@ Questions: Listening Team, 01632 960 001, listening@westmere.example
     );
     assert_eq!(request.text, expected);
     assert!(
-        office.letters_to(OTTER)[0]
+        council.letters_to(OTTER)[0]
             .text
             .contains("They should get in touch by Wednesday 25 November 2026.")
     );
@@ -153,25 +153,25 @@ async fn the_provider_gets_nothing_without_a_yes() {
         Question::Share,
         vec![("share", "no")],
     )] {
-        let office = TestOffice::new().await;
-        office.sends(Journey::AdvocateRequest, &pages).await;
-        office.runs_jobs().await;
-        assert!(office.letters_to(PROVIDER).is_empty());
+        let council = TestCouncil::new().await;
+        council.sends(Journey::AdvocateRequest, &pages).await;
+        council.runs_jobs().await;
+        assert!(council.letters_to(PROVIDER).is_empty());
         assert!(
-            office.letters_to(OTTER)[0]
+            council.letters_to(OTTER)[0]
                 .text
                 .contains("only our team sees it")
         );
     }
     for answer in ["no", "not-sure", "has-one"] {
-        let office = TestOffice::new().await;
-        office
+        let council = TestCouncil::new().await;
+        council
             .sends(
                 Journey::Complaint,
                 &with(complaint(), Question::Advocate, vec![("advocate", answer)]),
             )
             .await;
-        office.runs_jobs().await;
-        assert!(office.letters_to(PROVIDER).is_empty(), "{answer}");
+        council.runs_jobs().await;
+        assert!(council.letters_to(PROVIDER).is_empty(), "{answer}");
     }
 }

@@ -7,19 +7,19 @@ use jobs::{Backups, back_up_if_due};
 use rules::intake::Journey;
 use store::{MasterKey, Store, back_up, restore};
 
-use crate::support::{TestOffice, complaint, onlooker};
+use crate::support::{TestCouncil, complaint, onlooker};
 
 /// Backups are of files; of a server its own tools make them.
-fn is_server(office: &TestOffice) -> bool {
-    office.books.url.starts_with("postgres")
+fn is_server(council: &TestCouncil) -> bool {
+    council.books.url.starts_with("postgres")
 }
 
 #[tokio::test]
 async fn a_server_is_backed_up_with_its_own_tools() {
-    let office = TestOffice::new().await;
-    let to = office.books.folder.join("copy.db");
-    let done = back_up(&office.books.url, &to).await;
-    match is_server(&office) {
+    let council = TestCouncil::new().await;
+    let to = council.books.folder.join("copy.db");
+    let done = back_up(&council.books.url, &to).await;
+    match is_server(&council) {
         true => assert!(done.unwrap_err().to_string().contains("pg_dump")),
         false => assert!(done.is_ok()),
     }
@@ -27,28 +27,28 @@ async fn a_server_is_backed_up_with_its_own_tools() {
 
 #[tokio::test]
 async fn a_backup_of_a_database_in_use_has_everything_and_only_its_owner_reads_it() {
-    let office = TestOffice::new().await;
-    if is_server(&office) {
+    let council = TestCouncil::new().await;
+    if is_server(&council) {
         return;
     }
-    let (folder, url) = (&office.books.folder, &office.books.url);
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let (folder, url) = (&council.books.folder, &council.books.url);
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     let to = folder.join("copy.db");
     // Somebody is in the middle of writing.
-    let tx = office.office.books.begin().await.unwrap();
+    let tx = council.council.books.begin().await.unwrap();
     let copied = back_up(url, &to).await.unwrap();
     drop(tx);
-    assert_eq!((copied.cases, copied.newest), (1, Some(office.now())));
+    assert_eq!((copied.cases, copied.newest), (1, Some(council.now())));
     let mode = std::fs::metadata(&to).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     assert!(back_up(url, &to).await.is_err(), "never over an older one");
 
-    office.sends(Journey::Complaint, &complaint()).await;
-    let key = office.books.key.clone();
+    council.sends(Journey::Complaint, &complaint()).await;
+    let key = council.books.key.clone();
     let back = folder.join("back").join("heard.db");
     std::fs::create_dir(back.parent().unwrap()).unwrap();
     let elsewhere = store::address_of_file(&back);
-    restore(&elsewhere, &to, &key, false, office.now())
+    restore(&elsewhere, &to, &key, false, council.now())
         .await
         .unwrap();
     let books = Store::open(&elsewhere, key)
@@ -60,25 +60,25 @@ async fn a_backup_of_a_database_in_use_has_everything_and_only_its_owner_reads_i
         .await
         .unwrap()
         .unwrap();
-    assert_eq!(file, office.file(&reference).await);
+    assert_eq!(file, council.file(&reference).await);
 }
 
 #[tokio::test]
 async fn a_restore_that_could_lose_something_is_refused() {
-    let office = TestOffice::new().await;
-    if is_server(&office) {
+    let council = TestCouncil::new().await;
+    if is_server(&council) {
         return;
     }
-    let folder = &office.books.folder;
-    let key = office.books.key.clone();
+    let folder = &council.books.folder;
+    let key = council.books.key.clone();
     let old = folder.join("old");
     std::fs::create_dir(&old).unwrap();
     let url = store::address_of_file(&old.join("heard.db"));
     let store = Store::open(&url, key.clone()).await.unwrap();
     let copy = folder.join("copy.db");
-    back_up(&office.books.url, &copy).await.unwrap();
+    back_up(&council.books.url, &copy).await.unwrap();
 
-    let now = office.now();
+    let now = council.now();
     let refused = async |from: &std::path::Path, key: &MasterKey, replace, why: &str| {
         let refused = restore(&url, from, key, replace, now).await.unwrap_err();
         assert!(format!("{refused:#}").contains(why), "{refused:#}");
@@ -114,16 +114,16 @@ async fn a_restore_that_could_lose_something_is_refused() {
 
 #[tokio::test]
 async fn a_backup_is_made_every_hour_and_so_many_are_kept() {
-    let office = TestOffice::new().await;
-    if is_server(&office) {
+    let council = TestCouncil::new().await;
+    if is_server(&council) {
         return;
     }
     let backups = Backups {
-        url: office.books.url.clone(),
-        folder: office.books.folder.join("backups"),
+        url: council.books.url.clone(),
+        folder: council.books.folder.join("backups"),
         kept: 2,
     };
-    let clock = &office.office.clock;
+    let clock = &council.council.clock;
     let mut made = Vec::new();
     for _ in 0..3 {
         let first = back_up_if_due(&backups, clock).await.unwrap().unwrap();

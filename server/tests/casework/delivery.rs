@@ -10,17 +10,17 @@ use store::{NoticeRow, NoticeState};
 
 use crate::{
     smtp_peer::{Manner, SmtpPeer},
-    support::{TestOffice, complaint, compliment, count, onlooker, with},
+    support::{TestCouncil, complaint, compliment, count, onlooker, with},
 };
 use mail::{SmtpSettings, SmtpTls, Transport};
 
 #[tokio::test]
 async fn letters_leave_by_smtp_and_the_case_says_so() {
     let peer = SmtpPeer::start(Manner::Takes).await;
-    let office = office_with(peer.port).await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let council = office_with(peer.port).await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done {
             sent: 2,
             put_off: 0,
@@ -37,7 +37,7 @@ async fn letters_leave_by_smtp_and_the_case_says_so() {
     assert!(receipt.contains("Auto-Submitted: auto-generated\r\n"));
     assert!(receipt.contains("Reply-To: listening@westmere.example\r\n"));
     assert!(receipt.contains("Date: Mon, 23 Nov 2026 10:00:00 +0000\r\n"));
-    let file = office.file(&reference).await;
+    let file = council.file(&reference).await;
     assert!(
         file.notices
             .iter()
@@ -57,7 +57,7 @@ async fn letters_leave_by_smtp_and_the_case_says_so() {
         1
     );
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done::default(),
         "nothing is left over"
     );
@@ -73,10 +73,10 @@ async fn a_mail_server_that_is_down_delays_nothing_and_loses_nothing() {
         Manner::RefusesRecipient("530 sign in first"),
     ] {
         let peer = SmtpPeer::start(manner).await;
-        let office = office_with(peer.port).await;
-        let reference = office.sends(Journey::Complaint, &complaint()).await;
+        let council = office_with(peer.port).await;
+        let reference = council.sends(Journey::Complaint, &complaint()).await;
         assert_eq!(
-            office.runs_jobs().await,
+            council.runs_jobs().await,
             Done {
                 sent: 0,
                 put_off: 2,
@@ -84,22 +84,22 @@ async fn a_mail_server_that_is_down_delays_nothing_and_loses_nothing() {
             },
             "{manner:?}"
         );
-        let waiting = letter(&office, &reference, "receipt").await;
+        let waiting = letter(&council, &reference, "receipt").await;
         assert_eq!(
             (waiting.state, waiting.tries),
             (NoticeState::Waiting, 1),
             "{manner:?}"
         );
-        assert_eq!(waiting.when, office.now() + TimeDelta::minutes(1));
+        assert_eq!(waiting.when, council.now() + TimeDelta::minutes(1));
         assert_eq!(
-            office.runs_jobs().await,
+            council.runs_jobs().await,
             Done::default(),
             "not before its time"
         );
         peer.now(Manner::Takes);
-        office.office.clock.advance(TimeDelta::minutes(1));
+        council.council.clock.advance(TimeDelta::minutes(1));
         assert_eq!(
-            office.runs_jobs().await,
+            council.runs_jobs().await,
             Done {
                 sent: 2,
                 put_off: 0,
@@ -113,10 +113,10 @@ async fn a_mail_server_that_is_down_delays_nothing_and_loses_nothing() {
 
 #[tokio::test]
 async fn nobody_at_the_port_is_as_good_as_down() {
-    let office = office_with(1).await;
-    office.sends(Journey::Complaint, &complaint()).await;
+    let council = office_with(1).await;
+    council.sends(Journey::Complaint, &complaint()).await;
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done {
             sent: 0,
             put_off: 2,
@@ -128,11 +128,11 @@ async fn nobody_at_the_port_is_as_good_as_down() {
 #[tokio::test]
 async fn a_mail_server_that_hangs_is_left_after_20_seconds() {
     let peer = SmtpPeer::start(Manner::Hangs).await;
-    let office = office_with(peer.port).await;
-    office.sends(Journey::Complaint, &complaint()).await;
+    let council = office_with(peer.port).await;
+    council.sends(Journey::Complaint, &complaint()).await;
     let begun = std::time::Instant::now();
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done {
             sent: 0,
             put_off: 2,
@@ -145,10 +145,10 @@ async fn a_mail_server_that_hangs_is_left_after_20_seconds() {
 #[tokio::test]
 async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
     let peer = SmtpPeer::start(Manner::RefusesRecipient("550 nobody here")).await;
-    let office = office_with(peer.port).await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let council = office_with(peer.port).await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done {
             sent: 0,
             put_off: 1,
@@ -156,12 +156,12 @@ async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
         },
         "the alert to the council's own address is tried again"
     );
-    let file = office.file(&reference).await;
+    let file = council.file(&reference).await;
     assert!(file.row.listed.undelivered);
-    let receipt = letter(&office, &reference, "receipt").await;
+    let receipt = letter(&council, &reference, "receipt").await;
     assert_eq!(receipt.state, NoticeState::Dead);
     assert_eq!(receipt.fault.as_deref(), Some("mailbox 550"));
-    let alert = letter(&office, &reference, "team-alert").await;
+    let alert = letter(&council, &reference, "team-alert").await;
     assert_eq!(alert.state, NoticeState::Waiting);
     let lost = Event::LetterNotDelivered {
         letter: "receipt".to_owned(),
@@ -173,7 +173,7 @@ async fn a_recipient_who_is_refused_for_good_is_given_up_at_once() {
             .count(),
         1
     );
-    let page = office.list(&onlooker(), List::Undelivered).await;
+    let page = council.list(&onlooker(), List::Undelivered).await;
     assert_eq!((page.rows.len(), count(&page, List::Undelivered)), (1, 1));
 }
 
@@ -208,20 +208,20 @@ async fn a_refusal_that_is_not_certainly_about_the_mailbox_ends_no_letter() {
         (Manner::RefusesLetter("554 5.7.1 spam"), "us 554 5.7.1"),
     ] {
         let peer = SmtpPeer::start(manner).await;
-        let office = office_with(peer.port).await;
-        let reference = office.sends(Journey::Complaint, &complaint()).await;
-        let done = office.runs_jobs().await;
+        let council = office_with(peer.port).await;
+        let reference = council.sends(Journey::Complaint, &complaint()).await;
+        let done = council.runs_jobs().await;
         assert_eq!((done.dead, done.put_off), (0, 2), "{manner:?}");
         for name in ["receipt", "team-alert"] {
-            let row = letter(&office, &reference, name).await;
+            let row = letter(&council, &reference, name).await;
             assert_eq!(row.fault.as_deref(), Some(fault), "{manner:?}");
         }
-        let standing = office.office.books.mail_standing(office.now()).await;
+        let standing = council.council.books.mail_standing(council.now()).await;
         let told = fault.starts_with("us").then(|| fault.to_owned());
         assert_eq!(standing.unwrap().refusal, told, "{manner:?}");
         peer.now(Manner::Takes);
-        office.office.clock.advance(TimeDelta::minutes(1));
-        assert_eq!(office.runs_jobs().await.sent, 2, "{manner:?}");
+        council.council.clock.advance(TimeDelta::minutes(1));
+        assert_eq!(council.runs_jobs().await.sent, 2, "{manner:?}");
     }
 }
 
@@ -236,9 +236,9 @@ async fn a_mailbox_that_is_certainly_wrong_ends_the_receipt_and_never_the_alert(
         "550 no such user",
     ] {
         let peer = SmtpPeer::start(Manner::Refuses("RCPT", answer)).await;
-        let office = office_with(peer.port).await;
-        office.sends(Journey::Complaint, &complaint()).await;
-        let done = office.runs_jobs().await;
+        let council = office_with(peer.port).await;
+        council.sends(Journey::Complaint, &complaint()).await;
+        let done = council.runs_jobs().await;
         assert_eq!((done.dead, done.put_off), (1, 1), "{answer}");
     }
 }
@@ -247,18 +247,18 @@ async fn a_mailbox_that_is_certainly_wrong_ends_the_receipt_and_never_the_alert(
 async fn tls_that_is_not_offered_or_that_is_none_is_called_so() {
     for tls in [SmtpTls::StartTls, SmtpTls::Tls] {
         let peer = SmtpPeer::start(Manner::Takes).await;
-        let mut office = TestOffice::new().await;
+        let mut council = TestCouncil::new().await;
         let settings = SmtpSettings {
             tls,
             ..settings(peer.port)
         };
-        office.mailer = Mailer::new(
+        council.mailer = Mailer::new(
             Transport::smtp(&settings).unwrap(),
             "https://tellus.westmere.example",
         );
-        let reference = office.sends(Journey::Complaint, &complaint()).await;
-        assert_eq!(office.runs_jobs().await.put_off, 2, "{tls:?}");
-        let row = letter(&office, &reference, "receipt").await;
+        let reference = council.sends(Journey::Complaint, &complaint()).await;
+        assert_eq!(council.runs_jobs().await.put_off, 2, "{tls:?}");
+        let row = letter(&council, &reference, "receipt").await;
         assert_eq!(row.fault.as_deref(), Some("tls"), "{tls:?}");
         assert_eq!(peer.letters().len(), 0, "nothing leaves in the clear");
     }
@@ -267,14 +267,14 @@ async fn tls_that_is_not_offered_or_that_is_none_is_called_so() {
 #[tokio::test]
 async fn an_address_of_another_alphabet_is_written_so_that_every_server_takes_it() {
     let peer = SmtpPeer::start(Manner::Takes).await;
-    let office = office_with(peer.port).await;
+    let council = office_with(peer.port).await;
     let pages = with(
         complaint(),
         Question::Contact,
         vec![("email", "sam@müller.test")],
     );
-    office.sends(Journey::Complaint, &pages).await;
-    assert_eq!(office.runs_jobs().await.sent, 2);
+    council.sends(Journey::Complaint, &pages).await;
+    assert_eq!(council.runs_jobs().await.sent, 2);
     let letters = peer.letters();
     let goes_there = |letter: &&String| letter.contains("To: sam@xn--mller-kva.test\r\n");
     assert_eq!(letters.iter().filter(goes_there).count(), 1);
@@ -283,36 +283,36 @@ async fn an_address_of_another_alphabet_is_written_so_that_every_server_takes_it
 #[tokio::test]
 async fn a_letter_is_tried_for_72_hours_and_then_given_up_where_staff_see_it() {
     let peer = SmtpPeer::start(Manner::RefusesRecipient("450 not now")).await;
-    let office = office_with(peer.port).await;
-    let reference = office.sends(Journey::Compliment, &compliment()).await;
-    let begun = office.now();
+    let council = office_with(peer.port).await;
+    let reference = council.sends(Journey::Compliment, &compliment()).await;
+    let begun = council.now();
     let mut waits = Vec::new();
     loop {
-        office.runs_jobs().await;
-        let row = letter(&office, &reference, "thank-you").await;
+        council.runs_jobs().await;
+        let row = letter(&council, &reference, "thank-you").await;
         if row.state == NoticeState::Dead {
             assert_eq!(row.when - begun, TimeDelta::hours(72));
             assert!(row.tries > 40, "{}", row.tries);
             break;
         }
-        assert!(row.when > office.now(), "it is always put off");
-        waits.push((row.when - office.now()).num_minutes());
-        office.office.clock.advance(row.when - office.now());
+        assert!(row.when > council.now(), "it is always put off");
+        waits.push((row.when - council.now()).num_minutes());
+        council.council.clock.advance(row.when - council.now());
     }
     assert_eq!(waits[..9], [1, 2, 4, 8, 16, 32, 64, 120, 120]);
     assert!(waits.iter().all(|minutes| *minutes <= 120));
-    let file = office.file(&reference).await;
+    let file = council.file(&reference).await;
     assert!(file.row.listed.undelivered);
-    assert_eq!(office.runs_jobs().await, Done::default());
+    assert_eq!(council.runs_jobs().await, Done::default());
 }
 
 #[tokio::test]
 async fn a_letter_that_is_tried_again_keeps_its_message_id() {
     let peer = SmtpPeer::start(Manner::DropsAfterData).await;
-    let office = office_with(peer.port).await;
-    office.sends(Journey::Compliment, &without_address()).await;
+    let council = office_with(peer.port).await;
+    council.sends(Journey::Compliment, &without_address()).await;
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done {
             sent: 0,
             put_off: 1,
@@ -320,9 +320,9 @@ async fn a_letter_that_is_tried_again_keeps_its_message_id() {
         }
     );
     peer.now(Manner::Takes);
-    office.office.clock.advance(TimeDelta::minutes(1));
+    council.council.clock.advance(TimeDelta::minutes(1));
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done {
             sent: 1,
             put_off: 0,
@@ -345,32 +345,32 @@ async fn a_letter_that_is_tried_again_keeps_its_message_id() {
 
 #[tokio::test]
 async fn a_letter_that_was_given_up_stops_nothing_and_is_shown() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    office.loses("receipt").await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    council.loses("receipt").await;
     assert_eq!(
-        letter(&office, &reference, "receipt").await.state,
+        letter(&council, &reference, "receipt").await.state,
         NoticeState::Dead
     );
     assert_eq!(
-        letter(&office, &reference, "team-alert").await.state,
+        letter(&council, &reference, "team-alert").await.state,
         NoticeState::Sent
     );
-    let file = office.file(&reference).await;
+    let file = council.file(&reference).await;
     assert!(
         file.row.listed.undelivered,
         "the alert that left does not hide it"
     );
 }
 
-/// An office whose mail server is at a port of this machine.
-pub async fn office_with(port: u16) -> TestOffice {
-    let mut office = TestOffice::new().await;
-    office.mailer = Mailer::new(
+/// A council whose mail server is at a port of this machine.
+pub async fn office_with(port: u16) -> TestCouncil {
+    let mut council = TestCouncil::new().await;
+    council.mailer = Mailer::new(
         Transport::smtp(&settings(port)).unwrap(),
         "https://tellus.westmere.example",
     );
-    office
+    council
 }
 
 fn settings(port: u16) -> SmtpSettings {
@@ -385,8 +385,8 @@ fn settings(port: u16) -> SmtpSettings {
 }
 
 /// A letter of a case, as staff see it.
-pub async fn letter(office: &TestOffice, reference: &Reference, name: &str) -> NoticeRow {
-    let file = office.file(reference).await;
+pub async fn letter(council: &TestCouncil, reference: &Reference, name: &str) -> NoticeRow {
+    let file = council.file(reference).await;
     file.notices
         .into_iter()
         .find(|row| row.notice == name)

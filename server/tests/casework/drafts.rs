@@ -11,15 +11,15 @@ use rules::{
 use store::DraftToken;
 use words::Language;
 
-use crate::support::{TestOffice, complaint, onlooker};
+use crate::support::{TestCouncil, complaint, onlooker};
 
 #[tokio::test]
 async fn what_can_be_read_of_what_is_typed_comes_back_right_or_wrong() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
     let long = "x".repeat(10_001);
     for story in ["", " \u{202e}مرحبا 🦦\n\n</textarea><script>", &long] {
-        let kept = office
+        let kept = council
             .keeps(
                 &visitor,
                 Journey::Complaint,
@@ -27,10 +27,10 @@ async fn what_can_be_read_of_what_is_typed_comes_back_right_or_wrong() {
                 &[("story", story)],
             )
             .await;
-        let draft = office
-            .office
+        let draft = council
+            .council
             .books
-            .draft(&visitor, Journey::Complaint, office.now())
+            .draft(&visitor, Journey::Complaint, council.now())
             .await
             .unwrap();
         assert_eq!(
@@ -39,7 +39,7 @@ async fn what_can_be_read_of_what_is_typed_comes_back_right_or_wrong() {
         );
         assert_eq!(kept.progress.next, Some(Question::Danger));
     }
-    let kept = office
+    let kept = council
         .keeps(
             &visitor,
             Journey::Complaint,
@@ -58,7 +58,7 @@ async fn what_can_be_read_of_what_is_typed_comes_back_right_or_wrong() {
 
 /// Types on a page without sending it; whether it is kept.
 async fn types(
-    office: &TestOffice,
+    council: &TestCouncil,
     visitor: &DraftToken,
     page: (Journey, Question),
     pairs: &[(&str, &str)],
@@ -68,41 +68,41 @@ async fn types(
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let typed = Typed::of(page.1.fields(), pairs);
-    casework::keep_unsent(&office.office, visitor, page, typed, drawn)
+    casework::keep_unsent(&council.council, visitor, page, typed, drawn)
         .await
         .unwrap()
 }
 
 #[tokio::test]
 async fn only_what_was_sent_counts_as_answered_on_every_page() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let (visitor, journey) = (DraftToken::random(), Journey::Complaint);
-    let books = &office.office.books;
+    let books = &council.council.books;
     for (question, pairs) in complaint() {
         let drawn = Drawn::default();
-        assert!(types(&office, &visitor, (journey, question), &pairs, &drawn).await);
-        let draft = books.draft(&visitor, journey, office.now()).await.unwrap();
+        assert!(types(&council, &visitor, (journey, question), &pairs, &drawn).await);
+        let draft = books.draft(&visitor, journey, council.now()).await.unwrap();
         assert_eq!(journey.progress(&draft).next, Some(question));
         let typed = draft.typed(question).unwrap();
         for (name, value) in &pairs {
             assert!(typed.has(name, value), "what was typed is shown there");
         }
-        let kept = office.keeps(&visitor, journey, question, &pairs).await;
+        let kept = council.keeps(&visitor, journey, question, &pairs).await;
         assert!(kept.progress.done.contains(&question));
         // The same words once more, from a page that is still there.
-        assert!(types(&office, &visitor, (journey, question), &pairs, &drawn).await);
-        let draft = books.draft(&visitor, journey, office.now()).await.unwrap();
+        assert!(types(&council, &visitor, (journey, question), &pairs, &drawn).await);
+        let draft = books.draft(&visitor, journey, council.now()).await.unwrap();
         assert!(journey.progress(&draft).done.contains(&question));
     }
 }
 
 #[tokio::test]
 async fn words_that_come_late_change_no_answer_and_bring_nothing_back() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let (visitor, journey) = (DraftToken::random(), Journey::Idea);
-    let (page, books) = ((journey, Question::Idea), &office.office.books);
+    let (page, books) = ((journey, Question::Idea), &council.council.books);
     let mark = async || {
-        let draft = books.draft(&visitor, journey, office.now()).await.unwrap();
+        let draft = books.draft(&visitor, journey, council.now()).await.unwrap();
         draft.mark(Question::Idea)
     };
     let drawn = |going_on: bool, answered: String| Drawn {
@@ -110,68 +110,68 @@ async fn words_that_come_late_change_no_answer_and_bring_nothing_back() {
         answered: Some(answered),
     };
     let first = drawn(false, mark().await);
-    assert!(types(&office, &visitor, page, &[("story", "More bis")], &first).await);
+    assert!(types(&council, &visitor, page, &[("story", "More bis")], &first).await);
     let story = [("story", "More biscuits.")];
-    office
+    council
         .keeps(&visitor, journey, Question::Idea, &story)
         .await;
     let late = [("story", "More biscuit")];
-    assert!(!types(&office, &visitor, page, &late, &first).await);
-    let draft = books.draft(&visitor, journey, office.now()).await.unwrap();
+    assert!(!types(&council, &visitor, page, &late, &first).await);
+    let draft = books.draft(&visitor, journey, council.now()).await.unwrap();
     assert_eq!(
         draft.typed(Question::Idea).unwrap().one("story"),
         "More biscuits."
     );
     // Who comes back to it may change it.
     let second = drawn(true, mark().await);
-    assert!(types(&office, &visitor, page, &[("story", "Tea.")], &second).await);
-    casework::forget_journey(&office.office, &visitor, journey)
+    assert!(types(&council, &visitor, page, &[("story", "Tea.")], &second).await);
+    casework::forget_journey(&council.council, &visitor, journey)
         .await
         .unwrap();
-    assert!(!types(&office, &visitor, page, &late, &second).await);
-    assert_eq!(office.rows("drafts").await, 0);
+    assert!(!types(&council, &visitor, page, &late, &second).await);
+    assert_eq!(council.rows("drafts").await, 0);
 }
 
 #[tokio::test]
 async fn a_draft_dies_24_hours_after_it_was_last_touched() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
     let danger = [("danger", "no")];
     assert!(
-        !office
+        !council
             .keeps(&visitor, Journey::Complaint, Question::Danger, &danger)
             .await
             .was_known
     );
-    office.office.clock.advance(TimeDelta::hours(23));
+    council.council.clock.advance(TimeDelta::hours(23));
     assert!(
-        office
+        council
             .keeps(&visitor, Journey::Complaint, Question::Who, &[])
             .await
             .was_known
     );
-    office.office.clock.advance(TimeDelta::hours(23));
-    let books = office.office.books.clone();
+    council.council.clock.advance(TimeDelta::hours(23));
+    let books = council.council.books.clone();
     assert!(
         !books
-            .draft(&visitor, Journey::Complaint, office.now())
+            .draft(&visitor, Journey::Complaint, council.now())
             .await
             .unwrap()
             .is_empty()
     );
-    office
-        .office
+    council
+        .council
         .clock
         .advance(TimeDelta::hours(1) + TimeDelta::seconds(1));
     assert!(
         books
-            .draft(&visitor, Journey::Complaint, office.now())
+            .draft(&visitor, Journey::Complaint, council.now())
             .await
             .unwrap()
             .is_empty()
     );
-    assert!(!books.knows(&visitor, office.now()).await.unwrap());
-    let kept = office
+    assert!(!books.knows(&visitor, council.now()).await.unwrap());
+    let kept = council
         .keeps(&visitor, Journey::Complaint, Question::Who, &[])
         .await;
     assert!(!kept.was_known);
@@ -184,9 +184,9 @@ async fn a_draft_dies_24_hours_after_it_was_last_touched() {
 
 #[tokio::test]
 async fn a_dead_draft_is_purged() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .keeps(
             &visitor,
             Journey::Complaint,
@@ -194,33 +194,33 @@ async fn a_dead_draft_is_purged() {
             &[("danger", "no")],
         )
         .await;
-    office.office.clock.advance(TimeDelta::hours(25));
-    jobs::run_once(&office.office, &office.mailer)
+    council.council.clock.advance(TimeDelta::hours(25));
+    jobs::run_once(&council.council, &council.mailer)
         .await
         .unwrap();
-    let then = office.now() - TimeDelta::hours(25);
+    let then = council.now() - TimeDelta::hours(25);
     assert!(
-        !office.office.books.knows(&visitor, then).await.unwrap(),
+        !council.council.books.knows(&visitor, then).await.unwrap(),
         "it is not only hidden"
     );
 }
 
 #[tokio::test]
 async fn leaving_forgets_drafts_and_receipts_but_not_the_case() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
     casework::submit(
-        &office.office,
+        &council.council,
         &visitor,
         Journey::Complaint,
         Language::Standard,
     )
     .await
     .unwrap();
-    office
+    council
         .keeps(
             &visitor,
             Journey::Idea,
@@ -228,26 +228,26 @@ async fn leaving_forgets_drafts_and_receipts_but_not_the_case() {
             &[("story", "More biscuits.")],
         )
         .await;
-    casework::forget_draft(&office.office, &visitor)
+    casework::forget_draft(&council.council, &visitor)
         .await
         .unwrap();
     assert!(
-        !office
-            .office
+        !council
+            .council
             .books
-            .knows(&visitor, office.now())
+            .knows(&visitor, council.now())
             .await
             .unwrap()
     );
-    let page = office.list(&onlooker(), List::All).await;
+    let page = council.list(&onlooker(), List::All).await;
     assert_eq!(page.rows.len(), 1);
 }
 
 #[tokio::test]
 async fn journeys_do_not_mix_and_neither_do_visitors() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let (one, other) = (DraftToken::random(), DraftToken::random());
-    office
+    council
         .keeps(
             &one,
             Journey::Complaint,
@@ -255,17 +255,17 @@ async fn journeys_do_not_mix_and_neither_do_visitors() {
             &[("name", "Purple Otter")],
         )
         .await;
-    let books = &office.office.books;
+    let books = &council.council.books;
     assert!(
         books
-            .draft(&one, Journey::Idea, office.now())
+            .draft(&one, Journey::Idea, council.now())
             .await
             .unwrap()
             .is_empty()
     );
     assert!(
         books
-            .draft(&other, Journey::Complaint, office.now())
+            .draft(&other, Journey::Complaint, council.now())
             .await
             .unwrap()
             .is_empty()
@@ -274,12 +274,12 @@ async fn journeys_do_not_mix_and_neither_do_visitors() {
 
 #[tokio::test]
 async fn changing_an_early_answer_forgets_what_no_longer_applies() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
-    office
+    council
         .keeps(
             &visitor,
             Journey::Complaint,
@@ -287,10 +287,10 @@ async fn changing_an_early_answer_forgets_what_no_longer_applies() {
             &[("reach", "do-not-contact")],
         )
         .await;
-    let draft = office
-        .office
+    let draft = council
+        .council
         .books
-        .draft(&visitor, Journey::Complaint, office.now())
+        .draft(&visitor, Journey::Complaint, council.now())
         .await
         .unwrap();
     assert!(draft.typed(Question::Contact).is_none());
@@ -298,27 +298,27 @@ async fn changing_an_early_answer_forgets_what_no_longer_applies() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
-    let office = std::sync::Arc::new(TestOffice::new().await);
+    let council = std::sync::Arc::new(TestCouncil::new().await);
     let visitor = DraftToken::random();
     let mut tabs = tokio::task::JoinSet::new();
     for (question, pairs) in complaint() {
-        let (office, visitor) = (std::sync::Arc::clone(&office), visitor.clone());
+        let (council, visitor) = (std::sync::Arc::clone(&council), visitor.clone());
         tabs.spawn(async move {
             let pairs = pairs
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value.to_owned()));
             let typed = Typed::of(question.fields(), pairs);
             let page = (Journey::Complaint, question);
-            casework::keep_unsent(&office.office, &visitor, page, typed, &Drawn::default())
+            casework::keep_unsent(&council.council, &visitor, page, typed, &Drawn::default())
                 .await
                 .unwrap();
         });
     }
     tabs.join_all().await;
-    let draft = office
-        .office
+    let draft = council
+        .council
         .books
-        .draft(&visitor, Journey::Complaint, office.now())
+        .draft(&visitor, Journey::Complaint, council.now())
         .await
         .unwrap();
     for (question, pairs) in complaint() {
@@ -329,17 +329,17 @@ async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
 
 #[tokio::test]
 async fn what_somebody_who_left_had_written_is_not_in_the_log_of_the_database_either() {
-    let office = TestOffice::new().await;
-    let log = office.books.folder.join("heard.db-wal");
-    if office.books.url.starts_with("postgres") {
+    let council = TestCouncil::new().await;
+    let log = council.books.folder.join("heard.db-wal");
+    if council.books.url.starts_with("postgres") {
         return;
     }
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Complaint, &complaint()[..4].to_vec())
         .await;
     assert!(std::fs::metadata(&log).unwrap().len() > 0);
-    casework::forget_draft(&office.office, &visitor)
+    casework::forget_draft(&council.council, &visitor)
         .await
         .unwrap();
     let begun = std::time::Instant::now();

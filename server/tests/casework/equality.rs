@@ -5,15 +5,15 @@ use rules::intake::{Journey, Question};
 use store::DraftToken;
 use words::Language;
 
-use crate::support::{TestOffice, compliment};
+use crate::support::{TestCouncil, compliment};
 
 #[tokio::test]
 async fn equality_answers_are_kept_once_and_apart_from_the_case() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
     let send = || {
         casework::submit(
-            &office.office,
+            &council.council,
             &visitor,
             Journey::Equality,
             Language::Standard,
@@ -24,11 +24,11 @@ async fn equality_answers_are_kept_once_and_apart_from_the_case() {
         Submitted::Nothing,
         "nothing was sent before them"
     );
-    office
+    council
         .answers(&visitor, Journey::Compliment, &compliment())
         .await;
     let sent = casework::submit(
-        &office.office,
+        &council.council,
         &visitor,
         Journey::Compliment,
         Language::Standard,
@@ -45,42 +45,42 @@ async fn equality_answers_are_kept_once_and_apart_from_the_case() {
             vec![("age", "11-15"), ("background", "Welsh")],
         ),
     ];
-    office.answers(&visitor, Journey::Equality, &pages).await;
+    council.answers(&visitor, Journey::Equality, &pages).await;
     assert_eq!(send().await.unwrap(), Submitted::Sent(reference.clone()));
     assert_eq!(send().await.unwrap(), Submitted::Already(reference.clone()));
-    assert_eq!(office.rows("equality").await, 1);
+    assert_eq!(council.rows("equality").await, 1);
     assert!(
-        office
-            .office
+        council
+            .council
             .books
-            .last_sent(&visitor, office.now())
+            .last_sent(&visitor, council.now())
             .await
             .unwrap()
             .unwrap()
             .equality_done
     );
     // No column of the row is a value of any column of the case.
-    let file = office.file(&reference).await;
+    let file = council.file(&reference).await;
     assert!(file.answers.typed(Question::EqualityAbout).is_none());
     assert_eq!(file.history.len(), 1);
 }
 
 #[tokio::test]
 async fn equality_questions_that_are_skipped_leave_nothing() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Compliment, &compliment())
         .await;
     casework::submit(
-        &office.office,
+        &council.council,
         &visitor,
         Journey::Compliment,
         Language::Standard,
     )
     .await
     .unwrap();
-    office
+    council
         .answers(
             &visitor,
             Journey::Equality,
@@ -88,19 +88,19 @@ async fn equality_questions_that_are_skipped_leave_nothing() {
         )
         .await;
     casework::submit(
-        &office.office,
+        &council.council,
         &visitor,
         Journey::Equality,
         Language::Standard,
     )
     .await
     .unwrap();
-    assert_eq!(office.rows("equality").await, 0);
+    assert_eq!(council.rows("equality").await, 0);
     assert!(
-        office
-            .office
+        council
+            .council
             .books
-            .last_sent(&visitor, office.now())
+            .last_sent(&visitor, council.now())
             .await
             .unwrap()
             .unwrap()

@@ -20,7 +20,7 @@ use store::LetterState;
 
 use crate::{
     deeds::triage,
-    support::{TestOffice, adults_complaint, with},
+    support::{TestCouncil, adults_complaint, with},
 };
 
 /// What was asked about the dates of a letter: as it stands there, and as it is counted now.
@@ -48,9 +48,9 @@ fn reply() -> Respond {
 }
 
 /// A parent's complaint of one statutory point, and its reply of Thursday 9 April 2026, which is letter 2.
-async fn answered() -> (TestOffice, Reference, Actor) {
-    let office = TestOffice::at("2026-03-26T10:00:00Z").await;
-    let ada = office.colleague("Ada Example").await;
+async fn answered() -> (TestCouncil, Reference, Actor) {
+    let council = TestCouncil::at("2026-03-26T10:00:00Z").await;
+    let ada = council.colleague("Ada Example").await;
     let pages = with(
         adults_complaint(),
         Question::Reach,
@@ -61,25 +61,25 @@ async fn answered() -> (TestOffice, Reference, Actor) {
         ("address", "2 Example Street"),
     ];
     let pages = with(pages, Question::Contact, contact);
-    let reference = office.sends(Journey::Complaint, &pages).await;
+    let reference = council.sends(Journey::Complaint, &pages).await;
     let point = triage("Nobody said why.", "children_in_care");
-    office.does(&ada, &reference, point).await;
-    office.office.clock.advance(TimeDelta::days(14));
-    assert_eq!(office.does(&ada, &reference, reply()).await, Some(2));
-    office.runs_jobs().await;
-    (office, reference, ada)
+    council.does(&ada, &reference, point).await;
+    council.council.clock.advance(TimeDelta::days(14));
+    assert_eq!(council.does(&ada, &reference, reply()).await, Some(2));
+    council.runs_jobs().await;
+    (council, reference, ada)
 }
 
 /// Works on the reply, with its words as the form shows them today, changed.
 async fn works(
-    (office, reference, ada): (&TestOffice, &Reference, &Actor),
+    (council, reference, ada): (&TestCouncil, &Reference, &Actor),
     way: &str,
     on: &str,
     change: impl Fn(String) -> String,
 ) -> Result<(), Rejected> {
-    let shown = casework::read_letter(&office.office, reference, 2).await;
+    let shown = casework::read_letter(&council.council, reference, 2).await;
     let text = change(shown.unwrap().unwrap());
-    let today = office.office.clock.today().to_string();
+    let today = council.council.clock.today().to_string();
     let pairs = [
         ("text", text.as_str()),
         ("shown", &today),
@@ -88,7 +88,7 @@ async fn works(
         ("do", way),
     ];
     let act = LetterAct::from_slug(way).unwrap();
-    office.works_on(ada, reference, 2, act, &pairs).await
+    council.works_on(ada, reference, 2, act, &pairs).await
 }
 
 fn as_it_is(text: String) -> String {
@@ -98,18 +98,18 @@ fn as_it_is(text: String) -> String {
 #[tokio::test]
 async fn a_reply_of_9_april_that_leaves_on_20_april_says_19_may() {
     for way in ["email", "handed"] {
-        let (office, reference, ada) = answered().await;
-        let text = office.words_of(&reference, 2).await;
+        let (council, reference, ada) = answered().await;
+        let text = council.words_of(&reference, 2).await;
         assert!(text.contains("Thursday 9 April 2026\n"), "{text}");
         assert!(text.contains("by Friday 8 May 2026,"), "{text}");
-        office.office.clock.advance(TimeDelta::days(11));
+        council.council.clock.advance(TimeDelta::days(11));
         // A browser ends its lines in its own way.
         let typed = |text: String| text.replace('\n', "\r\n");
-        works((&office, &reference, &ada), way, "2026-04-20", typed)
+        works((&council, &reference, &ada), way, "2026-04-20", typed)
             .await
             .unwrap();
-        office.runs_jobs().await;
-        let left = office.words_of(&reference, 2).await;
+        council.runs_jobs().await;
+        let left = council.words_of(&reference, 2).await;
         assert!(left.contains("Monday 20 April 2026\n"), "{left}");
         assert!(left.contains("by Tuesday 19 May 2026,"), "{left}");
         assert!(
@@ -121,34 +121,34 @@ async fn a_reply_of_9_april_that_leaves_on_20_april_says_19_may() {
             "{left}"
         );
         // Nobody changed its words (B2).
-        let history = office.file(&reference).await.history;
+        let history = council.file(&reference).await.history;
         let changes = history
             .iter()
             .filter(|row| matches!(row.recorded.event, Event::LetterChanged { .. }));
         assert_eq!(changes.count(), 0, "{way}");
         // What has left stays as it left.
-        office.office.clock.advance(TimeDelta::days(30));
-        let shown = casework::read_letter(&office.office, &reference, 2).await;
+        council.council.clock.advance(TimeDelta::days(30));
+        let shown = casework::read_letter(&council.council, &reference, 2).await;
         assert_eq!(shown.unwrap().unwrap(), left);
     }
 }
 
 #[tokio::test]
 async fn words_are_changed_and_the_dates_beside_them_are_still_counted() {
-    let (office, reference, ada) = answered().await;
-    let it = (&office, &reference, &ada);
+    let (council, reference, ada) = answered().await;
+    let it = (&council, &reference, &ada);
     let kinder = |text: String| text.replace("Thank you for telling us.", "We are sorry.");
     works(it, "save", "", kinder).await.unwrap();
-    office.office.clock.advance(TimeDelta::days(5));
+    council.council.clock.advance(TimeDelta::days(5));
     works(it, "save", "", |text| text.replace("call", "visit"))
         .await
         .unwrap();
-    office.office.clock.advance(TimeDelta::days(6));
+    council.council.clock.advance(TimeDelta::days(6));
     works(it, "email", "", as_it_is).await.unwrap();
     // The message waits until the next day.
-    office.office.clock.advance(TimeDelta::days(1));
-    office.runs_jobs().await;
-    let left = office.words_of(&reference, 2).await;
+    council.council.clock.advance(TimeDelta::days(1));
+    council.runs_jobs().await;
+    let left = council.words_of(&reference, 2).await;
     for said in [
         "We are sorry.",
         "Tuesday 21 April 2026\n",
@@ -156,7 +156,7 @@ async fn words_are_changed_and_the_dates_beside_them_are_still_counted() {
     ] {
         assert!(left.contains(said), "{said}: {left}");
     }
-    let history = office.file(&reference).await.history;
+    let history = council.file(&reference).await.history;
     let changes = history
         .iter()
         .filter(|row| row.recorded.event == Event::LetterChanged { number: 2 });
@@ -165,34 +165,34 @@ async fn words_are_changed_and_the_dates_beside_them_are_still_counted() {
 
 #[tokio::test]
 async fn a_typed_date_that_no_longer_holds_is_asked_about_and_the_words_are_kept() {
-    let (office, reference, ada) = answered().await;
-    let it = (&office, &reference, &ada);
+    let (council, reference, ada) = answered().await;
+    let it = (&council, &reference, &ada);
     let typed =
         |text: String| text.replace("Your worker calls", "Tell us by 8 May. Your worker calls");
     works(it, "save", "", typed).await.unwrap();
-    office.office.clock.advance(TimeDelta::days(11));
-    let before = office.file(&reference).await;
+    council.council.clock.advance(TimeDelta::days(11));
+    let before = council.file(&reference).await;
     for (way, on) in [("email", ""), ("print", ""), ("handed", "2026-04-20")] {
         let asked = asked(works(it, way, on, as_it_is).await);
         let expected = ("8 May".to_owned(), Some("Tuesday 19 May 2026".to_owned()));
         assert_eq!(asked, [expected], "{way}");
     }
-    assert_eq!(office.file(&reference).await, before);
+    assert_eq!(council.file(&reference).await, before);
     works(it, "count-again", "", as_it_is).await.unwrap();
     works(it, "email", "", as_it_is).await.unwrap();
-    office.runs_jobs().await;
-    let left = office.words_of(&reference, 2).await;
+    council.runs_jobs().await;
+    let left = council.words_of(&reference, 2).await;
     assert!(
         left.contains("Tell us by Tuesday 19 May 2026. Your worker"),
         "{left}"
     );
 
     // Somebody who knows better sends it as it is.
-    let (office, reference, ada) = answered().await;
-    let it = (&office, &reference, &ada);
-    office.office.clock.advance(TimeDelta::days(11));
+    let (council, reference, ada) = answered().await;
+    let it = (&council, &reference, &ada);
+    council.council.clock.advance(TimeDelta::days(11));
     works(it, "email-as-it-is", "", typed).await.unwrap();
-    let left = office.words_of(&reference, 2).await;
+    let left = council.words_of(&reference, 2).await;
     assert!(
         left.contains("by 8 May.") && left.contains("19 May 2026,"),
         "{left}"
@@ -201,11 +201,11 @@ async fn a_typed_date_that_no_longer_holds_is_asked_about_and_the_words_are_kept
 
 #[tokio::test]
 async fn what_is_printed_on_one_day_and_posted_on_another_is_asked_about() {
-    let (office, reference, ada) = answered().await;
-    let it = (&office, &reference, &ada);
+    let (council, reference, ada) = answered().await;
+    let it = (&council, &reference, &ada);
     works(it, "print", "", as_it_is).await.unwrap();
-    let printed = office.words_of(&reference, 2).await;
-    office.office.clock.advance(TimeDelta::days(11));
+    let printed = council.words_of(&reference, 2).await;
+    council.council.clock.advance(TimeDelta::days(11));
     let asked = asked(works(it, "posted", "2026-04-20", as_it_is).await);
     let pair = |says: &str, now: &str| (says.to_owned(), Some(now.to_owned()));
     let expected = [
@@ -215,20 +215,20 @@ async fn what_is_printed_on_one_day_and_posted_on_another_is_asked_about() {
     assert_eq!(asked, expected);
     // It was posted on the day it was printed, and that is written down later.
     works(it, "posted", "2026-04-09", as_it_is).await.unwrap();
-    assert_eq!(office.words_of(&reference, 2).await, printed);
+    assert_eq!(council.words_of(&reference, 2).await, printed);
 
-    let (office, reference, ada) = answered().await;
-    let it = (&office, &reference, &ada);
+    let (council, reference, ada) = answered().await;
+    let it = (&council, &reference, &ada);
     works(it, "print", "", as_it_is).await.unwrap();
-    office.office.clock.advance(TimeDelta::days(11));
+    council.council.clock.advance(TimeDelta::days(11));
     works(it, "count-again", "", as_it_is).await.unwrap();
     assert_eq!(
-        office.file(&reference).await.letters[0].state,
+        council.file(&reference).await.letters[0].state,
         LetterState::Written
     );
     works(it, "print", "", as_it_is).await.unwrap();
     works(it, "posted", "2026-04-20", as_it_is).await.unwrap();
-    let left = office.words_of(&reference, 2).await;
+    let left = council.words_of(&reference, 2).await;
     assert!(
         left.contains("Monday 20 April 2026\n") && left.contains("19 May 2026,"),
         "{left}"
@@ -237,8 +237,8 @@ async fn what_is_printed_on_one_day_and_posted_on_another_is_asked_about() {
 
 #[tokio::test]
 async fn nothing_is_posted_or_handed_over_before_it_was_written() {
-    let (office, reference, ada) = answered().await;
-    let it = (&office, &reference, &ada);
+    let (council, reference, ada) = answered().await;
+    let it = (&council, &reference, &ada);
     works(it, "print", "", as_it_is).await.unwrap();
     for way in ["posted", "handed", "posted-as-it-is"] {
         let done = works(it, way, "2026-04-08", as_it_is).await;
@@ -253,10 +253,10 @@ async fn nothing_is_posted_or_handed_over_before_it_was_written() {
 
 #[tokio::test]
 async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september() {
-    let (office, reference, ada) = answered().await;
-    office.hands_over(&ada, &reference, 2).await;
-    office.office.clock.advance(TimeDelta::days(40));
-    let today = office.office.clock.today();
+    let (council, reference, ada) = answered().await;
+    council.hands_over(&ada, &reference, 2).await;
+    council.council.clock.advance(TimeDelta::days(40));
+    let today = council.council.clock.today();
     let person = |name: &str| name.to_owned();
     let request = RequestStageTwo {
         on: today,
@@ -264,13 +264,13 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
         reasons: Vec::new(),
         wants: None,
     };
-    office.does(&ada, &reference, request).await;
+    council.does(&ada, &reference, request).await;
     let statement = Statement {
         words: "1. Nobody said why.".to_owned(),
         amended: false,
     };
-    office.does(&ada, &reference, statement).await;
-    office
+    council.does(&ada, &reference, statement).await;
+    council
         .does(&ada, &reference, AgreeStatement { on: today })
         .await;
     let people = Appoint {
@@ -280,21 +280,21 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
         person: person("Kim Sample"),
         independent: true,
     };
-    office.does(&ada, &reference, people).await;
+    council.does(&ada, &reference, people).await;
     let report = OfficerReport {
         on: today,
         points: answers(Finding::Upheld),
         recommendations: None,
     };
-    office.does(&ada, &reference, report).await;
+    council.does(&ada, &reference, report).await;
     let report = PersonReport {
         on: today,
         qualities: Vec::new(),
         words: "It was fair.".to_owned(),
     };
-    office.does(&ada, &reference, report).await;
-    office
-        .office
+    council.does(&ada, &reference, report).await;
+    council
+        .council
         .clock
         .advance("2026-07-20".parse::<chrono::NaiveDate>().unwrap() - today);
     let decision = Adjudicate {
@@ -302,22 +302,22 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
         points: answers(Finding::Upheld),
         next_steps: "You are told why.".to_owned(),
     };
-    let number = office.does(&ada, &reference, decision).await.unwrap();
-    let text = office.words_of(&reference, number).await;
+    let number = council.does(&ada, &reference, decision).await.unwrap();
+    let text = council.words_of(&reference, number).await;
     assert!(
         text.contains("the last day is Monday 17 August 2026"),
         "{text}"
     );
-    office.office.clock.advance(TimeDelta::days(24));
-    let shown = casework::read_letter(&office.office, &reference, number).await;
+    council.council.clock.advance(TimeDelta::days(24));
+    let shown = casework::read_letter(&council.council, &reference, number).await;
     let shown = shown.unwrap().unwrap();
     let pairs = [("text", shown.as_str()), ("shown", "2026-08-13")];
-    office
+    council
         .works_on(&ada, &reference, number, LetterAct::Email, &pairs)
         .await
         .unwrap();
-    office.runs_jobs().await;
-    let left = office.words_of(&reference, number).await;
+    council.runs_jobs().await;
+    let left = council.words_of(&reference, number).await;
     assert!(left.contains("Thursday 13 August 2026\n"), "{left}");
     assert!(
         left.contains("the last day is Friday 11 September 2026"),

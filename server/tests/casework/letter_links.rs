@@ -13,58 +13,63 @@ use words::Language;
 
 use crate::{
     deeds::by_letter,
-    support::{Pages, TestOffice, complaint, with},
+    support::{Pages, TestCouncil, complaint, with},
 };
 
 const OTTER: &str = "otter@example.test";
 
 /// A letter that was sent by e-mail, and who sent it.
 struct Sent {
-    office: TestOffice,
+    council: TestCouncil,
     ada: Actor,
     reference: Reference,
 }
 
 impl Sent {
     async fn new() -> Self {
-        let office = TestOffice::new().await;
-        let ada = office.colleague("Ada Example").await;
-        let reference = sent_to(&office, &ada, &complaint(), Language::Standard).await;
+        let council = TestCouncil::new().await;
+        let ada = council.colleague("Ada Example").await;
+        let reference = sent_to(&council, &ada, &complaint(), Language::Standard).await;
         Self {
-            office,
+            council,
             ada,
             reference,
         }
     }
 
     fn token(&self) -> LetterToken {
-        let posts = self.office.letters_to(OTTER);
+        let posts = self.council.letters_to(OTTER);
         let newest = posts.iter().rev().find_map(token_in);
         newest.expect("a message has a link")
     }
 
     async fn opens(&self, token: &LetterToken, reference: &Reference) -> Opening {
-        let office = &self.office.office;
-        open_letter(office, token, Some(reference)).await.unwrap()
+        let council = &self.council.council;
+        open_letter(council, token, Some(reference)).await.unwrap()
     }
 
     async fn again(&self) -> Result<(), Error> {
-        let (office, reference) = (&self.office.office, &self.reference);
-        send_link_again(office, &self.ada, reference, 1, None).await
+        let (council, reference) = (&self.council.council, &self.reference);
+        send_link_again(council, &self.ada, reference, 1, None).await
     }
 }
 
-async fn sent_to(office: &TestOffice, ada: &Actor, pages: &Pages, language: Language) -> Reference {
-    let reference = office.sends_in(Journey::Complaint, pages, language).await;
-    office
-        .does(ada, &reference, by_letter(office.office.clock.today()))
+async fn sent_to(
+    council: &TestCouncil,
+    ada: &Actor,
+    pages: &Pages,
+    language: Language,
+) -> Reference {
+    let reference = council.sends_in(Journey::Complaint, pages, language).await;
+    council
+        .does(ada, &reference, by_letter(council.council.clock.today()))
         .await;
-    let text = office.words_of(&reference, 1).await;
-    office
+    let text = council.words_of(&reference, 1).await;
+    council
         .works_on(ada, &reference, 1, LetterAct::Email, &[("text", &text)])
         .await
         .unwrap();
-    office.runs_jobs().await;
+    council.runs_jobs().await;
     reference
 }
 
@@ -97,14 +102,14 @@ fn messages(answer: &'static str) -> Pages {
 
 #[tokio::test]
 async fn from_a_mailbox_that_may_be_shared_no_letter_opens() {
-    let office = TestOffice::new().await;
-    let ada = office.colleague("Ada Example").await;
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
     let mut sent = Vec::new();
     for number in 0..10 {
         let language = [Language::Standard, Language::EasyRead][number % 2];
-        sent.push(sent_to(&office, &ada, &complaint(), language).await);
+        sent.push(sent_to(&council, &ada, &complaint(), language).await);
     }
-    let posts = office.letters_to(OTTER);
+    let posts = council.letters_to(OTTER);
     let known = references_in(&posts);
     let tokens: Vec<_> = posts.iter().filter_map(token_in).collect();
     assert_eq!((tokens.len(), known.len()), (10, 0));
@@ -117,7 +122,7 @@ async fn from_a_mailbox_that_may_be_shared_no_letter_opens() {
     }
     // With the page that they saw it does.
     for (token, reference) in tokens.iter().zip(&sent) {
-        let opened = open_letter(&office.office, token, Some(reference)).await;
+        let opened = open_letter(&council.council, token, Some(reference)).await;
         assert!(matches!(opened.unwrap(), Opening::Opened(_)));
     }
 }
@@ -125,40 +130,40 @@ async fn from_a_mailbox_that_may_be_shared_no_letter_opens() {
 #[tokio::test]
 async fn who_said_that_messages_are_safe_finds_their_reference_in_the_receipt() {
     for language in [Language::Standard, Language::EasyRead] {
-        let office = TestOffice::new().await;
+        let council = TestCouncil::new().await;
         let pages = messages("yes");
-        let reference = office.sends_in(Journey::Complaint, &pages, language).await;
-        office.runs_jobs().await;
-        let posts = office.letters_to(OTTER);
+        let reference = council.sends_in(Journey::Complaint, &pages, language).await;
+        council.runs_jobs().await;
+        let posts = council.letters_to(OTTER);
         assert!(posts[0].text.contains(&reference.to_string()), "{posts:?}");
     }
-    let office = TestOffice::new().await;
-    office.sends(Journey::Complaint, &complaint()).await;
-    office.runs_jobs().await;
-    let posts = office.letters_to(OTTER);
+    let council = TestCouncil::new().await;
+    council.sends(Journey::Complaint, &complaint()).await;
+    council.runs_jobs().await;
+    let posts = council.letters_to(OTTER);
     let text = &posts[0].text;
     assert!(text.contains("It is not in this email"), "{text}");
-    assert!(text.contains(&office.office.profile.team.phone), "{text}");
+    assert!(text.contains(&council.council.profile.team.phone), "{text}");
 }
 
 #[tokio::test]
 async fn a_link_ends_after_thirty_days_and_a_new_one_opens() {
     let sent = Sent::new().await;
     let first = sent.token();
-    sent.office.office.clock.advance(TimeDelta::days(29));
+    sent.council.council.clock.advance(TimeDelta::days(29));
     let opened = sent.opens(&first, &sent.reference).await;
     assert!(matches!(opened, Opening::Opened(_)));
-    sent.office.office.clock.advance(TimeDelta::days(1));
+    sent.council.council.clock.advance(TimeDelta::days(1));
     assert_eq!(sent.opens(&first, &sent.reference).await, Opening::Ended);
-    let before = sent.office.file(&sent.reference).await.case;
+    let before = sent.council.file(&sent.reference).await.case;
     sent.again().await.unwrap();
-    sent.office.runs_jobs().await;
+    sent.council.runs_jobs().await;
     let second = sent.token();
     assert!(second != first);
     let opened = sent.opens(&second, &sent.reference).await;
     assert!(matches!(opened, Opening::Opened(_)));
     assert_eq!(sent.opens(&first, &sent.reference).await, Opening::Refused);
-    let file = sent.office.file(&sent.reference).await;
+    let file = sent.council.file(&sent.reference).await;
     assert_eq!(file.case.letters, before.letters, "it left when it left");
     assert_eq!(file.case.acknowledged_on, before.acknowledged_on);
     let renewed = |event: &Event| *event == Event::LinkSentAgain { number: 1 };
@@ -171,14 +176,14 @@ async fn a_link_ends_after_thirty_days_and_a_new_one_opens() {
 async fn a_link_ends_after_ten_wrong_references_in_all_processes_together() {
     let sent = Sent::new().await;
     let token = sent.token();
-    let mut elsewhere = sent.office.office.clone();
-    elsewhere.books = sent.office.books.store().await.council("westmere");
-    let here = &sent.office.office;
+    let mut elsewhere = sent.council.council.clone();
+    elsewhere.books = sent.council.books.store().await.council("westmere");
+    let here = &sent.council.council;
     let wrong = other();
     let tries = (0..20).map(|number| {
-        let office = if number % 2 == 0 { here } else { &elsewhere };
+        let council = if number % 2 == 0 { here } else { &elsewhere };
         let typed = (number % 3 != 0).then_some(&wrong);
-        open_letter(office, &token, typed)
+        open_letter(council, &token, typed)
     });
     let found = futures_util::future::join_all(tries).await;
     let refused = found
@@ -186,10 +191,10 @@ async fn a_link_ends_after_ten_wrong_references_in_all_processes_together() {
         .filter(|found| matches!(found, Ok(Opening::Refused)));
     assert_eq!(refused.count(), 10);
     assert_eq!(sent.opens(&token, &sent.reference).await, Opening::Ended);
-    let letter = &sent.office.file(&sent.reference).await.letters[0];
+    let letter = &sent.council.file(&sent.reference).await.letters[0];
     assert!(letter.link_shut && letter.opened.is_none());
     sent.again().await.unwrap();
-    sent.office.runs_jobs().await;
+    sent.council.runs_jobs().await;
     let opened = sent.opens(&sent.token(), &sent.reference).await;
     assert!(matches!(opened, Opening::Opened(_)));
 }
@@ -199,12 +204,12 @@ async fn that_a_letter_was_opened_is_kept_once_with_the_first_day() {
     let sent = Sent::new().await;
     let token = sent.token();
     assert_eq!(sent.opens(&token, &other()).await, Opening::Refused);
-    let opened = async || sent.office.file(&sent.reference).await.letters[0].opened;
+    let opened = async || sent.council.file(&sent.reference).await.letters[0].opened;
     assert_eq!(opened().await, None);
     sent.opens(&token, &sent.reference).await;
-    let first = sent.office.now();
+    let first = sent.council.now();
     assert_eq!(opened().await, Some(first));
-    sent.office.office.clock.advance(TimeDelta::days(2));
+    sent.council.council.clock.advance(TimeDelta::days(2));
     sent.opens(&token, &sent.reference).await;
     assert_eq!(opened().await, Some(first));
 }
@@ -214,37 +219,37 @@ async fn a_link_of_an_earlier_build_goes_on_for_its_thirty_days() {
     let sent = Sent::new().await;
     let token = sent.token();
     // What the step of the tables does for links that were made before it.
-    let behind = sent.office.books.behind().await;
+    let behind = sent.council.books.behind().await;
     for statement in [
         "update letters set link_made_at = null",
         "update letters set link_made_at = changed_at where token_hash is not null",
     ] {
         behind.execute_unprepared(statement).await.unwrap();
     }
-    sent.office.office.clock.advance(TimeDelta::days(29));
+    sent.council.council.clock.advance(TimeDelta::days(29));
     let opened = sent.opens(&token, &sent.reference).await;
     assert!(matches!(opened, Opening::Opened(_)));
-    sent.office.office.clock.advance(TimeDelta::days(2));
+    sent.council.council.clock.advance(TimeDelta::days(2));
     assert_eq!(sent.opens(&token, &sent.reference).await, Opening::Ended);
 }
 
 #[tokio::test]
 async fn a_new_link_goes_only_for_a_letter_that_left_by_email() {
-    let office = TestOffice::new().await;
-    let ada = office.colleague("Ada Example").await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let by = by_letter(office.office.clock.today());
-    office.does(&ada, &reference, by).await;
-    let again = |number| send_link_again(&office.office, &ada, &reference, number, None);
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let by = by_letter(council.council.clock.today());
+    council.does(&ada, &reference, by).await;
+    let again = |number| send_link_again(&council.council, &ada, &reference, number, None);
     let why = again(1).await;
     assert!(
         matches!(why, Err(Error::Refused(Refused::NothingToDo))),
         "{why:?}"
     );
     assert!(matches!(again(2).await, Err(Error::NotFound)));
-    let reader = office.somebody("Bo Example", rules::permission::Role::Reader);
+    let reader = council.somebody("Bo Example", rules::permission::Role::Reader);
     let reader = reader.await;
-    let why = casework::send_link_again(&office.office, &reader, &reference, 1, None).await;
+    let why = casework::send_link_again(&council.council, &reader, &reference, 1, None).await;
     assert!(
         matches!(why, Err(Error::Refused(Refused::NotYourRole))),
         "{why:?}"

@@ -3,7 +3,7 @@
 use rules::intake::{Journey, Question};
 use words::Language;
 
-use crate::support::{Pages, TestOffice, adults_complaint, complaint, compliment, with};
+use crate::support::{Pages, TestCouncil, adults_complaint, complaint, compliment, with};
 
 const OTTER: &str = "otter@example.test";
 
@@ -15,10 +15,10 @@ fn safe() -> Pages {
 
 #[tokio::test]
 async fn the_receipt_says_what_happens_next_with_real_dates() {
-    let office = TestOffice::at("2026-12-23T16:30:00Z").await;
-    let reference = office.sends(Journey::Complaint, &safe()).await;
-    office.runs_jobs().await;
-    let [receipt] = &office.letters_to(OTTER)[..] else {
+    let council = TestCouncil::at("2026-12-23T16:30:00Z").await;
+    let reference = council.sends(Journey::Complaint, &safe()).await;
+    council.runs_jobs().await;
+    let [receipt] = &council.letters_to(OTTER)[..] else {
         panic!("one letter")
     };
     assert_eq!(receipt.subject, "We got your message");
@@ -65,12 +65,12 @@ Westmere Council
 
 #[tokio::test]
 async fn the_receipt_is_in_easy_read_when_that_was_chosen() {
-    let office = TestOffice::new().await;
-    let reference = office
+    let council = TestCouncil::new().await;
+    let reference = council
         .sends_in(Journey::Complaint, &safe(), Language::EasyRead)
         .await;
-    office.runs_jobs().await;
-    let receipt = &office.letters_to(OTTER)[0];
+    council.runs_jobs().await;
+    let receipt = &council.letters_to(OTTER)[0];
     let beginning = format!(
         "Hello Purple Otter.
 
@@ -111,7 +111,7 @@ Talk to us
 
 #[tokio::test]
 async fn the_advocate_is_offered_to_a_child_and_not_to_a_parent() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let parent = adults_complaint();
     for (pages, offered) in [
         (complaint(), "You have the right to an advocate."),
@@ -129,10 +129,10 @@ async fn the_advocate_is_offered_to_a_child_and_not_to_a_parent() {
         ),
         (parent, ""),
     ] {
-        let office = TestOffice::at(&office.now().to_rfc3339()).await;
-        office.sends(Journey::Complaint, &pages).await;
-        office.runs_jobs().await;
-        let text = &office.letters_to(OTTER)[0].text;
+        let council = TestCouncil::at(&council.now().to_rfc3339()).await;
+        council.sends(Journey::Complaint, &pages).await;
+        council.runs_jobs().await;
+        let text = &council.letters_to(OTTER)[0].text;
         assert!(text.contains(offered), "{text}");
         assert_eq!(text.contains("advocate"), !offered.is_empty(), "{text}");
     }
@@ -149,10 +149,10 @@ async fn a_thank_you_and_an_idea_get_thanks_and_no_date() {
     ];
     for (journey, pages) in [(Journey::Compliment, compliment()), (Journey::Idea, idea)] {
         for language in Language::ALL {
-            let office = TestOffice::new().await;
-            office.sends_in(journey, &pages, language).await;
-            office.runs_jobs().await;
-            let letter = &office.letters_to(OTTER)[0];
+            let council = TestCouncil::new().await;
+            council.sends_in(journey, &pages, language).await;
+            council.runs_jobs().await;
+            let letter = &council.letters_to(OTTER)[0];
             assert_eq!(letter.subject, "We got your message");
             assert!(letter.text.starts_with(if language == Language::EasyRead {
                 "Hello.\n"
@@ -182,11 +182,11 @@ async fn no_receipt_goes_where_it_is_not_welcome_or_not_safe() {
     let by_phone = with(complaint(), Question::Reach, vec![("reach", "phone")]);
     let by_phone = with(by_phone, Question::Contact, vec![("phone", "07700 900123")]);
     for pages in [silent, by_phone] {
-        let office = TestOffice::new().await;
-        office.sends(Journey::Complaint, &pages).await;
-        office.runs_jobs().await;
-        assert!(office.letters_to(OTTER).is_empty());
-        assert_eq!(office.mailbox.letters().len(), 1, "the team knows");
+        let council = TestCouncil::new().await;
+        council.sends(Journey::Complaint, &pages).await;
+        council.runs_jobs().await;
+        assert!(council.letters_to(OTTER).is_empty());
+        assert_eq!(council.mailbox.letters().len(), 1, "the team knows");
     }
 }
 
@@ -197,15 +197,15 @@ async fn a_name_cannot_turn_the_receipt_into_another_letter() {
         "http://example.test click",
         "a\r\nBcc: x@example.test",
     ] {
-        let office = TestOffice::new().await;
-        office
+        let council = TestCouncil::new().await;
+        council
             .sends(
                 Journey::Complaint,
                 &with(complaint(), Question::Name, vec![("name", name)]),
             )
             .await;
-        office.runs_jobs().await;
-        let receipt = &office.letters_to(OTTER)[0];
+        council.runs_jobs().await;
+        let receipt = &council.letters_to(OTTER)[0];
         assert!(
             !receipt.text.contains("Hello 49")
                 && !receipt.text.contains("http")

@@ -20,12 +20,12 @@ use store::Filter;
 
 use crate::{
     deeds::{advocate, assign, by_phone, exclude, note, triage},
-    support::{Pages, TestOffice, adults_complaint, complaint, compliment, count, on, with},
+    support::{Pages, TestCouncil, adults_complaint, complaint, compliment, count, on, with},
 };
 
 /// One case for every list, by name; all of them Bo's but one of Ada's and one of nobody's.
 struct Cases {
-    office: TestOffice,
+    council: TestCouncil,
     ada: Actor,
     bo: Actor,
     cy: Actor,
@@ -34,14 +34,14 @@ struct Cases {
 
 impl Cases {
     async fn new() -> Self {
-        let office = TestOffice::new().await;
+        let council = TestCouncil::new().await;
         let (ada, bo, cy) = (
-            office.somebody("Ada Example", Role::Manager).await,
-            office.somebody("Bo Example", Role::Manager).await,
-            office.somebody("Cy Example", Role::Manager).await,
+            council.somebody("Ada Example", Role::Manager).await,
+            council.somebody("Bo Example", Role::Manager).await,
+            council.somebody("Cy Example", Role::Manager).await,
         );
         let mut cases = Self {
-            office,
+            council,
             ada,
             bo,
             cy,
@@ -54,14 +54,14 @@ impl Cases {
     async fn fill(&mut self) {
         self.sent("late", &childs("no")).await;
         // From Monday to Friday: that one was to be acknowledged by Thursday.
-        self.office.office.clock.advance(TimeDelta::days(4));
+        self.council.council.clock.advance(TimeDelta::days(4));
         let (ada, bo) = (self.ada.clone(), self.bo.clone());
-        let today = self.office.office.clock.today();
+        let today = self.council.council.clock.today();
 
         let soon = self.sent("soon", &adults_complaint()).await;
-        self.office.does(&bo, &soon, Take {}).await;
+        self.council.does(&bo, &soon, Take {}).await;
         let mine = self.acknowledged("mine", &childs("no")).await;
-        self.office.does(&ada, &mine, Take {}).await;
+        self.council.does(&ada, &mine, Take {}).await;
         self.acknowledged("advocacy", &childs("not-sure")).await;
         self.acknowledged("provider", &childs("yes")).await;
 
@@ -75,7 +75,7 @@ impl Cases {
 
         let letters = self.acknowledged("letters", &childs("no")).await;
         let point = triage("Nobody said why.", "children_in_care");
-        assert_eq!(self.office.does(&bo, &letters, point).await, Some(1));
+        assert_eq!(self.council.does(&bo, &letters, point).await, Some(1));
 
         let statement = self.acknowledged("statement", &childs("no")).await;
         let point = triage("Nobody said why.", "children_in_care");
@@ -84,7 +84,7 @@ impl Cases {
             agreed_on: today,
             words: "Both want stage 2.".to_owned(),
         };
-        self.office.does(&bo, &statement, skip).await;
+        self.council.does(&bo, &statement, skip).await;
         let request = RequestStageTwo {
             on: today,
             channel: Channel::Telephone,
@@ -93,41 +93,41 @@ impl Cases {
         };
         self.hands_over(&statement, request).await;
 
-        self.office.runs_jobs().await;
+        self.council.runs_jobs().await;
         let nowhere = vec![("email", "nobody.there@example.test")];
         let lost = with(childs("no"), Question::Contact, nowhere);
         self.acknowledged("undelivered", &lost).await;
-        self.office.loses("receipt").await;
+        self.council.loses("receipt").await;
 
-        let thanks = self.office.sends(Journey::Compliment, &compliment()).await;
+        let thanks = self.council.sends(Journey::Compliment, &compliment()).await;
         self.by_name.insert("closed", thanks.clone());
-        self.office.does(&bo, &thanks, Take {}).await;
+        self.council.does(&bo, &thanks, Take {}).await;
         let pass_on = PassOn {
             to: "The children in care team".to_owned(),
             on: today,
             words: None,
         };
-        self.office.does(&bo, &thanks, pass_on).await;
+        self.council.does(&bo, &thanks, pass_on).await;
         // Everything but one of them is about Cy.
         for (name, reference) in &self.by_name {
             if *name != "soon" {
-                self.office.does(&bo, reference, exclude(&self.cy)).await;
+                self.council.does(&bo, reference, exclude(&self.cy)).await;
             }
         }
-        self.office.does(&bo, &thanks, Close { words: None }).await;
+        self.council.does(&bo, &thanks, Close { words: None }).await;
     }
 
     async fn sent(&mut self, name: &'static str, pages: &Pages) -> Reference {
-        let reference = self.office.sends(Journey::Complaint, pages).await;
+        let reference = self.council.sends(Journey::Complaint, pages).await;
         self.by_name.insert(name, reference.clone());
         reference
     }
 
     async fn acknowledged(&mut self, name: &'static str, pages: &Pages) -> Reference {
         let reference = self.sent(name, pages).await;
-        let today = self.office.office.clock.today();
-        self.office.does(&self.bo, &reference, Take {}).await;
-        self.office
+        let today = self.council.council.clock.today();
+        self.council.does(&self.bo, &reference, Take {}).await;
+        self.council
             .does(&self.bo, &reference, by_phone(today))
             .await;
         reference
@@ -135,13 +135,13 @@ impl Cases {
 
     /// Does what causes a letter, and hands that over.
     async fn hands_over(&self, reference: &Reference, deed: impl Into<rules::acts::Event>) {
-        let letter = self.office.does(&self.bo, reference, deed).await.unwrap();
-        self.office.hands_over(&self.bo, reference, letter).await;
+        let letter = self.council.does(&self.bo, reference, deed).await.unwrap();
+        self.council.hands_over(&self.bo, reference, letter).await;
     }
 
     /// The names of the cases on a list, as somebody sees it; the count says the same.
     async fn on_list(&self, who: &Actor, list: List) -> Vec<&'static str> {
-        let page = self.office.list(&who.id, list).await;
+        let page = self.council.list(&who.id, list).await;
         if list != List::Closed {
             assert_eq!(count(&page, list), page.rows.len() as u64, "{list:?}");
         }
@@ -195,35 +195,35 @@ async fn every_list_shows_and_counts_its_cases_and_no_others() {
         };
         assert_eq!(cases.on_list(&cases.ada, list).await, expected, "{list:?}");
     }
-    let mine = &cases.office.list(&cases.ada.id, List::Mine).await.rows[0];
+    let mine = &cases.council.list(&cases.ada.id, List::Mine).await.rows[0];
     assert_eq!(mine.owner.as_deref(), Some("Ada Example"));
     let complaints = Filter {
         journey: Some(Journey::Complaint),
         ..on(List::Closed)
     };
-    let page = cases.office.queue(&cases.ada.id, &complaints).await;
+    let page = cases.council.queue(&cases.ada.id, &complaints).await;
     assert_eq!(page.rows, [], "a thank-you is no complaint");
     let complaints = Filter {
         list: List::All,
         ..complaints
     };
-    let page = cases.office.queue(&cases.ada.id, &complaints).await;
+    let page = cases.council.queue(&cases.ada.id, &complaints).await;
     assert_eq!(page.rows.len(), open.len());
 }
 
 #[tokio::test]
 async fn a_case_leaves_a_list_when_its_reason_is_gone() {
     let cases = Cases::new().await;
-    let (office, bo) = (&cases.office, &cases.bo);
+    let (council, bo) = (&cases.council, &cases.bo);
     let case = |name| &cases.by_name[name];
-    office.hands_over(bo, case("letters"), 1).await;
+    council.hands_over(bo, case("letters"), 1).await;
     let declined = advocate(Offer::Declined, None);
-    office.does(bo, case("advocacy"), declined.clone()).await;
-    office.does(bo, case("provider"), declined).await;
-    let today = office.office.clock.today();
-    office.does(bo, case("soon"), by_phone(today)).await;
-    office.does(bo, case("late"), by_phone(today)).await;
-    office.does(bo, case("late"), assign(bo, None)).await;
+    council.does(bo, case("advocacy"), declined.clone()).await;
+    council.does(bo, case("provider"), declined).await;
+    let today = council.council.clock.today();
+    council.does(bo, case("soon"), by_phone(today)).await;
+    council.does(bo, case("late"), by_phone(today)).await;
+    council.does(bo, case("late"), assign(bo, None)).await;
     for list in [
         List::Letters,
         List::Advocacy,
@@ -239,7 +239,7 @@ async fn a_case_leaves_a_list_when_its_reason_is_gone() {
 #[tokio::test]
 async fn nobody_is_shown_a_case_that_is_about_them_or_can_do_anything_to_it() {
     let cases = Cases::new().await;
-    let (office, cy) = (&cases.office, &cases.cy);
+    let (council, cy) = (&cases.council, &cases.cy);
     for list in List::ALL.iter().copied() {
         let expected: &[&str] = match list {
             List::All | List::Soon => &["soon"],
@@ -247,19 +247,19 @@ async fn nobody_is_shown_a_case_that_is_about_them_or_can_do_anything_to_it() {
         };
         assert_eq!(cases.on_list(cy, list).await, expected, "{list:?}");
     }
-    let books = &office.office.books;
+    let books = &council.council.books;
     for (name, reference) in &cases.by_name {
         let theirs = *name != "soon";
         let file = books.case_file(reference, &cy.id).await.unwrap();
         assert_eq!(file.is_none(), theirs, "{name}");
         let found = books.has_case(reference, &cy.id).await.unwrap();
         assert_eq!(found, !theirs, "{name}");
-        let acted = carry_out(&office.office, cy, reference, note("I was there.")).await;
+        let acted = carry_out(&council.council, cy, reference, note("I was there.")).await;
         assert_eq!(matches!(acted, Err(Error::NotFound)), theirs, "{name}");
     }
     let letters = &cases.by_name["letters"];
-    let text = office.words_of(letters, 1).await;
-    let changed = office
+    let text = council.words_of(letters, 1).await;
+    let changed = council
         .works_on(cy, letters, 1, LetterAct::Save, &[("text", &text)])
         .await;
     assert!(
@@ -270,18 +270,20 @@ async fn nobody_is_shown_a_case_that_is_about_them_or_can_do_anything_to_it() {
 
 #[tokio::test]
 async fn whoever_is_complained_about_loses_the_case_and_cannot_be_given_it() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let (ada, bo) = (
-        office.somebody("Ada Example", Role::Manager).await,
-        office.colleague("Bo Example").await,
+        council.somebody("Ada Example", Role::Manager).await,
+        council.colleague("Bo Example").await,
     );
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    office.does(&ada, &reference, assign(&bo, Some(&ada))).await;
-    office.does(&ada, &reference, exclude(&bo)).await;
-    let case = office.file(&reference).await.case;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    council
+        .does(&ada, &reference, assign(&bo, Some(&ada)))
+        .await;
+    council.does(&ada, &reference, exclude(&bo)).await;
+    let case = council.file(&reference).await.case;
     assert_eq!((case.owner, case.deputy), (None, Some(ada.id.clone())));
-    assert_eq!(office.rows("exclusions").await, 1);
-    let given = carry_out(&office.office, &ada, &reference, assign(&bo, None)).await;
+    assert_eq!(council.rows("exclusions").await, 1);
+    let given = carry_out(&council.council, &ada, &reference, assign(&bo, None)).await;
     let why = rules::case::Refused::ComplainedAbout;
     assert!(
         matches!(given, Err(Error::Refused(refused)) if refused == why),

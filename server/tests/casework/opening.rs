@@ -5,7 +5,7 @@ use rules::intake::Journey;
 use rules::permission::Role;
 use store::{MasterKey, Password, Store, address_of_file};
 
-use crate::support::{TestBooks, TestOffice, complaint, onlooker};
+use crate::support::{TestBooks, TestCouncil, complaint, onlooker};
 
 #[tokio::test]
 async fn another_master_key_is_refused_at_the_start() {
@@ -48,14 +48,14 @@ async fn a_database_that_cannot_be_there_is_refused_without_its_password() {
 
 #[tokio::test]
 async fn whoever_hangs_up_in_the_middle_takes_nothing_along() {
-    let office = TestOffice::new().await;
-    let books = &office.office.books;
+    let council = TestCouncil::new().await;
+    let books = &council.council.books;
     for round in 0..120 {
         // Some are cut off before they begin, some while they commit, some never.
         let cut = std::time::Duration::from_micros(round * 40);
         let email = format!("sam{round}@westmere.example");
         let writes = casework::add_staff(
-            &office.office,
+            &council.council,
             "Sam Reed",
             &email,
             Password::own("no hash"),
@@ -73,15 +73,15 @@ async fn whoever_hangs_up_in_the_middle_takes_nothing_along() {
 
 #[tokio::test]
 async fn a_store_that_is_opened_again_still_has_everything() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let again = office.books.store().await.council("westmere");
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let again = council.books.store().await.council("westmere");
     let file = again
         .case_file(&reference, &onlooker())
         .await
         .unwrap()
         .unwrap();
-    assert_eq!(file, office.file(&reference).await);
+    assert_eq!(file, council.file(&reference).await);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -93,12 +93,17 @@ async fn of_processes_that_start_at_once_for_the_first_time_one_makes_the_first_
             let (url, key) = (books.url.clone(), books.key.clone());
             starts.spawn(async move {
                 let store = Store::open(&url, key).await.unwrap();
-                let mut office = TestOffice::new().await.office.clone();
-                office.books = store.council("westmere");
+                let mut council = TestCouncil::new().await.council.clone();
+                council.books = store.council("westmere");
                 let email = "staff@westmere.example";
-                casework::add_first_staff(&office, "First manager", email, Password::own("no hash"))
-                    .await
-                    .unwrap()
+                casework::add_first_staff(
+                    &council,
+                    "First manager",
+                    email,
+                    Password::own("no hash"),
+                )
+                .await
+                .unwrap()
             });
         }
         let made = starts.join_all().await;

@@ -13,33 +13,33 @@ use store::{Filter, PAGE};
 use crate::{
     deeds::{advocate, assign, by_letter, by_phone, note, triage},
     support::{
-        TestOffice, adults_complaint, advocate_request, complaint, compliment, count, on, onlooker,
-        with,
+        TestCouncil, adults_complaint, advocate_request, complaint, compliment, count, on,
+        onlooker, with,
     },
 };
 
 #[tokio::test]
 async fn the_queue_is_in_the_order_of_r12_6() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let adult = adults_complaint();
-    let old_adult = office.sends(Journey::Complaint, &adult).await;
-    office.office.clock.advance(TimeDelta::days(1));
-    let thanks = office.sends(Journey::Compliment, &compliment()).await;
-    let new_adult = office.sends(Journey::Complaint, &adult).await;
-    let child = office.sends(Journey::Complaint, &complaint()).await;
+    let old_adult = council.sends(Journey::Complaint, &adult).await;
+    council.council.clock.advance(TimeDelta::days(1));
+    let thanks = council.sends(Journey::Compliment, &compliment()).await;
+    let new_adult = council.sends(Journey::Complaint, &adult).await;
+    let child = council.sends(Journey::Complaint, &complaint()).await;
     let freeze = with(
         adult.clone(),
         Question::AboutToHappen,
         vec![("soon", "yes"), ("what", "A move on Friday.")],
     );
-    let freeze = office.sends(Journey::Complaint, &freeze).await;
-    let danger = office
+    let freeze = council.sends(Journey::Complaint, &freeze).await;
+    let danger = council
         .sends(
             Journey::Complaint,
             &with(adult, Question::Danger, vec![("danger", "not-sure")]),
         )
         .await;
-    let page = office.list(&onlooker(), List::All).await;
+    let page = council.list(&onlooker(), List::All).await;
     let order: Vec<_> = page.rows.iter().map(|row| row.reference.clone()).collect();
     assert_eq!(order, [danger, freeze, child, old_adult, new_adult, thanks]);
     assert_eq!(page.next, None);
@@ -47,12 +47,12 @@ async fn the_queue_is_in_the_order_of_r12_6() {
 
 #[tokio::test]
 async fn pages_of_50_join_without_a_gap_or_a_double() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let mut sent = Vec::new();
     for day in 0..3 {
         for _ in 0..40 {
             sent.push(
-                office
+                council
                     .sends(
                         Journey::Complaint,
                         &if day == 1 {
@@ -64,12 +64,12 @@ async fn pages_of_50_join_without_a_gap_or_a_double() {
                     .await,
             );
         }
-        office.office.clock.advance(TimeDelta::days(1));
+        council.council.clock.advance(TimeDelta::days(1));
     }
     let mut seen = Vec::new();
     let mut filter = on(List::All);
     loop {
-        let page = office.queue(&onlooker(), &filter).await;
+        let page = council.queue(&onlooker(), &filter).await;
         assert!(page.rows.len() as u64 <= PAGE);
         assert_eq!(count(&page, List::All), 120);
         seen.extend(page.rows.into_iter().map(|row| row.reference));
@@ -93,17 +93,17 @@ async fn pages_of_50_join_without_a_gap_or_a_double() {
             after: Some(nonsense.to_owned()),
             ..on(List::All)
         };
-        office.queue(&onlooker(), &filter).await;
+        council.queue(&onlooker(), &filter).await;
     }
 }
 
 #[tokio::test]
 async fn a_page_of_the_queue_is_found_by_its_index() {
-    let office = TestOffice::new().await;
-    if office.books.url.starts_with("postgres") {
+    let council = TestCouncil::new().await;
+    if council.books.url.starts_with("postgres") {
         return;
     }
-    let behind = office.books.behind().await;
+    let behind = council.books.behind().await;
     let plan = "explain query plan select * from cases where council = 'westmere' and is_open = true and \
                 (queue_order > 'x' or (queue_order = 'x' and id > x'00')) order by queue_order, id limit 51";
     let rows = behind
@@ -126,15 +126,15 @@ async fn a_page_of_the_queue_is_found_by_its_index() {
 
 #[tokio::test]
 async fn the_pulse_changes_with_every_arrival_and_every_act_and_only_then() {
-    let office = TestOffice::new().await;
-    let books = &office.office.books;
+    let council = TestCouncil::new().await;
+    let books = &council.council.books;
     let mut pulses = vec![books.pulse(&onlooker()).await.unwrap()];
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     pulses.push(books.pulse(&onlooker()).await.unwrap());
-    let me = office.colleague("Ada Example").await;
-    office.does(&me, &reference, Take {}).await;
+    let me = council.colleague("Ada Example").await;
+    council.does(&me, &reference, Take {}).await;
     pulses.push(books.pulse(&onlooker()).await.unwrap());
-    office.does(&me, &reference, note("Called back.")).await;
+    council.does(&me, &reference, note("Called back.")).await;
     pulses.push(books.pulse(&onlooker()).await.unwrap());
     assert_eq!(books.pulse(&onlooker()).await.unwrap(), pulses[3]);
     pulses.sort();
@@ -144,46 +144,46 @@ async fn the_pulse_changes_with_every_arrival_and_every_act_and_only_then() {
 
 #[tokio::test]
 async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
-    let office = TestOffice::new().await;
-    let me = office.somebody("Ada Example", Role::Manager).await;
-    let other = office.colleague("Bo Example").await;
+    let council = TestCouncil::new().await;
+    let me = council.somebody("Ada Example", Role::Manager).await;
+    let other = council.colleague("Bo Example").await;
     for pages in [
         complaint(),
         adults_complaint(),
         with(complaint(), Question::Danger, vec![("danger", "yes")]),
     ] {
-        let reference = office.sends(Journey::Complaint, &pages).await;
-        office.office.clock.advance(TimeDelta::hours(7));
-        let today = office.office.clock.today();
-        office.does(&me, &reference, Take {}).await;
-        office.does(&me, &reference, by_phone(today)).await;
-        office.does(&me, &reference, assign(&other, None)).await;
+        let reference = council.sends(Journey::Complaint, &pages).await;
+        council.council.clock.advance(TimeDelta::hours(7));
+        let today = council.council.clock.today();
+        council.does(&me, &reference, Take {}).await;
+        council.does(&me, &reference, by_phone(today)).await;
+        council.does(&me, &reference, assign(&other, None)).await;
         let point = triage("Nobody said why.", "children_in_care");
-        office.does(&me, &reference, point).await;
+        council.does(&me, &reference, point).await;
     }
-    let last = office.sends(Journey::Complaint, &complaint()).await;
+    let last = council.sends(Journey::Complaint, &complaint()).await;
     let declined = advocate(Offer::Declined, None);
-    office.does(&me, &last, declined).await;
-    let withdrawn = office.sends(Journey::Complaint, &complaint()).await;
+    council.does(&me, &last, declined).await;
+    let withdrawn = council.sends(Journey::Complaint, &complaint()).await;
     let withdraw = Withdraw {
-        on: office.office.clock.today(),
+        on: council.council.clock.today(),
         words: "It is settled.".to_owned(),
         continues_within: false,
     };
-    office.does(&me, &withdrawn, withdraw).await;
-    office
+    council.does(&me, &withdrawn, withdraw).await;
+    council
         .sends(Journey::AdvocateRequest, &advocate_request())
         .await;
-    office.sends(Journey::Compliment, &compliment()).await;
-    office.runs_jobs().await;
-    let today = office.office.clock.today();
-    office.does(&me, &last, by_letter(today)).await;
-    let before = dump(&office).await;
-    let (clocks, calendar) = (&office.office.profile.clocks, office.office.calendar());
-    let books = &office.office.books;
+    council.sends(Journey::Compliment, &compliment()).await;
+    council.runs_jobs().await;
+    let today = council.council.clock.today();
+    council.does(&me, &last, by_letter(today)).await;
+    let before = dump(&council).await;
+    let (clocks, calendar) = (&council.council.profile.clocks, council.council.calendar());
+    let books = &council.council.books;
     assert!(!books.needs_rebuild().await.unwrap());
     // As m0003 leaves the rows that were there before it, and worse.
-    let behind = office.books.behind().await;
+    let behind = council.books.behind().await;
     behind
         .execute_unprepared(
             "update cases set owner = null, danger = false, queue_order = 'x', events = 0, pathway = '', stage = '', \
@@ -198,23 +198,23 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
         ))
         .await
         .unwrap();
-    assert_ne!(dump(&office).await, before);
+    assert_ne!(dump(&council).await, before);
     assert!(books.needs_rebuild().await.unwrap());
     assert_eq!(
         books
-            .rebuild_cases(clocks, &calendar, &office.office.profile.words)
+            .rebuild_cases(clocks, &calendar, &council.council.profile.words)
             .await
             .unwrap(),
         7
     );
     assert!(!books.needs_rebuild().await.unwrap());
-    assert_eq!(dump(&office).await, before);
+    assert_eq!(dump(&council).await, before);
 }
 
 /// Everything in `cases`, whatever columns it has.
-async fn dump(office: &TestOffice) -> Vec<serde_json::Value> {
+async fn dump(council: &TestCouncil) -> Vec<serde_json::Value> {
     use sea_orm::{FromQueryResult, JsonValue, Statement};
-    let behind = office.books.behind().await;
+    let behind = council.books.behind().await;
     let all = Statement::from_string(
         behind.get_database_backend(),
         "select * from cases order by reference",

@@ -5,12 +5,12 @@ use report::Year;
 use rules::intake::Journey;
 
 use crate::deeds::triage;
-use crate::support::{TestOffice, complaint};
+use crate::support::{TestCouncil, complaint};
 
-async fn counted(office: &TestOffice, table: &str, row: &str) -> Option<i64> {
+async fn counted(council: &TestCouncil, table: &str, row: &str) -> Option<i64> {
     let year = Year::beginning(2026);
     let everything = Wanted::default();
-    let made = make_report(&office.office, year, &everything)
+    let made = make_report(&council.council, year, &everything)
         .await
         .unwrap();
     let report = made.report;
@@ -19,29 +19,29 @@ async fn counted(office: &TestOffice, table: &str, row: &str) -> Option<i64> {
 
 #[tokio::test]
 async fn a_case_is_counted_from_the_first_moment_and_as_its_points_say() {
-    let office = TestOffice::new().await;
-    let ada = office.colleague("Ada Example").await;
-    assert_eq!(counted(&office, "volumes", "stage-one").await, Some(0));
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    assert_eq!(counted(&office, "volumes", "stage-one").await, Some(1));
-    assert_eq!(counted(&office, "services", "not-recorded").await, Some(1));
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
+    assert_eq!(counted(&council, "volumes", "stage-one").await, Some(0));
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(counted(&council, "volumes", "stage-one").await, Some(1));
+    assert_eq!(counted(&council, "services", "not-recorded").await, Some(1));
     let point = triage("Nobody said why.", "children_in_care");
-    office.does(&ada, &reference, point).await;
-    let profile = &office.office.profile;
+    council.does(&ada, &reference, point).await;
+    let profile = &council.council.profile;
     let name = profile.words.service_of("children_in_care").to_owned();
-    assert_eq!(counted(&office, "services", &name).await, Some(1));
-    assert_eq!(office.rows("register").await, 1);
+    assert_eq!(counted(&council, "services", &name).await, Some(1));
+    assert_eq!(council.rows("register").await, 1);
     // Made again from the events it is the same.
-    let calendar = office.office.calendar();
-    let again = office
-        .office
+    let calendar = council.council.calendar();
+    let again = council
+        .council
         .books
         .rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(again.await.unwrap(), 1);
-    assert_eq!(office.rows("register").await, 1);
-    assert_eq!(counted(&office, "services", &name).await, Some(1));
+    assert_eq!(council.rows("register").await, 1);
+    assert_eq!(counted(&council, "services", &name).await, Some(1));
     // Nothing that a person wrote is in it.
-    let bytes = office.books.bytes().await;
+    let bytes = council.books.bytes().await;
     let said = b"Nobody said why.";
     assert!(!bytes.windows(said.len()).any(|window| window == said));
 }

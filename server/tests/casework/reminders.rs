@@ -17,7 +17,7 @@ use store::Password;
 
 use crate::{
     deeds::{assign, by_phone, exclude, triage},
-    support::{Pages, TestOffice, address_of, complaint, with},
+    support::{Pages, TestCouncil, address_of, complaint, with},
 };
 
 const TEAM: &str = "listening-alerts@westmere.example";
@@ -28,20 +28,20 @@ fn moment(text: &str) -> DateTime<Utc> {
 }
 
 /// A complaint whose only date that comes near is that of stage 1.
-async fn acknowledged(office: &TestOffice, who: &Actor) -> Reference {
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let today = office.office.clock.today();
-    office.does(who, &reference, by_phone(today)).await;
+async fn acknowledged(council: &TestCouncil, who: &Actor) -> Reference {
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let today = council.council.clock.today();
+    council.does(who, &reference, by_phone(today)).await;
     reference
 }
 
 /// Does the jobs at a moment; returns to whom reminders went.
-async fn reminded_at(office: &TestOffice, at: &str) -> Vec<String> {
-    let before = reminders(office).len();
-    let mut then = office.office.clone();
+async fn reminded_at(council: &TestCouncil, at: &str) -> Vec<String> {
+    let before = reminders(council).len();
+    let mut then = council.council.clone();
     then = then.with_clock(TimeSource::fixed(moment(at)));
-    jobs::run_once(&then, &office.mailer).await.unwrap();
-    let mut to: Vec<_> = reminders(office)[before..]
+    jobs::run_once(&then, &council.mailer).await.unwrap();
+    let mut to: Vec<_> = reminders(council)[before..]
         .iter()
         .map(|post| post.to.clone())
         .collect();
@@ -49,38 +49,40 @@ async fn reminded_at(office: &TestOffice, at: &str) -> Vec<String> {
     to
 }
 
-fn reminders(office: &TestOffice) -> Vec<Post> {
-    let mut letters = office.mailbox.letters();
+fn reminders(council: &TestCouncil) -> Vec<Post> {
+    let mut letters = council.mailbox.letters();
     letters.retain(|post| post.subject.starts_with("A date comes near: "));
     letters
 }
 
-fn digests(office: &TestOffice) -> Vec<Post> {
-    let mut letters = office.mailbox.letters();
+fn digests(council: &TestCouncil) -> Vec<Post> {
+    let mut letters = council.mailbox.letters();
     letters.retain(|post| post.subject == "What is overdue in your service");
     letters
 }
 
 #[tokio::test]
 async fn owner_and_deputy_are_reminded_on_days_5_8_and_9_of_10_once_however_often_the_jobs_run() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let (ada, bo) = (
-        office.colleague("Ada Example").await,
-        office.colleague("Bo Example").await,
+        council.colleague("Ada Example").await,
+        council.colleague("Bo Example").await,
     );
-    let reference = acknowledged(&office, &ada).await;
-    office.does(&ada, &reference, assign(&ada, Some(&bo))).await;
+    let reference = acknowledged(&council, &ada).await;
+    council
+        .does(&ada, &reference, assign(&ada, Some(&bo)))
+        .await;
     // Every hour of two weeks, nights and the weekend too.
     let mut sent: BTreeMap<(NaiveDate, String), Vec<DateTime<Utc>>> = BTreeMap::new();
-    while office.now() < moment("2026-12-05T10:00:00Z") {
-        let before = reminders(&office).len();
-        office.runs_jobs().await;
-        for post in &reminders(&office)[before..] {
-            let today = office.office.clock.today();
+    while council.now() < moment("2026-12-05T10:00:00Z") {
+        let before = reminders(&council).len();
+        council.runs_jobs().await;
+        for post in &reminders(&council)[before..] {
+            let today = council.council.clock.today();
             let times = sent.entry((today, post.to.clone())).or_default();
-            times.push(office.now());
+            times.push(council.now());
         }
-        office.office.clock.advance(TimeDelta::hours(1));
+        council.council.clock.advance(TimeDelta::hours(1));
     }
     // Received on Monday 23 November, to be answered by Monday 7 December.
     let mut expected = BTreeMap::new();
@@ -97,7 +99,7 @@ async fn owner_and_deputy_are_reminded_on_days_5_8_and_9_of_10_once_however_ofte
 Reference: {reference}
 What: "
     );
-    for post in reminders(&office) {
+    for post in reminders(&council) {
         assert!(post.text.starts_with(&expected), "{}", post.text);
         assert!(
             post.text.contains("By: Monday 7 December 2026\n"),
@@ -112,13 +114,13 @@ What: "
 
 #[tokio::test]
 async fn the_date_by_which_a_person_acknowledges_is_reminded_of_on_its_second_day() {
-    let office = TestOffice::new().await;
-    office.sends(Journey::Complaint, &complaint()).await;
-    assert_eq!(reminded_at(&office, "2026-11-24T16:59:00Z").await, [""; 0]);
-    assert_eq!(reminded_at(&office, "2026-11-25T09:00:00Z").await, [TEAM]);
-    assert_eq!(reminded_at(&office, "2026-11-26T09:00:00Z").await, [""; 0]);
+    let council = TestCouncil::new().await;
+    council.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(reminded_at(&council, "2026-11-24T16:59:00Z").await, [""; 0]);
+    assert_eq!(reminded_at(&council, "2026-11-25T09:00:00Z").await, [TEAM]);
+    assert_eq!(reminded_at(&council, "2026-11-26T09:00:00Z").await, [""; 0]);
     assert!(
-        reminders(&office)[0]
+        reminders(&council)[0]
             .text
             .contains("By: Thursday 26 November 2026\n")
     );
@@ -141,67 +143,69 @@ async fn no_reminder_goes_out_before_nine_or_after_five_in_london() {
             "2026-06-09T08:00:00Z",
         ),
     ] {
-        let office = TestOffice::at(received).await;
-        let ada = office.colleague("Ada Example").await;
-        acknowledged(&office, &ada).await;
-        assert_eq!(reminded_at(&office, early).await, [""; 0], "{early}");
-        assert_eq!(reminded_at(&office, late).await, [""; 0], "{late}");
-        assert_eq!(reminded_at(&office, nine).await, [TEAM], "{nine}");
+        let council = TestCouncil::at(received).await;
+        let ada = council.colleague("Ada Example").await;
+        acknowledged(&council, &ada).await;
+        assert_eq!(reminded_at(&council, early).await, [""; 0], "{early}");
+        assert_eq!(reminded_at(&council, late).await, [""; 0], "{late}");
+        assert_eq!(reminded_at(&council, nine).await, [TEAM], "{nine}");
     }
 }
 
 #[tokio::test]
 async fn no_reminder_goes_out_at_a_weekend_or_on_a_bank_holiday() {
     // To be answered by Wednesday 30 December: day 5 is Monday the 21st, day 8 Christmas Eve, day 9 Tuesday the 29th.
-    let office = TestOffice::at("2026-12-14T10:00:00Z").await;
-    let ada = office.colleague("Ada Example").await;
-    acknowledged(&office, &ada).await;
-    assert_eq!(reminded_at(&office, "2026-12-23T10:00:00Z").await, [TEAM]);
+    let council = TestCouncil::at("2026-12-14T10:00:00Z").await;
+    let ada = council.colleague("Ada Example").await;
+    acknowledged(&council, &ada).await;
+    assert_eq!(reminded_at(&council, "2026-12-23T10:00:00Z").await, [TEAM]);
     // Nothing ran on Christmas Eve, so the reminder of day 8 waits for a working day.
     for holiday in ["2026-12-25", "2026-12-26", "2026-12-27", "2026-12-28"] {
         let at = format!("{holiday}T10:00:00Z");
-        assert_eq!(reminded_at(&office, &at).await, [""; 0], "{holiday}");
+        assert_eq!(reminded_at(&council, &at).await, [""; 0], "{holiday}");
     }
     // Only the latest: two about the same date in one morning help nobody.
-    assert_eq!(reminded_at(&office, "2026-12-29T10:00:00Z").await, [TEAM]);
-    assert_eq!(reminded_at(&office, "2026-12-29T16:00:00Z").await, [""; 0]);
+    assert_eq!(reminded_at(&council, "2026-12-29T10:00:00Z").await, [TEAM]);
+    assert_eq!(reminded_at(&council, "2026-12-29T16:00:00Z").await, [""; 0]);
 }
 
 #[tokio::test]
 async fn a_reminder_goes_to_whoever_has_the_case_now_and_to_nobody_who_left_or_is_complained_about()
 {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let (ada, bo) = (
-        office.somebody("Ada Example", Role::Manager).await,
-        office.colleague("Bo Example").await,
+        council.somebody("Ada Example", Role::Manager).await,
+        council.colleague("Bo Example").await,
     );
-    let reference = acknowledged(&office, &ada).await;
-    office.does(&bo, &reference, Take {}).await;
-    office.does(&ada, &reference, assign(&ada, Some(&bo))).await;
-    office.does(&ada, &reference, exclude(&bo)).await;
-    let to = reminded_at(&office, "2026-11-30T10:00:00Z").await;
+    let reference = acknowledged(&council, &ada).await;
+    council.does(&bo, &reference, Take {}).await;
+    council
+        .does(&ada, &reference, assign(&ada, Some(&bo)))
+        .await;
+    council.does(&ada, &reference, exclude(&bo)).await;
+    let to = reminded_at(&council, "2026-11-30T10:00:00Z").await;
     assert_eq!(to, [address_of("Ada Example")]);
-    office.disables(&ada.id).await;
-    let to = reminded_at(&office, "2026-12-03T10:00:00Z").await;
+    council.disables(&ada.id).await;
+    let to = reminded_at(&council, "2026-12-03T10:00:00Z").await;
     assert_eq!(to, [TEAM], "who has left reads no mail");
 }
 
 #[tokio::test]
 async fn what_is_late_or_done_is_not_reminded_of() {
-    let office = TestOffice::new().await;
-    let ada = office.colleague("Ada Example").await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     // Thursday the 26th has passed.
-    assert_eq!(reminded_at(&office, "2026-11-27T10:00:00Z").await, [""; 0]);
+    assert_eq!(reminded_at(&council, "2026-11-27T10:00:00Z").await, [""; 0]);
     let withdraw = rules::acts::withdraw::Withdraw {
-        on: office.office.clock.today(),
+        on: council.council.clock.today(),
         words: "It is settled.".to_owned(),
         continues_within: false,
     };
-    office.does(&ada, &reference, withdraw).await;
+    council.does(&ada, &reference, withdraw).await;
     for day in ["2026-11-30", "2026-12-03", "2026-12-04", "2026-12-07"] {
         let at = format!("{day}T10:00:00Z");
-        assert_eq!(reminded_at(&office, &at).await, [""; 0], "{day}");
+        assert_eq!(reminded_at(&council, &at).await, [""; 0], "{day}");
     }
 }
 
@@ -214,47 +218,47 @@ fn about(area: &'static str) -> Pages {
 }
 
 /// Does the jobs at ten on a day; returns the digests that went out.
-async fn digests_on(office: &TestOffice, day: NaiveDate) -> Vec<Post> {
-    let before = digests(office).len();
+async fn digests_on(council: &TestCouncil, day: NaiveDate) -> Vec<Post> {
+    let before = digests(council).len();
     let at = format!("{day}T10:00:00Z");
-    let then = office.office.with_clock(TimeSource::fixed(moment(&at)));
+    let then = council.council.with_clock(TimeSource::fixed(moment(&at)));
     for _ in 0..2 {
-        jobs::run_once(&then, &office.mailer).await.unwrap();
+        jobs::run_once(&then, &council.mailer).await.unwrap();
     }
-    digests(office)[before..].to_vec()
+    digests(council)[before..].to_vec()
 }
 
 #[tokio::test]
 async fn a_services_manager_is_told_once_a_week_which_cases_are_overdue_there_and_nothing_more() {
-    let office = TestOffice::new().await;
-    let ada = office.colleague("Ada Example").await;
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
     let mut theirs = Vec::new();
     for _ in 0..2 {
         theirs.push(
-            office
+            council
                 .sends(Journey::Complaint, &about("children_in_care"))
                 .await,
         );
     }
     // One that says so only in its points; one of a service without a manager; one that is in time.
-    let by_point = office.sends(Journey::Complaint, &complaint()).await;
+    let by_point = council.sends(Journey::Complaint, &complaint()).await;
     let point = triage("Marker of a point.", "children_in_care");
-    office.does(&ada, &by_point, point).await;
+    council.does(&ada, &by_point, point).await;
     theirs.push(by_point);
-    let elsewhere = office
+    let elsewhere = council
         .sends(Journey::Complaint, &about("fostering_kinship"))
         .await;
-    let in_time = office
+    let in_time = council
         .sends(Journey::Complaint, &about("children_in_care"))
         .await;
-    let today = office.office.clock.today();
-    office.does(&ada, &in_time, by_phone(today)).await;
+    let today = council.council.clock.today();
+    council.does(&ada, &in_time, by_phone(today)).await;
 
     // They were to be acknowledged by Thursday 26 November.
     let mut when = Vec::new();
     let mut day = today;
     while day < today + Days::new(21) {
-        for digest in digests_on(&office, day).await {
+        for digest in digests_on(&council, day).await {
             when.push((day.to_string(), digest));
         }
         day = day + Days::new(1);
@@ -275,7 +279,7 @@ async fn a_services_manager_is_told_once_a_week_which_cases_are_overdue_there_an
         assert!(!digest.text.contains(personal), "{}", digest.text);
     }
     assert!(
-        office
+        council
             .mailbox
             .letters()
             .iter()
@@ -286,11 +290,11 @@ async fn a_services_manager_is_told_once_a_week_which_cases_are_overdue_there_an
 
 #[tokio::test]
 async fn when_monday_is_a_bank_holiday_the_digest_goes_out_on_tuesday() {
-    let office = TestOffice::at("2026-12-14T10:00:00Z").await;
-    office
+    let council = TestCouncil::at("2026-12-14T10:00:00Z").await;
+    council
         .sends(Journey::Complaint, &about("children_in_care"))
         .await;
-    let on = async |day: &str| digests_on(&office, day.parse().unwrap()).await.len();
+    let on = async |day: &str| digests_on(&council, day.parse().unwrap()).await.len();
     assert_eq!(on("2026-12-21").await, 1);
     assert_eq!(on("2026-12-28").await, 0);
     assert_eq!(on("2026-12-29").await, 1);
@@ -301,10 +305,10 @@ async fn when_monday_is_a_bank_holiday_the_digest_goes_out_on_tuesday() {
 /// about, or there is only their address to know them by (R9.2).
 #[tokio::test]
 async fn a_case_about_the_services_manager_is_not_in_what_they_are_told() {
-    let office = TestOffice::new().await;
-    let bo = office.somebody("Bo Example", Role::Manager).await;
+    let council = TestCouncil::new().await;
+    let bo = council.somebody("Bo Example", Role::Manager).await;
     let theirs = casework::add_staff(
-        &office.office,
+        &council.council,
         "Robin Weir",
         MANAGER,
         Password::own("no hash"),
@@ -316,7 +320,7 @@ async fn a_case_about_the_services_manager_is_not_in_what_they_are_told() {
         name: name.to_owned(),
         account: account.cloned(),
     };
-    let other = office
+    let other = council
         .sends(Journey::Complaint, &about("children_in_care"))
         .await;
     let mut about_them = Vec::new();
@@ -325,13 +329,13 @@ async fn a_case_about_the_services_manager_is_not_in_what_they_are_told() {
         about_whom("Robin Weir", None),
         about_whom("Children in care manager", None),
     ] {
-        let reference = office
+        let reference = council
             .sends(Journey::Complaint, &about("children_in_care"))
             .await;
-        office.does(&bo, &reference, whom).await;
+        council.does(&bo, &reference, whom).await;
         about_them.push(reference);
     }
-    let digests = digests_on(&office, "2026-11-30".parse().unwrap()).await;
+    let digests = digests_on(&council, "2026-11-30".parse().unwrap()).await;
     let [digest] = &digests[..] else {
         panic!("one digest: {digests:?}")
     };

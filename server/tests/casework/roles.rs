@@ -11,7 +11,7 @@ use rules::queue::List;
 
 use crate::{
     deeds::{assign, by_phone, note, triage},
-    support::{TestOffice, adults_complaint, complaint, filled, with},
+    support::{TestCouncil, adults_complaint, complaint, filled, with},
 };
 
 fn refused<T: std::fmt::Debug>(result: Result<T, Rejected>) -> Refused {
@@ -23,25 +23,25 @@ fn refused<T: std::fmt::Debug>(result: Result<T, Rejected>) -> Refused {
 
 #[tokio::test]
 async fn a_reader_reads_and_does_nothing() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let officer = office.colleague("Ada Example").await;
-    let reader = office.somebody("Bo Example", Role::Reader).await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let officer = council.colleague("Ada Example").await;
+    let reader = council.somebody("Bo Example", Role::Reader).await;
     let point = triage("Nobody said why.", "children_in_care");
-    assert_eq!(office.does(&officer, &reference, point).await, Some(1));
-    let before = office.file(&reference).await;
+    assert_eq!(council.does(&officer, &reference, point).await, Some(1));
+    let before = council.file(&reference).await;
     for act in ActKind::ALL.iter().copied() {
         let form = filled(&[]);
-        let done = carry_out_form(&office.office, &reader, &reference, None, act, &form).await;
+        let done = carry_out_form(&council.council, &reader, &reference, None, act, &form).await;
         assert_eq!(refused(done), Refused::NotYourRole, "{act:?}");
     }
     let events: [Event; 3] = [
         note("I was here.").into(),
         Take {}.into(),
-        by_phone(office.office.clock.today()).into(),
+        by_phone(council.council.clock.today()).into(),
     ];
     for event in events {
-        let done = carry_out(&office.office, &reader, &reference, event).await;
+        let done = carry_out(&council.council, &reader, &reference, event).await;
         assert!(
             matches!(done, Err(Error::Refused(Refused::NotYourRole))),
             "{done:?}"
@@ -54,27 +54,31 @@ async fn a_reader_reads_and_does_nothing() {
         LetterAct::Posted,
         LetterAct::Handed,
     ] {
-        let done = office
+        let done = council
             .works_on(&reader, &reference, 1, act, &[("text", "Ombudsman")])
             .await;
         assert_eq!(refused(done), Refused::NotYourRole, "{act:?}");
     }
     let (key, form) = (uuid::Uuid::from_u128(1), filled(&[]));
-    let recorded = casework::record(&office.office, &reader, key, &form).await;
+    let recorded = casework::record(&council.council, &reader, key, &form).await;
     assert_eq!(refused(recorded), Refused::NotYourRole);
-    assert_eq!(office.file(&reference).await, before);
-    let seen = office.office.books.case_file(&reference, &reader.id).await;
+    assert_eq!(council.file(&reference).await, before);
+    let seen = council
+        .council
+        .books
+        .case_file(&reference, &reader.id)
+        .await;
     assert_eq!(
         seen.unwrap().as_ref(),
         Some(&before),
         "but reads everything"
     );
-    assert_eq!(office.list(&reader.id, List::All).await.rows.len(), 1);
+    assert_eq!(council.list(&reader.id, List::All).await.rows.len(), 1);
 }
 
 #[tokio::test]
 async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     // Somebody else who wrote for a child: whether they have sufficient interest is decided (R2.2).
     let mut pages = with(
         adults_complaint(),
@@ -82,10 +86,10 @@ async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
         vec![("who", "someone-else")],
     );
     pages.push((Question::Advocate, vec![("advocate", "no")]));
-    let reference = office.sends(Journey::Complaint, &pages).await;
+    let reference = council.sends(Journey::Complaint, &pages).await;
     let (officer, manager) = (
-        office.colleague("Ada Example").await,
-        office.somebody("Bo Example", Role::Manager).await,
+        council.colleague("Ada Example").await,
+        council.somebody("Bo Example", Role::Manager).await,
     );
     let decision = filled(&[
         ("interest", "yes"),
@@ -94,21 +98,21 @@ async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
     ]);
     let act = ActKind::DecideInterest;
     let decide = async |who: &Actor| {
-        carry_out_form(&office.office, who, &reference, None, act, &decision).await
+        carry_out_form(&council.council, who, &reference, None, act, &decision).await
     };
     assert_eq!(refused(decide(&officer).await), Refused::NotYourRole);
-    assert_eq!(office.file(&reference).await.case.interest, None);
+    assert_eq!(council.file(&reference).await.case.interest, None);
     decide(&manager).await.unwrap();
-    assert_eq!(office.file(&reference).await.case.interest, Some(true));
+    assert_eq!(council.file(&reference).await.case.interest, Some(true));
     // An officer who becomes manager may; who is a reader again may not.
     for (role, why) in [
         (Role::Manager, Refused::AlreadyDone),
         (Role::Reader, Refused::NotYourRole),
     ] {
-        casework::set_role(&office.office, &officer.id, role)
+        casework::set_role(&council.council, &officer.id, role)
             .await
             .unwrap();
-        let account = office.office.books.staff_by_id(&officer.id).await;
+        let account = council.council.books.staff_by_id(&officer.id).await;
         let mut now = officer.clone();
         now.role = account.unwrap().unwrap().role;
         assert_eq!(refused(decide(&now).await), why);
@@ -117,21 +121,21 @@ async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
 
 #[tokio::test]
 async fn what_somebody_else_did_since_is_never_overwritten() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     let (ada, bo) = (
-        office.colleague("Ada Example").await,
-        office.colleague("Bo Example").await,
+        council.colleague("Ada Example").await,
+        council.colleague("Bo Example").await,
     );
-    let seen = office.file(&reference).await.seen;
+    let seen = council.file(&reference).await.seen;
     // What the portal does by itself is nobody's change.
-    office.runs_jobs().await;
-    assert!(office.file(&reference).await.history.len() > 1);
+    council.runs_jobs().await;
+    assert!(council.file(&reference).await.history.len() > 1);
     let give = |to: &str| filled(&[("to", to)]);
     let (to_ada, to_bo) = (give(&ada.id.0), give(&bo.id.0));
     let assign_by = |who, form| {
         carry_out_form(
-            &office.office,
+            &council.council,
             who,
             &reference,
             Some(seen),
@@ -140,7 +144,7 @@ async fn what_somebody_else_did_since_is_never_overwritten() {
         )
     };
     assign_by(&ada, &to_ada).await.unwrap();
-    let after = office.file(&reference).await;
+    let after = council.file(&reference).await;
     assert_eq!(
         refused(assign_by(&bo, &to_bo).await),
         Refused::Changed,
@@ -151,12 +155,12 @@ async fn what_somebody_else_did_since_is_never_overwritten() {
         Refused::Changed,
         "a button that is pressed twice"
     );
-    assert_eq!(office.file(&reference).await, after);
+    assert_eq!(council.file(&reference).await, after);
     // From a page that shows the change it goes.
     let form = give(&bo.id.0);
     let seen = Some(after.seen);
     carry_out_form(
-        &office.office,
+        &council.council,
         &bo,
         &reference,
         seen,
@@ -165,20 +169,20 @@ async fn what_somebody_else_did_since_is_never_overwritten() {
     )
     .await
     .unwrap();
-    assert_eq!(office.file(&reference).await.case.owner, Some(bo.id));
+    assert_eq!(council.file(&reference).await.case.owner, Some(bo.id));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_two_who_act_at_the_same_moment_one_does() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let ada = office.colleague("Ada Example").await;
-    let seen = Some(office.file(&reference).await.seen);
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let ada = council.colleague("Ada Example").await;
+    let seen = Some(council.file(&reference).await.seen);
     let mut acts = tokio::task::JoinSet::new();
     for number in 0..8 {
         // Processes of their own.
-        let mut there = office.office.clone();
-        there.books = office.books.store().await.council("westmere");
+        let mut there = council.council.clone();
+        there.books = council.books.store().await.council("westmere");
         let (ada, reference) = (ada.clone(), reference.clone());
         acts.spawn(async move {
             let words = format!("Letter {number} says why.");
@@ -196,7 +200,7 @@ async fn of_two_who_act_at_the_same_moment_one_does() {
     for result in not {
         assert_eq!(refused(result), Refused::Changed);
     }
-    let file = office.file(&reference).await;
+    let file = council.file(&reference).await;
     assert_eq!((file.case.points.len(), file.letters.len()), (1, 1));
     let written = file
         .history
@@ -207,39 +211,39 @@ async fn of_two_who_act_at_the_same_moment_one_does() {
 
 #[tokio::test]
 async fn a_letter_that_was_changed_meanwhile_is_not_overwritten() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let ada = office.colleague("Ada Example").await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let ada = council.colleague("Ada Example").await;
     let point = triage("Nobody said why.", "children_in_care");
-    office.does(&ada, &reference, point).await;
-    let seen = Some(office.file(&reference).await.seen);
-    let text = office.words_of(&reference, 1).await;
+    council.does(&ada, &reference, point).await;
+    let seen = Some(council.file(&reference).await.seen);
+    let text = council.words_of(&reference, 1).await;
     let save = async |more: &str| {
         let form = filled(&[("text", &format!("{text}{more}"))]);
-        let (office, act) = (&office.office, LetterAct::Save);
-        casework::work_on_letter(office, &ada, &reference, 1, seen, act, &form).await
+        let (council, act) = (&council.council, LetterAct::Save);
+        casework::work_on_letter(council, &ada, &reference, 1, seen, act, &form).await
     };
     save("First.").await.unwrap();
     assert_eq!(refused(save("Second.").await), Refused::Changed);
-    let kept = office.words_of(&reference, 1).await;
+    let kept = council.words_of(&reference, 1).await;
     assert!(kept.ends_with("First."), "{kept}");
 }
 
 #[tokio::test]
 async fn a_colleague_who_may_not_sign_in_is_given_nothing() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     let (ada, bo) = (
-        office.colleague("Ada Example").await,
-        office.colleague("Bo Example").await,
+        council.colleague("Ada Example").await,
+        council.colleague("Bo Example").await,
     );
-    office.disables(&bo.id).await;
+    council.disables(&bo.id).await;
     for deed in [assign(&bo, None), assign(&ada, Some(&bo))] {
-        let given = carry_out(&office.office, &ada, &reference, deed).await;
+        let given = carry_out(&council.council, &ada, &reference, deed).await;
         assert!(
             matches!(given, Err(Error::Refused(Refused::NoSuchColleague))),
             "{given:?}"
         );
     }
-    assert_eq!(office.file(&reference).await.case.owner, None);
+    assert_eq!(council.file(&reference).await.case.owner, None);
 }

@@ -13,20 +13,20 @@ use words::Language;
 
 use crate::{
     deeds::{advocate, by_letter, exclude, note, triage},
-    support::{TABLES, TestOffice, advocate_request, complaint, count, on, onlooker},
+    support::{TABLES, TestCouncil, advocate_request, complaint, count, on, onlooker},
 };
 
 #[tokio::test]
 async fn events_cannot_be_changed_or_deleted_whoever_asks() {
-    let office = TestOffice::new().await;
-    office.sends(Journey::Complaint, &complaint()).await;
-    let behind = office.books.behind().await;
+    let council = TestCouncil::new().await;
+    council.sends(Journey::Complaint, &complaint()).await;
+    let behind = council.books.behind().await;
     let mut forbidden = vec![
         "update events set event = '{}'",
         "update events set words = null",
         "delete from events",
     ];
-    if office.books.url.starts_with("postgres") {
+    if council.books.url.starts_with("postgres") {
         forbidden.extend([
             "truncate events",
             "truncate events cascade",
@@ -50,18 +50,18 @@ async fn events_cannot_be_changed_or_deleted_whoever_asks() {
 
 #[tokio::test]
 async fn nothing_personal_can_be_read_in_the_database() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let mut canaries = Vec::new();
     // A marker in every field that takes words, on every journey; half of them are sent, half stay drafts.
     for send in [true, false] {
         for journey in Journey::ALL {
             let visitor = DraftToken::random();
             if journey == Journey::Equality {
-                office
+                council
                     .answers(&visitor, Journey::Complaint, &complaint())
                     .await;
                 casework::submit(
-                    &office.office,
+                    &council.council,
                     &visitor,
                     Journey::Complaint,
                     Language::Standard,
@@ -69,22 +69,23 @@ async fn nothing_personal_can_be_read_in_the_database() {
                 .await
                 .unwrap();
             }
-            fill_with_canaries(&office, &visitor, journey, &mut canaries).await;
+            fill_with_canaries(&council, &visitor, journey, &mut canaries).await;
             if send {
-                let sent = casework::submit(&office.office, &visitor, journey, Language::Standard)
-                    .await
-                    .unwrap();
+                let sent =
+                    casework::submit(&council.council, &visitor, journey, Language::Standard)
+                        .await
+                        .unwrap();
                 assert!(matches!(sent, Submitted::Sent(_)), "{journey:?}: {sent:?}");
             }
         }
     }
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let words = acts_with_canaries(&office, &reference, &mut canaries).await;
-    office.runs_jobs().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let words = acts_with_canaries(&council, &reference, &mut canaries).await;
+    council.runs_jobs().await;
     assert!(canaries.len() > 50, "{}", canaries.len());
     canaries
         .extend(["Purple Otter", "otter@example.test", "My review was moved"].map(str::to_owned));
-    let bytes = office.books.bytes().await;
+    let bytes = council.books.bytes().await;
     assert!(
         contains(&bytes, "westmere"),
         "the database is really what was read"
@@ -97,19 +98,19 @@ async fn nothing_personal_can_be_read_in_the_database() {
             "{canary} can be read"
         );
     }
-    for post in office.mailbox.letters() {
+    for post in council.mailbox.letters() {
         let all = format!("{} {} {}", post.subject, post.text, post.message_id);
         for canary in &words {
             assert!(!all.contains(canary), "{canary} is in an e-mail: {all}");
         }
     }
     // And it is there, for those who may.
-    let file = office.file(&reference).await;
+    let file = council.file(&reference).await;
     let history = format!("{:?}", file.history);
     let letters = format!(
         "{} {}",
-        office.words_of(&reference, 1).await,
-        office.words_of(&reference, 2).await
+        council.words_of(&reference, 1).await,
+        council.words_of(&reference, 2).await
     );
     for canary in &words {
         assert!(
@@ -121,7 +122,7 @@ async fn nothing_personal_can_be_read_in_the_database() {
 
 /// Acts with names and narrative, a letter with words of the act, and one that was changed; one of them sent by e-mail.
 async fn acts_with_canaries(
-    office: &TestOffice,
+    council: &TestCouncil,
     reference: &rules::reference::Reference,
     canaries: &mut Vec<String>,
 ) -> Vec<String> {
@@ -131,35 +132,35 @@ async fn acts_with_canaries(
         canaries.push(marker.clone());
         marker
     };
-    let who = office.colleague("Ada Example").await;
-    office.does(&who, reference, note(&mark())).await;
+    let who = council.colleague("Ada Example").await;
+    council.does(&who, reference, note(&mark())).await;
     let reason = mark();
     let not_offered = advocate(Offer::NotOffered, Some(&reason));
-    office.does(&who, reference, not_offered).await;
+    council.does(&who, reference, not_offered).await;
     let exclude = rules::acts::exclude::Exclude {
         name: mark(),
         account: None,
     };
-    office.does(&who, reference, exclude).await;
+    council.does(&who, reference, exclude).await;
     let investigator = Investigator {
         name: mark(),
         words: Some(mark()),
     };
-    office.does(&who, reference, investigator).await;
+    council.does(&who, reference, investigator).await;
     let point = triage(&mark(), "children_in_care");
-    assert_eq!(office.does(&who, reference, point).await, Some(1));
-    let mut acknowledge = by_letter(office.office.clock.today());
+    assert_eq!(council.does(&who, reference, point).await, Some(1));
+    let mut acknowledge = by_letter(council.council.clock.today());
     acknowledge.who = Some(mark());
     acknowledge.understood = Some(mark());
     acknowledge.wants = Some(mark());
-    assert_eq!(office.does(&who, reference, acknowledge).await, Some(2));
+    assert_eq!(council.does(&who, reference, acknowledge).await, Some(2));
     for (number, act) in [
         (1, LetterAct::Save),
         (1, LetterAct::Email),
         (2, LetterAct::Save),
     ] {
-        let text = format!("{}\n{}", office.words_of(reference, number).await, mark());
-        office
+        let text = format!("{}\n{}", council.words_of(reference, number).await, mark());
+        council
             .works_on(&who, reference, number, act, &[("text", &text)])
             .await
             .unwrap();
@@ -169,11 +170,11 @@ async fn acts_with_canaries(
 
 #[tokio::test]
 async fn an_event_shows_only_of_which_kind_it_is() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    acts_with_canaries(&office, &reference, &mut Vec::new()).await;
-    office.runs_jobs().await;
-    let behind = office.books.behind().await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    acts_with_canaries(&council, &reference, &mut Vec::new()).await;
+    council.runs_jobs().await;
+    let behind = council.books.behind().await;
     let all = "select event, words from events";
     let all = Statement::from_string(behind.get_database_backend(), all);
     let rows = JsonValue::find_by_statement(all)
@@ -209,37 +210,37 @@ async fn an_event_shows_only_of_which_kind_it_is() {
 
 #[tokio::test]
 async fn cookies_cannot_be_read_in_the_database() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
-    let bytes = office.books.bytes().await;
+    let bytes = council.books.bytes().await;
     assert!(!contains(&bytes, &visitor.to_text()));
 }
 
 #[tokio::test]
 async fn one_council_cannot_reach_another_councils_rows() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
-    let reference = office
+    let reference = council
         .sends(Journey::AdvocateRequest, &advocate_request())
         .await;
-    let who = office.colleague("Ada Example").await;
-    let by_letter = by_letter(office.office.clock.today());
-    assert_eq!(office.does(&who, &reference, by_letter).await, Some(1));
+    let who = council.colleague("Ada Example").await;
+    let by_letter = by_letter(council.council.clock.today());
+    assert_eq!(council.does(&who, &reference, by_letter).await, Some(1));
     let session = store::SessionToken::random();
-    let account = office.office.books.staff_by_id(&who.id).await.unwrap();
-    casework::sign_in(&office.office, &account.unwrap(), &session)
+    let account = council.council.books.staff_by_id(&who.id).await.unwrap();
+    casework::sign_in(&council.council, &account.unwrap(), &session)
         .await
         .unwrap();
 
-    let mut other = office.office.clone();
-    other.books = office.books.store().await.council("eastmere");
-    let (books, now) = (&other.books, office.now());
+    let mut other = council.council.clone();
+    other.books = council.books.store().await.council("eastmere");
+    let (books, now) = (&other.books, council.now());
     assert!(
         books
             .draft(&visitor, Journey::Complaint, now)
@@ -255,7 +256,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
     assert!(books.look_up(&reference).await.unwrap().is_none());
     let far = "2999-12-31".parse().unwrap();
     assert!(books.due_until(far).await.unwrap().is_empty());
-    assert_eq!(office.office.books.due_until(far).await.unwrap().len(), 1);
+    assert_eq!(council.council.books.due_until(far).await.unwrap().len(), 1);
     let there = store::Onlooker {
         who: &who.id,
         today: other.clock.today(),
@@ -270,7 +271,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
         ),
         (0, 0, "")
     );
-    let here = office.list(&onlooker(), List::All).await;
+    let here = council.list(&onlooker(), List::All).await;
     assert_eq!((here.rows.len(), count(&here, List::All)), (1, 1));
     assert!(books.staff().await.unwrap().is_empty());
     assert!(books.staff_by_id(&who.id).await.unwrap().is_none());
@@ -301,11 +302,11 @@ async fn one_council_cannot_reach_another_councils_rows() {
         .await
         .unwrap();
     books.close_session(&session).await.unwrap();
-    let jobs = jobs::run_once(&other, &office.mailer).await.unwrap();
+    let jobs = jobs::run_once(&other, &council.mailer).await.unwrap();
     assert_eq!(jobs, Default::default());
     assert!(
-        !office
-            .office
+        !council
+            .council
             .books
             .draft(&visitor, Journey::Complaint, now)
             .await
@@ -313,8 +314,8 @@ async fn one_council_cannot_reach_another_councils_rows() {
             .is_empty()
     );
     assert!(
-        office
-            .office
+        council
+            .council
             .books
             .find_session(&session, now, Default::default())
             .await
@@ -325,24 +326,24 @@ async fn one_council_cannot_reach_another_councils_rows() {
 
 #[tokio::test]
 async fn every_row_says_which_council_it_belongs_to() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let who = office.somebody("Ada Example", Role::Manager).await;
-    let other = office.colleague("Bo Example").await;
-    office.does(&who, &reference, exclude(&other)).await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let who = council.somebody("Ada Example", Role::Manager).await;
+    let other = council.colleague("Bo Example").await;
+    council.does(&who, &reference, exclude(&other)).await;
     let point = triage("Nobody said why.", "children_in_care");
-    office.does(&who, &reference, point).await;
+    council.does(&who, &reference, point).await;
     let day = casework::WorkingDaysAct::Add {
         day: "2026-12-02".parse().unwrap(),
         title: "A day of mourning".to_owned(),
     };
-    casework::change_working_days(&office.office, &who, day)
+    casework::change_working_days(&council.council, &who, day)
         .await
         .unwrap();
     for table in ["letters", "exclusions", "bank_holidays"] {
-        assert!(office.rows(table).await > 0, "{table}");
+        assert!(council.rows(table).await > 0, "{table}");
     }
-    let behind = office.books.behind().await;
+    let behind = council.books.behind().await;
     for table in TABLES {
         let none =
             format!("select count(*) as count from {table} where council is null or council = ''");
@@ -357,16 +358,16 @@ async fn every_row_says_which_council_it_belongs_to() {
 
 /// Types a marker into every field of words, and the first choice that leads on into every other.
 async fn fill_with_canaries(
-    office: &TestOffice,
+    council: &TestCouncil,
     visitor: &DraftToken,
     journey: Journey,
     canaries: &mut Vec<String>,
 ) {
     loop {
-        let draft = office
-            .office
+        let draft = council
+            .council
             .books
-            .draft(visitor, journey, office.now())
+            .draft(visitor, journey, council.now())
             .await
             .unwrap();
         let progress = journey.progress(&draft);
@@ -396,7 +397,7 @@ async fn fill_with_canaries(
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        let kept = office.keeps(visitor, journey, question, &pairs).await;
+        let kept = council.keeps(visitor, journey, question, &pairs).await;
         assert_eq!(kept.faults, [], "{question:?}");
     }
 }

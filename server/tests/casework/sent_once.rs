@@ -5,17 +5,17 @@ use rules::intake::{Journey, Question};
 use store::DraftToken;
 use words::Language;
 
-use crate::support::{TestOffice, complaint, with};
+use crate::support::{TestCouncil, complaint, with};
 
 #[tokio::test]
 async fn pressing_send_twice_sends_once() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
     let first = casework::submit(
-        &office.office,
+        &council.council,
         &visitor,
         Journey::Complaint,
         Language::Standard,
@@ -27,7 +27,7 @@ async fn pressing_send_twice_sends_once() {
     };
     for _ in 0..3 {
         let again = casework::submit(
-            &office.office,
+            &council.council,
             &visitor,
             Journey::Complaint,
             Language::Standard,
@@ -36,21 +36,21 @@ async fn pressing_send_twice_sends_once() {
         .unwrap();
         assert_eq!(again, Submitted::Already(reference.clone()));
     }
-    assert_eq!(office.rows("cases").await, 1);
+    assert_eq!(council.rows("cases").await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn pressing_send_eight_times_at_once_sends_once() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
     let mut presses = tokio::task::JoinSet::new();
     for _ in 0..8 {
-        let (office, visitor) = (office.office.clone(), visitor.clone());
+        let (council, visitor) = (council.council.clone(), visitor.clone());
         presses.spawn(async move {
-            casework::submit(&office, &visitor, Journey::Complaint, Language::Standard)
+            casework::submit(&council, &visitor, Journey::Complaint, Language::Standard)
                 .await
                 .unwrap()
         });
@@ -73,36 +73,36 @@ async fn pressing_send_eight_times_at_once_sends_once() {
         ("receipts", 1),
         ("drafts", 0),
     ] {
-        assert_eq!(office.rows(table).await, count, "{table}");
+        assert_eq!(council.rows(table).await, count, "{table}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn many_people_at_once_each_get_their_own_case() {
-    let office = std::sync::Arc::new(TestOffice::new().await);
+    let council = std::sync::Arc::new(TestCouncil::new().await);
     let mut people = tokio::task::JoinSet::new();
     for _ in 0..24 {
-        let office = std::sync::Arc::clone(&office);
-        people.spawn(async move { office.sends(Journey::Complaint, &complaint()).await });
+        let council = std::sync::Arc::clone(&council);
+        people.spawn(async move { council.sends(Journey::Complaint, &complaint()).await });
     }
     let mut references = people.join_all().await;
     references.sort();
     references.dedup();
     assert_eq!(references.len(), 24);
-    assert_eq!(office.rows("events").await, 24);
-    assert_eq!(office.rows("outbox").await, 48);
+    assert_eq!(council.rows("events").await, 24);
+    assert_eq!(council.rows("outbox").await, 48);
 }
 
 #[tokio::test]
 async fn a_second_message_from_the_same_browser_is_a_second_case() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
     let mut references = Vec::new();
     for story in ["The first one.", "Another one."] {
         let pages = with(complaint(), Question::WhatHappened, vec![("story", story)]);
-        office.answers(&visitor, Journey::Complaint, &pages).await;
+        council.answers(&visitor, Journey::Complaint, &pages).await;
         let sent = casework::submit(
-            &office.office,
+            &council.council,
             &visitor,
             Journey::Complaint,
             Language::Standard,
@@ -113,13 +113,13 @@ async fn a_second_message_from_the_same_browser_is_a_second_case() {
             panic!("{sent:?}")
         };
         references.push(reference);
-        office.office.clock.advance(chrono::TimeDelta::minutes(5));
+        council.council.clock.advance(chrono::TimeDelta::minutes(5));
     }
     assert_ne!(references[0], references[1]);
-    let last = office
-        .office
+    let last = council
+        .council
         .books
-        .last_sent(&visitor, office.now())
+        .last_sent(&visitor, council.now())
         .await
         .unwrap()
         .unwrap();

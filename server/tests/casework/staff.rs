@@ -12,23 +12,23 @@ use store::{Password, SessionLimits, SessionToken};
 
 use crate::{
     deeds::{advocate, assign, by_phone, note},
-    support::{TestOffice, complaint, compliment, filled},
+    support::{TestCouncil, complaint, compliment, filled},
 };
 
 #[tokio::test]
 async fn every_act_is_an_event_with_who_and_when() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     let (ada, bo) = (
-        office.colleague("Ada Example").await,
-        office.colleague("Bo Example").await,
+        council.colleague("Ada Example").await,
+        council.colleague("Bo Example").await,
     );
-    office.office.clock.advance(TimeDelta::hours(1));
-    let (at, today) = (office.now(), office.office.clock.today());
-    office.does(&ada, &reference, Take {}).await;
+    council.council.clock.advance(TimeDelta::hours(1));
+    let (at, today) = (council.now(), council.council.clock.today());
+    council.does(&ada, &reference, Take {}).await;
     let typed = filled(&[("words", "  Rang at four, as they asked.  ")]);
     carry_out_form(
-        &office.office,
+        &council.council,
         &ada,
         &reference,
         None,
@@ -38,10 +38,10 @@ async fn every_act_is_an_event_with_who_and_when() {
     .await
     .unwrap();
     let not_offered = advocate(Offer::NotOffered, Some("They had gone home."));
-    office.does(&ada, &reference, by_phone(today)).await;
-    office.does(&ada, &reference, not_offered.clone()).await;
-    office.does(&ada, &reference, assign(&bo, None)).await;
-    let file = office.file(&reference).await;
+    council.does(&ada, &reference, by_phone(today)).await;
+    council.does(&ada, &reference, not_offered.clone()).await;
+    council.does(&ada, &reference, assign(&bo, None)).await;
+    let file = council.file(&reference).await;
     let history = &file.history[1..];
     assert!(
         history
@@ -66,15 +66,15 @@ async fn every_act_is_an_event_with_who_and_when() {
 
 #[tokio::test]
 async fn what_the_rules_refuse_changes_nothing() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Compliment, &compliment()).await;
-    let ada = office.colleague("Ada Example").await;
-    let gone = office.colleague("Bo Example").await;
-    office.disables(&gone.id).await;
-    let (act, today) = (&office.office, office.office.clock.today());
-    office.does(&ada, &reference, Take {}).await;
-    office.does(&ada, &reference, by_phone(today)).await;
-    let before = office.file(&reference).await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Compliment, &compliment()).await;
+    let ada = council.colleague("Ada Example").await;
+    let gone = council.colleague("Bo Example").await;
+    council.disables(&gone.id).await;
+    let (act, today) = (&council.council, council.council.clock.today());
+    council.does(&ada, &reference, Take {}).await;
+    council.does(&ada, &reference, by_phone(today)).await;
+    let before = council.file(&reference).await;
     let mut nobody = ada.clone();
     nobody.id = StaffId("nobody".to_owned());
     let refused: [(Event, Refused); 6] = [
@@ -108,42 +108,42 @@ async fn what_the_rules_refuse_changes_nothing() {
         carry_out(act, &ada, &unknown, Take {}).await,
         Err(Error::NotFound)
     ));
-    assert_eq!(office.file(&reference).await, before);
+    assert_eq!(council.file(&reference).await, before);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn acts_at_the_same_moment_are_all_kept_in_some_order() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let ada = office.colleague("Ada Example").await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let ada = council.colleague("Ada Example").await;
     let mut notes = tokio::task::JoinSet::new();
     for number in 0..12 {
-        let (office, ada, reference) = (office.office.clone(), ada.clone(), reference.clone());
+        let (council, ada, reference) = (council.council.clone(), ada.clone(), reference.clone());
         notes.spawn(async move {
-            carry_out(&office, &ada, &reference, note(&format!("Note {number}.")))
+            carry_out(&council, &ada, &reference, note(&format!("Note {number}.")))
                 .await
                 .unwrap();
         });
     }
     notes.join_all().await;
-    assert_eq!(office.file(&reference).await.history.len(), 13);
+    assert_eq!(council.file(&reference).await.history.len(), 13);
 }
 
 #[tokio::test]
 async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
-    let office = TestOffice::new().await;
-    let ada = office.colleague("Ada Example").await;
-    let (books, limits) = (&office.office.books, SessionLimits::default());
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
+    let (books, limits) = (&council.council.books, SessionLimits::default());
     let open = async || {
         let token = SessionToken::random();
         let account = books.staff_by_id(&ada.id).await.unwrap().unwrap();
-        let is_open = casework::sign_in(&office.office, &account, &token).await;
+        let is_open = casework::sign_in(&council.council, &account, &token).await;
         assert!(is_open.unwrap());
         token
     };
     let find = async |token: &SessionToken| {
         books
-            .use_session(token, office.now(), limits)
+            .use_session(token, council.now(), limits)
             .await
             .unwrap()
     };
@@ -154,23 +154,23 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     // Used every 50 minutes it lives for 12 hours and no longer.
     let mut lived = 0;
     while find(&token).await.is_some() {
-        office.office.clock.advance(TimeDelta::minutes(50));
+        council.council.clock.advance(TimeDelta::minutes(50));
         lived += 1;
     }
     assert_eq!(lived, 15);
     let token = open().await;
-    office.office.clock.advance(TimeDelta::minutes(61));
+    council.council.clock.advance(TimeDelta::minutes(61));
     assert!(find(&token).await.is_none());
     let (one, other) = (open().await, open().await);
     books.close_session(&one).await.unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_some());
     let one = open().await;
-    casework::sign_out_everywhere(&office.office, &ada.id)
+    casework::sign_out_everywhere(&council.council, &ada.id)
         .await
         .unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_none());
     let one = open().await;
-    casework::set_password(&office.office, &ada.id, Password::own("another hash"))
+    casework::set_password(&council.council, &ada.id, Password::own("another hash"))
         .await
         .unwrap();
     assert!(find(&one).await.is_none());
@@ -187,11 +187,11 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
 
 #[tokio::test]
 async fn an_address_has_one_account_however_it_is_typed() {
-    let office = TestOffice::new().await;
-    let books = &office.office.books;
+    let council = TestCouncil::new().await;
+    let books = &council.council.books;
     assert!(!books.has_staff().await.unwrap());
     casework::add_staff(
-        &office.office,
+        &council.council,
         " Ada Example ",
         " Ada@Westmere.example ",
         Password::own("hash"),
@@ -210,7 +210,7 @@ async fn an_address_has_one_account_however_it_is_typed() {
     );
     let (name, email, role) = ("Ada", "ada@westmere.example", Role::Manager);
     assert!(
-        casework::add_staff(&office.office, name, email, Password::own("hash"), role)
+        casework::add_staff(&council.council, name, email, Password::own("hash"), role)
             .await
             .is_err()
     );
@@ -223,32 +223,32 @@ async fn an_address_has_one_account_however_it_is_typed() {
 
 #[tokio::test]
 async fn a_look_at_a_case_is_written_down() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let ada = office.colleague("Ada Example").await;
-    office
-        .office
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let ada = council.colleague("Ada Example").await;
+    council
+        .council
         .books
-        .record_view(&reference, &ada.id, office.now())
+        .record_view(&reference, &ada.id, council.now())
         .await;
-    assert_eq!(office.rows("views").await, 1);
+    assert_eq!(council.rows("views").await, 1);
 }
 
 #[tokio::test]
 async fn the_last_manager_who_sees_a_case_cannot_be_shut_out() {
-    let office = TestOffice::new().await;
-    office.sends(Journey::Complaint, &complaint()).await;
-    let manager = office.somebody("Ada Example", Role::Manager).await;
-    let refused = casework::disable(&office.office, &manager.id).await;
+    let council = TestCouncil::new().await;
+    council.sends(Journey::Complaint, &complaint()).await;
+    let manager = council.somebody("Ada Example", Role::Manager).await;
+    let refused = casework::disable(&council.council, &manager.id).await;
     assert!(
         matches!(refused, Err(Error::Refused(Refused::LastManager))),
         "{refused:?}"
     );
-    office.somebody("Bo Example", Role::Manager).await;
-    casework::disable(&office.office, &manager.id)
+    council.somebody("Bo Example", Role::Manager).await;
+    casework::disable(&council.council, &manager.id)
         .await
         .unwrap();
     let nobody = StaffId("nobody".to_owned());
-    let unknown = casework::disable(&office.office, &nobody).await;
+    let unknown = casework::disable(&council.council, &nobody).await;
     assert!(matches!(unknown, Err(Error::NotFound)));
 }

@@ -11,14 +11,14 @@ use words::Language;
 
 use crate::{
     deeds::{advocate, by_letter, by_phone, exclude},
-    support::{TestOffice, advocate_request, complaint},
+    support::{TestCouncil, advocate_request, complaint},
 };
 
 #[tokio::test]
 async fn a_submission_is_one_case_one_event_and_its_letters() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let file = office.file(&reference).await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let file = council.file(&reference).await;
     assert_eq!(file.history.len(), 1);
     assert!(matches!(file.history[0].recorded.event, Event::Received(_)));
     assert_eq!(file.case.received_on.to_string(), "2026-11-23");
@@ -43,20 +43,20 @@ async fn a_submission_is_one_case_one_event_and_its_letters() {
 
 #[tokio::test]
 async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the_draft() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
     // Whatever the store refuses, at whichever step, nothing of the rest may stay.
     for table in ["files", "events", "cases", "outbox", "receipts"] {
-        let behind = office.books.behind().await;
+        let behind = council.books.behind().await;
         let (spoil, mend) = refuse_inserts(&behind, table);
         for statement in spoil {
             behind.execute_unprepared(&statement).await.unwrap();
         }
         let sent = casework::submit(
-            &office.office,
+            &council.council,
             &visitor,
             Journey::Complaint,
             Language::Standard,
@@ -67,15 +67,15 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
             "{table}: {sent:?}"
         );
         for table in ["files", "events", "cases", "outbox", "receipts"] {
-            assert_eq!(office.rows(table).await, 0, "{table}");
+            assert_eq!(council.rows(table).await, 0, "{table}");
         }
-        assert_eq!(office.rows("drafts").await, 1);
+        assert_eq!(council.rows("drafts").await, 1);
         for statement in mend {
             behind.execute_unprepared(&statement).await.unwrap();
         }
     }
     let sent = casework::submit(
-        &office.office,
+        &council.council,
         &visitor,
         Journey::Complaint,
         Language::Standard,
@@ -88,84 +88,84 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
 #[tokio::test]
 async fn an_act_that_does_not_come_to_its_end_leaves_neither_event_nor_letter() {
     for table in ["events", "letters", "outbox", "exclusions"] {
-        let office = TestOffice::new().await;
-        let reference = office.sends(Journey::Complaint, &complaint()).await;
+        let council = TestCouncil::new().await;
+        let reference = council.sends(Journey::Complaint, &complaint()).await;
         let (ada, bo) = (
-            office.somebody("Ada Example", Role::Manager).await,
-            office.colleague("Bo Example").await,
+            council.somebody("Ada Example", Role::Manager).await,
+            council.colleague("Bo Example").await,
         );
         let act: Event = match table {
             "outbox" => advocate(Offer::Accepted, None).into(),
             "exclusions" => exclude(&bo).into(),
-            _ => by_letter(office.office.clock.today()).into(),
+            _ => by_letter(council.council.clock.today()).into(),
         };
-        let before = office.file(&reference).await;
-        let behind = office.books.behind().await;
+        let before = council.file(&reference).await;
+        let behind = council.books.behind().await;
         let (spoil, mend) = refuse_inserts(&behind, table);
         for statement in spoil {
             behind.execute_unprepared(&statement).await.unwrap();
         }
-        let done = casework::carry_out(&office.office, &ada, &reference, act.clone()).await;
+        let done = casework::carry_out(&council.council, &ada, &reference, act.clone()).await;
         assert!(
             matches!(done, Err(casework::Error::Unavailable(_))),
             "{table}: {done:?}"
         );
-        assert_eq!(office.file(&reference).await, before, "{table}");
+        assert_eq!(council.file(&reference).await, before, "{table}");
         for (other, rows) in [
             ("events", 1),
             ("letters", 0),
             ("outbox", 2),
             ("exclusions", 0),
         ] {
-            assert_eq!(office.rows(other).await, rows, "{table}: {other}");
+            assert_eq!(council.rows(other).await, rows, "{table}: {other}");
         }
         for statement in mend {
             behind.execute_unprepared(&statement).await.unwrap();
         }
-        casework::carry_out(&office.office, &ada, &reference, act)
+        casework::carry_out(&council.council, &ada, &reference, act)
             .await
             .unwrap();
-        assert_ne!(office.file(&reference).await, before, "{table}");
+        assert_ne!(council.file(&reference).await, before, "{table}");
     }
 }
 
 #[tokio::test]
 async fn a_transaction_that_is_dropped_changes_nothing() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let tx = office.office.books.begin().await.unwrap();
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let tx = council.council.books.begin().await.unwrap();
     let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
     let recorded = Recorded {
-        at: office.now(),
-        on: office.office.clock.today(),
+        at: council.now(),
+        on: council.council.clock.today(),
         by: None,
-        event: by_phone(office.office.clock.today()).into(),
+        event: by_phone(council.council.clock.today()).into(),
     };
-    let calendar = office.office.calendar();
-    let profile = &office.office.profile;
+    let calendar = council.council.calendar();
+    let profile = &council.council.profile;
     let standing = store::standing(&profile.clocks, &calendar, &profile.words);
     tx.add_event(&mut open, &recorded, standing).await.unwrap();
     assert!(open.case.acknowledged_on.is_some());
     drop(tx);
-    let file = office.file(&reference).await;
+    let file = council.file(&reference).await;
     assert_eq!(file.history.len(), 1);
     assert_eq!(file.case.acknowledged_on, None);
 }
 
 #[tokio::test]
 async fn what_is_not_complete_is_not_sent_and_says_which_page_is_missing() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
     let send = || {
         casework::submit(
-            &office.office,
+            &council.council,
             &visitor,
             Journey::Complaint,
             Language::Standard,
         )
     };
     assert_eq!(send().await.unwrap(), Submitted::Nothing);
-    office
+    council
         .keeps(
             &visitor,
             Journey::Complaint,
@@ -174,18 +174,18 @@ async fn what_is_not_complete_is_not_sent_and_says_which_page_is_missing() {
         )
         .await;
     assert_eq!(send().await.unwrap(), Submitted::Incomplete(Question::Who));
-    assert_eq!(office.rows("cases").await, 0);
+    assert_eq!(council.rows("cases").await, 0);
 }
 
 #[tokio::test]
 async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
-    office
+    council
         .answers(&visitor, Journey::AdvocateRequest, &advocate_request())
         .await;
     let sent = casework::submit(
-        &office.office,
+        &council.council,
         &visitor,
         Journey::AdvocateRequest,
         Language::EasyRead,
@@ -195,9 +195,9 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
     let Submitted::Sent(reference) = sent else {
         panic!("{sent:?}")
     };
-    let books = &office.office.books;
+    let books = &council.council.books;
     let receipt = books
-        .last_sent(&visitor, office.now())
+        .last_sent(&visitor, council.now())
         .await
         .unwrap()
         .unwrap();
@@ -213,13 +213,16 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
     assert!(!receipt.equality_done);
     assert_eq!(
         books
-            .last_sent(&DraftToken::random(), office.now())
+            .last_sent(&DraftToken::random(), council.now())
             .await
             .unwrap(),
         None
     );
-    office.office.clock.advance(chrono::TimeDelta::hours(25));
-    assert_eq!(books.last_sent(&visitor, office.now()).await.unwrap(), None);
+    council.council.clock.advance(chrono::TimeDelta::hours(25));
+    assert_eq!(
+        books.last_sent(&visitor, council.now()).await.unwrap(),
+        None
+    );
 }
 
 /// Statements that make the engine refuse new rows in a table, and those that undo it.

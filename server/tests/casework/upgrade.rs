@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
 
 use casework::clock::TimeSource;
-use casework::{Office, WakeWorker};
+use casework::{Council, WakeWorker};
 use council::{EXAMPLE, Profile};
 use mail::letters::Letters;
 use report::assurance::AssuranceService;
@@ -108,7 +108,7 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
     assert_eq!(books.every_account().await.unwrap().len(), 3);
     assert_eq!(books.totals().await.unwrap().of(year, "context").count(), 3);
 
-    let office = Office::new(
+    let council = Council::new(
         books.clone(),
         TimeSource::fixed("2026-11-28T15:00:00Z".parse().unwrap()),
         Calendar::england_and_wales(),
@@ -116,9 +116,9 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
         Arc::new(Letters::built_in()),
         WakeWorker::new(),
     );
-    let (clocks, words) = (&office.profile.clocks, &office.profile.words);
+    let (clocks, words) = (&council.profile.clocks, &council.profile.words);
     let rebuilt = books
-        .rebuild_cases(clocks, &office.calendar(), words)
+        .rebuild_cases(clocks, &council.calendar(), words)
         .await
         .unwrap();
     assert_eq!(rebuilt, CASES as u64);

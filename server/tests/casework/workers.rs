@@ -9,28 +9,28 @@ use store::NoticeState;
 use crate::{
     delivery::{letter, message_id, office_with, without_address},
     smtp_peer::{Manner, SmtpPeer},
-    support::{TestOffice, complaint, with},
+    support::{TestCouncil, complaint, with},
 };
 
 #[tokio::test]
 async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
-    let office = TestOffice::new().await;
-    let reference = office.sends(Journey::Compliment, &without_address()).await;
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Compliment, &without_address()).await;
     // It claimed the letter and was killed.
-    let books = &office.office.books;
+    let books = &council.council.books;
     let held = books
-        .claim_letters(office.now(), TimeDelta::minutes(2), 8, 8)
+        .claim_letters(council.now(), TimeDelta::minutes(2), 8, 8)
         .await
         .unwrap();
     assert_eq!(held.len(), 1);
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done::default(),
         "nobody else sends it meanwhile"
     );
-    office.office.clock.advance(TimeDelta::minutes(2));
+    council.council.clock.advance(TimeDelta::minutes(2));
     assert_eq!(
-        office.runs_jobs().await,
+        council.runs_jobs().await,
         Done {
             sent: 1,
             put_off: 0,
@@ -41,11 +41,11 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
     let delivery = store::Delivery::Dead {
         fault: "late".to_owned(),
     };
-    casework::settle(&office.office, &held[0], &delivery)
+    casework::settle(&council.council, &held[0], &delivery)
         .await
         .unwrap();
     assert_eq!(
-        letter(&office, &reference, "team-alert").await.state,
+        letter(&council, &reference, "team-alert").await.state,
         NoticeState::Sent
     );
 }
@@ -53,7 +53,7 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn workers_side_by_side_send_each_letter_once() {
     let peer = SmtpPeer::start(Manner::Takes).await;
-    let office = office_with(peer.port).await;
+    let council = office_with(peer.port).await;
     for number in 0..20 {
         let address = format!("otter{number}@example.test");
         let pages = with(
@@ -61,16 +61,16 @@ async fn workers_side_by_side_send_each_letter_once() {
             Question::Contact,
             vec![("email", Box::leak(address.into_boxed_str()))],
         );
-        office.sends(Journey::Complaint, &pages).await;
+        council.sends(Journey::Complaint, &pages).await;
     }
     let mut workers = tokio::task::JoinSet::new();
     for _ in 0..4 {
-        let mailer = office.mailer.clone();
+        let mailer = council.mailer.clone();
         // Another process, with its own connections.
-        let mut office_there = office.office.clone();
-        office_there.books = office.books.store().await.council("westmere");
-        let office = office_there;
-        workers.spawn(async move { jobs::run_once(&office, &mailer).await.unwrap().sent });
+        let mut office_there = council.council.clone();
+        office_there.books = council.books.store().await.council("westmere");
+        let council = office_there;
+        workers.spawn(async move { jobs::run_once(&council, &mailer).await.unwrap().sent });
     }
     assert_eq!(workers.join_all().await.iter().sum::<usize>(), 40);
     let mut ids: Vec<_> = peer
@@ -85,21 +85,21 @@ async fn workers_side_by_side_send_each_letter_once() {
 
 #[tokio::test]
 async fn an_alert_of_danger_leaves_before_everything_else() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     for _ in 0..6 {
-        office.sends(Journey::Complaint, &complaint()).await;
+        council.sends(Journey::Complaint, &complaint()).await;
     }
-    office.office.clock.advance(TimeDelta::minutes(1));
-    office
+    council.council.clock.advance(TimeDelta::minutes(1));
+    council
         .sends(
             Journey::Complaint,
             &with(complaint(), Question::Danger, vec![("danger", "yes")]),
         )
         .await;
-    let first = office
-        .office
+    let first = council
+        .council
         .books
-        .claim_letters(office.now(), TimeDelta::minutes(2), 1, 8)
+        .claim_letters(council.now(), TimeDelta::minutes(2), 1, 8)
         .await
         .unwrap();
     assert_eq!(first[0].letter, "urgent-alert");
@@ -108,17 +108,17 @@ async fn an_alert_of_danger_leaves_before_everything_else() {
 #[tokio::test]
 async fn the_worker_is_woken_by_the_bell_and_stops_when_told() {
     let peer = SmtpPeer::start(Manner::Takes).await;
-    let office = office_with(peer.port).await;
+    let council = office_with(peer.port).await;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let worker = tokio::spawn(jobs::worker::run(
-        vec![office.office.clone()],
-        office.mailer.clone(),
+        vec![council.council.clone()],
+        council.mailer.clone(),
         async {
             stopped.await.ok();
         },
     ));
     tokio::time::sleep(std::time::Duration::from_millis(200)).await;
-    office.sends(Journey::Complaint, &complaint()).await;
+    council.sends(Journey::Complaint, &complaint()).await;
     let begun = std::time::Instant::now();
     while peer.letters().len() < 2 {
         assert!(begun.elapsed().as_secs() < 5, "the bell was not heard");
@@ -135,7 +135,7 @@ async fn the_worker_is_woken_by_the_bell_and_stops_when_told() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn mailboxes_that_hang_do_not_hold_up_the_others() {
     let peer = SmtpPeer::start(Manner::HangsFor("hang")).await;
-    let office = office_with(peer.port).await;
+    let council = office_with(peer.port).await;
     for number in 0..36 {
         // More of them hang than there are slots.
         let address = if number % 3 == 0 { "hang" } else { "otter" };
@@ -145,12 +145,12 @@ async fn mailboxes_that_hang_do_not_hold_up_the_others() {
             Question::Contact,
             vec![("email", Box::leak(address.into_boxed_str()))],
         );
-        office.sends(Journey::Complaint, &pages).await;
+        council.sends(Journey::Complaint, &pages).await;
     }
     let begun = std::time::Instant::now();
     let worker = tokio::spawn(jobs::worker::run(
-        vec![office.office.clone()],
-        office.mailer.clone(),
+        vec![council.council.clone()],
+        council.mailer.clone(),
         std::future::pending(),
     ));
     while peer.letters().len() < 36 + 24 {
@@ -167,20 +167,20 @@ async fn mailboxes_that_hang_do_not_hold_up_the_others() {
 #[tokio::test]
 async fn the_worker_stops_soon_although_the_mail_server_hangs() {
     let peer = SmtpPeer::start(Manner::Hangs).await;
-    let office = office_with(peer.port).await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+    let council = office_with(peer.port).await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     let stop = tokio::time::sleep(std::time::Duration::from_millis(300));
     let begun = std::time::Instant::now();
-    jobs::worker::run(vec![office.office.clone()], office.mailer.clone(), stop)
+    jobs::worker::run(vec![council.council.clone()], council.mailer.clone(), stop)
         .await
         .unwrap();
     assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
     // Its lease ends, and then it is sent.
     peer.now(Manner::Takes);
-    office.office.clock.advance(TimeDelta::minutes(2));
-    assert_eq!(office.runs_jobs().await.sent, 2);
+    council.council.clock.advance(TimeDelta::minutes(2));
+    assert_eq!(council.runs_jobs().await.sent, 2);
     assert_eq!(
-        letter(&office, &reference, "receipt").await.state,
+        letter(&council, &reference, "receipt").await.state,
         NoticeState::Sent
     );
 }
@@ -188,15 +188,15 @@ async fn the_worker_stops_soon_although_the_mail_server_hangs() {
 #[tokio::test]
 async fn letters_that_hung_before_leave_room_for_others() {
     let peer = SmtpPeer::start(Manner::Hangs).await;
-    let office = office_with(peer.port).await;
+    let council = office_with(peer.port).await;
     for _ in 0..3 {
-        office.sends(Journey::Compliment, &without_address()).await;
+        council.sends(Journey::Compliment, &without_address()).await;
     }
-    office.runs_jobs().await;
-    office.office.clock.advance(TimeDelta::minutes(1));
-    office.sends(Journey::Compliment, &without_address()).await;
-    let books = &office.office.books;
-    let (now, lease) = (office.now(), TimeDelta::minutes(2));
+    council.runs_jobs().await;
+    council.council.clock.advance(TimeDelta::minutes(1));
+    council.sends(Journey::Compliment, &without_address()).await;
+    let books = &council.council.books;
+    let (now, lease) = (council.now(), TimeDelta::minutes(2));
     let claimed = books.claim_letters(now, lease, 8, 2).await.unwrap();
     let hung = claimed.iter().filter(|letter| letter.has_hung()).count();
     assert_eq!((claimed.len(), hung), (3, 2));
@@ -208,14 +208,14 @@ async fn letters_that_hung_before_leave_room_for_others() {
 
 #[tokio::test]
 async fn without_a_mail_server_letters_are_files() {
-    let mut office = TestOffice::new().await;
-    let folder = office.books.folder.join("mail");
-    office.mailer = Mailer::new(
+    let mut council = TestCouncil::new().await;
+    let folder = council.books.folder.join("mail");
+    council.mailer = Mailer::new(
         Transport::files(folder.clone()).unwrap(),
         "http://localhost:3000",
     );
-    office.sends(Journey::Complaint, &complaint()).await;
-    office.runs_jobs().await;
+    council.sends(Journey::Complaint, &complaint()).await;
+    council.runs_jobs().await;
     let files: Vec<_> = std::fs::read_dir(&folder)
         .unwrap()
         .map(|file| file.unwrap().path())

@@ -1,6 +1,6 @@
 //! The complaints manager keeps the list of bank holidays, and the dates that are still to come move with it (R8.2).
 
-use casework::{Actor, Error, Office, WorkingDaysAct, WorkingDaysRejected, change_working_days};
+use casework::{Actor, Council, Error, WorkingDaysAct, WorkingDaysRejected, change_working_days};
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
 use rules::{
@@ -17,7 +17,7 @@ use store::Row;
 use crate::{
     deeds::{advocate, by_phone},
     submission::refuse_inserts,
-    support::{TestOffice, complaint, onlooker},
+    support::{TestCouncil, complaint, onlooker},
 };
 
 fn day(text: &str) -> NaiveDate {
@@ -42,25 +42,25 @@ fn add(date: &str) -> WorkingDaysAct {
 }
 
 /// An acknowledged complaint, to be answered by Monday 7 December.
-async fn answered_by_7_december(office: &TestOffice, who: &Actor) -> Reference {
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let today = office.office.clock.today();
-    office.does(who, &reference, by_phone(today)).await;
-    assert_eq!(due(office, &reference).await, Some(day("2026-12-07")));
+async fn answered_by_7_december(council: &TestCouncil, who: &Actor) -> Reference {
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let today = council.council.clock.today();
+    council.does(who, &reference, by_phone(today)).await;
+    assert_eq!(due(council, &reference).await, Some(day("2026-12-07")));
     reference
 }
 
-async fn due(office: &TestOffice, reference: &Reference) -> Option<NaiveDate> {
-    let row = office.file(reference).await.row;
+async fn due(council: &TestCouncil, reference: &Reference) -> Option<NaiveDate> {
+    let row = council.file(reference).await.row;
     row.listed.due.map(|(_, due)| due)
 }
 
 /// A complaint that was withdrawn and closed.
-async fn closed(office: &TestOffice, who: &Actor) -> Reference {
-    let reference = answered_by_7_december(office, who).await;
-    let today = office.office.clock.today();
+async fn closed(council: &TestCouncil, who: &Actor) -> Reference {
+    let reference = answered_by_7_december(council, who).await;
+    let today = council.council.clock.today();
     let offer = rules::acts::advocacy::Offer::Declined;
-    office.does(who, &reference, advocate(offer, None)).await;
+    council.does(who, &reference, advocate(offer, None)).await;
     let learn = Learn {
         learned: Some("Say why at once.".to_owned()),
         rows: vec![rules::acts::learn::Action {
@@ -70,63 +70,63 @@ async fn closed(office: &TestOffice, who: &Actor) -> Reference {
         }],
         nothing_because: None,
     };
-    office.does(who, &reference, learn).await;
+    council.does(who, &reference, learn).await;
     let withdraw = Withdraw {
         on: today,
         words: "It is settled.".to_owned(),
         continues_within: false,
     };
-    let letter = office.does(who, &reference, withdraw).await.unwrap();
-    office.hands_over(who, &reference, letter).await;
-    office.does(who, &reference, Close { words: None }).await;
+    let letter = council.does(who, &reference, withdraw).await.unwrap();
+    council.hands_over(who, &reference, letter).await;
+    council.does(who, &reference, Close { words: None }).await;
     reference
 }
 
 #[tokio::test]
 async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones() {
-    let office = TestOffice::new().await;
-    let manager = office.somebody("Ada Example", Role::Manager).await;
-    let open = answered_by_7_december(&office, &manager).await;
-    let closed = closed(&office, &manager).await;
-    let before: Row = office.file(&closed).await.row;
+    let council = TestCouncil::new().await;
+    let manager = council.somebody("Ada Example", Role::Manager).await;
+    let open = answered_by_7_december(&council, &manager).await;
+    let closed = closed(&council, &manager).await;
+    let before: Row = council.file(&closed).await.row;
     assert!(!before.listed.is_open);
-    let pulse = office.office.books.pulse(&onlooker()).await.unwrap();
-    change_working_days(&office.office, &manager, add("2026-12-02"))
+    let pulse = council.council.books.pulse(&onlooker()).await.unwrap();
+    change_working_days(&council.council, &manager, add("2026-12-02"))
         .await
         .unwrap();
-    assert_eq!(due(&office, &open).await, Some(day("2026-12-08")));
-    assert_eq!(office.file(&closed).await.row, before);
-    let calendar = office.office.calendar();
+    assert_eq!(due(&council, &open).await, Some(day("2026-12-08")));
+    assert_eq!(council.file(&closed).await.row, before);
+    let calendar = council.council.calendar();
     assert!(!calendar.is_working_day(day("2026-12-02")));
     assert_eq!(calendar.title(day("2026-12-02")), Some("A day of mourning"));
     // The days that were known before are known still.
     assert!(!calendar.is_working_day(day("2026-12-25")));
     assert_eq!(
-        office.office.books.pulse(&onlooker()).await.unwrap(),
+        council.council.books.pulse(&onlooker()).await.unwrap(),
         pulse,
         "nobody did anything to a case"
     );
     let remove = WorkingDaysAct::Remove {
         day: day("2026-12-02"),
     };
-    change_working_days(&office.office, &manager, remove)
+    change_working_days(&council.council, &manager, remove)
         .await
         .unwrap();
-    assert_eq!(due(&office, &open).await, Some(day("2026-12-07")));
+    assert_eq!(due(&council, &open).await, Some(day("2026-12-07")));
 }
 
 /// Between the list and the dates that follow from it the disk is full.
 #[tokio::test]
 async fn a_list_whose_dates_cannot_be_worked_out_is_not_there_either() {
-    let office = TestOffice::new().await;
-    let manager = office.somebody("Ada Example", Role::Manager).await;
-    let reference = answered_by_7_december(&office, &manager).await;
-    let behind = office.books.behind().await;
+    let council = TestCouncil::new().await;
+    let manager = council.somebody("Ada Example", Role::Manager).await;
+    let reference = answered_by_7_december(&council, &manager).await;
+    let behind = council.books.behind().await;
     let (breaks, mends) = refuse_inserts(&behind, "cases");
     for statement in &breaks {
         behind.execute_unprepared(statement).await.unwrap();
     }
-    let changed = change_working_days(&office.office, &manager, add("2026-12-02")).await;
+    let changed = change_working_days(&council.council, &manager, add("2026-12-02")).await;
     assert!(
         matches!(
             changed,
@@ -137,20 +137,20 @@ async fn a_list_whose_dates_cannot_be_worked_out_is_not_there_either() {
     for statement in &mends {
         behind.execute_unprepared(statement).await.unwrap();
     }
-    assert_eq!(office.rows("bank_holidays").await, 0);
-    assert_eq!(days(&office.office.calendar()), built_in());
-    assert_eq!(due(&office, &reference).await, Some(day("2026-12-07")));
-    change_working_days(&office.office, &manager, add("2026-12-02"))
+    assert_eq!(council.rows("bank_holidays").await, 0);
+    assert_eq!(days(&council.council.calendar()), built_in());
+    assert_eq!(due(&council, &reference).await, Some(day("2026-12-07")));
+    change_working_days(&council.council, &manager, add("2026-12-02"))
         .await
         .unwrap();
-    assert_eq!(due(&office, &reference).await, Some(day("2026-12-08")));
+    assert_eq!(due(&council, &reference).await, Some(day("2026-12-08")));
 }
 
 #[tokio::test]
 async fn only_the_manager_changes_the_list_and_only_to_one_that_can_be_used() {
-    let office = TestOffice::new().await;
-    let manager = office.somebody("Ada Example", Role::Manager).await;
-    let reference = answered_by_7_december(&office, &manager).await;
+    let council = TestCouncil::new().await;
+    let manager = council.somebody("Ada Example", Role::Manager).await;
+    let reference = answered_by_7_december(&council, &manager).await;
     let list = |list: &str| WorkingDaysAct::Replace {
         list: list.to_owned(),
     };
@@ -173,15 +173,15 @@ async fn only_the_manager_changes_the_list_and_only_to_one_that_can_be_used() {
             role,
             ..manager.clone()
         };
-        let changed = change_working_days(&office.office, &actor, act.clone()).await;
+        let changed = change_working_days(&council.council, &actor, act.clone()).await;
         assert!(
             matches!(changed, Err(WorkingDaysRejected::Error(Error::Refused(refused))) if refused == why),
             "{act:?}: {changed:?}"
         );
     }
-    assert_eq!(office.rows("bank_holidays").await, 0);
-    assert_eq!(due(&office, &reference).await, Some(day("2026-12-07")));
-    assert_eq!(days(&office.office.calendar()), built_in());
+    assert_eq!(council.rows("bank_holidays").await, 0);
+    assert_eq!(due(&council, &reference).await, Some(day("2026-12-07")));
+    assert_eq!(days(&council.council.calendar()), built_in());
 }
 
 /// The built-in list, as a council would send it, with one line changed; none where it is left out.
@@ -205,8 +205,8 @@ fn changed_list(line: &str, to: Option<&str>) -> String {
 
 #[tokio::test]
 async fn a_list_that_loses_a_year_a_line_or_its_heading_is_refused_with_the_line() {
-    let office = TestOffice::new().await;
-    let manager = office.somebody("Ada Example", Role::Manager).await;
+    let council = TestCouncil::new().await;
+    let manager = council.somebody("Ada Example", Role::Manager).await;
     let heading = "date,weekday,title";
     for (list, why) in [
         (String::new(), BadCalendar::NoHeading),
@@ -244,57 +244,57 @@ async fn a_list_that_loses_a_year_a_line_or_its_heading_is_refused_with_the_line
         ),
     ] {
         let act = WorkingDaysAct::Replace { list };
-        let changed = change_working_days(&office.office, &manager, act.clone()).await;
+        let changed = change_working_days(&council.council, &manager, act.clone()).await;
         assert!(
             matches!(changed, Err(WorkingDaysRejected::List(bad)) if bad == why),
             "{why}: {changed:?}"
         );
     }
-    assert_eq!(office.rows("bank_holidays").await, 0);
+    assert_eq!(council.rows("bank_holidays").await, 0);
     // A day that is moved within its year is no loss.
     let list = changed_list("2027-05-03", Some("2027-05-10,Mon,Early May bank holiday"));
     let act = WorkingDaysAct::Replace { list };
-    change_working_days(&office.office, &manager, act)
+    change_working_days(&council.council, &manager, act)
         .await
         .unwrap();
-    assert!(office.office.calendar().is_working_day(day("2027-05-03")));
+    assert!(council.council.calendar().is_working_day(day("2027-05-03")));
 }
 
 #[tokio::test]
 async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
-    let office = TestOffice::new().await;
-    let manager = office.somebody("Ada Example", Role::Manager).await;
-    let there = Office::new(
-        office.books.store().await.council("westmere"),
-        office.office.clock.clone(),
+    let council = TestCouncil::new().await;
+    let manager = council.somebody("Ada Example", Role::Manager).await;
+    let there = Council::new(
+        council.books.store().await.council("westmere"),
+        council.council.clock.clone(),
         Calendar::england_and_wales(),
-        office.office.profile.clone(),
-        office.office.letters.clone(),
-        office.office.wake_worker.clone(),
+        council.council.profile.clone(),
+        council.council.letters.clone(),
+        council.council.wake_worker.clone(),
     );
-    change_working_days(&office.office, &manager, add("2026-12-02"))
+    change_working_days(&council.council, &manager, add("2026-12-02"))
         .await
         .unwrap();
     assert!(there.calendar().is_working_day(day("2026-12-02")));
     there.read_calendar().await.unwrap();
-    assert_eq!(days(&there.calendar()), days(&office.office.calendar()));
+    assert_eq!(days(&there.calendar()), days(&council.council.calendar()));
     assert!(!there.calendar().is_working_day(day("2026-12-02")));
     // Another council keeps its own list.
-    let eastmere = office.books.store().await.council("eastmere");
+    let eastmere = council.books.store().await.council("eastmere");
     assert_eq!(days(&eastmere.calendar().await.unwrap()), built_in());
     // What each of two adds is kept, though one has not read what the other did.
-    change_working_days(&office.office, &manager, add("2026-12-03"))
+    change_working_days(&council.council, &manager, add("2026-12-03"))
         .await
         .unwrap();
     change_working_days(&there, &manager, add("2026-12-04"))
         .await
         .unwrap();
-    office.office.read_calendar().await.unwrap();
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let today = office.office.clock.today();
-    office.does(&manager, &reference, by_phone(today)).await;
+    council.council.read_calendar().await.unwrap();
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let today = council.council.clock.today();
+    council.does(&manager, &reference, by_phone(today)).await;
     assert_eq!(
-        due(&office, &reference).await,
+        due(&council, &reference).await,
         Some(day("2026-12-10")),
         "three days later than without them"
     );

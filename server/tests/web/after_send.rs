@@ -66,7 +66,7 @@ async fn danger_and_a_freeze_are_answered_for_this_hour() {
         ),
     ] {
         let app = TestApp::new().await;
-        app.office.office.clock.advance(after);
+        app.council.council.clock.advance(after);
         let mut child = app.visitor();
         sends(&mut child, "complain", &pages).await;
         let page = child.get("/sent").await.text;
@@ -95,10 +95,10 @@ async fn the_receipt_is_as_honest_and_names_neither_danger_nor_the_wish() {
     let soon = vec![("soon", "yes"), ("what", "I move on Monday")];
     let pages = with(pages, Question::AboutToHappen, soon);
     let app = TestApp::new().await;
-    app.office.office.clock.advance(SATURDAY_NIGHT);
+    app.council.council.clock.advance(SATURDAY_NIGHT);
     sends(&mut app.visitor(), "complain", &pages).await;
-    app.office.runs_jobs().await;
-    let receipt = &app.office.letters_to("otter@example.test")[0].text;
+    app.council.runs_jobs().await;
+    let receipt = &app.council.letters_to("otter@example.test")[0].text;
     let first = receipt.split("What happens next").next().unwrap();
     for words in [
         "Nobody in our team reads your message before Monday 30 November at 9am.",

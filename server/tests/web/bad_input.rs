@@ -182,8 +182,8 @@ async fn an_expired_draft_says_so_keeps_the_last_words_and_sends_nothing() {
     let app = TestApp::new().await;
     let mut child = app.visitor();
     answers(&mut child, "complain", &complaint()).await;
-    app.office
-        .office
+    app.council
+        .council
         .clock
         .advance(chrono::TimeDelta::hours(25));
     let page = child

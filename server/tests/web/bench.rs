@@ -3,7 +3,7 @@
 use demo::bench::{Asked, run};
 use rules::intake::Journey;
 
-use crate::support::{TestOffice, complaint};
+use crate::support::{TestCouncil, complaint};
 
 const FEW: Asked = Asked {
     cases: 300,
@@ -13,27 +13,27 @@ const FEW: Asked = Asked {
 
 #[tokio::test]
 async fn a_database_is_filled_once_and_measured_as_often_as_one_likes() {
-    let test = TestOffice::new().await;
+    let test = TestCouncil::new().await;
     let store = test.books.store().await;
-    let took = run(&test.office, &store, FEW).await.unwrap();
+    let took = run(&test.council, &store, FEW).await.unwrap();
     assert_eq!(took.len(), 6);
     for page in &took {
         assert!(page.bytes > 1_000, "{}: {} bytes", page.what, page.bytes);
         assert!(page.median <= page.p99, "{}", page.what);
     }
     // Without the queue of when there were few cases.
-    let again = run(&test.office, &store, FEW).await.unwrap();
+    let again = run(&test.council, &store, FEW).await.unwrap();
     assert_eq!(again.len(), 5);
     let others = Asked { cases: 400, ..FEW };
-    assert!(run(&test.office, &store, others).await.is_err());
+    assert!(run(&test.council, &store, others).await.is_err());
 }
 
 #[tokio::test]
 async fn no_real_case_is_ever_among_invented_ones() {
-    let test = TestOffice::new().await;
+    let test = TestCouncil::new().await;
     test.sends(Journey::Complaint, &complaint()).await;
     let store = test.books.store().await;
-    let refused = run(&test.office, &store, FEW).await.unwrap_err();
+    let refused = run(&test.council, &store, FEW).await.unwrap_err();
     assert!(
         refused
             .to_string()

@@ -7,15 +7,15 @@ use sea_orm::{
 
 use super::browser::Browser;
 use super::help::{OFFICER, PASSWORD, TestApp, answers, sends};
-use crate::support::{TestOffice, complaint};
+use crate::support::{TestCouncil, complaint};
 
 /// Nobody else writes until this is dropped.
-pub async fn writes_for_long(office: &TestOffice) -> DatabaseTransaction {
+pub async fn writes_for_long(council: &TestCouncil) -> DatabaseTransaction {
     let immediately = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     };
-    let behind = office.books.behind().await;
+    let behind = council.books.behind().await;
     let tx = behind.begin_with_options(immediately).await.unwrap();
     if behind.get_database_backend() == DbBackend::Postgres {
         let lock = "lock table files, cases, events, letters, views, sessions, drafts, reports, bank_holidays, pulse \
@@ -33,7 +33,7 @@ async fn whatever_somebody_types_while_another_program_writes_is_shown_to_them_a
     let staff = app.staff().await;
     let mut child = app.visitor();
     answers(&mut child, "complain", &complaint()[..3].to_vec()).await;
-    let another = writes_for_long(&app.office).await;
+    let another = writes_for_long(&app.council).await;
 
     let note = format!("{case}/note");
     let mut tasks = tokio::task::JoinSet::new();

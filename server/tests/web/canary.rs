@@ -136,7 +136,7 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
         if letter.contains("/letter/") {
             letters += 1;
             let text = app
-                .office
+                .council
                 .words_of(&reference.parse().unwrap(), letters)
                 .await;
             let text = format!("{text}\n{MARKER}");
@@ -147,7 +147,7 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
         }
     }
     assert_eq!(letters, 2);
-    let history = app.office.file(&reference.parse().unwrap()).await.history;
+    let history = app.council.file(&reference.parse().unwrap()).await.history;
     let written = format!("{history:?}").matches(MARKER).count();
     assert!(written >= 7, "the acts were done: {written}");
     let recorded = [
@@ -163,7 +163,7 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
     assert_eq!(page.status, 303, "{}", page.text);
     staff.post("/staff/record", &[("story", MARKER)]).await;
     staff.get("/staff").await;
-    app.office.runs_jobs().await;
+    app.council.runs_jobs().await;
 
     for path in child.paths.iter().chain(&staff.paths) {
         assert!(!path.contains(MARKER), "{path}");
@@ -190,7 +190,7 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
             line.unwrap_or_default()
         );
     }
-    let posts = app.office.mailbox.letters();
+    let posts = app.council.mailbox.letters();
     assert!(
         posts.len() >= 5,
         "a receipt, alerts, and two that a letter waits"

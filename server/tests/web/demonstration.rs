@@ -5,8 +5,8 @@ use super::help::TestApp;
 #[tokio::test]
 async fn every_invented_submission_can_be_sent_and_worked_on() {
     let app = TestApp::new().await;
-    let (office, mailer) = (&app.office.office, &app.office.mailer);
-    let count = demo::fill(office, mailer, "no hash").await.unwrap();
+    let (council, mailer) = (&app.council.council, &app.council.mailer);
+    let count = demo::fill(council, mailer, "no hash").await.unwrap();
     assert!(count >= 30);
     // Compliments and ideas, too, are open until somebody closes them. What was brought along from earlier years is closed.
     assert_eq!(app.cases().await, count as u64);

@@ -335,7 +335,7 @@ async fn nothing_under_staff_answers_without_a_session() {
         }
     }
     assert!(kept > 60, "the acts, the letters and the record: {kept}");
-    let file = app.office.file(&reference.parse().unwrap()).await;
+    let file = app.council.file(&reference.parse().unwrap()).await;
     assert_eq!(file.history.len(), 1, "nothing was done");
     assert_eq!(app.cases().await, 1);
     // Whether there is such a case is not told.

@@ -68,7 +68,7 @@ async fn on_a_full_disk_the_public_is_asked_to_call_and_staff_go_on() {
         .post("/thank-you/thanks/keep", &[("story", "They listened.")])
         .await;
     assert_eq!(page.status, 503);
-    assert_eq!(app.office.rows("drafts").await, 0);
+    assert_eq!(app.council.rows("drafts").await, 0);
     app.has_officer().await;
     let fields = [("email", OFFICER), ("password", PASSWORD)];
     let page = app.visitor().post("/staff/sign-in", &fields).await;
@@ -87,7 +87,7 @@ async fn what_comes_late_from_a_page_that_was_left_brings_nothing_back() {
         .await;
     assert_eq!(page.status, 410);
     assert_eq!(page.header("set-cookie"), "");
-    assert_eq!(app.office.rows("drafts").await, 0);
+    assert_eq!(app.council.rows("drafts").await, 0);
 }
 
 #[tokio::test]
@@ -107,7 +107,7 @@ async fn an_answer_that_was_on_its_way_at_the_exit_brings_nothing_back() {
         ("language", "en-GB-x-easyread"),
     ];
     late.post("/complain/what-happened", &change).await;
-    assert_eq!(app.office.rows("drafts").await, 0);
+    assert_eq!(app.council.rows("drafts").await, 0);
     // A browser that never heard of the exit can begin again at once.
     assert_eq!(late.get("/complain/danger").await.status, 200);
     let page = late.post("/complain/danger", &[("danger", "no")]).await;
@@ -125,7 +125,7 @@ async fn typing_that_goes_on_after_the_exit_is_not_kept() {
     let page = child.post("/complain/what-happened/keep", &story).await;
     assert_eq!(page.status, 410);
     assert_eq!(page.header("set-cookie"), "");
-    assert_eq!(app.office.rows("drafts").await, 0);
+    assert_eq!(app.council.rows("drafts").await, 0);
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ async fn the_first_page_keeps_what_is_typed_until_it_is_left() {
     child.get("/exit").await;
     let page = late.post("/thank-you/thanks/keep", &story).await;
     assert_eq!(page.status, 410);
-    assert_eq!(app.office.rows("drafts").await, 0);
+    assert_eq!(app.council.rows("drafts").await, 0);
 }
 
 #[tokio::test]

@@ -81,7 +81,7 @@ async fn words_that_come_after_everything_was_sent_begin_nothing_anew() {
         types(&mut child, &page, STORY, "story", "Half of").await,
         410
     );
-    assert_eq!(app.office.rows("drafts").await, 0);
+    assert_eq!(app.council.rows("drafts").await, 0);
 }
 
 #[tokio::test]

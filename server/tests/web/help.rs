@@ -17,7 +17,7 @@ use web::router::router;
 use words::Locales;
 
 use super::browser::Browser;
-use crate::support::{Pages, TestOffice, address_of, count, onlooker};
+use crate::support::{Pages, TestCouncil, address_of, count, onlooker};
 
 /// The address of the member of staff whom [`TestApp::staff`] signs in.
 pub const OFFICER: &str = "sam.reed@westmere.example";
@@ -26,8 +26,8 @@ pub const PASSWORD: &str = "four brown otters swim";
 
 /// A portal on Monday morning.
 pub struct TestApp {
-    /// Its office, clock and letters.
-    pub office: TestOffice,
+    /// Its council, clock and letters.
+    pub council: TestCouncil,
     /// What requests share.
     pub portal: Portal,
     /// The whole service.
@@ -51,21 +51,32 @@ impl TestApp {
     }
 
     async fn made(posts_per_minute: u32, public_url: &str, least: u64) -> Self {
-        Self::over(TestOffice::new().await, posts_per_minute, public_url, least).await
+        Self::over(
+            TestCouncil::new().await,
+            posts_per_minute,
+            public_url,
+            least,
+        )
+        .await
     }
 
-    /// The portal of an office.
-    pub async fn of(office: TestOffice) -> Self {
-        Self::over(office, 100_000, "http://localhost:3000", 0).await
+    /// The portal of a council.
+    pub async fn of(council: TestCouncil) -> Self {
+        Self::over(council, 100_000, "http://localhost:3000", 0).await
     }
 
-    async fn over(office: TestOffice, posts_per_minute: u32, public_url: &str, least: u64) -> Self {
+    async fn over(
+        council: TestCouncil,
+        posts_per_minute: u32,
+        public_url: &str,
+        least: u64,
+    ) -> Self {
         let outside = Outside {
             public_url: public_url.to_owned(),
-            site: office.books.folder.join("site"),
+            site: council.books.folder.join("site"),
             proxies: 1,
             disk: Disk {
-                folder: office.books.folder.clone(),
+                folder: council.books.folder.clone(),
                 least,
             },
         };
@@ -76,12 +87,19 @@ impl TestApp {
         };
         let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
         let words = Arc::new(Locales::load().unwrap());
-        let store = office.books.store().await;
-        let portal =
-            Portal::new(store, office.office.clone(), words, assets, outside, limits).unwrap();
+        let store = council.books.store().await;
+        let portal = Portal::new(
+            store,
+            council.council.clone(),
+            words,
+            assets,
+            outside,
+            limits,
+        )
+        .unwrap();
         let router = router(portal.clone()).unwrap();
         Self {
-            office,
+            council,
             portal,
             router,
         }
@@ -104,7 +122,7 @@ impl TestApp {
         let hash = password::hash(PASSWORD).unwrap();
         let address = address_of(name);
         add_staff(
-            &self.office.office,
+            &self.council.council,
             name,
             &address,
             Password::own(&hash),
@@ -131,8 +149,8 @@ impl TestApp {
     /// There is an account for the manager.
     pub async fn has_officer(&self) {
         if self
-            .office
-            .office
+            .council
+            .council
             .books
             .staff_by_email(OFFICER)
             .await
@@ -141,7 +159,7 @@ impl TestApp {
         {
             let hash = password::hash(PASSWORD).unwrap();
             add_staff(
-                &self.office.office,
+                &self.council.council,
                 "Sam Reed",
                 OFFICER,
                 Password::own(&hash),
@@ -154,7 +172,7 @@ impl TestApp {
 
     /// How many cases there are.
     pub async fn cases(&self) -> u64 {
-        let page = self.office.list(&onlooker(), List::All).await;
+        let page = self.council.list(&onlooker(), List::All).await;
         count(&page, List::All)
     }
 }

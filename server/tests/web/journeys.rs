@@ -10,8 +10,8 @@ async fn what_a_child_says_reaches_the_queue_and_the_receipt_their_mailbox() {
     let app = TestApp::new().await;
     let mut child = app.visitor();
     let reference = sends(&mut child, "complain", &complaint()).await;
-    app.office.runs_jobs().await;
-    assert_eq!(app.office.letters_to("otter@example.test").len(), 1);
+    app.council.runs_jobs().await;
+    assert_eq!(app.council.letters_to("otter@example.test").len(), 1);
     let queue = app.staff().await.get("/staff").await;
     assert!(queue.text.contains(&reference), "{}", queue.text);
 }
@@ -291,9 +291,9 @@ async fn a_mail_server_that_hangs_does_not_delay_a_submission() {
         hello: "tellus.westmere.example".to_owned(),
     };
     let mailer = Mailer::new(Transport::smtp(&settings).unwrap(), "http://localhost:3000");
-    let office = app.office.office.clone();
+    let council = app.council.council.clone();
     let worker = tokio::spawn(jobs::worker::run(
-        vec![office],
+        vec![council],
         mailer,
         std::future::pending(),
     ));

@@ -49,9 +49,9 @@ async fn what_was_typed_in_any_form_with_words_is_there_again_after_the_sign_in(
     app.has_officer().await;
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
     let case = format!("/staff/case/{}", reference.replace('-', ""));
-    let ada = app.office.colleague("Ada Marsh").await;
-    let deed = by_letter(app.office.office.clock.today());
-    app.office
+    let ada = app.council.colleague("Ada Marsh").await;
+    let deed = by_letter(app.council.council.clock.today());
+    app.council
         .does(&ada, &reference.parse().unwrap(), deed)
         .await;
     let note = format!("{case}/note");
@@ -115,11 +115,11 @@ async fn what_was_typed_goes_along_when_a_given_password_has_to_be_changed_first
     let note = format!("/staff/case/{}/note", reference.replace('-', ""));
     let mut ada = app.somebody("Ada Marsh", Role::Officer).await;
     // Somebody gave her a new password; she signs in with it beside the form that she fills in.
-    let (office, address) = (&app.office.office, address_of("Ada Marsh"));
-    let account = office.books.staff_by_email(&address).await.unwrap();
+    let (council, address) = (&app.council.council, address_of("Ada Marsh"));
+    let account = council.books.staff_by_email(&address).await.unwrap();
     let hash = password::hash(GIVEN).unwrap();
-    let given = Password::given(&hash, app.office.now());
-    set_password(office, &account.unwrap().id, given)
+    let given = Password::given(&hash, app.council.now());
+    set_password(council, &account.unwrap().id, given)
         .await
         .unwrap();
     let signs_in = [("email", address.as_str()), ("password", GIVEN)];
@@ -142,12 +142,12 @@ async fn what_was_written_for_a_letter_that_a_colleague_has_printed_stays_in_sig
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
     let letter = format!("/staff/case/{}/letter/1", reference.replace('-', ""));
     let case = reference.parse().unwrap();
-    let ada = app.office.colleague("Ada Marsh").await;
-    let deed = by_letter(app.office.office.clock.today());
-    app.office.does(&ada, &case, deed).await;
-    let text = app.office.words_of(&case, 1).await;
+    let ada = app.council.colleague("Ada Marsh").await;
+    let deed = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, deed).await;
+    let text = app.council.words_of(&case, 1).await;
     let mut staff = app.staff().await;
-    app.office.hands_over(&ada, &case, 1).await;
+    app.council.hands_over(&ada, &case, 1).await;
     let mine = format!("{text}\nI asked the otter myself.");
     let page = staff
         .post(&letter, &[("do", "save"), ("text", &mine)])
@@ -163,7 +163,7 @@ async fn what_was_written_for_a_letter_that_a_colleague_has_printed_stays_in_sig
         "{}",
         page.text
     );
-    assert_eq!(app.office.words_of(&case, 1).await, text);
+    assert_eq!(app.council.words_of(&case, 1).await, text);
     // Nobody who only looks at the letter sees anything of it.
     let page = staff.get(&letter).await;
     assert!(

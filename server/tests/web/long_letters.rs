@@ -30,10 +30,10 @@ async fn a_letter_of_60_000_characters_is_kept_printed_and_sent_whole_and_a_long
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
     let path = format!("/staff/case/{}/letter/1", reference.replace('-', ""));
     let case = reference.parse().unwrap();
-    let ada = app.office.colleague("Ada Marsh").await;
-    let deed = by_letter(app.office.office.clock.today());
-    app.office.does(&ada, &case, deed).await;
-    let letter = app.office.words_of(&case, 1).await;
+    let ada = app.council.colleague("Ada Marsh").await;
+    let deed = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, deed).await;
+    let letter = app.council.words_of(&case, 1).await;
     let whole = filled_up(&letter, LETTER_LIMIT);
     let lines = |text: &str| text.replace("\r\n", "\n").trim_end().to_owned();
     let mut staff = app.staff().await;
@@ -46,19 +46,19 @@ async fn a_letter_of_60_000_characters_is_kept_printed_and_sent_whole_and_a_long
         page.text.contains("અંતક"),
         "refused, and every word is still there"
     );
-    assert_eq!(app.office.words_of(&case, 1).await, letter);
+    assert_eq!(app.council.words_of(&case, 1).await, letter);
 
     let page = does(&mut staff, &path, "save", &whole).await;
     assert_eq!((page.status, page.location()), (303, path.as_str()));
-    assert_eq!(lines(&app.office.words_of(&case, 1).await), lines(&whole));
+    assert_eq!(lines(&app.council.words_of(&case, 1).await), lines(&whole));
     let page = staff.get(&path).await;
     let shown = page.text.matches("અંત").count();
     assert_eq!(shown, 2, "in the box and on the paper");
 
     let page = does(&mut staff, &path, "email", &whole).await;
     assert_eq!(page.status, 303, "{}", page.text);
-    app.office.runs_jobs().await;
-    let posts = app.office.letters_to(OTTER);
+    app.council.runs_jobs().await;
+    let posts = app.council.letters_to(OTTER);
     let ready = posts
         .iter()
         .rev()
@@ -84,10 +84,10 @@ async fn a_letter_of_60_000_characters_is_printed_whole() {
     let reference = sends(&mut app.visitor(), "complain", &by_post).await;
     let path = format!("/staff/case/{}/letter/1", reference.replace('-', ""));
     let case = reference.parse().unwrap();
-    let ada = app.office.colleague("Ada Marsh").await;
-    let deed = by_letter(app.office.office.clock.today());
-    app.office.does(&ada, &case, deed).await;
-    let whole = filled_up(&app.office.words_of(&case, 1).await, LETTER_LIMIT);
+    let ada = app.council.colleague("Ada Marsh").await;
+    let deed = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, deed).await;
+    let whole = filled_up(&app.council.words_of(&case, 1).await, LETTER_LIMIT);
     let mut staff = app.staff().await;
     let page = does(&mut staff, &path, "print", &whole).await;
     assert_eq!(
@@ -135,7 +135,7 @@ async fn four_points_and_every_part_of_a_report_may_be_long_in_any_script() {
         let page = staff.post(path, &sent).await;
         assert_eq!(page.status, 303, "{path}: {}", page.status);
     }
-    let file = app.office.file(&reference.parse().unwrap()).await;
+    let file = app.council.file(&reference.parse().unwrap()).await;
     assert_eq!(file.case.points.len(), 4);
     assert!(file.case.points[3].what.ends_with("અંત4"));
     let page = staff.get("/staff/reports/2026-27/words").await;

@@ -22,10 +22,10 @@ const CHOSEN: &str = "small herons wade at dawn";
 /// Ada, whose password somebody else chose.
 async fn ada(app: &TestApp) -> String {
     let hash = password::hash(GIVEN).unwrap();
-    let (address, now) = (address_of("Ada Example"), app.office.now());
+    let (address, now) = (address_of("Ada Example"), app.council.now());
     let given = Password::given(&hash, now);
     add_staff(
-        &app.office.office,
+        &app.council.council,
         "Ada Example",
         &address,
         given,
@@ -156,14 +156,14 @@ async fn a_session_ends_after_an_hour_without_work_and_after_twelve_hours() {
     let app = TestApp::new().await;
     let mut officer = app.staff().await;
     for _ in 0..13 {
-        app.office
-            .office
+        app.council
+            .council
             .clock
             .advance(chrono::TimeDelta::minutes(55));
         assert_eq!(officer.get("/staff").await.status, 200);
     }
-    app.office
-        .office
+    app.council
+        .council
         .clock
         .advance(chrono::TimeDelta::minutes(55));
     assert_eq!(
@@ -172,8 +172,8 @@ async fn a_session_ends_after_an_hour_without_work_and_after_twelve_hours() {
         "twelve hours are over"
     );
     let mut officer = app.staff().await;
-    app.office
-        .office
+    app.council
+        .council
         .clock
         .advance(chrono::TimeDelta::minutes(61));
     assert_eq!(
@@ -187,7 +187,7 @@ async fn a_session_ends_after_an_hour_without_work_and_after_twelve_hours() {
 async fn a_queue_that_is_left_open_keeps_nobody_signed_in() {
     let app = TestApp::new().await;
     let mut officer = app.staff().await;
-    let clock = &app.office.office.clock;
+    let clock = &app.council.council.clock;
     for _ in 0..3 {
         clock.advance(chrono::TimeDelta::minutes(19));
         assert_eq!(officer.get("/staff/pulse").await.status, 200);
@@ -294,12 +294,12 @@ async fn a_password_that_somebody_else_chose_opens_nothing_before_another_is_cho
 async fn a_password_that_somebody_else_chose_works_for_72_hours() {
     let app = TestApp::new().await;
     let address = ada(&app).await;
-    app.office
-        .office
+    app.council
+        .council
         .clock
         .advance(TimeDelta::minutes(72 * 60 - 1));
     assert_eq!(tries(&mut app.visitor(), &address, GIVEN).await.status, 303);
-    app.office.office.clock.advance(TimeDelta::minutes(1));
+    app.council.council.clock.advance(TimeDelta::minutes(1));
     let page = tries(&mut app.visitor(), &address, GIVEN).await;
     assert_eq!(page.status, 422);
     assert!(
@@ -388,20 +388,20 @@ async fn staff_change_their_own_password_when_they_know_the_old_one() {
 async fn who_has_left_is_signed_out_and_signs_in_no_more_until_they_are_back() {
     let app = TestApp::new().await;
     let mut sam = app.somebody("Sam Other", Role::Officer).await;
-    let (office, address) = (&app.office.office, address_of("Sam Other"));
-    let account = office
+    let (council, address) = (&app.council.council, address_of("Sam Other"));
+    let account = council
         .books
         .staff_by_email(&address)
         .await
         .unwrap()
         .unwrap();
-    disable(office, &account.id).await.unwrap();
+    disable(council, &account.id).await.unwrap();
     assert_eq!(sam.get("/staff").await.status, 303);
     assert_eq!(
         tries(&mut app.visitor(), &address, PASSWORD).await.status,
         422
     );
-    enable(office, &account.id).await.unwrap();
+    enable(council, &account.id).await.unwrap();
     assert_eq!(
         sam.get("/staff").await.status,
         303,
@@ -460,24 +460,24 @@ async fn an_address_counts_as_one_account_however_it_is_spelled() {
 async fn a_new_password_ends_what_was_begun_with_the_old_one() {
     let app = TestApp::new().await;
     let address = ada(&app).await;
-    let (office, books) = (&app.office.office, &app.office.office.books);
+    let (council, books) = (&app.council.council, &app.council.council.books);
     let looked_at = books.staff_by_email(&address).await.unwrap().unwrap();
     let hash = password::hash("another one of four words").unwrap();
-    let given = Password::given(&hash, app.office.now());
-    set_password(office, &looked_at.id, given).await.unwrap();
+    let given = Password::given(&hash, app.council.now());
+    set_password(council, &looked_at.id, given).await.unwrap();
     let token = SessionToken::random();
     assert!(
-        !sign_in(office, &looked_at, &token).await.unwrap(),
+        !sign_in(council, &looked_at, &token).await.unwrap(),
         "the sign-in was too late"
     );
-    let chosen = choose_password(office, &looked_at, "a hash", &token).await;
+    let chosen = choose_password(council, &looked_at, "a hash", &token).await;
     assert!(!chosen.unwrap(), "so was the choice");
     let now = books.staff_by_email(&address).await.unwrap().unwrap();
     assert_eq!(now.password_hash, hash);
-    assert!(sign_in(office, &now, &token).await.unwrap());
-    disable(office, &now.id).await.unwrap();
+    assert!(sign_in(council, &now, &token).await.unwrap());
+    disable(council, &now.id).await.unwrap();
     assert!(
-        !sign_in(office, &now, &SessionToken::random())
+        !sign_in(council, &now, &SessionToken::random())
             .await
             .unwrap()
     );
@@ -488,12 +488,12 @@ async fn a_session_does_not_outlive_the_password_that_somebody_else_chose() {
     let app = TestApp::new().await;
     let address = ada(&app).await;
     let mut ada = app.visitor();
-    app.office
-        .office
+    app.council
+        .council
         .clock
         .advance(TimeDelta::minutes(72 * 60 - 1));
     assert_eq!(tries(&mut ada, &address, GIVEN).await.status, 303);
-    app.office.office.clock.advance(TimeDelta::minutes(2));
+    app.council.council.clock.advance(TimeDelta::minutes(2));
     let page = chooses(&mut ada, "", CHOSEN, CHOSEN).await;
     assert_eq!(page.location(), "/staff/sign-in");
     assert_eq!(
@@ -530,7 +530,7 @@ async fn resets(app: &TestApp, address: &str) -> DatabaseTransaction {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     };
-    let behind = app.office.books.behind().await;
+    let behind = app.council.books.behind().await;
     let reset = behind.begin_with_options(immediately).await.unwrap();
     let new = format!("update staff set password_hash = 'reset' where email = '{address}'");
     reset.execute_unprepared(&new).await.unwrap();
@@ -539,7 +539,7 @@ async fn resets(app: &TestApp, address: &str) -> DatabaseTransaction {
 
 /// Until somebody waits. PostgreSQL says so, and lets nobody wait longer than a second; SQLite does not say, for ten.
 async fn somebody_waits(app: &TestApp) {
-    let behind = app.office.books.behind().await;
+    let behind = app.council.books.behind().await;
     let backend = behind.get_database_backend();
     if backend != DbBackend::Postgres {
         return tokio::time::sleep(Duration::from_secs(3)).await;
@@ -558,7 +558,7 @@ async fn somebody_waits(app: &TestApp) {
 }
 
 async fn password_of(app: &TestApp, address: &str) -> String {
-    let books = &app.office.office.books;
+    let books = &app.council.council.books;
     let account = books.staff_by_email(address).await.unwrap();
     account.unwrap().password_hash
 }

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use casework::clock::TimeSource;
-use casework::{Office, WakeWorker};
+use casework::{Council, WakeWorker};
 use chrono::NaiveDate;
 use council::{EXAMPLE, Profile};
 use demo::invent::{self, Inventor};
@@ -22,7 +22,7 @@ type Asked = Arc<Mutex<Vec<Query>>>;
 /// Tables that grow with every case.
 const LARGE: [&str; 5] = ["cases", "register", "files", "events", "outbox"];
 
-async fn office(folder: &std::path::Path) -> (Store, Office, Asked) {
+async fn council(folder: &std::path::Path) -> (Store, Council, Asked) {
     let asked = Asked::default();
     let url = format!("sqlite://{}", folder.join("heard.db").display());
     let (key, _) = MasterKey::load_or_make(&folder.join("master.key")).unwrap();
@@ -30,7 +30,7 @@ async fn office(folder: &std::path::Path) -> (Store, Office, Asked) {
     let on_query = move |query| watching.lock().unwrap().push(query);
     let store = Store::open_watched(&url, key, on_query).await.unwrap();
     let profile = Profile::read(EXAMPLE).unwrap();
-    let office = Office::new(
+    let council = Council::new(
         store.council(&profile.id),
         TimeSource::fixed("2026-11-23T10:00:00Z".parse().unwrap()),
         Calendar::england_and_wales(),
@@ -38,7 +38,7 @@ async fn office(folder: &std::path::Path) -> (Store, Office, Asked) {
         Arc::new(Letters::built_in()),
         WakeWorker::new(),
     );
-    (store, office, asked)
+    (store, council, asked)
 }
 
 /// How the database finds the answer to everything that was asked: the words of the question, and each step.
@@ -161,11 +161,13 @@ fn day(text: &str) -> NaiveDate {
 async fn no_query_reads_a_whole_table() {
     let folder = std::env::temp_dir().join(format!("heard-plans-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let (store, office, asked) = office(&folder).await;
+    let (store, council, asked) = council(&folder).await;
     let who = StaffId("nobody".to_owned());
-    let books = &office.books;
-    let mut inventor = Inventor::new(&office, 1_500, 4);
-    invent::write(&office, inventor.cases(1_500)).await.unwrap();
+    let books = &council.books;
+    let mut inventor = Inventor::new(&council, 1_500, 4);
+    invent::write(&council, inventor.cases(1_500))
+        .await
+        .unwrap();
     ask_for_pages(books, &who).await;
     for (question, steps) in steps(&store, &asked).await {
         // A page of the queue is read in its order: nothing is sorted.

@@ -24,34 +24,34 @@ use words::Language;
 use crate::{
     deeds::{advocate, by_letter, triage},
     help::TestApp,
-    support::{TestOffice, complaint, filled, with},
+    support::{TestCouncil, complaint, filled, with},
 };
 
 const OTTER: &str = "otter@example.test";
 
 /// It becomes ten in the morning of this day.
-fn day(office: &TestOffice, day: &str) -> chrono::NaiveDate {
+fn day(council: &TestCouncil, day: &str) -> chrono::NaiveDate {
     let day: chrono::NaiveDate = day.parse().unwrap();
-    office
-        .office
+    council
+        .council
         .clock
-        .advance(day - office.office.clock.today());
+        .advance(day - council.council.clock.today());
     day
 }
 
-async fn a_childs_complaint(received: &str) -> (TestOffice, Reference, Actor) {
-    let office = TestOffice::at(&format!("{received}T10:00:00Z")).await;
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
-    let jo = office.somebody("Jo Example", Role::Manager).await;
+async fn a_childs_complaint(received: &str) -> (TestCouncil, Reference, Actor) {
+    let council = TestCouncil::at(&format!("{received}T10:00:00Z")).await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let jo = council.somebody("Jo Example", Role::Manager).await;
     let point = triage("Nobody said why.", "children_in_care");
-    office.does(&jo, &reference, point).await;
-    (office, reference, jo)
+    council.does(&jo, &reference, point).await;
+    (council, reference, jo)
 }
 
 /// The words of the newest letter.
-async fn newest(office: &TestOffice, reference: &Reference) -> String {
-    let number = office.file(reference).await.letters[0].number;
-    office.words_of(reference, number).await
+async fn newest(council: &TestCouncil, reference: &Reference) -> String {
+    let number = council.file(reference).await.letters[0].number;
+    council.words_of(reference, number).await
 }
 
 fn suspend(from: chrono::NaiveDate, reason: SuspensionReason) -> Suspend {
@@ -80,24 +80,24 @@ fn extend() -> Extend {
 
 #[tokio::test]
 async fn no_letter_promises_stage_1_beyond_its_maximum_t3() {
-    let (office, reference, jo) = a_childs_complaint("2026-03-26").await;
-    let from = day(&office, "2026-03-31");
-    office
+    let (council, reference, jo) = a_childs_complaint("2026-03-26").await;
+    let from = day(&council, "2026-03-31");
+    council
         .does(
             &jo,
             &reference,
             suspend(from, SuspensionReason::AwaitingAdvocate),
         )
         .await;
-    let on = day(&office, "2026-04-09");
-    office.does(&jo, &reference, resume(on)).await;
-    let text = newest(&office, &reference).await;
+    let on = day(&council, "2026-04-09");
+    council.does(&jo, &reference, resume(on)).await;
+    let text = newest(&council, &reference).await;
     assert!(
         text.contains("by Monday 20 April 2026") && text.contains("Ombudsman"),
         "{text}"
     );
-    office.does(&jo, &reference, extend()).await;
-    let text = newest(&office, &reference).await;
+    council.does(&jo, &reference, extend()).await;
+    let text = newest(&council, &reference).await;
     assert!(
         text.contains("We answer you by Monday 27 April 2026."),
         "{text}"
@@ -107,7 +107,7 @@ async fn no_letter_promises_stage_1_beyond_its_maximum_t3() {
 
 #[tokio::test]
 async fn stage_2_shows_its_maximum_beside_a_pause_t5() {
-    let (office, reference, jo) = a_childs_complaint("2026-05-26").await;
+    let (council, reference, jo) = a_childs_complaint("2026-05-26").await;
     let reply = Respond {
         points: vec![PointReply {
             number: 1,
@@ -117,42 +117,42 @@ async fn stage_2_shows_its_maximum_beside_a_pause_t5() {
         next_steps: "We call you.".to_owned(),
         signed_by: "Robin Example".to_owned(),
     };
-    office
+    council
         .does(&jo, &reference, advocate(Offer::Declined, None))
         .await;
-    let number = office.does(&jo, &reference, reply).await.unwrap();
-    office.hands_over(&jo, &reference, number).await;
-    let on = day(&office, "2026-07-08");
+    let number = council.does(&jo, &reference, reply).await.unwrap();
+    council.hands_over(&jo, &reference, number).await;
+    let on = day(&council, "2026-07-08");
     let request = RequestStageTwo {
         on,
         channel: Channel::Email,
         reasons: Vec::new(),
         wants: None,
     };
-    office.does(&jo, &reference, request).await;
-    office.does(&jo, &reference, extend()).await;
+    council.does(&jo, &reference, request).await;
+    council.does(&jo, &reference, extend()).await;
     let waiting = suspend(on, SuspensionReason::AwaitingInformation);
-    office.does(&jo, &reference, waiting).await;
-    let text = newest(&office, &reference).await;
+    council.does(&jo, &reference, waiting).await;
+    let text = newest(&council, &reference).await;
     for said in [
         "ends on Thursday 8 October 2026, paused or not",
         "0300 061 0614",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
-    let app = TestApp::of(office).await;
-    let office = &app.office;
+    let app = TestApp::of(council).await;
+    let council = &app.council;
     let page = case_page(&app, &reference).await;
     assert!(page.contains("suspended since Wed 8 Jul"), "{page}");
     assert!(page.contains("At most until Thu 8 Oct"), "{page}");
-    let on = day(office, "2026-11-10");
+    let on = day(council, "2026-11-10");
     let page = case_page(&app, &reference).await;
     assert!(
         page.contains("Should have ended by Thu 8 Oct at the latest"),
         "{page}"
     );
-    office.does(&jo, &reference, resume(on)).await;
-    let text = newest(office, &reference).await;
+    council.does(&jo, &reference, resume(on)).await;
+    let text = newest(council, &reference).await;
     for said in ["ended on Thursday 8 October 2026", "0300 061 0614"] {
         assert!(text.contains(said), "{said}: {text}");
     }
@@ -186,23 +186,23 @@ async fn a_found_advocate_is_not_looked_for_any_more() {
         (ProviderSaid::Appointed, Some(Offer::Accepted), looks),
         (ProviderSaid::CannotHelp, Some(Offer::HasOne), has),
     ] {
-        let (office, reference, jo) = a_childs_complaint("2026-11-23").await;
-        office
+        let (council, reference, jo) = a_childs_complaint("2026-11-23").await;
+        council
             .does(&jo, &reference, advocate(Offer::Accepted, None))
             .await;
         let answer = FollowUpAdvocate {
             said,
-            on: office.office.clock.today(),
+            on: council.council.clock.today(),
             name: Some("Ann".to_owned()),
             words: None,
         };
-        office.does(&jo, &reference, answer).await;
+        council.does(&jo, &reference, answer).await;
         if let Some(offer) = then {
-            office.does(&jo, &reference, advocate(offer, None)).await;
+            council.does(&jo, &reference, advocate(offer, None)).await;
         }
-        let acknowledgement = by_letter(office.office.clock.today());
-        office.does(&jo, &reference, acknowledgement).await;
-        let text = newest(&office, &reference).await;
+        let acknowledgement = by_letter(council.council.clock.today());
+        council.does(&jo, &reference, acknowledgement).await;
+        let text = newest(&council, &reference).await;
         for words in [looks, has, right] {
             assert_eq!(
                 text.contains(words),
@@ -216,56 +216,56 @@ async fn a_found_advocate_is_not_looked_for_any_more() {
 #[tokio::test]
 async fn the_provider_is_told_of_an_agreement_only_where_somebody_was_asked() {
     let agreed = "They agreed that you are told the following.";
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let yes = with(complaint(), Question::Advocate, vec![("advocate", "yes")]);
-    office.sends(Journey::Complaint, &yes).await;
-    office.runs_jobs().await;
-    let provider = &office.office.profile.advocacy.email;
-    let mail = office.letters_to(provider).pop().unwrap();
+    council.sends(Journey::Complaint, &yes).await;
+    council.runs_jobs().await;
+    let provider = &council.council.profile.advocacy.email;
+    let mail = council.letters_to(provider).pop().unwrap();
     assert!(mail.text.contains(agreed), "{}", mail.text);
-    let (office, reference, jo) = a_childs_complaint("2026-11-23").await;
-    office
+    let (council, reference, jo) = a_childs_complaint("2026-11-23").await;
+    council
         .does(&jo, &reference, advocate(Offer::Accepted, None))
         .await;
-    office.runs_jobs().await;
-    let mail = office.letters_to(provider).pop().unwrap();
+    council.runs_jobs().await;
+    let mail = council.letters_to(provider).pop().unwrap();
     assert!(!mail.text.contains("agreed"), "{}", mail.text);
 }
 
 #[tokio::test]
 async fn an_acknowledgement_names_no_procedure_before_it_is_decided() {
     for easy in [false, true] {
-        let office = TestOffice::new().await;
+        let council = TestCouncil::new().await;
         let language = if easy {
             Language::EasyRead
         } else {
             Language::Standard
         };
-        let reference = office
+        let reference = council
             .sends_in(Journey::Complaint, &complaint(), language)
             .await;
-        let ada = office.colleague("Ada Example").await;
-        office
-            .does(&ada, &reference, by_letter(office.office.clock.today()))
+        let ada = council.colleague("Ada Example").await;
+        council
+            .does(&ada, &reference, by_letter(council.council.clock.today()))
             .await;
-        let text = newest(&office, &reference).await;
+        let text = newest(&council, &reference).await;
         for named in ["Children Act", "procedure of the council", "Stage 1"] {
             assert!(!text.contains(named), "{named}: {text}");
         }
         assert!(text.contains("by Monday 7 December 2026"), "{text}");
     }
-    let (office, reference, jo) = a_childs_complaint("2026-11-23").await;
-    office
-        .does(&jo, &reference, by_letter(office.office.clock.today()))
+    let (council, reference, jo) = a_childs_complaint("2026-11-23").await;
+    council
+        .does(&jo, &reference, by_letter(council.council.clock.today()))
         .await;
-    let text = newest(&office, &reference).await;
+    let text = newest(&council, &reference).await;
     assert!(text.contains("Children Act complaints procedure"), "{text}");
 }
 
 /// What somebody gets by e-mail when staff write down what they said, on Saturday 28 November 2026.
 async fn receipt(what: &str, received_on: &str) -> String {
-    let office = TestOffice::at("2026-11-28T10:00:00Z").await;
-    let ada = office.colleague("Ada Example").await;
+    let council = TestCouncil::at("2026-11-28T10:00:00Z").await;
+    let ada = council.colleague("Ada Example").await;
     let typed = filled(&[
         ("what", what),
         ("channel", "telephone"),
@@ -276,12 +276,12 @@ async fn receipt(what: &str, received_on: &str) -> String {
         ("reach", "email"),
         ("email", OTTER),
     ]);
-    casework::record(&office.office, &ada, Uuid::now_v7(), &typed)
+    casework::record(&council.council, &ada, Uuid::now_v7(), &typed)
         .await
         .unwrap()
         .unwrap();
-    office.runs_jobs().await;
-    let mails = office.letters_to(OTTER);
+    council.runs_jobs().await;
+    let mails = council.letters_to(OTTER);
     assert_eq!(mails.len(), 1, "{what}");
     mails[0].text.clone()
 }
@@ -329,16 +329,16 @@ async fn a_receipt_of_what_staff_write_down_has_words_of_its_own_and_no_day_that
 }
 
 /// The stage 1 reply to a child: two points, one upheld and one not.
-async fn a_childs_reply(language: Language) -> (TestOffice, Reference, Actor, u32) {
-    let office = TestOffice::new().await;
-    let reference = office
+async fn a_childs_reply(language: Language) -> (TestCouncil, Reference, Actor, u32) {
+    let council = TestCouncil::new().await;
+    let reference = council
         .sends_in(Journey::Complaint, &complaint(), language)
         .await;
-    let ada = office.colleague("Ada Example").await;
+    let ada = council.colleague("Ada Example").await;
     let mut points = triage("Nobody said why.", "children_in_care");
     points.rows.push(points.rows[0].clone());
-    office.does(&ada, &reference, points).await;
-    office
+    council.does(&ada, &reference, points).await;
+    council
         .does(&ada, &reference, advocate(Offer::Declined, None))
         .await;
     let point = |number, finding| PointReply {
@@ -351,8 +351,8 @@ async fn a_childs_reply(language: Language) -> (TestOffice, Reference, Actor, u3
         next_steps: "We call you.".to_owned(),
         signed_by: "Robin Example".to_owned(),
     };
-    let number = office.does(&ada, &reference, reply).await.unwrap();
-    (office, reference, ada, number)
+    let number = council.does(&ada, &reference, reply).await.unwrap();
+    (council, reference, ada, number)
 }
 
 fn unsaid(done: Result<(), Rejected>, why: &str) -> Unsaid {
@@ -392,8 +392,8 @@ async fn a_compulsory_sentence_cannot_be_edited_away_and_a_finding_is_that_of_th
         (Language::Standard, &STANDARD[..]),
         (Language::EasyRead, &EASY),
     ] {
-        let (office, reference, ada, number) = a_childs_reply(language).await;
-        let text = office.words_of(&reference, number).await;
+        let (council, reference, ada, number) = a_childs_reply(language).await;
+        let text = council.words_of(&reference, number).await;
         for (sentence, instead) in changes {
             let typed = text.replacen(sentence, instead, 1);
             assert_ne!(typed, text, "{sentence}");
@@ -403,17 +403,19 @@ async fn a_compulsory_sentence_cannot_be_edited_away_and_a_finding_is_that_of_th
                     ("on", "2026-11-23"),
                     ("how", "Read out"),
                 ];
-                let done = office.works_on(&ada, &reference, number, act, &pairs).await;
+                let done = council
+                    .works_on(&ada, &reference, number, act, &pairs)
+                    .await;
                 let unsaid = unsaid(done, sentence);
                 assert!(!unsaid.lacks.is_empty(), "{sentence}");
             }
-            assert_eq!(office.words_of(&reference, number).await, text);
+            assert_eq!(council.words_of(&reference, number).await, text);
         }
         // A second finding beside that of the record is none.
         let label = changes[0].1;
         let typed = format!("{text}\n{label}");
         let pairs = [("text", typed.as_str())];
-        let done = office
+        let done = council
             .works_on(&ada, &reference, number, LetterAct::Email, &pairs)
             .await;
         assert_eq!(unsaid(done, label).untrue, [label.trim_end_matches('.')]);
@@ -424,7 +426,7 @@ async fn a_compulsory_sentence_cannot_be_edited_away_and_a_finding_is_that_of_th
         );
         let kinder = kinder.replace('\n', " \r\n");
         let pairs = [("text", kinder.as_str())];
-        office
+        council
             .works_on(&ada, &reference, number, LetterAct::Email, &pairs)
             .await
             .unwrap();
@@ -433,12 +435,12 @@ async fn a_compulsory_sentence_cannot_be_edited_away_and_a_finding_is_that_of_th
 
 #[tokio::test]
 async fn a_letter_that_looks_for_an_advocate_who_is_found_meanwhile_does_not_leave() {
-    let (office, reference, jo) = a_childs_complaint("2026-11-23").await;
-    office
+    let (council, reference, jo) = a_childs_complaint("2026-11-23").await;
+    council
         .does(&jo, &reference, advocate(Offer::Accepted, None))
         .await;
-    let today = office.office.clock.today();
-    let number = office
+    let today = council.council.clock.today();
+    let number = council
         .does(&jo, &reference, by_letter(today))
         .await
         .unwrap();
@@ -448,11 +450,11 @@ async fn a_letter_that_looks_for_an_advocate_who_is_found_meanwhile_does_not_lea
         name: Some("Ann".to_owned()),
         words: None,
     };
-    office.does(&jo, &reference, answer).await;
-    office.office.clock.advance(TimeDelta::hours(1));
-    let text = office.words_of(&reference, number).await;
+    council.does(&jo, &reference, answer).await;
+    council.council.clock.advance(TimeDelta::hours(1));
+    let text = council.words_of(&reference, number).await;
     let pairs = [("text", text.as_str())];
-    let done = office
+    let done = council
         .works_on(&jo, &reference, number, LetterAct::Email, &pairs)
         .await;
     let unsaid = unsaid(done, "the advocate");

@@ -43,17 +43,17 @@ async fn a_letter_opens_with_its_address_and_its_reference_and_anything_less_loo
     let reference = sends(&mut child, "complain", &complaint()).await;
     let other = sends(&mut app.visitor(), "complain", &complaint()).await;
     let case = reference.parse().unwrap();
-    let ada = app.office.colleague("Ada Marsh").await;
-    let mut deed = by_letter(app.office.office.clock.today());
+    let ada = app.council.colleague("Ada Marsh").await;
+    let mut deed = by_letter(app.council.council.clock.today());
     deed.understood = Some("You said that nobody told you why.".to_owned());
-    app.office.does(&ada, &case, deed).await;
-    let text = app.office.words_of(&case, 1).await;
-    app.office
+    app.council.does(&ada, &case, deed).await;
+    let text = app.council.words_of(&case, 1).await;
+    app.council
         .works_on(&ada, &case, 1, LetterAct::Email, &[("text", &text)])
         .await
         .unwrap();
-    app.office.runs_jobs().await;
-    let mut ready = app.office.letters_to(OTTER);
+    app.council.runs_jobs().await;
+    let mut ready = app.council.letters_to(OTTER);
     ready.retain(|post| post.subject == "We have written to you");
     let ready = ready.pop().unwrap().text;
     let (_, rest) = ready.split_once("/letter/").unwrap();
@@ -112,12 +112,12 @@ async fn a_letter_that_was_never_sent_by_email_has_no_address() {
     let app = TestApp::new().await;
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
     let case = reference.parse().unwrap();
-    let ada = app.office.colleague("Ada Marsh").await;
-    let deed = by_letter(app.office.office.clock.today());
-    app.office.does(&ada, &case, deed).await;
-    app.office.hands_over(&ada, &case, 1).await;
-    app.office.runs_jobs().await;
-    let posts = app.office.mailbox.letters();
+    let ada = app.council.colleague("Ada Marsh").await;
+    let deed = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, deed).await;
+    app.council.hands_over(&ada, &case, 1).await;
+    app.council.runs_jobs().await;
+    let posts = app.council.mailbox.letters();
     assert!(!posts.is_empty());
     assert!(posts.iter().all(|post| !post.text.contains("/letter/")));
 }
@@ -130,16 +130,16 @@ async fn sent(app: &TestApp) -> (String, String) {
 
 async fn letter_of(app: &TestApp, reference: String) -> (String, String) {
     let case = reference.parse().unwrap();
-    let ada = app.office.colleague(&format!("Ada {reference}")).await;
-    let deed = by_letter(app.office.office.clock.today());
-    app.office.does(&ada, &case, deed).await;
-    let text = app.office.words_of(&case, 1).await;
-    app.office
+    let ada = app.council.colleague(&format!("Ada {reference}")).await;
+    let deed = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, deed).await;
+    let text = app.council.words_of(&case, 1).await;
+    app.council
         .works_on(&ada, &case, 1, LetterAct::Email, &[("text", &text)])
         .await
         .unwrap();
-    app.office.runs_jobs().await;
-    let mut posts = app.office.letters_to(OTTER);
+    app.council.runs_jobs().await;
+    let mut posts = app.council.letters_to(OTTER);
     posts.retain(|post| post.subject == "We have written to you");
     let ready = posts.pop().unwrap().text;
     let (_, rest) = ready.split_once("/letter/").unwrap();
@@ -232,8 +232,8 @@ async fn a_link_that_has_ended_says_whom_to_call_and_staff_see_and_renew_it() {
     }
     let page = staff.post(&letter, &[("do", "link")]).await;
     assert_eq!((page.status, page.location()), (303, letter.as_str()));
-    app.office.runs_jobs().await;
-    let mut posts = app.office.letters_to(OTTER);
+    app.council.runs_jobs().await;
+    let mut posts = app.council.letters_to(OTTER);
     posts.retain(|post| post.subject == "We have written to you");
     let ready = posts.pop().unwrap().text;
     let (_, rest) = ready.split_once("/letter/").unwrap();

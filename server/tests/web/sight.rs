@@ -133,8 +133,11 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
         app.somebody(name, role).await;
     }
     // Late, so that it stands on every list; kept once while everybody sees it, and once by one who does not.
-    app.office.office.clock.advance(chrono::TimeDelta::days(4));
-    let day = app.office.office.clock.today().to_string();
+    app.council
+        .council
+        .clock
+        .advance(chrono::TimeDelta::days(4));
+    let day = app.council.council.clock.today().to_string();
     let keep = async |browser: &mut Browser| {
         assert_eq!(browser.post("/staff/assurance", &[]).await.status, 303);
     };
@@ -144,7 +147,7 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
         ("manager", signs_in(&app, &address_of("Bo Hale")).await),
     ];
     keep(&mut seeing).await;
-    let books = &app.office.office.books;
+    let books = &app.council.council.books;
     let sam = books.staff_by_email(OFFICER).await.unwrap().unwrap();
     let sam = casework::Actor {
         id: sam.id,
@@ -162,7 +165,7 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
             name: name.to_owned(),
             account: Some(account.id),
         };
-        app.office.does(&sam, &case, exclude).await;
+        app.council.does(&sam, &case, exclude).await;
     }
     keep(&mut blind[1].1).await;
 
@@ -231,7 +234,7 @@ async fn signs_in(app: &TestApp, address: &str) -> Browser {
 
 /// The key of the one case, as addresses write it.
 async fn key_of(app: &TestApp) -> String {
-    let behind = app.office.books.behind().await;
+    let behind = app.council.books.behind().await;
     let backend = behind.get_database_backend();
     let id = Statement::from_string(
         backend,

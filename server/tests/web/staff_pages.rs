@@ -9,7 +9,7 @@ use crate::support::{complaint, compliment, with};
 #[tokio::test]
 async fn a_case_is_found_taken_noted_given_and_acknowledged() {
     let app = TestApp::new().await;
-    let colleague = app.office.colleague("Ada Marsh").await.id;
+    let colleague = app.council.colleague("Ada Marsh").await.id;
     let shown = sends(&mut app.visitor(), "complain", &complaint()).await;
     let mut staff = app.staff().await;
     let found = staff
@@ -203,7 +203,7 @@ async fn a_page_that_somebody_else_has_overtaken_is_shown_again_with_what_was_ty
         );
         assert!(page.text.contains(again[1].1), "{}", page.text);
     }
-    let file = app.office.file(&reference.parse().unwrap()).await;
+    let file = app.council.file(&reference.parse().unwrap()).await;
     assert_eq!(file.history.len(), 2);
 }
 
@@ -242,8 +242,8 @@ async fn a_reader_is_told_what_a_manager_may_and_an_act_of_theirs_is_refused() {
         let page = browser.post("/staff/calendar", &day).await;
         assert_eq!(page.status, 403, "{}", page.text);
     }
-    assert_eq!(app.office.rows("bank_holidays").await, 0);
-    let file = app.office.file(&reference.parse().unwrap()).await;
+    assert_eq!(app.council.rows("bank_holidays").await, 0);
+    let file = app.council.file(&reference.parse().unwrap()).await;
     assert_eq!(file.history.len(), 1);
 }
 
@@ -254,8 +254,8 @@ async fn whoever_a_case_is_about_is_answered_as_if_there_were_none() {
     let dashless = reference.replace('-', "");
     let mut theirs = app.somebody("Ada Marsh", Role::Manager).await;
     let account = app
-        .office
-        .office
+        .council
+        .council
         .books
         .staff_by_email("ada.marsh@westmere.example")
         .await;
@@ -274,7 +274,7 @@ async fn whoever_a_case_is_about_is_answered_as_if_there_were_none() {
     let exclude = [("name", "Ada Marsh"), ("account", account.as_str())];
     let page = staff.post(&format!("{case}/exclude"), &exclude).await;
     assert_eq!(page.status, 303, "{}", page.text);
-    let before = app.office.file(&reference.parse().unwrap()).await;
+    let before = app.council.file(&reference.parse().unwrap()).await;
     for path in ["", "/note", "/take", "/letter/1"].map(|end| format!("{case}{end}")) {
         let page = theirs.get(&path).await;
         assert!(
@@ -306,7 +306,7 @@ async fn whoever_a_case_is_about_is_answered_as_if_there_were_none() {
         let page = theirs.get(&format!("/staff?show={}", list.slug())).await;
         assert!(!page.text.contains(&reference), "{list:?}");
     }
-    assert_eq!(app.office.file(&reference.parse().unwrap()).await, before);
+    assert_eq!(app.council.file(&reference.parse().unwrap()).await, before);
     assert_eq!(staff.get(&case).await.status, 200, "a colleague sees it");
 }
 
@@ -315,7 +315,7 @@ async fn what_the_portal_sent_by_itself_is_no_letter_on_the_page_of_a_case() {
     let app = TestApp::new().await;
     let asks = with(complaint(), Question::Advocate, vec![("advocate", "yes")]);
     let reference = sends(&mut app.visitor(), "complain", &asks).await;
-    app.office.runs_jobs().await;
+    app.council.runs_jobs().await;
     let case = format!("/staff/case/{}", reference.replace('-', ""));
     let page = app.staff().await.get(&case).await;
     assert!(

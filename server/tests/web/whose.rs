@@ -163,7 +163,7 @@ async fn who_types_an_address_or_comes_back_after_half_an_hour_is_asked() {
         200,
         "their own way back"
     );
-    app.office.office.clock.advance(TimeDelta::minutes(31));
+    app.council.council.clock.advance(TimeDelta::minutes(31));
     assert_eq!(
         child.get("/complain/check").await.location(),
         "/complain/yours"
@@ -192,7 +192,7 @@ async fn what_was_sent_is_shown_again_only_to_who_says_that_it_is_theirs() {
     let sent = sends(&mut child, "complain", &complaint()).await;
     assert_eq!(reference(&child.get("/sent").await.text), sent);
     let mut later = child.clone();
-    app.office.office.clock.advance(TimeDelta::minutes(31));
+    app.council.council.clock.advance(TimeDelta::minutes(31));
     let mut other = child.clone();
     other.get("/").await;
     for browser in [&mut later, &mut other] {

@@ -62,7 +62,7 @@ impl VisitorsDesk {
     /// The same, and it knows how the letters stand where somebody on the staff asks. Without the store the page still
     /// shows.
     pub async fn with_mail_standing(self) -> Self {
-        let mail = staff::mail_standing(&self.portal.office, &self.visitor);
+        let mail = staff::mail_standing(&self.portal.council, &self.visitor);
         let mail = match timeout(self.patience.min(MAIL), mail).await {
             Ok(Ok(standing)) => Some(standing),
             Ok(Err(Error::Forbidden)) | Err(_) => None,
@@ -78,17 +78,17 @@ impl VisitorsDesk {
         let Some(token) = &self.visitor.draft else {
             return Ok(None);
         };
-        let (books, now) = (&self.portal.office.books, self.portal.office.clock.now());
+        let (books, now) = (&self.portal.council.books, self.portal.council.clock.now());
         books.last_sent(token, now).await.map_err(unavailable)
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
-        let office = &self.portal.office;
+        let council = &self.portal.council;
         let promised = deadline::promised(
             sent.journey,
             sent.received_on,
-            &office.profile.clocks,
-            &office.calendar(),
+            &council.profile.clocks,
+            &council.calendar(),
         );
         let due = |wanted: &[Clock]| {
             let found = promised
@@ -139,8 +139,8 @@ impl Desk for VisitorsDesk {
     }
 
     fn closed(&self) -> Option<Closed> {
-        let office = &self.portal.office;
-        match office.next_read(office.clock.now()) {
+        let council = &self.portal.council;
+        match council.next_read(council.clock.now()) {
             NextRead::Now => None,
             NextRead::From(from) => Some(Closed {
                 day: dates::long(from.date()),
@@ -153,8 +153,8 @@ impl Desk for VisitorsDesk {
         let Some(token) = &self.visitor.draft else {
             return Ok(Draft::default());
         };
-        let now = self.portal.office.clock.now();
-        let draft = self.portal.office.books.draft(token, journey, now);
+        let now = self.portal.council.clock.now();
+        let draft = self.portal.council.books.draft(token, journey, now);
         match timeout(self.patience, draft).await {
             Ok(draft) => draft.map_err(unavailable),
             Err(_) => Err(Unavailable),
@@ -194,13 +194,13 @@ impl Desk for VisitorsDesk {
     }
 
     async fn queue(&self, filter: QueueFilter) -> Result<Queue, Unavailable> {
-        staff::queue(&self.portal.office, &self.visitor, filter)
+        staff::queue(&self.portal.council, &self.visitor, filter)
             .await
             .map_err(said_so)
     }
 
     async fn case_file(&self, reference: &str) -> Result<Option<CaseFile>, Unavailable> {
-        staff::case_file(&self.portal.office, &self.visitor, reference)
+        staff::case_file(&self.portal.council, &self.visitor, reference)
             .await
             .map_err(said_so)
     }
@@ -210,23 +210,23 @@ impl Desk for VisitorsDesk {
         reference: &str,
         number: u32,
     ) -> Result<Option<LetterFile>, Unavailable> {
-        staff::letter(&self.portal.office, &self.visitor, reference, number)
+        staff::letter(&self.portal.council, &self.visitor, reference, number)
             .await
             .map_err(said_so)
     }
 
     async fn working_days(&self) -> Result<WorkingDays, Unavailable> {
-        staff::working_days(&self.portal.office, &self.visitor).map_err(said_so)
+        staff::working_days(&self.portal.council, &self.visitor).map_err(said_so)
     }
 
     async fn imports(&self) -> Result<Vec<app::desk::ImportRow>, Unavailable> {
-        staff::imports(&self.portal.office, &self.visitor)
+        staff::imports(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }
 
     async fn arrival(&self) -> Result<Option<app::desk::ArrivalRow>, Unavailable> {
-        staff::arrival(&self.portal.office, &self.visitor, &self.words())
+        staff::arrival(&self.portal.council, &self.visitor, &self.words())
             .await
             .map_err(said_so)
     }
@@ -236,19 +236,19 @@ impl Desk for VisitorsDesk {
     }
 
     async fn stuck_letters(&self) -> Result<Vec<StuckLetter>, Unavailable> {
-        staff::stuck_letters(&self.portal.office, &self.visitor)
+        staff::stuck_letters(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }
 
     async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable> {
-        staff::colleagues(&self.portal.office, &self.visitor)
+        staff::colleagues(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }
 
     async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable> {
-        reports::reports(&self.portal.office, &self.visitor)
+        reports::reports(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }
@@ -259,31 +259,31 @@ impl Desk for VisitorsDesk {
         quarter: Option<u32>,
         only: ReportFilter,
     ) -> Result<Option<ReportFile>, Unavailable> {
-        reports::report(&self.portal.office, &self.visitor, year, quarter, only)
+        reports::report(&self.portal.council, &self.visitor, year, quarter, only)
             .await
             .map_err(said_so)
     }
 
     async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
-        reports::report_to_publish(&self.portal.office, &self.visitor, year)
+        reports::report_to_publish(&self.portal.council, &self.visitor, year)
             .await
             .map_err(said_so)
     }
 
     async fn published(&self) -> Result<Vec<Year>, Unavailable> {
-        reports::published(&self.portal.office)
+        reports::published(&self.portal.council)
             .await
             .map_err(said_so)
     }
 
     async fn published_report(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
-        reports::published_report(&self.portal.office, year)
+        reports::published_report(&self.portal.council, year)
             .await
             .map_err(said_so)
     }
 
     async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable> {
-        reports::dashboard(&self.portal.office, &self.visitor, only)
+        reports::dashboard(&self.portal.council, &self.visitor, only)
             .await
             .map_err(said_so)
     }
@@ -293,7 +293,7 @@ impl Desk for VisitorsDesk {
         kept: Option<KeptOn>,
         only: ReportFilter,
     ) -> Result<Option<Assurance>, Unavailable> {
-        reports::assurance(&self.portal.office, &self.visitor, kept, only)
+        reports::assurance(&self.portal.council, &self.visitor, kept, only)
             .await
             .map_err(said_so)
     }

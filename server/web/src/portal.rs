@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 use app::shell::Assets;
-use casework::Office;
+use casework::Council;
 use council::colours::Colours;
 use store::Store;
 use tokio::time::timeout;
@@ -32,7 +32,7 @@ use crate::portal::limits::Limits;
 #[derive(Clone)]
 pub struct Portal {
     /// Where acts are done.
-    pub office: Office,
+    pub council: Council,
     inner: Arc<Inner>,
 }
 
@@ -92,14 +92,14 @@ impl Portal {
     /// When the council's colours cannot be read, or the system has no random bytes.
     pub fn new(
         store: Store,
-        office: Office,
+        council: Council,
         words: Arc<dyn Source>,
         assets: Assets,
         outside: Outside,
         limits: Limits,
     ) -> Result<Self> {
-        let colours = Colours::of(&office.profile.colours)?;
-        let facts = Arc::new(export::facts(&office.profile, &colours.version));
+        let colours = Colours::of(&council.profile.colours)?;
+        let facts = Arc::new(export::facts(&council.profile, &colours.version));
         let passwords = Passwords::new()?;
         let devices = Devices::new(store.derived_key("devices"));
         let inner = Inner {
@@ -117,7 +117,7 @@ impl Portal {
             passwords,
         };
         Ok(Self {
-            office,
+            council,
             inner: Arc::new(inner),
         })
     }
@@ -131,10 +131,10 @@ impl Portal {
     /// The same portal with the connections of staff: see [`store::Books::at_the_desk`].
     #[must_use]
     pub fn at_the_desk(&self) -> Self {
-        let mut office = self.office.clone();
-        office.books = office.books.at_the_desk();
+        let mut council = self.council.clone();
+        council.books = council.books.at_the_desk();
         Self {
-            office,
+            council,
             inner: Arc::clone(&self.inner),
         }
     }

@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use casework::Office;
+use casework::Council;
 use jobs::Mailer;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -24,7 +24,7 @@ const LAST_LETTERS: Duration = Duration::from_secs(1);
 /// starts it again.
 pub async fn run(
     portal: Portal,
-    mut offices: Vec<Office>,
+    mut councils: Vec<Council>,
     mailer: Mailer,
     listener: TcpListener,
     room: Room,
@@ -42,11 +42,11 @@ pub async fn run(
         let _ = stop.send(true);
     });
     // A crowd of visitors does not keep an alert from leaving.
-    for office in &mut offices {
-        office.books = office.books.at_the_desk();
+    for council in &mut councils {
+        council.books = council.books.at_the_desk();
     }
     let mut worker = tokio::spawn(jobs::worker::run(
-        offices,
+        councils,
         mailer,
         stopped(stopping.clone()),
     ));

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::{Progress, check_role, gone};
 use crate::clock::london_date;
 use crate::error::Error;
-use crate::{Actor, Office};
+use crate::{Actor, Council};
 
 /// The shortest time that is left to others between two steps.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -24,14 +24,14 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// # Errors
 /// [`Error::Unavailable`]; then it can be carried on later.
 pub async fn carry_on(
-    office: &Office,
+    council: &Council,
     id: Uuid,
     goes_on: impl Fn() -> bool + Send,
     mut progress: impl FnMut(Progress) + Send,
 ) -> Result<Option<Arrival>, Error> {
     let mut turns = Turns::default();
     loop {
-        let arrival = office.books.arrival().await?;
+        let arrival = council.books.arrival().await?;
         let Some(arrival) = arrival.filter(|arrival| arrival.id == id) else {
             return Ok(None);
         };
@@ -41,16 +41,16 @@ pub async fn carry_on(
         progress(Progress::Ready(arrival.ready, arrival.comes.added));
         match arrival.stage {
             // Whoever read it is gone.
-            ArrivalStage::Checking => end(office, id, Ended::BrokenOff).await?,
-            ArrivalStage::Writing => match write(office, &arrival, &mut turns).await {
+            ArrivalStage::Checking => end(council, id, Ended::BrokenOff).await?,
+            ArrivalStage::Writing => match write(council, &arrival, &mut turns).await {
                 Err(Broken::Ours(cause)) => {
                     let _ = Error::Internal(cause.into()).log();
-                    end(office, id, Ended::Failed).await?;
+                    end(council, id, Ended::Failed).await?;
                 }
                 Err(Broken::NotNow(error)) => return Err(error),
                 Ok(()) => {}
             },
-            ArrivalStage::Clearing | ArrivalStage::Over => clear(office, &mut turns).await?,
+            ArrivalStage::Clearing | ArrivalStage::Over => clear(council, &mut turns).await?,
         }
     }
 }
@@ -63,11 +63,11 @@ struct Turns {
 
 impl Turns {
     /// Waits for its turn, and begins to write.
-    async fn begin(&mut self, office: &Office) -> Result<(Tx, Instant), StoreError> {
+    async fn begin(&mut self, council: &Council) -> Result<(Tx, Instant), StoreError> {
         if let Some(until) = self.others_until {
             sleep(until.saturating_duration_since(Instant::now())).await;
         }
-        let tx = office.books.begin().await?;
+        let tx = council.books.begin().await?;
         Ok((tx, Instant::now()))
     }
 
@@ -81,14 +81,14 @@ impl Turns {
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn take_over_arrival(office: &Office) -> Result<Option<Uuid>, Error> {
-    let now = office.clock.now();
-    let arrival = office.books.arrival().await?;
+pub async fn take_over_arrival(council: &Council) -> Result<Option<Uuid>, Error> {
+    let now = council.clock.now();
+    let arrival = council.books.arrival().await?;
     let idle = |arrival: &Arrival| !arrival.is_over() && arrival.busy_until < now;
     let Some(arrival) = arrival.filter(idle) else {
         return Ok(None);
     };
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let taken = tx.take_over(arrival.id, now).await?;
     tx.commit().await?;
     Ok(taken.then_some(arrival.id))
@@ -98,11 +98,11 @@ pub async fn take_over_arrival(office: &Office) -> Result<Option<Uuid>, Error> {
 ///
 /// # Errors
 /// [`Error::Unavailable`]; then others go on a little later.
-pub async fn hand_over_arrival(office: &Office, id: Uuid) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
+pub async fn hand_over_arrival(council: &Council, id: Uuid) -> Result<(), Error> {
+    let tx = council.books.begin().await?;
     tx.hand_over(id).await?;
     tx.commit().await?;
-    office.arrivals.ring();
+    council.arrivals.ring();
     Ok(())
 }
 
@@ -110,17 +110,17 @@ pub async fn hand_over_arrival(office: &Office, id: Uuid) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Error::Refused`] for whoever may not, and [`Error::Unavailable`].
-pub async fn stop_arrival(office: &Office, by: Option<&Actor>) -> Result<bool, Error> {
+pub async fn stop_arrival(council: &Council, by: Option<&Actor>) -> Result<bool, Error> {
     check_role(by)?;
-    let Some(arrival) = office.books.arrival().await? else {
+    let Some(arrival) = council.books.arrival().await? else {
         return Ok(false);
     };
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let stopped = tx.end_arrival(arrival.id, Ended::Stopped).await?;
     tx.commit().await?;
     if stopped {
         tracing::info!("A list of cases was stopped on its way");
-        office.arrivals.ring();
+        council.arrivals.ring();
     }
     Ok(stopped)
 }
@@ -142,15 +142,15 @@ impl From<StoreError> for Broken {
 }
 
 /// Makes some cases ready, or brings all of them in.
-async fn write(office: &Office, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
-    let Some(part) = office.books.next_part().await? else {
-        return bring_in(office, arrival, turns).await;
+async fn write(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
+    let Some(part) = council.books.next_part().await? else {
+        return bring_in(council, arrival, turns).await;
     };
     let cases = part.cases.clone();
-    let ready = seal(office, arrival.by.as_ref(), arrival.at, cases).await;
+    let ready = seal(council, arrival.by.as_ref(), arrival.at, cases).await;
     let ready = ready.map_err(|cause| Broken::NotNow(gone(cause)))??;
-    let (tx, begun) = turns.begin(office).await?;
-    let now = office.clock.now();
+    let (tx, begun) = turns.begin(council).await?;
+    let now = council.clock.now();
     if tx.put_beside(arrival.id, &part, ready, now).await? {
         tx.commit().await?;
     }
@@ -158,8 +158,8 @@ async fn write(office: &Office, arrival: &Arrival, turns: &mut Turns) -> Result<
     Ok(())
 }
 
-async fn bring_in(office: &Office, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
-    let books = &office.books;
+async fn bring_in(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
+    let books = &council.books;
     // Whoever else carries it on may have made the last part ready since it was looked at.
     let known = books.arrival().await?;
     let is_short =
@@ -167,9 +167,11 @@ async fn bring_in(office: &Office, arrival: &Arrival, turns: &mut Turns) -> Resu
     if known.as_ref().is_some_and(is_short) {
         return Err(Broken::Ours(StoreError::Damaged("arriving_parts")));
     }
-    books.renew_arriving(arrival.id, office.clock.now()).await?;
-    let (tx, begun) = turns.begin(office).await?;
-    let is_in = tx.bring_in(arrival, office.clock.now()).await?;
+    books
+        .renew_arriving(arrival.id, council.clock.now())
+        .await?;
+    let (tx, begun) = turns.begin(council).await?;
+    let is_in = tx.bring_in(arrival, council.clock.now()).await?;
     tx.commit().await?;
     let took = begun.elapsed();
     turns.end(begun);
@@ -191,32 +193,32 @@ async fn bring_in(office: &Office, arrival: &Arrival, turns: &mut Turns) -> Resu
 }
 
 /// Says what became of a list.
-pub(super) async fn end(office: &Office, id: Uuid, ended: Ended) -> Result<(), Error> {
-    let tx = office.books.begin().await?;
+pub(super) async fn end(council: &Council, id: Uuid, ended: Ended) -> Result<(), Error> {
+    let tx = council.books.begin().await?;
     tx.end_arrival(id, ended).await?;
     Ok(tx.commit().await?)
 }
 
-async fn clear(office: &Office, turns: &mut Turns) -> Result<(), Error> {
-    let (tx, begun) = turns.begin(office).await?;
+async fn clear(council: &Council, turns: &mut Turns) -> Result<(), Error> {
+    let (tx, begun) = turns.begin(council).await?;
     let is_over = !tx.clear_some().await?;
     tx.commit().await?;
     turns.end(begun);
     if is_over {
-        office.books.empty_log();
+        council.books.empty_log();
     }
     Ok(())
 }
 
 /// Seals cases on a thread of its own.
 pub fn seal(
-    office: &Office,
+    council: &Council,
     by: Option<&StaffId>,
     at: DateTime<Utc>,
     cases: Vec<(Uuid, Brought)>,
 ) -> JoinHandle<store::Result<Ready>> {
-    let (books, profile) = (office.books.clone(), office.profile.clone());
-    let calendar = office.calendar();
+    let (books, profile) = (council.books.clone(), council.profile.clone());
+    let calendar = council.calendar();
     let by = by.cloned();
     spawn_blocking(move || {
         let bringing = Bringing {

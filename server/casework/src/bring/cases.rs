@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::carry_on::{carry_on, end};
 use super::{Came, NotBrought, Progress, ToBring, check_role, gone};
 use crate::error::Error;
-use crate::{Actor, Office};
+use crate::{Actor, Council};
 
 /// Rows that were read, each with its number.
 type Rows = Vec<(u32, Brought)>;
@@ -49,16 +49,16 @@ pub enum HandedIn {
 /// [`NotBrought`]; then nothing of it is in the books. Where the store was away meanwhile, whoever carries lists on may still
 /// bring it in.
 pub async fn bring_cases(
-    office: &Office,
+    council: &Council,
     by: Option<&Actor>,
     to_bring: ToBring,
     mut progress: impl FnMut(Progress) + Send,
 ) -> Result<Came, NotBrought> {
-    let id = match hand_in_cases(office, by, to_bring, &mut progress).await? {
+    let id = match hand_in_cases(council, by, to_bring, &mut progress).await? {
         HandedIn::Checked(came) => return Ok(came),
         HandedIn::OnItsWay(id) => id,
     };
-    let arrival = carry_on(office, id, || true, progress).await?;
+    let arrival = carry_on(council, id, || true, progress).await?;
     match arrival.and_then(|arrival| Some((arrival.ended?, arrival.comes))) {
         Some((Ended::BroughtIn, comes)) => Ok(comes.into()),
         Some((Ended::Failed, _)) => {
@@ -75,7 +75,7 @@ pub async fn bring_cases(
 /// # Errors
 /// [`NotBrought`]; then nothing has changed.
 pub async fn hand_in_cases(
-    office: &Office,
+    council: &Council,
     by: Option<&Actor>,
     to_bring: ToBring,
     progress: &mut (impl FnMut(Progress) + Send),
@@ -86,39 +86,39 @@ pub async fn hand_in_cases(
     let looked = spawn_blocking(move || file.look()).await.map_err(gone)?;
     let looked = looked.map_err(|trouble| NotBrought::Troubles(trouble.into()))?;
     if to_bring.dry_run {
-        let comes = check(office, &to_bring, &looked, None, progress).await?;
+        let comes = check(council, &to_bring, &looked, None, progress).await?;
         return Ok(HandedIn::Checked(Came {
             dry_run: true,
             ..comes.into()
         }));
     }
-    let now = office.clock.now();
+    let now = council.clock.now();
     let by = by.map(|actor| &actor.id);
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let begun = tx.begin_arrival(now, by, &to_bring.file.name, &looked.hash);
     let mut writer = begun.await?.ok_or(NotBrought::Another)?;
     tx.commit().await?;
     let id = writer.id();
     let mut unfinished = Unfinished {
-        office: office.clone(),
+        council: council.clone(),
         id: Some(id),
     };
-    let checked = check(office, &to_bring, &looked, Some(&mut writer), progress).await;
+    let checked = check(council, &to_bring, &looked, Some(&mut writer), progress).await;
     let is_put_down = match &checked {
         Ok(comes) => {
-            let tx = office.books.begin().await?;
-            let is_put_down = tx.is_put_down(&writer, *comes, office.clock.now()).await?;
+            let tx = council.books.begin().await?;
+            let is_put_down = tx.is_put_down(&writer, *comes, council.clock.now()).await?;
             tx.commit().await?;
             is_put_down
         }
         Err(_) => {
-            end(office, id, Ended::BrokenOff).await?;
+            end(council, id, Ended::BrokenOff).await?;
             false
         }
     };
     unfinished.id = None;
     if !is_put_down {
-        carry_on(office, id, || true, |_| {}).await?;
+        carry_on(council, id, || true, |_| {}).await?;
     }
     match checked {
         Ok(_) if is_put_down => Ok(HandedIn::OnItsWay(id)),
@@ -129,7 +129,7 @@ pub async fn hand_in_cases(
 
 /// A list that nobody may be reading any more.
 struct Unfinished {
-    office: Office,
+    council: Council,
     id: Option<Uuid>,
 }
 
@@ -138,11 +138,11 @@ impl Drop for Unfinished {
         let (Some(id), Ok(runtime)) = (self.id, tokio::runtime::Handle::try_current()) else {
             return;
         };
-        let office = self.office.clone();
+        let council = self.council.clone();
         runtime.spawn(async move {
             // Where even that does not go, it is broken off when its time has passed.
-            if end(&office, id, Ended::BrokenOff).await.is_ok() {
-                let _ = carry_on(&office, id, || true, |_| {}).await;
+            if end(&council, id, Ended::BrokenOff).await.is_ok() {
+                let _ = carry_on(&council, id, || true, |_| {}).await;
             }
         });
     }
@@ -150,26 +150,26 @@ impl Drop for Unfinished {
 
 /// Reads all of it, compares it with what is here, and puts down what is new.
 async fn check(
-    office: &Office,
+    council: &Council,
     to_bring: &ToBring,
     looked: &Looked,
     mut writer: Option<&mut PartWriter>,
     progress: &mut (impl FnMut(Progress) + Send),
 ) -> Result<Comes, NotBrought> {
-    let today = office.clock.today();
+    let today = council.clock.today();
     let begins = to_bring.profile.report.year_begins;
     let this_year = Year::of(today, begins);
     let mut comes = Comes::default();
     let (mut read, mut unfinished) = (0, 0);
     let mut seen: HashMap<Uuid, (u32, Uuid)> = HashMap::new();
     let mut here = Troubles::default();
-    let keys_of = office.books.keys_of_brought();
+    let keys_of = council.books.keys_of_brought();
     let (mut ready, mut said) = (Vec::new(), Instant::now());
-    let (mut some, reading) = reading(to_bring, looked, today, office);
+    let (mut some, reading) = reading(to_bring, looked, today, council);
     while let Some(part) = some.recv().await {
         read += part.len() as u64;
         let keyed = keyed(&keys_of, part);
-        let before = office.books.brought_before(&keys_in(&keyed)).await?;
+        let before = council.books.brought_before(&keys_in(&keyed)).await?;
         let mut new = Vec::new();
         for (key, row, brought) in keyed {
             if let Some((first, exactly)) = seen.insert(key.alike, (row, key.exactly)) {
@@ -202,7 +202,7 @@ async fn check(
         if let Some(writer) = &mut writer
             && (ready.len() == AT_ONCE || said.elapsed() > SAY_EVERY)
         {
-            put_down(office, writer, &mut ready).await?;
+            put_down(council, writer, &mut ready).await?;
             said = Instant::now();
         }
         progress(Progress::Checked(read));
@@ -215,19 +215,19 @@ async fn check(
         return Err(NotBrought::Troubles(troubles));
     }
     if let Some(writer) = &mut writer {
-        put_down(office, writer, &mut ready).await?;
+        put_down(council, writer, &mut ready).await?;
     }
     comes.unfinished = (unfinished > 0).then_some((this_year, unfinished));
     Ok(comes)
 }
 
 async fn put_down(
-    office: &Office,
+    council: &Council,
     writer: &mut PartWriter,
     parts: &mut Vec<Vec<(Uuid, Brought)>>,
 ) -> Result<(), NotBrought> {
-    let tx = office.books.begin().await?;
-    if !tx.put_down(writer, parts, office.clock.now()).await? {
+    let tx = council.books.begin().await?;
+    if !tx.put_down(writer, parts, council.clock.now()).await? {
         return Err(NotBrought::Stopped);
     }
     parts.clear();
@@ -239,11 +239,11 @@ fn reading(
     to_bring: &ToBring,
     looked: &Looked,
     today: NaiveDate,
-    office: &Office,
+    council: &Council,
 ) -> (Receiver<Rows>, JoinHandle<Troubles>) {
     let (to, some) = mpsc::channel(AHEAD);
     let (to_bring, looked) = (to_bring.clone(), looked.clone());
-    let conference_is_statutory = office.profile.clocks.conference_is_statutory;
+    let conference_is_statutory = council.profile.clocks.conference_is_statutory;
     let read = move || read(&to_bring, &looked, today, conference_is_statutory, &to);
     (some, spawn_blocking(read))
 }

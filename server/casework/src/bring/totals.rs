@@ -9,7 +9,7 @@ use report::{Check, Counting, Total, Totals, Year};
 use tokio::task::spawn_blocking;
 
 use super::{Came, NotBrought, ToBring, check_role, gone, import};
-use crate::{Actor, Office};
+use crate::{Actor, Council};
 
 /// No council has printed more.
 const MOST: u64 = 100_000;
@@ -19,7 +19,7 @@ const MOST: u64 = 100_000;
 /// # Errors
 /// [`NotBrought`]; then nothing has changed.
 pub async fn bring_totals(
-    office: &Office,
+    council: &Council,
     by: Option<&Actor>,
     to_bring: ToBring,
 ) -> Result<Came, NotBrought> {
@@ -28,7 +28,7 @@ pub async fn bring_totals(
     let reading = to_bring.clone();
     let read = spawn_blocking(move || read(&reading)).await.map_err(gone)?;
     let (hash, totals) = read.map_err(NotBrought::Troubles)?;
-    let tx = office.books.begin().await?;
+    let tx = council.books.begin().await?;
     let known = tx.totals().await?;
     let mut came = Came {
         dry_run: to_bring.dry_run,
@@ -57,7 +57,7 @@ pub async fn bring_totals(
         return Ok(came);
     }
     tx.keep_totals(&fresh).await?;
-    let mut import = import(office, &to_bring, by, &hash, &came);
+    let mut import = import(council, &to_bring, by, &hash, &came);
     "totals".clone_into(&mut import.what);
     tx.record_import(&import).await?;
     tx.commit().await?;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Actor, Office};
+use crate::{Actor, Council};
 use report::{Part, Total, Year};
 use rules::{form::Fault, permission::Role};
 use store::{HeldReport, KeptReport, ReportState, Tx};
@@ -107,7 +107,7 @@ impl ReportRefusal {
 /// # Errors
 /// [`ReportRejected`]: the account may not, somebody else was quicker, the report stands still, or a text is too long.
 pub async fn write_report(
-    office: &Office,
+    council: &Council,
     actor: &Actor,
     year: Year,
     seen: Option<u32>,
@@ -119,9 +119,9 @@ pub async fn write_report(
     if !faults.is_empty() {
         return Err(ReportRejected::Faults(faults));
     }
-    let now = office.clock.now();
-    let tx = office.books.begin().await?;
-    let mut held = hold(&tx, office, year, seen).await?;
+    let now = council.clock.now();
+    let tx = council.books.begin().await?;
+    let mut held = hold(&tx, council, year, seen).await?;
     must_be(&held, ReportState::Draft)?;
     for (part, text) in words {
         match text.trim() {
@@ -157,20 +157,20 @@ pub async fn write_report(
 /// # Errors
 /// [`ReportRejected`]: the account may not, somebody else was quicker, or the report may not be published.
 pub async fn change_report(
-    office: &Office,
+    council: &Council,
     actor: &Actor,
     year: Year,
     seen: Option<u32>,
     act: ReportAct,
 ) -> Result<(), ReportRejected> {
     may(actor)?;
-    let now = office.clock.now();
-    let tx = office.books.begin().await?;
-    let mut held = hold(&tx, office, year, seen).await?;
+    let now = council.clock.now();
+    let tx = council.books.begin().await?;
+    let mut held = hold(&tx, council, year, seen).await?;
     let name = match act {
         ReportAct::Freeze => {
             must_be(&held, ReportState::Draft)?;
-            let made = make_report(office, year, &Wanted::default()).await?;
+            let made = make_report(council, year, &Wanted::default()).await?;
             held.kept = Some(KeptReport {
                 on: made.on,
                 report: made.report,
@@ -191,7 +191,7 @@ pub async fn change_report(
         }
         ReportAct::Publish { names_looked_at } => {
             must_be(&held, ReportState::Frozen)?;
-            may_be_published(office, &held, names_looked_at).await?;
+            may_be_published(council, &held, names_looked_at).await?;
             held.state = ReportState::Published;
             held.since = Some(now);
             "publish"
@@ -218,11 +218,11 @@ fn may(actor: &Actor) -> Result<(), ReportRejected> {
 
 async fn hold(
     tx: &Tx,
-    office: &Office,
+    council: &Council,
     year: Year,
     seen: Option<u32>,
 ) -> Result<HeldReport, ReportRejected> {
-    let held = tx.hold_report(year, office.clock.now()).await?;
+    let held = tx.hold_report(year, council.clock.now()).await?;
     if seen.is_some_and(|seen| seen < held.seen) {
         return Err(ReportRejected::Refused(ReportRefusal::Changed));
     }
@@ -242,7 +242,7 @@ fn must_be(held: &HeldReport, state: ReportState) -> Result<(), ReportRejected> 
 
 /// A report is published when its year is over, none of its checks failed, and somebody has looked at what may be names.
 async fn may_be_published(
-    office: &Office,
+    council: &Council,
     held: &HeldReport,
     names_looked_at: bool,
 ) -> Result<(), ReportRejected> {
@@ -256,8 +256,8 @@ async fn may_be_published(
     if !kept.report.may_be_published() {
         return refused(ReportRefusal::Failed);
     }
-    let period = period_of(held.year, None, &office.profile);
-    let found = names_in(office, period, &kept.words, &kept.quotes).await?;
+    let period = period_of(held.year, None, &council.profile);
+    let found = names_in(council, period, &kept.words, &kept.quotes).await?;
     if !found.is_empty() && !names_looked_at {
         return refused(ReportRefusal::Names);
     }

@@ -5,7 +5,7 @@ mod spelling;
 
 use std::collections::BTreeMap;
 
-use crate::Office;
+use crate::Council;
 use report::{NameFound, Part, Period};
 
 use crate::error::Error;
@@ -15,13 +15,13 @@ use crate::error::Error;
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn names_in(
-    office: &Office,
+    council: &Council,
     period: Period,
     words: &BTreeMap<Part, String>,
     quotes: &[(String, String)],
 ) -> Result<Vec<NameFound>, Error> {
     let mut found: Vec<NameFound> = Vec::new();
-    for (_, name) in names_by_quote(office, period, words, quotes).await? {
+    for (_, name) in names_by_quote(council, period, words, quotes).await? {
         if !found.contains(&name) {
             found.push(name);
         }
@@ -34,7 +34,7 @@ pub async fn names_in(
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn names_by_quote(
-    office: &Office,
+    council: &Council,
     period: Period,
     words: &BTreeMap<Part, String>,
     quotes: &[(String, String)],
@@ -43,7 +43,7 @@ pub async fn names_by_quote(
     if words.is_empty() && quotes.is_empty() {
         return Ok(Vec::new());
     }
-    let known = office.books.names_known(period).await?;
+    let known = council.books.names_known(period).await?;
     let texts = words
         .iter()
         .map(|(part, text)| (None, part.slug(), text.as_str()));

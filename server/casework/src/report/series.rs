@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::Office;
+use crate::Council;
 use chrono::{Months, NaiveDate};
 use report::{
     Counting, Period, ReportInputs, Tally, Year,
@@ -16,7 +16,7 @@ use crate::error::Error;
 
 /// The rows of the table `volumes` of every year of the series before the last two, which are counted entry by entry.
 pub(super) async fn series(
-    office: &Office,
+    council: &Council,
     frame: ReportInputs<'_>,
 ) -> Result<BTreeMap<Year, Vec<(String, u64)>>, Error> {
     let counting = frame.counting;
@@ -35,9 +35,9 @@ pub(super) async fn series(
         from: of(*first).from,
         to: frame.today,
     };
-    let by_counts = counts_suffice(office, counting, whole).await?;
+    let by_counts = counts_suffice(council, counting, whole).await?;
     let at_ombudsman = if by_counts {
-        office
+        council
             .books
             .at_ombudsman(whole, Narrowed::default())
             .await?
@@ -46,13 +46,13 @@ pub(super) async fn series(
     };
     let mut series = BTreeMap::new();
     for year in years {
-        if !office.books.any_answered_within(of(year)).await? {
+        if !council.books.any_answered_within(of(year)).await? {
             continue;
         }
         let rows = if by_counts {
-            counted(office, of(year), counting, &at_ombudsman).await?
+            counted(council, of(year), counting, &at_ombudsman).await?
         } else {
-            tallied(office, of_year(frame, year)).await?
+            tallied(council, of_year(frame, year)).await?
         };
         if rows.iter().any(|(_, count)| *count > 0) {
             series.insert(year, rows);
@@ -63,7 +63,7 @@ pub(super) async fn series(
 
 /// Whether the register's own counts, of what was received and asked for, are what the council counts.
 async fn counts_suffice(
-    office: &Office,
+    council: &Council,
     counting: &Counting,
     whole: Period,
 ) -> Result<bool, Error> {
@@ -77,17 +77,20 @@ async fn counts_suffice(
     if counting.left_out.is_empty() {
         return Ok(true);
     }
-    let any = office.books.any_ended_as(&counting.left_out, whole).await?;
+    let any = council
+        .books
+        .any_ended_as(&counting.left_out, whole)
+        .await?;
     Ok(!any)
 }
 
 async fn counted(
-    office: &Office,
+    council: &Council,
     period: Period,
     counting: &Counting,
     at_ombudsman: &[NaiveDate],
 ) -> Result<Vec<(String, u64)>, Error> {
-    let (books, all) = (&office.books, Narrowed::default());
+    let (books, all) = (&council.books, Narrowed::default());
     let received = books.received(period, all).await?;
     let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
         let counted = counts.iter().filter(|(kind, _)| wanted(*kind));
@@ -124,10 +127,10 @@ fn of_year(frame: ReportInputs<'_>, year: Year) -> ReportInputs<'_> {
 }
 
 /// Entry by entry, as the last two years are.
-async fn tallied(office: &Office, frame: ReportInputs<'_>) -> Result<Vec<(String, u64)>, Error> {
+async fn tallied(council: &Council, frame: ReportInputs<'_>) -> Result<Vec<(String, u64)>, Error> {
     let mut tally = Tally::new(frame);
     let period = frame.year.period(frame.counting.year_begins);
-    office
+    council
         .books
         .entries(period, |entry| tally.add(&entry))
         .await?;

@@ -8,12 +8,12 @@ use app::desk::ReportFile;
 use report::NameFound;
 use words::Words;
 
-use casework::{Office, names_by_quote};
+use casework::{Council, names_by_quote};
 
 /// Says where in a report the words may hold a name; whether any does.
-pub(super) async fn tell(office: &Office, file: &ReportFile, words: &Words) -> Result<bool> {
+pub(super) async fn tell(council: &Council, file: &ReportFile, words: &Words) -> Result<bool> {
     let period = file.report.period;
-    let found = names_by_quote(office, period, &file.words, &file.quotes).await?;
+    let found = names_by_quote(council, period, &file.words, &file.quotes).await?;
     let is_watched = std::io::stderr().is_terminal();
     let mut lines: Vec<String> = Vec::new();
     for (number, name) in &found {

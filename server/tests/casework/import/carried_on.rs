@@ -14,23 +14,23 @@ use rules::reference::Reference;
 
 use crate::deeds::{advocate, by_phone};
 use crate::earlier::{LIST, Try};
-use crate::support::{TestOffice, onlooker};
+use crate::support::{TestCouncil, onlooker};
 
-async fn first(office: &TestOffice, list: List) -> Reference {
-    office.list(&onlooker(), list).await.rows[0]
+async fn first(council: &TestCouncil, list: List) -> Reference {
+    council.list(&onlooker(), list).await.rows[0]
         .reference
         .clone()
 }
 
 #[tokio::test]
 async fn it_is_answered_and_goes_on_to_stage_two() {
-    let office = TestOffice::new().await;
-    Try::of(LIST).counts(&office).await;
-    let reference = first(&office, List::All).await;
-    let manager = office.somebody("Mo Hall", Role::Manager).await;
-    let today = office.office.clock.today();
-    office.does(&manager, &reference, by_phone(today)).await;
-    office
+    let council = TestCouncil::new().await;
+    Try::of(LIST).counts(&council).await;
+    let reference = first(&council, List::All).await;
+    let manager = council.somebody("Mo Hall", Role::Manager).await;
+    let today = council.council.clock.today();
+    council.does(&manager, &reference, by_phone(today)).await;
+    council
         .does(&manager, &reference, advocate(Offer::Declined, None))
         .await;
     let respond = Respond {
@@ -42,16 +42,16 @@ async fn it_is_answered_and_goes_on_to_stage_two() {
         next_steps: "Your worker calls on Friday.".to_owned(),
         signed_by: "Mo Hall".to_owned(),
     };
-    let letter = office.does(&manager, &reference, respond).await.unwrap();
+    let letter = council.does(&manager, &reference, respond).await.unwrap();
     assert!(
-        office
+        council
             .words_of(&reference, letter)
             .await
             .contains("We should have called.")
     );
-    office.hands_over(&manager, &reference, letter).await;
+    council.hands_over(&manager, &reference, letter).await;
     assert_eq!(
-        office.file(&reference).await.row.listed.stage,
+        council.file(&reference).await.row.listed.stage,
         Stage::StageOneAnswered
     );
     let asks = RequestStageTwo {
@@ -60,36 +60,36 @@ async fn it_is_answered_and_goes_on_to_stage_two() {
         reasons: Vec::new(),
         wants: None,
     };
-    office.does(&manager, &reference, asks).await;
-    let file = office.file(&reference).await;
+    council.does(&manager, &reference, asks).await;
+    let file = council.file(&reference).await;
     assert_eq!(file.row.listed.stage, Stage::StageTwo);
     assert_eq!(file.case.points[0].one, Some(Finding::Upheld));
     // What lists show can be made again from what happened, also from what was brought along.
-    let calendar = office.office.calendar();
-    let profile = &office.office.profile;
-    let rebuilt = office
-        .office
+    let calendar = council.council.calendar();
+    let profile = &council.council.profile;
+    let rebuilt = council
+        .council
         .books
         .rebuild_cases(&profile.clocks, &calendar, &profile.words)
         .await;
     assert_eq!(rebuilt.unwrap(), 3);
     assert_eq!(
-        office.file(&reference).await.row.listed.stage,
+        council.file(&reference).await.row.listed.stage,
         Stage::StageTwo
     );
 }
 
 async fn case(text: &str) -> Case {
-    let office = TestOffice::new().await;
-    assert_eq!(Try::of(text).counts(&office).await, (1, 0, 0));
-    let open = office.list(&onlooker(), List::All).await.rows;
+    let council = TestCouncil::new().await;
+    assert_eq!(Try::of(text).counts(&council).await, (1, 0, 0));
+    let open = council.list(&onlooker(), List::All).await.rows;
     let list = if open.is_empty() {
         List::Closed
     } else {
         List::All
     };
-    let reference = first(&office, list).await;
-    office.file(&reference).await.case
+    let reference = first(&council, list).await;
+    council.file(&reference).await.case
 }
 
 /// What a list leaves open stays open: nothing is made of it that it did not say.

@@ -1,18 +1,18 @@
 //! The same list in every way that a council may write it.
 
 use crate::earlier::{LIST, Try, nothing_is_there};
-use crate::support::TestOffice;
+use crate::support::TestCouncil;
 
 /// Brings each in, into books of its own, and compares what is in them then.
 async fn all_are_the_list(ways: Vec<(&str, Vec<u8>)>) {
-    let office = TestOffice::new().await;
-    Try::of(LIST).counts(&office).await;
+    let council = TestCouncil::new().await;
+    Try::of(LIST).counts(&council).await;
     for (way, bytes) in ways {
         let tried = Try {
             text: &bytes,
             ..Try::of("")
         };
-        assert_eq!(tried.counts(&office).await, (0, 3, 0), "{way}");
+        assert_eq!(tried.counts(&council).await, (0, 3, 0), "{way}");
     }
 }
 
@@ -114,10 +114,10 @@ async fn json_is_read_as_the_same_list() {
 
 #[tokio::test]
 async fn a_day_of_a_database_or_a_spreadsheet_is_that_day() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let list = |day: &str| format!("ref,kind,received,who\nA,statutory,{day},parent\n");
     assert_eq!(
-        Try::of(&list("2023-04-11")).counts(&office).await,
+        Try::of(&list("2023-04-11")).counts(&council).await,
         (1, 0, 0)
     );
     for day in [
@@ -129,7 +129,7 @@ async fn a_day_of_a_database_or_a_spreadsheet_is_that_day() {
         "\"Tuesday, 11th April 2023\"",
     ] {
         assert_eq!(
-            Try::of(&list(day)).counts(&office).await,
+            Try::of(&list(day)).counts(&council).await,
             (0, 1, 0),
             "{day}"
         );
@@ -138,45 +138,45 @@ async fn a_day_of_a_database_or_a_spreadsheet_is_that_day() {
 
 #[tokio::test]
 async fn whole_numbers_of_json_are_whole_and_rounded_ones_are_refused() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let list = |reference: &str, points: &str| {
         format!(
             r#"[{{"ref":{reference},"kind":"statutory","received":"2023-04-11","points":{points}}}]"#
         )
     };
     assert_eq!(
-        Try::of(&list("417", "2.0")).counts(&office).await,
+        Try::of(&list("417", "2.0")).counts(&council).await,
         (1, 0, 0)
     );
     assert_eq!(
-        Try::of(&list("417.0", "2")).counts(&office).await,
+        Try::of(&list("417.0", "2")).counts(&council).await,
         (0, 1, 0)
     );
     for (reference, points, said) in [
         ("1.23457E+15", "2", "Row 2, ref: “1.23457E15” was changed"),
         ("418", "2.5", "Row 2, points: “2.5” is not a whole number"),
     ] {
-        let told = Try::of(&list(reference, points)).told(&office).await;
+        let told = Try::of(&list(reference, points)).told(&council).await;
         assert!(told[0].starts_with(said), "{told:?}");
     }
 }
 
 #[tokio::test]
 async fn windows_letters_are_read_and_kept() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let text = b"ref,kind,received,summary\n1,concern,2023-04-01,Caf\xe9 \x96 \x80 5\n";
     let tried = Try {
         text,
         ..Try::of("")
     };
-    assert_eq!(tried.counts(&office).await, (1, 0, 0));
+    assert_eq!(tried.counts(&council).await, (1, 0, 0));
     let same = "ref,kind,received,summary\n1,concern,2023-04-01,Café – € 5\n";
-    assert_eq!(Try::of(same).counts(&office).await, (0, 1, 0));
+    assert_eq!(Try::of(same).counts(&council).await, (0, 1, 0));
 }
 
 #[tokio::test]
 async fn what_is_no_list_is_refused_with_the_mend() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let endless = format!("ref,kind,received\n1,\"{}", "x".repeat(2_000_000));
     let long = format!(
         "ref,kind,received,summary\n1,concern,2023-04-01,{}\n",
@@ -214,33 +214,33 @@ async fn what_is_no_list_is_refused_with_the_mend() {
             text: bytes,
             ..Try::of("")
         };
-        let told = tried.told(&office).await.join("\n");
+        let told = tried.told(&council).await.join("\n");
         assert!(told.contains(words), "{words}: {told}");
     }
-    nothing_is_there(&office).await;
+    nothing_is_there(&council).await;
 }
 
 #[tokio::test]
 async fn a_list_with_more_rows_than_a_page_waits_for_is_refused() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let tried = Try {
         most: Some(2),
         ..Try::of(LIST)
     };
-    let told = tried.told(&office).await;
+    let told = tried.told(&council).await;
     assert!(told[0].contains("more than 2 rows"), "{told:?}");
-    nothing_is_there(&office).await;
+    nothing_is_there(&council).await;
 }
 
 /// What is said of a list with these bytes; nothing of it is in the books.
 async fn refused(bytes: &[u8]) -> Vec<String> {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let tried = Try {
         text: bytes,
         ..Try::of("")
     };
-    let told = tried.told(&office).await;
-    nothing_is_there(&office).await;
+    let told = tried.told(&council).await;
+    nothing_is_there(&council).await;
     told
 }
 
@@ -311,13 +311,13 @@ async fn a_stray_quotation_mark_never_swallows_rows_without_a_word() {
 
 #[tokio::test]
 async fn words_of_several_lines_with_commas_are_no_rows() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let list = thanks(&[b"\"Dear all,\nyou were kind, patient, and on time, always.\n\nThank you, truly, all of you, from us\""]);
     let tried = Try {
         text: &list,
         ..Try::of("")
     };
-    assert_eq!(tried.counts(&office).await, (1, 0, 0));
+    assert_eq!(tried.counts(&council).await, (1, 0, 0));
 }
 
 #[tokio::test]
@@ -372,19 +372,19 @@ async fn a_nul_is_found_however_late_it_stands() {
 
 #[tokio::test]
 async fn what_excel_writes_in_britain_is_read() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let list = thanks(&[b"It\x92s a \xa310 voucher for Zo\xeb \x96 \x93kind\x94"]);
     let tried = Try {
         text: &list,
         ..Try::of("")
     };
-    assert_eq!(tried.counts(&office).await, (1, 0, 0));
-    let key = office
-        .office
+    assert_eq!(tried.counts(&council).await, (1, 0, 0));
+    let key = council
+        .council
         .books
         .keys_of_brought()
         .of("T0", rules::register::Kind::Compliment);
-    let known = office.office.books.brought_before(&[key]).await.unwrap();
+    let known = council.council.books.brought_before(&[key]).await.unwrap();
     assert_eq!(
         known[&key].words.as_deref(),
         Some("It’s a £10 voucher for Zoë – “kind”")

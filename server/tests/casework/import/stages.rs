@@ -5,7 +5,7 @@ use report::Year;
 use rules::register::Entry;
 
 use crate::earlier::Try;
-use crate::support::TestOffice;
+use crate::support::TestCouncil;
 
 const HEADING: &str = "ref,kind,received,stage1_ended,stage1_outcome,stage2_asked,stage2_ended,\
                        stage2_outcome,stage3_asked,stage3_ended,stage3_outcome,closed";
@@ -16,17 +16,17 @@ fn list(row: &str) -> String {
 
 /// The entries that a row became.
 async fn entries(row: &str, words: &str) -> Vec<Entry> {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let list = list(row);
     let bring = Try {
         words,
         ..Try::of(&list)
     };
-    assert_eq!(bring.counts(&office).await, (1, 0, 0), "{row}");
+    assert_eq!(bring.counts(&council).await, (1, 0, 0), "{row}");
     let mut entries = Vec::new();
     let year = Year::beginning(2023).period((4, 1));
-    let read = office
-        .office
+    let read = council
+        .council
         .books
         .entries(year, |entry| entries.push(entry));
     read.await.unwrap();
@@ -40,7 +40,7 @@ async fn told(row: &str, words: &str) -> Vec<String> {
         words,
         ..Try::of(&list)
     };
-    bring.told(&TestOffice::new().await).await
+    bring.told(&TestCouncil::new().await).await
 }
 
 #[tokio::test]

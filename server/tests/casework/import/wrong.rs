@@ -3,7 +3,7 @@
 use store::Bringing;
 
 use crate::earlier::{LIST, Try, nothing_is_there};
-use crate::support::TestOffice;
+use crate::support::TestCouncil;
 
 /// The cells of a row, by column, and what is said of them.
 const WRONG: &[(&str, &str)] = &[
@@ -147,41 +147,41 @@ fn row(changes: &str) -> String {
 
 #[tokio::test]
 async fn what_is_wrong_is_named_with_its_place_and_the_mend() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     for (changes, said) in WRONG {
-        let told = Try::of(&row(changes)).told(&office).await;
+        let told = Try::of(&row(changes)).told(&council).await;
         let said = format!("Row 2, {said}");
         assert!(
             told.iter().any(|line| line.starts_with(&said)),
             "{changes}: {told:#?}"
         );
     }
-    nothing_is_there(&office).await;
+    nothing_is_there(&council).await;
     // Without the change the row is right.
-    assert_eq!(Try::of(&row("ref=7")).counts(&office).await, (1, 0, 0));
+    assert_eq!(Try::of(&row("ref=7")).counts(&council).await, (1, 0, 0));
 }
 
 #[tokio::test]
 async fn all_of_a_list_or_nothing() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let wrong = format!(
         "{LIST}8,statutory,yesterday,,,delya,,,,,,,,,,,,,,\n9,statutory,2023-04-01,,,delya,,,,,,,,,,,,,,\n"
     );
-    let told = Try::of(&wrong).told(&office).await;
+    let told = Try::of(&wrong).told(&council).await;
     assert_eq!(told.len(), 2, "every trouble is told: {told:#?}");
     assert!(
         told.iter()
             .any(|line| line.starts_with("Rows 5, 6, natures: “delya”")),
         "{told:#?}"
     );
-    nothing_is_there(&office).await;
+    nothing_is_there(&council).await;
 }
 
 #[tokio::test]
 async fn the_same_reference_twice_in_a_list_is_refused() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let twice = format!("{LIST}2,compliment,2023-06-01,,adoption,,,,,,,,,,,,,,,\n");
-    let told = Try::of(&twice).told(&office).await;
+    let told = Try::of(&twice).told(&council).await;
     assert!(
         told[0].starts_with("Row 5, ref: “2” stands in row 3 too"),
         "{told:?}"
@@ -190,7 +190,7 @@ async fn the_same_reference_twice_in_a_list_is_refused() {
 
 #[tokio::test]
 async fn references_that_nobody_can_tell_apart_are_named() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let list = |refs: &[&str]| -> String {
         let rows = refs
             .iter()
@@ -198,7 +198,7 @@ async fn references_that_nobody_can_tell_apart_are_named() {
         format!("ref,kind,received,who\n{}", rows.collect::<String>())
     };
     let pairs = list(&["000417", "417", "CS/1", "cs/1", "CS-2", "CS–2"]);
-    let told = Try::of(&pairs).told(&office).await;
+    let told = Try::of(&pairs).told(&council).await;
     assert_eq!(told.len(), 3, "{told:#?}");
     for (line, (row, read, first)) in
         told.iter()
@@ -207,21 +207,21 @@ async fn references_that_nobody_can_tell_apart_are_named() {
         let said = format!("Row {row}, ref: “{read}” looks like the reference in row {first}");
         assert!(line.starts_with(&said), "{line}");
     }
-    nothing_is_there(&office).await;
+    nothing_is_there(&council).await;
 
     assert_eq!(
         Try::of(&list(&["000417", "1-12", "11-2"]))
-            .counts(&office)
+            .counts(&council)
             .await,
         (3, 0, 0)
     );
-    let told = Try::of(&list(&["417"])).told(&office).await;
+    let told = Try::of(&list(&["417"])).told(&council).await;
     assert!(
         told[0].starts_with("Row 2, ref: “417” looks like “000417”, which is here already"),
         "{told:?}"
     );
     assert_eq!(
-        Try::of(&list(&["000417", "418"])).counts(&office).await,
+        Try::of(&list(&["000417", "418"])).counts(&council).await,
         (1, 1, 0)
     );
 }
@@ -230,25 +230,25 @@ async fn references_that_nobody_can_tell_apart_are_named() {
 async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
     let row = "ref,kind,received\nCS/001,compliment,2024-02-05\n";
     let kind = rules::register::Kind::Compliment;
-    let other = TestOffice::new().await;
+    let other = TestCouncil::new().await;
     Try::of(row).counts(&other).await;
-    let key = other.office.books.keys_of_brought().of("CS/001", kind);
-    let mut known = other.office.books.brought_before(&[key]).await.unwrap();
+    let key = other.council.books.keys_of_brought().of("CS/001", kind);
+    let mut known = other.council.books.brought_before(&[key]).await.unwrap();
     let brought = known.remove(&key).unwrap();
 
-    let office = TestOffice::new().await;
-    let books = &office.office.books;
+    let council = TestCouncil::new().await;
+    let books = &council.council.books;
     let keys = books.keys_of_brought();
     let earlier = keys.exactly("CS/001", kind);
     assert_ne!(earlier, keys.of("CS/001", kind));
-    let calendar = office.office.calendar();
+    let calendar = council.council.calendar();
     let bringing = Bringing {
-        at: office.now(),
-        on: office.office.clock.today(),
+        at: council.now(),
+        on: council.council.clock.today(),
         by: None,
-        clocks: &office.office.profile.clocks,
+        clocks: &council.council.profile.clocks,
         calendar: &calendar,
-        words: &office.office.profile.words,
+        words: &council.council.profile.words,
     };
     let ready = books
         .make_ready(vec![(earlier, brought)], bringing)
@@ -256,19 +256,19 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
     let tx = books.begin().await.unwrap();
     tx.bring(ready).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(Try::of(row).counts(&office).await, (0, 1, 0));
+    assert_eq!(Try::of(row).counts(&council).await, (0, 1, 0));
 }
 
 #[tokio::test]
 async fn text_that_looks_like_a_formula_or_a_page_is_text() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let list = "ref,kind,received,summary,words\n\
                 =1+1,compliment,2023-04-01,\"=HYPERLINK(\"\"http://x\"\")\",<script>alert(1)</script>\n\
                 @SUM,compliment,2023-04-01,-2+3,+thanks\n";
-    assert_eq!(Try::of(list).counts(&office).await, (2, 0, 0));
-    let keys = office.office.books.keys_of_brought();
+    assert_eq!(Try::of(list).counts(&council).await, (2, 0, 0));
+    let keys = council.council.books.keys_of_brought();
     let key = keys.of("=1+1", rules::register::Kind::Compliment);
-    let known = office.office.books.brought_before(&[key]).await.unwrap();
+    let known = council.council.books.brought_before(&[key]).await.unwrap();
     let brought = &known[&key];
     assert_eq!(brought.theirs, "=1+1");
     assert_eq!(brought.summary.as_deref(), Some("=HYPERLINK(\"http://x\")"));
@@ -278,10 +278,10 @@ async fn text_that_looks_like_a_formula_or_a_page_is_text() {
 
 #[tokio::test]
 async fn a_councils_own_words_are_understood_by_its_rules_file() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let list = "ref,kind,received,services,natures,stage1_ended,stage1_outcome\n\
                 1,Complaint,2023-04-11,through CARE,General lack of Communication,2023-04-20,Fully Upheld\n";
-    let told = Try::of(list).told(&office).await;
+    let told = Try::of(list).told(&council).await;
     assert!(
         told.iter()
             .any(|line| line.contains("General lack of Communication")),
@@ -292,5 +292,5 @@ async fn a_councils_own_words_are_understood_by_its_rules_file() {
                 [words.natures]\n'General lack of communication' = 'communication'",
         ..Try::of(list)
     };
-    assert_eq!(tried.counts(&office).await, (1, 0, 0));
+    assert_eq!(tried.counts(&council).await, (1, 0, 0));
 }

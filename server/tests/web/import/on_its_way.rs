@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::page::sends;
 use crate::earlier::{LIST, Try, nothing_is_put_down, nothing_is_there};
 use crate::help::TestApp;
-use crate::support::{TestOffice, complaint, onlooker};
+use crate::support::{TestCouncil, complaint, onlooker};
 
 /// A list of complaints; every fourth is open.
 fn list(rows: u32) -> String {
@@ -39,187 +39,197 @@ fn list(rows: u32) -> String {
     list
 }
 
-async fn hands_in(office: &TestOffice, text: &str) -> Result<Uuid, NotBrought> {
-    let to_bring = Try::of(text).to_bring(office);
-    match hand_in_cases(&office.office, None, to_bring, &mut |_| {}).await? {
+async fn hands_in(council: &TestCouncil, text: &str) -> Result<Uuid, NotBrought> {
+    let to_bring = Try::of(text).to_bring(council);
+    match hand_in_cases(&council.council, None, to_bring, &mut |_| {}).await? {
         HandedIn::OnItsWay(id) => Ok(id),
         HandedIn::Checked(came) => panic!("only checked: {came:?}"),
     }
 }
 
 /// Takes so many steps and is killed.
-async fn steps(office: &TestOffice, id: Uuid, most: u32) {
+async fn steps(council: &TestCouncil, id: Uuid, most: u32) {
     let taken = AtomicU32::new(0);
     let goes_on = || taken.fetch_add(1, Ordering::Relaxed) < most;
-    carry_on(&office.office, id, goes_on, |_| {}).await.unwrap();
+    carry_on(&council.council, id, goes_on, |_| {})
+        .await
+        .unwrap();
 }
 
-async fn is_all_there(office: &TestOffice, rows: i64) {
+async fn is_all_there(council: &TestCouncil, rows: i64) {
     for table in ["files", "events", "cases", "register"] {
-        assert_eq!(office.rows(table).await, rows, "{table}");
+        assert_eq!(council.rows(table).await, rows, "{table}");
     }
-    assert_eq!(office.rows("imports").await, 1);
-    nothing_is_put_down(office).await;
+    assert_eq!(council.rows("imports").await, 1);
+    nothing_is_put_down(council).await;
 }
 
 #[tokio::test]
 async fn nothing_of_a_list_shows_before_all_of_it_is_ready() {
-    let office = TestOffice::new().await;
-    let id = hands_in(&office, &list(600)).await.unwrap();
-    steps(&office, id, 2).await;
-    let arrival = office.office.books.arrival().await.unwrap().unwrap();
+    let council = TestCouncil::new().await;
+    let id = hands_in(&council, &list(600)).await.unwrap();
+    steps(&council, id, 2).await;
+    let arrival = council.council.books.arrival().await.unwrap().unwrap();
     assert_eq!((arrival.stage, arrival.ready), (ArrivalStage::Writing, 500));
-    assert_eq!(office.rows("arriving_cases").await, 500);
-    assert!(office.list(&onlooker(), List::All).await.rows.is_empty());
+    assert_eq!(council.rows("arriving_cases").await, 500);
+    assert!(council.list(&onlooker(), List::All).await.rows.is_empty());
     for table in ["files", "events", "cases", "register", "imports"] {
-        assert_eq!(office.rows(table).await, 0, "{table}");
+        assert_eq!(council.rows(table).await, 0, "{table}");
     }
-    let books = &office.office.books;
+    let books = &council.council.books;
     assert_eq!(books.first_received().await.unwrap(), None);
-    carry_on(&office.office, id, || true, |_| {}).await.unwrap();
-    is_all_there(&office, 600).await;
-    let open = office.list(&onlooker(), List::All).await;
+    carry_on(&council.council, id, || true, |_| {})
+        .await
+        .unwrap();
+    is_all_there(&council, 600).await;
+    let open = council.list(&onlooker(), List::All).await;
     assert_eq!(crate::support::count(&open, List::All), 150);
     // What came in steps can be made again from what happened.
-    let (profile, calendar) = (&office.office.profile, office.office.calendar());
+    let (profile, calendar) = (&council.council.profile, council.council.calendar());
     let rebuilt = books.rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(rebuilt.await.unwrap(), 600);
 }
 
 #[tokio::test]
 async fn whoever_is_killed_in_the_middle_is_followed_by_another() {
-    let office = TestOffice::new().await;
-    let id = hands_in(&office, &list(600)).await.unwrap();
-    steps(&office, id, 2).await;
+    let council = TestCouncil::new().await;
+    let id = hands_in(&council, &list(600)).await.unwrap();
+    steps(&council, id, 2).await;
     // As long as they may live nobody else takes it.
-    assert_eq!(take_over_arrival(&office.office).await.unwrap(), None);
-    office.runs_jobs().await;
-    nothing_shows(&office).await;
-    office.office.clock.advance(TimeDelta::seconds(31));
-    office.runs_jobs().await;
-    is_all_there(&office, 600).await;
-    assert_eq!(Try::of(&list(600)).counts(&office).await, (0, 600, 0));
+    assert_eq!(take_over_arrival(&council.council).await.unwrap(), None);
+    council.runs_jobs().await;
+    nothing_shows(&council).await;
+    council.council.clock.advance(TimeDelta::seconds(31));
+    council.runs_jobs().await;
+    is_all_there(&council, 600).await;
+    assert_eq!(Try::of(&list(600)).counts(&council).await, (0, 600, 0));
 }
 
-async fn nothing_shows(office: &TestOffice) {
-    assert_eq!(office.rows("cases").await, 0);
+async fn nothing_shows(council: &TestCouncil) {
+    assert_eq!(council.rows("cases").await, 0);
 }
 
 #[tokio::test]
 async fn two_who_carry_on_the_same_list_write_each_case_once() {
-    let office = TestOffice::new().await;
-    let id = hands_in(&office, &list(1_200)).await.unwrap();
-    let carries = || carry_on(&office.office, id, || true, |_| {});
+    let council = TestCouncil::new().await;
+    let id = hands_in(&council, &list(1_200)).await.unwrap();
+    let carries = || carry_on(&council.council, id, || true, |_| {});
     let (one, other) = tokio::join!(carries(), carries());
     for arrival in [one.unwrap(), other.unwrap()] {
         assert_eq!(arrival.unwrap().ended, Some(Ended::BroughtIn));
     }
-    is_all_there(&office, 1_200).await;
+    is_all_there(&council, 1_200).await;
 }
 
 #[tokio::test]
 async fn a_list_that_nobody_reads_any_more_is_broken_off() {
-    let office = TestOffice::new().await;
-    let (long, now) = (list(2_000), office.now());
+    let council = TestCouncil::new().await;
+    let (long, now) = (list(2_000), council.now());
     // Who sent it does not wait for the answer.
     let mut waits = |_| {};
-    let to_bring = Try::of(&long).to_bring(&office);
-    let sent = hand_in_cases(&office.office, None, to_bring, &mut waits);
+    let to_bring = Try::of(&long).to_bring(&council);
+    let sent = hand_in_cases(&council.council, None, to_bring, &mut waits);
     assert!(
         tokio::time::timeout(Duration::from_millis(60), sent)
             .await
             .is_err()
     );
     let gone = async {
-        while office.rows("arrivals").await > 0 {
+        while council.rows("arrivals").await > 0 {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
     tokio::time::timeout(Duration::from_secs(20), gone)
         .await
         .unwrap();
-    nothing_is_there(&office).await;
+    nothing_is_there(&council).await;
     // The process is killed while it reads.
-    let tx = office.office.books.begin().await.unwrap();
+    let tx = council.council.books.begin().await.unwrap();
     let begun = tx.begin_arrival(now, None, "earlier.csv", "0").await;
     assert!(begun.unwrap().is_some());
     tx.commit().await.unwrap();
-    let another = hands_in(&office, LIST).await;
+    let another = hands_in(&council, LIST).await;
     assert!(matches!(another, Err(NotBrought::Another)), "{another:?}");
-    office.office.clock.advance(TimeDelta::seconds(31));
-    office.runs_jobs().await;
-    nothing_is_there(&office).await;
-    assert_eq!(Try::of(LIST).counts(&office).await, (3, 0, 0));
+    council.council.clock.advance(TimeDelta::seconds(31));
+    council.runs_jobs().await;
+    nothing_is_there(&council).await;
+    assert_eq!(Try::of(LIST).counts(&council).await, (3, 0, 0));
 }
 
 #[tokio::test]
 async fn one_list_comes_at_a_time_and_can_be_stopped_on_its_way() {
-    let office = TestOffice::new().await;
-    let id = hands_in(&office, &list(600)).await.unwrap();
-    let another = Try::of(LIST).on(&office).await;
+    let council = TestCouncil::new().await;
+    let id = hands_in(&council, &list(600)).await.unwrap();
+    let another = Try::of(LIST).on(&council).await;
     assert!(matches!(another, Err(NotBrought::Another)), "{another:?}");
-    steps(&office, id, 2).await;
-    let officer = office.colleague("Ada Marsh").await;
-    assert!(stop_arrival(&office.office, Some(&officer)).await.is_err());
-    assert!(stop_arrival(&office.office, None).await.unwrap());
-    carry_on(&office.office, id, || true, |_| {}).await.unwrap();
-    nothing_is_there(&office).await;
-    assert!(!stop_arrival(&office.office, None).await.unwrap());
-    assert_eq!(Try::of(&list(600)).counts(&office).await, (600, 0, 0));
-    assert!(!stop_arrival(&office.office, None).await.unwrap());
-    is_all_there(&office, 600).await;
+    steps(&council, id, 2).await;
+    let officer = council.colleague("Ada Marsh").await;
+    assert!(
+        stop_arrival(&council.council, Some(&officer))
+            .await
+            .is_err()
+    );
+    assert!(stop_arrival(&council.council, None).await.unwrap());
+    carry_on(&council.council, id, || true, |_| {})
+        .await
+        .unwrap();
+    nothing_is_there(&council).await;
+    assert!(!stop_arrival(&council.council, None).await.unwrap());
+    assert_eq!(Try::of(&list(600)).counts(&council).await, (600, 0, 0));
+    assert!(!stop_arrival(&council.council, None).await.unwrap());
+    is_all_there(&council, 600).await;
 }
 
 #[tokio::test]
 async fn what_waits_beside_the_books_cannot_be_read_without_the_key() {
-    let office = TestOffice::new().await;
-    let id = hands_in(&office, &list(300)).await.unwrap();
-    steps(&office, id, 1).await;
-    assert!(office.rows("arriving_parts").await > 0);
-    let bytes = office.books.bytes().await;
+    let council = TestCouncil::new().await;
+    let id = hands_in(&council, &list(300)).await.unwrap();
+    steps(&council, id, 1).await;
+    assert!(council.rows("arriving_parts").await > 0);
+    let bytes = council.books.bytes().await;
     assert!(!bytes.windows(5).any(|part| part == b"Zebra"));
 }
 
 #[tokio::test]
 async fn after_a_hundred_troubles_nothing_more_is_read() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let rows = |row: u32| format!(r#"{{"name-{row:06}":1}}"#);
     let rows: Vec<String> = (0..300_000).map(rows).collect();
     let json = format!("[{}]", rows.join(","));
-    let told = Try::of(&json).told(&office).await;
+    let told = Try::of(&json).told(&council).await;
     assert_eq!(told.len(), 100, "{told:?}");
     // What stands behind is not looked at.
     let broken = json.replace("name-200000\":1}", "name");
-    assert_eq!(Try::of(&broken).told(&office).await, told);
+    assert_eq!(Try::of(&broken).told(&council).await, told);
     // The same trouble again and again ends it too.
     let same = LIST.lines().take(2).collect::<Vec<_>>().join("\n") + "\n";
     let wrong = same.lines().nth(1).unwrap().replace("delay", "Delya");
     let same = same + &format!("{wrong}\n").repeat(20_000) + "\"";
-    let told = Try::of(&same).told(&office).await;
+    let told = Try::of(&same).told(&council).await;
     assert!(told.iter().any(|line| line.contains("Delya")), "{told:?}");
     assert!(told.len() < 5, "{told:?}");
-    nothing_is_there(&office).await;
+    nothing_is_there(&council).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn people_complain_while_a_list_comes_in() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     let bringing = {
-        let (office, to_bring) = (
-            office.office.clone(),
-            Try::of(&list(3_000)).to_bring(&office),
+        let (council, to_bring) = (
+            council.council.clone(),
+            Try::of(&list(3_000)).to_bring(&council),
         );
-        tokio::spawn(async move { casework::bring_cases(&office, None, to_bring, |_| {}).await })
+        tokio::spawn(async move { casework::bring_cases(&council, None, to_bring, |_| {}).await })
     };
     let (mut worst, mut sent) = (Duration::ZERO, 0);
     while sent < 20 || !bringing.is_finished() {
         let begun = Instant::now();
-        office.sends(Journey::Complaint, &complaint()).await;
+        council.sends(Journey::Complaint, &complaint()).await;
         worst = worst.max(begun.elapsed());
         sent += 1;
     }
     assert_eq!(bringing.await.unwrap().unwrap().added, 3_000);
-    assert_eq!(office.rows("files").await, 3_000 + sent);
+    assert_eq!(council.rows("files").await, 3_000 + sent);
     // A journey is several writes; a machine that tests several things at once is given time.
     assert!(worst < Duration::from_secs(5), "{worst:?}");
 }
@@ -229,8 +239,8 @@ async fn the_page_says_how_far_a_list_is_and_what_became_of_it() {
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;
     let mut officer = app.somebody("Ada Marsh", Role::Officer).await;
-    let id = hands_in(&app.office, &list(600)).await.unwrap();
-    steps(&app.office, id, 2).await;
+    let id = hands_in(&app.council, &list(600)).await.unwrap();
+    steps(&app.council, id, 2).await;
     for browser in [&mut staff, &mut officer] {
         let page = browser.get("/staff/import").await;
         assert_eq!(page.status, 200);
@@ -255,13 +265,13 @@ async fn the_page_says_how_far_a_list_is_and_what_became_of_it() {
     let page = staff.get("/staff/import").await;
     assert!(page.text.contains("was stopped"), "{}", page.text);
     assert!(page.text.contains("multipart"), "{}", page.text);
-    app.office.office.clock.advance(TimeDelta::seconds(31));
-    app.office.runs_jobs().await;
+    app.council.council.clock.advance(TimeDelta::seconds(31));
+    app.council.runs_jobs().await;
     let page = sends(&mut staff, "cases", LIST.as_bytes(), "bring").await;
     assert!(page.text.contains("3 cases were added"), "{}", page.text);
     let page = officer.get("/staff/import").await;
     assert!(page.text.contains("3 cases were added"), "{}", page.text);
-    app.office.office.clock.advance(TimeDelta::hours(25));
+    app.council.council.clock.advance(TimeDelta::hours(25));
     let mut staff = app.staff().await;
     let page = staff.get("/staff/import").await;
     assert!(!page.text.contains("3 cases were added"), "{}", page.text);

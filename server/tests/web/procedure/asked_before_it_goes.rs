@@ -69,7 +69,7 @@ async fn a_letter_with_a_day_that_has_passed_is_asked_about_on_its_page_and_goes
     team.jobs().await;
     let left = team
         .app
-        .office
+        .council
         .words_of(&case.reference, letter.number)
         .await;
     for said in [

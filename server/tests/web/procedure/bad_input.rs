@@ -209,8 +209,8 @@ async fn a_role_that_may_not_does_nothing() {
     let officer = cases
         .team
         .app
-        .office
-        .office
+        .council
+        .council
         .books
         .staff_by_email(super::support::OFFICER)
         .await;

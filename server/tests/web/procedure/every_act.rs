@@ -69,7 +69,7 @@ impl Walk {
         for number in waiting {
             let path = format!("{}/letter/{number}", case.path);
             let letter = super::post::Written::open(&mut self.team, case, &path).await;
-            let today = self.team.app.office.office.clock.today().to_string();
+            let today = self.team.app.council.council.clock.today().to_string();
             letter.handed(&mut self.team, &today, "By hand").await;
         }
     }

@@ -82,7 +82,7 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
     assert_eq!(team.state(&case).await.freeze, Some(Some(true)));
     let page = team.page(&case).await;
     assert!(!page.contains("Asks us to stop something"));
-    let books = &team.app.office.office.books;
+    let books = &team.app.council.council.books;
     let nobody = rules::case::StaffId("nobody".to_owned());
     let file = books
         .case_file(&case.reference, &nobody)

@@ -71,8 +71,8 @@ impl Written {
 
     /// Its words are now those with which it left: the same, but for dates that are counted from that day.
     async fn is_as_it_left(&mut self, team: &Team) {
-        let office = &team.app.office;
-        let left = office.words_of(&self.case.reference, self.number).await;
+        let council = &team.app.council;
+        let left = council.words_of(&self.case.reference, self.number).await;
         let lines = |text: &str| -> Vec<String> {
             let lines = text.trim().lines().map(str::trim_end);
             lines

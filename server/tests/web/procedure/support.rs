@@ -79,9 +79,15 @@ impl Team {
         let hash = password::hash(PASSWORD).unwrap();
         for role in Role::ALL {
             let (name, email) = account(role);
-            add_staff(&app.office.office, name, email, Password::own(&hash), role)
-                .await
-                .unwrap();
+            add_staff(
+                &app.council.council,
+                name,
+                email,
+                Password::own(&hash),
+                role,
+            )
+            .await
+            .unwrap();
         }
         Self {
             app,
@@ -93,7 +99,7 @@ impl Team {
     /// It becomes ten in the morning of a later day; whoever was signed in has gone home. What is due that morning leaves.
     pub async fn day(&mut self, day: &str) {
         let ten: DateTime<Utc> = format!("{day}T10:00:00Z").parse().unwrap();
-        let clock = &self.app.office.office.clock;
+        let clock = &self.app.council.council.clock;
         assert!(ten > clock.now(), "{day} is over");
         clock.advance(ten - clock.now());
         self.seats.clear();
@@ -102,7 +108,7 @@ impl Team {
 
     /// Some hours go by; whoever was signed in has to sign in again.
     pub async fn later(&mut self, hours: i64) {
-        let clock = &self.app.office.office.clock;
+        let clock = &self.app.council.council.clock;
         clock.advance(TimeDelta::hours(hours));
         self.seats.clear();
         self.jobs().await;
@@ -326,7 +332,7 @@ impl Team {
 
     /// The case as its events tell it.
     pub async fn state(&self, case: &Case) -> rules::case::Case {
-        let books = &self.app.office.office.books;
+        let books = &self.app.council.council.books;
         books
             .look_up(&case.reference)
             .await
@@ -338,43 +344,43 @@ impl Team {
 
     /// Whether the manager may do this now.
     pub async fn is_possible(&self, case: &Case, act: ActKind) -> bool {
-        let office = &self.app.office.office;
-        let manager = office.books.staff_by_email(account(Role::Manager).1).await;
+        let council = &self.app.council.council;
+        let manager = council.books.staff_by_email(account(Role::Manager).1).await;
         let manager = manager.unwrap().unwrap().id;
-        let calendar = office.calendar();
+        let calendar = council.calendar();
         let now = Now {
-            today: office.clock.today(),
+            today: council.clock.today(),
             who: &manager,
             name: account(Role::Manager).0,
             role: Role::Manager,
             calendar: &calendar,
-            clocks: &office.profile.clocks,
+            clocks: &council.profile.clocks,
         };
         act.possible(&self.state(case).await, &now).is_ok()
     }
 
     /// How much there is of the case, and of e-mail.
     pub async fn extent(&self, case: &Case) -> Extent {
-        let books = &self.app.office.office.books;
+        let books = &self.app.council.council.books;
         let nobody = rules::case::StaffId("nobody".to_owned());
         let file = books.case_file(&case.reference, &nobody).await;
         let file = file.unwrap().unwrap();
         Extent {
             events: file.history.len(),
             letters: file.letters.len(),
-            mails: self.app.office.mailbox.letters().len(),
+            mails: self.app.council.mailbox.letters().len(),
         }
     }
 
     /// Does the jobs that are due; none may fail.
     pub async fn jobs(&self) {
-        let done = self.app.office.runs_jobs().await;
+        let done = self.app.council.runs_jobs().await;
         assert_eq!((done.put_off, done.dead), (0, 0), "{done:?}");
     }
 
     /// Every e-mail to an address with this subject, and none of them says anything of what was written.
     pub fn mails(&self, to: &str, subject: &str) -> Vec<Post> {
-        let mails = self.app.office.letters_to(to);
+        let mails = self.app.council.letters_to(to);
         mails
             .into_iter()
             .filter(|post| post.subject == subject)

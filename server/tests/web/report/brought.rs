@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use casework::{Came, NotBrought, Office, ToBring, bring_cases, bring_totals};
+use casework::{Came, Council, NotBrought, ToBring, bring_cases, bring_totals};
 use import::{File, Lexicon};
 use report::{Total, Year};
 use words::Locales;
@@ -17,19 +17,19 @@ pub enum Of {
 }
 
 /// Brings a file along; it has to be right.
-pub async fn brings(office: &Office, of: Of, name: &str, text: &str) -> Came {
+pub async fn brings(council: &Council, of: Of, name: &str, text: &str) -> Came {
     let locales = Locales::load().unwrap();
-    let lexicon = Lexicon::new(&office.profile, &locales).unwrap();
+    let lexicon = Lexicon::new(&council.profile, &locales).unwrap();
     let to_bring = ToBring {
         file: File::in_memory(name, text.as_bytes().to_vec()),
-        profile: office.profile.clone(),
+        profile: council.profile.clone(),
         lexicon: Arc::new(lexicon),
         dry_run: false,
         most: None,
     };
     let came = match of {
-        Of::Cases => bring_cases(office, None, to_bring, |_| {}).await,
-        Of::Totals => bring_totals(office, None, to_bring).await,
+        Of::Cases => bring_cases(council, None, to_bring, |_| {}).await,
+        Of::Totals => bring_totals(council, None, to_bring).await,
     };
     match came {
         Ok(came) => came,
@@ -39,8 +39,8 @@ pub async fn brings(office: &Office, of: Of, name: &str, text: &str) -> Came {
 }
 
 /// Keeps one earlier figure.
-pub async fn keeps(office: &Office, year: Year, table: &str, row: &str, value: i64) {
-    let tx = office.books.begin().await.unwrap();
+pub async fn keeps(council: &Council, year: Year, table: &str, row: &str, value: i64) {
+    let tx = council.books.begin().await.unwrap();
     let total = Total {
         year,
         table: table.to_owned(),

@@ -12,7 +12,7 @@ use web::edge::visitor::{SignedIn, Visitor};
 use words::{Language, Locales, Source};
 
 use super::brought::{Of, brings};
-use crate::support::{TestOffice, compliment, westmere};
+use crate::support::{TestCouncil, compliment, westmere};
 
 /// This year on Monday 23 November 2026: what ended in time and late, at three stages, and what is open.
 const THIS_YEAR: &str = "\
@@ -32,8 +32,8 @@ a-neighbour,public-enquiry,2026-08-04,2026-08-04,anonymous,,,2026-08-10,response
 of-last-year,statutory,2026-03-02,2026-03-03,parent,adoption,delay,2026-04-02,upheld,,,,,,,,,,learned,,2026-04-02
 ";
 
-async fn signed_in(office: &TestOffice) -> Visitor {
-    let manager = office.somebody("Ada Marsh", Role::Manager).await;
+async fn signed_in(council: &TestCouncil) -> Visitor {
+    let manager = council.somebody("Ada Marsh", Role::Manager).await;
     Visitor {
         language: Language::Standard,
         has_language: false,
@@ -82,9 +82,9 @@ fn lines(shown: &Dashboard) -> String {
 
 #[tokio::test]
 async fn the_dashboard_shows_what_was_received_what_was_late_and_what_waits() {
-    let office = TestOffice::new().await;
-    brings(&office.office, Of::Cases, "this_year.csv", THIS_YEAR).await;
-    let visitor = signed_in(&office).await;
+    let council = TestCouncil::new().await;
+    brings(&council.council, Of::Cases, "this_year.csv", THIS_YEAR).await;
+    let visitor = signed_in(&council).await;
     let of_service = |service: &str| ReportFilter {
         service: Some(service.to_owned()),
         ..ReportFilter::default()
@@ -134,7 +134,7 @@ async fn the_dashboard_shows_what_was_received_what_was_late_and_what_waits() {
              late 3, soon 1, no advocate offered 1, nothing learned 0, actions late 1",
         ),
     ] {
-        let shown = dashboard(&office.office, &visitor, only).await.unwrap();
+        let shown = dashboard(&council.council, &visitor, only).await.unwrap();
         assert_eq!(lines(&shown), wanted, "{what}");
     }
 }
@@ -149,17 +149,17 @@ an-idea,comment,2026-05-04,early_help,2026-05-04
 for-an-advocate,advocacy-request,2026-05-05,early_help,2026-05-05
 ";
     for more in ["", MORE] {
-        let office = TestOffice::new().await;
-        brings(&office.office, Of::Cases, "this_year.csv", THIS_YEAR).await;
+        let council = TestCouncil::new().await;
+        brings(&council.council, Of::Cases, "this_year.csv", THIS_YEAR).await;
         if !more.is_empty() {
-            brings(&office.office, Of::Cases, "more.csv", more).await;
+            brings(&council.council, Of::Cases, "more.csv", more).await;
         }
-        let visitor = signed_in(&office).await;
-        let shown = dashboard(&office.office, &visitor, ReportFilter::default())
+        let visitor = signed_in(&council).await;
+        let shown = dashboard(&council.council, &visitor, ReportFilter::default())
             .await
             .unwrap();
         let year = Year::beginning(2026);
-        let made = make_report(&office.office, year, &Wanted::default())
+        let made = make_report(&council.council, year, &Wanted::default())
             .await
             .unwrap();
         let table = made.report.table("volumes").unwrap();
@@ -186,13 +186,15 @@ for-an-advocate,advocacy-request,2026-05-05,early_help,2026-05-05
             to: Some("2027-03-31".parse().unwrap()),
             ..ReportFilter::default()
         };
-        let shown = dashboard(&office.office, &visitor, to_come).await.unwrap();
+        let shown = dashboard(&council.council, &visitor, to_come)
+            .await
+            .unwrap();
         assert!(shown.to_come && shown.volumes.iter().all(|(_, count)| count.is_none()));
     }
 }
 
 /// Somebody says thank you, and then answers questions about themselves.
-async fn answers(office: &TestOffice, age: &'static str, sex: &'static str) {
+async fn answers(council: &TestCouncil, age: &'static str, sex: &'static str) {
     let visitor = DraftToken::random();
     let pages = vec![
         (Question::EqualityAsk, vec![("answer", "yes")]),
@@ -205,8 +207,8 @@ async fn answers(office: &TestOffice, age: &'static str, sex: &'static str) {
         (Journey::Compliment, compliment()),
         (Journey::Equality, pages),
     ] {
-        office.answers(&visitor, journey, &pages).await;
-        casework::submit(&office.office, &visitor, journey, Language::Standard)
+        council.answers(&visitor, journey, &pages).await;
+        casework::submit(&council.council, &visitor, journey, Language::Standard)
             .await
             .unwrap();
     }
@@ -214,18 +216,18 @@ async fn answers(office: &TestOffice, age: &'static str, sex: &'static str) {
 
 #[tokio::test]
 async fn equality_answers_are_counted_by_answer_and_small_numbers_withheld_10_1_r9_8() {
-    let office = TestOffice::new().await;
+    let council = TestCouncil::new().await;
     for (age, sex, how_many) in [
         ("11-15", "female", 8),
         ("11-15", "male", 3),
         ("under-11", "", 6),
     ] {
         for _ in 0..how_many {
-            answers(&office, age, sex).await;
+            answers(&council, age, sex).await;
         }
     }
     let year = Year::beginning(2026);
-    let counted = office.office.books.equality_counts(year.period((4, 1)));
+    let counted = council.council.books.equality_counts(year.period((4, 1)));
     let mut counted = counted.await.unwrap();
     counted.sort();
     let row = |field: &str, answer: &str, count: u64| {
@@ -241,12 +243,12 @@ async fn equality_answers_are_counted_by_answer_and_small_numbers_withheld_10_1_
         ],
         "what was written is not counted, nor what was left out"
     );
-    let before = office
-        .office
+    let before = council
+        .council
         .books
         .equality_counts(year.before().period((4, 1)));
     assert_eq!(before.await.unwrap(), [], "they were received this year");
-    let made = make_report(&office.office, year, &Wanted::default()).await;
+    let made = make_report(&council.council, year, &Wanted::default()).await;
     let report = made.unwrap().report;
     let cell = |table: &str, row: &str| {
         let cell = report.table(table).unwrap().cell(row, "number").unwrap();
@@ -332,13 +334,13 @@ async fn the_long_series_counts_earlier_years_by_the_same_rules_as_the_last_r10_
             "2024-25: ? 1 0 0 ?\n2023-24: ? ? ? ? ?\n2022-23: ? 91 ? ? 4\n2021-22: ? 1 0 0 1",
         ),
     ] {
-        let mut office = TestOffice::new().await;
+        let mut council = TestCouncil::new().await;
         let profile = westmere().with_rules_of(rules).unwrap();
-        office.office = office.office.with_profile(profile);
-        brings(&office.office, Of::Cases, "years.csv", YEARS).await;
-        brings(&office.office, Of::Totals, "printed.csv", PRINTED).await;
+        council.council = council.council.with_profile(profile);
+        brings(&council.council, Of::Cases, "years.csv", YEARS).await;
+        brings(&council.council, Of::Totals, "printed.csv", PRINTED).await;
         let year = "2024-25".parse().unwrap();
-        let made = make_report(&office.office, year, &Wanted::default()).await;
+        let made = make_report(&council.council, year, &Wanted::default()).await;
         assert_eq!(series(&made.unwrap().report), wanted, "{rules}");
     }
 }

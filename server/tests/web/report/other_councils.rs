@@ -9,7 +9,7 @@ use super::brought::{Of, brings};
 use super::command::Heard;
 use super::printed::{differences, printed};
 use super::replay::report_of;
-use crate::support::{TestOffice, westmere};
+use crate::support::{TestCouncil, westmere};
 
 /// Long after all the years, as today is.
 const TODAY: &str = "2026-11-23T10:00:00Z";
@@ -64,15 +64,15 @@ const CAM: Year = Year {
 impl Year {
     /// Brings the cases along, makes the report, and compares it figure by figure.
     async fn comes_out(&self) {
-        let mut office = TestOffice::at(TODAY).await;
+        let mut council = TestCouncil::at(TODAY).await;
         let profile = westmere().with_rules_of(self.rules).unwrap();
-        office.office = office.office.with_profile(profile);
-        brings(&office.office, Of::Cases, "cases.csv", self.cases).await;
+        council.council = council.council.with_profile(profile);
+        brings(&council.council, Of::Cases, "cases.csv", self.cases).await;
         if !self.totals.is_empty() {
-            brings(&office.office, Of::Totals, "totals.csv", self.totals).await;
+            brings(&council.council, Of::Totals, "totals.csv", self.totals).await;
         }
         let year = self.year.parse().unwrap();
-        let made = make_report(&office.office, year, &Wanted::default()).await;
+        let made = make_report(&council.council, year, &Wanted::default()).await;
         let report = made.unwrap().report;
         let figures = printed(self.printed);
         let differences = differences(&report, &figures);

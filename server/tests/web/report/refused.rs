@@ -17,12 +17,12 @@ use sea_orm::ConnectionTrait;
 
 use super::brought::{Of, brings};
 use crate::deeds::triage;
-use crate::support::{TestOffice, complaint};
+use crate::support::{TestCouncil, complaint};
 
-async fn report(office: &TestOffice) -> Report {
+async fn report(council: &TestCouncil) -> Report {
     let year = Year::beginning(2026);
     let everything = Wanted::default();
-    let made = make_report(&office.office, year, &everything).await;
+    let made = make_report(&council.council, year, &everything).await;
     made.unwrap().report
 }
 
@@ -40,17 +40,17 @@ fn said(report: &Report) -> [Option<i64>; 4] {
     ]
 }
 
-async fn sent(office: &TestOffice, manager: &Actor, words: &str) -> Reference {
-    let reference = office.sends(Journey::Complaint, &complaint()).await;
+async fn sent(council: &TestCouncil, manager: &Actor, words: &str) -> Reference {
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
     let point = triage(words, "children_in_care");
-    office.does(manager, &reference, point).await;
+    council.does(manager, &reference, point).await;
     reference
 }
 
-async fn office() -> TestOffice {
-    let office = TestOffice::new().await;
-    let manager = office.somebody("Ada Marsh", Role::Manager).await;
-    let late = sent(&office, &manager, "It was two years ago.").await;
+async fn council() -> TestCouncil {
+    let council = TestCouncil::new().await;
+    let manager = council.somebody("Ada Marsh", Role::Manager).await;
+    let late = sent(&council, &manager, "It was two years ago.").await;
     let deed = DecideLate {
         arose_on: "2024-05-06".parse().ok(),
         not_reasonable: YesNo::No,
@@ -58,29 +58,29 @@ async fn office() -> TestOffice {
         still_fair: YesNo::No,
         still_fair_because: "The notes are gone.".to_owned(),
     };
-    office.does(&manager, &late, deed).await;
-    let at_court = sent(&office, &manager, "It is before the court.").await;
+    council.does(&manager, &late, deed).await;
+    let at_court = sent(&council, &manager, "It is before the court.").await;
     let deed = NotConsider {
         points_of: Vec::new(),
         why: NotConsideredReason::Prejudice,
         refused_kind: RefusedKind::Court,
         words: "The hearing is in May.".to_owned(),
     };
-    office.does(&manager, &at_court, deed).await;
-    let settled = sent(&office, &manager, "It is settled now.").await;
+    council.does(&manager, &at_court, deed).await;
+    let settled = sent(&council, &manager, "It is settled now.").await;
     let deed = Withdraw {
-        on: office.office.clock.today(),
+        on: council.council.clock.today(),
         words: "It is settled.".to_owned(),
         continues_within: false,
     };
-    office.does(&manager, &settled, deed).await;
-    office
+    council.does(&manager, &settled, deed).await;
+    council
 }
 
 #[tokio::test]
 async fn a_refused_complaint_is_among_those_not_accepted_and_nobody_withdrew_it_reg_13() {
-    let office = office().await;
-    let made = report(&office).await;
+    let council = council().await;
+    let made = report(&council).await;
     assert_eq!(said(&made), [Some(2), Some(1), Some(1), Some(2)]);
     assert_eq!(
         figure(&made, "refused", "communication", "2026-27"),
@@ -95,10 +95,10 @@ async fn a_refused_complaint_is_among_those_not_accepted_and_nobody_withdrew_it_
 
 #[tokio::test]
 async fn what_an_earlier_version_took_for_withdrawn_is_read_right_after_a_rebuild() {
-    let office = office().await;
-    let right = report(&office).await;
+    let council = council().await;
+    let right = report(&council).await;
     // As the build before m0010 kept it.
-    let behind = office.books.behind().await;
+    let behind = council.books.behind().await;
     for statement in [
         "update register set kind = 'statutory', one_outcome = 'withdrawn', \
          entry = replace(replace(entry, '\"kind\":\"not-eligible\"', '\"kind\":\"statutory\"'), \
@@ -107,7 +107,7 @@ async fn what_an_earlier_version_took_for_withdrawn_is_read_right_after_a_rebuil
     ] {
         behind.execute_unprepared(statement).await.unwrap();
     }
-    let wrong = report(&office).await;
+    let wrong = report(&council).await;
     assert_eq!(said(&wrong)[1], Some(3));
     // It does not pass its own check, and so is not published.
     assert!(!wrong.may_be_published());
@@ -120,12 +120,12 @@ async fn what_an_earlier_version_took_for_withdrawn_is_read_right_after_a_rebuil
         [("cases".to_owned(), "2".to_owned())]
     );
 
-    let (books, profile) = (&office.office.books, &office.office.profile);
+    let (books, profile) = (&council.council.books, &council.council.profile);
     assert!(books.needs_rebuild().await.unwrap());
-    let calendar = office.office.calendar();
+    let calendar = council.council.calendar();
     let rebuilt = books.rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(rebuilt.await.unwrap(), 3);
-    assert_eq!(report(&office).await, right);
+    assert_eq!(report(&council).await, right);
 }
 
 const LIST: &str = "\
@@ -140,9 +140,9 @@ A-6,statutory,2026-04-14,early_help,delay,2026-04-20,not-upheld,2026-04-27,2026-
 
 #[tokio::test]
 async fn a_list_says_refused_withdrawn_or_discontinued_and_each_is_counted_as_such() {
-    let office = TestOffice::new().await;
-    brings(&office.office, Of::Cases, "list.csv", LIST).await;
-    let made = report(&office).await;
+    let council = TestCouncil::new().await;
+    brings(&council.council, Of::Cases, "list.csv", LIST).await;
+    let made = report(&council).await;
     assert_eq!(said(&made), [Some(2), Some(1), Some(4), Some(2)]);
     for (row, column, wanted) in [
         ("discontinued", "stage-one", Some(2)),

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::brought::{Of, brings};
 use super::command::Heard;
 use super::printed::{differences, printed};
-use crate::support::{TestOffice, westmere};
+use crate::support::{TestCouncil, westmere};
 
 const CASES: &str = include_str!("../../data/nel_2023_24_cases.csv");
 const TOTALS: &str = include_str!("../../data/nel_totals.csv");
@@ -17,23 +17,23 @@ const RULES: &str = include_str!("../../../../app/report/tests/nel_rules.toml");
 /// Long after the year, as today is.
 const TODAY: &str = "2024-06-03T10:00:00Z";
 
-async fn office() -> TestOffice {
-    let mut office = TestOffice::at(TODAY).await;
+async fn council() -> TestCouncil {
+    let mut council = TestCouncil::at(TODAY).await;
     let profile = westmere().with_rules_of(RULES).unwrap();
-    office.office = office.office.with_profile(profile);
-    let came = brings(&office.office, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
+    council.council = council.council.with_profile(profile);
+    let came = brings(&council.council, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
     assert_eq!((came.added, came.open), (117, 5));
-    brings(&office.office, Of::Totals, "nel_totals.csv", TOTALS).await;
-    let again = brings(&office.office, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
+    brings(&council.council, Of::Totals, "nel_totals.csv", TOTALS).await;
+    let again = brings(&council.council, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
     assert_eq!((again.added, again.same), (0, 117));
-    office
+    council
 }
 
 #[tokio::test]
 async fn the_year_that_the_council_printed_comes_out_cell_by_cell() {
-    let office = office().await;
+    let council = council().await;
     let year = "2023-24".parse().unwrap();
-    let made = make_report(&office.office, year, &Wanted::default())
+    let made = make_report(&council.council, year, &Wanted::default())
         .await
         .unwrap();
     let differences = differences(&made.report, &printed(PRINTED));

@@ -14,7 +14,7 @@ use store::ReportState;
 use web::desk::reports::{published, published_report, report_now};
 
 use super::brought::{Of, brings, keeps};
-use crate::support::{TestOffice, complaint};
+use crate::support::{TestCouncil, complaint};
 
 /// A day after the year 2025-26.
 const AFTER: &str = "2026-05-11T10:00:00Z";
@@ -40,43 +40,43 @@ fn year() -> Year {
     "2025-26".parse().unwrap()
 }
 
-async fn office() -> (TestOffice, Actor) {
-    let office = TestOffice::at(AFTER).await;
-    brings(&office.office, Of::Cases, "cases.csv", CASES).await;
-    let manager = office.somebody("Ada Marsh", Role::Manager).await;
-    (office, manager)
+async fn council() -> (TestCouncil, Actor) {
+    let council = TestCouncil::at(AFTER).await;
+    brings(&council.council, Of::Cases, "cases.csv", CASES).await;
+    let manager = council.somebody("Ada Marsh", Role::Manager).await;
+    (council, manager)
 }
 
-async fn does(office: &TestOffice, who: &Actor, act: ReportAct) -> Result<(), ReportRefusal> {
-    match change_report(&office.office, who, year(), None, act).await {
+async fn does(council: &TestCouncil, who: &Actor, act: ReportAct) -> Result<(), ReportRefusal> {
+    match change_report(&council.council, who, year(), None, act).await {
         Ok(()) => Ok(()),
         Err(ReportRejected::Refused(why)) => Err(why),
         Err(other) => panic!("{other:?}"),
     }
 }
 
-async fn writes(office: &TestOffice, who: &Actor, part: Part, words: &str) {
+async fn writes(council: &TestCouncil, who: &Actor, part: Part, words: &str) {
     let words = BTreeMap::from([(part, words.to_owned())]);
-    let done = write_report(&office.office, who, year(), None, words, BTreeMap::new()).await;
+    let done = write_report(&council.council, who, year(), None, words, BTreeMap::new()).await;
     assert!(done.is_ok(), "{done:?}");
 }
 
-async fn public(office: &TestOffice) -> Option<ReportFile> {
-    published_report(&office.office, year()).await.unwrap()
+async fn public(council: &TestCouncil) -> Option<ReportFile> {
+    published_report(&council.council, year()).await.unwrap()
 }
 
 #[tokio::test]
 async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
-    let (office, manager) = office().await;
-    writes(&office, &manager, Part::Summary, "It was a quiet year.").await;
+    let (council, manager) = council().await;
+    writes(&council, &manager, Part::Summary, "It was a quiet year.").await;
     assert_eq!(
-        does(&office, &manager, PUBLISH).await,
+        does(&council, &manager, PUBLISH).await,
         Err(ReportRefusal::NotFrozen)
     );
-    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
-    assert_eq!(public(&office).await, None, "frozen is not published");
-    assert_eq!(published(&office.office).await.unwrap(), []);
-    let before = make_report(&office.office, year(), &Wanted::default())
+    assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
+    assert_eq!(public(&council).await, None, "frozen is not published");
+    assert_eq!(published(&council.council).await.unwrap(), []);
+    let before = make_report(&council.council, year(), &Wanted::default())
         .await
         .unwrap();
     assert!(
@@ -85,46 +85,46 @@ async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
         before.report.checks
     );
     assert_eq!(before.report.in_progress, Some(1));
-    assert_eq!(does(&office, &manager, PUBLISH).await, Ok(()));
-    let first = public(&office).await.unwrap();
+    assert_eq!(does(&council, &manager, PUBLISH).await, Ok(()));
+    let first = public(&council).await.unwrap();
     assert_eq!(first.report, before.report);
     assert_eq!(first.words[&Part::Summary], "It was a quiet year.");
-    brings(&office.office, Of::Cases, "later.csv", LATER).await;
-    office.office.clock.advance(chrono::TimeDelta::days(3));
-    let after = make_report(&office.office, year(), &Wanted::default())
+    brings(&council.council, Of::Cases, "later.csv", LATER).await;
+    council.council.clock.advance(chrono::TimeDelta::days(3));
+    let after = make_report(&council.council, year(), &Wanted::default())
         .await
         .unwrap();
     assert_ne!(after.report, before.report, "the books have changed");
     assert_eq!(
-        public(&office).await.unwrap(),
+        public(&council).await.unwrap(),
         first,
         "and the report has not"
     );
-    assert_eq!(published(&office.office).await.unwrap(), [year()]);
+    assert_eq!(published(&council.council).await.unwrap(), [year()]);
     // What is public can neither be written nor frozen anew; taken back, it is not public.
     assert_eq!(
-        does(&office, &manager, ReportAct::Freeze).await,
+        does(&council, &manager, ReportAct::Freeze).await,
         Err(ReportRefusal::Published)
     );
     assert_eq!(
-        does(&office, &manager, ReportAct::Unfreeze).await,
+        does(&council, &manager, ReportAct::Unfreeze).await,
         Err(ReportRefusal::Published)
     );
-    assert_eq!(does(&office, &manager, ReportAct::Withdraw).await, Ok(()));
-    assert_eq!(public(&office).await, None);
+    assert_eq!(does(&council, &manager, ReportAct::Withdraw).await, Ok(()));
+    assert_eq!(public(&council).await, None);
     assert_eq!(
-        does(&office, &manager, ReportAct::Withdraw).await,
+        does(&council, &manager, ReportAct::Withdraw).await,
         Err(ReportRefusal::NotPublished)
     );
-    assert_eq!(does(&office, &manager, ReportAct::Unfreeze).await, Ok(()));
-    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
-    assert_eq!(does(&office, &manager, PUBLISH).await, Ok(()));
+    assert_eq!(does(&council, &manager, ReportAct::Unfreeze).await, Ok(()));
+    assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
+    assert_eq!(does(&council, &manager, PUBLISH).await, Ok(()));
     assert_eq!(
-        public(&office).await.unwrap().report.sections,
+        public(&council).await.unwrap().report.sections,
         after.report.sections
     );
     assert_eq!(
-        office.rows("report_acts").await,
+        council.rows("report_acts").await,
         7,
         "every act is on record"
     );
@@ -132,10 +132,10 @@ async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
 
 #[tokio::test]
 async fn a_failed_check_an_unfinished_year_and_names_stop_it() {
-    let (office, manager) = office().await;
+    let (council, manager) = council().await;
     // Earlier totals that do not foot.
     keeps(
-        &office.office,
+        &council.council,
         "2024-25".parse().unwrap(),
         "services",
         "early_help",
@@ -143,40 +143,40 @@ async fn a_failed_check_an_unfinished_year_and_names_stop_it() {
     )
     .await;
     keeps(
-        &office.office,
+        &council.council,
         "2024-25".parse().unwrap(),
         "services",
         "total",
         5,
     )
     .await;
-    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
+    assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
     assert_eq!(
-        does(&office, &manager, LOOKED_AT).await,
+        does(&council, &manager, LOOKED_AT).await,
         Err(ReportRefusal::Failed)
     );
-    assert_eq!(does(&office, &manager, ReportAct::Unfreeze).await, Ok(()));
+    assert_eq!(does(&council, &manager, ReportAct::Unfreeze).await, Ok(()));
     keeps(
-        &office.office,
+        &council.council,
         "2024-25".parse().unwrap(),
         "services",
         "total",
         3,
     )
     .await;
-    writes(&office, &manager, Part::Summary, "We thank Ada Marsh.").await;
-    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
+    writes(&council, &manager, Part::Summary, "We thank Ada Marsh.").await;
+    assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
     assert_eq!(
-        does(&office, &manager, PUBLISH).await,
+        does(&council, &manager, PUBLISH).await,
         Err(ReportRefusal::Names)
     );
-    assert_eq!(does(&office, &manager, LOOKED_AT).await, Ok(()));
+    assert_eq!(does(&council, &manager, LOOKED_AT).await, Ok(()));
     let this: Year = "2026-27".parse().unwrap();
     for (act, wanted) in [
         (ReportAct::Freeze, Ok(())),
         (LOOKED_AT, Err(ReportRefusal::Unfinished)),
     ] {
-        let done = change_report(&office.office, &manager, this, None, act).await;
+        let done = change_report(&council.council, &manager, this, None, act).await;
         let done = done.map_err(|undone| match undone {
             ReportRejected::Refused(why) => why,
             other => panic!("{other:?}"),
@@ -187,7 +187,7 @@ async fn a_failed_check_an_unfinished_year_and_names_stop_it() {
 
 #[tokio::test]
 async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_not_seen() {
-    let (office, manager) = office().await;
+    let (council, manager) = council().await;
     for role in [Role::Reader, Role::Officer] {
         let who = Actor {
             role,
@@ -199,10 +199,13 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
             PUBLISH,
             ReportAct::Withdraw,
         ] {
-            assert_eq!(does(&office, &who, act).await, Err(ReportRefusal::NotYours));
+            assert_eq!(
+                does(&council, &who, act).await,
+                Err(ReportRefusal::NotYours)
+            );
         }
         let done = write_report(
-            &office.office,
+            &council.council,
             &who,
             year(),
             None,
@@ -214,16 +217,23 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
             Err(ReportRejected::Refused(ReportRefusal::NotYours))
         ));
     }
-    assert_eq!(office.rows("reports").await, 0);
-    writes(&office, &manager, Part::Summary, "First.").await;
-    let stale = change_report(&office.office, &manager, year(), Some(0), ReportAct::Freeze).await;
+    assert_eq!(council.rows("reports").await, 0);
+    writes(&council, &manager, Part::Summary, "First.").await;
+    let stale = change_report(
+        &council.council,
+        &manager,
+        year(),
+        Some(0),
+        ReportAct::Freeze,
+    )
+    .await;
     assert!(
         matches!(stale, Err(ReportRejected::Refused(ReportRefusal::Changed))),
         "{stale:?}"
     );
     let words = BTreeMap::from([(Part::Summary, "Second.".to_owned())]);
     let stale = write_report(
-        &office.office,
+        &council.council,
         &manager,
         year(),
         Some(0),
@@ -235,8 +245,8 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
         matches!(stale, Err(ReportRejected::Refused(ReportRefusal::Changed))),
         "{stale:?}"
     );
-    let held = office
-        .office
+    let held = council
+        .council
         .books
         .held_report(year())
         .await
@@ -248,13 +258,13 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
 
 #[tokio::test]
 async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kept_and_forgotten() {
-    let (office, manager) = office().await;
+    let (council, manager) = council().await;
     let words = BTreeMap::from([
         (Part::Learning, "x".repeat(10_001)),
         (Part::Who, "x".repeat(60_000)),
     ]);
     match write_report(
-        &office.office,
+        &council.council,
         &manager,
         year(),
         None,
@@ -278,7 +288,7 @@ async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kep
     for (figure, known) in [(Some(33_148), Some(33_148)), (None, None)] {
         let context = BTreeMap::from([("under-18", figure)]);
         write_report(
-            &office.office,
+            &council.council,
             &manager,
             year(),
             None,
@@ -287,7 +297,7 @@ async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kep
         )
         .await
         .unwrap();
-        let made = make_report(&office.office, year(), &Wanted::default())
+        let made = make_report(&council.council, year(), &Wanted::default())
             .await
             .unwrap();
         assert_eq!(made.context.get("under-18").copied(), known);
@@ -296,10 +306,10 @@ async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kep
 
 #[tokio::test]
 async fn what_staff_write_is_sealed_until_it_is_public() {
-    let (office, manager) = office().await;
-    writes(&office, &manager, Part::Summary, "Zebra crossing words.").await;
-    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
-    let bytes = office.books.bytes().await;
+    let (council, manager) = council().await;
+    writes(&council, &manager, Part::Summary, "Zebra crossing words.").await;
+    assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
+    let bytes = council.books.bytes().await;
     let holds = |words: &str| {
         bytes
             .windows(words.len())
@@ -310,11 +320,11 @@ async fn what_staff_write_is_sealed_until_it_is_public() {
 
 #[tokio::test]
 async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
-    let (office, _) = office().await;
+    let (council, _) = council().await;
     let received = |wanted: Wanted| {
-        let office = office.office.clone();
+        let council = council.council.clone();
         async move {
-            let file = report_now(&office, year(), wanted).await.unwrap().unwrap();
+            let file = report_now(&council, year(), wanted).await.unwrap().unwrap();
             let table = file.report.table("services").unwrap();
             table
                 .total
@@ -346,7 +356,7 @@ async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
     }
     assert_eq!(
         report_now(
-            &office.office,
+            &council.council,
             "1999-00".parse().unwrap(),
             Wanted::default()
         )
@@ -358,10 +368,10 @@ async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
 
 #[tokio::test]
 async fn words_of_thanks_are_quoted_as_they_may_be_published() {
-    let (office, manager) = office().await;
+    let (council, manager) = council().await;
     let thanks = "ref,kind,received,services,words,closed\nT-1,compliment,2025-10-07,early_help,They listened to us.,2025-10-07\n";
-    brings(&office.office, Of::Cases, "thanks.csv", thanks).await;
-    let made = make_report(&office.office, year(), &Wanted::default())
+    brings(&council.council, Of::Cases, "thanks.csv", thanks).await;
+    let made = make_report(&council.council, year(), &Wanted::default())
         .await
         .unwrap();
     assert_eq!(
@@ -369,10 +379,10 @@ async fn words_of_thanks_are_quoted_as_they_may_be_published() {
         [("Family help".to_owned(), "They listened to us.".to_owned())]
     );
     // Only those who agreed, and only the words that were made ready.
-    office.sends(Journey::Complaint, &complaint()).await;
-    assert_eq!(does(&office, &manager, ReportAct::Freeze).await, Ok(()));
-    let held = office
-        .office
+    council.sends(Journey::Complaint, &complaint()).await;
+    assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
+    let held = council
+        .council
         .books
         .held_report(year())
         .await

@@ -14,7 +14,8 @@ use words::dates;
 
 use crate::edge::visitor::{SignedIn, Visitor};
 use casework::{
-    Made, Office, Wanted, assurance_kept, assurance_now, make_report, names_in, period_of, services,
+    Council, Made, Wanted, assurance_kept, assurance_now, make_report, names_in, period_of,
+    services,
 };
 
 pub use dashboard::dashboard;
@@ -23,12 +24,12 @@ pub use dashboard::dashboard;
 const MOST_YEARS: i32 = 60;
 
 /// The years of which there is, or could be, an annual report.
-pub async fn reports(office: &Office, visitor: &Visitor) -> Result<Vec<ReportRow>, Error> {
+pub async fn reports(council: &Council, visitor: &Visitor) -> Result<Vec<ReportRow>, Error> {
     signed_in(visitor)?;
-    let begun = office.books.begun_reports().await?;
-    let (begins, today) = (office.profile.report.year_begins, office.clock.today());
+    let begun = council.books.begun_reports().await?;
+    let (begins, today) = (council.profile.report.year_begins, council.clock.today());
     let this = Year::of(today, begins);
-    let first = first_year(office).await?.unwrap_or(this);
+    let first = first_year(council).await?.unwrap_or(this);
     let since = first.begins_in().max(this.begins_in() - MOST_YEARS);
     let mut years: Vec<Year> = (since..=this.begins_in()).map(Year::beginning).collect();
     years.extend(begun.iter().map(|report| report.year));
@@ -48,7 +49,7 @@ pub async fn reports(office: &Office, visitor: &Visitor) -> Result<Vec<ReportRow
 
 /// The annual report of a year, or of one of its quarters; none of a year in which there is nothing.
 pub async fn report(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
     year: Year,
     quarter: Option<u32>,
@@ -56,8 +57,8 @@ pub async fn report(
 ) -> Result<Option<ReportFile>, Error> {
     let staff = signed_in(visitor)?;
     let may_change = staff.role >= Role::Manager;
-    let held = office.books.held_report(year).await?;
-    if held.is_none() && !is_known(office, year).await? {
+    let held = council.books.held_report(year).await?;
+    if held.is_none() && !is_known(council, year).await? {
         return Ok(None);
     }
     let is_whole = quarter.is_none() && only == ReportFilter::default();
@@ -65,11 +66,11 @@ pub async fn report(
         .as_ref()
         .and_then(|held| Some((held, held.kept.as_ref()?)))
     {
-        Some((held, kept)) if is_whole => of_kept(office, held, kept),
+        Some((held, kept)) if is_whole => of_kept(council, held, kept),
         _ => {
             let wanted = Wanted { quarter, only };
-            let made = make_report(office, year, &wanted).await?;
-            of_made(office, year, wanted, made, held.filter(|_| is_whole))
+            let made = make_report(council, year, &wanted).await?;
+            of_made(council, year, wanted, made, held.filter(|_| is_whole))
         }
     };
     file.may_change = may_change;
@@ -78,21 +79,21 @@ pub async fn report(
 
 /// The annual report of a year, with what may be names in it.
 pub async fn report_to_publish(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
     year: Year,
 ) -> Result<Option<ReportFile>, Error> {
-    let mut file = report(office, visitor, year, None, ReportFilter::default()).await?;
+    let mut file = report(council, visitor, year, None, ReportFilter::default()).await?;
     if let Some(file) = file.as_mut().filter(|file| file.may_change) {
-        let period = period_of(year, None, &office.profile);
-        file.names = names_in(office, period, &file.words, &file.quotes).await?;
+        let period = period_of(year, None, &council.profile);
+        file.names = names_in(council, period, &file.words, &file.quotes).await?;
     }
     Ok(file)
 }
 
 /// The years whose annual report is published; for everybody.
-pub async fn published(office: &Office) -> Result<Vec<Year>, Error> {
-    let begun = office.books.begun_reports().await?;
+pub async fn published(council: &Council) -> Result<Vec<Year>, Error> {
+    let begun = council.books.begun_reports().await?;
     let published = begun
         .into_iter()
         .filter(|report| report.state == store::ReportState::Published);
@@ -100,26 +101,26 @@ pub async fn published(office: &Office) -> Result<Vec<Year>, Error> {
 }
 
 /// A published annual report; for everybody.
-pub async fn published_report(office: &Office, year: Year) -> Result<Option<ReportFile>, Error> {
-    let held = office.books.held_report(year).await?;
+pub async fn published_report(council: &Council, year: Year) -> Result<Option<ReportFile>, Error> {
+    let held = council.books.held_report(year).await?;
     let held = held.filter(|held| held.state == store::ReportState::Published);
-    Ok(held.and_then(|held| Some(of_kept(office, &held, held.kept.as_ref()?))))
+    Ok(held.and_then(|held| Some(of_kept(council, &held, held.kept.as_ref()?))))
 }
 
-/// A report as the command line makes it: by the rules of the office, of whatever stands in the books.
+/// A report as the command line makes it: by the rules of the council, of whatever stands in the books.
 pub async fn report_now(
-    office: &Office,
+    council: &Council,
     year: Year,
     wanted: Wanted,
 ) -> Result<Option<ReportFile>, Error> {
-    let held = office.books.held_report(year).await?;
-    if held.is_none() && !is_known(office, year).await? {
+    let held = council.books.held_report(year).await?;
+    if held.is_none() && !is_known(council, year).await? {
         return Ok(None);
     }
     let is_whole = wanted == Wanted::default();
-    let made = make_report(office, year, &wanted).await?;
+    let made = make_report(council, year, &wanted).await?;
     Ok(Some(of_made(
-        office,
+        council,
         year,
         wanted,
         made,
@@ -129,19 +130,19 @@ pub async fn report_now(
 
 /// The assurance report as it stands, or one that was kept.
 pub async fn assurance(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
     kept: Option<KeptOn>,
     only: ReportFilter,
 ) -> Result<Option<Assurance>, Error> {
     let staff = signed_in(visitor)?;
-    let on = kept.map_or_else(|| office.clock.today(), |kept| kept.on);
+    let on = kept.map_or_else(|| council.clock.today(), |kept| kept.on);
     let rows = match kept {
-        Some(kept) => assurance_kept(office, &staff.id, kept.on, kept.version).await?,
-        None => Some(assurance_now(office, Some(&staff.id), &only).await?),
+        Some(kept) => assurance_kept(council, &staff.id, kept.on, kept.version).await?,
+        None => Some(assurance_now(council, Some(&staff.id), &only).await?),
     };
     let Some(rows) = rows else { return Ok(None) };
-    let earlier = office.books.kept_assurances().await?;
+    let earlier = council.books.kept_assurances().await?;
     Ok(Some(Assurance {
         on,
         day: dates::longest(on),
@@ -159,11 +160,11 @@ pub async fn assurance(
         } else {
             only
         },
-        choose: services(&office.profile),
+        choose: services(&council.profile),
     }))
 }
 
-fn of_kept(office: &Office, held: &HeldReport, kept: &KeptReport) -> ReportFile {
+fn of_kept(council: &Council, held: &HeldReport, kept: &KeptReport) -> ReportFile {
     ReportFile {
         year: held.year,
         quarter: None,
@@ -176,13 +177,13 @@ fn of_kept(office: &Office, held: &HeldReport, kept: &KeptReport) -> ReportFile 
         names: Vec::new(),
         context: kept.context.clone(),
         only: ReportFilter::default(),
-        services: services(&office.profile),
+        services: services(&council.profile),
         may_change: false,
     }
 }
 
 fn of_made(
-    office: &Office,
+    council: &Council,
     year: Year,
     wanted: Wanted,
     made: Made,
@@ -204,21 +205,21 @@ fn of_made(
         names: Vec::new(),
         context: made.context,
         only: wanted.only,
-        services: services(&office.profile),
+        services: services(&council.profile),
         may_change: false,
     }
 }
 
 /// Whether anything can be said of a year: it has begun, and the register or earlier totals reach back to it.
-async fn is_known(office: &Office, year: Year) -> Result<bool, Error> {
-    let this = Year::of(office.clock.today(), office.profile.report.year_begins);
-    let first = first_year(office).await?;
+async fn is_known(council: &Council, year: Year) -> Result<bool, Error> {
+    let this = Year::of(council.clock.today(), council.profile.report.year_begins);
+    let first = first_year(council).await?;
     Ok(year <= this && (year == this || first.is_some_and(|first| first <= year)))
 }
 
-async fn first_year(office: &Office) -> Result<Option<Year>, Error> {
-    let first = office.books.first_received().await?;
-    Ok(first.map(|day| Year::of(day, office.profile.report.year_begins)))
+async fn first_year(council: &Council) -> Result<Option<Year>, Error> {
+    let first = council.books.first_received().await?;
+    Ok(first.map(|day| Year::of(day, council.profile.report.year_begins)))
 }
 
 const fn state(state: store::ReportState) -> ReportState {

@@ -4,7 +4,7 @@ use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
     Queue, QueueFilter, QueueRow, Staff, StuckLetter, WorkingDays,
 };
-use casework::{Error, Office, by_post, read_letter};
+use casework::{Council, Error, by_post, read_letter};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use import::template::Template;
 use mail::Notice;
@@ -31,12 +31,12 @@ const SHOWN_LETTERS: u64 = 100;
 
 /// A page of the queue.
 pub async fn queue(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
     filter: QueueFilter,
 ) -> Result<Queue, Error> {
     let staff = signed_in(visitor)?;
-    let (today, calendar) = (office.clock.today(), office.calendar());
+    let (today, calendar) = (council.clock.today(), council.calendar());
     let wanted = store::Filter {
         list: filter.list,
         journey: filter.journey,
@@ -45,9 +45,9 @@ pub async fn queue(
     let onlooker = store::Onlooker {
         who: &staff.id,
         today,
-        soon: calendar.due(today, SOON, office.profile.clocks.convention),
+        soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
-    let page = office.books.queue(&wanted, onlooker).await?;
+    let page = council.books.queue(&wanted, onlooker).await?;
     let ends = calendar.horizon().filter(|_| calendar.is_short(today));
     Ok(Queue {
         rows: page
@@ -64,11 +64,11 @@ pub async fn queue(
 
 /// How the letters stand.
 pub async fn mail_standing(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
 ) -> Result<app::desk::MailStanding, Error> {
     signed_in(visitor)?;
-    let standing = office.books.mail_standing(office.clock.now()).await?;
+    let standing = council.books.mail_standing(council.clock.now()).await?;
     Ok(app::desk::MailStanding {
         old: standing.old,
         dead: standing.dead,
@@ -77,10 +77,13 @@ pub async fn mail_standing(
 }
 
 /// The letters that have waited for long or were given up lately, of the cases that this account may see.
-pub async fn stuck_letters(office: &Office, visitor: &Visitor) -> Result<Vec<StuckLetter>, Error> {
+pub async fn stuck_letters(
+    council: &Council,
+    visitor: &Visitor,
+) -> Result<Vec<StuckLetter>, Error> {
     let staff = signed_in(visitor)?;
-    let now = office.clock.now();
-    let letters = office
+    let now = council.clock.now();
+    let letters = council
         .books
         .stuck_letters(&staff.id, now, SHOWN_LETTERS)
         .await?;
@@ -117,7 +120,7 @@ fn held_back(state: NoticeState) -> Option<String> {
 
 /// A case; that it was looked at is recorded.
 pub async fn case_file(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
     reference: &str,
 ) -> Result<Option<CaseFile>, Error> {
@@ -125,15 +128,15 @@ pub async fn case_file(
     let Ok(reference) = reference.parse::<Reference>() else {
         return Ok(None);
     };
-    let Some(file) = office.books.case_file(&reference, &staff.id).await? else {
+    let Some(file) = council.books.case_file(&reference, &staff.id).await? else {
         return Ok(None);
     };
-    office
+    council
         .books
-        .record_view(&reference, &staff.id, office.clock.now())
+        .record_view(&reference, &staff.id, council.clock.now())
         .await;
-    let (today, calendar) = (office.clock.today(), office.calendar());
-    let clocks = &office.profile.clocks;
+    let (today, calendar) = (council.clock.today(), council.calendar());
+    let clocks = &council.profile.clocks;
     let now = Now {
         today,
         who: &staff.id,
@@ -163,7 +166,7 @@ pub async fn case_file(
         });
     let names = Names {
         staff: &file.names,
-        services: &office.profile.service_areas,
+        services: &council.profile.service_areas,
     };
     let history = file.history.iter().rev().map(|row| app::desk::HistoryRow {
         when: dates::moment(row.recorded.at),
@@ -171,7 +174,7 @@ pub async fn case_file(
         event: row.recorded.event.clone(),
         details: details::of(&row.recorded.event, &names),
     });
-    let now_in_utc = office.clock.now();
+    let now_in_utc = council.clock.now();
     let notices = file.notices.iter().map(|notice| {
         let later = notice.state != NoticeState::Waiting || notice.when > now_in_utc;
         NoticeRow {
@@ -204,7 +207,7 @@ pub async fn case_file(
         letters: file
             .letters
             .iter()
-            .map(|letter| letter_row(letter, office.clock.now()))
+            .map(|letter| letter_row(letter, council.clock.now()))
             .collect(),
         notices: notices.collect(),
         by_email: receipt_address(&file.answers).is_some(),
@@ -216,12 +219,12 @@ pub async fn case_file(
 
 /// A letter with its words.
 pub async fn letter(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
     reference: &str,
     number: u32,
 ) -> Result<Option<LetterFile>, Error> {
-    let Some(file) = case_file(office, visitor, reference).await? else {
+    let Some(file) = case_file(council, visitor, reference).await? else {
         return Ok(None);
     };
     let row = file
@@ -232,23 +235,23 @@ pub async fn letter(
     let (Some(row), Ok(reference)) = (row, reference.parse::<Reference>()) else {
         return Ok(None);
     };
-    let Some(text) = read_letter(office, &reference, number).await? else {
+    let Some(text) = read_letter(council, &reference, number).await? else {
         return Ok(None);
     };
     let open = row.is_waiting();
     Ok(Some(LetterFile {
         row,
         text,
-        shown: office.clock.today().to_string(),
+        shown: council.clock.today().to_string(),
         open,
         file,
     }))
 }
 
 /// The working days.
-pub fn working_days(office: &Office, visitor: &Visitor) -> Result<WorkingDays, Error> {
+pub fn working_days(council: &Council, visitor: &Visitor) -> Result<WorkingDays, Error> {
     let staff = signed_in(visitor)?;
-    let (today, calendar) = (office.clock.today(), office.calendar());
+    let (today, calendar) = (council.clock.today(), council.calendar());
     let days = calendar
         .holidays()
         .filter(|(day, _)| day.year() >= today.year())
@@ -264,9 +267,9 @@ pub fn working_days(office: &Office, visitor: &Visitor) -> Result<WorkingDays, E
 }
 
 /// The files that were brought along.
-pub async fn imports(office: &Office, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
+pub async fn imports(council: &Council, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
     signed_in(visitor)?;
-    let imports = office.books.imports(SHOWN_IMPORTS).await?;
+    let imports = council.books.imports(SHOWN_IMPORTS).await?;
     Ok(imports
         .into_iter()
         .map(|(import, who)| ImportRow {
@@ -283,12 +286,12 @@ pub async fn imports(office: &Office, visitor: &Visitor) -> Result<Vec<ImportRow
 
 /// The list of cases that is on its way, or that was the last to come today.
 pub async fn arrival(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
     words: &Words,
 ) -> Result<Option<ArrivalRow>, Error> {
     signed_in(visitor)?;
-    let Some(arrival) = office.books.arrival().await? else {
+    let Some(arrival) = council.books.arrival().await? else {
         return Ok(None);
     };
     let came = || import_summary(words, Template::Cases, &arrival.comes.into());
@@ -300,12 +303,12 @@ pub async fn arrival(
         (ArrivalStage::Checking, None) => ArrivalState::Checking,
         (_, None) => ArrivalState::Writing(arrival.ready, arrival.comes.added),
     };
-    let is_old = office.clock.now() - arrival.at > TimeDelta::days(1);
+    let is_old = council.clock.now() - arrival.at > TimeDelta::days(1);
     if is_old && !state.is_under_way() {
         return Ok(None);
     }
     let who = match &arrival.by {
-        Some(by) => office.books.staff_by_id(by).await?,
+        Some(by) => council.books.staff_by_id(by).await?,
         None => None,
     };
     Ok(Some(ArrivalRow {
@@ -317,9 +320,9 @@ pub async fn arrival(
 }
 
 /// Everybody to whom a case can be given.
-pub async fn colleagues(office: &Office, visitor: &Visitor) -> Result<Vec<Staff>, Error> {
+pub async fn colleagues(council: &Council, visitor: &Visitor) -> Result<Vec<Staff>, Error> {
     signed_in(visitor)?;
-    let staff = office.books.staff().await?;
+    let staff = council.books.staff().await?;
     Ok(staff
         .into_iter()
         .map(|account| Staff {

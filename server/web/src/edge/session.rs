@@ -26,7 +26,7 @@ pub async fn session(
     asks_by_itself: bool,
 ) -> Result<Option<SignedIn>, Error> {
     let Some(token) = token else { return Ok(None) };
-    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    let (books, now) = (&portal.council.books, portal.council.clock.now());
     let limits = SessionLimits::default();
     let account = if asks_by_itself {
         books.find_session(&token, now, limits).await?

@@ -77,7 +77,7 @@ impl Visitor {
                 .get("sec-fetch-site")
                 .is_some_and(|site| site != "same-origin"),
             uses: cookies::read(headers, cookies::MINE)
-                .and_then(|text| Thing::in_use(&text, portal.office.clock.now())),
+                .and_then(|text| Thing::in_use(&text, portal.council.clock.now())),
             draft: cookies::read(headers, cookies::DRAFT)
                 .and_then(|text| DraftToken::from_text(&text)),
             tried: cookies::read(headers, cookies::TRIED),

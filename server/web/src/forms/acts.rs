@@ -38,7 +38,7 @@ pub async fn act(
         return refusal(&Error::Forbidden);
     };
     let (seen, filled) = read(form);
-    let done = carry_out_form(&portal.office, &actor, &reference, seen, act, &filled).await;
+    let done = carry_out_form(&portal.council, &actor, &reference, seen, act, &filled).await;
     match done {
         // The letter that it caused waits to be read before it goes.
         Ok(done) => see_other(&match done.letter {
@@ -69,8 +69,8 @@ pub async fn letter(
     let (seen, filled) = read(form);
     let path = path_letter(reference.as_str(), number);
     if filled.one("do") == "link" {
-        let office = &portal.office;
-        return match send_link_again(office, &actor, &reference, number, seen).await {
+        let council = &portal.council;
+        return match send_link_again(council, &actor, &reference, number, seen).await {
             Ok(()) => see_other(&path),
             Err(error) => {
                 visitor.here = path;
@@ -81,8 +81,8 @@ pub async fn letter(
     let act = LetterAct::from_slug(filled.one("do"));
     let done = match act {
         Some(act) => {
-            let office = &portal.office;
-            work_on_letter(office, &actor, &reference, number, seen, act, &filled).await
+            let council = &portal.council;
+            work_on_letter(council, &actor, &reference, number, seen, act, &filled).await
         }
         None => Err(Rejected::nothing_chosen("text")),
     };
@@ -113,9 +113,9 @@ pub async fn record(
     let Some(actor) = visitor.actor() else {
         return refusal(&Error::Forbidden);
     };
-    let key = key_of(&actor, &form, &portal.office.clock.today().to_string());
+    let key = key_of(&actor, &form, &portal.council.clock.today().to_string());
     let (_, filled) = read(form);
-    match casework::record(&portal.office, &actor, key, &filled).await {
+    match casework::record(&portal.council, &actor, key, &filled).await {
         Ok(Some(reference)) => see_other(&path_case(reference.as_str())),
         // Pressed twice: it stands in the queue.
         Ok(None) => see_other(STAFF),
@@ -142,7 +142,7 @@ pub async fn find(
     let actor = visitor.actor().ok_or(Error::Forbidden)?;
     let reference = wanted.reference.trim().parse::<Reference>().ok();
     let known = match reference {
-        Some(reference) if portal.office.books.has_case(&reference, &actor.id).await? => {
+        Some(reference) if portal.council.books.has_case(&reference, &actor.id).await? => {
             Some(reference)
         }
         _ => None,

@@ -144,7 +144,7 @@ impl Page {
 
     async fn take(&self, form: &Form) -> Result<Response, Error> {
         if self.is_forgotten() {
-            forget_draft(&self.portal.office, &self.token).await?;
+            forget_draft(&self.portal.council, &self.token).await?;
             return Ok(see_other(START));
         }
         if self.belongs_to_what_another_sent() {
@@ -164,7 +164,7 @@ impl Page {
             return Ok(response);
         }
         if whose::is_anothers(form) {
-            forget_journey(&self.portal.office, &self.token, self.journey).await?;
+            forget_journey(&self.portal.council, &self.token, self.journey).await?;
         }
         let mut response = match language::chosen(form) {
             Some(language) => self.change_language(language).await?,
@@ -190,7 +190,7 @@ impl Page {
         if whose::is_anothers(form) {
             return Ok(None);
         }
-        let (books, now) = (&self.portal.office.books, self.portal.office.clock.now());
+        let (books, now) = (&self.portal.council.books, self.portal.council.clock.now());
         let draft = books.draft(&self.token, self.journey, now).await?;
         let asks = whose::asks_to_keep(&self.visitor, self.journey, self.question, &draft, form);
         Ok(asks.then_some(Instead::AskWhose))
@@ -238,8 +238,8 @@ impl Page {
         let Some(token) = &self.visitor.draft else {
             return Ok(false);
         };
-        let now = self.portal.office.clock.now();
-        Ok(self.portal.office.books.knows(token, now).await?)
+        let now = self.portal.council.clock.now();
+        Ok(self.portal.council.books.knows(token, now).await?)
     }
 
     /// Whether they have left the page, so that what comes late from it must not bring their words back: it was drawn for
@@ -255,7 +255,7 @@ impl Page {
 
     /// Whether they have just left by "Exit this page".
     fn is_forgotten(&self) -> bool {
-        let now = self.portal.office.clock.now();
+        let now = self.portal.council.clock.now();
         self.portal.forgotten.has(&self.token, now)
     }
 
@@ -285,7 +285,7 @@ impl Page {
         }
         if self.journey == Journey::Equality && kept.progress.is_complete() {
             submit(
-                &self.portal.office,
+                &self.portal.council,
                 &self.token,
                 self.journey,
                 self.visitor.language,
@@ -311,10 +311,10 @@ impl Page {
     }
 
     async fn keep(&self, form: &Form) -> Result<Kept, Error> {
-        let (office, typed) = (&self.portal.office, self.typed.clone());
+        let (council, typed) = (&self.portal.council, self.typed.clone());
         let doubt = meant::asks(self.question, &typed, form);
         let kept = keep_answers(
-            office,
+            council,
             &self.token,
             self.journey,
             self.question,
@@ -328,9 +328,9 @@ impl Page {
 
     /// Keeps it without an answer; whether it was kept.
     async fn keep_unsent(&self, drawn: &Drawn) -> Result<bool, Error> {
-        let (office, typed) = (&self.portal.office, self.typed.clone());
+        let (council, typed) = (&self.portal.council, self.typed.clone());
         let page = (self.journey, self.question);
-        let is_kept = keep_unsent(office, &self.token, page, typed, drawn).await?;
+        let is_kept = keep_unsent(council, &self.token, page, typed, drawn).await?;
         self.forget_if_left().await?;
         Ok(is_kept)
     }
@@ -338,7 +338,7 @@ impl Page {
     /// They left while it was written, maybe after all of theirs was forgotten.
     async fn forget_if_left(&self) -> Result<(), Error> {
         match self.is_forgotten() {
-            true => forget_draft(&self.portal.office, &self.token).await,
+            true => forget_draft(&self.portal.council, &self.token).await,
             false => Ok(()),
         }
     }
@@ -367,7 +367,7 @@ impl Page {
 
     fn remember(&self, response: &mut Response) {
         self.remember_draft(response);
-        Thing::of(self.journey).take(response, self.portal.office.clock.now());
+        Thing::of(self.journey).take(response, self.portal.council.clock.now());
     }
 
     fn remember_draft(&self, response: &mut Response) {

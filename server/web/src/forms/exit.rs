@@ -23,17 +23,17 @@ pub async fn leave(
     Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
 ) -> Response {
-    let mut response = see_other(&portal.office.profile.exit_to);
+    let mut response = see_other(&portal.council.profile.exit_to);
     let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
     if !matches!(site, None | Some(b"same-origin" | b"none")) {
         return response;
     }
     if let Some(token) = visitor.draft {
-        portal.forgotten.add(&token, portal.office.clock.now());
-        let office = portal.office.clone();
+        portal.forgotten.add(&token, portal.council.clock.now());
+        let council = portal.council.clone();
         let forgets = tokio::spawn(async move {
             // What is left is gone within a day.
-            if let Err(error) = forget_draft(&office, &token).await {
+            if let Err(error) = forget_draft(&council, &token).await {
                 let _ = error.log();
             }
         });

@@ -78,7 +78,7 @@ pub async fn stop(
     let Some(actor) = visitor.actor() else {
         return refusal(&Error::Forbidden);
     };
-    match stop_arrival(&portal.office, Some(&actor)).await {
+    match stop_arrival(&portal.council, Some(&actor)).await {
         // When it was too late, the page says so.
         Ok(_) => see_other(IMPORT),
         Err(Error::Refused(_)) => refusal(&Error::Forbidden),
@@ -129,7 +129,7 @@ async fn answer(
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return refused(status, "staff-import-no-file", template.name());
     };
-    let profile = portal.office.profile.clone();
+    let profile = portal.council.profile.clone();
     let lexicon = Lexicon::new(&profile, &*portal.words)
         .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
     let to_bring = ToBring {
@@ -142,7 +142,7 @@ async fn answer(
     };
     let came = match template {
         Template::Cases => bring_some(portal, actor, to_bring).await,
-        Template::Totals => bring_totals(&portal.office, Some(actor), to_bring)
+        Template::Totals => bring_totals(&portal.council, Some(actor), to_bring)
             .await
             .map(Some),
     };
@@ -188,13 +188,13 @@ async fn bring_some(
     actor: &Actor,
     to_bring: ToBring,
 ) -> Result<Option<Came>, NotBrought> {
-    let office = &portal.office;
-    let id = match hand_in_cases(office, Some(actor), to_bring, &mut |_| {}).await? {
+    let council = &portal.council;
+    let id = match hand_in_cases(council, Some(actor), to_bring, &mut |_| {}).await? {
         HandedIn::Checked(came) => return Ok(Some(came)),
         HandedIn::OnItsWay(id) => id,
     };
     let until = Instant::now() + PATIENCE;
-    let arrival = match carry_on(office, id, || Instant::now() < until, |_| {}).await {
+    let arrival = match carry_on(council, id, || Instant::now() < until, |_| {}).await {
         Ok(arrival) => arrival,
         // It is put down: it comes in later.
         Err(error) => {
@@ -206,7 +206,7 @@ async fn bring_some(
         return Ok(None);
     };
     if !arrival.is_over()
-        && let Err(error) = hand_over_arrival(office, id).await
+        && let Err(error) = hand_over_arrival(council, id).await
     {
         let _ = error.log();
     }

@@ -75,7 +75,7 @@ pub async fn choose(
 
 async fn account(portal: &Portal, visitor: &Visitor) -> Result<StaffAccount, Error> {
     let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
-    let account = portal.office.books.staff_by_id(&staff.id).await?;
+    let account = portal.council.books.staff_by_id(&staff.id).await?;
     account.ok_or(Error::Forbidden)
 }
 
@@ -99,7 +99,7 @@ async fn change(
         .map_err(NotChosen::NotTheirs)?;
     }
     let new = form.one("new");
-    choice::check(new, &portal.office.profile, &account.name, &account.email)
+    choice::check(new, &portal.council.profile, &account.name, &account.email)
         .map_err(|weak| NotChosen::Unfit(weak.slug(), "new"))?;
     if new != form.one("again") {
         return Err(NotChosen::Unfit("again", "again"));
@@ -113,7 +113,7 @@ async fn change(
     }
     let hash = hash_aside(new.to_owned()).await.map_err(Error::Internal)?;
     let token = SessionToken::random();
-    let is_chosen = choose_password(&portal.office, account, &hash, &token).await?;
+    let is_chosen = choose_password(&portal.council, account, &hash, &token).await?;
     Ok(is_chosen.then_some(token))
 }
 

@@ -57,7 +57,7 @@ pub async fn words(
         })
         .collect();
     let done = match context(&filled) {
-        Ok(context) => write_report(&portal.office, &actor, year, seen, written, context).await,
+        Ok(context) => write_report(&portal.council, &actor, year, seen, written, context).await,
         // Everything that is wrong is said at once.
         Err(faults) => Err(ReportRejected::Faults(
             [faults_in(&written), faults].concat(),
@@ -97,7 +97,7 @@ pub async fn publish(
         _ => None,
     };
     let done = match act {
-        Some(act) => change_report(&portal.office, &actor, year, seen, act).await,
+        Some(act) => change_report(&portal.council, &actor, year, seen, act).await,
         None => Err(ReportRejected::Refused(ReportRefusal::NothingChosen)),
     };
     match done {
@@ -117,7 +117,7 @@ pub async fn keep(
     let Some(actor) = visitor.actor() else {
         return refusal(&Error::Forbidden);
     };
-    match keep_assurance(&portal.office, &actor).await {
+    match keep_assurance(&portal.council, &actor).await {
         Ok(()) => see_other(ASSURANCE),
         Err(error) => {
             visitor.here = ASSURANCE.to_owned();
@@ -132,7 +132,7 @@ pub async fn published_file(
     Path((year, format)): Path<(String, String)>,
 ) -> Result<Response, Failed> {
     let (year, format) = year_and_format(&year, &format)?;
-    let file = reports::published_report(&portal.office, year).await?;
+    let file = reports::published_report(&portal.council, year).await?;
     Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
 }
 
@@ -145,7 +145,7 @@ pub async fn staff_file(
 ) -> Result<Response, Failed> {
     let (year, format) = year_and_format(&year, &format)?;
     let quarter = quarter(&asked)?;
-    let file = reports::report(&portal.office, &visitor, year, quarter, only(&asked)?).await?;
+    let file = reports::report(&portal.council, &visitor, year, quarter, only(&asked)?).await?;
     Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
 }
 
@@ -161,9 +161,9 @@ pub async fn assurance_file(
         Some(day) => Some(day.parse().map_err(|_| Error::NotFound)?),
         None => None,
     };
-    let found = reports::assurance(&portal.office, &visitor, kept, only(&asked)?).await?;
+    let found = reports::assurance(&portal.council, &visitor, kept, only(&asked)?).await?;
     let found = found.ok_or(Error::NotFound)?;
-    let bytes = export::assurance(format, &found, &portal.office.profile, &words_of(&portal))
+    let bytes = export::assurance(format, &found, &portal.council.profile, &words_of(&portal))
         .map_err(Error::Internal)?;
     let name = format!("assurance-{}.{}", found.on, format.ending());
     Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
@@ -177,8 +177,8 @@ pub async fn dashboard_file(
     asked: Asked,
 ) -> Result<Response, Failed> {
     let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
-    let board = reports::dashboard(&portal.office, &visitor, only(&asked)?).await?;
-    let bytes = export::dashboard(format, &board, &portal.office.profile, &words_of(&portal))
+    let board = reports::dashboard(&portal.council, &visitor, only(&asked)?).await?;
+    let bytes = export::dashboard(format, &board, &portal.council.profile, &words_of(&portal))
         .map_err(Error::Internal)?;
     let name = format!("dashboard-{}.{}", board.period.to, format.ending());
     Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
@@ -191,7 +191,7 @@ fn year_and_format(year: &str, format: &str) -> Result<(Year, Format), Error> {
 }
 
 fn download(portal: &Portal, file: &ReportFile, format: Format) -> Result<Response, Error> {
-    let bytes = export::report(format, file, &portal.office.profile, &words_of(portal))
+    let bytes = export::report(format, file, &portal.council.profile, &words_of(portal))
         .map_err(Error::Internal)?;
     Ok(answer(format, &export::name_of(file, format), bytes))
 }

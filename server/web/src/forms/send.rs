@@ -52,13 +52,13 @@ pub async fn send(
         Ok(false) => return see_other(&path_yours(journey)),
         Err(error) => return refusal(&error),
     }
-    match submit(&portal.office, token, journey, visitor.language).await {
+    match submit(&portal.council, token, journey, visitor.language).await {
         Ok(sent @ (Submitted::Sent(_) | Submitted::Already(_))) => {
             let mut response = see_other(SENT);
             // Pressed twice, the first answer may not have reached them.
             let is_theirs = visitor.uses == Some(Thing::of(journey));
             if is_theirs || matches!(sent, Submitted::Sent(_)) {
-                Thing::Sent.take(&mut response, portal.office.clock.now());
+                Thing::Sent.take(&mut response, portal.council.clock.now());
             }
             response
         }
@@ -83,7 +83,7 @@ async fn is_theirs(
     if visitor.uses == Some(Thing::of(journey)) {
         return Ok(true);
     }
-    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    let (books, now) = (&portal.council.books, portal.council.clock.now());
     Ok(books.draft(token, journey, now).await?.is_blank())
 }
 

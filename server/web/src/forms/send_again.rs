@@ -28,11 +28,11 @@ pub async fn again(
     let actor = visitor.actor().ok_or(Error::Forbidden)?;
     let filled = Filled::of(form.0);
     if filled.one("do") == "all" {
-        send_all_again(&portal.office, &actor).await?;
+        send_all_again(&portal.council, &actor).await?;
     } else {
         let letter = filled.one("letter").parse::<Uuid>();
         let letter = letter.map_err(|_| Error::NotFound)?;
-        send_again(&portal.office, &actor, letter).await?;
+        send_again(&portal.council, &actor, letter).await?;
     }
     // Back to where the button was.
     let case = filled.one("case").parse::<Reference>().ok();

@@ -107,7 +107,7 @@ async fn account(
     password: &str,
     is_known: bool,
 ) -> Result<StaffAccount, NotSignedIn> {
-    let books = &portal.office.books;
+    let books = &portal.council.books;
     let account = books.staff_by_email(email).await;
     let account = account.map_err(|error| NotSignedIn::Error(error.into()))?;
     let account = account.filter(|account| !account.disabled);
@@ -122,7 +122,7 @@ async fn account(
 }
 
 fn not_ended(portal: &Portal) -> impl Fn(StaffAccount) -> Result<StaffAccount, NotSignedIn> {
-    let now = portal.office.clock.now();
+    let now = portal.council.clock.now();
     move |account| match account.given_until {
         Some(until) if until <= now => Err(NotSignedIn::Ended),
         _ => Ok(account),
@@ -300,7 +300,7 @@ pub async fn sign_out_everywhere(
     Extension(visitor): Extension<Visitor>,
 ) -> Result<Response, Failed> {
     let staff = visitor.staff.ok_or(Error::Forbidden)?;
-    casework::sign_out_everywhere(&portal.office, &staff.id).await?;
+    casework::sign_out_everywhere(&portal.council, &staff.id).await?;
     Ok(signed_out())
 }
 
@@ -313,7 +313,7 @@ async fn open(
     let token = SessionToken::random();
     let opened = async {
         close(portal, headers).await?;
-        casework::sign_in(&portal.office, account, &token).await
+        casework::sign_in(&portal.council, account, &token).await
     };
     match opened.await {
         Ok(true) => Ok(token),
@@ -327,7 +327,7 @@ async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
     let token =
         cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
     if let Some(token) = token {
-        portal.office.books.close_session(&token).await?;
+        portal.council.books.close_session(&token).await?;
     }
     Ok(())
 }

@@ -29,25 +29,25 @@ pub async fn draft(
     let Some(Place::Yours(journey)) = Place::of(&format!("/{journey}/yours")) else {
         return Err(Error::NotFound.into());
     };
-    let (office, Some(token)) = (&portal.office, &visitor.draft) else {
+    let (council, Some(token)) = (&portal.council, &visitor.draft) else {
         return Ok(see_other(&path_begin(journey)));
     };
     let to = match form.one(YOURS) {
         MINE => {
-            let draft = office
+            let draft = council
                 .books
-                .draft(token, journey, office.clock.now())
+                .draft(token, journey, council.clock.now())
                 .await?;
             onwards(journey, journey.progress(&draft).next)
         }
         NOT_MINE => {
-            forget_journey(office, token, journey).await?;
+            forget_journey(council, token, journey).await?;
             path_begin(journey)
         }
         _ => return Ok(see_other(&path_yours(journey))),
     };
     let mut response = see_other(&to);
-    Thing::of(journey).take(&mut response, office.clock.now());
+    Thing::of(journey).take(&mut response, council.clock.now());
     Ok(response)
 }
 
@@ -57,16 +57,16 @@ pub async fn sent(
     Extension(visitor): Extension<Visitor>,
     form: Form,
 ) -> Response {
-    let (office, Some(token)) = (&portal.office, &visitor.draft) else {
+    let (council, Some(token)) = (&portal.council, &visitor.draft) else {
         return see_other(START);
     };
     match form.one(YOURS) {
         MINE => {
             let mut response = see_other(SENT);
-            Thing::Sent.take(&mut response, office.clock.now());
+            Thing::Sent.take(&mut response, council.clock.now());
             response
         }
-        NOT_MINE => match forget_sent(office, token).await {
+        NOT_MINE => match forget_sent(council, token).await {
             Ok(()) => see_other(START),
             Err(error) => refusal(&error),
         },

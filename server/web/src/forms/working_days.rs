@@ -30,7 +30,7 @@ pub async fn change(
     };
     let filled = Filled::of(form.0);
     let done = match act(&filled) {
-        Ok(act) => change_working_days(&portal.office, &actor, act)
+        Ok(act) => change_working_days(&portal.council, &actor, act)
             .await
             .map_err(Not::Changed),
         Err(undone) => Err(Not::Read(undone)),

@@ -63,7 +63,7 @@ pub async fn page(
 }
 
 fn has_no_draft(portal: &Portal, visitor: &Visitor) -> bool {
-    let now = portal.office.clock.now();
+    let now = portal.council.clock.now();
     let token = visitor.draft.as_ref();
     token.is_none_or(|token| portal.forgotten.has(token, now))
 }
@@ -172,9 +172,9 @@ pub async fn may_offer_equality(portal: &Portal, visitor: &Visitor) -> Result<bo
         return Ok(false);
     };
     let sent = portal
-        .office
+        .council
         .books
-        .last_sent(token, portal.office.clock.now())
+        .last_sent(token, portal.council.clock.now())
         .await?;
     Ok(sent.is_some_and(|sent| !sent.equality_done))
 }
@@ -192,7 +192,7 @@ async fn sent_journey(portal: &Portal, visitor: &Visitor) -> Result<Option<Journ
     let Some(token) = &visitor.draft else {
         return Ok(None);
     };
-    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    let (books, now) = (&portal.council.books, portal.council.clock.now());
     let sent = books.last_sent(token, now).await?;
     Ok(sent.map(|sent| sent.journey))
 }
@@ -200,9 +200,9 @@ async fn sent_journey(portal: &Portal, visitor: &Visitor) -> Result<Option<Journ
 async fn draft(portal: &Portal, visitor: &Visitor, journey: Journey) -> Result<Draft, Error> {
     match &visitor.draft {
         Some(token) => Ok(portal
-            .office
+            .council
             .books
-            .draft(token, journey, portal.office.clock.now())
+            .draft(token, journey, portal.council.clock.now())
             .await?),
         None => Ok(Draft::default()),
     }

@@ -35,7 +35,7 @@ pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
     if tidy != part {
         return see_other(&path_read_letter(&tidy));
     }
-    let (books, now) = (&portal.office.books, portal.office.clock.now());
+    let (books, now) = (&portal.council.books, portal.council.clock.now());
     let mut reader = visitor.clone();
     let ended_or_not = match read_as_written(portal, &mut reader, &token).await {
         Ok(()) => books.link_has_ended(&token, now).await.map_err(Error::from),
@@ -101,7 +101,7 @@ async fn read_as_written(
     if reader.has_language && !reader.from_elsewhere {
         return Ok(());
     }
-    let written = portal.office.books.language_of_link(token).await?;
+    let written = portal.council.books.language_of_link(token).await?;
     if written.and_then(|tag| Language::from_tag(&tag)) == Some(Language::EasyRead) {
         reader.language = Language::EasyRead;
     }
@@ -139,7 +139,7 @@ pub async fn read(
     // An empty field is a slip and no try.
     let opening = match typed.is_empty() {
         true => Ok(Opening::Refused),
-        false => open_letter(&portal.office, &token, reference.as_ref()).await,
+        false => open_letter(&portal.council, &token, reference.as_ref()).await,
     };
     match opening {
         Ok(Opening::Opened(text)) if !visitor.has_language => shown(&portal, &visitor, text).await,
@@ -177,7 +177,7 @@ async fn opened(portal: &Portal, visitor: &Visitor, token: &LetterToken) -> Opti
     let opened = decode(visitor.opened.as_deref()?);
     let (of, typed) = opened.split_once(' ')?;
     let reference = typed.parse().ok().filter(|_| of == token.to_text())?;
-    match open_letter(&portal.office, token, Some(&reference)).await {
+    match open_letter(&portal.council, token, Some(&reference)).await {
         Ok(Opening::Opened(text)) => Some(text),
         _ => None,
     }

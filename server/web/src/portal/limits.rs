@@ -262,10 +262,10 @@ mod tests {
     #[test]
     fn what_is_right_does_not_count() {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
-        let office = "192.0.2.1".parse().ok();
+        let council = "192.0.2.1".parse().ok();
         for _ in 0..200 {
             assert!(
-                limits.sign_in(office, SAM, None).is_ok(),
+                limits.sign_in(council, SAM, None).is_ok(),
                 "right, or gone before it was looked at"
             );
         }
@@ -274,17 +274,17 @@ mod tests {
     #[test]
     fn what_others_guess_does_not_stop_a_browser_that_was_here_before() {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
-        let office = "192.0.2.1".parse().ok();
+        let council = "192.0.2.1".parse().ok();
         for guess in 0..60 {
-            guesses(&limits, office, &format!("{guess}@westmere.example"), None);
-            guesses(&limits, office, SAM, None);
+            guesses(&limits, council, &format!("{guess}@westmere.example"), None);
+            guesses(&limits, council, SAM, None);
         }
-        assert!(limits.sign_in(office, SAM, None).is_err());
+        assert!(limits.sign_in(council, SAM, None).is_err());
         for _ in 0..10 {
-            assert!(guesses(&limits, office, SAM, Some("known")).is_some());
+            assert!(guesses(&limits, council, SAM, Some("known")).is_some());
         }
         assert!(
-            limits.sign_in(office, SAM, Some("known")).is_err(),
+            limits.sign_in(council, SAM, Some("known")).is_err(),
             "a stolen one guesses no more"
         );
     }
@@ -300,10 +300,10 @@ mod tests {
         let waits: Vec<_> = waits.collect();
         assert_eq!(waits.len(), 26);
         assert!(waits[..20].iter().all(Duration::is_zero) && waits[25] > Duration::from_secs(17));
-        let office = "192.0.2.1".parse().ok();
-        let known = limits.sign_in(office, SAM, Some("known"));
+        let council = "192.0.2.1".parse().ok();
+        let known = limits.sign_in(council, SAM, Some("known"));
         assert!(known.is_ok_and(|known| known.wait.is_zero()));
-        let colleague = limits.sign_in(office, "ada@westmere.example", None);
+        let colleague = limits.sign_in(council, "ada@westmere.example", None);
         assert!(colleague.is_ok_and(|colleague| colleague.wait.is_zero()));
     }
 

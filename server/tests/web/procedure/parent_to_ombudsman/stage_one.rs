@@ -29,7 +29,7 @@ pub async fn it_is_recorded(team: &mut Team) -> Case {
         ])
         .await;
     assert!(
-        team.app.office.mailbox.letters().is_empty(),
+        team.app.council.mailbox.letters().is_empty(),
         "who wrote it down knows of it"
     );
     team.does(&case, ActKind::Take, &[]).await;

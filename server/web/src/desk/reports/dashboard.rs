@@ -1,7 +1,7 @@
 //! The dashboard: counts that are read from indexes, and no entry.
 
 use app::desk::Dashboard;
-use casework::{Error, Office, services};
+use casework::{Council, Error, services};
 use report::counting::Unrecorded;
 use report::{Period, ReportFilter, Year, volume_of};
 use rules::deadline::SOON;
@@ -34,12 +34,12 @@ const LISTED: u64 = 20;
 
 /// The dashboard of this year until today, unless other days are wanted.
 pub async fn dashboard(
-    office: &Office,
+    council: &Council,
     visitor: &Visitor,
     only: ReportFilter,
 ) -> Result<Dashboard, Error> {
     let staff = signed_in(visitor)?;
-    let (books, today, calendar) = (&office.books, office.clock.today(), office.calendar());
+    let (books, today, calendar) = (&council.books, council.clock.today(), council.calendar());
     let narrowed = Narrowed {
         service: only.service.as_deref(),
         who: only.who,
@@ -47,14 +47,14 @@ pub async fn dashboard(
     let onlooker = Onlooker {
         who: &staff.id,
         today,
-        soon: calendar.due(today, SOON, office.profile.clocks.convention),
+        soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
-    let period = period(office, &only);
+    let period = period(council, &only);
     let since = AGES.map(|(_, days)| calendar.back(today, days));
     // The longest counts side by side.
     let (volumes, (timely, learning_missing)) =
-        tokio::try_join!(volumes(office, period, narrowed), async {
-            let timely = timely(office, period, narrowed).await?;
+        tokio::try_join!(volumes(council, period, narrowed), async {
+            let timely = timely(council, period, narrowed).await?;
             Ok((timely, books.learning_missing(period, narrowed).await?))
         })?;
     let now = books.due_counts(onlooker, narrowed).await?;
@@ -80,14 +80,14 @@ pub async fn dashboard(
         learning: learning.iter().map(ToString::to_string).collect(),
         actions_late: books.actions_late(today, narrowed).await?,
         actions: actions.iter().map(ToString::to_string).collect(),
-        services: services(&office.profile),
+        services: services(&council.profile),
         only,
     })
 }
 
-fn period(office: &Office, only: &ReportFilter) -> Period {
-    let today = office.clock.today();
-    let begins = office.profile.report.year_begins;
+fn period(council: &Council, only: &ReportFilter) -> Period {
+    let today = council.clock.today();
+    let begins = council.profile.report.year_begins;
     let to = only.to.unwrap_or(today);
     let year = Year::of(to, begins).period(begins);
     Period {
@@ -99,12 +99,12 @@ fn period(office: &Office, only: &ReportFilter) -> Period {
 /// What came in, kind by kind, as the report calls it. Of what nobody recorded, in this year or the one before, nobody knows
 /// that there was none; as in the report.
 async fn volumes(
-    office: &Office,
+    council: &Council,
     period: Period,
     only: Narrowed<'_>,
 ) -> Result<Vec<(String, Option<u64>)>, Error> {
-    let (books, counting) = (&office.books, &office.profile.report);
-    let days = recorded_days(office, period);
+    let (books, counting) = (&council.books, &council.profile.report);
+    let days = recorded_days(council, period);
     let recorded: Vec<&str> = match counting.unrecorded {
         Unrecorded::Zero => ["concern", "ombudsman"].into_iter().chain(OTHERS).collect(),
         Unrecorded::Say | Unrecorded::LeaveOut => {
@@ -135,7 +135,7 @@ async fn volumes(
     let ombudsman = books.at_ombudsman(period, only).await?;
     counts.push(("ombudsman", ombudsman.len() as u64));
     counts.extend(OTHERS.map(|volume| (volume, of(volume))));
-    let has_come = period.from <= office.clock.today();
+    let has_come = period.from <= council.clock.today();
     let is_stage = |name: &str| STAGES.iter().any(|(stage, _)| *stage == name);
     let rows = counts.into_iter().map(|(name, count)| {
         let is_known = count > 0 || is_stage(name) || recorded.contains(&name);
@@ -146,8 +146,8 @@ async fn volumes(
 }
 
 /// The days of which anything has to be recorded for a nought to be true: those of the year, and of the year before.
-fn recorded_days(office: &Office, period: Period) -> Period {
-    let begins = office.profile.report.year_begins;
+fn recorded_days(council: &Council, period: Period) -> Period {
+    let begins = council.profile.report.year_begins;
     Period {
         from: Year::of(period.to, begins).before().period(begins).from,
         to: period.to,
@@ -156,13 +156,13 @@ fn recorded_days(office: &Office, period: Period) -> Period {
 
 /// Of the complaints that were answered at each stage: how many in time, and how many in all.
 async fn timely(
-    office: &Office,
+    council: &Council,
     period: Period,
     only: Narrowed<'_>,
 ) -> Result<Vec<(String, u64, u64)>, Error> {
     let mut rows = Vec::new();
     for (name, stage) in STAGES {
-        let (in_time, all) = office.books.answered(stage, period, only).await?;
+        let (in_time, all) = council.books.answered(stage, period, only).await?;
         rows.push((name.to_owned(), in_time, all));
     }
     Ok(rows)
