@@ -269,7 +269,7 @@ async fn rebuild(settings: &Settings) -> Result<()> {
     let council = council(settings).await?;
     let (profile, calendar) = (&council.profile, council.calendar());
     let rebuilt = council
-        .books
+        .store
         .rebuild_cases(&profile.clocks, &calendar, &profile.words)
         .await?;
     println!("Worked out {rebuilt} cases again.");

@@ -83,7 +83,7 @@ pub fn lines(troubles: &Troubles) -> Vec<String> {
     troubles.all().iter().map(line).collect()
 }
 
-/// Nothing of a list is in the books.
+/// Nothing of a list is in the store.
 pub async fn nothing_is_there(council: &TestCouncil) {
     for table in ["files", "events", "cases", "register", "totals", "imports"] {
         assert_eq!(council.rows(table).await, 0, "{table}");
@@ -91,7 +91,7 @@ pub async fn nothing_is_there(council: &TestCouncil) {
     nothing_is_put_down(council).await;
 }
 
-/// Nothing is left of a list beside the books.
+/// Nothing is left of a list beside the store.
 pub async fn nothing_is_put_down(council: &TestCouncil) {
     for table in [
         "arriving_parts",

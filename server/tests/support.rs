@@ -33,7 +33,7 @@ use words::Language;
 pub const MONDAY: &str = "2026-11-23T10:00:00Z";
 
 /// A database of one test's own.
-pub struct TestBooks {
+pub struct TestDatabase {
     /// How [`Store::open`] is told.
     pub url: String,
     /// The key it is sealed with.
@@ -47,7 +47,7 @@ pub struct TestCouncil {
     /// The council.
     pub council: Council,
     /// Its database.
-    pub books: TestBooks,
+    pub database: TestDatabase,
     /// Where its letters land.
     pub mailbox: Mailbox,
     /// What sends them.
@@ -57,7 +57,7 @@ pub struct TestCouncil {
 /// What is typed on the pages of a journey, in order.
 pub type Pages = Vec<(Question, Vec<(&'static str, &'static str)>)>;
 
-impl TestBooks {
+impl TestDatabase {
     /// An empty database.
     pub async fn new() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
@@ -121,7 +121,7 @@ impl TestBooks {
     }
 }
 
-impl Drop for TestBooks {
+impl Drop for TestDatabase {
     fn drop(&mut self) {
         std::fs::remove_dir_all(&self.folder).ok();
     }
@@ -165,7 +165,7 @@ impl TestCouncil {
 
     /// The council at a moment.
     pub async fn at(moment: &str) -> Self {
-        let books = TestBooks::new().await;
+        let books = TestDatabase::new().await;
         let store = books.store().await;
         let council = Council::new(
             store.council("westmere"),
@@ -179,7 +179,7 @@ impl TestCouncil {
         let mailer = Mailer::new(transport, "https://tellus.westmere.example");
         Self {
             council,
-            books,
+            database: books,
             mailbox,
             mailer,
         }
@@ -262,7 +262,7 @@ impl TestCouncil {
             "update staff set disabled = true where id = '{}'",
             account.0
         );
-        let behind = self.books.behind().await;
+        let behind = self.database.behind().await;
         let done = behind.execute_unprepared(&disable).await.unwrap();
         assert_eq!(done.rows_affected(), 1);
     }
@@ -309,14 +309,14 @@ impl TestCouncil {
 
     /// The words of a letter.
     pub async fn words_of(&self, reference: &Reference, number: u32) -> String {
-        let books = &self.council.books;
+        let books = &self.council.store;
         let draft = books.letter_draft(reference, number).await;
         mail::letters::Draft::of_stored(draft.unwrap().unwrap()).text()
     }
 
     /// A case as somebody sees it from whom nothing is kept.
     pub async fn file(&self, reference: &Reference) -> CaseFile {
-        let books = &self.council.books;
+        let books = &self.council.store;
         books
             .case_file(reference, &onlooker())
             .await
@@ -334,7 +334,7 @@ impl TestCouncil {
         let (today, calendar) = (self.council.clock.today(), self.council.calendar());
         let soon = calendar.due(today, SOON, self.council.profile.clocks.convention);
         let onlooker = Onlooker { who, today, soon };
-        self.council.books.queue(filter, onlooker).await.unwrap()
+        self.council.store.queue(filter, onlooker).await.unwrap()
     }
 
     /// Does the jobs that are due.
@@ -346,7 +346,7 @@ impl TestCouncil {
     pub async fn loses(&self, message: &str) {
         let (now, lease) = (self.council.clock.now(), TimeDelta::minutes(2));
         loop {
-            let claimed = self.council.books.claim_letters(now, lease, 8, 8).await;
+            let claimed = self.council.store.claim_letters(now, lease, 8, 8).await;
             let claimed = claimed.unwrap();
             if claimed.is_empty() {
                 return;
@@ -367,7 +367,7 @@ impl TestCouncil {
     /// How many rows a table has.
     pub async fn rows(&self, table: &str) -> i64 {
         assert!(TABLES.contains(&table));
-        let behind = self.books.behind().await;
+        let behind = self.database.behind().await;
         let count = format!("select count(*) as count from {table}");
         let count = Statement::from_string(behind.get_database_backend(), count);
         behind

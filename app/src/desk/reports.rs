@@ -50,7 +50,7 @@ pub struct ReportFile {
     /// Words of thanks that may be published: the service, and the words.
     pub quotes: Vec<(String, String)>,
     /// What looks like a name in the words and quotes: where (a [`Part`] slug or `quote`), the word, and whether it is the
-    /// name of somebody in the books. Empty for whoever may not publish.
+    /// name of somebody in the store. Empty for whoever may not publish.
     pub names: Vec<NameFound>,
     /// The figures that only the council knows, by row of the table `context`, for this year.
     pub context: BTreeMap<String, i64>,

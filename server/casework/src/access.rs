@@ -93,7 +93,7 @@ pub async fn include_again(
     reference: &Reference,
     account: &StaffAccount,
 ) -> Result<bool, Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let mut open = tx.hold_case(reference).await?.ok_or(Error::NotFound)?;
     let is_kept = open.case.excluded.contains(&account.id);
     let is_named = open.case.is_complained_about(&account.name);

@@ -42,7 +42,7 @@ pub async fn assurance_now(
         service: only.service.as_deref(),
         who: only.who,
     };
-    let rows = council.books.due_rows(onlooker, narrowed, MOST).await?;
+    let rows = council.store.due_rows(onlooker, narrowed, MOST).await?;
     let mut found: BTreeMap<String, Vec<AssuranceRow>> = BTreeMap::new();
     for row in &rows {
         let is_wanted = only.has_day(row.row.listed.received_on);
@@ -90,12 +90,12 @@ pub async fn assurance_kept(
     on: NaiveDate,
     version: Option<u32>,
 ) -> Result<Option<Vec<AssuranceService>>, Error> {
-    let books = &council.books;
-    let found: Option<Vec<AssuranceService>> = books.kept_assurance(on, version).await?;
+    let store = &council.store;
+    let found: Option<Vec<AssuranceService>> = store.kept_assurance(on, version).await?;
     let Some(mut services) = found else {
         return Ok(None);
     };
-    let about_them = books.kept_from(who).await?;
+    let about_them = store.kept_from(who).await?;
     let about_them: BTreeSet<String> = about_them.iter().map(ToString::to_string).collect();
     for service in &mut services {
         service
@@ -118,7 +118,7 @@ pub async fn keep_assurance(council: &Council, actor: &Actor) -> Result<(), Erro
     }
     let report = assurance_now(council, None, &ReportFilter::default()).await?;
     let (today, now) = (council.clock.today(), council.clock.now());
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     tx.keep_assurance(today, &actor.id, now, &report).await?;
     tx.commit().await?;
     tracing::info!(staff = %actor.id.0, %today, "An assurance report was kept");

@@ -1,8 +1,8 @@
 //! Earlier years are brought along: lists of cases, and printed totals (R10.3). All of a file or nothing, and what is here
 //! already is not added again.
 //!
-//! A list of cases may be long, and the public writes to the same books: so it is read, checked and put down in small steps
-//! ([`mod@cases`]), its cases are made ready beside the books in small steps, by whoever has time, and all of them are brought in
+//! A list of cases may be long, and the public writes to the same store: so it is read, checked and put down in small steps
+//! ([`mod@cases`]), its cases are made ready beside the store in small steps, by whoever has time, and all of them are brought in
 //! at once ([`mod@carry_on`]).
 
 mod carry_on;

@@ -34,7 +34,7 @@ pub async fn carry_out_form(
     act: ActKind,
     filled: &Filled,
 ) -> Result<CarriedOut, Rejected> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let open = hold(&tx, actor, reference, seen).await?;
     let calendar = council.calendar();
     let now = Now {
@@ -63,7 +63,7 @@ pub async fn carry_out(
     reference: &Reference,
     deed: impl Into<Event>,
 ) -> Result<CarriedOut, Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let open = hold(&tx, actor, reference, None).await?;
     record(council, tx, open, actor, deed.into()).await
 }
@@ -109,7 +109,7 @@ async fn record(
     event.check(&open.case, &now)?;
     access::check_a_manager_is_left(council, &tx, &open, &event).await?;
     for account in accounts(&event) {
-        let known = council.books.staff_by_id(account).await?;
+        let known = council.store.staff_by_id(account).await?;
         known
             .filter(|account| !account.disabled)
             .ok_or(Error::Refused(Refused::NoSuchColleague))?;
@@ -125,7 +125,7 @@ async fn record(
         .await?;
     let mut done = CarriedOut { letter: None };
     if !which.is_empty() {
-        let answers = council.books.answers_of(&tx, &open).await?;
+        let answers = council.store.answers_of(&tx, &open).await?;
         for letter in which {
             let about = About {
                 case: &open.case,

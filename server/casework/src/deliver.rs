@@ -19,7 +19,7 @@ pub async fn settle(
     delivery: &Delivery,
 ) -> Result<(), Error> {
     let (at, on) = (council.clock.now(), council.clock.today());
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let Some(mut open) = tx.settle(claimed, delivery, at).await? else {
         return Ok(());
     };
@@ -95,7 +95,7 @@ async fn as_it_left(
         return Ok(None);
     };
     let draft = Draft::of_stored(stored);
-    let answers = council.books.answers_of(tx, open).await?;
+    let answers = council.store.answers_of(tx, open).await?;
     let (calendar, today) = (council.calendar(), council.clock.today());
     let leaving = leaving(council, open, &answers, &calendar, number);
     Ok(Some(leaving.counted(&draft, today).plain()))

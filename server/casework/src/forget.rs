@@ -11,10 +11,10 @@ use crate::error::Error;
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn forget_draft(council: &Council, token: &DraftToken) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     tx.forget_visitor(token).await?;
     tx.commit().await?;
-    council.books.empty_log();
+    council.store.empty_log();
     Ok(())
 }
 
@@ -27,7 +27,7 @@ pub async fn forget_journey(
     token: &DraftToken,
     journey: Journey,
 ) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     if let Some(held) = tx.hold_draft(token, journey, council.clock.now()).await? {
         tx.drop_draft(&held).await?;
     }
@@ -40,7 +40,7 @@ pub async fn forget_journey(
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn forget_sent(council: &Council, token: &DraftToken) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let held = tx.hold_draft(token, Journey::Equality, council.clock.now());
     if let Some(held) = held.await? {
         tx.drop_draft(&held).await?;

@@ -40,7 +40,7 @@ pub async fn keep_answers(
     doubt: Option<Fault>,
 ) -> Result<Kept, Error> {
     let now = council.clock.now();
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let was_known = tx.knows(token, now).await?;
     let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
     let leads_on = !held.draft.is_blank() || journey.questions().first() == Some(&question);
@@ -95,7 +95,7 @@ pub async fn keep_unsent(
     drawn: &Drawn,
 ) -> Result<bool, Error> {
     let now = council.clock.now();
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
     let is_gone = drawn.going_on && held.draft.is_empty();
     let mark = held.draft.mark(question);

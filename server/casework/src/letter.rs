@@ -95,7 +95,7 @@ pub async fn work_on_letter(
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
     let (at, today) = (council.clock.now(), council.clock.today());
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let mut open = hold(&tx, actor, reference, seen).await?;
     let (letter, left) = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
     let (state, stored) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
@@ -112,7 +112,7 @@ pub async fn work_on_letter(
     if typed.on.is_some_and(|on| on < open.case.received_on) {
         return Err(Error::Refused(Refused::BeforeReceipt).into());
     }
-    let answers = council.books.answers_of(&tx, &open).await?;
+    let answers = council.store.answers_of(&tx, &open).await?;
     let calendar = council.calendar();
     let leaving = leaving(council, &open, &answers, &calendar, number);
     let written_on = leaving.written_on();
@@ -210,11 +210,11 @@ pub async fn read_letter(
     reference: &Reference,
     number: u32,
 ) -> Result<Option<String>, Error> {
-    let Some(stored) = council.books.letter_draft(reference, number).await? else {
+    let Some(stored) = council.store.letter_draft(reference, number).await? else {
         return Ok(None);
     };
     let draft = Draft::of_stored(stored);
-    let Some((open, answers)) = council.books.look_up(reference).await? else {
+    let Some((open, answers)) = council.store.look_up(reference).await? else {
         return Ok(None);
     };
     let is_set = match open.case.letters.get(&number) {

@@ -23,7 +23,7 @@ pub async fn open_letter(
     token: &LetterToken,
     typed: Option<&Reference>,
 ) -> Result<Opening, Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let opening = tx.open_letter(token, typed, council.clock.now()).await?;
     tx.commit().await?;
     Ok(match opening {
@@ -48,13 +48,13 @@ pub async fn send_link_again(
         return Err(Error::Refused(Refused::NotYourRole));
     }
     let at = council.clock.now();
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let mut open = hold(&tx, actor, reference, seen).await?;
     let (state, _) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
     if state != LetterState::Sent {
         return Err(Error::Refused(Refused::NothingToDo));
     }
-    let answers = council.books.answers_of(&tx, &open).await?;
+    let answers = council.store.answers_of(&tx, &open).await?;
     if receipt_address(&answers).is_none() {
         return Err(Error::Refused(Refused::NoWayToReach));
     }

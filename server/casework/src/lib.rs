@@ -29,7 +29,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use chrono::{DateTime, Utc};
 use mail::letters::{Asked, Letters, Unsaid};
 use rules::{calendar::Calendar, case::StaffId, form::Fault, hours::NextRead, permission::Role};
-use store::{self, Books, OpenCase, Result as Stored, Tx};
+use store::{self, CouncilStore, OpenCase, Result as Stored, Tx};
 
 use council::Profile;
 
@@ -63,11 +63,11 @@ pub use submit::{Submitted, submit};
 pub use wake_worker::WakeWorker;
 pub use working_days::{WorkingDaysAct, WorkingDaysRejected, change_working_days};
 
-/// What every act needs: the books of one council, the time, the calendar, the profile.
+/// What every act needs: the store of one council, the time, the calendar, the profile.
 #[derive(Clone)]
 pub struct Council {
-    /// The books of the council.
-    pub books: Books,
+    /// The store of the council.
+    pub store: CouncilStore,
     /// The time.
     pub clock: TimeSource,
     /// The council's profile.
@@ -115,7 +115,7 @@ impl Council {
     /// A council, ready for acts.
     #[must_use]
     pub fn new(
-        books: Books,
+        store: CouncilStore,
         clock: TimeSource,
         calendar: Calendar,
         profile: Arc<Profile>,
@@ -123,7 +123,7 @@ impl Council {
         wake_worker: WakeWorker,
     ) -> Self {
         Self {
-            books,
+            store,
             clock,
             profile,
             letters,
@@ -170,7 +170,7 @@ impl Council {
     /// # Errors
     /// [`Error::Unavailable`]; then those that are known hold.
     pub async fn read_calendar(&self) -> Result<(), Error> {
-        let calendar = Arc::new(self.books.calendar().await?);
+        let calendar = Arc::new(self.store.calendar().await?);
         *self
             .calendar
             .write()

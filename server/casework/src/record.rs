@@ -40,7 +40,7 @@ pub async fn record(
     } else {
         Language::Standard
     };
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let opened = tx
         .record_case(key, first, &answers, language.tag(), council.standing())
         .await?;

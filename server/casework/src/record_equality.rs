@@ -16,7 +16,7 @@ pub(super) async fn record_equality(
     token: &DraftToken,
 ) -> Result<Submitted, Error> {
     let now = council.clock.now();
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let held = tx.hold_draft(token, Journey::Equality, now).await?;
     let Some(receipt) = tx.last_receipt(token, None, now).await? else {
         return Ok(Submitted::Nothing);

@@ -45,8 +45,8 @@ pub async fn remind(council: &Council) -> Result<(), Error> {
         return Ok(());
     }
     let until = today.checked_add_days(AHEAD).unwrap_or(today);
-    for reference in council.books.due_until(until).await? {
-        let Some((open, _)) = council.books.look_up(&reference).await? else {
+    for reference in council.store.due_until(until).await? {
+        let Some((open, _)) = council.store.look_up(&reference).await? else {
             continue;
         };
         let near: Vec<String> = deadline::open(&open.case, &council.profile.clocks, &calendar)
@@ -61,7 +61,7 @@ pub async fn remind(council: &Council) -> Result<(), Error> {
         if near.is_empty() {
             continue;
         }
-        let tx = council.books.begin().await?;
+        let tx = council.store.begin().await?;
         for about in near {
             council
                 .notify(&tx, &open, Notice::Reminder, Some(about))
@@ -120,8 +120,8 @@ pub async fn digest(council: &Council) -> Result<(), Error> {
             continue;
         };
         // The row stands with one of the cases; it is one message a service and a week all the same.
-        if let Some((open, _)) = council.books.look_up(first).await? {
-            let tx = council.books.begin().await?;
+        if let Some((open, _)) = council.store.look_up(first).await? {
+            let tx = council.store.begin().await?;
             let about = format!("{service} {monday}");
             council
                 .notify(&tx, &open, Notice::Digest, Some(about))
@@ -140,8 +140,8 @@ pub async fn digest(council: &Council) -> Result<(), Error> {
 pub async fn overdue(council: &Council) -> Result<BTreeMap<String, Vec<Reference>>, Error> {
     let yesterday = council.clock.today() - Days::new(1);
     let mut found: BTreeMap<String, Vec<Reference>> = BTreeMap::new();
-    for reference in council.books.due_until(yesterday).await? {
-        if let Some((open, answers)) = council.books.look_up(&reference).await? {
+    for reference in council.store.due_until(yesterday).await? {
+        if let Some((open, answers)) = council.store.look_up(&reference).await? {
             for service in services(&open, &answers) {
                 if !is_about_manager(council, &open.case, &service).await? {
                     found.entry(service).or_default().push(reference.clone());
@@ -162,7 +162,7 @@ async fn is_about_manager(council: &Council, case: &Case, service: &str) -> Resu
     if case.is_complained_about(named) {
         return Ok(true);
     }
-    let account = council.books.staff_by_email(address).await?;
+    let account = council.store.staff_by_email(address).await?;
     Ok(account.is_some_and(|account| {
         case.excluded.contains(&account.id) || case.is_complained_about(&account.name)
     }))

@@ -33,7 +33,7 @@ pub struct Wanted {
     pub only: ReportFilter,
 }
 
-/// A report as the books stand now.
+/// A report as the store stands now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Made {
     /// The day it was made.
@@ -51,10 +51,10 @@ pub struct Made {
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn make_report(council: &Council, year: Year, wanted: &Wanted) -> Result<Made, Error> {
-    let (profile, books) = (&council.profile, &council.books);
+    let (profile, store) = (&council.profile, &council.store);
     let counting = &profile.report;
     let (calendar, today) = (council.calendar(), council.clock.today());
-    let totals = books.totals().await?;
+    let totals = store.totals().await?;
     let services = services(profile);
     let period = period_of(year, wanted.quarter, profile);
     let frame = ReportInputs {
@@ -71,7 +71,7 @@ pub async fn make_report(council: &Council, year: Year, wanted: &Wanted) -> Resu
     };
     let mut tally = Tally::new(frame);
     let only = &wanted.only;
-    let entries = books.entries(tally.needs(), |entry| {
+    let entries = store.entries(tally.needs(), |entry| {
         if only.matches(&entry) {
             tally.add(&entry);
         } else {
@@ -87,8 +87,8 @@ pub async fn make_report(council: &Council, year: Year, wanted: &Wanted) -> Resu
         let standing = standing(&profile.clocks, &calendar, &profile.words);
         Ok::<_, Error>(OtherFigures {
             series: series::series(council, frame).await?,
-            equality: books.equality_counts(period).await?,
-            register_differs: Some(books.register_differs(period, standing).await?),
+            equality: store.equality_counts(period).await?,
+            register_differs: Some(store.register_differs(period, standing).await?),
         })
     };
     let ((), beside) = tokio::try_join!(async { Ok(entries.await?) }, beside)?;
@@ -97,7 +97,7 @@ pub async fn make_report(council: &Council, year: Year, wanted: &Wanted) -> Resu
         service: only.service.as_deref(),
         who: only.who,
     };
-    let quotes = books.quotes(within(period, only), narrowed, QUOTES).await?;
+    let quotes = store.quotes(within(period, only), narrowed, QUOTES).await?;
     let context = totals.of(year, "context");
     Ok(Made {
         on: today,

@@ -35,7 +35,7 @@ pub async fn send_again(council: &Council, actor: &Actor, letter: Uuid) -> Resul
 /// [`Error::Refused`] when the account may not; [`Error::Unavailable`].
 pub async fn send_all_again(council: &Council, actor: &Actor) -> Result<(), Error> {
     let now = council.clock.now();
-    let stuck = council.books.stuck_letters(&actor.id, now, AT_ONCE).await?;
+    let stuck = council.store.stuck_letters(&actor.id, now, AT_ONCE).await?;
     let letters: Vec<Uuid> = stuck.iter().map(|letter| letter.id).collect();
     let tx = begin(council, actor).await?;
     for held in tx.hold_notices(&letters, now).await? {
@@ -48,7 +48,7 @@ async fn begin(council: &Council, actor: &Actor) -> Result<Tx, Error> {
     if actor.role < Role::Officer {
         return Err(Error::Refused(Refused::NotYourRole));
     }
-    Ok(council.books.begin().await?)
+    Ok(council.store.begin().await?)
 }
 
 async fn finish(council: &Council, tx: Tx) -> Result<(), Error> {

@@ -6,7 +6,7 @@ use store::{Password, SessionToken, StaffAccount};
 use super::{Council, access};
 use crate::error::Error;
 
-/// Makes an account. Ask [`store::Books::staff_by_email`] first: an address has at most one.
+/// Makes an account. Ask [`store::CouncilStore::staff_by_email`] first: an address has at most one.
 ///
 /// # Errors
 /// [`Error::Unavailable`], also when the address has an account already.
@@ -17,7 +17,7 @@ pub async fn add_staff(
     password: Password<'_>,
     role: Role,
 ) -> Result<StaffId, Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let id = tx
         .add_staff(name, email, password, role, council.clock.now())
         .await?;
@@ -35,7 +35,7 @@ pub async fn add_first_staff(
     email: &str,
     password: Password<'_>,
 ) -> Result<bool, Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let made = tx
         .add_first_staff(name, email, password, council.clock.now())
         .await?;
@@ -52,7 +52,7 @@ pub async fn set_password(
     who: &StaffId,
     password: Password<'_>,
 ) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     if !tx.set_password(who, password, None).await? {
         return Err(Error::NotFound);
     }
@@ -70,7 +70,7 @@ pub async fn choose_password(
     hash: &str,
     token: &SessionToken,
 ) -> Result<bool, Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let (who, old) = (&account.id, Some(account.password_hash.as_str()));
     if !tx.set_password(who, Password::own(hash), old).await? {
         return Ok(false);
@@ -94,7 +94,7 @@ pub async fn sign_in(
     account: &StaffAccount,
     token: &SessionToken,
 ) -> Result<bool, Error> {
-    let (tx, now) = (council.books.begin().await?, council.clock.now());
+    let (tx, now) = (council.store.begin().await?, council.clock.now());
     let (who, hash) = (&account.id, &account.password_hash);
     let is_open = tx.open_session(token, who, hash, now).await?;
     tx.commit().await?;
@@ -107,7 +107,7 @@ pub async fn sign_in(
 /// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when a case would be left without a manager who sees
 /// it, [`Error::Unavailable`].
 pub async fn set_role(council: &Council, who: &StaffId, role: Role) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     if role < Role::Manager {
         access::check_nothing_is_left_without(council, &tx, who).await?;
     }
@@ -123,7 +123,7 @@ pub async fn set_role(council: &Council, who: &StaffId, role: Role) -> Result<()
 /// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when a case would be left without a manager who sees
 /// it, [`Error::Unavailable`].
 pub async fn disable(council: &Council, who: &StaffId) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     access::check_nothing_is_left_without(council, &tx, who).await?;
     if !tx.set_disabled(who, true).await? {
         return Err(Error::NotFound);
@@ -136,7 +136,7 @@ pub async fn disable(council: &Council, who: &StaffId) -> Result<(), Error> {
 /// # Errors
 /// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
 pub async fn enable(council: &Council, who: &StaffId) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     if !tx.set_disabled(who, false).await? {
         return Err(Error::NotFound);
     }
@@ -148,7 +148,7 @@ pub async fn enable(council: &Council, who: &StaffId) -> Result<(), Error> {
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn sign_out_everywhere(council: &Council, who: &StaffId) -> Result<u64, Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let ended = tx.sign_out(who).await?;
     tx.commit().await?;
     Ok(ended)

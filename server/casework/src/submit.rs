@@ -42,7 +42,7 @@ pub async fn submit(
         return record_equality(council, token).await;
     }
     let (now, today) = (council.clock.now(), council.clock.today());
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let held = tx.hold_draft(token, journey, now).await?;
     let Some(held) = held.filter(|held| !held.draft.is_empty()) else {
         let before = tx.last_receipt(token, Some(journey), now).await?;

@@ -59,11 +59,11 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
         let begun = Instant::now();
         let mut inventor = Inventor::new(council, asked.cases, asked.years);
         fill(council, &mut inventor, tenth).await?;
-        council.books.settle().await?;
+        council.store.settle().await?;
         early = Some(browser.ask(queue, STAFF, asked.rounds).await?);
         fill(council, &mut inventor, asked.cases - tenth).await?;
         note(council, asked).await?;
-        council.books.settle().await?;
+        council.store.settle().await?;
         println!(
             "Made {} cases over {} years in {} s.",
             asked.cases,
@@ -95,11 +95,11 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
 
 /// Whether these cases are there already.
 async fn is_filled(council: &Council, asked: Asked) -> Result<bool> {
-    let imports = council.books.imports(1).await?;
+    let imports = council.store.imports(1).await?;
     match imports.first() {
         Some((import, _)) if import.what == WHAT && import.file == file(asked) => Ok(true),
         Some(_) => bail!("the database holds other cases: give `heard bench` an empty one"),
-        None if council.books.first_received().await?.is_some() => {
+        None if council.store.first_received().await?.is_some() => {
             bail!(
                 "the database holds cases of people, or a bench that was stopped: give `heard bench` an empty one"
             )
@@ -113,7 +113,7 @@ fn file(asked: Asked) -> String {
 }
 
 async fn note(council: &Council, asked: Asked) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     tx.record_import(&Import {
         at: council.clock.now(),
         by: None,
@@ -158,7 +158,7 @@ async fn written(writing: JoinHandle<Result<(), Error>>) -> Result<(), Error> {
 async fn browser(council: &Council, store: &Store) -> Result<Browser> {
     let (who, token) = (manager(council).await?, SessionToken::random());
     let now = council.clock.now();
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     tx.open_session(&token, &who, "none", now).await?;
     tx.commit().await?;
     let nothing = Assets {
@@ -188,7 +188,7 @@ async fn browser(council: &Council, store: &Store) -> Result<Browser> {
 
 async fn manager(council: &Council) -> Result<StaffId> {
     let email = "bench@westmere.example";
-    if let Some(known) = council.books.staff_by_email(email).await? {
+    if let Some(known) = council.store.staff_by_email(email).await? {
         return Ok(known.id);
     }
     // Nobody signs in with it: no password has this hash.

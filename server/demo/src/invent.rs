@@ -38,7 +38,7 @@ const OUTCOMES: [StageOutcome; 6] = [
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn write(council: &Council, cases: Vec<Brought>) -> Result<(), Error> {
-    let keys = council.books.keys_of_brought();
+    let keys = council.store.keys_of_brought();
     let keyed = cases.into_iter().map(|brought| {
         let key = keys.of(&brought.theirs, brought.entry.kind);
         (key, brought)
@@ -47,7 +47,7 @@ pub async fn write(council: &Council, cases: Vec<Brought>) -> Result<(), Error> 
     let ready = ready
         .await
         .map_err(|error| Error::Internal(error.into()))??;
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     tx.bring(ready).await?;
     Ok(tx.commit().await?)
 }

@@ -118,7 +118,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     serve::run(portal, vec![council], mailer, outset.listener, outset.room).await
 }
 
-/// Fills the books; returns how many submissions there are.
+/// Fills the store; returns how many submissions there are.
 ///
 /// # Errors
 /// When an act fails.

@@ -80,7 +80,7 @@ async fn attempt(
 
 /// Everything that a message needs to know.
 async fn found(council: &Council, claimed: &Claimed) -> Result<MessageFacts, Error> {
-    let (case, answers, token) = council.books.notice_subject(claimed).await?;
+    let (case, answers, token) = council.store.notice_subject(claimed).await?;
     let mut found = MessageFacts {
         case,
         answers,
@@ -97,7 +97,7 @@ async fn found(council: &Council, claimed: &Claimed) -> Result<MessageFacts, Err
                 if let Some(to) = to {
                     // The mail of somebody who has left is read by nobody, and who is complained about hears nothing of it
                     // (R9.2); then the team gets it.
-                    let account = council.books.staff_by_id(&to).await?;
+                    let account = council.store.staff_by_id(&to).await?;
                     let is_theirs = !found.case.case.excluded.contains(&to);
                     let account = account.filter(|account| is_theirs && !account.disabled);
                     found.to = account.map(|account| account.email);

@@ -59,7 +59,7 @@ impl Slots {
             return Ok(());
         }
         let hung = self.begun.values().filter(|one| one.hung_before).count();
-        let claimed = council.books.claim_letters(
+        let claimed = council.store.claim_letters(
             council.clock.now(),
             LEASE,
             free as u64,

@@ -41,7 +41,7 @@ async fn include(council: &Council, reference: &str, email: &str) -> Result<()> 
         bail!("`{reference}` is not a reference: write one like H4KQ-7M2X.");
     };
     let email = email.trim().to_lowercase();
-    let Some(account) = council.books.staff_by_email(&email).await? else {
+    let Some(account) = council.store.staff_by_email(&email).await? else {
         bail!("{email} has no account: use `heard staff add`.");
     };
     match include_again(council, &reference, &account).await {
@@ -60,7 +60,7 @@ async fn include(council: &Council, reference: &str, email: &str) -> Result<()> 
 
 async fn unseen(council: &Council) -> Result<()> {
     let unseen = council
-        .books
+        .store
         .seen_by_no_manager(council.clock.now())
         .await?;
     if unseen.is_empty() {

@@ -124,7 +124,7 @@ async fn bring(council: &Council, words: &Words, to_bring: ToBring) -> Result<Ca
 /// place too.
 async fn give_back(council: &Council) -> Result<(), Error> {
     stop_arrival(council, None).await?;
-    if let Some(arrival) = council.books.arrival().await? {
+    if let Some(arrival) = council.store.arrival().await? {
         carry_on(council, arrival.id, || true, |_| {}).await?;
     }
     Ok(())
@@ -145,7 +145,7 @@ async fn finish_earlier(council: &Council, words: &Words) -> Result<()> {
 /// Stops the list that is on its way. False when there is none.
 async fn stop(council: &Council) -> Result<bool, Error> {
     let stopped = stop_arrival(council, None).await?;
-    if let Some(arrival) = council.books.arrival().await?.filter(|_| stopped) {
+    if let Some(arrival) = council.store.arrival().await?.filter(|_| stopped) {
         carry_on(council, arrival.id, || true, |_| {}).await?;
     }
     Ok(stopped)

@@ -34,7 +34,7 @@ const NAMES: u8 = 4;
 pub(super) enum ReportCommand {
     /// Write the annual report of a year
     ///
-    /// It is made anew from the books. What stops it from being published is said on the standard error, and then the exit
+    /// It is made anew from the store. What stops it from being published is said on the standard error, and then the exit
     /// code is 3: a check that failed, or a year that is not finished. Slips in the printed figures of other years are said
     /// there too, each with the right figure; they stop nothing.
     ///

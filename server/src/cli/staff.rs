@@ -155,7 +155,7 @@ async fn add(
             "--email is `{email}`, which is not an e-mail address: write one like sam.reed@westmere.example."
         );
     }
-    if council.books.staff_by_email(&email).await?.is_some() {
+    if council.store.staff_by_email(&email).await?.is_some() {
         bail!(
             "{email} has an account already: use `heard staff password` to give it a new password."
         );
@@ -182,7 +182,7 @@ async fn new_password(council: &Council, email: &str, password_file: Option<&Pat
 
 async fn list(council: &Council) -> Result<()> {
     let now = council.clock.now();
-    for account in council.books.every_account().await? {
+    for account in council.store.every_account().await? {
         let state = standing(&account, now);
         let (email, role, name) = (&account.email, account.role.slug(), &account.name);
         println!("{email}\t{role}\t{name}\t{state}");
@@ -205,7 +205,7 @@ fn standing(account: &StaffAccount, now: DateTime<Utc>) -> String {
 /// # Errors
 /// When the store cannot be used.
 pub async fn first(council: &Council) -> Result<Option<String>> {
-    if council.books.has_staff().await? {
+    if council.store.has_staff().await? {
         return Ok(None);
     }
     let email = format!("staff@{}.example", council.profile.id);
@@ -223,7 +223,7 @@ const ONCE: &str = "shown only now; it works for 72 hours, for choosing another"
 
 async fn account(council: &Council, email: &str) -> Result<StaffAccount> {
     let email = cleaned(email).to_lowercase();
-    match council.books.staff_by_email(&email).await? {
+    match council.store.staff_by_email(&email).await? {
         Some(account) => Ok(account),
         None => bail!("{email} has no account: use `heard staff add`."),
     }

@@ -12,7 +12,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, Result, StoreError, Tx,
+    CouncilStore, Result, StoreError, Tx,
     entities::{arrival, arriving_part},
     names::{micros, moment, new_id},
     seal::{DataKey, Place},
@@ -37,13 +37,13 @@ pub enum ArrivalStage {
 /// What became of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {
-    /// All of it is in the books.
+    /// All of it is in the store.
     BroughtIn,
-    /// Somebody stopped it; nothing is in the books.
+    /// Somebody stopped it; nothing is in the store.
     Stopped,
-    /// It was not read to its end: it was wrong, or whoever sent it is gone. Nothing is in the books.
+    /// It was not read to its end: it was wrong, or whoever sent it is gone. Nothing is in the store.
     BrokenOff,
-    /// It could not be finished; nothing is in the books.
+    /// It could not be finished; nothing is in the store.
     Failed,
 }
 
@@ -99,7 +99,7 @@ pub struct PartWriter {
     number: i64,
 }
 
-impl Books {
+impl CouncilStore {
     /// The list that is on its way, or that was the last to come.
     ///
     /// # Errors
@@ -331,7 +331,7 @@ impl Tx {
         Ok(change.exec(&self.on).await?.rows_affected > 0)
     }
 
-    /// All of a list is in the books, once every part is ready. False when it was stopped.
+    /// All of a list is in the store, once every part is ready. False when it was stopped.
     pub(super) async fn is_brought_in(&self, id: Uuid) -> Result<bool> {
         let all = Expr::col(arrival::Column::Ready).eq(Expr::col(arrival::Column::Added));
         let change = self

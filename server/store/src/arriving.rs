@@ -1,4 +1,4 @@
-//! The cases of a list that are ready: put beside the books part by part, and brought in at once.
+//! The cases of a list that are ready: put beside the store part by part, and brought in at once.
 
 use chrono::{DateTime, Utc};
 use rules::reference::Reference;
@@ -9,13 +9,13 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Arrival, Books, Import, Part, Ready, Result, Tx,
+    Arrival, CouncilStore, Import, Part, Ready, Result, Tx,
     entities::{case, event, file, register},
     keys::random_bytes,
     names::micros,
 };
 
-/// Where they wait, in the order in which they are written; the tables of the books are called so without the beginning.
+/// Where they wait, in the order in which they are written; the tables of the store are called so without the beginning.
 const WAITING: [&str; 4] = [
     "arriving_files",
     "arriving_events",
@@ -25,7 +25,7 @@ const WAITING: [&str; 4] = [
 /// So many rows are deleted at a time: a moment's work.
 const DELETED: u64 = 4_000;
 
-impl Books {
+impl CouncilStore {
     /// Cases that are ready and whose reference somebody else got meanwhile: chance lets that happen once in a million lists.
     async fn taken_meanwhile(&self) -> Result<Vec<Uuid>> {
         let theirs = Query::select()
@@ -80,7 +80,7 @@ impl Books {
 }
 
 impl Tx {
-    /// Puts the cases of a part beside the books. False when that was done already, or the list was stopped.
+    /// Puts the cases of a part beside the store. False when that was done already, or the list was stopped.
     ///
     /// # Errors
     /// When the store cannot be written to.
@@ -166,7 +166,7 @@ impl Tx {
     }
 }
 
-/// What waits beside a table of the books is written to it, with another value in one column.
+/// What waits beside a table of the store is written to it, with another value in one column.
 fn moved<E: EntityTrait>(
     council: &str,
     table: &'static str,

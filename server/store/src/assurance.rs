@@ -10,12 +10,12 @@ use sea_orm::{
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
-    Books, Result, StoreError, Tx,
+    CouncilStore, Result, StoreError, Tx,
     entities::assurance_version::{self, Column},
     names::{date, micros, moment},
 };
 
-impl Books {
+impl CouncilStore {
     /// The assurance reports that were kept, newest first: the day, the version within the day, and the moment.
     ///
     /// # Errors

@@ -23,7 +23,7 @@ use uuid::{Builder, Uuid};
 use zeroize::Zeroizing;
 
 use super::{
-    Books, OpenCase, Result, StoreError, Tx,
+    CouncilStore, OpenCase, Result, StoreError, Tx,
     cases::case_row,
     entities::file::files,
     entities::{case, event, file, import, register},
@@ -111,7 +111,7 @@ impl KeysOfBrought {
     }
 }
 
-impl Books {
+impl CouncilStore {
     /// By what cases that are brought along are known again.
     #[must_use]
     pub fn keys_of_brought(&self) -> KeysOfBrought {
@@ -273,7 +273,7 @@ impl Tx {
     /// # Errors
     /// When the store cannot be read.
     pub async fn brought_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Brought>> {
-        self.books.brought_on(&self.on, keys).await
+        self.store.brought_on(&self.on, keys).await
     }
 
     /// Writes cases that are ready.
@@ -287,7 +287,7 @@ impl Tx {
             .await
     }
 
-    /// Gives another reference to each case whose own is taken, in the books, on its way there, or among these.
+    /// Gives another reference to each case whose own is taken, in the store, on its way there, or among these.
     pub(super) async fn renew_taken(&self, ready: &mut Ready) -> Result<()> {
         let mut seen = HashSet::new();
         let mut doubtful: Vec<usize> = (0..ready.references.len()).collect();

@@ -13,7 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, FiledLetter, NoticeState, Result, Row, StoreError,
+    CouncilStore, FiledLetter, NoticeState, Result, Row, StoreError,
     entities::file::files,
     entities::{case, file, outbox, view},
     history::Opened,
@@ -74,7 +74,7 @@ pub struct NoticeRow {
     pub when: DateTime<Utc>,
 }
 
-impl Books {
+impl CouncilStore {
     /// A case; none when this council has no such reference, or the case is about the person who asks (R9.2).
     ///
     /// # Errors
@@ -145,12 +145,12 @@ impl Books {
     /// Notes that somebody looked at a case (R9.9). That another program writes at the moment keeps nobody from reading:
     /// then it is noted a little later.
     pub async fn record_view(&self, reference: &Reference, who: &StaffId, now: DateTime<Utc>) {
-        let (books, reference, who) = (self.clone(), reference.clone(), who.clone());
+        let (store, reference, who) = (self.clone(), reference.clone(), who.clone());
         // One key at every try, so that it is noted once.
         let id = new_id(now);
         in_passing("who looked at a case", move || {
-            let (books, reference, who) = (books.clone(), reference.clone(), who.clone());
-            async move { books.note_view(id, &reference, who, now).await }
+            let (store, reference, who) = (store.clone(), reference.clone(), who.clone());
+            async move { store.note_view(id, &reference, who, now).await }
         })
         .await;
     }

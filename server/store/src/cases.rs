@@ -118,7 +118,7 @@ impl Tx {
         language: &str,
         standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<Option<OpenCase>> {
-        let sent = file::files(&self.books).filter(file::Column::DraftId.eq(key));
+        let sent = file::files(&self.store).filter(file::Column::DraftId.eq(key));
         if sent.count(&self.on).await? > 0 {
             return Ok(None);
         }
@@ -165,7 +165,7 @@ impl Tx {
         };
         self.append(&open, &first, Some(answers)).await?;
         open.count(&first);
-        let row = case_row(&self.books.council, &open, &standing.listed, first.at);
+        let row = case_row(&self.store.council, &open, &standing.listed, first.at);
         case::Entity::insert(row.into_active_model())
             .exec_without_returning(&self.on)
             .await?;
@@ -179,23 +179,23 @@ impl Tx {
     /// # Errors
     /// When the store cannot be used.
     pub async fn hold_case(&self, reference: &Reference) -> Result<Option<OpenCase>> {
-        let found = file::files(&self.books)
+        let found = file::files(&self.store)
             .filter(file::Column::Reference.eq(reference.as_str()))
             .lock_exclusive();
         match found.one(&self.on).await? {
-            Some(file) => Ok(Some(self.books.opened(&self.on, file).await?)),
+            Some(file) => Ok(Some(self.store.opened(&self.on, file).await?)),
             None => Ok(None),
         }
     }
 
     pub(super) async fn hold_case_by_id(&self, id: Uuid) -> Result<Option<OpenCase>> {
-        match file::files(&self.books)
+        match file::files(&self.store)
             .filter(file::Column::Id.eq(id))
             .lock_exclusive()
             .one(&self.on)
             .await?
         {
-            Some(file) => Ok(Some(self.books.opened(&self.on, file).await?)),
+            Some(file) => Ok(Some(self.store.opened(&self.on, file).await?)),
             None => Ok(None),
         }
     }
@@ -217,7 +217,7 @@ impl Tx {
         open.count(recorded);
         open.history.push(recorded.clone());
         let standing = standing(&open.case, &open.history);
-        let row = case_row(&self.books.council, open, &standing.listed, recorded.at);
+        let row = case_row(&self.store.council, open, &standing.listed, recorded.at);
         case::Entity::update(row.into_active_model().reset_all())
             .exec(&self.on)
             .await?;

@@ -9,7 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, DraftToken, Result, Tx,
+    CouncilStore, DraftToken, Result, Tx,
     entities::{draft, receipt},
     names::micros,
     seal::{DataKey, Place},
@@ -33,7 +33,7 @@ impl HeldDraft {
     }
 }
 
-impl Books {
+impl CouncilStore {
     /// What was typed on a journey; empty when there is nothing, or nothing any more.
     ///
     /// # Errors
@@ -77,10 +77,10 @@ impl Tx {
     /// # Errors
     /// When the store cannot be read.
     pub async fn knows(&self, token: &DraftToken, now: DateTime<Utc>) -> Result<bool> {
-        let draft = live(self.books.council(), token, now).one(&self.on).await?;
+        let draft = live(self.store.council(), token, now).one(&self.on).await?;
         Ok(draft.is_some()
             || self
-                .books
+                .store
                 .last_sent_row(&self.on, token, None, now)
                 .await?
                 .is_some())
@@ -137,7 +137,7 @@ impl Tx {
         journey: Journey,
         now: DateTime<Utc>,
     ) -> Result<Option<HeldDraft>> {
-        let found = live(self.books.council(), token, now)
+        let found = live(self.store.council(), token, now)
             .filter(of(journey))
             .lock_exclusive();
         let Some(row) = found.one(&self.on).await? else {

@@ -2,9 +2,9 @@
 
 use sea_orm::{ConnectionTrait, DbBackend};
 
-use super::Books;
+use super::CouncilStore;
 
-impl Books {
+impl CouncilStore {
     /// Empties the log, behind the back of whoever deleted something. While somebody reads it stays until the next time:
     /// nobody waits for it.
     pub fn empty_log(&self) {

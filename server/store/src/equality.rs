@@ -11,7 +11,7 @@ use sea_orm::{
 use uuid::{Builder, Uuid};
 
 use super::{
-    Books, Result, Tx,
+    CouncilStore, Result, Tx,
     entities::{case, equality},
     keys::{keyed_hash, random_bytes},
     receipts::HeldReceipt,
@@ -40,7 +40,7 @@ impl Tx {
             let row = equality::ActiveModel {
                 id: Set(id),
                 council: Set(self.council()),
-                case_hash: Set(self.books.equality_hash(receipt.case_id)),
+                case_hash: Set(self.store.equality_hash(receipt.case_id)),
                 version: Set(i64::from(VERSION)),
                 data_key: Set(wrapped),
                 answers: Set(key.seal_value(Place::new("equality", id, "answers"), answers)),
@@ -56,7 +56,7 @@ impl Tx {
     }
 }
 
-impl Books {
+impl CouncilStore {
     /// How often each answer was given by those whose representations were received in the period: the question and field
     /// (`about-you-age`), the answer, how many. Nothing leaves this function that could be joined with a case.
     ///

@@ -8,7 +8,7 @@ use sea_orm::{
 };
 
 use super::{
-    Books, OpenCase, Result, StoreError, Tx,
+    CouncilStore, OpenCase, Result, StoreError, Tx,
     entities::{case, exclusion, staff},
     names::micros,
     sight::{about, cases_for},
@@ -58,7 +58,7 @@ impl Tx {
     /// # Errors
     /// When the store cannot be used.
     pub async fn managers(&self, now: DateTime<Utc>) -> Result<Vec<StaffId>> {
-        let managers = managers(&self.books, now).lock_exclusive();
+        let managers = managers(&self.store, now).lock_exclusive();
         let rows = managers.all(&self.on).await?;
         Ok(rows.into_iter().map(|row| StaffId(row.id)).collect())
     }
@@ -78,12 +78,12 @@ impl Tx {
             return Ok(Vec::new());
         }
         others.retain(|other| other != manager);
-        let theirs = cases_for(&self.books, manager);
+        let theirs = cases_for(&self.store, manager);
         references(seen_by_none_of(theirs, &others).all(&self.on).await?)
     }
 }
 
-impl Books {
+impl CouncilStore {
     /// Cases, some of them at the most, that no manager sees who can sign in now.
     ///
     /// # Errors
@@ -108,14 +108,14 @@ impl Books {
     }
 }
 
-fn managers(books: &Books, now: DateTime<Utc>) -> Select<staff::Entity> {
+fn managers(store: &CouncilStore, now: DateTime<Utc>) -> Select<staff::Entity> {
     // Whose given password has run out gets in no more until there is a new one.
     let until = staff::Column::GivenUntil;
     let works = Condition::any()
         .add(until.is_null())
         .add(until.gt(micros(now)));
     staff::Entity::find()
-        .filter(staff::Column::Council.eq(books.council()))
+        .filter(staff::Column::Council.eq(store.council()))
         .filter(staff::Column::Role.eq(Role::Manager.slug()))
         .filter(staff::Column::Disabled.eq(false))
         .filter(works)

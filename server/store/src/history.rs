@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    Books, OpenCase, Result, StoreError,
+    CouncilStore, OpenCase, Result, StoreError,
     entities::{event, file},
     names::{date, moment},
     receipts::reference_of,
@@ -65,7 +65,7 @@ pub(super) struct Opened {
     pub answers: Answers,
 }
 
-impl Books {
+impl CouncilStore {
     /// The answers of a case, opened.
     pub(super) async fn answers(
         &self,

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use rules::calendar::Calendar;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{Books, Result, Tx, entities::holiday, names::date};
+use super::{CouncilStore, Result, Tx, entities::holiday, names::date};
 
-impl Books {
+impl CouncilStore {
     /// The working days of this council.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use uuid::Uuid;
 
 use super::{
-    Books, LetterToken, OpenCase, Result, StoreError, Tx,
+    CouncilStore, LetterToken, OpenCase, Result, StoreError, Tx,
     entities::file::files,
     entities::{file, letter},
     names::{micros, moment, name_of, named},
@@ -194,7 +194,7 @@ impl Tx {
         typed: Option<&Reference>,
         at: DateTime<Utc>,
     ) -> Result<Opening> {
-        let row = of_token(&self.books, token).lock_exclusive();
+        let row = of_token(&self.store, token).lock_exclusive();
         let Some(row) = row.one(&self.on).await? else {
             return Ok(Opening::Refused);
         };
@@ -206,7 +206,7 @@ impl Tx {
             id: Set(id),
             ..Default::default()
         };
-        let file = files(&self.books)
+        let file = files(&self.store)
             .filter(file::Column::Id.eq(row.case_id))
             .one(&self.on)
             .await?;
@@ -247,7 +247,7 @@ fn has_ended(row: &letter::Model, now: DateTime<Utc>) -> Result<bool> {
     Ok(is_over || row.wrong_tries >= MOST_TRIES)
 }
 
-impl Books {
+impl CouncilStore {
     /// The letters of a case, newest first.
     pub(super) async fn filed_letters(&self, case_id: Uuid) -> Result<Vec<FiledLetter>> {
         let rows = letter::Entity::find()
@@ -323,9 +323,9 @@ impl Books {
     }
 }
 
-fn of_token(books: &Books, token: &LetterToken) -> sea_orm::Select<letter::Entity> {
+fn of_token(store: &CouncilStore, token: &LetterToken) -> sea_orm::Select<letter::Entity> {
     letter::Entity::find()
-        .filter(letter::Column::Council.eq(books.council()))
+        .filter(letter::Column::Council.eq(store.council()))
         .filter(letter::Column::TokenHash.eq(token.hash()))
 }
 

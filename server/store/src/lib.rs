@@ -1,6 +1,6 @@
 //! The store: rows in, domain types out. The only part that knows SQL, on `SQLite` and on `PostgreSQL` from one source.
 //!
-//! Everything is asked through [`Books`], which belong to one council: there is no way to ask without one. What a person
+//! Everything is asked through [`CouncilStore`], which belong to one council: there is no way to ask without one. What a person
 //! wrote is [`Sealed`] before it gets here, and opened only here.
 
 mod address;
@@ -91,9 +91,9 @@ struct Inner {
     _in_use: Option<backup::InUse>,
 }
 
-/// The books of one council. Every question and every change goes through them, and none reaches another council's rows.
+/// The store of one council. Every query and every change goes through it, and none reaches another council's rows.
 #[derive(Clone)]
-pub struct Books {
+pub struct CouncilStore {
     store: Store,
     council: Arc<str>,
     /// Whether they lie at the desk of staff, which has connections of its own.
@@ -146,10 +146,10 @@ impl Store {
         self.0.key.derive(purpose)
     }
 
-    /// The books of the council with this id.
+    /// The store of the council with this id.
     #[must_use]
-    pub fn council(&self, id: &str) -> Books {
-        Books {
+    pub fn council(&self, id: &str) -> CouncilStore {
+        CouncilStore {
             store: self.clone(),
             council: id.into(),
             at_the_desk: false,
@@ -157,14 +157,14 @@ impl Store {
     }
 }
 
-impl Books {
+impl CouncilStore {
     /// The id of the council.
     #[must_use]
     pub fn council(&self) -> &str {
         &self.council
     }
 
-    /// The same books with the connections of staff, which no crowd of visitors uses up.
+    /// The same store with the connections of staff, which no crowd of visitors uses up.
     #[must_use]
     pub fn at_the_desk(&self) -> Self {
         Self {

@@ -10,7 +10,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, OpenCase, Result, StoreError, Tx,
+    CouncilStore, OpenCase, Result, StoreError, Tx,
     entities::file::files,
     entities::{file, outbox},
     names::{micros, moment, name_of, named},
@@ -121,7 +121,7 @@ impl Tx {
             letter: Set(new.notice.to_owned()),
             dedupe: Set(match &new.about {
                 Some(about) if new.once_for_all_cases => {
-                    format!("{}:{}:{about}", self.books.council(), new.notice)
+                    format!("{}:{}:{about}", self.store.council(), new.notice)
                 }
                 Some(about) => format!("{}:{}:{about}", open.id, new.notice),
                 None => format!("{}:{}", open.id, new.notice),
@@ -203,7 +203,7 @@ impl Tx {
     }
 }
 
-impl Books {
+impl CouncilStore {
     /// Claims at most `most` letters that are due, the urgent ones first, and among them at most `hung` whose last try took
     /// too long. Nobody else gets them until the lease ends.
     ///
@@ -307,15 +307,15 @@ pub(super) fn state_of(row: &outbox::Model) -> Result<NoticeState> {
     named(&row.state, "state")
 }
 
-fn waiting(books: &Books) -> sea_orm::Select<outbox::Entity> {
+fn waiting(store: &CouncilStore) -> sea_orm::Select<outbox::Entity> {
     outbox::Entity::find()
-        .filter(outbox::Column::Council.eq(books.council()))
+        .filter(outbox::Column::Council.eq(store.council()))
         .filter(outbox::Column::State.eq(NoticeState::Waiting.name()))
 }
 
-fn due(books: &Books, now: DateTime<Utc>) -> sea_orm::Select<outbox::Entity> {
+fn due(store: &CouncilStore, now: DateTime<Utc>) -> sea_orm::Select<outbox::Entity> {
     let now = micros(now);
-    waiting(books)
+    waiting(store)
         .filter(
             Condition::all()
                 .add(outbox::Column::NextTryAt.lte(now))

@@ -1,4 +1,4 @@
-//! The names that stand in the books, for looking whether one of them slipped into a text that is published (R9.8).
+//! The names that stand in the store, for looking whether one of them slipped into a text that is published (R9.8).
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    Books, Result,
+    CouncilStore, Result,
     entities::file::files,
     entities::{file, register},
 };
@@ -19,7 +19,7 @@ use super::{
 /// The newest cases whose names are looked at; each has to be opened.
 const CASES: u64 = 2_000;
 
-impl Books {
+impl CouncilStore {
     /// The names of everybody who has an account, and of the people in the newest cases of a period.
     ///
     /// # Errors

@@ -17,7 +17,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, Result, StoreError,
+    CouncilStore, Result, StoreError,
     cases::listed_of,
     entities::{case, staff},
     sight::cases_for,
@@ -57,7 +57,7 @@ pub struct Page {
     pub next: Option<String>,
     /// How many cases each list has, whatever the filter; closed ones are not counted.
     pub counts: Vec<(List, u64)>,
-    /// See [`Books::pulse`].
+    /// See [`CouncilStore::pulse`].
     pub pulse: String,
 }
 
@@ -72,7 +72,7 @@ pub struct Row {
     pub owner: Option<String>,
 }
 
-impl Books {
+impl CouncilStore {
     /// A page of the queue.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 use super::{
-    Books, NoticeState, Result, StoreError,
+    CouncilStore, NoticeState, Result, StoreError,
     entities::{outbox, pulse},
     names::moment,
 };
@@ -12,7 +12,7 @@ use super::{
 /// The only row.
 const ROW: i64 = 1;
 
-impl Books {
+impl CouncilStore {
     /// Writes in a transaction of its own, and reads it back through a connection that only reads. What a broken
     /// transaction seems to have committed is not seen there.
     ///
@@ -58,8 +58,8 @@ mod tests {
     use super::*;
     use crate::{MasterKey, Store};
 
-    /// Books in a file of one test's own.
-    async fn books(name: &str) -> Books {
+    /// A store in a file of one test's own.
+    async fn books(name: &str) -> CouncilStore {
         let folder = std::env::temp_dir().join(format!("heard-{name}-{}", std::process::id()));
         std::fs::remove_dir_all(&folder).ok();
         std::fs::create_dir_all(&folder).unwrap();
@@ -68,7 +68,7 @@ mod tests {
         store.council("westmere")
     }
 
-    async fn writes(books: &Books, statement: &str) -> Result<()> {
+    async fn writes(books: &CouncilStore, statement: &str) -> Result<()> {
         let tx = books.begin().await?;
         tx.on.execute_unprepared(statement).await?;
         tx.commit().await

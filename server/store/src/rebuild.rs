@@ -8,13 +8,13 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, Result, Tx,
+    CouncilStore, Result, Tx,
     cases::{case_row, standing},
     entities::file::files,
     entities::{case, file},
 };
 
-impl Books {
+impl CouncilStore {
     /// Throws `cases` and `register` away and makes them again from `events`; says how many there are. Also needed after a council has
     /// changed its clocks.
     ///
@@ -51,7 +51,7 @@ impl Books {
 }
 
 impl Tx {
-    /// As [`Books::rebuild_cases`], within what else changes in this transaction.
+    /// As [`CouncilStore::rebuild_cases`], within what else changes in this transaction.
     ///
     /// # Errors
     /// When the store cannot be used, or a history makes no sense.
@@ -62,11 +62,11 @@ impl Tx {
         words: &Vocabulary,
     ) -> Result<u64> {
         let standing = standing(clocks, calendar, words);
-        let books = &self.books;
+        let store = &self.store;
         let mut rebuilt = 0;
         let mut after = Uuid::nil();
         loop {
-            let some = files(books)
+            let some = files(store)
                 .filter(file::Column::Id.gt(after))
                 .order_by_asc(file::Column::Id)
                 .limit(200);
@@ -74,12 +74,12 @@ impl Tx {
             let Some(last) = some.last() else { break };
             after = last.id;
             for file in some {
-                let changed = books.history(&self.on, &file).await?.history;
+                let changed = store.history(&self.on, &file).await?.history;
                 let changed = changed.last().map(|recorded| recorded.at);
-                let open = books.opened(&self.on, file).await?;
+                let open = store.opened(&self.on, file).await?;
                 let stands = standing(&open.case, &open.history);
                 let row = case_row(
-                    &books.council,
+                    &store.council,
                     &open,
                     &stands.listed,
                     changed.unwrap_or_default(),

@@ -12,7 +12,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, DraftToken, NoticeState, Result, StoreError, Tx,
+    CouncilStore, DraftToken, NoticeState, Result, StoreError, Tx,
     drafts::oldest,
     entities::{case, file, outbox, receipt},
     names::{date, journey, micros},
@@ -46,7 +46,7 @@ pub struct HeldReceipt {
     id: Uuid,
 }
 
-impl Books {
+impl CouncilStore {
     /// What this visitor sent last, within 24 hours.
     ///
     /// # Errors
@@ -118,7 +118,7 @@ impl Tx {
         now: DateTime<Utc>,
     ) -> Result<Option<HeldReceipt>> {
         let Some(row) = self
-            .books
+            .store
             .last_sent_row(&self.on, token, journey, now)
             .await?
         else {

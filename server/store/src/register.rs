@@ -14,7 +14,7 @@ use sea_orm::{
     sea_query::{Expr, Func},
 };
 
-use super::{Books, Result, StoreError, entities::register};
+use super::{CouncilStore, Result, StoreError, entities::register};
 
 pub use counts::StageNumber;
 pub use due::{DueCounts, DueRow};
@@ -32,7 +32,7 @@ pub struct Narrowed<'a> {
 /// Stands in no entry: JSON writes it as `\\n`.
 const BETWEEN: &str = "\n";
 
-impl Books {
+impl CouncilStore {
     /// Hands on every entry of which anything can be counted on these days, one by one, in no particular order. They are
     /// fetched by the day on which they ended: a row for each entry would cost more than what is in it.
     ///

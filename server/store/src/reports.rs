@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Books, Result, StoreError, Tx,
+    CouncilStore, Result, StoreError, Tx,
     entities::{register, report, report_act},
     names::{date, micros, moment, name_of, named},
     seal::{DataKey, Place},
@@ -76,7 +76,7 @@ pub struct ReportOf {
     pub since: Option<DateTime<Utc>>,
 }
 
-impl Books {
+impl CouncilStore {
     /// The annual reports that were begun, newest year first.
     ///
     /// # Errors
@@ -166,7 +166,7 @@ impl Tx {
             .on_conflict(once.do_nothing().to_owned())
             .exec_without_returning(&self.on)
             .await?;
-        self.books.opened_report(&self.report_row(of).await?)
+        self.store.opened_report(&self.report_row(of).await?)
     }
 
     /// Writes down how the report stands now, and who did what to it.
@@ -208,7 +208,7 @@ impl Tx {
     }
 
     async fn report_row(&self, of: Year) -> Result<report::Model> {
-        let row = reports(&self.books)
+        let row = reports(&self.store)
             .filter(report::Column::Year.eq(i64::from(of.begins_in())))
             .lock_exclusive()
             .one(&self.on)
@@ -217,8 +217,8 @@ impl Tx {
     }
 }
 
-fn reports(books: &Books) -> sea_orm::Select<report::Entity> {
-    report::Entity::find().filter(report::Column::Council.eq(books.council()))
+fn reports(store: &CouncilStore) -> sea_orm::Select<report::Entity> {
+    report::Entity::find().filter(report::Column::Council.eq(store.council()))
 }
 
 fn year(begins_in: i64) -> Result<Year> {

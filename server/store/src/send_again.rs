@@ -11,7 +11,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Books, NoticeState, OpenCase, Result, StoreError, Tx,
+    CouncilStore, NoticeState, OpenCase, Result, StoreError, Tx,
     entities::file::files,
     entities::{exclusion, file, outbox},
     names::{micros, moment},
@@ -67,7 +67,7 @@ pub struct HeldNotice {
     case_id: Uuid,
 }
 
-impl Books {
+impl CouncilStore {
     /// How the letters stand now.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use rules::case::StaffId;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use super::{
-    Books, Result, SessionToken, StaffAccount, Tx,
+    CouncilStore, Result, SessionToken, StaffAccount, Tx,
     entities::{session, staff},
     in_passing::in_passing,
     names::micros,
@@ -32,7 +32,7 @@ impl Default for SessionLimits {
     }
 }
 
-impl Books {
+impl CouncilStore {
     /// Who is signed in with this token; a disabled account is not. Asking does not count as using the session: a page
     /// that looks for news by itself must not keep somebody signed in who has gone home.
     ///
@@ -64,10 +64,10 @@ impl Books {
             return Ok(None);
         };
         if seen_at <= micros(now - SEEN_AGAIN) {
-            let (books, of) = (self.clone(), token.hash());
+            let (store, of) = (self.clone(), token.hash());
             in_passing("that a session was used", move || {
-                let (books, of) = (books.clone(), of.clone());
-                async move { books.note_use(of, now).await }
+                let (store, of) = (store.clone(), of.clone());
+                async move { store.note_use(of, now).await }
             })
             .await;
         }

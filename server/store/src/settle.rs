@@ -2,9 +2,9 @@
 
 use sea_orm::{DbErr, RuntimeErr, SqlxError, sqlx};
 
-use super::{Books, Result};
+use super::{CouncilStore, Result};
 
-impl Books {
+impl CouncilStore {
     /// Does at once what `PostgreSQL` would do by itself within a minute or so: counts what is in the tables of cases, and
     /// notes which of their rows everybody may see. `SQLite` has nothing like it, and is never told what is in its tables:
     /// so it finds its answers in the same way in every portal (see the test of plans).

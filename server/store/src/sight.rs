@@ -4,13 +4,13 @@ use rules::case::StaffId;
 use sea_orm::sea_query::{SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select};
 
-use super::Books;
+use super::CouncilStore;
 use super::entities::{case, exclusion};
 
 /// The cases that an account may see.
-pub(super) fn cases_for(books: &Books, who: &StaffId) -> Select<case::Entity> {
+pub(super) fn cases_for(store: &CouncilStore, who: &StaffId) -> Select<case::Entity> {
     case::Entity::find()
-        .filter(case::Column::Council.eq(books.council()))
+        .filter(case::Column::Council.eq(store.council()))
         .filter(not_about(who))
 }
 

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::{
-    Books, Result, Tx,
+    CouncilStore, Result, Tx,
     entities::{session, staff},
     names::{micros, moment, new_id},
 };
@@ -81,7 +81,7 @@ impl std::fmt::Debug for StaffAccount {
     }
 }
 
-impl Books {
+impl CouncilStore {
     /// The account with this address, in any case of letters; disabled ones too.
     ///
     /// # Errors
@@ -177,7 +177,7 @@ impl Tx {
         password: Password<'_>,
         now: DateTime<Utc>,
     ) -> Result<bool> {
-        if accounts(&self.books).one(&self.on).await?.is_some() {
+        if accounts(&self.store).one(&self.on).await?.is_some() {
             return Ok(false);
         }
         let row = new_account(&self.council(), name, email, password, Role::Manager, now);
@@ -306,8 +306,8 @@ pub(super) fn account(row: staff::Model) -> StaffAccount {
     }
 }
 
-fn accounts(books: &Books) -> Select<staff::Entity> {
-    staff::Entity::find().filter(staff::Column::Council.eq(books.council()))
+fn accounts(store: &CouncilStore) -> Select<staff::Entity> {
+    staff::Entity::find().filter(staff::Column::Council.eq(store.council()))
 }
 
 fn normal(email: &str) -> String {

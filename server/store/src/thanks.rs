@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    Books, Narrowed, Result, StoreError,
+    CouncilStore, Narrowed, Result, StoreError,
     entities::file::files,
     entities::{file, register},
 };
@@ -15,7 +15,7 @@ use super::{
 /// Compliments that are looked at for one that is wanted.
 const LOOKED_AT: u64 = 5;
 
-impl Books {
+impl CouncilStore {
     /// Words of thanks received in the period that may be published, newest first, at most so many: the service, as the
     /// register calls it, and the words.
     ///

@@ -3,12 +3,12 @@
 use report::{Total, Totals, Year};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
-use super::{Books, Result, StoreError, Tx, entities::total};
+use super::{CouncilStore, Result, StoreError, Tx, entities::total};
 
 /// Rows of one statement: both databases limit what can be bound to one.
 const AT_A_TIME: usize = 1_000;
 
-impl Books {
+impl CouncilStore {
     /// All that is known of earlier years.
     ///
     /// # Errors

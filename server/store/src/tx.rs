@@ -7,15 +7,15 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{Books, MasterKey, Result, names::new_id};
+use super::{CouncilStore, MasterKey, Result, names::new_id};
 
-/// A write transaction on the books of one council. Dropping it undoes everything.
+/// A write transaction on the store of one council. Dropping it undoes everything.
 pub struct Tx {
     pub(super) on: DatabaseTransaction,
-    pub(super) books: Books,
+    pub(super) store: CouncilStore,
 }
 
-impl Books {
+impl CouncilStore {
     /// Begins to write. On `SQLite` nobody else writes until it ends.
     ///
     /// # Errors
@@ -30,7 +30,7 @@ impl Books {
         let on = self.store.noted(begun)?;
         Ok(Tx {
             on,
-            books: self.clone(),
+            store: self.clone(),
         })
     }
 }
@@ -41,20 +41,20 @@ impl Tx {
     /// # Errors
     /// [`super::StoreError::Database`]; then nothing of it happened, or nobody can say.
     pub async fn commit(self) -> Result<()> {
-        let Self { on, books } = self;
+        let Self { on, store } = self;
         if on.get_database_backend() == DbBackend::Postgres {
             // PostgreSQL answers a COMMIT after an error that nobody heeded with a ROLLBACK, and no word of it.
             on.execute_unprepared("select").await?;
         }
-        books.store.noted(on.commit().await)
+        store.store.noted(on.commit().await)
     }
 
     pub(super) fn council(&self) -> String {
-        self.books.council.to_string()
+        self.store.council.to_string()
     }
 
     pub(super) fn key(&self) -> &MasterKey {
-        self.books.key()
+        self.store.key()
     }
 
     /// A key for a new row.

@@ -55,8 +55,8 @@ async fn refused(
 }
 
 async fn sees(council: &TestCouncil, who: &StaffId, reference: &Reference) -> bool {
-    let books = &council.council.books;
-    let file = books.has_case(reference, who).await.unwrap();
+    let store = &council.council.store;
+    let file = store.has_case(reference, who).await.unwrap();
     let listed = council.list(who, List::All).await;
     let listed = listed.rows.iter().any(|row| row.reference == *reference);
     assert_eq!(file, listed, "the case and the lists agree");
@@ -64,7 +64,7 @@ async fn sees(council: &TestCouncil, who: &StaffId, reference: &Reference) -> bo
 }
 
 async fn account(council: &TestCouncil, who: &Actor) -> store::StaffAccount {
-    let found = council.council.books.staff_by_id(&who.id).await;
+    let found = council.council.store.staff_by_id(&who.id).await;
     found.unwrap().unwrap()
 }
 
@@ -144,7 +144,7 @@ async fn the_last_manager_of_a_case_neither_goes_nor_is_made_less() {
     assert_eq!(why, Some(Refused::LastManager));
     let unseen = council
         .council
-        .books
+        .store
         .seen_by_no_manager(council.now())
         .await
         .unwrap();
@@ -157,7 +157,7 @@ async fn the_last_manager_of_a_case_neither_goes_nor_is_made_less() {
         .unwrap();
     let unseen = council
         .council
-        .books
+        .store
         .seen_by_no_manager(council.now())
         .await
         .unwrap();
@@ -190,7 +190,7 @@ async fn a_manager_whose_given_password_has_ended_is_not_the_one_who_is_left() {
     is_last(casework::set_role(&council.council, &bo.id, Role::Officer).await);
     let unseen = council
         .council
-        .books
+        .store
         .seen_by_no_manager(council.now())
         .await;
     assert_eq!(unseen.unwrap(), [], "Bo sees it");
@@ -200,7 +200,7 @@ async fn a_manager_whose_given_password_has_ended_is_not_the_one_who_is_left() {
     council.disables(&bo.id).await;
     let unseen = council
         .council
-        .books
+        .store
         .seen_by_no_manager(council.now())
         .await;
     assert_eq!(unseen.unwrap(), std::slice::from_ref(&reference));
@@ -209,7 +209,7 @@ async fn a_manager_whose_given_password_has_ended_is_not_the_one_who_is_left() {
     gives().await.unwrap();
     let unseen = council
         .council
-        .books
+        .store
         .seen_by_no_manager(council.now())
         .await;
     assert_eq!(unseen.unwrap(), [], "with a new password Cy sees it again");
@@ -235,7 +235,7 @@ async fn a_case_kept_from_every_manager_is_opened_again_from_the_command_line() 
     assert_eq!(
         council
             .council
-            .books
+            .store
             .seen_by_no_manager(council.now())
             .await
             .unwrap(),
@@ -305,7 +305,7 @@ async fn lives(council: &TestCouncil, team: &mut [Actor], tries: &[Try]) {
             }
         }
         let unseen = council
-            .books
+            .store
             .seen_by_no_manager(council.clock.now())
             .await
             .unwrap();
@@ -313,7 +313,7 @@ async fn lives(council: &TestCouncil, team: &mut [Actor], tries: &[Try]) {
         let mut seen = false;
         for manager in team.iter().filter(|actor| actor.role == Role::Manager) {
             seen |= council
-                .books
+                .store
                 .has_case(&reference, &manager.id)
                 .await
                 .unwrap();

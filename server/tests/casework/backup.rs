@@ -11,14 +11,14 @@ use crate::support::{TestCouncil, complaint, onlooker};
 
 /// Backups are of files; of a server its own tools make them.
 fn is_server(council: &TestCouncil) -> bool {
-    council.books.url.starts_with("postgres")
+    council.database.url.starts_with("postgres")
 }
 
 #[tokio::test]
 async fn a_server_is_backed_up_with_its_own_tools() {
     let council = TestCouncil::new().await;
-    let to = council.books.folder.join("copy.db");
-    let done = back_up(&council.books.url, &to).await;
+    let to = council.database.folder.join("copy.db");
+    let done = back_up(&council.database.url, &to).await;
     match is_server(&council) {
         true => assert!(done.unwrap_err().to_string().contains("pg_dump")),
         false => assert!(done.is_ok()),
@@ -31,11 +31,11 @@ async fn a_backup_of_a_database_in_use_has_everything_and_only_its_owner_reads_i
     if is_server(&council) {
         return;
     }
-    let (folder, url) = (&council.books.folder, &council.books.url);
+    let (folder, url) = (&council.database.folder, &council.database.url);
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let to = folder.join("copy.db");
     // Somebody is in the middle of writing.
-    let tx = council.council.books.begin().await.unwrap();
+    let tx = council.council.store.begin().await.unwrap();
     let copied = back_up(url, &to).await.unwrap();
     drop(tx);
     assert_eq!((copied.cases, copied.newest), (1, Some(council.now())));
@@ -44,7 +44,7 @@ async fn a_backup_of_a_database_in_use_has_everything_and_only_its_owner_reads_i
     assert!(back_up(url, &to).await.is_err(), "never over an older one");
 
     council.sends(Journey::Complaint, &complaint()).await;
-    let key = council.books.key.clone();
+    let key = council.database.key.clone();
     let back = folder.join("back").join("heard.db");
     std::fs::create_dir(back.parent().unwrap()).unwrap();
     let elsewhere = store::address_of_file(&back);
@@ -69,14 +69,14 @@ async fn a_restore_that_could_lose_something_is_refused() {
     if is_server(&council) {
         return;
     }
-    let folder = &council.books.folder;
-    let key = council.books.key.clone();
+    let folder = &council.database.folder;
+    let key = council.database.key.clone();
     let old = folder.join("old");
     std::fs::create_dir(&old).unwrap();
     let url = store::address_of_file(&old.join("heard.db"));
     let store = Store::open(&url, key.clone()).await.unwrap();
     let copy = folder.join("copy.db");
-    back_up(&council.books.url, &copy).await.unwrap();
+    back_up(&council.database.url, &copy).await.unwrap();
 
     let now = council.now();
     let refused = async |from: &std::path::Path, key: &MasterKey, replace, why: &str| {
@@ -119,8 +119,8 @@ async fn a_backup_is_made_every_hour_and_so_many_are_kept() {
         return;
     }
     let backups = Backups {
-        url: council.books.url.clone(),
-        folder: council.books.folder.join("backups"),
+        url: council.database.url.clone(),
+        folder: council.database.folder.join("backups"),
         kept: 2,
     };
     let clock = &council.council.clock;

@@ -216,7 +216,7 @@ async fn a_refusal_that_is_not_certainly_about_the_mailbox_ends_no_letter() {
             let row = letter(&council, &reference, name).await;
             assert_eq!(row.fault.as_deref(), Some(fault), "{manner:?}");
         }
-        let standing = council.council.books.mail_standing(council.now()).await;
+        let standing = council.council.store.mail_standing(council.now()).await;
         let told = fault.starts_with("us").then(|| fault.to_owned());
         assert_eq!(standing.unwrap().refusal, told, "{manner:?}");
         peer.now(Manner::Takes);

@@ -80,7 +80,7 @@ async fn goes(council: &TestCouncil, ada: &Actor, reference: &Reference, way: Le
 
 /// How many letters can be read by somebody who has their address.
 async fn readable(council: &TestCouncil) -> i64 {
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     let readable = "select count(*) as count from letters where token_hash is not null";
     let readable = Statement::from_string(behind.get_database_backend(), readable);
     let row = behind.query_one_raw(readable).await.unwrap().unwrap();
@@ -164,7 +164,7 @@ async fn an_email_says_only_that_there_is_a_letter_and_where() {
     }
     // The token leads to this letter and to nothing else.
     let mut eastmere = council.council.clone();
-    eastmere.books = council.books.store().await.council("eastmere");
+    eastmere.store = council.database.store().await.council("eastmere");
     let right = Some(&reference);
     for (at, token, opening) in [
         (&council.council, &read, Opening::Opened(letter)),
@@ -173,7 +173,7 @@ async fn an_email_says_only_that_there_is_a_letter_and_where() {
     ] {
         assert_eq!(open_letter(at, token, right).await.unwrap(), opening);
     }
-    let bytes = council.books.bytes().await;
+    let bytes = council.database.bytes().await;
     let is_there = bytes
         .windows(token.len())
         .any(|part| part == token.as_bytes());

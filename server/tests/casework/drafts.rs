@@ -29,7 +29,7 @@ async fn what_can_be_read_of_what_is_typed_comes_back_right_or_wrong() {
             .await;
         let draft = council
             .council
-            .books
+            .store
             .draft(&visitor, Journey::Complaint, council.now())
             .await
             .unwrap();
@@ -77,11 +77,11 @@ async fn types(
 async fn only_what_was_sent_counts_as_answered_on_every_page() {
     let council = TestCouncil::new().await;
     let (visitor, journey) = (DraftToken::random(), Journey::Complaint);
-    let books = &council.council.books;
+    let store = &council.council.store;
     for (question, pairs) in complaint() {
         let drawn = Drawn::default();
         assert!(types(&council, &visitor, (journey, question), &pairs, &drawn).await);
-        let draft = books.draft(&visitor, journey, council.now()).await.unwrap();
+        let draft = store.draft(&visitor, journey, council.now()).await.unwrap();
         assert_eq!(journey.progress(&draft).next, Some(question));
         let typed = draft.typed(question).unwrap();
         for (name, value) in &pairs {
@@ -91,7 +91,7 @@ async fn only_what_was_sent_counts_as_answered_on_every_page() {
         assert!(kept.progress.done.contains(&question));
         // The same words once more, from a page that is still there.
         assert!(types(&council, &visitor, (journey, question), &pairs, &drawn).await);
-        let draft = books.draft(&visitor, journey, council.now()).await.unwrap();
+        let draft = store.draft(&visitor, journey, council.now()).await.unwrap();
         assert!(journey.progress(&draft).done.contains(&question));
     }
 }
@@ -100,9 +100,9 @@ async fn only_what_was_sent_counts_as_answered_on_every_page() {
 async fn words_that_come_late_change_no_answer_and_bring_nothing_back() {
     let council = TestCouncil::new().await;
     let (visitor, journey) = (DraftToken::random(), Journey::Idea);
-    let (page, books) = ((journey, Question::Idea), &council.council.books);
+    let (page, store) = ((journey, Question::Idea), &council.council.store);
     let mark = async || {
-        let draft = books.draft(&visitor, journey, council.now()).await.unwrap();
+        let draft = store.draft(&visitor, journey, council.now()).await.unwrap();
         draft.mark(Question::Idea)
     };
     let drawn = |going_on: bool, answered: String| Drawn {
@@ -117,7 +117,7 @@ async fn words_that_come_late_change_no_answer_and_bring_nothing_back() {
         .await;
     let late = [("story", "More biscuit")];
     assert!(!types(&council, &visitor, page, &late, &first).await);
-    let draft = books.draft(&visitor, journey, council.now()).await.unwrap();
+    let draft = store.draft(&visitor, journey, council.now()).await.unwrap();
     assert_eq!(
         draft.typed(Question::Idea).unwrap().one("story"),
         "More biscuits."
@@ -151,9 +151,9 @@ async fn a_draft_dies_24_hours_after_it_was_last_touched() {
             .was_known
     );
     council.council.clock.advance(TimeDelta::hours(23));
-    let books = council.council.books.clone();
+    let store = council.council.store.clone();
     assert!(
-        !books
+        !store
             .draft(&visitor, Journey::Complaint, council.now())
             .await
             .unwrap()
@@ -164,13 +164,13 @@ async fn a_draft_dies_24_hours_after_it_was_last_touched() {
         .clock
         .advance(TimeDelta::hours(1) + TimeDelta::seconds(1));
     assert!(
-        books
+        store
             .draft(&visitor, Journey::Complaint, council.now())
             .await
             .unwrap()
             .is_empty()
     );
-    assert!(!books.knows(&visitor, council.now()).await.unwrap());
+    assert!(!store.knows(&visitor, council.now()).await.unwrap());
     let kept = council
         .keeps(&visitor, Journey::Complaint, Question::Who, &[])
         .await;
@@ -200,7 +200,7 @@ async fn a_dead_draft_is_purged() {
         .unwrap();
     let then = council.now() - TimeDelta::hours(25);
     assert!(
-        !council.council.books.knows(&visitor, then).await.unwrap(),
+        !council.council.store.knows(&visitor, then).await.unwrap(),
         "it is not only hidden"
     );
 }
@@ -234,7 +234,7 @@ async fn leaving_forgets_drafts_and_receipts_but_not_the_case() {
     assert!(
         !council
             .council
-            .books
+            .store
             .knows(&visitor, council.now())
             .await
             .unwrap()
@@ -255,16 +255,16 @@ async fn journeys_do_not_mix_and_neither_do_visitors() {
             &[("name", "Purple Otter")],
         )
         .await;
-    let books = &council.council.books;
+    let store = &council.council.store;
     assert!(
-        books
+        store
             .draft(&one, Journey::Idea, council.now())
             .await
             .unwrap()
             .is_empty()
     );
     assert!(
-        books
+        store
             .draft(&other, Journey::Complaint, council.now())
             .await
             .unwrap()
@@ -289,7 +289,7 @@ async fn changing_an_early_answer_forgets_what_no_longer_applies() {
         .await;
     let draft = council
         .council
-        .books
+        .store
         .draft(&visitor, Journey::Complaint, council.now())
         .await
         .unwrap();
@@ -317,7 +317,7 @@ async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
     tabs.join_all().await;
     let draft = council
         .council
-        .books
+        .store
         .draft(&visitor, Journey::Complaint, council.now())
         .await
         .unwrap();
@@ -330,8 +330,8 @@ async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
 #[tokio::test]
 async fn what_somebody_who_left_had_written_is_not_in_the_log_of_the_database_either() {
     let council = TestCouncil::new().await;
-    let log = council.books.folder.join("heard.db-wal");
-    if council.books.url.starts_with("postgres") {
+    let log = council.database.folder.join("heard.db-wal");
+    if council.database.url.starts_with("postgres") {
         return;
     }
     let visitor = DraftToken::random();

@@ -52,7 +52,7 @@ async fn equality_answers_are_kept_once_and_apart_from_the_case() {
     assert!(
         council
             .council
-            .books
+            .store
             .last_sent(&visitor, council.now())
             .await
             .unwrap()
@@ -99,7 +99,7 @@ async fn equality_questions_that_are_skipped_leave_nothing() {
     assert!(
         council
             .council
-            .books
+            .store
             .last_sent(&visitor, council.now())
             .await
             .unwrap()

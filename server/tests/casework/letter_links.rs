@@ -177,7 +177,7 @@ async fn a_link_ends_after_ten_wrong_references_in_all_processes_together() {
     let sent = Sent::new().await;
     let token = sent.token();
     let mut elsewhere = sent.council.council.clone();
-    elsewhere.books = sent.council.books.store().await.council("westmere");
+    elsewhere.store = sent.council.database.store().await.council("westmere");
     let here = &sent.council.council;
     let wrong = other();
     let tries = (0..20).map(|number| {
@@ -219,7 +219,7 @@ async fn a_link_of_an_earlier_build_goes_on_for_its_thirty_days() {
     let sent = Sent::new().await;
     let token = sent.token();
     // What the step of the tables does for links that were made before it.
-    let behind = sent.council.books.behind().await;
+    let behind = sent.council.database.behind().await;
     for statement in [
         "update letters set link_made_at = null",
         "update letters set link_made_at = changed_at where token_hash is not null",

@@ -247,12 +247,12 @@ async fn nobody_is_shown_a_case_that_is_about_them_or_can_do_anything_to_it() {
         };
         assert_eq!(cases.on_list(cy, list).await, expected, "{list:?}");
     }
-    let books = &council.council.books;
+    let store = &council.council.store;
     for (name, reference) in &cases.by_name {
         let theirs = *name != "soon";
-        let file = books.case_file(reference, &cy.id).await.unwrap();
+        let file = store.case_file(reference, &cy.id).await.unwrap();
         assert_eq!(file.is_none(), theirs, "{name}");
-        let found = books.has_case(reference, &cy.id).await.unwrap();
+        let found = store.has_case(reference, &cy.id).await.unwrap();
         assert_eq!(found, !theirs, "{name}");
         let acted = carry_out(&council.council, cy, reference, note("I was there.")).await;
         assert_eq!(matches!(acted, Err(Error::NotFound)), theirs, "{name}");

@@ -5,11 +5,11 @@ use rules::intake::Journey;
 use rules::permission::Role;
 use store::{MasterKey, Password, Store, address_of_file};
 
-use crate::support::{TestBooks, TestCouncil, complaint, onlooker};
+use crate::support::{TestCouncil, TestDatabase, complaint, onlooker};
 
 #[tokio::test]
 async fn another_master_key_is_refused_at_the_start() {
-    let books = TestBooks::new().await;
+    let books = TestDatabase::new().await;
     books.store().await;
     let refused = Store::open(&books.url, MasterKey::random())
         .await
@@ -24,7 +24,7 @@ async fn another_master_key_is_refused_at_the_start() {
 async fn two_processes_that_start_at_once_both_come_up() {
     // A race that one try in six showed: ten tries on new files show it nearly always.
     for _ in 0..10 {
-        let books = TestBooks::new().await;
+        let books = TestDatabase::new().await;
         let (one, other) = tokio::join!(
             Store::open(&books.url, books.key.clone()),
             Store::open(&books.url, books.key.clone()),
@@ -49,7 +49,7 @@ async fn a_database_that_cannot_be_there_is_refused_without_its_password() {
 #[tokio::test]
 async fn whoever_hangs_up_in_the_middle_takes_nothing_along() {
     let council = TestCouncil::new().await;
-    let books = &council.council.books;
+    let books = &council.council.store;
     for round in 0..120 {
         // Some are cut off before they begin, some while they commit, some never.
         let cut = std::time::Duration::from_micros(round * 40);
@@ -75,7 +75,7 @@ async fn whoever_hangs_up_in_the_middle_takes_nothing_along() {
 async fn a_store_that_is_opened_again_still_has_everything() {
     let council = TestCouncil::new().await;
     let reference = council.sends(Journey::Complaint, &complaint()).await;
-    let again = council.books.store().await.council("westmere");
+    let again = council.database.store().await.council("westmere");
     let file = again
         .case_file(&reference, &onlooker())
         .await
@@ -87,14 +87,14 @@ async fn a_store_that_is_opened_again_still_has_everything() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_processes_that_start_at_once_for_the_first_time_one_makes_the_first_account() {
     for _ in 0..5 {
-        let books = TestBooks::new().await;
+        let books = TestDatabase::new().await;
         let mut starts = tokio::task::JoinSet::new();
         for _ in 0..3 {
             let (url, key) = (books.url.clone(), books.key.clone());
             starts.spawn(async move {
                 let store = Store::open(&url, key).await.unwrap();
                 let mut council = TestCouncil::new().await.council.clone();
-                council.books = store.council("westmere");
+                council.store = store.council("westmere");
                 let email = "staff@westmere.example";
                 casework::add_first_staff(
                     &council,
@@ -113,7 +113,7 @@ async fn of_processes_that_start_at_once_for_the_first_time_one_makes_the_first_
 
 #[tokio::test]
 async fn a_database_in_which_nothing_is_sealed_is_told_from_one_whose_key_is_missing() {
-    let books = TestBooks::new().await;
+    let books = TestDatabase::new().await;
     assert!(!Store::is_sealed(&books.url).await.unwrap());
     books.store().await;
     assert!(Store::is_sealed(&books.url).await.unwrap());
@@ -124,7 +124,7 @@ async fn a_database_in_which_nothing_is_sealed_is_told_from_one_whose_key_is_mis
 
 #[tokio::test]
 async fn a_database_is_in_exactly_the_folder_that_is_named() {
-    let books = TestBooks::new().await;
+    let books = TestDatabase::new().await;
     for name in ["K%41", "a?b", "a#b", "a b", "ü&+"] {
         let folder = books.folder.join(name);
         std::fs::create_dir(&folder).unwrap();

@@ -100,10 +100,10 @@ async fn pages_of_50_join_without_a_gap_or_a_double() {
 #[tokio::test]
 async fn a_page_of_the_queue_is_found_by_its_index() {
     let council = TestCouncil::new().await;
-    if council.books.url.starts_with("postgres") {
+    if council.database.url.starts_with("postgres") {
         return;
     }
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     let plan = "explain query plan select * from cases where council = 'westmere' and is_open = true and \
                 (queue_order > 'x' or (queue_order = 'x' and id > x'00')) order by queue_order, id limit 51";
     let rows = behind
@@ -127,16 +127,16 @@ async fn a_page_of_the_queue_is_found_by_its_index() {
 #[tokio::test]
 async fn the_pulse_changes_with_every_arrival_and_every_act_and_only_then() {
     let council = TestCouncil::new().await;
-    let books = &council.council.books;
-    let mut pulses = vec![books.pulse(&onlooker()).await.unwrap()];
+    let store = &council.council.store;
+    let mut pulses = vec![store.pulse(&onlooker()).await.unwrap()];
     let reference = council.sends(Journey::Complaint, &complaint()).await;
-    pulses.push(books.pulse(&onlooker()).await.unwrap());
+    pulses.push(store.pulse(&onlooker()).await.unwrap());
     let me = council.colleague("Ada Example").await;
     council.does(&me, &reference, Take {}).await;
-    pulses.push(books.pulse(&onlooker()).await.unwrap());
+    pulses.push(store.pulse(&onlooker()).await.unwrap());
     council.does(&me, &reference, note("Called back.")).await;
-    pulses.push(books.pulse(&onlooker()).await.unwrap());
-    assert_eq!(books.pulse(&onlooker()).await.unwrap(), pulses[3]);
+    pulses.push(store.pulse(&onlooker()).await.unwrap());
+    assert_eq!(store.pulse(&onlooker()).await.unwrap(), pulses[3]);
     pulses.sort();
     pulses.dedup();
     assert_eq!(pulses.len(), 4);
@@ -180,10 +180,10 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
     council.does(&me, &last, by_letter(today)).await;
     let before = dump(&council).await;
     let (clocks, calendar) = (&council.council.profile.clocks, council.council.calendar());
-    let books = &council.council.books;
-    assert!(!books.needs_rebuild().await.unwrap());
+    let store = &council.council.store;
+    assert!(!store.needs_rebuild().await.unwrap());
     // As m0003 leaves the rows that were there before it, and worse.
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     behind
         .execute_unprepared(
             "update cases set owner = null, danger = false, queue_order = 'x', events = 0, pathway = '', stage = '', \
@@ -199,22 +199,22 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
         .await
         .unwrap();
     assert_ne!(dump(&council).await, before);
-    assert!(books.needs_rebuild().await.unwrap());
+    assert!(store.needs_rebuild().await.unwrap());
     assert_eq!(
-        books
+        store
             .rebuild_cases(clocks, &calendar, &council.council.profile.words)
             .await
             .unwrap(),
         7
     );
-    assert!(!books.needs_rebuild().await.unwrap());
+    assert!(!store.needs_rebuild().await.unwrap());
     assert_eq!(dump(&council).await, before);
 }
 
 /// Everything in `cases`, whatever columns it has.
 async fn dump(council: &TestCouncil) -> Vec<serde_json::Value> {
     use sea_orm::{FromQueryResult, JsonValue, Statement};
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     let all = Statement::from_string(
         behind.get_database_backend(),
         "select * from cases order by reference",

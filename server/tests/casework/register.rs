@@ -35,13 +35,13 @@ async fn a_case_is_counted_from_the_first_moment_and_as_its_points_say() {
     let calendar = council.council.calendar();
     let again = council
         .council
-        .books
+        .store
         .rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(again.await.unwrap(), 1);
     assert_eq!(council.rows("register").await, 1);
     assert_eq!(counted(&council, "services", &name).await, Some(1));
     // Nothing that a person wrote is in it.
-    let bytes = council.books.bytes().await;
+    let bytes = council.database.bytes().await;
     let said = b"Nobody said why.";
     assert!(!bytes.windows(said.len()).any(|window| window == said));
 }

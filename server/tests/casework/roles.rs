@@ -65,7 +65,7 @@ async fn a_reader_reads_and_does_nothing() {
     assert_eq!(council.file(&reference).await, before);
     let seen = council
         .council
-        .books
+        .store
         .case_file(&reference, &reader.id)
         .await;
     assert_eq!(
@@ -112,7 +112,7 @@ async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
         casework::set_role(&council.council, &officer.id, role)
             .await
             .unwrap();
-        let account = council.council.books.staff_by_id(&officer.id).await;
+        let account = council.council.store.staff_by_id(&officer.id).await;
         let mut now = officer.clone();
         now.role = account.unwrap().unwrap().role;
         assert_eq!(refused(decide(&now).await), why);
@@ -182,7 +182,7 @@ async fn of_two_who_act_at_the_same_moment_one_does() {
     for number in 0..8 {
         // Processes of their own.
         let mut there = council.council.clone();
-        there.books = council.books.store().await.council("westmere");
+        there.store = council.database.store().await.council("westmere");
         let (ada, reference) = (ada.clone(), reference.clone());
         acts.spawn(async move {
             let words = format!("Letter {number} says why.");

@@ -20,13 +20,13 @@ use crate::{
 async fn events_cannot_be_changed_or_deleted_whoever_asks() {
     let council = TestCouncil::new().await;
     council.sends(Journey::Complaint, &complaint()).await;
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     let mut forbidden = vec![
         "update events set event = '{}'",
         "update events set words = null",
         "delete from events",
     ];
-    if council.books.url.starts_with("postgres") {
+    if council.database.url.starts_with("postgres") {
         forbidden.extend([
             "truncate events",
             "truncate events cascade",
@@ -85,7 +85,7 @@ async fn nothing_personal_can_be_read_in_the_database() {
     assert!(canaries.len() > 50, "{}", canaries.len());
     canaries
         .extend(["Purple Otter", "otter@example.test", "My review was moved"].map(str::to_owned));
-    let bytes = council.books.bytes().await;
+    let bytes = council.database.bytes().await;
     assert!(
         contains(&bytes, "westmere"),
         "the database is really what was read"
@@ -174,7 +174,7 @@ async fn an_event_shows_only_of_which_kind_it_is() {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     acts_with_canaries(&council, &reference, &mut Vec::new()).await;
     council.runs_jobs().await;
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     let all = "select event, words from events";
     let all = Statement::from_string(behind.get_database_backend(), all);
     let rows = JsonValue::find_by_statement(all)
@@ -215,7 +215,7 @@ async fn cookies_cannot_be_read_in_the_database() {
     council
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
-    let bytes = council.books.bytes().await;
+    let bytes = council.database.bytes().await;
     assert!(!contains(&bytes, &visitor.to_text()));
 }
 
@@ -233,36 +233,36 @@ async fn one_council_cannot_reach_another_councils_rows() {
     let by_letter = by_letter(council.council.clock.today());
     assert_eq!(council.does(&who, &reference, by_letter).await, Some(1));
     let session = store::SessionToken::random();
-    let account = council.council.books.staff_by_id(&who.id).await.unwrap();
+    let account = council.council.store.staff_by_id(&who.id).await.unwrap();
     casework::sign_in(&council.council, &account.unwrap(), &session)
         .await
         .unwrap();
 
     let mut other = council.council.clone();
-    other.books = council.books.store().await.council("eastmere");
-    let (books, now) = (&other.books, council.now());
+    other.store = council.database.store().await.council("eastmere");
+    let (store, now) = (&other.store, council.now());
     assert!(
-        books
+        store
             .draft(&visitor, Journey::Complaint, now)
             .await
             .unwrap()
             .is_empty()
     );
-    assert!(!books.knows(&visitor, now).await.unwrap());
-    assert_eq!(books.last_sent(&visitor, now).await.unwrap(), None);
-    assert_eq!(books.case_file(&reference, &who.id).await.unwrap(), None);
-    assert!(!books.has_case(&reference, &who.id).await.unwrap());
-    assert_eq!(books.letter_draft(&reference, 1).await.unwrap(), None);
-    assert!(books.look_up(&reference).await.unwrap().is_none());
+    assert!(!store.knows(&visitor, now).await.unwrap());
+    assert_eq!(store.last_sent(&visitor, now).await.unwrap(), None);
+    assert_eq!(store.case_file(&reference, &who.id).await.unwrap(), None);
+    assert!(!store.has_case(&reference, &who.id).await.unwrap());
+    assert_eq!(store.letter_draft(&reference, 1).await.unwrap(), None);
+    assert!(store.look_up(&reference).await.unwrap().is_none());
     let far = "2999-12-31".parse().unwrap();
-    assert!(books.due_until(far).await.unwrap().is_empty());
-    assert_eq!(council.council.books.due_until(far).await.unwrap().len(), 1);
+    assert!(store.due_until(far).await.unwrap().is_empty());
+    assert_eq!(council.council.store.due_until(far).await.unwrap().len(), 1);
     let there = store::Onlooker {
         who: &who.id,
         today: other.clock.today(),
         soon: other.clock.today(),
     };
-    let page = books.queue(&on(List::All), there).await.unwrap();
+    let page = store.queue(&on(List::All), there).await.unwrap();
     assert_eq!(
         (
             page.rows.len(),
@@ -273,17 +273,17 @@ async fn one_council_cannot_reach_another_councils_rows() {
     );
     let here = council.list(&onlooker(), List::All).await;
     assert_eq!((here.rows.len(), count(&here, List::All)), (1, 1));
-    assert!(books.staff().await.unwrap().is_empty());
-    assert!(books.staff_by_id(&who.id).await.unwrap().is_none());
+    assert!(store.staff().await.unwrap().is_empty());
+    assert!(store.staff_by_id(&who.id).await.unwrap().is_none());
     assert!(
-        books
+        store
             .staff_by_email("ada.example@westmere.example")
             .await
             .unwrap()
             .is_none()
     );
     assert!(
-        books
+        store
             .find_session(&session, now, Default::default())
             .await
             .unwrap()
@@ -301,13 +301,13 @@ async fn one_council_cannot_reach_another_councils_rows() {
     casework::sign_out_everywhere(&other, &who.id)
         .await
         .unwrap();
-    books.close_session(&session).await.unwrap();
+    store.close_session(&session).await.unwrap();
     let jobs = jobs::run_once(&other, &council.mailer).await.unwrap();
     assert_eq!(jobs, Default::default());
     assert!(
         !council
             .council
-            .books
+            .store
             .draft(&visitor, Journey::Complaint, now)
             .await
             .unwrap()
@@ -316,7 +316,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
     assert!(
         council
             .council
-            .books
+            .store
             .find_session(&session, now, Default::default())
             .await
             .unwrap()
@@ -343,7 +343,7 @@ async fn every_row_says_which_council_it_belongs_to() {
     for table in ["letters", "exclusions", "bank_holidays"] {
         assert!(council.rows(table).await > 0, "{table}");
     }
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     for table in TABLES {
         let none =
             format!("select count(*) as count from {table} where council is null or council = ''");
@@ -366,7 +366,7 @@ async fn fill_with_canaries(
     loop {
         let draft = council
             .council
-            .books
+            .store
             .draft(visitor, journey, council.now())
             .await
             .unwrap();

@@ -66,13 +66,13 @@ async fn a_letter_that_waits_goes_at_once_and_all_of_them_too() {
         council.council.clock.advance(TimeDelta::minutes(5));
     }
     council.runs_jobs().await;
-    let standing = council.council.books.mail_standing(council.now()).await;
+    let standing = council.council.store.mail_standing(council.now()).await;
     assert_eq!(standing.unwrap().old, 4);
     peer.now(Manner::Takes);
     assert_eq!(council.runs_jobs().await.sent, 0, "it is not their time");
     send_all_again(&council.council, &ada).await.unwrap();
     assert_eq!(council.runs_jobs().await.sent, 4);
-    let standing = council.council.books.mail_standing(council.now()).await;
+    let standing = council.council.store.mail_standing(council.now()).await;
     assert_eq!(standing.unwrap(), store::MailStanding::default());
 }
 
@@ -135,15 +135,15 @@ async fn who_may_not_see_a_case_sends_none_of_its_letters() {
     council.runs_jobs().await;
     council.council.clock.advance(TimeDelta::minutes(31));
     council.runs_jobs().await;
-    let books = &council.council.books;
-    let seen = books.stuck_letters(&onlooker(), council.now(), 9).await;
+    let store = &council.council.store;
+    let seen = store.stuck_letters(&onlooker(), council.now(), 9).await;
     assert_eq!(seen.unwrap().len(), 2);
     council.does(&bo, &reference, exclude(&ada)).await;
     let row = letter(&council, &reference, "receipt").await;
     let refused = send_again(&council.council, &ada, row.id).await;
     assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
-    let seen = books.stuck_letters(&ada.id, council.now(), 9).await;
+    let seen = store.stuck_letters(&ada.id, council.now(), 9).await;
     assert_eq!(seen.unwrap().len(), 0);
-    let standing = books.mail_standing(council.now()).await.unwrap();
+    let standing = store.mail_standing(council.now()).await.unwrap();
     assert_eq!(standing.old, 2, "numbers are for everybody");
 }

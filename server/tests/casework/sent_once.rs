@@ -118,7 +118,7 @@ async fn a_second_message_from_the_same_browser_is_a_second_case() {
     assert_ne!(references[0], references[1]);
     let last = council
         .council
-        .books
+        .store
         .last_sent(&visitor, council.now())
         .await
         .unwrap()

@@ -133,16 +133,16 @@ async fn acts_at_the_same_moment_are_all_kept_in_some_order() {
 async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     let council = TestCouncil::new().await;
     let ada = council.colleague("Ada Example").await;
-    let (books, limits) = (&council.council.books, SessionLimits::default());
+    let (store, limits) = (&council.council.store, SessionLimits::default());
     let open = async || {
         let token = SessionToken::random();
-        let account = books.staff_by_id(&ada.id).await.unwrap().unwrap();
+        let account = store.staff_by_id(&ada.id).await.unwrap().unwrap();
         let is_open = casework::sign_in(&council.council, &account, &token).await;
         assert!(is_open.unwrap());
         token
     };
     let find = async |token: &SessionToken| {
-        books
+        store
             .use_session(token, council.now(), limits)
             .await
             .unwrap()
@@ -162,7 +162,7 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     council.council.clock.advance(TimeDelta::minutes(61));
     assert!(find(&token).await.is_none());
     let (one, other) = (open().await, open().await);
-    books.close_session(&one).await.unwrap();
+    store.close_session(&one).await.unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_some());
     let one = open().await;
     casework::sign_out_everywhere(&council.council, &ada.id)
@@ -175,7 +175,7 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
         .unwrap();
     assert!(find(&one).await.is_none());
     assert_eq!(
-        books
+        store
             .staff_by_id(&ada.id)
             .await
             .unwrap()
@@ -188,8 +188,8 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
 #[tokio::test]
 async fn an_address_has_one_account_however_it_is_typed() {
     let council = TestCouncil::new().await;
-    let books = &council.council.books;
-    assert!(!books.has_staff().await.unwrap());
+    let store = &council.council.store;
+    assert!(!store.has_staff().await.unwrap());
     casework::add_staff(
         &council.council,
         " Ada Example ",
@@ -199,7 +199,7 @@ async fn an_address_has_one_account_however_it_is_typed() {
     )
     .await
     .unwrap();
-    let found = books
+    let found = store
         .staff_by_email("ADA@westmere.EXAMPLE")
         .await
         .unwrap()
@@ -214,7 +214,7 @@ async fn an_address_has_one_account_however_it_is_typed() {
             .await
             .is_err()
     );
-    assert_eq!(books.staff().await.unwrap().len(), 1);
+    assert_eq!(store.staff().await.unwrap().len(), 1);
     assert!(
         !format!("{found:?}").contains("ada@"),
         "an account does not show itself in a log"
@@ -228,7 +228,7 @@ async fn a_look_at_a_case_is_written_down() {
     let ada = council.colleague("Ada Example").await;
     council
         .council
-        .books
+        .store
         .record_view(&reference, &ada.id, council.now())
         .await;
     assert_eq!(council.rows("views").await, 1);

@@ -50,7 +50,7 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
         .await;
     // Whatever the store refuses, at whichever step, nothing of the rest may stay.
     for table in ["files", "events", "cases", "outbox", "receipts"] {
-        let behind = council.books.behind().await;
+        let behind = council.database.behind().await;
         let (spoil, mend) = refuse_inserts(&behind, table);
         for statement in spoil {
             behind.execute_unprepared(&statement).await.unwrap();
@@ -100,7 +100,7 @@ async fn an_act_that_does_not_come_to_its_end_leaves_neither_event_nor_letter() 
             _ => by_letter(council.council.clock.today()).into(),
         };
         let before = council.file(&reference).await;
-        let behind = council.books.behind().await;
+        let behind = council.database.behind().await;
         let (spoil, mend) = refuse_inserts(&behind, table);
         for statement in spoil {
             behind.execute_unprepared(&statement).await.unwrap();
@@ -133,7 +133,7 @@ async fn an_act_that_does_not_come_to_its_end_leaves_neither_event_nor_letter() 
 async fn a_transaction_that_is_dropped_changes_nothing() {
     let council = TestCouncil::new().await;
     let reference = council.sends(Journey::Complaint, &complaint()).await;
-    let tx = council.council.books.begin().await.unwrap();
+    let tx = council.council.store.begin().await.unwrap();
     let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
     let recorded = Recorded {
         at: council.now(),
@@ -195,8 +195,8 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
     let Submitted::Sent(reference) = sent else {
         panic!("{sent:?}")
     };
-    let books = &council.council.books;
-    let receipt = books
+    let store = &council.council.store;
+    let receipt = store
         .last_sent(&visitor, council.now())
         .await
         .unwrap()
@@ -212,7 +212,7 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
     );
     assert!(!receipt.equality_done);
     assert_eq!(
-        books
+        store
             .last_sent(&DraftToken::random(), council.now())
             .await
             .unwrap(),
@@ -220,7 +220,7 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
     );
     council.council.clock.advance(chrono::TimeDelta::hours(25));
     assert_eq!(
-        books.last_sent(&visitor, council.now()).await.unwrap(),
+        store.last_sent(&visitor, council.now()).await.unwrap(),
         None
     );
 }

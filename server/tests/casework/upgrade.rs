@@ -15,7 +15,7 @@ use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use store::{MasterKey, ReportState, Store};
 
-use crate::support::{TestBooks, onlooker};
+use crate::support::{TestDatabase, onlooker};
 
 const SQLITE: &str = include_str!("../data/upgrade/2026-11-28.sqlite.sql");
 const POSTGRESQL: &str = include_str!("../data/upgrade/2026-11-28.postgresql.sql");
@@ -26,7 +26,7 @@ const CASES: usize = 48;
 const EVENTS: usize = 110;
 
 /// The database as the earlier build left it, opened by this one.
-async fn brought_along(books: &TestBooks) -> Store {
+async fn brought_along(books: &TestDatabase) -> Store {
     // SQLite opens only a file that is there.
     std::fs::File::create(books.folder.join("heard.db")).unwrap();
     let behind = books.behind().await;
@@ -45,7 +45,7 @@ async fn brought_along(books: &TestBooks) -> Store {
     Store::open(&books.url, key).await.unwrap()
 }
 
-async fn references(books: &TestBooks) -> Vec<Reference> {
+async fn references(books: &TestDatabase) -> Vec<Reference> {
     let behind = books.behind().await;
     let all = Statement::from_string(
         behind.get_database_backend(),
@@ -58,7 +58,7 @@ async fn references(books: &TestBooks) -> Vec<Reference> {
 
 #[tokio::test]
 async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
-    let test = TestBooks::new().await;
+    let test = TestDatabase::new().await;
     let store = brought_along(&test).await;
     let books = store.council(&Profile::read(EXAMPLE).unwrap().id);
     let references = references(&test).await;
@@ -85,7 +85,7 @@ async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
 
 #[tokio::test]
 async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out_again() {
-    let test = TestBooks::new().await;
+    let test = TestDatabase::new().await;
     let store = brought_along(&test).await;
     let profile = Profile::read(EXAMPLE).unwrap();
     let books = store.council(&profile.id);

@@ -17,8 +17,8 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
     let council = TestCouncil::new().await;
     let reference = council.sends(Journey::Compliment, &without_address()).await;
     // It claimed the letter and was killed.
-    let books = &council.council.books;
-    let held = books
+    let store = &council.council.store;
+    let held = store
         .claim_letters(council.now(), TimeDelta::minutes(2), 8, 8)
         .await
         .unwrap();
@@ -68,7 +68,7 @@ async fn workers_side_by_side_send_each_letter_once() {
         let mailer = council.mailer.clone();
         // Another process, with its own connections.
         let mut office_there = council.council.clone();
-        office_there.books = council.books.store().await.council("westmere");
+        office_there.store = council.database.store().await.council("westmere");
         let council = office_there;
         workers.spawn(async move { jobs::run_once(&council, &mailer).await.unwrap().sent });
     }
@@ -98,7 +98,7 @@ async fn an_alert_of_danger_leaves_before_everything_else() {
         .await;
     let first = council
         .council
-        .books
+        .store
         .claim_letters(council.now(), TimeDelta::minutes(2), 1, 8)
         .await
         .unwrap();
@@ -195,21 +195,21 @@ async fn letters_that_hung_before_leave_room_for_others() {
     council.runs_jobs().await;
     council.council.clock.advance(TimeDelta::minutes(1));
     council.sends(Journey::Compliment, &without_address()).await;
-    let books = &council.council.books;
+    let store = &council.council.store;
     let (now, lease) = (council.now(), TimeDelta::minutes(2));
-    let claimed = books.claim_letters(now, lease, 8, 2).await.unwrap();
+    let claimed = store.claim_letters(now, lease, 8, 2).await.unwrap();
     let hung = claimed.iter().filter(|letter| letter.has_hung()).count();
     assert_eq!((claimed.len(), hung), (3, 2));
-    let claimed = books.claim_letters(now, lease, 8, 0).await.unwrap();
+    let claimed = store.claim_letters(now, lease, 8, 0).await.unwrap();
     assert_eq!(claimed.len(), 0);
-    let claimed = books.claim_letters(now, lease, 8, 1).await.unwrap();
+    let claimed = store.claim_letters(now, lease, 8, 1).await.unwrap();
     assert_eq!(claimed.len(), 1);
 }
 
 #[tokio::test]
 async fn without_a_mail_server_letters_are_files() {
     let mut council = TestCouncil::new().await;
-    let folder = council.books.folder.join("mail");
+    let folder = council.database.folder.join("mail");
     council.mailer = Mailer::new(
         Transport::files(folder.clone()).unwrap(),
         "http://localhost:3000",

@@ -90,7 +90,7 @@ async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones()
     let closed = closed(&council, &manager).await;
     let before: Row = council.file(&closed).await.row;
     assert!(!before.listed.is_open);
-    let pulse = council.council.books.pulse(&onlooker()).await.unwrap();
+    let pulse = council.council.store.pulse(&onlooker()).await.unwrap();
     change_working_days(&council.council, &manager, add("2026-12-02"))
         .await
         .unwrap();
@@ -102,7 +102,7 @@ async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones()
     // The days that were known before are known still.
     assert!(!calendar.is_working_day(day("2026-12-25")));
     assert_eq!(
-        council.council.books.pulse(&onlooker()).await.unwrap(),
+        council.council.store.pulse(&onlooker()).await.unwrap(),
         pulse,
         "nobody did anything to a case"
     );
@@ -121,7 +121,7 @@ async fn a_list_whose_dates_cannot_be_worked_out_is_not_there_either() {
     let council = TestCouncil::new().await;
     let manager = council.somebody("Ada Example", Role::Manager).await;
     let reference = answered_by_7_december(&council, &manager).await;
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     let (breaks, mends) = refuse_inserts(&behind, "cases");
     for statement in &breaks {
         behind.execute_unprepared(statement).await.unwrap();
@@ -265,7 +265,7 @@ async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
     let council = TestCouncil::new().await;
     let manager = council.somebody("Ada Example", Role::Manager).await;
     let there = Council::new(
-        council.books.store().await.council("westmere"),
+        council.database.store().await.council("westmere"),
         council.council.clock.clone(),
         Calendar::england_and_wales(),
         council.council.profile.clone(),
@@ -280,7 +280,7 @@ async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
     assert_eq!(days(&there.calendar()), days(&council.council.calendar()));
     assert!(!there.calendar().is_working_day(day("2026-12-02")));
     // Another council keeps its own list.
-    let eastmere = council.books.store().await.council("eastmere");
+    let eastmere = council.database.store().await.council("eastmere");
     assert_eq!(days(&eastmere.calendar().await.unwrap()), built_in());
     // What each of two adds is kept, though one has not read what the other did.
     change_working_days(&council.council, &manager, add("2026-12-03"))

@@ -14,7 +14,7 @@ const FEW: Asked = Asked {
 #[tokio::test]
 async fn a_database_is_filled_once_and_measured_as_often_as_one_likes() {
     let test = TestCouncil::new().await;
-    let store = test.books.store().await;
+    let store = test.database.store().await;
     let took = run(&test.council, &store, FEW).await.unwrap();
     assert_eq!(took.len(), 6);
     for page in &took {
@@ -32,7 +32,7 @@ async fn a_database_is_filled_once_and_measured_as_often_as_one_likes() {
 async fn no_real_case_is_ever_among_invented_ones() {
     let test = TestCouncil::new().await;
     test.sends(Journey::Complaint, &complaint()).await;
-    let store = test.books.store().await;
+    let store = test.database.store().await;
     let refused = run(&test.council, &store, FEW).await.unwrap_err();
     assert!(
         refused

@@ -15,7 +15,7 @@ pub async fn writes_for_long(council: &TestCouncil) -> DatabaseTransaction {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     };
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     let tx = behind.begin_with_options(immediately).await.unwrap();
     if behind.get_database_backend() == DbBackend::Postgres {
         let lock = "lock table files, cases, events, letters, views, sessions, drafts, reports, bank_holidays, pulse \

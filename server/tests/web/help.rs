@@ -73,10 +73,10 @@ impl TestApp {
     ) -> Self {
         let outside = Outside {
             public_url: public_url.to_owned(),
-            site: council.books.folder.join("site"),
+            site: council.database.folder.join("site"),
             proxies: 1,
             disk: Disk {
-                folder: council.books.folder.clone(),
+                folder: council.database.folder.clone(),
                 least,
             },
         };
@@ -87,7 +87,7 @@ impl TestApp {
         };
         let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
         let words = Arc::new(Locales::load().unwrap());
-        let store = council.books.store().await;
+        let store = council.database.store().await;
         let portal = Portal::new(
             store,
             council.council.clone(),
@@ -151,7 +151,7 @@ impl TestApp {
         if self
             .council
             .council
-            .books
+            .store
             .staff_by_email(OFFICER)
             .await
             .unwrap()

@@ -116,7 +116,7 @@ async fn what_was_typed_goes_along_when_a_given_password_has_to_be_changed_first
     let mut ada = app.somebody("Ada Marsh", Role::Officer).await;
     // Somebody gave her a new password; she signs in with it beside the form that she fills in.
     let (council, address) = (&app.council.council, address_of("Ada Marsh"));
-    let account = council.books.staff_by_email(&address).await.unwrap();
+    let account = council.store.staff_by_email(&address).await.unwrap();
     let hash = password::hash(GIVEN).unwrap();
     let given = Password::given(&hash, app.council.now());
     set_password(council, &account.unwrap().id, given)

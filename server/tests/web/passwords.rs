@@ -390,7 +390,7 @@ async fn who_has_left_is_signed_out_and_signs_in_no_more_until_they_are_back() {
     let mut sam = app.somebody("Sam Other", Role::Officer).await;
     let (council, address) = (&app.council.council, address_of("Sam Other"));
     let account = council
-        .books
+        .store
         .staff_by_email(&address)
         .await
         .unwrap()
@@ -460,8 +460,8 @@ async fn an_address_counts_as_one_account_however_it_is_spelled() {
 async fn a_new_password_ends_what_was_begun_with_the_old_one() {
     let app = TestApp::new().await;
     let address = ada(&app).await;
-    let (council, books) = (&app.council.council, &app.council.council.books);
-    let looked_at = books.staff_by_email(&address).await.unwrap().unwrap();
+    let (council, store) = (&app.council.council, &app.council.council.store);
+    let looked_at = store.staff_by_email(&address).await.unwrap().unwrap();
     let hash = password::hash("another one of four words").unwrap();
     let given = Password::given(&hash, app.council.now());
     set_password(council, &looked_at.id, given).await.unwrap();
@@ -472,7 +472,7 @@ async fn a_new_password_ends_what_was_begun_with_the_old_one() {
     );
     let chosen = choose_password(council, &looked_at, "a hash", &token).await;
     assert!(!chosen.unwrap(), "so was the choice");
-    let now = books.staff_by_email(&address).await.unwrap().unwrap();
+    let now = store.staff_by_email(&address).await.unwrap().unwrap();
     assert_eq!(now.password_hash, hash);
     assert!(sign_in(council, &now, &token).await.unwrap());
     disable(council, &now.id).await.unwrap();
@@ -530,7 +530,7 @@ async fn resets(app: &TestApp, address: &str) -> DatabaseTransaction {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     };
-    let behind = app.council.books.behind().await;
+    let behind = app.council.database.behind().await;
     let reset = behind.begin_with_options(immediately).await.unwrap();
     let new = format!("update staff set password_hash = 'reset' where email = '{address}'");
     reset.execute_unprepared(&new).await.unwrap();
@@ -539,7 +539,7 @@ async fn resets(app: &TestApp, address: &str) -> DatabaseTransaction {
 
 /// Until somebody waits. PostgreSQL says so, and lets nobody wait longer than a second; SQLite does not say, for ten.
 async fn somebody_waits(app: &TestApp) {
-    let behind = app.council.books.behind().await;
+    let behind = app.council.database.behind().await;
     let backend = behind.get_database_backend();
     if backend != DbBackend::Postgres {
         return tokio::time::sleep(Duration::from_secs(3)).await;
@@ -558,8 +558,8 @@ async fn somebody_waits(app: &TestApp) {
 }
 
 async fn password_of(app: &TestApp, address: &str) -> String {
-    let books = &app.council.council.books;
-    let account = books.staff_by_email(address).await.unwrap();
+    let store = &app.council.council.store;
+    let account = store.staff_by_email(address).await.unwrap();
     account.unwrap().password_hash
 }
 

@@ -14,7 +14,7 @@ use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
-use store::{Books, Filter, MasterKey, Narrowed, Onlooker, Query, StageNumber, Store};
+use store::{CouncilStore, Filter, MasterKey, Narrowed, Onlooker, Query, StageNumber, Store};
 
 /// What was asked since the last time somebody looked.
 type Asked = Arc<Mutex<Vec<Query>>>;
@@ -92,7 +92,7 @@ fn slow<'a>(question: &str, steps: &'a [String], sorts: bool) -> Vec<&'a String>
     steps.iter().filter(is_slow).collect()
 }
 
-async fn ask_for_pages(books: &Books, who: &StaffId) {
+async fn ask_for_pages(books: &CouncilStore, who: &StaffId) {
     let onlooker = Onlooker {
         who,
         today: day("2026-11-23"),
@@ -114,7 +114,7 @@ async fn ask_for_pages(books: &Books, who: &StaffId) {
     books.stuck_letters(who, now, 100).await.unwrap();
 }
 
-async fn ask_for_counts(books: &Books, who: &StaffId, only: Narrowed<'_>) {
+async fn ask_for_counts(books: &CouncilStore, who: &StaffId, only: Narrowed<'_>) {
     let onlooker = Onlooker {
         who,
         today: day("2026-11-23"),
@@ -143,7 +143,7 @@ async fn ask_for_counts(books: &Books, who: &StaffId, only: Narrowed<'_>) {
     books.quotes(period, only, 40).await.unwrap();
 }
 
-async fn ask_for_a_report(books: &Books) {
+async fn ask_for_a_report(books: &CouncilStore) {
     let year = "2025-26".parse::<Year>().unwrap().period((4, 1));
     books.entries(year, |_| {}).await.unwrap();
     books.first_received().await.unwrap();
@@ -163,7 +163,7 @@ async fn no_query_reads_a_whole_table() {
     std::fs::create_dir_all(&folder).unwrap();
     let (store, council, asked) = council(&folder).await;
     let who = StaffId("nobody".to_owned());
-    let books = &council.books;
+    let books = &council.store;
     let mut inventor = Inventor::new(&council, 1_500, 4);
     invent::write(&council, inventor.cases(1_500))
         .await

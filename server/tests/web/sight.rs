@@ -147,8 +147,8 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
         ("manager", signs_in(&app, &address_of("Bo Hale")).await),
     ];
     keep(&mut seeing).await;
-    let books = &app.council.council.books;
-    let sam = books.staff_by_email(OFFICER).await.unwrap().unwrap();
+    let store = &app.council.council.store;
+    let sam = store.staff_by_email(OFFICER).await.unwrap().unwrap();
     let sam = casework::Actor {
         id: sam.id,
         name: sam.name,
@@ -156,7 +156,7 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
     };
     let case = reference.parse().unwrap();
     for name in ["Ada Marsh", "Bo Hale"] {
-        let account = books
+        let account = store
             .staff_by_email(&address_of(name))
             .await
             .unwrap()
@@ -234,7 +234,7 @@ async fn signs_in(app: &TestApp, address: &str) -> Browser {
 
 /// The key of the one case, as addresses write it.
 async fn key_of(app: &TestApp) -> String {
-    let behind = app.council.books.behind().await;
+    let behind = app.council.database.behind().await;
     let backend = behind.get_database_backend();
     let id = Statement::from_string(
         backend,

@@ -256,7 +256,7 @@ async fn whoever_a_case_is_about_is_answered_as_if_there_were_none() {
     let account = app
         .council
         .council
-        .books
+        .store
         .staff_by_email("ada.marsh@westmere.example")
         .await;
     let account = account.unwrap().unwrap().id.0;

@@ -19,7 +19,7 @@ async fn a_store_that_is_gone_shows_the_page_again_with_what_was_typed() {
     let app = TestApp::new().await;
     let mut child = app.visitor();
     answers(&mut child, "complain", &complaint()[..3].to_vec()).await;
-    let behind = app.council.books.behind().await;
+    let behind = app.council.database.behind().await;
     behind
         .execute_unprepared("alter table drafts rename to gone")
         .await
@@ -137,7 +137,7 @@ async fn whether_people_can_be_served_is_told_with_the_age_of_the_oldest_letter(
 #[tokio::test]
 async fn a_store_that_cannot_be_written_to_is_not_ready_and_the_process_lives() {
     let app = TestApp::new().await;
-    let behind = app.council.books.behind().await;
+    let behind = app.council.database.behind().await;
     behind
         .execute_unprepared("alter table pulse rename to gone")
         .await
@@ -152,7 +152,7 @@ async fn a_store_that_cannot_be_written_to_is_not_ready_and_the_process_lives() 
 #[tokio::test]
 async fn a_store_that_another_program_writes_to_is_said_to_be_not_ready_within_3_seconds() {
     let app = TestApp::new().await;
-    let behind = app.council.books.behind().await;
+    let behind = app.council.database.behind().await;
     let another = behind.begin_with_options(at_once()).await.unwrap();
     another
         .execute_unprepared("update pulse set beat = beat")

@@ -78,8 +78,8 @@ impl VisitorsDesk {
         let Some(token) = &self.visitor.draft else {
             return Ok(None);
         };
-        let (books, now) = (&self.portal.council.books, self.portal.council.clock.now());
-        books.last_sent(token, now).await.map_err(unavailable)
+        let (store, now) = (&self.portal.council.store, self.portal.council.clock.now());
+        store.last_sent(token, now).await.map_err(unavailable)
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
@@ -154,7 +154,7 @@ impl Desk for VisitorsDesk {
             return Ok(Draft::default());
         };
         let now = self.portal.council.clock.now();
-        let draft = self.portal.council.books.draft(token, journey, now);
+        let draft = self.portal.council.store.draft(token, journey, now);
         match timeout(self.patience, draft).await {
             Ok(draft) => draft.map_err(unavailable),
             Err(_) => Err(Unavailable),

@@ -128,11 +128,11 @@ impl Portal {
         matches!(timeout(AT_ONCE, self.store.ping()).await, Ok(Ok(())))
     }
 
-    /// The same portal with the connections of staff: see [`store::Books::at_the_desk`].
+    /// The same portal with the connections of staff: see [`store::CouncilStore::at_the_desk`].
     #[must_use]
     pub fn at_the_desk(&self) -> Self {
         let mut council = self.council.clone();
-        council.books = council.books.at_the_desk();
+        council.store = council.store.at_the_desk();
         Self {
             council,
             inner: Arc::clone(&self.inner),

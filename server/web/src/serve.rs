@@ -43,7 +43,7 @@ pub async fn run(
     });
     // A crowd of visitors does not keep an alert from leaving.
     for council in &mut councils {
-        council.books = council.books.at_the_desk();
+        council.store = council.store.at_the_desk();
     }
     let mut worker = tokio::spawn(jobs::worker::run(
         councils,

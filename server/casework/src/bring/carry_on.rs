@@ -1,4 +1,4 @@
-//! A list that was put down is carried on: its cases are made ready beside the books, some at a time, and brought in at once.
+//! A list that was put down is carried on: its cases are made ready beside the store, some at a time, and brought in at once.
 //! No step keeps anybody else from writing for longer than a moment but the last, and each can be killed and done again.
 
 use std::time::{Duration, Instant};
@@ -31,7 +31,7 @@ pub async fn carry_on(
 ) -> Result<Option<Arrival>, Error> {
     let mut turns = Turns::default();
     loop {
-        let arrival = council.books.arrival().await?;
+        let arrival = council.store.arrival().await?;
         let Some(arrival) = arrival.filter(|arrival| arrival.id == id) else {
             return Ok(None);
         };
@@ -67,7 +67,7 @@ impl Turns {
         if let Some(until) = self.others_until {
             sleep(until.saturating_duration_since(Instant::now())).await;
         }
-        let tx = council.books.begin().await?;
+        let tx = council.store.begin().await?;
         Ok((tx, Instant::now()))
     }
 
@@ -83,12 +83,12 @@ impl Turns {
 /// [`Error::Unavailable`].
 pub async fn take_over_arrival(council: &Council) -> Result<Option<Uuid>, Error> {
     let now = council.clock.now();
-    let arrival = council.books.arrival().await?;
+    let arrival = council.store.arrival().await?;
     let idle = |arrival: &Arrival| !arrival.is_over() && arrival.busy_until < now;
     let Some(arrival) = arrival.filter(idle) else {
         return Ok(None);
     };
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let taken = tx.take_over(arrival.id, now).await?;
     tx.commit().await?;
     Ok(taken.then_some(arrival.id))
@@ -99,7 +99,7 @@ pub async fn take_over_arrival(council: &Council) -> Result<Option<Uuid>, Error>
 /// # Errors
 /// [`Error::Unavailable`]; then others go on a little later.
 pub async fn hand_over_arrival(council: &Council, id: Uuid) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     tx.hand_over(id).await?;
     tx.commit().await?;
     council.arrivals.ring();
@@ -112,10 +112,10 @@ pub async fn hand_over_arrival(council: &Council, id: Uuid) -> Result<(), Error>
 /// [`Error::Refused`] for whoever may not, and [`Error::Unavailable`].
 pub async fn stop_arrival(council: &Council, by: Option<&Actor>) -> Result<bool, Error> {
     check_role(by)?;
-    let Some(arrival) = council.books.arrival().await? else {
+    let Some(arrival) = council.store.arrival().await? else {
         return Ok(false);
     };
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let stopped = tx.end_arrival(arrival.id, Ended::Stopped).await?;
     tx.commit().await?;
     if stopped {
@@ -143,7 +143,7 @@ impl From<StoreError> for Broken {
 
 /// Makes some cases ready, or brings all of them in.
 async fn write(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
-    let Some(part) = council.books.next_part().await? else {
+    let Some(part) = council.store.next_part().await? else {
         return bring_in(council, arrival, turns).await;
     };
     let cases = part.cases.clone();
@@ -159,15 +159,15 @@ async fn write(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Resul
 }
 
 async fn bring_in(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
-    let books = &council.books;
+    let store = &council.store;
     // Whoever else carries it on may have made the last part ready since it was looked at.
-    let known = books.arrival().await?;
+    let known = store.arrival().await?;
     let is_short =
         |known: &Arrival| known.stage == ArrivalStage::Writing && known.ready != known.comes.added;
     if known.as_ref().is_some_and(is_short) {
         return Err(Broken::Ours(StoreError::Damaged("arriving_parts")));
     }
-    books
+    store
         .renew_arriving(arrival.id, council.clock.now())
         .await?;
     let (tx, begun) = turns.begin(council).await?;
@@ -177,7 +177,7 @@ async fn bring_in(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Re
     turns.end(begun);
     if is_in {
         if arrival.comes.added > 0
-            && let Err(error) = books.settle().await
+            && let Err(error) = store.settle().await
         {
             // All is brought in; only questions about it may be slow for a minute.
             tracing::warn!(%error, "The database could not be told what was brought along");
@@ -194,7 +194,7 @@ async fn bring_in(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Re
 
 /// Says what became of a list.
 pub(super) async fn end(council: &Council, id: Uuid, ended: Ended) -> Result<(), Error> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     tx.end_arrival(id, ended).await?;
     Ok(tx.commit().await?)
 }
@@ -205,7 +205,7 @@ async fn clear(council: &Council, turns: &mut Turns) -> Result<(), Error> {
     tx.commit().await?;
     turns.end(begun);
     if is_over {
-        council.books.empty_log();
+        council.store.empty_log();
     }
     Ok(())
 }
@@ -217,7 +217,7 @@ pub fn seal(
     at: DateTime<Utc>,
     cases: Vec<(Uuid, Brought)>,
 ) -> JoinHandle<store::Result<Ready>> {
-    let (books, profile) = (council.books.clone(), council.profile.clone());
+    let (store, profile) = (council.store.clone(), council.profile.clone());
     let calendar = council.calendar();
     let by = by.cloned();
     spawn_blocking(move || {
@@ -229,6 +229,6 @@ pub fn seal(
             calendar: &calendar,
             words: &profile.words,
         };
-        books.make_ready(cases, bringing)
+        store.make_ready(cases, bringing)
     })
 }

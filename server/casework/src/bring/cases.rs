@@ -46,7 +46,7 @@ pub enum HandedIn {
 /// Brings a list of cases along, and waits for it.
 ///
 /// # Errors
-/// [`NotBrought`]; then nothing of it is in the books. Where the store was away meanwhile, whoever carries lists on may still
+/// [`NotBrought`]; then nothing of it is in the store. Where the store was away meanwhile, whoever carries lists on may still
 /// bring it in.
 pub async fn bring_cases(
     council: &Council,
@@ -94,7 +94,7 @@ pub async fn hand_in_cases(
     }
     let now = council.clock.now();
     let by = by.map(|actor| &actor.id);
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let begun = tx.begin_arrival(now, by, &to_bring.file.name, &looked.hash);
     let mut writer = begun.await?.ok_or(NotBrought::Another)?;
     tx.commit().await?;
@@ -106,7 +106,7 @@ pub async fn hand_in_cases(
     let checked = check(council, &to_bring, &looked, Some(&mut writer), progress).await;
     let is_put_down = match &checked {
         Ok(comes) => {
-            let tx = council.books.begin().await?;
+            let tx = council.store.begin().await?;
             let is_put_down = tx.is_put_down(&writer, *comes, council.clock.now()).await?;
             tx.commit().await?;
             is_put_down
@@ -163,13 +163,13 @@ async fn check(
     let (mut read, mut unfinished) = (0, 0);
     let mut seen: HashMap<Uuid, (u32, Uuid)> = HashMap::new();
     let mut here = Troubles::default();
-    let keys_of = council.books.keys_of_brought();
+    let keys_of = council.store.keys_of_brought();
     let (mut ready, mut said) = (Vec::new(), Instant::now());
     let (mut some, reading) = reading(to_bring, looked, today, council);
     while let Some(part) = some.recv().await {
         read += part.len() as u64;
         let keyed = keyed(&keys_of, part);
-        let before = council.books.brought_before(&keys_in(&keyed)).await?;
+        let before = council.store.brought_before(&keys_in(&keyed)).await?;
         let mut new = Vec::new();
         for (key, row, brought) in keyed {
             if let Some((first, exactly)) = seen.insert(key.alike, (row, key.exactly)) {
@@ -226,7 +226,7 @@ async fn put_down(
     writer: &mut PartWriter,
     parts: &mut Vec<Vec<(Uuid, Brought)>>,
 ) -> Result<(), NotBrought> {
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     if !tx.put_down(writer, parts, council.clock.now()).await? {
         return Err(NotBrought::Stopped);
     }

@@ -28,7 +28,7 @@ pub async fn bring_totals(
     let reading = to_bring.clone();
     let read = spawn_blocking(move || read(&reading)).await.map_err(gone)?;
     let (hash, totals) = read.map_err(NotBrought::Troubles)?;
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let known = tx.totals().await?;
     let mut came = Came {
         dry_run: to_bring.dry_run,

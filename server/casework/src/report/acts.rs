@@ -120,7 +120,7 @@ pub async fn write_report(
         return Err(ReportRejected::Faults(faults));
     }
     let now = council.clock.now();
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let mut held = hold(&tx, council, year, seen).await?;
     must_be(&held, ReportState::Draft)?;
     for (part, text) in words {
@@ -165,7 +165,7 @@ pub async fn change_report(
 ) -> Result<(), ReportRejected> {
     may(actor)?;
     let now = council.clock.now();
-    let tx = council.books.begin().await?;
+    let tx = council.store.begin().await?;
     let mut held = hold(&tx, council, year, seen).await?;
     let name = match act {
         ReportAct::Freeze => {

@@ -10,7 +10,7 @@ use report::{NameFound, Part, Period};
 
 use crate::error::Error;
 
-/// What looks like a name in what staff wrote and in the words of thanks, and whether it is in the books.
+/// What looks like a name in what staff wrote and in the words of thanks, and whether it is in the store.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
@@ -43,7 +43,7 @@ pub async fn names_by_quote(
     if words.is_empty() && quotes.is_empty() {
         return Ok(Vec::new());
     }
-    let known = council.books.names_known(period).await?;
+    let known = council.store.names_known(period).await?;
     let texts = words
         .iter()
         .map(|(part, text)| (None, part.slug(), text.as_str()));

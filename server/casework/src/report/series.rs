@@ -38,7 +38,7 @@ pub(super) async fn series(
     let by_counts = counts_suffice(council, counting, whole).await?;
     let at_ombudsman = if by_counts {
         council
-            .books
+            .store
             .at_ombudsman(whole, Narrowed::default())
             .await?
     } else {
@@ -46,7 +46,7 @@ pub(super) async fn series(
     };
     let mut series = BTreeMap::new();
     for year in years {
-        if !council.books.any_answered_within(of(year)).await? {
+        if !council.store.any_answered_within(of(year)).await? {
             continue;
         }
         let rows = if by_counts {
@@ -78,7 +78,7 @@ async fn counts_suffice(
         return Ok(true);
     }
     let any = council
-        .books
+        .store
         .any_ended_as(&counting.left_out, whole)
         .await?;
     Ok(!any)
@@ -90,8 +90,8 @@ async fn counted(
     counting: &Counting,
     at_ombudsman: &[NaiveDate],
 ) -> Result<Vec<(String, u64)>, Error> {
-    let (books, all) = (&council.books, Narrowed::default());
-    let received = books.received(period, all).await?;
+    let (store, all) = (&council.store, Narrowed::default());
+    let received = store.received(period, all).await?;
     let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
         let counted = counts.iter().filter(|(kind, _)| wanted(*kind));
         counted.map(|(_, count)| count).sum()
@@ -106,7 +106,7 @@ async fn counted(
         ("stage-two", StageNumber::Two),
         ("stage-three", StageNumber::Three),
     ] {
-        let asked = books.asked(stage, period, all).await?;
+        let asked = store.asked(stage, period, all).await?;
         rows.push((row, sum(&asked, &is_main)));
     }
     let came = at_ombudsman.iter().filter(|day| period.contains(**day));
@@ -131,7 +131,7 @@ async fn tallied(council: &Council, frame: ReportInputs<'_>) -> Result<Vec<(Stri
     let mut tally = Tally::new(frame);
     let period = frame.year.period(frame.counting.year_begins);
     council
-        .books
+        .store
         .entries(period, |entry| tally.add(&entry))
         .await?;
     let rows = tally.series().into_iter();

@@ -3,7 +3,7 @@
 use sea_orm::Select;
 use sea_orm::entity::prelude::*;
 
-use crate::{Books, Sealed};
+use crate::{CouncilStore, Sealed};
 
 /// A row of `files`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -30,6 +30,6 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 /// The files of one council.
-pub fn files(books: &Books) -> Select<Entity> {
-    Entity::find().filter(Column::Council.eq(books.council()))
+pub fn files(store: &CouncilStore) -> Select<Entity> {
+    Entity::find().filter(Column::Council.eq(store.council()))
 }

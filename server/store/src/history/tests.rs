@@ -183,20 +183,20 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     let reference = write_old_case(&behind, &master, at).await;
     behind.close().await.unwrap();
 
-    let books = Store::open(&url, master).await.unwrap().council("westmere");
+    let store = Store::open(&url, master).await.unwrap().council("westmere");
     let (clocks, calendar) = (Clocks::default(), Calendar::england_and_wales());
     let who = StaffId(ADA.to_owned());
-    assert!(books.needs_rebuild().await.unwrap());
+    assert!(store.needs_rebuild().await.unwrap());
     assert_eq!(
-        books
+        store
             .rebuild_cases(&clocks, &calendar, &Vocabulary::default())
             .await
             .unwrap(),
         1
     );
-    assert!(!books.needs_rebuild().await.unwrap());
+    assert!(!store.needs_rebuild().await.unwrap());
 
-    let found = books.case_file(&reference, &who).await.unwrap().unwrap();
+    let found = store.case_file(&reference, &who).await.unwrap().unwrap();
     assert_eq!(found.answers, answers());
     assert!(found.history.iter().all(|row| row.recorded.at == at));
     let mut events = found.history.iter().map(|row| row.recorded.event.clone());
@@ -233,13 +233,13 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
         journey: None,
         after: None,
     };
-    assert_eq!(books.queue(&mine, onlooker).await.unwrap().rows.len(), 1);
+    assert_eq!(store.queue(&mine, onlooker).await.unwrap().rows.len(), 1);
     // Whoever had an account could do everything, and still can.
-    let account = books.staff_by_id(&who).await.unwrap().unwrap();
+    let account = store.staff_by_id(&who).await.unwrap().unwrap();
     assert_eq!(account.role, Role::Manager);
 
     // And it goes on: a new act stands sealed beside the old ones.
-    let tx = books.begin().await.unwrap();
+    let tx = store.begin().await.unwrap();
     let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
     let recorded = Recorded {
         at,
@@ -253,7 +253,7 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     let standing = crate::standing(&clocks, &calendar, &words);
     tx.add_event(&mut open, &recorded, standing).await.unwrap();
     tx.commit().await.unwrap();
-    let found = books.case_file(&reference, &who).await.unwrap().unwrap();
+    let found = store.case_file(&reference, &who).await.unwrap().unwrap();
     assert_eq!(found.history.len(), 10);
     assert_eq!(found.history[9].recorded, recorded);
     std::fs::remove_dir_all(&folder).ok();

@@ -7,12 +7,14 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::read;
-use crate::{Books, Result, Standing, entities::file, entities::file::files, entities::register};
+use crate::{
+    CouncilStore, Result, Standing, entities::file, entities::file::files, entities::register,
+};
 
 /// So many cases are compared: a report is read often, and every case has to be opened.
 const MOST: u64 = 200;
 
-impl Books {
+impl CouncilStore {
     /// How many cases of these days, of those that ended without an answer, stand otherwise in the register than their events
     /// say: under another kind, or with a stage that ended otherwise. At most 200 cases are opened.
     ///

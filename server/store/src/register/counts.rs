@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select, sea_qu
 
 use super::{Narrowed, read};
 use crate::{
-    Books, Result,
+    CouncilStore, Result,
     entities::register,
     names::named,
     queue::{count_if, is_open},
@@ -26,7 +26,7 @@ pub enum StageNumber {
     Three,
 }
 
-impl Books {
+impl CouncilStore {
     /// How many were received on these days, by kind.
     ///
     /// # Errors
@@ -235,11 +235,11 @@ impl Books {
 
 /// Complaints closed on these days without a word on what was learned; nothing is selected yet.
 pub(super) fn without_learning(
-    books: &Books,
+    store: &CouncilStore,
     period: Period,
     only: Narrowed<'_>,
 ) -> Select<register::Entity> {
-    within(books, C::ClosedOn, period, only)
+    within(store, C::ClosedOn, period, only)
         .filter(is_complaint())
         .filter(C::Learning.eq("none"))
         .filter(C::Number.eq(0))
@@ -251,10 +251,15 @@ fn is_complaint() -> SimpleExpr {
 }
 
 /// The entries with this date on these days; nothing is selected yet.
-fn within(books: &Books, day: C, period: Period, only: Narrowed<'_>) -> Select<register::Entity> {
+fn within(
+    store: &CouncilStore,
+    day: C,
+    period: Period,
+    only: Narrowed<'_>,
+) -> Select<register::Entity> {
     register::Entity::find()
         .select_only()
-        .filter(C::Council.eq(books.council()))
+        .filter(C::Council.eq(store.council()))
         .filter(day.between(period.from.to_string(), period.to.to_string()))
         .filter(only.condition())
 }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::Narrowed;
 use crate::{
-    Books, Onlooker, Result, Row,
+    CouncilStore, Onlooker, Result, Row,
     entities::{case, register},
     queue::{count_if, is_open, row_of},
     sight::cases_for,
@@ -38,7 +38,7 @@ pub struct DueCounts {
     pub advocacy_missing: u64,
 }
 
-impl Books {
+impl CouncilStore {
     /// Open cases with a date until [`Onlooker::soon`], the soonest first; at most so many.
     ///
     /// # Errors
@@ -122,14 +122,18 @@ impl Books {
     }
 }
 
-fn open_cases(books: &Books, onlooker: Onlooker<'_>, only: Narrowed<'_>) -> Select<case::Entity> {
+fn open_cases(
+    store: &CouncilStore,
+    onlooker: Onlooker<'_>,
+    only: Narrowed<'_>,
+) -> Select<case::Entity> {
     use register::Column as C;
-    let mut found = cases_for(books, onlooker.who).filter(is_open());
+    let mut found = cases_for(store, onlooker.who).filter(is_open());
     if only != Narrowed::default() {
         let wanted = register::Entity::find()
             .select_only()
             .column(C::CaseId)
-            .filter(C::Council.eq(books.council()))
+            .filter(C::Council.eq(store.council()))
             .filter(is_open())
             .filter(C::Number.eq(0))
             .filter(only.condition())

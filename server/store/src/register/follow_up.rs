@@ -11,14 +11,14 @@ use uuid::Uuid;
 
 use super::{Narrowed, counts::without_learning};
 use crate::{
-    Books, Result, StoreError,
+    CouncilStore, Result, StoreError,
     entities::{case, register},
     sight::not_about,
 };
 
 use register::Column as C;
 
-impl Books {
+impl CouncilStore {
     /// Complaints closed on these days without a word on what was learned (R5.6), the last closed first; at most so many.
     ///
     /// # Errors

@@ -35,7 +35,7 @@ impl Tx {
             .filter(register::Column::CaseId.eq(case_id))
             .exec(&self.on)
             .await?;
-        register::Entity::insert_many(rows_of(self.books.council(), case_id, entries))
+        register::Entity::insert_many(rows_of(self.store.council(), case_id, entries))
             .exec_without_returning(&self.on)
             .await?;
         Ok(())

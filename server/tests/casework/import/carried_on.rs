@@ -69,7 +69,7 @@ async fn it_is_answered_and_goes_on_to_stage_two() {
     let profile = &council.council.profile;
     let rebuilt = council
         .council
-        .books
+        .store
         .rebuild_cases(&profile.clocks, &calendar, &profile.words)
         .await;
     assert_eq!(rebuilt.unwrap(), 3);

@@ -3,7 +3,7 @@
 use crate::earlier::{LIST, Try, nothing_is_there};
 use crate::support::TestCouncil;
 
-/// Brings each in, into books of its own, and compares what is in them then.
+/// Brings each in, into a store of its own, and compares what is in it then.
 async fn all_are_the_list(ways: Vec<(&str, Vec<u8>)>) {
     let council = TestCouncil::new().await;
     Try::of(LIST).counts(&council).await;
@@ -232,7 +232,7 @@ async fn a_list_with_more_rows_than_a_page_waits_for_is_refused() {
     nothing_is_there(&council).await;
 }
 
-/// What is said of a list with these bytes; nothing of it is in the books.
+/// What is said of a list with these bytes; nothing of it is in the store.
 async fn refused(bytes: &[u8]) -> Vec<String> {
     let council = TestCouncil::new().await;
     let tried = Try {
@@ -381,10 +381,10 @@ async fn what_excel_writes_in_britain_is_read() {
     assert_eq!(tried.counts(&council).await, (1, 0, 0));
     let key = council
         .council
-        .books
+        .store
         .keys_of_brought()
         .of("T0", rules::register::Kind::Compliment);
-    let known = council.council.books.brought_before(&[key]).await.unwrap();
+    let known = council.council.store.brought_before(&[key]).await.unwrap();
     assert_eq!(
         known[&key].words.as_deref(),
         Some("It’s a £10 voucher for Zoë – “kind”")

@@ -22,7 +22,7 @@ async fn a_list_is_brought_in_once_however_often_it_is_brought() {
     for table in ["files", "events", "cases", "register"] {
         assert_eq!(council.rows(table).await, 3, "{table}");
     }
-    let imports = council.council.books.imports(10).await.unwrap();
+    let imports = council.council.store.imports(10).await.unwrap();
     let known: Vec<_> = imports
         .iter()
         .map(|(import, who)| (import.what.as_str(), import.added, import.same, who.clone()))
@@ -85,7 +85,7 @@ async fn nothing_that_somebody_wrote_can_be_read_without_the_key() {
     Try::of(&LIST.replace("They listened", "<b>Zebra</b>"))
         .counts(&council)
         .await;
-    let bytes = council.books.bytes().await;
+    let bytes = council.database.bytes().await;
     for words in ["Zebra", "Contact was changed"] {
         let found = bytes
             .windows(words.len())

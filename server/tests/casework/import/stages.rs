@@ -27,7 +27,7 @@ async fn entries(row: &str, words: &str) -> Vec<Entry> {
     let year = Year::beginning(2023).period((4, 1));
     let read = council
         .council
-        .books
+        .store
         .entries(year, |entry| entries.push(entry));
     read.await.unwrap();
     entries

@@ -34,11 +34,11 @@ async fn figures_stand_in_their_places_and_are_replaced_by_others() {
         ..totals(&other)
     };
     assert_eq!(dry.counts(&council).await, (0, 6, 1));
-    let known = council.council.books.totals().await.unwrap();
+    let known = council.council.store.totals().await.unwrap();
     let year = Year::beginning(2022);
     assert_eq!(known.get(year, "volumes", "stage-one", ""), Some(91));
     assert_eq!(totals(&other).counts(&council).await, (0, 6, 1));
-    let known = council.council.books.totals().await.unwrap();
+    let known = council.council.store.totals().await.unwrap();
     assert_eq!(known.get(year, "volumes", "stage-one", ""), Some(92));
     assert_eq!(
         known.get(year, "outcomes", "partially-upheld", "stage-one"),
@@ -58,7 +58,7 @@ async fn bands_and_years_are_read_as_a_spreadsheet_leaves_them() {
                 2013 to 2014,times-one,over 20 working days,,24\n\
                 2013-14,times-one,in progress,,25.0\n";
     assert_eq!(totals(list).counts(&council).await, (4, 0, 0));
-    let known = council.council.books.totals().await.unwrap();
+    let known = council.council.store.totals().await.unwrap();
     for (year, row, value) in [
         (2011, "11-20", 22),
         (2012, "11-20", 23),
@@ -105,7 +105,7 @@ async fn money_as_a_number_of_json_is_the_same_money() {
     let list = r#"[{"year":"2022-23","table":"compensation","row":"amount","value":1250.50},
                    {"year":"2021-22","table":"compensation","row":"amount","value":250.0}]"#;
     assert_eq!(totals(list).counts(&council).await, (2, 0, 0));
-    let known = council.council.books.totals().await.unwrap();
+    let known = council.council.store.totals().await.unwrap();
     for (year, value) in [(2022, 125_050), (2021, 25_000)] {
         let year = Year::beginning(year);
         assert_eq!(known.get(year, "compensation", "amount", ""), Some(value));
@@ -198,7 +198,7 @@ async fn a_percentage_is_kept_as_it_was_printed_beside_its_figure() {
             counts,
             "{percent}"
         );
-        let known = council.council.books.totals().await.unwrap();
+        let known = council.council.store.totals().await.unwrap();
         let parent = known.at(Year::beginning(2022), "who", "parent", "");
         assert_eq!(parent.unwrap().percent.as_deref(), Some(kept), "{percent}");
     }

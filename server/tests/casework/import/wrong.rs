@@ -232,13 +232,13 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
     let kind = rules::register::Kind::Compliment;
     let other = TestCouncil::new().await;
     Try::of(row).counts(&other).await;
-    let key = other.council.books.keys_of_brought().of("CS/001", kind);
-    let mut known = other.council.books.brought_before(&[key]).await.unwrap();
+    let key = other.council.store.keys_of_brought().of("CS/001", kind);
+    let mut known = other.council.store.brought_before(&[key]).await.unwrap();
     let brought = known.remove(&key).unwrap();
 
     let council = TestCouncil::new().await;
-    let books = &council.council.books;
-    let keys = books.keys_of_brought();
+    let store = &council.council.store;
+    let keys = store.keys_of_brought();
     let earlier = keys.exactly("CS/001", kind);
     assert_ne!(earlier, keys.of("CS/001", kind));
     let calendar = council.council.calendar();
@@ -250,10 +250,10 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
         calendar: &calendar,
         words: &council.council.profile.words,
     };
-    let ready = books
+    let ready = store
         .make_ready(vec![(earlier, brought)], bringing)
         .unwrap();
-    let tx = books.begin().await.unwrap();
+    let tx = store.begin().await.unwrap();
     tx.bring(ready).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(Try::of(row).counts(&council).await, (0, 1, 0));
@@ -266,9 +266,9 @@ async fn text_that_looks_like_a_formula_or_a_page_is_text() {
                 =1+1,compliment,2023-04-01,\"=HYPERLINK(\"\"http://x\"\")\",<script>alert(1)</script>\n\
                 @SUM,compliment,2023-04-01,-2+3,+thanks\n";
     assert_eq!(Try::of(list).counts(&council).await, (2, 0, 0));
-    let keys = council.council.books.keys_of_brought();
+    let keys = council.council.store.keys_of_brought();
     let key = keys.of("=1+1", rules::register::Kind::Compliment);
-    let known = council.council.books.brought_before(&[key]).await.unwrap();
+    let known = council.council.store.brought_before(&[key]).await.unwrap();
     let brought = &known[&key];
     assert_eq!(brought.theirs, "=1+1");
     assert_eq!(brought.summary.as_deref(), Some("=HYPERLINK(\"http://x\")"));

@@ -69,15 +69,15 @@ async fn nothing_of_a_list_shows_before_all_of_it_is_ready() {
     let council = TestCouncil::new().await;
     let id = hands_in(&council, &list(600)).await.unwrap();
     steps(&council, id, 2).await;
-    let arrival = council.council.books.arrival().await.unwrap().unwrap();
+    let arrival = council.council.store.arrival().await.unwrap().unwrap();
     assert_eq!((arrival.stage, arrival.ready), (ArrivalStage::Writing, 500));
     assert_eq!(council.rows("arriving_cases").await, 500);
     assert!(council.list(&onlooker(), List::All).await.rows.is_empty());
     for table in ["files", "events", "cases", "register", "imports"] {
         assert_eq!(council.rows(table).await, 0, "{table}");
     }
-    let books = &council.council.books;
-    assert_eq!(books.first_received().await.unwrap(), None);
+    let store = &council.council.store;
+    assert_eq!(store.first_received().await.unwrap(), None);
     carry_on(&council.council, id, || true, |_| {})
         .await
         .unwrap();
@@ -86,7 +86,7 @@ async fn nothing_of_a_list_shows_before_all_of_it_is_ready() {
     assert_eq!(crate::support::count(&open, List::All), 150);
     // What came in steps can be made again from what happened.
     let (profile, calendar) = (&council.council.profile, council.council.calendar());
-    let rebuilt = books.rebuild_cases(&profile.clocks, &calendar, &profile.words);
+    let rebuilt = store.rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(rebuilt.await.unwrap(), 600);
 }
 
@@ -144,7 +144,7 @@ async fn a_list_that_nobody_reads_any_more_is_broken_off() {
         .unwrap();
     nothing_is_there(&council).await;
     // The process is killed while it reads.
-    let tx = council.council.books.begin().await.unwrap();
+    let tx = council.council.store.begin().await.unwrap();
     let begun = tx.begin_arrival(now, None, "earlier.csv", "0").await;
     assert!(begun.unwrap().is_some());
     tx.commit().await.unwrap();
@@ -186,7 +186,7 @@ async fn what_waits_beside_the_books_cannot_be_read_without_the_key() {
     let id = hands_in(&council, &list(300)).await.unwrap();
     steps(&council, id, 1).await;
     assert!(council.rows("arriving_parts").await > 0);
-    let bytes = council.books.bytes().await;
+    let bytes = council.database.bytes().await;
     assert!(!bytes.windows(5).any(|part| part == b"Zebra"));
 }
 

@@ -211,7 +211,7 @@ async fn a_role_that_may_not_does_nothing() {
         .app
         .council
         .council
-        .books
+        .store
         .staff_by_email(super::support::OFFICER)
         .await;
     let account = officer.unwrap().unwrap().id.0;

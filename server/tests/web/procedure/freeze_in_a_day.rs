@@ -82,9 +82,9 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
     assert_eq!(team.state(&case).await.freeze, Some(Some(true)));
     let page = team.page(&case).await;
     assert!(!page.contains("Asks us to stop something"));
-    let books = &team.app.council.council.books;
+    let store = &team.app.council.council.store;
     let nobody = rules::case::StaffId("nobody".to_owned());
-    let file = books
+    let file = store
         .case_file(&case.reference, &nobody)
         .await
         .unwrap()

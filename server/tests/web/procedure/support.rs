@@ -332,8 +332,8 @@ impl Team {
 
     /// The case as its events tell it.
     pub async fn state(&self, case: &Case) -> rules::case::Case {
-        let books = &self.app.council.council.books;
-        books
+        let store = &self.app.council.council.store;
+        store
             .look_up(&case.reference)
             .await
             .unwrap()
@@ -345,7 +345,7 @@ impl Team {
     /// Whether the manager may do this now.
     pub async fn is_possible(&self, case: &Case, act: ActKind) -> bool {
         let council = &self.app.council.council;
-        let manager = council.books.staff_by_email(account(Role::Manager).1).await;
+        let manager = council.store.staff_by_email(account(Role::Manager).1).await;
         let manager = manager.unwrap().unwrap().id;
         let calendar = council.calendar();
         let now = Now {
@@ -361,9 +361,9 @@ impl Team {
 
     /// How much there is of the case, and of e-mail.
     pub async fn extent(&self, case: &Case) -> Extent {
-        let books = &self.app.council.council.books;
+        let store = &self.app.council.council.store;
         let nobody = rules::case::StaffId("nobody".to_owned());
-        let file = books.case_file(&case.reference, &nobody).await;
+        let file = store.case_file(&case.reference, &nobody).await;
         let file = file.unwrap().unwrap();
         Extent {
             events: file.history.len(),

@@ -40,7 +40,7 @@ pub async fn brings(council: &Council, of: Of, name: &str, text: &str) -> Came {
 
 /// Keeps one earlier figure.
 pub async fn keeps(council: &Council, year: Year, table: &str, row: &str, value: i64) {
-    let tx = council.books.begin().await.unwrap();
+    let tx = council.store.begin().await.unwrap();
     let total = Total {
         year,
         table: table.to_owned(),

@@ -227,7 +227,7 @@ async fn equality_answers_are_counted_by_answer_and_small_numbers_withheld_10_1_
         }
     }
     let year = Year::beginning(2026);
-    let counted = council.council.books.equality_counts(year.period((4, 1)));
+    let counted = council.council.store.equality_counts(year.period((4, 1)));
     let mut counted = counted.await.unwrap();
     counted.sort();
     let row = |field: &str, answer: &str, count: u64| {
@@ -245,7 +245,7 @@ async fn equality_answers_are_counted_by_answer_and_small_numbers_withheld_10_1_
     );
     let before = council
         .council
-        .books
+        .store
         .equality_counts(year.before().period((4, 1)));
     assert_eq!(before.await.unwrap(), [], "they were received this year");
     let made = make_report(&council.council, year, &Wanted::default()).await;

@@ -120,7 +120,7 @@ fn the_same_through_the_command_line_from_csv_and_from_json() {
             let said = heard.runs(&["import", of, file, "--council-rules", &rules]);
             assert_eq!(said.code, 0, "{}", said.error);
         }
-        // What is in the books already is not added again, in whichever form it comes.
+        // What is in the store already is not added again, in whichever form it comes.
         let again = heard.file("cases.csv", profile.cases);
         let said = heard.runs(&["import", "cases", &again, "--council-rules", &rules]);
         assert_eq!(said.code, 0, "{}", said.error);

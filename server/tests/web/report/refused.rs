@@ -98,7 +98,7 @@ async fn what_an_earlier_version_took_for_withdrawn_is_read_right_after_a_rebuil
     let council = council().await;
     let right = report(&council).await;
     // As the build before m0010 kept it.
-    let behind = council.books.behind().await;
+    let behind = council.database.behind().await;
     for statement in [
         "update register set kind = 'statutory', one_outcome = 'withdrawn', \
          entry = replace(replace(entry, '\"kind\":\"not-eligible\"', '\"kind\":\"statutory\"'), \
@@ -120,10 +120,10 @@ async fn what_an_earlier_version_took_for_withdrawn_is_read_right_after_a_rebuil
         [("cases".to_owned(), "2".to_owned())]
     );
 
-    let (books, profile) = (&council.council.books, &council.council.profile);
-    assert!(books.needs_rebuild().await.unwrap());
+    let (store, profile) = (&council.council.store, &council.council.profile);
+    assert!(store.needs_rebuild().await.unwrap());
     let calendar = council.council.calendar();
-    let rebuilt = books.rebuild_cases(&profile.clocks, &calendar, &profile.words);
+    let rebuilt = store.rebuild_cases(&profile.clocks, &calendar, &profile.words);
     assert_eq!(rebuilt.await.unwrap(), 3);
     assert_eq!(report(&council).await, right);
 }

@@ -247,7 +247,7 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
     );
     let held = council
         .council
-        .books
+        .store
         .held_report(year())
         .await
         .unwrap()
@@ -309,7 +309,7 @@ async fn what_staff_write_is_sealed_until_it_is_public() {
     let (council, manager) = council().await;
     writes(&council, &manager, Part::Summary, "Zebra crossing words.").await;
     assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
-    let bytes = council.books.bytes().await;
+    let bytes = council.database.bytes().await;
     let holds = |words: &str| {
         bytes
             .windows(words.len())
@@ -383,7 +383,7 @@ async fn words_of_thanks_are_quoted_as_they_may_be_published() {
     assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
     let held = council
         .council
-        .books
+        .store
         .held_report(year())
         .await
         .unwrap()

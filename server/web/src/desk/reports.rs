@@ -26,7 +26,7 @@ const MOST_YEARS: i32 = 60;
 /// The years of which there is, or could be, an annual report.
 pub async fn reports(council: &Council, visitor: &Visitor) -> Result<Vec<ReportRow>, Error> {
     signed_in(visitor)?;
-    let begun = council.books.begun_reports().await?;
+    let begun = council.store.begun_reports().await?;
     let (begins, today) = (council.profile.report.year_begins, council.clock.today());
     let this = Year::of(today, begins);
     let first = first_year(council).await?.unwrap_or(this);
@@ -57,7 +57,7 @@ pub async fn report(
 ) -> Result<Option<ReportFile>, Error> {
     let staff = signed_in(visitor)?;
     let may_change = staff.role >= Role::Manager;
-    let held = council.books.held_report(year).await?;
+    let held = council.store.held_report(year).await?;
     if held.is_none() && !is_known(council, year).await? {
         return Ok(None);
     }
@@ -93,7 +93,7 @@ pub async fn report_to_publish(
 
 /// The years whose annual report is published; for everybody.
 pub async fn published(council: &Council) -> Result<Vec<Year>, Error> {
-    let begun = council.books.begun_reports().await?;
+    let begun = council.store.begun_reports().await?;
     let published = begun
         .into_iter()
         .filter(|report| report.state == store::ReportState::Published);
@@ -102,18 +102,18 @@ pub async fn published(council: &Council) -> Result<Vec<Year>, Error> {
 
 /// A published annual report; for everybody.
 pub async fn published_report(council: &Council, year: Year) -> Result<Option<ReportFile>, Error> {
-    let held = council.books.held_report(year).await?;
+    let held = council.store.held_report(year).await?;
     let held = held.filter(|held| held.state == store::ReportState::Published);
     Ok(held.and_then(|held| Some(of_kept(council, &held, held.kept.as_ref()?))))
 }
 
-/// A report as the command line makes it: by the rules of the council, of whatever stands in the books.
+/// A report as the command line makes it: by the rules of the council, of whatever stands in the store.
 pub async fn report_now(
     council: &Council,
     year: Year,
     wanted: Wanted,
 ) -> Result<Option<ReportFile>, Error> {
-    let held = council.books.held_report(year).await?;
+    let held = council.store.held_report(year).await?;
     if held.is_none() && !is_known(council, year).await? {
         return Ok(None);
     }
@@ -142,7 +142,7 @@ pub async fn assurance(
         None => Some(assurance_now(council, Some(&staff.id), &only).await?),
     };
     let Some(rows) = rows else { return Ok(None) };
-    let earlier = council.books.kept_assurances().await?;
+    let earlier = council.store.kept_assurances().await?;
     Ok(Some(Assurance {
         on,
         day: dates::longest(on),
@@ -218,7 +218,7 @@ async fn is_known(council: &Council, year: Year) -> Result<bool, Error> {
 }
 
 async fn first_year(council: &Council) -> Result<Option<Year>, Error> {
-    let first = council.books.first_received().await?;
+    let first = council.store.first_received().await?;
     Ok(first.map(|day| Year::of(day, council.profile.report.year_begins)))
 }
 

@@ -47,7 +47,7 @@ pub async fn queue(
         today,
         soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
-    let page = council.books.queue(&wanted, onlooker).await?;
+    let page = council.store.queue(&wanted, onlooker).await?;
     let ends = calendar.horizon().filter(|_| calendar.is_short(today));
     Ok(Queue {
         rows: page
@@ -68,7 +68,7 @@ pub async fn mail_standing(
     visitor: &Visitor,
 ) -> Result<app::desk::MailStanding, Error> {
     signed_in(visitor)?;
-    let standing = council.books.mail_standing(council.clock.now()).await?;
+    let standing = council.store.mail_standing(council.clock.now()).await?;
     Ok(app::desk::MailStanding {
         old: standing.old,
         dead: standing.dead,
@@ -84,7 +84,7 @@ pub async fn stuck_letters(
     let staff = signed_in(visitor)?;
     let now = council.clock.now();
     let letters = council
-        .books
+        .store
         .stuck_letters(&staff.id, now, SHOWN_LETTERS)
         .await?;
     let letters = letters.into_iter().map(|letter| StuckLetter {
@@ -128,11 +128,11 @@ pub async fn case_file(
     let Ok(reference) = reference.parse::<Reference>() else {
         return Ok(None);
     };
-    let Some(file) = council.books.case_file(&reference, &staff.id).await? else {
+    let Some(file) = council.store.case_file(&reference, &staff.id).await? else {
         return Ok(None);
     };
     council
-        .books
+        .store
         .record_view(&reference, &staff.id, council.clock.now())
         .await;
     let (today, calendar) = (council.clock.today(), council.calendar());
@@ -269,7 +269,7 @@ pub fn working_days(council: &Council, visitor: &Visitor) -> Result<WorkingDays,
 /// The files that were brought along.
 pub async fn imports(council: &Council, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
     signed_in(visitor)?;
-    let imports = council.books.imports(SHOWN_IMPORTS).await?;
+    let imports = council.store.imports(SHOWN_IMPORTS).await?;
     Ok(imports
         .into_iter()
         .map(|(import, who)| ImportRow {
@@ -291,7 +291,7 @@ pub async fn arrival(
     words: &Words,
 ) -> Result<Option<ArrivalRow>, Error> {
     signed_in(visitor)?;
-    let Some(arrival) = council.books.arrival().await? else {
+    let Some(arrival) = council.store.arrival().await? else {
         return Ok(None);
     };
     let came = || import_summary(words, Template::Cases, &arrival.comes.into());
@@ -308,7 +308,7 @@ pub async fn arrival(
         return Ok(None);
     }
     let who = match &arrival.by {
-        Some(by) => council.books.staff_by_id(by).await?,
+        Some(by) => council.store.staff_by_id(by).await?,
         None => None,
     };
     Ok(Some(ArrivalRow {
@@ -322,7 +322,7 @@ pub async fn arrival(
 /// Everybody to whom a case can be given.
 pub async fn colleagues(council: &Council, visitor: &Visitor) -> Result<Vec<Staff>, Error> {
     signed_in(visitor)?;
-    let staff = council.books.staff().await?;
+    let staff = council.store.staff().await?;
     Ok(staff
         .into_iter()
         .map(|account| Staff {

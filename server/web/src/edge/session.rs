@@ -26,12 +26,12 @@ pub async fn session(
     asks_by_itself: bool,
 ) -> Result<Option<SignedIn>, Error> {
     let Some(token) = token else { return Ok(None) };
-    let (books, now) = (&portal.council.books, portal.council.clock.now());
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
     let limits = SessionLimits::default();
     let account = if asks_by_itself {
-        books.find_session(&token, now, limits).await?
+        store.find_session(&token, now, limits).await?
     } else {
-        books.use_session(&token, now, limits).await?
+        store.use_session(&token, now, limits).await?
     };
     // A session does not outlive the password that somebody else chose for it.
     let account = account.filter(|account| account.given_until.is_none_or(|until| until > now));

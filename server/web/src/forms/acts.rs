@@ -142,7 +142,7 @@ pub async fn find(
     let actor = visitor.actor().ok_or(Error::Forbidden)?;
     let reference = wanted.reference.trim().parse::<Reference>().ok();
     let known = match reference {
-        Some(reference) if portal.council.books.has_case(&reference, &actor.id).await? => {
+        Some(reference) if portal.council.store.has_case(&reference, &actor.id).await? => {
             Some(reference)
         }
         _ => None,

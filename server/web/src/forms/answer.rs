@@ -190,8 +190,8 @@ impl Page {
         if whose::is_anothers(form) {
             return Ok(None);
         }
-        let (books, now) = (&self.portal.council.books, self.portal.council.clock.now());
-        let draft = books.draft(&self.token, self.journey, now).await?;
+        let (store, now) = (&self.portal.council.store, self.portal.council.clock.now());
+        let draft = store.draft(&self.token, self.journey, now).await?;
         let asks = whose::asks_to_keep(&self.visitor, self.journey, self.question, &draft, form);
         Ok(asks.then_some(Instead::AskWhose))
     }
@@ -239,7 +239,7 @@ impl Page {
             return Ok(false);
         };
         let now = self.portal.council.clock.now();
-        Ok(self.portal.council.books.knows(token, now).await?)
+        Ok(self.portal.council.store.knows(token, now).await?)
     }
 
     /// Whether they have left the page, so that what comes late from it must not bring their words back: it was drawn for

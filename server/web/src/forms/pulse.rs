@@ -24,7 +24,7 @@ pub async fn pulse(
     Extension(visitor): Extension<Visitor>,
 ) -> Result<String, Failed> {
     let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
-    Ok(portal.council.books.pulse(&staff.id).await?)
+    Ok(portal.council.store.pulse(&staff.id).await?)
 }
 
 /// Answers `GET /livez`: the process answers. Who restarts it asks this.
@@ -52,11 +52,11 @@ pub async fn ready(State(portal): State<Portal>) -> (StatusCode, String) {
 }
 
 async fn look(portal: &Portal) -> (StatusCode, String) {
-    let (books, now) = (&portal.council.books, portal.council.clock.now());
-    if books.check_that_it_keeps().await.is_err() {
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
+    if store.check_that_it_keeps().await.is_err() {
         return not_ready("the store does not keep what it is told");
     }
-    match books.oldest_waiting_letter().await {
+    match store.oldest_waiting_letter().await {
         Ok(oldest) => {
             let minutes = oldest.map_or(0, |oldest| (now - oldest).num_minutes().max(0));
             let said = format!("ok\nthe oldest waiting letter: {minutes} min\n");

@@ -83,8 +83,8 @@ async fn is_theirs(
     if visitor.uses == Some(Thing::of(journey)) {
         return Ok(true);
     }
-    let (books, now) = (&portal.council.books, portal.council.clock.now());
-    Ok(books.draft(token, journey, now).await?.is_blank())
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
+    Ok(store.draft(token, journey, now).await?.is_blank())
 }
 
 async fn again(portal: &Portal, visitor: &Visitor, status: StatusCode, trouble: &str) -> Response {

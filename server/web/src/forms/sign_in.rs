@@ -107,8 +107,8 @@ async fn account(
     password: &str,
     is_known: bool,
 ) -> Result<StaffAccount, NotSignedIn> {
-    let books = &portal.council.books;
-    let account = books.staff_by_email(email).await;
+    let store = &portal.council.store;
+    let account = store.staff_by_email(email).await;
     let account = account.map_err(|error| NotSignedIn::Error(error.into()))?;
     let account = account.filter(|account| !account.disabled);
     let stored = account
@@ -327,7 +327,7 @@ async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
     let token =
         cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
     if let Some(token) = token {
-        portal.council.books.close_session(&token).await?;
+        portal.council.store.close_session(&token).await?;
     }
     Ok(())
 }

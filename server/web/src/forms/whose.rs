@@ -35,7 +35,7 @@ pub async fn draft(
     let to = match form.one(YOURS) {
         MINE => {
             let draft = council
-                .books
+                .store
                 .draft(token, journey, council.clock.now())
                 .await?;
             onwards(journey, journey.progress(&draft).next)

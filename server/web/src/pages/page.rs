@@ -173,7 +173,7 @@ pub async fn may_offer_equality(portal: &Portal, visitor: &Visitor) -> Result<bo
     };
     let sent = portal
         .council
-        .books
+        .store
         .last_sent(token, portal.council.clock.now())
         .await?;
     Ok(sent.is_some_and(|sent| !sent.equality_done))
@@ -192,8 +192,8 @@ async fn sent_journey(portal: &Portal, visitor: &Visitor) -> Result<Option<Journ
     let Some(token) = &visitor.draft else {
         return Ok(None);
     };
-    let (books, now) = (&portal.council.books, portal.council.clock.now());
-    let sent = books.last_sent(token, now).await?;
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
+    let sent = store.last_sent(token, now).await?;
     Ok(sent.map(|sent| sent.journey))
 }
 
@@ -201,7 +201,7 @@ async fn draft(portal: &Portal, visitor: &Visitor, journey: Journey) -> Result<D
     match &visitor.draft {
         Some(token) => Ok(portal
             .council
-            .books
+            .store
             .draft(token, journey, portal.council.clock.now())
             .await?),
         None => Ok(Draft::default()),

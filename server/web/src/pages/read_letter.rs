@@ -35,10 +35,10 @@ pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
     if tidy != part {
         return see_other(&path_read_letter(&tidy));
     }
-    let (books, now) = (&portal.council.books, portal.council.clock.now());
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
     let mut reader = visitor.clone();
     let ended_or_not = match read_as_written(portal, &mut reader, &token).await {
-        Ok(()) => books.link_has_ended(&token, now).await.map_err(Error::from),
+        Ok(()) => store.link_has_ended(&token, now).await.map_err(Error::from),
         Err(error) => Err(error),
     };
     let mut response = match ended_or_not {
@@ -101,7 +101,7 @@ async fn read_as_written(
     if reader.has_language && !reader.from_elsewhere {
         return Ok(());
     }
-    let written = portal.council.books.language_of_link(token).await?;
+    let written = portal.council.store.language_of_link(token).await?;
     if written.and_then(|tag| Language::from_tag(&tag)) == Some(Language::EasyRead) {
         reader.language = Language::EasyRead;
     }

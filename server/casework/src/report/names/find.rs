@@ -193,7 +193,7 @@ fn bare(part: &str) -> Option<&str> {
     Some(bare).filter(|bare| !bare.is_empty())
 }
 
-/// How many words from here are a name in the books: all of its words, or one of them, if it is written as a name.
+/// How many words from here are a name in the store: all of its words, or one of them, if it is written as a name.
 fn known_length(words: &[Word<'_>], known: &[Vec<String>]) -> usize {
     let matches = |name: &[String]| {
         name.len() <= words.len()

@@ -39,7 +39,7 @@ pub async fn dashboard(
     only: ReportFilter,
 ) -> Result<Dashboard, Error> {
     let staff = signed_in(visitor)?;
-    let (books, today, calendar) = (&council.books, council.clock.today(), council.calendar());
+    let (store, today, calendar) = (&council.store, council.clock.today(), council.calendar());
     let narrowed = Narrowed {
         service: only.service.as_deref(),
         who: only.who,
@@ -55,14 +55,14 @@ pub async fn dashboard(
     let (volumes, (timely, learning_missing)) =
         tokio::try_join!(volumes(council, period, narrowed), async {
             let timely = timely(council, period, narrowed).await?;
-            Ok((timely, books.learning_missing(period, narrowed).await?))
+            Ok((timely, store.learning_missing(period, narrowed).await?))
         })?;
-    let now = books.due_counts(onlooker, narrowed).await?;
-    let ages = books.open_by_age(&since, narrowed).await?;
+    let now = store.due_counts(onlooker, narrowed).await?;
+    let ages = store.open_by_age(&since, narrowed).await?;
     let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
-    let learning = books.without_learning(&staff.id, period, narrowed, LISTED);
+    let learning = store.without_learning(&staff.id, period, narrowed, LISTED);
     let learning = learning.await?;
-    let actions = books.with_late_actions(&staff.id, today, narrowed, LISTED);
+    let actions = store.with_late_actions(&staff.id, today, narrowed, LISTED);
     let actions = actions.await?;
     let (from, to) = (period.from, period.to);
     let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
@@ -78,7 +78,7 @@ pub async fn dashboard(
         advocacy_missing: now.advocacy_missing,
         learning_missing,
         learning: learning.iter().map(ToString::to_string).collect(),
-        actions_late: books.actions_late(today, narrowed).await?,
+        actions_late: store.actions_late(today, narrowed).await?,
         actions: actions.iter().map(ToString::to_string).collect(),
         services: services(&council.profile),
         only,
@@ -103,22 +103,22 @@ async fn volumes(
     period: Period,
     only: Narrowed<'_>,
 ) -> Result<Vec<(String, Option<u64>)>, Error> {
-    let (books, counting) = (&council.books, &council.profile.report);
+    let (store, counting) = (&council.store, &council.profile.report);
     let days = recorded_days(council, period);
     let recorded: Vec<&str> = match counting.unrecorded {
         Unrecorded::Zero => ["concern", "ombudsman"].into_iter().chain(OTHERS).collect(),
         Unrecorded::Say | Unrecorded::LeaveOut => {
-            let ever = books.received(days, Narrowed::default()).await?;
+            let ever = store.received(days, Narrowed::default()).await?;
             let kinds = ever.iter().map(|(kind, _)| *kind);
             let mut recorded: Vec<&str> =
                 kinds.filter_map(|kind| volume_of(counting, kind)).collect();
-            if books.any_at_ombudsman(days).await? {
+            if store.any_at_ombudsman(days).await? {
                 recorded.push("ombudsman");
             }
             recorded
         }
     };
-    let received = books.received(period, only).await?;
+    let received = store.received(period, only).await?;
     let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
         let counted = counts.iter().filter(|(kind, _)| wanted(*kind));
         counted.map(|(_, count)| count).sum()
@@ -129,10 +129,10 @@ async fn volumes(
     // What is received is at stage 1.
     counts.push((STAGES[0].0, sum(&received, &is_main)));
     for (name, stage) in &STAGES[1..] {
-        let asked = books.asked(*stage, period, only).await?;
+        let asked = store.asked(*stage, period, only).await?;
         counts.push((*name, sum(&asked, &is_main)));
     }
-    let ombudsman = books.at_ombudsman(period, only).await?;
+    let ombudsman = store.at_ombudsman(period, only).await?;
     counts.push(("ombudsman", ombudsman.len() as u64));
     counts.extend(OTHERS.map(|volume| (volume, of(volume))));
     let has_come = period.from <= council.clock.today();
@@ -162,7 +162,7 @@ async fn timely(
 ) -> Result<Vec<(String, u64, u64)>, Error> {
     let mut rows = Vec::new();
     for (name, stage) in STAGES {
-        let (in_time, all) = council.books.answered(stage, period, only).await?;
+        let (in_time, all) = council.store.answered(stage, period, only).await?;
         rows.push((name.to_owned(), in_time, all));
     }
     Ok(rows)
