@@ -51,7 +51,7 @@ pub trait Desk: Send + Sync {
     -> Result<Option<LetterFile>, Unavailable>;
     /// The working days.
     async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
-    /// The files that were brought along, newest first.
+    /// The files that were imported, newest first.
     async fn imports(&self) -> Result<Vec<ImportRow>, Unavailable>;
     /// The list of cases that is on its way, or that was the last to come today.
     async fn arrival(&self) -> Result<Option<ArrivalRow>, Unavailable>;
@@ -429,7 +429,7 @@ pub struct MailStanding {
     pub refusal: Option<String>,
 }
 
-/// A file that was brought along.
+/// A file that was imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportRow {
     /// When, like "Mon 23 Nov 2026, 14:05".
@@ -469,7 +469,7 @@ pub enum ArrivalState {
     /// So many of so many cases are ready.
     Writing(u64, u64),
     /// All of it is in: what came of it, in sentences.
-    BroughtIn(Vec<String>),
+    Imported(Vec<String>),
     /// Somebody stopped it.
     Stopped,
     /// It could not be finished.

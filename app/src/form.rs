@@ -62,7 +62,7 @@ pub struct ReadLetter {
     pub instead: Option<&'static str>,
 }
 
-/// A file that was sent to be brought along. In context only then.
+/// A file that was sent to be imported. In context only then.
 #[derive(Debug, Clone, Default)]
 pub struct ImportState {
     /// What was said to be in it: `cases`, `totals`, or nothing.

@@ -55,12 +55,12 @@ pub const STAFF_REPORTS: &str = "/staff/reports";
 pub const DASHBOARD: &str = "/staff/dashboard";
 /// The assurance report; a POST keeps it as it stands.
 pub const ASSURANCE: &str = "/staff/assurance";
-/// Where staff bring earlier years along.
+/// Where staff import earlier years.
 pub const IMPORT: &str = "/staff/import";
 /// Stops the list that is on its way.
 pub const IMPORT_STOP: &str = "/staff/import/stop";
 
-/// An empty file to fill in and bring along: `cases` or `totals`.
+/// An empty file to fill in and import: `cases` or `totals`.
 #[must_use]
 pub fn path_import_template(of: &str) -> String {
     format!("{IMPORT}/template/{of}.csv")

@@ -91,7 +91,7 @@ enum Command {
         #[command(subcommand)]
         act: case::CaseCommand,
     },
-    /// Bring earlier years along: cases, and printed totals
+    /// Import earlier years: cases, and printed totals
     Import {
         /// What to do
         #[command(subcommand)]
@@ -152,7 +152,7 @@ Examples:
   heard import template > cases.csv
   heard import template --explain
   heard import cases cases.csv --dry-run
-      What a list of earlier cases looks like, what each column holds, and what would come of bringing one along.
+      What a list of earlier cases looks like, what each column holds, and what would come of importing one.
 
 What to back up: the database (`heard backup FILE`, never a copy of heard.db), the master key, and the council's profile. Without the master key nobody can read what
 people wrote, not even with the database; keep its copy apart from the database's.

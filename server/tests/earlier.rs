@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use casework::{Actor, Came, NotBrought, ToBring, bring_cases, bring_totals};
+use casework::{Actor, ImportError, ImportSummary, ToImport, import_cases, import_totals};
 use import::{File, Lexicon, Troubles};
 use words::{Language, Locales, Words};
 
@@ -36,21 +36,21 @@ impl<'a> Try<'a> {
     }
 
     /// Tries it.
-    pub async fn on(self, council: &TestCouncil) -> Result<Came, NotBrought> {
-        let to_bring = self.to_bring(council);
+    pub async fn on(self, council: &TestCouncil) -> Result<ImportSummary, ImportError> {
+        let to_import = self.to_import(council);
         if self.totals {
-            bring_totals(&council.council, self.by, to_bring).await
+            import_totals(&council.council, self.by, to_import).await
         } else {
-            bring_cases(&council.council, self.by, to_bring, |_| {}).await
+            import_cases(&council.council, self.by, to_import, |_| {}).await
         }
     }
 
-    /// What is brought along.
-    pub fn to_bring(self, council: &TestCouncil) -> ToBring {
+    /// What is imported.
+    pub fn to_import(self, council: &TestCouncil) -> ToImport {
         let profile = (*council.council.profile).clone();
         let profile = profile.with_rules_of(self.words).unwrap();
         let lexicon = Lexicon::new(&profile, &Locales::load().unwrap()).unwrap();
-        ToBring {
+        ToImport {
             file: File::in_memory("earlier.csv", self.text.to_vec()),
             profile: Arc::new(profile),
             lexicon: Arc::new(lexicon),
@@ -68,7 +68,7 @@ impl<'a> Try<'a> {
     /// Tries it; it has to be wrong. What is said, line by line.
     pub async fn told(self, council: &TestCouncil) -> Vec<String> {
         match self.on(council).await {
-            Err(NotBrought::Troubles(troubles)) => lines(&troubles),
+            Err(ImportError::Troubles(troubles)) => lines(&troubles),
             other => panic!("not refused: {other:?}"),
         }
     }

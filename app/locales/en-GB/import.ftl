@@ -1,4 +1,4 @@
-# Bringing earlier years along: the columns, what came of it, and everything that can be wrong with a file.
+# Importing earlier years: the columns, what came of it, and everything that can be wrong with a file.
 
 ## Where something is wrong
 
@@ -15,15 +15,15 @@ import-place-many-cells = Rows { $rows } and { $left } more, { $column }
 
 import-trouble-unread = It cannot be read ({ $cause }).
 import-trouble-empty = There is nothing in it. Begin with the template.
-import-trouble-workbook = This is a workbook, not a list. Save it as “CSV UTF-8” and bring that.
-import-trouble-utf-16 = It is written in UTF-16. Save it as “CSV UTF-8” and bring that.
-import-trouble-not-text = It is not text. Save your list as “CSV UTF-8” and bring that.
-import-trouble-not-a-list = This is no list. Bring a CSV file, or a JSON file that is an array of objects.
+import-trouble-workbook = This is a workbook, not a list. Save it as “CSV UTF-8” and import that.
+import-trouble-utf-16 = It is written in UTF-16. Save it as “CSV UTF-8” and import that.
+import-trouble-not-text = It is not text. Save your list as “CSV UTF-8” and import that.
+import-trouble-not-a-list = This is no list. Import a CSV file, or a JSON file that is an array of objects.
 import-trouble-not-an-array = JSON has to be UTF-8 and one array of objects, like [ {"{"}"ref": "1", "kind": "statutory", "received": "2023-04-11"{"}"} ].
-import-trouble-json-long = A JSON file can have 256 MB at most. Bring the list as CSV, or divide it.
+import-trouble-json-long = A JSON file can have 256 MB at most. Import the list as CSV, or divide it.
 import-trouble-json-broken = The JSON is broken in line { $line }, place { $place }. Mend it there.
 import-trouble-json-value = Write text, a number, or a list of these.
-import-trouble-too-many-rows = It has more than { $most } rows. Divide it, by year for example, or ask whoever runs the portal to bring it in with “heard import”.
+import-trouble-too-many-rows = It has more than { $most } rows. Divide it, by year for example, or ask whoever runs the portal to import it with “heard import”.
 import-trouble-column = There is no column “{ $read }”. See the template for the names.
 import-trouble-column-near = There is no column “{ $read }”. The nearest: { $near }.
 import-trouble-column-twice = This column is there twice. Leave one out.
@@ -34,9 +34,9 @@ import-trouble-row-long = The row is too long, or has no end. Look for a quotati
 import-trouble-row-broken = A quotation mark is missing here, or there is one too many. A cell with a comma, a quotation mark or several lines stands between two of them; one within it is written twice.
 import-trouble-row-swallowed = Other rows seem to be inside this cell. Look for a quotation mark that is missing, or one too many, here or in the row before.
 import-trouble-control = “{ $read }” holds a control mark that nobody can see. Delete the cell and type it again.
-import-trouble-garbled = “{ $read }” was garbled before it came here. Save your list as “CSV UTF-8” from the program it was written in, and bring that.
-import-trouble-letters = “{ $read }”: in this file, these letters can be read in more than one way. Save your list as “CSV UTF-8” and bring that.
-import-trouble-letters-mixed = This is not written in UTF-8, but other rows are. Save your list as “CSV UTF-8” and bring that.
+import-trouble-garbled = “{ $read }” was garbled before it came here. Save your list as “CSV UTF-8” from the program it was written in, and import that.
+import-trouble-letters = “{ $read }”: in this file, these letters can be read in more than one way. Save your list as “CSV UTF-8” and import that.
+import-trouble-letters-mixed = This is not written in UTF-8, but other rows are. Save your list as “CSV UTF-8” and import that.
 import-trouble-missing = Something has to stand here.
 import-trouble-day = “{ $read }” is not a date. Write it like 2023-04-25, or 25/04/2023.
 import-trouble-day-weekday = “{ $read }” is another day of the week. Check the date, or leave the weekday out.
@@ -94,7 +94,7 @@ import-came-cases-would =
     { $added ->
         [one] One case would be added
        *[other] { $added } cases would be added
-    }; { $same } are here already. Nothing was brought in yet.
+    }; { $same } are here already. Nothing was imported yet.
 import-came-totals =
     { $added ->
         [one] One figure was added
@@ -104,7 +104,7 @@ import-came-totals-would =
     { $added ->
         [one] One figure would be added
        *[other] { $added } figures would be added
-    }, { $changed } changed; { $same } are here already. Nothing was brought in yet.
+    }, { $changed } changed; { $same } are here already. Nothing was imported yet.
 import-came-open =
     { $open ->
         [one] One of the new cases is open and stands in the queue.
@@ -115,7 +115,7 @@ import-came-unfinished =
         [one] The year { $year } is not finished: one of the new cases was received in it.
        *[other] The year { $year } is not finished: { $count } of the new cases were received in it.
     }
-import-came-slips = What cannot be right in these figures. Look at what was printed, and bring the right figure along if it was typed wrongly:
+import-came-slips = What cannot be right in these figures. Look at what was printed, and import the right figure if it was typed wrongly:
 import-progress-checked = Checked { $rows } rows
 import-progress-ready = { $rows } of { $all } cases are ready
 
@@ -191,44 +191,44 @@ import-column-percent = The percentage that was printed beside it. It is checked
 
 ## The staff page
 
-staff-import-title = Bring earlier years along
+staff-import-title = Import earlier years
 staff-import-short = Earlier years
 staff-import-intro =
     Cases from earlier records, and the totals of earlier reports, so that new reports can compare.
-    All of a file is brought in, or nothing. What is here already is not added again.
+    All of a file is imported, or nothing. What is here already is not added again.
 staff-import-templates = Begin with a template
-staff-import-templates-hint = Each has a heading and an example row. Take the example out before you bring it in.
+staff-import-templates-hint = Each has a heading and an example row. Take the example out before you import it.
 staff-import-template-cases = Template for cases (CSV)
 staff-import-template-totals = Template for printed totals (CSV)
-staff-import-bring = Bring a file in
+staff-import-import = Import a file
 staff-import-what = What is in the file?
 staff-import-what-cases = Cases
 staff-import-what-cases-hint = One row is one representation under one procedure
 staff-import-what-totals = Printed totals
 staff-import-what-totals-hint = One row is one figure of an earlier report
 staff-import-file = The file
-staff-import-file-hint = CSV or JSON, at most 25 MB and 20,000 rows. Larger ones can be brought in by whoever runs the portal.
+staff-import-file-hint = CSV or JSON, at most 25 MB and 20,000 rows. Larger ones can be imported by whoever runs the portal.
 staff-import-check = Check only
-staff-import-do = Bring it in
+staff-import-do = Import it
 staff-import-troubles = What to mend
-staff-import-nothing-in = Nothing was brought in. See what to mend in the file
+staff-import-nothing-in = Nothing was imported. See what to mend in the file
 staff-import-no-file = Choose a file first
 staff-import-no-what = Say what is in the file
-staff-import-too-long = The file is larger than 25 MB. Divide it, by year for example, or ask whoever runs the portal to bring it in with “heard import”
-staff-import-another = Another list is on its way. Bring yours when that one has come in
+staff-import-too-long = The file is larger than 25 MB. Divide it, by year for example, or ask whoever runs the portal to import it with “heard import”
+staff-import-another = Another list is on its way. Import yours when that one has come in
 staff-import-one-at-a-time = Another file of yours is still being sent or checked. Wait for its page, and send this one then
-staff-import-stopped = Somebody stopped it. Nothing was brought in
+staff-import-stopped = Somebody stopped it. Nothing was imported
 staff-import-arrival = A list is on its way
 staff-import-arrival-who = “{ $file }”, sent by { $who } on { $when }.
 staff-import-arrival-checking = Its rows are being checked.
 staff-import-arrival-writing = { $ready } of { $all } cases are ready. None of them shows anywhere yet: when all are ready, all come in at once. You can do other things meanwhile; the next file can come when this one is in.
 staff-import-arrival-again = See how far it is now
 staff-import-arrival-stop = Stop it
-staff-import-arrival-stopped = “{ $file }” was stopped. Nothing of it was brought in.
-staff-import-arrival-failed = “{ $file }” could not be brought in: something is broken here, and nothing of it was kept. Bring it again. If that does not help, tell whoever runs the portal.
+staff-import-arrival-stopped = “{ $file }” was stopped. Nothing of it was imported.
+staff-import-arrival-failed = “{ $file }” could not be imported: something is broken here, and nothing of it was kept. Import it again. If that does not help, tell whoever runs the portal.
 staff-import-column-where = Where
 staff-import-column-wrong = What is wrong, and what to write instead
-staff-import-earlier = Brought along before
+staff-import-earlier = Imported before
 staff-import-none = Nothing so far.
 staff-import-command-line = At the command line
 staff-import-column-when = When
@@ -239,11 +239,11 @@ staff-import-column-added = Added
 staff-import-column-changed = Changed
 staff-import-column-same = Here already
 
-## A case that was brought along
+## A case that was imported
 
-staff-event-brought = Brought along from earlier records
-staff-brought = From earlier records
-staff-brought-intro = This case was brought along from the council’s earlier records. Nobody’s own words or contact details came with it.
-staff-brought-theirs = The council’s earlier reference
-staff-brought-summary = What it is about
-staff-brought-words = Words of thanks that may be published
+staff-event-imported = Imported from earlier records
+staff-imported = From earlier records
+staff-imported-intro = This case was imported from the council’s earlier records. Nobody’s own words or contact details came with it.
+staff-imported-theirs = The council’s earlier reference
+staff-imported-summary = What it is about
+staff-imported-words = Words of thanks that may be published

@@ -227,7 +227,7 @@ report-check-printed-does-not-foot =
         [stage-two] , stage 2
         [stage-three] , stage 3
        *[none] {""}
-    }: { $printed } was printed, and the rows that were brought along add up to { $right }
+    }: { $printed } was printed, and the rows that were imported add up to { $right }
 report-check-printed-percent =
     { $year }, row “{ $row }”{ $column ->
         [stage-one] , stage 1
@@ -241,8 +241,8 @@ report-check-printed-differs =
         [stage-two] , stage 2
         [stage-three] , stage 3
        *[none] {""}
-    }: { $printed } was brought along as printed, and { $right } is counted. Bring the right figure along, or the cases that are missing
-report-check-printed-agrees = { $year }: what was brought along as printed is what is counted
+    }: { $printed } was imported as printed, and { $right } is counted. Import the right figure, or the cases that are missing
+report-check-printed-agrees = { $year }: what was imported as printed is what is counted
 
 ## Words of the register
 

@@ -163,7 +163,7 @@ impl<'a> Printed<'a> {
     }
 }
 
-/// What was brought along as printed of the report's own year, against what is counted. What only the council knows is no count.
+/// What was imported as printed of the report's own year, against what is counted. What only the council knows is no count.
 fn against_counted(tables: &[&Table], maker: &TableBuilder<'_>) -> Vec<Check> {
     let year = maker.year(THIS);
     let mut checks = Vec::new();

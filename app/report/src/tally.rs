@@ -43,7 +43,7 @@ pub struct Tally<'a> {
 }
 
 /// What tells whether the register knows the year before as a whole, counted of all that is in it. Cases of that year that
-/// were brought along only because they went on are not the year.
+/// were imported only because they went on are not the year.
 #[derive(Debug, Default)]
 struct Before {
     /// Those that were over when that year ended.

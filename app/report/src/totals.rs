@@ -1,4 +1,4 @@
-//! Earlier years' printed totals, brought along for year-on-year columns and long series (R10.3), and the figures that only
+//! Earlier years' printed totals, imported for year-on-year columns and long series (R10.3), and the figures that only
 //! the council knows, such as how many children live there.
 
 use serde::{Deserialize, Serialize};

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::calendar::Calendar;
-use crate::case::{Brought, Case, Received, StaffId};
+use crate::case::{Case, Imported, Received, StaffId};
 use crate::clock::{Clock, Clocks};
 use crate::form::{Fault, Filled, Input, options};
 use crate::letter::Letter;
@@ -135,9 +135,9 @@ macro_rules! acts {
             /// It arrived.
             #[serde(rename = "received")]
             Received(Received),
-            /// It was brought along from the council's earlier records.
-            #[serde(rename = "brought")]
-            Brought(Box<Brought>),
+            /// It was imported from the council's earlier records.
+            #[serde(rename = "imported")]
+            Imported(Box<Imported>),
             /// A letter was written and waits to be sent.
             #[serde(rename = "letter-written")]
             LetterWritten {
@@ -295,7 +295,7 @@ macro_rules! acts {
                 match &mut self {
                     Self::Triage(act) => act.conference_is_statutory = clocks.conference_is_statutory,
                     Self::MovePoint(act) => act.conference_is_statutory = clocks.conference_is_statutory,
-                    Self::Brought(brought) => brought.conference_is_statutory = clocks.conference_is_statutory,
+                    Self::Imported(imported) => imported.conference_is_statutory = clocks.conference_is_statutory,
                     _ => {}
                 }
                 self

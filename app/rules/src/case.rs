@@ -1,6 +1,6 @@
 //! One representation as its events tell it.
 
-mod brought;
+mod imported;
 mod point;
 mod received;
 mod stages;
@@ -19,7 +19,7 @@ use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 pub use crate::refused::Refused;
 use crate::register::StageOutcome;
-pub use brought::{Brought, Records};
+pub use imported::{Imported, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use stages::{
@@ -71,7 +71,7 @@ pub struct Case {
     pub interest: Option<bool>,
     /// Whether a late complaint is considered (Reg. 9).
     pub late_accepted: Option<bool>,
-    /// What earlier records say of it as a whole, where it was brought along from them.
+    /// What earlier records say of it as a whole, where it was imported from them.
     pub records: Option<Records>,
     /// The points, by number from 1.
     pub points: Vec<Point>,
@@ -292,7 +292,7 @@ impl Case {
         Outcome::of(&findings).or_else(|| self.records.as_ref()?.outcome())
     }
 
-    /// Whether stage 1 had ended before it was brought along: nobody acknowledges it any more.
+    /// Whether stage 1 had ended before it was imported: nobody acknowledges it any more.
     #[must_use]
     pub fn was_over_before(&self) -> bool {
         self.records

@@ -1,7 +1,7 @@
 //! The register: what is kept of each representation for monitoring and for the annual report (reg 13(1)).
 //!
 //! An [`Entry`] holds dates and words from lists, and nothing that a person wrote. It is worked out from the events of a
-//! case, or brought along from a council's earlier records. All dates are Europe/London dates.
+//! case, or imported from a council's earlier records. All dates are Europe/London dates.
 
 mod in_time;
 mod of;

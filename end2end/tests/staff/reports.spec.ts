@@ -1,4 +1,4 @@
-// The annual report writes itself: earlier records are brought along, words are added, and everybody can read it.
+// The annual report writes itself: earlier records are imported, words are added, and everybody can read it.
 import type { Locator, Page, TestInfo } from "@playwright/test";
 import { mark } from "../../fixtures/journeys.mjs";
 import { casesOf } from "../../fixtures/records.mjs";
@@ -9,7 +9,7 @@ import { expect, test } from "../../fixtures/test";
 /** What is published is published for everybody, so the tests with and without scripts have years of their own. */
 const yearOf = ({ project }: TestInfo) => (project.name === "scripts-off" ? "2006-07" : "2008-09");
 
-test("a list of earlier cases is checked, mended and brought in, and never twice", async ({ officer }, info) => {
+test("a list of earlier cases is checked, mended and imported, and never twice", async ({ officer }, info) => {
   const { page, words } = officer;
   const cases = casesOf(info.project.name === "scripts-off" ? "2002-03" : "2003-04");
   const status = page.getByRole("main").getByRole("status");

@@ -3,12 +3,12 @@
 
 mod access;
 mod assurance;
-mod bring;
 mod carry_out;
 pub mod clock;
 mod deliver;
 mod error;
 mod forget;
+mod import_lists;
 mod keep_answers;
 mod letter;
 mod letter_link;
@@ -37,14 +37,14 @@ use crate::clock::{TimeSource, london_time};
 
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
-pub use bring::{
-    Came, HandedIn, NotBrought, Progress, ToBring, bring_cases, bring_totals, carry_on,
-    hand_in_cases, hand_over_arrival, seal_brought, stop_arrival, take_over_arrival,
-};
 pub use carry_out::{CarriedOut, carry_out, carry_out_form};
 pub use deliver::settle;
 pub use error::{Error, random_number};
 pub use forget::{forget_draft, forget_journey, forget_sent};
+pub use import_lists::{
+    HandedIn, ImportError, ImportSummary, Progress, ToImport, carry_on, hand_in_cases,
+    hand_over_arrival, import_cases, import_totals, seal_imported, stop_arrival, take_over_arrival,
+};
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};

@@ -29,7 +29,7 @@ const ADDRESS: &str = "http://localhost:3000";
 const A_TENTH: u64 = 10;
 /// Cases that are written in one transaction.
 const AT_A_TIME: u64 = 2_000;
-/// What the account of what was brought along calls these cases.
+/// What the account of what was imported calls these cases.
 const WHAT: &str = "bench";
 
 /// What is measured.

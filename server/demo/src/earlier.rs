@@ -1,11 +1,11 @@
-//! Three earlier years of the invented council, brought along, and its last annual report, published.
+//! Three earlier years of the invented council, imported, and its last annual report, published.
 
 use std::collections::BTreeMap;
 
 use anyhow::anyhow;
 use casework::{Actor, Council, Error, ReportAct, ReportRejected, change_report, write_report};
 use report::{Part, Year};
-use rules::case::Brought;
+use rules::case::Imported;
 use rules::register::Kind;
 
 use crate::invent::{self, Inventor};
@@ -50,10 +50,12 @@ pub(super) async fn bring(council: &Council, manager: &Actor) -> Result<(), Erro
     let last = Year::of(council.clock.today(), begins).before();
     // Whole years, so that no line begins low; and what is open in the demonstration was sent through its forms.
     let first = last.before().before().period(begins).from;
-    cases.retain(|brought| brought.entry.received_on >= first && brought.entry.closed_on.is_some());
+    cases.retain(|imported| {
+        imported.entry.received_on >= first && imported.entry.closed_on.is_some()
+    });
     let compliments = cases
         .iter_mut()
-        .filter(|brought| brought.entry.kind == Kind::Compliment);
+        .filter(|imported| imported.entry.kind == Kind::Compliment);
     for (number, compliment) in compliments.enumerate() {
         if number % 9 == 0 {
             thank(compliment, THANKS[number / 9 % THANKS.len()]);
@@ -68,7 +70,7 @@ pub(super) async fn bring(council: &Council, manager: &Actor) -> Result<(), Erro
         })
 }
 
-fn thank(compliment: &mut Brought, words: &str) {
+fn thank(compliment: &mut Imported, words: &str) {
     compliment.entry.quote = true;
     compliment.words = Some(words.to_owned());
 }

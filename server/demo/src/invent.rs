@@ -1,7 +1,7 @@
 //! Invented cases for the demonstration and for `heard bench`: always the same for the same numbers, the youngest first.
 
 use chrono::{Days, NaiveDate};
-use rules::case::Brought;
+use rules::case::Imported;
 use rules::kinds::{CostRole, Decision, RemedyKind};
 use rules::pathway::{Channel, Nature};
 use rules::reason::{DelayReason, EscalationReason};
@@ -10,7 +10,7 @@ use rules::register::{
     Remedied, Spent, Stage, StageOutcome,
 };
 
-use casework::{Council, Error, seal_brought, services};
+use casework::{Council, Error, seal_imported, services};
 
 /// How often each kind comes, of a hundred.
 const KINDS: [(u64, Kind); 8] = [
@@ -37,13 +37,13 @@ const OUTCOMES: [StageOutcome; 6] = [
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn write(council: &Council, cases: Vec<Brought>) -> Result<(), Error> {
+pub async fn write(council: &Council, cases: Vec<Imported>) -> Result<(), Error> {
     let keys = council.store.keys_of_brought();
-    let keyed = cases.into_iter().map(|brought| {
-        let key = keys.of(&brought.theirs, brought.entry.kind);
-        (key, brought)
+    let keyed = cases.into_iter().map(|imported| {
+        let key = keys.of(&imported.theirs, imported.entry.kind);
+        (key, imported)
     });
-    let ready = seal_brought(council, None, council.clock.now(), keyed.collect());
+    let ready = seal_imported(council, None, council.clock.now(), keyed.collect());
     let ready = ready
         .await
         .map_err(|error| Error::Internal(error.into()))??;
@@ -83,11 +83,11 @@ impl Inventor {
     }
 
     /// The next so many.
-    pub fn cases(&mut self, count: u64) -> Vec<Brought> {
+    pub fn cases(&mut self, count: u64) -> Vec<Imported> {
         (0..count).map(|_| self.case()).collect()
     }
 
-    fn case(&mut self) -> Brought {
+    fn case(&mut self) -> Imported {
         let days = u64::from(self.years) * 365;
         let ago = self.number * days / self.count.max(1);
         self.number += 1;
@@ -110,7 +110,7 @@ impl Inventor {
         if entry.closed_on.is_some() && entry.kind.is_complaint() {
             self.afterwards(&mut entry);
         }
-        Brought {
+        Imported {
             theirs: format!("B{}", self.number),
             entry,
             areas: vec![area],

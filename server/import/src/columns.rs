@@ -1,4 +1,4 @@
-//! The columns of the files that can be brought along: one table each, from which files are read, the template is printed,
+//! The columns of the files that can be imported: one table each, from which files are read, the template is printed,
 //! and the page explains itself. What each holds, in words, is the text `import-column-<name>`.
 
 use rules::form::Options;

@@ -1,5 +1,5 @@
 //! Dates as councils write them: like `2023-04-01`, or with the day first as in `01/04/2023`. Nothing is guessed: what could be
-//! another day is refused, and with one date refused nothing of the file is brought in, so that a file whose dates have the
+//! another day is refused, and with one date refused nothing of the file is imported, so that a file whose dates have the
 //! month first is found out by the first day after the 12th.
 
 use chrono::NaiveDate;

@@ -1,4 +1,4 @@
-//! Reading what councils bring along from their earlier records: lists of cases, and printed totals (R10.3).
+//! Reading what councils import from their earlier records: lists of cases, and printed totals (R10.3).
 //!
 //! A file is looked at once as a whole ([`mod@file`]), then read row by row with bounded memory ([`mod@read`]). Every row becomes an
 //! entry of the register ([`row`]) or a total ([`total`]), or says by row and column what is wrong with it ([`trouble`]).

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::calendar::Pause;
-use rules::case::Brought;
+use rules::case::Imported;
 use rules::form::Options;
 use rules::kinds::Decision;
 use rules::pathway::{Channel, Nature};
@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a row; nothing when something is wrong with it.
-    pub fn read(&mut self, line: &Line) -> Option<Brought> {
+    pub fn read(&mut self, line: &Line) -> Option<Imported> {
         let mut row = Row {
             line,
             lexicon: self.lexicon,
@@ -69,17 +69,17 @@ impl<'a> Reader<'a> {
             corporate_stages: self.corporate_stages,
             troubles: Vec::new(),
         };
-        let brought = row.brought();
+        let imported = row.imported();
         let is_right = row.troubles.is_empty();
         row.troubles
             .into_iter()
             .for_each(|trouble| self.troubles.add(trouble));
-        brought.filter(|_| is_right)
+        imported.filter(|_| is_right)
     }
 }
 
 impl Row<'_> {
-    fn brought(&mut self) -> Option<Brought> {
+    fn imported(&mut self) -> Option<Imported> {
         let theirs = self.needed(C::Ref).map(|text| text.trim().to_owned());
         if let Some((harm, theirs)) = theirs
             .as_deref()
@@ -145,7 +145,7 @@ impl Row<'_> {
             acknowledged_on,
         );
         entry.closed_on = self.closed(&entry);
-        Some(Brought {
+        Some(Imported {
             theirs,
             entry,
             areas,

@@ -8,7 +8,7 @@ use words::Words;
 use super::columns::{CASES, Column, Holds, TOTALS};
 use super::places;
 
-/// What can be brought along.
+/// What can be imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Template {
     /// A list of cases.

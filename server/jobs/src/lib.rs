@@ -1,7 +1,7 @@
 //! What happens by itself: letters leave, and what is too old is forgotten. Every step can be killed and done again.
 
 mod back_up;
-mod bring_along;
+mod carry_on_imports;
 mod chase_deadlines;
 mod mailer;
 mod message_context;
@@ -34,7 +34,7 @@ pub struct Done {
 pub async fn run_once(council: &Council, mailer: &Mailer) -> Result<Done, Error> {
     purge::purge(council).await?;
     chase_deadlines::chase_deadlines(council).await?;
-    bring_along::bring_along(council, || true).await?;
+    carry_on_imports::carry_on_imports(council, || true).await?;
     let mut slots = slots::Slots::new(mailer.clone());
     loop {
         slots.fill(council).await?;

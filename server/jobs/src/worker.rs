@@ -1,4 +1,4 @@
-//! The worker that every process runs: one task sends letters, one carries lists on that are brought along, another looks
+//! The worker that every process runs: one task sends letters, one carries lists on that are imported, another looks
 //! after everything else.
 
 use std::{future::Future, pin::pin, time::Duration};
@@ -14,7 +14,8 @@ use tokio::{
 use tracing::{error, warn};
 
 use super::{
-    Mailer, bring_along::bring_along, chase_deadlines::chase_deadlines, purge::purge, slots::Slots,
+    Mailer, carry_on_imports::carry_on_imports, chase_deadlines::chase_deadlines, purge::purge,
+    slots::Slots,
 };
 
 /// How often it looks for letters by itself; the bell wakes it sooner.
@@ -37,7 +38,7 @@ pub async fn run(
     let (stop, stopping) = watch::channel(false);
     let mut tasks = JoinSet::new();
     tasks.spawn(send_letters(councils.clone(), mailer, stopping.clone()));
-    tasks.spawn(bring_lists(councils.clone(), stopping.clone()));
+    tasks.spawn(carry_on_lists(councils.clone(), stopping.clone()));
     tasks.spawn(look_after(councils, stopping));
     watch_over(tasks, stop, shutdown).await
 }
@@ -96,14 +97,14 @@ async fn send_letters(councils: Vec<Council>, mailer: Mailer, mut stopping: watc
     while slots.one_ends().await {}
 }
 
-async fn bring_lists(councils: Vec<Council>, mut stopping: watch::Receiver<bool>) {
+async fn carry_on_lists(councils: Vec<Council>, mut stopping: watch::Receiver<bool>) {
     let Some(first) = councils.first() else {
         return;
     };
     while !*stopping.borrow() {
         for council in &councils {
             let asked = stopping.clone();
-            if let Err(trouble) = bring_along(council, || !*asked.borrow()).await {
+            if let Err(trouble) = carry_on_imports(council, || !*asked.borrow()).await {
                 // The log has it; the next round tries again.
                 let _ = trouble.log();
             }

@@ -1,4 +1,4 @@
-//! `heard import`: earlier years are brought along, and what such files look like.
+//! `heard import`: earlier years are imported, and what such files look like.
 
 use std::io::{IsTerminal, Write, stderr};
 use std::path::{Path, PathBuf};
@@ -18,22 +18,22 @@ use words::{Language, Locales, Words};
 use super::council;
 use crate::config::Settings;
 use casework::{
-    Came, Council, NotBrought, Progress, ToBring, bring_cases, bring_totals, carry_on,
+    Council, ImportError, ImportSummary, Progress, ToImport, carry_on, import_cases, import_totals,
     stop_arrival, take_over_arrival,
 };
 
-/// What can be brought along.
+/// What can be imported.
 #[derive(Debug, Subcommand)]
 pub(super) enum ImportCommand {
-    /// Bring a list of cases along: CSV, or JSON with the same names; all of it or nothing
+    /// Import a list of cases along: CSV, or JSON with the same names; all of it or nothing
     ///
     /// The same file twice adds nothing. A row that is wrong is named with its number and what to write instead, and then
-    /// nothing is brought in. The portal goes on meanwhile: all cases of a list come in at the same moment, when all of them
+    /// nothing is imported. The portal goes on meanwhile: all cases of a list come in at the same moment, when all of them
     /// are ready. A list has 100,000 rows at most.
     Cases(ImportFile),
-    /// Stop the list of cases that is on its way; nothing of it is brought in
+    /// Stop the list of cases that is on its way; nothing of it is imported
     Stop,
-    /// Bring earlier years' printed totals along, for year-on-year columns and long series
+    /// Import earlier years' printed totals along, for year-on-year columns and long series
     Totals(ImportFile),
     /// Print an empty file with its heading and an example
     Template {
@@ -72,48 +72,52 @@ pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<(
         ImportCommand::Template { of, explain: true } => print!("{}", of.explained(&words)),
         ImportCommand::Cases(file) => {
             let council = council(settings).await?;
-            let to_bring = to_bring(&council, &locales, &file)?;
+            let to_import = to_import(&council, &locales, &file)?;
             if !file.dry_run {
                 finish_earlier(&council, &words).await?;
             }
-            let came = bring(&council, &words, to_bring).await;
+            let came = import_list(&council, &words, to_import).await;
             tell(&words, Template::Cases, &file.file, came)?;
         }
         ImportCommand::Stop => {
             let council = council(settings).await?;
             match stop(&council).await? {
-                true => println!("It was stopped. Nothing of it was brought in."),
+                true => println!("It was stopped. Nothing of it was imported."),
                 false => println!("No list is on its way."),
             }
         }
         ImportCommand::Totals(file) => {
             let council = council(settings).await?;
-            let to_bring = to_bring(&council, &locales, &file)?;
-            let came = bring_totals(&council, None, to_bring).await;
+            let to_import = to_import(&council, &locales, &file)?;
+            let came = import_totals(&council, None, to_import).await;
             tell(&words, Template::Totals, &file.file, came)?;
         }
     }
     Ok(())
 }
 
-/// Brings a list of cases along; Ctrl-C and SIGTERM stop it, and give its place back at once.
-async fn bring(council: &Council, words: &Words, to_bring: ToBring) -> Result<Came, NotBrought> {
+/// Imports a list of cases along; Ctrl-C and SIGTERM stop it, and give its place back at once.
+async fn import_list(
+    council: &Council,
+    words: &Words,
+    to_import: ToImport,
+) -> Result<ImportSummary, ImportError> {
     let mut line = ProgressLine::default();
     // Whatever is said of a list is said while it has the place; a list that is only checked takes none.
-    let takes_place = !to_bring.dry_run;
+    let takes_place = !to_import.dry_run;
     let has_place = AtomicBool::new(false);
-    let bringing = bring_cases(council, None, to_bring, |progress| {
+    let importing = import_cases(council, None, to_import, |progress| {
         has_place.store(takes_place, Ordering::Relaxed);
         line.show(words, progress);
     });
     let came = tokio::select! {
-        came = bringing => came,
+        came = importing => came,
         () = asked_to_stop() => {
             // Who reads it is gone with this program, and can no longer give the place back.
             if has_place.load(Ordering::Relaxed) {
                 give_back(council).await?;
             }
-            Err(NotBrought::Stopped)
+            Err(ImportError::Stopped)
         }
     };
     line.end();
@@ -130,7 +134,7 @@ async fn give_back(council: &Council) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whoever brought a list along before may be gone, and no portal may run that would go on with it.
+/// Whoever imported a list before may be gone, and no portal may run that would go on with it.
 async fn finish_earlier(council: &Council, words: &Words) -> Result<()> {
     let Some(id) = take_over_arrival(council).await? else {
         return Ok(());
@@ -151,14 +155,14 @@ async fn stop(council: &Council) -> Result<bool, Error> {
     Ok(stopped)
 }
 
-fn to_bring(council: &Council, locales: &Locales, file: &ImportFile) -> Result<ToBring> {
+fn to_import(council: &Council, locales: &Locales, file: &ImportFile) -> Result<ToImport> {
     let profile: Profile = (*council.profile).clone();
     let profile = match &file.council_rules {
         Some(rules) => profile.with_rules(rules)?,
         None => profile,
     };
     let lexicon = Lexicon::new(&profile, locales).map_err(|wrong| anyhow!("{wrong}."))?;
-    Ok(ToBring {
+    Ok(ToImport {
         file: File::on_disk(file.file.clone()),
         profile: Arc::new(profile),
         lexicon: Arc::new(lexicon),
@@ -172,7 +176,7 @@ fn tell(
     words: &Words,
     template: Template,
     file: &Path,
-    came: Result<Came, NotBrought>,
+    came: Result<ImportSummary, ImportError>,
 ) -> Result<()> {
     match came {
         Ok(came) => {
@@ -181,16 +185,16 @@ fn tell(
                 .for_each(|line| println!("{line}"));
             Ok(())
         }
-        Err(NotBrought::Troubles(troubles)) => {
+        Err(ImportError::Troubles(troubles)) => {
             eprint!("{}", listed(words, &troubles));
             let file = file.display();
-            bail!("Nothing of {file} was brought in. Mend it and try again.")
+            bail!("Nothing of {file} was imported. Mend it and try again.")
         }
-        Err(NotBrought::Another) => bail!(
-            "Another list is on its way. Bring yours when that has come in; `heard import stop` stops it."
+        Err(ImportError::Another) => bail!(
+            "Another list is on its way. Import yours when that has come in; `heard import stop` stops it."
         ),
-        Err(NotBrought::Stopped) => bail!("It was stopped. Nothing of it was brought in."),
-        Err(NotBrought::Error(error)) => Err(error.into()),
+        Err(ImportError::Stopped) => bail!("It was stopped. Nothing of it was imported."),
+        Err(ImportError::Error(error)) => Err(error.into()),
     }
 }
 

@@ -132,7 +132,7 @@ async fn report(
     let wanted = Wanted { quarter, only };
     let Some(file) = report_now(&council, year, wanted).await? else {
         bail!(
-            "The books hold nothing of {year}: bring it along with `heard import cases`, or write another --year."
+            "The books hold nothing of {year}: import it with `heard import cases`, or write another --year."
         );
     };
     let has_names = names::tell(&council, &file, &words).await?;

@@ -1,9 +1,9 @@
 //! A list of earlier cases that is on its way: one at a time for a council. What is ready of it waits in tables of its own,
-//! where nobody who asks for cases looks, until all of it is brought in at once.
+//! where nobody who asks for cases looks, until all of it is imported at once.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use report::Year;
-use rules::case::{Brought, StaffId};
+use rules::case::{Imported, StaffId};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
@@ -38,7 +38,7 @@ pub enum ArrivalStage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {
     /// All of it is in the store.
-    BroughtIn,
+    Imported,
     /// Somebody stopped it; nothing is in the store.
     Stopped,
     /// It was not read to its end: it was wrong, or whoever sent it is gone. Nothing is in the store.
@@ -89,7 +89,7 @@ pub struct Comes {
 pub struct Part {
     id: Uuid,
     /// Each case by its key.
-    pub cases: Vec<(Uuid, Brought)>,
+    pub cases: Vec<(Uuid, Imported)>,
 }
 
 /// Puts the rows of a list down, sealed.
@@ -191,7 +191,7 @@ impl Tx {
     pub async fn put_down(
         &self,
         writer: &mut PartWriter,
-        parts: &[Vec<(Uuid, Brought)>],
+        parts: &[Vec<(Uuid, Imported)>],
         now: DateTime<Utc>,
     ) -> Result<bool> {
         let going_on = self.still(writer.id, ArrivalStage::Checking).col_expr(
@@ -302,7 +302,7 @@ impl Tx {
         Ok(gone.exec(&self.on).await?.rows_affected > 0)
     }
 
-    /// Says what became of a list, if that can still be said: what is brought in is not stopped any more.
+    /// Says what became of a list, if that can still be said: what is imported is not stopped any more.
     ///
     /// # Errors
     /// When the store cannot be written to.
@@ -341,7 +341,7 @@ impl Tx {
                 arrival::Column::State,
                 Expr::value(ArrivalStage::Clearing.name()),
             )
-            .col_expr(arrival::Column::Ended, Expr::value(Ended::BroughtIn.name()));
+            .col_expr(arrival::Column::Ended, Expr::value(Ended::Imported.name()));
         Ok(change.exec(&self.on).await?.rows_affected > 0)
     }
 
@@ -406,18 +406,13 @@ impl ArrivalStage {
 }
 
 impl Ended {
-    const ALL: [Self; 4] = [
-        Self::BroughtIn,
-        Self::Stopped,
-        Self::BrokenOff,
-        Self::Failed,
-    ];
+    const ALL: [Self; 4] = [Self::Imported, Self::Stopped, Self::BrokenOff, Self::Failed];
 
     /// As it is written down.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::BroughtIn => "brought-in",
+            Self::Imported => "brought-in",
             Self::Stopped => "stopped",
             Self::BrokenOff => "broken-off",
             Self::Failed => "failed",

@@ -1,4 +1,4 @@
-//! The cases of a list that are ready: put beside the store part by part, and brought in at once.
+//! The cases of a list that are ready: put beside the store part by part, and imported at once.
 
 use chrono::{DateTime, Utc};
 use rules::reference::Reference;
@@ -57,7 +57,7 @@ impl CouncilStore {
             return Ok(());
         }
         let tx = self.begin().await?;
-        // What somebody else has brought in meanwhile has its own references.
+        // What somebody else has imported meanwhile has its own references.
         if !tx.is_still_written(id, now).await? {
             return Ok(());
         }

@@ -1,4 +1,4 @@
-//! Words of thanks that may be published (R12.5): those made ready by the act, and those brought along.
+//! Words of thanks that may be published (R12.5): those made ready by the act, and those imported.
 
 use report::Period;
 use rules::acts::Event;
@@ -73,7 +73,7 @@ impl CouncilStore {
         for recorded in history {
             match recorded.event {
                 Event::Publish(publish) => words = Some(publish.redacted),
-                Event::Brought(brought) => words = brought.words.or(words),
+                Event::Imported(imported) => words = imported.words.or(words),
                 _ => {}
             }
         }

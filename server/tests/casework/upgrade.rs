@@ -1,4 +1,4 @@
-//! A database that an earlier build made is brought along: nothing that stands in it is lost or read otherwise.
+//! A database that an earlier build made is imported: nothing that stands in it is lost or read otherwise.
 
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;

@@ -8,7 +8,7 @@ async fn every_invented_submission_can_be_sent_and_worked_on() {
     let (council, mailer) = (&app.council.council, &app.council.mailer);
     let count = demo::fill(council, mailer, "no hash").await.unwrap();
     assert!(count >= 30);
-    // Compliments and ideas, too, are open until somebody closes them. What was brought along from earlier years is closed.
+    // Compliments and ideas, too, are open until somebody closes them. What was imported from earlier years is closed.
     assert_eq!(app.cases().await, count as u64);
     let page = app.staff().await.get("/staff").await;
     assert_eq!(

@@ -108,7 +108,7 @@ fn staff_routes() -> Router<Portal> {
         .route(PULSE, get(pulse::pulse))
         .route(RECORD, post(acts::record))
         .route(CALENDAR, post(working_days::change))
-        .route(IMPORT, post(import::bring))
+        .route(IMPORT, post(import::upload))
         .route(IMPORT_STOP, post(import::stop))
         .route(LETTERS, post(send_again::again))
         .route("/staff/import/template/{file}", get(import::template))

@@ -63,7 +63,7 @@ impl Redress {
                     self.of_services
                         .count_services(&entry.services, several, when, frame);
                 }
-                // A decision that was brought along without its day is taken to be of the day of the first word.
+                // A decision that was imported without its day is taken to be of the day of the first word.
                 if let Some(decision) = at.decision
                     && period.contains(at.decided_on.unwrap_or(at.received_on))
                 {

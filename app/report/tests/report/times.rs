@@ -105,7 +105,7 @@ fn the_first_band_ends_with_the_deadline_whatever_is_counted_from_r8_4_r8_7() {
 /// Received on Monday 5 June 2023: 19 June is day 10, 3 July day 20. The law's maximum is 20 (R-D).
 #[test]
 fn earlier_records_without_an_extension_are_late_only_after_the_most_that_the_law_allows() {
-    let brought = |ended: &str, extended: Option<&str>| {
+    let imported = |ended: &str, extended: Option<&str>| {
         let mut entry = upheld("2023-06-05", ended);
         entry.from_records[0] = true;
         entry.one.as_mut().unwrap().extended_to = extended.map(day);
@@ -115,27 +115,27 @@ fn earlier_records_without_an_extension_are_late_only_after_the_most_that_the_la
     for (what, entry, wanted, in_time) in [
         (
             "day 10",
-            brought("2023-06-19", None),
+            imported("2023-06-19", None),
             [1, 0, 0, 0],
             Some(true),
         ),
-        ("day 11", brought("2023-06-20", None), [0, 0, 0, 1], None),
-        ("day 20", brought("2023-07-03", None), [0, 0, 0, 1], None),
+        ("day 11", imported("2023-06-20", None), [0, 0, 0, 1], None),
+        ("day 20", imported("2023-07-03", None), [0, 0, 0, 1], None),
         (
             "day 21",
-            brought("2023-07-04", None),
+            imported("2023-07-04", None),
             [0, 0, 1, 0],
             Some(false),
         ),
         (
             "in the time that was agreed",
-            brought("2023-07-03", Some("2023-07-03")),
+            imported("2023-07-03", Some("2023-07-03")),
             [0, 1, 0, 0],
             Some(true),
         ),
         (
             "after the time that was agreed",
-            brought("2023-07-03", Some("2023-06-30")),
+            imported("2023-07-03", Some("2023-06-30")),
             [0, 0, 1, 0],
             Some(false),
         ),

@@ -25,7 +25,7 @@ impl Case {
     /// What these events add up to.
     ///
     /// # Errors
-    /// [`Refused::NotReceived`] when the first is neither [`Event::Received`] nor [`Event::Brought`], or a later one is.
+    /// [`Refused::NotReceived`] when the first is neither [`Event::Received`] nor [`Event::Imported`], or a later one is.
     pub fn replay<'a>(events: impl IntoIterator<Item = &'a Recorded>) -> Result<Self, Refused> {
         let mut events = events.into_iter();
         let mut case = match events.next() {
@@ -35,9 +35,9 @@ impl Case {
                 ..
             }) => Self::begin(received, *on),
             Some(Recorded {
-                event: Event::Brought(brought),
+                event: Event::Imported(imported),
                 ..
-            }) => brought.case(),
+            }) => imported.case(),
             _ => return Err(Refused::NotReceived),
         };
         for recorded in events {
@@ -52,7 +52,7 @@ impl Case {
     /// [`Refused::NotReceived`] when the case is received a second time.
     pub fn apply(&mut self, recorded: &Recorded) -> Result<(), Refused> {
         match &recorded.event {
-            Event::Received(_) | Event::Brought(_) => return Err(Refused::NotReceived),
+            Event::Received(_) | Event::Imported(_) => return Err(Refused::NotReceived),
             Event::LetterWritten { number, letter } => {
                 self.letters.insert(*number, (*letter, None));
             }

@@ -20,7 +20,7 @@ impl CaseDeadlines<'_> {
     pub fn first(&self, found: &mut Vec<Deadline>) {
         let case = self.case;
         let received = (Start::Received, case.received_on);
-        // Nobody acknowledges what is closed, or had ended before it was brought along.
+        // Nobody acknowledges what is closed, or had ended before it was imported.
         let over = case.records.and_then(|records| records.one_ended_on);
         let ended = case.acknowledged_on.or(over).or(case.closed_on);
         if self.ran(Track::Statutory) || case.pathway == Pathway::AdvocacyRequest {

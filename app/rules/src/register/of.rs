@@ -37,7 +37,7 @@ impl Entry {
             words,
         };
         let mut entries = match history.first().map(|recorded| &recorded.event) {
-            Some(Event::Brought(brought)) => vec![seen.carried_on(&brought.entry)],
+            Some(Event::Imported(imported)) => vec![seen.carried_on(&imported.entry)],
             Some(Event::Received(received)) => seen.begun(received),
             _ => return Vec::new(),
         };
@@ -212,17 +212,17 @@ impl Seen<'_> {
             .collect()
     }
 
-    /// The entry that was brought along, and how it went on here.
-    fn carried_on(&self, brought: &Entry) -> Entry {
-        let mut entry = brought.clone();
-        let was_open = brought.closed_on.is_none();
+    /// The entry that was imported, and how it went on here.
+    fn carried_on(&self, imported: &Entry) -> Entry {
+        let mut entry = imported.clone();
+        let was_open = imported.closed_on.is_none();
         if was_open {
-            self.go_through(&mut entry, &[track(brought.kind)]);
+            self.go_through(&mut entry, &[track(imported.kind)]);
         }
         let pairs = [
-            (&mut entry.one, &brought.one),
-            (&mut entry.two, &brought.two),
-            (&mut entry.three, &brought.three),
+            (&mut entry.one, &imported.one),
+            (&mut entry.two, &imported.two),
+            (&mut entry.three, &imported.three),
         ];
         for ((now, then), from_records) in pairs.into_iter().zip(&mut entry.from_records) {
             // What earlier records say of a stage that had ended stands.

@@ -57,7 +57,7 @@ options! {
 options! {
     /// How a stage ended, or stands (requirements 13.4). Three of them are ends without an answer: they withdrew it; the
     /// council did not accept it (Reg. 8, Reg. 9, Reg. 12, R4.9); or it was not considered further, because proceedings came
-    /// in between (Reg. 8). The last six are kept to bring along what earlier records say; new cases do not end so (R5.2).
+    /// in between (Reg. 8). The last six are kept to import what earlier records say; new cases do not end so (R5.2).
     StageOutcome "register-outcome" {
         Upheld "upheld"
         PartiallyUpheld "partially-upheld"

@@ -12,10 +12,10 @@ use crate::desk::{ArrivalRow, ArrivalState, ImportRow, desk};
 use crate::form::ImportState;
 use crate::routes::{IMPORT, IMPORT_STOP, STAFF, path_import_template};
 
-/// What can be brought along, in the order shown.
+/// What can be imported, in the order shown.
 const WHAT: [&str; 2] = ["cases", "totals"];
 
-/// What it is, the form, what came of it, and what was brought along before.
+/// What it is, the form, what came of it, and what was imported before.
 #[component]
 pub fn ImportPage() -> impl IntoView {
     let desk = desk();
@@ -104,7 +104,7 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
         view! { <div class="app-notice" role="status"><p>{told}</p></div> }.into_any()
     };
     let how_far = match arrival.state {
-        ArrivalState::BroughtIn(said) => {
+        ArrivalState::Imported(said) => {
             let lines = said.into_iter().map(|line| view! { <p>{line}</p> });
             return view! {
                 <div class="app-notice" role="status"><p>{arrival.file}</p>{lines.collect_view()}</div>
@@ -144,7 +144,7 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
     .into_any()
 }
 
-/// The form. A file is checked by one button, and brought in by the other.
+/// The form. A file is checked by one button, and imported by the other.
 #[component]
 fn Upload(words: Words, what: String) -> impl IntoView {
     let templates = WHAT.map(|of| {
@@ -162,7 +162,7 @@ fn Upload(words: Words, what: String) -> impl IntoView {
         <h2>{words.say("staff-import-templates")}</h2>
         <p>{words.say("staff-import-templates-hint")}</p>
         <ul>{templates.collect_view()}</ul>
-        <h2>{words.say("staff-import-bring")}</h2>
+        <h2>{words.say("staff-import-import")}</h2>
         <form method="post" action=IMPORT enctype="multipart/form-data">
             <fieldset class="app-fieldset app-field">
                 <legend class="app-legend">{words.say("staff-import-what")}</legend>
@@ -182,7 +182,7 @@ fn Upload(words: Words, what: String) -> impl IntoView {
             </div>
             <div class="app-buttons">
                 <button class="app-button" type="submit" name="do" value="check">{words.say("staff-import-check")}</button>
-                <button class="app-button app-button--quiet" type="submit" name="do" value="bring">
+                <button class="app-button app-button--quiet" type="submit" name="do" value="import">
                     {words.say("staff-import-do")}
                 </button>
             </div>
@@ -216,7 +216,7 @@ fn Troubles(words: Words, troubles: Vec<(String, String)>, more: bool) -> impl I
     }
 }
 
-/// What was brought along before.
+/// What was imported before.
 #[component]
 fn Earlier(words: Words, imports: Vec<ImportRow>) -> impl IntoView {
     let title = words.say("staff-import-earlier");

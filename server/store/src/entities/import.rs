@@ -1,4 +1,4 @@
-//! Which files were brought along, by whom, and what came of each.
+//! Which files were imported, by whom, and what came of each.
 
 use sea_orm::entity::prelude::*;
 

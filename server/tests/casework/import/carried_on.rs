@@ -1,4 +1,4 @@
-//! A case that was open when it was brought along is carried on like any other.
+//! A case that was open when it was imported is carried on like any other.
 
 use rules::acts::{
     advocacy::Offer,
@@ -64,7 +64,7 @@ async fn it_is_answered_and_goes_on_to_stage_two() {
     let file = council.file(&reference).await;
     assert_eq!(file.row.listed.stage, Stage::StageTwo);
     assert_eq!(file.case.points[0].one, Some(Finding::Upheld));
-    // What lists show can be made again from what happened, also from what was brought along.
+    // What lists show can be made again from what happened, also from what was imported.
     let calendar = council.council.calendar();
     let profile = &council.council.profile;
     let rebuilt = council

@@ -384,7 +384,7 @@ async fn what_excel_writes_in_britain_is_read() {
         .store
         .keys_of_brought()
         .of("T0", rules::register::Kind::Compliment);
-    let known = council.council.store.brought_before(&[key]).await.unwrap();
+    let known = council.council.store.imported_before(&[key]).await.unwrap();
     assert_eq!(
         known[&key].words.as_deref(),
         Some("It’s a £10 voucher for Zoë – “kind”")

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use casework::NotBrought;
+use casework::ImportError;
 use report::Year;
 use rules::queue::List;
 
@@ -75,7 +75,7 @@ async fn only_the_manager_brings_a_list_in() {
         ..Try::of(LIST)
     };
     let refused = tried.on(&council).await;
-    assert!(matches!(refused, Err(NotBrought::Error(_))), "{refused:?}");
+    assert!(matches!(refused, Err(ImportError::Error(_))), "{refused:?}");
     nothing_is_there(&council).await;
 }
 

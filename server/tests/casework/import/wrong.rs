@@ -1,6 +1,6 @@
-//! Rows that are wrong: each is named with its row and column and what to write instead, and nothing is brought in.
+//! Rows that are wrong: each is named with its row and column and what to write instead, and nothing is imported.
 
-use store::Bringing;
+use store::Importing;
 
 use crate::earlier::{LIST, Try, nothing_is_there};
 use crate::support::TestCouncil;
@@ -233,8 +233,8 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
     let other = TestCouncil::new().await;
     Try::of(row).counts(&other).await;
     let key = other.council.store.keys_of_brought().of("CS/001", kind);
-    let mut known = other.council.store.brought_before(&[key]).await.unwrap();
-    let brought = known.remove(&key).unwrap();
+    let mut known = other.council.store.imported_before(&[key]).await.unwrap();
+    let imported = known.remove(&key).unwrap();
 
     let council = TestCouncil::new().await;
     let store = &council.council.store;
@@ -242,7 +242,7 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
     let earlier = keys.exactly("CS/001", kind);
     assert_ne!(earlier, keys.of("CS/001", kind));
     let calendar = council.council.calendar();
-    let bringing = Bringing {
+    let importing = Importing {
         at: council.now(),
         on: council.council.clock.today(),
         by: None,
@@ -251,7 +251,7 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
         words: &council.council.profile.words,
     };
     let ready = store
-        .make_ready(vec![(earlier, brought)], bringing)
+        .make_ready(vec![(earlier, imported)], importing)
         .unwrap();
     let tx = store.begin().await.unwrap();
     tx.bring(ready).await.unwrap();
@@ -268,12 +268,15 @@ async fn text_that_looks_like_a_formula_or_a_page_is_text() {
     assert_eq!(Try::of(list).counts(&council).await, (2, 0, 0));
     let keys = council.council.store.keys_of_brought();
     let key = keys.of("=1+1", rules::register::Kind::Compliment);
-    let known = council.council.store.brought_before(&[key]).await.unwrap();
-    let brought = &known[&key];
-    assert_eq!(brought.theirs, "=1+1");
-    assert_eq!(brought.summary.as_deref(), Some("=HYPERLINK(\"http://x\")"));
-    assert_eq!(brought.words.as_deref(), Some("<script>alert(1)</script>"));
-    assert!(brought.entry.quote);
+    let known = council.council.store.imported_before(&[key]).await.unwrap();
+    let imported = &known[&key];
+    assert_eq!(imported.theirs, "=1+1");
+    assert_eq!(
+        imported.summary.as_deref(),
+        Some("=HYPERLINK(\"http://x\")")
+    );
+    assert_eq!(imported.words.as_deref(), Some("<script>alert(1)</script>"));
+    assert!(imported.entry.quote);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes};
 use axum::http::{Method, Request, header};
-use casework::{HandedIn, NotBrought, carry_on, hand_in_cases, stop_arrival, take_over_arrival};
+use casework::{HandedIn, ImportError, carry_on, hand_in_cases, stop_arrival, take_over_arrival};
 use chrono::TimeDelta;
 use rules::intake::Journey;
 use rules::permission::Role;
@@ -39,9 +39,9 @@ fn list(rows: u32) -> String {
     list
 }
 
-async fn hands_in(council: &TestCouncil, text: &str) -> Result<Uuid, NotBrought> {
-    let to_bring = Try::of(text).to_bring(council);
-    match hand_in_cases(&council.council, None, to_bring, &mut |_| {}).await? {
+async fn hands_in(council: &TestCouncil, text: &str) -> Result<Uuid, ImportError> {
+    let to_import = Try::of(text).to_import(council);
+    match hand_in_cases(&council.council, None, to_import, &mut |_| {}).await? {
         HandedIn::OnItsWay(id) => Ok(id),
         HandedIn::Checked(came) => panic!("only checked: {came:?}"),
     }
@@ -116,7 +116,7 @@ async fn two_who_carry_on_the_same_list_write_each_case_once() {
     let carries = || carry_on(&council.council, id, || true, |_| {});
     let (one, other) = tokio::join!(carries(), carries());
     for arrival in [one.unwrap(), other.unwrap()] {
-        assert_eq!(arrival.unwrap().ended, Some(Ended::BroughtIn));
+        assert_eq!(arrival.unwrap().ended, Some(Ended::Imported));
     }
     is_all_there(&council, 1_200).await;
 }
@@ -127,8 +127,8 @@ async fn a_list_that_nobody_reads_any_more_is_broken_off() {
     let (long, now) = (list(2_000), council.now());
     // Who sent it does not wait for the answer.
     let mut waits = |_| {};
-    let to_bring = Try::of(&long).to_bring(&council);
-    let sent = hand_in_cases(&council.council, None, to_bring, &mut waits);
+    let to_import = Try::of(&long).to_import(&council);
+    let sent = hand_in_cases(&council.council, None, to_import, &mut waits);
     assert!(
         tokio::time::timeout(Duration::from_millis(60), sent)
             .await
@@ -149,7 +149,7 @@ async fn a_list_that_nobody_reads_any_more_is_broken_off() {
     assert!(begun.unwrap().is_some());
     tx.commit().await.unwrap();
     let another = hands_in(&council, LIST).await;
-    assert!(matches!(another, Err(NotBrought::Another)), "{another:?}");
+    assert!(matches!(another, Err(ImportError::Another)), "{another:?}");
     council.council.clock.advance(TimeDelta::seconds(31));
     council.runs_jobs().await;
     nothing_is_there(&council).await;
@@ -161,7 +161,7 @@ async fn one_list_comes_at_a_time_and_can_be_stopped_on_its_way() {
     let council = TestCouncil::new().await;
     let id = hands_in(&council, &list(600)).await.unwrap();
     let another = Try::of(LIST).on(&council).await;
-    assert!(matches!(another, Err(NotBrought::Another)), "{another:?}");
+    assert!(matches!(another, Err(ImportError::Another)), "{another:?}");
     steps(&council, id, 2).await;
     let officer = council.colleague("Ada Marsh").await;
     assert!(
@@ -214,21 +214,21 @@ async fn after_a_hundred_troubles_nothing_more_is_read() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn people_complain_while_a_list_comes_in() {
     let council = TestCouncil::new().await;
-    let bringing = {
-        let (council, to_bring) = (
+    let importing = {
+        let (council, to_import) = (
             council.council.clone(),
-            Try::of(&list(3_000)).to_bring(&council),
+            Try::of(&list(3_000)).to_import(&council),
         );
-        tokio::spawn(async move { casework::bring_cases(&council, None, to_bring, |_| {}).await })
+        tokio::spawn(async move { casework::import_cases(&council, None, to_import, |_| {}).await })
     };
     let (mut worst, mut sent) = (Duration::ZERO, 0);
-    while sent < 20 || !bringing.is_finished() {
+    while sent < 20 || !importing.is_finished() {
         let begun = Instant::now();
         council.sends(Journey::Complaint, &complaint()).await;
         worst = worst.max(begun.elapsed());
         sent += 1;
     }
-    assert_eq!(bringing.await.unwrap().unwrap().added, 3_000);
+    assert_eq!(importing.await.unwrap().unwrap().added, 3_000);
     assert_eq!(council.rows("files").await, 3_000 + sent);
     // A journey is several writes; a machine that tests several things at once is given time.
     assert!(worst < Duration::from_secs(5), "{worst:?}");
@@ -253,7 +253,7 @@ async fn the_page_says_how_far_a_list_is_and_what_became_of_it() {
     }
     let page = officer.post("/staff/import/stop", &[]).await;
     assert_eq!(page.status, 403);
-    let page = sends(&mut staff, "cases", LIST.as_bytes(), "bring").await;
+    let page = sends(&mut staff, "cases", LIST.as_bytes(), "import").await;
     assert_eq!(page.status, 409);
     assert!(
         page.text.contains("Another list is on its way"),
@@ -267,7 +267,7 @@ async fn the_page_says_how_far_a_list_is_and_what_became_of_it() {
     assert!(page.text.contains("multipart"), "{}", page.text);
     app.council.council.clock.advance(TimeDelta::seconds(31));
     app.council.runs_jobs().await;
-    let page = sends(&mut staff, "cases", LIST.as_bytes(), "bring").await;
+    let page = sends(&mut staff, "cases", LIST.as_bytes(), "import").await;
     assert!(page.text.contains("3 cases were added"), "{}", page.text);
     let page = officer.get("/staff/import").await;
     assert!(page.text.contains("3 cases were added"), "{}", page.text);

@@ -1,4 +1,4 @@
-//! The staff page on which earlier years are brought along, with scripts off.
+//! The staff page on which earlier years are imported, with scripts off.
 
 use rules::permission::Role;
 
@@ -78,7 +78,7 @@ async fn a_file_is_checked_and_then_brought_in() {
         page.text
     );
     assert_eq!(app.council.rows("files").await, 0);
-    let page = sends(&mut staff, "cases", LIST.as_bytes(), "bring").await;
+    let page = sends(&mut staff, "cases", LIST.as_bytes(), "import").await;
     assert!(page.text.contains("3 cases were added"), "{}", page.text);
     assert!(page.text.contains("cases.csv") && page.text.contains("Mo Hall"));
     assert_eq!(app.council.rows("files").await, 3);
@@ -89,7 +89,7 @@ async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;
     let wrong = LIST.replace("communication;delay", "<script>x</script>");
-    let page = sends(&mut staff, "cases", wrong.as_bytes(), "bring").await;
+    let page = sends(&mut staff, "cases", wrong.as_bytes(), "import").await;
     assert_eq!(page.status, 422);
     assert!(page.text.contains("Row 2, natures"), "{}", page.text);
     assert!(!page.text.contains("<script>x"), "{}", page.text);
@@ -98,7 +98,7 @@ async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
         ("", LIST.as_bytes(), "Say what is in the file"),
         ("totals", LIST.as_bytes(), "There is no column"),
     ] {
-        let page = sends(&mut staff, what, file, "bring").await;
+        let page = sends(&mut staff, what, file, "import").await;
         assert_eq!(page.status, 422, "{said}");
         assert!(page.text.contains(said), "{said}: {}", page.text);
     }
@@ -109,7 +109,7 @@ async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
 async fn a_file_that_is_too_long_is_refused_on_the_same_page() {
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;
-    let page = sends(&mut staff, "cases", &vec![b'x'; 26 * 1024 * 1024], "bring").await;
+    let page = sends(&mut staff, "cases", &vec![b'x'; 26 * 1024 * 1024], "import").await;
     assert_eq!(page.status, 413);
     assert!(page.text.contains("larger than 25 MB"), "{}", page.text);
 }
@@ -121,17 +121,17 @@ async fn nobody_else_brings_anything_in() {
     let page = officer.get(PATH).await;
     assert_eq!(page.status, 200);
     assert!(!page.text.contains("multipart"), "{}", page.text);
-    let page = sends(&mut officer, "cases", LIST.as_bytes(), "bring").await;
+    let page = sends(&mut officer, "cases", LIST.as_bytes(), "import").await;
     assert_eq!(page.status, 403);
-    let page = sends(&mut app.visitor(), "cases", LIST.as_bytes(), "bring").await;
+    let page = sends(&mut app.visitor(), "cases", LIST.as_bytes(), "import").await;
     assert_eq!(page.status, 303);
     let mut manager = app.somebody("Mo Hall", Role::Manager).await;
     let mut elsewhere = manager.saying("sec-fetch-site", "cross-site");
-    let page = sends(&mut elsewhere, "cases", LIST.as_bytes(), "bring").await;
+    let page = sends(&mut elsewhere, "cases", LIST.as_bytes(), "import").await;
     assert_eq!(page.status, 403);
     assert_eq!(app.council.rows("files").await, 0);
-    // A case that was brought along shows what earlier records say of it.
-    sends(&mut manager, "cases", LIST.as_bytes(), "bring").await;
+    // A case that was imported shows what earlier records say of it.
+    sends(&mut manager, "cases", LIST.as_bytes(), "import").await;
     let queue = manager.get("/staff").await;
     let case = queue.text.split("/staff/case/").nth(1).unwrap();
     let page = manager.get(&format!("/staff/case/{}", &case[..8])).await;
@@ -139,7 +139,7 @@ async fn nobody_else_brings_anything_in() {
     for words in [
         "From earlier records",
         "No call back.",
-        "Brought along from earlier records",
+        "Imported from earlier records",
     ] {
         assert!(page.text.contains(words), "{words}: {}", page.text);
     }
@@ -156,7 +156,7 @@ async fn a_complaint_of_2021_asks_nobody_for_what_was_over_long_ago_and_its_date
 {
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;
-    sends(&mut staff, "cases", OF_2021.as_bytes(), "bring").await;
+    sends(&mut staff, "cases", OF_2021.as_bytes(), "import").await;
     let list = staff.get("/staff?show=closed").await.text;
     let dashboard = staff.get("/staff/dashboard").await.text;
     let at = list.find("/staff/case/").expect("it is on the list") + "/staff/case/".len();

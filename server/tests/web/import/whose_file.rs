@@ -26,7 +26,7 @@ async fn only_the_complaints_managers_file_is_taken() {
     let long = [LIST.as_bytes(), &vec![b'\n'; 300 * 1024]].concat();
     for file in [LIST.as_bytes(), &long] {
         for browser in [&mut officer, &mut reader] {
-            let page = sends(browser, "cases", file, "bring").await;
+            let page = sends(browser, "cases", file, "import").await;
             assert_eq!(page.status, 403, "{}", page.text);
             assert!(
                 page.text.contains("Your account cannot do this"),
@@ -34,11 +34,11 @@ async fn only_the_complaints_managers_file_is_taken() {
                 page.text
             );
         }
-        let page = sends(&mut app.visitor(), "cases", file, "bring").await;
+        let page = sends(&mut app.visitor(), "cases", file, "import").await;
         assert_eq!((page.status, page.location()), (303, "/staff/sign-in"));
     }
     assert_eq!(app.council.rows("files").await, 0);
-    let page = sends(&mut manager, "cases", &long, "bring").await;
+    let page = sends(&mut manager, "cases", &long, "import").await;
     assert_eq!(page.status, 200, "{}", page.text);
     assert_eq!(app.council.rows("files").await, 3);
 }

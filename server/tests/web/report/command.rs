@@ -261,7 +261,7 @@ fn slips_in_what_was_printed_are_told_with_the_right_figure() {
     let came = heard.runs(&["import", "totals", &totals]);
     assert_eq!(came.code, 0, "{}", came.error);
     let slips = [
-        "2020-21, row “total”: 92 was printed, and the rows that were brought along add up to 91",
+        "2020-21, row “total”: 92 was printed, and the rows that were imported add up to 91",
         "2020-21, row “early_help”: 61.6% was printed, and 56 of 91 is 61.5%",
     ];
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");

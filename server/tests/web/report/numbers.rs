@@ -11,7 +11,7 @@ use web::desk::reports::dashboard;
 use web::edge::visitor::{SignedIn, Visitor};
 use words::{Language, Locales, Source};
 
-use super::brought::{Of, brings};
+use super::imported::{Of, brings};
 use crate::support::{TestCouncil, compliment, westmere};
 
 /// This year on Monday 23 November 2026: what ended in time and late, at three stages, and what is open.

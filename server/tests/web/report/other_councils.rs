@@ -5,8 +5,8 @@
 use casework::{Wanted, make_report};
 use report::Verdict;
 
-use super::brought::{Of, brings};
 use super::command::Heard;
+use super::imported::{Of, brings};
 use super::printed::{differences, printed};
 use super::replay::report_of;
 use crate::support::{TestCouncil, westmere};

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use rules::permission::Role;
 
-use super::brought::{Of, brings};
+use super::imported::{Of, brings};
 use crate::help::TestApp;
 
 const CASES: &str = "\

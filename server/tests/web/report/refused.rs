@@ -15,7 +15,7 @@ use rules::reason::NotConsideredReason;
 use rules::reference::Reference;
 use sea_orm::ConnectionTrait;
 
-use super::brought::{Of, brings};
+use super::imported::{Of, brings};
 use crate::deeds::triage;
 use crate::support::{TestCouncil, complaint};
 

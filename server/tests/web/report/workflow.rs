@@ -13,7 +13,7 @@ use rules::permission::Role;
 use store::ReportState;
 use web::desk::reports::{published, published_report, report_now};
 
-use super::brought::{Of, brings, keeps};
+use super::imported::{Of, brings, keeps};
 use crate::support::{TestCouncil, complaint};
 
 /// A day after the year 2025-26.

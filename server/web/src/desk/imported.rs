@@ -1,12 +1,12 @@
 //! What came of a list of earlier cases or totals, in words.
 
-use casework::Came;
+use casework::ImportSummary;
 use import::template::Template;
 use words::Words;
 
 /// What came of it, in sentences.
 #[must_use]
-pub fn import_summary(words: &Words, template: Template, came: &Came) -> Vec<String> {
+pub fn import_summary(words: &Words, template: Template, came: &ImportSummary) -> Vec<String> {
     let numbers = [came.added, came.same, came.changed, came.open].map(|number| number.to_string());
     let [added, same, changed, open] = numbers.each_ref().map(String::as_str);
     let with = [("added", added), ("same", same), ("changed", changed)];

@@ -24,7 +24,7 @@ use crate::desk::details::Names;
 use crate::desk::imported::import_summary;
 use crate::edge::visitor::{SignedIn, Visitor};
 
-/// So many files that were brought along are listed.
+/// So many files that were imported are listed.
 const SHOWN_IMPORTS: u64 = 50;
 /// So many letters that wait, and so many that were given up.
 const SHOWN_LETTERS: u64 = 100;
@@ -161,7 +161,7 @@ pub async fn case_file(
         .iter()
         .find_map(|row| match &row.recorded.event {
             Event::Received(received) => received.channel,
-            Event::Brought(brought) => brought.entry.channel,
+            Event::Imported(imported) => imported.entry.channel,
             _ => None,
         });
     let names = Names {
@@ -266,7 +266,7 @@ pub fn working_days(council: &Council, visitor: &Visitor) -> Result<WorkingDays,
     })
 }
 
-/// The files that were brought along.
+/// The files that were imported.
 pub async fn imports(council: &Council, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
     signed_in(visitor)?;
     let imports = council.store.imports(SHOWN_IMPORTS).await?;
@@ -296,7 +296,7 @@ pub async fn arrival(
     };
     let came = || import_summary(words, Template::Cases, &arrival.comes.into());
     let state = match (arrival.stage, arrival.ended) {
-        (_, Some(Ended::BroughtIn)) => ArrivalState::BroughtIn(came()),
+        (_, Some(Ended::Imported)) => ArrivalState::Imported(came()),
         (_, Some(Ended::Stopped)) => ArrivalState::Stopped,
         (_, Some(Ended::Failed)) => ArrivalState::Failed,
         (_, Some(Ended::BrokenOff)) => return Ok(None),

@@ -29,7 +29,7 @@ pub const LIMIT: usize = 256 * 1024;
 pub const STAFF_LIMIT: usize = 3 * 1024 * 1024;
 /// The most that is read only to be polite, in bytes.
 const PATIENCE: usize = 16 * 1024 * 1024;
-/// The most that a file to bring along may have, in bytes.
+/// The most that a file to import may have, in bytes.
 pub const FILE_LIMIT: usize = 25 * 1024 * 1024;
 /// The same as [`PATIENCE`] where files are sent: nothing of it is kept.
 const FILE_PATIENCE: usize = 1024 * 1024 * 1024;

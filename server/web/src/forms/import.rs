@@ -27,8 +27,8 @@ use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
-    Actor, Came, HandedIn, NotBrought, ToBring, bring_totals, carry_on, hand_in_cases,
-    hand_over_arrival, stop_arrival,
+    Actor, HandedIn, ImportError, ImportSummary, ToImport, carry_on, hand_in_cases,
+    hand_over_arrival, import_totals, stop_arrival,
 };
 
 /// More rows take longer to check than somebody waits for a page.
@@ -52,7 +52,7 @@ pub async fn template(Path(file): Path<String>) -> Response {
 }
 
 /// Answers `POST /staff/import`.
-pub async fn bring(
+pub async fn upload(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     headers: HeaderMap,
@@ -132,17 +132,17 @@ async fn answer(
     let profile = portal.council.profile.clone();
     let lexicon = Lexicon::new(&profile, &*portal.words)
         .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
-    let to_bring = ToBring {
+    let to_import = ToImport {
         file: File::in_memory(file.as_deref().unwrap_or_default(), &bytes[..]),
         profile,
         lexicon: Arc::new(lexicon),
-        // Only what was meant is done: without a button pressed nothing is brought in.
-        dry_run: text("do") != "bring",
+        // Only what was meant is done: without a button pressed nothing is imported.
+        dry_run: text("do") != "import",
         most: Some(ROWS),
     };
     let came = match template {
-        Template::Cases => bring_some(portal, actor, to_bring).await,
-        Template::Totals => bring_totals(&portal.council, Some(actor), to_bring)
+        Template::Cases => import_some(portal, actor, to_import).await,
+        Template::Totals => import_totals(&portal.council, Some(actor), to_import)
             .await
             .map(Some),
     };
@@ -156,40 +156,40 @@ async fn answer(
             };
             Ok(Some((StatusCode::OK, state)))
         }
-        Err(NotBrought::Troubles(troubles)) => {
+        Err(ImportError::Troubles(troubles)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(Some((status, told(words, template, &troubles))))
         }
-        Err(NotBrought::Another) => refused(
+        Err(ImportError::Another) => refused(
             StatusCode::CONFLICT,
             "staff-import-another",
             template.name(),
         ),
-        Err(NotBrought::Stopped) => refused(
+        Err(ImportError::Stopped) => refused(
             StatusCode::CONFLICT,
             "staff-import-stopped",
             template.name(),
         ),
-        Err(NotBrought::Error(Error::Refused(Refused::NotYourRole))) => {
+        Err(ImportError::Error(Error::Refused(Refused::NotYourRole))) => {
             refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "")
         }
-        Err(NotBrought::Error(error @ Error::Unavailable(_))) => {
+        Err(ImportError::Error(error @ Error::Unavailable(_))) => {
             let _ = error.log();
             let status = StatusCode::SERVICE_UNAVAILABLE;
             refused(status, "error-503-summary", template.name())
         }
-        Err(NotBrought::Error(error)) => Err(error),
+        Err(ImportError::Error(error)) => Err(error),
     }
 }
 
 /// Hands a list in and waits a little; none when the worker goes on with it.
-async fn bring_some(
+async fn import_some(
     portal: &Portal,
     actor: &Actor,
-    to_bring: ToBring,
-) -> Result<Option<Came>, NotBrought> {
+    to_import: ToImport,
+) -> Result<Option<ImportSummary>, ImportError> {
     let council = &portal.council;
-    let id = match hand_in_cases(council, Some(actor), to_bring, &mut |_| {}).await? {
+    let id = match hand_in_cases(council, Some(actor), to_import, &mut |_| {}).await? {
         HandedIn::Checked(came) => return Ok(Some(came)),
         HandedIn::OnItsWay(id) => id,
     };
@@ -210,7 +210,7 @@ async fn bring_some(
     {
         let _ = error.log();
     }
-    let is_in = arrival.ended == Some(Ended::BroughtIn);
+    let is_in = arrival.ended == Some(Ended::Imported);
     Ok(is_in.then(|| arrival.comes.into()))
 }
 

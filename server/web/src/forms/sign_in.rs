@@ -304,7 +304,7 @@ pub async fn sign_out_everywhere(
     Ok(signed_out())
 }
 
-/// A new session; one that the browser brought along ends.
+/// A new session; one that the browser imported ends.
 async fn open(
     portal: &Portal,
     headers: &HeaderMap,

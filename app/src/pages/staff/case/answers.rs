@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::acts::Event;
-use rules::case::Brought;
+use rules::case::Imported;
 use words::Words;
 
 use crate::desk::{CaseFile, CouncilFacts};
@@ -13,12 +13,12 @@ use crate::pages::public::check::answer_rows;
 /// The answers as they were given, and which questions they left.
 #[component]
 pub(super) fn Answers(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoView {
-    let brought = file.history.iter().find_map(|row| match &row.event {
-        Event::Brought(brought) => Some(brought.clone()),
+    let imported = file.history.iter().find_map(|row| match &row.event {
+        Event::Imported(imported) => Some(imported.clone()),
         _ => None,
     });
-    if let Some(brought) = brought {
-        return view! { <FromEarlierRecords words brought=*brought/> }.into_any();
+    if let Some(imported) = imported {
+        return view! { <FromEarlierRecords words imported=*imported/> }.into_any();
     }
     let journey = file.row.listed.journey;
     let (answered, left_out): (Vec<_>, Vec<_>) =
@@ -57,11 +57,11 @@ pub(super) fn Answers(words: Words, council: Arc<CouncilFacts>, file: CaseFile) 
 
 /// What earlier records say, where nobody was asked anything.
 #[component]
-fn FromEarlierRecords(words: Words, brought: Brought) -> impl IntoView {
+fn FromEarlierRecords(words: Words, imported: Imported) -> impl IntoView {
     let rows = [
-        ("theirs", Some(brought.theirs)),
-        ("summary", brought.summary),
-        ("words", brought.words),
+        ("theirs", Some(imported.theirs)),
+        ("summary", imported.summary),
+        ("words", imported.words),
     ];
     let rows = rows
         .into_iter()
@@ -69,7 +69,7 @@ fn FromEarlierRecords(words: Words, brought: Brought) -> impl IntoView {
     let rows = rows.map(|(key, said)| {
         view! {
             <div class="app-answers__row">
-                <dt class="app-answers__question">{words.say(&format!("staff-brought-{key}"))}</dt>
+                <dt class="app-answers__question">{words.say(&format!("staff-imported-{key}"))}</dt>
                 <dd class="app-answers__answer" dir="auto">{said}</dd>
             </div>
         }
@@ -77,8 +77,8 @@ fn FromEarlierRecords(words: Words, brought: Brought) -> impl IntoView {
     let rows = rows.collect_view();
     view! {
         <section>
-            <h2>{words.say("staff-brought")}</h2>
-            <p class="app-hint">{words.say("staff-brought-intro")}</p>
+            <h2>{words.say("staff-imported")}</h2>
+            <p class="app-hint">{words.say("staff-imported-intro")}</p>
             <dl class="app-answers">{rows}</dl>
         </section>
     }

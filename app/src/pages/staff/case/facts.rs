@@ -22,7 +22,7 @@ pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
         false => words.say("staff-not-recorded"),
     };
     let owner = file.row.owner.clone();
-    // Of what was over before it was brought along nobody acknowledges anything any more.
+    // Of what was over before it was imported nobody acknowledges anything any more.
     let case = &file.case;
     let is_of_before =
         case.was_over_before() || (case.records.is_some() && case.closed_on.is_some());

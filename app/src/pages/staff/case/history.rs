@@ -114,7 +114,7 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
     };
     match event {
         Event::Received(_) => words.say("staff-event-received"),
-        Event::Brought(_) => words.say("staff-event-brought"),
+        Event::Imported(_) => words.say("staff-event-imported"),
         Event::LetterWritten { letter, .. } => of_letter("letter-written", by_name(letter.slug())),
         Event::LetterChanged { number } => of_letter("letter-changed", by_number(number)),
         Event::LetterToSend { number } => of_letter("letter-to-send", by_number(number)),

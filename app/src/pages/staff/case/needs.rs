@@ -46,7 +46,7 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
         let leaves = ["waiting", "sent"].contains(&notice.state.as_str());
         leaves && RECEIPTS.contains(&notice.notice.as_str())
     });
-    // What was brought along from earlier records arrived long ago.
+    // What was imported from earlier records arrived long ago.
     let is_new = file.case.records.is_none();
     if is_new && !got_receipt && !reach.has("do-not-contact") {
         lines.push(words.say("staff-no-receipt"));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use casework::{Came, Council, NotBrought, ToBring, bring_cases, bring_totals};
+use casework::{Council, ImportError, ImportSummary, ToImport, import_cases, import_totals};
 use import::{File, Lexicon};
 use report::{Total, Year};
 use words::Locales;
@@ -17,10 +17,10 @@ pub enum Of {
 }
 
 /// Brings a file along; it has to be right.
-pub async fn brings(council: &Council, of: Of, name: &str, text: &str) -> Came {
+pub async fn brings(council: &Council, of: Of, name: &str, text: &str) -> ImportSummary {
     let locales = Locales::load().unwrap();
     let lexicon = Lexicon::new(&council.profile, &locales).unwrap();
-    let to_bring = ToBring {
+    let to_import = ToImport {
         file: File::in_memory(name, text.as_bytes().to_vec()),
         profile: council.profile.clone(),
         lexicon: Arc::new(lexicon),
@@ -28,12 +28,12 @@ pub async fn brings(council: &Council, of: Of, name: &str, text: &str) -> Came {
         most: None,
     };
     let came = match of {
-        Of::Cases => bring_cases(council, None, to_bring, |_| {}).await,
-        Of::Totals => bring_totals(council, None, to_bring).await,
+        Of::Cases => import_cases(council, None, to_import, |_| {}).await,
+        Of::Totals => import_totals(council, None, to_import).await,
     };
     match came {
         Ok(came) => came,
-        Err(NotBrought::Troubles(troubles)) => panic!("{name}: {troubles:?}"),
+        Err(ImportError::Troubles(troubles)) => panic!("{name}: {troubles:?}"),
         Err(other) => panic!("{name}: {other:?}"),
     }
 }

@@ -1,4 +1,4 @@
-//! Cases that are brought along from earlier records, many at a time.
+//! Cases that are imported from earlier records, many at a time.
 
 mod alike;
 
@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
-use rules::case::{Brought, Case, StaffId};
+use rules::case::{Case, Imported, StaffId};
 use rules::clock::Clocks;
 use rules::intake::{Answers, VERSION};
 use rules::reference::Reference;
@@ -38,9 +38,9 @@ use crate::standing;
 /// Rows of one statement: `SQLite` takes 32,766 values in one, and a case has 25.
 pub const AT_A_TIME: usize = 500;
 
-/// When a list is brought along, and by what it is judged.
+/// When a list is imported, and by what it is judged.
 #[derive(Clone, Copy)]
-pub struct Bringing<'a> {
+pub struct Importing<'a> {
     /// The moment.
     pub at: DateTime<Utc>,
     /// The same as a Europe/London date.
@@ -65,7 +65,7 @@ pub struct Ready {
     references: Vec<String>,
 }
 
-/// A file that was brought along.
+/// A file that was imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Import {
     /// When.
@@ -86,13 +86,13 @@ pub struct Import {
     pub changed: u64,
 }
 
-/// By what cases that are brought along are known again.
-pub struct KeysOfBrought {
+/// By what cases that are imported are known again.
+pub struct ImportKeys {
     council: String,
     key: Zeroizing<[u8; 32]>,
 }
 
-impl KeysOfBrought {
+impl ImportKeys {
     /// Of the council's own reference and the kind; says nothing of either to whoever has no master key. References that
     /// nobody can tell apart have the same.
     #[must_use]
@@ -112,20 +112,20 @@ impl KeysOfBrought {
 }
 
 impl CouncilStore {
-    /// By what cases that are brought along are known again.
+    /// By what cases that are imported are known again.
     #[must_use]
-    pub fn keys_of_brought(&self) -> KeysOfBrought {
-        KeysOfBrought {
+    pub fn keys_of_brought(&self) -> ImportKeys {
+        ImportKeys {
             council: self.council().to_owned(),
             key: Zeroizing::new(self.key().derive("brought")),
         }
     }
 
-    /// What was brought along before under these keys.
+    /// What was imported before under these keys.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn brought_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Brought>> {
+    pub async fn imported_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Imported>> {
         self.brought_on(self.reader(), keys).await
     }
 
@@ -133,7 +133,7 @@ impl CouncilStore {
         &self,
         on: &impl ConnectionTrait,
         keys: &[Uuid],
-    ) -> Result<HashMap<Uuid, Brought>> {
+    ) -> Result<HashMap<Uuid, Imported>> {
         let mut before = HashMap::new();
         for keys in keys.chunks(AT_A_TIME) {
             let known = files(self)
@@ -156,8 +156,8 @@ impl CouncilStore {
                     .remove(&file.id)
                     .ok_or(StoreError::Damaged("events"))?;
                 let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-                if let Event::Brought(brought) = super::history::event_of(&key, &first)? {
-                    before.insert(file.draft_id, *brought);
+                if let Event::Imported(imported) = super::history::event_of(&key, &first)? {
+                    before.insert(file.draft_id, *imported);
                 }
             }
         }
@@ -169,12 +169,16 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When a case does not follow from what was brought.
-    pub fn make_ready(&self, cases: Vec<(Uuid, Brought)>, bringing: Bringing<'_>) -> Result<Ready> {
-        let Bringing { at, on, by, .. } = bringing;
+    pub fn make_ready(
+        &self,
+        cases: Vec<(Uuid, Imported)>,
+        importing: Importing<'_>,
+    ) -> Result<Ready> {
+        let Importing { at, on, by, .. } = importing;
         let mut ready = Ready::default();
-        let standing = standing(bringing.clocks, bringing.calendar, bringing.words);
+        let standing = standing(importing.clocks, importing.calendar, importing.words);
         let answers = Answers::default();
-        for (key, brought) in cases {
+        for (key, imported) in cases {
             let id = new_id(at);
             let (data_key, wrapped) = DataKey::make(self.key(), "files", id);
             let reference = loop {
@@ -186,7 +190,7 @@ impl CouncilStore {
                 at,
                 on,
                 by: by.cloned(),
-                event: Event::Brought(Box::new(brought)),
+                event: Event::Imported(Box::new(imported)),
             };
             let case = Case::replay([&first]).map_err(|_| StoreError::Damaged("event"))?;
             let stands = standing(&case, std::slice::from_ref(&first));
@@ -200,7 +204,7 @@ impl CouncilStore {
                 happened_at: Set(micros(at)),
                 happened_on: Set(on.to_string()),
                 staff_id: Set(by.map(|by| by.0.clone())),
-                event: Set("brought".to_owned()),
+                event: Set("imported".to_owned()),
                 words: Set(Some(data_key.seal_value(words_of(event_id), &written))),
             });
             ready.files.push(file::ActiveModel {
@@ -234,7 +238,7 @@ impl CouncilStore {
         Ok(ready)
     }
 
-    /// The files that were brought along, newest first, each with the name of who did it; at most so many.
+    /// The files that were imported, newest first, each with the name of who did it; at most so many.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -268,11 +272,11 @@ impl CouncilStore {
 }
 
 impl Tx {
-    /// What was brought along before under these keys, as it stands in this transaction.
+    /// What was imported before under these keys, as it stands in this transaction.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn brought_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Brought>> {
+    pub async fn imported_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Imported>> {
         self.store.brought_on(&self.on, keys).await
     }
 
@@ -321,7 +325,7 @@ impl Tx {
         Ok(())
     }
 
-    /// Notes that a file was brought along.
+    /// Notes that a file was imported.
     ///
     /// # Errors
     /// When the store cannot be written to.

@@ -1,4 +1,4 @@
-//! A representation that is brought along from a council's earlier records: the case that follows from its entry in the
+//! A representation that is imported from a council's earlier records: the case that follows from its entry in the
 //! register. A closed one is closed; one that is still open runs on from where it stood.
 
 use chrono::NaiveDate;
@@ -18,7 +18,7 @@ use crate::register::{
 
 /// What earlier records say of a representation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Brought {
+pub struct Imported {
     /// The council's own reference.
     pub theirs: String,
     /// Its entry in the register.
@@ -74,7 +74,7 @@ impl Records {
     }
 }
 
-impl Brought {
+impl Imported {
     /// The case that follows from it.
     pub(crate) fn case(&self) -> Case {
         let entry = &self.entry;

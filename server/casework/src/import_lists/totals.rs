@@ -8,7 +8,7 @@ use import::{TotalsReader, Trouble, Troubles};
 use report::{Check, Counting, Total, Totals, Year};
 use tokio::task::spawn_blocking;
 
-use super::{Came, NotBrought, ToBring, check_role, gone, import};
+use super::{ImportError, ImportSummary, ToImport, check_role, gone, import};
 use crate::{Actor, Council};
 
 /// No council has printed more.
@@ -17,22 +17,22 @@ const MOST: u64 = 100_000;
 /// Brings printed totals along; a figure for a place where another stands replaces it.
 ///
 /// # Errors
-/// [`NotBrought`]; then nothing has changed.
-pub async fn bring_totals(
+/// [`ImportError`]; then nothing has changed.
+pub async fn import_totals(
     council: &Council,
     by: Option<&Actor>,
-    to_bring: ToBring,
-) -> Result<Came, NotBrought> {
+    to_import: ToImport,
+) -> Result<ImportSummary, ImportError> {
     check_role(by)?;
-    let _stops_with_us = to_bring.file.stops_with_us();
-    let reading = to_bring.clone();
+    let _stops_with_us = to_import.file.stops_with_us();
+    let reading = to_import.clone();
     let read = spawn_blocking(move || read(&reading)).await.map_err(gone)?;
-    let (hash, totals) = read.map_err(NotBrought::Troubles)?;
+    let (hash, totals) = read.map_err(ImportError::Troubles)?;
     let tx = council.store.begin().await?;
     let known = tx.totals().await?;
-    let mut came = Came {
-        dry_run: to_bring.dry_run,
-        ..Came::default()
+    let mut came = ImportSummary {
+        dry_run: to_import.dry_run,
+        ..ImportSummary::default()
     };
     let mut fresh: Vec<Total> = Vec::new();
     let years: BTreeSet<Year> = totals.iter().map(|total| total.year).collect();
@@ -52,12 +52,12 @@ pub async fn bring_totals(
         }
         fresh.push(total);
     }
-    came.slips = slips_of(&known, &fresh, &years, &to_bring.profile.report);
+    came.slips = slips_of(&known, &fresh, &years, &to_import.profile.report);
     if came.dry_run {
         return Ok(came);
     }
     tx.keep_totals(&fresh).await?;
-    let mut import = import(council, &to_bring, by, &hash, &came);
+    let mut import = import(council, &to_import, by, &hash, &came);
     "totals".clone_into(&mut import.what);
     tx.record_import(&import).await?;
     tx.commit().await?;
@@ -65,7 +65,7 @@ pub async fn bring_totals(
         added = came.added,
         same = came.same,
         changed = came.changed,
-        "Printed totals were brought along"
+        "Printed totals were imported"
     );
     Ok(came)
 }
@@ -94,13 +94,13 @@ fn slips_of(
 }
 
 /// The hash of the file, and its figures.
-fn read(to_bring: &ToBring) -> Result<(String, Vec<Total>), Troubles> {
-    let looked = to_bring.file.look().map_err(Troubles::from)?;
-    let counting = &to_bring.profile.report;
-    let mut reader = TotalsReader::new(counting, &to_bring.lexicon);
+fn read(to_import: &ToImport) -> Result<(String, Vec<Total>), Troubles> {
+    let looked = to_import.file.look().map_err(Troubles::from)?;
+    let counting = &to_import.profile.report;
+    let mut reader = TotalsReader::new(counting, &to_import.lexicon);
     let (mut totals, mut count) = (Vec::new(), 0);
-    let most = to_bring.most.unwrap_or(MOST).min(MOST);
-    let done = rows(&to_bring.file, &looked, TOTALS, &mut |line| {
+    let most = to_import.most.unwrap_or(MOST).min(MOST);
+    let done = rows(&to_import.file, &looked, TOTALS, &mut |line| {
         count += 1;
         totals.extend(reader.read(&line));
         count <= most && !reader.troubles.is_full()

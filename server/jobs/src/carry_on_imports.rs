@@ -3,7 +3,7 @@
 use casework::{Council, Error, carry_on, hand_over_arrival, take_over_arrival};
 
 /// Carries the council's list on, as long as `goes_on` says so.
-pub(super) async fn bring_along(
+pub(super) async fn carry_on_imports(
     council: &Council,
     goes_on: impl Fn() -> bool + Send,
 ) -> Result<(), Error> {

@@ -1,8 +1,8 @@
-//! Earlier years are brought along: lists of cases, and printed totals (R10.3). All of a file or nothing, and what is here
+//! Earlier years are imported: lists of cases, and printed totals (R10.3). All of a file or nothing, and what is here
 //! already is not added again.
 //!
 //! A list of cases may be long, and the public writes to the same store: so it is read, checked and put down in small steps
-//! ([`mod@cases`]), its cases are made ready beside the store in small steps, by whoever has time, and all of them are brought in
+//! ([`mod@cases`]), its cases are made ready beside the store in small steps, by whoever has time, and all of them are imported
 //! at once ([`mod@carry_on`]).
 
 mod carry_on;
@@ -21,14 +21,14 @@ use store::{Comes, Import};
 use super::{Actor, Council};
 use crate::error::Error;
 
-pub use carry_on::seal as seal_brought;
+pub use carry_on::seal as seal_imported;
 pub use carry_on::{carry_on, hand_over_arrival, stop_arrival, take_over_arrival};
-pub use cases::{HandedIn, bring_cases, hand_in_cases};
-pub use totals::bring_totals;
+pub use cases::{HandedIn, hand_in_cases, import_cases};
+pub use totals::import_totals;
 
-/// A file to bring along.
+/// A file to import.
 #[derive(Clone)]
-pub struct ToBring {
+pub struct ToImport {
     /// The file.
     pub file: File,
     /// What the council says, and by which rules it counts: its profile, or that with a rules file.
@@ -43,7 +43,7 @@ pub struct ToBring {
 
 /// What came of it, or would.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Came {
+pub struct ImportSummary {
     /// How many were new.
     pub added: u64,
     /// How many were here already, just so.
@@ -69,7 +69,7 @@ pub enum Progress {
     Ready(u64, u64),
 }
 
-impl From<Comes> for Came {
+impl From<Comes> for ImportSummary {
     fn from(comes: Comes) -> Self {
         Self {
             added: comes.added,
@@ -81,9 +81,9 @@ impl From<Comes> for Came {
     }
 }
 
-/// Why nothing was brought in.
+/// Why nothing was imported.
 #[derive(Debug)]
-pub enum NotBrought {
+pub enum ImportError {
     /// What is wrong with the file.
     Troubles(Troubles),
     /// Another list is on its way.
@@ -94,7 +94,7 @@ pub enum NotBrought {
     Error(Error),
 }
 
-impl<E: Into<Error>> From<E> for NotBrought {
+impl<E: Into<Error>> From<E> for ImportError {
     fn from(error: E) -> Self {
         Self::Error(error.into())
     }
@@ -110,16 +110,16 @@ fn check_role(by: Option<&Actor>) -> Result<(), Error> {
 
 fn import(
     council: &Council,
-    to_bring: &ToBring,
+    to_import: &ToImport,
     by: Option<&Actor>,
     hash: &str,
-    came: &Came,
+    came: &ImportSummary,
 ) -> Import {
     Import {
         at: council.clock.now(),
         by: by.map(|actor| actor.id.clone()),
         what: String::new(),
-        file: to_bring.file.name.clone(),
+        file: to_import.file.name.clone(),
         hash: hash.to_owned(),
         added: came.added,
         same: came.same,

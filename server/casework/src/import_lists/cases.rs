@@ -10,19 +10,19 @@ use import::columns::{CASES, CaseColumn};
 use import::rows::rows;
 use import::{Looked, Reader, Trouble, Troubles};
 use report::Year;
-use rules::case::Brought;
-use store::{Comes, Ended, KeysOfBrought, PartWriter};
+use rules::case::Imported;
+use store::{Comes, Ended, ImportKeys, PartWriter};
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
 
 use super::carry_on::{carry_on, end};
-use super::{Came, NotBrought, Progress, ToBring, check_role, gone};
+use super::{ImportError, ImportSummary, Progress, ToImport, check_role, gone};
 use crate::error::Error;
 use crate::{Actor, Council};
 
 /// Rows that were read, each with its number.
-type Rows = Vec<(u32, Brought)>;
+type Rows = Vec<(u32, Imported)>;
 /// So many rows are checked, put down and made ready at a time: a moment's work.
 const A_PART: usize = 250;
 /// So many parts are put down at a time.
@@ -38,34 +38,34 @@ const MOST: u64 = 100_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HandedIn {
     /// It was only checked.
-    Checked(Came),
+    Checked(ImportSummary),
     /// It is on its way; see [`super::carry_on()`].
     OnItsWay(Uuid),
 }
 
-/// Brings a list of cases along, and waits for it.
+/// Imports a list of cases along, and waits for it.
 ///
 /// # Errors
-/// [`NotBrought`]; then nothing of it is in the store. Where the store was away meanwhile, whoever carries lists on may still
-/// bring it in.
-pub async fn bring_cases(
+/// [`ImportError`]; then nothing of it is in the store. Where the store was away meanwhile, whoever carries lists on may still
+/// import it.
+pub async fn import_cases(
     council: &Council,
     by: Option<&Actor>,
-    to_bring: ToBring,
+    to_import: ToImport,
     mut progress: impl FnMut(Progress) + Send,
-) -> Result<Came, NotBrought> {
-    let id = match hand_in_cases(council, by, to_bring, &mut progress).await? {
+) -> Result<ImportSummary, ImportError> {
+    let id = match hand_in_cases(council, by, to_import, &mut progress).await? {
         HandedIn::Checked(came) => return Ok(came),
         HandedIn::OnItsWay(id) => id,
     };
     let arrival = carry_on(council, id, || true, progress).await?;
     match arrival.and_then(|arrival| Some((arrival.ended?, arrival.comes))) {
-        Some((Ended::BroughtIn, comes)) => Ok(comes.into()),
+        Some((Ended::Imported, comes)) => Ok(comes.into()),
         Some((Ended::Failed, _)) => {
             let cause = anyhow::anyhow!("the list could not be finished");
-            Err(NotBrought::Error(Error::Internal(cause)))
+            Err(ImportError::Error(Error::Internal(cause)))
         }
-        _ => Err(NotBrought::Stopped),
+        _ => Err(ImportError::Stopped),
     }
 }
 
@@ -73,21 +73,21 @@ pub async fn bring_cases(
 /// stops it.
 ///
 /// # Errors
-/// [`NotBrought`]; then nothing has changed.
+/// [`ImportError`]; then nothing has changed.
 pub async fn hand_in_cases(
     council: &Council,
     by: Option<&Actor>,
-    to_bring: ToBring,
+    to_import: ToImport,
     progress: &mut (impl FnMut(Progress) + Send),
-) -> Result<HandedIn, NotBrought> {
+) -> Result<HandedIn, ImportError> {
     check_role(by)?;
-    let _stops_with_us = to_bring.file.stops_with_us();
-    let file = to_bring.file.clone();
+    let _stops_with_us = to_import.file.stops_with_us();
+    let file = to_import.file.clone();
     let looked = spawn_blocking(move || file.look()).await.map_err(gone)?;
-    let looked = looked.map_err(|trouble| NotBrought::Troubles(trouble.into()))?;
-    if to_bring.dry_run {
-        let comes = check(council, &to_bring, &looked, None, progress).await?;
-        return Ok(HandedIn::Checked(Came {
+    let looked = looked.map_err(|trouble| ImportError::Troubles(trouble.into()))?;
+    if to_import.dry_run {
+        let comes = check(council, &to_import, &looked, None, progress).await?;
+        return Ok(HandedIn::Checked(ImportSummary {
             dry_run: true,
             ..comes.into()
         }));
@@ -95,15 +95,15 @@ pub async fn hand_in_cases(
     let now = council.clock.now();
     let by = by.map(|actor| &actor.id);
     let tx = council.store.begin().await?;
-    let begun = tx.begin_arrival(now, by, &to_bring.file.name, &looked.hash);
-    let mut writer = begun.await?.ok_or(NotBrought::Another)?;
+    let begun = tx.begin_arrival(now, by, &to_import.file.name, &looked.hash);
+    let mut writer = begun.await?.ok_or(ImportError::Another)?;
     tx.commit().await?;
     let id = writer.id();
     let mut unfinished = Unfinished {
         council: council.clone(),
         id: Some(id),
     };
-    let checked = check(council, &to_bring, &looked, Some(&mut writer), progress).await;
+    let checked = check(council, &to_import, &looked, Some(&mut writer), progress).await;
     let is_put_down = match &checked {
         Ok(comes) => {
             let tx = council.store.begin().await?;
@@ -122,7 +122,7 @@ pub async fn hand_in_cases(
     }
     match checked {
         Ok(_) if is_put_down => Ok(HandedIn::OnItsWay(id)),
-        Ok(_) => Err(NotBrought::Stopped),
+        Ok(_) => Err(ImportError::Stopped),
         Err(not) => Err(not),
     }
 }
@@ -151,13 +151,13 @@ impl Drop for Unfinished {
 /// Reads all of it, compares it with what is here, and puts down what is new.
 async fn check(
     council: &Council,
-    to_bring: &ToBring,
+    to_import: &ToImport,
     looked: &Looked,
     mut writer: Option<&mut PartWriter>,
     progress: &mut (impl FnMut(Progress) + Send),
-) -> Result<Comes, NotBrought> {
+) -> Result<Comes, ImportError> {
     let today = council.clock.today();
-    let begins = to_bring.profile.report.year_begins;
+    let begins = to_import.profile.report.year_begins;
     let this_year = Year::of(today, begins);
     let mut comes = Comes::default();
     let (mut read, mut unfinished) = (0, 0);
@@ -165,31 +165,31 @@ async fn check(
     let mut here = Troubles::default();
     let keys_of = council.store.keys_of_brought();
     let (mut ready, mut said) = (Vec::new(), Instant::now());
-    let (mut some, reading) = reading(to_bring, looked, today, council);
+    let (mut some, reading) = reading(to_import, looked, today, council);
     while let Some(part) = some.recv().await {
         read += part.len() as u64;
         let keyed = keyed(&keys_of, part);
-        let before = council.store.brought_before(&keys_in(&keyed)).await?;
+        let before = council.store.imported_before(&keys_in(&keyed)).await?;
         let mut new = Vec::new();
-        for (key, row, brought) in keyed {
+        for (key, row, imported) in keyed {
             if let Some((first, exactly)) = seen.insert(key.alike, (row, key.exactly)) {
                 let is_same = exactly == key.exactly;
                 let what = if is_same { "ref-twice" } else { "ref-alike" };
-                here.add(at_ref(row, what, &brought).with("first", first.to_string()));
+                here.add(at_ref(row, what, &imported).with("first", first.to_string()));
                 continue;
             }
             match key.find_in(&before) {
-                Some(known) if *known == brought => comes.same += 1,
-                Some(known) if known.theirs != brought.theirs => {
-                    here.add(at_ref(row, "here-alike", &brought).with("known", &known.theirs));
+                Some(known) if *known == imported => comes.same += 1,
+                Some(known) if known.theirs != imported.theirs => {
+                    here.add(at_ref(row, "here-alike", &imported).with("known", &known.theirs));
                 }
-                Some(_) => here.add(at_ref(row, "here-and-different", &brought)),
+                Some(_) => here.add(at_ref(row, "here-and-different", &imported)),
                 None => {
                     comes.added += 1;
-                    comes.open += u64::from(brought.entry.closed_on.is_none());
-                    let year = Year::of(brought.entry.received_on, begins);
+                    comes.open += u64::from(imported.entry.closed_on.is_none());
+                    let year = Year::of(imported.entry.received_on, begins);
                     unfinished += u64::from(year == this_year);
-                    new.push((key.alike, brought));
+                    new.push((key.alike, imported));
                 }
             }
         }
@@ -212,7 +212,7 @@ async fn check(
     let mut troubles = reading.await.map_err(gone)?;
     here.into_all().for_each(|trouble| troubles.add(trouble));
     if !troubles.is_empty() {
-        return Err(NotBrought::Troubles(troubles));
+        return Err(ImportError::Troubles(troubles));
     }
     if let Some(writer) = &mut writer {
         put_down(council, writer, &mut ready).await?;
@@ -224,11 +224,11 @@ async fn check(
 async fn put_down(
     council: &Council,
     writer: &mut PartWriter,
-    parts: &mut Vec<Vec<(Uuid, Brought)>>,
-) -> Result<(), NotBrought> {
+    parts: &mut Vec<Vec<(Uuid, Imported)>>,
+) -> Result<(), ImportError> {
     let tx = council.store.begin().await?;
     if !tx.put_down(writer, parts, council.clock.now()).await? {
-        return Err(NotBrought::Stopped);
+        return Err(ImportError::Stopped);
     }
     parts.clear();
     Ok(tx.commit().await?)
@@ -236,39 +236,39 @@ async fn put_down(
 
 /// Reads on a thread of its own, and hands over part by part; at its end everything that was wrong.
 fn reading(
-    to_bring: &ToBring,
+    to_import: &ToImport,
     looked: &Looked,
     today: NaiveDate,
     council: &Council,
 ) -> (Receiver<Rows>, JoinHandle<Troubles>) {
     let (to, some) = mpsc::channel(AHEAD);
-    let (to_bring, looked) = (to_bring.clone(), looked.clone());
+    let (to_import, looked) = (to_import.clone(), looked.clone());
     let conference_is_statutory = council.profile.clocks.conference_is_statutory;
-    let read = move || read(&to_bring, &looked, today, conference_is_statutory, &to);
+    let read = move || read(&to_import, &looked, today, conference_is_statutory, &to);
     (some, spawn_blocking(read))
 }
 
 fn read(
-    to_bring: &ToBring,
+    to_import: &ToImport,
     looked: &Looked,
     today: NaiveDate,
     conference_is_statutory: bool,
     to: &Sender<Rows>,
 ) -> Troubles {
-    let lexicon = Arc::clone(&to_bring.lexicon);
-    let corporate_stages = to_bring.profile.report.corporate_stages;
+    let lexicon = Arc::clone(&to_import.lexicon);
+    let corporate_stages = to_import.profile.report.corporate_stages;
     let mut reader = Reader::new(&lexicon, today, conference_is_statutory, corporate_stages);
     let mut part = Vec::with_capacity(A_PART);
     let (mut count, mut too_many) = (0_u64, false);
-    let most = to_bring.most.unwrap_or(MOST).min(MOST);
-    let done = rows(&to_bring.file, looked, CASES, &mut |line| {
+    let most = to_import.most.unwrap_or(MOST).min(MOST);
+    let done = rows(&to_import.file, looked, CASES, &mut |line| {
         count += 1;
         if count > most {
             too_many = true;
             return false;
         }
-        if let Some(brought) = reader.read(&line) {
-            part.push((line.row, brought));
+        if let Some(imported) = reader.read(&line) {
+            part.push((line.row, imported));
         }
         if part.len() == A_PART {
             let whole = std::mem::replace(&mut part, Vec::with_capacity(A_PART));
@@ -300,31 +300,31 @@ struct Key {
 }
 
 impl Key {
-    fn find_in<'a>(&self, before: &'a HashMap<Uuid, Brought>) -> Option<&'a Brought> {
+    fn find_in<'a>(&self, before: &'a HashMap<Uuid, Imported>) -> Option<&'a Imported> {
         before
             .get(&self.exactly)
             .or_else(|| before.get(&self.alike))
     }
 }
 
-fn keyed(keys: &KeysOfBrought, part: Rows) -> Vec<(Key, u32, Brought)> {
+fn keyed(keys: &ImportKeys, part: Rows) -> Vec<(Key, u32, Imported)> {
     part.into_iter()
-        .map(|(row, brought)| {
-            let kind = brought.entry.kind;
+        .map(|(row, imported)| {
+            let kind = imported.entry.kind;
             let key = Key {
-                alike: keys.of(&brought.theirs, kind),
-                exactly: keys.exactly(&brought.theirs, kind),
+                alike: keys.of(&imported.theirs, kind),
+                exactly: keys.exactly(&imported.theirs, kind),
             };
-            (key, row, brought)
+            (key, row, imported)
         })
         .collect()
 }
 
-fn keys_in(keyed: &[(Key, u32, Brought)]) -> Vec<Uuid> {
+fn keys_in(keyed: &[(Key, u32, Imported)]) -> Vec<Uuid> {
     let keys = keyed.iter().flat_map(|(key, ..)| [key.alike, key.exactly]);
     keys.collect()
 }
 
-fn at_ref(row: u32, what: &'static str, brought: &Brought) -> Trouble {
-    Trouble::row(row, CaseColumn::Ref.name(), what).read(&brought.theirs)
+fn at_ref(row: u32, what: &'static str, imported: &Imported) -> Trouble {
+    Trouble::row(row, CaseColumn::Ref.name(), what).read(&imported.theirs)
 }

@@ -1,11 +1,11 @@
-//! A list that was put down is carried on: its cases are made ready beside the store, some at a time, and brought in at once.
+//! A list that was put down is carried on: its cases are made ready beside the store, some at a time, and imported at once.
 //! No step keeps anybody else from writing for longer than a moment but the last, and each can be killed and done again.
 
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use rules::case::{Brought, StaffId};
-use store::{Arrival, ArrivalStage, Bringing, Ended, Ready, StoreError, Tx};
+use rules::case::{Imported, StaffId};
+use store::{Arrival, ArrivalStage, Ended, Importing, Ready, StoreError, Tx};
 use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::sleep;
 use uuid::Uuid;
@@ -179,14 +179,14 @@ async fn bring_in(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Re
         if arrival.comes.added > 0
             && let Err(error) = store.settle().await
         {
-            // All is brought in; only questions about it may be slow for a minute.
-            tracing::warn!(%error, "The database could not be told what was brought along");
+            // All is imported; only questions about it may be slow for a minute.
+            tracing::warn!(%error, "The database could not be told what was imported");
         }
         tracing::info!(
             added = arrival.comes.added,
             same = arrival.comes.same,
             locked_for = ?took,
-            "A list of cases was brought along"
+            "A list of cases was imported"
         );
     }
     Ok(())
@@ -215,13 +215,13 @@ pub fn seal(
     council: &Council,
     by: Option<&StaffId>,
     at: DateTime<Utc>,
-    cases: Vec<(Uuid, Brought)>,
+    cases: Vec<(Uuid, Imported)>,
 ) -> JoinHandle<store::Result<Ready>> {
     let (store, profile) = (council.store.clone(), council.profile.clone());
     let calendar = council.calendar();
     let by = by.cloned();
     spawn_blocking(move || {
-        let bringing = Bringing {
+        let importing = Importing {
             at,
             on: london_date(at),
             by: by.as_ref(),
@@ -229,6 +229,6 @@ pub fn seal(
             calendar: &calendar,
             words: &profile.words,
         };
-        store.make_ready(cases, bringing)
+        store.make_ready(cases, importing)
     })
 }
