@@ -1,4 +1,4 @@
-//! What always holds, as the README prints it: where things may stand, read from the sources.
+//! What always holds, as ARCHITECTURE.md prints it: where things may stand, read from the sources.
 
 use std::fs;
 use std::path::{Path, PathBuf};
