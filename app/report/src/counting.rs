@@ -224,9 +224,9 @@ pub struct PercentRule {
     pub tables: Vec<String>,
     /// Only in the columns of this year.
     pub year: Option<Year>,
-    /// Rounding.
+    /// Whether a percentage is rounded half up or cut off.
     pub mode: Rounding,
-    /// To what.
+    /// How exact a percentage is printed.
     pub decimals: Decimals,
     /// Whether a trailing zero is printed: `22.0` or `22`.
     pub trailing_zero: bool,

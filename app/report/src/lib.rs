@@ -68,7 +68,7 @@ pub struct NameFound {
 /// One section: its tables, and after them what staff write about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
-    /// Which.
+    /// Which section of the report it is.
     pub part: Part,
     /// Its tables.
     pub tables: Vec<Table>,

@@ -57,7 +57,7 @@ pub enum Chart {
     Lines,
 }
 
-/// A row.
+/// A row of a table: one heading, and a cell for each column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Its name, as totals and rules files call it: a slug, or the council's word.

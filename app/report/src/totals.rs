@@ -8,7 +8,7 @@ use super::Year;
 /// One printed figure.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Total {
-    /// Of which year.
+    /// The year that the figure is of.
     pub year: Year,
     /// In which table, by id.
     pub table: String,
@@ -29,7 +29,7 @@ pub struct Total {
 pub struct Totals(Vec<Total>);
 
 impl Totals {
-    /// These.
+    /// The figures given, in whatever order they come.
     #[must_use]
     pub fn new(mut totals: Vec<Total>) -> Self {
         totals.sort();

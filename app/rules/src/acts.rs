@@ -24,17 +24,17 @@ pub use upcast::{EVENT_VERSION, stored_event};
 /// What an act is judged by besides the case: who does it, and the day. Dates are Europe/London dates.
 #[derive(Debug, Clone, Copy)]
 pub struct Now<'a> {
-    /// The day.
+    /// Today, a Europe/London date.
     pub today: NaiveDate,
-    /// Who does it.
+    /// The account of who does it.
     pub who: &'a StaffId,
     /// Their name, as it may stand among those who are complained about.
     pub name: &'a str,
     /// What their account is for.
     pub role: Role,
-    /// The working days.
+    /// The working days as the council has them.
     pub calendar: &'a Calendar,
-    /// The council's limits.
+    /// The council's limits; one that its profile does not set is that of the law.
     pub clocks: &'a Clocks,
 }
 
@@ -143,25 +143,25 @@ macro_rules! acts {
             LetterWritten {
                 /// Its number within the case, from 1.
                 number: u32,
-                /// Which letter.
+                /// Which letter of the procedure it is.
                 letter: Letter,
             },
             /// The words of a letter were changed before it was sent.
             #[serde(rename = "letter-changed")]
             LetterChanged {
-                /// Its number.
+                /// The number of the letter within the case, from 1.
                 number: u32,
             },
             /// Somebody gave a letter to be sent by e-mail; it leaves when the mail server takes it.
             #[serde(rename = "letter-to-send")]
             LetterToSend {
-                /// Its number.
+                /// The number of the letter within the case, from 1.
                 number: u32,
             },
             /// A letter was printed and waits to be posted.
             #[serde(rename = "letter-printed")]
             LetterPrinted {
-                /// Its number.
+                /// The number of the letter within the case, from 1.
                 number: u32,
             },
             /// A letter has left: the mail server took it, or somebody posted it (R4.3).
@@ -188,13 +188,13 @@ macro_rules! acts {
             /// A letter could not be delivered (R12.4).
             #[serde(rename = "letter-not-delivered")]
             LetterNotDelivered {
-                /// Its name.
+                /// The slug of a [`Letter`], or the name of an automatic message.
                 letter: String,
             },
             /// Somebody sent again what could not be delivered, or what was held back.
             #[serde(rename = "letter-sent-again")]
             LetterSentAgain {
-                /// Its name.
+                /// The slug of a [`Letter`], or the name of an automatic message.
                 letter: String,
             },
             $(#[doc = concat!("Done: `", $slug, "`.")] #[serde(rename = $slug)] $variant($module::$variant),)+

@@ -34,7 +34,7 @@ pub struct Rule {
     pub pauses: bool,
     /// Whether it is the council's to keep; a right of theirs to use by a date is shown and never late.
     pub ours: bool,
-    /// Where it comes from.
+    /// The regulation, guidance or code that sets it, as officers read it.
     pub source: &'static str,
 }
 

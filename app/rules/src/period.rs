@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 /// From a day to a day, both within; Europe/London dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
-    /// The first day.
+    /// The first day that is in it, a Europe/London date.
     pub from: NaiveDate,
-    /// The last day.
+    /// The last day that is in it.
     pub to: NaiveDate,
 }
 

@@ -126,7 +126,7 @@ pub struct Stage {
 /// A time in which the clocks stood (R8.7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suspended {
-    /// Why.
+    /// Why they were paused.
     pub reason: SuspensionReason,
     /// From when until when.
     #[serde(flatten)]
@@ -149,7 +149,7 @@ pub struct AtOmbudsman {
 /// A remedy (R5.4).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remedied {
-    /// What kind.
+    /// What kind of remedy it was.
     pub kind: RemedyKind,
     /// The day it was agreed.
     pub on: NaiveDate,
@@ -164,7 +164,7 @@ pub struct Remedied {
 /// A cost of stage 2 or 3 (R4.12).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spent {
-    /// The day.
+    /// The day on which the cost arose.
     pub on: NaiveDate,
     /// For whose work.
     pub role: CostRole,
@@ -175,7 +175,7 @@ pub struct Spent {
 /// Something that was to be done because of a complaint (R5.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActionTaken {
-    /// By when.
+    /// The last day on which it is done in time.
     pub due: NaiveDate,
     /// The day it was done.
     #[serde(default, skip_serializing_if = "Option::is_none")]

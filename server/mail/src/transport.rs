@@ -37,7 +37,7 @@ enum Way {
 /// The council's mail server.
 #[derive(Debug, Clone)]
 pub struct SmtpSettings {
-    /// Its name.
+    /// The name of the host, or its address.
     pub host: String,
     /// Its port, often 587 (STARTTLS) or 465 (TLS).
     pub port: u16,
@@ -67,15 +67,15 @@ pub enum SmtpTls {
 pub struct Post {
     /// The name beside the sender's address.
     pub from_name: String,
-    /// The sender's address.
+    /// The address in `From`, which the council's profile names as the sender's.
     pub from: String,
-    /// Where answers go.
+    /// The address in `Reply-To`; none for an alert, which nobody answers.
     pub reply_to: Option<String>,
-    /// Where it goes.
+    /// The address in `To`; there is one only.
     pub to: String,
-    /// The subject.
+    /// The subject, which others may see in a list of e-mails: neutral for the public.
     pub subject: String,
-    /// The words.
+    /// The plain text; no e-mail has another part.
     pub text: String,
     /// The same at every try, with its angle brackets.
     pub message_id: String,

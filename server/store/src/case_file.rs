@@ -60,13 +60,13 @@ pub struct HistoryRow {
 /// An automatic message and how it fares.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoticeRow {
-    /// Its name.
+    /// The name of the message, such as `receipt`.
     pub notice: String,
     /// How it fares.
     pub state: NoticeState,
     /// Why it has not gone, such as `mailbox 550 5.1.1`.
     pub fault: Option<String>,
-    /// Its key.
+    /// The key of its row in the outbox.
     pub id: uuid::Uuid,
     /// How often it was tried.
     pub tries: u32,

@@ -41,7 +41,7 @@ pub enum LetterState {
 pub struct FiledLetter {
     /// Its number within the case.
     pub number: u32,
-    /// Which.
+    /// Which letter of the procedure it is.
     pub letter: Letter,
     /// How far it has come.
     pub state: LetterState,

@@ -22,7 +22,7 @@ pub const HUNG: &str = "timeout";
 /// A message to put into the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewNotice<'a> {
-    /// Its name.
+    /// The name of the message, such as `receipt`.
     pub notice: &'a str,
     /// What more it needs to know; a message of a name about the same leaves once for a case.
     pub about: Option<String>,
@@ -53,7 +53,7 @@ pub enum NoticeState {
 /// A letter that this worker may send now, until its lease ends.
 #[derive(Debug, Clone)]
 pub struct Claimed {
-    /// Its name.
+    /// The name of the message, such as `receipt`.
     pub letter: String,
     /// What more it needs to know.
     pub about: Option<String>,
@@ -77,14 +77,14 @@ pub enum Delivery {
     Sent,
     /// To be tried again; the fault is a code such as `451`, never an address.
     Again {
-        /// When.
+        /// The moment from which it may be tried again, UTC.
         at: DateTime<Utc>,
-        /// Why it did not go.
+        /// Why it did not go, as a code such as `mailbox 550 5.1.1`.
         fault: String,
     },
     /// Given up.
     Dead {
-        /// Why it did not go.
+        /// Why it did not go, as a code such as `mailbox 550 5.1.1`.
         fault: String,
     },
 }

@@ -40,11 +40,11 @@ pub struct MailStanding {
 /// A letter that has not left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StuckLetter {
-    /// Its key.
+    /// The key of its row in the outbox.
     pub id: Uuid,
     /// The case that it is about.
     pub reference: Reference,
-    /// Its name.
+    /// The name of the message, such as `receipt`.
     pub notice: String,
     /// Waiting or dead.
     pub state: NoticeState,
@@ -59,7 +59,7 @@ pub struct StuckLetter {
 /// A letter that is held so that it can be sent again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldNotice {
-    /// Its name.
+    /// The name of the message, such as `receipt`.
     pub notice: String,
     /// How it fares.
     pub state: NoticeState,

@@ -48,7 +48,7 @@ impl<'a> Password<'a> {
 /// An account.
 #[derive(Clone, PartialEq, Eq)]
 pub struct StaffAccount {
-    /// Its key.
+    /// The key of the account, by which events name who did something.
     pub id: StaffId,
     /// The person's name, as colleagues see it.
     pub name: String,

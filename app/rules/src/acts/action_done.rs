@@ -5,9 +5,9 @@ use super::prelude::*;
 /// Records that the one that is due first is done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActionDone {
-    /// The day.
+    /// The day it was done, today or before.
     pub on: NaiveDate,
-    /// What shows it.
+    /// What shows that it was done, in words.
     pub evidence: String,
 }
 

@@ -7,7 +7,7 @@ use super::prelude::*;
 pub struct AgreeOverrun {
     /// Until which day they wait.
     pub until: NaiveDate,
-    /// The day they agreed.
+    /// The day on which the complainant agreed, today or before.
     pub agreed_on: NaiveDate,
     /// How, and what they were told of their right to stage 2.
     pub words: String,

@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Records the agreement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AgreeStatement {
-    /// The day they agreed.
+    /// The day on which the complainant agreed to the statement, today or before.
     pub on: NaiveDate,
 }
 

@@ -6,14 +6,14 @@ use crate::case::People;
 /// Appoints both, with the declarations that the law asks for; appointing again hands over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appoint {
-    /// The day.
+    /// The day they were appointed, today or before.
     pub on: NaiveDate,
-    /// The investigating officer.
+    /// The name of the investigating officer.
     pub officer: String,
     /// The officer stands outside the line management of the service that is complained about.
     #[serde(default)]
     pub outside_line: bool,
-    /// The independent person.
+    /// The name of the independent person.
     pub person: String,
     /// The person is neither a member nor an officer of the council, nor the spouse or civil partner of one (reg 2).
     #[serde(default)]

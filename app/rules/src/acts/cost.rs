@@ -3,10 +3,10 @@
 use super::prelude::*;
 use crate::kinds::CostRole;
 
-/// Adds a cost.
+/// Adds a cost to those of the case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cost {
-    /// The day.
+    /// The day on which it arose, today or before.
     pub on: NaiveDate,
     /// For whose work.
     pub role: CostRole,

@@ -8,9 +8,9 @@ use crate::kinds::ProviderSaid;
 pub struct FollowUpAdvocate {
     /// What the provider said; no answer leaves the request open.
     pub said: ProviderSaid,
-    /// The day.
+    /// The day of the answer, or of asking again without one; today or before.
     pub on: NaiveDate,
-    /// The advocate's name.
+    /// The name of the advocate, where the provider gave one.
     pub name: Option<String>,
     /// What else there is to note.
     pub words: Option<String>,

@@ -3,10 +3,10 @@
 use super::prelude::*;
 use crate::case::Panel;
 
-/// Records that it met.
+/// Records that the panel met.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HoldPanel {
-    /// The day.
+    /// The day it met, today or before, and not before it was asked for.
     pub on: NaiveDate,
     /// Who was there, and what happens next.
     pub words: Option<String>,

@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 options! {
-    /// What it was.
+    /// What became of the offer to meet, or what was done instead.
     MeetingKind "staff-meeting-kind" {
         Offered "offered"
         Held "held"
@@ -12,12 +12,12 @@ options! {
     }
 }
 
-/// Records it.
+/// Records an offer to meet, a meeting or a mediation. It moves no date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meet {
-    /// What it was.
+    /// Whether it was offered, held or declined, or was a mediation.
     pub kind: MeetingKind,
-    /// The day.
+    /// The day of the offer or the meeting, today or before.
     pub on: NaiveDate,
     /// What was said or agreed.
     pub words: Option<String>,

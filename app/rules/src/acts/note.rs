@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Writes a note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
-    /// What it says.
+    /// The note, for staff only.
     pub words: String,
 }
 

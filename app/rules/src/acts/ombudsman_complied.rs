@@ -2,10 +2,10 @@
 
 use super::prelude::*;
 
-/// Records it.
+/// Records that the council did what was recommended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OmbudsmanComplied {
-    /// The day.
+    /// The day it was done, today or before.
     pub on: NaiveDate,
     /// What was done.
     pub words: String,

@@ -6,9 +6,9 @@ use crate::kinds::Decision;
 /// Records the decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OmbudsmanDecided {
-    /// The day.
+    /// The day of the decision, today or before.
     pub on: NaiveDate,
-    /// The decision.
+    /// What the Ombudsman decided, from the list that the report counts.
     pub decision: Decision,
     /// By when the council must have done what was recommended.
     pub comply_by: Option<NaiveDate>,

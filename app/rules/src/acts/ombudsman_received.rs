@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::case::Ombudsman;
 
-/// Records it.
+/// Records that the Ombudsman wrote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OmbudsmanReceived {
     /// The day it was received.

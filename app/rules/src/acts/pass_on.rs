@@ -5,9 +5,9 @@ use super::prelude::*;
 /// Records to whom it was passed on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PassOn {
-    /// To whom.
+    /// The people or team to whom the thanks were passed on.
     pub to: String,
-    /// The day.
+    /// The day they were passed on, today or before.
     pub on: NaiveDate,
     /// What was said.
     pub words: Option<String>,

@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Keeps the redacted words. Who does it is shown the words as they were and checks that nobody can be recognised.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publish {
-    /// They agreed.
+    /// The person agreed that their words are published.
     #[serde(default)]
     pub consent: bool,
     /// The words, without anything that tells who it was.

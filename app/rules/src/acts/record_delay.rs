@@ -6,9 +6,9 @@ use crate::reason::DelayReason;
 /// Records a reason for delay. It moves no date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordDelay {
-    /// Why.
+    /// The reason, from the list that the report counts.
     pub reason: DelayReason,
-    /// In words.
+    /// The reason in words, for staff.
     pub words: Option<String>,
 }
 

@@ -7,7 +7,7 @@ use super::prelude::*;
 pub struct ReferLado {
     /// The designated officer who took it.
     pub taken_by: String,
-    /// The day.
+    /// The day the designated officer had it, today or before, and not before the allegation was known.
     pub on: NaiveDate,
     /// What was said, and what happens next.
     pub words: Option<String>,

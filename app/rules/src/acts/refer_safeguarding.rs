@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 options! {
-    /// To whom.
+    /// The services to which somebody's safety is referred.
     ReferredTo "staff-referred-to" {
         SocialCare "social-care"
         OutOfHours "out-of-hours"
@@ -14,11 +14,11 @@ options! {
 /// Records a referral: who was told, and when. Possible in every state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReferSafeguarding {
-    /// To whom.
+    /// The service to which it was referred.
     pub to: ReferredTo,
     /// The person who took it.
     pub taken_by: String,
-    /// The day.
+    /// The day it was referred, today or before.
     pub on: NaiveDate,
     /// What was referred.
     pub words: String,

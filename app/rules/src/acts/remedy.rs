@@ -6,7 +6,7 @@ use crate::kinds::RemedyKind;
 /// Adds a remedy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remedy {
-    /// What kind.
+    /// What kind of remedy it is, from the list that the report counts.
     pub kind: RemedyKind,
     /// The amount, in pence.
     pub amount: Option<u32>,

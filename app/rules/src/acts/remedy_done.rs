@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Records that it was; the first that is not done yet comes first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RemedyDone {
-    /// The day.
+    /// The day it was carried out, today or before.
     pub on: NaiveDate,
     /// How it can be seen.
     pub words: Option<String>,

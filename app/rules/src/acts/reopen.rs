@@ -6,11 +6,11 @@ use crate::reason::ReopenReason;
 /// Reopens the case; what was set aside for proceedings is taken up again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reopen {
-    /// Why.
+    /// Why the case is opened again.
     pub reason: ReopenReason,
     /// The day the proceedings ended.
     pub ended_on: Option<NaiveDate>,
-    /// In words.
+    /// The reason in words.
     pub words: String,
 }
 

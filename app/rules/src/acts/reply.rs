@@ -2,12 +2,12 @@
 
 use super::prelude::*;
 
-/// Answers.
+/// Answers a comment, an idea or an enquiry by letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reply {
     /// The answer.
     pub words: String,
-    /// Who answers.
+    /// The name of who answers, with which the letter is signed.
     pub by: String,
 }
 

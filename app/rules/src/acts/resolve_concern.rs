@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Records how, and tells them that they can still complain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResolveConcern {
-    /// The day.
+    /// The day the concern was settled, today or before.
     pub on: NaiveDate,
     /// What was done.
     pub words: String,

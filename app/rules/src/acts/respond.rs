@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Answers every point that is under the Children Act procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Respond {
-    /// One answer a point.
+    /// One answer for each point under this procedure, in the order of their numbers.
     #[serde(default)]
     pub points: Vec<PointReply>,
     /// What happens now: what the council does, by when.
@@ -17,7 +17,7 @@ pub struct Respond {
 /// The answer to a point.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PointReply {
-    /// Which point.
+    /// The number of the point within the case, from 1.
     pub number: u32,
     /// What was found.
     pub finding: Finding,

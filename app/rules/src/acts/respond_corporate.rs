@@ -6,12 +6,12 @@ use super::respond::PointReply;
 /// Answers every point that is under the corporate procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RespondCorporate {
-    /// One answer a point.
+    /// One answer for each point under this procedure, in the order of their numbers.
     #[serde(default)]
     pub points: Vec<PointReply>,
     /// What happens now.
     pub next_steps: String,
-    /// Who answers.
+    /// The name of who answers.
     pub by: String,
 }
 

@@ -8,7 +8,7 @@ use super::prelude::*;
 pub struct Restrict {
     /// What is restricted, and how they can still reach the team.
     pub words: String,
-    /// Why.
+    /// Why contact is restricted, as the letter tells them.
     pub reason: String,
     /// The day they were warned.
     pub warned_on: Option<NaiveDate>,

@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Resumes the case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Resume {
-    /// From which day.
+    /// The last day of the pause, today or before: clocks count again from the next working day.
     pub on: NaiveDate,
     /// The end of the proceedings for which it stood.
     pub ended_on: Option<NaiveDate>,

@@ -2,10 +2,10 @@
 
 use super::prelude::*;
 
-/// Records that they did.
+/// Records that the papers reached both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SendPapers {
-    /// The day.
+    /// The day the papers reached both, today or before.
     pub on: NaiveDate,
 }
 

@@ -6,11 +6,11 @@ use crate::reason::SuspensionReason;
 /// Suspends the case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suspend {
-    /// From which day.
+    /// The last day that counts before the pause, today or before.
     pub from: NaiveDate,
-    /// Why.
+    /// The reason, from the list that the report counts.
     pub reason: SuspensionReason,
-    /// The reason, in words.
+    /// The reason in words, as the letter tells them.
     pub words: String,
 }
 

@@ -7,7 +7,7 @@ use crate::pathway::{Nature, NotStatutory, PointPathway};
 /// Writes down points, and tells the complainant which procedure applies and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Triage {
-    /// The points.
+    /// The points that are new, four at most at a time.
     #[serde(default)]
     pub rows: Vec<NewPoint>,
     /// Conference complaints go through the statutory procedure here (R1.4), as it was that day.
@@ -20,7 +20,7 @@ pub struct Triage {
 pub struct NewPoint {
     /// What the complainant says, in a sentence or two.
     pub what: String,
-    /// What it is about.
+    /// What the point is about, from the list that the report counts (requirements 13.3).
     pub nature: Nature,
     /// The normalised service area.
     pub service: String,

@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Records the withdrawal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withdraw {
-    /// The day.
+    /// The day on which they withdrew it, today or before.
     pub on: NaiveDate,
     /// What they said.
     pub words: String,

@@ -87,7 +87,7 @@ pub enum Panel {
     Requested,
     /// Three members and a day are found.
     Convened {
-        /// The three.
+        /// The three members, the chair among them.
         members: Vec<Member>,
         /// The day of the meeting.
         meets_on: NaiveDate,
@@ -127,7 +127,7 @@ pub struct Corporate {
     pub answered_by: Option<String>,
     /// The day the reply was written.
     pub answered_on: Option<NaiveDate>,
-    /// The day it left.
+    /// The day the reply left: from then on it counts as sent (R4.3).
     pub sent_on: Option<NaiveDate>,
     /// Stage 2, when it was asked for.
     pub two: Option<CorporateTwo>,
@@ -144,7 +144,7 @@ pub struct CorporateTwo {
     pub extended_on: Option<NaiveDate>,
     /// The day the reply was written.
     pub answered_on: Option<NaiveDate>,
-    /// The day it left.
+    /// The day the reply left: from then on it counts as sent (R4.3).
     pub sent_on: Option<NaiveDate>,
 }
 
@@ -153,7 +153,7 @@ pub struct CorporateTwo {
 pub struct DataProtection {
     /// The day the reply was written.
     pub answered_on: Option<NaiveDate>,
-    /// The day it left.
+    /// The day the reply left: from then on it counts as sent (R4.3).
     pub sent_on: Option<NaiveDate>,
 }
 
