@@ -3,7 +3,7 @@
 use leptos::prelude::use_context;
 pub use rules::form::Fault as ActFault;
 use rules::form::Filled;
-use rules::intake::{Fault, Typed};
+use rules::intake::{FieldFault, Typed};
 
 /// A question page that was sent and could not be accepted. In context only then.
 #[derive(Debug, Clone, Default)]
@@ -11,7 +11,7 @@ pub struct FormState {
     /// What was typed.
     pub typed: Typed,
     /// What was wrong with it.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<FieldFault>,
     /// The first part of the keys of a trouble that is not the person's: `error-503`, `error-429`.
     pub trouble: Option<String>,
     /// What to show instead of the question.

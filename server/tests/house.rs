@@ -6,6 +6,10 @@
 mod crates;
 #[path = "house/files.rs"]
 mod files;
+#[path = "house/names.rs"]
+mod names;
+#[path = "house/picture.rs"]
+mod picture;
 
 use std::path::{Path, PathBuf};
 

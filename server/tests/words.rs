@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rules::intake::field::Autocomplete;
-use rules::intake::{Answers, Draft, Field, Journey, Kind, Question, Typed};
+use rules::intake::{Answers, Draft, Field, FieldKind, Journey, Question, Typed};
 use words::{Language, Locales, Source};
 
 /// The journeys that somebody can begin.
@@ -201,22 +201,22 @@ fn options(field: &Field) -> BTreeSet<&'static str> {
 /// Every fault that a field can have, apart from being missing.
 fn faults(field: &Field) -> Vec<&'static str> {
     let shape: &[_] = match field.kind {
-        Kind::Choice(_)
-        | Kind::Choices {
+        FieldKind::Choice(_)
+        | FieldKind::Choices {
             exclusive: false, ..
         } => &["not-a-choice"],
-        Kind::Choices {
+        FieldKind::Choices {
             exclusive: true, ..
         } => &["not-a-choice", "not-alone"],
-        Kind::Line {
+        FieldKind::Line {
             autocomplete: Autocomplete::Email,
             ..
         } => &["too-long", "email", "email-ending"],
-        Kind::Line {
+        FieldKind::Line {
             autocomplete: Autocomplete::Tel,
             ..
         } => &["too-long", "phone", "phone-short"],
-        Kind::Line { .. } | Kind::Story { .. } => &["too-long"],
+        FieldKind::Line { .. } | FieldKind::Story { .. } => &["too-long"],
     };
     shape.to_vec()
 }

@@ -45,7 +45,7 @@ pub use danger::Danger;
 pub use equality_about::EqualityAbout;
 pub use equality_adult::EqualityAdult;
 pub use equality_ask::EqualityAsk;
-pub use field::{Autocomplete, Fault, Field, Kind};
+pub use field::{Autocomplete, Field, FieldFault, FieldKind};
 pub use for_whom::ForWhom;
 pub use help::{HELP, Help};
 pub use idea::Idea;

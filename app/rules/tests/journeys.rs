@@ -2,7 +2,7 @@
 
 use rules::case::{Advocacy, Received};
 use rules::eligibility::{Category, category};
-use rules::intake::{Answers, Draft, Journey, Kind, Question, Typed};
+use rules::intake::{Answers, Draft, FieldKind, Journey, Question, Typed};
 use rules::text::STORY_LIMIT;
 
 type Page<'a> = (Question, &'a [(&'a str, &'a str)]);
@@ -490,7 +490,7 @@ fn slugs_lead_back_to_their_questions_and_journeys() {
 #[test]
 fn an_exclusive_choice_is_the_last_one() {
     for field in Question::ALL.iter().flat_map(|question| question.fields()) {
-        if let Kind::Choices {
+        if let FieldKind::Choices {
             exclusive: true, ..
         } = field.kind
         {

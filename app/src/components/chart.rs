@@ -9,7 +9,6 @@ mod stacked;
 mod text;
 
 use leptos::prelude::*;
-use report;
 
 use drawing::Drawing;
 use words::Words;

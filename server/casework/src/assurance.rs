@@ -12,7 +12,7 @@ use rules::{
     deadline::SOON,
     permission::Role,
 };
-use store::{DueRow, Narrowed, Onlooker};
+use store::{DueRow, Onlooker};
 
 use super::{Actor, Council, services};
 use crate::error::Error;
@@ -38,11 +38,7 @@ pub async fn assurance_now(
         today,
         soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
-    let narrowed = Narrowed {
-        service: only.service.as_deref(),
-        who: only.who,
-    };
-    let rows = council.store.due_rows(onlooker, narrowed, MOST).await?;
+    let rows = council.store.due_rows(onlooker, only, MOST).await?;
     let mut found: BTreeMap<String, Vec<AssuranceRow>> = BTreeMap::new();
     for row in &rows {
         let is_wanted = only.has_day(row.row.listed.received_on);

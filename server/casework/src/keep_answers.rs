@@ -1,6 +1,6 @@
 //! A visitor saves a page.
 
-use rules::intake::{Draft, Fault, Journey, Progress, Question, Typed};
+use rules::intake::{Draft, FieldFault, Journey, Progress, Question, Typed};
 use store::DraftToken;
 
 use super::Council;
@@ -10,7 +10,7 @@ use crate::error::Error;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     /// What is wrong with the page; nothing when it is right, or was not to be judged.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<FieldFault>,
     /// How far the draft has come.
     pub progress: Progress,
     /// Whether anything of this visitor was known before; if not, their draft may have died of age.
@@ -37,7 +37,7 @@ pub async fn keep_answers(
     journey: Journey,
     question: Question,
     typed: Typed,
-    doubt: Option<Fault>,
+    doubt: Option<FieldFault>,
 ) -> Result<Kept, Error> {
     let now = council.clock.now();
     let tx = council.store.begin().await?;

@@ -51,7 +51,7 @@ pub use letter_link::{open_letter, send_link_again};
 pub use record::record;
 pub use remind::{digest, overdue, remind, reminder_of};
 pub use report::{
-    CONTEXT, Made, ReportAct, ReportRefusal, ReportRejected, Wanted, change_report, faults_in,
+    CONTEXT, Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, change_report, faults_in,
     make_report, names_by_quote, names_in, period_of, services, within, write_report,
 };
 pub use send_again::{send_again, send_all_again};

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use council::Profile;
 use report::{Extent, OtherFigures, Period, Report, ReportFilter, ReportInputs, Tally, Year};
-use store::{Narrowed, standing};
+use store::standing;
 
 use super::Council;
 
@@ -26,7 +26,7 @@ const QUOTES: u64 = 40;
 
 /// Which report is wanted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Wanted {
+pub struct ReportScope {
     /// Which quarter, 1 to 4; none for the whole year.
     pub quarter: Option<u32>,
     /// Of what, if not of everything.
@@ -50,7 +50,11 @@ pub struct Made {
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn make_report(council: &Council, year: Year, wanted: &Wanted) -> Result<Made, Error> {
+pub async fn make_report(
+    council: &Council,
+    year: Year,
+    wanted: &ReportScope,
+) -> Result<Made, Error> {
     let (profile, store) = (&council.profile, &council.store);
     let counting = &profile.report;
     let (calendar, today) = (council.calendar(), council.clock.today());
@@ -93,11 +97,7 @@ pub async fn make_report(council: &Council, year: Year, wanted: &Wanted) -> Resu
     };
     let ((), beside) = tokio::try_join!(async { Ok(entries.await?) }, beside)?;
     let names: BTreeMap<_, _> = services.iter().cloned().collect();
-    let narrowed = Narrowed {
-        service: only.service.as_deref(),
-        who: only.who,
-    };
-    let quotes = store.quotes(within(period, only), narrowed, QUOTES).await?;
+    let quotes = store.quotes(within(period, only), only, QUOTES).await?;
     let context = totals.of(year, "context");
     Ok(Made {
         on: today,

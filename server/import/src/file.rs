@@ -22,7 +22,7 @@ const HEAD: usize = 64 * 1024;
 pub struct File {
     /// Its name, without its folder.
     pub name: String,
-    from: From,
+    from: Kept,
     is_stopped: Arc<AtomicBool>,
 }
 
@@ -52,7 +52,7 @@ impl<R: Read> Read for Stoppable<R> {
 }
 
 #[derive(Clone)]
-enum From {
+enum Kept {
     Disk(PathBuf),
     Memory(Arc<[u8]>),
 }
@@ -89,7 +89,7 @@ impl File {
             .map(|name| name.to_string_lossy().into_owned());
         Self {
             name: name.unwrap_or_default(),
-            from: From::Disk(path),
+            from: Kept::Disk(path),
             is_stopped: Arc::default(),
         }
     }
@@ -101,7 +101,7 @@ impl File {
         let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
         Self {
             name: name.chars().take(120).collect(),
-            from: From::Memory(bytes.into()),
+            from: Kept::Memory(bytes.into()),
             is_stopped: Arc::default(),
         }
     }
@@ -112,10 +112,10 @@ impl File {
     /// When it is not there or cannot be read.
     pub fn open(&self) -> io::Result<Box<dyn Read + Send>> {
         let reader: Box<dyn Read + Send> = match &self.from {
-            From::Disk(path) => {
+            Kept::Disk(path) => {
                 Box::new(BufReader::with_capacity(HEAD, std::fs::File::open(path)?))
             }
-            From::Memory(bytes) => Box::new(Cursor::new(bytes.clone())),
+            Kept::Memory(bytes) => Box::new(Cursor::new(bytes.clone())),
         };
         Ok(Box::new(Stoppable {
             reader,

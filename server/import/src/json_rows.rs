@@ -34,7 +34,7 @@ pub(super) fn rows(
         read: read.clone(),
     };
     let mut json = serde_json::Deserializer::from_reader(BufReader::new(bounded));
-    let list = List {
+    let list = JsonList {
         columns,
         each: RefCell::new(each),
         troubles: RefCell::default(),
@@ -80,7 +80,7 @@ impl Read for Counted {
     }
 }
 
-struct List<'a> {
+struct JsonList<'a> {
     columns: &'static [Column],
     each: RefCell<&'a mut dyn FnMut(Line) -> bool>,
     troubles: RefCell<Troubles>,
@@ -94,7 +94,7 @@ struct List<'a> {
 }
 
 /// The array.
-impl<'de> DeserializeSeed<'de> for &List<'_> {
+impl<'de> DeserializeSeed<'de> for &JsonList<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
@@ -102,7 +102,7 @@ impl<'de> DeserializeSeed<'de> for &List<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for &List<'_> {
+impl<'de> Visitor<'de> for &JsonList<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -127,7 +127,7 @@ impl<'de> Visitor<'de> for &List<'_> {
     }
 }
 
-impl List<'_> {
+impl JsonList<'_> {
     fn tell_unknown(&self, row: u32, name: String) {
         let mut unknown = self.unknown.borrow_mut();
         let told = unknown
@@ -141,7 +141,7 @@ impl List<'_> {
     }
 }
 
-struct Object<'a, 'b>(&'a List<'b>);
+struct Object<'a, 'b>(&'a JsonList<'b>);
 
 impl<'de> DeserializeSeed<'de> for Object<'_, '_> {
     type Value = Line;

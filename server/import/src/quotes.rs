@@ -11,7 +11,7 @@ const STRAY: &str = "a stray quotation mark in row ";
 pub(super) struct Quotes<R> {
     reader: R,
     divider: u8,
-    place: Place,
+    place: PlaceInRow,
     /// As a spreadsheet counts: lines within a cell are none.
     row: u32,
     /// In which row the cell in quotes began.
@@ -25,7 +25,7 @@ pub(super) struct Quotes<R> {
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum PlaceInRow {
     /// Before a cell, or in the blanks at its beginning.
     Before { blanks: bool },
     /// In a cell without quotes, in which a mark is a mark, as in 5".
@@ -41,7 +41,7 @@ impl<R> Quotes<R> {
         Self {
             reader,
             divider,
-            place: Place::Before { blanks: false },
+            place: PlaceInRow::Before { blanks: false },
             row: 1,
             opened: 1,
             after_return: false,
@@ -61,21 +61,21 @@ impl<R> Quotes<R> {
         self.after_return = byte == b'\r';
         let ends_cell = ends_row || byte == self.divider;
         self.place = match (self.place, byte) {
-            (Place::Quoted, b'"') => Place::Behind,
-            (Place::Quoted, _) => Place::Quoted,
-            (Place::Behind, b'"') => Place::Quoted,
-            (Place::Behind, _) if !ends_cell => return Err(self.opened),
-            (Place::Before { blanks: true }, b'"') => return Err(self.row),
-            (Place::Before { .. }, b'"') => {
+            (PlaceInRow::Quoted, b'"') => PlaceInRow::Behind,
+            (PlaceInRow::Quoted, _) => PlaceInRow::Quoted,
+            (PlaceInRow::Behind, b'"') => PlaceInRow::Quoted,
+            (PlaceInRow::Behind, _) if !ends_cell => return Err(self.opened),
+            (PlaceInRow::Before { blanks: true }, b'"') => return Err(self.row),
+            (PlaceInRow::Before { .. }, b'"') => {
                 self.opened = self.row;
-                Place::Quoted
+                PlaceInRow::Quoted
             }
             (_, _) if ends_cell => {
                 self.row += u32::from(ends_row && !is_second);
-                Place::Before { blanks: false }
+                PlaceInRow::Before { blanks: false }
             }
-            (Place::Before { .. }, b' ') => Place::Before { blanks: true },
-            _ => Place::Plain,
+            (PlaceInRow::Before { .. }, b' ') => PlaceInRow::Before { blanks: true },
+            _ => PlaceInRow::Plain,
         };
         Ok(())
     }
@@ -87,7 +87,7 @@ impl<R: Read> Read for Quotes<R> {
         for byte in &into[..count] {
             self.pass(*byte).map_err(stray)?;
         }
-        if count == 0 && self.place == Place::Quoted {
+        if count == 0 && self.place == PlaceInRow::Quoted {
             return Err(stray(self.opened));
         }
         Ok(count)

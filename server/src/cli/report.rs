@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use app::desk::{Assurance, KeptOn, ReportFile};
-use casework::{Actor, Council, Wanted, assurance_now, keep_assurance, services};
+use casework::{Actor, Council, ReportScope, assurance_now, keep_assurance, services};
 use clap::Subcommand;
 use export::Format;
 use report::{ReportFilter, Verdict, Year};
@@ -129,7 +129,7 @@ async fn report(
             .transpose()?,
         who: ask.who,
     };
-    let wanted = Wanted { quarter, only };
+    let wanted = ReportScope { quarter, only };
     let Some(file) = report_now(&council, year, wanted).await? else {
         bail!(
             "The books hold nothing of {year}: import it with `heard import cases`, or write another --year."

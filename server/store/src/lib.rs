@@ -68,7 +68,7 @@ pub use letters::{FiledLetter, LINK_LASTS, LetterState, MOST_TRIES, Opening};
 pub use outbox::{Claimed, Delivery, NewNotice, NoticeState};
 pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use receipts::{HeldReceipt, SentCase};
-pub use register::{DueCounts, DueRow, Narrowed, StageNumber};
+pub use register::{DueCounts, DueRow, StageNumber};
 pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};
 pub use seal::Sealed;
 pub use send_again::{HeldNotice, MailStanding, StuckLetter};

@@ -7,8 +7,8 @@ mod follow_up;
 mod rows;
 
 use futures_util::TryStreamExt;
-use report::Period;
-use rules::register::{Complainant, Entry};
+use report::{Period, ReportFilter};
+use rules::register::Entry;
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect,
     sea_query::{Expr, Func},
@@ -19,15 +19,6 @@ use super::{CouncilStore, Result, StoreError, entities::register};
 pub use counts::StageNumber;
 pub use due::{DueCounts, DueRow};
 pub(super) use rows::rows_of;
-
-/// Only some of the register.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Narrowed<'a> {
-    /// About this service, as the register calls it.
-    pub service: Option<&'a str>,
-    /// Made by such a person.
-    pub who: Option<Complainant>,
-}
 
 /// Stands in no entry: JSON writes it as `\\n`.
 const BETWEEN: &str = "\n";
@@ -62,21 +53,19 @@ fn read(text: &str) -> Result<Entry> {
     serde_json::from_str(text).map_err(|_| StoreError::Damaged("register"))
 }
 
-impl Narrowed<'_> {
-    pub(crate) fn condition(&self) -> Condition {
-        use register::Column as C;
-        let service = self.service.map(|service| {
-            // No service has a NUL, and PostgreSQL refuses a text that has one.
-            let escaped = service
-                .replace('\0', "")
-                .replace('\\', "\\\\")
-                .replace('%', "\\%")
-                .replace('_', "\\_");
-            C::Services
-                .like(sea_orm::sea_query::LikeExpr::new(format!("%|{escaped}|%")).escape('\\'))
-        });
-        Condition::all()
-            .add_option(service)
-            .add_option(self.who.map(|who| C::Who.eq(who.slug())))
-    }
+/// The service and the person of a filter; its days are those of what is counted.
+pub(crate) fn of_filter(filter: &ReportFilter) -> Condition {
+    use register::Column as C;
+    let service = filter.service.as_deref().map(|service| {
+        // No service has a NUL, and PostgreSQL refuses a text that has one.
+        let escaped = service
+            .replace('\0', "")
+            .replace('\\', "\\\\")
+            .replace('%', "\\%")
+            .replace('_', "\\_");
+        C::Services.like(sea_orm::sea_query::LikeExpr::new(format!("%|{escaped}|%")).escape('\\'))
+    });
+    Condition::all()
+        .add_option(service)
+        .add_option(filter.who.map(|who| C::Who.eq(who.slug())))
 }

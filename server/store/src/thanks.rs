@@ -1,16 +1,17 @@
 //! Words of thanks that may be published (R12.5): those made ready by the act, and those imported.
 
-use report::Period;
+use report::{Period, ReportFilter};
 use rules::acts::Event;
 use rules::register::{Entry, Kind};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, Narrowed, Result, StoreError,
+    CouncilStore, Result, StoreError,
     entities::file::files,
     entities::{file, register},
 };
+use crate::register::of_filter;
 
 /// Compliments that are looked at for one that is wanted.
 const LOOKED_AT: u64 = 5;
@@ -24,7 +25,7 @@ impl CouncilStore {
     pub async fn quotes(
         &self,
         period: Period,
-        only: Narrowed<'_>,
+        only: &ReportFilter,
         most: u64,
     ) -> Result<Vec<(String, String)>> {
         use register::Column as C;
@@ -35,7 +36,7 @@ impl CouncilStore {
             .filter(C::Council.eq(self.council()))
             .filter(C::ReceivedOn.between(period.from.to_string(), period.to.to_string()))
             .filter(C::Kind.eq(Kind::Compliment.slug()))
-            .filter(only.condition())
+            .filter(of_filter(only))
             .order_by_desc(C::ReceivedOn)
             .order_by_desc(C::CaseId)
             .limit(most * LOOKED_AT)

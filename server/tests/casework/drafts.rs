@@ -1,9 +1,7 @@
 //! Drafts: raw as typed, alive for a day, gone at exit.
 
-use casework;
 use casework::Drawn;
 use chrono::TimeDelta;
-use jobs;
 use rules::{
     intake::{Journey, Question, Typed},
     queue::List,

@@ -1,6 +1,5 @@
 //! Opening the store: again, twice at once, with another key, where there is none.
 
-use casework;
 use rules::intake::Journey;
 use rules::permission::Role;
 use store::{MasterKey, Password, Store, address_of_file};

@@ -1,6 +1,6 @@
 //! The register: every live case is in it from the first moment, as far as it has come, and in the report.
 
-use casework::{Wanted, make_report};
+use casework::{ReportScope, make_report};
 use report::Year;
 use rules::intake::Journey;
 
@@ -9,7 +9,7 @@ use crate::support::{TestCouncil, complaint};
 
 async fn counted(council: &TestCouncil, table: &str, row: &str) -> Option<i64> {
     let year = Year::beginning(2026);
-    let everything = Wanted::default();
+    let everything = ReportScope::default();
     let made = make_report(&council.council, year, &everything)
         .await
         .unwrap();

@@ -3,7 +3,7 @@
 use casework::{self, LetterAct, Submitted};
 use rules::{
     acts::{ActKind, advocacy::Offer, investigator::Investigator, take::Take},
-    intake::{Field, Journey, Kind, Question},
+    intake::{Field, FieldKind, Journey, Question},
     permission::Role,
     queue::List,
 };
@@ -378,10 +378,10 @@ async fn fill_with_canaries(
         for field in question.fields() {
             match field.kind {
                 _ if !(field.asked)(&progress.answers) => {}
-                Kind::Choice(options) | Kind::Choices { options, .. } => {
+                FieldKind::Choice(options) | FieldKind::Choices { options, .. } => {
                     pairs.extend(choose(question, field, options(&progress.answers)));
                 }
-                Kind::Line { .. } | Kind::Story { .. } => {
+                FieldKind::Line { .. } | FieldKind::Story { .. } => {
                     let marker = format!("canary{}", canaries.len());
                     let typed = match field.name {
                         "email" => format!("{marker}@example.test"),

@@ -51,7 +51,7 @@ pub fn crates() -> Vec<Crate> {
 }
 
 /// The floors, ground first: a crate lists only crates of lower floors.
-const FLOORS: [&[&str]; 10] = [
+pub const FLOORS: [&[&str]; 10] = [
     &["rules"],
     &["report", "words"],
     &["app", "council"],

@@ -24,11 +24,17 @@ fn no_two_files_need_each_other() {
     assert_eq!(found, [], "files that need each other, by crate");
 }
 
-/// Which file uses which, by their modules.
-fn uses(one: &Crate) -> BTreeMap<String, BTreeSet<String>> {
+/// The files of a crate, by their modules; those of tests are none.
+pub fn sources(one: &Crate) -> BTreeMap<String, File> {
     let folder = root().join(&one.folder).join("src");
     let mut files = BTreeMap::new();
     read(&folder, &mut Vec::new(), &mut files);
+    files
+}
+
+/// Which file uses which, by their modules.
+fn uses(one: &Crate) -> BTreeMap<String, BTreeSet<String>> {
+    let files = sources(one);
     let modules: BTreeSet<String> = files.keys().cloned().collect();
     let mut edges = BTreeMap::new();
     for (module, file) in &files {

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use rules::intake::{Kind, Question};
+use rules::intake::{FieldKind, Question};
 use tracing_subscriber::fmt::MakeWriter;
 
 use super::help::{OFFICER, TestApp, answers};
@@ -56,7 +56,7 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
         .push(("reach", "phone"));
     for (question, pairs) in &mut pages {
         for field in question.fields() {
-            if !matches!(field.kind, Kind::Choice(_) | Kind::Choices { .. }) {
+            if !matches!(field.kind, FieldKind::Choice(_) | FieldKind::Choices { .. }) {
                 pairs.retain(|(name, _)| *name != field.name);
                 pairs.push((
                     field.name,

@@ -9,12 +9,13 @@ use chrono::NaiveDate;
 use council::{EXAMPLE, Profile};
 use demo::invent::{self, Inventor};
 use mail::letters::Letters;
+use report::ReportFilter;
 use report::{Period, Year};
 use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
-use store::{CouncilStore, Filter, MasterKey, Narrowed, Onlooker, Query, StageNumber, Store};
+use store::{CouncilStore, Filter, MasterKey, Onlooker, Query, StageNumber, Store};
 
 /// What was asked since the last time somebody looked.
 type Asked = Arc<Mutex<Vec<Query>>>;
@@ -114,7 +115,7 @@ async fn ask_for_pages(books: &CouncilStore, who: &StaffId) {
     books.stuck_letters(who, now, 100).await.unwrap();
 }
 
-async fn ask_for_counts(books: &CouncilStore, who: &StaffId, only: Narrowed<'_>) {
+async fn ask_for_counts(books: &CouncilStore, who: &StaffId, only: &ReportFilter) {
     let onlooker = Onlooker {
         who,
         today: day("2026-11-23"),
@@ -174,11 +175,12 @@ async fn no_query_reads_a_whole_table() {
         let none: Vec<&String> = Vec::new();
         assert_eq!(slow(&question, &steps, true), none, "{question}");
     }
-    let narrowed = Narrowed {
-        service: Some("children_in_care"),
+    let narrowed = ReportFilter {
+        service: Some("children_in_care".to_owned()),
         who: Some(Complainant::Parent),
+        ..ReportFilter::default()
     };
-    for only in [Narrowed::default(), narrowed] {
+    for only in [&ReportFilter::default(), &narrowed] {
         ask_for_counts(books, &who, only).await;
     }
     ask_for_a_report(books).await;

@@ -1,6 +1,6 @@
 //! Script injection: whatever is typed is shown as text.
 
-use rules::intake::{Kind, Question};
+use rules::intake::{FieldKind, Question};
 
 use super::help::{TestApp, answers};
 use crate::support::complaint;
@@ -26,7 +26,7 @@ async fn a_script_in_any_field_is_shown_back_as_text() {
     let attack = "</textarea></title><script>alert(1)</script><img src=x onerror=alert(1)>\"' onfocus=alert(1) {{7*7}}";
     for question in Question::ALL {
         for field in question.fields() {
-            if matches!(field.kind, Kind::Choice(_) | Kind::Choices { .. }) {
+            if matches!(field.kind, FieldKind::Choice(_) | FieldKind::Choices { .. }) {
                 continue;
             }
             for journey in rules::intake::Journey::ALL {
@@ -65,7 +65,7 @@ async fn a_script_in_every_answer_is_text_on_every_page_that_shows_it() {
         for field in question
             .fields()
             .iter()
-            .filter(|field| !matches!(field.kind, Kind::Choice(_) | Kind::Choices { .. }))
+            .filter(|field| !matches!(field.kind, FieldKind::Choice(_) | FieldKind::Choices { .. }))
         {
             if field.name != "email" {
                 pairs.retain(|(name, _)| *name != field.name);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Answer, Field, Kind, Question};
+use super::{Answer, Field, FieldKind, Question};
 use crate::text::is_blank;
 
 /// What one page sent, as typed: every value of every field, right or wrong.
@@ -116,12 +116,12 @@ impl Typed {
                 .collect();
             let value = match (field.kind, filled.first()) {
                 (_, None) => continue,
-                (Kind::Choices { .. }, Some(_)) => {
+                (FieldKind::Choices { .. }, Some(_)) => {
                     Value::from_iter(filled.into_iter().map(String::as_str))
                 }
-                (Kind::Choice(_), Some(first)) => Value::from(first.trim()),
-                (Kind::Line { .. }, Some(first)) => Value::from(field.clean(first).trim()),
-                (Kind::Story { .. }, Some(first)) => Value::from(first.as_str()),
+                (FieldKind::Choice(_), Some(first)) => Value::from(first.trim()),
+                (FieldKind::Line { .. }, Some(first)) => Value::from(field.clean(first).trim()),
+                (FieldKind::Story { .. }, Some(first)) => Value::from(first.as_str()),
             };
             object.insert(field.name.to_owned(), value);
         }

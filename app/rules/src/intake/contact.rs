@@ -6,7 +6,7 @@ use validator::{Validate, ValidationError};
 use crate::email::{self, NotAnAddress};
 use crate::phone::{self, NotAPhone};
 
-use super::{Advocate, Answer, Answers, Autocomplete, Fault, Field, Question, Reach};
+use super::{Advocate, Answer, Answers, Autocomplete, Field, FieldFault, Question, Reach};
 use crate::text::PARAGRAPH_LIMIT;
 
 /// Only what is needed to reply is asked (R2.6): the details of each way that they chose, so that no way is promised that
@@ -70,7 +70,7 @@ impl Answer for Contact {
         by(earlier, &["email", "phone", "text", "letter"]) || is_through_somebody(earlier)
     }
 
-    fn faults(&self, earlier: &Answers) -> Vec<Fault> {
+    fn faults(&self, earlier: &Answers) -> Vec<FieldFault> {
         let details = [
             ("email", &self.email),
             ("phone", &self.phone),
@@ -82,7 +82,7 @@ impl Answer for Contact {
                 |(name, detail): &(&str, &Option<String>)| *name == field.name && detail.is_none();
             (field.asked)(earlier) && details.iter().any(blank)
         };
-        let missing = |field: &Field| Fault {
+        let missing = |field: &Field| FieldFault {
             field: field.name,
             code: "missing",
             limit: None,

@@ -9,7 +9,7 @@ pub struct Field {
     /// The name posted with the form, and the part of the words' keys that belongs to this field.
     pub name: &'static str,
     /// What kind of input it is.
-    pub kind: Kind,
+    pub kind: FieldKind,
     /// Whether the page can be sent without it.
     pub optional: bool,
     /// Whether it is shown at all, given what was answered before.
@@ -18,7 +18,7 @@ pub struct Field {
 
 /// The kinds of input. A form is drawn from these, and unknown values are refused by them.
 #[derive(Debug, Clone, Copy)]
-pub enum Kind {
+pub enum FieldKind {
     /// One of these.
     Choice(fn(&Answers) -> &'static [&'static str]),
     /// Any of these; the last is "none of them" when `exclusive`.
@@ -57,7 +57,7 @@ pub enum Autocomplete {
 
 /// What is wrong with one field. The words for it are in the locales, never here.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct FieldFault {
     /// The field.
     pub field: &'static str,
     /// Which fault: `missing`, `too-long`, `not-a-choice`, `not-alone`, `email`, `email-ending`,
@@ -72,7 +72,7 @@ const fn always(_: &Answers) -> bool {
 }
 
 impl Field {
-    const fn new(name: &'static str, kind: Kind) -> Self {
+    const fn new(name: &'static str, kind: FieldKind) -> Self {
         Self {
             name,
             kind,
@@ -87,7 +87,7 @@ impl Field {
         name: &'static str,
         options: fn(&Answers) -> &'static [&'static str],
     ) -> Self {
-        Self::new(name, Kind::Choice(options))
+        Self::new(name, FieldKind::Choice(options))
     }
 
     /// Any of some values.
@@ -98,7 +98,7 @@ impl Field {
     ) -> Self {
         Self::new(
             name,
-            Kind::Choices {
+            FieldKind::Choices {
                 options,
                 exclusive: false,
             },
@@ -113,7 +113,7 @@ impl Field {
     ) -> Self {
         Self::new(
             name,
-            Kind::Choices {
+            FieldKind::Choices {
                 options,
                 exclusive: true,
             },
@@ -125,7 +125,7 @@ impl Field {
     pub const fn line(name: &'static str, autocomplete: Autocomplete) -> Self {
         Self::new(
             name,
-            Kind::Line {
+            FieldKind::Line {
                 limit: crate::text::LINE_LIMIT,
                 autocomplete,
             },
@@ -135,7 +135,7 @@ impl Field {
     /// Several lines.
     #[must_use]
     pub const fn story(name: &'static str, limit: u64) -> Self {
-        Self::new(name, Kind::Story { limit })
+        Self::new(name, FieldKind::Story { limit })
     }
 
     /// The same field, not compulsory.
@@ -156,40 +156,42 @@ impl Field {
     #[must_use]
     pub fn options(&self, earlier: &Answers) -> &'static [&'static str] {
         match self.kind {
-            Kind::Choice(options) | Kind::Choices { options, .. } => options(earlier),
-            Kind::Line { .. } | Kind::Story { .. } => &[],
+            FieldKind::Choice(options) | FieldKind::Choices { options, .. } => options(earlier),
+            FieldKind::Line { .. } | FieldKind::Story { .. } => &[],
         }
     }
 
     /// What was typed without the marks that nobody sees and that would be in the way.
     pub(super) fn clean(&self, typed: &str) -> String {
         match self.kind {
-            Kind::Line {
+            FieldKind::Line {
                 autocomplete: Autocomplete::Email,
                 ..
             } => email::cleaned(&text::one_line(typed)),
-            Kind::Line {
+            FieldKind::Line {
                 autocomplete: Autocomplete::Tel,
                 ..
             } => text::without_invisible(&text::one_line(typed))
                 .trim()
                 .to_owned(),
-            Kind::Line { .. } => text::one_line(typed),
-            Kind::Choice(_) | Kind::Choices { .. } | Kind::Story { .. } => text::cleaned(typed),
+            FieldKind::Line { .. } => text::one_line(typed),
+            FieldKind::Choice(_) | FieldKind::Choices { .. } | FieldKind::Story { .. } => {
+                text::cleaned(typed)
+            }
         }
     }
 
     /// The fault of a text that is more than twice as long as it may be, so that it is not even kept: whoever writes for a
     /// person stops before.
     #[must_use]
-    pub fn far_too_long(&self, typed: &Typed) -> Option<Fault> {
+    pub fn far_too_long(&self, typed: &Typed) -> Option<FieldFault> {
         let limit = match self.kind {
-            Kind::Line { limit, .. } | Kind::Story { limit } => limit,
-            Kind::Choice(_) | Kind::Choices { .. } => crate::text::LINE_LIMIT,
+            FieldKind::Line { limit, .. } | FieldKind::Story { limit } => limit,
+            FieldKind::Choice(_) | FieldKind::Choices { .. } => crate::text::LINE_LIMIT,
         };
         let lengths = typed.all(self.name).iter().map(|text| text.chars().count());
         let length = u64::try_from(lengths.sum::<usize>()).unwrap_or(u64::MAX);
-        (length > limit * 2).then_some(Fault {
+        (length > limit * 2).then_some(FieldFault {
             field: self.name,
             code: "too-long",
             limit: Some(limit),
@@ -197,9 +199,9 @@ impl Field {
     }
 
     /// The faults that show without knowing the question: values that were never offered.
-    pub(super) fn faults(&self, typed: &Typed, earlier: &Answers) -> Option<Fault> {
+    pub(super) fn faults(&self, typed: &Typed, earlier: &Answers) -> Option<FieldFault> {
         let values = typed.all(self.name);
-        let code = if let Kind::Choice(_) | Kind::Choices { .. } = self.kind {
+        let code = if let FieldKind::Choice(_) | FieldKind::Choices { .. } = self.kind {
             let options = self.options(earlier);
             if values
                 .iter()
@@ -208,7 +210,7 @@ impl Field {
                 "not-a-choice"
             } else if matches!(
                 self.kind,
-                Kind::Choices {
+                FieldKind::Choices {
                     exclusive: true,
                     ..
                 }
@@ -224,7 +226,7 @@ impl Field {
         } else {
             return None;
         };
-        Some(Fault {
+        Some(FieldFault {
             field: self.name,
             code,
             limit: None,

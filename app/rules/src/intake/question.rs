@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use validator::Validate;
 
-use super::{Answers, Fault, Field, Typed};
+use super::{Answers, Field, FieldFault, Typed};
 
 /// A flat set of fields that one page asks for. The type's own [`Validate`] says what is compulsory and how long it
 /// may be; choices are checked against the options that were offered.
@@ -21,7 +21,7 @@ pub trait Answer: Validate + Serialize + DeserializeOwned + Default {
 
     /// Faults that depend on earlier answers.
     #[must_use]
-    fn faults(&self, _earlier: &Answers) -> Vec<Fault> {
+    fn faults(&self, _earlier: &Answers) -> Vec<FieldFault> {
         Vec::new()
     }
 }
@@ -62,7 +62,7 @@ macro_rules! questions {
 
             /// Everything that is wrong with what was typed, in the order of the fields; nothing when it is right.
             #[must_use]
-            pub fn faults(self, typed: &Typed, earlier: &Answers) -> Vec<Fault> {
+            pub fn faults(self, typed: &Typed, earlier: &Answers) -> Vec<FieldFault> {
                 match self { $(Self::$name => faults::<super::$name>(typed, earlier),)+ }
             }
         }
@@ -119,10 +119,10 @@ const CODES: [&str; 6] = [
     "phone-short",
 ];
 
-fn faults<A: Answer>(typed: &Typed, earlier: &Answers) -> Vec<Fault> {
+fn faults<A: Answer>(typed: &Typed, earlier: &Answers) -> Vec<FieldFault> {
     let typed = typed.pruned(A::FIELDS, earlier);
     let answer: A = typed.read();
-    let mut faults: Vec<Fault> = A::FIELDS
+    let mut faults: Vec<FieldFault> = A::FIELDS
         .iter()
         .filter_map(|field| field.faults(&typed, earlier))
         .collect();
@@ -139,10 +139,12 @@ fn faults<A: Answer>(typed: &Typed, earlier: &Answers) -> Vec<Fault> {
                     .find(|code| *code == error.code)
                     .expect("every rule names one of the known codes; a test reads them all");
                 let limit = match field.kind {
-                    super::Kind::Line { limit, .. } | super::Kind::Story { limit } => Some(limit),
+                    super::FieldKind::Line { limit, .. } | super::FieldKind::Story { limit } => {
+                        Some(limit)
+                    }
                     _ => None,
                 };
-                faults.push(Fault {
+                faults.push(FieldFault {
                     field: field.name,
                     code,
                     limit: limit.filter(|_| code == "too-long"),
@@ -151,7 +153,7 @@ fn faults<A: Answer>(typed: &Typed, earlier: &Answers) -> Vec<Fault> {
         }
     }
     faults.extend(answer.faults(earlier));
-    let place = |fault: &Fault| A::FIELDS.iter().position(|field| field.name == fault.field);
+    let place = |fault: &FieldFault| A::FIELDS.iter().position(|field| field.name == fault.field);
     faults.sort_by_key(place);
     faults.dedup_by_key(|fault| fault.field);
     faults

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rules::intake::is_for_a_child;
-use rules::intake::{Answers, Fault, Field, Journey, Question, Typed};
+use rules::intake::{Answers, Field, FieldFault, Journey, Question, Typed};
 use words::Words;
 
 use crate::components::choices::Choice;
@@ -140,7 +140,7 @@ impl Asked {
     }
 
     /// What is wrong, in words.
-    pub(super) fn fault(&self, fault: &Fault, typed: &Typed) -> String {
+    pub(super) fn fault(&self, fault: &FieldFault, typed: &Typed) -> String {
         let own = format!("{}-{}-{}", self.question.slug(), fault.field, fault.code);
         let common = format!("fault-{}", fault.code);
         let limit = fault.limit.map(grouped).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Check your answers: everything that will be sent, each with a way to change it.
 
 use leptos::prelude::*;
-use rules::intake::{Draft, Field, Journey, Kind, Question};
+use rules::intake::{Draft, Field, FieldKind, Journey, Question};
 use words::Words;
 
 use super::asked::Asked;
@@ -151,9 +151,9 @@ fn answer(asked: &Asked, field: &Field, values: &[String]) -> Option<String> {
         .collect();
     let first = *filled.first()?;
     Some(match field.kind {
-        Kind::Line { .. } | Kind::Story { .. } => first.clone(),
-        Kind::Choice(_) => asked.option(field, first),
-        Kind::Choices { .. } => {
+        FieldKind::Line { .. } | FieldKind::Story { .. } => first.clone(),
+        FieldKind::Choice(_) => asked.option(field, first),
+        FieldKind::Choices { .. } => {
             let chosen: Vec<String> = filled
                 .iter()
                 .map(|value| asked.option(field, value))

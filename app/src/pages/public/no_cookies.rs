@@ -1,7 +1,7 @@
 //! The browser keeps no cookies, so no answer can be kept: what was written is shown, with the ways on.
 
 use leptos::prelude::*;
-use rules::intake::{Journey, Kind, Question, Typed};
+use rules::intake::{FieldKind, Journey, Question, Typed};
 
 use super::asked::Asked;
 use super::yours::GOING_ON;
@@ -33,7 +33,7 @@ pub(super) fn NoCookies(
     let fields = question.fields().iter().flat_map(|field| {
         let (asked, values) = (asked.clone(), typed.all(field.name).to_vec());
         values.into_iter().map(move |value| match field.kind {
-            Kind::Story { .. } => {
+            FieldKind::Story { .. } => {
                 let state = FieldState {
                     name: field.name.to_owned(),
                     id: field.name.to_owned(),

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use rules::intake::field::Autocomplete;
-use rules::intake::{Fault, Field, Journey, Kind, Progress, Question, Typed};
+use rules::intake::{Field, FieldFault, FieldKind, Journey, Progress, Question, Typed};
 
 use super::asked::Asked;
 use super::error::ErrorView;
@@ -95,7 +95,7 @@ fn Form(
     progress: Progress,
     before: bool,
     typed: Typed,
-    faults: Vec<Fault>,
+    faults: Vec<FieldFault>,
     trouble: Option<String>,
     going_on: bool,
     mark: String,
@@ -133,10 +133,10 @@ fn Form(
     let is_alone = asked.question.fields().len() == 1;
     let has_text = fields
         .iter()
-        .any(|field| matches!(field.kind, Kind::Line { .. } | Kind::Story { .. }));
+        .any(|field| matches!(field.kind, FieldKind::Line { .. } | FieldKind::Story { .. }));
     let has_story = fields
         .iter()
-        .any(|field| matches!(field.kind, Kind::Story { .. }));
+        .any(|field| matches!(field.kind, FieldKind::Story { .. }));
     let inputs = fields
         .iter()
         .map(|field| {
@@ -224,7 +224,7 @@ fn Input(
     let words = asked.words.clone();
     let hint = asked.key(&field, "hint");
     let limit = match field.kind {
-        Kind::Story { limit } => Some(limit),
+        FieldKind::Story { limit } => Some(limit),
         _ => None,
     };
     let state = FieldState {
@@ -241,8 +241,8 @@ fn Input(
     let notes = view! { <Notes state=state.clone() error_prefix=words.say("error-prefix")/> };
     let class = state.class();
     match field.kind {
-        Kind::Choice(_) | Kind::Choices { .. } => {
-            let many = matches!(field.kind, Kind::Choices { .. });
+        FieldKind::Choice(_) | FieldKind::Choices { .. } => {
+            let many = matches!(field.kind, FieldKind::Choices { .. });
             let choices = asked.choices(&field, &typed);
             view! {
                 <fieldset class=format!("app-fieldset {class}") aria-describedby=state.described_by()>
@@ -260,14 +260,14 @@ fn Input(
             }
             .into_any()
         }
-        Kind::Line { .. } | Kind::Story { .. } => {
+        FieldKind::Line { .. } | FieldKind::Story { .. } => {
             let label = if is_alone {
                 view! { <Heading asked=asked.clone() label_for=field.name/> }.into_any()
             } else {
                 view! { <label class="app-label" for=field.name>{asked.label(&field)} {optional}</label> }.into_any()
             };
             let input = match field.kind {
-                Kind::Line { autocomplete, .. } => {
+                FieldKind::Line { autocomplete, .. } => {
                     let (kind, token) = browser_help(autocomplete);
                     let meant = (autocomplete == Autocomplete::Email && state.error.is_some())
                         .then(|| view! { <Meant words=words.clone() typed=state.value.clone()/> });

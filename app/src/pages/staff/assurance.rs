@@ -7,7 +7,7 @@ use leptos_router::hooks::use_params_map;
 use words::Words;
 
 use super::files::Files;
-use super::only::{OnlyForm, Wanted, query};
+use super::only::{FilterQuery, OnlyForm, query};
 use super::{instead, may_act};
 use crate::components::report_body::only_words;
 use crate::components::{say::Say, staff_page::StaffPage};
@@ -23,7 +23,7 @@ pub fn AssurancePage() -> impl IntoView {
     let on = use_params_map().read_untracked().get("on");
     let kept = on.as_ref().and_then(|on| on.parse::<KeptOn>().ok());
     let is_no_day = on.is_some() && kept.is_none();
-    let wanted = Wanted::here();
+    let wanted = FilterQuery::here();
     let may_keep = may_act(desk.staff().as_ref());
     let page = async move {
         if is_no_day {
@@ -39,7 +39,7 @@ pub fn AssurancePage() -> impl IntoView {
 }
 
 #[component]
-fn Shown(words: Words, report: Assurance, wanted: Wanted, may_keep: bool) -> impl IntoView {
+fn Shown(words: Words, report: Assurance, wanted: FilterQuery, may_keep: bool) -> impl IntoView {
     let title = words.say("staff-assurance-title");
     let (key, back) = if report.kept.is_some() {
         ("staff-assurance-day", ASSURANCE)

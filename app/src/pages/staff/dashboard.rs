@@ -8,7 +8,7 @@ use words::Words;
 
 use super::files::Files;
 use super::instead;
-use super::only::{OnlyForm, Wanted, query};
+use super::only::{FilterQuery, OnlyForm, query};
 use crate::components::figure::number;
 use crate::components::report_body::only_words;
 use crate::components::staff_page::StaffPage;
@@ -21,7 +21,7 @@ use timely::Timely;
 pub fn DashboardPage() -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let wanted = Wanted::here();
+    let wanted = FilterQuery::here();
     let page = async move {
         match desk.dashboard(wanted.only.clone()).await {
             Ok(board) => view! { <Board words board wanted/> }.into_any(),
@@ -32,7 +32,7 @@ pub fn DashboardPage() -> impl IntoView {
 }
 
 #[component]
-fn Board(words: Words, board: Dashboard, wanted: Wanted) -> impl IntoView {
+fn Board(words: Words, board: Dashboard, wanted: FilterQuery) -> impl IntoView {
     let title = words.say("staff-dashboard-title");
     let only = only_words(&words, &board.only, &board.services)
         .map(|only| view! { <div class="app-notice"><p>{only}</p></div> });

@@ -10,14 +10,14 @@ use report::ReportFilter;
 
 /// What the address asks for.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Wanted {
+pub(super) struct FilterQuery {
     /// As far as it was understood.
     pub only: ReportFilter,
     /// What was typed and is no date: the field, and the words.
     pub not_dates: Vec<(&'static str, String)>,
 }
 
-impl Wanted {
+impl FilterQuery {
     /// Reads the query of this page.
     pub(super) fn here() -> Self {
         let query = use_query_map();
@@ -75,7 +75,7 @@ pub(super) fn query(only: &ReportFilter, quarter: Option<u32>) -> String {
 pub(super) fn OnlyForm(
     words: Words,
     action: String,
-    wanted: Wanted,
+    wanted: FilterQuery,
     services: Vec<(String, String)>,
 ) -> impl IntoView {
     let only = wanted.only.clone();

@@ -8,7 +8,7 @@ use report::Year;
 use words::Words;
 
 use super::instead;
-use super::only::{OnlyForm, Wanted, query};
+use super::only::{FilterQuery, OnlyForm, query};
 use super::reports::quarters;
 use crate::components::report_body::ReportBody;
 use crate::components::staff_page::StaffPage;
@@ -27,7 +27,7 @@ pub fn StaffReportPage() -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
     let place = year_here().and_then(|year| Some((year, quarter_here()?)));
-    let wanted = Wanted::here();
+    let wanted = FilterQuery::here();
     let page = async move {
         let Some((year, quarter)) = place else {
             return instead(404);
@@ -60,7 +60,7 @@ fn Report(
     words: Words,
     council: Arc<CouncilFacts>,
     file: ReportFile,
-    wanted: Wanted,
+    wanted: FilterQuery,
 ) -> impl IntoView {
     let year = file.year;
     let here = match file.quarter {

@@ -8,7 +8,7 @@ use report::{Part, Total, Year};
 use rules::{form::Fault, permission::Role};
 use store::{HeldReport, KeptReport, ReportState, Tx};
 
-use super::{CONTEXT, Wanted, make_report, names_in, period_of};
+use super::{CONTEXT, ReportScope, make_report, names_in, period_of};
 use crate::error::Error;
 
 /// The longest text of a section, in characters: all of them together fit into what a form may hold.
@@ -170,7 +170,7 @@ pub async fn change_report(
     let name = match act {
         ReportAct::Freeze => {
             must_be(&held, ReportState::Draft)?;
-            let made = make_report(council, year, &Wanted::default()).await?;
+            let made = make_report(council, year, &ReportScope::default()).await?;
             held.kept = Some(KeptReport {
                 on: made.on,
                 report: made.report,

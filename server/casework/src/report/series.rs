@@ -1,6 +1,7 @@
 //! The long series: what was counted in earlier years (R10.3), from the counts of the register wherever these count as the
 //! council does, without reading any entry.
 
+use report::ReportFilter;
 use std::collections::BTreeMap;
 
 use crate::Council;
@@ -10,7 +11,7 @@ use report::{
     counting::{Basis, Stages},
 };
 use rules::register::Kind;
-use store::{Narrowed, StageNumber};
+use store::StageNumber;
 
 use crate::error::Error;
 
@@ -39,7 +40,7 @@ pub(super) async fn series(
     let at_ombudsman = if by_counts {
         council
             .store
-            .at_ombudsman(whole, Narrowed::default())
+            .at_ombudsman(whole, &ReportFilter::default())
             .await?
     } else {
         Vec::new()
@@ -90,7 +91,7 @@ async fn counted(
     counting: &Counting,
     at_ombudsman: &[NaiveDate],
 ) -> Result<Vec<(String, u64)>, Error> {
-    let (store, all) = (&council.store, Narrowed::default());
+    let (store, all) = (&council.store, &ReportFilter::default());
     let received = store.received(period, all).await?;
     let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
         let counted = counts.iter().filter(|(kind, _)| wanted(*kind));

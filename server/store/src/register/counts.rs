@@ -1,11 +1,11 @@
 //! Counts, each read from one index and from nothing else.
 
 use chrono::NaiveDate;
-use report::Period;
+use report::{Period, ReportFilter};
 use rules::register::{ActionTaken, Kind, StageOutcome};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select, sea_query::SimpleExpr};
 
-use super::{Narrowed, read};
+use super::{of_filter, read};
 use crate::{
     CouncilStore, Result,
     entities::register,
@@ -31,7 +31,7 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn received(&self, period: Period, only: Narrowed<'_>) -> Result<Vec<(Kind, u64)>> {
+    pub async fn received(&self, period: Period, only: &ReportFilter) -> Result<Vec<(Kind, u64)>> {
         self.by_kind(C::ReceivedOn, period, only).await
     }
 
@@ -43,7 +43,7 @@ impl CouncilStore {
         &self,
         stage: StageNumber,
         period: Period,
-        only: Narrowed<'_>,
+        only: &ReportFilter,
     ) -> Result<Vec<(Kind, u64)>> {
         let day = match stage {
             StageNumber::One => C::ReceivedOn,
@@ -61,7 +61,7 @@ impl CouncilStore {
         &self,
         stage: StageNumber,
         period: Period,
-        only: Narrowed<'_>,
+        only: &ReportFilter,
     ) -> Result<(u64, u64)> {
         let (day, in_time) = match stage {
             StageNumber::One => (C::OneEndedOn, C::OneInTime),
@@ -84,7 +84,7 @@ impl CouncilStore {
     /// # Errors
     /// When the store cannot be read.
     pub async fn any_ended_as(&self, outcomes: &[StageOutcome], period: Period) -> Result<bool> {
-        let first: Option<String> = within(self, C::OneEndedOn, period, Narrowed::default())
+        let first: Option<String> = within(self, C::OneEndedOn, period, &ReportFilter::default())
             .column(C::Kind)
             .filter(C::OneOutcome.is_in(outcomes.iter().map(|outcome| outcome.slug())))
             .limit(1)
@@ -100,7 +100,7 @@ impl CouncilStore {
     /// # Errors
     /// When the store cannot be read.
     pub async fn any_answered_within(&self, period: Period) -> Result<bool> {
-        let first: Option<String> = within(self, C::OneEndedOn, period, Narrowed::default())
+        let first: Option<String> = within(self, C::OneEndedOn, period, &ReportFilter::default())
             .column(C::Kind)
             .filter(C::ReceivedOn.gte(period.from.to_string()))
             .limit(1)
@@ -114,14 +114,18 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn at_ombudsman(&self, period: Period, only: Narrowed<'_>) -> Result<Vec<NaiveDate>> {
+    pub async fn at_ombudsman(
+        &self,
+        period: Period,
+        only: &ReportFilter,
+    ) -> Result<Vec<NaiveDate>> {
         let found = register::Entity::find()
             .select_only()
             .column(C::Entry)
             .filter(C::Council.eq(self.council()))
             .filter(C::OmbudsmanOn.lte(period.to.to_string()))
             .filter(C::EndedOn.gte(period.from.to_string()))
-            .filter(only.condition());
+            .filter(of_filter(only));
         let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
         let mut days = Vec::new();
         for text in texts {
@@ -159,7 +163,7 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn open_by_age(&self, since: &[NaiveDate], only: Narrowed<'_>) -> Result<Vec<u64>> {
+    pub async fn open_by_age(&self, since: &[NaiveDate], only: &ReportFilter) -> Result<Vec<u64>> {
         let days: Vec<(String, i64)> = register::Entity::find()
             .select_only()
             .column(C::ReceivedOn)
@@ -167,7 +171,7 @@ impl CouncilStore {
             .filter(C::Council.eq(self.council()))
             .filter(is_open())
             .filter(C::Number.eq(0))
-            .filter(only.condition())
+            .filter(of_filter(only))
             .group_by(C::ReceivedOn)
             .into_tuple()
             .all(self.reader())
@@ -185,7 +189,7 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn learning_missing(&self, period: Period, only: Narrowed<'_>) -> Result<u64> {
+    pub async fn learning_missing(&self, period: Period, only: &ReportFilter) -> Result<u64> {
         let count: Option<i64> = without_learning(self, period, only)
             .column_as(C::Kind.count(), "count")
             .into_tuple()
@@ -198,13 +202,13 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn actions_late(&self, today: NaiveDate, only: Narrowed<'_>) -> Result<u64> {
+    pub async fn actions_late(&self, today: NaiveDate, only: &ReportFilter) -> Result<u64> {
         let found = register::Entity::find()
             .select_only()
             .column(C::Entry)
             .filter(C::Council.eq(self.council()))
             .filter(C::ActionDue.lt(today.to_string()))
-            .filter(only.condition());
+            .filter(of_filter(only));
         let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
         let mut late = 0;
         for text in texts {
@@ -219,7 +223,7 @@ impl CouncilStore {
         &self,
         day: C,
         period: Period,
-        only: Narrowed<'_>,
+        only: &ReportFilter,
     ) -> Result<Vec<(Kind, u64)>> {
         let counted: Vec<(String, i64)> = within(self, day, period, only)
             .column(C::Kind)
@@ -237,7 +241,7 @@ impl CouncilStore {
 pub(super) fn without_learning(
     store: &CouncilStore,
     period: Period,
-    only: Narrowed<'_>,
+    only: &ReportFilter,
 ) -> Select<register::Entity> {
     within(store, C::ClosedOn, period, only)
         .filter(is_complaint())
@@ -255,13 +259,13 @@ fn within(
     store: &CouncilStore,
     day: C,
     period: Period,
-    only: Narrowed<'_>,
+    only: &ReportFilter,
 ) -> Select<register::Entity> {
     register::Entity::find()
         .select_only()
         .filter(C::Council.eq(store.council()))
         .filter(day.between(period.from.to_string(), period.to.to_string()))
-        .filter(only.condition())
+        .filter(of_filter(only))
 }
 
 fn number(count: i64) -> u64 {

@@ -1,5 +1,6 @@
 //! Open cases with a date that is late or soon, for the dashboard and for the assurance report. Closed ones are not read.
 
+use report::ReportFilter;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -8,7 +9,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::Narrowed;
+use super::of_filter;
 use crate::{
     CouncilStore, Onlooker, Result, Row,
     entities::{case, register},
@@ -46,7 +47,7 @@ impl CouncilStore {
     pub async fn due_rows(
         &self,
         onlooker: Onlooker<'_>,
-        only: Narrowed<'_>,
+        only: &ReportFilter,
         limit: u64,
     ) -> Result<Vec<DueRow>> {
         use case::Column as C;
@@ -76,7 +77,7 @@ impl CouncilStore {
     pub async fn due_counts(
         &self,
         onlooker: Onlooker<'_>,
-        only: Narrowed<'_>,
+        only: &ReportFilter,
     ) -> Result<DueCounts> {
         use case::Column as C;
         let day = |day: NaiveDate| day.to_string();
@@ -125,18 +126,18 @@ impl CouncilStore {
 fn open_cases(
     store: &CouncilStore,
     onlooker: Onlooker<'_>,
-    only: Narrowed<'_>,
+    only: &ReportFilter,
 ) -> Select<case::Entity> {
     use register::Column as C;
     let mut found = cases_for(store, onlooker.who).filter(is_open());
-    if only != Narrowed::default() {
+    if *only != ReportFilter::default() {
         let wanted = register::Entity::find()
             .select_only()
             .column(C::CaseId)
             .filter(C::Council.eq(store.council()))
             .filter(is_open())
             .filter(C::Number.eq(0))
-            .filter(only.condition())
+            .filter(of_filter(only))
             .into_query();
         found = found.filter(case::Column::Id.in_subquery(wanted));
     }

@@ -1,6 +1,7 @@
 //! Cases of which something is still to be done after the answer, by their references. Nobody sees a case that is about
 //! them (R9.2).
 
+use report::ReportFilter;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -9,7 +10,7 @@ use rules::{case::StaffId, reference::Reference};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
-use super::{Narrowed, counts::without_learning};
+use super::{counts::without_learning, of_filter};
 use crate::{
     CouncilStore, Result, StoreError,
     entities::{case, register},
@@ -27,7 +28,7 @@ impl CouncilStore {
         &self,
         who: &StaffId,
         period: Period,
-        only: Narrowed<'_>,
+        only: &ReportFilter,
         most: u64,
     ) -> Result<Vec<Reference>> {
         let found = without_learning(self, period, only)
@@ -45,7 +46,7 @@ impl CouncilStore {
         &self,
         who: &StaffId,
         today: NaiveDate,
-        only: Narrowed<'_>,
+        only: &ReportFilter,
         most: u64,
     ) -> Result<Vec<Reference>> {
         let found = register::Entity::find()
@@ -53,7 +54,7 @@ impl CouncilStore {
             .column(C::CaseId)
             .filter(C::Council.eq(self.council()))
             .filter(C::ActionDue.lt(today.to_string()))
-            .filter(only.condition())
+            .filter(of_filter(only))
             .order_by_asc(C::ActionDue)
             .limit(most);
         self.references(who, found).await

@@ -1,7 +1,7 @@
 //! The numbers themselves: of the dashboard, of the equality answers, and of the long series.
 
 use app::desk::Dashboard;
-use casework::{self, Wanted, make_report};
+use casework::{self, ReportScope, make_report};
 use report::{Report, ReportFilter, Year, table::Label};
 use rules::intake::{Journey, Question};
 use rules::permission::Role;
@@ -159,7 +159,7 @@ for-an-advocate,advocacy-request,2026-05-05,early_help,2026-05-05
             .await
             .unwrap();
         let year = Year::beginning(2026);
-        let made = make_report(&council.council, year, &Wanted::default())
+        let made = make_report(&council.council, year, &ReportScope::default())
             .await
             .unwrap();
         let table = made.report.table("volumes").unwrap();
@@ -248,7 +248,7 @@ async fn equality_answers_are_counted_by_answer_and_small_numbers_withheld_10_1_
         .store
         .equality_counts(year.before().period((4, 1)));
     assert_eq!(before.await.unwrap(), [], "they were received this year");
-    let made = make_report(&council.council, year, &Wanted::default()).await;
+    let made = make_report(&council.council, year, &ReportScope::default()).await;
     let report = made.unwrap().report;
     let cell = |table: &str, row: &str| {
         let cell = report.table(table).unwrap().cell(row, "number").unwrap();
@@ -340,7 +340,7 @@ async fn the_long_series_counts_earlier_years_by_the_same_rules_as_the_last_r10_
         brings(&council.council, Of::Cases, "years.csv", YEARS).await;
         brings(&council.council, Of::Totals, "printed.csv", PRINTED).await;
         let year = "2024-25".parse().unwrap();
-        let made = make_report(&council.council, year, &Wanted::default()).await;
+        let made = make_report(&council.council, year, &ReportScope::default()).await;
         assert_eq!(series(&made.unwrap().report), wanted, "{rules}");
     }
 }

@@ -2,7 +2,7 @@
 //! as printed in the files of figures, and the invented cases add up to them; what is marked as invented was made up to go with
 //! them, and its percentages were worked out apart from the portal.
 
-use casework::{Wanted, make_report};
+use casework::{ReportScope, make_report};
 use report::Verdict;
 
 use super::command::Heard;
@@ -72,7 +72,7 @@ impl Year {
             brings(&council.council, Of::Totals, "totals.csv", self.totals).await;
         }
         let year = self.year.parse().unwrap();
-        let made = make_report(&council.council, year, &Wanted::default()).await;
+        let made = make_report(&council.council, year, &ReportScope::default()).await;
         let report = made.unwrap().report;
         let figures = printed(self.printed);
         let differences = differences(&report, &figures);

@@ -1,7 +1,7 @@
 //! What the council refused is told from what somebody withdrew: in the register, in the report, on the dashboard, and in
 //! records that an earlier version made (officer A2).
 
-use casework::{Actor, Wanted, make_report};
+use casework::{Actor, ReportScope, make_report};
 use report::{Report, Year};
 use rules::acts::{
     decide_interest::YesNo,
@@ -21,7 +21,7 @@ use crate::support::{TestCouncil, complaint};
 
 async fn report(council: &TestCouncil) -> Report {
     let year = Year::beginning(2026);
-    let everything = Wanted::default();
+    let everything = ReportScope::default();
     let made = make_report(&council.council, year, &everything).await;
     made.unwrap().report
 }

@@ -1,7 +1,7 @@
 //! A year that a council printed, made again from its cases: every cell and every printed percentage, or a slip of the council's
 //! that is listed with the right figure.
 
-use casework::{Wanted, make_report};
+use casework::{ReportScope, make_report};
 use report::{Report, Table};
 use serde_json::Value;
 
@@ -33,7 +33,7 @@ async fn council() -> TestCouncil {
 async fn the_year_that_the_council_printed_comes_out_cell_by_cell() {
     let council = council().await;
     let year = "2023-24".parse().unwrap();
-    let made = make_report(&council.council, year, &Wanted::default())
+    let made = make_report(&council.council, year, &ReportScope::default())
         .await
         .unwrap();
     let differences = differences(&made.report, &printed(PRINTED));

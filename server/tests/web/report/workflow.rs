@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use app::desk::ReportFile;
 use casework::{
-    Actor, ReportAct, ReportRefusal, ReportRejected, Wanted, change_report, make_report,
+    Actor, ReportAct, ReportRefusal, ReportRejected, ReportScope, change_report, make_report,
     write_report,
 };
 use report::{Part, ReportFilter, Year};
@@ -76,7 +76,7 @@ async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
     assert_eq!(does(&council, &manager, ReportAct::Freeze).await, Ok(()));
     assert_eq!(public(&council).await, None, "frozen is not published");
     assert_eq!(published(&council.council).await.unwrap(), []);
-    let before = make_report(&council.council, year(), &Wanted::default())
+    let before = make_report(&council.council, year(), &ReportScope::default())
         .await
         .unwrap();
     assert!(
@@ -91,7 +91,7 @@ async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
     assert_eq!(first.words[&Part::Summary], "It was a quiet year.");
     brings(&council.council, Of::Cases, "later.csv", LATER).await;
     council.council.clock.advance(chrono::TimeDelta::days(3));
-    let after = make_report(&council.council, year(), &Wanted::default())
+    let after = make_report(&council.council, year(), &ReportScope::default())
         .await
         .unwrap();
     assert_ne!(after.report, before.report, "the books have changed");
@@ -297,7 +297,7 @@ async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kep
         )
         .await
         .unwrap();
-        let made = make_report(&council.council, year(), &Wanted::default())
+        let made = make_report(&council.council, year(), &ReportScope::default())
             .await
             .unwrap();
         assert_eq!(made.context.get("under-18").copied(), known);
@@ -321,7 +321,7 @@ async fn what_staff_write_is_sealed_until_it_is_public() {
 #[tokio::test]
 async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
     let (council, _) = council().await;
-    let received = |wanted: Wanted| {
+    let received = |wanted: ReportScope| {
         let council = council.council.clone();
         async move {
             let file = report_now(&council, year(), wanted).await.unwrap().unwrap();
@@ -332,11 +332,11 @@ async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
                 .map_or(0, |row| row.cells[0].value.unwrap_or_default())
         }
     };
-    let only = |only: ReportFilter| Wanted {
+    let only = |only: ReportFilter| ReportScope {
         quarter: None,
         only,
     };
-    assert_eq!(received(Wanted::default()).await, 3);
+    assert_eq!(received(ReportScope::default()).await, 3);
     let early_help = ReportFilter {
         service: Some("early_help".to_owned()),
         ..ReportFilter::default()
@@ -348,7 +348,7 @@ async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
     };
     assert_eq!(received(only(until_june)).await, 1);
     for (quarter, count) in [(1, 2), (2, 0), (4, 1)] {
-        let wanted = Wanted {
+        let wanted = ReportScope {
             quarter: Some(quarter),
             only: ReportFilter::default(),
         };
@@ -358,7 +358,7 @@ async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
         report_now(
             &council.council,
             "1999-00".parse().unwrap(),
-            Wanted::default()
+            ReportScope::default()
         )
         .await
         .unwrap(),
@@ -371,7 +371,7 @@ async fn words_of_thanks_are_quoted_as_they_may_be_published() {
     let (council, manager) = council().await;
     let thanks = "ref,kind,received,services,words,closed\nT-1,compliment,2025-10-07,early_help,They listened to us.,2025-10-07\n";
     brings(&council.council, Of::Cases, "thanks.csv", thanks).await;
-    let made = make_report(&council.council, year(), &Wanted::default())
+    let made = make_report(&council.council, year(), &ReportScope::default())
         .await
         .unwrap();
     assert_eq!(

@@ -14,7 +14,7 @@ use words::dates;
 
 use crate::edge::visitor::{SignedIn, Visitor};
 use casework::{
-    Council, Made, Wanted, assurance_kept, assurance_now, make_report, names_in, period_of,
+    Council, Made, ReportScope, assurance_kept, assurance_now, make_report, names_in, period_of,
     services,
 };
 
@@ -68,7 +68,7 @@ pub async fn report(
     {
         Some((held, kept)) if is_whole => of_kept(council, held, kept),
         _ => {
-            let wanted = Wanted { quarter, only };
+            let wanted = ReportScope { quarter, only };
             let made = make_report(council, year, &wanted).await?;
             of_made(council, year, wanted, made, held.filter(|_| is_whole))
         }
@@ -111,13 +111,13 @@ pub async fn published_report(council: &Council, year: Year) -> Result<Option<Re
 pub async fn report_now(
     council: &Council,
     year: Year,
-    wanted: Wanted,
+    wanted: ReportScope,
 ) -> Result<Option<ReportFile>, Error> {
     let held = council.store.held_report(year).await?;
     if held.is_none() && !is_known(council, year).await? {
         return Ok(None);
     }
-    let is_whole = wanted == Wanted::default();
+    let is_whole = wanted == ReportScope::default();
     let made = make_report(council, year, &wanted).await?;
     Ok(Some(of_made(
         council,
@@ -185,7 +185,7 @@ fn of_kept(council: &Council, held: &HeldReport, kept: &KeptReport) -> ReportFil
 fn of_made(
     council: &Council,
     year: Year,
-    wanted: Wanted,
+    wanted: ReportScope,
     made: Made,
     held: Option<HeldReport>,
 ) -> ReportFile {

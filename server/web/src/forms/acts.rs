@@ -128,7 +128,7 @@ pub async fn record(
 
 /// What stands after the question mark of `GET /staff/find`.
 #[derive(serde::Deserialize)]
-pub struct Wanted {
+pub struct FindQuery {
     #[serde(default)]
     reference: String,
 }
@@ -137,7 +137,7 @@ pub struct Wanted {
 pub async fn find(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Query(wanted): Query<Wanted>,
+    Query(wanted): Query<FindQuery>,
 ) -> Result<Response, Failed> {
     let actor = visitor.actor().ok_or(Error::Forbidden)?;
     let reference = wanted.reference.trim().parse::<Reference>().ok();

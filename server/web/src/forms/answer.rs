@@ -9,7 +9,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use casework::Error;
-use rules::intake::{Fault, Journey, Question, Typed};
+use rules::intake::{FieldFault, Journey, Question, Typed};
 use store::DraftToken;
 
 use crate::edge::form::Form;
@@ -98,7 +98,7 @@ pub async fn keep(
 
 /// Why nothing is kept of a page, not even until it is right.
 enum NotKept {
-    FarTooLong(Vec<Fault>),
+    FarTooLong(Vec<FieldFault>),
     DiskFull,
     TooMany(TooMany),
 }
@@ -353,7 +353,7 @@ impl Page {
     async fn again(
         &self,
         status: StatusCode,
-        faults: Vec<Fault>,
+        faults: Vec<FieldFault>,
         trouble: Option<&str>,
     ) -> Response {
         let state = FormState {

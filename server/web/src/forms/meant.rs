@@ -3,7 +3,7 @@
 
 use app::pages::public::meant::{ASKED, MEANT, YES};
 use rules::email;
-use rules::intake::{Autocomplete, Fault, Field, Kind, Question, Typed};
+use rules::intake::{Autocomplete, Field, FieldFault, FieldKind, Question, Typed};
 
 use crate::edge::form::Form;
 
@@ -23,11 +23,11 @@ pub fn typed(question: Question, form: &Form) -> Typed {
 
 /// The question about the address of an answer, unless this form answers it.
 #[must_use]
-pub fn asks(question: Question, answer: &Typed, form: &Form) -> Option<Fault> {
+pub fn asks(question: Question, answer: &Typed, form: &Form) -> Option<FieldFault> {
     let field = address(question)?;
     let typed = answer.one(field.name);
     let asks = form.one(ASKED) != typed && email::meant(typed).is_some();
-    asks.then_some(Fault {
+    asks.then_some(FieldFault {
         field: field.name,
         code: "email-slip",
         limit: None,
@@ -38,7 +38,7 @@ fn address(question: Question) -> Option<&'static Field> {
     question.fields().iter().find(|field| {
         matches!(
             field.kind,
-            Kind::Line {
+            FieldKind::Line {
                 autocomplete: Autocomplete::Email,
                 ..
             }

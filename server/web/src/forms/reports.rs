@@ -31,7 +31,7 @@ use casework::{
 };
 
 /// What stands after the question mark of a file.
-pub type Asked = Query<Vec<(String, String)>>;
+pub type ReportQuery = Query<Vec<(String, String)>>;
 
 /// Answers `POST /staff/reports/{year}/words`.
 pub async fn words(
@@ -141,7 +141,7 @@ pub async fn staff_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     Path((year, format)): Path<(String, String)>,
-    asked: Asked,
+    asked: ReportQuery,
 ) -> Result<Response, Failed> {
     let (year, format) = year_and_format(&year, &format)?;
     let quarter = quarter(&asked)?;
@@ -154,7 +154,7 @@ pub async fn assurance_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     Path(format): Path<String>,
-    asked: Asked,
+    asked: ReportQuery,
 ) -> Result<Response, Failed> {
     let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
     let kept = match one(&asked, "on") {
@@ -174,7 +174,7 @@ pub async fn dashboard_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     Path(format): Path<String>,
-    asked: Asked,
+    asked: ReportQuery,
 ) -> Result<Response, Failed> {
     let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
     let board = reports::dashboard(&portal.council, &visitor, only(&asked)?).await?;
@@ -294,12 +294,12 @@ fn context(filled: &Filled) -> Result<BTreeMap<&'static str, Option<i64>>, Vec<F
 }
 
 /// The first value of this name that is not empty.
-fn one<'a>(asked: &'a Asked, name: &str) -> Option<&'a str> {
+fn one<'a>(asked: &'a ReportQuery, name: &str) -> Option<&'a str> {
     let mut values = asked.iter().filter(|(known, _)| known == name);
     values.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))
 }
 
-fn quarter(asked: &Asked) -> Result<Option<u32>, Error> {
+fn quarter(asked: &ReportQuery) -> Result<Option<u32>, Error> {
     let Some(typed) = one(asked, "quarter") else {
         return Ok(None);
     };
@@ -311,7 +311,7 @@ fn quarter(asked: &Asked) -> Result<Option<u32>, Error> {
 }
 
 /// Of what a file is. What cannot be understood is not passed over: the file would be of something else.
-fn only(asked: &Asked) -> Result<ReportFilter, Error> {
+fn only(asked: &ReportQuery) -> Result<ReportFilter, Error> {
     let day = |name: &str| match one(asked, name) {
         Some(typed) => rules::form::date(typed).map(Some).ok_or(Error::NotFound),
         None => Ok(None),

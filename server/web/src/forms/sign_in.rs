@@ -9,7 +9,6 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use casework;
 use casework::Error;
 use rules::email::cleaned;
 use rules::form::Filled;

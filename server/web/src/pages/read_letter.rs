@@ -24,7 +24,7 @@ use crate::portal::Portal;
 const LONGEST_TRY: usize = 60;
 
 /// The last part of the link, whatever a mail program took for a part of it.
-type Part = Path<String>;
+type LinkPart = Path<String>;
 
 /// Answers `GET /letter/{part}`: asks for the reference; says at once when the link has ended or is not whole.
 pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
@@ -112,7 +112,7 @@ async fn read_as_written(
 pub async fn with_slash(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path(part): Part,
+    Path(part): LinkPart,
 ) -> Response {
     match LetterToken::in_link(&part) {
         Some(token) => see_other(&path_read_letter(&token.to_text())),
@@ -124,7 +124,7 @@ pub async fn with_slash(
 pub async fn read(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
-    Path(part): Part,
+    Path(part): LinkPart,
     form: Form,
 ) -> Response {
     let Some(token) = LetterToken::in_link(&part) else {

@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota};
 
-use pace::Pace;
+use pace::GuessPace;
 use tries::Tries;
 
 /// Wrong tries to sign in to one account from one address, or from a browser that signed in to it before, in
@@ -40,7 +40,7 @@ pub struct Limits {
     drafts: DefaultKeyedRateLimiter<u64>,
     sign_ins_of_address: Tries,
     sign_ins_of_account: Tries,
-    strangers: Pace,
+    strangers: GuessPace,
     key: RandomState,
 }
 
@@ -57,7 +57,7 @@ impl Limits {
             drafts: limiter(drafts_per_hour(posts_per_minute), HOUR),
             sign_ins_of_address: Tries::new(SIGN_INS_OF_ADDRESS, SIGN_IN_TIME),
             sign_ins_of_account: Tries::new(SIGN_INS_OF_ACCOUNT, SIGN_IN_TIME),
-            strangers: Pace::new(STRANGERS_AT_ONCE, BETWEEN_STRANGERS, LONGEST_WAIT),
+            strangers: GuessPace::new(STRANGERS_AT_ONCE, BETWEEN_STRANGERS, LONGEST_WAIT),
             key: RandomState::new(),
         }
     }

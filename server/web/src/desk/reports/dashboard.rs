@@ -6,7 +6,7 @@ use report::counting::Unrecorded;
 use report::{Period, ReportFilter, Year, volume_of};
 use rules::deadline::SOON;
 use rules::register::Kind;
-use store::{Narrowed, Onlooker, StageNumber};
+use store::{Onlooker, StageNumber};
 
 use crate::desk::reports::signed_in;
 use crate::edge::visitor::Visitor;
@@ -40,10 +40,6 @@ pub async fn dashboard(
 ) -> Result<Dashboard, Error> {
     let staff = signed_in(visitor)?;
     let (store, today, calendar) = (&council.store, council.clock.today(), council.calendar());
-    let narrowed = Narrowed {
-        service: only.service.as_deref(),
-        who: only.who,
-    };
     let onlooker = Onlooker {
         who: &staff.id,
         today,
@@ -53,16 +49,16 @@ pub async fn dashboard(
     let since = AGES.map(|(_, days)| calendar.back(today, days));
     // The longest counts side by side.
     let (volumes, (timely, learning_missing)) =
-        tokio::try_join!(volumes(council, period, narrowed), async {
-            let timely = timely(council, period, narrowed).await?;
-            Ok((timely, store.learning_missing(period, narrowed).await?))
+        tokio::try_join!(volumes(council, period, &only), async {
+            let timely = timely(council, period, &only).await?;
+            Ok((timely, store.learning_missing(period, &only).await?))
         })?;
-    let now = store.due_counts(onlooker, narrowed).await?;
-    let ages = store.open_by_age(&since, narrowed).await?;
+    let now = store.due_counts(onlooker, &only).await?;
+    let ages = store.open_by_age(&since, &only).await?;
     let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
-    let learning = store.without_learning(&staff.id, period, narrowed, LISTED);
+    let learning = store.without_learning(&staff.id, period, &only, LISTED);
     let learning = learning.await?;
-    let actions = store.with_late_actions(&staff.id, today, narrowed, LISTED);
+    let actions = store.with_late_actions(&staff.id, today, &only, LISTED);
     let actions = actions.await?;
     let (from, to) = (period.from, period.to);
     let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
@@ -78,7 +74,7 @@ pub async fn dashboard(
         advocacy_missing: now.advocacy_missing,
         learning_missing,
         learning: learning.iter().map(ToString::to_string).collect(),
-        actions_late: store.actions_late(today, narrowed).await?,
+        actions_late: store.actions_late(today, &only).await?,
         actions: actions.iter().map(ToString::to_string).collect(),
         services: services(&council.profile),
         only,
@@ -101,14 +97,14 @@ fn period(council: &Council, only: &ReportFilter) -> Period {
 async fn volumes(
     council: &Council,
     period: Period,
-    only: Narrowed<'_>,
+    only: &ReportFilter,
 ) -> Result<Vec<(String, Option<u64>)>, Error> {
     let (store, counting) = (&council.store, &council.profile.report);
     let days = recorded_days(council, period);
     let recorded: Vec<&str> = match counting.unrecorded {
         Unrecorded::Zero => ["concern", "ombudsman"].into_iter().chain(OTHERS).collect(),
         Unrecorded::Say | Unrecorded::LeaveOut => {
-            let ever = store.received(days, Narrowed::default()).await?;
+            let ever = store.received(days, &ReportFilter::default()).await?;
             let kinds = ever.iter().map(|(kind, _)| *kind);
             let mut recorded: Vec<&str> =
                 kinds.filter_map(|kind| volume_of(counting, kind)).collect();
@@ -158,7 +154,7 @@ fn recorded_days(council: &Council, period: Period) -> Period {
 async fn timely(
     council: &Council,
     period: Period,
-    only: Narrowed<'_>,
+    only: &ReportFilter,
 ) -> Result<Vec<(String, u64, u64)>, Error> {
     let mut rows = Vec::new();
     for (name, stage) in STAGES {

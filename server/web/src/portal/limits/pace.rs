@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::portal::limits::{MANY, TooMany};
 
 /// Some at once, then one at a time.
-pub struct Pace {
+pub struct GuessPace {
     /// So many at once.
     at_once: u32,
     /// Between two after these.
@@ -18,7 +18,7 @@ pub struct Pace {
     paid: Mutex<HashMap<u64, Instant>>,
 }
 
-impl Pace {
+impl GuessPace {
     /// A pace at which nothing has been taken yet.
     pub fn new(at_once: u32, between: Duration, longest: Duration) -> Self {
         Self {
@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn some_pass_at_once_then_one_at_a_time_and_none_waits_for_long() {
         let (second, now) = (Duration::from_secs(1), Instant::now());
-        let pace = Pace::new(3, second, 4 * second);
+        let pace = GuessPace::new(3, second, 4 * second);
         let waits: Vec<_> = (0..8).map(|_| pace.take(1, now).ok()).collect();
         let waited = |seconds| Some(seconds * second);
         assert_eq!(
