@@ -194,10 +194,10 @@ fn accounts(event: &Event) -> Vec<&StaffId> {
     }
 }
 
-/// Whether their letters are in easy read: they wrote in it, or asked for it (R11.3).
-pub(super) fn reads_easy(open: &OpenCase, answers: &rules::intake::Answers) -> bool {
-    let asked = answers
-        .get::<rules::intake::Help>()
-        .is_some_and(|help| help.help.iter().any(|help| help == "easy-read"));
-    asked || open.language == words::Language::EasyRead.tag()
+/// Whether their letters and messages are in easy read: they wrote in it, or asked for it (R11.3).
+#[must_use]
+pub fn reads_easy(open: &OpenCase, answers: &rules::intake::Answers) -> bool {
+    let asked = answers.get::<rules::intake::Help>();
+    asked.is_some_and(|help| help.is_easy_read())
+        || open.language == words::Language::EasyRead.tag()
 }

@@ -37,7 +37,7 @@ use crate::clock::{TimeSource, london_time};
 
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
-pub use carry_out::{CarriedOut, carry_out, carry_out_form};
+pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads_easy};
 pub use deliver::settle;
 pub use error::{Error, random_number};
 pub use forget::{forget_draft, forget_journey, forget_sent};

@@ -1,6 +1,6 @@
 //! Who a message goes to and what it is called; its words are in the templates.
 
-use casework::Council;
+use casework::{Council, reads_easy};
 use mail::{DeliveryError, Notice, Post, Transport};
 use rules::intake::receipt_address;
 use store::{Claimed, OpenCase};
@@ -53,7 +53,7 @@ impl Mailer {
             Notice::Digest => found.to.clone(),
         };
         let subject = MessageContext::of(council, found, claimed.made_at, &self.public_url);
-        let easy = !notice.is_alert() && case.language == words::Language::EasyRead.tag();
+        let easy = !notice.is_alert() && reads_easy(case, &found.answers);
         let post = Post {
             from_name: profile.sender.name.clone(),
             from: profile.sender.email.clone(),

@@ -19,9 +19,6 @@ use words::dates;
 use super::message_facts::MessageFacts;
 use app::routes::path_read_letter;
 
-/// Names longer than this are no names; see [`greeting`].
-const LONGEST_NAME: usize = 60;
-
 /// The values of a template.
 #[derive(Serialize)]
 pub(super) struct MessageContext {
@@ -174,10 +171,7 @@ impl MessageContext {
             complaint: case.journey == Journey::Complaint,
             advocate_asked: case.waits_for_advocate(),
             has_advocate: case.has_advocate(),
-            name: answers
-                .get::<Name>()
-                .and_then(|answer| answer.name)
-                .and_then(|name| greeting(&name)),
+            name: answers.get::<Name>().and_then(|name| name.greeting()),
             letter_url: found
                 .token
                 .as_ref()
@@ -272,44 +266,9 @@ fn in_words(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
 }
 
-/// The name as a greeting, unless it could turn the letter into somebody else's message: the form sends a letter to any
-/// address that is typed into it, and the name is the only word in it that the sender chooses.
-fn greeting(name: &str) -> Option<String> {
-    let name = name.split(|letter: char| letter.is_whitespace() || letter.is_control());
-    let name = name
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    let fit = !name.is_empty()
-        && name.chars().count() <= LONGEST_NAME
-        && !name.contains(['@', '/', ':', '<', '>'])
-        && !name
-            .split(' ')
-            .any(|word| word.trim_end_matches('.').contains('.'));
-    fit.then_some(name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_greets_and_a_message_in_its_place_does_not() {
-        for (typed, greets) in [
-            ("Purple Otter", Some("Purple Otter")),
-            ("  Purple\n\nOtter ", Some("Purple Otter")),
-            ("J. Otter", Some("J. Otter")),
-            ("عطارد 🦦", Some("عطارد 🦦")),
-            ("win at http://example.test", None),
-            ("win at example.test", None),
-            ("otter@example.test", None),
-            ("<b>Otter</b>", None),
-            (" \u{7} ", None),
-        ] {
-            assert_eq!(greeting(typed).as_deref(), greets, "{typed:?}");
-        }
-        assert_eq!(greeting(&"a".repeat(61)), None);
-    }
 
     #[test]
     fn a_date_is_written_in_words() {

@@ -64,6 +64,22 @@ Westmere Council
 }
 
 #[tokio::test]
+async fn who_asked_for_easy_read_on_the_standard_form_gets_messages_in_it_r11_3() {
+    let council = TestCouncil::new().await;
+    let asks = with(safe(), Question::Help, vec![("help", "easy-read")]);
+    council.sends(Journey::Complaint, &asks).await;
+    council.runs_jobs().await;
+    let receipt = &council.letters_to(OTTER)[0];
+    assert!(
+        receipt
+            .text
+            .contains("A reference is a code. It helps us find your message."),
+        "{}",
+        receipt.text
+    );
+}
+
+#[tokio::test]
 async fn the_receipt_is_in_easy_read_when_that_was_chosen() {
     let council = TestCouncil::new().await;
     let reference = council

@@ -35,3 +35,11 @@ impl Answer for Help {
         Field::line("which", Autocomplete::Off).optional(),
     ];
 }
+
+impl Help {
+    /// Whether they asked for easy read (R11.3).
+    #[must_use]
+    pub fn is_easy_read(&self) -> bool {
+        self.help.iter().any(|help| help == "easy-read")
+    }
+}

@@ -5,6 +5,9 @@ use validator::Validate;
 
 use super::{Answer, Autocomplete, Field, Question};
 
+/// Names longer than this, in characters, are no names.
+const LONGEST: usize = 60;
+
 /// A name or nickname; may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
 #[serde(default)]
@@ -17,4 +20,50 @@ pub struct Name {
 impl Answer for Name {
     const QUESTION: Question = Question::Name;
     const FIELDS: &'static [Field] = &[Field::line("name", Autocomplete::Nickname).optional()];
+}
+
+impl Name {
+    /// The name in one line, as a letter or a message greets with it. None where it could turn the letter into somebody else's
+    /// message: the form sends one to any address that is typed into it, and the name is the only word that the sender chooses.
+    #[must_use]
+    pub fn greeting(&self) -> Option<String> {
+        let typed = self.name.as_deref()?;
+        let words = typed.split(|letter: char| letter.is_whitespace() || letter.is_control());
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let is_an_address = |word: &&str| word.trim_end_matches('.').contains('.');
+        let name = words.join(" ");
+        let fit = !name.is_empty()
+            && name.chars().count() <= LONGEST
+            && !name.contains(['@', '/', ':', '<', '>'])
+            && !words.iter().any(is_an_address);
+        fit.then_some(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_greets_and_a_message_in_its_place_does_not() {
+        for (typed, greets) in [
+            ("Purple Otter", Some("Purple Otter")),
+            ("  Purple\n\nOtter ", Some("Purple Otter")),
+            ("J. Otter", Some("J. Otter")),
+            ("عطارد 🦦", Some("عطارد 🦦")),
+            ("win at http://example.test", None),
+            ("win at example.test", None),
+            ("otter@example.test", None),
+            ("<b>Otter</b>", None),
+            (" \u{7} ", None),
+        ] {
+            assert_eq!(greeting(typed).as_deref(), greets, "{typed:?}");
+        }
+        assert_eq!(greeting(&"a".repeat(61)), None);
+    }
+
+    fn greeting(typed: &str) -> Option<String> {
+        let name = Some(typed.to_owned());
+        Name { name }.greeting()
+    }
 }

@@ -10,7 +10,7 @@ use crate::text::PARAGRAPH_LIMIT;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct PutRight {
-    /// At most [`super::PARAGRAPH_LIMIT`] characters.
+    /// At most [`PARAGRAPH_LIMIT`](crate::text::PARAGRAPH_LIMIT) characters.
     #[validate(length(max = 2_000, code = "too-long"))]
     pub wish: Option<String>,
 }

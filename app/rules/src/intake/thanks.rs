@@ -10,7 +10,7 @@ use crate::text::STORY_LIMIT;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct Thanks {
-    /// At most [`super::STORY_LIMIT`] characters.
+    /// At most [`STORY_LIMIT`](crate::text::STORY_LIMIT) characters.
     #[validate(required(code = "missing"), length(max = 10_000, code = "too-long"))]
     pub story: Option<String>,
 }

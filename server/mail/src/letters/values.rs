@@ -17,9 +17,6 @@ use super::{
     points::{self, PointSaid, Procedures},
 };
 
-/// Names longer than this are no names.
-const LONGEST_NAME: usize = 60;
-
 /// The values of a template.
 #[derive(Serialize)]
 pub(super) struct Values {
@@ -104,7 +101,7 @@ impl Values {
             reference: about.reference.to_string(),
             received: mark(FACT, case.received_on),
             today: mark("today", about.today),
-            name: name(about),
+            name: about.answers.get::<Name>().and_then(|name| name.greeting()),
             signed_by: signed_by(about),
             by_child: case.by_child,
             has_advocate: case.has_advocate(),
@@ -127,15 +124,6 @@ impl Values {
             working_days: WorkingDays::of(about),
         }
     }
-}
-
-/// What to call the person, in one line, unless what they gave is a message rather than a name.
-fn name(about: &About<'_>) -> Option<String> {
-    let typed = about.answers.get::<Name>()?.name?;
-    let parts = typed.split(|letter: char| letter.is_whitespace() || letter.is_control());
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    let name = parts.join(" ");
-    (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then_some(name)
 }
 
 /// Whoever the act names as the one who answers; otherwise whoever writes the letter.
