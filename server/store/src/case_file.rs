@@ -16,7 +16,6 @@ use super::{
     CouncilStore, FiledLetter, NoticeState, Result, Row, StoreError,
     entities::file::files,
     entities::{case, file, outbox, view},
-    history::Opened,
     in_passing::in_passing,
     names::{micros, moment, new_id},
     outbox::state_of,
@@ -97,15 +96,13 @@ impl CouncilStore {
             .await?
             .ok_or(StoreError::Damaged("cases"))?;
         let names = self.staff_names().await?;
-        let Opened {
-            history, answers, ..
-        } = self.history(on, &file).await?;
         let (version, language, id) = (file.version, file.language.clone(), file.id);
-        let open = self.opened(on, file).await?;
+        let (open, answers) = self.opened_with_answers(on, file).await?;
         if open.case.excluded.contains(who) {
             return Ok(None);
         }
-        let history = history
+        let history = open
+            .history
             .into_iter()
             .map(|recorded| HistoryRow {
                 who: recorded

@@ -74,9 +74,8 @@ impl Tx {
             let Some(last) = some.last() else { break };
             after = last.id;
             for file in some {
-                let changed = store.history(&self.on, &file).await?.history;
-                let changed = changed.last().map(|recorded| recorded.at);
                 let open = store.opened(&self.on, file).await?;
+                let changed = open.history.last().map(|recorded| recorded.at);
                 let stands = standing(&open.case, &open.history);
                 let row = case_row(
                     &store.council,

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use casework::clock::TimeSource;
-use casework::{Council, WakeWorker};
+use casework::{Actor, Council, ReportAct, WakeWorker, change_report};
 use chrono::NaiveDate;
 use council::{EXAMPLE, Profile};
 use demo::invent::{self, Inventor};
@@ -13,6 +13,7 @@ use report::ReportFilter;
 use report::{Period, Year};
 use rules::calendar::Calendar;
 use rules::case::StaffId;
+use rules::permission::Role;
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
 use store::{CouncilStore, Filter, MasterKey, Onlooker, Query, StageNumber, Store};
@@ -158,10 +159,83 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+fn folder(of: &str) -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("heard-{of}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// How many queries that hold these words were asked since the last time somebody looked.
+fn count(asked: &Asked, words: &str) -> usize {
+    let all = asked.lock().unwrap();
+    all.iter()
+        .filter(|query| query.sql().contains(words))
+        .count()
+}
+
+#[tokio::test]
+async fn a_case_page_reads_and_opens_the_history_once() {
+    let folder = folder("once");
+    let (_store, council, asked) = council(&folder).await;
+    let mut inventor = Inventor::new(&council, 3, 1);
+    invent::write(&council, inventor.cases(3)).await.unwrap();
+    let who = StaffId("nobody".to_owned());
+    let filter = Filter {
+        list: List::Closed,
+        journey: None,
+        after: None,
+    };
+    let onlooker = Onlooker {
+        who: &who,
+        today: day("2026-11-23"),
+        soon: day("2026-11-30"),
+    };
+    let page = council.store.queue(&filter, onlooker).await.unwrap();
+    let reference = &page.rows.first().unwrap().reference;
+    asked.lock().unwrap().clear();
+    council
+        .store
+        .case_file(reference, &who)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(count(&asked, r#"FROM "events""#), 1);
+    std::fs::remove_dir_all(&folder).ok();
+}
+
+#[tokio::test]
+async fn others_write_while_a_report_is_counted_to_be_frozen() {
+    let folder = folder("meanwhile");
+    let (_store, council, asked) = council(&folder).await;
+    let mut inventor = Inventor::new(&council, 30, 2);
+    invent::write(&council, inventor.cases(30)).await.unwrap();
+    let manager = Actor {
+        id: StaffId("nobody".to_owned()),
+        name: "Ada Marsh".to_owned(),
+        role: Role::Manager,
+    };
+    let year = "2025-26".parse().unwrap();
+    let writes = council.store.begin().await.unwrap();
+    let (freezes, counted) = (council.clone(), Arc::clone(&asked));
+    let frozen = tokio::spawn(async move {
+        change_report(&freezes, &manager, year, None, ReportAct::Freeze).await
+    });
+    let begun = std::time::Instant::now();
+    while count(&counted, "string_agg") == 0 {
+        assert!(
+            begun.elapsed().as_secs() < 5,
+            "it waits to count until nobody writes"
+        );
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    writes.commit().await.unwrap();
+    assert!(frozen.await.unwrap().is_ok());
+    std::fs::remove_dir_all(&folder).ok();
+}
+
 #[tokio::test]
 async fn no_query_reads_a_whole_table() {
-    let folder = std::env::temp_dir().join(format!("heard-plans-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = folder("plans");
     let (store, council, asked) = council(&folder).await;
     let who = StaffId("nobody".to_owned());
     let books = &council.store;

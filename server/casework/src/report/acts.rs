@@ -165,13 +165,33 @@ pub async fn change_report(
 ) -> Result<(), ReportRejected> {
     may(actor)?;
     let now = council.clock.now();
+    // Counting takes long, and nobody can write meanwhile: so it is done before, and counts only if nothing came between.
+    let before = council.store.held_report(year).await?;
+    let made = match act {
+        ReportAct::Freeze => {
+            if let Some(before) = &before {
+                must_be(before, ReportState::Draft)?;
+            }
+            Some(make_report(council, year, &ReportScope::default()).await?)
+        }
+        ReportAct::Publish { names_looked_at } => {
+            let frozen = before.as_ref();
+            let frozen = frozen.ok_or(ReportRejected::Refused(ReportRefusal::NotFrozen))?;
+            must_be(frozen, ReportState::Frozen)?;
+            may_be_published(council, frozen, names_looked_at).await?;
+            None
+        }
+        ReportAct::Unfreeze | ReportAct::Withdraw => None,
+    };
     let tx = council.store.begin().await?;
     let mut held = hold(&tx, council, year, seen).await?;
-    let name = match act {
-        ReportAct::Freeze => {
+    if before.is_some_and(|before| before != held) {
+        return Err(ReportRejected::Refused(ReportRefusal::Changed));
+    }
+    let name = match (act, made) {
+        (ReportAct::Freeze, made) => {
             must_be(&held, ReportState::Draft)?;
-            let made = make_report(council, year, &ReportScope::default()).await?;
-            held.kept = Some(KeptReport {
+            held.kept = made.map(|made| KeptReport {
                 on: made.on,
                 report: made.report,
                 words: held.words.clone(),
@@ -182,21 +202,20 @@ pub async fn change_report(
             held.since = Some(now);
             "freeze"
         }
-        ReportAct::Unfreeze => {
+        (ReportAct::Unfreeze, _) => {
             must_be(&held, ReportState::Frozen)?;
             held.kept = None;
             held.state = ReportState::Draft;
             held.since = None;
             "unfreeze"
         }
-        ReportAct::Publish { names_looked_at } => {
+        (ReportAct::Publish { .. }, _) => {
             must_be(&held, ReportState::Frozen)?;
-            may_be_published(council, &held, names_looked_at).await?;
             held.state = ReportState::Published;
             held.since = Some(now);
             "publish"
         }
-        ReportAct::Withdraw => {
+        (ReportAct::Withdraw, _) => {
             must_be(&held, ReportState::Published)?;
             held.state = ReportState::Frozen;
             held.since = Some(now);
