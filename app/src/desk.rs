@@ -18,6 +18,7 @@ use rules::pathway::Channel;
 use rules::permission::Role;
 use rules::queue::{List, Listed};
 
+use crate::form::ErrorPage;
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::Words;
 
@@ -92,9 +93,26 @@ pub fn desk() -> Arc<dyn Desk> {
     expect_context()
 }
 
-/// The store cannot be read just now. Says nothing more: the cause is in the log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unavailable;
+/// What was asked for cannot be read. The cause is in the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unavailable {
+    /// The store cannot be read just now: to try again helps.
+    JustNow,
+    /// A fault of ours, and the number under which the log has it: to try again does not help.
+    Broken(String),
+}
+
+impl Unavailable {
+    /// The page to show instead.
+    #[must_use]
+    pub fn page(self) -> ErrorPage {
+        let (status, number) = match self {
+            Self::JustNow => (503, None),
+            Self::Broken(number) => (500, Some(number)),
+        };
+        ErrorPage { status, number }
+    }
+}
 
 /// What the public may know of a council.
 #[derive(Debug, Clone, PartialEq, Eq)]

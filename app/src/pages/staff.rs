@@ -23,11 +23,15 @@ pub mod sign_in;
 use leptos::prelude::*;
 use rules::permission::Role;
 
-use crate::desk::Staff;
+use crate::desk::{Staff, Unavailable};
 use crate::form::ErrorPage;
 use crate::pages::public::error::ErrorView;
 
 /// The page of an error, instead of what cannot be shown.
+fn unavailable(cause: Unavailable) -> AnyView {
+    view! { <ErrorView error=cause.page()/> }.into_any()
+}
+
 fn instead(status: u16) -> AnyView {
     view! { <ErrorView error=ErrorPage { status, number: None }/> }.into_any()
 }

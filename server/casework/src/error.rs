@@ -48,7 +48,13 @@ pub fn random_number() -> String {
 }
 
 impl From<StoreError> for Error {
+    /// To try again helps where the database is away, and not where a row of it is damaged or cannot be opened.
     fn from(cause: StoreError) -> Self {
-        Self::Unavailable(cause.into())
+        match cause {
+            StoreError::Database(_) | StoreError::Broken | StoreError::Forgets => {
+                Self::Unavailable(cause.into())
+            }
+            StoreError::Sealed | StoreError::Damaged(_) => Self::Internal(cause.into()),
+        }
     }
 }

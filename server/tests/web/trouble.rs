@@ -120,6 +120,28 @@ async fn a_panic_becomes_a_page_with_a_number_and_not_a_word_of_what_happened() 
 }
 
 #[tokio::test]
+async fn a_damaged_row_is_a_fault_of_ours_with_a_number_and_nobody_is_told_to_try_again() {
+    let app = TestApp::new().await;
+    let reference = app.council.sends(Journey::Complaint, &complaint()).await;
+    let mut staff = app.staff().await;
+    let path = format!("/staff/case/{reference}");
+    let behind = app.council.database.behind().await;
+    behind
+        .execute_unprepared("update cases set pathway = 'nothing that this program writes'")
+        .await
+        .unwrap();
+    let page = staff.get(&path).await;
+    assert!(page.is_error_page(500), "{} {}", page.status, page.text);
+    assert!(page.text.contains("give us this number"), "{}", page.text);
+    behind
+        .execute_unprepared("alter table cases rename to away")
+        .await
+        .unwrap();
+    let page = staff.get(&path).await;
+    assert!(page.is_error_page(503), "{} {}", page.status, page.text);
+}
+
+#[tokio::test]
 async fn whether_people_can_be_served_is_told_with_the_age_of_the_oldest_letter() {
     let app = TestApp::new().await;
     let ready = "ok\nthe oldest waiting letter: 0 min\n";

@@ -157,7 +157,7 @@ impl Desk for VisitorsDesk {
         let draft = self.portal.council.store.draft(token, journey, now);
         match timeout(self.patience, draft).await {
             Ok(draft) => draft.map_err(unavailable),
-            Err(_) => Err(Unavailable),
+            Err(_) => Err(Unavailable::JustNow),
         }
     }
 
@@ -304,6 +304,9 @@ fn unavailable(cause: StoreError) -> Unavailable {
 }
 
 fn said_so(error: Error) -> Unavailable {
-    let _ = error.log();
-    Unavailable
+    let number = error.log();
+    match (error, number) {
+        (Error::Internal(_), Some(number)) => Unavailable::Broken(number),
+        _ => Unavailable::JustNow,
+    }
 }

@@ -24,9 +24,7 @@ pub fn Check() -> impl IntoView {
     let page = async move {
         match desk.draft(journey).await {
             Ok(draft) => view! { <Answers words council journey draft trouble/> }.into_any(),
-            Err(_) => {
-                view! { <ErrorView error=ErrorPage { status: 503, number: None }/> }.into_any()
-            }
+            Err(cause) => view! { <ErrorView error=cause.page()/> }.into_any(),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()

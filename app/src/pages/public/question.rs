@@ -54,9 +54,8 @@ pub fn QuestionPage() -> impl IntoView {
             Ok(draft) => draft,
             // What was just typed can still be shown; without it there is nothing to show.
             Err(_) if sent.is_some() => rules::intake::Draft::default(),
-            Err(_) => {
-                return view! { <ErrorView error=ErrorPage { status: 503, number: None }/> }
-                    .into_any();
+            Err(cause) => {
+                return view! { <ErrorView error=cause.page()/> }.into_any();
             }
         };
         let is_first = journey.questions().first() == Some(&question);

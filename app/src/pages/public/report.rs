@@ -36,7 +36,7 @@ pub fn ReportPage() -> impl IntoView {
         match desk.published_report(year).await {
             Ok(Some(file)) => view! { <Published words council file/> }.into_any(),
             Ok(None) => instead(404),
-            Err(_) => instead(503),
+            Err(cause) => view! { <ErrorView error=cause.page()/> }.into_any(),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

@@ -7,7 +7,6 @@ use words::Words;
 use super::error::ErrorView;
 use crate::components::{page::Page, say::Say};
 use crate::desk::desk;
-use crate::form::ErrorPage;
 use crate::routes::path_report;
 
 /// The list, newest first.
@@ -18,9 +17,7 @@ pub fn Reports() -> impl IntoView {
     let page = async move {
         match desk.published().await {
             Ok(years) => view! { <List words council=council.name.clone() years/> }.into_any(),
-            Err(_) => {
-                view! { <ErrorView error=ErrorPage { status: 503, number: None }/> }.into_any()
-            }
+            Err(cause) => view! { <ErrorView error=cause.page()/> }.into_any(),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

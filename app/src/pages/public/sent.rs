@@ -12,7 +12,6 @@ use super::error::ErrorView;
 use super::yours::{NOT_MINE, YOURS};
 use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
 use crate::desk::{Closed, CouncilFacts, Receipt, desk};
-use crate::form::ErrorPage;
 use crate::routes::{SENT_YOURS, START, path_question};
 use first::First;
 
@@ -25,9 +24,7 @@ pub fn Sent() -> impl IntoView {
         match desk.receipt().await {
             Ok(Some(receipt)) => view! { <Confirmation words council closed receipt/> }.into_any(),
             Ok(None) => view! { <NothingHere words/> }.into_any(),
-            Err(_) => {
-                view! { <ErrorView error=ErrorPage { status: 503, number: None }/> }.into_any()
-            }
+            Err(cause) => view! { <ErrorView error=cause.page()/> }.into_any(),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

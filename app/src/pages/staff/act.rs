@@ -9,8 +9,8 @@ use rules::acts::ActKind;
 use rules::intake::Thanks;
 use words::Words;
 
-use super::instead;
 use super::point_notes::point_notes;
+use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
@@ -40,7 +40,7 @@ pub fn ActPage() -> impl IntoView {
                 view! { <ActForm words council act file colleagues state/> }.into_any()
             }
             (Ok(None), _) => instead(404),
-            _ => instead(503),
+            (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

@@ -8,7 +8,7 @@ use words::Words;
 
 use super::files::Files;
 use super::only::{FilterQuery, OnlyForm, query};
-use super::{instead, may_act};
+use super::{instead, may_act, unavailable};
 use crate::components::report_body::only_words;
 use crate::components::{say::Say, staff_page::StaffPage};
 use crate::desk::{Assurance, KeptOn, desk};
@@ -32,7 +32,7 @@ pub fn AssurancePage() -> impl IntoView {
         match desk.assurance(kept, wanted.only.clone()).await {
             Ok(Some(report)) => view! { <Shown words report wanted may_keep/> }.into_any(),
             Ok(None) => instead(404),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

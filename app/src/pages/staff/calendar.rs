@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rules::form::Input;
 use words::Words;
 
-use super::instead;
+use super::unavailable;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
@@ -26,7 +26,7 @@ pub fn CalendarPage() -> impl IntoView {
     let page = async move {
         match desk.working_days().await {
             Ok(days) => view! { <Days words days state/> }.into_any(),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use words::Words;
 
-use super::instead;
+use super::{instead, unavailable};
 use crate::components::{flags::Flags, phone::Kept, staff_page::StaffPage};
 use crate::desk::{CaseFile, CouncilFacts, desk};
 use acts::{Acts, NextActs, NotNow};
@@ -41,7 +41,7 @@ pub fn CasePage() -> impl IntoView {
         match desk.case_file(&reference).await {
             Ok(Some(file)) => view! { <File words council file/> }.into_any(),
             Ok(None) => instead(404),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

@@ -7,8 +7,8 @@ use rules::queue::List;
 use words::Words;
 
 use super::files::Files;
-use super::instead;
 use super::only::{FilterQuery, OnlyForm, query};
+use super::unavailable;
 use crate::components::figure::number;
 use crate::components::report_body::only_words;
 use crate::components::staff_page::StaffPage;
@@ -25,7 +25,7 @@ pub fn DashboardPage() -> impl IntoView {
     let page = async move {
         match desk.dashboard(wanted.only.clone()).await {
             Ok(board) => view! { <Board words board wanted/> }.into_any(),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use rules::permission::Role;
 use words::Words;
 
-use super::instead;
+use super::unavailable;
 use crate::components::choices::{Choice, Choices};
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{ArrivalRow, ArrivalState, ImportRow, desk};
@@ -29,7 +29,7 @@ pub fn ImportPage() -> impl IntoView {
             (Ok(imports), Ok(arrival)) => {
                 view! { <Import words may state imports arrival/> }.into_any()
             }
-            _ => instead(503),
+            (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

@@ -6,7 +6,7 @@ use rules::form::{Filled, Input};
 use rules::intake::{Answers, Contact, Name};
 use words::Words;
 
-use super::{instead, may_act};
+use super::{instead, may_act, unavailable};
 use crate::components::act_field::ActField;
 use crate::components::asking::Asking;
 use crate::components::field::FieldState;
@@ -43,7 +43,7 @@ pub fn LetterPage() -> impl IntoView {
         match desk.letter(&reference, number).await {
             Ok(Some(letter)) => view! { <Letter words letter state may_send/> }.into_any(),
             Ok(None) => instead(404),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

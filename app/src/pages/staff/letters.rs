@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use words::Words;
 
-use super::{instead, may_act};
+use super::{may_act, unavailable};
 use crate::components::{say::Say, send_again::SendAgain, staff_page::StaffPage};
 use crate::desk::{StuckLetter, desk};
 use crate::routes::{LETTERS, STAFF, path_case};
@@ -17,7 +17,7 @@ pub fn LettersPage() -> impl IntoView {
     let page = async move {
         match desk.stuck_letters().await {
             Ok(letters) => view! { <Listed words letters may/> }.into_any(),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

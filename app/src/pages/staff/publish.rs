@@ -6,8 +6,8 @@ mod names;
 use leptos::prelude::*;
 use words::Words;
 
-use super::instead;
 use super::report::year_here;
+use super::{instead, unavailable};
 use crate::components::choices::{Choice, Choices};
 use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
 use crate::desk::{ReportFile, ReportState, desk};
@@ -33,7 +33,7 @@ pub fn PublishPage() -> impl IntoView {
         match desk.report_to_publish(year).await {
             Ok(Some(file)) => view! { <Publish words file state/> }.into_any(),
             Ok(None) => instead(404),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

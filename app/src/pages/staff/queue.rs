@@ -10,7 +10,7 @@ use rules::intake::Journey;
 use rules::queue::List;
 use words::Words;
 
-use super::{instead, may_act};
+use super::{may_act, unavailable};
 use crate::components::staff_page::StaffPage;
 use crate::desk::{Queue, QueueFilter, desk};
 use crate::islands::live_queue::{self, LiveQueue};
@@ -53,7 +53,7 @@ pub fn QueuePage() -> impl IntoView {
     let page = async move {
         match desk.queue(filter.clone()).await {
             Ok(queue) => view! { <Listing words queue filter unknown here may_record/> }.into_any(),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

@@ -7,9 +7,9 @@ use leptos_router::hooks::use_params_map;
 use report::Year;
 use words::Words;
 
-use super::instead;
 use super::only::{FilterQuery, OnlyForm, query};
 use super::reports::quarters;
+use super::{instead, unavailable};
 use crate::components::report_body::ReportBody;
 use crate::components::staff_page::StaffPage;
 use crate::desk::{CouncilFacts, ReportFile, ReportState, desk};
@@ -35,7 +35,7 @@ pub fn StaffReportPage() -> impl IntoView {
         match desk.report(year, quarter, wanted.only.clone()).await {
             Ok(Some(file)) => view! { <Report words council file wanted/> }.into_any(),
             Ok(None) => instead(404),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

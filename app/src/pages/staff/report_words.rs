@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use report::Part;
 use words::Words;
 
-use super::instead;
 use super::report::year_here;
+use super::{instead, unavailable};
 use crate::components::field::{FieldState, Notes};
 use crate::components::{
     error_summary::ErrorSummary, line::Line, say::Say, staff_page::StaffPage, text_area::TextArea,
@@ -32,7 +32,7 @@ pub fn ReportWordsPage() -> impl IntoView {
         match desk.report(year, None, ReportFilter::default()).await {
             Ok(Some(file)) => view! { <WordsForm words file state/> }.into_any(),
             Ok(None) => instead(404),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use report::Year;
 use words::Words;
 
-use super::instead;
+use super::unavailable;
 use crate::components::{say::Say, staff_page::StaffPage};
 use crate::desk::{ReportRow, ReportState, desk};
 use crate::routes::{
@@ -20,7 +20,7 @@ pub fn ReportsPage() -> impl IntoView {
     let page = async move {
         match desk.reports().await {
             Ok(rows) => view! { <List words rows/> }.into_any(),
-            Err(_) => instead(503),
+            Err(cause) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }

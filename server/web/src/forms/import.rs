@@ -113,8 +113,10 @@ async fn answer(
         let status = StatusCode::PAYLOAD_TOO_LARGE;
         return refused(status, "staff-import-too-long", "");
     }
-    let unread = |_| Error::Unavailable(anyhow::anyhow!("the upload broke off"));
-    let body = request.into_body().collect().await.map_err(unread)?;
+    // Whoever sent it has gone, or says so: nothing is wrong with the store.
+    let Ok(body) = request.into_body().collect().await else {
+        return refused(StatusCode::BAD_REQUEST, "staff-import-no-file", "");
+    };
     let Some(sent) = parts(headers, &body.to_bytes()) else {
         return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-file", "");
     };
