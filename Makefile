@@ -11,6 +11,9 @@ SITE := $(CARGO_TARGET_DIR)/site
 HEARD := $(CARGO_TARGET_DIR)/debug/heard
 DATA ?= data
 
+# No step writes the files that letters and messages are compared with; how to write them anew stands beside their tests.
+export INSTA_UPDATE := no
+
 # One set of packages for every native step: cargo settles features once for a set, and builds again for another.
 NATIVE := --workspace --exclude frontend --exclude bundle
 BROWSER := --package frontend --target wasm32-unknown-unknown --profile wasm-release

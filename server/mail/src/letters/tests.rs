@@ -1,4 +1,5 @@
 mod at_odds;
+mod in_full;
 
 use std::collections::BTreeSet;
 
