@@ -26,6 +26,7 @@ mod leaving;
 mod letter_links;
 mod letters;
 mod lists;
+mod messages;
 mod opening;
 mod queue;
 mod register;
