@@ -37,7 +37,9 @@ function download(url, cookie = "") {
       /** @type {Buffer[]} */
       const parts = [];
       response.on("data", (part) => parts.push(part));
-      response.on("end", () => resolve({ bytes: Buffer.concat(parts), encoding: response.headers["content-encoding"] }));
+      response.on("end", () =>
+        resolve({ bytes: Buffer.concat(parts), encoding: response.headers["content-encoding"] }),
+      );
     }).once("error", reject);
   });
 }
@@ -85,7 +87,10 @@ async function measure(url, officer) {
       if (easy) await caller.useEasyRead();
       for await (const place of await group.come(caller)) {
         if (place.sends) continue;
-        pages.push({ name: `${place.path}${easy ? ", easy read" : ""}`, size: await weigh(url + place.path, cookies(caller)) });
+        pages.push({
+          name: `${place.path}${easy ? ", easy read" : ""}`,
+          size: await weigh(url + place.path, cookies(caller)),
+        });
       }
     }
   }
@@ -96,7 +101,9 @@ async function measure(url, officer) {
   const bare = await Promise.all(BARE.map(async (path) => scripts(url, (await visitor.get(path)).body)));
   const staff = await staffPages(url, officer);
   const [longestReport, longestOfStaff] = [true, false].map((isReport) =>
-    staff.filter(({ path }) => REPORT.test(path) === isReport).reduce((one, other) => (other.size > one.size ? other : one)),
+    staff
+      .filter(({ path }) => REPORT.test(path) === isReport)
+      .reduce((one, other) => (other.size > one.size ? other : one)),
   );
   const sheets = [...start.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path);
   const css = await Promise.all(sheets.map((path) => weigh(url + path)));

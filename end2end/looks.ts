@@ -15,7 +15,15 @@ type Group = import("./fixtures/places.mjs").Group;
 
 const WIDTHS = { phone: 360, desk: 1280 };
 /** In the dark, only a few. */
-const DARK = ["/", "/complain/who", "/complain/what-happened", "/complain/check", "/sent", "/staff", "/staff/dashboard"];
+const DARK = [
+  "/",
+  "/complain/who",
+  "/complain/what-happened",
+  "/complain/check",
+  "/sent",
+  "/staff",
+  "/staff/dashboard",
+];
 
 for (const language of LANGUAGES) {
   for (const group of PUBLIC) {
@@ -86,7 +94,10 @@ async function look(page: Page, caller: Caller, group: Group, folder: string): P
   for await (const place of await group.come(caller)) {
     await page.context().addCookies(caller.forBrowser());
     await goTo(page, place);
-    const name = `${group.name} ${place.name === "/" ? "start" : place.name}`.replace(/\/staff\/case\/\w+/, "case").replace(/[^\w]+/g, "-").replace(/-$/, "");
+    const name = `${group.name} ${place.name === "/" ? "start" : place.name}`
+      .replace(/\/staff\/case\/\w+/, "case")
+      .replace(/[^\w]+/g, "-")
+      .replace(/-$/, "");
     for (const [screen, width] of Object.entries(WIDTHS)) {
       await page.setViewportSize({ width, height: 800 });
       await page.screenshot({ path: `looks/${folder}/${screen}/${name}.png`, fullPage: true });

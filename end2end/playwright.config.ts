@@ -26,7 +26,14 @@ export default defineConfig({
   forbidOnly: true,
   // A machine that stands still for a moment fails no build; what passed only the second time is listed as flaky, and is a fault to mend.
   retries: process.env.CI ? 1 : 0,
-  use: { launchOptions, actionTimeout: 10_000, navigationTimeout: 20_000, trace: "off", viewport: { width: 800, height: 900 }, locale: "en-GB" },
+  use: {
+    launchOptions,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    trace: "off",
+    viewport: { width: 800, height: 900 },
+    locale: "en-GB",
+  },
   projects: [
     // Everything works without scripts; what islands add is in *.island.spec.ts, what looks at every page in tests/pages.
     { name: "scripts-off", use: { javaScriptEnabled: false }, testIgnore: [/\.island\.spec\.ts$/, /tests\/pages\//] },

@@ -93,9 +93,14 @@ function tooWide(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     const wide = [...document.body.querySelectorAll("*")].filter((element) => {
-      return element.getBoundingClientRect().right > width + 1 && !element.closest(".app-table-wrap, .app-visually-hidden");
+      return (
+        element.getBoundingClientRect().right > width + 1 && !element.closest(".app-table-wrap, .app-visually-hidden")
+      );
     });
-    return [`${document.documentElement.scrollWidth} px`, ...wide.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`)];
+    return [
+      `${document.documentElement.scrollWidth} px`,
+      ...wide.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`),
+    ];
   });
 }
 

@@ -35,7 +35,10 @@ test("the form of every act: the HTML is right", async ({ caller, session }) => 
   caller.keep(session);
   const seen = new Set((await read(caller, ACTS_AND_REFUSALS)).map(({ path }) => path.split("/")[4]));
   const acts = new Words("standard").keys(/^staff-act-(.+)-button$/);
-  expect(acts.filter((act) => !seen.has(act)), "what asks for nothing has no form").toEqual(["take"]);
+  expect(
+    acts.filter((act) => !seen.has(act)),
+    "what asks for nothing has no form",
+  ).toEqual(["take"]);
 });
 
 test("a letter that was sent: the HTML is right", async ({ caller, session, baseURL }) => {
@@ -62,7 +65,11 @@ test("the pages of refusals: the HTML is right", async ({ caller }) => {
   await caller.get("/");
   const refusals = {
     400: await caller.post("/idea/idea", "story=%ff"),
-    403: await caller.post("/language", {}, { origin: "https://elsewhere.example.test", "sec-fetch-site": "cross-site" }),
+    403: await caller.post(
+      "/language",
+      {},
+      { origin: "https://elsewhere.example.test", "sec-fetch-site": "cross-site" },
+    ),
     413: await caller.post("/idea/idea", { story: "x".repeat(5_000_000) }),
     415: await caller.post("/idea/idea", "{}", { "content-type": "application/json" }),
   };
@@ -93,7 +100,9 @@ async function ask(caller: Caller, place: Place) {
 function askOnce(caller: Caller, { path, sends, file }: Place) {
   if (file) return caller.upload(path, sends ?? {}, file);
   // A page of questions says itself that its visitor goes on; a form of no page would be asked whose it is.
-  const goesOn: Record<string, string> = /^\/(complain|thank-you|advocate|idea|equality)\//.test(path) ? { "going-on": "yes" } : {};
+  const goesOn: Record<string, string> = /^\/(complain|thank-you|advocate|idea|equality)\//.test(path)
+    ? { "going-on": "yes" }
+    : {};
   return sends ? caller.post(path, { ...goesOn, ...sends }) : caller.get(path);
 }
 
@@ -103,7 +112,9 @@ async function faults(html: string): Promise<string[]> {
   const marked = html.replaceAll("<!>", "<!---->");
   const report = await validator.validateString(marked);
   const messages = report.results.flatMap(({ messages }) => messages);
-  const wrong = messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${marked.slice(offset - 1, offset + 60)}`);
+  const wrong = messages.map(
+    ({ ruleId, message, offset }) => `${ruleId}: ${message} at ${marked.slice(offset - 1, offset + 60)}`,
+  );
   return [...wrong, ...unsaid(html)];
 }
 

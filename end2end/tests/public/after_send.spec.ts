@@ -29,13 +29,19 @@ for (const journey of JOURNEYS) {
   });
 }
 
-test("from the confirmation somebody can tell something new, and it becomes a message of its own", async ({ page, visitor }) => {
+test("from the confirmation somebody can tell something new, and it becomes a message of its own", async ({
+  page,
+  visitor,
+}) => {
   await visitor.begin("idea");
   await visitor.answers(SAYS.idea(mark()));
   await visitor.send("idea");
   const first = await visitor.reference();
   await page.getByRole("link", { name: visitor.words.say("sent-something-else") }).click();
-  await page.getByRole("main").getByRole("link", { name: visitor.words.say("start-idea") }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: visitor.words.say("start-idea") })
+    .click();
   await expect(page.getByRole("main")).toContainText(visitor.words.say("sent-before-title"));
   await expect(visitor.text()).toHaveValue("");
   await visitor.answers(SAYS.idea(mark()));
@@ -43,7 +49,11 @@ test("from the confirmation somebody can tell something new, and it becomes a me
   expect(await visitor.reference()).not.toBe(first);
 });
 
-test("what is typed in a page that was left open is kept, and said not to be sent", async ({ page, visitor, context }) => {
+test("what is typed in a page that was left open is kept, and said not to be sent", async ({
+  page,
+  visitor,
+  context,
+}) => {
   const late = mark();
   await visitor.begin("idea");
   await visitor.answers(SAYS.idea(mark()));

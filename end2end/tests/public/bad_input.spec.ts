@@ -37,7 +37,12 @@ test("one character too many: everything that was typed is still there", async (
   await expect(page).toHaveURL(/\/idea\/team$/);
 });
 
-test("scripts and templates are only text, on every page and for the team", async ({ page, visitor, officer, troubles }) => {
+test("scripts and templates are only text, on every page and for the team", async ({
+  page,
+  visitor,
+  officer,
+  troubles,
+}) => {
   const story = `\n</textarea><script>document.title="${mark()}"</script><img src=x onerror=alert(1)>{{7*7}} {% x %} $ {name} &lt;`;
   const name = `"><script>alert(1)</script>'`;
   await visitor.begin("idea");
@@ -75,7 +80,10 @@ test("a form that another site sends is refused, and nothing changes", async ({ 
   await expect(visitor.text()).toHaveValue("Mine");
 });
 
-test("an address that does not exist and answers that are gone each have a page of their own", async ({ page, visitor }) => {
+test("an address that does not exist and answers that are gone each have a page of their own", async ({
+  page,
+  visitor,
+}) => {
   expect((await page.goto("/nothing/here"))?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(visitor.words.say("error-404-title"));
   await visitor.begin("thank-you");

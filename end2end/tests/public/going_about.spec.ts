@@ -77,7 +77,10 @@ test("changing an early answer keeps what still applies and forgets what does no
   const advocate = visitor.words.say("advocate-advocate-label");
   await expect(page.getByRole("main")).toContainText(advocate);
 
-  const who = page.getByRole("main").locator(".app-answers__row").filter({ hasText: visitor.words.say("who-title") });
+  const who = page
+    .getByRole("main")
+    .locator(".app-answers__row")
+    .filter({ hasText: visitor.words.say("who-title") });
   await who.getByRole("link", { name: visitor.words.say("change") }).click();
   await visitor.answers({ who: { who: "parent" }, "for-whom": { whom: "me" } });
   await expect(page.getByRole("main"), "a parent is not asked").not.toContainText(advocate);
@@ -105,7 +108,11 @@ test("the last page can be opened again, but only in the same browser", async ({
   await other.close();
 });
 
-test("the equality questions come after the reference, by choice, and are asked once", async ({ page, visitor, officer }) => {
+test("the equality questions come after the reference, by choice, and are asked once", async ({
+  page,
+  visitor,
+  officer,
+}) => {
   await visitor.begin("idea");
   await visitor.answers(SAYS.idea(mark()));
   await visitor.send("idea");

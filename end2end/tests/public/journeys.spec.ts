@@ -11,21 +11,27 @@ const PROVIDER = "requests@speakout.example";
 
 for (const language of LANGUAGES) {
   for (const journey of JOURNEYS) {
-    test(`${journey}, ${language}: what is said reaches the team, and a letter says so`, async ({ visitor, officer }) => {
+    test(`${journey}, ${language}: what is said reaches the team, and a letter says so`, async ({
+      visitor,
+      officer,
+    }) => {
       const [story, email] = [mark(), address()];
       await visitor.begin(journey, language);
       await visitor.answers({ ...SAYS[journey](story), ...byEmail(email) });
       await expect(visitor.page.getByRole("main")).toContainText(story);
       await visitor.send(journey);
       const reference = await visitor.reference();
-      await expect(visitor.page.getByRole("heading", { level: 1 })).toHaveText(visitor.words.say(`sent-${journey}-title`));
+      await expect(visitor.page.getByRole("heading", { level: 1 })).toHaveText(
+        visitor.words.say(`sent-${journey}-title`),
+      );
 
       const receipt = await letterTo(email);
       expect(receipt.subject).toBe("We got your message");
       expect(receipt.text).toContain(reference);
       expect(receipt.text).toContain(language === "standard" ? "Hello Purple Otter," : "Hello Purple Otter.");
       expect(receipt.raw).not.toContain(story);
-      for (const word of ["complaint", "social worker", "children"]) expect(receipt.raw.toLowerCase()).not.toContain(word);
+      for (const word of ["complaint", "social worker", "children"])
+        expect(receipt.raw.toLowerCase()).not.toContain(word);
       const alert = await letterAbout(reference, TEAM);
       for (const told of [story, email, "Otter"]) expect(alert.raw).not.toContain(told);
       if (["complain", "advocate"].includes(journey)) {

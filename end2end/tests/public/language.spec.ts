@@ -15,7 +15,9 @@ test("changing the language in the middle of typing loses nothing, there and bac
   await expect(visitor.text()).toHaveValue(`${story}hed`);
 });
 
-test("the language is remembered on every page, and an answer that is not right yet is kept too", async ({ visitor }) => {
+test("the language is remembered on every page, and an answer that is not right yet is kept too", async ({
+  visitor,
+}) => {
   await visitor.begin("idea");
   await visitor.answers({ idea: { story: mark() }, reach: { reach: ["email"] } }, "contact");
   await visitor.answer("email", "otter at example");

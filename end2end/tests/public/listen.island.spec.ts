@@ -27,7 +27,8 @@ test("without a voice there is no Listen button", async ({ page, visitor }) => {
 test("with a voice the page is read sentence by sentence, each marked while it is read", async ({ page, visitor }) => {
   await page.addInitScript(speak);
   await page.goto("/about-exit");
-  const said = () => page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text.trim()));
+  const said = () =>
+    page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text.trim()));
   const end = () => page.evaluate(() => (window as unknown as { endSentence(): void }).endSentence());
   await page.getByRole("button", { name: visitor.words.say("listen"), exact: true }).click();
   const marked = page.locator(".app-said--now");

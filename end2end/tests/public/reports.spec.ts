@@ -11,10 +11,19 @@ test.beforeEach(async ({ baseURL, session }) => {
   await publishes(staff, PUBLISHED);
 });
 
-test("a published report is found from the start page, and read from its contents", async ({ page, visitor: { words } }) => {
+test("a published report is found from the start page, and read from its contents", async ({
+  page,
+  visitor: { words },
+}) => {
   await page.goto("/");
-  await page.getByRole("contentinfo").getByRole("link", { name: words.say("footer-reports") }).click();
-  await page.getByRole("main").getByRole("link", { name: words.say("reports-one", { year: PUBLISHED }) }).click();
+  await page
+    .getByRole("contentinfo")
+    .getByRole("link", { name: words.say("footer-reports") })
+    .click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: words.say("reports-one", { year: PUBLISHED }) })
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.say("report-page-title", { year: PUBLISHED }));
   const contents = page.getByRole("navigation", { name: words.say("report-page-contents") });
   for (const part of ["who", "services", "times"]) {
@@ -57,7 +66,14 @@ test("in easy read a short report in easy words comes first", async ({ page, vis
   const said = new Words("standard");
   const table = page.getByRole("table", { name: said.say("report-table-times-extended") });
   const number = async (row: string) =>
-    parseInt(await table.getByRole("row", { name: said.say(row) }).getByRole("cell").first().innerText(), 10);
+    parseInt(
+      await table
+        .getByRole("row", { name: said.say(row) })
+        .getByRole("cell")
+        .first()
+        .innerText(),
+      10,
+    );
   const inTime = (await number("report-row-in-first-limit")) + (await number("report-row-in-agreed-time"));
   expect(inTime).toBeGreaterThan(0);
   await expect(short, "the long report says the same").toContainText(`${inTime} of them`);

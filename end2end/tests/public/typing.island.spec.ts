@@ -111,7 +111,9 @@ test("autosave keeps what is not right yet, and moves nobody on", async ({ page,
   await visitor.answer("email", "otter at exam");
   await expect(page.getByRole("status").filter({ hasText: visitor.words.say("saved") })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("textbox", { name: visitor.words.say("contact-email-label") })).toHaveValue("otter at exam");
+  await expect(page.getByRole("textbox", { name: visitor.words.say("contact-email-label") })).toHaveValue(
+    "otter at exam",
+  );
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 

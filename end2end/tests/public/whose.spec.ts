@@ -8,7 +8,10 @@ import { LANGUAGES } from "../../fixtures/words";
 const DOORS: Journey[] = ["complain", "thank-you", "advocate", "idea"];
 
 for (const journey of DOORS) {
-  test(`${journey}: the next person is asked, starts empty, and sends nothing of the other`, async ({ page, visitor }) => {
+  test(`${journey}: the next person is asked, starts empty, and sends nothing of the other`, async ({
+    page,
+    visitor,
+  }) => {
     const story = mark();
     await visitor.begin(journey);
     await visitor.answers(SAYS[journey](story));

@@ -19,10 +19,14 @@ test("an impossible date and a missing reason: the page says so in its title, it
   const label = (input: string) => words.first(`staff-field-suspend-${input}`, `staff-field-${input}`);
   const wrong = words.say("staff-fault-not-a-date", { label: label("from") });
   const summary = page.getByRole("alert");
-  await expect(summary.getByRole("link", { name: words.say("staff-fault-missing", { label: label("words") }) })).toBeVisible();
+  await expect(
+    summary.getByRole("link", { name: words.say("staff-fault-missing", { label: label("words") }) }),
+  ).toBeVisible();
   await expect(from).toHaveValue("31 02 2026");
   await expect(from).toHaveAccessibleDescription(new RegExp(wrong));
-  await expect(page.getByRole("radio", { name: words.say("staff-suspension-reason-police"), exact: true })).toBeChecked();
+  await expect(
+    page.getByRole("radio", { name: words.say("staff-suspension-reason-police"), exact: true }),
+  ).toBeChecked();
   await summary.getByRole("link", { name: wrong }).click();
   await expect(from).toBeFocused();
 
@@ -47,7 +51,8 @@ test("what is written down cannot have come tomorrow, and nothing that was typed
   const label = words.say("staff-field-received_on");
   const link = page.getByRole("alert").getByRole("link", { name: words.say("staff-fault-in-future", { label }) });
   await expect(link).toBeVisible();
-  for (const [name, value] of Object.entries(typed)) await expect(await officer.field("record", name)).toHaveValue(value);
+  for (const [name, value] of Object.entries(typed))
+    await expect(await officer.field("record", name)).toHaveValue(value);
   const danger = await officer.field("record", "danger");
   await expect(danger.getByRole("radio", { name: words.say("staff-record-danger-no"), exact: true })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: words.say("staff-way-letter"), exact: true })).toBeChecked();
@@ -105,7 +110,12 @@ test("who was signed out while they wrote signs in, and what they wrote is there
   await deputy.open(reference);
   await deputy.act("acknowledge");
   const long = `${mark()}\n\n${"I am sorry that your review was moved. ".repeat(200)}`.trim();
-  await deputy.fill("acknowledge", { how: "staff-acknowledge-how-letter", on: today(), who: "Bea Lark", understood: long });
+  await deputy.fill("acknowledge", {
+    how: "staff-acknowledge-how-letter",
+    on: today(),
+    who: "Bea Lark",
+    understood: long,
+  });
 
   const elsewhere = new Officer(await context.newPage());
   await elsewhere.page.goto("/staff");
@@ -128,7 +138,10 @@ test("who was signed out while they wrote signs in, and what they wrote is there
   await context.close();
 });
 
-test("on the form of an act the keyboard reaches what is wrong, then the fields, then the button", async ({ caller, officer }) => {
+test("on the form of an act the keyboard reaches what is wrong, then the fields, then the button", async ({
+  caller,
+  officer,
+}) => {
   const { page, words } = officer;
   await officer.open(await caller.submit("complain", youngPerson(mark())));
   await officer.act("acknowledge");

@@ -72,18 +72,26 @@ test("an advocate who was not offered needs a reason, and what was chosen is kep
   await expect(history).toContainText("They had left by then");
 });
 
-test("what a case waits for comes first, and a letter that has to leave before anything else", async ({ caller, officer }) => {
+test("what a case waits for comes first, and a letter that has to leave before anything else", async ({
+  caller,
+  officer,
+}) => {
   const { words } = officer;
   await officer.open(await caller.submit("complain", { ...youngPerson(mark()), danger: { danger: "yes" } }));
   const acts = (...acts: string[]) => acts.map((act) => words.say(`staff-act-${act}`));
-  expect(await officer.next()).toEqual(acts("refer-safeguarding", "take", "acknowledge", "follow-up-advocate", "triage"));
+  expect(await officer.next()).toEqual(
+    acts("refer-safeguarding", "take", "acknowledge", "follow-up-advocate", "triage"),
+  );
   await officer.does("acknowledge", { how: "staff-acknowledge-how-letter", on: today() });
   await officer.page.getByRole("link", { name: words.say("back"), exact: true }).click();
   const letter = words.say("staff-send-letter", { letter: words.say("staff-letter-acknowledgement") });
   expect((await officer.next())[0]).toBe(letter);
 });
 
-test("every date says why it is that date, and every act that is not possible says why it is not", async ({ caller, officer }) => {
+test("every date says why it is that date, and every act that is not possible says why it is not", async ({
+  caller,
+  officer,
+}) => {
   const { page, words } = officer;
   await officer.open(await caller.submit("complain", youngPerson(mark())));
   const clock = officer.clock("stage-one");
@@ -94,7 +102,9 @@ test("every date says why it is that date, and every act that is not possible sa
   await expect(clock).toContainText(words.say("staff-why-working-days", { count: 10 }));
 
   const others = page.locator("details").filter({ hasText: words.say("staff-acts-not-now") });
-  const respond = others.locator("div").filter({ has: page.getByText(words.say("staff-act-respond"), { exact: true }) });
+  const respond = others
+    .locator("div")
+    .filter({ has: page.getByText(words.say("staff-act-respond"), { exact: true }) });
   await expect(respond).toBeHidden();
   await others.locator("summary").click();
   await expect(respond).toContainText(words.say("staff-refused-not-triaged"));

@@ -21,7 +21,8 @@ test("a child's complaint is acknowledged, suspended for an advocate, answered a
   const { page, words, history } = officer;
   const [story, understood, added, email] = [mark(), mark(), mark(), address()];
   let reference = "";
-  const stands = (flag: string) => page.locator(".app-band").getByText(words.say(`staff-flag-${flag}`), { exact: true });
+  const stands = (flag: string) =>
+    page.locator(".app-band").getByText(words.say(`staff-flag-${flag}`), { exact: true });
   const outside = await browser.newContext({ ...contextOptions, javaScriptEnabled, baseURL: setting("HEARD_URL") });
   watch(outside, troubles);
 
@@ -97,7 +98,11 @@ test("a child's complaint is acknowledged, suspended for an advocate, answered a
     await expect(stands("suspended")).toBeVisible();
     await expect(officer.clock("stage-one")).toContainText(/suspended since/);
     await expect(officer.clock("stage-one-maximum"), "R4.4: it runs on").not.toContainText(/suspended since/);
-    await officer.does("follow-up-advocate", { said: "staff-provider-said-appointed", on: today(), name: "Kit Farrow" });
+    await officer.does("follow-up-advocate", {
+      said: "staff-provider-said-appointed",
+      on: today(),
+      name: "Kit Farrow",
+    });
     await officer.does("resume", { on: today(), words: "Kit Farrow is your advocate." });
     await officer.send("email");
     await left("resumption");

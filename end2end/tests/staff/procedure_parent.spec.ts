@@ -3,12 +3,15 @@ import { day, today } from "../../fixtures/days.mjs";
 import { mark } from "../../fixtures/journeys.mjs";
 import { expect, test } from "../../fixtures/test";
 
-test("a parent's complaint of two points, one corporate, goes through stage 3 to the Ombudsman", async ({ officer }) => {
+test("a parent's complaint of two points, one corporate, goes through stage 3 to the Ombudsman", async ({
+  officer,
+}) => {
   test.setTimeout(300_000);
   const { page, words, history } = officer;
   const story = mark();
   const stage = page.locator(".app-band__stage");
-  const finding = (name: string) => officer.main.getByRole("article").first().locator("dl div").filter({ hasText: name });
+  const finding = (name: string) =>
+    officer.main.getByRole("article").first().locator("dl div").filter({ hasText: name });
 
   await test.step("it is written down from a letter that came three days ago", async () => {
     await page.goto("/staff");
@@ -96,7 +99,9 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
 
   await test.step("the council decides otherwise than the investigating officer, and the case shows both", async () => {
     await officer.act("adjudicate");
-    await expect(officer.main, "R4.11: what was found stands beside the field").toContainText("Investigating officer: Not upheld");
+    await expect(officer.main, "R4.11: what was found stands beside the field").toContainText(
+      "Investigating officer: Not upheld",
+    );
     const decided = { "finding-1": "staff-finding-upheld", "words-1": "Two missed calls told her nothing." };
     await officer.fill("adjudicate", { by: "Helen Moor", ...decided, next_steps: "A letter before every move." });
     await officer.press("staff-act-adjudicate-button");
@@ -120,11 +125,17 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
     expect((await answered).status()).toBe(422);
     const three = page.getByRole("alert").getByRole("link", { name: words.say("staff-refused-not-three") });
     await expect(three).toBeVisible();
-    for (const [name, typed] of Object.entries({ "name-1": "Ann Birch", "name-2": "Ben Ash", advocate: "Kit Farrow" })) {
+    for (const [name, typed] of Object.entries({
+      "name-1": "Ann Birch",
+      "name-2": "Ben Ash",
+      advocate: "Kit Farrow",
+    })) {
       await expect(await officer.field("convene-panel", name)).toHaveValue(typed);
     }
     await expect(await officer.field("convene-panel", "independent-2")).toBeChecked();
-    await expect(page.getByRole("radio", { name: words.say("staff-panel-speaker-advocate"), exact: true })).toBeChecked();
+    await expect(
+      page.getByRole("radio", { name: words.say("staff-panel-speaker-advocate"), exact: true }),
+    ).toBeChecked();
     await officer.fill("convene-panel", { "name-3": "Cy Rowan", "independent-3": true });
     await officer.press("staff-act-convene-panel-button");
     await expect(officer.main.locator(".app-letter")).toContainText("Ann Birch, in the chair");
@@ -147,11 +158,24 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
   });
 
   await test.step("the Ombudsman decides, it is put right, and it closes", async () => {
-    await officer.does("ombudsman-received", { on: today(), reference: "26 001 234", words: "Enquiries in four weeks." });
+    await officer.does("ombudsman-received", {
+      on: today(),
+      reference: "26 001 234",
+      words: "Enquiries in four weeks.",
+    });
     const decision = "staff-ombudsman-decision-fault-and-injustice";
-    await officer.does("ombudsman-decided", { on: today(), decision, comply_by: day(60), words: "£300 for her distress." });
+    await officer.does("ombudsman-decided", {
+      on: today(),
+      decision,
+      comply_by: day(60),
+      words: "£300 for her distress.",
+    });
     await expect(officer.clock("compliance")).toBeVisible();
-    await officer.does("remedy", { kind: "staff-remedy-kind-symbolic-payment", amount: "300", words: "By Helen Moor." });
+    await officer.does("remedy", {
+      kind: "staff-remedy-kind-symbolic-payment",
+      amount: "300",
+      words: "By Helen Moor.",
+    });
     await officer.does("remedy-done", { on: today() });
     await officer.does("ombudsman-complied", { on: today(), words: "Paid, and a letter from the director." });
     await expect(officer.clock("compliance")).toHaveCount(0);

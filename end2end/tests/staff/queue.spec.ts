@@ -4,7 +4,10 @@ import { today } from "../../fixtures/days.mjs";
 import { address, byEmail, mark, SAYS, youngPerson } from "../../fixtures/journeys.mjs";
 import { expect, test } from "../../fixtures/test";
 
-test("danger is first, then what is about to happen, then children, then everybody else", async ({ baseURL, officer }) => {
+test("danger is first, then what is about to happen, then children, then everybody else", async ({
+  baseURL,
+  officer,
+}) => {
   const send = (journey: string, answers: import("../../fixtures/caller.mjs").Answers) =>
     new Caller(baseURL ?? "").submit(journey, answers);
   const said = () => youngPerson(mark());
@@ -51,7 +54,12 @@ test("the queue shows mine, nobody's, and one kind", async ({ caller, officer })
 test("a case stands in every list that it is for, until it has left it", async ({ caller, officer }) => {
   const { page } = officer;
   // Who is in danger stands first, however many wait.
-  const answers = { ...youngPerson(mark()), ...byEmail(address()), danger: { danger: "yes" }, advocate: { advocate: "not-sure" } };
+  const answers = {
+    ...youngPerson(mark()),
+    ...byEmail(address()),
+    danger: { danger: "yes" },
+    advocate: { advocate: "not-sure" },
+  };
   const reference = await caller.submit("complain", answers);
   const stands = async (list: string, count: number) => {
     await page.goto(`/staff?kind=complain&show=${list}`);
@@ -62,7 +70,11 @@ test("a case stands in every list that it is for, until it has left it", async (
   for (const list of ["late", "suspended", "statement", "provider", "letters", "closed"]) await stands(list, 0);
 
   await officer.open(reference);
-  await officer.does("suspend", { from: today(), reason: "staff-suspension-reason-police", words: "The police look into it." });
+  await officer.does("suspend", {
+    from: today(),
+    reason: "staff-suspension-reason-police",
+    words: "The police look into it.",
+  });
   for (const list of ["suspended", "letters"]) await stands(list, 1);
   await expect(officer.row(reference)).toContainText(officer.words.say("staff-flag-letter"));
   await expect(officer.row(reference)).toContainText(officer.words.say("staff-flag-suspended"));

@@ -19,7 +19,10 @@ test("a list of earlier cases is checked, mended and imported, and never twice",
     await officer.press(button);
   };
   await page.goto("/staff");
-  await page.getByRole("navigation").getByRole("link", { name: words.say("staff-import-short"), exact: true }).click();
+  await page
+    .getByRole("navigation")
+    .getByRole("link", { name: words.say("staff-import-short"), exact: true })
+    .click();
   await expect(officer.title).toHaveText(words.say("staff-import-title"));
 
   await bring("staff-import-do", cases.replace(",parent,", ",grandfather,"));
@@ -35,7 +38,12 @@ test("a list of earlier cases is checked, mended and imported, and never twice",
   await expect(status).toContainText(words.say("import-came-cases", { added: 0, same: 71 }));
 });
 
-test("the complaints manager adds words, freezes the report, and publishes it", async ({ page, caller, session, officer }, info) => {
+test("the complaints manager adds words, freezes the report, and publishes it", async ({
+  page,
+  caller,
+  session,
+  officer,
+}, info) => {
   const year = yearOf(info);
   const { words } = officer;
   const [summary, late] = [mark(), mark()];
@@ -43,13 +51,18 @@ test("the complaints manager adds words, freezes the report, and publishes it", 
   await brings(caller, "cases", casesOf(year));
 
   await officer.page.goto("/staff");
-  await officer.page.getByRole("navigation").getByRole("link", { name: words.say("staff-reports-title"), exact: true }).click();
+  await officer.page
+    .getByRole("navigation")
+    .getByRole("link", { name: words.say("staff-reports-title"), exact: true })
+    .click();
   await officer.page.getByRole("rowheader", { name: year }).getByRole("link").click();
   await expect(officer.title).toHaveText(words.say("staff-reports-year-title", { year }));
   await expect(figure(officer.page, "report-row-stage-one", officer)).toContainText("60");
 
   await follow(officer, "staff-reports-do-words");
-  await officer.page.getByLabel(words.say("report-part-summary"), { exact: true }).fill(`${summary}\n\nKit Farrow said so.`);
+  await officer.page
+    .getByLabel(words.say("report-part-summary"), { exact: true })
+    .fill(`${summary}\n\nKit Farrow said so.`);
   await officer.page.getByLabel(words.say("staff-reports-context-under-18")).fill("31,250");
   await officer.press("staff-reports-words-button");
   await expect(officer.main.getByText(summary, { exact: true })).toBeVisible();
@@ -62,7 +75,10 @@ test("the complaints manager adds words, freezes the report, and publishes it", 
   expect((await page.goto(`/reports/${year}`))?.status(), "frozen is not published").toBe(404);
 
   await officer.press("staff-reports-publish-publish");
-  await officer.page.getByRole("alert").getByRole("link", { name: words.say("report-refused-names") }).click();
+  await officer.page
+    .getByRole("alert")
+    .getByRole("link", { name: words.say("report-refused-names") })
+    .click();
   await officer.page.getByRole("checkbox", { name: words.say("staff-reports-publish-tick") }).check();
   await officer.press("staff-reports-publish-publish");
   await expect(officer.main).toContainText(words.say("staff-reports-publish-state-published"));
@@ -89,7 +105,10 @@ test("words that are refused are shown again as they were typed", async ({ offic
   const tooLong = words.say("staff-reports-fault-too-long", { label: words.say("report-part-times") });
   await expect(page.getByRole("alert")).toContainText(tooLong);
   const label = words.say("staff-reports-context-under-18");
-  await page.getByRole("alert").getByRole("link", { name: words.say("staff-reports-fault-not-a-number", { label }) }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: words.say("staff-reports-fault-not-a-number", { label }) })
+    .click();
   await expect(children).toBeFocused();
   await expect(children).toHaveValue("lots");
   await expect(summary).toHaveValue(typed);
@@ -117,7 +136,11 @@ test("the dashboard counts one year, and one service of it", async ({ caller, se
   await expect(page).toHaveURL(/\/staff\/dashboard$/);
 });
 
-test("an assurance report has the late ones first, and is kept as it stands today", async ({ caller, session, officer }) => {
+test("an assurance report has the late ones first, and is kept as it stands today", async ({
+  caller,
+  session,
+  officer,
+}) => {
   const { page, words } = officer;
   caller.keep(session);
   const reference = await goesLate(caller);
@@ -138,7 +161,10 @@ test("an assurance report has the late ones first, and is kept as it stands toda
 
 /** The row of a report's table that has this name. */
 function figure(page: Page, key: string, { words }: Officer): Locator {
-  return page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: words.say(key), exact: true }) }).first();
+  return page
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: words.say(key), exact: true }) })
+    .first();
 }
 
 async function follow(officer: Officer, key: string): Promise<void> {

@@ -28,7 +28,12 @@ test("whoever is not signed in is asked to, and comes to the page that they want
   await expect(page).toHaveURL(/\/staff\/sign-in/);
 });
 
-test("signing out everywhere ends every session of that account, and of no other", async ({ browser, officer, page, baseURL }) => {
+test("signing out everywhere ends every session of that account, and of no other", async ({
+  browser,
+  officer,
+  page,
+  baseURL,
+}) => {
   const [here, elsewhere] = [page, await (await browser.newContext({ baseURL })).newPage()];
   for (const device of [here, elsewhere]) {
     await device.goto("/staff/sign-in");
