@@ -20,6 +20,11 @@ BROWSER := --package frontend --target wasm32-unknown-unknown --profile wasm-rel
 
 STEP := .ci/step
 
+# Programs that read the sources, and which sources. The versions are in end2end/package-lock.json and .ci/tools.txt.
+NPM := end2end/node_modules/.bin
+TOML = $(shell git ls-files '*.toml')
+SCRIPTS = setup.sh $(shell git grep -l '^\#!.*bash' -- .ci)
+
 ## help: this list
 .PHONY: help
 help:
@@ -59,19 +64,32 @@ bundle:
 server:
 	@$(STEP) "The server's half" cargo build $(NATIVE)
 
-## fmt: format the Rust sources
+## fmt: format every source that a program formats
 .PHONY: fmt
 fmt:
-	@$(STEP) "Format" bash -c 'rustup run "$${RUSTFMT_TOOLCHAIN:-stable}" cargo fmt --all'
+	@$(STEP) "Format Rust" bash -c 'rustup run "$${RUSTFMT_TOOLCHAIN:-stable}" cargo fmt --all'
+	@$(STEP) "Format TOML" $(NPM)/taplo fmt $(TOML)
+	@$(STEP) "Format the browser tests" $(NPM)/prettier --write end2end
 
-## lint: formatting and clippy, for both halves
-.PHONY: lint
-lint:
-	@$(STEP) "Formatting" bash -c 'rustup run "$${RUSTFMT_TOOLCHAIN:-stable}" cargo fmt --all --check'
+## lint: what programs find by reading the sources; each has to be there
+.PHONY: lint lint-sources lint-rust
+lint: lint-sources lint-rust
+
+lint-sources:
+	@$(STEP) "Formatting of Rust" bash -c 'rustup run "$${RUSTFMT_TOOLCHAIN:-stable}" cargo fmt --all --check'
+	@$(STEP) "Formatting of TOML" $(NPM)/taplo fmt --check $(TOML)
+	@$(STEP) "Formatting of the browser tests" $(NPM)/prettier --check end2end
+	@$(STEP) "Styles" $(NPM)/stylelint --config end2end/stylelint.config.mjs --config-basedir end2end 'style/**/*.scss'
+	@$(STEP) "Spelling" .tools/bin/typos
+	@$(STEP) "Shell scripts" shellcheck --external-sources --check-sourced $(SCRIPTS)
+	@$(STEP) "Dependencies that nothing uses" cargo-machete
+	@$(STEP) "Licences and sources of dependencies" .tools/bin/cargo-deny check bans licenses sources
+	@$(STEP) "Known faults of dependencies" .ci/advisories .tools/bin/cargo-deny
+
+lint-rust:
 	@$(STEP) "Clippy, native" cargo clippy --locked $(NATIVE) --all-targets -- -D warnings
 	@$(STEP) "Clippy, the bundler" cargo clippy --locked --package bundle --all-targets -- -D warnings
 	@$(STEP) "Clippy, WebAssembly" cargo clippy --locked $(BROWSER) -- -D warnings
-	@if command -v cargo-deny >/dev/null; then $(STEP) "Licences and sources" cargo deny check bans licenses sources; fi
 
 .PHONY: rustdoc
 rustdoc:
