@@ -41,6 +41,9 @@ main() {
   fi
   write_choice
   say "ready, with the Rust toolchain $toolchain ($(version_of "$toolchain"))"
+  if [ -z "$(version_of "$(pinned_rust)")" ]; then
+    say "rustup has no toolchain $(pinned_rust): before a \`cargo\` by hand, run \`. ./.toolchain.env\`"
+  fi
 }
 
 has_compiler() { command -v cc >/dev/null; }

@@ -3,8 +3,9 @@
 
 machete=0.9.2
 
-# Adds to the list `missing` of setup.sh.
+# Adds to the list `missing` of setup.sh. What cannot be installed here is said before anything is.
 add_what_tests_lack() {
+  command -v npm >/dev/null || fail "Node 20 with npm is missing; the browser tests and the formatters need it"
   if [ -z "$toolchain" ]; then
     missing+=("clippy and rustfmt for it, from where it comes")
   else
@@ -136,7 +137,6 @@ has_npm_packages() {
 }
 
 ensure_npm_packages() {
-  command -v npm >/dev/null || fail "Node 20 with npm is missing; the browser tests and the formatters need it"
   if ! has_npm_packages; then
     say "installing the npm packages of end2end"
     (cd end2end && npm ci --no-audit --no-fund --loglevel=error) || fail "npm ci failed in end2end"
