@@ -2,7 +2,7 @@
 
 /// Text without what XML and spreadsheets cannot hold: control characters become spaces, but for line ends and tabs.
 #[must_use]
-pub fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     text.chars()
         .map(|character| match character {
             '\n' | '\t' => character,
@@ -15,7 +15,7 @@ pub fn clean(text: &str) -> String {
 
 /// Text for an XML document.
 #[must_use]
-pub fn xml(text: &str) -> String {
+pub(super) fn xml(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in clean(text).chars() {
         match character {
@@ -32,7 +32,7 @@ pub fn xml(text: &str) -> String {
 
 /// Text for a cell of a CSV file: what a spreadsheet would take for a formula gets an apostrophe before it.
 #[must_use]
-pub fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let text = text.replace('\0', " ");
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")

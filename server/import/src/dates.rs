@@ -14,7 +14,7 @@ const LAST: NaiveDate = NaiveDate::from_ymd_opt(2100, 1, 1).expect("1 January 21
 ///
 /// # Errors
 /// What is wrong with it: `day`, `day-month-first`, `day-two-digits`, `day-serial`, `day-missing`, `day-weekday` or `day-far`.
-pub fn date(text: &str) -> Result<NaiveDate, &'static str> {
+pub(super) fn date(text: &str) -> Result<NaiveDate, &'static str> {
     let text = text.trim();
     let is_serial = (4..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_serial {

@@ -176,12 +176,9 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
                 continue;
             };
             let column = &columns[place];
-            let cell = match cell(value, column) {
-                Ok(cell) => cell,
-                Err(()) => {
-                    tell(Trouble::row(row, column.name, "json-value"));
-                    continue;
-                }
+            let Ok(cell) = cell(value, column) else {
+                tell(Trouble::row(row, column.name, "json-value"));
+                continue;
             };
             if line.cells[place].is_some() {
                 tell(Trouble::row(row, column.name, "column-twice"));

@@ -281,14 +281,7 @@ impl Row<'_> {
         // As if it had been closed as soon as it could be.
         whole.closed_on = Some(entry.received_on);
         // A thank-you waits for nothing.
-        whole.ended_on().filter(|_| self.has_ended(entry))
-    }
-
-    /// Whether the row says of anything that it ended, where it has to.
-    fn has_ended(&self, entry: &Entry) -> bool {
-        let says = entry.stages().any(|stage| stage.ended_on.is_some())
-            || entry.ombudsman.iter().any(|at| at.decided_on.is_some());
-        says || !waits(entry.kind)
+        whole.ended_on().filter(|_| has_ended(entry))
     }
 
     // --- reading cells
@@ -437,6 +430,13 @@ impl Row<'_> {
             .with("near", unknown.near.join(", "));
         self.troubles.push(trouble);
     }
+}
+
+/// Whether the row says of anything that it ended, where it has to.
+fn has_ended(entry: &Entry) -> bool {
+    let says = entry.stages().any(|stage| stage.ended_on.is_some())
+        || entry.ombudsman.iter().any(|at| at.decided_on.is_some());
+    says || !waits(entry.kind)
 }
 
 /// Whether a representation of this kind waits for something until it is said that it ended. A thank-you does not, and what

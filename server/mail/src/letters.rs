@@ -147,6 +147,9 @@ fn written(
 
 impl Letters {
     /// The letters as they are built in.
+    ///
+    /// # Panics
+    /// Never: a test reads every template.
     #[must_use]
     pub fn built_in() -> Self {
         let mut environment = environment();

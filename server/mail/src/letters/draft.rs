@@ -24,7 +24,7 @@ pub struct Draft(String);
 
 /// A date of a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
+pub(super) struct Field {
     /// Which of [`Dates`], or [`FACT`].
     pub(super) name: String,
     /// The date that was counted last.

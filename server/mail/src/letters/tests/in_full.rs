@@ -61,7 +61,7 @@ fn in_full() -> BTreeMap<String, String> {
         if new.count() > 0 {
             let heading = occasion(&sample);
             let letter = letters.entry(name).or_default();
-            letter.push_str(&format!("=== {heading} ===\n\n{text}\n"));
+            letter.extend(["=== ", &heading, " ===\n\n", &text, "\n"]);
         }
     }
     letters
