@@ -109,7 +109,7 @@ async fn record(
     event.check(&open.case, &now)?;
     access::check_a_manager_is_left(council, &tx, &open, &event).await?;
     for account in accounts(&event) {
-        let known = council.store.staff_by_id(account).await?;
+        let known = tx.staff_by_id(account).await?;
         known
             .filter(|account| !account.disabled)
             .ok_or(Error::Refused(Refused::NoSuchColleague))?;

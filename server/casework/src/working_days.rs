@@ -59,7 +59,7 @@ pub async fn change_working_days(
     if actor.role < Role::Manager {
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
-    let tx = council.store.begin().await?;
+    let tx = council.store.begin_alone().await?;
     // As it stands now: another process may have changed it since this one read it.
     let mut calendar: Calendar = tx.calendar().await?;
     match act {

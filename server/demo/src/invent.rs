@@ -47,7 +47,7 @@ pub async fn write(council: &Council, cases: Vec<Imported>) -> Result<(), Error>
     let ready = ready
         .await
         .map_err(|error| Error::Internal(error.into()))??;
-    let tx = council.store.begin().await?;
+    let tx = council.store.begin_alone().await?;
     tx.bring(ready).await?;
     Ok(tx.commit().await?)
 }

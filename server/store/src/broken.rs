@@ -15,6 +15,7 @@ const IO_ERROR: i32 = 10;
 const NO_ROOM: i32 = 10 | (19 << 8);
 
 /// Whether the disk has failed; once it has, it stays so.
+#[derive(Clone)]
 pub(super) struct Broken(watch::Sender<bool>);
 
 impl Default for Broken {
@@ -41,23 +42,35 @@ impl Store {
         self.0.broken.0.send_replace(true);
     }
 
+    /// Refuses to write once the disk has failed.
+    pub(super) fn writable(&self) -> Result<()> {
+        self.0.broken.writable()
+    }
+}
+
+impl Broken {
     /// What came of a write, noted if the disk has failed.
     pub(super) fn noted<T>(&self, written: std::result::Result<T, DbErr>) -> Result<T> {
-        if let Err(cause) = &written
-            && let Some(code) = io_error(cause)
-            && !self.0.broken.0.send_replace(true)
+        written
+            .inspect_err(|cause| self.note(cause))
+            .map_err(StoreError::from)
+    }
+
+    /// Notes why a write failed, if the disk has.
+    pub(super) fn note(&self, cause: &DbErr) {
+        if let Some(code) = io_error(cause)
+            && !self.0.send_replace(true)
         {
             error!(
                 code,
                 "The disk failed while something was written: nothing more is written, and the portal ends"
             );
         }
-        written.map_err(StoreError::from)
     }
 
     /// Refuses to write once the disk has failed.
     pub(super) fn writable(&self) -> Result<()> {
-        match self.is_broken() {
+        match *self.0.borrow() {
             true => Err(StoreError::Broken),
             false => Ok(()),
         }

@@ -171,12 +171,12 @@ impl CouncilStore {
             staff_id: Set(who.0),
             seen_at: Set(micros(now)),
         };
-        let written = view::Entity::insert(row)
+        let tx = self.begin().await?;
+        view::Entity::insert(row)
             .on_conflict(OnConflict::column(view::Column::Id).do_nothing().to_owned())
-            .exec_without_returning(self.writer())
-            .await;
-        self.store.noted(written)?;
-        Ok(())
+            .exec_without_returning(&tx.on)
+            .await?;
+        tx.commit().await
     }
 }
 

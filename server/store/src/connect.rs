@@ -14,8 +14,8 @@ use tracing::warn;
 use super::address::{check_address, file_of_address};
 use super::migrations::Migrator;
 
-/// How long to wait for another process that writes to the file.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait for another process that writes to the file, and for one's turn in this one.
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 /// How long to wait for a server, or for a connection to it that is free. With [`LOCK_TIMEOUT`] nobody waits longer than
 /// three seconds to hear that it cannot be done.
 const PATIENCE_WITH_SERVER: Duration = Duration::from_secs(2);

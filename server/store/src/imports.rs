@@ -15,8 +15,8 @@ use rules::register::{Kind, Vocabulary};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, Insert, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, ConnectionTrait, EntityTrait, Insert, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
     sea_query::{Expr, ExprTrait, Query},
 };
 use uuid::{Builder, Uuid};
@@ -32,6 +32,7 @@ use super::{
     names::{micros, moment, new_id},
     register::rows_of,
     seal::DataKey,
+    writer::Turn,
 };
 use crate::standing;
 
@@ -354,7 +355,7 @@ impl Ready {
     /// Writes everything to tables like these four.
     pub(super) async fn write(
         self,
-        on: &DatabaseTransaction,
+        on: &Turn,
         [files, events, cases, register]: &[&'static str; 4],
     ) -> Result<()> {
         write(on, self.files, files).await?;
@@ -365,7 +366,7 @@ impl Ready {
 }
 
 async fn write<A: ActiveModelTrait + Send>(
-    on: &DatabaseTransaction,
+    on: &Turn,
     rows: Vec<A>,
     table: &'static str,
 ) -> Result<()> {

@@ -47,10 +47,11 @@ mod token;
 mod totals;
 mod tx;
 mod watch;
+mod writer;
 
 use std::sync::Arc;
 
-use sea_orm::DatabaseConnection;
+use sea_orm::{DatabaseConnection, DbBackend};
 
 use connect::{Connections, Pair};
 
@@ -87,6 +88,8 @@ struct Inner {
     key: MasterKey,
     /// Whether the disk has failed.
     broken: broken::Broken,
+    /// Where one waits to write on `SQLite`: the public, and staff.
+    queues: Option<[writer::Queue; 2]>,
     /// Held so that nobody puts a backup in the place of a file in use.
     _in_use: Option<backup::InUse>,
 }
@@ -124,10 +127,18 @@ impl Store {
     }
 
     fn of(connections: Connections, key: MasterKey, in_use: Option<backup::InUse>) -> Self {
+        let broken = broken::Broken::default();
+        let writer = &connections.public.writer;
+        let queues = (writer.get_database_backend() == DbBackend::Sqlite).then(|| {
+            let (public, desk, line) = writer::line();
+            tokio::spawn(writer::write(writer.clone(), line, broken.clone()));
+            [public, desk]
+        });
         Self(Arc::new(Inner {
             connections,
             key,
-            broken: broken::Broken::default(),
+            broken,
+            queues,
             _in_use: in_use,
         }))
     }

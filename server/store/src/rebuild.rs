@@ -26,7 +26,7 @@ impl CouncilStore {
         calendar: &Calendar,
         words: &Vocabulary,
     ) -> Result<u64> {
-        let tx = self.begin().await?;
+        let tx = self.begin_alone().await?;
         let rebuilt = tx.rebuild_cases(clocks, calendar, words).await?;
         tx.commit().await?;
         Ok(rebuilt)

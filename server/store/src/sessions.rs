@@ -79,14 +79,14 @@ impl CouncilStore {
             seen_at: Set(micros(now)),
             ..Default::default()
         };
-        let written = session::Entity::update_many()
+        let tx = self.begin().await?;
+        session::Entity::update_many()
             .set(seen)
             .filter(session::Column::TokenHash.eq(of))
             .filter(session::Column::SeenAt.lt(micros(now)))
-            .exec(self.writer())
-            .await;
-        self.store.noted(written)?;
-        Ok(())
+            .exec(&tx.on)
+            .await?;
+        tx.commit().await
     }
 
     /// The account of a live session, and when the session was last used, in microseconds.
@@ -114,12 +114,12 @@ impl CouncilStore {
     /// # Errors
     /// When the store cannot be written to.
     pub async fn close_session(&self, token: &SessionToken) -> Result<()> {
-        let written = session::Entity::delete_by_id(token.hash())
+        let tx = self.begin().await?;
+        session::Entity::delete_by_id(token.hash())
             .filter(session::Column::Council.eq(self.council()))
-            .exec(self.writer())
-            .await;
-        self.store.noted(written)?;
-        Ok(())
+            .exec(&tx.on)
+            .await?;
+        tx.commit().await
     }
 }
 

@@ -145,6 +145,15 @@ impl CouncilStore {
 }
 
 impl Tx {
+    /// The account with this key, as it stands in this transaction; disabled ones too.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn staff_by_id(&self, id: &StaffId) -> Result<Option<StaffAccount>> {
+        let found = accounts(&self.store).filter(staff::Column::Id.eq(id.0.as_str()));
+        Ok(found.one(&self.on).await?.map(account))
+    }
+
     /// Makes an account.
     ///
     /// # Errors

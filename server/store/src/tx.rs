@@ -1,33 +1,48 @@
 //! A write transaction: everything in it happens, or nothing.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
-};
+use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
 use uuid::Uuid;
 
-use super::{CouncilStore, MasterKey, Result, names::new_id};
+use super::{
+    CouncilStore, MasterKey, Result,
+    names::new_id,
+    writer::{Kind, Turn, take_turn},
+};
 
 /// A write transaction on the store of one council. Dropping it undoes everything.
 pub struct Tx {
-    pub(super) on: DatabaseTransaction,
+    pub(super) on: Turn,
     pub(super) store: CouncilStore,
 }
 
 impl CouncilStore {
-    /// Begins to write. On `SQLite` nobody else writes until it ends.
+    /// Begins to write. On `SQLite` nobody else writes until it is committed or dropped, and what is committed at about the
+    /// same time is made durable at once: see [`writer`](super::writer).
     ///
     /// # Errors
     /// [`super::StoreError::Database`] when the database is gone, full, or was busy for too long.
     pub async fn begin(&self) -> Result<Tx> {
-        let immediately = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
+        self.begin_as(Kind::Together).await
+    }
+
+    /// Begins to write what is committed with nothing else: what takes long, so that nobody's answer waits for it, and what
+    /// also asks beside the transaction, where only what is committed is seen.
+    ///
+    /// # Errors
+    /// As [`CouncilStore::begin`].
+    pub async fn begin_alone(&self) -> Result<Tx> {
+        self.begin_as(Kind::Alone).await
+    }
+
+    async fn begin_as(&self, kind: Kind) -> Result<Tx> {
         self.store.writable()?;
-        let begun = self.writer().begin_with_options(immediately).await;
-        let on = self.store.noted(begun)?;
+        let on = match &self.store.0.queues {
+            Some([public, desk]) => {
+                take_turn(if self.at_the_desk { desk } else { public }, kind).await?
+            }
+            None => Turn::alone(self.store.0.broken.noted(self.writer().begin().await)?),
+        };
         Ok(Tx {
             on,
             store: self.clone(),
@@ -36,7 +51,7 @@ impl CouncilStore {
 }
 
 impl Tx {
-    /// Makes everything true and durable.
+    /// Makes everything true and durable. Whoever stops waiting for it does not undo it.
     ///
     /// # Errors
     /// [`super::StoreError::Database`]; then nothing of it happened, or nobody can say.
@@ -46,7 +61,7 @@ impl Tx {
             // PostgreSQL answers a COMMIT after an error that nobody heeded with a ROLLBACK, and no word of it.
             on.execute_unprepared("select").await?;
         }
-        store.store.noted(on.commit().await)
+        on.commit(&store.store.0.broken).await
     }
 
     pub(super) fn council(&self) -> String {

@@ -67,7 +67,7 @@ impl Turns {
         if let Some(until) = self.others_until {
             sleep(until.saturating_duration_since(Instant::now())).await;
         }
-        let tx = council.store.begin().await?;
+        let tx = council.store.begin_alone().await?;
         Ok((tx, Instant::now()))
     }
 

@@ -1,0 +1,155 @@
+//! The one who writes on `SQLite`. Acts that wait are made durable together, by one `fsync`.
+//!
+//! A group is one transaction on the one connection that writes. Each act has the connection to itself in its turn, within
+//! a savepoint; the next has it as soon as the one before has said all it has to say. When nobody waits any more, or the
+//! group is large or old, it is committed, and only then is anybody told that it is done. So a lone act waits for nobody.
+//!
+//! - An act that fails, panics or whose caller goes away is undone alone: its savepoint is rolled back.
+//! - A commit that fails fails everybody in the group, and nobody else. So does a transaction that `SQLite` ended by itself,
+//!   as it may when the disk is full or fails: then the savepoint of whoever had the turn is gone, which is noticed when the
+//!   turn ends, before anybody else has one.
+//! - An act sees what the acts before it in its group wrote. That is never too much: they become true together or not at
+//!   all. Nobody else sees it before, as it is on this connection only. So an act that asks through a connection that reads
+//!   misses what its group wrote: within an act everything is asked on its own transaction, or it is [alone](Kind::Alone).
+//! - Staff and the public take turns while both wait: no crowd keeps staff out.
+
+mod line;
+mod turn;
+
+#[cfg(test)]
+mod tests;
+
+use std::time::{Duration, Instant};
+
+use sea_orm::{
+    ConnAcquireErr, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+use tokio::sync::oneshot;
+
+use super::{Result, StoreError, broken::Broken, connect::PATIENCE};
+use line::{Line, Waiting};
+use turn::Ended;
+
+pub(super) use line::{Kind, Queue, line};
+pub(super) use turn::Turn;
+
+/// So many turns belong to a group at most.
+const MOST: usize = 256;
+/// A group takes nobody in any more when it is so old, or older than the last commit took: then at least half of the time is
+/// spent on what people want.
+const FEW: Duration = Duration::from_millis(if cfg!(test) { 1_000 } else { 5 });
+
+/// Whoever was committed, and waits to hear of it.
+type Answers = Vec<oneshot::Sender<Result<()>>>;
+
+/// Begins to write as soon as it is one's turn.
+pub(super) async fn take_turn(queue: &Queue, kind: Kind) -> Result<Turn> {
+    let (gives, turn) = oneshot::channel();
+    if queue.waits(Waiting { gives, kind }).is_err() {
+        return Err(gone());
+    }
+    match tokio::time::timeout(PATIENCE, turn).await {
+        Ok(turn) => turn.unwrap_or_else(|_| Err(gone())),
+        Err(_) => Err(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout).into()),
+    }
+}
+
+/// Writes for everybody in the line, until nobody can come any more.
+pub(super) async fn write(connection: DatabaseConnection, mut line: Line, broken: Broken) {
+    let mut patient = FEW;
+    while let Some(first) = line.next().await {
+        if first.gives.is_closed() {
+            continue;
+        }
+        let begun = match broken.writable() {
+            Ok(()) => broken.noted(begin(&connection).await),
+            Err(refused) => Err(refused),
+        };
+        let group = match begun {
+            Ok(group) => group,
+            Err(refused) => {
+                // Whoever is gone meanwhile need not hear of it.
+                let _ = first.gives.send(Err(refused));
+                continue;
+            }
+        };
+        let (answers, lost) = take_turns(&group, first, &mut line, patient).await;
+        let committing = Instant::now();
+        let came = match lost {
+            // What is left of the transaction is rolled back, or the connection closed, by the pool.
+            Some(lost) => Err(lost),
+            None if answers.is_empty() => group.rollback().await,
+            None => group.commit().await,
+        };
+        patient = committing.elapsed().max(FEW);
+        if let Err(cause) = &came {
+            broken.note(cause);
+        }
+        for answer in answers {
+            // Who has gone away meanwhile has it all the same.
+            let _ = answer.send(came.clone().map_err(StoreError::from));
+        }
+    }
+}
+
+async fn begin(connection: &DatabaseConnection) -> std::result::Result<DatabaseTransaction, DbErr> {
+    let immediately = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    connection.begin_with_options(immediately).await
+}
+
+/// Gives everybody who waits their turn; says whom the commit concerns, and why there can be none.
+async fn take_turns(
+    group: &DatabaseTransaction,
+    first: Waiting,
+    line: &mut Line,
+    patient: Duration,
+) -> (Answers, Option<DbErr>) {
+    let begun = Instant::now();
+    let mut answers = Answers::new();
+    let is_alone = first.kind == Kind::Alone;
+    let mut next = Some(first);
+    for turns in 1.. {
+        let Some(waiting) = next else { break };
+        if let Err(lost) = give_turn(group, waiting, &mut answers).await {
+            return (answers, Some(lost));
+        }
+        let is_full = is_alone || turns >= MOST || begun.elapsed() >= patient;
+        next = match is_full {
+            true => None,
+            false => line.next_of_group(),
+        };
+    }
+    (answers, None)
+}
+
+/// One turn, from its savepoint to the end of it. It fails when the transaction of the group is no more.
+async fn give_turn(
+    group: &DatabaseTransaction,
+    waiting: Waiting,
+    answers: &mut Answers,
+) -> std::result::Result<(), DbErr> {
+    if waiting.gives.is_closed() {
+        return Ok(());
+    }
+    let savepoint = group.begin().await?;
+    let (turn, ended) = Turn::in_group(savepoint);
+    // Whoever went away just now drops their turn, which ends it.
+    let _ = waiting.gives.send(Ok(turn));
+    match ended.await {
+        Ok(Ended::Done(savepoint, answer)) => {
+            answers.push(answer);
+            savepoint.commit().await
+        }
+        Ok(Ended::Rejected(savepoint)) => savepoint.rollback().await,
+        Err(_) => Err(DbErr::Custom("a turn had no end".to_owned())),
+    }
+}
+
+/// The writer has gone: the program is about to end.
+fn gone() -> StoreError {
+    DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed).into()
+}

@@ -1,0 +1,386 @@
+//! Acts that wait are made durable together, and fail alone.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use sea_orm::{ConnectionTrait, Statement};
+use tokio::task::JoinHandle;
+
+use crate::{CouncilStore, MasterKey, Result, Store, StoreError, Tx};
+
+/// Books in a file of one test's own.
+struct Place {
+    store: CouncilStore,
+    folder: PathBuf,
+}
+
+impl Place {
+    async fn new(name: &str) -> Self {
+        let name = format!("heard-writer-{name}-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        std::fs::remove_dir_all(&folder).ok();
+        std::fs::create_dir_all(&folder).unwrap();
+        let url = format!("sqlite://{}", folder.join("heard.db").display());
+        let store = Store::open(&url, MasterKey::random()).await.unwrap();
+        let store = store.council("westmere");
+        writes(&store, "first").await.unwrap();
+        Self { store, folder }
+    }
+
+    /// How often something was made durable: frames of the log that end a transaction.
+    fn commits(&self) -> usize {
+        let log = std::fs::read(self.folder.join("heard.db-wal")).unwrap();
+        let page = u32::from_be_bytes(log[8..12].try_into().unwrap()) as usize;
+        let frames = log[32..].chunks_exact(24 + page);
+        frames.filter(|frame| frame[4..8] != [0; 4]).count()
+    }
+
+    /// What others see, but for the first.
+    async fn rows(&self) -> Vec<String> {
+        let ask = "select row_id from totals where row_id <> 'first' order by row_id";
+        let ask = Statement::from_string(sea_orm::DbBackend::Sqlite, ask);
+        let rows = self.store.reader().query_all_raw(ask).await.unwrap();
+        rows.iter()
+            .map(|row| row.try_get("", "row_id").unwrap())
+            .collect()
+    }
+
+    /// Begins an act that waits behind whatever began before, and runs it to its end.
+    async fn begins<F>(&self, act: impl FnOnce(CouncilStore) -> F) -> JoinHandle<Result<()>>
+    where
+        F: Future<Output = Result<()>> + Send + 'static,
+    {
+        let task = tokio::spawn(act(self.store.clone()));
+        // So that it stands in the line before the next one comes.
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        task
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.folder).ok();
+    }
+}
+
+async fn put(tx: &Tx, row: &str) -> Result<()> {
+    let insert = format!(
+        "insert into totals (council, year, table_id, row_id, value) values ('westmere', 1, '', '{row}', 1)"
+    );
+    tx.on.execute_unprepared(&insert).await?;
+    Ok(())
+}
+
+async fn writes(store: &CouncilStore, row: &str) -> Result<()> {
+    let tx = store.begin().await?;
+    put(&tx, row).await?;
+    tx.commit().await
+}
+
+async fn writes_a(store: CouncilStore) -> Result<()> {
+    writes(&store, "a").await
+}
+
+async fn writes_z(store: CouncilStore) -> Result<()> {
+    writes(&store, "z").await
+}
+
+#[tokio::test]
+async fn acts_that_wait_share_one_fsync() {
+    let place = Place::new("share").await;
+    let before = place.commits();
+    let turn = place.store.begin().await.unwrap();
+    let mut acts = Vec::new();
+    for number in 0..20 {
+        let write =
+            move |store: CouncilStore| async move { writes(&store, &format!("{number:02}")).await };
+        acts.push(place.begins(write).await);
+    }
+    assert!(
+        acts.iter().all(|act| !act.is_finished()),
+        "nobody is told before it is durable"
+    );
+    put(&turn, "turn").await.unwrap();
+    turn.commit().await.unwrap();
+    for act in acts {
+        act.await.unwrap().unwrap();
+    }
+    assert_eq!(place.rows().await.len(), 21);
+    assert_eq!(place.commits() - before, 1);
+}
+
+#[tokio::test]
+async fn a_lone_act_waits_for_nobody() {
+    let place = Place::new("lone").await;
+    let begun = Instant::now();
+    for number in 0..10 {
+        writes(&place.store, &number.to_string()).await.unwrap();
+    }
+    assert!(begun.elapsed() < super::FEW, "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
+async fn a_group_is_committed_when_it_is_large_though_others_wait() {
+    let place = Place::new("large").await;
+    let before = place.commits();
+    let turn = place.store.begin().await.unwrap();
+    let acts: Vec<_> = (0..super::MOST)
+        .map(|number| {
+            let store = place.store.clone();
+            tokio::spawn(async move { writes(&store, &number.to_string()).await })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    turn.commit().await.unwrap();
+    for act in acts {
+        act.await.unwrap().unwrap();
+    }
+    assert_eq!(place.rows().await.len(), super::MOST);
+    assert_eq!(place.commits() - before, 2);
+}
+
+#[tokio::test]
+async fn a_poisoned_write_falls_out_alone() {
+    let place = Place::new("poisoned").await;
+    let before = place.commits();
+    let turn = place.store.begin().await.unwrap();
+    let a = place.begins(writes_a).await;
+    let refused = async |store: CouncilStore| {
+        let tx = store.begin().await?;
+        put(&tx, "refused").await?;
+        put(&tx, "first").await?;
+        tx.commit().await
+    };
+    let refused = place.begins(refused).await;
+    let dropped = async |store: CouncilStore| put(&store.begin().await?, "dropped").await;
+    let dropped = place.begins(dropped).await;
+    let panicked = async |store: CouncilStore| {
+        let tx = store.begin().await?;
+        put(&tx, "panicked").await?;
+        panic!("as it should");
+    };
+    let panicked = place.begins(panicked).await;
+    let z = place.begins(writes_z).await;
+    drop(turn);
+    a.await.unwrap().unwrap();
+    assert!(matches!(
+        refused.await.unwrap(),
+        Err(StoreError::Database(_))
+    ));
+    dropped.await.unwrap().unwrap();
+    assert!(panicked.await.unwrap_err().is_panic());
+    z.await.unwrap().unwrap();
+    assert_eq!(place.rows().await, ["a", "z"]);
+    assert_eq!(place.commits() - before, 1, "in one group");
+}
+
+#[tokio::test]
+async fn a_commit_that_fails_fails_its_whole_group_and_nothing_else() {
+    let place = Place::new("failed").await;
+    writes(&place.store, "before").await.unwrap();
+    let turn = place.store.begin().await.unwrap();
+    let a = place.begins(writes_a).await;
+    let orphan = async |store: CouncilStore| {
+        let tx = store.begin().await?;
+        let orphan = "pragma defer_foreign_keys = on; insert into register \
+                      (case_id, number, council, kind, received_on, ended_on, is_open, services, learning, entry) \
+                      values ('none', 1, 'westmere', '', '', '', true, '', '', '')";
+        tx.on.execute_unprepared(orphan).await?;
+        tx.commit().await
+    };
+    let orphan = place.begins(orphan).await;
+    let z = place.begins(writes_z).await;
+    let alone = async |store: CouncilStore| {
+        let tx = store.begin_alone().await?;
+        put(&tx, "after").await?;
+        tx.commit().await
+    };
+    let after = place.begins(alone).await;
+    put(&turn, "turn").await.unwrap();
+    let turn = turn.commit().await;
+    for failed in [
+        turn,
+        a.await.unwrap(),
+        orphan.await.unwrap(),
+        z.await.unwrap(),
+    ] {
+        assert!(matches!(failed, Err(StoreError::Database(_))), "{failed:?}");
+    }
+    after.await.unwrap().unwrap();
+    writes(&place.store, "later").await.unwrap();
+    assert_eq!(place.rows().await, ["after", "before", "later"]);
+    place.store.check_that_it_keeps().await.unwrap();
+}
+
+/// As `SQLite` does when the disk is full or fails: it undoes the transaction by itself, savepoints and all.
+#[tokio::test]
+async fn a_transaction_that_sqlite_ended_by_itself_fails_its_whole_group_and_nothing_else() {
+    for heeded in [true, false] {
+        let place = Place::new("ended").await;
+        let turn = place.store.begin().await.unwrap();
+        let a = place.begins(writes_a).await;
+        let ends = async move |store: CouncilStore| {
+            let tx = store.begin().await?;
+            let ended = "insert or rollback into totals (council, year, table_id, row_id, value) \
+                         values ('westmere', 1, '', 'first', 1)";
+            let ended = tx.on.execute_unprepared(ended).await;
+            if heeded {
+                ended?;
+            }
+            tx.commit().await
+        };
+        let ends = place.begins(ends).await;
+        let z = place.begins(writes_z).await;
+        turn.commit().await.unwrap_err();
+        a.await.unwrap().unwrap_err();
+        ends.await.unwrap().unwrap_err();
+        z.await.unwrap().unwrap();
+        assert_eq!(place.rows().await, ["z"]);
+        place.store.check_that_it_keeps().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_write_whose_client_goes_away_holds_up_nobody() {
+    let place = Place::new("gone").await;
+    let turn = place.store.begin().await.unwrap();
+    let waits = place
+        .begins(async |store: CouncilStore| writes(&store, "waits").await)
+        .await;
+    let forever = async |store: CouncilStore| {
+        let tx = store.begin().await?;
+        put(&tx, "forever").await?;
+        std::future::pending().await
+    };
+    let writing = place.begins(forever).await;
+    let a = place.begins(writes_a).await;
+    waits.abort();
+    drop(turn);
+    // It has its turn now, and holds up whoever comes behind.
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert!(!a.is_finished());
+    writing.abort();
+    tokio::time::timeout(Duration::from_secs(1), a)
+        .await
+        .unwrap()
+        .unwrap()
+        .unwrap();
+    assert_eq!(place.rows().await, ["a"]);
+}
+
+#[tokio::test]
+async fn a_write_whose_client_goes_away_in_the_middle_of_a_statement_is_undone_whole() {
+    let place = Place::new("middle").await;
+    for wait in 0..20 {
+        let many = async |store: CouncilStore| {
+            let tx = store.begin().await?;
+            for number in 0..1_000 {
+                put(&tx, &format!("many-{number}")).await?;
+            }
+            tx.commit().await
+        };
+        let many = tokio::spawn(many(place.store.clone()));
+        let z = place.store.clone();
+        let z = tokio::spawn(async move { writes(&z, &format!("z{wait:02}")).await });
+        tokio::time::sleep(Duration::from_micros(300 * wait)).await;
+        many.abort();
+        z.await.unwrap().unwrap();
+    }
+    let rows = place.rows().await;
+    assert_eq!(rows.len(), 20, "{rows:?}");
+}
+
+#[tokio::test]
+async fn whoever_goes_away_after_their_turn_changes_nothing_for_the_others() {
+    let place = Place::new("after").await;
+    let turn = place.store.begin().await.unwrap();
+    let a = place.begins(writes_a).await;
+    let holds = async |store: CouncilStore| {
+        let tx = store.begin().await?;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        tx.commit().await
+    };
+    let holds = place.begins(holds).await;
+    let z = place.begins(writes_z).await;
+    drop(turn);
+    // Its turn is over, and it waits for the commit of the group.
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    a.abort();
+    holds.await.unwrap().unwrap();
+    z.await.unwrap().unwrap();
+    assert_eq!(place.rows().await, ["a", "z"]);
+}
+
+#[tokio::test]
+async fn what_is_to_be_alone_is_committed_with_nothing_else() {
+    let place = Place::new("alone").await;
+    let before = place.commits();
+    let turn = place.store.begin().await.unwrap();
+    let a = place.begins(writes_a).await;
+    let alone = async |store: CouncilStore| {
+        let tx = store.begin_alone().await?;
+        put(&tx, "m").await?;
+        let ask = "select count(*) as seen from totals where row_id = 'a'";
+        let ask = Statement::from_string(sea_orm::DbBackend::Sqlite, ask);
+        let seen = store.reader().query_one_raw(ask).await?.unwrap();
+        assert_eq!(
+            seen.try_get::<i64>("", "seen").unwrap(),
+            1,
+            "others are committed"
+        );
+        tx.commit().await
+    };
+    let alone = place.begins(alone).await;
+    let z = place.begins(writes_z).await;
+    drop(turn);
+    for act in [a, alone, z] {
+        act.await.unwrap().unwrap();
+    }
+    assert_eq!(place.commits() - before, 3);
+}
+
+#[tokio::test]
+async fn staff_take_turns_with_a_crowd() {
+    let place = Place::new("crowd").await;
+    let turn = place.store.begin().await.unwrap();
+    let mut crowd = Vec::new();
+    for number in 0..20 {
+        let write =
+            move |store: CouncilStore| async move { writes(&store, &format!("{number:02}")).await };
+        crowd.push(place.begins(write).await);
+    }
+    let staff = async |store: CouncilStore| {
+        let tx = store.at_the_desk().begin().await?;
+        let ask = "select count(*) as before from totals";
+        let ask = Statement::from_string(sea_orm::DbBackend::Sqlite, ask);
+        let before = tx.on.query_one_raw(ask).await?.unwrap();
+        let before: i64 = before.try_get("", "before").unwrap();
+        assert!(before <= 2, "{before} were before them");
+        tx.commit().await
+    };
+    let staff = place.begins(staff).await;
+    drop(turn);
+    staff.await.unwrap().unwrap();
+    for one in crowd {
+        one.await.unwrap().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn whoever_waits_when_the_disk_fails_is_refused() {
+    let place = Place::new("broken").await;
+    let turn = place.store.begin_alone().await.unwrap();
+    let a = place.begins(writes_a).await;
+    place.store.store.breaks();
+    drop(turn);
+    assert!(matches!(a.await.unwrap(), Err(StoreError::Broken)));
+    assert!(place.rows().await.is_empty());
+}
+
+#[tokio::test]
+async fn nobody_waits_for_a_turn_for_ever() {
+    let place = Place::new("for-ever").await;
+    let _turn = place.store.begin().await.unwrap();
+    let refused = writes(&place.store, "a").await;
+    assert!(matches!(refused, Err(StoreError::Database(_))));
+}

@@ -1,0 +1,100 @@
+//! A turn to write: what an act writes through.
+
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement,
+};
+use tokio::sync::oneshot;
+
+use super::{Broken, Result, gone};
+
+/// The transaction of one act: one of its own, or a savepoint in that of a group. Dropping it undoes everything.
+pub(crate) struct Turn {
+    /// There until it ends.
+    on: Option<DatabaseTransaction>,
+    /// Back to the writer, for a savepoint.
+    back: Option<oneshot::Sender<Ended>>,
+}
+
+/// How a turn of a group ended.
+pub(super) enum Ended {
+    /// It is to be committed; then its answer is given.
+    Done(DatabaseTransaction, oneshot::Sender<Result<()>>),
+    /// Nothing of it is to stay.
+    Rejected(DatabaseTransaction),
+}
+
+impl Turn {
+    pub(super) fn in_group(savepoint: DatabaseTransaction) -> (Self, oneshot::Receiver<Ended>) {
+        let (back, ended) = oneshot::channel();
+        let turn = Self {
+            on: Some(savepoint),
+            back: Some(back),
+        };
+        (turn, ended)
+    }
+
+    /// A transaction of its own.
+    pub(crate) fn alone(on: DatabaseTransaction) -> Self {
+        Self {
+            on: Some(on),
+            back: None,
+        }
+    }
+
+    /// Comes back when everything in it is durable, and notes if the disk fails. Whoever goes away meanwhile does not undo it any more.
+    pub(crate) async fn commit(mut self, broken: &Broken) -> Result<()> {
+        let Some(on) = self.on.take() else {
+            return Err(gone());
+        };
+        let Some(back) = self.back.take() else {
+            return broken.noted(on.commit().await);
+        };
+        let (answer, durable) = oneshot::channel();
+        if back.send(Ended::Done(on, answer)).is_err() {
+            return Err(gone());
+        }
+        durable.await.unwrap_or_else(|_| Err(gone()))
+    }
+
+    fn on(&self) -> &DatabaseTransaction {
+        self.on.as_ref().expect("it is there until it ends")
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if let (Some(on), Some(back)) = (self.on.take(), self.back.take()) {
+            // With the writer gone it undoes itself when it is dropped here.
+            let _ = back.send(Ended::Rejected(on));
+        }
+    }
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for Turn {
+    fn get_database_backend(&self) -> DbBackend {
+        self.on().get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> std::result::Result<ExecResult, DbErr> {
+        self.on().execute_raw(statement).await
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> std::result::Result<ExecResult, DbErr> {
+        self.on().execute_unprepared(sql).await
+    }
+
+    async fn query_one_raw(
+        &self,
+        statement: Statement,
+    ) -> std::result::Result<Option<QueryResult>, DbErr> {
+        self.on().query_one_raw(statement).await
+    }
+
+    async fn query_all_raw(
+        &self,
+        statement: Statement,
+    ) -> std::result::Result<Vec<QueryResult>, DbErr> {
+        self.on().query_all_raw(statement).await
+    }
+}
