@@ -194,27 +194,20 @@ impl Council {
         notice: Notice,
         about: Option<String>,
     ) -> Stored<()> {
-        self.post(tx, open, notice, about, false).await
+        let new = self.notice(notice, about, false);
+        tx.post(open, vec![new], self.clock.now()).await
     }
 
-    /// Puts a message into the outbox, where it may wait for somebody to send it.
-    async fn post(
-        &self,
-        tx: &Tx,
-        open: &OpenCase,
-        notice: Notice,
-        about: Option<String>,
-        held: bool,
-    ) -> Stored<()> {
+    /// A message for the outbox, where it may wait for somebody to send it.
+    fn notice(&self, notice: Notice, about: Option<String>, held: bool) -> store::NewNotice<'_> {
         let address = &self.profile.sender.email;
-        let new = store::NewNotice {
+        store::NewNotice {
             notice: notice.name(),
             about,
             once_for_all_cases: notice == Notice::Digest,
             urgent: notice.is_urgent(),
             held,
             domain: address.rsplit('@').next().unwrap_or("localhost"),
-        };
-        tx.post(open, new, self.clock.now()).await
+        }
     }
 }

@@ -64,10 +64,12 @@ pub async fn submit(
     let open = tx
         .open_case(token, &held, new, now, council.standing())
         .await?;
+    let mut new = Vec::new();
     for notice in notices {
         let held = is_held(council, &tx, notice, &progress.answers).await?;
-        council.post(&tx, &open, notice, None, held).await?;
+        new.push(council.notice(notice, None, held));
     }
+    tx.post(&open, new, now).await?;
     tx.commit().await?;
     council.wake_worker.ring();
     Ok(Submitted::Sent(open.reference))

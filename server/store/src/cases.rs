@@ -11,7 +11,7 @@ use rules::reference::Reference;
 use rules::register::{Entry, Vocabulary};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect,
+    QueryFilter, QuerySelect, sea_query::OnConflict,
 };
 use uuid::Uuid;
 
@@ -137,20 +137,17 @@ impl Tx {
     ) -> Result<OpenCase> {
         let id = Self::id(first.at);
         let (key, wrapped) = DataKey::make(self.key(), "files", id);
-        let reference = self.new_reference().await?;
         let row = file::ActiveModel {
             id: Set(id),
             council: Set(self.council()),
-            reference: Set(reference.as_str().to_owned()),
             draft_id: Set(draft_id),
             version: Set(i64::from(VERSION)),
             language: Set(language.to_owned()),
             data_key: Set(wrapped),
             made_at: Set(micros(first.at)),
+            ..Default::default()
         };
-        file::Entity::insert(row)
-            .exec_without_returning(&self.on)
-            .await?;
+        let reference = self.add_file(row).await?;
         let case = Case::replay([&first]).map_err(|_| StoreError::Damaged("event"))?;
         let standing = standing(&case, std::slice::from_ref(&first));
         let mut open = OpenCase {
@@ -169,7 +166,7 @@ impl Tx {
         case::Entity::insert(row.into_active_model())
             .exec_without_returning(&self.on)
             .await?;
-        self.register(open.id, &standing.register).await?;
+        self.begin_register(open.id, &standing.register).await?;
         open.history.push(first);
         Ok(open)
     }
@@ -249,13 +246,18 @@ impl Tx {
         Ok(())
     }
 
-    async fn new_reference(&self) -> Result<Reference> {
+    /// Adds a file under a reference that nobody has.
+    async fn add_file(&self, mut row: file::ActiveModel) -> Result<Reference> {
         loop {
             let Some(reference) = Reference::from_random(&random_bytes::<32>()) else {
                 continue;
             };
-            let taken = file::Entity::find().filter(file::Column::Reference.eq(reference.as_str()));
-            if taken.count(&self.on).await? == 0 {
+            row.reference = Set(reference.as_str().to_owned());
+            let is_taken = OnConflict::column(file::Column::Reference)
+                .do_nothing()
+                .to_owned();
+            let added = file::Entity::insert(row.clone()).on_conflict(is_taken);
+            if added.exec_without_returning(&self.on).await? > 0 {
                 return Ok(reference);
             }
         }

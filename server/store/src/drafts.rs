@@ -96,6 +96,9 @@ impl Tx {
         journey: Journey,
         now: DateTime<Utc>,
     ) -> Result<HeldDraft> {
+        if let Some(held) = self.hold_draft(token, journey, now).await? {
+            return Ok(held);
+        }
         draft::Entity::delete_many()
             .filter(draft::Column::Council.eq(self.council()))
             .filter(draft::Column::TokenHash.eq(token.hash()))

@@ -24,14 +24,17 @@ impl Tx {
         let row = mailbox::ActiveModel {
             council: Set(self.council()),
             mailbox_hash: Set(hash.clone()),
-            written_at: Set(String::new()),
+            written_at: Set(micros(now).to_string()),
             last_at: Set(micros(now)),
         };
         let key = [mailbox::Column::Council, mailbox::Column::MailboxHash];
-        mailbox::Entity::insert(row)
+        let is_first = mailbox::Entity::insert(row)
             .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
             .exec_without_returning(&self.on)
             .await?;
+        if is_first > 0 {
+            return Ok(true);
+        }
         let row = mailbox::Entity::find()
             .filter(mailbox::Column::Council.eq(self.council()))
             .filter(mailbox::Column::MailboxHash.eq(hash))

@@ -103,18 +103,39 @@ impl NoticeState {
 }
 
 impl Tx {
-    /// Puts a message into the outbox, unless the same is there for this case.
+    /// Puts messages into the outbox, each unless the same is there for this case.
     ///
     /// # Errors
     /// When the store cannot be written to.
     pub async fn post(
         &self,
         open: &OpenCase,
-        new: NewNotice<'_>,
+        new: Vec<NewNotice<'_>>,
         now: DateTime<Utc>,
     ) -> Result<()> {
+        if new.is_empty() {
+            return Ok(());
+        }
+        let rows = new.into_iter().map(|new| self.notice(open, new, now));
+        outbox::Entity::insert_many(rows)
+            .on_conflict(
+                OnConflict::column(outbox::Column::Dedupe)
+                    .do_nothing()
+                    .to_owned(),
+            )
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(())
+    }
+
+    fn notice(
+        &self,
+        open: &OpenCase,
+        new: NewNotice<'_>,
+        now: DateTime<Utc>,
+    ) -> outbox::ActiveModel {
         let id = Self::id(now);
-        let row = outbox::ActiveModel {
+        outbox::ActiveModel {
             id: Set(id),
             council: Set(self.council()),
             case_id: Set(open.id),
@@ -142,16 +163,7 @@ impl Tx {
             done_at: Set(new.held.then(|| micros(now))),
             sent_again_at: Set(None),
             fault: Set(None),
-        };
-        outbox::Entity::insert(row)
-            .on_conflict(
-                OnConflict::column(outbox::Column::Dedupe)
-                    .do_nothing()
-                    .to_owned(),
-            )
-            .exec_without_returning(&self.on)
-            .await?;
-        Ok(())
+        }
     }
 
     /// Writes down what came of a try, and returns the case, held, for the event of it; none when the lease was lost to

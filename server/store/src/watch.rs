@@ -17,7 +17,7 @@ impl Query {
 }
 
 impl Store {
-    /// The same as [`Store::open`]; `on_query` is told each query before its answer is used.
+    /// The same as [`Store::open`]; `on_query` is told each query of those that only read, before its answer is used.
     ///
     /// # Errors
     /// As [`Store::open`].
@@ -26,12 +26,35 @@ impl Store {
         key: MasterKey,
         on_query: impl Fn(Query) + Clone + Send + Sync + 'static,
     ) -> anyhow::Result<Self> {
+        Self::open_told(url, key, on_query, |_| ()).await
+    }
+
+    /// The same; `on_statement` is told every statement, also of those that write, but for how a transaction begins and ends.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub async fn open_watched_whole(
+        url: &str,
+        key: MasterKey,
+        on_statement: impl Fn(Query) + Clone + Send + Sync + 'static,
+    ) -> anyhow::Result<Self> {
+        Self::open_told(url, key, on_statement.clone(), on_statement).await
+    }
+
+    async fn open_told(
+        url: &str,
+        key: MasterKey,
+        on_read: impl Fn(Query) + Clone + Send + Sync + 'static,
+        on_write: impl Fn(Query) + Clone + Send + Sync + 'static,
+    ) -> anyhow::Result<Self> {
         let in_use = file_of_address(url).map(|file| backup::InUse::shared(&file));
         let mut connections = connect::open(url).await?;
         for pair in [&mut connections.public, &mut connections.desk] {
-            let on_query = on_query.clone();
+            let (on_read, on_write) = (on_read.clone(), on_write.clone());
             pair.reader
-                .set_metric_callback(move |info| on_query(Query(info.statement.clone())));
+                .set_metric_callback(move |info| on_read(Query(info.statement.clone())));
+            pair.writer
+                .set_metric_callback(move |info| on_write(Query(info.statement.clone())));
         }
         let store = Self::of(connections, key, in_use.transpose()?);
         store.check_key().await?;

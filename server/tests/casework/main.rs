@@ -37,6 +37,7 @@ mod send_again;
 mod sent_once;
 mod smtp_peer;
 mod staff;
+mod statements;
 mod submission;
 mod upgrade;
 mod workers;

@@ -35,6 +35,15 @@ impl Tx {
             .filter(register::Column::CaseId.eq(case_id))
             .exec(&self.on)
             .await?;
+        self.begin_register(case_id, entries).await
+    }
+
+    /// Keeps what the register says of a case that is new in it.
+    pub(crate) async fn begin_register(
+        &self,
+        case_id: Uuid,
+        entries: &[(Entry, [Option<bool>; 3])],
+    ) -> Result<()> {
         register::Entity::insert_many(rows_of(self.store.council(), case_id, entries))
             .exec_without_returning(&self.on)
             .await?;
