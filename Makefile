@@ -47,12 +47,15 @@ test: setup-test lint rustdoc test-bundle build test-sqlite test-postgres test-b
 STARTED := $(shell date +%s)
 
 ## setup: install what building needs
-.PHONY: setup setup-test
+.PHONY: setup setup-test setup-bench
 setup:
 	@$(STEP) "Setup" ./setup.sh
 
 setup-test:
 	@$(STEP) "Setup" ./setup.sh test
+
+setup-bench:
+	@$(STEP) "Setup" ./setup.sh bench
 
 ## build: both halves, without starting anything
 .PHONY: build bundle server
@@ -108,10 +111,15 @@ test-postgres:
 test-browser:
 	@$(STEP) "Tests in a browser" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) npm test --prefix end2end
 
-## bench: what pages take with a million cases, on SQLite and on PostgreSQL (half an hour, 5 GB)
-.PHONY: bench
-bench: setup-test
+## ratios: what sending and reading take on SQLite, beside what this machine can do at all (minutes)
+.PHONY: ratios
+ratios: setup-bench bundle
 	@$(STEP) "A release build" cargo build --locked --release $(NATIVE)
+	@$(STEP) "Ratios, on SQLite" env HEARD_SITE=$(SITE) .ci/ratios.py $(CARGO_TARGET_DIR)/release/heard
+
+## bench: the ratios, and what pages take with a million cases, on SQLite and on PostgreSQL (half an hour, 5 GB)
+.PHONY: bench
+bench: ratios
 	@folder=$$(mktemp -d) && trap "rm -rf $$folder" EXIT && export HEARD_DATA=$$folder && \
 	  $(STEP) "On SQLite" $(CARGO_TARGET_DIR)/release/heard bench && \
 	  HEARD_DATA=$$folder/postgresql $(STEP) "On PostgreSQL" .ci/with-postgres bash -c \

@@ -4,6 +4,7 @@
 #   ./setup.sh        what `make serve` needs: a C compiler and a Rust toolchain with the target wasm32-unknown-unknown
 #   ./setup.sh test   also what `make test` needs: clippy, rustfmt, Chromium, PostgreSQL, Python, the programs that read the
 #                     sources (.ci/tools.txt, shellcheck, cargo-machete), the npm packages in end2end
+#   ./setup.sh bench  also what `make bench` measures with: nginx and wrk
 #
 # Expects rustup and, for the tests, Node 20. Packages come from apt, as root or through sudo. The toolchain it settles on, that
 # of rust-toolchain.toml where it works, is written to .toolchain.env, which every step of the Makefile reads.
@@ -14,7 +15,8 @@ cd "$(dirname "$0")"
 # shellcheck source=.ci/setup/tests.sh
 . .ci/setup/tests.sh
 
-for_tests=$(if [ "${1:-}" = test ]; then echo yes; fi)
+for_bench=$(if [ "${1:-}" = bench ]; then echo yes; fi)
+for_tests=$(if [ "${1:-}" = test ] || [ -n "$for_bench" ]; then echo yes; fi)
 network_patience=120 # seconds for an answer from rustup's servers
 
 main() {
@@ -39,6 +41,9 @@ main() {
   if [ -n "$for_tests" ]; then
     ensure_what_tests_need
   fi
+  if [ -n "$for_bench" ]; then
+    ensure_yardsticks
+  fi
   write_choice
   say "ready, with the Rust toolchain $toolchain ($(version_of "$toolchain"))"
   if [ -z "$(version_of "$(pinned_rust)")" ]; then
@@ -55,6 +60,9 @@ say_what_is_missing() {
   [ -n "$toolchain" ] || missing+=("Rust $(pinned_rust) with the target $target, by rustup; failing that, from Debian")
   if [ -n "$for_tests" ]; then
     add_what_tests_lack
+  fi
+  if [ -n "$for_bench" ]; then
+    add_missing_yardsticks
   fi
   if [ ${#missing[@]} -gt 0 ]; then
     say "missing here, and installed now:"
@@ -89,7 +97,7 @@ install_packages() {
     as_root apt-get update -q >/dev/null || say "apt-get update failed; trying with the lists that are there"
     lists_are_fresh=yes
   fi
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >/dev/null \
+  as_root env DEBIAN_FRONTEND=noninteractive ${RUNLEVEL:+RUNLEVEL=$RUNLEVEL} apt-get install -y -q --no-install-recommends "$@" >/dev/null \
     || fail "apt-get cannot install $*"
 }
 

@@ -143,3 +143,21 @@ ensure_npm_packages() {
     sha256sum <end2end/package-lock.json >end2end/node_modules/.heard-lock
   fi
 }
+
+add_missing_yardsticks() {
+  command -v wrk >/dev/null || missing+=("wrk, a load generator, by apt")
+  has_nginx || missing+=("nginx, to measure beside, by apt")
+}
+
+has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
+
+# What the portal is measured with and beside. A server of its own is started for it, and no other.
+ensure_yardsticks() {
+  if ! command -v wrk >/dev/null; then
+    install_packages "a load generator" wrk
+  fi
+  if ! has_nginx; then
+    # In runlevel 1 Debian's packages start no service.
+    RUNLEVEL=1 install_packages "nginx, as a yardstick" nginx-light
+  fi
+}

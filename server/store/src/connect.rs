@@ -181,7 +181,9 @@ fn sqlite(
     options
         .min_connections(1)
         .max_connections(connections)
-        .idle_timeout(None::<Duration>);
+        .idle_timeout(None::<Duration>)
+        // Each is looked at when it comes back; a file does not go away meanwhile, as a server may.
+        .test_before_acquire(false);
     options.map_sqlx_sqlite_pool_opts(|options| {
         options.after_release(|connection, _| Box::pin(is_clean(connection)))
     });

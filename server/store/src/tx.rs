@@ -17,8 +17,8 @@ pub struct Tx {
 }
 
 impl CouncilStore {
-    /// Begins to write. On `SQLite` nobody else writes until it is committed or dropped, and what is committed at about the
-    /// same time is made durable at once: see [`writer`](super::writer).
+    /// Begins to write. On `SQLite` nobody else writes until it is committed or dropped, and what several people commit at
+    /// about the same time is made durable together.
     ///
     /// # Errors
     /// [`super::StoreError::Database`] when the database is gone, full, or was busy for too long.

@@ -11,6 +11,8 @@
 //! - An act sees what the acts before it in its group wrote. That is never too much: they become true together or not at
 //!   all. Nobody else sees it before, as it is on this connection only. So an act that asks through a connection that reads
 //!   misses what its group wrote: within an act everything is asked on its own transaction, or it is [alone](Kind::Alone).
+//! - An act that holds its turn for long holds up the answers of its group. It is bound by the time that an answer may take:
+//!   then it is dropped. What is known to take long is [alone](Kind::Alone).
 //! - Staff and the public take turns while both wait: no crowd keeps staff out.
 
 mod line;
@@ -77,8 +79,11 @@ pub(super) async fn write(connection: DatabaseConnection, mut line: Line, broken
         let (answers, lost) = take_turns(&group, first, &mut line, patient).await;
         let committing = Instant::now();
         let came = match lost {
-            // What is left of the transaction is rolled back, or the connection closed, by the pool.
-            Some(lost) => Err(lost),
+            Some(lost) => {
+                // What is left of the transaction is rolled back; the pool closes a connection where that fails.
+                drop(group);
+                Err(lost)
+            }
             None if answers.is_empty() => group.rollback().await,
             None => group.commit().await,
         };
