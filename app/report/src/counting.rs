@@ -172,7 +172,7 @@ pub enum OutcomeWords {
 #[serde(rename_all = "kebab-case")]
 pub enum SeveralOf {
     /// Of all that is counted in the table: they add up to the whole.
-    RowCounts,
+    Heads,
     /// Of the complaints: they add up to more than the whole.
     Complaints,
 }
@@ -285,7 +285,7 @@ impl Default for Counting {
             as_at: None,
             natures: Several::One,
             services: Several::One,
-            several_of: SeveralOf::RowCounts,
+            several_of: SeveralOf::Heads,
             stage_two_from: StageTwoFrom::Statement,
             bands_one: vec![10, 20],
             bands_two: vec![25, 65],

@@ -224,7 +224,7 @@ impl<'a> TableBuilder<'a> {
                 false => table,
             };
         }
-        let of_sum = self.counting().share_of(id) == SeveralOf::RowCounts;
+        let of_sum = self.counting().share_of(id) == SeveralOf::Heads;
         let mut table = self.by_year(id, heads, counted, of_sum);
         if let Some(total) = table.total.as_mut().filter(|_| !of_sum) {
             counts.clone_into(&mut total.id);

@@ -148,11 +148,8 @@ Questions: Listening Team, 01632 960 001, listening@westmere.example
 
 #[tokio::test]
 async fn the_provider_gets_nothing_without_a_yes() {
-    for pages in [with(
-        advocate_request(),
-        Question::Share,
-        vec![("share", "no")],
-    )] {
+    let standard = with(advocate_request(), Question::Help, vec![]);
+    for pages in [with(standard, Question::Share, vec![("share", "no")])] {
         let council = TestCouncil::new().await;
         council.sends(Journey::AdvocateRequest, &pages).await;
         council.runs_jobs().await;

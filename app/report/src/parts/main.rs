@@ -79,7 +79,7 @@ impl ByHeads {
     fn table(&self, maker: &TableBuilder<'_>) -> Table {
         let counting = maker.counting();
         let of_heads = counting.heads_of(self.id) == Several::Each
-            && counting.share_of(self.id) == SeveralOf::RowCounts;
+            && counting.share_of(self.id) == SeveralOf::Heads;
         let table = maker.by_heads(self.id, &self.heads, self.counted, "complaints");
         maker.says(table, if of_heads { "heads" } else { "complaints" })
     }

@@ -118,7 +118,7 @@ pub fn counting() -> impl Strategy<Value = Counting> {
                 Several::One
             },
             several_of: if choices[3] {
-                SeveralOf::RowCounts
+                SeveralOf::Heads
             } else {
                 SeveralOf::Complaints
             },

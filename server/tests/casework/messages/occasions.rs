@@ -63,7 +63,7 @@ fn sent() -> Vec<Sent> {
     );
     let danger = one(Question::Danger, vec![("danger", "yes")]);
     let soon = one(Question::AboutToHappen, vec![("soon", "yes")]);
-    let keeps = with(advocate_request(), Question::Share, vec![("share", "no")]);
+    let keeps = with(asks(), Question::Share, vec![("share", "no")]);
     let idea: Pages = vec![
         (Question::Idea, vec![("story", "More biscuits.")]),
         (Question::Team, vec![]),
@@ -97,7 +97,7 @@ fn sent() -> Vec<Sent> {
             Notice::AdvocateReceipt,
             "to be passed on",
             Journey::AdvocateRequest,
-            advocate_request(),
+            asks(),
         ),
         (
             Notice::AdvocateReceipt,
@@ -313,4 +313,9 @@ fn message(
         post,
         references: references.into(),
     }
+}
+
+/// A request for an advocate in standard English; the language of the form says what it is sent in.
+fn asks() -> Pages {
+    with(advocate_request(), Question::Help, vec![])
 }
