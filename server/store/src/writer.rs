@@ -31,7 +31,7 @@ use tokio::sync::oneshot;
 
 use super::{Result, StoreError, broken::Broken, connect::PATIENCE};
 use line::{Line, Waiting};
-use turn::Ended;
+use turn::TurnEnd;
 
 pub(super) use line::{Kind, Queue, line};
 pub(super) use turn::Turn;
@@ -145,11 +145,11 @@ async fn give_turn(
     // Whoever went away just now drops their turn, which ends it.
     let _ = waiting.gives.send(Ok(turn));
     match ended.await {
-        Ok(Ended::Done(savepoint, answer)) => {
+        Ok(TurnEnd::Done(savepoint, answer)) => {
             answers.push(answer);
             savepoint.commit().await
         }
-        Ok(Ended::Rejected(savepoint)) => savepoint.rollback().await,
+        Ok(TurnEnd::Rejected(savepoint)) => savepoint.rollback().await,
         Err(_) => Err(DbErr::Custom("a turn had no end".to_owned())),
     }
 }

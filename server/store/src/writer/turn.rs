@@ -12,11 +12,11 @@ pub(crate) struct Turn {
     /// There until it ends.
     on: Option<DatabaseTransaction>,
     /// Back to the writer, for a savepoint.
-    back: Option<oneshot::Sender<Ended>>,
+    back: Option<oneshot::Sender<TurnEnd>>,
 }
 
 /// How a turn of a group ended.
-pub(super) enum Ended {
+pub(super) enum TurnEnd {
     /// It is to be committed; then its answer is given.
     Done(DatabaseTransaction, oneshot::Sender<Result<()>>),
     /// Nothing of it is to stay.
@@ -24,7 +24,7 @@ pub(super) enum Ended {
 }
 
 impl Turn {
-    pub(super) fn in_group(savepoint: DatabaseTransaction) -> (Self, oneshot::Receiver<Ended>) {
+    pub(super) fn in_group(savepoint: DatabaseTransaction) -> (Self, oneshot::Receiver<TurnEnd>) {
         let (back, ended) = oneshot::channel();
         let turn = Self {
             on: Some(savepoint),
@@ -50,7 +50,7 @@ impl Turn {
             return broken.noted(on.commit().await);
         };
         let (answer, durable) = oneshot::channel();
-        if back.send(Ended::Done(on, answer)).is_err() {
+        if back.send(TurnEnd::Done(on, answer)).is_err() {
             return Err(gone());
         }
         durable.await.unwrap_or_else(|_| Err(gone()))
@@ -65,7 +65,7 @@ impl Drop for Turn {
     fn drop(&mut self) {
         if let (Some(on), Some(back)) = (self.on.take(), self.back.take()) {
             // With the writer gone it undoes itself when it is dropped here.
-            let _ = back.send(Ended::Rejected(on));
+            let _ = back.send(TurnEnd::Rejected(on));
         }
     }
 }
