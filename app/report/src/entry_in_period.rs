@@ -131,9 +131,9 @@ impl<'e> EntryInPeriod<'e> {
     /// The stage with this number, 0 to 2.
     pub(super) const fn stage(&self, number: usize) -> Option<&'e Stage> {
         match number {
-            0 => self.entry.one.as_ref(),
-            1 => self.entry.two.as_ref(),
-            _ => self.entry.three.as_ref(),
+            0 => self.entry.stage_one.as_ref(),
+            1 => self.entry.stage_two.as_ref(),
+            _ => self.entry.stage_three.as_ref(),
         }
     }
 
@@ -203,7 +203,11 @@ impl<'e> EntryInPeriod<'e> {
     fn without_stages(&self, basis: Basis, when: usize) -> bool {
         let period = self.periods[when];
         let ended = || {
-            let stage = self.entry.one.as_ref().and_then(|stage| stage.ended_on);
+            let stage = self
+                .entry
+                .stage_one
+                .as_ref()
+                .and_then(|stage| stage.ended_on);
             stage.or(self.entry.closed_on)
         };
         match basis {

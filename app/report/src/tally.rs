@@ -90,7 +90,7 @@ impl<'a> Tally<'a> {
 
     /// Whether an entry is counted nowhere.
     fn leaves_out(&self, entry: &Entry) -> bool {
-        let outcome = entry.one.as_ref().and_then(|stage| stage.outcome);
+        let outcome = entry.stage_one.as_ref().and_then(|stage| stage.outcome);
         outcome.is_some_and(|outcome| self.frame.counting.left_out.contains(&outcome))
     }
 

@@ -421,7 +421,7 @@ fn is_overdue(case: &Case, now: &Now) -> bool {
     let most = now.clocks.limit(Clock::StageOneMaximum).unwrap_or_default();
     let begun = case.resubmitted_on.unwrap_or(case.received_on);
     let last = now.calendar.due(begun, most, now.clocks.convention);
-    now.today > case.one.agreed_until.unwrap_or(last).max(last)
+    now.today > case.statutory.agreed_until.unwrap_or(last).max(last)
 }
 
 /// Whether every one of these points has an answer, once, and nothing else has.

@@ -23,8 +23,8 @@ pub use imported::{Imported, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use stages::{
-    Corporate, CorporateTwo, DataProtection, Member, Ombudsman, Panel, People, StageOne,
-    StageThree, StageTwo,
+    CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Member,
+    Ombudsman, Panel, People, PromisedAction, Provider, StageOne, StageThree, StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.
@@ -61,12 +61,12 @@ pub struct Case {
     pub acknowledged_on: Option<NaiveDate>,
     /// Where the offer of an advocate stands.
     pub advocacy: Advocacy,
-    /// The day the provider was asked for an advocate, and the day it answered (R7.6).
-    pub provider: Option<(NaiveDate, Option<NaiveDate>)>,
+    /// What was asked of the advocacy provider (R7.6).
+    pub provider: Option<Provider>,
     /// What the provider answered last, since the offer last changed.
     pub provider_said: Option<ProviderSaid>,
-    /// They asked that something be stopped, and whether it was decided that it is (R4.19).
-    pub freeze: Option<Option<bool>>,
+    /// They asked that something be stopped until they are answered (R4.19).
+    pub freeze: Option<Freeze>,
     /// Whether somebody in category 14 has sufficient interest (R2.2).
     pub interest: Option<bool>,
     /// Whether a late complaint is considered (Reg. 9).
@@ -78,7 +78,7 @@ pub struct Case {
     /// When the clocks stood.
     pub pauses: Vec<Pause>,
     /// The Children Act procedure.
-    pub one: StageOne,
+    pub statutory: StageOne,
     /// The corporate procedure.
     pub corporate: Corporate,
     /// The complaint about personal information.
@@ -89,16 +89,16 @@ pub struct Case {
     pub ombudsman: Option<Ombudsman>,
     /// The days on which somebody's safety was referred (R9.1).
     pub safeguarding: Vec<NaiveDate>,
-    /// The day an allegation against somebody who works with children was known, and the day it was referred (R9.2).
-    pub allegation: Option<(NaiveDate, Option<NaiveDate>)>,
+    /// An allegation against somebody who works with children (R9.2).
+    pub allegation: Option<KnownAllegation>,
     /// Remedies, by number from 1: the day each was done.
     pub remedies: Vec<Option<NaiveDate>>,
     /// What it cost so far, in pence (R4.12).
     pub cost: u64,
     /// Whether what was learned is recorded, or why nothing was (R5.6).
     pub learned: bool,
-    /// Actions, by number from 1: the day each is due and the day it was done.
-    pub actions: Vec<(NaiveDate, Option<NaiveDate>)>,
+    /// What the council promised to do after what it learned, by number from 1.
+    pub actions: Vec<PromisedAction>,
     /// The day on which a restriction of contact is reviewed (R5.7).
     pub restricted_until: Option<NaiveDate>,
     /// The end of concurrent proceedings, from which it may be sent in again (T18).
@@ -113,8 +113,8 @@ pub struct Case {
     pub continues_within: bool,
     /// The day it was closed.
     pub closed_on: Option<NaiveDate>,
-    /// Letters of the procedure, by number: which, and whether it has left.
-    pub letters: BTreeMap<u32, (Letter, Option<NaiveDate>)>,
+    /// Letters of the procedure, by number.
+    pub letters: BTreeMap<u32, CaseLetter>,
     /// Numbers of letters that were printed and wait to be posted.
     pub to_post: Vec<u32>,
     /// A letter could not be delivered (R12.4).
@@ -139,15 +139,18 @@ impl Case {
             excluded: Vec::new(),
             acknowledged_on: None,
             advocacy: received.advocacy,
-            provider: (received.advocacy == Advocacy::Accepted).then_some((on, None)),
+            provider: (received.advocacy == Advocacy::Accepted).then_some(Provider {
+                asked_on: on,
+                answered_on: None,
+            }),
             provider_said: None,
-            freeze: received.freeze.then_some(None),
+            freeze: received.freeze.then_some(Freeze::Asked),
             interest: None,
             late_accepted: None,
             records: None,
             points: Vec::new(),
             pauses: Vec::new(),
-            one: StageOne::default(),
+            statutory: StageOne::default(),
             corporate: Corporate::default(),
             data_protection: DataProtection::default(),
             answered_on: None,
@@ -174,14 +177,14 @@ impl Case {
 
     /// Stage 2 of the Children Act procedure.
     #[must_use]
-    pub fn two(&self) -> Option<&StageTwo> {
-        self.one.two.as_ref()
+    pub fn stage_two(&self) -> Option<&StageTwo> {
+        self.statutory.stage_two.as_ref()
     }
 
     /// Stage 3 of the Children Act procedure.
     #[must_use]
-    pub fn three(&self) -> Option<&StageThree> {
-        self.two()?.three.as_ref()
+    pub fn stage_three(&self) -> Option<&StageThree> {
+        self.stage_two()?.stage_three.as_ref()
     }
 
     /// Whether any of it runs under this procedure. A complaint whose points are not written down yet runs under the one
@@ -202,9 +205,13 @@ impl Case {
     pub fn was_answered(&self, track: Track) -> bool {
         match track {
             Track::Statutory => {
-                self.one.sent_on.is_some() || self.one.skipped_on.is_some() || self.two().is_some()
+                self.statutory.sent_on.is_some()
+                    || self.statutory.skipped_on.is_some()
+                    || self.stage_two().is_some()
             }
-            Track::Corporate => self.corporate.sent_on.is_some() || self.corporate.two.is_some(),
+            Track::Corporate => {
+                self.corporate.sent_on.is_some() || self.corporate.stage_two.is_some()
+            }
             Track::DataProtection => self.data_protection.sent_on.is_some(),
         }
     }
@@ -245,14 +252,15 @@ impl Case {
     pub fn waits_for_statement(&self) -> bool {
         self.discontinued_on.is_none()
             && self
-                .two()
+                .stage_two()
                 .is_some_and(|two| two.agreed_on.is_none() && two.adjudicated_on.is_none())
     }
 
     /// Whether the advocacy provider has been asked and has not answered (R7.6).
     #[must_use]
     pub fn waits_for_provider(&self) -> bool {
-        matches!(self.provider, Some((_, None)))
+        self.provider
+            .is_some_and(|provider| provider.answered_on.is_none())
     }
 
     /// Whether they have an advocate: one of their own, or one whom the provider found.
@@ -279,10 +287,27 @@ impl Case {
         !self.points.is_empty() || self.pathway != Pathway::presumed(self.journey)
     }
 
+    /// Whether an allegation is known that was not referred yet (R9.2).
+    #[must_use]
+    pub fn has_open_allegation(&self) -> bool {
+        self.allegation
+            .is_some_and(|allegation| allegation.referred_on.is_none())
+    }
+
+    /// Whether this letter was ever written.
+    #[must_use]
+    pub fn has_letter(&self, letter: Letter) -> bool {
+        self.letters
+            .values()
+            .any(|written| written.letter == letter)
+    }
+
     /// Whether a letter is written that has not left.
     #[must_use]
     pub fn has_letters_waiting(&self) -> bool {
-        self.letters.values().any(|(_, left)| left.is_none())
+        self.letters
+            .values()
+            .any(|written| written.left_on.is_none())
     }
 
     /// What the findings add up to (R5.1); where earlier records say only how a stage ended as a whole, that.

@@ -160,7 +160,7 @@ pub fn open(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Vec<Deadline> 
 /// (R4.8) and once its letter is sent.
 #[must_use]
 pub fn stage_two_at_most(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Option<NaiveDate> {
-    let two = case.two().filter(|two| two.sent_on.is_none())?;
+    let two = case.stage_two().filter(|two| two.sent_on.is_none())?;
     let (begins, days) = (two.begins_on()?, clocks.extended(Clock::StageTwo)?);
     Some(calendar.due(begins, days, clocks.convention))
 }
@@ -175,7 +175,7 @@ pub fn of(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Vec<Deadline> {
     };
     let mut found = Vec::new();
     book.first(&mut found);
-    book.statutory(&case.one, &mut found);
+    book.statutory(&case.statutory, &mut found);
     book.corporate(&mut found);
     book.others(&mut found);
     found

@@ -1,7 +1,7 @@
 //! What a case waits for: of all the acts that are possible, those that come next.
 
 use crate::acts::ActKind;
-use crate::case::{Advocacy, Case, Panel};
+use crate::case::{Advocacy, Case, Freeze, Panel};
 use crate::intake::Journey;
 use crate::pathway::{Pathway, Track};
 
@@ -15,10 +15,10 @@ pub fn next(case: &Case) -> Vec<ActKind> {
     if case.danger && case.safeguarding.is_empty() {
         next.push(ActKind::ReferSafeguarding);
     }
-    if matches!(case.allegation, Some((_, None))) {
+    if case.has_open_allegation() {
         next.push(ActKind::ReferLado);
     }
-    if case.freeze == Some(None) {
+    if case.freeze == Some(Freeze::Asked) {
         next.push(ActKind::DecideFreeze);
     }
     if case.owner.is_none() {
@@ -74,7 +74,7 @@ fn complaint(case: &Case, next: &mut Vec<ActKind>) {
         next.extend_from_slice(statutory(case));
     }
     if case.is_on(Track::Corporate) {
-        next.extend_from_slice(match &case.corporate.two {
+        next.extend_from_slice(match &case.corporate.stage_two {
             None if case.corporate.answered_on.is_none() => &[ActKind::RespondCorporate],
             None => &[ActKind::RequestCorporateTwo],
             Some(two) if two.answered_on.is_some() => &[],
@@ -92,13 +92,13 @@ fn complaint(case: &Case, next: &mut Vec<ActKind>) {
 }
 
 fn statutory(case: &Case) -> &'static [ActKind] {
-    let Some(two) = case.two() else {
-        return match case.one.answered_on {
+    let Some(two) = case.stage_two() else {
+        return match case.statutory.answered_on {
             None => &[ActKind::Respond, ActKind::Resolve, ActKind::TellOverdue],
             Some(_) => &[ActKind::RequestStageTwo],
         };
     };
-    if let Some(three) = &two.three {
+    if let Some(three) = &two.stage_three {
         return match three.panel {
             Panel::Requested => &[ActKind::ConvenePanel],
             Panel::Convened { .. } => &[ActKind::HoldPanel],

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::Calendar;
-use crate::case::{Advocacy, Case, Panel, StaffId};
+use crate::case::{Advocacy, Case, Freeze, Panel, StaffId};
 use crate::clock::{Clock, Clocks};
 use crate::deadline;
 use crate::eligibility::Category;
@@ -102,7 +102,7 @@ impl Listed {
             stage: stage(case),
             received_on: case.received_on,
             danger: case.danger && case.safeguarding.is_empty(),
-            freeze: case.freeze == Some(None),
+            freeze: case.freeze == Some(Freeze::Asked),
             by_child: case.by_child,
             category: case.category,
             owner: case.owner.clone(),
@@ -143,7 +143,7 @@ pub fn stage(case: &Case) -> Stage {
         return Stage::Discontinued;
     }
     if case.is_on(Track::Statutory) {
-        return match (case.three(), case.two()) {
+        return match (case.stage_three(), case.stage_two()) {
             (Some(three), _) => match three.panel {
                 Panel::Answered {
                     sent_on: Some(_), ..
@@ -153,13 +153,13 @@ pub fn stage(case: &Case) -> Stage {
             },
             (None, Some(two)) if two.sent_on.is_some() => Stage::StageTwoAnswered,
             (None, Some(_)) => Stage::StageTwo,
-            (None, None) if case.one.sent_on.is_some() => Stage::StageOneAnswered,
+            (None, None) if case.statutory.sent_on.is_some() => Stage::StageOneAnswered,
             (None, None) if case.points.is_empty() && case.acknowledged_on.is_none() => Stage::New,
             (None, None) => Stage::StageOne,
         };
     }
     if case.is_on(Track::Corporate) {
-        return match &case.corporate.two {
+        return match &case.corporate.stage_two {
             Some(two) if two.sent_on.is_some() => Stage::CorporateTwoAnswered,
             Some(_) => Stage::CorporateTwo,
             None if case.corporate.sent_on.is_some() => Stage::CorporateOneAnswered,

@@ -50,14 +50,14 @@ pub struct Entry {
     #[serde(default)]
     pub points: u32,
     /// Stage 1 of its procedure; the only stage where a procedure has one, as for a concern or an enquiry.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub one: Option<Stage>,
+    #[serde(rename = "one", default, skip_serializing_if = "Option::is_none")]
+    pub stage_one: Option<Stage>,
     /// Stage 2.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub two: Option<Stage>,
+    #[serde(rename = "two", default, skip_serializing_if = "Option::is_none")]
+    pub stage_two: Option<Stage>,
     /// Stage 3: counted from the panel's report (T9).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub three: Option<Stage>,
+    #[serde(rename = "three", default, skip_serializing_if = "Option::is_none")]
+    pub stage_three: Option<Stage>,
     /// Which stages, 1 to 3, are known only from the council's earlier records: what these do not say, such as that more time
     /// was allowed, nobody knows.
     #[serde(default, skip_serializing_if = "is_of_here")]
@@ -200,9 +200,9 @@ impl Entry {
             services: Vec::new(),
             natures: Vec::new(),
             points: 0,
-            one: None,
-            two: None,
-            three: None,
+            stage_one: None,
+            stage_two: None,
+            stage_three: None,
             from_records: [false; 3],
             panel_on: None,
             advocacy: None,
@@ -222,7 +222,9 @@ impl Entry {
 
     /// The stages that it came to, in order.
     pub fn stages(&self) -> impl Iterator<Item = &Stage> {
-        [&self.one, &self.two, &self.three].into_iter().flatten()
+        [&self.stage_one, &self.stage_two, &self.stage_three]
+            .into_iter()
+            .flatten()
     }
 
     /// Whether the Ombudsman had anything to do with it on these days.

@@ -30,7 +30,12 @@ pub async fn settle(
         .letter_number()
         .filter(|_| notice == Some(Notice::LetterReady))
         // A new link to a letter that has left moves neither its day nor its clock.
-        .filter(|number| matches!(open.case.letters.get(number), Some((_, None))));
+        .filter(|number| {
+            open.case
+                .letters
+                .get(number)
+                .is_some_and(|written| written.left_on.is_none())
+        });
     let event = match (delivery, letter) {
         (Delivery::Again { .. }, _) => None,
         (Delivery::Sent, Some(number)) => {
@@ -47,7 +52,7 @@ pub async fn settle(
                 .case
                 .letters
                 .get(&number)
-                .map(|(letter, _)| letter.slug());
+                .map(|written| written.letter.slug());
             Some(Event::LetterSent {
                 letter: which.unwrap_or_default().to_owned(),
                 number: Some(number),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use mail::letters::{Draft, Leaving};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
-use rules::case::Refused;
+use rules::case::{CaseLetter, Refused};
 use rules::form::{Fault, Filled, Input};
 use rules::intake::{Answers, Contact, Reach, receipt_address};
 use rules::letter::Letter;
@@ -97,10 +97,10 @@ pub async fn work_on_letter(
     let (at, today) = (council.clock.now(), council.clock.today());
     let tx = council.store.begin().await?;
     let mut open = hold(&tx, actor, reference, seen).await?;
-    let (letter, left) = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
+    let CaseLetter { letter, left_on } = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
     let (state, stored) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
     let kept = Draft::of_stored(stored);
-    if left.is_some() || !state.is_open() {
+    if left_on.is_some() || !state.is_open() {
         return Err(Error::Refused(Refused::LetterGone).into());
     }
     let typed: Typed = filled
@@ -218,7 +218,7 @@ pub async fn read_letter(
         return Ok(None);
     };
     let is_set = match open.case.letters.get(&number) {
-        Some((_, left)) => left.is_some() || open.case.to_post.contains(&number),
+        Some(written) => written.left_on.is_some() || open.case.to_post.contains(&number),
         None => true,
     };
     if is_set {

@@ -140,19 +140,19 @@ impl Inventor {
             let is_over = end <= self.today;
             one.ended_on = is_over.then_some(end);
             one.outcome = is_over.then_some(StageOutcome::ResponseOnly);
-            entry.one = Some(one);
+            entry.stage_one = Some(one);
             return Some(end);
         }
         if entry.who == Some(Complainant::ChildDirect) {
             entry.advocacy = Some(self.one_of(AdvocateOffer::ALL));
         }
         if end > self.today {
-            entry.one = Some(one);
+            entry.stage_one = Some(one);
             return None;
         }
         one.ended_on = Some(end);
         one.outcome = Some(self.one_of(&OUTCOMES));
-        entry.one = Some(one);
+        entry.stage_one = Some(one);
         if self.once_in(40) {
             entry.delays.push(self.one_of(DelayReason::ALL));
         }
@@ -163,7 +163,7 @@ impl Inventor {
             if asked_on <= self.today {
                 end = asked_on + Days::new(30 + self.below(60));
                 let is_over = end <= self.today;
-                entry.two = Some(Stage {
+                entry.stage_two = Some(Stage {
                     asked_on,
                     counted_from: Some(asked_on),
                     ended_on: is_over.then_some(end),
@@ -200,7 +200,7 @@ impl Inventor {
                 done_on: Some(closed_on),
             });
         }
-        if entry.two.is_some() {
+        if entry.stage_two.is_some() {
             entry.costs.push(Spent {
                 on: closed_on,
                 role: self.one_of(CostRole::ALL),

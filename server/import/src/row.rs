@@ -455,9 +455,9 @@ pub(super) const fn waits(kind: Kind) -> bool {
 /// The columns of the ends of the stages that an entry has.
 fn ended_columns(entry: &Entry) -> impl Iterator<Item = C> {
     let all = [
-        (entry.one.is_some(), C::OneEnded),
-        (entry.two.is_some(), C::TwoEnded),
-        (entry.three.is_some(), C::ThreeEnded),
+        (entry.stage_one.is_some(), C::OneEnded),
+        (entry.stage_two.is_some(), C::TwoEnded),
+        (entry.stage_three.is_some(), C::ThreeEnded),
     ];
     all.into_iter()
         .filter(|(is_there, _)| *is_there)

@@ -40,7 +40,7 @@ const SKIPPED: &str = "skipped";
 impl Row<'_> {
     pub(super) fn stages(&mut self, entry: &mut Entry) {
         let (kind, received) = (entry.kind, entry.received_on);
-        entry.one = self.one(kind, received);
+        entry.stage_one = self.one(kind, received);
         let of_two = [
             C::TwoAsked,
             C::TwoFrom,
@@ -55,28 +55,31 @@ impl Row<'_> {
             C::ThreeEnded,
             C::ThreeOutcome,
         ];
-        let one_ended = entry.one.as_ref().and_then(|one| one.ended_on);
+        let one_ended = entry.stage_one.as_ref().and_then(|one| one.ended_on);
         let stages = self.stages_of(kind);
         if self.may_have(&of_two, stages >= 2) {
-            entry.two = self.later(C::TwoAsked, &TWO, received, kind);
-            let ended = entry.two.as_ref().and_then(|two| two.ended_on);
+            entry.stage_two = self.later(C::TwoAsked, &TWO, received, kind);
+            let ended = entry.stage_two.as_ref().and_then(|two| two.ended_on);
             self.in_order(C::OneEnded, one_ended, C::TwoEnded, ended);
-            let waits = entry.one.as_ref().is_some_and(|one| one.ended_on.is_none());
+            let waits = entry
+                .stage_one
+                .as_ref()
+                .is_some_and(|one| one.ended_on.is_none());
             if waits {
                 self.tell(C::OneEnded, "stage-one-open");
             }
-        } else if entry.one.is_none() && kind.is_complaint() {
+        } else if entry.stage_one.is_none() && kind.is_complaint() {
             self.tell(C::OneOutcome, "skipped-alone");
         }
         if self.may_have(&of_three, stages >= 3) {
-            let Some(two) = &entry.two else {
+            let Some(two) = &entry.stage_two else {
                 self.tell(C::TwoAsked, "stage-two-missing");
                 return;
             };
             let (asked, ended) = (two.asked_on, two.ended_on);
-            entry.three = self.later(C::ThreeAsked, &THREE, asked, kind);
+            entry.stage_three = self.later(C::ThreeAsked, &THREE, asked, kind);
             entry.panel_on = self.past(C::PanelHeld);
-            let three = entry.three.as_ref();
+            let three = entry.stage_three.as_ref();
             let three_asked = three.map(|three| three.asked_on);
             self.in_order(C::ThreeAsked, three_asked, C::PanelHeld, entry.panel_on);
             let report = three.and_then(|three| three.counted_from);

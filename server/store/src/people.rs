@@ -62,10 +62,10 @@ fn in_answers(answers: &Answers) -> impl Iterator<Item = String> {
 fn in_case(case: &Case) -> Vec<String> {
     let mut names = case.complained_about.clone();
     names.extend(case.investigator.clone());
-    if let Some(people) = case.two().and_then(|two| two.people.as_ref()) {
+    if let Some(people) = case.stage_two().and_then(|two| two.people.as_ref()) {
         names.extend([people.officer.clone(), people.person.clone()]);
     }
-    if let Some(Panel::Convened { members, .. }) = case.three().map(|three| &three.panel) {
+    if let Some(Panel::Convened { members, .. }) = case.stage_three().map(|three| &three.panel) {
         names.extend(members.iter().map(|member| member.name.clone()));
     }
     names

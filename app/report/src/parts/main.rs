@@ -145,7 +145,8 @@ impl Main {
                 self.stages[when][number] += i64::from(seen.counts_at(number, volumes, when));
                 self.in_series[when][number] += i64::from(seen.counts_at(number, series, when));
             }
-            self.skipped[when] += i64::from(entry.one.is_none() && seen.counts(volumes, when));
+            self.skipped[when] +=
+                i64::from(entry.stage_one.is_none() && seen.counts(volumes, when));
             let period = seen.periods[when];
             if period.contains(entry.received_on) {
                 self.months[when][entry.received_on.month0() as usize] += 1;
@@ -197,7 +198,7 @@ impl Main {
                     self.delays.count(Some(*delay), when);
                 }
             }
-            let asked = [&entry.two, &entry.three].into_iter().flatten();
+            let asked = [&entry.stage_two, &entry.stage_three].into_iter().flatten();
             if asked.clone().any(|stage| period.contains(stage.asked_on)) {
                 for reason in &entry.escalations {
                     self.escalations.count(Some(*reason), when);

@@ -78,9 +78,9 @@ pub fn entry() -> impl Strategy<Value = Entry> {
                 .into_iter()
                 .collect();
             let skipped = far == 7;
-            entry.one = Some(one).filter(|_| !skipped);
-            entry.two = Some(two).filter(|_| kind.is_complaint() && far >= 5);
-            entry.three = Some(three).filter(|_| kind.is_complaint() && far == 6);
+            entry.stage_one = Some(one).filter(|_| !skipped);
+            entry.stage_two = Some(two).filter(|_| kind.is_complaint() && far >= 5);
+            entry.stage_three = Some(three).filter(|_| kind.is_complaint() && far == 6);
             entry
         })
 }
@@ -208,7 +208,7 @@ proptest! {
 #[test]
 fn a_complaint_whose_first_stage_begins_in_the_next_year_is_counted_in_its_own() {
     let mut entry = Entry::new(Kind::Statutory, day("2023-03-17"));
-    entry.two = Some(Stage {
+    entry.stage_two = Some(Stage {
         asked_on: day("2023-04-16"),
         counted_from: Some(day("2023-04-16")),
         ended_on: None,

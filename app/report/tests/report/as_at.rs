@@ -11,7 +11,7 @@ use super::{complaint, day, report, value};
 fn went_on(received: &str, asked: &str) -> Entry {
     let first = day(received) + Days::new(7);
     let mut entry = complaint(received, Some(&first.to_string()), StageOutcome::NotUpheld);
-    entry.two = Some(Stage {
+    entry.stage_two = Some(Stage {
         asked_on: day(asked),
         counted_from: None,
         ended_on: None,

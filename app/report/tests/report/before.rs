@@ -98,7 +98,7 @@ fn cases_that_went_on_are_not_the_year_in_which_they_began() {
     // One of them was answered at stage 1 in its year, and went on at stage 2.
     let mut at_stage_two = of("Team A", "2023-02-01", "2023-02-10", 1);
     at_stage_two[0].closed_on = Some(day("2023-06-01"));
-    at_stage_two[0].two = Some(Stage {
+    at_stage_two[0].stage_two = Some(Stage {
         asked_on: day("2023-03-01"),
         counted_from: Some(day("2023-03-01")),
         ended_on: Some(day("2023-06-01")),

@@ -31,7 +31,7 @@ fn day(text: &str) -> NaiveDate {
 
 fn complaint(received: &str, ended: Option<&str>, outcome: StageOutcome) -> Entry {
     let mut entry = Entry::new(Kind::Statutory, day(received));
-    entry.one = Some(Stage {
+    entry.stage_one = Some(Stage {
         asked_on: day(received),
         counted_from: Some(day(received)),
         ended_on: ended.map(day),
@@ -187,7 +187,7 @@ fn received_for_volumes_but_completed_for_outcomes_and_the_report_says_why_they_
 fn several_natures_count_under_each_and_the_highest_stage_counts_once() {
     let mut two = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
     two.natures = vec![Nature::Delay, Nature::Communication];
-    two.two = Some(Stage {
+    two.stage_two = Some(Stage {
         asked_on: day("2023-06-01"),
         counted_from: None,
         ended_on: None,
@@ -290,7 +290,7 @@ fn printed_rows_of_which_one_complaint_has_several_are_no_parts_of_the_complaint
 #[test]
 fn a_complaint_whose_stage_one_was_skipped_is_told_where_the_numbers_differ_r4_6() {
     let mut skipped = complaint("2023-05-02", None, StageOutcome::Upheld);
-    skipped.two = skipped.one.take();
+    skipped.stage_two = skipped.stage_one.take();
     let usual = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
     let report = report(&[skipped, usual], &Counting::default(), Vec::new());
     assert_eq!(value(&report, "volumes", "stage-one", "2023-24"), Some(1));

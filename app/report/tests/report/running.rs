@@ -96,7 +96,7 @@ fn a_quarter_that_has_not_come_yet_has_no_figures_at_all() {
 fn nobody_is_said_to_be_in_no_outcome_who_is_in_one() {
     let mut at_two = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
     at_two.closed_on = None;
-    at_two.two = Some(Stage {
+    at_two.stage_two = Some(Stage {
         asked_on: day("2023-06-01"),
         counted_from: None,
         ended_on: None,

@@ -108,7 +108,7 @@ fn earlier_records_without_an_extension_are_late_only_after_the_most_that_the_la
     let imported = |ended: &str, extended: Option<&str>| {
         let mut entry = upheld("2023-06-05", ended);
         entry.from_records[0] = true;
-        entry.one.as_mut().unwrap().extended_to = extended.map(day);
+        entry.stage_one.as_mut().unwrap().extended_to = extended.map(day);
         entry
     };
     let live = upheld("2023-06-05", "2023-06-20");

@@ -105,8 +105,8 @@ fn stages_that_add_up_to_all_complaints_hide_one_another() {
     };
     let mut entries = some(30, "2023-05-10", StageOutcome::Upheld);
     for (at, entry) in entries.iter_mut().enumerate().skip(10) {
-        entry.two = stage("2023-06-01").filter(|_| at < 20);
-        entry.three = stage("2023-09-01").filter(|_| at < 13);
+        entry.stage_two = stage("2023-06-01").filter(|_| at < 20);
+        entry.stage_three = stage("2023-09-01").filter(|_| at < 13);
     }
     let counting = Counting {
         stages: Stages::Highest,

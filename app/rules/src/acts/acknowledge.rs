@@ -36,7 +36,7 @@ impl Act for Acknowledge {
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        let written = case.letters.values().any(|(letter, _)| *letter == Letter::Acknowledgement);
+        let written = case.has_letter(Letter::Acknowledgement);
         refuse_if(case.acknowledged_on.is_some() || written, Refused::AlreadyAcknowledged)
     }
 

@@ -16,8 +16,8 @@ impl Act for AcknowledgeCorporateTwo {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Corporate, Refused::NotCorporate)?;
-        let two = case.corporate.two.as_ref().ok_or(Refused::StageTwoNotAsked)?;
-        let written = case.letters.values().any(|(letter, _)| *letter == Letter::CorporateTwoRequest);
+        let two = case.corporate.stage_two.as_ref().ok_or(Refused::StageTwoNotAsked)?;
+        let written = case.has_letter(Letter::CorporateTwoRequest);
         refuse_if(two.acknowledged_on.is_some() || written, Refused::AlreadyAcknowledged)
     }
 

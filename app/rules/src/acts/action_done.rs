@@ -16,7 +16,7 @@ impl Act for ActionDone {
     const ON_CLOSED: bool = true;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        let waiting = case.actions.iter().any(|(_, done)| done.is_none());
+        let waiting = case.actions.iter().any(|action| action.done_on.is_none());
         refuse_if(!waiting, Refused::NothingToDo)
     }
 
@@ -25,9 +25,9 @@ impl Act for ActionDone {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        let waiting = case.actions.iter_mut().filter(|(_, done)| done.is_none());
-        if let Some((_, done)) = waiting.min_by_key(|(due, _)| *due) {
-            *done = Some(self.on);
+        let waiting = case.actions.iter_mut().filter(|action| action.done_on.is_none());
+        if let Some(action) = waiting.min_by_key(|action| action.due_on) {
+            action.done_on = Some(self.on);
         }
     }
 }

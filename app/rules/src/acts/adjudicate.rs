@@ -26,7 +26,7 @@ impl Act for Adjudicate {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         super::officer_report::may_report(case)?;
-        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
         let both = two.officer_reported_on.is_some() && two.person_reported_on.is_some();
         refuse_if(!both, Refused::ReportsMissing)?;
         refuse_if(two.adjudicated_on.is_some(), Refused::AlreadyDone)
@@ -35,7 +35,7 @@ impl Act for Adjudicate {
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.is_complained_about(&self.by), Refused::ComplainedAbout)?;
         let investigated = case
-            .two()
+            .stage_two()
             .and_then(|two| two.people.as_ref())
             .is_some_and(|people| [&people.officer, &people.person].iter().any(|name| plain(name) == plain(&self.by)));
         refuse_if(investigated, Refused::SamePersonTwice)?;
@@ -53,10 +53,10 @@ impl Act for Adjudicate {
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for decided in &self.points {
             if let Some(point) = case.point_mut(decided.number) {
-                point.two = Some(decided.finding);
+                point.stage_two = Some(decided.finding);
             }
         }
-        if let Some(two) = &mut case.one.two {
+        if let Some(two) = &mut case.statutory.stage_two {
             two.adjudicated_on = Some(on);
         }
     }

@@ -1,7 +1,7 @@
 //! The offer of an advocate to a child or care leaver (R7.3). That none was offered needs a reason.
 
 use super::prelude::*;
-use crate::case::Advocacy;
+use crate::case::{Advocacy, Provider};
 use crate::register::NotOfferedReason;
 
 options! {
@@ -70,10 +70,19 @@ impl Act for Advocate {
         };
         match self.offer {
             // Whoever waits already waits on; an answer that came before is about an earlier request.
-            Offer::Accepted if !case.waits_for_provider() => case.provider = Some((on, None)),
+            Offer::Accepted if !case.waits_for_provider() => {
+                case.provider = Some(Provider {
+                    asked_on: on,
+                    answered_on: None,
+                });
+            }
             Offer::Accepted => {}
             // Nobody waits for the provider any more.
-            Offer::HasOne | Offer::Declined => case.provider = case.provider.map(|(asked, answered)| (asked, answered.or(Some(on)))),
+            Offer::HasOne | Offer::Declined => {
+                if let Some(provider) = &mut case.provider {
+                    provider.answered_on.get_or_insert(on);
+                }
+            }
             Offer::Offered | Offer::NotOffered => {}
         }
     }

@@ -22,9 +22,9 @@ impl Act for AgreeOverrun {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        let over = case.one.answered_on.is_some()
-            || case.one.skipped_on.is_some()
-            || case.two().is_some();
+        let over = case.statutory.answered_on.is_some()
+            || case.statutory.skipped_on.is_some()
+            || case.stage_two().is_some();
         refuse_if(over, Refused::AlreadyDone)
     }
 
@@ -37,6 +37,6 @@ impl Act for AgreeOverrun {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.one.agreed_until = Some(self.until);
+        case.statutory.agreed_until = Some(self.until);
     }
 }

@@ -14,18 +14,18 @@ impl Act for AgreeStatement {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
         refuse_if(two.versions == 0, Refused::NoStatement)?;
         refuse_if(two.agreed_on.is_some(), Refused::AlreadyDone)
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let before = case.two().is_some_and(|two| self.on < two.requested_on);
+        let before = case.stage_two().is_some_and(|two| self.on < two.requested_on);
         refuse_if(before, Refused::EndBeforeStart)
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(two) = &mut case.one.two {
+        if let Some(two) = &mut case.statutory.stage_two {
             two.agreed_on = Some(self.on);
         }
     }

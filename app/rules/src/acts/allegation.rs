@@ -1,6 +1,7 @@
 //! An allegation against somebody who works with children: it reaches the designated officer (LADO) within one working day
 //! (R9.2, T16).
 
+use crate::case::KnownAllegation;
 use super::prelude::*;
 
 /// Flags an allegation; its clock starts.
@@ -16,7 +17,7 @@ impl Act for Allegation {
     const INPUTS: &'static [Input] = &[Input::past("known_on"), Input::text("words")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        refuse_if(matches!(case.allegation, Some((_, None))), Refused::AlreadyDone)
+        refuse_if(case.has_open_allegation(), Refused::AlreadyDone)
     }
 
     fn happened_on(&self) -> Option<NaiveDate> {
@@ -24,6 +25,9 @@ impl Act for Allegation {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.allegation = Some((self.known_on, None));
+        case.allegation = Some(KnownAllegation {
+            known_on: self.known_on,
+            referred_on: None,
+        });
     }
 }

@@ -31,7 +31,7 @@ impl Act for Appoint {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
         refuse_if(two.adjudicated_on.is_some(), Refused::AlreadyDone)
     }
 
@@ -54,7 +54,7 @@ impl Act for Appoint {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(two) = &mut case.one.two {
+        if let Some(two) = &mut case.statutory.stage_two {
             two.people = Some(People {
                 on: self.on,
                 officer: self.officer.clone(),

@@ -1,5 +1,6 @@
 //! The file is closed: everything was answered and has left, and what was learned is recorded (R5.6).
 
+use crate::case::Freeze;
 use super::prelude::*;
 
 /// Closes the case.
@@ -14,7 +15,7 @@ impl Act for Close {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.has_letters_waiting(), Refused::LettersWaiting)?;
-        refuse_if(matches!(case.allegation, Some((_, None))), Refused::AllegationOpen)?;
+        refuse_if(case.has_open_allegation(), Refused::AllegationOpen)?;
         if case.discontinued_on.is_some() {
             // What was answered before has still something to teach (R5.6).
             let answered = case.outcome().is_some();
@@ -25,7 +26,7 @@ impl Act for Close {
             let answered = case.answered_on.is_some() || case.pathway == Pathway::AdvocacyRequest;
             return refuse_if(!answered || waits, Refused::NotAnswered);
         }
-        refuse_if(case.freeze == Some(None), Refused::FreezeUndecided)?;
+        refuse_if(case.freeze == Some(Freeze::Asked), Refused::FreezeUndecided)?;
         refuse_if(!case.advocacy.is_settled(), Refused::AdvocateNotOffered)?;
         refuse_if(!is_answered(case), Refused::NotAnswered)?;
         refuse_if(!case.learned, Refused::LearningMissing)
@@ -39,15 +40,15 @@ impl Act for Close {
 /// Whether every procedure that runs has been answered at the stage it has come to.
 fn is_answered(case: &Case) -> bool {
     use crate::case::Panel;
-    let statutory = match (case.three(), case.two()) {
+    let statutory = match (case.stage_three(), case.stage_two()) {
         (Some(three), _) => matches!(
             three.panel,
             Panel::Answered { sent_on: Some(_), .. } | Panel::ReferredEarly { .. }
         ),
         (None, Some(two)) => two.sent_on.is_some(),
-        (None, None) => case.one.sent_on.is_some(),
+        (None, None) => case.statutory.sent_on.is_some(),
     };
-    let corporate = match &case.corporate.two {
+    let corporate = match &case.corporate.stage_two {
         Some(two) => two.sent_on.is_some(),
         None => case.corporate.sent_on.is_some(),
     };

@@ -69,7 +69,7 @@ impl Act for ConvenePanel {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        match case.three().map(|three| &three.panel) {
+        match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
             Some(Panel::Requested | Panel::Convened { .. }) => Ok(()),
             Some(_) => Err(Refused::AlreadyDone),
@@ -77,13 +77,13 @@ impl Act for ConvenePanel {
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let requested = case.three().map(|three| three.requested_on);
+        let requested = case.stage_three().map(|three| three.requested_on);
         refuse_if(requested.is_some_and(|on| self.meets_on < on), Refused::EndBeforeStart)?;
         let names: Vec<String> = self.rows.iter().map(|member| plain(&member.name)).collect();
         refuse_if(names.len() != 3, Refused::NotThree)?;
         let twice = names.iter().enumerate().any(|(index, name)| names[..index].contains(name));
         refuse_if(twice, Refused::SamePersonTwice)?;
-        let people = case.two().and_then(|two| two.people.as_ref());
+        let people = case.stage_two().and_then(|two| two.people.as_ref());
         let is_stage_two = |name: &String| {
             people.is_some_and(|people| *name == plain(&people.person) || *name == plain(&people.officer))
         };
@@ -107,7 +107,7 @@ impl Act for ConvenePanel {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(three) = case.one.two.as_mut().and_then(|two| two.three.as_mut()) {
+        if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
             three.agreed_day = self.day_agreed.then_some(self.meets_on);
             three.panel = Panel::Convened {
                 members: self.rows.clone(),

@@ -1,6 +1,7 @@
 //! Whether something that is about to happen is stopped while the complaint is looked at; there is a presumption in favour
 //! (R4.19).
 
+use crate::case::Freeze;
 use super::decide_interest::YesNo;
 use super::prelude::*;
 
@@ -25,8 +26,8 @@ impl Act for DecideFreeze {
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         match case.freeze {
             None => Err(Refused::FreezeNotAsked),
-            Some(None) => Ok(()),
-            Some(Some(_)) => Err(Refused::AlreadyDone),
+            Some(Freeze::Asked) => Ok(()),
+            Some(Freeze::Stopped | Freeze::GoesOn) => Err(Refused::AlreadyDone),
         }
     }
 
@@ -41,6 +42,9 @@ impl Act for DecideFreeze {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.freeze = Some(Some(self.freeze == YesNo::Yes));
+        case.freeze = Some(match self.freeze {
+            YesNo::Yes => Freeze::Stopped,
+            YesNo::No => Freeze::GoesOn,
+        });
     }
 }

@@ -42,7 +42,7 @@ impl Act for DecideLate {
         refuse_if(case.discontinued_on.is_some(), Refused::Discontinued)?;
         refuse_if(case.late_accepted.is_some(), Refused::AlreadyDone)?;
         // What has been answered was considered, and a stage that was asked for is not refused so (R4.9).
-        let considered = case.two().is_some() || case.points.iter().any(|point| point.finding().is_some());
+        let considered = case.stage_two().is_some() || case.points.iter().any(|point| point.finding().is_some());
         refuse_if(considered, Refused::AlreadyDone)
     }
 

@@ -52,12 +52,12 @@ impl Act for Exclude {
 /// Who is complained about does not investigate: as long as nothing is decided, both are appointed again, and the report of
 /// that person does not count.
 fn leave_stage_two(case: &mut Case) {
-    let Some(people) = case.two().and_then(|two| two.people.clone()) else {
+    let Some(people) = case.stage_two().and_then(|two| two.people.clone()) else {
         return;
     };
     let officer = case.is_complained_about(&people.officer);
     let person = case.is_complained_about(&people.person);
-    let Some(two) = &mut case.one.two else { return };
+    let Some(two) = &mut case.statutory.stage_two else { return };
     if two.adjudicated_on.is_some() || !(officer || person) {
         return;
     }
@@ -75,13 +75,13 @@ fn leave_stage_two(case: &mut Case) {
 
 /// Nor sits on the panel: it is convened again.
 fn leave_panel(case: &mut Case) {
-    let named = match case.three().map(|three| &three.panel) {
+    let named = match case.stage_three().map(|three| &three.panel) {
         Some(Panel::Convened { members, .. }) => {
             members.iter().any(|member| case.is_complained_about(&member.name))
         }
         _ => false,
     };
-    if named && let Some(three) = case.one.two.as_mut().and_then(|two| two.three.as_mut()) {
+    if named && let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
         three.panel = Panel::Requested;
     }
 }

@@ -56,15 +56,15 @@ impl Act for Extend {
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         match self.clock(case).map(|(clock, _)| clock) {
-            Some(Clock::StageOne) => case.one.extended_on = Some(on),
+            Some(Clock::StageOne) => case.statutory.extended_on = Some(on),
             Some(Clock::StageTwo) => {
-                if let Some(two) = &mut case.one.two {
+                if let Some(two) = &mut case.statutory.stage_two {
                     two.extended_on = Some(on);
                 }
             }
             Some(Clock::CorporateOne) => case.corporate.extended_on = Some(on),
             Some(Clock::CorporateTwo) => {
-                if let Some(two) = &mut case.corporate.two {
+                if let Some(two) = &mut case.corporate.stage_two {
                     two.extended_on = Some(on);
                 }
             }
@@ -96,11 +96,11 @@ pub fn running(case: &Case) -> Option<(Clock, Option<NaiveDate>)> {
 }
 
 fn statutory(case: &Case) -> Option<(Clock, Option<NaiveDate>)> {
-    match case.two() {
+    match case.stage_two() {
         _ if !case.is_on(Track::Statutory) => None,
         Some(two) => two.sent_on.is_none().then_some((Clock::StageTwo, two.extended_on)),
-        None if case.one.sent_on.is_none() && case.one.skipped_on.is_none() => {
-            Some((Clock::StageOne, case.one.extended_on))
+        None if case.statutory.sent_on.is_none() && case.statutory.skipped_on.is_none() => {
+            Some((Clock::StageOne, case.statutory.extended_on))
         }
         None => None,
     }
@@ -108,7 +108,7 @@ fn statutory(case: &Case) -> Option<(Clock, Option<NaiveDate>)> {
 
 /// Corporate clocks run from the acknowledgement (T12, T14): before it there is nothing to extend.
 fn waits_for_acknowledgement(case: &Case) -> bool {
-    let acknowledged = match &case.corporate.two {
+    let acknowledged = match &case.corporate.stage_two {
         Some(two) => two.acknowledged_on.or(two.sent_on),
         None => case.acknowledged_on.or(case.corporate.sent_on),
     };
@@ -117,7 +117,7 @@ fn waits_for_acknowledgement(case: &Case) -> bool {
 
 fn corporate(case: &Case) -> Option<(Clock, Option<NaiveDate>)> {
     let one = &case.corporate;
-    match &one.two {
+    match &one.stage_two {
         _ if !case.is_on(Track::Corporate) => None,
         Some(two) => (two.acknowledged_on.is_some() && two.sent_on.is_none())
             .then_some((Clock::CorporateTwo, two.extended_on)),

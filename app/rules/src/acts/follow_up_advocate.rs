@@ -35,9 +35,9 @@ impl Act for FollowUpAdvocate {
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         case.provider_said = Some(self.said);
         if self.said != ProviderSaid::NoAnswer
-            && let Some((_, answered)) = &mut case.provider
+            && let Some(provider) = &mut case.provider
         {
-            *answered = Some(self.on);
+            provider.answered_on = Some(self.on);
         }
     }
 }

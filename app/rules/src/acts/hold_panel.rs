@@ -17,7 +17,7 @@ impl Act for HoldPanel {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        match case.three().map(|three| &three.panel) {
+        match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
             Some(Panel::Requested) => Err(Refused::PanelNotConvened),
             Some(Panel::Convened { .. }) => Ok(()),
@@ -26,12 +26,12 @@ impl Act for HoldPanel {
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let before = case.three().is_some_and(|three| self.on < three.requested_on);
+        let before = case.stage_three().is_some_and(|three| self.on < three.requested_on);
         refuse_if(before, Refused::EndBeforeStart)
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(three) = case.one.two.as_mut().and_then(|two| two.three.as_mut()) {
+        if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
             three.held_on = Some(self.on);
             three.panel = Panel::Held { on: self.on };
         }

@@ -1,5 +1,6 @@
 //! What was learned, with actions, owners and dates: required before a complaint closes (R5.6).
 
+use crate::case::PromisedAction;
 use super::prelude::*;
 
 /// Records it. That nothing was learned needs a reason.
@@ -48,6 +49,9 @@ impl Act for Learn {
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         case.learned = true;
-        case.actions.extend(self.rows.iter().map(|action| (action.due, None)));
+        case.actions.extend(self.rows.iter().map(|action| PromisedAction {
+            due_on: action.due,
+            done_on: None,
+        }));
     }
 }

@@ -50,7 +50,7 @@ impl Act for NotConsider {
             refuse_if(point.set_aside_on.is_some(), Refused::AlreadyDone)?;
         }
         // Once stage 2 is decided a panel is their right, which only a risk to other proceedings puts off (Reg. 8, R4.14).
-        let decided = case.two().is_some_and(|two| two.adjudicated_on.is_some());
+        let decided = case.stage_two().is_some_and(|two| two.adjudicated_on.is_some());
         let decided_points = case.points_on(Track::Statutory);
         let touched = |number| self.points_of.is_empty() || self.points_of.contains(number);
         let keeps_from_panel = decided

@@ -25,7 +25,7 @@ impl Act for OfficerReport {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         may_report(case)?;
-        let filed = case.two().is_some_and(|two| two.officer_reported_on.is_some());
+        let filed = case.stage_two().is_some_and(|two| two.officer_reported_on.is_some());
         refuse_if(filed, Refused::AlreadyDone)
     }
 
@@ -47,7 +47,7 @@ impl Act for OfficerReport {
                 point.investigated = Some(found.finding);
             }
         }
-        if let Some(two) = &mut case.one.two {
+        if let Some(two) = &mut case.statutory.stage_two {
             two.officer_reported_on = Some(self.on);
         }
     }
@@ -56,7 +56,7 @@ impl Act for OfficerReport {
 /// A report needs somebody who was appointed and a statement that was agreed.
 pub(super) fn may_report(case: &Case) -> Result<(), Refused> {
     on_track(case, Track::Statutory, Refused::NotStatutory)?;
-    let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+    let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
     refuse_if(two.agreed_on.is_none(), Refused::StatementNotAgreed)?;
     refuse_if(two.people.is_none(), Refused::NobodyAppointed)?;
     refuse_if(case.points.is_empty(), Refused::NotTriaged)

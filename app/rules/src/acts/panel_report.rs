@@ -39,7 +39,7 @@ impl Act for PanelReport {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        match case.three().map(|three| &three.panel) {
+        match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
             Some(Panel::Requested | Panel::Convened { .. }) => Err(Refused::PanelNotHeld),
             Some(Panel::Held { .. }) => Ok(()),
@@ -48,7 +48,7 @@ impl Act for PanelReport {
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let held = match case.three().map(|three| &three.panel) {
+        let held = match case.stage_three().map(|three| &three.panel) {
             Some(Panel::Held { on }) => Some(*on),
             _ => None,
         };
@@ -64,7 +64,7 @@ impl Act for PanelReport {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(three) = case.one.two.as_mut().and_then(|two| two.three.as_mut()) {
+        if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
             three.panel = Panel::Reported { on: self.on };
         }
     }

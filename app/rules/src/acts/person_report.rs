@@ -32,7 +32,7 @@ impl Act for PersonReport {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         super::officer_report::may_report(case)?;
-        let filed = case.two().is_some_and(|two| two.person_reported_on.is_some());
+        let filed = case.stage_two().is_some_and(|two| two.person_reported_on.is_some());
         refuse_if(filed, Refused::AlreadyDone)
     }
 
@@ -41,7 +41,7 @@ impl Act for PersonReport {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(two) = &mut case.one.two {
+        if let Some(two) = &mut case.statutory.stage_two {
             two.person_reported_on = Some(self.on);
         }
     }

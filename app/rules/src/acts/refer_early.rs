@@ -38,7 +38,7 @@ impl Act for ReferEarly {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        match case.three().map(|three| &three.panel) {
+        match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
             Some(Panel::Requested | Panel::Convened { .. }) => Ok(()),
             Some(_) => Err(Refused::AlreadyDone),
@@ -55,7 +55,7 @@ impl Act for ReferEarly {
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
-        if let Some(three) = case.one.two.as_mut().and_then(|two| two.three.as_mut()) {
+        if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
             three.panel = Panel::ReferredEarly { on };
         }
     }

@@ -21,17 +21,17 @@ impl Act for ReferLado {
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        refuse_if(!matches!(case.allegation, Some((_, None))), Refused::NothingToDo)
+        refuse_if(!case.has_open_allegation(), Refused::NothingToDo)
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let before = case.allegation.is_some_and(|(known, _)| self.on < known);
+        let before = case.allegation.is_some_and(|allegation| self.on < allegation.known_on);
         refuse_if(before, Refused::EndBeforeStart)
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some((_, referred)) = &mut case.allegation {
-            *referred = Some(self.on);
+        if let Some(allegation) = &mut case.allegation {
+            allegation.referred_on = Some(self.on);
         }
     }
 }

@@ -61,8 +61,8 @@ fn take_up_again(case: &mut Case, track: Option<Track>) {
     let waiting_new = case.points.iter().any(|point| waits(point) && is_new(point));
     let answered = waiting_new && super::triage::may_join(case, track).is_err();
     let at_stage_two = match track {
-        Some(Track::Statutory) => case.one.two.is_some(),
-        Some(Track::Corporate) => case.corporate.two.is_some(),
+        Some(Track::Statutory) => case.statutory.stage_two.is_some(),
+        Some(Track::Corporate) => case.corporate.stage_two.is_some(),
         _ => false,
     };
     for point in &mut case.points {
@@ -73,8 +73,8 @@ fn take_up_again(case: &mut Case, track: Option<Track>) {
     if answered && !at_stage_two {
         match track {
             Some(Track::Statutory) => {
-                (case.one.answered_on, case.one.sent_on) = (None, None);
-                case.one.resolved = false;
+                (case.statutory.answered_on, case.statutory.sent_on) = (None, None);
+                case.statutory.resolved = false;
             }
             Some(Track::Corporate) => {
                 (case.corporate.answered_on, case.corporate.sent_on) = (None, None);

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Event;
-use crate::case::{Case, Panel, StaffId};
+use crate::case::{Case, CaseLetter, Panel, StaffId};
 use crate::letter::Letter;
 use crate::refused::Refused;
 
@@ -54,7 +54,11 @@ impl Case {
         match &recorded.event {
             Event::Received(_) | Event::Imported(_) => return Err(Refused::NotReceived),
             Event::LetterWritten { number, letter } => {
-                self.letters.insert(*number, (*letter, None));
+                let written = CaseLetter {
+                    letter: *letter,
+                    left_on: None,
+                };
+                self.letters.insert(*number, written);
             }
             // Changed words are not those on the paper: it has to be printed again.
             Event::LetterChanged { number } => self.to_post.retain(|waiting| waiting != number),
@@ -85,18 +89,18 @@ impl Case {
     /// A letter stops its clock on the day it leaves, not on the day it was written (R4.3).
     fn letter_left(&mut self, number: u32, on: NaiveDate) {
         self.to_post.retain(|waiting| *waiting != number);
-        let Some((letter, left)) = self.letters.get_mut(&number) else {
+        let Some(left) = self.letters.get_mut(&number) else {
             return;
         };
-        *left = Some(on);
-        match letter {
+        left.left_on = Some(on);
+        match left.letter {
             Letter::Acknowledgement => {
                 self.acknowledged_on.get_or_insert(on);
             }
-            Letter::Overdue => self.one.told_overdue_on = Some(on),
-            Letter::StageOneReply | Letter::Resolution => self.one.sent_on = Some(on),
+            Letter::Overdue => self.statutory.told_overdue_on = Some(on),
+            Letter::StageOneReply | Letter::Resolution => self.statutory.sent_on = Some(on),
             Letter::Adjudication => {
-                if let Some(two) = &mut self.one.two {
+                if let Some(two) = &mut self.statutory.stage_two {
                     two.sent_on = Some(on);
                 }
             }
@@ -107,12 +111,12 @@ impl Case {
             }
             Letter::CorporateReply => self.corporate.sent_on = Some(on),
             Letter::CorporateTwoReply => {
-                if let Some(two) = &mut self.corporate.two {
+                if let Some(two) = &mut self.corporate.stage_two {
                     two.sent_on = Some(on);
                 }
             }
             Letter::CorporateTwoRequest => {
-                if let Some(two) = &mut self.corporate.two {
+                if let Some(two) = &mut self.corporate.stage_two {
                     two.acknowledged_on.get_or_insert(on);
                 }
             }
@@ -122,7 +126,7 @@ impl Case {
     }
 
     fn three_mut(&mut self) -> Option<&mut Panel> {
-        let two = self.one.two.as_mut()?;
-        two.three.as_mut().map(|three| &mut three.panel)
+        let two = self.statutory.stage_two.as_mut()?;
+        two.stage_three.as_mut().map(|three| &mut three.panel)
     }
 }

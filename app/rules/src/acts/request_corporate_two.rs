@@ -26,7 +26,7 @@ impl Act for RequestCorporateTwo {
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Corporate, Refused::NotCorporate)?;
         refuse_if(case.corporate.answered_on.is_none(), Refused::NotAnswered)?;
-        refuse_if(case.corporate.two.is_some(), Refused::AlreadyDone)
+        refuse_if(case.corporate.stage_two.is_some(), Refused::AlreadyDone)
     }
 
     fn happened_on(&self) -> Option<NaiveDate> {
@@ -34,7 +34,7 @@ impl Act for RequestCorporateTwo {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.corporate.two = Some(CorporateTwo {
+        case.corporate.stage_two = Some(CorporateTwo {
             requested_on: self.on,
             acknowledged_on: None,
             extended_on: None,

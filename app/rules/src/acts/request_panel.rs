@@ -18,13 +18,13 @@ impl Act for RequestPanel {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
         refuse_if(two.adjudicated_on.is_none(), Refused::NotAdjudicated)?;
-        refuse_if(two.three.is_some(), Refused::AlreadyDone)
+        refuse_if(two.stage_three.is_some(), Refused::AlreadyDone)
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let adjudicated = case.two().and_then(|two| two.adjudicated_on);
+        let adjudicated = case.stage_two().and_then(|two| two.adjudicated_on);
         refuse_if(adjudicated.is_some_and(|on| self.on < on), Refused::EndBeforeStart)
     }
 
@@ -33,8 +33,8 @@ impl Act for RequestPanel {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(two) = &mut case.one.two {
-            two.three = Some(StageThree {
+        if let Some(two) = &mut case.statutory.stage_two {
+            two.stage_three = Some(StageThree {
                 requested_on: self.on,
                 agreed_day: None,
                 held_on: None,

@@ -29,8 +29,8 @@ impl Act for RequestStageTwo {
 
     fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        refuse_if(case.two().is_some(), Refused::AlreadyDone)?;
-        let one = &case.one;
+        refuse_if(case.stage_two().is_some(), Refused::AlreadyDone)?;
+        let one = &case.statutory;
         let may_go_on = one.answered_on.is_some()
             || one.skipped_on.is_some()
             || one.told_overdue_on.is_some()
@@ -47,7 +47,7 @@ impl Act for RequestStageTwo {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.one.two = Some(crate::case::StageTwo {
+        case.statutory.stage_two = Some(crate::case::StageTwo {
             requested_on: self.on,
             spoken: matches!(self.channel, Channel::Telephone | Channel::InPerson),
             versions: 0,
@@ -60,7 +60,7 @@ impl Act for RequestStageTwo {
             extended_on: None,
             adjudicated_on: None,
             sent_on: None,
-            three: None,
+            stage_three: None,
         });
     }
 }

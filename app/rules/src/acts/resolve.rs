@@ -53,10 +53,10 @@ impl Act for Resolve {
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         for found in &self.points {
             if let Some(point) = case.point_mut(found.number) {
-                point.one = Some(found.finding);
+                point.stage_one = Some(found.finding);
             }
         }
-        case.one.answered_on = Some(self.on);
-        case.one.resolved = true;
+        case.statutory.answered_on = Some(self.on);
+        case.statutory.resolved = true;
     }
 }

@@ -53,10 +53,10 @@ impl Act for Respond {
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for reply in &self.points {
             if let Some(point) = case.point_mut(reply.number) {
-                point.one = Some(reply.finding);
+                point.stage_one = Some(reply.finding);
             }
         }
-        case.one.answered_on = Some(on);
+        case.statutory.answered_on = Some(on);
     }
 }
 
@@ -64,9 +64,9 @@ impl Act for Respond {
 /// has to be decided, that decision (R2.2). Never the consent of a child to a parent's complaint (R2.3).
 pub(super) fn may_answer(case: &Case) -> Result<(), Refused> {
     on_track(case, Track::Statutory, Refused::NotStatutory)?;
-    refuse_if(case.one.answered_on.is_some(), Refused::AlreadyDone)?;
+    refuse_if(case.statutory.answered_on.is_some(), Refused::AlreadyDone)?;
     // Stage 2 takes over what stage 1 left unanswered.
-    refuse_if(case.two().is_some() || case.one.skipped_on.is_some(), Refused::AlreadyDone)?;
+    refuse_if(case.stage_two().is_some() || case.statutory.skipped_on.is_some(), Refused::AlreadyDone)?;
     refuse_if(case.points.is_empty(), Refused::NotTriaged)?;
     refuse_if(!case.advocacy.is_settled(), Refused::AdvocateNotOffered)?;
     let undecided = case.category == Some(crate::eligibility::Category::SufficientInterest)

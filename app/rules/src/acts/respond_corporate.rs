@@ -44,7 +44,7 @@ impl Act for RespondCorporate {
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for reply in &self.points {
             if let Some(point) = case.point_mut(reply.number) {
-                point.one = Some(reply.finding);
+                point.stage_one = Some(reply.finding);
             }
         }
         case.corporate.answered_by = Some(self.by.clone());

@@ -20,7 +20,7 @@ impl Act for RespondCorporateTwo {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Corporate, Refused::NotCorporate)?;
-        let two = case.corporate.two.as_ref().ok_or(Refused::StageTwoNotAsked)?;
+        let two = case.corporate.stage_two.as_ref().ok_or(Refused::StageTwoNotAsked)?;
         refuse_if(two.answered_on.is_some(), Refused::AlreadyDone)
     }
 
@@ -40,10 +40,10 @@ impl Act for RespondCorporateTwo {
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for reply in &self.points {
             if let Some(point) = case.point_mut(reply.number) {
-                point.two = Some(reply.finding);
+                point.stage_two = Some(reply.finding);
             }
         }
-        if let Some(two) = &mut case.corporate.two {
+        if let Some(two) = &mut case.corporate.stage_two {
             two.answered_on = Some(on);
         }
     }

@@ -40,7 +40,7 @@ impl Act for RespondDataProtection {
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for reply in &self.points {
             if let Some(point) = case.point_mut(reply.number) {
-                point.one = Some(reply.finding);
+                point.stage_one = Some(reply.finding);
             }
         }
         case.data_protection.answered_on = Some(on);

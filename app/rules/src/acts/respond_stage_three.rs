@@ -34,7 +34,7 @@ impl Act for RespondStageThree {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        match case.three().map(|three| &three.panel) {
+        match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
             Some(Panel::Reported { .. }) => Ok(()),
             Some(Panel::Answered { .. } | Panel::ReferredEarly { .. }) => Err(Refused::AlreadyDone),
@@ -45,7 +45,7 @@ impl Act for RespondStageThree {
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.is_complained_about(&self.by), Refused::ComplainedAbout)?;
         refuse_if(!self.with_independent_person, Refused::WithoutIndependentPerson)?;
-        let before = match case.three().map(|three| &three.panel) {
+        let before = match case.stage_three().map(|three| &three.panel) {
             Some(Panel::Reported { on }) => self.considered_on < *on,
             _ => false,
         };
@@ -64,10 +64,10 @@ impl Act for RespondStageThree {
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for decided in &self.points {
             if let Some(point) = case.point_mut(decided.number) {
-                point.three = Some(decided.finding);
+                point.stage_three = Some(decided.finding);
             }
         }
-        if let Some(three) = case.one.two.as_mut().and_then(|two| two.three.as_mut())
+        if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut())
             && let Panel::Reported { on: reported_on } = three.panel
         {
             three.panel = Panel::Answered {

@@ -14,7 +14,7 @@ impl Act for SendPapers {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
         refuse_if(two.people.is_none(), Refused::NobodyAppointed)?;
         refuse_if(two.papers_on.is_some(), Refused::AlreadyDone)
     }
@@ -24,7 +24,7 @@ impl Act for SendPapers {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(two) = &mut case.one.two {
+        if let Some(two) = &mut case.statutory.stage_two {
             two.papers_on = Some(self.on);
         }
     }

@@ -24,6 +24,6 @@ impl Act for SkipStageOne {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.one.skipped_on = Some(self.agreed_on);
+        case.statutory.skipped_on = Some(self.agreed_on);
     }
 }

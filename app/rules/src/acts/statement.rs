@@ -17,7 +17,7 @@ impl Act for Statement {
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        let two = case.two().ok_or(Refused::StageTwoNotAsked)?;
+        let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
         refuse_if(two.agreed_on.is_some(), Refused::AlreadyDone)
     }
 
@@ -26,7 +26,7 @@ impl Act for Statement {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(two) = &mut case.one.two {
+        if let Some(two) = &mut case.statutory.stage_two {
             two.amended |= self.amended && two.versions > 0;
             two.versions += 1;
         }

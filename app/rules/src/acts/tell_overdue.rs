@@ -14,9 +14,9 @@ impl Act for TellOverdue {
 
     fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
-        let done = case.one.sent_on.is_some()
-            || case.two().is_some()
-            || case.letters.values().any(|(letter, _)| *letter == Letter::Overdue);
+        let done = case.statutory.sent_on.is_some()
+            || case.stage_two().is_some()
+            || case.has_letter(Letter::Overdue);
         refuse_if(done, Refused::AlreadyDone)?;
         refuse_if(!is_overdue(case, now), Refused::NotYetOverdue)
     }

@@ -69,10 +69,10 @@ impl Act for Triage {
                 service: row.service.clone(),
                 pathway,
                 track: pathway.track(self.conference_is_statutory),
-                one: None,
+                stage_one: None,
                 investigated: None,
-                two: None,
-                three: None,
+                stage_two: None,
+                stage_three: None,
                 answered_before: false,
                 set_aside_on: None,
                 set_aside_as: None,
@@ -85,11 +85,11 @@ impl Act for Triage {
 /// (R5.3), and a panel takes no matter that stage 2 did not consider (R4.13). It is a new complaint.
 pub(super) fn may_join(case: &Case, track: Option<Track>) -> Result<(), Refused> {
     let answered = match track {
-        Some(Track::Statutory) => match case.two() {
+        Some(Track::Statutory) => match case.stage_two() {
             Some(two) => two.officer_reported_on.is_some(),
-            None => case.one.answered_on.is_some(),
+            None => case.statutory.answered_on.is_some(),
         },
-        Some(Track::Corporate) => match &case.corporate.two {
+        Some(Track::Corporate) => match &case.corporate.stage_two {
             Some(two) => two.answered_on.is_some(),
             None => case.corporate.answered_on.is_some(),
         },

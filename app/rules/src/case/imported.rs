@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Advocacy, Case, CorporateTwo, Ombudsman, Panel, Point, Received, StageThree, StageTwo,
+    Advocacy, Case, CorporateTwo, Ombudsman, Panel, Point, PromisedAction, Received, StageThree,
+    StageTwo,
 };
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
@@ -84,7 +85,10 @@ impl Imported {
         case.acknowledged_on = self.acknowledged_on();
         case.records = Some(self.records());
         case.interest = (case.category == Some(Category::SufficientInterest)
-            && entry.one.as_ref().is_some_and(|one| one.ended_on.is_some()))
+            && entry
+                .stage_one
+                .as_ref()
+                .is_some_and(|one| one.ended_on.is_some()))
         .then_some(true);
         case.points = self.points();
         case.pauses = entry.suspended.iter().map(|time| time.pause).collect();
@@ -93,12 +97,12 @@ impl Imported {
             Some(Track::Statutory) => self.statutory(&mut case),
             Some(Track::Corporate) => self.corporate(&mut case),
             Some(Track::DataProtection) => {
-                case.data_protection.answered_on = replied(entry.one.as_ref());
-                case.data_protection.sent_on = replied(entry.one.as_ref());
+                case.data_protection.answered_on = replied(entry.stage_one.as_ref());
+                case.data_protection.sent_on = replied(entry.stage_one.as_ref());
             }
             None => {
                 let decided = entry.ombudsman.last().and_then(|at| at.decided_on);
-                case.answered_on = replied(entry.one.as_ref())
+                case.answered_on = replied(entry.stage_one.as_ref())
                     .or(decided.filter(|_| entry.kind == Kind::Ombudsman))
                     .or(entry.closed_on);
             }
@@ -116,7 +120,10 @@ impl Imported {
         case.actions = entry
             .actions
             .iter()
-            .map(|action| (action.due, action.done_on))
+            .map(|action| PromisedAction {
+                due_on: action.due,
+                done_on: action.done_on,
+            })
             .collect();
         let last = entry.stages().last();
         let discontinued = last.filter(|stage| is_discontinued(stage.outcome));
@@ -164,7 +171,7 @@ impl Imported {
     /// The corporate clock runs from the acknowledgement (T12), so the day from which it ran is that day. Of any other
     /// nobody knows when it was acknowledged.
     fn acknowledged_on(&self) -> Option<NaiveDate> {
-        let one = self.entry.one.as_ref();
+        let one = self.entry.stage_one.as_ref();
         let corporate = one
             .filter(|_| self.track() == Some(Track::Corporate))
             .and_then(|one| one.counted_from);
@@ -173,7 +180,7 @@ impl Imported {
 
     fn records(&self) -> Records {
         let entry = &self.entry;
-        let stages = [&entry.one, &entry.two, &entry.three].map(Option::as_ref);
+        let stages = [&entry.stage_one, &entry.stage_two, &entry.stage_three].map(Option::as_ref);
         let outcomes = stages.map(|stage| {
             stage.and_then(|stage| stage.outcome.filter(|_| replied(Some(stage)).is_some()))
         });
@@ -200,7 +207,7 @@ impl Imported {
         let counted = usize::try_from(entry.points).unwrap_or(usize::MAX);
         let is_described = !entry.natures.is_empty() || !self.areas.is_empty();
         let most = counted.max(usize::from(is_described)).min(MOST_POINTS);
-        let answered_before = replied(entry.one.as_ref()).is_some();
+        let answered_before = replied(entry.stage_one.as_ref()).is_some();
         let main = entry.natures.first().copied().unwrap_or(Nature::Other);
         let area = self.areas.first().map_or(NOT_KNOWN, String::as_str);
         let area_of = |index: usize| {
@@ -227,10 +234,10 @@ impl Imported {
                     service: area_of(index).to_owned(),
                     pathway,
                     track: self.track(),
-                    one: found(&entry.one),
-                    investigated: found(&entry.two),
-                    two: found(&entry.two),
-                    three: found(&entry.three),
+                    stage_one: found(&entry.stage_one),
+                    investigated: found(&entry.stage_two),
+                    stage_two: found(&entry.stage_two),
+                    stage_three: found(&entry.stage_three),
                     answered_before,
                     set_aside_on: None,
                     set_aside_as: None,
@@ -241,18 +248,18 @@ impl Imported {
 
     fn statutory(&self, case: &mut Case) {
         let entry = &self.entry;
-        if let Some(one) = &entry.one {
-            case.one.agreed_until = one.extended_to;
-            case.one.answered_on = replied(Some(one));
-            case.one.sent_on = replied(Some(one));
-            case.one.resolved = one.outcome == Some(StageOutcome::Resolved);
+        if let Some(one) = &entry.stage_one {
+            case.statutory.agreed_until = one.extended_to;
+            case.statutory.answered_on = replied(Some(one));
+            case.statutory.sent_on = replied(Some(one));
+            case.statutory.resolved = one.outcome == Some(StageOutcome::Resolved);
         }
-        let Some(two) = &entry.two else { return };
-        if entry.one.is_none() {
-            case.one.skipped_on = Some(two.asked_on);
+        let Some(two) = &entry.stage_two else { return };
+        if entry.stage_one.is_none() {
+            case.statutory.skipped_on = Some(two.asked_on);
         }
         let replied_on = replied(Some(two));
-        case.one.two = Some(StageTwo {
+        case.statutory.stage_two = Some(StageTwo {
             requested_on: two.asked_on,
             // Counted from the agreed statement, or not begun: the request alone did not start it (R4.8).
             spoken: two.counted_from != Some(two.asked_on),
@@ -266,7 +273,7 @@ impl Imported {
             extended_on: two.extended_to.map(|_| two.asked_on),
             adjudicated_on: replied_on,
             sent_on: replied_on,
-            three: entry.three.as_ref().map(|three| self.panel(three)),
+            stage_three: entry.stage_three.as_ref().map(|three| self.panel(three)),
         });
     }
 
@@ -291,12 +298,12 @@ impl Imported {
 
     fn corporate(&self, case: &mut Case) {
         let entry = &self.entry;
-        if let Some(one) = &entry.one {
+        if let Some(one) = &entry.stage_one {
             case.corporate.extended_on = one.extended_to.map(|_| one.asked_on);
             case.corporate.answered_on = replied(Some(one));
             case.corporate.sent_on = replied(Some(one));
         }
-        case.corporate.two = entry.two.as_ref().map(|two| CorporateTwo {
+        case.corporate.stage_two = entry.stage_two.as_ref().map(|two| CorporateTwo {
             requested_on: two.asked_on,
             acknowledged_on: two.counted_from,
             extended_on: two.extended_to.map(|_| two.asked_on),

@@ -22,13 +22,13 @@ pub struct Point {
     /// The procedure that it runs under; none when it is not dealt with as a complaint.
     pub track: Option<Track>,
     /// The finding at stage 1, statutory or corporate, or of the complaint about personal information.
-    pub one: Option<Finding>,
+    pub stage_one: Option<Finding>,
     /// The investigating officer's finding at stage 2; the council's own may differ (R4.11).
     pub investigated: Option<Finding>,
     /// The council's decision at stage 2.
-    pub two: Option<Finding>,
+    pub stage_two: Option<Finding>,
     /// The council's decision at stage 3.
-    pub three: Option<Finding>,
+    pub stage_three: Option<Finding>,
     /// It was answered by earlier records, which do not say what was found of it.
     pub answered_before: bool,
     /// The day it was decided not to consider it, or not further (Reg. 8, R4.9).
@@ -41,7 +41,7 @@ impl Point {
     /// The finding that stands: that of the latest stage (R4.11).
     #[must_use]
     pub fn finding(&self) -> Option<Finding> {
-        self.three.or(self.two).or(self.one)
+        self.stage_three.or(self.stage_two).or(self.stage_one)
     }
 
     /// Whether anything was found of it at any stage, whether it is known what or not.

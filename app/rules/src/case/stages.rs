@@ -4,6 +4,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::letter::Letter;
+
 /// Stage 1 of the Children Act procedure, and what followed from it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StageOne {
@@ -22,7 +24,7 @@ pub struct StageOne {
     /// The day they agreed to skip stage 1 (R4.6).
     pub skipped_on: Option<NaiveDate>,
     /// Stage 2, when it was asked for.
-    pub two: Option<StageTwo>,
+    pub stage_two: Option<StageTwo>,
 }
 
 /// Stage 2.
@@ -53,7 +55,7 @@ pub struct StageTwo {
     /// The day the adjudication letter left; only this ends stage 2 (T5).
     pub sent_on: Option<NaiveDate>,
     /// Stage 3, when it was asked for.
-    pub three: Option<StageThree>,
+    pub stage_three: Option<StageThree>,
 }
 
 /// Who investigates at stage 2 (R4.10).
@@ -130,7 +132,7 @@ pub struct Corporate {
     /// The day the reply left: from then on it counts as sent (R4.3).
     pub sent_on: Option<NaiveDate>,
     /// Stage 2, when it was asked for.
-    pub two: Option<CorporateTwo>,
+    pub stage_two: Option<CorporateTwo>,
 }
 
 /// Stage 2 of the corporate procedure.
@@ -170,6 +172,53 @@ pub struct Ombudsman {
     pub comply_by: Option<NaiveDate>,
     /// The day it was done.
     pub complied_on: Option<NaiveDate>,
+}
+
+/// What was asked of the advocacy provider (R7.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Provider {
+    /// The day it was asked for an advocate.
+    pub asked_on: NaiveDate,
+    /// The day it answered, or nobody waited for its answer any more.
+    pub answered_on: Option<NaiveDate>,
+}
+
+/// Where it stands when they asked that something be stopped (R4.19).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Freeze {
+    /// Nobody has decided yet.
+    Asked,
+    /// It is stopped until they are answered.
+    Stopped,
+    /// It goes on.
+    GoesOn,
+}
+
+/// An allegation against somebody who works with children (R9.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnownAllegation {
+    /// The day it was known.
+    pub known_on: NaiveDate,
+    /// The day the designated officer had it.
+    pub referred_on: Option<NaiveDate>,
+}
+
+/// Something that the council promised to do after what it learned (R5.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PromisedAction {
+    /// The day by which it is due.
+    pub due_on: NaiveDate,
+    /// The day it was done.
+    pub done_on: Option<NaiveDate>,
+}
+
+/// A letter of the procedure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CaseLetter {
+    /// Which.
+    pub letter: Letter,
+    /// The day it left.
+    pub left_on: Option<NaiveDate>,
 }
 
 impl StageTwo {

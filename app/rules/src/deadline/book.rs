@@ -44,7 +44,7 @@ impl CaseDeadlines<'_> {
         }
         let received = (Start::Received, self.case.received_on);
         // Stage 2 takes over what stage 1 left unanswered.
-        let asked = one.two.as_ref().map(|two| two.requested_on);
+        let asked = one.stage_two.as_ref().map(|two| two.requested_on);
         let ended = one.sent_on.or(one.skipped_on).or(asked);
         let mut stage_one =
             self.run_to(Clock::StageOne, received, ended, one.extended_on.is_some());
@@ -60,12 +60,12 @@ impl CaseDeadlines<'_> {
             }
         }
         found.extend([stage_one, maximum]);
-        if let (Some(sent), None) = (one.sent_on, &one.two) {
+        if let (Some(sent), None) = (one.sent_on, &one.stage_two) {
             let mut request = self.run(Clock::StageTwoRequest, (Start::ReplySent, sent), None);
             request.due = Some(self.working_days(sent, STAGE_TWO_RECOMMENDED));
             found.push(request);
         }
-        if let Some(two) = &one.two {
+        if let Some(two) = &one.stage_two {
             self.stage_two(two, found);
         }
     }
@@ -107,10 +107,10 @@ impl CaseDeadlines<'_> {
             ));
         }
         if let Some(sent) = two.sent_on {
-            let asked = two.three.as_ref().map(|three| three.requested_on);
+            let asked = two.stage_three.as_ref().map(|three| three.requested_on);
             found.push(self.run(Clock::PanelRequest, (Start::ReplySent, sent), asked));
         }
-        if let Some(three) = &two.three {
+        if let Some(three) = &two.stage_three {
             self.stage_three(three, found);
         }
     }
@@ -149,7 +149,7 @@ impl CaseDeadlines<'_> {
             return;
         }
         let corporate = &self.case.corporate;
-        let taken_over = corporate.two.as_ref().map(|two| two.requested_on);
+        let taken_over = corporate.stage_two.as_ref().map(|two| two.requested_on);
         if let Some(acknowledged) = self.case.acknowledged_on {
             found.push(self.run_to(
                 Clock::CorporateOne,
@@ -158,7 +158,9 @@ impl CaseDeadlines<'_> {
                 corporate.extended_on.is_some(),
             ));
         }
-        let Some(two) = &corporate.two else { return };
+        let Some(two) = &corporate.stage_two else {
+            return;
+        };
         let asked = (Start::Asked, two.requested_on);
         let acknowledged = two.acknowledged_on.or(two.sent_on);
         found.push(self.run(Clock::CorporateTwoAcknowledgement, asked, acknowledged));
@@ -175,14 +177,16 @@ impl CaseDeadlines<'_> {
     /// What runs beside the stages.
     pub fn others(&self, found: &mut Vec<Deadline>) {
         let case = self.case;
-        if let Some((asked, answered)) = case.provider {
-            found.push(self.run(Clock::Advocate, (Start::Asked, asked), answered));
+        if let Some(provider) = case.provider {
+            let asked = (Start::Asked, provider.asked_on);
+            found.push(self.run(Clock::Advocate, asked, provider.answered_on));
         }
-        if let Some((known, referred)) = case.allegation {
+        if let Some(allegation) = case.allegation {
+            let known = (Start::Known, allegation.known_on);
             found.push(Deadline {
                 // A withdrawal does not stop it (R9.2).
-                ended_on: referred,
-                ..self.run(Clock::Lado, (Start::Known, known), referred)
+                ended_on: allegation.referred_on,
+                ..self.run(Clock::Lado, known, allegation.referred_on)
             });
         }
         if let Some(ombudsman) = &case.ombudsman
@@ -190,8 +194,13 @@ impl CaseDeadlines<'_> {
         {
             found.push(set(Clock::Compliance, decided, by, ombudsman.complied_on));
         }
-        for (due, done) in &case.actions {
-            found.push(set(Clock::Action, case.received_on, *due, *done));
+        for action in &case.actions {
+            found.push(set(
+                Clock::Action,
+                case.received_on,
+                action.due_on,
+                action.done_on,
+            ));
         }
         if let Some(review) = case.restricted_until {
             found.push(set(

@@ -35,7 +35,11 @@ impl Entry {
                 });
             (!may_have_been_longer).then_some(false)
         };
-        [of(&self.one, 1), of(&self.two, 2), of(&self.three, 3)]
+        [
+            of(&self.stage_one, 1),
+            of(&self.stage_two, 2),
+            of(&self.stage_three, 3),
+        ]
     }
 
     /// Whether more time may have been allowed of which nothing is recorded: earlier records often say only when the reply

@@ -220,9 +220,9 @@ impl Seen<'_> {
             self.go_through(&mut entry, &[track(imported.kind)]);
         }
         let pairs = [
-            (&mut entry.one, &imported.one),
-            (&mut entry.two, &imported.two),
-            (&mut entry.three, &imported.three),
+            (&mut entry.stage_one, &imported.stage_one),
+            (&mut entry.stage_two, &imported.stage_two),
+            (&mut entry.stage_three, &imported.stage_three),
         ];
         for ((now, then), from_records) in pairs.into_iter().zip(&mut entry.from_records) {
             // What earlier records say of a stage that had ended stands.
@@ -284,21 +284,25 @@ impl Seen<'_> {
         };
         match track {
             Some(Track::Statutory) => {
-                let mut one = self.stage(case.received_on, Some(self.begun_on()), case.one.sent_on);
-                one.outcome = outcome(&findings(|point| point.one));
-                if case.one.sent_on.is_some() && case.one.resolved {
+                let mut one = self.stage(
+                    case.received_on,
+                    Some(self.begun_on()),
+                    case.statutory.sent_on,
+                );
+                one.outcome = outcome(&findings(|point| point.stage_one));
+                if case.statutory.sent_on.is_some() && case.statutory.resolved {
                     one.outcome = one.outcome.or(Some(StageOutcome::Resolved));
                 }
-                one.ended_on = one.ended_on.or(case.one.skipped_on);
+                one.ended_on = one.ended_on.or(case.statutory.skipped_on);
                 self.finish(&mut one, ended, &[Clock::StageOne, Clock::StageOneMaximum]);
-                entry.one = Some(one);
-                entry.two = case.two().map(|two| {
+                entry.stage_one = Some(one);
+                entry.stage_two = case.stage_two().map(|two| {
                     let mut stage = self.stage(two.requested_on, two.begins_on(), two.sent_on);
-                    stage.outcome = outcome(&findings(|point| point.two));
+                    stage.outcome = outcome(&findings(|point| point.stage_two));
                     self.finish(&mut stage, ended, &[Clock::StageTwo]);
                     stage
                 });
-                entry.three = case.three().map(|three| {
+                entry.stage_three = case.stage_three().map(|three| {
                     let (reported, sent) = match &three.panel {
                         Panel::Reported { on } => (Some(*on), None),
                         Panel::Answered {
@@ -310,11 +314,11 @@ impl Seen<'_> {
                         _ => (None, None),
                     };
                     let mut stage = self.stage(three.requested_on, reported, sent);
-                    stage.outcome = outcome(&findings(|point| point.three));
+                    stage.outcome = outcome(&findings(|point| point.stage_three));
                     self.finish(&mut stage, ended, &[Clock::StageThree]);
                     stage
                 });
-                entry.panel_on = case.three().and_then(|three| three.held_on);
+                entry.panel_on = case.stage_three().and_then(|three| three.held_on);
             }
             Some(Track::Corporate) => {
                 let mut one = self.stage(
@@ -322,12 +326,12 @@ impl Seen<'_> {
                     case.acknowledged_on,
                     case.corporate.sent_on,
                 );
-                one.outcome = outcome(&findings(|point| point.one));
+                one.outcome = outcome(&findings(|point| point.stage_one));
                 self.finish(&mut one, ended, &[Clock::CorporateOne]);
-                entry.one = Some(one);
-                entry.two = case.corporate.two.as_ref().map(|two| {
+                entry.stage_one = Some(one);
+                entry.stage_two = case.corporate.stage_two.as_ref().map(|two| {
                     let mut stage = self.stage(two.requested_on, two.acknowledged_on, two.sent_on);
-                    stage.outcome = outcome(&findings(|point| point.two));
+                    stage.outcome = outcome(&findings(|point| point.stage_two));
                     self.finish(&mut stage, ended, &[Clock::CorporateTwo]);
                     stage
                 });
@@ -335,9 +339,9 @@ impl Seen<'_> {
             Some(Track::DataProtection) => {
                 let sent = case.data_protection.sent_on;
                 let mut one = self.stage(case.received_on, Some(case.received_on), sent);
-                one.outcome = outcome(&findings(|point| point.one));
+                one.outcome = outcome(&findings(|point| point.stage_one));
                 self.finish(&mut one, ended, &[Clock::DataProtection]);
-                entry.one = Some(one);
+                entry.stage_one = Some(one);
             }
             None => {
                 let mut one =
@@ -347,7 +351,7 @@ impl Seen<'_> {
                 if entry.kind == Kind::NotEligible && one.ended_on.is_some() {
                     one.outcome = Some(StageOutcome::Refused);
                 }
-                entry.one = Some(one);
+                entry.stage_one = Some(one);
             }
         }
     }
@@ -397,8 +401,8 @@ impl Seen<'_> {
 
 /// Whether the council did not accept it: nothing of it was answered (R1.6).
 fn is_refused(entry: &Entry) -> bool {
-    let one = entry.one.as_ref().and_then(|one| one.outcome);
-    one == Some(StageOutcome::Refused) && entry.two.is_none()
+    let one = entry.stage_one.as_ref().and_then(|one| one.outcome);
+    one == Some(StageOutcome::Refused) && entry.stage_two.is_none()
 }
 
 fn track(kind: Kind) -> Option<Track> {

@@ -433,7 +433,7 @@ fn a_statement_changed_before_there_was_one_is_no_amendment_r4_8() {
     let story = Story::parent_complaint(MONDAY)
         .at_stage_two("2026-12-01", "2026-12-10")
         .acts("2026-12-10", ActKind::Statement, &[("amended", "yes")]);
-    assert!(!story.case().two().unwrap().amended);
+    assert!(!story.case().stage_two().unwrap().amended);
 }
 
 #[test]

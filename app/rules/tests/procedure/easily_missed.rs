@@ -282,7 +282,7 @@ fn n18_the_adjudication_differs_from_the_officers_finding_point_by_point_r4_11()
     let case = story.case();
     let point = case.point(1).unwrap();
     assert_eq!(
-        (point.investigated, point.two),
+        (point.investigated, point.stage_two),
         (Some(Finding::Upheld), Some(Finding::NotUpheld))
     );
 }

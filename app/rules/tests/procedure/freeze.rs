@@ -1,7 +1,7 @@
 //! Something that is about to happen (R4.19): a presumption in favour of stopping it, and a decision either way.
 
 use rules::acts::ActKind;
-use rules::case::{Received, Refused};
+use rules::case::{Freeze, Received, Refused};
 use rules::letter::Letter;
 use rules::queue::Listed;
 
@@ -28,7 +28,12 @@ fn not_to_stop_it_needs_a_good_reason_and_either_decision_is_told_r4_19() {
         assert_eq!(tried, found, "{freeze} {words:?}");
         if found.is_ok() {
             let story = asked().act(MONDAY, ActKind::DecideFreeze, &changed);
-            assert_eq!(story.case().freeze, Some(Some(freeze == "yes")));
+            let decided = if freeze == "yes" {
+                Freeze::Stopped
+            } else {
+                Freeze::GoesOn
+            };
+            assert_eq!(story.case().freeze, Some(decided));
             assert_eq!(story.letters(), [Letter::Freeze]);
             story.refuses(MONDAY, ActKind::DecideFreeze, &[], Refused::AlreadyDone);
         }

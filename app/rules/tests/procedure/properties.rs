@@ -105,18 +105,18 @@ proptest! {
         steps in steps(),
     ) {
         let (story, _) = live(seed, &steps, |was, event, is| {
-            for (number, (letter, left)) in &was.letters {
-                if left.is_some() {
-                    assert_eq!(is.letters.get(number), Some(&(*letter, *left)), "after {event:?}");
+            for (number, written) in &was.letters {
+                if written.left_on.is_some() {
+                    assert_eq!(is.letters.get(number), Some(written), "after {event:?}");
                 }
             }
         });
         let case = story.case();
-        let gone = |letter| case.letters.values().any(|(known, left)| *known == letter && left.is_some());
+        let gone = |letter| case.letters.values().any(|known| known.letter == letter && known.left_on.is_some());
         prop_assert!(
-            case.one.sent_on.is_none() || gone(Letter::StageOneReply) || gone(Letter::Resolution)
+            case.statutory.sent_on.is_none() || gone(Letter::StageOneReply) || gone(Letter::Resolution)
         );
-        prop_assert!(case.two().is_none_or(|two| two.sent_on.is_none() || gone(Letter::Adjudication)));
+        prop_assert!(case.stage_two().is_none_or(|two| two.sent_on.is_none() || gone(Letter::Adjudication)));
         prop_assert!(case.corporate.sent_on.is_none() || gone(Letter::CorporateReply));
         prop_assert!(case.data_protection.sent_on.is_none() || gone(Letter::DataProtectionReply));
     }

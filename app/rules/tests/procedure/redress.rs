@@ -150,7 +150,7 @@ fn the_action_that_is_due_first_is_done_first_r5_6() {
         .case()
         .actions
         .iter()
-        .map(|(_, done)| done.is_some())
+        .map(|action| action.done_on.is_some())
         .collect();
     assert_eq!(done, [false, true]);
 }

@@ -523,7 +523,13 @@ fn what_was_refused_withdrawn_or_discontinued_are_three_things_reg_8_reg_9_reg_1
         };
         let kept: Vec<_> = entries
             .iter()
-            .map(|entry| (entry.kind.slug(), slug(&entry.one), slug(&entry.two)))
+            .map(|entry| {
+                (
+                    entry.kind.slug(),
+                    slug(&entry.stage_one),
+                    slug(&entry.stage_two),
+                )
+            })
             .collect();
         assert_eq!(kept, wanted, "{what}");
         assert_eq!(

@@ -161,7 +161,7 @@ fn a_resolution_is_confirmed_in_writing_and_takes_no_right_away_reg_15_r4_1_r4_7
     );
     let story = story.sends("2026-12-01");
     assert_eq!(story.stopped(Clock::StageOne), "2026-12-01");
-    assert!(story.case().one.resolved);
+    assert!(story.case().statutory.resolved);
     story.acts("2027-02-01", ActKind::RequestStageTwo, &[]);
 }
 

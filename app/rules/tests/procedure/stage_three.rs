@@ -253,5 +253,5 @@ fn a_member_who_is_complained_about_later_leaves_the_panel_r9_2() {
             ActKind::Exclude,
             &[("name", "convene-panel name-2")],
         );
-    assert_eq!(story.case().three().unwrap().panel, Panel::Requested);
+    assert_eq!(story.case().stage_three().unwrap().panel, Panel::Requested);
 }

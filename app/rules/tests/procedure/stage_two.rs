@@ -214,7 +214,14 @@ fn who_may_be_appointed_reg_2_r4_10() {
         &[("officer", "Somebody Else")],
     );
     assert_eq!(
-        story.case().two().unwrap().people.as_ref().unwrap().officer,
+        story
+            .case()
+            .stage_two()
+            .unwrap()
+            .people
+            .as_ref()
+            .unwrap()
+            .officer,
         "Somebody Else"
     );
 }
@@ -253,7 +260,7 @@ fn the_councils_decision_stands_beside_the_officers_finding_and_may_differ_r4_11
     let case = story.case();
     let point = case.point(1).unwrap();
     assert_eq!(point.investigated, Some(Finding::Upheld));
-    assert_eq!(point.two, Some(Finding::NotUpheld));
+    assert_eq!(point.stage_two, Some(Finding::NotUpheld));
     assert_eq!(point.finding(), Some(Finding::NotUpheld));
 }
 
@@ -316,7 +323,7 @@ fn somebody_who_is_complained_about_later_does_no_longer_investigate_r9_2() {
             .clone()
             .act("2027-01-05", ActKind::Exclude, &[("name", name)]);
         let case = found.case();
-        let two = case.two().unwrap();
+        let two = case.stage_two().unwrap();
         assert_eq!(two.people, None, "{name}: both are appointed again");
         assert_eq!(two.officer_reported_on.map(|_| ()), officer, "{name}");
         assert_eq!(two.person_reported_on.map(|_| ()), person, "{name}");
@@ -331,7 +338,7 @@ fn somebody_who_is_complained_about_later_does_no_longer_investigate_r9_2() {
         &[("name", "appoint officer")],
     );
     assert!(
-        decided.case().two().unwrap().people.is_some(),
+        decided.case().stage_two().unwrap().people.is_some(),
         "what was decided stands"
     );
 }

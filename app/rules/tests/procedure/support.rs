@@ -189,12 +189,15 @@ impl Story {
     /// Every letter that waits leaves.
     pub fn sends(mut self, on: &str) -> Self {
         let case = self.case();
-        let waiting = case.letters.iter().filter(|(_, (_, left))| left.is_none());
-        for (number, (letter, _)) in waiting {
+        let waiting = case
+            .letters
+            .iter()
+            .filter(|(_, written)| written.left_on.is_none());
+        for (number, written) in waiting {
             self = self.then(
                 day(on),
                 Event::LetterSent {
-                    letter: letter.slug().to_owned(),
+                    letter: written.letter.slug().to_owned(),
                     number: Some(*number),
                     posted_on: None,
                     how: None,
@@ -229,7 +232,7 @@ impl Story {
         self.case()
             .letters
             .values()
-            .map(|(letter, _)| *letter)
+            .map(|written| written.letter)
             .collect()
     }
 

@@ -64,10 +64,10 @@ pub(super) fn about(
 /// What was found at each stage so far.
 pub(super) fn findings(words: &Words, point: &Point) -> Vec<(String, String)> {
     [
-        ("one", point.one),
+        ("one", point.stage_one),
         ("investigated", point.investigated),
-        ("two", point.two),
-        ("three", point.three),
+        ("two", point.stage_two),
+        ("three", point.stage_three),
     ]
     .into_iter()
     .filter_map(|(stage, finding)| Some((stage, finding?)))

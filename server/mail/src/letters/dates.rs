@@ -186,7 +186,7 @@ impl LetterDates<'_> {
                     && case.is_on(rules::pathway::Track::Corporate)
             }
             Clock::CorporateTwo => corporate
-                .two
+                .stage_two
                 .as_ref()
                 .is_some_and(|two| two.acknowledged_on.is_none() && two.sent_on.is_none()),
             _ => false,

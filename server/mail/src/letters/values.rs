@@ -2,6 +2,7 @@
 
 use council::Body;
 use rules::acts::{Event, extend};
+use rules::case::Freeze;
 use rules::clock::Clock;
 use rules::intake::Name;
 use rules::letter::Letter;
@@ -79,7 +80,7 @@ struct PeopleSaid {
 impl Values {
     pub(super) fn of(letter: Letter, about: &About<'_>) -> Self {
         let (case, profile) = (about.case, about.profile);
-        let people = case.two().and_then(|two| two.people.as_ref());
+        let people = case.stage_two().and_then(|two| two.people.as_ref());
         Self {
             council: CouncilSaid {
                 name: profile.name.clone(),
@@ -110,10 +111,10 @@ impl Values {
             sorted: case.is_sorted(),
             suspended: case.is_suspended(),
             is_final: is_final(letter),
-            freeze_asked: case.freeze == Some(None),
+            freeze_asked: case.freeze == Some(Freeze::Asked),
             procedures: Procedures::of(case, about.event),
             stage: stage(about),
-            in_stage_two: case.two().is_some_and(|two| two.sent_on.is_none()),
+            in_stage_two: case.stage_two().is_some_and(|two| two.sent_on.is_none()),
             points: points::of(case, about.event),
             people: PeopleSaid {
                 officer: people.map(|people| people.officer.clone()),

@@ -93,6 +93,6 @@ type Ends = (rules::register::Kind, [Option<StageOutcome>; 3]);
 fn ends(entry: &Entry) -> Ends {
     let outcome =
         |stage: &Option<rules::register::Stage>| stage.as_ref().and_then(|stage| stage.outcome);
-    let stages = [&entry.one, &entry.two, &entry.three].map(outcome);
+    let stages = [&entry.stage_one, &entry.stage_two, &entry.stage_three].map(outcome);
     (entry.kind, stages)
 }

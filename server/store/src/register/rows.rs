@@ -58,7 +58,8 @@ fn row_of(
     entry: &Entry,
     in_time: [Option<bool>; 3],
 ) -> register::Model {
-    let [one, two, three] = [&entry.one, &entry.two, &entry.three].map(Option::as_ref);
+    let [one, two, three] =
+        [&entry.stage_one, &entry.stage_two, &entry.stage_three].map(Option::as_ref);
     let asked = |stage: Option<&Stage>| text(stage.map(|stage| stage.asked_on));
     let ended = |stage: Option<&Stage>| text(stage.and_then(|stage| stage.ended_on));
     let outcome = |stage: Option<&Stage>| {

@@ -63,7 +63,7 @@ async fn it_is_answered_and_goes_on_to_stage_two() {
     council.does(&manager, &reference, asks).await;
     let file = council.file(&reference).await;
     assert_eq!(file.row.listed.stage, Stage::StageTwo);
-    assert_eq!(file.case.points[0].one, Some(Finding::Upheld));
+    assert_eq!(file.case.points[0].stage_one, Some(Finding::Upheld));
     // What lists show can be made again from what happened, also from what was imported.
     let calendar = council.council.calendar();
     let profile = &council.council.profile;
@@ -102,7 +102,7 @@ async fn nothing_is_made_of_what_a_list_does_not_say() {
         found
             .points
             .iter()
-            .map(|point| point.one)
+            .map(|point| point.stage_one)
             .collect::<Vec<_>>()
     };
 
@@ -159,8 +159,8 @@ async fn it_stands_where_its_dates_say() {
     let day = |text: &str| Some(text.parse().unwrap());
     let closed = case(&LIST.lines().take(2).collect::<Vec<_>>().join("\n")).await;
     assert_eq!(closed.closed_on, day("2023-10-20"));
-    assert_eq!(closed.two().unwrap().begins_on(), day("2023-06-01"));
-    assert_eq!(closed.three().unwrap().held_on, day("2023-09-28"));
+    assert_eq!(closed.stage_two().unwrap().begins_on(), day("2023-06-01"));
+    assert_eq!(closed.stage_three().unwrap().held_on, day("2023-09-28"));
     assert_eq!(closed.remedies, [day("2023-10-20")]);
 
     let withdrawn = case(
@@ -175,7 +175,7 @@ async fn it_stands_where_its_dates_say() {
     )
     .await;
     assert_eq!(
-        (kept_open.one.sent_on, kept_open.closed_on),
+        (kept_open.statutory.sent_on, kept_open.closed_on),
         (day("2026-10-12"), None)
     );
 
@@ -183,9 +183,9 @@ async fn it_stands_where_its_dates_say() {
         "ref,kind,received,stage1_outcome,stage2_asked\n1,statutory,2026-10-01,Skipped,2026-10-12\n",
     )
     .await;
-    assert_eq!(skipped.one.skipped_on, day("2026-10-12"));
+    assert_eq!(skipped.statutory.skipped_on, day("2026-10-12"));
     assert_eq!(
-        skipped.two().unwrap().begins_on(),
+        skipped.stage_two().unwrap().begins_on(),
         None,
         "its statement is still to be agreed"
     );

@@ -60,7 +60,7 @@ async fn stage_one_without_a_reply_is_over_when_stage_two_is_asked_for_or_it_is_
         ),
     ] {
         let entries = entries(row, "").await;
-        let one = entries[0].one.as_ref().unwrap();
+        let one = entries[0].stage_one.as_ref().unwrap();
         assert_eq!(one.ended_on, ended.parse::<NaiveDate>().ok(), "{row}");
     }
     for row in [
@@ -83,7 +83,7 @@ async fn a_corporate_complaint_has_three_stages_where_the_council_says_so_4_1() 
     let open = whole.replace("2023-07-24,upheld,2023-07-24", ",,open");
     let three = "[report]\ncorporate_stages = 3";
     let entries = entries(whole, three).await;
-    let stage = entries[0].three.as_ref().unwrap();
+    let stage = entries[0].stage_three.as_ref().unwrap();
     assert_eq!(stage.ended_on, "2023-07-24".parse::<NaiveDate>().ok());
     for (row, words, column) in [
         // Nobody can carry on a stage that is not known here.

@@ -63,7 +63,7 @@ impl Walk {
             .await
             .letters
             .iter()
-            .filter(|(_, (_, left))| left.is_none())
+            .filter(|(_, written)| written.left_on.is_none())
             .map(|(number, _)| *number)
             .collect();
         for number in waiting {
@@ -347,7 +347,7 @@ async fn three_stages(walk: &mut Walk) {
         .await
         .letters
         .values()
-        .map(|(letter, _)| *letter)
+        .map(|written| written.letter)
         .collect();
     assert_eq!(sent.len(), 9, "{sent:?}");
 }

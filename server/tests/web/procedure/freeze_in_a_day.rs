@@ -1,7 +1,7 @@
 //! A move is stopped on the day on which we are asked to stop it.
 
 use rules::acts::{ActKind, Event};
-use rules::case::Refused;
+use rules::case::{Freeze, Refused};
 use rules::intake::Question;
 use rules::letter::Letter;
 
@@ -79,7 +79,7 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
         .await;
 
     // Decided, it is a child's complaint like the other, and the one received first stands first.
-    assert_eq!(team.state(&case).await.freeze, Some(Some(true)));
+    assert_eq!(team.state(&case).await.freeze, Some(Freeze::Stopped));
     let page = team.page(&case).await;
     assert!(!page.contains("Asks us to stop something"));
     let store = &team.app.council.council.store;

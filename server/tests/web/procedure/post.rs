@@ -112,7 +112,7 @@ impl Written {
         self.is_as_it_left(team).await;
         let state = team.state(&self.case).await;
         assert!(state.to_post.contains(&self.number));
-        assert_eq!(state.letters[&self.number].1, None);
+        assert_eq!(state.letters[&self.number].left_on, None);
         assert!(team.is_on(&self.case, List::Letters).await);
         self
     }
@@ -153,7 +153,7 @@ impl Written {
 
     /// It has left, and cannot be changed any more; what was sent is kept with the case.
     async fn has_left(&self, team: &mut Team) {
-        let left = team.state(&self.case).await.letters[&self.number].1;
+        let left = team.state(&self.case).await.letters[&self.number].left_on;
         assert!(left.is_some());
         let officer = team.seat(Role::Officer).await;
         let page = whole(officer.get(&self.path).await, 200).text;

@@ -8,6 +8,7 @@ use casework::add_staff;
 use chrono::{DateTime, TimeDelta, Utc};
 use mail::Post;
 use rules::acts::{ActKind, Now};
+use rules::case::CaseLetter;
 use rules::clock::Clock;
 use rules::letter::Letter;
 use rules::permission::Role;
@@ -169,7 +170,10 @@ impl Team {
         let to = self.carries_out(case, act, typed).await;
         let written = Written::open(self, case, &to).await;
         let number = written.number;
-        let (found, left) = self.state(case).await.letters[&number];
+        let CaseLetter {
+            letter: found,
+            left_on: left,
+        } = self.state(case).await.letters[&number];
         assert_eq!((found, left), (letter, None), "{act:?}");
         assert!(self.is_on(case, List::Letters).await, "{act:?}");
         written

@@ -428,11 +428,11 @@ fn people(case: &Case, file: &store::CaseFile) -> Vec<(&'static str, String)> {
             .iter()
             .map(|name| ("complained-about", name.clone())),
     );
-    if let Some(appointed) = case.two().and_then(|two| two.people.as_ref()) {
+    if let Some(appointed) = case.stage_two().and_then(|two| two.people.as_ref()) {
         people.push(("officer", appointed.officer.clone()));
         people.push(("independent-person", appointed.person.clone()));
     }
-    if let Some(Panel::Convened { members, .. }) = case.three().map(|three| &three.panel) {
+    if let Some(Panel::Convened { members, .. }) = case.stage_three().map(|three| &three.panel) {
         people.extend(
             members
                 .iter()

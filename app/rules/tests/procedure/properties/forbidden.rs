@@ -6,9 +6,9 @@ use rules::pathway::Track;
 
 /// What the regulations forbid, of a case as it stands.
 pub fn forbidden(case: &Case) -> Option<&'static str> {
-    let one = &case.one;
-    let two = case.two();
-    let three = case.three();
+    let one = &case.statutory;
+    let two = case.stage_two();
+    let three = case.stage_three();
     let adjudicated = two.filter(|two| two.adjudicated_on.is_some());
     let wrong = [
         (
@@ -75,7 +75,7 @@ pub fn forbidden(case: &Case) -> Option<&'static str> {
         ),
         (
             "a closed case with an allegation that was not referred (R9.2)",
-            case.closed_on.is_some() && matches!(case.allegation, Some((_, None))),
+            case.closed_on.is_some() && case.has_open_allegation(),
         ),
         (
             "a closed complaint with a point that nobody answered (R5.3)",
@@ -109,7 +109,7 @@ pub fn forbidden(case: &Case) -> Option<&'static str> {
             "a point at stage 3 that was not considered at stage 2 (R4.13)",
             case.points
                 .iter()
-                .any(|point| point.three.is_some() && point.two.is_none()),
+                .any(|point| point.stage_three.is_some() && point.stage_two.is_none()),
         ),
         (
             "a restriction on a child (R5.7)",
@@ -134,7 +134,12 @@ fn same_name(a: &str, b: &str) -> bool {
 pub fn wrong_step(was: &Case, event: &Event, is: &Case) -> Option<&'static str> {
     let findings = |case: &Case, number: u32| {
         let point = case.point(number).unwrap();
-        (point.one, point.investigated, point.two, point.three)
+        (
+            point.stage_one,
+            point.investigated,
+            point.stage_two,
+            point.stage_three,
+        )
     };
     let aside = was
         .points
@@ -144,7 +149,9 @@ pub fn wrong_step(was: &Case, event: &Event, is: &Case) -> Option<&'static str> 
         .map(|point| point.number)
         .any(|number| findings(was, number) != findings(is, number));
     let lost = was.points.len() > is.points.len();
-    let refused_a_stage = was.two().is_some_and(|two| two.adjudicated_on.is_some())
+    let refused_a_stage = was
+        .stage_two()
+        .is_some_and(|two| two.adjudicated_on.is_some())
         && was.discontinued_on.is_none()
         && is.discontinued_on.is_some()
         && was.is_on(Track::Statutory);
@@ -164,7 +171,9 @@ pub fn wrong_step(was: &Case, event: &Event, is: &Case) -> Option<&'static str> 
         ),
         (
             "a clock of an answer stopped by writing it (R4.3)",
-            event.act().is_some() && was.one.sent_on != is.one.sent_on && is.one.sent_on.is_some(),
+            event.act().is_some()
+                && was.statutory.sent_on != is.statutory.sent_on
+                && is.statutory.sent_on.is_some(),
         ),
     ]
     .into_iter()

@@ -142,7 +142,10 @@ pub fn live(seed: u64, steps: &[u64], judge: impl Fn(&Case, &Event, &Case)) -> (
 }
 
 fn waiting(case: &Case, chance: &mut Chance) -> Option<u32> {
-    let waiting = case.letters.iter().filter(|(_, (_, left))| left.is_none());
+    let waiting = case
+        .letters
+        .iter()
+        .filter(|(_, written)| written.left_on.is_none());
     let waiting: Vec<u32> = waiting.map(|(number, _)| *number).collect();
     (!waiting.is_empty()).then(|| chance.one_of(&waiting))
 }
@@ -203,24 +206,24 @@ fn push(story: &mut Story, on: NaiveDate, by: Option<StaffId>, event: Event) {
 }
 
 fn note_how_far(case: &Case, life: &mut Life) {
-    let two = case.two();
+    let two = case.stage_two();
     for (how_far, come) in [
-        ("answered", case.one.sent_on.is_some()),
+        ("answered", case.statutory.sent_on.is_some()),
         ("stage two", two.is_some()),
         (
             "adjudicated",
             two.is_some_and(|two| two.adjudicated_on.is_some()),
         ),
-        ("stage three", case.three().is_some()),
+        ("stage three", case.stage_three().is_some()),
         (
             "stage three answered",
-            case.three()
+            case.stage_three()
                 .is_some_and(|three| matches!(three.panel, Panel::Answered { .. })),
         ),
         (
             "corporate two answered",
             case.corporate
-                .two
+                .stage_two
                 .as_ref()
                 .is_some_and(|two| two.sent_on.is_some()),
         ),

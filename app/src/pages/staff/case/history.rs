@@ -101,7 +101,7 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
     };
     let by_number = |number: &u32| {
         let letter = case.letters.get(number);
-        letter.map_or_else(String::new, |(letter, _)| by_name(letter.slug()))
+        letter.map_or_else(String::new, |written| by_name(written.letter.slug()))
     };
     let of_letter = |event: &str, letter: String| {
         words.say_with(&format!("staff-event-{event}"), &[("letter", &letter)])

@@ -144,6 +144,6 @@ pub async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
     .await;
     assert_eq!(team.state(case).await.cost, 287_250);
     let letters = team.state(case).await.letters;
-    let letters: Vec<Letter> = letters.values().map(|(letter, _)| *letter).collect();
+    let letters: Vec<Letter> = letters.values().map(|written| written.letter).collect();
     assert_eq!(letters, EVERY_LETTER);
 }
