@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use casework::clock::TimeSource;
-use casework::{Council, Error, WakeWorker};
+use casework::{Council, Error};
 use clap::{Parser, Subcommand};
 use council::{EXAMPLE, Profile};
 use demo::{Outset, bench};
@@ -374,7 +374,7 @@ async fn council_of(settings: &Settings, store: &Store) -> Result<Council> {
         calendar,
         Arc::new(profile),
         Arc::new(letters),
-        WakeWorker::new(),
+        settings.public_url()?,
     ))
 }
 

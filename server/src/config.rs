@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use clap::builder::FalseyValueParser;
+use council::PublicUrl;
 use secrecy::SecretString;
 use store::{address_of_file, check_address, file_of_address};
 
@@ -204,25 +205,13 @@ impl Settings {
         })
     }
 
-    /// The public address, without a slash at its end, such as `https://tellus.westmere.example`.
+    /// The public address.
     ///
     /// # Errors
     /// When it is not an http or https address without a path.
-    pub fn public_url(&self) -> Result<String> {
-        let url = self.public_url.trim_end_matches('/');
-        let host = url
-            .strip_prefix("https://")
-            .or_else(|| url.strip_prefix("http://"));
-        match host {
-            Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {
-                Ok(url.to_ascii_lowercase())
-            }
-            _ => bail!(
-                "HEARD_PUBLIC_URL is `{}`, which is not an address of a site: write one like \
-                 https://tellus.westmere.example, without a path.",
-                self.public_url
-            ),
-        }
+    pub fn public_url(&self) -> Result<PublicUrl> {
+        let url = self.public_url.parse();
+        url.map_err(|wrong| anyhow!("HEARD_PUBLIC_URL is {wrong}."))
     }
 
     /// The database's address.
@@ -345,7 +334,7 @@ impl Settings {
                 ),
             },
             None if self.trust_proxy => Ok(1),
-            None if self.public_url()?.starts_with("https://") => bail!(
+            None if self.public_url()?.is_https() => bail!(
                 "HEARD_PROXIES is not set, and HEARD_PUBLIC_URL is https: write how many proxies stand in front, 1 for the \
                  one that speaks TLS, 2 for two, or 0 for none; otherwise one visitor could use up what all may send."
             ),

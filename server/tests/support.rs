@@ -11,7 +11,7 @@ use std::{
 };
 
 use casework::clock::TimeSource;
-use casework::{self, Actor, Council, Kept, LetterAct, Rejected, Submitted, WakeWorker};
+use casework::{self, Actor, Council, Kept, LetterAct, Rejected, Submitted};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Profile;
 use jobs::{self, Done, Mailer};
@@ -47,7 +47,7 @@ pub struct TestCouncil {
     /// The council.
     pub council: Council,
     /// Its database.
-    pub database: TestDatabase,
+    pub database: Arc<TestDatabase>,
     /// Where its letters land.
     pub mailbox: Mailbox,
     /// What sends them.
@@ -165,23 +165,42 @@ impl TestCouncil {
 
     /// The council at a moment.
     pub async fn at(moment: &str) -> Self {
-        let books = TestDatabase::new().await;
-        let store = books.store().await;
+        let database = Arc::new(TestDatabase::new().await);
+        let store = database.store().await;
         let council = Council::new(
             store.council("westmere"),
             TimeSource::fixed(moment.parse().unwrap()),
             Calendar::england_and_wales(),
             Arc::new(westmere()),
             Arc::new(Letters::built_in()),
-            WakeWorker::new(),
+            "https://tellus.westmere.example".parse().unwrap(),
         );
         let (transport, mailbox) = Transport::memory();
-        let mailer = Mailer::new(transport, "https://tellus.westmere.example");
+        let mailer = Mailer::new(transport);
         Self {
             council,
-            database: books,
+            database,
             mailbox,
             mailer,
+        }
+    }
+
+    /// Eastmere, another invented council, served by the same process: of the same database, with the same clock and way for
+    /// letters.
+    pub async fn eastmere(&self) -> Self {
+        let council = Council::new(
+            self.database.store().await.council("eastmere"),
+            self.council.clock.clone(),
+            Calendar::england_and_wales(),
+            Arc::new(eastmere()),
+            Arc::new(Letters::built_in()),
+            "https://tellus.eastmere.example".parse().unwrap(),
+        );
+        Self {
+            council,
+            database: Arc::clone(&self.database),
+            mailbox: self.mailbox.clone(),
+            mailer: self.mailer.clone(),
         }
     }
 
@@ -423,6 +442,15 @@ pub fn count(page: &Page, list: List) -> u64 {
 /// The council of the example profile.
 pub fn westmere() -> Profile {
     toml::from_str(council::EXAMPLE).unwrap()
+}
+
+/// Another invented council.
+pub fn eastmere() -> Profile {
+    let text = council::EXAMPLE
+        .replace("westmere", "eastmere")
+        .replace("Westmere", "Eastmere")
+        .replace("01632 960 00", "01632 960 10");
+    toml::from_str(&text).unwrap()
 }
 
 /// A child's complaint with one way to reach them.

@@ -31,7 +31,7 @@ use mail::letters::{Asked, Letters, Unsaid};
 use rules::{calendar::Calendar, case::StaffId, form::Fault, hours::NextRead, permission::Role};
 use store::{self, CouncilStore, OpenCase, Result as Stored, Tx};
 
-use council::Profile;
+use council::{Profile, PublicUrl};
 
 use crate::clock::{TimeSource, london_time};
 
@@ -74,6 +74,8 @@ pub struct Council {
     pub profile: Arc<Profile>,
     /// The templates of the letters.
     pub letters: Arc<Letters>,
+    /// Where people reach its portal.
+    pub public_url: PublicUrl,
     /// Wakes the worker when messages wait.
     pub wake_worker: WakeWorker,
     /// Wakes whoever carries lists on that are on their way.
@@ -120,14 +122,15 @@ impl Council {
         calendar: Calendar,
         profile: Arc<Profile>,
         letters: Arc<Letters>,
-        wake_worker: WakeWorker,
+        public_url: PublicUrl,
     ) -> Self {
         Self {
             store,
             clock,
             profile,
             letters,
-            wake_worker,
+            public_url,
+            wake_worker: WakeWorker::new(),
             arrivals: WakeWorker::new(),
             calendar: Arc::new(RwLock::new(Arc::new(calendar))),
         }

@@ -4,6 +4,7 @@ mod bodies;
 mod check_report;
 pub mod colours;
 mod load;
+mod public_url;
 mod rules_file;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use serde::Deserialize;
 
 pub use bodies::{Bodies, Body};
 pub use load::EXAMPLE;
+pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
 pub use rules_file::EXPLAINED as EXPLAINED_RULES;
 
 /// A council, as its profile describes it. `heard config check` explains what is wrong with one.
@@ -26,6 +28,9 @@ pub struct Profile {
     pub id: String,
     /// The name that people see.
     pub name: String,
+    /// The address under which people reach its portal. Needed where one installation serves several councils.
+    #[serde(default)]
+    pub public_url: Option<PublicUrl>,
     /// Postal address of the complaints team, line by line.
     pub address: Vec<String>,
     /// The complaints team.

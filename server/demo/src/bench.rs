@@ -167,7 +167,6 @@ async fn browser(council: &Council, store: &Store) -> Result<Browser> {
         wasm: String::new(),
     };
     let outside = Outside {
-        public_url: ADDRESS.to_owned(),
         site: std::path::PathBuf::new(),
         proxies: 0,
         disk: Disk {
@@ -175,9 +174,11 @@ async fn browser(council: &Council, store: &Store) -> Result<Browser> {
             least: 0,
         },
     };
+    let mut council = council.clone();
+    council.public_url = ADDRESS.parse()?;
     let portal = Portal::new(
         store.clone(),
-        council.clone(),
+        council,
         Arc::new(words::Locales::load()?),
         nothing,
         outside,

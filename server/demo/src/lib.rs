@@ -12,9 +12,9 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use casework::clock::TimeSource;
-use casework::{Actor, Council, Error, Submitted, WakeWorker, add_staff, keep_answers, submit};
+use casework::{Actor, Council, Error, Submitted, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use council::{EXAMPLE, Profile};
+use council::{EXAMPLE, Profile, PublicUrl};
 use jobs::Mailer;
 use mail::Transport;
 use mail::letters::Letters;
@@ -45,8 +45,8 @@ const COLLEAGUES: [(&str, &str); 3] = [
 
 /// How the throwaway portal meets the world.
 pub struct Outset {
-    /// The public address, without a slash at its end.
-    pub public_url: String,
+    /// The public address.
+    pub public_url: PublicUrl,
     /// The folder with the files for browsers.
     pub site: PathBuf,
     /// How many bytes of the disk must be free.
@@ -77,9 +77,9 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         Calendar::england_and_wales(),
         Arc::new(profile),
         Arc::new(Letters::built_in()),
-        WakeWorker::new(),
+        public_url.clone(),
     );
-    let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?, &public_url);
+    let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?);
     let password = made_up()?;
 
     say(format_args!("Inventing submissions …"));
@@ -88,7 +88,6 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         .map_err(|error| anyhow!("{error}: {error:?}"))?;
 
     let outside = Outside {
-        public_url: public_url.clone(),
         site: outset.site,
         proxies: 0,
         disk: Disk {

@@ -12,17 +12,13 @@ use super::message_facts::MessageFacts;
 #[derive(Clone)]
 pub struct Mailer {
     transport: Transport,
-    public_url: String,
 }
 
 impl Mailer {
-    /// A mailer. `public_url` is where the portal is reached; it stands in letters to staff only.
+    /// A mailer for all councils: whom a message is from and what it links to is its council's.
     #[must_use]
-    pub fn new(transport: Transport, public_url: &str) -> Self {
-        Self {
-            transport,
-            public_url: public_url.trim_end_matches('/').to_owned(),
-        }
+    pub const fn new(transport: Transport) -> Self {
+        Self { transport }
     }
 
     /// Writes a message about a case and sends it.
@@ -52,7 +48,7 @@ impl Mailer {
             Notice::Reminder => found.to.clone().or(Some(profile.team.alerts.clone())),
             Notice::Digest => found.to.clone(),
         };
-        let subject = MessageContext::of(council, found, claimed.made_at, &self.public_url);
+        let subject = MessageContext::of(council, found, claimed.made_at);
         let easy = !notice.is_alert() && reads_easy(case, &found.answers);
         let post = Post {
             from_name: profile.sender.name.clone(),

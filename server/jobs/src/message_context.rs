@@ -106,14 +106,10 @@ struct Request {
 
 impl MessageContext {
     /// What the letters about this case may know, made at a moment.
-    pub fn of(
-        council: &Council,
-        found: &MessageFacts,
-        made_at: DateTime<Utc>,
-        public_url: &str,
-    ) -> Self {
+    pub fn of(council: &Council, found: &MessageFacts, made_at: DateTime<Utc>) -> Self {
         let (open, answers) = (&found.case, &found.answers);
         let (case, profile) = (&open.case, &council.profile);
+        let public_url = &council.public_url;
         let dates = promised(
             case.journey,
             case.received_on,

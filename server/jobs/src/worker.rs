@@ -1,5 +1,5 @@
-//! The worker that every process runs: one task sends letters, one carries lists on that are imported, another looks
-//! after everything else.
+//! The worker that every process runs: for each council one task sends letters, one carries lists on that are imported,
+//! another looks after everything else.
 
 use std::{future::Future, pin::pin, time::Duration};
 
@@ -26,7 +26,7 @@ const SELDOM: Duration = Duration::from_secs(300);
 const GRACE: Duration = Duration::from_secs(8);
 
 /// Sends letters and looks after all councils until `shutdown` is done; letters on their way are finished first, but not
-/// for longer than eight seconds. The councils share what wakes it.
+/// for longer than eight seconds. Each council has tasks of its own, which its own acts wake: none waits for another's.
 ///
 /// # Errors
 /// When one of its tasks has died: then no letter leaves any more, and the process has to start again.
@@ -37,9 +37,15 @@ pub async fn run(
 ) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    tasks.spawn(send_letters(councils.clone(), mailer, stopping.clone()));
-    tasks.spawn(carry_on_lists(councils.clone(), stopping.clone()));
-    tasks.spawn(look_after(councils, stopping));
+    for council in councils {
+        tasks.spawn(send_letters(
+            council.clone(),
+            mailer.clone(),
+            stopping.clone(),
+        ));
+        tasks.spawn(carry_on_lists(council.clone(), stopping.clone()));
+        tasks.spawn(look_after(council, stopping.clone()));
+    }
     watch_over(tasks, stop, shutdown).await
 }
 
@@ -73,23 +79,18 @@ async fn watch_over(
     Ok(())
 }
 
-async fn send_letters(councils: Vec<Council>, mailer: Mailer, mut stopping: watch::Receiver<bool>) {
-    let Some(first) = councils.first() else {
-        return;
-    };
+async fn send_letters(council: Council, mailer: Mailer, mut stopping: watch::Receiver<bool>) {
     let mut slots = Slots::new(mailer);
     while !*stopping.borrow() {
-        for council in &councils {
-            if let Err(trouble) = slots.fill(council).await {
-                // The log has it; the next round tries again.
-                let _ = trouble.log();
-            }
+        if let Err(trouble) = slots.fill(&council).await {
+            // The log has it; the next round tries again.
+            let _ = trouble.log();
         }
         let pause = slots.until_slow(ROUND);
         // Whatever happens first, it looks again.
         select! {
             true = slots.one_ends() => {}
-            () = first.wake_worker.wait() => {}
+            () = council.wake_worker.wait() => {}
             () = sleep(pause) => {}
             _ = stopping.changed() => {}
         }
@@ -97,40 +98,33 @@ async fn send_letters(councils: Vec<Council>, mailer: Mailer, mut stopping: watc
     while slots.one_ends().await {}
 }
 
-async fn carry_on_lists(councils: Vec<Council>, mut stopping: watch::Receiver<bool>) {
-    let Some(first) = councils.first() else {
-        return;
-    };
+async fn carry_on_lists(council: Council, mut stopping: watch::Receiver<bool>) {
     while !*stopping.borrow() {
-        for council in &councils {
-            let asked = stopping.clone();
-            if let Err(trouble) = carry_on_imports(council, || !*asked.borrow()).await {
-                // The log has it; the next round tries again.
-                let _ = trouble.log();
-            }
+        let asked = stopping.clone();
+        if let Err(trouble) = carry_on_imports(&council, || !*asked.borrow()).await {
+            // The log has it; the next round tries again.
+            let _ = trouble.log();
         }
         select! {
-            () = first.arrivals.wait() => {}
+            () = council.arrivals.wait() => {}
             () = sleep(ROUND) => {}
             _ = stopping.changed() => {}
         }
     }
 }
 
-async fn look_after(councils: Vec<Council>, mut stopping: watch::Receiver<bool>) {
+async fn look_after(council: Council, mut stopping: watch::Receiver<bool>) {
     while !*stopping.borrow() {
-        for council in &councils {
-            let done = [
-                purge(council).await,
-                council.read_calendar().await,
-                chase_deadlines(council).await,
-            ];
-            for trouble in done.into_iter().filter_map(Result::err) {
-                // The log has it; the next round tries again.
-                let _ = trouble.log();
-            }
-            council.wake_worker.ring();
+        let done = [
+            purge(&council).await,
+            council.read_calendar().await,
+            chase_deadlines(&council).await,
+        ];
+        for trouble in done.into_iter().filter_map(Result::err) {
+            // The log has it; the next round tries again.
+            let _ = trouble.log();
         }
+        council.wake_worker.ring();
         select! {
             () = sleep(SELDOM) => {}
             _ = stopping.changed() => {}

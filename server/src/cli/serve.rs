@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use app::routes::SIGN_IN;
+use council::PublicUrl;
 use jobs::Mailer;
 use mail::Transport;
 use tokio::net::TcpListener;
@@ -33,7 +34,6 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     let council = council_of(settings, &store).await?;
     let first = staff::first(&council).await?;
     let outside = Outside {
-        public_url: public_url.clone(),
         site: settings.site.clone(),
         proxies: settings.proxies()?,
         disk: Disk {
@@ -64,7 +64,7 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     if let Some(backups) = backups {
         tokio::spawn(jobs::back_up_hourly(backups, council.clock.clone()));
     }
-    let mailer = Mailer::new(transport, &public_url);
+    let mailer = Mailer::new(transport);
     run(portal, vec![council], mailer, listener, room).await
 }
 
@@ -83,9 +83,8 @@ pub async fn listen(settings: &Settings) -> Result<TcpListener> {
 }
 
 /// `__Host-` cookies are kept only over https and on one's own machine.
-fn keeps_cookies(public_url: &str) -> bool {
-    let own = ["http://localhost", "http://127.0.0.1", "http://[::1]"];
-    public_url.starts_with("https://") || own.iter().any(|own| public_url.starts_with(own))
+fn keeps_cookies(public_url: &PublicUrl) -> bool {
+    public_url.is_https() || public_url.is_on_own_machine()
 }
 
 /// The way letters go, and the words for it.

@@ -74,14 +74,8 @@ impl Settings {
             return Ok(name);
         }
         let url = self.public_url()?;
-        let host = url.split("//").nth(1).unwrap_or_default();
-        let is_v6 = host.starts_with('[');
-        let host = match is_v6 {
-            true => host.split_inclusive(']').next(),
-            false => host.split(':').next(),
-        }
-        .unwrap_or_default();
-        Ok(match is_v6 {
+        let host = url.host();
+        Ok(match host.starts_with('[') {
             true => host.to_owned(),
             false => idna::domain_to_ascii(host).unwrap_or_else(|_| host.to_owned()),
         })

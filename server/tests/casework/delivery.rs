@@ -252,10 +252,7 @@ async fn tls_that_is_not_offered_or_that_is_none_is_called_so() {
             tls,
             ..settings(peer.port)
         };
-        council.mailer = Mailer::new(
-            Transport::smtp(&settings).unwrap(),
-            "https://tellus.westmere.example",
-        );
+        council.mailer = Mailer::new(Transport::smtp(&settings).unwrap());
         let reference = council.sends(Journey::Complaint, &complaint()).await;
         assert_eq!(council.runs_jobs().await.put_off, 2, "{tls:?}");
         let row = letter(&council, &reference, "receipt").await;
@@ -366,10 +363,7 @@ async fn a_letter_that_was_given_up_stops_nothing_and_is_shown() {
 /// A council whose mail server is at a port of this machine.
 pub async fn office_with(port: u16) -> TestCouncil {
     let mut council = TestCouncil::new().await;
-    council.mailer = Mailer::new(
-        Transport::smtp(&settings(port)).unwrap(),
-        "https://tellus.westmere.example",
-    );
+    council.mailer = Mailer::new(Transport::smtp(&settings(port)).unwrap());
     council
 }
 

@@ -4,8 +4,8 @@ use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
 
+use casework::Council;
 use casework::clock::TimeSource;
-use casework::{Council, WakeWorker};
 use council::{EXAMPLE, Profile};
 use mail::letters::Letters;
 use report::assurance::AssuranceService;
@@ -114,7 +114,7 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
         Calendar::england_and_wales(),
         Arc::new(profile),
         Arc::new(Letters::built_in()),
-        WakeWorker::new(),
+        "http://localhost:3000".parse().unwrap(),
     );
     let (clocks, words) = (&council.profile.clocks, &council.profile.words);
     let rebuilt = books

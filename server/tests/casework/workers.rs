@@ -132,6 +132,43 @@ async fn the_worker_is_woken_by_the_bell_and_stops_when_told() {
         .unwrap();
 }
 
+#[tokio::test]
+async fn each_council_wakes_its_own_worker_and_writes_in_its_own_name() {
+    let westmere = TestCouncil::new().await;
+    let eastmere = westmere.eastmere().await;
+    let worker = tokio::spawn(jobs::worker::run(
+        vec![westmere.council.clone(), eastmere.council.clone()],
+        westmere.mailer.clone(),
+        std::future::pending(),
+    ));
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    for (council, name) in [(&eastmere, "eastmere"), (&westmere, "westmere")] {
+        let before = council.mailbox.letters().len();
+        council.sends(Journey::Complaint, &complaint()).await;
+        let begun = std::time::Instant::now();
+        while council.mailbox.letters().len() < before + 2 {
+            assert!(
+                begun.elapsed().as_secs() < 5,
+                "{name}: the bell was not heard"
+            );
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        for post in &council.mailbox.letters()[before..] {
+            assert_eq!(post.from, format!("noreply@{name}.example"));
+            assert!(
+                post.message_id.ends_with(&format!("@{name}.example>")),
+                "{}",
+                post.message_id
+            );
+        }
+        let alert = council.letters_to(&format!("listening-alerts@{name}.example"));
+        let link = format!("https://tellus.{name}.example/staff/case/");
+        assert_eq!(alert.len(), 1);
+        assert!(alert[0].text.contains(&link), "{}", alert[0].text);
+    }
+    worker.abort();
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn mailboxes_that_hang_do_not_hold_up_the_others() {
     let peer = SmtpPeer::start(Manner::HangsFor("hang")).await;
@@ -210,10 +247,7 @@ async fn letters_that_hung_before_leave_room_for_others() {
 async fn without_a_mail_server_letters_are_files() {
     let mut council = TestCouncil::new().await;
     let folder = council.database.folder.join("mail");
-    council.mailer = Mailer::new(
-        Transport::files(folder.clone()).unwrap(),
-        "http://localhost:3000",
-    );
+    council.mailer = Mailer::new(Transport::files(folder.clone()).unwrap());
     council.sends(Journey::Complaint, &complaint()).await;
     council.runs_jobs().await;
     let files: Vec<_> = std::fs::read_dir(&folder)

@@ -270,7 +270,7 @@ async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
         Calendar::england_and_wales(),
         council.council.profile.clone(),
         council.council.letters.clone(),
-        council.council.wake_worker.clone(),
+        council.council.public_url.clone(),
     );
     change_working_days(&council.council, &manager, add("2026-12-02"))
         .await

@@ -72,7 +72,6 @@ impl TestApp {
         least: u64,
     ) -> Self {
         let outside = Outside {
-            public_url: public_url.to_owned(),
             site: council.database.folder.join("site"),
             proxies: 1,
             disk: Disk {
@@ -88,15 +87,9 @@ impl TestApp {
         let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
         let words = Arc::new(Locales::load().unwrap());
         let store = council.database.store().await;
-        let portal = Portal::new(
-            store,
-            council.council.clone(),
-            words,
-            assets,
-            outside,
-            limits,
-        )
-        .unwrap();
+        let mut at = council.council.clone();
+        at.public_url = public_url.parse().unwrap();
+        let portal = Portal::new(store, at, words, assets, outside, limits).unwrap();
         let router = router(portal.clone()).unwrap();
         Self {
             council,
@@ -107,7 +100,8 @@ impl TestApp {
 
     /// Somebody with a browser.
     pub fn visitor(&self) -> Browser {
-        let (_, host) = self.portal.outside.public_url.split_once("://").unwrap();
+        let url = self.portal.council.public_url.as_str();
+        let (_, host) = url.split_once("://").unwrap();
         Browser::new(self.router.clone()).saying("host", host)
     }
 

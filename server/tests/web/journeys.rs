@@ -290,7 +290,7 @@ async fn a_mail_server_that_hangs_does_not_delay_a_submission() {
         password: None,
         hello: "tellus.westmere.example".to_owned(),
     };
-    let mailer = Mailer::new(Transport::smtp(&settings).unwrap(), "http://localhost:3000");
+    let mailer = Mailer::new(Transport::smtp(&settings).unwrap());
     let council = app.council.council.clone();
     let worker = tokio::spawn(jobs::worker::run(
         vec![council],

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use casework::clock::TimeSource;
-use casework::{Actor, Council, ReportAct, WakeWorker, change_report};
+use casework::{Actor, Council, ReportAct, change_report};
 use chrono::NaiveDate;
 use council::{EXAMPLE, Profile};
 use demo::invent::{self, Inventor};
@@ -38,7 +38,7 @@ async fn council(folder: &std::path::Path) -> (Store, Council, Asked) {
         Calendar::england_and_wales(),
         Arc::new(profile),
         Arc::new(Letters::built_in()),
-        WakeWorker::new(),
+        "http://localhost:3000".parse().unwrap(),
     );
     (store, council, asked)
 }

@@ -67,8 +67,6 @@ pub struct Inner {
 /// How the portal meets the world.
 #[derive(Debug, Clone)]
 pub struct Outside {
-    /// The public address, without a slash at its end.
-    pub public_url: String,
     /// The folder with the files for browsers.
     pub site: PathBuf,
     /// How many proxies of the council's own stand in front.

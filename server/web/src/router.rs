@@ -35,7 +35,7 @@ const TIME: Duration = Duration::from_secs(30);
 /// # Errors
 /// When the public address is none that a browser sends.
 pub fn router(portal: Portal) -> Result<Router> {
-    let cross_site = cross_site::layer(&portal.outside.public_url)?;
+    let cross_site = cross_site::layer(&portal.council.public_url)?;
     let with = portal.clone();
     // The last layer is the outermost.
     let router = routes(&portal)

@@ -6,6 +6,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use council::PublicUrl;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::edge::{cookies, host};
@@ -19,12 +20,12 @@ pub type Refuse = fn(ProtectionError) -> Response;
 ///
 /// # Errors
 /// When the public address is none that a browser sends.
-pub fn layer(public_url: &str) -> Result<CsrfLayer<Refuse>> {
+pub fn layer(public_url: &PublicUrl) -> Result<CsrfLayer<Refuse>> {
     let layer = CsrfLayer::new()
-        .add_trusted_origin(public_url)
+        .add_trusted_origin(public_url.as_str())
         .map_err(|cause| {
             anyhow!(
-                "HEARD_PUBLIC_URL cannot be used ({cause}): write one like https://tellus.example."
+                "The public address {public_url} cannot be used ({cause}): write one like https://tellus.example."
             )
         })?;
     Ok(layer.with_rejection_response(refuse as Refuse))
@@ -50,13 +51,13 @@ pub async fn take_old_browsers(
         request.headers_mut().remove(header::ORIGIN);
     }
     let changes = !request.method().is_safe();
-    if changes && is_of_another_site(&portal.outside.public_url, request.headers()) {
+    if changes && is_of_another_site(&portal.council.public_url, request.headers()) {
         return StatusCode::FORBIDDEN.into_response();
     }
     next.run(request).await
 }
 
-fn is_of_another_site(public_url: &str, headers: &HeaderMap) -> bool {
+fn is_of_another_site(public_url: &PublicUrl, headers: &HeaderMap) -> bool {
     let says_nothing = !headers.contains_key("sec-fetch-site");
     let mut origins = headers.get_all(header::ORIGIN).iter();
     says_nothing

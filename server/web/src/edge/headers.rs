@@ -74,7 +74,7 @@ pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Nex
             .or_insert(policy);
     }
     headers.insert(header::CACHE_CONTROL, kept);
-    if portal.outside.public_url.starts_with("https://") {
+    if portal.council.public_url.is_https() {
         let two_years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, two_years);
     }

@@ -1,6 +1,5 @@
 //! The portal answers to its own name only: what is asked for under another, whoever pointed it at us, is refused.
 
-use std::net::IpAddr;
 use std::sync::Once;
 
 use axum::extract::{Request, State};
@@ -8,6 +7,7 @@ use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use council::{PublicUrl, is_local};
 use tracing::warn;
 
 use crate::portal::Portal;
@@ -21,7 +21,7 @@ pub async fn check(State(portal): State<Portal>, request: Request, next: Next) -
     if HEALTH.contains(&request.uri().path()) {
         return next.run(request).await;
     }
-    let public_url = &portal.outside.public_url;
+    let public_url = &portal.council.public_url;
     let Some(asked) = name(request.headers()) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
@@ -40,13 +40,13 @@ pub async fn check(State(portal): State<Portal>, request: Request, next: Next) -
 
 /// Whether this is the origin of a form of ours, as a browser says it.
 #[must_use]
-pub fn is_our_origin(public_url: &str, origin: &str) -> bool {
-    if origin.eq_ignore_ascii_case(public_url) {
+pub fn is_our_origin(public_url: &PublicUrl, origin: &str) -> bool {
+    if origin.eq_ignore_ascii_case(public_url.as_str()) {
         return true;
     }
     let authority = origin.strip_prefix("http://");
     authority.is_some_and(|authority| {
-        is_own_machine(public_url)
+        public_url.is_on_own_machine()
             && authority
                 .parse()
                 .is_ok_and(|authority| is_ours(public_url, &authority))
@@ -64,27 +64,9 @@ fn name(headers: &HeaderMap) -> Option<Authority> {
 }
 
 /// On one's own machine every name of it is ours. The port is the proxy's affair.
-fn is_ours(public_url: &str, asked: &Authority) -> bool {
-    let ours = host_of(public_url);
-    asked.host().eq_ignore_ascii_case(ours) || is_own_machine(public_url) && is_local(asked.host())
-}
-
-fn is_own_machine(public_url: &str) -> bool {
-    is_local(host_of(public_url))
-}
-
-/// The host of an address without a path.
-fn host_of(url: &str) -> &str {
-    let authority = url.split_once("://").map_or(url, |(_, rest)| rest);
-    match authority.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        _ => authority,
-    }
-}
-
-fn is_local(host: &str) -> bool {
-    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
-    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+fn is_ours(public_url: &PublicUrl, asked: &Authority) -> bool {
+    asked.host().eq_ignore_ascii_case(public_url.host())
+        || public_url.is_on_own_machine() && is_local(asked.host())
 }
 
 #[cfg(test)]
@@ -95,7 +77,9 @@ mod tests {
 
     #[test]
     fn only_the_public_name_is_ours_and_at_home_every_name_of_the_machine() {
-        let ours = |public_url, asked: &str| is_ours(public_url, &asked.parse().unwrap());
+        let ours = |public_url: &str, asked: &str| {
+            is_ours(&public_url.parse().unwrap(), &asked.parse().unwrap())
+        };
         for asked in [
             "tellus.westmere.example",
             "TellUs.Westmere.Example:443",
@@ -145,6 +129,8 @@ mod tests {
 
     #[test]
     fn a_form_comes_from_the_public_address_with_its_scheme() {
+        let is_our_origin =
+            |public_url: &str, origin: &str| is_our_origin(&public_url.parse().unwrap(), origin);
         assert!(is_our_origin(PUBLIC, "https://tellus.westmere.example"));
         for other in [
             "http://tellus.westmere.example",
