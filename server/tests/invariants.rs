@@ -183,6 +183,70 @@ fn no_style_stands_in_a_page_and_no_colour_outside_the_settings() {
 }
 
 #[test]
+fn styles_run_with_the_words_and_know_no_left_and_no_right() {
+    // What knows a side: where phones of before 2021 are told it, the shades at both ends of a table, the foot of a printed page.
+    let known = [
+        ("style/_tools.scss", "left: $far;"),
+        ("style/_tools.scss", "right: $far;"),
+        ("style/components/_table.scss", "linear-gradient("),
+        ("style/_print.scss", "@bottom-right {"),
+    ];
+    for (path, text) in sources("style", "scss") {
+        for line in text.lines() {
+            let code = line.split("//").next().unwrap_or_default().trim();
+            let is_known = known
+                .iter()
+                .any(|(file, begins)| path == *file && code.starts_with(begins));
+            let mut words = code.split(|c: char| !c.is_ascii_alphabetic());
+            let names_a_side = words.any(|word| ["left", "right", "float"].contains(&word));
+            assert!(!names_a_side || is_known, "{path}: {code}");
+            assert!(!has_unequal_sides(code), "{path}: {code}");
+        }
+    }
+}
+
+/// Whether a declaration gives four sides, right and left not alike. A tick is drawn from two sides of a box and turned.
+fn has_unequal_sides(code: &str) -> bool {
+    let Some((property, value)) = code.split_once(": ") else {
+        return false;
+    };
+    let has_sides = [
+        "margin",
+        "padding",
+        "inset",
+        "border-width",
+        "border-style",
+        "border-color",
+    ];
+    let mut depth = 0;
+    let sides: Vec<&str> = value
+        .trim_end_matches(';')
+        .split(|c: char| {
+            depth += i32::from(c == '(') - i32::from(c == ')');
+            c == ' ' && depth == 0
+        })
+        .collect();
+    let is_tick = value == "0 0.2em 0.2em 0;" || value == "0 0 0.14em 0.14em;";
+    has_sides.contains(&property) && sides.len() == 4 && sides[1] != sides[3] && !is_tick
+}
+
+#[test]
+fn how_a_date_is_written_is_known_in_one_place() {
+    let mut all = sources("app", "rs");
+    all.extend(server());
+    all.retain(|(path, _)| !path.contains("/tests/") && !path.ends_with("tests.rs"));
+    // Others read: the weekday in a list of holidays, a day that a report of an earlier build kept. A unit test compares.
+    let others = [
+        "app/rules/src/calendar/list.rs",
+        "app/report/src/assurance.rs",
+        "app/rules/src/hours.rs",
+    ];
+    let found = with_any(&all, &["\"%A", "\"%a", "%B", "%b "]);
+    let found = elsewhere(found, &others);
+    assert_eq!(found, ["app/words/src/dates.rs"]);
+}
+
+#[test]
 fn an_island_has_no_props_and_so_nothing_personal_in_them() {
     for (path, text) in sources("app/src/islands", "rs") {
         let islands = text.split("#[island]\n").skip(1);
