@@ -375,8 +375,7 @@ impl<'a> TableBuilder<'a> {
             return ("stages-highest".to_owned(), Vec::new());
         };
         let until = Known::of(&self.frame, self.periods).until(Some(as_at), THIS);
-        let day = until.format("%-d %B %Y").to_string();
-        let with = vec![("day".to_owned(), day)];
+        let with = vec![("day".to_owned(), until.to_string())];
         ("stages-highest-as-at".to_owned(), with)
     }
 

@@ -2,7 +2,7 @@
 
 use report::{Cell, Check, Label, Unit};
 
-use words::Words;
+use words::{Words, dates};
 
 /// The words of a row's or a column's name.
 #[must_use]
@@ -16,11 +16,23 @@ pub fn label(words: &Words, label: &Label) -> String {
 /// The words of a key whose variables come with the report.
 #[must_use]
 pub fn say(words: &Words, key: &str, with: &[(String, String)]) -> String {
+    let with: Vec<(&str, String)> = with
+        .iter()
+        .map(|(name, value)| (name.as_str(), dated(name, value)))
+        .collect();
     let with: Vec<(&str, &str)> = with
         .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .map(|(name, value)| (*name, value.as_str()))
         .collect();
     words.say_with(key, &with)
+}
+
+/// A report has a day as its date. Those that earlier builds froze have it in words already.
+fn dated(name: &str, value: &str) -> String {
+    match value.parse() {
+        Ok(day) if name == "day" => dates::without_weekday(day),
+        _ => value.to_owned(),
+    }
 }
 
 /// What a check found, with the tables that it looked at.
@@ -107,7 +119,14 @@ pub fn pounds(pence: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{number, pounds};
+    use super::{dated, number, pounds};
+
+    #[test]
+    fn a_day_is_said_in_words_also_where_an_earlier_build_wrote_it() {
+        for day in ["2024-06-03", "3 June 2024"] {
+            assert_eq!(dated("day", day), "3 June 2024");
+        }
+    }
 
     #[test]
     fn thousands_and_pence_stand_apart() {

@@ -1,4 +1,4 @@
-//! Dates as people read them, always in London.
+//! Dates and times as people read them, always in London: the one place that knows how they are written.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc, Weekday};
 use chrono_tz::Europe::London;
@@ -14,6 +14,12 @@ pub fn long(date: NaiveDate) -> String {
 #[must_use]
 pub fn longest(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
+}
+
+/// Like "25 November 2026".
+#[must_use]
+pub fn without_weekday(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
 }
 
 /// Like "Mon 23 Nov", and with its year where that is not the year of today: "Wed 23 Nov 2022".
@@ -38,6 +44,12 @@ pub fn moment(moment: DateTime<Utc>) -> String {
         .with_timezone(&London)
         .format("%a %-d %b %Y, %H:%M")
         .to_string()
+}
+
+/// Like "23 November 2026, 14:05 UTC", for whoever looks after the server.
+#[must_use]
+pub fn moment_utc(moment: DateTime<Utc>) -> String {
+    moment.format("%-d %B %Y, %H:%M UTC").to_string()
 }
 
 /// Like "Monday 30 November at 9am".
@@ -142,6 +154,8 @@ mod tests {
     fn dates_are_written_as_people_read_them() {
         let date: NaiveDate = "2026-11-05".parse().unwrap();
         assert_eq!(long(date), "Thursday 5 November");
+        assert_eq!(longest(date), "Thursday 5 November 2026");
+        assert_eq!(without_weekday(date), "5 November 2026");
         assert_eq!(short(date, date), "Thu 5 Nov");
         for (today, said) in [
             ("2026-12-31", "Thu 5 Nov"),
@@ -150,9 +164,8 @@ mod tests {
         ] {
             assert_eq!(short(date, today.parse().unwrap()), said, "{today}");
         }
-        assert_eq!(
-            moment("2026-07-01T13:05:00Z".parse().unwrap()),
-            "Wed 1 Jul 2026, 14:05"
-        );
+        let summer = "2026-07-01T13:05:00Z".parse().unwrap();
+        assert_eq!(moment(summer), "Wed 1 Jul 2026, 14:05");
+        assert_eq!(moment_utc(summer), "1 July 2026, 13:05 UTC");
     }
 }

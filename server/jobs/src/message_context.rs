@@ -1,7 +1,7 @@
 //! What a template may know: the council's public facts, the dates, and of the person only what each letter may say.
 
 use casework::Council;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use mail::labels;
 use rules::acts::Event;
 use rules::clock::Clock;
@@ -121,7 +121,7 @@ impl MessageContext {
         let ahead = |dates: &[Deadline], clock| {
             let date = dates.iter().find(|date| date.clock == clock);
             let due = date.and_then(|date| date.due);
-            due.filter(|due| *due >= today).map(in_words)
+            due.filter(|due| *due >= today).map(dates::longest)
         };
         let due = |clock| ahead(&dates, clock);
         // A child who complains may say yes to an advocate later than on the day of receipt (R7.6).
@@ -154,7 +154,7 @@ impl MessageContext {
                 let said = contact.email_reference.or(contact.messages);
                 said.as_deref() == Some("yes")
             }),
-            received: in_words(case.received_on),
+            received: dates::longest(case.received_on),
             acknowledge_by: due(Clock::Acknowledgement),
             answer_by: due(Clock::StageOne),
             provider_by: ahead(&now, Clock::Advocate),
@@ -174,7 +174,7 @@ impl MessageContext {
                 .map(|token| format!("{public_url}{}", path_read_letter(token))),
             near: found.near.map(|(clock, due)| Near {
                 what: labels::of_clock(clock),
-                due: in_words(due),
+                due: dates::longest(due),
             }),
             overdue: found.overdue.iter().map(ToString::to_string).collect(),
             queue_url: format!("{public_url}{}?show=late", app::routes::STAFF),
@@ -255,22 +255,4 @@ fn agreed(open: &OpenCase, answers: &Answers) -> bool {
     let with_the_request = answers.get::<Share>().and_then(|answer| answer.share);
     let said_yes = [with_the_offer, with_the_request];
     by_form && said_yes.iter().flatten().any(|answer| answer == "yes")
-}
-
-/// Like "Wednesday 25 November 2026".
-fn in_words(date: NaiveDate) -> String {
-    date.format("%A %-d %B %Y").to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_is_written_in_words() {
-        assert_eq!(
-            in_words("2026-11-25".parse().unwrap()),
-            "Wednesday 25 November 2026"
-        );
-    }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 use casework::clock::TimeSource;
 use store::{self, Copied, MasterKey};
+use words::dates;
 
 use crate::config::Settings;
 
@@ -44,10 +45,7 @@ pub async fn restore(settings: &Settings, from: &Path, replace: bool) -> Result<
 
 fn contents(copied: &Copied) -> String {
     let newest = copied.newest.map_or_else(String::new, |newest| {
-        format!(
-            ", the newest entry of {} UTC",
-            newest.format("%-d %B %Y, %H:%M")
-        )
+        format!(", the newest entry of {}", dates::moment_utc(newest))
     });
     format!("{} cases{newest}", copied.cases)
 }

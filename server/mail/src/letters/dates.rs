@@ -131,11 +131,6 @@ impl WorkingDays {
     }
 }
 
-/// Like "Wednesday 13 January 2027".
-pub(super) fn in_words(date: NaiveDate) -> String {
-    date.format("%A %-d %B %Y").to_string()
-}
-
 struct LetterDates<'a> {
     about: &'a About<'a>,
     deadlines: Vec<Deadline>,
@@ -208,16 +203,5 @@ impl LetterDates<'_> {
     fn counted_from_today(&self, days: u32) -> NaiveDate {
         let convention = self.about.profile.clocks.convention;
         self.about.calendar.due(self.about.today, days, convention)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::in_words;
-
-    #[test]
-    fn a_date_is_written_in_words_with_its_year() {
-        let date = "2027-01-13".parse().unwrap();
-        assert_eq!(in_words(date), "Wednesday 13 January 2027");
     }
 }

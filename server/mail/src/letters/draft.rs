@@ -8,10 +8,11 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
+use words::dates::longest;
 
 use super::mark::{CLOSES, HOLDS, OPENS, bare, mark};
 use super::{
-    dates::{Dates, in_words},
+    dates::Dates,
     spelled::{self, Spelled},
 };
 
@@ -130,7 +131,7 @@ impl Draft {
                 .and_then(|(name, date)| Some((name.to_lowercase(), date.parse().ok()?)));
             if let Some((name, date)) = named {
                 let start = text.len();
-                text.push_str(&in_words(date));
+                text.push_str(&longest(date));
                 let at = start..text.len();
                 fields.push(Field { name, date, at });
             }

@@ -12,10 +12,11 @@ use rules::clock::Clock;
 use rules::intake::Answers;
 use rules::letter::Letter;
 use rules::reference::Reference;
+use words::dates::longest;
 
 use super::{
     About, Draft, Letters, Unsaid,
-    dates::{Dates, in_words},
+    dates::Dates,
     draft::{FACT, Field},
     spelled::Spelled,
     unsaid::unsaid,
@@ -103,8 +104,8 @@ impl Leaving<'_> {
             },
         });
         let fields = fields.map(|field| Asked {
-            says: in_words(field.date),
-            now: now.get(&field.name).map(in_words),
+            says: longest(field.date),
+            now: now.get(&field.name).map(longest),
             field: None,
         });
         let typed = typed.iter().filter_map(|spelled| {
@@ -113,7 +114,7 @@ impl Leaving<'_> {
             let has_passed = !is_fact && spelled.is_between(written, on);
             (moved.is_some() || has_passed).then(|| Asked {
                 says: text[spelled.at.clone()].to_owned(),
-                now: moved.as_ref().map(|field| in_words(field.date)),
+                now: moved.as_ref().map(|field| longest(field.date)),
                 field: moved,
             })
         });

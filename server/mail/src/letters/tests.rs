@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 
 use rules::acts::Event;
 use rules::letter::Letter;
+use words::dates::{longest, without_weekday};
 
 use super::{
-    Letters, built_in,
-    dates::in_words,
-    file_name,
+    Letters, built_in, file_name,
     samples::{Sample, Setting},
     write,
 };
@@ -280,9 +279,7 @@ fn no_letter_that_leaves_later_keeps_the_day_of_writing_or_what_was_counted_from
             assert_eq!(before.len(), after.len(), "{name}");
             for (before, after) in before.iter().zip(&after) {
                 let stays = before.date == after.date && before.date < on;
-                let is_asked = asked
-                    .iter()
-                    .any(|asked| asked.says == in_words(before.date));
+                let is_asked = asked.iter().any(|asked| asked.says == longest(before.date));
                 match before.name.as_str() {
                     "today" => assert_eq!(after.date, on, "{name}"),
                     "fact" | "maximum_was" | "stage_two_at_most_was" => {
@@ -336,21 +333,20 @@ fn a_date_that_somebody_typed_is_asked_about_once_it_no_longer_holds() {
         assert_eq!(asked.len(), 1, "{typed}: {asked:?}");
         assert_eq!(
             (&asked[0].says, asked[0].now.clone()),
-            (&typed, Some(in_words(now)))
+            (&typed, Some(longest(now)))
         );
         let changed = leaving.changed(&edited, on);
         assert!(
             changed
                 .text()
-                .ends_with(&format!("Ask by {}.\n", in_words(now)))
+                .ends_with(&format!("Ask by {}.\n", longest(now)))
         );
         assert_eq!(leaving.asks(&changed, on, false), []);
     }
     // A day that has come and gone since; one long ago is a fact, and one ahead a promise of its own.
     let (passed, ahead) = (written + chrono::Days::new(3), on + chrono::Days::new(2));
     let earlier = written - chrono::Days::new(30);
-    let [passed, ahead, earlier] =
-        [passed, ahead, earlier].map(|day| day.format("%-d %B %Y").to_string());
+    let [passed, ahead, earlier] = [passed, ahead, earlier].map(without_weekday);
     let edited = draft.edited(&format!("{}\n{passed}, {ahead}, {earlier}\n", draft.text()));
     let asked = leaving.asks(&edited, on, false);
     assert_eq!(asked.len(), 1, "{asked:?}");

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use regex::{Captures, Regex};
+use words::dates::longest;
 
 use super::{
     Asked, Draft,
-    dates::{Dates, in_words},
+    dates::Dates,
     draft::FACT,
     duty::{Duty, FINDING},
     spelled,
@@ -91,7 +92,7 @@ fn other_dates(line: &Draft, captures: &Captures<'_>, dates: &Dates) -> Vec<Aske
         let is_it = spelled::dates_in(stands)
             .iter()
             .any(|one| one.is(field.date));
-        (runs && !is_it).then(|| Asked::of(stands, in_words(field.date)))
+        (runs && !is_it).then(|| Asked::of(stands, longest(field.date)))
     });
     others.collect()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rules::acts::Event;
 use rules::case::Case;
 use rules::letter::Letter;
-use words::Words;
+use words::{Words, dates};
 
 use crate::components::asking::numbered_label;
 use crate::desk::{CaseFile, Detail, HistoryRow, Value};
@@ -131,7 +131,7 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         } => match posted_on {
             None => of_either("letter-sent", "message-sent", letter),
             Some(on) => {
-                let date = on.format("%a %-d %b %Y").to_string();
+                let date = dates::short_with_year(*on);
                 let with = [("letter", by_name(letter)), ("date", date)];
                 let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
                 words.say_with("staff-event-letter-posted", &with)

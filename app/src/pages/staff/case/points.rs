@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::case::{Case, Point};
-use words::Words;
+use words::{Words, dates};
 
 use crate::desk::CouncilFacts;
 use crate::pages::staff::point_notes::{about, findings, recorded, title};
@@ -67,7 +67,7 @@ fn OnePoint(words: Words, council: Arc<CouncilFacts>, case: Case, point: Point) 
         view! { <dl class="app-findings">{findings.collect_view()}</dl> }
     });
     let set_aside = point.set_aside_on.map(|on| {
-        let date = on.format("%a %-d %b %Y").to_string();
+        let date = dates::short_with_year(on);
         view! { <p><strong>{words.say_with("staff-point-set-aside", &[("date", &date)])}</strong></p> }
     });
     view! {

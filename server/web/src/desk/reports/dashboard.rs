@@ -7,6 +7,7 @@ use report::{Period, ReportFilter, Year, volume_of};
 use rules::deadline::SOON;
 use rules::register::Kind;
 use store::{Onlooker, StageNumber};
+use words::dates::without_weekday;
 
 use crate::desk::reports::signed_in;
 use crate::edge::visitor::Visitor;
@@ -61,11 +62,10 @@ pub async fn dashboard(
     let actions = store.with_late_actions(&staff.id, today, &only, LISTED);
     let actions = actions.await?;
     let (from, to) = (period.from, period.to);
-    let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
     Ok(Dashboard {
         period,
         to_come: period.from > today,
-        days: format!("{} to {}", day(from), day(to)),
+        days: format!("{} to {}", without_weekday(from), without_weekday(to)),
         volumes,
         timely,
         open_by_age: names.map(str::to_owned).zip(ages).collect(),
