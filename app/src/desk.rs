@@ -25,7 +25,7 @@ use words::Words;
 /// What pages may ask.
 #[async_trait]
 pub trait Desk: Send + Sync {
-    /// The words in the visitor's language.
+    /// The words in the visitor's language and style.
     fn words(&self) -> Words;
     /// The council's public facts.
     fn council(&self) -> Arc<CouncilFacts>;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
+use words::Locale;
 
 use crate::desk::desk;
 use crate::pages::App;
@@ -34,21 +35,17 @@ pub fn shell() -> impl IntoView {
     let desk = desk();
     let assets = expect_context::<Assets>();
     let path = desk.here();
-    let words = desk.words();
-    let document_class = if words.easy() && !path.starts_with(STAFF) {
-        "app-easyread"
-    } else {
-        ""
+    // The staff side is in English, whatever else this browser reads.
+    let (locale, body_class) = match path.starts_with(STAFF) {
+        true => (Locale::ENGLISH, "app-body app-body--staff"),
+        false => (desk.words().locale, "app-body"),
     };
-    let body_class = if path.starts_with(STAFF) {
-        "app-body app-body--staff"
-    } else {
-        "app-body"
-    };
+    let document_class = if locale.is_easy() { "app-easyread" } else { "" };
+    let language = locale.language;
     let colours = format!("/council/{}.css", desk.council().colours_version);
     view! {
         <!DOCTYPE html>
-        <html lang="en-GB" class=document_class>
+        <html lang=language.tag dir=language.dir.attribute() class=document_class>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use casework::{Actor, ImportError, ImportSummary, ToImport, import_cases, import_totals};
 use import::{File, Lexicon, Troubles};
-use words::{Language, Locales, Words};
+use words::{Locale, Locales, Words};
 
 use crate::support::TestCouncil;
 
@@ -76,7 +76,7 @@ impl<'a> Try<'a> {
 
 /// What is said of troubles, as the command line says it.
 pub fn lines(troubles: &Troubles) -> Vec<String> {
-    let words = Words::new(Language::Standard, Arc::new(Locales::load().unwrap()));
+    let words = Words::new(Locale::ENGLISH, Arc::new(Locales::load().unwrap()));
     let line = |trouble: &import::Trouble| {
         format!("{}: {}", trouble.place(&words), trouble.sentence(&words))
     };

@@ -27,7 +27,7 @@ use rules::queue::List;
 use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use store::{CaseFile, Delivery, DraftToken, Filter, MasterKey, Onlooker, Page, Password, Store};
-use words::Language;
+use words::Locale;
 
 /// A Monday, ten in the morning in London.
 pub const MONDAY: &str = "2026-11-23T10:00:00Z";
@@ -236,11 +236,11 @@ impl TestCouncil {
 
     /// Answers everything and sends it.
     pub async fn sends(&self, journey: Journey, pages: &Pages) -> Reference {
-        self.sends_in(journey, pages, Language::Standard).await
+        self.sends_in(journey, pages, Locale::ENGLISH).await
     }
 
     /// Answers everything and sends it, in a language.
-    pub async fn sends_in(&self, journey: Journey, pages: &Pages, language: Language) -> Reference {
+    pub async fn sends_in(&self, journey: Journey, pages: &Pages, language: Locale) -> Reference {
         let visitor = DraftToken::random();
         self.answers(&visitor, journey, pages).await;
         match casework::submit(&self.council, &visitor, journey, language)

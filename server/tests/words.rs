@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use rules::intake::field::Autocomplete;
 use rules::intake::{Answers, Draft, Field, FieldKind, Journey, Question, Typed};
-use words::{Language, Locales, Source};
+use words::{Locale, Locales, Source};
 
 /// The journeys that somebody can begin.
 const DOORS: [Journey; 4] = [
@@ -26,16 +26,16 @@ const DOORS: [Journey; 4] = [
 #[test]
 fn every_key_stands_in_both_languages_with_the_same_variables() {
     let words = Locales::load().unwrap();
-    let standard: BTreeSet<_> = Locales::keys(Language::Standard)
+    let standard: BTreeSet<_> = Locales::keys(Locale::ENGLISH)
         .into_iter()
         .filter(|key| !is_for_staff(key))
         .collect();
-    let easy: BTreeSet<_> = Locales::keys(Language::EasyRead).into_iter().collect();
+    let easy: BTreeSet<_> = Locales::keys(Locale::EASY_READ).into_iter().collect();
     let alone: Vec<_> = standard.symmetric_difference(&easy).collect();
     assert!(alone.is_empty(), "only in one language: {alone:?}");
     for key in standard.intersection(&easy) {
         let [standard, easy] =
-            Language::ALL.map(|language| variables(&words.text(language, key, &[]).unwrap()));
+            Locale::ALL.map(|language| variables(&words.text(language, key, &[]).unwrap()));
         assert_eq!(standard, easy, "{key}");
     }
 }
@@ -43,7 +43,7 @@ fn every_key_stands_in_both_languages_with_the_same_variables() {
 #[test]
 fn every_question_field_option_and_fault_has_its_words() {
     let words = Locales::load().unwrap();
-    for language in Language::ALL {
+    for language in Locale::ALL {
         let has = |key: String| {
             assert!(
                 words.text(language, &key, &[]).is_some(),
@@ -76,7 +76,7 @@ fn every_question_field_option_and_fault_has_its_words() {
 #[test]
 fn every_key_that_pages_make_of_parts_exists() {
     let words = Locales::load().unwrap();
-    let has = |key: &str| assert!(words.text(Language::EasyRead, key, &[]).is_some(), "{key}");
+    let has = |key: &str| assert!(words.text(Locale::EASY_READ, key, &[]).is_some(), "{key}");
     for slug in DOORS.map(Journey::slug) {
         for key in [
             "start-{}",
@@ -127,7 +127,7 @@ fn every_key_that_a_page_or_an_answer_names_exists() {
         for key in said.chain(like_a_key) {
             named += 1;
             assert!(
-                words.text(Language::EasyRead, key, &[]).is_some(),
+                words.text(Locale::EASY_READ, key, &[]).is_some(),
                 "{key}, in {}",
                 file.display()
             );
@@ -139,11 +139,11 @@ fn every_key_that_a_page_or_an_answer_names_exists() {
 #[test]
 fn easy_read_borrows_only_the_words_for_staff() {
     let words = Locales::load().unwrap();
-    let text = |key| words.text(Language::EasyRead, key, &[]);
+    let text = |key| words.text(Locale::EASY_READ, key, &[]);
     assert!(text("staff-queue-title").is_some() && text("category-parent").is_some());
     assert_ne!(
         text("start-title"),
-        words.text(Language::Standard, "start-title", &[])
+        words.text(Locale::ENGLISH, "start-title", &[])
     );
     assert_eq!(text("no-such-key"), None);
 }
@@ -153,7 +153,7 @@ fn a_phone_number_is_never_taken_for_a_number() {
     let words = Locales::load().unwrap();
     let said = |phone| {
         words
-            .text(Language::Standard, "error-404-intro", &[("phone", phone)])
+            .text(Locale::ENGLISH, "error-404-intro", &[("phone", phone)])
             .unwrap()
     };
     for phone in ["01632960001", "0800 1111", "+44 1632 960001"] {
@@ -166,7 +166,7 @@ fn one_day_is_a_day_and_two_are_days() {
     let words = Locales::load().unwrap();
     let late = |days| {
         words.text(
-            Language::Standard,
+            Locale::ENGLISH,
             "staff-due-late",
             &[("date", "Tue 14 Jan"), ("days", days)],
         )

@@ -109,17 +109,17 @@ mod tests {
     use super::*;
     use crate::components::asking::PointNote;
     use crate::form::{ActFault, ActState};
-    use words::{Language, Source, Words};
+    use words::{Locale, Source, Words};
 
     /// Words that say their own keys.
     struct Keys;
 
     impl Source for Keys {
-        fn text(&self, _: Language, key: &str, _: &[(&str, &str)]) -> Option<String> {
+        fn text(&self, _: Locale, key: &str, _: &[(&str, &str)]) -> Option<String> {
             Some(key.to_owned())
         }
 
-        fn pictures(&self, _: Language, _: &str) -> Option<String> {
+        fn pictures(&self, _: Locale, _: &str) -> Option<String> {
             None
         }
     }
@@ -131,7 +131,7 @@ mod tests {
             notes: Vec::new(),
         };
         Asking {
-            words: Words::new(Language::Standard, Arc::new(Keys)),
+            words: Words::new(Locale::ENGLISH, Arc::new(Keys)),
             form,
             inputs,
             state,

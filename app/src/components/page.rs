@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_meta::Title;
-use words::{Language, Words};
+use words::{Style, Words};
 
 use super::phone::Phone;
 use crate::desk::{CouncilFacts, desk};
@@ -119,11 +119,11 @@ fn Switch(
     /// Where to come back to.
     here: String,
 ) -> impl IntoView {
-    let (to, label) = if words.easy() {
-        (Language::Standard, words.say("easy-read-off"))
-    } else {
-        (Language::EasyRead, words.say("easy-read-on"))
+    let (style, label) = match words.easy() {
+        true => (Style::Plain, "easy-read-off"),
+        false => (Style::EasyRead, "easy-read-on"),
     };
+    let (to, label) = (words.locale.in_style(style), words.say(label));
     match form {
         Some(action) => view! {
             <EnterContinues words/>

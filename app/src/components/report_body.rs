@@ -7,10 +7,10 @@ mod section;
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 use report::Section;
 use words::Words;
+use words::dates::without_weekday;
 
 use crate::desk::{CouncilFacts, ReportFile, ReportState};
 use about::About;
@@ -28,7 +28,7 @@ pub fn ReportBody(
     /// The report.
     file: ReportFile,
 ) -> impl IntoView {
-    let words = words.in_standard();
+    let words = words.in_english();
     let shown: Vec<Section> = file
         .report
         .sections
@@ -58,7 +58,7 @@ pub fn ReportBody(
 /// The title of a report.
 #[must_use]
 pub fn report_title(words: &Words, file: &ReportFile) -> String {
-    let words = words.in_standard();
+    let words = words.in_english();
     let year = file.year.to_string();
     match file.quarter {
         None => words.say_with("report-page-title", &[("year", &year)]),
@@ -67,12 +67,6 @@ pub fn report_title(words: &Words, file: &ReportFile) -> String {
             &[("year", &year), ("quarter", &quarter.to_string())],
         ),
     }
-}
-
-/// A day in words, like `1 April 2023`.
-#[must_use]
-pub fn day(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
 }
 
 /// Of which part of the register a report is, in words; nothing when it is of all.
@@ -93,10 +87,10 @@ pub fn only_words(
     });
     let from = only
         .from
-        .map(|from| words.say_with("report-page-only-from", &[("date", &day(from))]));
+        .map(|from| words.say_with("report-page-only-from", &[("date", &without_weekday(from))]));
     let to = only
         .to
-        .map(|to| words.say_with("report-page-only-to", &[("date", &day(to))]));
+        .map(|to| words.say_with("report-page-only-to", &[("date", &without_weekday(to))]));
     let only: Vec<String> = [from, to, service, who].into_iter().flatten().collect();
     (!only.is_empty()).then(|| words.say_with("report-page-only", &[("only", &only.join(", "))]))
 }
@@ -114,7 +108,7 @@ fn has_content(section: &Section, file: &ReportFile) -> bool {
 #[component]
 fn Head(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl IntoView {
     let period = file.report.period;
-    let (from, to) = (day(period.from), day(period.to));
+    let (from, to) = (without_weekday(period.from), without_weekday(period.to));
     let days = words.say_with("report-page-days", &[("from", &from), ("to", &to)]);
     let as_of = words.say_with("report-page-as-of", &[("date", &file.as_of)]);
     let notes = [

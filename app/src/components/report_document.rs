@@ -20,13 +20,14 @@ pub fn ReportDocument(
     /// The styles, which go into the document.
     css: String,
 ) -> impl IntoView {
+    let language = words.in_english().locale.language;
     let title = report_title(&words, &file);
     // Neither a title nor a style is escaped by the framework; what stands in them is a profile's and ours.
     let in_tab = format!("{title} – {}", council.name);
     let in_tab = html_escape::encode_text(&in_tab).into_owned();
     view! {
         <!DOCTYPE html>
-        <html lang="en-GB">
+        <html lang=language.tag dir=language.dir.attribute()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -1,51 +1,35 @@
-//! What the service says, by key and language, and how it writes dates. The texts are in `app/locales`; only the server has
+//! What the service says, by key and locale, and how it writes dates. The texts are in `app/locales`; only the server has
 //! them.
 
 pub mod dates;
+mod locale;
 #[cfg(feature = "fluent")]
 mod locales;
 
 use std::sync::Arc;
 
+pub use locale::{Dir, Language, Locale, Style};
 #[cfg(feature = "fluent")]
 pub use locales::Locales;
 
-/// A language that the service speaks. Easy read is one of them: the same form in other words, with pictures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// Plain British English, `en-GB`.
-    #[default]
-    Standard,
-    /// Easy read, `en-GB-x-easyread` (R11.4).
-    EasyRead,
-}
-
-impl Language {
-    /// Every language.
-    pub const ALL: [Self; 2] = [Self::Standard, Self::EasyRead];
-
-    /// The tag, as in the names of the folders of `app/locales` and in what is stored.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Standard => "en-GB",
-            Self::EasyRead => "en-GB-x-easyread",
-        }
-    }
-
-    /// The language with this tag.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.tag() == tag)
-    }
-}
-
 /// Where texts come from.
 pub trait Source: Send + Sync {
-    /// The text of a key with its variables filled in; none when the language has no such key.
-    fn text(&self, language: Language, key: &str, variables: &[(&str, &str)]) -> Option<String>;
+    /// The text of a key with its variables filled in; none when the locale has no such key.
+    fn text(&self, locale: Locale, key: &str, variables: &[(&str, &str)]) -> Option<String>;
+
     /// The names of the pictures that stand beside the lines of a key, separated by spaces; easy read only.
-    fn pictures(&self, language: Language, key: &str) -> Option<String>;
+    fn pictures(&self, locale: Locale, key: &str) -> Option<String>;
+
+    /// What people can choose from.
+    fn locales(&self) -> &[Locale] {
+        &Locale::ALL
+    }
+
+    /// The locale with this tag, where people can choose it.
+    fn locale(&self, tag: &str) -> Option<Locale> {
+        let mut offered = self.locales().iter().copied();
+        offered.find(|locale| locale.tag() == tag)
+    }
 }
 
 /// One idea on one line, with its picture in easy read.
@@ -57,37 +41,37 @@ pub struct Row {
     pub picture: Option<String>,
 }
 
-/// The words in the language that this visitor chose.
+/// The words in the locale that this visitor chose.
 #[derive(Clone)]
 pub struct Words {
-    /// The language.
-    pub language: Language,
+    /// The locale.
+    pub locale: Locale,
     source: Arc<dyn Source>,
 }
 
 impl Words {
-    /// The words of `source` in `language`.
+    /// The words of `source` in `locale`.
     #[must_use]
-    pub fn new(language: Language, source: Arc<dyn Source>) -> Self {
-        Self { language, source }
+    pub fn new(locale: Locale, source: Arc<dyn Source>) -> Self {
+        Self { locale, source }
     }
 
     /// The same in plain English: what a report says is no other in easy read.
     #[must_use]
-    pub fn in_standard(&self) -> Self {
-        Self::new(Language::Standard, Arc::clone(&self.source))
+    pub fn in_english(&self) -> Self {
+        Self::new(Locale::ENGLISH, Arc::clone(&self.source))
     }
 
     /// Whether the page is in easy read.
     #[must_use]
     pub fn easy(&self) -> bool {
-        self.language == Language::EasyRead
+        self.locale.is_easy()
     }
 
     /// Whether there is a text with this key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.source.text(self.language, key, &[]).is_some()
+        self.source.text(self.locale, key, &[]).is_some()
     }
 
     /// The text of a key. A key that is missing shows itself, and fails the test that reads every page.
@@ -100,7 +84,7 @@ impl Words {
     #[must_use]
     pub fn say_with(&self, key: &str, variables: &[(&str, &str)]) -> String {
         self.source
-            .text(self.language, key, variables)
+            .text(self.locale, key, variables)
             .unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
@@ -108,13 +92,13 @@ impl Words {
     #[must_use]
     pub fn first(&self, keys: &[&str], variables: &[(&str, &str)]) -> Option<String> {
         keys.iter()
-            .find_map(|key| self.source.text(self.language, key, variables))
+            .find_map(|key| self.source.text(self.locale, key, variables))
     }
 
     /// The lines of a text, each with its picture in easy read.
     #[must_use]
     pub fn rows(&self, key: &str, variables: &[(&str, &str)]) -> Vec<Row> {
-        let pictures = self.source.pictures(self.language, key).unwrap_or_default();
+        let pictures = self.source.pictures(self.locale, key).unwrap_or_default();
         let mut pictures = pictures.split_whitespace().map(str::to_owned);
         let text = self.say_with(key, variables);
         text.lines()
@@ -129,7 +113,7 @@ impl Words {
     #[must_use]
     pub fn picture(&self, key: &str) -> Option<String> {
         self.source
-            .pictures(self.language, key)?
+            .pictures(self.locale, key)?
             .split_whitespace()
             .next()
             .map(str::to_owned)

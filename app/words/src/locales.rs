@@ -1,11 +1,11 @@
 //! The words of every page, read from the Fluent files of `app/locales`, which are part of the program.
 
-use crate::{Language, Source};
+use crate::{Locale, Source, Style};
 use anyhow::{Result, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-const STANDARD: &[&str] = &[
+const ENGLISH: &[&str] = &[
     include_str!("../../locales/en-GB/chrome.ftl"),
     include_str!("../../locales/en-GB/pages.ftl"),
     include_str!("../../locales/en-GB/questions.ftl"),
@@ -28,30 +28,30 @@ const EASY_READ: &[&str] = &[
     include_str!("../../locales/en-GB-x-easyread/reports.ftl"),
 ];
 
-/// The words of every language.
+/// The words of every locale.
 pub struct Locales {
-    standard: FluentBundle<FluentResource>,
+    english: FluentBundle<FluentResource>,
     easy_read: FluentBundle<FluentResource>,
 }
 
 impl Locales {
-    /// Reads the words of every language.
+    /// Reads the words of every locale.
     ///
     /// # Errors
-    /// When a file is not Fluent, or a key stands in a language twice.
+    /// When a file is not Fluent, or a key stands in a locale twice.
     pub fn load() -> Result<Self> {
-        let bundle = |language| bundle(language, files(language));
+        let bundle = |locale| bundle(locale, files(locale));
         Ok(Self {
-            standard: bundle(Language::Standard)?,
-            easy_read: bundle(Language::EasyRead)?,
+            english: bundle(Locale::ENGLISH)?,
+            easy_read: bundle(Locale::EASY_READ)?,
         })
     }
 
-    /// The keys that a language has of its own, in the order of its files.
+    /// The keys that a locale has of its own, in the order of its files.
     #[must_use]
-    pub fn keys(language: Language) -> Vec<&'static str> {
+    pub fn keys(locale: Locale) -> Vec<&'static str> {
         let is_message = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic());
-        files(language)
+        files(locale)
             .iter()
             .flat_map(|file| file.lines())
             .filter(is_message)
@@ -60,19 +60,19 @@ impl Locales {
             .collect()
     }
 
-    /// The bundle in which to look for a key. The staff side and what a report says have one language; nothing else is borrowed from another,
+    /// The bundle in which to look for a key. The staff side and what a report says have one locale; nothing else is borrowed from another,
     /// so that nobody is shown long sentences in easy read.
-    fn bundle(&self, language: Language, key: &str) -> &FluentBundle<FluentResource> {
-        match language {
-            Language::EasyRead if !is_for_staff(key) => &self.easy_read,
-            Language::EasyRead | Language::Standard => &self.standard,
+    fn bundle(&self, locale: Locale, key: &str) -> &FluentBundle<FluentResource> {
+        match locale.style {
+            Style::EasyRead if !is_for_staff(key) => &self.easy_read,
+            Style::EasyRead | Style::Plain => &self.english,
         }
     }
 }
 
 impl Source for Locales {
-    fn text(&self, language: Language, key: &str, variables: &[(&str, &str)]) -> Option<String> {
-        let bundle = self.bundle(language, key);
+    fn text(&self, locale: Locale, key: &str, variables: &[(&str, &str)]) -> Option<String> {
+        let bundle = self.bundle(locale, key);
         let pattern = bundle.get_message(key)?.value()?;
         let arguments: FluentArgs<'_> = variables
             .iter()
@@ -87,8 +87,8 @@ impl Source for Locales {
         )
     }
 
-    fn pictures(&self, language: Language, key: &str) -> Option<String> {
-        let bundle = self.bundle(language, key);
+    fn pictures(&self, locale: Locale, key: &str) -> Option<String> {
+        let bundle = self.bundle(locale, key);
         let attribute = bundle.get_message(key)?.get_attribute("pictures")?;
         let mut errors = Vec::new();
         Some(
@@ -107,18 +107,18 @@ fn is_for_staff(key: &str) -> bool {
     .contains(&first)
 }
 
-const fn files(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::Standard => STANDARD,
-        Language::EasyRead => EASY_READ,
+const fn files(locale: Locale) -> &'static [&'static str] {
+    match locale.style {
+        Style::Plain => ENGLISH,
+        Style::EasyRead => EASY_READ,
     }
 }
 
-fn bundle(language: Language, files: &[&str]) -> Result<FluentBundle<FluentResource>> {
-    let tag = language.tag();
+fn bundle(locale: Locale, files: &[&str]) -> Result<FluentBundle<FluentResource>> {
+    let tag = locale.tag();
     // Easy read counts as English does; its own tag is a private one that the library does not know.
     let mut bundle = FluentBundle::new_concurrent(vec!["en-GB".parse()?]);
-    // The marks around variables are read aloud by some screen readers, and every language here runs left to right.
+    // The marks around variables are read aloud by some screen readers, and every locale here runs from left to right.
     bundle.set_use_isolating(false);
     for file in files {
         let resource = FluentResource::try_new((*file).to_owned()).map_err(|(_, errors)| {

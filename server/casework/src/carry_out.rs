@@ -9,6 +9,7 @@ use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::reference::Reference;
 use store::{OpenCase, Tx};
+use words::Style;
 
 use super::{Actor, Council, Rejected, access};
 use crate::error::Error;
@@ -199,5 +200,5 @@ fn accounts(event: &Event) -> Vec<&StaffId> {
 pub fn reads_easy(open: &OpenCase, answers: &rules::intake::Answers) -> bool {
     let asked = answers.get::<rules::intake::Help>();
     asked.is_some_and(|help| help.is_easy_read())
-        || open.language == words::Language::EasyRead.tag()
+        || Style::of_tag(&open.language) == Style::EasyRead
 }

@@ -7,7 +7,7 @@ use rules::permission::Role;
 use rules::record;
 use rules::reference::Reference;
 use uuid::Uuid;
-use words::Language;
+use words::Locale;
 
 use super::{Actor, Council, Rejected, notices};
 use crate::error::Error;
@@ -34,15 +34,13 @@ pub async fn record(
         by: Some(actor.id.clone()),
         event: Event::Received(received),
     };
-    let wants_easy = filled.has("help", "easy-read");
-    let language = if wants_easy {
-        Language::EasyRead
-    } else {
-        Language::Standard
+    let locale = match filled.has("help", "easy-read") {
+        true => Locale::EASY_READ,
+        false => Locale::ENGLISH,
     };
     let tx = council.store.begin().await?;
     let opened = tx
-        .record_case(key, first, &answers, language.tag(), council.standing())
+        .record_case(key, first, &answers, &locale.tag(), council.standing())
         .await?;
     let Some(open) = opened else { return Ok(None) };
     for notice in notices {

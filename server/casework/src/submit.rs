@@ -8,7 +8,7 @@ use rules::{
     reference::Reference,
 };
 use store::{DraftToken, NewCase, Tx};
-use words::Language;
+use words::Locale;
 
 use super::{Council, notices, record_equality::record_equality};
 use crate::error::Error;
@@ -36,7 +36,7 @@ pub async fn submit(
     council: &Council,
     token: &DraftToken,
     journey: Journey,
-    language: Language,
+    locale: Locale,
 ) -> Result<Submitted, Error> {
     if journey == Journey::Equality {
         return record_equality(council, token).await;
@@ -59,7 +59,7 @@ pub async fn submit(
     let new = NewCase {
         received,
         answers: &progress.answers,
-        language: language.tag(),
+        language: &locale.tag(),
     };
     let open = tx
         .open_case(token, &held, new, now, council.standing())

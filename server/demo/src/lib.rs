@@ -181,7 +181,7 @@ async fn send(council: &Council, submission: &Submission) -> Result<Reference, E
         }
         next = kept.progress.next;
     }
-    match submit(council, &token, submission.journey, submission.language).await? {
+    match submit(council, &token, submission.journey, submission.locale).await? {
         Submitted::Sent(reference) | Submitted::Already(reference) => Ok(reference),
         Submitted::Incomplete(_) | Submitted::Nothing => Err(Error::Internal(anyhow!(
             "a demonstration could not be sent"

@@ -1,14 +1,14 @@
 //! Thirty invented submissions. Nobody in them is, or looks like, a real child.
 
 use rules::intake::{Journey, Question, Question as Q};
-use words::Language;
+use words::Locale;
 
 /// A submission, and how far the team has come with it.
 pub(super) struct Submission {
     /// What they came to do.
     pub(super) journey: Journey,
-    /// In what language.
-    pub(super) language: Language,
+    /// In what language and style.
+    pub(super) locale: Locale,
     /// When.
     pub(super) days_ago: i64,
     /// 0 untouched, 1 taken, 2 acknowledged, 3 an advocate accepted and given to a colleague.
@@ -25,7 +25,7 @@ const fn standard(
 ) -> Submission {
     Submission {
         journey,
-        language: Language::Standard,
+        locale: Locale::ENGLISH,
         days_ago,
         worked_on,
         answers,
@@ -40,7 +40,7 @@ const fn easy(
 ) -> Submission {
     Submission {
         journey,
-        language: Language::EasyRead,
+        locale: Locale::EASY_READ,
         days_ago,
         worked_on,
         answers,

@@ -9,7 +9,7 @@ use rules::nearest::{nearest, plain};
 use rules::register::WrongWord;
 use rules::service::SERVICE_AREAS;
 use serde::de::DeserializeOwned;
-use words::{Language, Source};
+use words::{Locale, Source};
 
 use super::columns::{CASES, COMPOUND};
 
@@ -175,7 +175,7 @@ impl List {
         for slug in options.values {
             list.add(slug, slug);
             let key = format!("{}-{slug}", options.list);
-            if let Some(label) = labels.text(Language::Standard, &key, &[]) {
+            if let Some(label) = labels.text(Locale::ENGLISH, &key, &[]) {
                 list.add(&label, slug);
             }
         }

@@ -13,7 +13,7 @@ use import::template::Template;
 use import::{File, Lexicon, Troubles};
 use web::desk::import_summary;
 use web::serve::asked_to_stop;
-use words::{Language, Locales, Words};
+use words::{Locale, Locales, Words};
 
 use super::council;
 use crate::config::Settings;
@@ -66,7 +66,7 @@ fn template(name: &str) -> Result<Template, String> {
 /// Does it.
 pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<()> {
     let locales = Arc::new(Locales::load()?);
-    let words = Words::new(Language::Standard, locales.clone());
+    let words = Words::new(Locale::ENGLISH, locales.clone());
     match command {
         ImportCommand::Template { of, explain: false } => print!("{}", of.csv()),
         ImportCommand::Template { of, explain: true } => print!("{}", of.explained(&words)),

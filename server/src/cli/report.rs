@@ -17,7 +17,7 @@ use export::Format;
 use report::{ReportFilter, Verdict, Year};
 use rules::case::StaffId;
 use rules::register::Complainant;
-use words::{Language, Locales, Words};
+use words::{Locale, Locales, Words, dates};
 
 use super::council;
 use crate::config::Settings;
@@ -157,7 +157,7 @@ async fn assurance(
     let only = ReportFilter::default();
     let report = Assurance {
         on,
-        day: on.format("%A %-d %B %Y").to_string(),
+        day: dates::longest(on),
         kept: keep.then_some(KeptOn { on, version: None }),
         services: assurance_now(&council, None, &only).await?,
         earlier: Vec::new(),
@@ -210,7 +210,7 @@ fn service(council: &Council, name: String) -> Result<String> {
 }
 
 fn words() -> Result<Words> {
-    Ok(Words::new(Language::Standard, Arc::new(Locales::load()?)))
+    Ok(Words::new(Locale::ENGLISH, Arc::new(Locales::load()?)))
 }
 
 fn write(out: Option<&Path>, bytes: &[u8]) -> Result<()> {

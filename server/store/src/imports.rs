@@ -214,7 +214,7 @@ impl CouncilStore {
                 reference: Set(reference.as_str().to_owned()),
                 draft_id: Set(key),
                 version: Set(i64::from(VERSION)),
-                language: Set(words::Language::Standard.tag().to_owned()),
+                language: Set(words::Locale::ENGLISH.tag()),
                 data_key: Set(wrapped),
                 made_at: Set(micros(at)),
             });

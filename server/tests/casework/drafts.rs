@@ -7,7 +7,7 @@ use rules::{
     queue::List,
 };
 use store::DraftToken;
-use words::Language;
+use words::Locale;
 
 use crate::support::{TestCouncil, complaint, onlooker};
 
@@ -214,7 +214,7 @@ async fn leaving_forgets_drafts_and_receipts_but_not_the_case() {
         &council.council,
         &visitor,
         Journey::Complaint,
-        Language::Standard,
+        Locale::ENGLISH,
     )
     .await
     .unwrap();

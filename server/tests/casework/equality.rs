@@ -3,7 +3,7 @@
 use casework::{self, Submitted};
 use rules::intake::{Journey, Question};
 use store::DraftToken;
-use words::Language;
+use words::Locale;
 
 use crate::support::{TestCouncil, compliment};
 
@@ -16,7 +16,7 @@ async fn equality_answers_are_kept_once_and_apart_from_the_case() {
             &council.council,
             &visitor,
             Journey::Equality,
-            Language::Standard,
+            Locale::ENGLISH,
         )
     };
     assert_eq!(
@@ -31,7 +31,7 @@ async fn equality_answers_are_kept_once_and_apart_from_the_case() {
         &council.council,
         &visitor,
         Journey::Compliment,
-        Language::Standard,
+        Locale::ENGLISH,
     )
     .await
     .unwrap();
@@ -76,7 +76,7 @@ async fn equality_questions_that_are_skipped_leave_nothing() {
         &council.council,
         &visitor,
         Journey::Compliment,
-        Language::Standard,
+        Locale::ENGLISH,
     )
     .await
     .unwrap();
@@ -91,7 +91,7 @@ async fn equality_questions_that_are_skipped_leave_nothing() {
         &council.council,
         &visitor,
         Journey::Equality,
-        Language::Standard,
+        Locale::ENGLISH,
     )
     .await
     .unwrap();

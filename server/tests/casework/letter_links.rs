@@ -9,7 +9,7 @@ use rules::intake::{Journey, Question};
 use rules::reference::Reference;
 use sea_orm::ConnectionTrait;
 use store::{LetterToken, Opening};
-use words::Language;
+use words::Locale;
 
 use crate::{
     deeds::by_letter,
@@ -29,7 +29,7 @@ impl Sent {
     async fn new() -> Self {
         let council = TestCouncil::new().await;
         let ada = council.colleague("Ada Example").await;
-        let reference = sent_to(&council, &ada, &complaint(), Language::Standard).await;
+        let reference = sent_to(&council, &ada, &complaint(), Locale::ENGLISH).await;
         Self {
             council,
             ada,
@@ -54,12 +54,7 @@ impl Sent {
     }
 }
 
-async fn sent_to(
-    council: &TestCouncil,
-    ada: &Actor,
-    pages: &Pages,
-    language: Language,
-) -> Reference {
+async fn sent_to(council: &TestCouncil, ada: &Actor, pages: &Pages, language: Locale) -> Reference {
     let reference = council.sends_in(Journey::Complaint, pages, language).await;
     council
         .does(ada, &reference, by_letter(council.council.clock.today()))
@@ -106,7 +101,7 @@ async fn from_a_mailbox_that_may_be_shared_no_letter_opens() {
     let ada = council.colleague("Ada Example").await;
     let mut sent = Vec::new();
     for number in 0..10 {
-        let language = [Language::Standard, Language::EasyRead][number % 2];
+        let language = [Locale::ENGLISH, Locale::EASY_READ][number % 2];
         sent.push(sent_to(&council, &ada, &complaint(), language).await);
     }
     let posts = council.letters_to(OTTER);
@@ -129,7 +124,7 @@ async fn from_a_mailbox_that_may_be_shared_no_letter_opens() {
 
 #[tokio::test]
 async fn who_said_that_messages_are_safe_finds_their_reference_in_the_receipt() {
-    for language in [Language::Standard, Language::EasyRead] {
+    for language in [Locale::ENGLISH, Locale::EASY_READ] {
         let council = TestCouncil::new().await;
         let pages = messages("yes");
         let reference = council.sends_in(Journey::Complaint, &pages, language).await;

@@ -1,7 +1,7 @@
 //! What the letters say, and what they never say.
 
 use rules::intake::{Journey, Question};
-use words::Language;
+use words::Locale;
 
 use crate::support::{Pages, TestCouncil, adults_complaint, complaint, compliment, with};
 
@@ -83,7 +83,7 @@ async fn who_asked_for_easy_read_on_the_standard_form_gets_messages_in_it_r11_3(
 async fn the_receipt_is_in_easy_read_when_that_was_chosen() {
     let council = TestCouncil::new().await;
     let reference = council
-        .sends_in(Journey::Complaint, &safe(), Language::EasyRead)
+        .sends_in(Journey::Complaint, &safe(), Locale::EASY_READ)
         .await;
     council.runs_jobs().await;
     let receipt = &council.letters_to(OTTER)[0];
@@ -164,13 +164,13 @@ async fn a_thank_you_and_an_idea_get_thanks_and_no_date() {
         (Question::Contact, vec![("email", OTTER)]),
     ];
     for (journey, pages) in [(Journey::Compliment, compliment()), (Journey::Idea, idea)] {
-        for language in Language::ALL {
+        for language in Locale::ALL {
             let council = TestCouncil::new().await;
             council.sends_in(journey, &pages, language).await;
             council.runs_jobs().await;
             let letter = &council.letters_to(OTTER)[0];
             assert_eq!(letter.subject, "We got your message");
-            assert!(letter.text.starts_with(if language == Language::EasyRead {
+            assert!(letter.text.starts_with(if language == Locale::EASY_READ {
                 "Hello.\n"
             } else {
                 "Hello,\n"

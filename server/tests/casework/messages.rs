@@ -20,7 +20,7 @@ use std::path::Path;
 use insta::{Settings, assert_snapshot};
 use mail::{Notice, Post};
 use rules::reference::Reference;
-use words::Language;
+use words::{Locale, Style};
 
 /// From this file, and from the crate.
 const FOLDER: [&str; 2] = ["snapshots", "../tests/casework/snapshots"];
@@ -28,7 +28,7 @@ const FOLDER: [&str; 2] = ["snapshots", "../tests/casework/snapshots"];
 /// A message that somebody got, and why.
 struct Message {
     notice: Notice,
-    language: Language,
+    language: Locale,
     occasion: &'static str,
     post: Post,
     /// What it may name, and what no two runs have the same.
@@ -65,10 +65,10 @@ async fn in_full() -> BTreeMap<String, String> {
     }
     let mut expected = BTreeSet::new();
     for notice in Notice::ALL {
-        expected.insert(file_name(notice, Language::Standard));
+        expected.insert(file_name(notice, Locale::ENGLISH));
         // Colleagues, managers and the provider get standard words.
         if !notice.is_alert() && notice != Notice::AdvocacyRequest {
-            expected.insert(file_name(notice, Language::EasyRead));
+            expected.insert(file_name(notice, Locale::EASY_READ));
         }
     }
     let shown: BTreeSet<String> = all.keys().cloned().collect();
@@ -76,10 +76,10 @@ async fn in_full() -> BTreeMap<String, String> {
     all
 }
 
-fn file_name(notice: Notice, language: Language) -> String {
-    let register = match language {
-        Language::Standard => "standard",
-        Language::EasyRead => "easy",
+fn file_name(notice: Notice, language: Locale) -> String {
+    let register = match language.style {
+        Style::Plain => "standard",
+        Style::EasyRead => "easy",
     };
     format!("{}.{register}", notice.name())
 }

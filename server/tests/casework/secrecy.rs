@@ -9,7 +9,7 @@ use rules::{
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
 use store::DraftToken;
-use words::Language;
+use words::Locale;
 
 use crate::{
     deeds::{advocate, by_letter, exclude, note, triage},
@@ -64,17 +64,16 @@ async fn nothing_personal_can_be_read_in_the_database() {
                     &council.council,
                     &visitor,
                     Journey::Complaint,
-                    Language::Standard,
+                    Locale::ENGLISH,
                 )
                 .await
                 .unwrap();
             }
             fill_with_canaries(&council, &visitor, journey, &mut canaries).await;
             if send {
-                let sent =
-                    casework::submit(&council.council, &visitor, journey, Language::Standard)
-                        .await
-                        .unwrap();
+                let sent = casework::submit(&council.council, &visitor, journey, Locale::ENGLISH)
+                    .await
+                    .unwrap();
                 assert!(matches!(sent, Submitted::Sent(_)), "{journey:?}: {sent:?}");
             }
         }
@@ -289,7 +288,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
             .unwrap()
             .is_none()
     );
-    let sent = casework::submit(&other, &visitor, Journey::Complaint, Language::Standard)
+    let sent = casework::submit(&other, &visitor, Journey::Complaint, Locale::ENGLISH)
         .await
         .unwrap();
     assert_eq!(sent, Submitted::Nothing);

@@ -3,7 +3,7 @@
 use casework::{self, Submitted};
 use rules::intake::{Journey, Question};
 use store::DraftToken;
-use words::Language;
+use words::Locale;
 
 use crate::support::{TestCouncil, complaint, with};
 
@@ -18,7 +18,7 @@ async fn pressing_send_twice_sends_once() {
         &council.council,
         &visitor,
         Journey::Complaint,
-        Language::Standard,
+        Locale::ENGLISH,
     )
     .await
     .unwrap();
@@ -30,7 +30,7 @@ async fn pressing_send_twice_sends_once() {
             &council.council,
             &visitor,
             Journey::Complaint,
-            Language::Standard,
+            Locale::ENGLISH,
         )
         .await
         .unwrap();
@@ -50,7 +50,7 @@ async fn pressing_send_eight_times_at_once_sends_once() {
     for _ in 0..8 {
         let (council, visitor) = (council.council.clone(), visitor.clone());
         presses.spawn(async move {
-            casework::submit(&council, &visitor, Journey::Complaint, Language::Standard)
+            casework::submit(&council, &visitor, Journey::Complaint, Locale::ENGLISH)
                 .await
                 .unwrap()
         });
@@ -105,7 +105,7 @@ async fn a_second_message_from_the_same_browser_is_a_second_case() {
             &council.council,
             &visitor,
             Journey::Complaint,
-            Language::Standard,
+            Locale::ENGLISH,
         )
         .await
         .unwrap();

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use casework::{self, Council, Submitted};
 use rules::intake::Journey;
 use store::{DraftToken, Query, Store};
-use words::Language;
+use words::Locale;
 
 use crate::support::{TestCouncil, complaint};
 
@@ -36,7 +36,7 @@ async fn a_submission_is_nine_statements_and_two_more_when_its_mailbox_is_known(
             .answers(&visitor, Journey::Complaint, &complaint())
             .await;
         said.lock().unwrap().clear();
-        let sent = casework::submit(&watched, &visitor, Journey::Complaint, Language::Standard);
+        let sent = casework::submit(&watched, &visitor, Journey::Complaint, Locale::ENGLISH);
         assert!(matches!(sent.await.unwrap(), Submitted::Sent(_)));
         let said = said.lock().unwrap();
         assert_eq!(said.len(), most, "{said:#?}");

@@ -7,7 +7,7 @@ use rules::intake::{Journey, Question};
 use rules::permission::Role;
 use sea_orm::ConnectionTrait;
 use store::{DraftToken, NoticeState};
-use words::Language;
+use words::Locale;
 
 use crate::{
     deeds::{advocate, by_letter, by_phone, exclude},
@@ -59,7 +59,7 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
             &council.council,
             &visitor,
             Journey::Complaint,
-            Language::Standard,
+            Locale::ENGLISH,
         )
         .await;
         assert!(
@@ -78,7 +78,7 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
         &council.council,
         &visitor,
         Journey::Complaint,
-        Language::Standard,
+        Locale::ENGLISH,
     )
     .await
     .unwrap();
@@ -161,7 +161,7 @@ async fn what_is_not_complete_is_not_sent_and_says_which_page_is_missing() {
             &council.council,
             &visitor,
             Journey::Complaint,
-            Language::Standard,
+            Locale::ENGLISH,
         )
     };
     assert_eq!(send().await.unwrap(), Submitted::Nothing);
@@ -188,7 +188,7 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
         &council.council,
         &visitor,
         Journey::AdvocateRequest,
-        Language::EasyRead,
+        Locale::EASY_READ,
     )
     .await
     .unwrap();

@@ -14,7 +14,7 @@ use web::portal::disk::Disk;
 use web::portal::limits::Limits;
 use web::portal::{Outside, Portal};
 use web::router::router;
-use words::Locales;
+use words::{Locales, Source};
 
 use super::browser::Browser;
 use crate::support::{Pages, TestCouncil, address_of, count, onlooker};
@@ -51,22 +51,24 @@ impl TestApp {
     }
 
     async fn made(posts_per_minute: u32, public_url: &str, least: u64) -> Self {
-        Self::over(
-            TestCouncil::new().await,
-            posts_per_minute,
-            public_url,
-            least,
-        )
-        .await
+        let words = Arc::new(Locales::load().unwrap());
+        let council = TestCouncil::new().await;
+        Self::over(council, words, posts_per_minute, public_url, least).await
     }
 
     /// The portal of a council.
     pub async fn of(council: TestCouncil) -> Self {
-        Self::over(council, 100_000, "http://localhost:3000", 0).await
+        Self::saying(council, Arc::new(Locales::load().unwrap())).await
+    }
+
+    /// The portal of a council, with words of its own.
+    pub async fn saying(council: TestCouncil, words: Arc<dyn Source>) -> Self {
+        Self::over(council, words, 100_000, "http://localhost:3000", 0).await
     }
 
     async fn over(
         council: TestCouncil,
+        words: Arc<dyn Source>,
         posts_per_minute: u32,
         public_url: &str,
         least: u64,
@@ -85,7 +87,6 @@ impl TestApp {
             wasm: "/pkg/heard-1.wasm".to_owned(),
         };
         let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
-        let words = Arc::new(Locales::load().unwrap());
         let store = council.database.store().await;
         let mut at = council.council.clone();
         at.public_url = public_url.parse().unwrap();

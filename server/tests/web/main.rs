@@ -19,6 +19,7 @@ mod browser;
 mod busy;
 mod canary;
 mod demonstration;
+mod direction;
 mod edge;
 mod enter;
 mod exit;

@@ -19,7 +19,7 @@ use rules::permission::Role;
 use rules::reason::{ExtensionReason, SuspensionReason};
 use rules::reference::Reference;
 use uuid::Uuid;
-use words::Language;
+use words::Locale;
 
 use crate::{
     deeds::{advocate, by_letter, triage},
@@ -237,9 +237,9 @@ async fn an_acknowledgement_names_no_procedure_before_it_is_decided() {
     for easy in [false, true] {
         let council = TestCouncil::new().await;
         let language = if easy {
-            Language::EasyRead
+            Locale::EASY_READ
         } else {
-            Language::Standard
+            Locale::ENGLISH
         };
         let reference = council
             .sends_in(Journey::Complaint, &complaint(), language)
@@ -329,7 +329,7 @@ async fn a_receipt_of_what_staff_write_down_has_words_of_its_own_and_no_day_that
 }
 
 /// The stage 1 reply to a child: two points, one upheld and one not.
-async fn a_childs_reply(language: Language) -> (TestCouncil, Reference, Actor, u32) {
+async fn a_childs_reply(language: Locale) -> (TestCouncil, Reference, Actor, u32) {
     let council = TestCouncil::new().await;
     let reference = council
         .sends_in(Journey::Complaint, &complaint(), language)
@@ -388,10 +388,7 @@ async fn a_compulsory_sentence_cannot_be_edited_away_and_a_finding_is_that_of_th
         ("You can have an advocate.", ""),
         ("The number is 01632 960 004.", ""),
     ];
-    for (language, changes) in [
-        (Language::Standard, &STANDARD[..]),
-        (Language::EasyRead, &EASY),
-    ] {
+    for (language, changes) in [(Locale::ENGLISH, &STANDARD[..]), (Locale::EASY_READ, &EASY)] {
         let (council, reference, ada, number) = a_childs_reply(language).await;
         let text = council.words_of(&reference, number).await;
         for (sentence, instead) in changes {

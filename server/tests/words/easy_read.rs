@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use words::{Language, Locales, Source};
+use words::{Locale, Locales, Source};
 
 use super::{root, variables};
 
@@ -50,13 +50,13 @@ fn every_easy_read_line_has_its_picture_and_no_picture_is_left_over() {
     let words = Locales::load().unwrap();
     let folder = root().join("public/pictures");
     let mut used = BTreeSet::new();
-    for key in Locales::keys(Language::EasyRead) {
+    for key in Locales::keys(Locale::EASY_READ) {
         let lines = words
-            .text(Language::EasyRead, key, &[])
+            .text(Locale::EASY_READ, key, &[])
             .unwrap()
             .lines()
             .count();
-        let pictures = words.pictures(Language::EasyRead, key).unwrap_or_default();
+        let pictures = words.pictures(Locale::EASY_READ, key).unwrap_or_default();
         let pictures: Vec<_> = pictures.split_whitespace().map(str::to_owned).collect();
         assert!(
             pictures.len() == lines || (pictures.is_empty() && goes_without(key)),
@@ -119,14 +119,14 @@ fn pictures_are_only_pictures() {
 /// Every line of easy read with its key.
 fn easy_lines() -> Vec<(String, String)> {
     let words = Locales::load().unwrap();
-    let text = |key: &str| words.text(Language::EasyRead, key, &[]).unwrap();
+    let text = |key: &str| words.text(Locale::EASY_READ, key, &[]).unwrap();
     let lines = |key: &'static str| {
         text(key)
             .lines()
             .map(|line| (key.to_owned(), line.to_owned()))
             .collect::<Vec<_>>()
     };
-    Locales::keys(Language::EasyRead)
+    Locales::keys(Locale::EASY_READ)
         .into_iter()
         .flat_map(lines)
         .collect()

@@ -15,7 +15,7 @@ use rules::permission::Role;
 use rules::queue::{List, Stage};
 use rules::record;
 use rules::refused::Refused;
-use words::{Language, Locales, Source};
+use words::{Locale, Locales, Source};
 
 /// What is shown without being asked for.
 const SHOWN: [Options; 9] = [
@@ -67,7 +67,7 @@ fn every_act_has_a_title_a_button_and_a_line_in_the_history() {
 #[test]
 fn every_input_has_a_label() {
     let words = Locales::load().unwrap();
-    let has = |key: &String| words.text(Language::EasyRead, key, &[]).is_some();
+    let has = |key: &String| words.text(Locale::EASY_READ, key, &[]).is_some();
     let without: Vec<_> = names()
         .filter(|(form, name)| !labels(form, name).iter().any(has))
         .map(|(form, name)| format!("{form}: {name}"))
@@ -80,7 +80,7 @@ fn no_label_is_for_an_input_that_nobody_asks() {
     let asked: BTreeSet<String> = names()
         .flat_map(|(form, name)| labels(form, name))
         .collect();
-    let left_over: Vec<_> = Locales::keys(Language::Standard)
+    let left_over: Vec<_> = Locales::keys(Locale::ENGLISH)
         .into_iter()
         .filter(|key| key.starts_with("staff-field-") && *key != NUMBERED)
         .filter(|key| !asked.contains(key.strip_suffix("-hint").unwrap_or(key)))
@@ -141,7 +141,7 @@ fn every_fault_of_a_form_for_staff_names_its_field() {
     ] {
         let key = format!("staff-fault-{code}");
         let text = words.text(
-            Language::EasyRead,
+            Locale::EASY_READ,
             &key,
             &[("label", "The day they were told")],
         );
@@ -203,7 +203,7 @@ fn all_have_words(keys: impl IntoIterator<Item = String>) {
     let words = Locales::load().unwrap();
     let without: BTreeSet<_> = keys
         .into_iter()
-        .filter(|key| words.text(Language::EasyRead, key, &[]).is_none())
+        .filter(|key| words.text(Locale::EASY_READ, key, &[]).is_none())
         .collect();
     assert_eq!(without, BTreeSet::new());
 }

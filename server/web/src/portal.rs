@@ -40,7 +40,7 @@ pub struct Portal {
 pub struct Inner {
     /// The database, for asking whether it is there.
     pub store: Store,
-    /// The words of every language.
+    /// The words of every locale.
     pub words: Arc<dyn Source>,
     /// The council's public facts, for pages.
     pub facts: Arc<app::desk::CouncilFacts>,

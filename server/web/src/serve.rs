@@ -8,7 +8,7 @@ use casework::Council;
 use jobs::Mailer;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use words::Language;
+use words::Locale;
 
 use crate::listen::{self, Room};
 use crate::portal::Portal;
@@ -73,7 +73,7 @@ pub async fn run(
 /// What somebody reads for whom there is no room.
 fn no_room(portal: &Portal) -> String {
     let phone = [("phone", portal.facts.phone.as_str())];
-    let words = portal.words.text(Language::default(), "no-room", &phone);
+    let words = portal.words.text(Locale::default(), "no-room", &phone);
     words.unwrap_or_default()
 }
 

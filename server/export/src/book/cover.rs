@@ -4,6 +4,7 @@ use app::components::figure;
 use app::desk::{ReportFile, ReportState};
 use report::{Check, Counting, ReportFilter};
 use words::Words;
+use words::dates::without_weekday;
 
 use super::{Kind, Line, Sheet, Value, title};
 
@@ -36,8 +37,8 @@ pub(crate) fn facts(file: &ReportFile, words: &Words) -> Vec<(String, String)> {
     let period = words.say_with(
         "report-file-days",
         &[
-            ("from", &report.period.from.format("%-d %B %Y").to_string()),
-            ("to", &report.period.to.format("%-d %B %Y").to_string()),
+            ("from", &without_weekday(report.period.from)),
+            ("to", &without_weekday(report.period.to)),
         ],
     );
     let state = words.say(match file.state {
@@ -72,12 +73,12 @@ pub(crate) fn facts(file: &ReportFile, words: &Words) -> Vec<(String, String)> {
 
 /// Of what the figures are, in words.
 pub(crate) fn only(only: &ReportFilter, words: &Words) -> String {
-    let day = |day: chrono::NaiveDate| day.format("%-d %B %Y").to_string();
     let parts = [
-        only.from
-            .map(|from| words.say_with("report-file-only-from", &[("day", &day(from))])),
+        only.from.map(|from| {
+            words.say_with("report-file-only-from", &[("day", &without_weekday(from))])
+        }),
         only.to
-            .map(|to| words.say_with("report-file-only-to", &[("day", &day(to))])),
+            .map(|to| words.say_with("report-file-only-to", &[("day", &without_weekday(to))])),
         only.service
             .as_ref()
             .map(|service| words.say_with("report-file-only-service", &[("service", service)])),

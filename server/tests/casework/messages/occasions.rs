@@ -7,7 +7,7 @@ use rules::acts::{Event, include::Include, investigator::Investigator};
 use rules::intake::{Journey, Question};
 use rules::permission::Role;
 use rules::reference::Reference;
-use words::Language;
+use words::Locale;
 
 use super::Message;
 use crate::deeds::{assign, by_letter, exclude};
@@ -26,9 +26,9 @@ const NIGHT: &str = "2026-11-24T22:30:00Z";
 /// Every message, on every occasion on which it says something else.
 pub(super) async fn all() -> Vec<Message> {
     let mut all = Vec::new();
-    for language in Language::ALL {
+    for language in Locale::ALL {
         for (notice, moment, occasion, journey, pages) in sent() {
-            if language == Language::Standard || is_to(notice) == OTTER {
+            if language == Locale::ENGLISH || is_to(notice) == OTTER {
                 all.push(submitted(notice, language, moment, occasion, journey, &pages).await);
             }
         }
@@ -138,7 +138,7 @@ fn sent() -> Vec<Sent> {
 
 async fn submitted(
     notice: Notice,
-    language: Language,
+    language: Locale,
     moment: &str,
     occasion: &'static str,
     journey: Journey,
@@ -167,7 +167,7 @@ fn written_down() -> [(&'static str, Pairs); 5] {
     ]
 }
 
-async fn recorded(language: Language, occasion: &'static str, pairs: Pairs) -> Message {
+async fn recorded(language: Locale, occasion: &'static str, pairs: Pairs) -> Message {
     let council = TestCouncil::new().await;
     let ada = council.colleague("Ada Example").await;
     let mut all = vec![
@@ -180,7 +180,7 @@ async fn recorded(language: Language, occasion: &'static str, pairs: Pairs) -> M
         ("email", OTTER),
     ];
     all.extend(pairs);
-    if language == Language::EasyRead {
+    if language == Locale::EASY_READ {
         all.push(("help", "easy-read"));
     }
     let (key, form) = (uuid::Uuid::from_u128(1), filled(&all));
@@ -191,7 +191,7 @@ async fn recorded(language: Language, occasion: &'static str, pairs: Pairs) -> M
     message(Notice::Recorded, language, occasion, post, [reference])
 }
 
-async fn letter_ready(language: Language) -> Message {
+async fn letter_ready(language: Locale) -> Message {
     let council = TestCouncil::new().await;
     let ada = council.colleague("Ada Example").await;
     let reference = council
@@ -237,7 +237,7 @@ async fn of_acts() -> Vec<Message> {
         let post = council.letters_to(TEAM).pop().unwrap();
         messages.push(message(
             notice,
-            Language::Standard,
+            Locale::ENGLISH,
             occasion,
             post,
             [reference.clone()],
@@ -255,7 +255,7 @@ async fn reminder() -> Message {
     let occasion = "a day before it";
     message(
         Notice::Reminder,
-        Language::Standard,
+        Locale::ENGLISH,
         occasion,
         post,
         [reference],
@@ -269,13 +269,7 @@ async fn digest() -> Message {
     runs_jobs_at(&council, "2026-11-30T10:00:00Z").await;
     let post = the_only(council.letters_to(MANAGER));
     let occasion = "a case is overdue";
-    message(
-        Notice::Digest,
-        Language::Standard,
-        occasion,
-        post,
-        [reference],
-    )
+    message(Notice::Digest, Locale::ENGLISH, occasion, post, [reference])
 }
 
 async fn complained_and_taken(council: &TestCouncil, who: &Actor) -> Reference {
@@ -301,7 +295,7 @@ fn the_only(mut posts: Vec<Post>) -> Post {
 
 fn message(
     notice: Notice,
-    language: Language,
+    language: Locale,
     occasion: &'static str,
     post: Post,
     references: impl Into<Vec<Reference>>,

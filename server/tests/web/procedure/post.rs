@@ -2,7 +2,7 @@
 
 use rules::permission::Role;
 use rules::queue::List;
-use words::Language;
+use words::Locale;
 
 use super::support::{Case, Team, plain, seen, whole};
 
@@ -167,7 +167,7 @@ impl Written {
             .app
             .portal
             .words
-            .text(Language::Standard, "staff-refused-letter-gone", &[]);
+            .text(Locale::ENGLISH, "staff-refused-letter-gone", &[]);
         assert!(page.text.contains(&gone.unwrap()));
     }
 }

@@ -16,7 +16,7 @@ use rules::queue::List;
 use rules::reference::Reference;
 use store::Password;
 use web::auth::password;
-use words::Language;
+use words::Locale;
 
 use super::post::Written;
 use crate::browser::Browser;
@@ -393,7 +393,7 @@ impl Team {
 
     /// The words of a key.
     pub fn say(&self, key: &str) -> String {
-        let words = self.app.portal.words.text(Language::Standard, key, &[]);
+        let words = self.app.portal.words.text(Locale::ENGLISH, key, &[]);
         words.unwrap_or_else(|| panic!("no words for {key}"))
     }
 }

@@ -8,13 +8,13 @@ use app::desk::ReportFile;
 use calamine::{Data, Ods, Range, Reader, Xlsx};
 use export::Format;
 use report::{Cell, Table, Unit};
-use words::{Language, Locales, Words};
+use words::{Locale, Locales, Words};
 
 use super::figures::{FORMULA, report};
 use crate::support::westmere;
 
 fn words() -> Words {
-    Words::new(Language::Standard, Arc::new(Locales::load().unwrap()))
+    Words::new(Locale::ENGLISH, Arc::new(Locales::load().unwrap()))
 }
 
 fn written(format: Format, file: &ReportFile) -> Vec<u8> {

@@ -9,7 +9,7 @@ use rules::register::Complainant;
 use store::DraftToken;
 use web::desk::reports::dashboard;
 use web::edge::visitor::{SignedIn, Visitor};
-use words::{Language, Locales, Source};
+use words::{Locale, Locales, Source};
 
 use super::imported::{Of, brings};
 use crate::support::{TestCouncil, compliment, westmere};
@@ -35,8 +35,8 @@ of-last-year,statutory,2026-03-02,2026-03-03,parent,adoption,delay,2026-04-02,up
 async fn signed_in(council: &TestCouncil) -> Visitor {
     let manager = council.somebody("Ada Marsh", Role::Manager).await;
     Visitor {
-        language: Language::Standard,
-        has_language: false,
+        locale: Locale::ENGLISH,
+        has_locale: false,
         from_here: true,
         from_elsewhere: false,
         uses: None,
@@ -208,7 +208,7 @@ async fn answers(council: &TestCouncil, age: &'static str, sex: &'static str) {
         (Journey::Equality, pages),
     ] {
         council.answers(&visitor, journey, &pages).await;
-        casework::submit(&council.council, &visitor, journey, Language::Standard)
+        casework::submit(&council.council, &visitor, journey, Locale::ENGLISH)
             .await
             .unwrap();
     }
@@ -269,7 +269,7 @@ async fn equality_answers_are_counted_by_answer_and_small_numbers_withheld_10_1_
         });
         for key in rows.chain([format!("report-table-{}", table.id)]) {
             let arguments = [("from", "1"), ("to", "2")];
-            let words = locales.text(Language::Standard, &key, &arguments);
+            let words = locales.text(Locale::ENGLISH, &key, &arguments);
             assert!(words.is_some(), "{key} has no words");
         }
     }

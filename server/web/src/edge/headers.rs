@@ -37,8 +37,8 @@ const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), camera=(), disp
 pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
     let visitor = Visitor::of(&portal, &request);
     let policy = policy(&visitor);
-    let remember_language = request.method() == Method::GET && !visitor.has_language;
-    let language = visitor.language;
+    let remember_locale = request.method() == Method::GET && !visitor.has_locale;
+    let locale = visitor.locale;
     let path = request.uri().path().to_owned();
     request.extensions_mut().insert(visitor);
 
@@ -47,12 +47,12 @@ pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Nex
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if is_page && remember_language && !sets(&response, cookies::LANGUAGE) {
+    if is_page && remember_locale && !sets(&response, cookies::LANGUAGE) {
         // Also tells a form of ours from one of another site where the browser says nothing about it; see cross_site.
         cookies::set(
             &mut response,
             cookies::LANGUAGE,
-            language.tag(),
+            &locale.tag(),
             cookies::LANGUAGE_SECONDS,
         );
     }

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use rules::case::StaffId;
 use rules::permission::Role;
 use store::{DraftToken, StaffAccount};
-use words::Language;
+use words::Locale;
 
 use crate::edge::thing::Thing;
 use crate::edge::{cookies, proxies};
@@ -19,10 +19,10 @@ use crate::portal::Portal;
 /// A visitor, for as long as one request takes.
 #[derive(Clone)]
 pub struct Visitor {
-    /// The language they chose.
-    pub language: Language,
+    /// The language and style they chose.
+    pub locale: Locale,
     /// Whether they, or a page of ours for them, chose it before.
-    pub has_language: bool,
+    pub has_locale: bool,
     /// Whether they come from a page of ours, as far as the browser says.
     pub from_here: bool,
     /// Whether they come from another site, or typed the address, as far as the browser says.
@@ -65,11 +65,11 @@ impl Visitor {
     #[must_use]
     pub fn of(portal: &Portal, request: &Request) -> Self {
         let headers = request.headers();
-        let language =
-            cookies::read(headers, cookies::LANGUAGE).and_then(|tag| Language::from_tag(&tag));
+        let locale =
+            cookies::read(headers, cookies::LANGUAGE).and_then(|tag| portal.words.locale(&tag));
         Self {
-            language: language.unwrap_or_default(),
-            has_language: language.is_some(),
+            locale: locale.unwrap_or_default(),
+            has_locale: locale.is_some(),
             from_here: headers
                 .get("sec-fetch-site")
                 .is_some_and(|site| site == "same-origin"),

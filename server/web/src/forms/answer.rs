@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use casework::Error;
 use rules::intake::{FieldFault, Journey, Question, Typed};
 use store::DraftToken;
+use words::Locale;
 
 use crate::edge::form::Form;
 use crate::edge::on_its_way::OnItsWay;
@@ -166,8 +167,8 @@ impl Page {
         if whose::is_anothers(form) {
             forget_journey(&self.portal.council, &self.token, self.journey).await?;
         }
-        let mut response = match language::chosen(form) {
-            Some(language) => self.change_language(language).await?,
+        let mut response = match language::chosen(&self.portal, form) {
+            Some(locale) => self.change_locale(locale).await?,
             None => self.save(form).await?,
         };
         if self.is_forgotten() {
@@ -288,7 +289,7 @@ impl Page {
                 &self.portal.council,
                 &self.token,
                 self.journey,
-                self.visitor.language,
+                self.visitor.locale,
             )
             .await?;
         }
@@ -296,7 +297,7 @@ impl Page {
     }
 
     /// Comes back to the same page in another language, with everything that was typed.
-    async fn change_language(&self, language: words::Language) -> Result<Response, Error> {
+    async fn change_locale(&self, locale: Locale) -> Result<Response, Error> {
         if !self.is_closed().await? {
             self.keep_unsent(&Drawn::default()).await?;
         }
@@ -304,7 +305,7 @@ impl Page {
         cookies::set(
             &mut response,
             cookies::LANGUAGE,
-            language.tag(),
+            &locale.tag(),
             cookies::LANGUAGE_SECONDS,
         );
         Ok(response)

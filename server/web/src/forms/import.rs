@@ -17,7 +17,7 @@ use import::{File, Lexicon, Trouble, Troubles};
 use rules::case::Refused;
 use rules::permission::Role;
 use store::Ended;
-use words::{Language, Words};
+use words::{Locale, Words};
 
 use crate::desk::import_summary;
 use crate::edge::body::{OneAtATime, TooLong};
@@ -61,7 +61,7 @@ pub async fn upload(
     let Some(actor) = visitor.actor() else {
         return refusal(&Error::Forbidden);
     };
-    let words = Words::new(Language::Standard, portal.words.clone());
+    let words = Words::new(Locale::ENGLISH, portal.words.clone());
     visitor.here = IMPORT.to_owned();
     match answer(&portal, &actor, &words, &headers, request).await {
         Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,

@@ -1,30 +1,32 @@
 //! Takes the chosen language and comes back to the page.
 
 use app::routes::START;
+use axum::extract::State;
 use axum::response::Response;
-use words::Language;
+use words::Locale;
 
 use crate::edge::cookies;
 use crate::edge::form::Form;
 use crate::edge::respond::{is_ours, see_other};
+use crate::portal::Portal;
 
 /// Answers `POST /language`.
-pub async fn choose(form: Form) -> Response {
+pub async fn choose(State(portal): State<Portal>, form: Form) -> Response {
     let back = form.one("back");
     let mut response = see_other(if is_ours(back) { back } else { START });
-    if let Some(language) = chosen(&form) {
+    if let Some(locale) = chosen(&portal, &form) {
         cookies::set(
             &mut response,
             cookies::LANGUAGE,
-            language.tag(),
+            &locale.tag(),
             cookies::LANGUAGE_SECONDS,
         );
     }
     response
 }
 
-/// The language whose button sent this form, if that was the button.
+/// The locale whose button sent this form, if that was the button.
 #[must_use]
-pub fn chosen(form: &Form) -> Option<Language> {
-    Language::from_tag(form.one("language"))
+pub fn chosen(portal: &Portal, form: &Form) -> Option<Locale> {
+    portal.words.locale(form.one("language"))
 }

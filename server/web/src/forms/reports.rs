@@ -16,7 +16,7 @@ use export::Format;
 use report::{Part, ReportFilter, Year};
 use rules::form::{Fault, Filled};
 use rules::register::Complainant;
-use words::{Language, Words};
+use words::{Locale, Words};
 
 use crate::desk::reports;
 use crate::edge::form::Form;
@@ -198,7 +198,7 @@ fn download(portal: &Portal, file: &ReportFile, format: Format) -> Result<Respon
 
 /// A report is in plain English, in whichever language somebody reads the portal.
 fn words_of(portal: &Portal) -> Words {
-    Words::new(Language::Standard, portal.words.clone())
+    Words::new(Locale::ENGLISH, portal.words.clone())
 }
 
 /// A file to keep. A page for paper is opened, so that it can be printed; it has no script and can load nothing.

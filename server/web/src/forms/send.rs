@@ -52,7 +52,7 @@ pub async fn send(
         Ok(false) => return see_other(&path_yours(journey)),
         Err(error) => return refusal(&error),
     }
-    match submit(&portal.council, token, journey, visitor.language).await {
+    match submit(&portal.council, token, journey, visitor.locale).await {
         Ok(sent @ (Submitted::Sent(_) | Submitted::Already(_))) => {
             let mut response = see_other(SENT);
             // Pressed twice, the first answer may not have reached them.

@@ -11,7 +11,7 @@ use axum::response::Response;
 use casework::{Error, open_letter};
 use rules::reference::Reference;
 use store::{LetterToken, Opening};
-use words::Language;
+use words::Style;
 
 use crate::edge::cookies;
 use crate::edge::form::Form;
@@ -50,12 +50,11 @@ pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
         },
         Err(error) => return refusal(&error),
     };
-    if reader.language != visitor.language {
-        let tag = reader.language.tag();
+    if reader.locale != visitor.locale {
         cookies::set(
             &mut response,
             cookies::LANGUAGE,
-            tag,
+            &reader.locale.tag(),
             cookies::LANGUAGE_SECONDS,
         );
     }
@@ -65,7 +64,7 @@ pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
 /// A reference that did not open the letter comes back here, so that Back from the letter neither shows the error again nor
 /// tries the reference once more. Only a browser without cookies gets it at once.
 async fn refuse(portal: &Portal, visitor: &Visitor, typed: String) -> Response {
-    if !visitor.has_language {
+    if !visitor.has_locale {
         return was_refused(portal, visitor, &encode(&typed)).await;
     }
     let mut response = see_other(&visitor.here);
@@ -98,12 +97,12 @@ async fn read_as_written(
     reader: &mut Visitor,
     token: &LetterToken,
 ) -> Result<(), Error> {
-    if reader.has_language && !reader.from_elsewhere {
+    if reader.has_locale && !reader.from_elsewhere {
         return Ok(());
     }
     let written = portal.council.store.language_of_link(token).await?;
-    if written.and_then(|tag| Language::from_tag(&tag)) == Some(Language::EasyRead) {
-        reader.language = Language::EasyRead;
+    if written.is_some_and(|tag| Style::of_tag(&tag) == Style::EasyRead) {
+        reader.locale = reader.locale.in_style(Style::EasyRead);
     }
     Ok(())
 }
@@ -142,7 +141,7 @@ pub async fn read(
         false => open_letter(&portal.council, &token, reference.as_ref()).await,
     };
     match opening {
-        Ok(Opening::Opened(text)) if !visitor.has_language => shown(&portal, &visitor, text).await,
+        Ok(Opening::Opened(text)) if !visitor.has_locale => shown(&portal, &visitor, text).await,
         Ok(Opening::Opened(_)) => show_next(&visitor, &token, &typed),
         Ok(Opening::Refused) => refuse(&portal, &visitor, typed).await,
         Ok(Opening::Ended) => ended(&portal, &visitor).await,

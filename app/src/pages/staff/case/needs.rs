@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::intake::{Contact, Help, Name, Reach};
-use words::{Language, Words};
+use words::{Style, Words};
 
 use crate::desk::CaseFile;
 
@@ -74,7 +74,7 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
     if let Some(which) = help.which {
         lines.push(words.say_with("staff-needs-which", &[("which", &which)]));
     }
-    if file.language == Language::EasyRead.tag() {
+    if Style::of_tag(&file.language) == Style::EasyRead {
         lines.push(words.say("staff-wrote-easy-read"));
     }
     lines
