@@ -1,5 +1,8 @@
-//! A disk that failed while something was made durable. What the system then keeps of the file in memory cannot be
-//! trusted: only a process that opens it anew knows what is there.
+//! What ends the program: nothing can be written any more until it is started again.
+//!
+//! A disk that failed while something was made durable: what the system then keeps of the file in memory cannot be trusted,
+//! and only a process that opens it anew knows what is there. Or a fault of ours in the one task that writes: without it
+//! every act would be refused for ever.
 
 use sea_orm::{DbErr, RuntimeErr, SqlxError, sqlx::sqlite::SqliteError};
 use tokio::sync::watch;
@@ -14,35 +17,45 @@ const IO_ERROR: i32 = 10;
 /// `SQLITE_IOERR_SHMSIZE`: there was no room for the index of the log. It passes when there is room again.
 const NO_ROOM: i32 = 10 | (19 << 8);
 
-/// Whether the disk has failed; once it has, it stays so.
+/// Why nothing is written any more: the process must end, and whoever supervises it starts it again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BrokenBy {
+    /// The disk failed while something was made durable.
+    Disk,
+    /// The task that writes has died of a fault of ours.
+    Writer,
+}
+
+/// Whether something is broken; once it is, it stays so.
 #[derive(Clone)]
-pub(super) struct Broken(watch::Sender<bool>);
+pub(super) struct Broken(watch::Sender<Option<BrokenBy>>);
 
 impl Default for Broken {
     fn default() -> Self {
-        Self(watch::Sender::new(false))
+        Self(watch::Sender::new(None))
     }
 }
 
 impl Store {
-    /// Whether the disk has failed while something was made durable. Nothing is written any more, and the process must end.
+    /// What has broken, if something has.
     #[must_use]
-    pub fn is_broken(&self) -> bool {
+    pub fn broken_by(&self) -> Option<BrokenBy> {
         *self.0.broken.0.borrow()
     }
 
-    /// Waits until the disk has failed.
+    /// Waits until something has broken.
     pub async fn broken(&self) {
         // The sender lives as long as the store.
-        let _ = self.0.broken.0.subscribe().wait_for(|broken| *broken).await;
+        let mut broken = self.0.broken.0.subscribe();
+        let _ = broken.wait_for(Option::is_some).await;
     }
 
     #[cfg(test)]
     pub(super) fn breaks(&self) {
-        self.0.broken.0.send_replace(true);
+        self.0.broken.0.send_replace(Some(BrokenBy::Disk));
     }
 
-    /// Refuses to write once the disk has failed.
+    /// Refuses to write once something has broken.
     pub(super) fn writable(&self) -> Result<()> {
         self.0.broken.writable()
     }
@@ -59,7 +72,7 @@ impl Broken {
     /// Notes why a write failed, if the disk has.
     pub(super) fn note(&self, cause: &DbErr) {
         if let Some(code) = io_error(cause)
-            && !self.0.send_replace(true)
+            && self.0.send_replace(Some(BrokenBy::Disk)).is_none()
         {
             error!(
                 code,
@@ -68,11 +81,22 @@ impl Broken {
         }
     }
 
-    /// Refuses to write once the disk has failed.
+    /// Runs what writes for everybody in a task of its own, which ends by itself only with the store.
+    pub(super) fn watch_over(&self, writes: impl Future<Output = ()> + Send + 'static) {
+        let (broken, writes) = (self.clone(), tokio::spawn(writes));
+        tokio::spawn(async move {
+            if let Err(cause) = writes.await {
+                error!("The task that writes has died, so the portal ends: {cause}");
+                broken.0.send_replace(Some(BrokenBy::Writer));
+            }
+        });
+    }
+
+    /// Refuses to write once something has broken.
     pub(super) fn writable(&self) -> Result<()> {
         match *self.0.borrow() {
-            true => Err(StoreError::Broken),
-            false => Ok(()),
+            Some(_) => Err(StoreError::Broken),
+            None => Ok(()),
         }
     }
 }

@@ -11,8 +11,8 @@ pub enum StoreError {
     /// The database is gone, full, locked, or refused. Its own words are in the source.
     #[error("the database did not do what it was asked")]
     Database(#[from] DbErr),
-    /// The disk failed while something was written: nothing more is written until the program is started again.
-    #[error("the disk has failed")]
+    /// The disk failed, or the task that writes has died: nothing more is written until the program is started again.
+    #[error("nothing can be written until the program is started again")]
     Broken,
     /// What was committed is not there.
     #[error("the database does not keep what was committed")]

@@ -58,6 +58,7 @@ use connect::{Connections, Pair};
 pub use address::{address_of_file, check_address, file_of_address};
 pub use arrivals::{Arrival, ArrivalStage, Comes, Ended, Part, PartWriter};
 pub use backup::{Copied, back_up, restore};
+pub use broken::BrokenBy;
 pub use case_file::{CaseFile, HistoryRow, NoticeRow};
 pub use cases::{NewCase, OpenCase, Standing, standing};
 pub use drafts::{DRAFT_HOURS, HeldDraft};
@@ -86,7 +87,7 @@ pub struct Store(Arc<Inner>);
 struct Inner {
     connections: Connections,
     key: MasterKey,
-    /// Whether the disk has failed.
+    /// Whether nothing can be written any more.
     broken: broken::Broken,
     /// Where one waits to write on `SQLite`: the public, and staff.
     queues: Option<[writer::Queue; 2]>,
@@ -131,7 +132,7 @@ impl Store {
         let writer = &connections.public.writer;
         let queues = (writer.get_database_backend() == DbBackend::Sqlite).then(|| {
             let (public, desk, line) = writer::line();
-            tokio::spawn(writer::write(writer.clone(), line, broken.clone()));
+            broken.watch_over(writer::write(writer.clone(), line, broken.clone()));
             [public, desk]
         });
         Self(Arc::new(Inner {

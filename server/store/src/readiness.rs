@@ -109,7 +109,7 @@ mod tests {
     #[tokio::test]
     async fn a_store_whose_disk_has_failed_takes_nothing_more() {
         let books = books("failed").await;
-        assert!(!books.store.is_broken());
+        assert_eq!(books.store.broken_by(), None);
         books.store.breaks();
         books.store.broken().await;
         assert!(matches!(books.begin().await, Err(StoreError::Broken)));

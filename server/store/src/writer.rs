@@ -154,7 +154,7 @@ async fn give_turn(
     }
 }
 
-/// The writer has gone: the program is about to end.
+/// The writer has gone: the program is about to end (see [`Broken::watch_over`]).
 fn gone() -> StoreError {
     DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed).into()
 }

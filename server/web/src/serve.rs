@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Result, bail};
 use casework::Council;
 use jobs::Mailer;
+use store::BrokenBy;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use words::Locale;
@@ -20,8 +21,8 @@ const LAST_LETTERS: Duration = Duration::from_secs(1);
 /// Serves the portal and sends its letters until Ctrl-C or SIGTERM.
 ///
 /// # Errors
-/// When the portal cannot be served, its worker has died, or the disk failed while something was written: who supervises
-/// starts it again.
+/// When the portal cannot be served, its worker or the task that writes has died, or the disk failed while something was
+/// written: who supervises starts it again.
 pub async fn run(
     portal: Portal,
     mut councils: Vec<Council>,
@@ -64,10 +65,15 @@ pub async fn run(
             serving.await;
         }
     }
-    if store.is_broken() {
-        bail!("The disk failed while something was written: look at the disk, and start again.");
+    match store.broken_by() {
+        None => Ok(()),
+        Some(BrokenBy::Disk) => {
+            bail!("The disk failed while something was written: look at the disk, and start again.")
+        }
+        Some(BrokenBy::Writer) => {
+            bail!("The part of the portal that writes has died: start the portal again.")
+        }
     }
-    Ok(())
 }
 
 /// What somebody reads for whom there is no room.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Place, put, writes, writes_a, writes_z};
-use crate::{CouncilStore, StoreError};
+use crate::{BrokenBy, CouncilStore, StoreError};
 
 #[tokio::test]
 async fn a_write_whose_client_goes_away_holds_up_nobody() {
@@ -85,6 +85,23 @@ async fn whoever_waits_when_the_disk_fails_is_refused() {
     drop(turn);
     assert!(matches!(a.await.unwrap(), Err(StoreError::Broken)));
     assert!(place.rows().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_store_whose_writer_has_died_says_so_and_takes_nothing_more() {
+    let place = Place::new("dead").await;
+    let store = &place.store.store;
+    store
+        .0
+        .broken
+        .watch_over(async { panic!("a fault of ours") });
+    // Whoever serves the portal ends the process then.
+    tokio::time::timeout(Duration::from_secs(5), store.broken())
+        .await
+        .unwrap();
+    assert_eq!(store.broken_by(), Some(BrokenBy::Writer));
+    let refused = writes(&place.store, "a").await;
+    assert!(matches!(refused, Err(StoreError::Broken)));
 }
 
 #[tokio::test]
