@@ -218,6 +218,8 @@ pub struct Queue {
     pub pulse: String,
     /// The last day that the list of bank holidays knows, like "Tuesday 26 December 2028", when it is under a year away (R8.2).
     pub calendar_ends: Option<String>,
+    /// How far the dates have been worked out again after the list was changed, as long as that is not over.
+    pub rebuild: Option<Rebuild>,
 }
 
 /// One case of the queue; nothing that a person wrote.
@@ -509,6 +511,17 @@ pub struct WorkingDays {
     pub days: Vec<(String, String, String)>,
     /// The last day that is known, in words, when it is under a year away (R8.2).
     pub ends: Option<String>,
+    /// How far the dates of cases have been worked out again after a change, as long as that is not over.
+    pub rebuild: Option<Rebuild>,
     /// Whether this account may change them.
     pub may_change: bool,
+}
+
+/// How many cases have their dates by the list of bank holidays as it is now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rebuild {
+    /// How many of them.
+    pub done: u64,
+    /// Of how many.
+    pub total: u64,
 }

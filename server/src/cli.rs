@@ -267,10 +267,10 @@ async fn run_bench(mut settings: Settings, asked: bench::Asked) -> Result<()> {
 
 async fn rebuild(settings: &Settings) -> Result<()> {
     let council = council(settings).await?;
-    let (profile, calendar) = (&council.profile, council.calendar());
+    let profile = &council.profile;
     let rebuilt = council
         .store
-        .rebuild_cases(&profile.clocks, &calendar, &profile.words)
+        .rebuild_cases(&profile.clocks, &profile.words)
         .await?;
     println!("Worked out {rebuilt} cases again.");
     Ok(())
@@ -358,12 +358,10 @@ async fn council_of(settings: &Settings, store: &Store) -> Result<Council> {
     }
     let profile = Profile::load(&file)?;
     let books = store.council(&profile.id);
-    let calendar = books.calendar().await?;
+    let calendar = books.calendar(None).await?;
     let letters = letters(settings)?;
     if books.needs_rebuild().await? {
-        let rebuilt = books
-            .rebuild_cases(&profile.clocks, &calendar, &profile.words)
-            .await?;
+        let rebuilt = books.rebuild_cases(&profile.clocks, &profile.words).await?;
         say_aside(format_args!(
             "Worked out {rebuilt} cases again for this version."
         ));

@@ -128,7 +128,7 @@ impl Drop for TestDatabase {
 }
 
 /// Every table that holds anything of people.
-pub const TABLES: [&str; 26] = [
+pub const TABLES: [&str; 27] = [
     "drafts",
     "receipts",
     "files",
@@ -142,6 +142,7 @@ pub const TABLES: [&str; 26] = [
     "equality",
     "views",
     "bank_holidays",
+    "jobs",
     "register",
     "totals",
     "imports",

@@ -95,6 +95,10 @@ staff-record-part-help = Help they need
 staff-calendar-title = Working days
 staff-calendar-intro = Weekends and these bank holidays are not working days. Christmas Eve and days on which only the council is closed are. A change moves dates that are still to come.
 staff-calendar-ends = The bank holidays are known only up to { $date }. Add the next ones, or later dates will be wrong.
+staff-calendar-rebuild = { $count ->
+    [one] Working out the dates of 1 case again: { $done } done. Until then a list may still show the date from before the change.
+   *[other] Working out the dates of { $count } cases again: { $done } done. Until then a list may still show dates from before the change.
+}
 staff-calendar-days = Bank holidays
 staff-calendar-empty = No bank holidays are known.
 staff-calendar-column-date = Day

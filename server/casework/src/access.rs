@@ -110,7 +110,8 @@ pub async fn include_again(
             words: None,
         }),
     };
-    tx.add_event(&mut open, &recorded, council.standing())
+    let calendar = council.calendar_in(&tx).await?;
+    tx.add_event(&mut open, &recorded, council.standing(&calendar))
         .await?;
     change_access(council, &tx, &open, &recorded).await?;
     tx.commit().await?;

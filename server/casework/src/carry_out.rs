@@ -37,7 +37,7 @@ pub async fn carry_out_form(
 ) -> Result<CarriedOut, Rejected> {
     let tx = council.store.begin().await?;
     let open = hold(&tx, actor, reference, seen).await?;
-    let calendar = council.calendar();
+    let calendar = council.calendar_in(&tx).await?;
     let now = Now {
         today: council.clock.today(),
         who: &actor.id,
@@ -96,7 +96,7 @@ async fn record(
     let (at, today, calendar) = (
         council.clock.now(),
         council.clock.today(),
-        council.calendar(),
+        council.calendar_in(&tx).await?,
     );
     let event = event.in_this_council(&council.profile.clocks);
     let now = Now {
@@ -122,7 +122,7 @@ async fn record(
         by: Some(actor.id.clone()),
         event,
     };
-    tx.add_event(&mut open, &recorded, council.standing())
+    tx.add_event(&mut open, &recorded, council.standing(&calendar))
         .await?;
     let mut done = CarriedOut { letter: None };
     if !which.is_empty() {
@@ -149,7 +149,7 @@ async fn record(
                 event: Event::LetterWritten { number, letter },
                 ..recorded.clone()
             };
-            tx.add_event(&mut open, &written, council.standing())
+            tx.add_event(&mut open, &written, council.standing(&calendar))
                 .await?;
             done.letter.get_or_insert(number);
         }

@@ -83,7 +83,8 @@ pub async fn settle(
             by: None,
             event,
         };
-        tx.add_event(&mut open, &recorded, council.standing())
+        let calendar = council.calendar_in(&tx).await?;
+        tx.add_event(&mut open, &recorded, council.standing(&calendar))
             .await?;
     }
     Ok(tx.commit().await?)
@@ -101,7 +102,7 @@ async fn as_it_left(
     };
     let draft = Draft::of_stored(stored);
     let answers = council.store.answers_of(tx, open).await?;
-    let (calendar, today) = (council.calendar(), council.clock.today());
+    let (calendar, today) = (council.calendar_in(tx).await?, council.clock.today());
     let leaving = leaving(council, open, &answers, &calendar, number);
     Ok(Some(leaving.counted(&draft, today).plain()))
 }

@@ -113,7 +113,7 @@ pub async fn work_on_letter(
         return Err(Error::Refused(Refused::BeforeReceipt).into());
     }
     let answers = council.store.answers_of(&tx, &open).await?;
-    let calendar = council.calendar();
+    let calendar = council.calendar_in(&tx).await?;
     let leaving = leaving(council, &open, &answers, &calendar, number);
     let written_on = leaving.written_on();
     if typed
@@ -185,7 +185,7 @@ pub async fn work_on_letter(
             by: Some(actor.id.clone()),
             event,
         };
-        tx.add_event(&mut open, &recorded, council.standing())
+        tx.add_event(&mut open, &recorded, council.standing(&calendar))
             .await?;
     }
     if act == LetterAct::Email {

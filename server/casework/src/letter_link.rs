@@ -65,7 +65,8 @@ pub async fn send_link_again(
         by: Some(actor.id.clone()),
         event: Event::LinkSentAgain { number },
     };
-    tx.add_event(&mut open, &recorded, council.standing())
+    let calendar = council.calendar_in(&tx).await?;
+    tx.add_event(&mut open, &recorded, council.standing(&calendar))
         .await?;
     let about = format!("{number} {}", open.seen);
     council

@@ -13,6 +13,7 @@ mod keep_answers;
 mod letter;
 mod letter_link;
 mod notices;
+mod rebuild;
 mod record;
 mod record_equality;
 mod remind;
@@ -28,8 +29,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use mail::letters::{Asked, Letters, Unsaid};
-use rules::{calendar::Calendar, case::StaffId, form::Fault, hours::NextRead, permission::Role};
-use store::{self, CouncilStore, OpenCase, Result as Stored, Tx};
+use rules::{case::StaffId, form::Fault, hours::NextRead, permission::Role};
+use store::{self, CouncilStore, KeptCalendar, OpenCase, Result as Stored, Tx};
 
 use council::{Profile, PublicUrl};
 
@@ -48,6 +49,7 @@ pub use import_lists::{
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};
+pub use rebuild::{JOB_LEASE, WHILE_SOMEBODY_ACTS, look_for_old_dates, rebuild_some};
 pub use record::record;
 pub use remind::{digest, overdue, remind, reminder_of};
 pub use report::{
@@ -80,7 +82,9 @@ pub struct Council {
     pub wake_worker: WakeWorker,
     /// Wakes whoever carries lists on that are on their way.
     pub arrivals: WakeWorker,
-    calendar: Arc<RwLock<Arc<Calendar>>>,
+    /// Wakes whoever does jobs.
+    pub jobs: WakeWorker,
+    calendar: Arc<RwLock<KeptCalendar>>,
 }
 
 /// Who does something, and what their account is for.
@@ -119,7 +123,7 @@ impl Council {
     pub fn new(
         store: CouncilStore,
         clock: TimeSource,
-        calendar: Calendar,
+        calendar: impl Into<KeptCalendar>,
         profile: Arc<Profile>,
         letters: Arc<Letters>,
         public_url: PublicUrl,
@@ -132,7 +136,8 @@ impl Council {
             public_url,
             wake_worker: WakeWorker::new(),
             arrivals: WakeWorker::new(),
-            calendar: Arc::new(RwLock::new(Arc::new(calendar))),
+            jobs: WakeWorker::new(),
+            calendar: Arc::new(RwLock::new(calendar.into())),
         }
     }
 
@@ -154,9 +159,10 @@ impl Council {
         }
     }
 
-    /// The working days, as the council has them.
+    /// The working days as this process knows them, for what is shown. What is written follows from
+    /// [`calendar_in`](Self::calendar_in) its transaction.
     #[must_use]
-    pub fn calendar(&self) -> Arc<Calendar> {
+    pub fn calendar(&self) -> KeptCalendar {
         let calendar = self.calendar.read().unwrap_or_else(PoisonError::into_inner);
         calendar.clone()
     }
@@ -168,25 +174,37 @@ impl Council {
         hours.next_read(london_time(arrives), &self.calendar())
     }
 
-    /// Reads the working days again: they may have been changed through another process.
+    /// Reads the working days again if they have been changed, be it through another process.
     ///
     /// # Errors
     /// [`Error::Unavailable`]; then those that are known hold.
     pub async fn read_calendar(&self) -> Result<(), Error> {
-        let calendar = Arc::new(self.store.calendar().await?);
+        let calendar = self.store.calendar(Some(self.calendar())).await?;
+        self.remember(calendar);
+        Ok(())
+    }
+
+    /// The working days as they are in a transaction that holds the case: whoever changed them before, the dates that it writes
+    /// are not those of an earlier list.
+    async fn calendar_in(&self, tx: &Tx) -> Stored<KeptCalendar> {
+        let calendar = tx.calendar(Some(self.calendar())).await?;
+        self.remember(calendar.clone());
+        Ok(calendar)
+    }
+
+    fn remember(&self, calendar: KeptCalendar) {
         *self
             .calendar
             .write()
             .unwrap_or_else(PoisonError::into_inner) = calendar;
-        Ok(())
     }
 
     /// What lists show of a case and what the register keeps of it.
-    fn standing(&self) -> impl Fn(&rules::case::Case, &[rules::acts::Recorded]) -> store::Standing {
-        let calendar = self.calendar();
-        move |case, history| {
-            store::standing(&self.profile.clocks, &calendar, &self.profile.words)(case, history)
-        }
+    fn standing(
+        &self,
+        calendar: &KeptCalendar,
+    ) -> impl Fn(&rules::case::Case, &[rules::acts::Recorded]) -> store::Standing {
+        store::standing(&self.profile.clocks, calendar, &self.profile.words)
     }
 
     /// Puts a message into the outbox.

@@ -39,8 +39,10 @@ pub async fn record(
         false => Locale::ENGLISH,
     };
     let tx = council.store.begin().await?;
+    let calendar = council.calendar_in(&tx).await?;
+    let standing = council.standing(&calendar);
     let opened = tx
-        .record_case(key, first, &answers, &locale.tag(), council.standing())
+        .record_case(key, first, &answers, &locale.tag(), standing)
         .await?;
     let Some(open) = opened else { return Ok(None) };
     for notice in notices {

@@ -84,7 +84,8 @@ async fn again(
                 letter: held.notice.clone(),
             },
         };
-        tx.add_event(&mut open, &recorded, council.standing())
+        let calendar = council.calendar_in(tx).await?;
+        tx.add_event(&mut open, &recorded, council.standing(&calendar))
             .await?;
     }
     Ok(true)

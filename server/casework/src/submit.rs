@@ -61,8 +61,11 @@ pub async fn submit(
         answers: &progress.answers,
         language: &locale.tag(),
     };
+    // As this process knows it: what was worked out by an earlier list is noticed and worked out again, and to ask here would
+    // make everybody wait who sends something.
+    let calendar = council.calendar();
     let open = tx
-        .open_case(token, &held, new, now, council.standing())
+        .open_case(token, &held, new, now, council.standing(&calendar))
         .await?;
     let mut new = Vec::new();
     for notice in notices {

@@ -1,12 +1,13 @@
 //! The complaints manager keeps the list of bank holidays: a day proclaimed at short notice, or the next years (R8.2).
 //!
-//! A changed list moves dates that are still to come. What was sent in time stays sent in time: the day it left is kept.
+//! A changed list moves dates that are still to come. What was sent in time stays sent in time: the day it left is kept. The
+//! dates that lists show and the register keeps are worked out again by a job, a little later.
 
 use chrono::NaiveDate;
 use rules::calendar::{BadCalendar, Calendar};
 use rules::{case::Refused, permission::Role};
 
-use super::{Actor, Council};
+use super::{Actor, Council, rebuild::ask_for_rebuild};
 use crate::error::Error;
 
 /// What can be done to the list.
@@ -46,7 +47,8 @@ impl<E: Into<Error>> From<E> for WorkingDaysRejected {
     }
 }
 
-/// Changes the list and works out every open case again, both or neither: no date is ever one of the list before.
+/// Changes the list, and asks for the job that works out every case again, both or neither. Every act counts by the new list
+/// from then on.
 ///
 /// # Errors
 /// [`WorkingDaysRejected::List`] when a new list cannot be used, with the line, year or day; [`Error::Refused`] when the account may
@@ -60,8 +62,11 @@ pub async fn change_working_days(
         return Err(Error::Refused(Refused::NotYourRole).into());
     }
     let tx = council.store.begin_alone().await?;
+    // Whoever else changes the list, or works out some cases at the moment, is waited for.
+    ask_for_rebuild(council, &tx).await?;
     // As it stands now: another process may have changed it since this one read it.
-    let mut calendar: Calendar = tx.calendar().await?;
+    let before = tx.calendar(None).await?;
+    let mut calendar = Calendar::clone(&before);
     match act {
         WorkingDaysAct::Add { day, title } => {
             // Far beyond the last year that is known, a day would hide that the years between are missing.
@@ -83,13 +88,10 @@ pub async fn change_working_days(
     let days = calendar
         .holidays()
         .map(|(day, title)| (day, title.to_owned()));
-    tx.keep_holidays(days.collect::<Vec<_>>()).await?;
-    let profile = &council.profile;
-    let calendar = tx.calendar().await?;
-    tx.rebuild_cases(&profile.clocks, &calendar, &profile.words)
-        .await?;
+    tx.keep_holidays(days.collect::<Vec<_>>(), &before).await?;
     tx.commit().await?;
     council.read_calendar().await?;
+    council.jobs.ring();
     tracing::info!(staff = %actor.id.0, "The list of bank holidays was changed");
     Ok(())
 }

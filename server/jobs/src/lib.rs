@@ -3,6 +3,7 @@
 mod back_up;
 mod carry_on_imports;
 mod chase_deadlines;
+mod do_jobs;
 mod mailer;
 mod message_context;
 mod message_facts;
@@ -11,7 +12,7 @@ mod send_letters;
 mod slots;
 pub mod worker;
 
-use casework::{Council, Error};
+use casework::{Council, Error, look_for_old_dates};
 
 pub use back_up::{Backups, back_up_hourly, back_up_if_due};
 pub use mailer::Mailer;
@@ -27,12 +28,14 @@ pub struct Done {
     pub dead: usize,
 }
 
-/// Does everything that is due now for one council: reminds of its dates, sends its messages and purges.
+/// Does everything that is due now for one council: does its jobs, reminds of its dates, sends its messages and purges.
 ///
 /// # Errors
 /// [`Error::Unavailable`] when the store cannot be used. That a letter cannot be sent is no error here.
 pub async fn run_once(council: &Council, mailer: &Mailer) -> Result<Done, Error> {
     purge::purge(council).await?;
+    look_for_old_dates(council).await?;
+    do_jobs::do_jobs(council, || true).await?;
     chase_deadlines::chase_deadlines(council).await?;
     carry_on_imports::carry_on_imports(council, || true).await?;
     let mut slots = slots::Slots::new(mailer.clone());

@@ -1,10 +1,10 @@
-//! The worker that every process runs: for each council one task sends letters, one carries lists on that are imported,
-//! another looks after everything else.
+//! The worker that every process runs: for each council one task sends letters, one carries lists on that are imported, one
+//! does jobs, another looks after everything else.
 
 use std::{future::Future, pin::pin, time::Duration};
 
 use anyhow::{Result, anyhow};
-use casework::Council;
+use casework::{Council, look_for_old_dates};
 use tokio::{
     select,
     sync::watch,
@@ -14,13 +14,13 @@ use tokio::{
 use tracing::{error, warn};
 
 use super::{
-    Mailer, carry_on_imports::carry_on_imports, chase_deadlines::chase_deadlines, purge::purge,
-    slots::Slots,
+    Mailer, carry_on_imports::carry_on_imports, chase_deadlines::chase_deadlines, do_jobs::do_jobs,
+    purge::purge, slots::Slots,
 };
 
 /// How often it looks for letters by itself; the bell wakes it sooner.
 const ROUND: Duration = Duration::from_secs(15);
-/// Between two looks at what is seldom to be done: purging, chasing deadlines, a changed calendar.
+/// Between two looks at what is seldom to be done: purging, chasing deadlines, dates of an earlier calendar.
 const SELDOM: Duration = Duration::from_secs(300);
 /// So long letters on their way may take once the portal stops; what has not left by then is sent when its lease has ended.
 const GRACE: Duration = Duration::from_secs(8);
@@ -44,6 +44,7 @@ pub async fn run(
             stopping.clone(),
         ));
         tasks.spawn(carry_on_lists(council.clone(), stopping.clone()));
+        tasks.spawn(work_on_jobs(council.clone(), stopping.clone()));
         tasks.spawn(look_after(council, stopping.clone()));
     }
     watch_over(tasks, stop, shutdown).await
@@ -113,11 +114,31 @@ async fn carry_on_lists(council: Council, mut stopping: watch::Receiver<bool>) {
     }
 }
 
+async fn work_on_jobs(council: Council, mut stopping: watch::Receiver<bool>) {
+    while !*stopping.borrow() {
+        let asked = stopping.clone();
+        let done = [
+            // Another process may have changed the list of bank holidays.
+            council.read_calendar().await,
+            do_jobs(&council, || !*asked.borrow()).await,
+        ];
+        for trouble in done.into_iter().filter_map(Result::err) {
+            // The log has it; the next round tries again.
+            let _ = trouble.log();
+        }
+        select! {
+            () = council.jobs.wait() => {}
+            () = sleep(ROUND) => {}
+            _ = stopping.changed() => {}
+        }
+    }
+}
+
 async fn look_after(council: Council, mut stopping: watch::Receiver<bool>) {
     while !*stopping.borrow() {
         let done = [
             purge(&council).await,
-            council.read_calendar().await,
+            look_for_old_dates(&council).await,
             chase_deadlines(&council).await,
         ];
         for trouble in done.into_iter().filter_map(Result::err) {

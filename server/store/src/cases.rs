@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use rules::acts::{Event, Recorded};
-use rules::calendar::Calendar;
 use rules::case::{Case, Received, StaffId};
 use rules::clock::{Clock, Clocks};
 use rules::intake::{Answers, VERSION};
@@ -16,7 +15,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    DraftToken, HeldDraft, Result, StoreError, Tx,
+    DraftToken, HeldDraft, KeptCalendar, Result, StoreError, Tx,
     entities::{case, event, file},
     history::{Written, words_of},
     keys::random_bytes,
@@ -53,6 +52,8 @@ pub struct OpenCase {
 
 /// What lists show of a case and what the register keeps of it: worked out by the rules, kept for sorting and counting.
 pub struct Standing {
+    /// The version of the list of bank holidays from which the dates follow.
+    pub(super) calendar: i64,
     pub(super) listed: Listed,
     pub(super) register: Vec<(Entry, [Option<bool>; 3])>,
 }
@@ -60,12 +61,13 @@ pub struct Standing {
 /// What lists show of a case and what the register keeps of it.
 pub fn standing(
     clocks: &Clocks,
-    calendar: &Calendar,
+    calendar: &KeptCalendar,
     words: &Vocabulary,
 ) -> impl Fn(&Case, &[Recorded]) -> Standing {
     |case, history| {
         let entries = Entry::of(history, clocks, calendar, words).into_iter();
         Standing {
+            calendar: calendar.version,
             listed: Listed::of(case, clocks, calendar),
             register: entries
                 .map(|entry| {
@@ -162,7 +164,7 @@ impl Tx {
         };
         self.append(&open, &first, Some(answers)).await?;
         open.count(&first);
-        let row = case_row(&self.store.council, &open, &standing.listed, first.at);
+        let row = case_row(&self.store.council, &open, &standing, first.at);
         case::Entity::insert(row.into_active_model())
             .exec_without_returning(&self.on)
             .await?;
@@ -214,7 +216,7 @@ impl Tx {
         open.count(recorded);
         open.history.push(recorded.clone());
         let standing = standing(&open.case, &open.history);
-        let row = case_row(&self.store.council, open, &standing.listed, recorded.at);
+        let row = case_row(&self.store.council, open, &standing, recorded.at);
         case::Entity::update(row.into_active_model().reset_all())
             .exec(&self.on)
             .await?;
@@ -299,9 +301,10 @@ pub(super) fn listed_of(row: &case::Model) -> Result<Listed> {
 pub(super) fn case_row(
     council: &str,
     open: &OpenCase,
-    listed: &Listed,
+    standing: &Standing,
     changed: DateTime<Utc>,
 ) -> case::Model {
+    let listed = &standing.listed;
     case::Model {
         id: open.id,
         council: council.to_owned(),
@@ -327,6 +330,7 @@ pub(super) fn case_row(
         queue_order: listed.order(),
         events: open.events,
         changed_at: micros(changed),
+        calendar: standing.calendar,
     }
 }
 

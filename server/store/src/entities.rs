@@ -11,6 +11,7 @@ pub mod exclusion;
 pub mod file;
 pub mod holiday;
 pub mod import;
+pub mod job;
 pub mod letter;
 pub mod mailbox;
 pub mod master_key;

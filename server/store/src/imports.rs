@@ -6,7 +6,6 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::acts::{Event, Recorded};
-use rules::calendar::Calendar;
 use rules::case::{Case, Imported, StaffId};
 use rules::clock::Clocks;
 use rules::intake::{Answers, VERSION};
@@ -51,7 +50,7 @@ pub struct Importing<'a> {
     /// The council's limits.
     pub clocks: &'a Clocks,
     /// The working days.
-    pub calendar: &'a Calendar,
+    pub calendar: &'a crate::KeptCalendar,
     /// The council's words.
     pub words: &'a Vocabulary,
 }
@@ -233,7 +232,7 @@ impl CouncilStore {
                 events: 0,
             };
             open.count(&first);
-            let row = case_row(self.council(), &open, &stands.listed, at);
+            let row = case_row(self.council(), &open, &stands, at);
             ready.cases.push(row.into_active_model());
         }
         Ok(ready)

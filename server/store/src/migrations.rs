@@ -11,6 +11,7 @@ mod m0010_refused_is_not_withdrawn;
 mod m0011_given_passwords;
 mod m0012_arrivals;
 mod m0014_printed_percentages;
+mod m0015_jobs;
 
 use sea_orm_migration::prelude::*;
 
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_given_passwords::Migration),
             Box::new(m0012_arrivals::Migration),
             Box::new(m0014_printed_percentages::Migration),
+            Box::new(m0015_jobs::Migration),
         ]
     }
 }

@@ -4,8 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rules::intake::Answers;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, LockBehavior, LockType, OnConflict},
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect,
+    sea_query::{LockBehavior, LockType, OnConflict},
 };
 use uuid::Uuid;
 
@@ -13,6 +13,7 @@ use super::{
     CouncilStore, OpenCase, Result, StoreError, Tx,
     entities::file::files,
     entities::{file, outbox},
+    lease,
     names::{micros, moment, name_of, named},
 };
 
@@ -228,14 +229,15 @@ impl CouncilStore {
         most: u64,
         hung: u64,
     ) -> Result<Vec<Claimed>> {
+        let due = || lease::due::<outbox::Entity>(self.council(), now);
         // Looking first costs no write when there is nothing to do.
-        if due(self, now).one(self.reader()).await?.is_none() {
+        if due().one(self.reader()).await?.is_none() {
             return Ok(Vec::new());
         }
         let tx = self.begin().await?;
         let mut rows = Vec::new();
         if hung > 0 {
-            rows = due(self, now)
+            rows = due()
                 .filter(outbox::Column::Fault.eq(HUNG))
                 .limit(hung.min(most))
                 .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
@@ -243,7 +245,7 @@ impl CouncilStore {
                 .await?;
         }
         rows.extend(
-            due(self, now)
+            due()
                 .filter(
                     Condition::any()
                         .add(outbox::Column::Fault.is_null())
@@ -257,16 +259,8 @@ impl CouncilStore {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let holder = Tx::id(now);
-        outbox::Entity::update_many()
-            .col_expr(
-                outbox::Column::LeasedUntil,
-                Expr::value(micros(now + lease)),
-            )
-            .col_expr(outbox::Column::LeasedBy, Expr::value(holder))
-            .filter(outbox::Column::Id.is_in(rows.iter().map(|row| row.id)))
-            .exec(&tx.on)
-            .await?;
+        let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+        let holder = tx.lease(outbox::Entity, ids, now, now + lease).await?;
         tx.commit().await?;
         rows.into_iter().map(|row| claimed(row, holder)).collect()
     }
@@ -317,24 +311,6 @@ impl Claimed {
 /// The state of a row.
 pub(super) fn state_of(row: &outbox::Model) -> Result<NoticeState> {
     named(&row.state, "state")
-}
-
-fn waiting(store: &CouncilStore) -> sea_orm::Select<outbox::Entity> {
-    outbox::Entity::find()
-        .filter(outbox::Column::Council.eq(store.council()))
-        .filter(outbox::Column::State.eq(NoticeState::Waiting.name()))
-}
-
-fn due(store: &CouncilStore, now: DateTime<Utc>) -> sea_orm::Select<outbox::Entity> {
-    let now = micros(now);
-    waiting(store)
-        .filter(
-            Condition::all()
-                .add(outbox::Column::NextTryAt.lte(now))
-                .add(outbox::Column::LeasedUntil.lte(now)),
-        )
-        .order_by_asc(outbox::Column::Urgency)
-        .order_by_asc(outbox::Column::NextTryAt)
 }
 
 fn claimed(row: outbox::Model, lease: Uuid) -> Result<Claimed> {

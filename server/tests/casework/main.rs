@@ -22,6 +22,7 @@ mod dispatch;
 mod drafts;
 mod equality;
 mod import;
+mod jobs;
 mod leaving;
 mod letter_links;
 mod letters;

@@ -179,7 +179,7 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
     let today = council.council.clock.today();
     council.does(&me, &last, by_letter(today)).await;
     let before = dump(&council).await;
-    let (clocks, calendar) = (&council.council.profile.clocks, council.council.calendar());
+    let clocks = &council.council.profile.clocks;
     let store = &council.council.store;
     assert!(!store.needs_rebuild().await.unwrap());
     // As m0003 leaves the rows that were there before it, and worse.
@@ -202,7 +202,7 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
     assert!(store.needs_rebuild().await.unwrap());
     assert_eq!(
         store
-            .rebuild_cases(clocks, &calendar, &council.council.profile.words)
+            .rebuild_cases(clocks, &council.council.profile.words)
             .await
             .unwrap(),
         7

@@ -339,7 +339,7 @@ async fn every_row_says_which_council_it_belongs_to() {
     casework::change_working_days(&council.council, &who, day)
         .await
         .unwrap();
-    for table in ["letters", "exclusions", "bank_holidays"] {
+    for table in ["letters", "exclusions", "bank_holidays", "jobs"] {
         assert!(council.rows(table).await > 0, "{table}");
     }
     let behind = council.database.behind().await;

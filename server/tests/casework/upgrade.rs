@@ -117,9 +117,6 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
         "http://localhost:3000".parse().unwrap(),
     );
     let (clocks, words) = (&council.profile.clocks, &council.profile.words);
-    let rebuilt = books
-        .rebuild_cases(clocks, &council.calendar(), words)
-        .await
-        .unwrap();
+    let rebuilt = books.rebuild_cases(clocks, words).await.unwrap();
     assert_eq!(rebuilt, CASES as u64);
 }

@@ -216,7 +216,9 @@ impl Desk for VisitorsDesk {
     }
 
     async fn working_days(&self) -> Result<WorkingDays, Unavailable> {
-        staff::working_days(&self.portal.council, &self.visitor).map_err(said_so)
+        staff::working_days(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
     }
 
     async fn imports(&self) -> Result<Vec<app::desk::ImportRow>, Unavailable> {

@@ -7,7 +7,9 @@ use words::Words;
 use super::unavailable;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
-use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
+use crate::components::{
+    error_summary::ErrorSummary, rebuild_notice::RebuildNotice, say::Say, staff_page::StaffPage,
+};
 use crate::desk::{WorkingDays, desk};
 use crate::form::ActState;
 use crate::routes::{CALENDAR, STAFF};
@@ -64,6 +66,9 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
         let ends = words.say_with("staff-calendar-ends", &[("date", date)]);
         view! { <div class="app-notice"><p>{ends}</p></div> }
     });
+    let rebuild = days
+        .rebuild
+        .map(|rebuild| view! { <RebuildNotice words=words.clone() rebuild/> });
     let forms = days.may_change.then(|| {
         let open = sent == "replace";
         view! {
@@ -90,6 +95,7 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
             <h1 class="app-title">{title.clone()}</h1>
             <Say words=words.clone() key="staff-calendar-intro"/>
             {ends}
+            {rebuild}
             {forms}
             <h2>{words.say("staff-calendar-days")}</h2>
             <Table words=words.clone() title days/>

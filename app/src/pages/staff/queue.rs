@@ -11,7 +11,7 @@ use rules::queue::List;
 use words::Words;
 
 use super::{may_act, unavailable};
-use crate::components::staff_page::StaffPage;
+use crate::components::{rebuild_notice::RebuildNotice, staff_page::StaffPage};
 use crate::desk::{Queue, QueueFilter, desk};
 use crate::islands::live_queue::{self, LiveQueue};
 use crate::routes::{CALENDAR, PULSE, RECORD, STAFF};
@@ -83,6 +83,9 @@ fn Listing(
             </div>
         }
     });
+    let rebuild = queue
+        .rebuild
+        .map(|rebuild| view! { <RebuildNotice words=words.clone() rebuild/> });
     let record = may_record
         .then(|| view! { <a class="app-button" href=RECORD>{words.say("staff-record-title")}</a> });
     view! {
@@ -101,6 +104,7 @@ fn Listing(
             ></div>
             <LiveQueue/>
             {calendar_ends}
+            {rebuild}
             <Lists words=words.clone() counts=queue.counts.clone() shown=filter.list/>
             <Filters words=words.clone() filter unknown/>
             <Table words title queue/>

@@ -34,6 +34,8 @@ pub struct Model {
     pub events: i64,
     /// Microseconds, UTC.
     pub changed_at: i64,
+    /// The version of the list of bank holidays from which its dates follow.
+    pub calendar: i64,
 }
 
 /// Joined by hand where needed.

@@ -12,6 +12,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub day: String,
     pub title: String,
+    /// The version of the list, on every day of it.
+    pub version: i64,
 }
 
 /// Joined by hand where needed.

@@ -184,12 +184,12 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     behind.close().await.unwrap();
 
     let store = Store::open(&url, master).await.unwrap().council("westmere");
-    let (clocks, calendar) = (Clocks::default(), Calendar::england_and_wales());
+    let (clocks, calendar) = (Clocks::default(), Calendar::england_and_wales().into());
     let who = StaffId(ADA.to_owned());
     assert!(store.needs_rebuild().await.unwrap());
     assert_eq!(
         store
-            .rebuild_cases(&clocks, &calendar, &Vocabulary::default())
+            .rebuild_cases(&clocks, &Vocabulary::default())
             .await
             .unwrap(),
         1

@@ -65,12 +65,11 @@ async fn it_is_answered_and_goes_on_to_stage_two() {
     assert_eq!(file.row.listed.stage, Stage::StageTwo);
     assert_eq!(file.case.points[0].stage_one, Some(Finding::Upheld));
     // What lists show can be made again from what happened, also from what was imported.
-    let calendar = council.council.calendar();
     let profile = &council.council.profile;
     let rebuilt = council
         .council
         .store
-        .rebuild_cases(&profile.clocks, &calendar, &profile.words)
+        .rebuild_cases(&profile.clocks, &profile.words)
         .await;
     assert_eq!(rebuilt.unwrap(), 3);
     assert_eq!(

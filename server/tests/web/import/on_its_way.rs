@@ -85,8 +85,8 @@ async fn nothing_of_a_list_shows_before_all_of_it_is_ready() {
     let open = council.list(&onlooker(), List::All).await;
     assert_eq!(crate::support::count(&open, List::All), 150);
     // What came in steps can be made again from what happened.
-    let (profile, calendar) = (&council.council.profile, council.council.calendar());
-    let rebuilt = store.rebuild_cases(&profile.clocks, &calendar, &profile.words);
+    let profile = &council.council.profile;
+    let rebuilt = store.rebuild_cases(&profile.clocks, &profile.words);
     assert_eq!(rebuilt.await.unwrap(), 600);
 }
 

@@ -122,8 +122,7 @@ async fn what_an_earlier_version_took_for_withdrawn_is_read_right_after_a_rebuil
 
     let (store, profile) = (&council.council.store, &council.council.profile);
     assert!(store.needs_rebuild().await.unwrap());
-    let calendar = council.council.calendar();
-    let rebuilt = store.rebuild_cases(&profile.clocks, &calendar, &profile.words);
+    let rebuilt = store.rebuild_cases(&profile.clocks, &profile.words);
     assert_eq!(rebuilt.await.unwrap(), 3);
     assert_eq!(report(&council).await, right);
 }

@@ -2,7 +2,7 @@
 
 use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
-    Queue, QueueFilter, QueueRow, Staff, StuckLetter, WorkingDays,
+    Queue, QueueFilter, QueueRow, Rebuild, Staff, StuckLetter, WorkingDays,
 };
 use casework::{Council, Error, by_post, read_letter};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
@@ -16,7 +16,7 @@ use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::intake::receipt_address;
 use rules::permission::Role;
 use rules::reference::Reference;
-use store::{self, ArrivalStage, Ended, NoticeState};
+use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState};
 use words::{Words, dates};
 
 use crate::desk::details;
@@ -59,6 +59,7 @@ pub async fn queue(
         counts: page.counts,
         pulse: page.pulse,
         calendar_ends: ends.map(dates::longest),
+        rebuild: rebuild(council).await?,
     })
 }
 
@@ -249,7 +250,7 @@ pub async fn letter(
 }
 
 /// The working days.
-pub fn working_days(council: &Council, visitor: &Visitor) -> Result<WorkingDays, Error> {
+pub async fn working_days(council: &Council, visitor: &Visitor) -> Result<WorkingDays, Error> {
     let staff = signed_in(visitor)?;
     let (today, calendar) = (council.clock.today(), council.calendar());
     let days = calendar
@@ -262,8 +263,15 @@ pub fn working_days(council: &Council, visitor: &Visitor) -> Result<WorkingDays,
             .horizon()
             .filter(|_| calendar.is_short(today))
             .map(dates::longest),
+        rebuild: rebuild(council).await?,
         may_change: staff.role == Role::Manager,
     })
+}
+
+/// How far the dates have been worked out again, as long as that is not over.
+async fn rebuild(council: &Council) -> Result<Option<Rebuild>, Error> {
+    let progress = council.store.job_progress(&Job::RebuildCases).await?;
+    Ok(progress.map(|JobProgress { done, total }| Rebuild { done, total }))
 }
 
 /// The files that were imported.
