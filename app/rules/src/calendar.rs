@@ -401,11 +401,37 @@ mod tests {
     }
 
     #[test]
-    fn a_list_with_a_line_that_is_no_date_is_refused_by_its_number() {
-        let list = "date,weekday,title\n2026-12-25,Fri,christmas\nsoon,Mon,boxing\n";
-        assert_eq!(
-            Calendar::from_csv(list).unwrap_err(),
-            BadCalendar::NotADate(3)
-        );
+    fn a_list_with_a_line_that_cannot_be_read_is_refused_by_its_number() {
+        for (list, why) in [
+            (
+                "2026-12-25,Fri,christmas\nsoon,Mon,boxing\n",
+                BadCalendar::NotADate(3),
+            ),
+            (
+                "\n2026-12-25,Fri,christmas\n\nsoon,Mon,boxing",
+                BadCalendar::NotADate(5),
+            ),
+            (
+                "2026-12-25,Fri,\"christmas\nsoon,Mon,boxing\n",
+                BadCalendar::NotADate(3),
+            ),
+            ("2026-12-25,Fri,\n", BadCalendar::NoTitle(2)),
+            ("2026-12-25,Mon,christmas\n", BadCalendar::OtherWeekday(2)),
+            (
+                "2026-12-25,,christmas\n2026-12-25,,again\n",
+                BadCalendar::Twice(3),
+            ),
+        ] {
+            let list = format!("date,weekday,title\n{list}");
+            assert_eq!(Calendar::from_csv(&list).unwrap_err(), why, "{list}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_read_however_a_spreadsheet_wrote_it() {
+        let list = "\u{feff}Date,Weekday,Title,Notes\r\n\"2027-05-03\", Monday ,\"Coronation, the day after\",\r\n,,\r\n";
+        let read = Calendar::from_csv(list).unwrap();
+        let days: Vec<_> = read.holidays().collect();
+        assert_eq!(days, [(day("2027-05-03"), "Coronation, the day after")]);
     }
 }

@@ -122,16 +122,7 @@ pub fn meant(address: &str) -> Option<String> {
 
 /// Whether one is the other with a letter put in, taken out, exchanged or swapped with its neighbour.
 fn is_a_slip(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let same =
-        |pairs: &mut dyn Iterator<Item = (&char, &char)>| pairs.take_while(|(a, b)| a == b).count();
-    let begins = same(&mut one.iter().zip(&other));
-    let (one, other) = (&one[begins..], &other[begins..]);
-    let ends = same(&mut one.iter().rev().zip(other.iter().rev()));
-    match (&one[..one.len() - ends], &other[..other.len() - ends]) {
-        ([a, b], [c, d]) => a == d && b == c,
-        (one, other) => one.len() <= 1 && other.len() <= 1,
-    }
+    strsim::osa_distance(one, other) <= 1
 }
 
 /// A part of what stands before the @ (RFC 5322, atext). Other letters would need a mail server that takes them, which few

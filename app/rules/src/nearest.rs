@@ -18,62 +18,22 @@ const LONG: usize = 120;
 /// other.
 #[must_use]
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let word: Vec<char> = plain(word).chars().take(LONG).collect();
+    let word: String = plain(word).chars().take(LONG).collect();
+    let length = word.chars().count();
     let mut near: Vec<(usize, &str)> = known
         .into_iter()
         .filter_map(|known| {
-            let other: Vec<char> = plain(known).chars().collect();
-            let longest = word.len().max(other.len());
-            let begins = word.len().min(other.len()) >= 4
+            let other = plain(known);
+            let other_length = other.chars().count();
+            let begins = length.min(other_length) >= 4
                 && (word.starts_with(&other) || other.starts_with(&word));
-            let away = distance(&word, &other);
-            (begins || away * 3 <= longest).then_some((away, known))
+            // Letters that changed places are one slip.
+            let away = strsim::osa_distance(&word, &other);
+            (begins || away * 3 <= length.max(other_length)).then_some((away, known))
         })
         .collect();
     near.sort_by_key(|(away, _)| *away);
     near.dedup_by_key(|(_, known)| plain(known));
     let near = near.into_iter().take(NEAR);
     near.map(|(_, known)| known.to_owned()).collect()
-}
-
-/// How many letters have to be put in, taken out, exchanged or swapped with their neighbour (Damerau and Levenshtein).
-fn distance(one: &[char], other: &[char]) -> usize {
-    let width = other.len() + 1;
-    let mut before: Vec<usize> = vec![0; width];
-    let mut last: Vec<usize> = (0..width).collect();
-    for (row, letter) in one.iter().enumerate() {
-        let mut next = vec![row + 1; width];
-        for (column, other_letter) in other.iter().enumerate() {
-            let exchanged = last[column] + usize::from(letter != other_letter);
-            let mut best = exchanged.min(last[column + 1] + 1).min(next[column] + 1);
-            let swapped = row > 0
-                && column > 0
-                && one[row - 1] == *other_letter
-                && other[column - 1] == *letter;
-            if swapped {
-                best = best.min(before[column - 1] + 1);
-            }
-            next[column + 1] = best;
-        }
-        before = std::mem::replace(&mut last, next);
-    }
-    last[width - 1]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_that_changed_places_are_one_slip() {
-        let letters = |word: &str| word.chars().collect::<Vec<_>>();
-        for (one, other, away) in [
-            ("delay", "delya", 1),
-            ("delay", "delay", 0),
-            ("", "abc", 3),
-            ("kitten", "sitting", 3),
-        ] {
-            assert_eq!(distance(&letters(one), &letters(other)), away, "{one}");
-        }
-    }
 }

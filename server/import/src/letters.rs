@@ -1,6 +1,8 @@
 //! In which letters a cell is written. A list that is read in the wrong ones looks right until somebody's name, or words of
 //! thanks in a published report, are garbled; so whatever can be read in more than one way is refused, never guessed.
 
+use encoding_rs::WINDOWS_1252;
+
 /// What is wrong with a cell, as the end of the key of its sentence.
 pub(super) type Wrong = &'static str;
 
@@ -24,7 +26,7 @@ pub(super) fn check(cell: &str) -> Result<(), Wrong> {
     if cell.chars().any(is_control_mark) {
         return Err("control");
     }
-    if cell.contains('\u{fffd}') || runs(cell).any(|run| is_garbled(&run)) {
+    if cell.contains('\u{fffd}') || runs(cell).any(is_garbled) {
         return Err("garbled");
     }
     Ok(())
@@ -35,7 +37,8 @@ pub(super) fn check(cell: &str) -> Result<(), Wrong> {
 /// # Errors
 /// When another alphabet would give other letters, so that this would be a guess.
 pub(super) fn from_windows(cell: &[u8]) -> Result<String, (Wrong, String)> {
-    let text: String = cell.iter().map(|byte| windows(*byte)).collect();
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(cell);
+    let text = text.into_owned();
     let characters: Vec<char> = text.chars().collect();
     let is_sure = |at: usize| {
         let character = characters[at];
@@ -72,34 +75,17 @@ fn is_control_mark(character: char) -> bool {
 }
 
 /// The stretches of two and more letters beyond ASCII.
-fn runs(cell: &str) -> impl Iterator<Item = Vec<char>> {
+fn runs(cell: &str) -> impl Iterator<Item = &str> {
     let parts = cell.split(|character: char| character.is_ascii());
-    parts
-        .map(|part| part.chars().collect::<Vec<_>>())
-        .filter(|run| run.len() > 1)
+    parts.filter(|run| run.chars().nth(1).is_some())
 }
 
 /// Whether a stretch is UTF-8 that was taken for Windows-1252 and saved again.
-fn is_garbled(run: &[char]) -> bool {
-    FIRST_BYTES.contains(run[0])
-        && run
-            .iter()
-            .map(|character| (0..=255).find(|byte| windows(*byte) == *character))
-            .collect::<Option<Vec<u8>>>()
-            .is_some_and(|bytes| std::str::from_utf8(&bytes).is_ok())
-}
-
-/// Windows-1252: Latin-1, but for 27 characters where that has controls.
-fn windows(byte: u8) -> char {
-    const OWN: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
-        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
-        'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9f => OWN[usize::from(byte - 0x80)],
-        byte => char::from(byte),
-    }
+fn is_garbled(run: &str) -> bool {
+    let (bytes, _, is_beyond) = WINDOWS_1252.encode(run);
+    run.starts_with(|first| FIRST_BYTES.contains(first))
+        && !is_beyond
+        && std::str::from_utf8(&bytes).is_ok()
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@ use super::{Calendar, is_weekend};
 /// The years whose list has fewer days are not whole: England and Wales have had eight bank holidays a year since 1978.
 const LEAST_A_YEAR: usize = 8;
 
+const HEADING: [&str; 3] = ["date", "weekday", "title"];
+
 /// Why a list of bank holidays cannot be used (R8.2). Lines are counted from 1, the heading.
 #[derive(Debug, Clone, Copy, thiserror::Error, PartialEq, Eq)]
 pub enum BadCalendar {
@@ -60,17 +62,21 @@ impl Calendar {
     ///
     /// # Errors
     /// [`BadCalendar`], with the number of the first line that is wrong.
-    pub fn from_csv(csv: &str) -> Result<Self, BadCalendar> {
-        let mut lines = csv.trim_start_matches('\u{feff}').lines().enumerate();
-        let heading = lines.next().map_or("", |(_, line)| line);
-        let is_heading = cells(heading).eq_ignore_ascii_case(["date", "weekday", "title"]);
-        if !is_heading {
+    pub fn from_csv(list: &str) -> Result<Self, BadCalendar> {
+        let mut lines = list.trim_start_matches('\u{feff}').lines().zip(1..);
+        let heading = lines
+            .next()
+            .map_or_else(Default::default, |(line, _)| cells(line));
+        let is_heading = |(cell, name): (&String, &str)| cell.eq_ignore_ascii_case(name);
+        if !heading.iter().zip(HEADING).all(is_heading) {
             return Err(BadCalendar::NoHeading);
         }
         let mut holidays = BTreeMap::new();
-        for (index, line) in lines.filter(|(_, line)| !line.trim().is_empty()) {
-            let number = index + 1;
-            let [date, weekday, title] = cells(line).0;
+        for (line, number) in lines {
+            let [date, weekday, title] = cells(line);
+            if line.trim_matches([',', ' ', '\t']).is_empty() {
+                continue;
+            }
             let date: NaiveDate = date.parse().map_err(|_| BadCalendar::NotADate(number))?;
             let falls_on = date.format("%A").to_string().to_lowercase();
             let said = weekday.to_lowercase();
@@ -80,7 +86,7 @@ impl Calendar {
             if title.is_empty() {
                 return Err(BadCalendar::NoTitle(number));
             }
-            if holidays.insert(date, title.to_owned()).is_some() {
+            if holidays.insert(date, title).is_some() {
                 return Err(BadCalendar::Twice(number));
             }
         }
@@ -140,21 +146,14 @@ impl Calendar {
     }
 }
 
-/// The first three cells of a line.
-struct Cells<'a>([&'a str; 3]);
-
-fn cells(line: &str) -> Cells<'_> {
-    let mut cells = line
-        .split(',')
-        .map(|cell| cell.trim().trim_matches('"').trim());
-    Cells(std::array::from_fn(|_| cells.next().unwrap_or_default()))
-}
-
-impl Cells<'_> {
-    fn eq_ignore_ascii_case(&self, words: [&str; 3]) -> bool {
-        self.0
-            .iter()
-            .zip(words)
-            .all(|(cell, word)| cell.eq_ignore_ascii_case(word))
-    }
+/// The first three cells of a line. Every line is read for itself: a quotation mark that is left open swallows no other day.
+fn cells(line: &str) -> [String; 3] {
+    let record = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .trim(csv::Trim::All)
+        .from_reader(line.as_bytes())
+        .records()
+        .find_map(Result::ok)
+        .unwrap_or_default();
+    std::array::from_fn(|place| record.get(place).unwrap_or_default().to_owned())
 }
