@@ -432,8 +432,8 @@ impl NoticeRow {
 /// A message that has waited for long, or was given up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StuckLetter {
-    /// The case that it is about.
-    pub reference: String,
+    /// The case that it is about, if it is about one.
+    pub reference: Option<String>,
     /// The message.
     pub notice: NoticeRow,
 }

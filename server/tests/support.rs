@@ -366,18 +366,18 @@ impl TestCouncil {
     pub async fn loses(&self, message: &str) {
         let (now, lease) = (self.council.clock.now(), TimeDelta::minutes(2));
         loop {
-            let claimed = self.council.store.claim_letters(now, lease, 8, 8).await;
+            let claimed = self.council.store.claim_messages(now, lease, 8, 8).await;
             let claimed = claimed.unwrap();
             if claimed.is_empty() {
                 return;
             }
             for letter in claimed {
                 let fault = "550 5.1.1".to_owned();
-                let delivery = match letter.letter == message {
+                let delivery = match letter.message == message {
                     true => Delivery::Dead { fault },
                     false => Delivery::Sent,
                 };
-                casework::settle(&self.council, &letter, &delivery)
+                casework::write_down_delivery(&self.council, &letter, &delivery)
                     .await
                     .unwrap();
             }

@@ -304,6 +304,7 @@ staff-mail-none = Every letter has left.
 staff-mail-all = Send all of them again
 staff-mail-again = Send again
 staff-mail-column-case = Case
+staff-mail-several = Several cases
 staff-mail-column-letter = Message
 staff-mail-column-state = How it stands
 staff-mail-column-again = What you can do

@@ -6,7 +6,7 @@ use rules::acts::include::Include;
 use rules::acts::{Event, Recorded};
 use rules::case::{Refused, StaffId};
 use rules::reference::Reference;
-use store::{OpenCase, StaffAccount, Tx};
+use store::{OpenCase, StaffAccount, Topic, Tx};
 
 use super::Council;
 use crate::error::Error;
@@ -79,8 +79,11 @@ pub(super) async fn change_access(
         _ => return Ok(()),
     };
     // One message a change, however often an account goes and comes.
-    let about = format!("{}-{}", recorded.at.timestamp_micros(), open.seen);
-    Ok(council.notify(tx, open, notice, Some(about)).await?)
+    let change = Topic::Change {
+        at: recorded.at,
+        seen: open.seen,
+    };
+    Ok(council.notify(tx, open, notice, Some(change)).await?)
 }
 
 /// Lets an account see a case again, and take part if its name is among those who are complained about. For the command line,

@@ -8,7 +8,7 @@ use rules::acts::{ActKind, Event, Now, Recorded};
 use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::reference::Reference;
-use store::{OpenCase, Tx};
+use store::{OpenCase, Topic, Tx};
 use words::Style;
 
 use super::{Actor, Council, Rejected, access};
@@ -175,8 +175,13 @@ async fn beyond_the_case(
         }
         // A change of investigator that nobody hears of is a cause of lateness that reports name.
         Event::Investigator(_) => {
-            let change = Some(open.seen.to_string());
-            council.notify(tx, open, Notice::HandOver, change).await?;
+            let change = Topic::Change {
+                at: recorded.at,
+                seen: open.seen,
+            };
+            council
+                .notify(tx, open, Notice::HandOver, Some(change))
+                .await?;
         }
         _ => access::change_access(council, tx, open, recorded).await?,
     }

@@ -3,7 +3,7 @@
 use mail::Notice;
 use mail::letters::Draft;
 use rules::acts::{Event, Recorded};
-use store::{Claimed, Delivery, LetterState, OpenCase, Tx};
+use store::{ClaimedMessage, Delivery, LetterState, OpenCase, Tx};
 
 use super::{Council, letter::leaving};
 use crate::error::Error;
@@ -13,17 +13,20 @@ use crate::error::Error;
 ///
 /// # Errors
 /// [`Error::Unavailable`]; then the letter is tried again when its lease ends.
-pub async fn settle(
+pub async fn write_down_delivery(
     council: &Council,
-    claimed: &Claimed,
+    claimed: &ClaimedMessage,
     delivery: &Delivery,
 ) -> Result<(), Error> {
     let (at, on) = (council.clock.now(), council.clock.today());
     let tx = council.store.begin().await?;
-    let Some(mut open) = tx.settle(claimed, delivery, at).await? else {
+    if !tx.write_down_delivery(claimed, delivery, at).await? {
         return Ok(());
+    }
+    let Some(mut open) = tx.case_of_message(claimed).await? else {
+        return Ok(tx.commit().await?);
     };
-    let name = claimed.letter.clone();
+    let name = claimed.message.clone();
     let notice = Notice::from_name(&name);
     let alert = notice.is_some_and(Notice::is_alert);
     let letter = claimed

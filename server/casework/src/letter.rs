@@ -12,7 +12,7 @@ use rules::letter::Letter;
 use rules::permission::Role;
 use rules::reference::Reference;
 use serde::Deserialize;
-use store::{LetterState, OpenCase};
+use store::{LetterState, OpenCase, Topic};
 
 use super::{
     Actor, Council, Notice, Rejected,
@@ -190,9 +190,12 @@ pub async fn work_on_letter(
     }
     if act == LetterAct::Email {
         // One message a try: after one that was lost, another may go.
-        let about = format!("{number} {}", open.seen);
+        let letter = Topic::Letter {
+            number,
+            seen: open.seen,
+        };
         council
-            .notify(&tx, &open, Notice::LetterReady, Some(about))
+            .notify(&tx, &open, Notice::LetterReady, Some(letter))
             .await?;
     }
     tx.commit().await?;

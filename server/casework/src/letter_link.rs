@@ -4,7 +4,7 @@ use rules::acts::{Event, Recorded};
 use rules::case::Refused;
 use rules::permission::Role;
 use rules::reference::Reference;
-use store::{LetterState, LetterToken, Opening};
+use store::{LetterState, LetterToken, Opening, Topic};
 
 use mail::Notice;
 use mail::letters::Draft;
@@ -68,9 +68,12 @@ pub async fn send_link_again(
     let calendar = council.calendar_in(&tx).await?;
     tx.add_event(&mut open, &recorded, council.standing(&calendar))
         .await?;
-    let about = format!("{number} {}", open.seen);
+    let letter = Topic::Letter {
+        number,
+        seen: open.seen,
+    };
     council
-        .notify(&tx, &open, Notice::LetterReady, Some(about))
+        .notify(&tx, &open, Notice::LetterReady, Some(letter))
         .await?;
     tx.commit().await?;
     council.wake_worker.ring();

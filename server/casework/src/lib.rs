@@ -30,7 +30,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use chrono::{DateTime, Utc};
 use mail::letters::{Asked, Letters, Unsaid};
 use rules::{case::StaffId, form::Fault, hours::NextRead, permission::Role};
-use store::{self, CouncilStore, KeptCalendar, OpenCase, Result as Stored, Tx};
+use store::{self, CouncilStore, KeptCalendar, OpenCase, Result as Stored, Topic, Tx};
 
 use council::{Profile, PublicUrl};
 
@@ -39,7 +39,7 @@ use crate::clock::{TimeSource, london_time};
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads_easy};
-pub use deliver::settle;
+pub use deliver::write_down_delivery;
 pub use error::{Error, random_number};
 pub use forget::{forget_draft, forget_journey, forget_sent};
 pub use import_lists::{
@@ -51,7 +51,7 @@ pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};
 pub use rebuild::{JOB_LEASE, WHILE_SOMEBODY_ACTS, look_for_old_dates, rebuild_some};
 pub use record::record;
-pub use remind::{digest, overdue, remind, reminder_of};
+pub use remind::{digest, overdue, remind};
 pub use report::{
     CONTEXT, Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, change_report, faults_in,
     make_report, names_by_quote, names_in, period_of, services, within, write_report,
@@ -207,25 +207,24 @@ impl Council {
         store::standing(&self.profile.clocks, calendar, &self.profile.words)
     }
 
-    /// Puts a message into the outbox.
+    /// Puts a message about a case into the outbox.
     async fn notify(
         &self,
         tx: &Tx,
         open: &OpenCase,
         notice: Notice,
-        about: Option<String>,
+        topic: Option<Topic>,
     ) -> Stored<()> {
-        let new = self.notice(notice, about, false);
-        tx.post(open, vec![new], self.clock.now()).await
+        let new = self.notice(notice, topic, false);
+        tx.post(Some(open), vec![new], self.clock.now()).await
     }
 
     /// A message for the outbox, where it may wait for somebody to send it.
-    fn notice(&self, notice: Notice, about: Option<String>, held: bool) -> store::NewNotice<'_> {
+    fn notice(&self, notice: Notice, topic: Option<Topic>, held: bool) -> store::NewNotice<'_> {
         let address = &self.profile.sender.email;
         store::NewNotice {
             notice: notice.name(),
-            about,
-            once_for_all_cases: notice == Notice::Digest,
+            topic,
             urgent: notice.is_urgent(),
             held,
             domain: address.rsplit('@').next().unwrap_or("localhost"),

@@ -7,13 +7,13 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::London;
 use rules::{
     calendar::Calendar,
-    case::Case,
+    case::{Case, StaffId},
     clock::Clock,
     deadline::{self, Deadline, reminder_days},
     intake::{Answers, Team},
     reference::Reference,
 };
-use store::OpenCase;
+use store::{OpenCase, Topic};
 
 use super::Council;
 use crate::error::Error;
@@ -21,8 +21,6 @@ use crate::error::Error;
 /// The first reminder goes after half the time, and no limit is longer than 65 working days: so many calendar days ahead
 /// hold every date of which somebody has to be reminded today.
 const AHEAD: Days = Days::new(60);
-/// Whoever gets what nobody has.
-const TEAM: &str = "team";
 
 /// Whether the council is at work: a reminder at midnight helps nobody. Nine to five in London, on working days.
 fn is_at_work(now: DateTime<Utc>, today: NaiveDate, calendar: &Calendar) -> bool {
@@ -49,22 +47,27 @@ pub async fn remind(council: &Council) -> Result<(), Error> {
         let Some((open, _)) = council.store.look_up(&reference).await? else {
             continue;
         };
-        let near: Vec<String> = deadline::open(&open.case, &council.profile.clocks, &calendar)
+        let near: Vec<Topic> = deadline::open(&open.case, &council.profile.clocks, &calendar)
             .iter()
             .filter_map(|deadline| due_today(deadline, today, &calendar))
-            .flat_map(|about| {
+            .flat_map(|(clock, due, day)| {
                 recipients(&open.case)
                     .into_iter()
-                    .map(move |to| format!("{to} {about}"))
+                    .map(move |to| Topic::Date {
+                        to,
+                        clock,
+                        due,
+                        day,
+                    })
             })
             .collect();
         if near.is_empty() {
             continue;
         }
         let tx = council.store.begin().await?;
-        for about in near {
+        for date in near {
             council
-                .notify(&tx, &open, Notice::Reminder, Some(about))
+                .notify(&tx, &open, Notice::Reminder, Some(date))
                 .await?;
         }
         tx.commit().await?;
@@ -73,7 +76,11 @@ pub async fn remind(council: &Council) -> Result<(), Error> {
 }
 
 /// The latest reminder of this date that has come, if one has: the clock, the date, and the day of the limit.
-fn due_today(deadline: &Deadline, today: NaiveDate, calendar: &Calendar) -> Option<String> {
+fn due_today(
+    deadline: &Deadline,
+    today: NaiveDate,
+    calendar: &Calendar,
+) -> Option<(Clock, NaiveDate, u32)> {
     let due = deadline.due.filter(|due| *due >= today)?;
     if !deadline.clock.rule().ours {
         return None;
@@ -83,19 +90,16 @@ fn due_today(deadline: &Deadline, today: NaiveDate, calendar: &Calendar) -> Opti
     let come = reminder_days(limit)
         .into_iter()
         .rfind(|day| calendar.back(due, limit - day) <= today)?;
-    Some(format!("{} {due} {come}", deadline.clock.slug()))
+    Some((deadline.clock, due, come))
 }
 
-fn recipients(case: &Case) -> Vec<String> {
-    let accounts: BTreeSet<String> = [&case.owner, &case.deputy]
-        .into_iter()
-        .flatten()
-        .map(|account| account.0.clone())
-        .collect();
-    if accounts.is_empty() {
-        vec![TEAM.to_owned()]
-    } else {
-        accounts.into_iter().collect()
+/// The accounts of owner and deputy; none for the team, where nobody has the case.
+fn recipients(case: &Case) -> Vec<Option<StaffId>> {
+    let accounts = [&case.owner, &case.deputy];
+    let accounts: BTreeSet<&StaffId> = accounts.into_iter().flatten().collect();
+    match accounts.is_empty() {
+        true => vec![None],
+        false => accounts.into_iter().cloned().map(Some).collect(),
     }
 }
 
@@ -114,22 +118,24 @@ pub async fn digest(council: &Council) -> Result<(), Error> {
     if !is_at_work(now, today, &calendar) || today != first {
         return Ok(());
     }
-    for (service, cases) in overdue(council).await? {
-        let has_manager = council.profile.manager_of(&service).is_some();
-        let Some(first) = cases.first().filter(|_| has_manager) else {
-            continue;
-        };
-        // The row stands with one of the cases; it is one message a service and a week all the same.
-        if let Some((open, _)) = council.store.look_up(first).await? {
-            let tx = council.store.begin().await?;
-            let about = format!("{service} {monday}");
-            council
-                .notify(&tx, &open, Notice::Digest, Some(about))
-                .await?;
-            tx.commit().await?;
-        }
+    let overdue = overdue(council).await?.into_keys();
+    let digests: Vec<_> = overdue
+        .filter(|service| council.profile.manager_of(service).is_some())
+        .map(|service| {
+            let overdue = Topic::Overdue {
+                service,
+                week: monday,
+            };
+            council.notice(Notice::Digest, Some(overdue), false)
+        })
+        .collect();
+    if digests.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    // About no case: one message a service and a week.
+    let tx = council.store.begin().await?;
+    tx.post(None, digests, now).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The references of the cases that are overdue, by service; a case that is about the service's manager is none of theirs
@@ -177,17 +183,4 @@ fn services(open: &OpenCase, answers: &Answers) -> BTreeSet<String> {
         services.extend(named);
     }
     services
-}
-
-/// To whom a reminder goes and of what: as [`remind`] writes it down.
-#[must_use]
-pub fn reminder_of(about: &str) -> Option<(Option<rules::case::StaffId>, Clock, NaiveDate)> {
-    let mut parts = about.split(' ');
-    let (to, clock, due) = (parts.next()?, parts.next()?, parts.next()?);
-    let clock = Clock::ALL
-        .iter()
-        .copied()
-        .find(|known| known.slug() == clock)?;
-    let to = (to != TEAM).then(|| rules::case::StaffId(to.to_owned()));
-    Some((to, clock, due.parse().ok()?))
 }

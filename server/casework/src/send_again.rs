@@ -65,7 +65,10 @@ async fn again(
     held: &HeldNotice,
 ) -> Result<bool, Error> {
     let now = council.clock.now();
-    let mut open = tx.case_of_notice(held).await?;
+    let Some(mut open) = tx.case_of_notice(held).await? else {
+        tx.send_again(held, now).await?;
+        return Ok(true);
+    };
     if open.case.excluded.contains(&actor.id) {
         return Ok(false);
     }

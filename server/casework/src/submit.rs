@@ -72,7 +72,7 @@ pub async fn submit(
         let held = is_held(council, &tx, notice, &progress.answers).await?;
         new.push(council.notice(notice, None, held));
     }
-    tx.post(&open, new, now).await?;
+    tx.post(Some(&open), new, now).await?;
     tx.commit().await?;
     council.wake_worker.ring();
     Ok(Submitted::Sent(open.reference))

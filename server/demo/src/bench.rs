@@ -59,11 +59,11 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
         let begun = Instant::now();
         let mut inventor = Inventor::new(council, asked.cases, asked.years);
         fill(council, &mut inventor, tenth).await?;
-        council.store.settle().await?;
+        council.store.vacuum().await?;
         early = Some(browser.ask(queue, STAFF, asked.rounds).await?);
         fill(council, &mut inventor, asked.cases - tenth).await?;
         note(council, asked).await?;
-        council.store.settle().await?;
+        council.store.vacuum().await?;
         println!(
             "Made {} cases over {} years in {} s.",
             asked.cases,

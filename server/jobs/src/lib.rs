@@ -8,7 +8,7 @@ mod mailer;
 mod message_context;
 mod message_facts;
 mod purge;
-mod send_letters;
+mod send_mail;
 mod slots;
 pub mod worker;
 

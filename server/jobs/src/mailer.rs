@@ -3,9 +3,10 @@
 use casework::{Council, reads_easy};
 use mail::{DeliveryError, Notice, Post, Transport};
 use rules::intake::receipt_address;
-use store::{Claimed, OpenCase};
+use rules::reference::Reference;
+use store::ClaimedMessage;
 
-use super::message_context::MessageContext;
+use super::message_context::{DigestContext, MessageContext};
 use super::message_facts::MessageFacts;
 
 /// Writes messages and sends them.
@@ -29,7 +30,7 @@ impl Mailer {
         &self,
         council: &Council,
         notice: Notice,
-        claimed: &Claimed,
+        claimed: &ClaimedMessage,
         found: &MessageFacts,
     ) -> Result<(), DeliveryError> {
         let (profile, case) = (&council.profile, &found.case);
@@ -46,19 +47,52 @@ impl Mailer {
             | Notice::Included => Some(profile.team.alerts.clone()),
             Notice::AdvocacyRequest => Some(profile.advocacy.email.clone()),
             Notice::Reminder => found.to.clone().or(Some(profile.team.alerts.clone())),
-            Notice::Digest => found.to.clone(),
+            // About no case: see `send_digest`.
+            Notice::Digest => None,
         };
-        let subject = MessageContext::of(council, found, claimed.made_at);
+        let values = MessageContext::of(council, found, claimed.made_at);
         let easy = !notice.is_alert() && reads_easy(case, &found.answers);
+        let text = mail::render(notice, easy, &values);
+        let subject = subject_line(notice, &case.reference.to_string());
+        self.post(council, notice, claimed, to, subject, text).await
+    }
+
+    /// Tells the manager of a service which cases are overdue there.
+    ///
+    /// # Errors
+    /// [`DeliveryError`] when it did not leave.
+    pub(super) async fn send_digest(
+        &self,
+        council: &Council,
+        claimed: &ClaimedMessage,
+        service: &str,
+        overdue: &[Reference],
+    ) -> Result<(), DeliveryError> {
+        let to = council.profile.manager_of(service).map(str::to_owned);
+        let text = mail::render(Notice::Digest, false, &DigestContext::of(council, overdue));
+        let subject = subject_line(Notice::Digest, service);
+        self.post(council, Notice::Digest, claimed, to, subject, text)
+            .await
+    }
+
+    async fn post(
+        &self,
+        council: &Council,
+        notice: Notice,
+        claimed: &ClaimedMessage,
+        to: Option<String>,
+        subject: String,
+        text: Result<String, impl std::error::Error>,
+    ) -> Result<(), DeliveryError> {
+        let profile = &council.profile;
         let post = Post {
             from_name: profile.sender.name.clone(),
             from: profile.sender.email.clone(),
             // An alert is not answered; everything else is answered by a person.
             reply_to: Some(profile.team.email.clone()).filter(|_| !notice.is_alert()),
             to: to.ok_or_else(|| DeliveryError::for_good("address"))?,
-            subject: subject_line(notice, case),
-            text: mail::render(notice, easy, &subject)
-                .map_err(|_| DeliveryError::for_now("template"))?,
+            subject,
+            text: text.map_err(|_| DeliveryError::for_now("template"))?,
             message_id: claimed.message_id.clone(),
             date: claimed.made_at,
         };
@@ -67,19 +101,19 @@ impl Mailer {
 }
 
 /// Neutral for the public (R12.1): it shows in a list of e-mails that others may see.
-fn subject_line(notice: Notice, case: &OpenCase) -> String {
+fn subject_line(notice: Notice, about: &str) -> String {
     match notice {
         Notice::Receipt | Notice::Recorded | Notice::ThankYou | Notice::AdvocateReceipt => {
             "We got your message".to_owned()
         }
-        Notice::TeamAlert => format!("New in the queue: {}", case.reference),
-        Notice::UrgentAlert => format!("Urgent, please look now: {}", case.reference),
+        Notice::TeamAlert => format!("New in the queue: {about}"),
+        Notice::UrgentAlert => format!("Urgent, please look now: {about}"),
         Notice::LetterReady => "We have written to you".to_owned(),
-        Notice::HandOver => format!("Somebody else looks into it: {}", case.reference),
-        Notice::Excluded => format!("A case is kept from one more account: {}", case.reference),
-        Notice::Included => format!("An account sees a case again: {}", case.reference),
-        Notice::Reminder => format!("A date comes near: {}", case.reference),
+        Notice::HandOver => format!("Somebody else looks into it: {about}"),
+        Notice::Excluded => format!("A case is kept from one more account: {about}"),
+        Notice::Included => format!("An account sees a case again: {about}"),
+        Notice::Reminder => format!("A date comes near: {about}"),
         Notice::Digest => "What is overdue in your service".to_owned(),
-        Notice::AdvocacyRequest => format!("A request for an advocate: {}", case.reference),
+        Notice::AdvocacyRequest => format!("A request for an advocate: {about}"),
     }
 }

@@ -12,6 +12,7 @@ use rules::intake::{
     is_child_or_care_leaver, is_for_a_child,
 };
 use rules::pathway::{Channel, Pathway};
+use rules::reference::Reference;
 use serde::Serialize;
 use store::OpenCase;
 use words::dates;
@@ -65,11 +66,19 @@ pub(super) struct MessageContext {
     letter_url: Option<String>,
     /// The date that comes near.
     near: Option<Near>,
+    request: Request,
+}
+
+/// The values of the weekly list of what is overdue in a service.
+#[derive(Serialize)]
+pub(super) struct DigestContext {
+    team: String,
+    team_phone: String,
+    team_email: String,
     /// References of what is overdue.
     overdue: Vec<String>,
     /// Where staff see what is late.
     queue_url: String,
-    request: Request,
 }
 
 /// A date that comes near.
@@ -176,9 +185,21 @@ impl MessageContext {
                 what: labels::of_clock(clock),
                 due: dates::longest(due),
             }),
-            overdue: found.overdue.iter().map(ToString::to_string).collect(),
-            queue_url: format!("{public_url}{}?show=late", app::routes::STAFF),
             request: Request::of(case.journey, answers),
+        }
+    }
+}
+
+impl DigestContext {
+    /// What the manager of a service may know of its cases.
+    pub fn of(council: &Council, overdue: &[Reference]) -> Self {
+        let team = &council.profile.team;
+        Self {
+            team: team.name.clone(),
+            team_phone: team.phone.clone(),
+            team_email: team.email.clone(),
+            overdue: overdue.iter().map(ToString::to_string).collect(),
+            queue_url: format!("{}{}?show=late", council.public_url, app::routes::STAFF),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! What is known of what a message is about.
 
 use rules::intake::Answers;
-use rules::reference::Reference;
 use store::OpenCase;
 
 /// What a message is about: opened now and only for this.
@@ -12,10 +11,8 @@ pub(super) struct MessageFacts {
     pub answers: Answers,
     /// The token with which a letter is read.
     pub token: Option<String>,
-    /// The address of the colleague or manager to whom it goes, where it is none of the council's own.
+    /// The address of the colleague to whom it goes, where it is none of the council's own.
     pub to: Option<String>,
     /// Which date comes near.
     pub near: Option<(rules::clock::Clock, chrono::NaiveDate)>,
-    /// What is overdue.
-    pub overdue: Vec<Reference>,
 }

@@ -1,4 +1,4 @@
-//! The letters that are on their way: eight at once, and a mailbox that hangs gives its slot to the next letter.
+//! The messages that are on their way: eight at once, and a mailbox that hangs gives its slot to the next letter.
 
 use std::{
     collections::HashMap,
@@ -7,11 +7,11 @@ use std::{
 
 use casework::{Council, Error};
 use chrono::TimeDelta;
-use store::{Claimed, Delivery};
+use store::{ClaimedMessage, Delivery};
 use tokio::task::{Id, JoinSet};
 use tracing::error;
 
-use super::{Done, send_letters::send};
+use super::{Done, send_mail::send};
 use crate::Mailer;
 
 /// Letters on their way at the same moment, but for the slow ones.
@@ -59,14 +59,14 @@ impl Slots {
             return Ok(());
         }
         let hung = self.begun.values().filter(|one| one.hung_before).count();
-        let claimed = council.store.claim_letters(
+        let claimed = council.store.claim_messages(
             council.clock.now(),
             LEASE,
             free as u64,
             HUNG.saturating_sub(hung) as u64,
         );
-        for letter in claimed.await? {
-            self.begin(council, letter);
+        for message in claimed.await? {
+            self.begin(council, message);
         }
         Ok(())
     }
@@ -116,15 +116,15 @@ impl Slots {
         (AT_ONCE + slow).saturating_sub(self.len())
     }
 
-    fn begin(&mut self, council: &Council, letter: Claimed) {
+    fn begin(&mut self, council: &Council, message: ClaimedMessage) {
         let begun = Begun {
             at: Instant::now(),
-            hung_before: letter.has_hung(),
+            hung_before: message.has_hung(),
         };
         let (council, mailer) = (council.clone(), self.mailer.clone());
         let task = self
             .on_their_way
-            .spawn(async move { send(&council, &mailer, &letter).await });
+            .spawn(async move { send(&council, &mailer, &message).await });
         self.begun.insert(task.id(), begun);
     }
 }

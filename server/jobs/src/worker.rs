@@ -38,11 +38,7 @@ pub async fn run(
     let (stop, stopping) = watch::channel(false);
     let mut tasks = JoinSet::new();
     for council in councils {
-        tasks.spawn(send_letters(
-            council.clone(),
-            mailer.clone(),
-            stopping.clone(),
-        ));
+        tasks.spawn(send_mail(council.clone(), mailer.clone(), stopping.clone()));
         tasks.spawn(carry_on_lists(council.clone(), stopping.clone()));
         tasks.spawn(work_on_jobs(council.clone(), stopping.clone()));
         tasks.spawn(look_after(council, stopping.clone()));
@@ -80,7 +76,7 @@ async fn watch_over(
     Ok(())
 }
 
-async fn send_letters(council: Council, mailer: Mailer, mut stopping: watch::Receiver<bool>) {
+async fn send_mail(council: Council, mailer: Mailer, mut stopping: watch::Receiver<bool>) {
     let mut slots = Slots::new(mailer);
     while !*stopping.borrow() {
         if let Err(trouble) = slots.fill(&council).await {

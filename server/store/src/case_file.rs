@@ -183,7 +183,7 @@ impl CouncilStore {
 fn notice_row(row: &outbox::Model) -> Result<NoticeRow> {
     Ok(NoticeRow {
         id: row.id,
-        notice: row.letter.clone(),
+        notice: row.message.clone(),
         fault: row.fault.clone(),
         state: state_of(row)?,
         tries: u32::try_from(row.tries).unwrap_or(u32::MAX),

@@ -10,14 +10,14 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, OpenCase, Result, StoreError, Tx,
+    CouncilStore, OpenCase, Result, StoreError, Topic, Tx,
     entities::file::files,
     entities::{file, outbox},
     lease,
     names::{micros, moment, name_of, named},
 };
 
-/// The fault of a letter whose last try took too long.
+/// The fault of a message whose last try took too long.
 pub const HUNG: &str = "timeout";
 
 /// A message to put into the outbox.
@@ -25,10 +25,9 @@ pub const HUNG: &str = "timeout";
 pub struct NewNotice<'a> {
     /// The name of the message, such as `receipt`.
     pub notice: &'a str,
-    /// What more it needs to know; a message of a name about the same leaves once for a case.
-    pub about: Option<String>,
-    /// It leaves once in all for what it is about, whatever the case.
-    pub once_for_all_cases: bool,
+    /// What it is about besides its case; a message of a name about the same leaves once for a case, or once in all where it is
+    /// about none.
+    pub topic: Option<Topic>,
     /// Goes before what is not urgent.
     pub urgent: bool,
     /// It does not leave by itself.
@@ -37,7 +36,7 @@ pub struct NewNotice<'a> {
     pub domain: &'a str,
 }
 
-/// How a letter fares.
+/// How a message fares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoticeState {
@@ -51,13 +50,13 @@ pub enum NoticeState {
     Held,
 }
 
-/// A letter that this worker may send now, until its lease ends.
+/// A message that this worker may send now, until its lease ends.
 #[derive(Debug, Clone)]
-pub struct Claimed {
+pub struct ClaimedMessage {
     /// The name of the message, such as `receipt`.
-    pub letter: String,
-    /// What more it needs to know.
-    pub about: Option<String>,
+    pub message: String,
+    /// What it is about besides its case.
+    pub topic: Option<Topic>,
     /// The same at every try.
     pub message_id: String,
     /// When it was put into the outbox.
@@ -67,7 +66,7 @@ pub struct Claimed {
     sent_again_at: Option<DateTime<Utc>>,
     fault: Option<String>,
     pub(super) id: Uuid,
-    pub(super) case_id: Uuid,
+    pub(super) case_id: Option<Uuid>,
     lease: Uuid,
 }
 
@@ -104,13 +103,13 @@ impl NoticeState {
 }
 
 impl Tx {
-    /// Puts messages into the outbox, each unless the same is there for this case.
+    /// Puts messages into the outbox, about a case or about none, each unless the same is there.
     ///
     /// # Errors
     /// When the store cannot be written to.
     pub async fn post(
         &self,
-        open: &OpenCase,
+        open: Option<&OpenCase>,
         new: Vec<NewNotice<'_>>,
         now: DateTime<Utc>,
     ) -> Result<()> {
@@ -131,24 +130,24 @@ impl Tx {
 
     fn notice(
         &self,
-        open: &OpenCase,
+        open: Option<&OpenCase>,
         new: NewNotice<'_>,
         now: DateTime<Utc>,
     ) -> outbox::ActiveModel {
         let id = Self::id(now);
+        let whose = open.map_or_else(|| self.council(), |open| open.id.to_string());
         outbox::ActiveModel {
             id: Set(id),
             council: Set(self.council()),
-            case_id: Set(open.id),
-            letter: Set(new.notice.to_owned()),
-            dedupe: Set(match &new.about {
-                Some(about) if new.once_for_all_cases => {
-                    format!("{}:{}:{about}", self.store.council(), new.notice)
-                }
-                Some(about) => format!("{}:{}:{about}", open.id, new.notice),
-                None => format!("{}:{}", open.id, new.notice),
+            case_id: Set(open.map(|open| open.id)),
+            message: Set(new.notice.to_owned()),
+            dedupe: Set(match &new.topic {
+                Some(topic) => format!("{whose}:{}:{}", new.notice, topic.dedupe()),
+                None => format!("{whose}:{}", new.notice),
             }),
-            about: Set(new.about),
+            about: Set(new
+                .topic
+                .map(|topic| serde_json::to_string(&topic).expect("a topic is plain JSON"))),
             message_id: Set(format!("<{id}@{}>", new.domain)),
             urgency: Set(i64::from(!new.urgent)),
             state: Set(name_of(if new.held {
@@ -167,17 +166,16 @@ impl Tx {
         }
     }
 
-    /// Writes down what came of a try, and returns the case, held, for the event of it; none when the lease was lost to
-    /// another worker meanwhile, who writes it down instead.
+    /// Writes down what came of a try; false when the lease was lost to another worker meanwhile, who writes it down instead.
     ///
     /// # Errors
     /// When the store cannot be written to.
-    pub async fn settle(
+    pub async fn write_down_delivery(
         &self,
-        claimed: &Claimed,
+        claimed: &ClaimedMessage,
         delivery: &Delivery,
         now: DateTime<Utc>,
-    ) -> Result<Option<OpenCase>> {
+    ) -> Result<bool> {
         let mine = outbox::Entity::find_by_id(claimed.id)
             .filter(outbox::Column::LeasedBy.eq(claimed.lease))
             .filter(outbox::Column::State.eq(NoticeState::Waiting.name()))
@@ -185,7 +183,7 @@ impl Tx {
             .one(&self.on)
             .await?;
         if mine.is_none() {
-            return Ok(None);
+            return Ok(false);
         }
         let mut row = outbox::ActiveModel {
             id: Set(claimed.id),
@@ -211,24 +209,37 @@ impl Tx {
             }
         }
         outbox::Entity::update(row).exec(&self.on).await?;
-        let case = self.hold_case_by_id(claimed.case_id).await?;
+        Ok(true)
+    }
+
+    /// The case that a message is about, held; none when it is about none.
+    ///
+    /// # Errors
+    /// When the store cannot be used, or the case cannot be opened any more.
+    pub async fn case_of_message(&self, claimed: &ClaimedMessage) -> Result<Option<OpenCase>> {
+        self.case_of_row(claimed.case_id).await
+    }
+
+    pub(super) async fn case_of_row(&self, case_id: Option<Uuid>) -> Result<Option<OpenCase>> {
+        let Some(id) = case_id else { return Ok(None) };
+        let case = self.hold_case_by_id(id).await?;
         Ok(Some(case.ok_or(StoreError::Damaged("outbox"))?))
     }
 }
 
 impl CouncilStore {
-    /// Claims at most `most` letters that are due, the urgent ones first, and among them at most `hung` whose last try took
+    /// Claims at most `most` messages that are due, the urgent ones first, and among them at most `hung` whose last try took
     /// too long. Nobody else gets them until the lease ends.
     ///
     /// # Errors
     /// When the store cannot be written to.
-    pub async fn claim_letters(
+    pub async fn claim_messages(
         &self,
         now: DateTime<Utc>,
         lease: TimeDelta,
         most: u64,
         hung: u64,
-    ) -> Result<Vec<Claimed>> {
+    ) -> Result<Vec<ClaimedMessage>> {
         let due = || lease::due::<outbox::Entity>(self.council(), now);
         // Looking first costs no write when there is nothing to do.
         if due().one(self.reader()).await?.is_none() {
@@ -265,17 +276,18 @@ impl CouncilStore {
         rows.into_iter().map(|row| claimed(row, holder)).collect()
     }
 
-    /// What a message is about: the case, its answers and, for a letter that can be read, the token; opened now and only
+    /// What a message about a case is about: the case, its answers and, for a letter that can be read, the token; opened now and only
     /// for this.
     ///
     /// # Errors
     /// When the store cannot be read, or the case cannot be opened any more.
     pub async fn notice_subject(
         &self,
-        claimed: &Claimed,
+        claimed: &ClaimedMessage,
     ) -> Result<(OpenCase, Answers, Option<String>)> {
+        let case = claimed.case_id.ok_or(StoreError::Damaged("outbox"))?;
         let file = files(self)
-            .filter(file::Column::Id.eq(claimed.case_id))
+            .filter(file::Column::Id.eq(case))
             .one(self.reader())
             .await?;
         let file = file.ok_or(StoreError::Damaged("outbox"))?;
@@ -288,7 +300,7 @@ impl CouncilStore {
     }
 }
 
-impl Claimed {
+impl ClaimedMessage {
     /// Since when it is tried: since it was written, or since somebody sent it again.
     #[must_use]
     pub fn since(&self) -> DateTime<Utc> {
@@ -304,7 +316,10 @@ impl Claimed {
     /// The number of the letter that it is about, if it is about one.
     #[must_use]
     pub fn letter_number(&self) -> Option<u32> {
-        self.about.as_deref()?.split(' ').next()?.parse().ok()
+        match self.topic {
+            Some(Topic::Letter { number, .. }) => Some(number),
+            _ => None,
+        }
     }
 }
 
@@ -313,10 +328,10 @@ pub(super) fn state_of(row: &outbox::Model) -> Result<NoticeState> {
     named(&row.state, "state")
 }
 
-fn claimed(row: outbox::Model, lease: Uuid) -> Result<Claimed> {
-    Ok(Claimed {
-        letter: row.letter,
-        about: row.about,
+fn claimed(row: outbox::Model, lease: Uuid) -> Result<ClaimedMessage> {
+    Ok(ClaimedMessage {
+        message: row.message,
+        topic: row.about.as_deref().and_then(Topic::read),
         message_id: row.message_id,
         made_at: moment(row.made_at)?,
         tries: u32::try_from(row.tries).unwrap_or(u32::MAX),

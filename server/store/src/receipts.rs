@@ -78,7 +78,7 @@ impl CouncilStore {
             letters: letters
                 .into_iter()
                 .filter(|row| row.state != NoticeState::Held.name())
-                .map(|row| row.letter)
+                .map(|row| row.message)
                 .collect(),
             equality_done: receipt.equality_done,
         }))

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rules::{case::StaffId, reference::Reference};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select, sea_query::SimpleExpr,
+    QueryTrait, Select,
 };
 use uuid::Uuid;
 
@@ -42,8 +42,8 @@ pub struct MailStanding {
 pub struct StuckLetter {
     /// The key of its row in the outbox.
     pub id: Uuid,
-    /// The case that it is about.
-    pub reference: Reference,
+    /// The case that it is about, if it is about one.
+    pub reference: Option<Reference>,
     /// The name of the message, such as `receipt`.
     pub notice: String,
     /// Waiting or dead.
@@ -64,7 +64,7 @@ pub struct HeldNotice {
     /// How it fares.
     pub state: NoticeState,
     id: Uuid,
-    case_id: Uuid,
+    case_id: Option<Uuid>,
 }
 
 impl CouncilStore {
@@ -123,7 +123,7 @@ impl CouncilStore {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let cases = rows.iter().map(|row| row.case_id);
+        let cases = rows.iter().filter_map(|row| row.case_id);
         let files = files(self)
             .filter(file::Column::Id.is_in(cases))
             .all(self.reader())
@@ -134,11 +134,16 @@ impl CouncilStore {
             .collect::<Result<_>>()?;
         rows.iter()
             .map(|row| {
-                let reference = references.get(&row.case_id);
                 Ok(StuckLetter {
                     id: row.id,
-                    reference: reference.cloned().ok_or(StoreError::Damaged("outbox"))?,
-                    notice: row.letter.clone(),
+                    reference: match row.case_id {
+                        Some(id) => {
+                            let reference = references.get(&id).cloned();
+                            Some(reference.ok_or(StoreError::Damaged("outbox"))?)
+                        }
+                        None => None,
+                    },
+                    notice: row.message.clone(),
                     state: state_of(row)?,
                     tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
                     when: moment(row.done_at.unwrap_or(row.next_try_at))?,
@@ -192,7 +197,7 @@ impl Tx {
         rows.iter()
             .map(|row| {
                 Ok(HeldNotice {
-                    notice: row.letter.clone(),
+                    notice: row.message.clone(),
                     state: state_of(row)?,
                     id: row.id,
                     case_id: row.case_id,
@@ -201,13 +206,12 @@ impl Tx {
             .collect()
     }
 
-    /// The case that a letter is about, held.
+    /// The case that a message is about, held; none when it is about none.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn case_of_notice(&self, held: &HeldNotice) -> Result<OpenCase> {
-        let case = self.hold_case_by_id(held.case_id).await?;
-        case.ok_or(StoreError::Damaged("outbox"))
+    pub async fn case_of_notice(&self, held: &HeldNotice) -> Result<Option<OpenCase>> {
+        self.case_of_row(held.case_id).await
     }
 
     /// Makes a letter due now. One that was at rest is tried for as long as a new one.
@@ -232,11 +236,13 @@ impl Tx {
     }
 }
 
-fn not_about(who: &StaffId) -> SimpleExpr {
+fn not_about(who: &StaffId) -> Condition {
     let about_them = exclusion::Entity::find()
         .select_only()
         .column(exclusion::Column::CaseId)
         .filter(exclusion::Column::StaffId.eq(who.0.as_str()))
         .into_query();
-    outbox::Column::CaseId.not_in_subquery(about_them)
+    Condition::any()
+        .add(outbox::Column::CaseId.is_null())
+        .add(outbox::Column::CaseId.not_in_subquery(about_them))
 }

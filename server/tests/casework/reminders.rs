@@ -13,6 +13,7 @@ use rules::{
     permission::Role,
     reference::Reference,
 };
+use sea_orm::{ConnectionTrait, Statement};
 use store::Password;
 
 use crate::{
@@ -345,4 +346,85 @@ async fn a_case_about_the_services_manager_is_not_in_what_they_are_told() {
         let unwanted = reference.to_string();
         assert!(!digest.text.contains(&unwanted), "{}", digest.text);
     }
+}
+
+/// A council on Monday 30 November with a case that is overdue, and one that is to be answered a week later.
+async fn a_week_later() -> (TestCouncil, Actor, Reference) {
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
+    acknowledged(&council, &ada).await;
+    let overdue = council
+        .sends(Journey::Complaint, &about("children_in_care"))
+        .await;
+    council.runs_jobs().await;
+    council.council.clock.advance(TimeDelta::days(7));
+    (council, ada, overdue)
+}
+
+#[tokio::test]
+async fn a_digest_is_about_no_case_and_one_that_is_lost_is_sent_again_from_the_list() {
+    let (council, ada, overdue) = a_week_later().await;
+    casework::digest(&council.council).await.unwrap();
+    council.loses("digest").await;
+    let store = &council.council.store;
+    let stuck = store.stuck_letters(&ada.id, council.now(), 10);
+    let stuck = stuck.await.unwrap();
+    let [digest] = &stuck[..] else {
+        panic!("one message: {stuck:?}")
+    };
+    assert_eq!(
+        (digest.notice.as_str(), &digest.reference),
+        ("digest", &None)
+    );
+    let file = council.file(&overdue).await;
+    assert!(!file.row.listed.undelivered, "no case is at fault");
+    assert!(file.notices.iter().all(|notice| notice.notice != "digest"));
+    assert_eq!(digests(&council).len(), 0);
+    casework::send_all_again(&council.council, &ada)
+        .await
+        .unwrap();
+    council.runs_jobs().await;
+    assert_eq!(digests(&council).len(), 1);
+}
+
+/// What a message is about stood in its row as words joined by blanks, and a digest had some case.
+#[tokio::test]
+async fn messages_that_an_earlier_build_wrote_leave_and_are_not_written_again() {
+    let (council, _, overdue) = a_week_later().await;
+    casework::remind(&council.council).await.unwrap();
+    casework::digest(&council.council).await.unwrap();
+    let behind = council.database.behind().await;
+    let engine = behind.get_database_backend();
+    let new = "select dedupe from outbox where message in ('reminder', 'digest')";
+    let rows = behind.query_all_raw(Statement::from_string(engine, new));
+    let rows = rows.await.unwrap();
+    assert!(rows.len() >= 2);
+    for row in &rows {
+        let dedupe: String = row.try_get("", "dedupe").unwrap();
+        let words = dedupe.splitn(3, ':').nth(2).unwrap();
+        let old = format!("update outbox set about = '{words}' where dedupe = '{dedupe}'");
+        behind.execute_unprepared(&old).await.unwrap();
+    }
+    let some_case = format!(
+        "update outbox set case_id = (select id from cases where reference = '{}') where message = 'digest'",
+        overdue.as_str()
+    );
+    behind.execute_unprepared(&some_case).await.unwrap();
+    council.runs_jobs().await;
+    assert_eq!(
+        reminders(&council).len() + digests(&council).len(),
+        rows.len()
+    );
+    let [digest] = &digests(&council)[..] else {
+        panic!("one digest")
+    };
+    assert_eq!(digest.to, MANAGER);
+    assert!(
+        digest.text.contains(&overdue.to_string()),
+        "{}",
+        digest.text
+    );
+    let near = reminders(&council);
+    let is_told = |post: &Post| post.text.contains("7 December 2026");
+    assert!(near.iter().any(is_told), "{near:?}");
 }

@@ -19,7 +19,7 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
     // It claimed the letter and was killed.
     let store = &council.council.store;
     let held = store
-        .claim_letters(council.now(), TimeDelta::minutes(2), 8, 8)
+        .claim_messages(council.now(), TimeDelta::minutes(2), 8, 8)
         .await
         .unwrap();
     assert_eq!(held.len(), 1);
@@ -41,7 +41,7 @@ async fn a_worker_that_dies_with_a_letter_in_its_hands_loses_nothing() {
     let delivery = store::Delivery::Dead {
         fault: "late".to_owned(),
     };
-    casework::settle(&council.council, &held[0], &delivery)
+    casework::write_down_delivery(&council.council, &held[0], &delivery)
         .await
         .unwrap();
     assert_eq!(
@@ -99,10 +99,10 @@ async fn an_alert_of_danger_leaves_before_everything_else() {
     let first = council
         .council
         .store
-        .claim_letters(council.now(), TimeDelta::minutes(2), 1, 8)
+        .claim_messages(council.now(), TimeDelta::minutes(2), 1, 8)
         .await
         .unwrap();
-    assert_eq!(first[0].letter, "urgent-alert");
+    assert_eq!(first[0].message, "urgent-alert");
 }
 
 #[tokio::test]
@@ -234,12 +234,12 @@ async fn letters_that_hung_before_leave_room_for_others() {
     council.sends(Journey::Compliment, &without_address()).await;
     let store = &council.council.store;
     let (now, lease) = (council.now(), TimeDelta::minutes(2));
-    let claimed = store.claim_letters(now, lease, 8, 2).await.unwrap();
+    let claimed = store.claim_messages(now, lease, 8, 2).await.unwrap();
     let hung = claimed.iter().filter(|letter| letter.has_hung()).count();
     assert_eq!((claimed.len(), hung), (3, 2));
-    let claimed = store.claim_letters(now, lease, 8, 0).await.unwrap();
+    let claimed = store.claim_messages(now, lease, 8, 0).await.unwrap();
     assert_eq!(claimed.len(), 0);
-    let claimed = store.claim_letters(now, lease, 8, 1).await.unwrap();
+    let claimed = store.claim_messages(now, lease, 8, 1).await.unwrap();
     assert_eq!(claimed.len(), 1);
 }
 

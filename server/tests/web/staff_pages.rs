@@ -327,3 +327,23 @@ async fn what_the_portal_sent_by_itself_is_no_letter_on_the_page_of_a_case() {
     assert!(page.text.contains("No letter has been written yet"));
     assert!(!page.text.contains("Letter sent"), "{}", page.text);
 }
+
+#[tokio::test]
+async fn while_dates_are_worked_out_again_the_calendar_and_the_queue_say_how_far_that_has_come() {
+    let app = TestApp::new().await;
+    sends(&mut app.visitor(), "complain", &complaint()).await;
+    let mut manager = app.somebody("Ada Marsh", Role::Manager).await;
+    let day = [("do", "add"), ("date", "2 12 2026"), ("title", "Mourning")];
+    let page = manager.post("/staff/calendar", &day).await;
+    assert_eq!(page.status, 303, "{}", page.text);
+    let said = "Working out the dates of 1 case again: 0 done.";
+    for path in ["/staff/calendar", "/staff"] {
+        let page = manager.get(path).await;
+        assert!(page.text.contains(said), "{path}: {}", page.text);
+    }
+    app.council.runs_jobs().await;
+    for path in ["/staff/calendar", "/staff"] {
+        let page = manager.get(path).await;
+        assert!(!page.text.contains("Working out the dates"), "{path}");
+    }
+}

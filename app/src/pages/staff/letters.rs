@@ -59,7 +59,6 @@ fn Table(words: Words, title: String, letters: Vec<StuckLetter>, may: bool) -> i
         |column| view! { <th scope="col">{words.say(&format!("staff-mail-column-{column}"))}</th> },
     );
     let rows = letters.into_iter().map(|letter| {
-        let path = path_case(&letter.reference);
         let name = words.say(&format!("staff-notice-{}", letter.notice.notice));
         let state = letter.notice.state_in_words(&words);
         let again = (may && letter.notice.can_send_again).then(|| {
@@ -67,13 +66,23 @@ fn Table(words: Words, title: String, letters: Vec<StuckLetter>, may: bool) -> i
                 <SendAgain
                     words=words.clone()
                     letter=letter.notice.id.clone()
-                    name=format!("{name}, {}", letter.reference)
+                    name=match &letter.reference {
+                        Some(reference) => format!("{name}, {reference}"),
+                        None => name.clone(),
+                    }
                 />
             }
         });
+        let case = match letter.reference {
+            Some(reference) => {
+                let path = path_case(&reference);
+                view! { <a translate="no" href=path>{reference}</a> }.into_any()
+            }
+            None => words.say("staff-mail-several").into_any(),
+        };
         view! {
             <tr>
-                <th scope="row"><a translate="no" href=path>{letter.reference.clone()}</a></th>
+                <th scope="row">{case}</th>
                 <td>{name}</td>
                 <td>{state}</td>
                 <td>{again}</td>

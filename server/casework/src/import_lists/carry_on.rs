@@ -177,7 +177,7 @@ async fn bring_in(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Re
     turns.end(begun);
     if is_in {
         if arrival.comes.added > 0
-            && let Err(error) = store.settle().await
+            && let Err(error) = store.vacuum().await
         {
             // All is imported; only questions about it may be slow for a minute.
             tracing::warn!(%error, "The database could not be told what was imported");

@@ -1,4 +1,4 @@
-//! The letters that must leave, and how they fared.
+//! The messages that must leave, and how they fared.
 
 use sea_orm::entity::prelude::*;
 
@@ -9,12 +9,13 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub council: String,
-    pub case_id: Uuid,
+    /// The case that it is about, if it is about one.
+    pub case_id: Option<Uuid>,
     /// The name of the message.
-    pub letter: String,
-    /// What more it needs to know: the number of a letter, the account to remind, the clock.
+    pub message: String,
+    /// What it is about besides its case, as JSON (`Topic`); rows of builds up to November 2026 have words joined by blanks.
     pub about: Option<String>,
-    /// One letter of a name for a case.
+    /// One message of a name about the same.
     pub dedupe: String,
     /// The same at every try, so that a mailbox can fold copies.
     pub message_id: String,

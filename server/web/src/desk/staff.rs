@@ -89,7 +89,7 @@ pub async fn stuck_letters(
         .stuck_letters(&staff.id, now, SHOWN_LETTERS)
         .await?;
     let letters = letters.into_iter().map(|letter| StuckLetter {
-        reference: letter.reference.to_string(),
+        reference: letter.reference.map(|reference| reference.to_string()),
         notice: NoticeRow {
             can_send_again: can_send_again(staff.role, letter.state, &letter.notice),
             notice: letter.notice,

@@ -11,7 +11,7 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be written to.
-    pub async fn settle(&self) -> Result<()> {
+    pub async fn vacuum(&self) -> Result<()> {
         let writer = self.writer();
         if writer.get_database_backend() != sea_orm::DbBackend::Postgres {
             return Ok(());
