@@ -17,6 +17,7 @@ use rules::letter::Letter;
 use rules::pathway::Channel;
 use rules::permission::Role;
 use rules::queue::{List, Listed};
+use rules::reference::Reference;
 
 use crate::form::ErrorPage;
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
@@ -46,10 +47,13 @@ pub trait Desk: Send + Sync {
     /// A page of the queue, in the order of R12.6.
     async fn queue(&self, filter: QueueFilter) -> Result<Queue, Unavailable>;
     /// A case with everything on it; none when there is no such reference. The view is recorded.
-    async fn case_file(&self, reference: &str) -> Result<Option<CaseFile>, Unavailable>;
+    async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFile>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
-    async fn letter(&self, reference: &str, number: u32)
-    -> Result<Option<LetterFile>, Unavailable>;
+    async fn letter(
+        &self,
+        reference: &Reference,
+        number: u32,
+    ) -> Result<Option<LetterFile>, Unavailable>;
     /// The working days.
     async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
     /// The files that were imported, newest first.
@@ -225,8 +229,8 @@ pub struct Queue {
 /// One case of the queue; nothing that a person wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueRow {
-    /// The public reference, with its dash.
-    pub reference: String,
+    /// The public reference.
+    pub reference: Reference,
     /// What lists show of it.
     pub listed: Listed,
     /// The day it was received, like "Mon 23 Nov".
@@ -433,7 +437,7 @@ impl NoticeRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StuckLetter {
     /// The case that it is about, if it is about one.
-    pub reference: Option<String>,
+    pub reference: Option<Reference>,
     /// The message.
     pub notice: NoticeRow,
 }

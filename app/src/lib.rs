@@ -4,8 +4,10 @@
 pub mod components;
 pub mod desk;
 pub mod form;
+pub mod format;
 pub mod islands;
 pub mod pages;
+mod query;
 pub mod routes;
 pub mod shell;
 

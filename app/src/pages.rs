@@ -1,14 +1,14 @@
-//! Whole pages, and which of them stands at which address; the addresses that are linked to are in [`crate::routes`].
+//! Whole pages, and which of them stands at which address.
 
 pub mod public;
 pub mod staff;
 
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
-use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::{SsrMode, path};
 
+use crate::desk::desk;
 use crate::form::ErrorPage;
+use crate::routes::{Quarter, Route};
 use public::letter::LetterPage as ReadLetterPage;
 use public::{
     accessibility::Accessibility,
@@ -33,52 +33,79 @@ use staff::{
     report::StaffReportPage, report_words::ReportWordsPage, reports::ReportsPage, sign_in::SignIn,
 };
 
-/// The portal.
+/// The portal: the page at the address that was asked for.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
     // In context only when something went wrong, and then whatever was asked for is not shown.
-    match use_context::<ErrorPage>() {
-        Some(error) => view! { <ErrorView error/> }.into_any(),
-        None => view! {
-            <Router>
-                <FlatRoutes fallback=|| view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }>
-                    <Route path=path!("/") view=Start ssr=SsrMode::Async/>
-                    <Route path=path!("/sent") view=Sent ssr=SsrMode::Async/>
-                    <Route path=path!("/sent/yours") view=SentYours ssr=SsrMode::Async/>
-                    <Route path=path!("/safe") view=Safe ssr=SsrMode::Async/>
-                    <Route path=path!("/about-exit") view=AboutExit ssr=SsrMode::Async/>
-                    <Route path=path!("/privacy") view=Privacy ssr=SsrMode::Async/>
-                    <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>
-                    <Route path=path!("/staff") view=QueuePage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/sign-in") view=SignIn ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/password") view=PasswordPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/record") view=RecordPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/calendar") view=CalendarPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/letters") view=LettersPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/import") view=ImportPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/reports") view=ReportsPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/reports/:year") view=StaffReportPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/reports/:year/words") view=ReportWordsPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/reports/:year/publish") view=PublishPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/reports/:year/:quarter") view=StaffReportPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/dashboard") view=DashboardPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/assurance") view=AssurancePage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/assurance/:on") view=AssurancePage ssr=SsrMode::Async/>
-                    <Route path=path!("/reports") view=Reports ssr=SsrMode::Async/>
-                    <Route path=path!("/reports/:year") view=ReportPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/case/:reference") view=CasePage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/case/:reference/letter/:number") view=LetterPage ssr=SsrMode::Async/>
-                    <Route path=path!("/staff/case/:reference/:act") view=ActPage ssr=SsrMode::Async/>
-                    <Route path=path!("/letter/:token") view=ReadLetterPage ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/check") view=Check ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/help-now") view=HelpNow ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/started-again") view=StartedAgain ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/yours") view=Yours ssr=SsrMode::Async/>
-                    <Route path=path!("/:journey/:question") view=QuestionPage ssr=SsrMode::Async/>
-                </FlatRoutes>
-            </Router>
-        }
-        .into_any(),
+    if let Some(error) = use_context::<ErrorPage>() {
+        return view! { <ErrorView error/> }.into_any();
     }
+    let Some(route) = Route::parse(&desk().here()) else {
+        return not_found();
+    };
+    match route {
+        Route::Start => view! { <Start/> }.into_any(),
+        Route::Sent => view! { <Sent/> }.into_any(),
+        Route::SentYours => view! { <SentYours/> }.into_any(),
+        Route::Safe => view! { <Safe/> }.into_any(),
+        Route::AboutExit => view! { <AboutExit/> }.into_any(),
+        Route::Privacy => view! { <Privacy/> }.into_any(),
+        Route::Accessibility => view! { <Accessibility/> }.into_any(),
+        Route::Question(journey, question) => view! { <QuestionPage journey question/> }.into_any(),
+        Route::Check(journey) => view! { <Check journey/> }.into_any(),
+        Route::HelpNow(journey) => view! { <HelpNow journey/> }.into_any(),
+        Route::StartedAgain(journey) => view! { <StartedAgain journey/> }.into_any(),
+        Route::Yours(journey) => view! { <Yours journey/> }.into_any(),
+        Route::ReadLetter(token) => view! { <ReadLetterPage token/> }.into_any(),
+        Route::Reports => view! { <Reports/> }.into_any(),
+        Route::Report(year) => view! { <ReportPage year/> }.into_any(),
+        Route::SignIn => view! { <SignIn/> }.into_any(),
+        Route::Password => view! { <PasswordPage/> }.into_any(),
+        Route::Queue => view! { <QueuePage/> }.into_any(),
+        Route::Record => view! { <RecordPage/> }.into_any(),
+        Route::Calendar => view! { <CalendarPage/> }.into_any(),
+        Route::Letters => view! { <LettersPage/> }.into_any(),
+        Route::Case(reference) => view! { <CasePage reference/> }.into_any(),
+        Route::Act(reference, act) => view! { <ActPage reference act/> }.into_any(),
+        Route::Letter(reference, number) => view! { <LetterPage reference number/> }.into_any(),
+        Route::StaffReports => view! { <ReportsPage/> }.into_any(),
+        Route::StaffReport(year) => view! { <StaffReportPage year quarter=None/> }.into_any(),
+        Route::QuarterReport(year, Quarter(quarter)) => {
+            view! { <StaffReportPage year quarter=Some(quarter)/> }.into_any()
+        }
+        Route::ReportWords(year) => view! { <ReportWordsPage year/> }.into_any(),
+        Route::Publish(year) => view! { <PublishPage year/> }.into_any(),
+        Route::Dashboard => view! { <DashboardPage/> }.into_any(),
+        Route::Assurance => view! { <AssurancePage kept=None/> }.into_any(),
+        Route::KeptAssurance(kept) => view! { <AssurancePage kept=Some(kept)/> }.into_any(),
+        Route::Import => view! { <ImportPage/> }.into_any(),
+        // These have no page: they are files, or take something and lead on.
+        Route::Exit
+        | Route::Language
+        | Route::Keep(..)
+        | Route::ReadLetterWithSlash(_)
+        | Route::ReportFile(..)
+        | Route::SignOut
+        | Route::SignOutEverywhere
+        | Route::Pulse
+        | Route::Find
+        | Route::StaffReportFile(..)
+        | Route::DashboardFile(_)
+        | Route::AssuranceFile(_)
+        | Route::ImportStop
+        | Route::CasesTemplate
+        | Route::TotalsTemplate
+        | Route::Live
+        | Route::Ready
+        | Route::Health => not_found(),
+    }
+}
+
+fn not_found() -> AnyView {
+    let error = ErrorPage {
+        status: 404,
+        number: None,
+    };
+    view! { <ErrorView error/> }.into_any()
 }

@@ -1,223 +1,378 @@
-//! Every address of the portal. Pages and handlers take them from here; there is no literal address elsewhere.
+//! Every address of the portal, but for those of the files that every browser loads. An address is written and read here and
+//! nowhere else: pages link to a [`Route`], the server answers a [`Pattern`].
 
+mod segment;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+use leptos::attr::IntoAttributeValue;
 use report::Year;
 use rules::acts::ActKind;
 use rules::intake::{Journey, Question};
-use rules::queue::List;
+use rules::reference::Reference;
 
-/// The start page.
-pub const START: &str = "/";
-/// The confirmation of what was sent last.
-pub const SENT: &str = "/sent";
-/// Asks whether what was sent last from this browser is theirs, and takes the answer.
-pub const SENT_YOURS: &str = "/sent/yours";
-/// Leaves the portal: clears the draft and the cookie, then goes elsewhere.
-pub const EXIT: &str = "/exit";
-/// Explains "Exit this page".
-pub const ABOUT_EXIT: &str = "/about-exit";
-/// What to do when you are not safe.
-pub const SAFE: &str = "/safe";
-/// The privacy notice.
-pub const PRIVACY: &str = "/privacy";
-/// The accessibility statement.
-pub const ACCESSIBILITY: &str = "/accessibility";
-/// Takes the chosen language.
-pub const LANGUAGE: &str = "/language";
-/// The queue.
-pub const STAFF: &str = "/staff";
-/// Where staff sign in.
-pub const SIGN_IN: &str = "/staff/sign-in";
+use crate::desk::KeptOn;
+use crate::format::Format;
+pub use segment::Quarter;
+use segment::Segment;
+
 /// In the address of the sign-in page to which somebody is led who has just signed in: only a browser without cookies
 /// gets to see it.
 pub const SIGNED_IN: &str = "signed-in";
-/// Where staff choose their own password.
-pub const PASSWORD: &str = "/staff/password";
-/// Takes a sign-out.
-pub const SIGN_OUT: &str = "/staff/sign-out";
-/// Takes a sign-out of every device.
-pub const SIGN_OUT_EVERYWHERE: &str = "/staff/sign-out-everywhere";
-/// Finds a case by its reference.
-pub const FIND: &str = "/staff/find";
-/// Where staff write down what came by phone, by letter or in a visit.
-pub const RECORD: &str = "/staff/record";
-/// The working days.
-pub const CALENDAR: &str = "/staff/calendar";
-/// The letters that have not left; a POST sends them again.
-pub const LETTERS: &str = "/staff/letters";
-/// Tells the live queue whether anything has changed.
-pub const PULSE: &str = "/staff/pulse";
 
-/// The annual reports that are published.
-pub const REPORTS: &str = "/reports";
-/// The reports, for staff.
-pub const STAFF_REPORTS: &str = "/staff/reports";
-/// The dashboard.
-pub const DASHBOARD: &str = "/staff/dashboard";
-/// The assurance report; a POST keeps it as it stands.
-pub const ASSURANCE: &str = "/staff/assurance";
-/// Where staff import earlier years.
-pub const IMPORT: &str = "/staff/import";
-/// Stops the list that is on its way.
-pub const IMPORT_STOP: &str = "/staff/import/stop";
+/// From one table: [`Route`], [`Pattern`], and how they become one another. A part in braces is filled in by the value of the
+/// same place.
+macro_rules! routes {
+    ($($(#[$doc:meta])* $name:ident $(($($part:ident: $kind:ty),+))? = $path:literal,)+) => {
+        /// An address of the portal. [`Display`](fmt::Display) prints it, [`Route::parse`] reads it.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Route { $($(#[$doc])* $name $(($($kind),+))?,)+ }
 
-/// An empty file to fill in and import: `cases` or `totals`.
-#[must_use]
-pub fn path_import_template(of: &str) -> String {
-    format!("{IMPORT}/template/{of}.csv")
+        /// A [`Route`] without the values in it: what is the same for all addresses of this form.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Pattern { $($(#[$doc])* $name,)+ }
+
+        impl Pattern {
+            /// Every pattern.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// The pattern as axum reads it, such as `/staff/case/{reference}`.
+            #[must_use]
+            pub const fn path(self) -> &'static str {
+                match self { $(Self::$name => $path,)+ }
+            }
+
+            /// The route with these values in it; none when one of them cannot be read.
+            fn with(self, values: &[&str]) -> Option<Route> {
+                let mut values = values.iter();
+                Some(match self {
+                    $(Self::$name => Route::$name $(($(<$kind as Segment>::read(values.next()?)?),+))?,)+
+                })
+            }
+        }
+
+        impl Route {
+            /// The pattern of this address.
+            #[must_use]
+            pub const fn pattern(&self) -> Pattern {
+                match self { $(Self::$name { .. } => Pattern::$name,)+ }
+            }
+
+            /// The values in it, as they are printed.
+            fn values(&self) -> Vec<String> {
+                match self { $(Self::$name $(($($part),+))? => vec![$($(Segment::print($part)),+)?],)+ }
+            }
+        }
+    };
 }
 
-/// A list of the queue.
-#[must_use]
-pub fn path_list(list: List) -> String {
-    match list {
-        List::All => STAFF.to_owned(),
-        _ => format!("{STAFF}?show={}", list.slug()),
+routes! {
+    /// The start page.
+    Start = "/",
+    /// The confirmation of what was sent last.
+    Sent = "/sent",
+    /// Asks whether what was sent last from this browser is theirs, and takes the answer.
+    SentYours = "/sent/yours",
+    /// Leaves the portal: clears the draft and the cookie, then goes elsewhere.
+    Exit = "/exit",
+    /// Explains "Exit this page".
+    AboutExit = "/about-exit",
+    /// What to do when you are not safe.
+    Safe = "/safe",
+    /// The privacy notice.
+    Privacy = "/privacy",
+    /// The accessibility statement.
+    Accessibility = "/accessibility",
+    /// Takes the chosen language.
+    Language = "/language",
+    /// The page of a question; takes the answer.
+    Question(journey: Journey, question: Question) = "/{journey}/{question}",
+    /// Where the page of a question keeps what is being typed.
+    Keep(journey: Journey, question: Question) = "/{journey}/{question}/keep",
+    /// Check your answers; sends them.
+    Check(journey: Journey) = "/{journey}/check",
+    /// The numbers for danger, in the middle of a journey.
+    HelpNow(journey: Journey) = "/{journey}/help-now",
+    /// Says that the draft is gone and what was kept of it.
+    StartedAgain(journey: Journey) = "/{journey}/started-again",
+    /// Asks whether what was begun in this browser is theirs, and takes the answer.
+    Yours(journey: Journey) = "/{journey}/yours",
+    /// The page on which somebody reads a letter that was sent to them. The token is a secret; the reference is asked for too.
+    ReadLetter(token: String) = "/letter/{token}",
+    /// The same address with the line under the link in a message, which may be taken for its end.
+    ReadLetterWithSlash(token: String) = "/letter/{token}/",
+    /// The annual reports that are published.
+    Reports = "/reports",
+    /// A published annual report.
+    Report(year: Year) = "/reports/{year}",
+    /// A published annual report as a file.
+    ReportFile(year: Year, format: Format) = "/reports/{year}/{format}",
+
+    /// Where staff sign in.
+    SignIn = "/staff/sign-in",
+    /// Where staff choose their own password.
+    Password = "/staff/password",
+    /// Takes a sign-out.
+    SignOut = "/staff/sign-out",
+    /// Takes a sign-out of every device.
+    SignOutEverywhere = "/staff/sign-out-everywhere",
+    /// The queue.
+    Queue = "/staff",
+    /// Tells the live queue whether anything has changed.
+    Pulse = "/staff/pulse",
+    /// Finds a case by its reference.
+    Find = "/staff/find",
+    /// Where staff write down what came by phone, by letter or in a visit.
+    Record = "/staff/record",
+    /// The working days.
+    Calendar = "/staff/calendar",
+    /// The letters that have not left; a POST sends them again.
+    Letters = "/staff/letters",
+    /// A case.
+    Case(reference: Reference) = "/staff/case/{reference}",
+    /// The form of an act on a case.
+    Act(reference: Reference, act: ActKind) = "/staff/case/{reference}/{act}",
+    /// A letter of a case, by its number within the case.
+    Letter(reference: Reference, number: u32) = "/staff/case/{reference}/letter/{number}",
+    /// The reports, for staff.
+    StaffReports = "/staff/reports",
+    /// The annual report of a year, for staff.
+    StaffReport(year: Year) = "/staff/reports/{year}",
+    /// The report of a quarter, for staff.
+    QuarterReport(year: Year, quarter: Quarter) = "/staff/reports/{year}/{quarter}",
+    /// Where staff write the words of an annual report and its context figures.
+    ReportWords(year: Year) = "/staff/reports/{year}/words",
+    /// Where the complaints manager checks, freezes and publishes an annual report.
+    Publish(year: Year) = "/staff/reports/{year}/publish",
+    /// A report for staff as a file. The query says of which quarter, and of what.
+    StaffReportFile(year: Year, format: Format) = "/staff/reports/{year}/file/{format}",
+    /// The dashboard.
+    Dashboard = "/staff/dashboard",
+    /// The dashboard as a file.
+    DashboardFile(format: Format) = "/staff/dashboard/file/{format}",
+    /// The assurance report; a POST keeps it as it stands.
+    Assurance = "/staff/assurance",
+    /// An assurance report that was kept.
+    KeptAssurance(kept: KeptOn) = "/staff/assurance/{kept}",
+    /// The assurance report as a file.
+    AssuranceFile(format: Format) = "/staff/assurance/file/{format}",
+    /// Where staff import earlier years.
+    Import = "/staff/import",
+    /// Stops the list that is on its way.
+    ImportStop = "/staff/import/stop",
+    /// An empty list of cases to fill in and import.
+    CasesTemplate = "/staff/import/template/cases.csv",
+    /// Empty totals to fill in and import.
+    TotalsTemplate = "/staff/import/template/totals.csv",
+
+    /// Says that the program runs.
+    Live = "/livez",
+    /// Says whether the portal can do its work.
+    Ready = "/readyz",
+    /// The same, by another name that supervisors know.
+    Health = "/healthz",
+}
+
+/// Whom an address answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody.
+    Public,
+    /// Whoever signs in.
+    SignIn,
+    /// Whoever is signed in, even if they still have to choose a password of their own.
+    Account,
+    /// Whoever is signed in with a password of their own.
+    Staff,
+    /// What watches over the program, under whatever name it knows the machine.
+    Health,
+}
+
+impl Route {
+    /// The address at this path, whatever its query; none when it names something that does not exist.
+    #[must_use]
+    pub fn parse(address: &str) -> Option<Self> {
+        let path = address.split('?').next().unwrap_or_default();
+        let route = |pattern: &Pattern| pattern.with(&pattern.values_in(path)?);
+        Pattern::ALL.iter().filter_map(route).find(Self::exists)
+    }
+
+    /// The first page of a journey.
+    #[must_use]
+    pub fn first_of(journey: Journey) -> Self {
+        let first = journey.questions().first();
+        first.map_or(Self::Start, |first| Self::Question(journey, *first))
+    }
+
+    /// Whether its values go together.
+    fn exists(&self) -> bool {
+        match self {
+            Self::Question(journey, question) | Self::Keep(journey, question) => {
+                journey.questions().contains(question)
+            }
+            Self::HelpNow(journey) => journey.questions().contains(&Question::Danger),
+            Self::Check(journey) | Self::Yours(journey) | Self::StartedAgain(journey) => {
+                *journey != Journey::Equality
+            }
+            _ => true,
+        }
     }
 }
 
-/// A published annual report.
-#[must_use]
-pub fn path_report(year: Year) -> String {
-    format!("{REPORTS}/{year}")
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut values = self.values().into_iter();
+        let mut between = "";
+        for segment in self.pattern().path().split('/') {
+            f.write_str(between)?;
+            match is_value(segment) {
+                true => f.write_str(&values.next().unwrap_or_default())?,
+                false => f.write_str(segment)?,
+            }
+            between = "/";
+        }
+        Ok(())
+    }
 }
 
-/// A published annual report as a file: `json`, `csv`, `xlsx`, `ods` or `html`.
-#[must_use]
-pub fn path_report_file(year: Year, format: &str) -> String {
-    format!("{REPORTS}/{year}/{format}")
+impl IntoAttributeValue for Route {
+    type Output = String;
+
+    fn into_attribute_value(self) -> String {
+        self.to_string()
+    }
 }
 
-/// The annual report of a year, for staff.
-#[must_use]
-pub fn path_staff_report(year: Year) -> String {
-    format!("{STAFF_REPORTS}/{year}")
+impl Pattern {
+    /// The pattern of the address at this path; none when it leads nowhere.
+    #[must_use]
+    pub fn of(address: &str) -> Option<Self> {
+        Route::parse(address).map(|route| route.pattern())
+    }
+
+    /// What stands in a path where this pattern has values; none when the path is of another form.
+    fn values_in(self, path: &str) -> Option<Vec<&str>> {
+        let (mut pattern, mut path) = (self.path().split('/'), path.split('/'));
+        let mut values = Vec::new();
+        loop {
+            match (pattern.next(), path.next()) {
+                (None, None) => return Some(values),
+                (Some(segment), Some(value)) if is_value(segment) => values.push(value),
+                (Some(segment), Some(same)) if segment == same => {}
+                _ => return None,
+            }
+        }
+    }
+
+    /// Whom it answers.
+    #[must_use]
+    pub const fn audience(self) -> Audience {
+        match self {
+            Self::Start
+            | Self::Sent
+            | Self::SentYours
+            | Self::Exit
+            | Self::AboutExit
+            | Self::Safe
+            | Self::Privacy
+            | Self::Accessibility
+            | Self::Language
+            | Self::Question
+            | Self::Keep
+            | Self::Check
+            | Self::HelpNow
+            | Self::StartedAgain
+            | Self::Yours
+            | Self::ReadLetter
+            | Self::ReadLetterWithSlash
+            | Self::Reports
+            | Self::Report
+            | Self::ReportFile => Audience::Public,
+            Self::SignIn => Audience::SignIn,
+            Self::Password | Self::SignOut | Self::SignOutEverywhere => Audience::Account,
+            Self::Queue
+            | Self::Pulse
+            | Self::Find
+            | Self::Record
+            | Self::Calendar
+            | Self::Letters
+            | Self::Case
+            | Self::Act
+            | Self::Letter
+            | Self::StaffReports
+            | Self::StaffReport
+            | Self::QuarterReport
+            | Self::ReportWords
+            | Self::Publish
+            | Self::StaffReportFile
+            | Self::Dashboard
+            | Self::DashboardFile
+            | Self::Assurance
+            | Self::KeptAssurance
+            | Self::AssuranceFile
+            | Self::Import
+            | Self::ImportStop
+            | Self::CasesTemplate
+            | Self::TotalsTemplate => Audience::Staff,
+            Self::Live | Self::Ready | Self::Health => Audience::Health,
+        }
+    }
+
+    /// Whether its page has an island. Every other page is sent without any script.
+    #[must_use]
+    pub const fn has_islands(self) -> bool {
+        matches!(
+            self,
+            Self::Start
+                | Self::Sent
+                | Self::SentYours
+                | Self::Safe
+                | Self::AboutExit
+                | Self::Question
+                | Self::Check
+                | Self::HelpNow
+                | Self::StartedAgain
+                | Self::Yours
+                | Self::Queue
+        )
+    }
+
+    /// Whether staff type words into the form that is sent there: those are lost neither with a session nor to a limit.
+    #[must_use]
+    pub const fn keeps_text(self) -> bool {
+        matches!(
+            self,
+            Self::Record | Self::Calendar | Self::Act | Self::Letter | Self::ReportWords
+        )
+    }
 }
 
-/// The report of a quarter, 1 to 4, for staff.
-#[must_use]
-pub fn path_quarter(year: Year, quarter: u32) -> String {
-    format!("{STAFF_REPORTS}/{year}/quarter-{quarter}")
+impl Audience {
+    /// Whom this path answers. One below the queue's that leads nowhere is for staff too: nobody else learns which there are.
+    #[must_use]
+    pub fn of(address: &str) -> Self {
+        match Pattern::of(address) {
+            Some(pattern) => pattern.audience(),
+            None if is_below_the_queue(address) => Self::Staff,
+            None => Self::Public,
+        }
+    }
+
+    /// Whether it is for the people of the council, signed in or about to be.
+    #[must_use]
+    pub const fn is_council(self) -> bool {
+        matches!(self, Self::SignIn | Self::Account | Self::Staff)
+    }
 }
 
-/// Where staff write the words of an annual report and its context figures.
-#[must_use]
-pub fn path_report_words(year: Year) -> String {
-    format!("{STAFF_REPORTS}/{year}/words")
+fn is_below_the_queue(path: &str) -> bool {
+    path.strip_prefix(Pattern::Queue.path())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
-/// Where the complaints manager checks, freezes and publishes an annual report.
-#[must_use]
-pub fn path_publish(year: Year) -> String {
-    format!("{STAFF_REPORTS}/{year}/publish")
-}
-
-/// A report for staff as a file: `json`, `csv`, `xlsx`, `ods`, `html` or `print`. The query says of which quarter, and of what.
-#[must_use]
-pub fn path_staff_report_file(year: Year, format: &str) -> String {
-    format!("{STAFF_REPORTS}/{year}/file/{format}")
-}
-
-/// An assurance report that was kept.
-#[must_use]
-pub fn path_kept_assurance(kept: crate::desk::KeptOn) -> String {
-    format!("{ASSURANCE}/{kept}")
-}
-
-/// The dashboard as a file: `csv`, `xlsx`, `ods` or `json`.
-#[must_use]
-pub fn path_dashboard_file(format: &str) -> String {
-    format!("{DASHBOARD}/file/{format}")
-}
-
-/// The assurance report as a file: `csv`, `xlsx` or `ods`.
-#[must_use]
-pub fn path_assurance_file(format: &str) -> String {
-    format!("{ASSURANCE}/file/{format}")
-}
-
-/// The page of a question.
-#[must_use]
-pub fn path_question(journey: Journey, question: Question) -> String {
-    format!("/{}/{}", journey.slug(), question.slug())
-}
-
-/// Where the page of a question keeps what is being typed.
-#[must_use]
-pub fn path_keep(journey: Journey, question: Question) -> String {
-    format!("/{}/{}/keep", journey.slug(), question.slug())
-}
-
-/// The first page of a journey.
-#[must_use]
-pub fn path_begin(journey: Journey) -> String {
-    journey
-        .questions()
-        .first()
-        .map_or_else(|| START.to_owned(), |first| path_question(journey, *first))
-}
-
-/// Check your answers.
-#[must_use]
-pub fn path_check(journey: Journey) -> String {
-    format!("/{}/check", journey.slug())
-}
-
-/// The numbers for danger, in the middle of a journey.
-#[must_use]
-pub fn path_help_now(journey: Journey) -> String {
-    format!("/{}/help-now", journey.slug())
-}
-
-/// Says that the draft is gone and what was kept of it.
-#[must_use]
-pub fn path_started_again(journey: Journey) -> String {
-    format!("/{}/started-again", journey.slug())
-}
-
-/// Asks whether what was begun in this browser is theirs, and takes the answer.
-#[must_use]
-pub fn path_yours(journey: Journey) -> String {
-    format!("/{}/yours", journey.slug())
-}
-
-/// The page of a case; takes the reference with or without its dash.
-#[must_use]
-pub fn path_case(reference: &str) -> String {
-    format!("/staff/case/{}", reference.replace('-', ""))
-}
-
-/// The form of an act on a case.
-#[must_use]
-pub fn path_act(reference: &str, act: ActKind) -> String {
-    format!("{}/{}", path_case(reference), act.slug())
-}
-
-/// A letter of a case.
-#[must_use]
-pub fn path_letter(reference: &str, number: u32) -> String {
-    format!("{}/letter/{number}", path_case(reference))
-}
-
-/// Where the address of a letter that somebody was sent begins.
-pub const LETTER: &str = "/letter";
-
-/// The page on which somebody reads a letter that was sent to them. The token is a secret; the reference is asked for too.
-#[must_use]
-pub fn path_read_letter(token: &str) -> String {
-    format!("{LETTER}/{token}")
-}
-
-/// Whether the page at this path has an island. Every other page is sent without any script.
-#[must_use]
-pub fn has_islands(path: &str) -> bool {
-    let path = path.split('?').next().unwrap_or_default();
-    let first = path
-        .trim_start_matches('/')
-        .split('/')
-        .next()
-        .unwrap_or_default();
-    path == START
-        || path == STAFF
-        || [SENT, SENT_YOURS, SAFE, ABOUT_EXIT].contains(&path)
-        || Journey::from_slug(first).is_some()
+/// Whether a value stands here in a pattern.
+fn is_value(segment: &str) -> bool {
+    segment.starts_with('{')
 }

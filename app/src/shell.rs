@@ -6,7 +6,7 @@ use words::Locale;
 
 use crate::desk::desk;
 use crate::pages::App;
-use crate::routes::{STAFF, has_islands};
+use crate::routes::{Audience, Pattern};
 
 /// The two files that nearly every page needs; asked for early, so that the first page has them too.
 const FONTS: [&str; 2] = [
@@ -36,7 +36,7 @@ pub fn shell() -> impl IntoView {
     let assets = expect_context::<Assets>();
     let path = desk.here();
     // The staff side is in English, whatever else this browser reads.
-    let (locale, body_class) = match path.starts_with(STAFF) {
+    let (locale, body_class) = match Audience::of(&path).is_council() {
         true => (Locale::ENGLISH, "app-body app-body--staff"),
         false => (desk.words().locale, "app-body"),
     };
@@ -59,7 +59,7 @@ pub fn shell() -> impl IntoView {
                     .collect_view()}
                 <link rel="stylesheet" href=assets.css.clone()/>
                 <link rel="stylesheet" href=colours/>
-                {has_islands(&path).then(|| view! { <Wake assets/> })}
+                {Pattern::of(&path).is_some_and(Pattern::has_islands).then(|| view! { <Wake assets/> })}
                 <MetaTags/>
             </head>
             <body class=body_class>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use words::Words;
 
 use crate::desk::MailStanding;
-use crate::routes::LETTERS;
+use crate::routes::Route;
 
 /// How many wait, how many were given up, and whether the mail server refuses us, with what to do. Nothing when all is well.
 #[component]
@@ -29,7 +29,7 @@ pub fn MailNotice(
     view! {
         <div class="app-notice">
             {lines.collect_view()}
-            <p><a href=LETTERS>{words.say("staff-mail-see")}</a></p>
+            <p><a href=Route::Letters>{words.say("staff-mail-see")}</a></p>
         </div>
     }
     .into_any()

@@ -8,9 +8,7 @@ use super::phone::Phone;
 use crate::desk::{CouncilFacts, desk};
 use crate::islands::leave::{self, Leave};
 use crate::islands::listen::{self, Listen};
-use crate::routes::{
-    ABOUT_EXIT, ACCESSIBILITY, EXIT, LANGUAGE, PRIVACY, REPORTS, SAFE, SIGN_IN, START, has_islands,
-};
+use crate::routes::{Pattern, Route};
 
 /// A public page.
 #[component]
@@ -23,7 +21,7 @@ pub fn Page(
     failed: bool,
     /// The page has a form, with id `question` and this address, whose text the language switch must not lose.
     #[prop(optional, into)]
-    form: Option<String>,
+    form: Option<Route>,
     /// The content of `<main>`.
     children: Children,
 ) -> impl IntoView {
@@ -36,17 +34,17 @@ pub fn Page(
     };
     let title = format!("{prefix}{title} – {}", council.name);
     let here = desk.here();
-    let islands = has_islands(&here);
+    let islands = Pattern::of(&here).is_some_and(Pattern::has_islands);
     view! {
         <Title text=title/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-header">
-            <a class="app-header__council" href=START>{council.name.clone()}</a>
+            <a class="app-header__council" href=Route::Start>{council.name.clone()}</a>
             <div class="app-header__tools">
                 <Switch words=words.clone() form here/>
                 {islands.then(|| view! { <ListenButton words=words.clone()/> })}
             </div>
-            <a class="app-exit" id=leave::EXIT href=EXIT rel="nofollow noreferrer">
+            <a class="app-exit" id=leave::EXIT href=Route::Exit rel="nofollow noreferrer">
                 {words.say("exit-this-page")}
                 {islands.then(|| view! { <Dots/> })}
             </a>
@@ -115,7 +113,7 @@ fn Switch(
     /// The words.
     words: Words,
     /// The address of the page's form.
-    form: Option<String>,
+    form: Option<Route>,
     /// Where to come back to.
     here: String,
 ) -> impl IntoView {
@@ -133,7 +131,7 @@ fn Switch(
         }
         .into_any(),
         None => view! {
-            <form class="app-switch" method="post" action=LANGUAGE>
+            <form class="app-switch" method="post" action=Route::Language>
                 <input type="hidden" name="back" value=here/>
                 <button class="app-tool" name="language" value=to.tag()>{label}</button>
             </form>
@@ -165,12 +163,12 @@ fn Footer(
     council: std::sync::Arc<CouncilFacts>,
 ) -> impl IntoView {
     let links = [
-        (SAFE, "footer-safe"),
-        (ABOUT_EXIT, "footer-exit"),
-        (PRIVACY, "footer-privacy"),
-        (ACCESSIBILITY, "footer-accessibility"),
-        (REPORTS, "footer-reports"),
-        (SIGN_IN, "footer-staff"),
+        (Route::Safe, "footer-safe"),
+        (Route::AboutExit, "footer-exit"),
+        (Route::Privacy, "footer-privacy"),
+        (Route::Accessibility, "footer-accessibility"),
+        (Route::Reports, "footer-reports"),
+        (Route::SignIn, "footer-staff"),
     ];
     view! {
         <footer class="app-footer">

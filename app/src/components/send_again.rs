@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use words::Words;
 
-use crate::routes::LETTERS;
+use crate::routes::Route;
 
 /// The button, with what it is about for those who hear it.
 #[component]
@@ -20,7 +20,7 @@ pub fn SendAgain(
 ) -> impl IntoView {
     let case = case.map(|case| view! { <input type="hidden" name="case" value=case/> });
     view! {
-        <form method="post" action=LETTERS>
+        <form method="post" action=Route::Letters>
             <input type="hidden" name="letter" value=letter/>
             {case}
             <button class="app-button app-button--quiet" type="submit">

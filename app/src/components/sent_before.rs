@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use words::Words;
 
-use crate::routes::SENT;
+use crate::routes::Route;
 
 /// That it has arrived, with the way to its confirmation. Whoever comes back may be somebody else, so the reference is there.
 #[component]
@@ -16,7 +16,7 @@ pub fn SentBefore(
     view! {
         <section class="app-sent-before">
             <p>{words.say("sent-before-title")}</p>
-            <p><a href=SENT>{words.say("sent-before-link")}</a></p>
+            <p><a href=Route::Sent>{words.say("sent-before-link")}</a></p>
             <p>{words.say(something_new)}</p>
         </section>
     }

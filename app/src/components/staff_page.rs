@@ -7,10 +7,7 @@ use words::Words;
 
 use super::mail_notice::MailNotice;
 use crate::desk::{Staff, desk};
-use crate::routes::{
-    CALENDAR, DASHBOARD, IMPORT, PASSWORD, RECORD, SIGN_OUT, SIGN_OUT_EVERYWHERE, STAFF,
-    STAFF_REPORTS,
-};
+use crate::routes::Route;
 
 /// A staff page.
 #[component]
@@ -39,7 +36,7 @@ pub fn StaffPage(
         <Title text=format!("{prefix}{title} – {}", council.name)/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-staff-header">
-            <a class="app-staff-header__council" href=STAFF>{council.name.clone()}</a>
+            <a class="app-staff-header__council" href=Route::Queue>{council.name.clone()}</a>
             {desk.staff().map(|staff| view! { <SignedIn words staff here/> })}
         </header>
         <main class="app-main" id="main" tabindex="-1">
@@ -52,20 +49,20 @@ pub fn StaffPage(
 /// The ways to the pages that belong to no case, who is signed in and as what, and the ways out.
 #[component]
 fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
-    let path = here.split('?').next().unwrap_or_default().to_owned();
+    let here = Route::parse(&here);
     // Nobody but the complaints manager can bring anything along.
-    let import = (staff.role == Role::Manager).then_some((IMPORT, "staff-import-short"));
+    let import = (staff.role == Role::Manager).then_some((Route::Import, "staff-import-short"));
     let links = [
-        (STAFF, "staff-queue-title"),
-        (RECORD, "staff-record-title"),
-        (DASHBOARD, "staff-dashboard-title"),
-        (STAFF_REPORTS, "staff-reports-title"),
-        (CALENDAR, "staff-calendar-title"),
+        (Route::Queue, "staff-queue-title"),
+        (Route::Record, "staff-record-title"),
+        (Route::Dashboard, "staff-dashboard-title"),
+        (Route::StaffReports, "staff-reports-title"),
+        (Route::Calendar, "staff-calendar-title"),
     ]
     .into_iter()
     .chain(import)
     .map(|(to, key)| {
-        let current = (path == to).then_some("page");
+        let current = (here.as_ref() == Some(&to)).then_some("page");
         view! { <li><a href=to aria-current=current>{words.say(key)}</a></li> }
     });
     // Who has to choose a password first can go nowhere else.
@@ -78,8 +75,8 @@ fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
     });
     let role = words.say(&format!("staff-role-{}", staff.role.slug()));
     let ways_out = [
-        (SIGN_OUT, "staff-sign-out"),
-        (SIGN_OUT_EVERYWHERE, "staff-sign-out-everywhere"),
+        (Route::SignOut, "staff-sign-out"),
+        (Route::SignOutEverywhere, "staff-sign-out-everywhere"),
     ]
     .map(|(to, key)| {
         view! {
@@ -90,7 +87,7 @@ fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
     });
     view! {
         {links}
-        <a class="app-staff-header__who" href=PASSWORD>
+        <a class="app-staff-header__who" href=Route::Password>
             {staff.name} " · " {role}
             <span class="app-visually-hidden">": " {words.say("staff-password-title")}</span>
         </a>

@@ -1,9 +1,9 @@
 //! Where somebody wanted to go before they had to sign in, and what they had typed there, so that nothing is lost.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use crate::form::{ActState, KEPT};
+use crate::query::Query;
 
 /// Goes along with a form, unseen.
 #[component]
@@ -11,10 +11,7 @@ pub fn TakenAlong(
     /// The form as it was sent last.
     state: ActState,
 ) -> impl IntoView {
-    let asked_for = use_query_map()
-        .read_untracked()
-        .get("next")
-        .unwrap_or_default();
+    let asked_for = Query::here().get("next").unwrap_or_default().to_owned();
     let next = if state.filled.all("next").is_empty() {
         asked_for
     } else {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use report::assurance::AssuranceService;
 use report::{NameFound, Part, Period, Report, ReportFilter, Year};
+use rules::reference::Reference;
 
 /// How far the annual report of a year has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,11 +89,11 @@ pub struct Dashboard {
     /// Complaints closed in the period without a word on what was learned (R5.6).
     pub learning_missing: u64,
     /// The references of the newest of them.
-    pub learning: Vec<String>,
+    pub learning: Vec<Reference>,
     /// Actions past their date.
     pub actions_late: u64,
     /// The references of the cases with the oldest of them.
-    pub actions: Vec<String>,
+    pub actions: Vec<Reference>,
     /// Of what the figures are, if not of everything.
     pub only: ReportFilter,
     /// The services to choose from: as the register calls them, and the name to show.

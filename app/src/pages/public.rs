@@ -18,12 +18,3 @@ pub mod sent;
 pub mod start;
 pub mod started_again;
 pub mod yours;
-
-use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
-use rules::intake::Journey;
-
-/// The journey in the address; none for any other address.
-fn journey_here() -> Option<Journey> {
-    Journey::from_slug(&use_params_map().read_untracked().get("journey")?)
-}

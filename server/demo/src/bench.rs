@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::{Result, anyhow, bail};
-use app::routes::{ASSURANCE, DASHBOARD, STAFF, path_staff_report};
+use app::format::Format;
+use app::routes::Route;
 use app::shell::Assets;
 use casework::{Council, Error, add_staff};
 use report::Year;
@@ -60,7 +61,7 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
         let mut inventor = Inventor::new(council, asked.cases, asked.years);
         fill(council, &mut inventor, tenth).await?;
         council.store.vacuum().await?;
-        early = Some(browser.ask(queue, STAFF, asked.rounds).await?);
+        early = Some(browser.ask(queue, &Route::Queue, asked.rounds).await?);
         fill(council, &mut inventor, asked.cases - tenth).await?;
         note(council, asked).await?;
         council.store.vacuum().await?;
@@ -72,15 +73,18 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
         );
     }
     let last = Year::of(council.clock.today(), council.profile.report.year_begins).before();
-    let report = path_staff_report(last);
     let few = asked.rounds.div_ceil(10);
     let mut took = Vec::new();
     for (what, path, rounds) in [
-        ("annual report, page", report.clone(), few),
-        ("annual report, csv", format!("{report}/file/csv"), few),
-        ("dashboard", DASHBOARD.to_owned(), asked.rounds),
-        ("assurance report", ASSURANCE.to_owned(), asked.rounds),
-        (queue, STAFF.to_owned(), asked.rounds),
+        ("annual report, page", Route::StaffReport(last), few),
+        (
+            "annual report, csv",
+            Route::StaffReportFile(last, Format::Csv),
+            few,
+        ),
+        ("dashboard", Route::Dashboard, asked.rounds),
+        ("assurance report", Route::Assurance, asked.rounds),
+        (queue, Route::Queue, asked.rounds),
     ] {
         took.push(browser.ask(what, &path, rounds).await?);
     }

@@ -108,7 +108,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     ));
     say(format_args!(
         "Staff sign in at {public_url}{}: {EMAIL} with the password {password}",
-        app::routes::SIGN_IN
+        app::routes::Route::SignIn
     ));
     say(format_args!(
         "Everything is in {} and is deleted at Ctrl-C.",

@@ -18,7 +18,7 @@ use store::OpenCase;
 use words::dates;
 
 use super::message_facts::MessageFacts;
-use app::routes::path_read_letter;
+use app::routes::Route;
 
 /// The values of a template.
 #[derive(Serialize)]
@@ -180,7 +180,7 @@ impl MessageContext {
             letter_url: found
                 .token
                 .as_ref()
-                .map(|token| format!("{public_url}{}", path_read_letter(token))),
+                .map(|token| format!("{public_url}{}", Route::ReadLetter(token.clone()))),
             near: found.near.map(|(clock, due)| Near {
                 what: labels::of_clock(clock),
                 due: dates::longest(due),
@@ -199,7 +199,7 @@ impl DigestContext {
             team_phone: team.phone.clone(),
             team_email: team.email.clone(),
             overdue: overdue.iter().map(ToString::to_string).collect(),
-            queue_url: format!("{}{}?show=late", council.public_url, app::routes::STAFF),
+            queue_url: format!("{}{}?show=late", council.public_url, Route::Queue),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
-use app::routes::SIGN_IN;
+use app::routes::Route;
 use council::PublicUrl;
 use jobs::Mailer;
 use mail::Transport;
@@ -58,7 +58,8 @@ pub async fn serve(settings: &Settings) -> Result<()> {
     }
     if let Some(first) = first {
         say(format_args!(
-            "Staff sign in at {public_url}{SIGN_IN}: {first}"
+            "Staff sign in at {public_url}{}: {first}",
+            Route::SignIn
         ));
     }
     if let Some(backups) = backups {

@@ -6,7 +6,7 @@ pub mod password;
 use std::collections::HashMap;
 
 use crate::error::refusal;
-use app::routes::{PASSWORD, PULSE, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE, SIGNED_IN, STAFF};
+use app::routes::{Audience, Pattern, Route, SIGNED_IN};
 use axum::extract::{FromRequest, Request, State};
 use axum::http::Method;
 use axum::middleware::Next;
@@ -16,7 +16,6 @@ use store::SessionToken;
 
 use crate::edge::cookies;
 use crate::edge::form::Form;
-use crate::edge::place::{is_staff, takes_words};
 use crate::edge::respond::{encode, ours, see_other};
 use crate::edge::session::session;
 use crate::edge::visitor::{SignedIn, Visitor};
@@ -29,18 +28,20 @@ pub async fn require_staff(
     mut request: Request,
     next: Next,
 ) -> Response {
-    if !is_staff(request.uri().path()) {
+    let path = request.uri().path();
+    let (pattern, audience) = (Pattern::of(path), Audience::of(path));
+    if !audience.is_council() {
         return next.run(request).await;
     }
     let token = cookies::read(request.headers(), cookies::STAFF)
         .and_then(|text| SessionToken::from_text(&text));
-    let asks_by_itself = request.uri().path() == PULSE;
+    let asks_by_itself = pattern == Some(Pattern::Pulse);
     match session(&portal, token, asks_by_itself).await {
         Ok(Some(signed_in)) => {
             if let Some(next) = led_on(&request) {
                 return see_other(&next);
             }
-            if signed_in.given_until.is_some() && !CHOOSING.contains(&request.uri().path()) {
+            if signed_in.given_until.is_some() && audience == Audience::Staff {
                 return choose_first(&portal, request, signed_in).await;
             }
             if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
@@ -48,8 +49,10 @@ pub async fn require_staff(
             }
             next.run(request).await
         }
-        Ok(None) if request.uri().path() == SIGN_IN => next.run(request).await,
-        Ok(None) if request.method() == Method::GET => see_other(&with_next(SIGN_IN, &request)),
+        Ok(None) if audience == Audience::SignIn => next.run(request).await,
+        Ok(None) if request.method() == Method::GET => {
+            see_other(with_next(Route::SignIn, &request))
+        }
         Ok(None) => keep_what_was_typed(&portal, request, None).await,
         Err(error) if request.method() == Method::POST => {
             keep_what_was_typed(&portal, request, Some(error)).await
@@ -60,7 +63,8 @@ pub async fn require_staff(
 
 /// Where somebody goes on to who has just signed in and whose browser keeps cookies.
 fn led_on(request: &Request) -> Option<String> {
-    if request.uri().path() != SIGN_IN || request.method() != Method::GET {
+    if Pattern::of(request.uri().path()) != Some(Pattern::SignIn) || request.method() != Method::GET
+    {
         return None;
     }
     let query = request.uri().query()?.as_bytes();
@@ -71,14 +75,11 @@ fn led_on(request: &Request) -> Option<String> {
     Some(ours(next).to_owned())
 }
 
-/// All that somebody may do whose password somebody else chose.
-const CHOOSING: [&str; 4] = [PASSWORD, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE];
-
 /// The address of this page, which leads on to what was asked for.
-fn with_next(page: &str, request: &Request) -> String {
+fn with_next(page: Route, request: &Request) -> String {
     let here = request.uri().path_and_query();
     let here = here.filter(|_| request.method() == Method::GET);
-    let here = here.map_or(STAFF, |path| path.as_str());
+    let here = here.map_or(Pattern::Queue.path(), |path| path.as_str());
     format!("{page}?next={}", encode(here))
 }
 
@@ -86,9 +87,9 @@ fn with_next(page: &str, request: &Request) -> String {
 async fn choose_first(portal: &Portal, request: Request, signed_in: SignedIn) -> Response {
     let path = request.uri().path().to_owned();
     let visitor = request.extensions().get::<Visitor>().cloned();
-    let is_typed = request.method() == Method::POST && takes_words(&path);
+    let is_typed = request.method() == Method::POST && keeps_text(&path);
     let Some(mut visitor) = visitor.filter(|_| is_typed) else {
-        return see_other(&with_next(PASSWORD, &request));
+        return see_other(with_next(Route::Password, &request));
     };
     visitor.staff = Some(signed_in);
     match Form::from_request(request, &()).await {
@@ -102,8 +103,8 @@ async fn choose_first(portal: &Portal, request: Request, signed_in: SignedIn) ->
 async fn keep_what_was_typed(portal: &Portal, request: Request, error: Option<Error>) -> Response {
     let path = request.uri().path().to_owned();
     let visitor = request.extensions().get::<Visitor>().cloned();
-    let Some(visitor) = visitor.filter(|_| takes_words(&path)) else {
-        return error.map_or_else(|| see_other(SIGN_IN), |error| refusal(&error));
+    let Some(visitor) = visitor.filter(|_| keeps_text(&path)) else {
+        return error.map_or_else(|| see_other(Route::SignIn), |error| refusal(&error));
     };
     match (Form::from_request(request, &()).await, error) {
         (Ok(form), None) => take_along::again_later(portal, &visitor, &path, form).await,
@@ -113,4 +114,9 @@ async fn keep_what_was_typed(portal: &Portal, request: Request, error: Option<Er
         }
         (Err(status), _) => status.into_response(),
     }
+}
+
+/// Whether what is typed into a form that is sent there is never lost.
+fn keeps_text(path: &str) -> bool {
+    Pattern::of(path).is_some_and(Pattern::keeps_text)
 }

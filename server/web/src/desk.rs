@@ -22,6 +22,7 @@ use rules::clock::Clock;
 use rules::deadline;
 use rules::hours::NextRead;
 use rules::intake::{Draft, Journey, Reach, receipt_address};
+use rules::reference::Reference;
 use store::{SentCase, StoreError};
 use tokio::time::timeout;
 use words::{Words, dates};
@@ -199,7 +200,7 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
-    async fn case_file(&self, reference: &str) -> Result<Option<CaseFile>, Unavailable> {
+    async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFile>, Unavailable> {
         staff::case_file(&self.portal.council, &self.visitor, reference)
             .await
             .map_err(said_so)
@@ -207,7 +208,7 @@ impl Desk for VisitorsDesk {
 
     async fn letter(
         &self,
-        reference: &str,
+        reference: &Reference,
         number: u32,
     ) -> Result<Option<LetterFile>, Unavailable> {
         staff::letter(&self.portal.council, &self.visitor, reference, number)

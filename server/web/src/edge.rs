@@ -1,5 +1,6 @@
 //! Before a request is answered: who asks, whether they may, how much they may send; and the headers of every answer.
 
+pub mod at;
 pub mod body;
 pub mod cookies;
 pub mod count;
@@ -11,7 +12,6 @@ pub mod log;
 pub mod multipart;
 pub mod on_its_way;
 pub mod panics;
-pub mod place;
 pub mod proxies;
 pub mod respond;
 pub mod session;

@@ -1,30 +1,28 @@
-//! Every route, and the layers around them.
+//! What answers at every address, and the layers around it.
 
 use std::time::Duration;
 
+use any_spawner::Executor;
 use anyhow::Result;
-use app::routes::{
-    ASSURANCE, CALENDAR, EXIT, FIND, IMPORT, IMPORT_STOP, LANGUAGE, LETTERS, PASSWORD, PULSE,
-    RECORD, SENT_YOURS, SIGN_IN, SIGN_OUT, SIGN_OUT_EVERYWHERE,
-};
+use app::routes::{Audience, Pattern};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{get, post};
-use leptos_axum::generate_route_list;
+use axum::routing::{MethodRouter, get, post};
+use import::template::Template;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::auth;
-use crate::edge::place::is_staff;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    acts, answer, exit, import, language, password, pulse, reports, send, send_again, sign_in,
-    whose, working_days,
+    acts, answer, exit, import as imports, language, password, pulse, reports, send, send_again,
+    sign_in, whose, working_days,
 };
-use crate::pages::{page, read_letter, trouble};
+use crate::pages::page::page;
+use crate::pages::{read_letter, trouble};
 use crate::portal::Portal;
 
 /// How long an answer may take once everything has been sent.
@@ -35,6 +33,8 @@ const TIME: Duration = Duration::from_secs(30);
 /// # Errors
 /// When the public address is none that a browser sends.
 pub fn router(portal: Portal) -> Result<Router> {
+    // Pages wait for the store on the threads of tokio. Fails only when it is said a second time.
+    let _ = Executor::init_tokio();
     let cross_site = cross_site::layer(&portal.council.public_url)?;
     let with = portal.clone();
     // The last layer is the outermost.
@@ -67,71 +67,73 @@ pub fn router(portal: Portal) -> Result<Router> {
 
 /// Staff have connections to the store of their own, and so has whoever asks how it is.
 fn routes(portal: &Portal) -> Router {
-    let public = public_routes().merge(site::routes(portal));
-    let staff = staff_routes();
-    let pages = generate_route_list(app::pages::App);
-    let (public, staff) =
-        pages.iter().fold((public, staff), |(public, staff), page| {
-            match is_staff(page.path()) {
-                true => (public, staff.route(page.path(), get(page::page))),
-                false => (public.route(page.path(), get(page::page)), staff),
-            }
-        });
-    public
-        .with_state(portal.clone())
-        .merge(staff.with_state(portal.at_the_desk()))
+    let files = site::routes(portal).with_state(portal.clone());
+    Pattern::ALL
+        .iter()
+        .fold(files, |router, pattern| {
+            let portal = match pattern.audience() {
+                Audience::Public => portal.clone(),
+                Audience::SignIn | Audience::Account | Audience::Staff | Audience::Health => {
+                    portal.at_the_desk()
+                }
+            };
+            router.route(pattern.path(), answers(*pattern).with_state(portal))
+        })
         .fallback(async || StatusCode::NOT_FOUND)
 }
 
-fn public_routes() -> Router<Portal> {
-    Router::new()
-        .route("/{journey}/check", post(send::send))
-        .route(SENT_YOURS, post(whose::sent))
-        .route("/{journey}/yours", post(whose::draft))
-        .route("/{journey}/{question}", post(answer::save))
-        .route("/{journey}/{question}/keep", post(answer::keep))
-        .route(LANGUAGE, post(language::choose))
-        .route(EXIT, get(exit::leave))
-        .route("/reports/{year}/{format}", get(reports::published_file))
-        .route("/letter/{token}", post(read_letter::read))
-        .route("/letter/{token}/", get(read_letter::with_slash))
-        .route("/livez", get(pulse::live))
-}
-
-fn staff_routes() -> Router<Portal> {
-    Router::new()
-        .route(SIGN_IN, post(sign_in::sign_in))
-        .route(PASSWORD, post(password::choose))
-        .route(SIGN_OUT, post(sign_in::sign_out))
-        .route(SIGN_OUT_EVERYWHERE, post(sign_in::sign_out_everywhere))
-        .route(FIND, get(acts::find))
-        .route(PULSE, get(pulse::pulse))
-        .route(RECORD, post(acts::record))
-        .route(CALENDAR, post(working_days::change))
-        .route(IMPORT, post(import::upload))
-        .route(IMPORT_STOP, post(import::stop))
-        .route(LETTERS, post(send_again::again))
-        .route("/staff/import/template/{file}", get(import::template))
-        .route("/staff/case/{reference}/{act}", post(acts::act))
-        .route(
-            "/staff/case/{reference}/letter/{number}",
-            post(acts::letter),
-        )
-        .route("/staff/reports/{year}/words", post(reports::words))
-        .route("/staff/reports/{year}/publish", post(reports::publish))
-        .route(
-            "/staff/reports/{year}/file/{format}",
-            get(reports::staff_file),
-        )
-        .route(
-            "/staff/dashboard/file/{format}",
-            get(reports::dashboard_file),
-        )
-        .route(ASSURANCE, post(reports::keep))
-        .route(
-            "/staff/assurance/file/{format}",
-            get(reports::assurance_file),
-        )
-        .route("/readyz", get(pulse::ready))
-        .route("/healthz", get(pulse::ready))
+/// What answers there. Without an arm of its own here an address does not compile.
+fn answers(pattern: Pattern) -> MethodRouter<Portal> {
+    match pattern {
+        Pattern::Start
+        | Pattern::Sent
+        | Pattern::AboutExit
+        | Pattern::Safe
+        | Pattern::Privacy
+        | Pattern::Accessibility
+        | Pattern::HelpNow
+        | Pattern::StartedAgain
+        | Pattern::Reports
+        | Pattern::Report
+        | Pattern::Queue
+        | Pattern::Case
+        | Pattern::StaffReports
+        | Pattern::StaffReport
+        | Pattern::QuarterReport
+        | Pattern::Dashboard
+        | Pattern::KeptAssurance => get(page),
+        Pattern::SentYours => get(page).post(whose::sent),
+        Pattern::Question => get(page).post(answer::save),
+        Pattern::Check => get(page).post(send::send),
+        Pattern::Yours => get(page).post(whose::draft),
+        Pattern::ReadLetter => get(read_letter::ask).post(read_letter::read),
+        Pattern::SignIn => get(page).post(sign_in::sign_in),
+        Pattern::Password => get(page).post(password::choose),
+        Pattern::Record => get(page).post(acts::record),
+        Pattern::Calendar => get(page).post(working_days::change),
+        Pattern::Letters => get(page).post(send_again::again),
+        Pattern::Act => get(page).post(acts::act),
+        Pattern::Letter => get(page).post(acts::letter),
+        Pattern::ReportWords => get(page).post(reports::words),
+        Pattern::Publish => get(page).post(reports::publish),
+        Pattern::Assurance => get(page).post(reports::keep),
+        Pattern::Import => get(page).post(imports::upload),
+        Pattern::Keep => post(answer::keep),
+        Pattern::Language => post(language::choose),
+        Pattern::SignOut => post(sign_in::sign_out),
+        Pattern::SignOutEverywhere => post(sign_in::sign_out_everywhere),
+        Pattern::ImportStop => post(imports::stop),
+        Pattern::Exit => get(exit::leave),
+        Pattern::ReadLetterWithSlash => get(read_letter::with_slash),
+        Pattern::Find => get(acts::find),
+        Pattern::Pulse => get(pulse::pulse),
+        Pattern::ReportFile => get(reports::published_file),
+        Pattern::StaffReportFile => get(reports::staff_file),
+        Pattern::DashboardFile => get(reports::dashboard_file),
+        Pattern::AssuranceFile => get(reports::assurance_file),
+        Pattern::CasesTemplate => get(async || imports::template(Template::Cases)),
+        Pattern::TotalsTemplate => get(async || imports::template(Template::Totals)),
+        Pattern::Live => get(pulse::live),
+        Pattern::Ready | Pattern::Health => get(pulse::ready),
+    }
 }

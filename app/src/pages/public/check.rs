@@ -6,19 +6,15 @@ use words::Words;
 
 use super::asked::Asked;
 use super::error::ErrorView;
-use super::journey_here;
 use crate::components::{error_summary::ErrorSummary, page::Page, phone::is_address, say::Say};
 use crate::desk::{CouncilFacts, desk};
-use crate::form::{ErrorPage, FormState};
-use crate::routes::{START, path_check, path_question};
+use crate::form::FormState;
+use crate::routes::Route;
 
 /// The answers and the button that sends them.
 #[component]
-pub fn Check() -> impl IntoView {
+pub(in crate::pages) fn Check(journey: Journey) -> impl IntoView {
     let desk = desk();
-    let Some(journey) = journey_here() else {
-        return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
-    };
     let (words, council) = (desk.words(), desk.council());
     let trouble = use_context::<FormState>().and_then(|state| state.trouble);
     let page = async move {
@@ -27,7 +23,7 @@ pub fn Check() -> impl IntoView {
             Err(cause) => view! { <ErrorView error=cause.page()/> }.into_any(),
         }
     };
-    view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
 }
 
 #[component]
@@ -42,7 +38,7 @@ fn Answers(
     let back = progress
         .done
         .last()
-        .map_or_else(|| START.to_owned(), |last| path_question(journey, *last));
+        .map_or(Route::Start, |last| Route::Question(journey, *last));
     let rows = answer_rows(&words, &council, journey, &progress.answers)
         .into_iter()
         .map(|row| {
@@ -55,7 +51,7 @@ fn Answers(
                         {row.answer.unwrap_or_else(|| words.say("not-provided"))}
                     </dd>
                     <dd class="app-answers__change">
-                        <a href=path_question(journey, row.question)>
+                        <a href=Route::Question(journey, row.question)>
                             {change} <span class="app-visually-hidden">" " {row.asked}</span>
                         </a>
                     </dd>
@@ -81,7 +77,7 @@ fn Answers(
             <Say words=words.clone() key="check-intro"/>
             <dl class="app-answers">{rows}</dl>
             <Say words=words.clone() key="check-who-reads" with/>
-            <form method="post" action=path_check(journey)>
+            <form method="post" action=Route::Check(journey)>
                 <button class="app-button">{words.say(&format!("send-{}", journey.slug()))}</button>
             </form>
         </Page>

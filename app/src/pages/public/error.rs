@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{calm::Calm, page::Page, say::Say};
 use crate::desk::desk;
 use crate::form::ErrorPage;
-use crate::routes::START;
+use crate::routes::Route;
 
 /// The page of an HTTP status.
 #[component]
@@ -32,7 +32,7 @@ pub fn ErrorView(
             <h1 class="app-title">{title}</h1>
             <Say words=words.clone() key=format!("{key}-intro") with/>
             {error.number.map(|number| view! { <p>{words.say_with("error-number", &[("number", &number)])}</p> })}
-            <p><a class="app-button" href=START>{words.say("error-start")}</a></p>
+            <p><a class="app-button" href=Route::Start>{words.say("error-start")}</a></p>
             <Calm words=words.clone() council/>
         </Page>
     }

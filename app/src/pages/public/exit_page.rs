@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{calm::Calm, page::Page, say::Say};
 use crate::desk::desk;
-use crate::routes::START;
+use crate::routes::Route;
 
 /// What the button does and does not do.
 #[component]
@@ -16,7 +16,7 @@ pub fn AboutExit() -> impl IntoView {
             <h1 class="app-title">{words.say("exit-title")}</h1>
             <Say words=words.clone() key="exit-intro"/>
             <Calm words=words.clone() council/>
-            <p><a class="app-button" href=START>{words.say("go-to-start")}</a></p>
+            <p><a class="app-button" href=Route::Start>{words.say("go-to-start")}</a></p>
         </Page>
     }
 }

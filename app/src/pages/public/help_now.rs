@@ -1,30 +1,25 @@
 //! Somebody said that they, or a child, may be in danger: who to call now. They can still go on (R9.1).
 
 use leptos::prelude::*;
+use rules::intake::Journey;
 
-use super::journey_here;
 use crate::components::{calm::Calm, page::Page, say::Say};
 use crate::desk::desk;
-use crate::form::ErrorPage;
-use crate::pages::public::error::ErrorView;
-use crate::routes::{START, path_check, path_question};
+use crate::routes::Route;
 
 /// The numbers, and the way on.
 #[component]
-pub fn HelpNow() -> impl IntoView {
+pub(in crate::pages) fn HelpNow(journey: Journey) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
-    let Some(journey) = journey_here() else {
-        return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
-    };
     let label = words.say("help-now-continue");
     let go_on = async move {
         let draft = desk.draft(journey).await.unwrap_or_default();
         let next = journey
             .progress(&draft)
             .next
-            .map(|next| path_question(journey, next));
-        let next = next.unwrap_or_else(|| path_check(journey));
+            .map(|next| Route::Question(journey, next));
+        let next = next.unwrap_or(Route::Check(journey));
         view! { <p><a class="app-button" href=next>{label}</a></p> }
     };
     view! {
@@ -33,8 +28,7 @@ pub fn HelpNow() -> impl IntoView {
             <Calm words=words.clone() council=council.clone()/>
             <Say words=words.clone() key="help-now-intro" with=vec![("hours", council.hours.clone())]/>
             <Suspense>{Suspend::new(go_on)}</Suspense>
-            <p><a href=START>{words.say("help-now-stop")}</a></p>
+            <p><a href=Route::Start>{words.say("help-now-stop")}</a></p>
         </Page>
     }
-    .into_any()
 }

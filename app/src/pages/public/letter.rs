@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use words::Words;
 
 use crate::components::error_summary::ErrorSummary;
@@ -11,14 +10,14 @@ use crate::components::field::{FieldState, Notes};
 use crate::components::{line::Line, page::Page, paper::Paper, phone::Phone, say::Say};
 use crate::desk::{CouncilFacts, desk};
 use crate::form::ReadLetter;
-use crate::routes::path_read_letter;
+use crate::routes::Route;
 
 /// The name and the id of the one field.
 const REFERENCE: &str = "reference";
 
 /// The letter, once the reference was right; until then the question for it.
 #[component]
-pub fn LetterPage() -> impl IntoView {
+pub(in crate::pages) fn LetterPage(token: String) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
     let read: ReadLetter = use_context().unwrap_or_default();
@@ -28,8 +27,7 @@ pub fn LetterPage() -> impl IntoView {
     match read.text {
         Some(text) => view! { <Letter words council text/> }.into_any(),
         None => {
-            let token = use_params_map().read_untracked().get("token");
-            let action = path_read_letter(&token.unwrap_or_default());
+            let action = Route::ReadLetter(token);
             view! { <AskReference words council read action/> }.into_any()
         }
     }
@@ -65,7 +63,7 @@ fn AskReference(
     words: Words,
     council: Arc<CouncilFacts>,
     read: ReadLetter,
-    action: String,
+    action: Route,
 ) -> impl IntoView {
     let error = read.refused.map(|key| words.say(&key));
     let failed = error.is_some();

@@ -9,7 +9,7 @@ use crate::components::{
     field::FieldState, page::Page, phone::Phone, say::Say, text_area::TextArea,
 };
 use crate::desk::desk;
-use crate::routes::path_question;
+use crate::routes::Route;
 
 /// What was written, the phone number, and another try.
 #[component]
@@ -57,7 +57,7 @@ pub(super) fn NoCookies(
             <h1 class="app-title">{words.say("no-cookies-title")}</h1>
             <Say words=words.clone() key="no-cookies-intro"/>
             <p>{words.say("no-cookies-call")} " " <Phone number=council.phone.clone()/></p>
-            <form method="post" action=path_question(journey, question)>
+            <form method="post" action=Route::Question(journey, question)>
                 {fields}
                 <input type="hidden" name=GOING_ON value="no"/>
                 <button class="app-button">{words.say("no-cookies-again")}</button>

@@ -2,13 +2,11 @@
 //! said in `rules::intake`, and the words in `app/locales`.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use rules::intake::field::Autocomplete;
 use rules::intake::{Field, FieldFault, FieldKind, Journey, Progress, Question, Typed};
 
 use super::asked::Asked;
 use super::error::ErrorView;
-use super::journey_here;
 use super::meant::Meant;
 use super::no_cookies::NoCookies;
 use super::yours::{ANSWERED, GOING_ON, YoursWith};
@@ -19,25 +17,15 @@ use crate::components::field::{FieldState, Notes};
 use crate::components::sent_before::SentBefore;
 use crate::components::{line::Line, page::Page, picture::Picture, say::Say, text_area::TextArea};
 use crate::desk::desk;
-use crate::form::{ErrorPage, FormState, Instead};
+use crate::form::{FormState, Instead};
 use crate::islands::autosave::{self, Autosave};
 use crate::islands::count::{self, Count, NUMBER};
-use crate::routes::{SENT, START, path_keep, path_question};
+use crate::routes::Route;
 
 /// A question: the title, the fields, and one button.
 #[component]
-pub fn QuestionPage() -> impl IntoView {
+pub(in crate::pages) fn QuestionPage(journey: Journey, question: Question) -> impl IntoView {
     let desk = desk();
-    let slug = use_params_map()
-        .read_untracked()
-        .get("question")
-        .unwrap_or_default();
-    let found = journey_here().zip(Question::from_slug(&slug));
-    let Some((journey, question)) =
-        found.filter(|(journey, question)| journey.questions().contains(question))
-    else {
-        return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
-    };
     let sent = use_context::<FormState>();
     if let Some((typed, instead)) = sent
         .clone()
@@ -116,7 +104,7 @@ fn Form(
     let failed = !errors.is_empty();
     let back = progress.before(question).map_or_else(
         || leaves_to(journey),
-        |before| path_question(journey, before),
+        |before| Route::Question(journey, before),
     );
     let before = before.then(|| {
         let something_new = "sent-before-go-on";
@@ -146,7 +134,7 @@ fn Form(
             view! { <Input asked=asked.clone() field=*field typed=typed.clone() error is_alone/> }
         })
         .collect_view();
-    let action = path_question(journey, question);
+    let action = Route::Question(journey, question);
     view! {
         <Page title=asked.title() failed form=action.clone()>
             <a class="app-back" href=back>{words.say("back")}</a>
@@ -175,7 +163,7 @@ fn Form(
                                     class="app-saved"
                                     role="status"
                                     id=autosave::SAVED
-                                    data-to=path_keep(journey, question)
+                                    data-to=Route::Keep(journey, question)
                                     data-saved=words.say("saved")
                                     data-unsaved=words.say("unsaved")
                                 ></p>
@@ -189,10 +177,10 @@ fn Form(
 }
 
 /// Where "Back" leads from the first question.
-fn leaves_to(journey: Journey) -> String {
+const fn leaves_to(journey: Journey) -> Route {
     match journey {
-        Journey::Equality => SENT.to_owned(),
-        _ => START.to_owned(),
+        Journey::Equality => Route::Sent,
+        _ => Route::Start,
     }
 }
 

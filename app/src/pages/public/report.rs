@@ -5,7 +5,6 @@ mod short;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use report::Year;
 use words::Words;
 
@@ -14,25 +13,27 @@ use crate::components::report_body::{ReportBody, report_title};
 use crate::components::{page::Page, say::Say};
 use crate::desk::{CouncilFacts, ReportFile, desk};
 use crate::form::ErrorPage;
-use crate::routes::{REPORTS, path_report_file};
+use crate::format::Format;
+use crate::routes::Route;
 use short::Short;
 
 /// As what it can be taken away.
-const FORMATS: [&str; 5] = ["html", "xlsx", "ods", "csv", "json"];
+const FORMATS: [Format; 5] = [
+    Format::Html,
+    Format::Xlsx,
+    Format::Ods,
+    Format::Csv,
+    Format::Json,
+];
 
-/// The report of the year in the address.
+/// The report of a year.
 #[component]
-pub fn ReportPage() -> impl IntoView {
+pub(in crate::pages) fn ReportPage(year: Year) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
-    let year = use_params_map().read_untracked().get("year");
-    let year = year.and_then(|year| year.parse::<Year>().ok());
     let page = async move {
         let instead =
             |status| view! { <ErrorView error=ErrorPage { status, number: None }/> }.into_any();
-        let Some(year) = year else {
-            return instead(404);
-        };
         match desk.published_report(year).await {
             Ok(Some(file)) => view! { <Published words council file/> }.into_any(),
             Ok(None) => instead(404),
@@ -56,8 +57,8 @@ fn Published(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl
     };
     let files = FORMATS
         .map(|format| {
-            let name = words.say(&format!("reports-file-{format}"));
-            view! { <li><a href=path_report_file(file.year, format) download="">{name}</a></li> }
+            let name = words.say(&format!("reports-file-{}", format.slug()));
+            view! { <li><a href=Route::ReportFile(file.year, format) download="">{name}</a></li> }
         })
         .collect_view();
     view! {
@@ -69,7 +70,7 @@ fn Published(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl
                 <h2 id="files">{words.say("reports-files")}</h2>
                 <Say words=words.clone() key="reports-files-intro"/>
                 <ul>{files}</ul>
-                <p><a href=REPORTS>{words.say("reports-all")}</a></p>
+                <p><a href=Route::Reports>{words.say("reports-all")}</a></p>
             </section>
         </Page>
     }

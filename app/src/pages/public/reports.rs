@@ -7,7 +7,7 @@ use words::Words;
 use super::error::ErrorView;
 use crate::components::{page::Page, say::Say};
 use crate::desk::desk;
-use crate::routes::path_report;
+use crate::routes::Route;
 
 /// The list, newest first.
 #[component]
@@ -31,7 +31,7 @@ fn List(words: Words, council: String, years: Vec<Year>) -> impl IntoView {
     } else {
         let lines = years.into_iter().map(|year| {
             let name = words.say_with("reports-one", &[("year", &year.to_string())]);
-            view! { <li><a href=path_report(year)>{name}</a></li> }
+            view! { <li><a href=Route::Report(year)>{name}</a></li> }
         });
         view! { <ul class="app-report-list">{lines.collect_view()}</ul> }.into_any()
     };

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{calm::Calm, page::Page, say::Say};
 use crate::desk::desk;
-use crate::routes::START;
+use crate::routes::Route;
 
 /// Numbers first, then how to hide your tracks, honestly.
 #[component]
@@ -16,7 +16,7 @@ pub fn Safe() -> impl IntoView {
             <h1 class="app-title">{words.say("safe-title")}</h1>
             <Calm words=words.clone() council/>
             <Say words=words.clone() key="safe-intro"/>
-            <p><a class="app-button" href=START>{words.say("go-to-start")}</a></p>
+            <p><a class="app-button" href=Route::Start>{words.say("go-to-start")}</a></p>
         </Page>
     }
 }

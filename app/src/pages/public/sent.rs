@@ -12,7 +12,7 @@ use super::error::ErrorView;
 use super::yours::{NOT_MINE, YOURS};
 use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
 use crate::desk::{Closed, CouncilFacts, Receipt, desk};
-use crate::routes::{SENT_YOURS, START, path_question};
+use crate::routes::Route;
 use first::First;
 
 /// What was sent last by this visitor.
@@ -48,7 +48,7 @@ fn Confirmation(
         .map(|key| view! { <Say words=words.clone() key with=with.clone()/> })
         .collect_view();
     let equality = receipt.may_offer_equality.then(|| {
-        let ask = path_question(Journey::Equality, Question::EqualityAsk);
+        let ask = Route::Question(Journey::Equality, Question::EqualityAsk);
         view! { <p><a href=ask>{words.say("sent-again-equality")}</a></p> }
     });
     // In danger the numbers stand at the top already.
@@ -69,8 +69,8 @@ fn Confirmation(
             <p>{words.say("sent-call")} " " <Phone number=council.phone.clone()/></p>
             <div class="app-no-print">
                 {equality}
-                <p><a href=START>{words.say("sent-something-else")}</a></p>
-                <form method="post" action=SENT_YOURS>
+                <p><a href=Route::Start>{words.say("sent-something-else")}</a></p>
+                <form method="post" action=Route::SentYours>
                     <Say words=words.clone() key="sent-close"/>
                     <button class="app-button app-button--quiet" name=YOURS value=NOT_MINE>
                         {words.say("sent-close-button")}
@@ -141,7 +141,7 @@ fn NothingHere(words: Words) -> impl IntoView {
         <Page title=words.say("sent-nothing-title")>
             <h1 class="app-title">{words.say("sent-nothing-title")}</h1>
             <Say words=words.clone() key="sent-nothing-intro"/>
-            <p><a class="app-button" href=START>{words.say("go-to-start")}</a></p>
+            <p><a class="app-button" href=Route::Start>{words.say("go-to-start")}</a></p>
         </Page>
     }
 }

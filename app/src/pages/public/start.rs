@@ -8,7 +8,7 @@ use crate::components::{
     calm::Calm, page::Page, picture::Picture, say::Say, sent_before::SentBefore,
 };
 use crate::desk::desk;
-use crate::routes::{path_begin, path_yours};
+use crate::routes::Route;
 
 /// What do you want to do?
 #[component]
@@ -25,7 +25,7 @@ pub fn Start() -> impl IntoView {
         let slug = journey.slug();
         view! {
             <li>
-                <a class="app-door" href=path_begin(journey)>
+                <a class="app-door" href=Route::first_of(journey)>
                     <Picture name=format!("door-{slug}") class="app-door__picture"/>
                     <span class="app-door__words">{words.say(&format!("start-{slug}"))}</span>
                     <span class="app-door__hint">{words.say(&format!("start-{slug}-hint"))}</span>
@@ -72,7 +72,7 @@ fn Unsent(words: Words, journeys: Vec<Journey>) -> impl IntoView {
         .into_iter()
         .map(|journey| {
             let what = words.say(&format!("start-{}", journey.slug()));
-            view! { <li><a href=path_yours(journey)>{words.say_with("start-unsent-go-on", &[("what", &what)])}</a></li> }
+            view! { <li><a href=Route::Yours(journey)>{words.say_with("start-unsent-go-on", &[("what", &what)])}</a></li> }
         })
         .collect_view();
     view! {

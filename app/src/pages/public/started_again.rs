@@ -4,21 +4,15 @@ use leptos::prelude::*;
 use rules::intake::Journey;
 use words::Words;
 
-use super::journey_here;
 use crate::components::{page::Page, say::Say};
 use crate::desk::desk;
-use crate::form::ErrorPage;
-use crate::pages::public::error::ErrorView;
-use crate::routes::{SENT, path_begin};
+use crate::routes::Route;
 
 /// What happened to the answers, and the way to begin again.
 #[component]
-pub fn StartedAgain() -> impl IntoView {
+pub(in crate::pages) fn StartedAgain(journey: Journey) -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let Some(journey) = journey_here() else {
-        return view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any();
-    };
     let page = async move {
         let is_kept = desk
             .draft(journey)
@@ -29,7 +23,7 @@ pub fn StartedAgain() -> impl IntoView {
             _ => view! { <IsGone words journey is_kept/> }.into_any(),
         }
     };
-    view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }
 }
 
 #[component]
@@ -43,7 +37,7 @@ fn IsGone(words: Words, journey: Journey, is_kept: bool) -> impl IntoView {
         <Page title=words.say(title)>
             <h1 class="app-title">{words.say(title)}</h1>
             <Say words=words.clone() key=intro/>
-            <p><a class="app-button" href=path_begin(journey)>{words.say(start)}</a></p>
+            <p><a class="app-button" href=Route::first_of(journey)>{words.say(start)}</a></p>
         </Page>
     }
 }
@@ -55,8 +49,8 @@ fn WasSent(words: Words, journey: Journey) -> impl IntoView {
         <Page title=words.say("draft-sent-title")>
             <h1 class="app-title">{words.say("draft-sent-title")}</h1>
             <Say words=words.clone() key="draft-sent-intro"/>
-            <p><a class="app-button" href=SENT>{words.say("sent-before-link")}</a></p>
-            <p><a href=path_begin(journey)>{words.say("draft-sent-start")}</a></p>
+            <p><a class="app-button" href=Route::Sent>{words.say("sent-before-link")}</a></p>
+            <p><a href=Route::first_of(journey)>{words.say("draft-sent-start")}</a></p>
         </Page>
     }
 }

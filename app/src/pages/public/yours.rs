@@ -3,12 +3,9 @@
 use leptos::prelude::*;
 use rules::intake::{Journey, Question, Typed};
 
-use super::error::ErrorView;
-use super::journey_here;
 use crate::components::{page::Page, say::Say};
 use crate::desk::desk;
-use crate::form::ErrorPage;
-use crate::routes::{SENT_YOURS, path_question, path_yours};
+use crate::routes::Route;
 
 /// The name of the answer; `mine` or `not-mine`.
 pub const YOURS: &str = "yours";
@@ -23,17 +20,14 @@ pub const ANSWERED: &str = "answered";
 
 /// Asks of a draft.
 #[component]
-pub fn Yours() -> impl IntoView {
-    match journey_here().filter(|journey| *journey != Journey::Equality) {
-        Some(journey) => view! { <AskWhose about="yours" action=path_yours(journey)/> }.into_any(),
-        None => view! { <ErrorView error=ErrorPage { status: 404, number: None }/> }.into_any(),
-    }
+pub(in crate::pages) fn Yours(journey: Journey) -> impl IntoView {
+    view! { <AskWhose about="yours" action=Route::Yours(journey)/> }
 }
 
 /// Asks of what was sent.
 #[component]
 pub fn SentYours() -> impl IntoView {
-    view! { <AskWhose about="yours-sent" action=SENT_YOURS/> }
+    view! { <AskWhose about="yours-sent" action=Route::SentYours/> }
 }
 
 /// Asks of a draft when the first question was answered anew. That answer comes along and is theirs in any case.
@@ -51,7 +45,7 @@ pub(super) fn YoursWith(
         .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
         .collect_view();
     view! {
-        <AskWhose about="yours" action=path_question(journey, question)>{along}</AskWhose>
+        <AskWhose about="yours" action=Route::Question(journey, question)>{along}</AskWhose>
     }
 }
 
@@ -59,7 +53,7 @@ pub(super) fn YoursWith(
 fn AskWhose(
     /// The first part of the keys of its words.
     about: &'static str,
-    #[prop(into)] action: String,
+    action: Route,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let words = desk().words();

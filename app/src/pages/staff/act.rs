@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use rules::acts::ActKind;
 use rules::intake::Thanks;
+use rules::reference::Reference;
 use words::Words;
 
 use super::point_notes::point_notes;
@@ -16,25 +16,15 @@ use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{CaseFile, CouncilFacts, Staff, desk};
 use crate::form::ActState;
-use crate::routes::{path_act, path_case};
+use crate::routes::Route;
 
-/// The form of the act in the address.
+/// The form of an act.
 #[component]
-pub fn ActPage() -> impl IntoView {
+pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
-    let parameters = use_params_map();
-    let parameters = parameters.read_untracked();
-    let reference = parameters.get("reference").unwrap_or_default();
-    let act = parameters.get("act").and_then(|slug| {
-        let mut acts = ActKind::ALL.iter().copied();
-        acts.find(|act| act.slug() == slug)
-    });
     let state = ActState::current();
     let page = async move {
-        let Some(act) = act else {
-            return instead(404);
-        };
         match (desk.case_file(&reference).await, desk.colleagues().await) {
             (Ok(Some(file)), Ok(colleagues)) => {
                 view! { <ActForm words council act file colleagues state/> }.into_any()
@@ -78,7 +68,7 @@ fn ActForm(
         .as_ref()
         .filter(|(key, _)| key == "staff-refused-changed")
         .map(|_| {
-            let path = format!("{}#history", path_case(&reference));
+            let path = format!("{}#history", Route::Case(reference.clone()));
             view! { <p><a href=path>{words.say("staff-see-history")}</a></p> }
         });
     let summary =
@@ -99,7 +89,7 @@ fn ActForm(
     // What somebody wrote stays in sight even when it has become impossible, so that they can take it elsewhere.
     let form = if refused.is_none() {
         view! {
-            <form method="post" action=path_act(&reference, act) novalidate>
+            <form method="post" action=Route::Act(reference.clone(), act) novalidate>
                 <input type="hidden" name="seen" value=file.seen.to_string()/>
                 <ActFields asking inputs=act.inputs()/>
                 <button class="app-button">{button}</button>
@@ -113,10 +103,10 @@ fn ActForm(
     };
     view! {
         <StaffPage title=format!("{title} {reference}") failed>
-            <a class="app-back" href=path_case(&reference)>{words.say("back")}</a>
+            <a class="app-back" href=Route::Case(reference.clone())>{words.say("back")}</a>
             {summary}
             {history}
-            <h1 class="app-title">{title.clone()} " " <span translate="no">{reference.clone()}</span></h1>
+            <h1 class="app-title">{title.clone()} " " <span translate="no">{reference.to_string()}</span></h1>
             <Say words=words.clone() key=format!("staff-act-{}-intro", act.slug())/>
             {(act == ActKind::Publish).then(|| view! { <Thanked words=words.clone() file=file.clone()/> })}
             {why_not}

@@ -3,7 +3,6 @@
 mod rows;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use words::Words;
 
 use super::files::Files;
@@ -12,23 +11,17 @@ use super::{instead, may_act, unavailable};
 use crate::components::report_body::only_words;
 use crate::components::{say::Say, staff_page::StaffPage};
 use crate::desk::{Assurance, KeptOn, desk};
-use crate::routes::{ASSURANCE, STAFF_REPORTS, path_assurance_file, path_kept_assurance};
+use crate::routes::Route;
 use rows::ServiceRows;
 
-/// The report as it stands, or the kept one of the day in the address.
+/// The report as it stands, or one that was kept.
 #[component]
-pub fn AssurancePage() -> impl IntoView {
+pub(in crate::pages) fn AssurancePage(kept: Option<KeptOn>) -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let on = use_params_map().read_untracked().get("on");
-    let kept = on.as_ref().and_then(|on| on.parse::<KeptOn>().ok());
-    let is_no_day = on.is_some() && kept.is_none();
     let wanted = FilterQuery::here();
     let may_keep = may_act(desk.staff().as_ref());
     let page = async move {
-        if is_no_day {
-            return instead(404);
-        }
         match desk.assurance(kept, wanted.only.clone()).await {
             Ok(Some(report)) => view! { <Shown words report wanted may_keep/> }.into_any(),
             Ok(None) => instead(404),
@@ -42,9 +35,9 @@ pub fn AssurancePage() -> impl IntoView {
 fn Shown(words: Words, report: Assurance, wanted: FilterQuery, may_keep: bool) -> impl IntoView {
     let title = words.say("staff-assurance-title");
     let (key, back) = if report.kept.is_some() {
-        ("staff-assurance-day", ASSURANCE)
+        ("staff-assurance-day", Route::Assurance)
     } else {
-        ("staff-assurance-now", STAFF_REPORTS)
+        ("staff-assurance-now", Route::StaffReports)
     };
     let day = words.say_with(key, &[("date", &report.day)]);
     let only = only_words(&words, &report.only, &report.choose)
@@ -74,7 +67,7 @@ fn Shown(words: Words, report: Assurance, wanted: FilterQuery, may_keep: bool) -
         view! {
             <OnlyForm
                 words=words.clone()
-                action=ASSURANCE.to_owned()
+                action=Route::Assurance
                 wanted
                 services=report.choose.clone()
             />
@@ -82,7 +75,7 @@ fn Shown(words: Words, report: Assurance, wanted: FilterQuery, may_keep: bool) -
     });
     let keep = (may_keep && report.kept.is_none()).then(|| {
         view! {
-            <form class="app-no-print" method="post" action=ASSURANCE>
+            <form class="app-no-print" method="post" action=Route::Assurance>
                 <p class="app-hint" id="keep">{words.say("staff-assurance-keep-hint")}</p>
                 <button class="app-button" aria-describedby="keep">{words.say("staff-assurance-keep")}</button>
             </form>
@@ -95,7 +88,7 @@ fn Shown(words: Words, report: Assurance, wanted: FilterQuery, may_keep: bool) -
             <p class="app-lead">{day} ". " <strong>{sum}</strong></p>
             <Say words=words.clone() key="staff-assurance-intro"/>
             {only}
-            <Files words=words.clone() path=path_assurance_file query=of/>
+            <Files words=words.clone() path=Route::AssuranceFile query=of/>
             {form}
             {services}
             {keep}
@@ -113,14 +106,13 @@ fn Earlier(words: Words, report: Assurance) -> impl IntoView {
         let lines = report
             .earlier
             .into_iter()
-            .map(|(kept, when)| view! { <li><a href=path_kept_assurance(kept)>{when}</a></li> })
+            .map(|(kept, when)| view! { <li><a href=Route::KeptAssurance(kept)>{when}</a></li> })
             .collect_view();
         view! { <ul class="app-report-list">{lines}</ul> }.into_any()
     };
-    let now = report
-        .kept
-        .is_some()
-        .then(|| view! { <p><a href=ASSURANCE>{words.say("staff-assurance-see-now")}</a></p> });
+    let now = report.kept.is_some().then(
+        || view! { <p><a href=Route::Assurance>{words.say("staff-assurance-see-now")}</a></p> },
+    );
     view! {
         <section class="app-no-print" aria-labelledby="kept">
             <h2 id="kept">{words.say("staff-assurance-kept")}</h2>

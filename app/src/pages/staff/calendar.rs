@@ -12,7 +12,7 @@ use crate::components::{
 };
 use crate::desk::{WorkingDays, desk};
 use crate::form::ActState;
-use crate::routes::{CALENDAR, STAFF};
+use crate::routes::Route;
 
 /// A day to add.
 const ADD: &[Input] = &[Input::day("date"), Input::line("title")];
@@ -73,13 +73,13 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
         let open = sent == "replace";
         view! {
             <h2>{words.say("staff-calendar-add")}</h2>
-            <form method="post" action=CALENDAR novalidate>
+            <form method="post" action=Route::Calendar novalidate>
                 <ActFields asking=add inputs=ADD/>
                 <button class="app-button" type="submit" name="do" value="add">{words.say("staff-calendar-add-button")}</button>
             </form>
             <details class="app-fold" open=open>
                 <summary>{words.say("staff-calendar-replace")}</summary>
-                <form method="post" action=CALENDAR novalidate>
+                <form method="post" action=Route::Calendar novalidate>
                     <ActFields asking=replace inputs=REPLACE/>
                     <button class="app-button" type="submit" name="do" value="replace">
                         {words.say("staff-calendar-replace-button")}
@@ -90,7 +90,7 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
     });
     view! {
         <StaffPage title=title.clone() failed>
-            <a class="app-back" href=STAFF>{words.say("back")}</a>
+            <a class="app-back" href=Route::Queue>{words.say("back")}</a>
             {summary}
             <h1 class="app-title">{title.clone()}</h1>
             <Say words=words.clone() key="staff-calendar-intro"/>
@@ -138,7 +138,7 @@ fn Table(words: Words, title: String, days: WorkingDays) -> impl IntoView {
 #[component]
 fn Remove(words: Words, iso: String, date: String) -> impl IntoView {
     view! {
-        <form method="post" action=CALENDAR>
+        <form method="post" action=Route::Calendar>
             <input type="hidden" name="date" value=iso/>
             <button class="app-button app-button--quiet" type="submit" name="do" value="remove">
                 {words.say("staff-calendar-remove-button")}

@@ -13,7 +13,7 @@ mod points;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
+use rules::reference::Reference;
 use words::Words;
 
 use super::{instead, unavailable};
@@ -28,15 +28,11 @@ use letters::{Letters, Notices};
 use needs::Needs;
 use points::Points;
 
-/// The case with the reference in the address.
+/// The case with this reference.
 #[component]
-pub fn CasePage() -> impl IntoView {
+pub(in crate::pages) fn CasePage(reference: Reference) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
-    let reference = use_params_map()
-        .read_untracked()
-        .get("reference")
-        .unwrap_or_default();
     let page = async move {
         match desk.case_file(&reference).await {
             Ok(Some(file)) => view! { <File words council file/> }.into_any(),
@@ -49,7 +45,10 @@ pub fn CasePage() -> impl IntoView {
 
 #[component]
 fn File(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoView {
-    let title = words.say_with("staff-case-title", &[("reference", &file.row.reference)]);
+    let title = words.say_with(
+        "staff-case-title",
+        &[("reference", &file.row.reference.to_string())],
+    );
     view! {
         <StaffPage title=title.clone()>
             <h1 class="app-title"><Kept text=title/></h1>

@@ -4,16 +4,18 @@ mod timely;
 
 use leptos::prelude::*;
 use rules::queue::List;
+use rules::reference::Reference;
 use words::Words;
 
 use super::files::Files;
 use super::only::{FilterQuery, OnlyForm, query};
+use super::queue::lists::address_of;
 use super::unavailable;
 use crate::components::figure::number;
 use crate::components::report_body::only_words;
 use crate::components::staff_page::StaffPage;
 use crate::desk::{Dashboard, desk};
-use crate::routes::{ASSURANCE, DASHBOARD, path_case, path_dashboard_file, path_list};
+use crate::routes::Route;
 use timely::Timely;
 
 /// The dashboard, as the address narrows it.
@@ -50,7 +52,7 @@ fn Board(words: Words, board: Dashboard, wanted: FilterQuery) -> impl IntoView {
         <StaffPage title=title.clone()>
             <h1 class="app-title">{title}</h1>
             {only}
-            <OnlyForm words=words.clone() action=DASHBOARD.to_owned() wanted services=board.services.clone()/>
+            <OnlyForm words=words.clone() action=Route::Dashboard wanted services=board.services.clone()/>
             <Now words=words.clone() board=board.clone()/>
             <p class="app-dashboard__days">{words.say_with("staff-dashboard-days", &[("days", &board.days)])}</p>
             <div class="app-dashboard">
@@ -72,10 +74,10 @@ fn Board(words: Words, board: Dashboard, wanted: FilterQuery) -> impl IntoView {
             />
             <Files
                 words=words.clone()
-                path=path_dashboard_file
+                path=Route::DashboardFile
                 query=query(&board.only, None)
             />
-            <p><a href=ASSURANCE>{words.say("staff-reports-also-assurance")}</a></p>
+            <p><a href=Route::Assurance>{words.say("staff-reports-also-assurance")}</a></p>
         </StaffPage>
     }
 }
@@ -84,11 +86,11 @@ fn Board(words: Words, board: Dashboard, wanted: FilterQuery) -> impl IntoView {
 #[component]
 fn Now(words: Words, board: Dashboard) -> impl IntoView {
     let tiles = [
-        (board.late, path_list(List::Late), "late"),
-        (board.soon, path_list(List::Soon), "soon"),
+        (board.late, address_of(List::Late), "late"),
+        (board.soon, address_of(List::Soon), "soon"),
         (
             board.advocacy_missing,
-            path_list(List::Advocacy),
+            address_of(List::Advocacy),
             "advocacy",
         ),
         (board.learning_missing, "#learning".to_owned(), "learning"),
@@ -120,7 +122,12 @@ fn Now(words: Words, board: Dashboard) -> impl IntoView {
 
 /// The cases of which something is still to be done after the answer.
 #[component]
-fn FollowUp(words: Words, name: &'static str, references: Vec<String>, all: u64) -> impl IntoView {
+fn FollowUp(
+    words: Words,
+    name: &'static str,
+    references: Vec<Reference>,
+    all: u64,
+) -> impl IntoView {
     let shown = references.len();
     if shown == 0 {
         return ().into_any();
@@ -131,7 +138,7 @@ fn FollowUp(words: Words, name: &'static str, references: Vec<String>, all: u64)
     });
     let links = references
         .into_iter()
-        .map(|reference| view! { <li><a translate="no" href=path_case(&reference)>{reference.clone()}</a></li> })
+        .map(|reference| view! { <li><a translate="no" href=Route::Case(reference.clone())>{reference.to_string()}</a></li> })
         .collect_view();
     view! {
         <section aria-labelledby=name>

@@ -4,21 +4,24 @@ use leptos::prelude::*;
 
 use words::Words;
 
-const FORMATS: [&str; 3] = ["xlsx", "ods", "csv"];
+use crate::format::Format;
+use crate::routes::Route;
+
+const FORMATS: [Format; 3] = [Format::Xlsx, Format::Ods, Format::Csv];
 
 /// A link for each kind of file.
 #[component]
 pub(super) fn Files(
     words: Words,
     /// The address of each.
-    path: fn(&str) -> String,
+    path: fn(Format) -> Route,
     /// What follows it: of what the files are.
     query: String,
 ) -> impl IntoView {
     let files = FORMATS
         .map(|format| {
             let to = format!("{}{query}", path(format));
-            let name = words.say(&format!("staff-reports-file-{format}"));
+            let name = words.say(&format!("staff-reports-file-{}", format.slug()));
             view! { <li><a href=to download="">{name}</a></li> }
         })
         .collect_view();

@@ -10,10 +10,13 @@ use crate::components::choices::{Choice, Choices};
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{ArrivalRow, ArrivalState, ImportRow, desk};
 use crate::form::ImportState;
-use crate::routes::{IMPORT, IMPORT_STOP, STAFF, path_import_template};
+use crate::routes::Route;
 
-/// What can be imported, in the order shown.
-const WHAT: [&str; 2] = ["cases", "totals"];
+/// What can be imported, in the order shown, and an empty file of each.
+const WHAT: [(&str, Route); 2] = [
+    ("cases", Route::CasesTemplate),
+    ("totals", Route::TotalsTemplate),
+];
 
 /// What it is, the form, what came of it, and what was imported before.
 #[component]
@@ -82,7 +85,7 @@ fn Import(
     };
     view! {
         <StaffPage title=title.clone() failed>
-            <a class="app-back" href=STAFF>{words.say("back")}</a>
+            <a class="app-back" href=Route::Queue>{words.say("back")}</a>
             {summary}
             <h1 class="app-title">{title}</h1>
             {said}
@@ -129,7 +132,7 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
     ];
     let stop = may.then(|| {
         view! {
-            <form method="post" action=IMPORT_STOP>
+            <form method="post" action=Route::ImportStop>
                 <button class="app-button app-button--quiet" type="submit">{words.say("staff-import-arrival-stop")}</button>
             </form>
         }
@@ -138,7 +141,7 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
         <h2>{words.say("staff-import-arrival")}</h2>
         <p>{words.say_with("staff-import-arrival-who", &with)}</p>
         <p role="status">{how_far}</p>
-        <p><a href=IMPORT>{words.say("staff-import-arrival-again")}</a></p>
+        <p><a href=Route::Import>{words.say("staff-import-arrival-again")}</a></p>
         {stop}
     }
     .into_any()
@@ -147,23 +150,23 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
 /// The form. A file is checked by one button, and imported by the other.
 #[component]
 fn Upload(words: Words, what: String) -> impl IntoView {
-    let templates = WHAT.map(|of| {
+    let templates = WHAT.map(|(of, template)| {
         let name = words.say(&format!("staff-import-template-{of}"));
-        view! { <li><a href=path_import_template(of) download=format!("{of}.csv")>{name}</a></li> }
+        view! { <li><a href=template download=format!("{of}.csv")>{name}</a></li> }
     });
-    let choices = WHAT.map(|of| Choice {
+    let choices = WHAT.map(|(of, _)| Choice {
         value: of.to_owned(),
         words: words.say(&format!("staff-import-what-{of}")),
         hint: words.first(&[&format!("staff-import-what-{of}-hint")], &[]),
         picture: None,
-        chosen: of == what || (what.is_empty() && of == WHAT[0]),
+        chosen: of == what || (what.is_empty() && of == WHAT[0].0),
     });
     view! {
         <h2>{words.say("staff-import-templates")}</h2>
         <p>{words.say("staff-import-templates-hint")}</p>
         <ul>{templates.collect_view()}</ul>
         <h2>{words.say("staff-import-import")}</h2>
-        <form method="post" action=IMPORT enctype="multipart/form-data">
+        <form method="post" action=Route::Import enctype="multipart/form-data">
             <fieldset class="app-fieldset app-field">
                 <legend class="app-legend">{words.say("staff-import-what")}</legend>
                 <Choices name="what" many=false choices=choices.to_vec()/>

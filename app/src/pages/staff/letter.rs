@@ -1,9 +1,9 @@
 //! A letter of a case: read, mended and sent. Its clock stops when it has left, not when it was written (R4.3).
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use rules::form::{Filled, Input};
 use rules::intake::{Answers, Contact, Name};
+use rules::reference::Reference;
 use words::Words;
 
 use super::{instead, may_act, unavailable};
@@ -15,7 +15,7 @@ use crate::components::{
 };
 use crate::desk::{LetterFile, desk};
 use crate::form::ActState;
-use crate::routes::{path_case, path_letter};
+use crate::routes::Route;
 
 const TEXT: Input = Input::letter("text");
 /// The day it was posted or handed over.
@@ -23,23 +23,14 @@ const ON: Input = Input::past("on");
 /// How it was handed over.
 const HOW: Input = Input::line("how");
 
-/// The letter with the number in the address.
+/// The letter of a case with this number.
 #[component]
-pub fn LetterPage() -> impl IntoView {
+pub(in crate::pages) fn LetterPage(reference: Reference, number: u32) -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let parameters = use_params_map();
-    let parameters = parameters.read_untracked();
-    let reference = parameters.get("reference").unwrap_or_default();
-    let number = parameters
-        .get("number")
-        .and_then(|number| number.parse().ok());
     let state = ActState::current();
     let may_send = may_act(desk.staff().as_ref());
     let page = async move {
-        let Some(number) = number else {
-            return instead(404);
-        };
         match desk.letter(&reference, number).await {
             Ok(Some(letter)) => view! { <Letter words letter state may_send/> }.into_any(),
             Ok(None) => instead(404),
@@ -76,9 +67,9 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
     view! {
         <StaffPage title=format!("{name} {reference}") failed>
             <div class="app-no-print">
-                <a class="app-back" href=path_case(&reference)>{words.say("back")}</a>
+                <a class="app-back" href=Route::Case(reference.clone())>{words.say("back")}</a>
                 {summary}
-                <h1 class="app-title">{name} " " <span translate="no">{reference}</span></h1>
+                <h1 class="app-title">{name} " " <span translate="no">{reference.to_string()}</span></h1>
                 <p>{state_words}</p>
                 {link}
                 {unsaved}
@@ -106,7 +97,7 @@ fn Link(words: Words, letter: LetterFile, may_send: bool) -> impl IntoView {
         words.say_with(key, &[("when", end)])
     });
     let again = (may_send && letter.file.by_email).then(|| {
-        let path = path_letter(&letter.file.row.reference, letter.row.number);
+        let path = Route::Letter(letter.file.row.reference.clone(), letter.row.number);
         view! {
             <form method="post" action=path>
                 <input type="hidden" name="seen" value=letter.file.seen.to_string()/>
@@ -272,7 +263,7 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
         view! { <section><h3>{words.say("staff-letter-post-title")}</h3>{print}</section> }
     });
     view! {
-        <form method="post" action=path_letter(&file.row.reference, letter.row.number) novalidate>
+        <form method="post" action=Route::Letter(file.row.reference.clone(), letter.row.number) novalidate>
             <input type="hidden" name="seen" value=file.seen.to_string()/>
             <input type="hidden" name="shown" value=asking.state.value("shown")/>
             <Dates words=words.clone() state=asking.state.clone()/>

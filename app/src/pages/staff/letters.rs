@@ -6,7 +6,7 @@ use words::Words;
 use super::{may_act, unavailable};
 use crate::components::{say::Say, send_again::SendAgain, staff_page::StaffPage};
 use crate::desk::{StuckLetter, desk};
-use crate::routes::{LETTERS, STAFF, path_case};
+use crate::routes::Route;
 
 /// The list, and the ways to send them again.
 #[component]
@@ -31,7 +31,7 @@ fn Listed(words: Words, letters: Vec<StuckLetter>, may: bool) -> impl IntoView {
     } else {
         let all = may.then(|| {
             view! {
-                <form method="post" action=LETTERS>
+                <form method="post" action=Route::Letters>
                     <button class="app-button" type="submit" name="do" value="all">{words.say("staff-mail-all")}</button>
                 </form>
             }
@@ -44,7 +44,7 @@ fn Listed(words: Words, letters: Vec<StuckLetter>, may: bool) -> impl IntoView {
     };
     view! {
         <StaffPage title=title.clone()>
-            <a class="app-back" href=STAFF>{words.say("back")}</a>
+            <a class="app-back" href=Route::Queue>{words.say("back")}</a>
             <h1 class="app-title">{title.clone()}</h1>
             <Say words=words.clone() key="staff-mail-intro"/>
             {list}
@@ -75,8 +75,8 @@ fn Table(words: Words, title: String, letters: Vec<StuckLetter>, may: bool) -> i
         });
         let case = match letter.reference {
             Some(reference) => {
-                let path = path_case(&reference);
-                view! { <a translate="no" href=path>{reference}</a> }.into_any()
+                let shown = reference.to_string();
+                view! { <a translate="no" href=Route::Case(reference)>{shown}</a> }.into_any()
             }
             None => words.say("staff-mail-several").into_any(),
         };

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use rules::register::Complainant;
 use words::Words;
 
+use crate::query::Query;
+use crate::routes::Route;
 use report::ReportFilter;
 
 /// What the address asks for.
@@ -20,8 +21,7 @@ pub(super) struct FilterQuery {
 impl FilterQuery {
     /// Reads the query of this page.
     pub(super) fn here() -> Self {
-        let query = use_query_map();
-        let query = query.read_untracked();
+        let query = Query::here();
         let typed = |name: &str| {
             let typed = query.get(name).unwrap_or_default();
             Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty())
@@ -74,7 +74,7 @@ pub(super) fn query(only: &ReportFilter, quarter: Option<u32>) -> String {
 #[component]
 pub(super) fn OnlyForm(
     words: Words,
-    action: String,
+    action: Route,
     wanted: FilterQuery,
     services: Vec<(String, String)>,
 ) -> impl IntoView {

@@ -1,14 +1,14 @@
 //! Where staff choose their own password: whenever they like, and at once after somebody else chose one for them.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FieldState, Notes};
 use crate::components::{line::Line, staff_page::StaffPage, taken_along::TakenAlong};
 use crate::desk::desk;
 use crate::form::ActState;
-use crate::routes::{PASSWORD, STAFF};
+use crate::query::Query;
+use crate::routes::Route;
 
 /// The old password, and the new one twice. Who has just typed the one that they were given is not asked for it again.
 #[component]
@@ -24,15 +24,15 @@ pub fn PasswordPage() -> impl IntoView {
         let errors = vec![(field, words.say(&key))];
         view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
     });
-    let changed = use_query_map().read_untracked().get("changed").is_some() && !failed;
+    let changed = Query::here().get("changed").is_some() && !failed;
     let changed = changed.then(|| {
         view! { <div class="app-notice" role="status"><p>{words.say("staff-password-changed")}</p></div> }
     });
     let given = given_until.map(|until| {
         view! { <p>{words.say_with("staff-password-given", &[("until", &until)])}</p> }
     });
-    let back =
-        (!was_given).then(|| view! { <a class="app-back" href=STAFF>{words.say("back")}</a> });
+    let back = (!was_given)
+        .then(|| view! { <a class="app-back" href=Route::Queue>{words.say("back")}</a> });
     let field = {
         let words = words.clone();
         move |name: &'static str, hint: Option<String>, autocomplete: &'static str| {
@@ -68,7 +68,7 @@ pub fn PasswordPage() -> impl IntoView {
                 <h1 class="app-title">{title.clone()}</h1>
                 {changed}
                 {given}
-                <form method="post" action=PASSWORD novalidate>
+                <form method="post" action=Route::Password novalidate>
                     <TakenAlong state/>
                     {current}
                     {field("new", Some(words.say("staff-password-new-hint")), "new-password")}

@@ -4,32 +4,28 @@ mod checks;
 mod names;
 
 use leptos::prelude::*;
+use report::Year;
 use words::Words;
 
-use super::report::year_here;
 use super::{instead, unavailable};
 use crate::components::choices::{Choice, Choices};
 use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
 use crate::desk::{ReportFile, ReportState, desk};
 use crate::form::ActState;
-use crate::routes::{path_publish, path_report, path_report_words, path_staff_report};
+use crate::routes::Route;
 use checks::Checks;
 use names::Names;
 
 /// The tick without which nothing is published.
 const NAMES_LOOKED_AT: &str = "names_looked_at";
 
-/// The page for the year in the address.
+/// The page for a year.
 #[component]
-pub fn PublishPage() -> impl IntoView {
+pub(in crate::pages) fn PublishPage(year: Year) -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let year = year_here();
     let state = ActState::current();
     let page = async move {
-        let Some(year) = year else {
-            return instead(404);
-        };
         match desk.report_to_publish(year).await {
             Ok(Some(file)) => view! { <Publish words file state/> }.into_any(),
             Ok(None) => instead(404),
@@ -53,18 +49,18 @@ fn Publish(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
     let ticked = state.filled.has(NAMES_LOOKED_AT, "yes");
     let public = (file.state == ReportState::Published).then(|| {
-        view! { <p><a href=path_report(file.year)>{words.say("staff-reports-do-public")}</a></p> }
+        view! { <p><a href=Route::Report(file.year)>{words.say("staff-reports-do-public")}</a></p> }
     });
     view! {
         <StaffPage title=title.clone() failed>
-            <a class="app-back" href=path_staff_report(file.year)>{words.say("back")}</a>
+            <a class="app-back" href=Route::StaffReport(file.year)>{words.say("back")}</a>
             {summary}
             <h1 class="app-title">{title}</h1>
             <p>{how_it_stands(&words, &file)}</p>
             {public}
             <Checks words=words.clone() report=file.report.clone()/>
             <Names words=words.clone() names=file.names.clone() may_change=file.may_change/>
-            <p><a href=path_report_words(file.year)>{words.say("staff-reports-do-words")}</a></p>
+            <p><a href=Route::ReportWords(file.year)>{words.say("staff-reports-do-words")}</a></p>
             <Ways words file ticked/>
         </StaffPage>
     }
@@ -118,7 +114,7 @@ fn Ways(words: Words, file: ReportFile, ticked: bool) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <form method="post" action=path_publish(file.year) novalidate>
+        <form method="post" action=Route::Publish(file.year) novalidate>
             <input type="hidden" name="seen" value=file.seen.to_string()/>
             {tick}
             <div class="app-buttons">{buttons}</div>

@@ -1,11 +1,10 @@
 //! The queue: danger first, then what is about to happen, then children, then the late and the soon (R12.6).
 
 mod filters;
-mod lists;
+pub(super) mod lists;
 mod row;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use rules::intake::Journey;
 use rules::queue::List;
 use words::Words;
@@ -14,7 +13,8 @@ use super::{may_act, unavailable};
 use crate::components::{rebuild_notice::RebuildNotice, staff_page::StaffPage};
 use crate::desk::{Queue, QueueFilter, desk};
 use crate::islands::live_queue::{self, LiveQueue};
-use crate::routes::{CALENDAR, PULSE, RECORD, STAFF};
+use crate::query::Query;
+use crate::routes::Route;
 use filters::Filters;
 use lists::Lists;
 use row::Row;
@@ -36,16 +36,18 @@ const COLUMNS: [&str; 8] = [
 pub fn QueuePage() -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let query = use_query_map();
-    let query = query.read_untracked();
+    let query = Query::here();
     let list = query.get("show").and_then(|slug| {
         let mut lists = List::ALL.iter().copied();
         lists.find(|list| list.slug() == slug)
     });
     let filter = QueueFilter {
         list: list.unwrap_or(List::All),
-        journey: query.get("kind").as_deref().and_then(Journey::from_slug),
-        after: query.get("after").filter(|after| !after.is_empty()),
+        journey: query.get("kind").and_then(Journey::from_slug),
+        after: query
+            .get("after")
+            .filter(|after| !after.is_empty())
+            .map(str::to_owned),
     };
     let unknown = query.get("unknown").is_some();
     let here = desk.here();
@@ -78,7 +80,7 @@ fn Listing(
             <div class="app-notice">
                 <p>
                     {words.say_with("staff-calendar-ends", &[("date", date)])} " "
-                    <a href=CALENDAR>{words.say("staff-calendar-title")}</a>
+                    <a href=Route::Calendar>{words.say("staff-calendar-title")}</a>
                 </p>
             </div>
         }
@@ -86,8 +88,9 @@ fn Listing(
     let rebuild = queue
         .rebuild
         .map(|rebuild| view! { <RebuildNotice words=words.clone() rebuild/> });
-    let record = may_record
-        .then(|| view! { <a class="app-button" href=RECORD>{words.say("staff-record-title")}</a> });
+    let record = may_record.then(
+        || view! { <a class="app-button" href=Route::Record>{words.say("staff-record-title")}</a> },
+    );
     view! {
         <StaffPage title=title.clone()>
             <div class="app-heading">
@@ -97,7 +100,7 @@ fn Listing(
             <div
                 role="status"
                 id=live_queue::CHANGED
-                data-ask=PULSE
+                data-ask=Route::Pulse
                 data-pulse=queue.pulse.clone()
                 data-changed=words.say("staff-changed")
                 data-reload=here
@@ -144,5 +147,9 @@ fn address(filter: &QueueFilter, after: Option<&str>) -> String {
     let after = after
         .map(|after| format!("&after={}", after.replace(' ', "+")))
         .unwrap_or_default();
-    format!("{STAFF}?show={}&kind={kind}{after}", filter.list.slug())
+    format!(
+        "{}?show={}&kind={kind}{after}",
+        Route::Queue,
+        filter.list.slug()
+    )
 }

@@ -10,7 +10,7 @@ use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::desk;
 use crate::form::ActState;
-use crate::routes::{RECORD, STAFF};
+use crate::routes::Route;
 
 /// The parts of the form: the name of the first input of each is the end of the key of its heading.
 const PARTS: [&str; 4] = ["what", "story", "name", "help"];
@@ -43,7 +43,7 @@ pub fn RecordPage() -> impl IntoView {
             }
         });
         view! {
-            <form method="post" action=RECORD novalidate>
+            <form method="post" action=Route::Record novalidate>
                 {parts.collect_view()}
                 <button class="app-button">{words.say("staff-record-button")}</button>
             </form>
@@ -54,7 +54,7 @@ pub fn RecordPage() -> impl IntoView {
     };
     view! {
         <StaffPage title=title.clone() failed>
-            <a class="app-back" href=STAFF>{words.say("back")}</a>
+            <a class="app-back" href=Route::Queue>{words.say("back")}</a>
             {summary}
             <h1 class="app-title">{title}</h1>
             <Say words=words.clone() key="staff-record-intro"/>

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use report::Year;
 use words::Words;
 
@@ -13,25 +12,26 @@ use super::{instead, unavailable};
 use crate::components::report_body::ReportBody;
 use crate::components::staff_page::StaffPage;
 use crate::desk::{CouncilFacts, ReportFile, ReportState, desk};
-use crate::routes::{
-    STAFF_REPORTS, path_publish, path_quarter, path_report, path_report_words, path_staff_report,
-    path_staff_report_file,
-};
+use crate::format::Format;
+use crate::routes::{Quarter, Route};
 
 /// As what a report can be taken away.
-const FORMATS: [&str; 6] = ["print", "html", "xlsx", "ods", "csv", "json"];
+const FORMATS: [Format; 6] = [
+    Format::Print,
+    Format::Html,
+    Format::Xlsx,
+    Format::Ods,
+    Format::Csv,
+    Format::Json,
+];
 
-/// The report of the year, and of the quarter if there is one, in the address.
+/// The report of a year, or of a quarter of it.
 #[component]
-pub fn StaffReportPage() -> impl IntoView {
+pub(in crate::pages) fn StaffReportPage(year: Year, quarter: Option<u32>) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
-    let place = year_here().and_then(|year| Some((year, quarter_here()?)));
     let wanted = FilterQuery::here();
     let page = async move {
-        let Some((year, quarter)) = place else {
-            return instead(404);
-        };
         match desk.report(year, quarter, wanted.only.clone()).await {
             Ok(Some(file)) => view! { <Report words council file wanted/> }.into_any(),
             Ok(None) => instead(404),
@@ -39,20 +39,6 @@ pub fn StaffReportPage() -> impl IntoView {
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
-}
-
-/// The year in the address.
-pub(super) fn year_here() -> Option<Year> {
-    use_params_map().read_untracked().get("year")?.parse().ok()
-}
-
-/// The quarter in the address, if it names any; nothing when it names one that there is not.
-fn quarter_here() -> Option<Option<u32>> {
-    let Some(quarter) = use_params_map().read_untracked().get("quarter") else {
-        return Some(None);
-    };
-    let number = quarter.strip_prefix("quarter-")?.parse().ok()?;
-    (1..=4).contains(&number).then_some(Some(number))
 }
 
 #[component]
@@ -64,8 +50,8 @@ fn Report(
 ) -> impl IntoView {
     let year = file.year;
     let here = match file.quarter {
-        None => path_staff_report(year),
-        Some(quarter) => path_quarter(year, quarter),
+        None => Route::StaffReport(year),
+        Some(quarter) => Route::QuarterReport(year, Quarter(quarter)),
     };
     let with = [
         ("year", year.to_string()),
@@ -82,7 +68,7 @@ fn Report(
     let services = file.services.clone();
     view! {
         <StaffPage title=title.clone()>
-            <a class="app-back" href=STAFF_REPORTS>{words.say("back")}</a>
+            <a class="app-back" href=Route::StaffReports>{words.say("back")}</a>
             <h1 class="app-title">{title}</h1>
             <Ways words=words.clone() file=file.clone()/>
             <Files words=words.clone() file=file.clone()/>
@@ -97,10 +83,10 @@ fn Report(
 fn Ways(words: Words, file: ReportFile) -> impl IntoView {
     let year = file.year;
     let to_public = (file.state == ReportState::Published)
-        .then(|| (path_report(year), "staff-reports-do-public"));
+        .then_some((Route::Report(year), "staff-reports-do-public"));
     let acts = [
-        Some((path_report_words(year), "staff-reports-do-words")),
-        Some((path_publish(year), "staff-reports-do-publish")),
+        Some((Route::ReportWords(year), "staff-reports-do-words")),
+        Some((Route::Publish(year), "staff-reports-do-publish")),
         to_public,
     ];
     let acts = acts
@@ -113,7 +99,7 @@ fn Ways(words: Words, file: ReportFile) -> impl IntoView {
         .is_none()
         .then(|| view! { <p class="app-buttons">{acts}</p> });
     let whole = file.quarter.map(|_| {
-        view! { <p><a href=path_staff_report(year)>{words.say("staff-reports-whole-year")}</a></p> }
+        view! { <p><a href=Route::StaffReport(year)>{words.say("staff-reports-whole-year")}</a></p> }
     });
     let label = words.say("staff-reports-column-quarters");
     view! {
@@ -130,10 +116,10 @@ fn Files(words: Words, file: ReportFile) -> impl IntoView {
     let query = query(&file.only, file.quarter);
     let files = FORMATS
         .map(|format| {
-            let to = format!("{}{query}", path_staff_report_file(file.year, format));
-            let name = words.say(&format!("staff-reports-file-{format}"));
+            let to = format!("{}{query}", Route::StaffReportFile(file.year, format));
+            let name = words.say(&format!("staff-reports-file-{}", format.slug()));
             // What is printed is opened, not kept.
-            let keep = (format != "print").then_some("");
+            let keep = (format != Format::Print).then_some("");
             view! { <li><a href=to download=keep>{name}</a></li> }
         })
         .collect_view();

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use report::Part;
 use words::Words;
 
-use super::report::year_here;
 use super::{instead, unavailable};
 use crate::components::field::{FieldState, Notes};
 use crate::components::{
@@ -12,23 +11,19 @@ use crate::components::{
 };
 use crate::desk::{ReportFile, ReportState, desk};
 use crate::form::ActState;
-use crate::routes::{path_report_words, path_staff_report};
-use report::ReportFilter;
+use crate::routes::Route;
+use report::{ReportFilter, Year};
 
 /// The figures that only the council knows: rows of the table `context`.
 const CONTEXT: [&str; 3] = ["under-18", "open-cases", "looked-after"];
 
-/// The form for the year in the address.
+/// The form for a year.
 #[component]
-pub fn ReportWordsPage() -> impl IntoView {
+pub(in crate::pages) fn ReportWordsPage(year: Year) -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let year = year_here();
     let state = ActState::current();
     let page = async move {
-        let Some(year) = year else {
-            return instead(404);
-        };
         match desk.report(year, None, ReportFilter::default()).await {
             Ok(Some(file)) => view! { <WordsForm words file state/> }.into_any(),
             Ok(None) => instead(404),
@@ -77,7 +72,7 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
             view! { <button class="app-button">{words.say("staff-reports-words-button")}</button> }
         });
         view! {
-            <form method="post" action=path_report_words(file.year) novalidate>
+            <form method="post" action=Route::ReportWords(file.year) novalidate>
                 <input type="hidden" name="seen" value=file.seen.to_string()/>
                 {texts}
                 <h2>{words.say("staff-reports-words-figures")}</h2>
@@ -89,7 +84,7 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
     });
     view! {
         <StaffPage title=title.clone() failed>
-            <a class="app-back" href=path_staff_report(file.year)>{words.say("back")}</a>
+            <a class="app-back" href=Route::StaffReport(file.year)>{words.say("back")}</a>
             {summary}
             <h1 class="app-title">{title}</h1>
             {why_not}

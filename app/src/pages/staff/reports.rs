@@ -7,10 +7,7 @@ use words::Words;
 use super::unavailable;
 use crate::components::{say::Say, staff_page::StaffPage};
 use crate::desk::{ReportRow, ReportState, desk};
-use crate::routes::{
-    ASSURANCE, DASHBOARD, IMPORT, path_publish, path_quarter, path_report, path_report_words,
-    path_staff_report,
-};
+use crate::routes::{Quarter, Route};
 
 /// The list.
 #[component]
@@ -30,9 +27,9 @@ pub fn ReportsPage() -> impl IntoView {
 fn List(words: Words, rows: Vec<ReportRow>) -> impl IntoView {
     let title = words.say("staff-reports-title");
     let also = [
-        (DASHBOARD, "dashboard"),
-        (ASSURANCE, "assurance"),
-        (IMPORT, "import"),
+        (Route::Dashboard, "dashboard"),
+        (Route::Assurance, "assurance"),
+        (Route::Import, "import"),
     ]
     .map(|(to, name)| {
         view! { <li><a href=to>{words.say(&format!("staff-reports-also-{name}"))}</a></li> }
@@ -64,7 +61,7 @@ fn Years(words: Words, rows: Vec<ReportRow>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row">
-                        <a href=path_staff_report(row.year)>{row.year.to_string()}</a>
+                        <a href=Route::StaffReport(row.year)>{row.year.to_string()}</a>
                     </th>
                     <td>{state(&words, &row)}</td>
                     <td>{next(&words, &row)}</td>
@@ -104,11 +101,11 @@ fn state(words: &Words, row: &ReportRow) -> AnyView {
 fn next(words: &Words, row: &ReportRow) -> AnyView {
     let (to, key) = match row.state {
         ReportState::Draft if row.unfinished => {
-            (path_report_words(row.year), "staff-reports-next-running")
+            (Route::ReportWords(row.year), "staff-reports-next-running")
         }
-        ReportState::Draft => (path_report_words(row.year), "staff-reports-next-draft"),
-        ReportState::Frozen => (path_publish(row.year), "staff-reports-next-frozen"),
-        ReportState::Published => (path_report(row.year), "staff-reports-next-published"),
+        ReportState::Draft => (Route::ReportWords(row.year), "staff-reports-next-draft"),
+        ReportState::Frozen => (Route::Publish(row.year), "staff-reports-next-frozen"),
+        ReportState::Published => (Route::Report(row.year), "staff-reports-next-published"),
     };
     view! { <a href=to>{words.say(key)}</a> }.into_any()
 }
@@ -122,7 +119,7 @@ pub(super) fn quarters(words: &Words, year: Year, shown: Option<u32>) -> AnyView
                 &[("quarter", &quarter.to_string())],
             );
             let current = (shown == Some(quarter)).then_some("page");
-            view! { <li><a href=path_quarter(year, quarter) aria-current=current>{name}</a></li> }
+            view! { <li><a href=Route::QuarterReport(year, Quarter(quarter)) aria-current=current>{name}</a></li> }
         })
         .collect_view();
     view! { <ul class="app-lists app-lists--tight" role="list">{links}</ul> }.into_any()

@@ -1,14 +1,14 @@
 //! Where staff sign in. Nothing stops a password manager or pasting (WCAG 3.3.8).
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
 use crate::components::{line::Line, staff_page::StaffPage, taken_along::TakenAlong};
 use crate::desk::desk;
 use crate::form::ActState;
-use crate::routes::{SIGN_IN, SIGNED_IN};
+use crate::query::Query;
+use crate::routes::{Route, SIGNED_IN};
 
 /// E-mail address and password.
 #[component]
@@ -16,7 +16,7 @@ pub fn SignIn() -> impl IntoView {
     let words = desk().words();
     let state = ActState::current();
     // Nobody else is led here with that in the address: see the handler of the sign-in.
-    let without_cookies = use_query_map().read_untracked().get(SIGNED_IN).is_some();
+    let without_cookies = Query::here().get(SIGNED_IN).is_some();
     let refused = match state.refused.clone() {
         None if without_cookies => Some(("staff-refused-no-cookies".to_owned(), None)),
         refused => refused,
@@ -40,7 +40,7 @@ pub fn SignIn() -> impl IntoView {
             <div class="app-sign-in">
                 {summary}
                 <h1 class="app-title">{words.say("staff-sign-in-title")}</h1>
-                <form method="post" action=SIGN_IN novalidate>
+                <form method="post" action=Route::SignIn novalidate>
                     <TakenAlong state/>
                     <div class="app-field">
                         <label class="app-label" for="email">{words.say("staff-email-label")}</label>

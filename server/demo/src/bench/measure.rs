@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
+use app::routes::Route;
 use http_body_util::{BodyExt, Empty};
 use hyper::body::Bytes;
 use hyper::client::conn::http1::{SendRequest, handshake};
@@ -65,15 +66,16 @@ impl Browser {
     }
 
     /// Asks for a page: once to warm up, then round after round.
-    pub(super) async fn ask(&self, what: &'static str, path: &str, rounds: u32) -> Result<Took> {
+    pub(super) async fn ask(&self, what: &'static str, route: &Route, rounds: u32) -> Result<Took> {
         let stream = TcpStream::connect(self.address).await?;
         let (mut asks, connection) = handshake(TokioIo::new(stream)).await?;
         tokio::spawn(connection);
-        let bytes = self.get(&mut asks, path).await?;
+        let path = route.to_string();
+        let bytes = self.get(&mut asks, &path).await?;
         let mut times = Vec::new();
         for _ in 0..rounds.max(1) {
             let begun = Instant::now();
-            self.get(&mut asks, path).await?;
+            self.get(&mut asks, &path).await?;
             times.push(begun.elapsed());
         }
         Ok(Took {

@@ -89,7 +89,7 @@ pub async fn stuck_letters(
         .stuck_letters(&staff.id, now, SHOWN_LETTERS)
         .await?;
     let letters = letters.into_iter().map(|letter| StuckLetter {
-        reference: letter.reference.map(|reference| reference.to_string()),
+        reference: letter.reference,
         notice: NoticeRow {
             can_send_again: can_send_again(staff.role, letter.state, &letter.notice),
             notice: letter.notice,
@@ -123,18 +123,15 @@ fn held_back(state: NoticeState) -> Option<String> {
 pub async fn case_file(
     council: &Council,
     visitor: &Visitor,
-    reference: &str,
+    reference: &Reference,
 ) -> Result<Option<CaseFile>, Error> {
     let staff = signed_in(visitor)?;
-    let Ok(reference) = reference.parse::<Reference>() else {
-        return Ok(None);
-    };
-    let Some(file) = council.store.case_file(&reference, &staff.id).await? else {
+    let Some(file) = council.store.case_file(reference, &staff.id).await? else {
         return Ok(None);
     };
     council
         .store
-        .record_view(&reference, &staff.id, council.clock.now())
+        .record_view(reference, &staff.id, council.clock.now())
         .await;
     let (today, calendar) = (council.clock.today(), council.calendar());
     let clocks = &council.profile.clocks;
@@ -222,7 +219,7 @@ pub async fn case_file(
 pub async fn letter(
     council: &Council,
     visitor: &Visitor,
-    reference: &str,
+    reference: &Reference,
     number: u32,
 ) -> Result<Option<LetterFile>, Error> {
     let Some(file) = case_file(council, visitor, reference).await? else {
@@ -233,10 +230,10 @@ pub async fn letter(
         .iter()
         .find(|row| row.number == number)
         .cloned();
-    let (Some(row), Ok(reference)) = (row, reference.parse::<Reference>()) else {
+    let Some(row) = row else {
         return Ok(None);
     };
-    let Some(text) = read_letter(council, &reference, number).await? else {
+    let Some(text) = read_letter(council, reference, number).await? else {
         return Ok(None);
     };
     let open = row.is_waiting();
@@ -355,7 +352,7 @@ fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRo
         after_closing: !row.listed.is_open,
     });
     QueueRow {
-        reference: row.reference.to_string(),
+        reference: row.reference.clone(),
         received: dates::short(row.listed.received_on, today),
         owner: row.owner.clone(),
         listed: row.listed.clone(),

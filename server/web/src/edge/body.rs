@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use app::routes::{IMPORT, PASSWORD, SIGN_IN};
+use app::routes::Pattern;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
@@ -18,7 +18,6 @@ use rules::permission::Role;
 use tokio::sync::Semaphore;
 
 use crate::edge::cookies;
-use crate::edge::place::takes_words;
 use crate::edge::session::signed_in;
 use crate::portal::Portal;
 
@@ -96,18 +95,20 @@ impl Kind {
     /// What staff write is longer; a file is only taken of the complaints manager. With whether somebody is signed in, where
     /// that was asked: by the path alone a long form is taken, so that nobody's words are lost with their session.
     async fn of(portal: &Portal, request: &Parts) -> (Self, bool) {
-        let (headers, path) = (&request.headers, request.uri.path());
+        let (headers, pattern) = (&request.headers, Pattern::of(request.uri.path()));
         if request.method != Method::POST {
             return (Self::Form, false);
         }
-        if path == IMPORT {
+        if pattern == Some(Pattern::Import) {
             return match signed_in(portal, headers).await {
                 Some(staff) if staff.role == Role::Manager => (Self::File, true),
                 staff => (Self::Refused, staff.is_some()),
             };
         }
         // These two take along what was typed on another page.
-        let takes_words = takes_words(path) || [SIGN_IN, PASSWORD].contains(&path);
+        let takes_words = pattern.is_some_and(|pattern| {
+            pattern.keeps_text() || matches!(pattern, Pattern::SignIn | Pattern::Password)
+        });
         let length = headers.get(header::CONTENT_LENGTH);
         let length = length.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
         if !takes_words || length.is_some_and(|length| length <= LIMIT) {

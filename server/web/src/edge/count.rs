@@ -1,12 +1,12 @@
 //! Counts forms, and refuses those that are too many from one address.
 
+use app::routes::Pattern;
 use axum::Extension;
 use axum::extract::{Request, State};
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::edge::place::{Place, takes_words};
 use crate::edge::visitor::Visitor;
 use crate::portal::Portal;
 
@@ -18,9 +18,10 @@ pub async fn count(
     request: Request,
     next: Next,
 ) -> Response {
-    let path = request.uri().path();
-    let is_public = matches!(Place::of(path), Some(Place::Question(..) | Place::Check(_)));
-    let keeps_text = is_public || takes_words(path);
+    let pattern = Pattern::of(request.uri().path());
+    let keeps_text = pattern.is_some_and(|pattern| {
+        pattern.keeps_text() || matches!(pattern, Pattern::Question | Pattern::Check)
+    });
     if request.method() == Method::POST
         && !keeps_text
         && let Err(too_many) = portal.limits.post(visitor.address)

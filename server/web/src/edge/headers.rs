@@ -1,6 +1,7 @@
 //! The headers that every answer carries, and the nonce of its scripts.
 
-use app::routes::has_islands;
+use app::routes::Pattern;
+
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -83,7 +84,7 @@ pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Nex
 
 /// Only what is ours, no inline style, no frame; scripts of the page by nonce, WebAssembly only where an island is.
 fn policy(visitor: &Visitor) -> String {
-    let wasm = if has_islands(&visitor.here) {
+    let wasm = if Pattern::of(&visitor.here).is_some_and(Pattern::has_islands) {
         " 'wasm-unsafe-eval'"
     } else {
         ""

@@ -2,6 +2,7 @@
 
 use std::sync::Once;
 
+use app::routes::Audience;
 use axum::extract::{Request, State};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -12,13 +13,11 @@ use tracing::warn;
 
 use crate::portal::Portal;
 
-/// What supervisors ask for, by whatever name or address they know.
-const HEALTH: [&str; 3] = ["/livez", "/readyz", "/healthz"];
-
 /// Answers 400 where there is not one name, and 421 where it is not ours.
 pub async fn check(State(portal): State<Portal>, request: Request, next: Next) -> Response {
     static OTHER: Once = Once::new();
-    if HEALTH.contains(&request.uri().path()) {
+    // Supervisors ask by whatever name or address they know.
+    if Audience::of(request.uri().path()) == Audience::Health {
         return next.run(request).await;
     }
     let public_url = &portal.council.public_url;

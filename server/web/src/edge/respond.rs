@@ -1,13 +1,15 @@
 //! Where an answer sends somebody: on this portal, and nowhere else.
 
-use app::routes::STAFF;
+use std::fmt::Display;
+
+use app::routes::{Audience, Pattern};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-/// 303 to a path of this portal or an address of the council's profile.
+/// 303 to an address of this portal or of the council's profile.
 #[must_use]
-pub fn see_other(to: &str) -> Response {
-    match HeaderValue::try_from(to) {
+pub fn see_other(to: impl Display) -> Response {
+    match HeaderValue::try_from(to.to_string()) {
         Ok(to) => (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response(),
         Err(_) => StatusCode::BAD_REQUEST.into_response(),
     }
@@ -30,13 +32,13 @@ pub fn is_ours(path: &str) -> bool {
             .all(|character| character.is_ascii_graphic() && character != '\\')
 }
 
-/// The same path if it is a page of staff, and otherwise the queue.
+/// The same path if it is one of staff, and otherwise the queue's.
 #[must_use]
 pub fn ours(path: &str) -> &str {
-    if is_ours(path) && path.starts_with(STAFF) {
+    if is_ours(path) && Audience::of(path).is_council() {
         path
     } else {
-        STAFF
+        Pattern::Queue.path()
     }
 }
 

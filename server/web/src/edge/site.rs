@@ -28,6 +28,14 @@ pub fn routes(portal: &Portal) -> Router<Portal> {
         .route("/council/{sheet}", get(colours))
 }
 
+/// Whether a file of these is asked for.
+#[must_use]
+pub fn is_file(path: &str) -> bool {
+    ["/pkg/", "/fonts/", "/pictures/", "/council/"]
+        .iter()
+        .any(|folder| path.starts_with(folder))
+}
+
 /// How long a browser may keep what is at this path: for ever where the name changes with the content, not at all where
 /// somebody's words may be on a page.
 #[must_use]

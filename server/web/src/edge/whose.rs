@@ -6,17 +6,17 @@
 //! or sent; so is a journey that somebody begins anew, or comes to from elsewhere.
 
 use app::pages::public::yours::{GOING_ON, MINE, NOT_MINE, YOURS};
+use app::routes::Route;
 use rules::intake::{Draft, Journey, Question};
 
 use crate::edge::form::Form;
-use crate::edge::place::Place;
 use crate::edge::thing::Thing;
 use crate::edge::visitor::Visitor;
 
 /// Whether to ask before a page of this draft is shown.
 #[must_use]
-pub fn asks_to_show(visitor: &Visitor, journey: Journey, place: &Place, draft: &Draft) -> bool {
-    let begins = matches!(place, Place::Question(_, question) if is_first(journey, *question));
+pub fn asks_to_show(visitor: &Visitor, journey: Journey, route: &Route, draft: &Draft) -> bool {
+    let begins = matches!(route, Route::Question(_, question) if is_first(journey, *question));
     !draft.is_blank()
         && (visitor.uses != Some(Thing::of(journey))
             || visitor.from_elsewhere

@@ -2,9 +2,9 @@
 
 use crate::error::{Failed, refusal};
 use app::form::ActState;
-use app::routes::{RECORD, STAFF, path_act, path_case, path_letter};
+use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::Error;
@@ -14,8 +14,8 @@ use rules::reference::Reference;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use crate::edge::at::At;
 use crate::edge::form::Form;
-use crate::edge::place::Place;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
@@ -27,11 +27,11 @@ use casework::{self, Actor, LetterAct, Rejected, carry_out_form, send_link_again
 pub async fn act(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
-    Path((reference, act)): Path<(String, String)>,
+    At(route): At,
     form: Form,
 ) -> Response {
-    let Some(Place::Act(reference, act)) = Place::of(&format!("{}/{act}", path_case(&reference)))
-    else {
+    visitor.here = route.to_string();
+    let Route::Act(reference, act) = route else {
         return refusal(&Error::NotFound);
     };
     let Some(actor) = visitor.actor() else {
@@ -41,14 +41,11 @@ pub async fn act(
     let done = carry_out_form(&portal.council, &actor, &reference, seen, act, &filled).await;
     match done {
         // The letter that it caused waits to be read before it goes.
-        Ok(done) => see_other(&match done.letter {
-            Some(number) => path_letter(reference.as_str(), number),
-            None => path_case(reference.as_str()),
+        Ok(done) => see_other(match done.letter {
+            Some(number) => Route::Letter(reference, number),
+            None => Route::Case(reference),
         }),
-        Err(undone) => {
-            visitor.here = path_act(reference.as_str(), act);
-            again(&portal, &visitor, undone, filled).await
-        }
+        Err(undone) => again(&portal, &visitor, undone, filled).await,
     }
 }
 
@@ -56,26 +53,22 @@ pub async fn act(
 pub async fn letter(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
-    Path((reference, number)): Path<(String, String)>,
+    At(route): At,
     form: Form,
 ) -> Response {
-    let (Ok(reference), Ok(number)) = (reference.parse::<Reference>(), number.parse::<u32>())
-    else {
+    visitor.here = route.to_string();
+    let Route::Letter(reference, number) = route else {
         return refusal(&Error::NotFound);
     };
     let Some(actor) = visitor.actor() else {
         return refusal(&Error::Forbidden);
     };
     let (seen, filled) = read(form);
-    let path = path_letter(reference.as_str(), number);
     if filled.one("do") == "link" {
         let council = &portal.council;
         return match send_link_again(council, &actor, &reference, number, seen).await {
-            Ok(()) => see_other(&path),
-            Err(error) => {
-                visitor.here = path;
-                again(&portal, &visitor, Rejected::Error(error), filled).await
-            }
+            Ok(()) => see_other(&visitor.here),
+            Err(error) => again(&portal, &visitor, Rejected::Error(error), filled).await,
         };
     }
     let act = LetterAct::from_slug(filled.one("do"));
@@ -94,13 +87,10 @@ pub async fn letter(
                 Some(LetterAct::Save | LetterAct::Print | LetterAct::CountAgain)
             ) =>
         {
-            see_other(&path)
+            see_other(&visitor.here)
         }
-        Ok(()) => see_other(&path_case(reference.as_str())),
-        Err(undone) => {
-            visitor.here = path;
-            again(&portal, &visitor, undone, filled).await
-        }
+        Ok(()) => see_other(Route::Case(reference)),
+        Err(undone) => again(&portal, &visitor, undone, filled).await,
     }
 }
 
@@ -116,11 +106,11 @@ pub async fn record(
     let key = key_of(&actor, &form, &portal.council.clock.today().to_string());
     let (_, filled) = read(form);
     match casework::record(&portal.council, &actor, key, &filled).await {
-        Ok(Some(reference)) => see_other(&path_case(reference.as_str())),
+        Ok(Some(reference)) => see_other(Route::Case(reference)),
         // Pressed twice: it stands in the queue.
-        Ok(None) => see_other(STAFF),
+        Ok(None) => see_other(Route::Queue),
         Err(undone) => {
-            visitor.here = RECORD.to_owned();
+            visitor.here = Route::Record.to_string();
             again(&portal, &visitor, undone, filled).await
         }
     }
@@ -147,10 +137,10 @@ pub async fn find(
         }
         _ => None,
     };
-    Ok(see_other(&match known {
-        Some(reference) => path_case(reference.as_str()),
-        None => format!("{STAFF}?unknown=1"),
-    }))
+    Ok(match known {
+        Some(reference) => see_other(Route::Case(reference)),
+        None => see_other(format!("{}?unknown=1", Route::Queue)),
+    })
 }
 
 /// How much of the case the form was drawn from, and what was typed.

@@ -3,9 +3,9 @@
 use crate::error::{Failed, refusal};
 use app::form::{FormState, Instead};
 use app::pages::public::yours::{ANSWERED, GOING_ON};
-use app::routes::{SENT, SENT_YOURS, START, path_help_now, path_question, path_started_again};
+use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use casework::Error;
@@ -13,9 +13,9 @@ use rules::intake::{FieldFault, Journey, Question, Typed};
 use store::DraftToken;
 use words::Locale;
 
+use crate::edge::at::At;
 use crate::edge::form::Form;
 use crate::edge::on_its_way::OnItsWay;
-use crate::edge::place::Place;
 use crate::edge::respond::see_other;
 use crate::edge::thing::Thing;
 use crate::edge::visitor::Visitor;
@@ -31,10 +31,10 @@ use casework::{Drawn, Kept, forget_draft, forget_journey, keep_answers, keep_uns
 pub async fn save(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path(path): Path<(String, String)>,
+    At(route): At,
     form: Form,
 ) -> Response {
-    let Some(page) = Page::of(portal, visitor, &path, &form) else {
+    let Some(page) = Page::of(portal, visitor, &route, &form) else {
         return refusal(&Error::NotFound);
     };
     if let Err(too_many) = page.portal.limits.post(page.visitor.address) {
@@ -68,11 +68,11 @@ pub async fn save(
 pub async fn keep(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path(path): Path<(String, String)>,
+    At(route): At,
     _until_kept: OnItsWay,
     form: Form,
 ) -> Result<Response, Failed> {
-    let page = Page::of(portal, visitor, &path, &form).ok_or(Error::NotFound)?;
+    let page = Page::of(portal, visitor, &route, &form).ok_or(Error::NotFound)?;
     if page.belongs_to_what_another_sent() || page.is_closed().await? {
         return Err(Error::Forbidden.into());
     }
@@ -125,10 +125,8 @@ struct Page {
 }
 
 impl Page {
-    fn of(portal: Portal, visitor: Visitor, path: &(String, String), form: &Form) -> Option<Self> {
-        let Some(Place::Question(journey, question)) =
-            Place::of(&format!("/{}/{}", path.0, path.1))
-        else {
+    fn of(portal: Portal, visitor: Visitor, route: &Route, form: &Form) -> Option<Self> {
+        let (Route::Question(journey, question) | Route::Keep(journey, question)) = *route else {
             return None;
         };
         let token = visitor.draft.clone().unwrap_or_else(DraftToken::random);
@@ -146,10 +144,10 @@ impl Page {
     async fn take(&self, form: &Form) -> Result<Response, Error> {
         if self.is_forgotten() {
             forget_draft(&self.portal.council, &self.token).await?;
-            return Ok(see_other(START));
+            return Ok(see_other(Route::Start));
         }
         if self.belongs_to_what_another_sent() {
-            return Ok(see_other(SENT_YOURS));
+            return Ok(see_other(Route::SentYours));
         }
         if let Some(instead) = self.instead(form).await? {
             let state = FormState {
@@ -172,7 +170,7 @@ impl Page {
             None => self.save(form).await?,
         };
         if self.is_forgotten() {
-            return Ok(see_other(START));
+            return Ok(see_other(Route::Start));
         }
         self.remember(&mut response);
         Ok(response)
@@ -262,16 +260,16 @@ impl Page {
 
     async fn save(&self, form: &Form) -> Result<Response, Error> {
         if self.is_closed().await? {
-            return Ok(see_other(SENT));
+            return Ok(see_other(Route::Sent));
         }
         let kept = self.keep(form).await?;
         if !kept.progress.can_visit(self.question) {
             // Kept, but it does not lead on: an earlier answer is missing, or all of them were sent or are gone.
             let was_sent = kept.progress.done.is_empty()
                 && was_sent(&self.portal, &self.visitor, self.journey).await?;
-            return Ok(see_other(&match kept.was_known && !was_sent {
+            return Ok(see_other(match kept.was_known && !was_sent {
                 true => onwards(self.journey, kept.progress.next),
-                false => path_started_again(self.journey),
+                false => Route::StartedAgain(self.journey),
             }));
         }
         if !kept.faults.is_empty() {
@@ -282,7 +280,7 @@ impl Page {
         if self.question == Question::Danger
             && matches!(self.typed.one("danger"), "yes" | "not-sure")
         {
-            return Ok(see_other(&path_help_now(self.journey)));
+            return Ok(see_other(Route::HelpNow(self.journey)));
         }
         if self.journey == Journey::Equality && kept.progress.is_complete() {
             submit(
@@ -293,7 +291,7 @@ impl Page {
             )
             .await?;
         }
-        Ok(see_other(&onwards(self.journey, kept.progress.next)))
+        Ok(see_other(onwards(self.journey, kept.progress.next)))
     }
 
     /// Comes back to the same page in another language, with everything that was typed.
@@ -301,7 +299,7 @@ impl Page {
         if !self.is_closed().await? {
             self.keep_unsent(&Drawn::default()).await?;
         }
-        let mut response = see_other(&path_question(self.journey, self.question));
+        let mut response = see_other(Route::Question(self.journey, self.question));
         cookies::set(
             &mut response,
             cookies::LANGUAGE,

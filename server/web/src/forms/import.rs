@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use crate::error::refusal;
 use app::form::ImportState;
-use app::routes::IMPORT;
+use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Error;
@@ -36,11 +36,8 @@ const ROWS: u64 = 20_000;
 /// So long somebody waits for what comes of a list; with a longer one they see how far it is.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Answers `GET /staff/import/template/{file}`.
-pub async fn template(Path(file): Path<String>) -> Response {
-    let Some(template) = file.strip_suffix(".csv").and_then(Template::from_name) else {
-        return refusal(&Error::NotFound);
-    };
+/// An empty file to fill in and import.
+pub fn template(template: Template) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (
@@ -62,10 +59,10 @@ pub async fn upload(
         return refusal(&Error::Forbidden);
     };
     let words = Words::new(Locale::ENGLISH, portal.words.clone());
-    visitor.here = IMPORT.to_owned();
+    visitor.here = Route::Import.to_string();
     match answer(&portal, &actor, &words, &headers, request).await {
         Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
-        Ok(None) => see_other(IMPORT),
+        Ok(None) => see_other(Route::Import),
         Err(error) => refusal(&error),
     }
 }
@@ -80,7 +77,7 @@ pub async fn stop(
     };
     match stop_arrival(&portal.council, Some(&actor)).await {
         // When it was too late, the page says so.
-        Ok(_) => see_other(IMPORT),
+        Ok(_) => see_other(Route::Import),
         Err(Error::Refused(_)) => refusal(&Error::Forbidden),
         Err(error) => refusal(&error),
     }

@@ -1,6 +1,6 @@
 //! Takes the chosen language and comes back to the page.
 
-use app::routes::START;
+use app::routes::Pattern;
 use axum::extract::State;
 use axum::response::Response;
 use words::Locale;
@@ -13,7 +13,8 @@ use crate::portal::Portal;
 /// Answers `POST /language`.
 pub async fn choose(State(portal): State<Portal>, form: Form) -> Response {
     let back = form.one("back");
-    let mut response = see_other(if is_ours(back) { back } else { START });
+    let start = Pattern::Start.path();
+    let mut response = see_other(if is_ours(back) { back } else { start });
     if let Some(locale) = chosen(&portal, &form) {
         cookies::set(
             &mut response,

@@ -2,7 +2,7 @@
 
 use crate::error::refusal;
 use app::form::ActState;
-use app::routes::{PASSWORD, SIGN_IN};
+use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -35,7 +35,7 @@ pub async fn choose(
     headers: HeaderMap,
     form: Form,
 ) -> Response {
-    visitor.here = PASSWORD.to_owned();
+    visitor.here = Route::Password.to_string();
     let account = match account(&portal, &visitor).await {
         Ok(account) => account,
         Err(error) => return refusal(&error),
@@ -44,7 +44,7 @@ pub async fn choose(
     let token = match change(&portal, &visitor, &headers, &form, &account).await {
         Ok(Some(token)) => token,
         // Somebody else has changed it in the meantime, and signed them out.
-        Ok(None) => return see_other(SIGN_IN),
+        Ok(None) => return see_other(Route::SignIn),
         Err(NotChosen::Unfit(why, field)) => {
             return unfit(&portal, &visitor, &form, why, field).await;
         }
@@ -67,7 +67,7 @@ pub async fn choose(
             back_to_it(&portal, visitor, &account, next(&form), filled).await
         }
         None if was_given => see_other(next(&form)),
-        None => see_other(&format!("{PASSWORD}?changed")),
+        None => see_other(format!("{}?changed", Route::Password)),
     };
     stay(&mut response, &token);
     response

@@ -5,20 +5,21 @@ use std::collections::BTreeMap;
 use crate::error::{Failed, refusal};
 use app::desk::ReportFile;
 use app::form::ActState;
-use app::routes::{ASSURANCE, path_publish, path_report_words, path_staff_report};
+use app::routes::Route;
 use axum::Extension;
 use axum::body::Body;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Error;
 use export::Format;
-use report::{Part, ReportFilter, Year};
+use report::{Part, ReportFilter};
 use rules::form::{Fault, Filled};
 use rules::register::Complainant;
 use words::{Locale, Words};
 
 use crate::desk::reports;
+use crate::edge::at::At;
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
@@ -37,10 +38,11 @@ pub type ReportQuery = Query<Vec<(String, String)>>;
 pub async fn words(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
-    Path(year): Path<String>,
+    At(route): At,
     form: Form,
 ) -> Response {
-    let Ok(year) = year.parse::<Year>() else {
+    visitor.here = route.to_string();
+    let Route::ReportWords(year) = route else {
         return refusal(&Error::NotFound);
     };
     let Some(actor) = visitor.actor() else {
@@ -64,11 +66,8 @@ pub async fn words(
         )),
     };
     match done {
-        Ok(()) => see_other(&path_staff_report(year)),
-        Err(undone) => {
-            visitor.here = path_report_words(year);
-            refused(&portal, &visitor, undone, filled).await
-        }
+        Ok(()) => see_other(Route::StaffReport(year)),
+        Err(undone) => refused(&portal, &visitor, undone, filled).await,
     }
 }
 
@@ -76,10 +75,11 @@ pub async fn words(
 pub async fn publish(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
-    Path(year): Path<String>,
+    At(route): At,
     form: Form,
 ) -> Response {
-    let Ok(year) = year.parse::<Year>() else {
+    visitor.here = route.to_string();
+    let Route::Publish(year) = route else {
         return refusal(&Error::NotFound);
     };
     let Some(actor) = visitor.actor() else {
@@ -101,11 +101,8 @@ pub async fn publish(
         None => Err(ReportRejected::Refused(ReportRefusal::NothingChosen)),
     };
     match done {
-        Ok(()) => see_other(&path_publish(year)),
-        Err(undone) => {
-            visitor.here = path_publish(year);
-            refused(&portal, &visitor, undone, filled).await
-        }
+        Ok(()) => see_other(Route::Publish(year)),
+        Err(undone) => refused(&portal, &visitor, undone, filled).await,
     }
 }
 
@@ -118,9 +115,9 @@ pub async fn keep(
         return refusal(&Error::Forbidden);
     };
     match keep_assurance(&portal.council, &actor).await {
-        Ok(()) => see_other(ASSURANCE),
+        Ok(()) => see_other(Route::Assurance),
         Err(error) => {
-            visitor.here = ASSURANCE.to_owned();
+            visitor.here = Route::Assurance.to_string();
             again(&portal, &visitor, Rejected::Error(error), Filled::default()).await
         }
     }
@@ -129,9 +126,11 @@ pub async fn keep(
 /// Answers `GET /reports/{year}/{format}`: a published report, for everybody.
 pub async fn published_file(
     State(portal): State<Portal>,
-    Path((year, format)): Path<(String, String)>,
+    At(route): At,
 ) -> Result<Response, Failed> {
-    let (year, format) = year_and_format(&year, &format)?;
+    let Route::ReportFile(year, format) = route else {
+        return Err(Error::NotFound.into());
+    };
     let file = reports::published_report(&portal.council, year).await?;
     Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
 }
@@ -140,10 +139,12 @@ pub async fn published_file(
 pub async fn staff_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path((year, format)): Path<(String, String)>,
+    At(route): At,
     asked: ReportQuery,
 ) -> Result<Response, Failed> {
-    let (year, format) = year_and_format(&year, &format)?;
+    let Route::StaffReportFile(year, format) = route else {
+        return Err(Error::NotFound.into());
+    };
     let quarter = quarter(&asked)?;
     let file = reports::report(&portal.council, &visitor, year, quarter, only(&asked)?).await?;
     Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
@@ -153,10 +154,12 @@ pub async fn staff_file(
 pub async fn assurance_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path(format): Path<String>,
+    At(route): At,
     asked: ReportQuery,
 ) -> Result<Response, Failed> {
-    let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
+    let Route::AssuranceFile(format) = route else {
+        return Err(Error::NotFound.into());
+    };
     let kept = match one(&asked, "on") {
         Some(day) => Some(day.parse().map_err(|_| Error::NotFound)?),
         None => None,
@@ -173,21 +176,17 @@ pub async fn assurance_file(
 pub async fn dashboard_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path(format): Path<String>,
+    At(route): At,
     asked: ReportQuery,
 ) -> Result<Response, Failed> {
-    let format = Format::from_slug(&format).ok_or(Error::NotFound)?;
+    let Route::DashboardFile(format) = route else {
+        return Err(Error::NotFound.into());
+    };
     let board = reports::dashboard(&portal.council, &visitor, only(&asked)?).await?;
     let bytes = export::dashboard(format, &board, &portal.council.profile, &words_of(&portal))
         .map_err(Error::Internal)?;
     let name = format!("dashboard-{}.{}", board.period.to, format.ending());
     Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
-}
-
-fn year_and_format(year: &str, format: &str) -> Result<(Year, Format), Error> {
-    let year = year.parse().map_err(|_| Error::NotFound)?;
-    let format = Format::from_slug(format).ok_or(Error::NotFound)?;
-    Ok((year, format))
 }
 
 fn download(portal: &Portal, file: &ReportFile, format: Format) -> Result<Response, Error> {

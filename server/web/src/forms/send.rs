@@ -2,16 +2,16 @@
 
 use crate::error::refusal;
 use app::form::FormState;
-use app::routes::{SENT, path_question, path_started_again, path_yours};
+use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Error, Submitted, submit};
 use rules::intake::Journey;
 use store::DraftToken;
 
-use crate::edge::place::Place;
+use crate::edge::at::At;
 use crate::edge::respond::see_other;
 use crate::edge::thing::Thing;
 use crate::edge::visitor::Visitor;
@@ -22,9 +22,9 @@ use crate::portal::{Portal, disk};
 pub async fn send(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path(journey): Path<String>,
+    At(route): At,
 ) -> Response {
-    let Some(Place::Check(journey)) = Place::of(&format!("/{journey}/check")) else {
+    let Route::Check(journey) = route else {
         return refusal(&Error::NotFound);
     };
     if let Err(too_many) = portal.limits.post(visitor.address) {
@@ -45,16 +45,16 @@ pub async fn send(
         return response;
     }
     let Some(token) = &visitor.draft else {
-        return see_other(&path_started_again(journey));
+        return see_other(Route::StartedAgain(journey));
     };
     match is_theirs(&portal, &visitor, token, journey).await {
         Ok(true) => {}
-        Ok(false) => return see_other(&path_yours(journey)),
+        Ok(false) => return see_other(Route::Yours(journey)),
         Err(error) => return refusal(&error),
     }
     match submit(&portal.council, token, journey, visitor.locale).await {
         Ok(sent @ (Submitted::Sent(_) | Submitted::Already(_))) => {
-            let mut response = see_other(SENT);
+            let mut response = see_other(Route::Sent);
             // Pressed twice, the first answer may not have reached them.
             let is_theirs = visitor.uses == Some(Thing::of(journey));
             if is_theirs || matches!(sent, Submitted::Sent(_)) {
@@ -62,8 +62,8 @@ pub async fn send(
             }
             response
         }
-        Ok(Submitted::Incomplete(next)) => see_other(&path_question(journey, next)),
-        Ok(Submitted::Nothing) => see_other(&path_started_again(journey)),
+        Ok(Submitted::Incomplete(next)) => see_other(Route::Question(journey, next)),
+        Ok(Submitted::Nothing) => see_other(Route::StartedAgain(journey)),
         Err(error @ Error::Unavailable(_)) => {
             let _ = error.log();
             let status = StatusCode::SERVICE_UNAVAILABLE;

@@ -1,6 +1,6 @@
 //! Staff send letters again that have not left.
 
-use app::routes::{LETTERS, path_case};
+use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
 use axum::response::Response;
@@ -36,8 +36,8 @@ pub async fn again(
     }
     // Back to where the button was.
     let case = filled.one("case").parse::<Reference>().ok();
-    Ok(see_other(&match case {
-        Some(reference) => path_case(reference.as_str()),
-        None => LETTERS.to_owned(),
+    Ok(see_other(match case {
+        Some(reference) => Route::Case(reference),
+        None => Route::Letters,
     }))
 }

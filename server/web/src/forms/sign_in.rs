@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::error::{Failed, refusal};
 use app::form::{ActState, KEPT};
-use app::routes::{PASSWORD, SIGN_IN, SIGNED_IN};
+use app::routes::{Pattern, Route, SIGNED_IN};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -138,21 +138,18 @@ async fn onward(
 ) -> Response {
     let next = next(form);
     if let Some(filled) = kept(form) {
-        let path = if account.given_until.is_some() {
-            PASSWORD
-        } else {
-            next
-        };
-        return match path {
-            PASSWORD => choose_first(portal, visitor, form, account).await,
-            _ => back_to_it(portal, visitor, account, path, filled).await,
+        let chooses = account.given_until.is_some() || Pattern::of(next) == Some(Pattern::Password);
+        return match chooses {
+            true => choose_first(portal, visitor, form, account).await,
+            false => back_to_it(portal, visitor, account, next, filled).await,
         };
     }
     if headers.contains_key(header::COOKIE) {
         return see_other(next);
     }
     // The browser may keep none: it is seen at the next address, where somebody with a session is led on.
-    see_other(&format!("{SIGN_IN}?{SIGNED_IN}&next={}", encode(next)))
+    let sign_in = Route::SignIn;
+    see_other(format!("{sign_in}?{SIGNED_IN}&next={}", encode(next)))
 }
 
 /// The page on which they choose a password, which takes along what they typed before.
@@ -163,7 +160,7 @@ async fn choose_first(
     account: &StaffAccount,
 ) -> Response {
     let visitor = Visitor {
-        here: PASSWORD.to_owned(),
+        here: Route::Password.to_string(),
         staff: Some(SignedIn::from(account.clone())),
         ..visitor
     };
@@ -332,7 +329,7 @@ async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
 }
 
 fn signed_out() -> Response {
-    let mut response = see_other(SIGN_IN);
+    let mut response = see_other(Route::SignIn);
     cookies::set(&mut response, cookies::STAFF, "", 0);
     response
 }

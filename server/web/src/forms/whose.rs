@@ -2,14 +2,14 @@
 
 use crate::error::{Failed, refusal};
 use app::pages::public::yours::{MINE, NOT_MINE, YOURS};
-use app::routes::{SENT, SENT_YOURS, START, path_begin, path_yours};
+use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use casework::{Error, forget_journey, forget_sent};
 
+use crate::edge::at::At;
 use crate::edge::form::Form;
-use crate::edge::place::Place;
 use crate::edge::respond::see_other;
 use crate::edge::thing::Thing;
 use crate::edge::visitor::Visitor;
@@ -23,14 +23,14 @@ use crate::portal::Portal;
 pub async fn draft(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path(journey): Path<String>,
+    At(route): At,
     form: Form,
 ) -> Result<Response, Failed> {
-    let Some(Place::Yours(journey)) = Place::of(&format!("/{journey}/yours")) else {
+    let Route::Yours(journey) = route else {
         return Err(Error::NotFound.into());
     };
     let (council, Some(token)) = (&portal.council, &visitor.draft) else {
-        return Ok(see_other(&path_begin(journey)));
+        return Ok(see_other(Route::first_of(journey)));
     };
     let to = match form.one(YOURS) {
         MINE => {
@@ -42,11 +42,11 @@ pub async fn draft(
         }
         NOT_MINE => {
             forget_journey(council, token, journey).await?;
-            path_begin(journey)
+            Route::first_of(journey)
         }
-        _ => return Ok(see_other(&path_yours(journey))),
+        _ => return Ok(see_other(Route::Yours(journey))),
     };
-    let mut response = see_other(&to);
+    let mut response = see_other(to);
     Thing::of(journey).take(&mut response, council.clock.now());
     Ok(response)
 }
@@ -58,18 +58,18 @@ pub async fn sent(
     form: Form,
 ) -> Response {
     let (council, Some(token)) = (&portal.council, &visitor.draft) else {
-        return see_other(START);
+        return see_other(Route::Start);
     };
     match form.one(YOURS) {
         MINE => {
-            let mut response = see_other(SENT);
+            let mut response = see_other(Route::Sent);
             Thing::Sent.take(&mut response, council.clock.now());
             response
         }
         NOT_MINE => match forget_sent(council, token).await {
-            Ok(()) => see_other(START),
+            Ok(()) => see_other(Route::Start),
             Err(error) => refusal(&error),
         },
-        _ => see_other(SENT_YOURS),
+        _ => see_other(Route::SentYours),
     }
 }

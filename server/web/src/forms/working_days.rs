@@ -2,7 +2,7 @@
 
 use crate::error::refusal;
 use app::form::{ActFault, ActState};
-use app::routes::CALENDAR;
+use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -35,9 +35,9 @@ pub async fn change(
             .map_err(Not::Changed),
         Err(undone) => Err(Not::Read(undone)),
     };
-    visitor.here = CALENDAR.to_owned();
+    visitor.here = Route::Calendar.to_string();
     match done {
-        Ok(()) => see_other(CALENDAR),
+        Ok(()) => see_other(Route::Calendar),
         Err(Not::Changed(WorkingDaysRejected::List(wrong))) => {
             let state = told(wrong, filled);
             let shown = Shown::Act(StatusCode::UNPROCESSABLE_ENTITY, state);

@@ -2,24 +2,20 @@
 //! never redirect.
 
 use crate::error::refusal;
-use app::form::ErrorPage;
-use app::routes::{
-    SENT, SENT_YOURS, START, path_begin, path_check, path_question, path_started_again, path_yours,
-};
+use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Request, State};
+use axum::extract::State;
 use axum::response::Response;
 use casework::Error;
 use rules::intake::{Draft, Journey, Question};
 use store::DraftToken;
 
+use crate::edge::at::At;
 use crate::edge::cookies;
-use crate::edge::place::Place;
 use crate::edge::respond::see_other;
 use crate::edge::thing::Thing;
 use crate::edge::visitor::Visitor;
 use crate::edge::whose::asks_to_show;
-use crate::pages::read_letter;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 
@@ -27,28 +23,22 @@ use crate::portal::Portal;
 pub async fn page(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    request: Request,
+    At(route): At,
 ) -> Response {
-    let Some(place) = Place::of(request.uri().path()) else {
-        return not_found(&portal, &visitor).await;
-    };
-    if let Place::ReadLetter(part) = &place {
-        return read_letter::ask(&portal, &visitor, part).await;
-    }
-    if let (Place::Question(..), Some(token)) = (&place, &visitor.draft) {
+    if let (Route::Question(..), Some(token)) = (&route, &visitor.draft) {
         portal.coming.came(token).await;
     }
-    let mut response = match instead(&portal, &visitor, &place).await {
+    let mut response = match instead(&portal, &visitor, &route).await {
         Ok(None) => render(&portal, &visitor, Shown::Page).await,
-        Ok(Some(path)) => return see_other(&path),
+        Ok(Some(to)) => return see_other(to),
         Err(error) => return refusal(&error),
     };
-    match place {
+    match route {
         // Whoever comes here may be somebody else.
-        Place::Start if visitor.uses.is_some() => cookies::set(&mut response, cookies::MINE, "", 0),
+        Route::Start if visitor.uses.is_some() => cookies::set(&mut response, cookies::MINE, "", 0),
         // So that the first answer can tell whether the browser keeps cookies.
         // One that was left is of no use to whoever comes back, should it still be there.
-        Place::Question(..) if has_no_draft(&portal, &visitor) => {
+        Route::Question(..) if has_no_draft(&portal, &visitor) => {
             let token = DraftToken::random().to_text();
             cookies::set(
                 &mut response,
@@ -68,39 +58,26 @@ fn has_no_draft(portal: &Portal, visitor: &Visitor) -> bool {
     token.is_none_or(|token| portal.forgotten.has(token, now))
 }
 
-/// Answers whatever is at no address.
-pub async fn not_found(portal: &Portal, visitor: &Visitor) -> Response {
-    render(
-        portal,
-        visitor,
-        Shown::Error(ErrorPage {
-            status: 404,
-            number: None,
-        }),
-    )
-    .await
-}
-
 /// Where to go instead, when this page cannot be visited yet.
 async fn instead(
     portal: &Portal,
     visitor: &Visitor,
-    place: &Place,
-) -> Result<Option<String>, Error> {
-    match *place {
-        Place::Question(Journey::Equality, _)
+    route: &Route,
+) -> Result<Option<Route>, Error> {
+    match *route {
+        Route::Question(Journey::Equality, _)
             if visitor.uses != Some(Thing::Sent)
                 && sent_journey(portal, visitor).await?.is_some() =>
         {
-            Ok(Some(SENT_YOURS.to_owned()))
+            Ok(Some(Route::SentYours))
         }
-        Place::Question(Journey::Equality, _) if !may_offer_equality(portal, visitor).await? => {
-            Ok(Some(SENT.to_owned()))
+        Route::Question(Journey::Equality, _) if !may_offer_equality(portal, visitor).await? => {
+            Ok(Some(Route::Sent))
         }
-        Place::Question(journey, question) => {
+        Route::Question(journey, question) => {
             let draft = draft(portal, visitor, journey).await?;
-            if journey != Journey::Equality && asks_to_show(visitor, journey, place, &draft) {
-                return Ok(Some(path_yours(journey)));
+            if journey != Journey::Equality && asks_to_show(visitor, journey, route, &draft) {
+                return Ok(Some(Route::Yours(journey)));
             }
             let progress = journey.progress(&draft);
             // From one of our pages they had answers, and those are gone.
@@ -109,45 +86,45 @@ async fn instead(
                 return Ok(None);
             }
             if draft.is_empty() && was_sent(portal, visitor, journey).await? {
-                return Ok(Some(SENT.to_owned()));
+                return Ok(Some(Route::Sent));
             }
             Ok(Some(match is_lost {
-                true if visitor.draft.is_none() => START.to_owned(),
-                true => path_started_again(journey),
+                true if visitor.draft.is_none() => Route::Start,
+                true => Route::StartedAgain(journey),
                 false => onwards(journey, progress.next),
             }))
         }
-        Place::Check(journey) => {
+        Route::Check(journey) => {
             let draft = draft(portal, visitor, journey).await?;
             if draft.is_empty() && was_sent(portal, visitor, journey).await? {
-                return Ok(Some(SENT.to_owned()));
+                return Ok(Some(Route::Sent));
             }
-            if asks_to_show(visitor, journey, place, &draft) {
-                return Ok(Some(path_yours(journey)));
+            if asks_to_show(visitor, journey, route, &draft) {
+                return Ok(Some(Route::Yours(journey)));
             }
             if visitor.from_here && visitor.draft.is_none() {
                 // After "Exit this page" nothing tells what was here.
-                return Ok(Some(START.to_owned()));
+                return Ok(Some(Route::Start));
             }
             let next = journey.progress(&draft).next;
-            Ok(next.map(|next| path_question(journey, next)))
+            Ok(next.map(|next| Route::Question(journey, next)))
         }
-        Place::Yours(journey) => {
+        Route::Yours(journey) => {
             let draft = draft(portal, visitor, journey).await?;
-            Ok(draft.is_blank().then(|| path_begin(journey)))
+            Ok(draft.is_blank().then(|| Route::first_of(journey)))
         }
-        Place::Sent if visitor.uses != Some(Thing::Sent) => {
+        Route::Sent if visitor.uses != Some(Thing::Sent) => {
             let asks = sent_journey(portal, visitor).await?.is_some();
-            Ok(asks.then(|| SENT_YOURS.to_owned()))
+            Ok(asks.then_some(Route::SentYours))
         }
-        Place::SentYours => {
+        Route::SentYours => {
             let asks = sent_journey(portal, visitor).await?.is_some();
-            Ok((!asks).then(|| SENT.to_owned()))
+            Ok((!asks).then_some(Route::Sent))
         }
-        Place::StartedAgain(journey) => {
+        Route::StartedAgain(journey) => {
             let draft = draft(portal, visitor, journey).await?;
             let was_sent = draft.is_empty() && was_sent(portal, visitor, journey).await?;
-            Ok(was_sent.then(|| SENT.to_owned()))
+            Ok(was_sent.then_some(Route::Sent))
         }
         _ => Ok(None),
     }
@@ -155,11 +132,11 @@ async fn instead(
 
 /// The first page that is not answered, or the last page of all.
 #[must_use]
-pub fn onwards(journey: Journey, next: Option<Question>) -> String {
+pub fn onwards(journey: Journey, next: Option<Question>) -> Route {
     match next {
-        Some(next) => path_question(journey, next),
-        None if journey == Journey::Equality => SENT.to_owned(),
-        None => path_check(journey),
+        Some(next) => Route::Question(journey, next),
+        None if journey == Journey::Equality => Route::Sent,
+        None => Route::Check(journey),
     }
 }
 

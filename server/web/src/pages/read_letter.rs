@@ -3,16 +3,18 @@
 
 use crate::error::refusal;
 use app::form::ReadLetter;
-use app::routes::path_read_letter;
+use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Path, State};
+use axum::extract::{FromRequestParts, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::Response;
 use casework::{Error, open_letter};
 use rules::reference::Reference;
 use store::{LetterToken, Opening};
 use words::Style;
 
+use crate::edge::at::At;
 use crate::edge::cookies;
 use crate::edge::form::Form;
 use crate::edge::respond::{encode, see_other};
@@ -23,17 +25,19 @@ use crate::portal::Portal;
 /// So much of what was tried comes back, in characters; a reference is shorter.
 const LONGEST_TRY: usize = 60;
 
-/// The last part of the link, whatever a mail program took for a part of it.
-type LinkPart = Path<String>;
-
-/// Answers `GET /letter/{part}`: asks for the reference; says at once when the link has ended or is not whole.
-pub async fn ask(portal: &Portal, visitor: &Visitor, part: &str) -> Response {
-    let Some(token) = LetterToken::in_link(part) else {
+/// Answers `GET /letter/{token}`: asks for the reference; says at once when the link has ended or is not whole.
+pub async fn ask(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    Link(part): Link,
+) -> Response {
+    let (portal, visitor) = (&portal, &visitor);
+    let Some(token) = LetterToken::in_link(&part) else {
         return not_whole(portal, visitor).await;
     };
     let tidy = token.to_text();
     if tidy != part {
-        return see_other(&path_read_letter(&tidy));
+        return see_other(Route::ReadLetter(tidy));
     }
     let (store, now) = (&portal.council.store, portal.council.clock.now());
     let mut reader = visitor.clone();
@@ -107,29 +111,29 @@ async fn read_as_written(
     Ok(())
 }
 
-/// Answers `GET /letter/{part}/`: the line under a link in a message may be taken for its end.
+/// Answers `GET /letter/{token}/`: the line under a link in a message may be taken for its end.
 pub async fn with_slash(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
-    Path(part): LinkPart,
+    Link(part): Link,
 ) -> Response {
     match LetterToken::in_link(&part) {
-        Some(token) => see_other(&path_read_letter(&token.to_text())),
+        Some(token) => see_other(Route::ReadLetter(token.to_text())),
         None => not_whole(&portal, &visitor).await,
     }
 }
 
-/// Answers `POST /letter/{part}`. A token that opens nothing and a reference that does not belong to it look the same.
+/// Answers `POST /letter/{token}`. A token that opens nothing and a reference that does not belong to it look the same.
 pub async fn read(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
-    Path(part): LinkPart,
+    Link(part): Link,
     form: Form,
 ) -> Response {
     let Some(token) = LetterToken::in_link(&part) else {
         return not_whole(&portal, &visitor).await;
     };
-    visitor.here = path_read_letter(&token.to_text());
+    visitor.here = Route::ReadLetter(token.to_text()).to_string();
     if let Err(error) = read_as_written(&portal, &mut visitor, &token).await {
         let _ = error.log();
     }
@@ -221,10 +225,24 @@ async fn say(
 ) -> Response {
     let mut visitor = visitor.clone();
     // What stands in the address may be anything.
-    visitor.here = path_read_letter("x");
+    visitor.here = Route::ReadLetter("x".to_owned()).to_string();
     let state = ReadLetter {
         instead: Some(instead),
         ..ReadLetter::default()
     };
     render(portal, &visitor, Shown::Letter(status, state)).await
+}
+
+/// The last part of the link, whatever a mail program took for a part of it.
+pub struct Link(String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Link {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, StatusCode> {
+        match At::from_request_parts(parts, state).await? {
+            At(Route::ReadLetter(part) | Route::ReadLetterWithSlash(part)) => Ok(Self(part)),
+            At(_) => Err(StatusCode::NOT_FOUND),
+        }
+    }
 }

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use app::desk::Desk;
 use app::form::{ActState, ErrorPage, FormState, ImportState, ReadLetter};
 use app::pages::public::error::AnswerStatus;
-use app::routes::has_islands;
+use app::routes::Pattern;
+
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::{Method, StatusCode, Uri};
+use axum::http::StatusCode;
 use axum::response::Response;
 use futures_util::stream::{Stream, StreamExt, once};
 use leptos::IntoView;
@@ -49,18 +50,6 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
         | Shown::Import(status, _) => Some(*status),
         Shown::Error(error) => StatusCode::from_u16(error.status).ok(),
     };
-    // An error page does not depend on the path, which may be anything.
-    let uri = match &shown {
-        Shown::Error(_) => Uri::from_static("/"),
-        _ => visitor
-            .here
-            .parse()
-            .unwrap_or_else(|_| Uri::from_static("/")),
-    };
-    let mut request = Request::new(Body::empty());
-    *request.method_mut() = Method::GET;
-    *request.uri_mut() = uri;
-
     let failed = status == Some(StatusCode::SERVICE_UNAVAILABLE);
     let desk = VisitorsDesk::new(portal.clone(), visitor.clone(), failed);
     let desk: Arc<dyn Desk> = Arc::new(desk.with_mail_standing().await);
@@ -88,11 +77,13 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
             Shown::Error(error) => provide_context(error),
         }
     };
-    let build = if has_islands(&visitor.here) {
+    let build = if Pattern::of(&visitor.here).is_some_and(Pattern::has_islands) {
         whole_for_islands
     } else {
         whole
     };
+    // The page is the one at the desk's address, whatever the framework is told.
+    let request = Request::new(Body::empty());
     let mut response =
         leptos_axum::handle_response_inner(context, app::shell::shell, request, build).await;
     if let Some(status) = status

@@ -2,7 +2,7 @@
 //! them back to it.
 
 use app::form::{ActState, KEPT};
-use app::routes::{PASSWORD, SIGN_IN};
+use app::routes::Route;
 use axum::http::StatusCode;
 use axum::response::Response;
 use rules::form::Filled;
@@ -49,7 +49,7 @@ pub async fn choose_first(portal: &Portal, visitor: &Visitor, path: &str, form: 
         ..ActState::default()
     };
     let visitor = Visitor {
-        here: PASSWORD.to_owned(),
+        here: Route::Password.to_string(),
         ..visitor.clone()
     };
     render(portal, &visitor, Shown::Act(status, state)).await
@@ -69,7 +69,7 @@ async fn take_along(
         ..ActState::default()
     };
     let visitor = Visitor {
-        here: SIGN_IN.to_owned(),
+        here: Route::SignIn.to_string(),
         ..visitor.clone()
     };
     render(portal, &visitor, Shown::Act(status, state)).await

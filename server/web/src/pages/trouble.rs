@@ -1,13 +1,14 @@
 //! Gives every refusal a page in the visitor's own words, whoever refused: a handler, a layer or the router.
 
 use app::form::ErrorPage;
-use app::routes::PULSE;
+use app::routes::{Audience, Pattern};
 use axum::Extension;
 use axum::extract::{Request, State};
 use axum::http::header;
 use axum::middleware::Next;
 use axum::response::Response;
 
+use crate::edge::site::is_file;
 use crate::edge::visitor::Visitor;
 use crate::error::Number;
 use crate::pages::render::{Shown, render};
@@ -50,16 +51,10 @@ pub async fn show(
     page
 }
 
-/// Files and the questions of scripts are not read by people.
+/// Files, and what is asked for by scripts and supervisors, are not read by people.
 fn wants_page(path: &str) -> bool {
-    let file = ["/pkg/", "/fonts/", "/pictures/", "/council/"]
-        .iter()
-        .any(|folder| path.starts_with(folder));
-    !file && path != PULSE && !is_for_machines(path) && !path.ends_with("/keep")
-}
-
-fn is_for_machines(path: &str) -> bool {
-    ["/livez", "/readyz", "/healthz"].contains(&path)
+    let is_for_scripts = matches!(Pattern::of(path), Some(Pattern::Pulse | Pattern::Keep));
+    !is_for_scripts && !is_file(path) && Audience::of(path) != Audience::Health
 }
 
 fn is_page(response: &Response) -> bool {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use words::{Words, dates};
 
-use crate::routes::path_case;
+use crate::routes::Route;
 use report::assurance::AssuranceRow;
 use report::assurance::AssuranceService;
 
@@ -70,11 +70,16 @@ fn line(words: &Words, row: AssuranceRow) -> AnyView {
     let standing = words.say_with(key, &[("days", &days.to_string())]);
     let clock = words.say(&format!("staff-clock-{}", row.clock.slug()));
     let owner = row.owner.unwrap_or_else(|| words.say("staff-nobody"));
+    let case = row
+        .reference
+        .parse()
+        .ok()
+        .map(|case| Route::Case(case).to_string());
     let child = row.by_child.then(|| words.say("staff-assurance-by-child"));
     view! {
         <tr>
             <td class="app-table__due"><span class=class>{standing}</span></td>
-            <th scope="row"><a translate="no" href=path_case(&row.reference)>{row.reference.clone()}</a></th>
+            <th scope="row"><a translate="no" href=case>{row.reference.clone()}</a></th>
             <td>{clock}</td>
             <td class="app-table__day">{dates::short_with_year(row.due)}</td>
             <td>{owner}</td>

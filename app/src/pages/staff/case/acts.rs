@@ -6,7 +6,7 @@ use rules::next::next;
 use words::Words;
 
 use crate::desk::CaseFile;
-use crate::routes::{path_act, path_letter};
+use crate::routes::Route;
 
 /// What the case waits for, as buttons: the first of them is the most urgent.
 #[component]
@@ -31,7 +31,7 @@ pub(super) fn NextActs(words: Words, file: CaseFile) -> impl IntoView {
         .rev();
     let letters = letters.map(|letter| {
         let name = words.say(&format!("staff-letter-{}", letter.letter.slug()));
-        let path = path_letter(&file.row.reference, letter.number);
+        let path = Route::Letter(file.row.reference.clone(), letter.number);
         view! { <a class="app-button" href=path>{words.say_with("staff-send-letter", &[("letter", &name)])}</a> }
     });
     let letters = letters.collect_view();
@@ -62,7 +62,7 @@ pub(super) fn Acts(words: Words, file: CaseFile) -> impl IntoView {
         .map(|acts| {
             let group = acts.first().map_or("case", |act| act.group().slug());
             let links = acts.iter().map(|act| {
-                let path = path_act(&file.row.reference, *act);
+                let path = Route::Act(file.row.reference.clone(), *act);
                 view! { <li><a href=path>{words.say(&format!("staff-act-{}", act.slug()))}</a></li> }
             });
             view! {
@@ -93,7 +93,7 @@ fn Button(words: Words, act: ActKind, file: CaseFile, is_first: bool) -> impl In
     } else {
         "app-button app-button--quiet"
     };
-    let path = path_act(&file.row.reference, act);
+    let path = Route::Act(file.row.reference.clone(), act);
     let words = words.say(&format!("staff-act-{}", act.slug()));
     if act.inputs().is_empty() {
         view! {

@@ -1,11 +1,12 @@
 //! The letters of the procedure, and the automatic messages and how they fared (R12.4).
 
 use leptos::prelude::*;
+use rules::reference::Reference;
 use words::Words;
 
 use crate::components::send_again::SendAgain;
 use crate::desk::{CaseFile, NoticeRow};
-use crate::routes::path_letter;
+use crate::routes::Route;
 
 /// Each letter, with the way to its page.
 #[component]
@@ -16,7 +17,7 @@ pub(super) fn Letters(words: Words, file: CaseFile) -> impl IntoView {
             &format!("staff-letter-is-{}", row.state),
             &[("when", &row.when)],
         );
-        let path = path_letter(&file.row.reference, row.number);
+        let path = Route::Letter(file.row.reference.clone(), row.number);
         let leaves = matches!(row.state.as_str(), "written" | "printed");
         let class = if leaves {
             "app-chip app-chip--due"
@@ -44,7 +45,11 @@ pub(super) fn Letters(words: Words, file: CaseFile) -> impl IntoView {
 
 /// Each automatic message; folded up unless one of them was lost.
 #[component]
-pub(super) fn Notices(words: Words, reference: String, notices: Vec<NoticeRow>) -> impl IntoView {
+pub(super) fn Notices(
+    words: Words,
+    reference: Reference,
+    notices: Vec<NoticeRow>,
+) -> impl IntoView {
     if notices.is_empty() {
         return ().into_any();
     }
@@ -55,7 +60,7 @@ pub(super) fn Notices(words: Words, reference: String, notices: Vec<NoticeRow>) 
         let name = words.say(&format!("staff-notice-{}", notice.notice));
         let state = notice.state_in_words(&words);
         let again = notice.can_send_again.then(|| {
-            let (words, case) = (words.clone(), reference.clone());
+            let (words, case) = (words.clone(), reference.to_string());
             view! { <SendAgain words letter=notice.id.clone() name=name.clone() case/> }
         });
         view! { <li>{name} ": " {state} {again}</li> }

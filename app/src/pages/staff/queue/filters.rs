@@ -5,7 +5,7 @@ use rules::intake::Journey;
 use words::Words;
 
 use crate::desk::QueueFilter;
-use crate::routes::{FIND, STAFF};
+use crate::routes::Route;
 
 /// Both forms. `unknown` says that there was no case with the reference that was looked for.
 #[component]
@@ -26,7 +26,7 @@ pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl 
     });
     view! {
         <div class="app-finders">
-        <form class="app-filters" method="get" action=STAFF>
+        <form class="app-filters" method="get" action=Route::Queue>
             <input type="hidden" name="show" value=filter.list.slug()/>
             <label class="app-label" for="kind">{words.say("staff-kind-label")}</label>
             <select class="app-input app-input--short" id="kind" name="kind">
@@ -35,7 +35,7 @@ pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl 
             </select>
             <button class="app-button app-button--quiet">{words.say("staff-filter")}</button>
         </form>
-        <form class="app-filters" method="get" action=FIND role="search">
+        <form class="app-filters" method="get" action=Route::Find role="search">
             <label class="app-label" for="reference">{words.say("staff-find-label")}</label>
             <input
                 class="app-input app-input--short"

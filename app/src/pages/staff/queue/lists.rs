@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rules::queue::List;
 use words::Words;
 
-use crate::routes::path_list;
+use crate::routes::Route;
 
 /// The numbers that are big: whose the cases are and how their dates stand.
 const BIG: [List; 5] = [List::All, List::Mine, List::Nobody, List::Soon, List::Late];
@@ -27,7 +27,7 @@ pub(super) fn Lists(words: Words, counts: Vec<(List, u64)>, shown: List) -> impl
         };
         view! {
             <li>
-                <a class=class href=path_list(list) aria-current=current(list)>
+                <a class=class href=address_of(list) aria-current=current(list)>
                     <span class="app-tile__number">{count(list).unwrap_or_default()}</span>
                     " "
                     <span class="app-tile__words">{name(list)}</span>
@@ -41,12 +41,20 @@ pub(super) fn Lists(words: Words, counts: Vec<(List, u64)>, shown: List) -> impl
         .filter(|list| !BIG.contains(list))
         .map(|list| {
             let number = count(list).map(|count| view! { <strong>{count}</strong> " " });
-            view! { <li><a href=path_list(list) aria-current=current(list)>{number} {name(list)}</a></li> }
+            view! { <li><a href=address_of(list) aria-current=current(list)>{number} {name(list)}</a></li> }
         });
     view! {
         <nav aria-label=words.say("staff-shows")>
             <ul class="app-tiles" role="list">{tiles.collect_view()}</ul>
             <ul class="app-lists" role="list">{others.collect_view()}</ul>
         </nav>
+    }
+}
+
+/// The queue with nothing but this list.
+pub(in crate::pages::staff) fn address_of(list: List) -> String {
+    match list {
+        List::All => Route::Queue.to_string(),
+        _ => format!("{}?show={}", Route::Queue, list.slug()),
     }
 }

@@ -6,7 +6,7 @@ use words::Words;
 
 use crate::components::{deadline::DueChip, flags::Flags};
 use crate::desk::QueueRow;
-use crate::routes::path_case;
+use crate::routes::Route;
 
 /// The row. The procedure is named only where it is not the one that everybody expects.
 #[component]
@@ -31,7 +31,7 @@ pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
     view! {
         <tr>
             <td class="app-table__flags"><Flags words=words.clone() listed=listed.clone()/></td>
-            <th scope="row"><a translate="no" href=path_case(&row.reference)>{row.reference.clone()}</a></th>
+            <th scope="row"><a translate="no" href=Route::Case(row.reference.clone())>{row.reference.to_string()}</a></th>
             <td>{words.say(&format!("staff-kind-{}", listed.journey.slug()))} {pathway}</td>
             <td>{words.say(&format!("staff-stage-{}", listed.stage.slug()))}</td>
             <td>{category}</td>

@@ -73,9 +73,9 @@ pub async fn dashboard(
         soon: now.soon,
         advocacy_missing: now.advocacy_missing,
         learning_missing,
-        learning: learning.iter().map(ToString::to_string).collect(),
+        learning,
         actions_late: store.actions_late(today, &only).await?,
-        actions: actions.iter().map(ToString::to_string).collect(),
+        actions,
         services: services(&council.profile),
         only,
     })
