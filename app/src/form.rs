@@ -1,17 +1,15 @@
 //! What a form shows again after it was refused: what was typed, and what was wrong with it.
 
 use leptos::prelude::use_context;
-pub use rules::form::Fault as ActFault;
-use rules::form::Filled;
-use rules::intake::{FieldFault, Typed};
+use rules::form::{Fault, Filled};
 
 /// A question page that was sent and could not be accepted. In context only then.
 #[derive(Debug, Clone, Default)]
 pub struct FormState {
     /// What was typed.
-    pub typed: Typed,
+    pub typed: Filled,
     /// What was wrong with it.
-    pub faults: Vec<FieldFault>,
+    pub faults: Vec<Fault>,
     /// The first part of the keys of a trouble that is not the person's: `error-503`, `error-429`.
     pub trouble: Option<String>,
     /// What to show instead of the question.
@@ -33,7 +31,7 @@ pub struct ActState {
     /// What was typed.
     pub filled: Filled,
     /// What was wrong with it, field by field.
-    pub faults: Vec<ActFault>,
+    pub faults: Vec<Fault>,
     /// The key of the words that say why it was refused as a whole, and the field that they are about.
     pub refused: Option<(String, Option<String>)>,
     /// The dates of a letter that would not hold when it leaves: each as it stands there, and as it is counted now.

@@ -21,7 +21,7 @@ use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::deadline::SOON;
 use rules::form::Filled;
-use rules::intake::{Journey, Question, Typed};
+use rules::intake::{Journey, Question};
 use rules::permission::Role;
 use rules::queue::List;
 use rules::reference::Reference;
@@ -221,7 +221,7 @@ impl TestCouncil {
         let pairs = pairs
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let typed = Typed::of(question.fields(), pairs);
+        let typed = question.filled(pairs);
         casework::keep_answers(&self.council, visitor, journey, question, typed, None)
             .await
             .unwrap()

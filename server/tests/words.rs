@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rules::intake::field::Autocomplete;
-use rules::intake::{Answers, Draft, Field, FieldKind, Journey, Question, Typed};
+use rules::form::{Autocomplete, Kind};
+use rules::intake::{Answers, Draft, Field, Journey, Question};
 use words::{Locale, Locales, Source};
 
 /// The journeys that somebody can begin.
@@ -55,12 +55,15 @@ fn every_question_field_option_and_fault_has_its_words() {
             let slug = question.slug();
             has(format!("{slug}-title"));
             for field in question.fields() {
-                let name = field.name;
+                let name = field.input.name;
                 if question.fields().len() > 1 {
                     has(format!("{slug}-{name}-label"));
                 }
-                if !field.optional {
+                if !field.input.optional {
                     has(format!("{slug}-{name}-missing"));
+                }
+                if let Some(offered) = field.input.kind.options() {
+                    assert_eq!(offered.list, format!("{slug}-{name}"));
                 }
                 options(field)
                     .into_iter()
@@ -185,13 +188,10 @@ fn options(field: &Field) -> BTreeSet<&'static str> {
     for said in who[0].options(&Answers::default()) {
         let mut draft = Draft::default();
         let danger = [("danger".to_owned(), "no".to_owned())];
-        draft.save(
-            Question::Danger,
-            Typed::of(Question::Danger.fields(), danger),
-        );
+        draft.save(Question::Danger, Question::Danger.filled(danger));
         draft.save(
             Question::Who,
-            Typed::of(who, [("who".to_owned(), (*said).to_owned())]),
+            Question::Who.filled([("who".to_owned(), (*said).to_owned())]),
         );
         options.extend(field.options(&Journey::Complaint.progress(&draft).answers));
     }
@@ -200,23 +200,13 @@ fn options(field: &Field) -> BTreeSet<&'static str> {
 
 /// Every fault that a field can have, apart from being missing.
 fn faults(field: &Field) -> Vec<&'static str> {
-    let shape: &[_] = match field.kind {
-        FieldKind::Choice(_)
-        | FieldKind::Choices {
-            exclusive: false, ..
-        } => &["not-a-choice"],
-        FieldKind::Choices {
-            exclusive: true, ..
-        } => &["not-a-choice", "not-alone"],
-        FieldKind::Line {
-            autocomplete: Autocomplete::Email,
-            ..
-        } => &["too-long", "email", "email-ending"],
-        FieldKind::Line {
-            autocomplete: Autocomplete::Tel,
-            ..
-        } => &["too-long", "phone", "phone-short"],
-        FieldKind::Line { .. } | FieldKind::Story { .. } => &["too-long"],
+    let shape: &[_] = match field.input.kind {
+        Kind::Choice(_) | Kind::Choices(_) => &["not-a-choice"],
+        Kind::ChoicesOrLast(_) => &["not-a-choice", "not-alone"],
+        Kind::Line(Autocomplete::Email) => &["too-long", "email", "email-ending"],
+        Kind::Line(Autocomplete::Tel) => &["too-long", "phone", "phone-short"],
+        Kind::Line(_) | Kind::Story(_) => &["too-long"],
+        kind => panic!("no question asks so: {kind:?}"),
     };
     shape.to_vec()
 }

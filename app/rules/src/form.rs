@@ -1,8 +1,10 @@
-//! The forms of the acts: what each asks for, and reading strictly what was typed.
+//! Forms, of acts and of the public's questions: what each asks for, and reading strictly what was typed.
 
 mod day;
+mod fault;
 mod filled;
 mod money;
+mod read;
 
 use std::collections::BTreeMap;
 
@@ -10,10 +12,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use day::{NotADay, date, day};
+pub use fault::{Fault, Wrong};
 pub use filled::Filled;
 pub use money::{pence, whole};
 
-/// The longest letter, in characters (Unicode scalar values).
+use crate::text::{LINE_LIMIT, STORY_LIMIT};
+
+/// The longest letter, in characters (Unicode scalar values): as several answers together, so longer than any of them.
 pub const LETTER_LIMIT: u64 = 60_000;
 
 /// The values of a choice; their words stand under `<list>-<value>`.
@@ -25,14 +30,14 @@ pub struct Options {
     pub values: &'static [&'static str],
 }
 
-/// One thing that an act asks for.
+/// One thing that a form asks for.
 #[derive(Debug, Clone, Copy)]
 pub struct Input {
     /// The name posted with the form, and the last part of the keys of its words.
     pub name: &'static str,
     /// What kind of input it is.
     pub kind: Kind,
-    /// Whether the act can be done without it.
+    /// Whether the form can be sent without it.
     pub optional: bool,
     /// How often it is asked.
     pub repeat: Repeat,
@@ -45,14 +50,16 @@ pub enum Kind {
     Choice(Options),
     /// Any of these.
     Choices(Options),
+    /// Any of these, or only the last.
+    ChoicesOrLast(Options),
     /// A Europe/London date, typed as people write one.
     Day(Day),
     /// One line of text.
-    Line,
-    /// Several lines of text.
-    Text,
-    /// The words of a letter: as several answers together, so longer than any of them.
-    Letter,
+    Line(Autocomplete),
+    /// Several lines of text, with at most so many characters.
+    Text(u64),
+    /// The same, kept exactly as it was typed.
+    Story(u64),
     /// An amount in pounds; read as pence.
     Pounds,
     /// Yes when ticked.
@@ -65,6 +72,19 @@ pub enum Kind {
     Point,
     /// Any of the points of the case, by their numbers.
     PointsOf,
+}
+
+/// What the browser may offer to fill in (WCAG 1.3.5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Autocomplete {
+    /// Nothing: the answer is not about the person who types, or should not be remembered.
+    Off,
+    /// The name they like to be called.
+    Nickname,
+    /// Their e-mail address; the keyboard shows @.
+    Email,
+    /// Their phone number; the keyboard shows digits.
+    Tel,
 }
 
 /// Which dates make sense.
@@ -87,16 +107,6 @@ pub enum Repeat {
     Points,
     /// In so many rows, of which blank ones are passed over; posted as `name-1`, `name-2`, ….
     Rows(u32),
-}
-
-/// What is wrong with one input. The words for it are in the locales.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The name posted, such as `from` or `finding-2`.
-    pub field: String,
-    /// Which fault: `missing`, `too-long`, `not-a-choice`, `not-a-date`, `in-future`, `in-past`,
-    /// `not-an-amount`.
-    pub code: &'static str,
 }
 
 /// Declares a choice: an enum whose variants are values of an input.
@@ -126,6 +136,54 @@ macro_rules! options {
 }
 pub use options;
 
+impl Options {
+    /// The values of a choice; their words stand under `<list>-<value>`.
+    #[must_use]
+    pub const fn new(list: &'static str, values: &'static [&'static str]) -> Self {
+        Self { list, values }
+    }
+}
+
+impl Kind {
+    /// The values that can be chosen, where the form itself lists them.
+    #[must_use]
+    pub const fn options(self) -> Option<Options> {
+        match self {
+            Self::Choice(options) | Self::Choices(options) | Self::ChoicesOrLast(options) => {
+                Some(options)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it is typed and not chosen.
+    #[must_use]
+    pub const fn is_typed(self) -> bool {
+        matches!(
+            self,
+            Self::Day(_) | Self::Line(_) | Self::Text(_) | Self::Story(_) | Self::Pounds
+        )
+    }
+
+    /// Whether it is text, which can be too long.
+    #[must_use]
+    pub const fn has_limit(self) -> bool {
+        matches!(
+            self,
+            Self::Line(_) | Self::Text(_) | Self::Story(_) | Self::Colleague
+        )
+    }
+
+    /// The most characters that it may have.
+    #[must_use]
+    pub const fn limit(self) -> u64 {
+        match self {
+            Self::Text(limit) | Self::Story(limit) => limit,
+            _ => LINE_LIMIT,
+        }
+    }
+}
+
 impl Input {
     const fn new(name: &'static str, kind: Kind) -> Self {
         Self {
@@ -146,6 +204,12 @@ impl Input {
     #[must_use]
     pub const fn choices(name: &'static str, options: Options) -> Self {
         Self::new(name, Kind::Choices(options)).optional()
+    }
+
+    /// At least one of these, of which the last stands alone.
+    #[must_use]
+    pub const fn choices_or_last(name: &'static str, options: Options) -> Self {
+        Self::new(name, Kind::ChoicesOrLast(options))
     }
 
     /// A date, today or before.
@@ -169,19 +233,31 @@ impl Input {
     /// One line.
     #[must_use]
     pub const fn line(name: &'static str) -> Self {
-        Self::new(name, Kind::Line)
+        Self::new(name, Kind::Line(Autocomplete::Off))
+    }
+
+    /// One line about the person who types, with which the browser may help.
+    #[must_use]
+    pub const fn own(name: &'static str, autocomplete: Autocomplete) -> Self {
+        Self::new(name, Kind::Line(autocomplete))
     }
 
     /// Several lines.
     #[must_use]
     pub const fn text(name: &'static str) -> Self {
-        Self::new(name, Kind::Text)
+        Self::new(name, Kind::Text(STORY_LIMIT))
+    }
+
+    /// Several lines, kept exactly as they were typed.
+    #[must_use]
+    pub const fn story(name: &'static str, limit: u64) -> Self {
+        Self::new(name, Kind::Story(limit))
     }
 
     /// The words of a letter.
     #[must_use]
     pub const fn letter(name: &'static str) -> Self {
-        Self::new(name, Kind::Letter)
+        Self::new(name, Kind::Text(LETTER_LIMIT))
     }
 
     /// An amount of money.
@@ -218,6 +294,13 @@ impl Input {
     #[must_use]
     pub const fn points_of(name: &'static str) -> Self {
         Self::new(name, Kind::PointsOf).optional()
+    }
+
+    /// The same, compulsory.
+    #[must_use]
+    pub const fn compulsory(mut self) -> Self {
+        self.optional = false;
+        self
     }
 
     /// The same, not compulsory.

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 
 use crate::case::{Advocacy, Received};
 use crate::eligibility::Category;
-use crate::form::{Fault, Filled, Input, Options, options};
-use crate::intake::{Answers, HELP, Journey, Question, Typed, WAYS};
+use crate::form::{Fault, Filled, Input, Options, Wrong, options};
+use crate::intake::{Answers, HELP, Journey, Question, WAYS};
 use crate::pathway::{Channel, Pathway};
 use crate::text::is_blank;
 
@@ -148,12 +148,13 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
     for &question in journey.questions() {
         let fields = question.fields();
         let pairs = fields.iter().flat_map(|field| {
-            let asked = typed_for(question, field.name);
+            let field = field.input.name;
+            let asked = typed_for(question, field);
             filled
                 .all(asked)
                 .iter()
                 .filter(|value| !is_blank(value))
-                .map(move |value| (field.name.to_owned(), value.clone()))
+                .map(move |value| (field.to_owned(), value.clone()))
         });
         let mut pairs: Vec<(String, String)> = pairs.collect();
         match question {
@@ -172,23 +173,17 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
         if pairs.is_empty() && !needed {
             continue;
         }
-        let typed = Typed::of(fields, pairs);
+        let typed = question.filled(pairs);
         for fault in question.faults(&typed, &answers) {
-            let asked = typed_for(question, fault.field);
+            let asked = typed_for(question, &fault.field);
             if INPUTS.iter().any(|input| input.name == asked) {
-                faults.push(Fault {
-                    field: asked.to_owned(),
-                    code: fault.code,
-                });
+                faults.push(Fault::new(asked, fault.wrong));
             }
         }
         answers.record(question, typed);
     }
     if filled.all("reach").iter().all(|way| is_blank(way)) {
-        faults.push(Fault {
-            field: "reach".to_owned(),
-            code: "missing",
-        });
+        faults.push(Fault::new("reach", Wrong::Missing));
     }
     if faults.is_empty() {
         Ok(answers)
@@ -198,7 +193,7 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
 }
 
 /// The input of this form that answers a field of the public one.
-fn typed_for(question: Question, field: &'static str) -> &'static str {
+fn typed_for(question: Question, field: &str) -> &str {
     match (question, field) {
         (Question::WhatHappened | Question::Thanks | Question::Idea, "story") => "story",
         (Question::About, "more") => "story",

@@ -2,16 +2,17 @@
 
 use rules::case::{Advocacy, Received};
 use rules::eligibility::{Category, category};
-use rules::intake::{Answers, Draft, FieldKind, Journey, Question, Typed};
+use rules::form::{Filled, Kind};
+use rules::intake::{Answers, Draft, Journey, Question};
 use rules::text::STORY_LIMIT;
 
 type Page<'a> = (Question, &'a [(&'a str, &'a str)]);
 
-fn typed(question: Question, pairs: &[(&str, &str)]) -> Typed {
+fn typed(question: Question, pairs: &[(&str, &str)]) -> Filled {
     let pairs = pairs
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    Typed::of(question.fields(), pairs)
+    question.filled(pairs)
 }
 
 fn draft(pages: &[Page]) -> Draft {
@@ -71,7 +72,7 @@ fn only_what_happened_and_how_to_reach_them_are_compulsory() {
         .copied()
         .filter(|question| {
             !question
-                .faults(&Typed::default(), &Answers::default())
+                .faults(&Filled::default(), &Answers::default())
                 .is_empty()
         })
         .collect();
@@ -158,7 +159,10 @@ fn a_story_may_have_10_000_characters_of_any_script_and_no_more() {
         let typed = typed(Question::WhatHappened, &[("story", &story)]);
         let faults = Question::WhatHappened.faults(&typed, &Answers::default());
         assert_eq!(
-            faults.iter().map(|fault| fault.code).collect::<Vec<_>>(),
+            faults
+                .iter()
+                .map(|fault| fault.wrong.slug())
+                .collect::<Vec<_>>(),
             codes
         );
     }
@@ -253,7 +257,7 @@ fn bad_input_is_refused_by_name() {
         assert_eq!(
             faults
                 .iter()
-                .map(|fault| (fault.field, fault.code))
+                .map(|fault| (fault.field.as_str(), fault.wrong.slug()))
                 .collect::<Vec<_>>(),
             [(*field, *code)],
             "{pairs:?}"
@@ -277,12 +281,13 @@ fn each_way_that_they_chose_needs_its_details() {
         let faults = Question::Contact.faults(&typed(Question::Contact, pairs), earlier);
         faults
             .iter()
-            .map(|fault| (fault.field, fault.code))
+            .map(|fault| (fault.field.clone(), fault.wrong.slug()))
             .collect::<Vec<_>>()
     };
+    let missing = |field: &str| [(field.to_owned(), "missing")];
     assert_eq!(faults(&pairs, &both), []);
-    assert_eq!(faults(&pairs[..1], &both), [("phone", "missing")]);
-    assert_eq!(faults(&pairs[1..], &both), [("email", "missing")]);
+    assert_eq!(faults(&pairs[..1], &both), missing("phone"));
+    assert_eq!(faults(&pairs[1..], &both), missing("email"));
     for (way, field) in [
         ("email", "email"),
         ("phone", "phone"),
@@ -294,7 +299,7 @@ fn each_way_that_they_chose_needs_its_details() {
         let mut earlier = Answers::default();
         earlier.record(Question::Reach, typed(Question::Reach, &[("reach", way)]));
         assert!(Question::Contact.is_asked(&earlier), "{way}");
-        assert_eq!(faults(&[], &earlier), [(field, "missing")], "{way}");
+        assert_eq!(faults(&[], &earlier), missing(field), "{way}");
     }
 }
 
@@ -418,9 +423,9 @@ fn a_voicemail_is_asked_about_only_with_a_call_and_no_way_is_taken_back() {
         let asked = Question::Contact
             .fields()
             .iter()
-            .filter(|field| (field.asked)(&earlier));
+            .filter(|field| field.is_asked(&earlier));
         assert_eq!(
-            asked.map(|field| field.name).collect::<Vec<_>>(),
+            asked.map(|field| field.input.name).collect::<Vec<_>>(),
             fields,
             "{way}"
         );
@@ -490,14 +495,8 @@ fn slugs_lead_back_to_their_questions_and_journeys() {
 #[test]
 fn an_exclusive_choice_is_the_last_one() {
     for field in Question::ALL.iter().flat_map(|question| question.fields()) {
-        if let FieldKind::Choices {
-            exclusive: true, ..
-        } = field.kind
-        {
-            assert_eq!(
-                field.options(&Answers::default()).last(),
-                Some(&"do-not-contact")
-            );
+        if let Kind::ChoicesOrLast(options) = field.input.kind {
+            assert_eq!(options.values.last(), Some(&"do-not-contact"));
         }
     }
 }

@@ -56,9 +56,9 @@ pub fn ActField(
         }
         _ => {
             let typed = match input.kind {
-                Kind::Text | Kind::Letter => view! { <TextArea state rows/> }.into_any(),
+                Kind::Text(_) | Kind::Story(_) => view! { <TextArea state rows/> }.into_any(),
                 Kind::Day(_) | Kind::Pounds => view! { <Line state short=true/> }.into_any(),
-                Kind::Line => view! { <Line state/> }.into_any(),
+                Kind::Line(_) => view! { <Line state/> }.into_any(),
                 _ => view! { <Select state blank=asking.words.say("staff-choose") choices/> }
                     .into_any(),
             };

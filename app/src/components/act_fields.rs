@@ -105,10 +105,11 @@ mod tests {
     use std::sync::Arc;
 
     use rules::acts::ActKind;
+    use rules::form::{Fault, Wrong};
 
     use super::*;
     use crate::components::asking::PointNote;
-    use crate::form::{ActFault, ActState};
+    use crate::form::ActState;
     use words::{Locale, Source, Words};
 
     /// Words that say their own keys.
@@ -181,10 +182,7 @@ mod tests {
     #[test]
     fn a_fault_and_a_refusal_stand_beside_their_fields_and_in_the_summary() {
         let state = ActState {
-            faults: vec![ActFault {
-                field: "words".to_owned(),
-                code: "missing",
-            }],
+            faults: vec![Fault::new("words", Wrong::Missing)],
             // Named after the rows of another form: here it is asked once.
             refused: Some(("staff-refused-why".to_owned(), Some("why-1".to_owned()))),
             ..ActState::default()

@@ -1,11 +1,11 @@
 //! What the fields of one staff form have in common: its words, what was typed last time, and what can be chosen from.
 
-use rules::form::{Input, Kind, Options};
+use rules::form::{Fault, Input, Kind, Options};
 use words::Words;
 
 use super::choices::Choice;
 use super::field::FieldState;
-use crate::form::{ActFault, ActState};
+use crate::form::ActState;
 
 /// A staff form that is being asked.
 #[derive(Clone)]
@@ -122,7 +122,9 @@ impl Asking {
             list.iter().map(choice).collect()
         };
         match input.kind {
-            Kind::Choice(options) | Kind::Choices(options) => self.options(options, name),
+            Kind::Choice(options) | Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
+                self.options(options, name)
+            }
             Kind::Tick => vec![self.choice(name, "yes", self.label(input))],
             Kind::Colleague => named(&self.colleagues),
             Kind::Service => {
@@ -137,7 +139,9 @@ impl Asking {
                 };
                 self.points.iter().map(point).collect()
             }
-            Kind::Day(_) | Kind::Line | Kind::Text | Kind::Letter | Kind::Pounds => Vec::new(),
+            Kind::Day(_) | Kind::Line(_) | Kind::Text(_) | Kind::Story(_) | Kind::Pounds => {
+                Vec::new()
+            }
         }
     }
 
@@ -196,12 +200,12 @@ impl Asking {
         self.words.say_with(key, &with)
     }
 
-    fn fault(&self, fault: &ActFault) -> String {
+    fn fault(&self, fault: &Fault) -> String {
         let label = self.find(&fault.field).map_or_else(
             || fault.field.clone(),
             |(input, number)| numbered_label(&self.words, self.form, input.name, number),
         );
-        let key = format!("staff-fault-{}", fault.code);
+        let key = format!("staff-fault-{}", fault.wrong.slug());
         self.words.say_with(&key, &[("label", &label)])
     }
 

@@ -1,6 +1,7 @@
 //! A visitor saves a page.
 
-use rules::intake::{Draft, FieldFault, Journey, Progress, Question, Typed};
+use rules::form::{Fault, Filled};
+use rules::intake::{Draft, Journey, Progress, Question};
 use store::DraftToken;
 
 use super::Council;
@@ -10,7 +11,7 @@ use crate::error::Error;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     /// What is wrong with the page; nothing when it is right, or was not to be judged.
-    pub faults: Vec<FieldFault>,
+    pub faults: Vec<Fault>,
     /// How far the draft has come.
     pub progress: Progress,
     /// Whether anything of this visitor was known before; if not, their draft may have died of age.
@@ -36,15 +37,15 @@ pub async fn keep_answers(
     token: &DraftToken,
     journey: Journey,
     question: Question,
-    typed: Typed,
-    doubt: Option<FieldFault>,
+    typed: Filled,
+    doubt: Option<Fault>,
 ) -> Result<Kept, Error> {
     let now = council.clock.now();
     let tx = council.store.begin().await?;
     let was_known = tx.knows(token, now).await?;
     let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
     let leads_on = !held.draft.is_blank() || journey.questions().first() == Some(&question);
-    let doubt = doubt.filter(|doubt| !was_sent_so(&held.draft, question, &typed, doubt.field));
+    let doubt = doubt.filter(|doubt| !was_sent_so(&held.draft, question, &typed, &doubt.field));
     match (leads_on, &doubt) {
         (true, None) => held.draft.save(question, typed.clone()),
         (true, Some(_)) => held.draft.save_unsent(question, typed.clone()),
@@ -75,7 +76,7 @@ pub async fn keep_answers(
 }
 
 /// Whether this was sent with the same value before, and so meant.
-fn was_sent_so(draft: &Draft, question: Question, typed: &Typed, field: &str) -> bool {
+fn was_sent_so(draft: &Draft, question: Question, typed: &Filled, field: &str) -> bool {
     let sent = draft
         .typed(question)
         .filter(|_| !draft.mark(question).is_empty());
@@ -91,7 +92,7 @@ pub async fn keep_unsent(
     council: &Council,
     token: &DraftToken,
     (journey, question): (Journey, Question),
-    typed: Typed,
+    typed: Filled,
     drawn: &Drawn,
 ) -> Result<bool, Error> {
     let now = council.clock.now();

@@ -6,7 +6,7 @@ use mail::letters::{Draft, Leaving};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{CaseLetter, Refused};
-use rules::form::{Fault, Filled, Input};
+use rules::form::{Fault, Filled, Input, Wrong};
 use rules::intake::{Answers, Contact, Reach, receipt_address};
 use rules::letter::Letter;
 use rules::permission::Role;
@@ -305,9 +305,6 @@ impl Rejected {
     /// Nothing that the page offers was chosen.
     #[must_use]
     pub fn nothing_chosen(field: &str) -> Self {
-        Self::Faults(vec![Fault {
-            field: field.to_owned(),
-            code: "not-a-choice",
-        }])
+        Self::Faults(vec![Fault::new(field, Wrong::NotAChoice)])
     }
 }

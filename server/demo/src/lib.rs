@@ -19,7 +19,6 @@ use jobs::Mailer;
 use mail::Transport;
 use mail::letters::Letters;
 use rules::calendar::Calendar;
-use rules::intake::Typed;
 use rules::permission::Role;
 use rules::reference::Reference;
 use store::{DraftToken, MasterKey, Password, Store, address_of_file};
@@ -170,13 +169,13 @@ async fn send(council: &Council, submission: &Submission) -> Result<Reference, E
             .iter()
             .filter(|(asked, ..)| *asked == question);
         let pairs = answers.map(|(_, field, value)| ((*field).to_owned(), (*value).to_owned()));
-        let typed = Typed::of(question.fields(), pairs);
+        let typed = question.filled(pairs);
         let kept = keep_answers(council, &token, submission.journey, question, typed, None).await?;
         if let Some(fault) = kept.faults.first() {
             return Err(Error::Internal(anyhow!(
                 "the demonstration's answer to {} is {}",
                 question.slug(),
-                fault.code
+                fault.wrong.slug()
             )));
         }
         next = kept.progress.next;

@@ -79,7 +79,7 @@ pub fn of_clock(clock: Clock) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::of;
-    use rules::intake::{Answers, FieldKind, Question};
+    use rules::intake::{Answers, Question};
 
     #[test]
     fn every_choice_that_a_provider_reads_has_words() {
@@ -90,11 +90,7 @@ mod tests {
             Question::Help,
         ];
         for field in read.iter().flat_map(|question| question.fields()) {
-            let (FieldKind::Choice(options) | FieldKind::Choices { options, .. }) = field.kind
-            else {
-                continue;
-            };
-            for slug in options(&Answers::default()) {
+            for slug in field.options(&Answers::default()) {
                 assert!(
                     of(slug) != *slug || !slug.contains('-') || *slug == "do-not-contact",
                     "{slug}"

@@ -93,7 +93,7 @@ fn is_refused(done: &Result<(), Rejected>, why: Refused) -> bool {
 
 fn fault(done: &Result<(), Rejected>) -> (&str, &str) {
     match done {
-        Err(Rejected::Faults(faults)) => (&faults[0].field, faults[0].code),
+        Err(Rejected::Faults(faults)) => (&faults[0].field, faults[0].wrong.slug()),
         other => panic!("no fault: {other:?}"),
     }
 }

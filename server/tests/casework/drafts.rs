@@ -3,7 +3,7 @@
 use casework::Drawn;
 use chrono::TimeDelta;
 use rules::{
-    intake::{Journey, Question, Typed},
+    intake::{Journey, Question},
     queue::List,
 };
 use store::DraftToken;
@@ -48,7 +48,7 @@ async fn what_can_be_read_of_what_is_typed_comes_back_right_or_wrong() {
     assert_eq!(
         kept.faults
             .iter()
-            .map(|fault| fault.code)
+            .map(|fault| fault.wrong.slug())
             .collect::<Vec<_>>(),
         ["too-long"]
     );
@@ -65,7 +65,7 @@ async fn types(
     let pairs = pairs
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    let typed = Typed::of(page.1.fields(), pairs);
+    let typed = page.1.filled(pairs);
     casework::keep_unsent(&council.council, visitor, page, typed, drawn)
         .await
         .unwrap()
@@ -305,7 +305,7 @@ async fn pages_that_are_saved_at_the_same_moment_do_not_undo_each_other() {
             let pairs = pairs
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value.to_owned()));
-            let typed = Typed::of(question.fields(), pairs);
+            let typed = question.filled(pairs);
             let page = (Journey::Complaint, question);
             casework::keep_unsent(&council.council, &visitor, page, typed, &Drawn::default())
                 .await

@@ -3,7 +3,7 @@
 use casework::{self, LetterAct, Submitted};
 use rules::{
     acts::{ActKind, advocacy::Offer, investigator::Investigator, take::Take},
-    intake::{Field, FieldKind, Journey, Question},
+    intake::{Field, Journey, Question},
     permission::Role,
     queue::List,
 };
@@ -375,20 +375,20 @@ async fn fill_with_canaries(
         };
         let mut pairs: Vec<(&str, String)> = Vec::new();
         for field in question.fields() {
-            match field.kind {
-                _ if !(field.asked)(&progress.answers) => {}
-                FieldKind::Choice(options) | FieldKind::Choices { options, .. } => {
-                    pairs.extend(choose(question, field, options(&progress.answers)));
+            match field.options(&progress.answers) {
+                _ if !field.is_asked(&progress.answers) => {}
+                options if !options.is_empty() => {
+                    pairs.extend(choose(question, field, options));
                 }
-                FieldKind::Line { .. } | FieldKind::Story { .. } => {
+                _ => {
                     let marker = format!("canary{}", canaries.len());
-                    let typed = match field.name {
+                    let typed = match field.input.name {
                         "email" => format!("{marker}@example.test"),
                         "phone" => format!("{marker} 07700 900123"),
                         _ => format!("{marker} words"),
                     };
                     canaries.push(marker);
-                    pairs.push((field.name, typed));
+                    pairs.push((field.input.name, typed));
                 }
             }
         }
@@ -413,7 +413,7 @@ fn choose(
     };
     chosen
         .iter()
-        .map(|value| (field.name, (*value).to_owned()))
+        .map(|value| (field.input.name, (*value).to_owned()))
         .collect()
 }
 

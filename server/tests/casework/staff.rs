@@ -100,7 +100,7 @@ async fn what_the_rules_refuse_changes_nothing() {
     let blank = filled(&[("words", " \n ")]);
     let written = carry_out_form(act, &ada, &reference, None, ActKind::Note, &blank).await;
     assert!(
-        matches!(&written, Err(Rejected::Faults(faults)) if faults[0].code == "missing"),
+        matches!(&written, Err(Rejected::Faults(faults)) if faults[0].wrong.slug() == "missing"),
         "{written:?}"
     );
     let unknown = rules::reference::Reference::from_random(&[7; 7]).unwrap();

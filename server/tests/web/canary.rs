@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use rules::intake::{FieldKind, Question};
+use rules::intake::Question;
 use tracing_subscriber::fmt::MakeWriter;
 
 use super::help::{OFFICER, TestApp, answers};
@@ -56,11 +56,11 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
         .push(("reach", "phone"));
     for (question, pairs) in &mut pages {
         for field in question.fields() {
-            if !matches!(field.kind, FieldKind::Choice(_) | FieldKind::Choices { .. }) {
-                pairs.retain(|(name, _)| *name != field.name);
+            if field.input.kind.is_typed() {
+                pairs.retain(|(name, _)| *name != field.input.name);
                 pairs.push((
-                    field.name,
-                    match (*question, field.name) {
+                    field.input.name,
+                    match (*question, field.input.name) {
                         (Question::Contact, "email") => "zqcanaryzq@example.test",
                         (Question::Contact, "phone") => "01632 960 0999 zqcanaryzq",
                         (Question::Name, _) => "Purple zqcanaryzq",

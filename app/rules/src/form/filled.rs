@@ -1,20 +1,20 @@
-//! What was typed into a form, read strictly: an act never sees a value that was not offered, a date that is none, or text
-//! that is too long.
+//! What was typed into a form. What an act reads of it never has a value that was not offered, a date that is none, or text that
+//! is too long.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::day::date;
-use super::money::pence;
-use super::{Day, Fault, Input, Kind, LETTER_LIMIT, Repeat};
-use crate::text::{LINE_LIMIT, STORY_LIMIT, cleaned, is_blank};
+use super::{Day, Fault, Input, Kind, Repeat, Wrong};
+use crate::text::{cleaned, is_blank};
 
-/// What was typed, by the name posted: right or wrong.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filled(BTreeMap<String, Vec<String>>);
+/// What was typed, by the name posted: every value, right or wrong.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Filled(pub(crate) BTreeMap<String, Vec<String>>);
 
 impl Filled {
     /// What these pairs say. Every line end becomes `\n` and control characters go; nothing that can be read is changed.
@@ -23,6 +23,22 @@ impl Filled {
         let mut filled = Self::default();
         for (name, value) in pairs {
             filled.0.entry(name).or_default().push(cleaned(&value));
+        }
+        filled
+    }
+
+    /// Keeps the pairs whose names are among these inputs, and drops the others. Marks that nobody sees and that would be in
+    /// the way are taken off; nothing that can be read is changed.
+    #[must_use]
+    pub fn in_these<'a>(
+        inputs: impl Iterator<Item = &'a Input> + Clone,
+        pairs: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
+        let mut filled = Self::default();
+        for (name, value) in pairs {
+            if let Some(input) = inputs.clone().find(|input| input.name == name) {
+                filled.0.entry(name).or_default().push(input.clean(&value));
+            }
         }
         filled
     }
@@ -54,6 +70,12 @@ impl Filled {
         self.all(name).iter().any(|chosen| chosen == value)
     }
 
+    /// Whether nothing was written or chosen.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.0.values().flatten().all(|value| is_blank(value))
+    }
+
     /// Reads a flat form of these inputs. What is asked for each point becomes `points`, what is asked in rows `rows`.
     ///
     /// # Errors
@@ -75,18 +97,15 @@ impl Filled {
                 if number.is_some_and(blank_row) {
                     continue;
                 }
-                let value = match value(input, self.all(&name), today) {
+                let value = match in_time(input, self.all(&name), today) {
                     Ok(Some(value)) => value,
                     Ok(None) if input.optional => continue,
                     Ok(None) => {
-                        faults.push(Fault {
-                            field: name,
-                            code: "missing",
-                        });
+                        faults.push(Fault::new(name, Wrong::Missing));
                         continue;
                     }
-                    Err(code) => {
-                        faults.push(Fault { field: name, code });
+                    Err(wrong) => {
+                        faults.push(Fault::new(name, wrong));
                         continue;
                     }
                 };
@@ -118,12 +137,8 @@ impl Filled {
         }
         // Every input was checked, so what does not fit is a value that this act's type does not know.
         serde_json::from_value(Value::Object(object)).map_err(|_| {
-            vec![Fault {
-                field: inputs
-                    .first()
-                    .map_or_else(String::new, |input| input.name.to_owned()),
-                code: "not-a-choice",
-            }]
+            let first = inputs.first().map_or("", |input| input.name);
+            vec![Fault::new(first, Wrong::NotAChoice)]
         })
     }
 
@@ -136,46 +151,16 @@ impl Filled {
     }
 }
 
-/// The value of an input as JSON; nothing when it was left blank.
-fn value(input: &Input, typed: &[String], today: NaiveDate) -> Result<Option<Value>, &'static str> {
-    let filled: Vec<&str> = typed
-        .iter()
-        .map(|value| value.trim())
-        .filter(|value| !is_blank(value))
-        .collect();
-    let Some(first) = filled.first().copied() else {
-        return Ok(None);
-    };
-    let fits = |limit: u64| first.chars().count() as u64 <= limit;
-    Ok(Some(match input.kind {
-        Kind::Choice(options) if options.values.contains(&first) => first.into(),
-        Kind::Choices(options) if filled.iter().all(|value| options.values.contains(value)) => {
-            filled.into()
+/// The value of an input, whose day is not ahead where it has to be past, nor past where it has to be ahead.
+fn in_time(input: &Input, typed: &[String], today: NaiveDate) -> Result<Option<Value>, Wrong> {
+    let value = input.value(typed)?;
+    if let (Kind::Day(wanted), Some(day)) = (input.kind, &value) {
+        let day: NaiveDate = serde_json::from_value(day.clone()).map_err(|_| Wrong::NotADate)?;
+        match wanted {
+            Day::Past if day > today => return Err(Wrong::InFuture),
+            Day::Ahead if day < today => return Err(Wrong::InPast),
+            _ => {}
         }
-        Kind::Choice(_) | Kind::Choices(_) => return Err("not-a-choice"),
-        Kind::Service if crate::service::SERVICE_AREAS.contains(&first) => first.into(),
-        Kind::Service => return Err("not-a-choice"),
-        Kind::Day(wanted) => {
-            let day = date(first).ok_or("not-a-date")?;
-            match wanted {
-                Day::Past if day > today => return Err("in-future"),
-                Day::Ahead if day < today => return Err("in-past"),
-                _ => day.to_string().into(),
-            }
-        }
-        Kind::Line | Kind::Colleague if fits(LINE_LIMIT) => first.replace('\n', " ").into(),
-        Kind::Text if fits(STORY_LIMIT) => first.into(),
-        Kind::Letter if fits(LETTER_LIMIT) => first.into(),
-        Kind::Line | Kind::Colleague | Kind::Text | Kind::Letter => return Err("too-long"),
-        Kind::Pounds => pence(first)
-            .and_then(|pence| u32::try_from(pence).ok())
-            .ok_or("not-an-amount")?
-            .into(),
-        Kind::Tick => true.into(),
-        Kind::Point => first.parse::<u32>().map_err(|_| "not-a-choice")?.into(),
-        Kind::PointsOf => {
-            let numbers: Result<Vec<u32>, _> = filled.iter().map(|value| value.parse()).collect();
-            numbers.map_err(|_| "not-a-choice")?.into()
-        }
-    }))
+    }
+    Ok(value)
 }

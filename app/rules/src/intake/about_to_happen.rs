@@ -1,26 +1,31 @@
 //! Is something about to happen that we should stop while we look? (R4.19)
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::{Answer, Field, Question};
+use crate::form::{Input, Options};
 use crate::text::PARAGRAPH_LIMIT;
 
 /// A request to freeze a decision, such as a move; there is a presumption in favour of it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AboutToHappen {
     /// `yes`, `no` or `not-sure`; may be left out.
     pub soon: Option<String>,
     /// What it is, and when.
-    #[validate(length(max = 2_000, code = "too-long"))]
     pub what: Option<String>,
 }
 
 impl Answer for AboutToHappen {
     const QUESTION: Question = Question::AboutToHappen;
     const FIELDS: &'static [Field] = &[
-        Field::choice("soon", |_| &["yes", "no", "not-sure"]).optional(),
-        Field::story("what", PARAGRAPH_LIMIT).optional(),
+        Field::of(
+            Input::choice(
+                "soon",
+                Options::new("about-to-happen-soon", &["yes", "no", "not-sure"]),
+            )
+            .optional(),
+        ),
+        Field::of(Input::story("what", PARAGRAPH_LIMIT).optional()),
     ];
 }

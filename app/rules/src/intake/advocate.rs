@@ -2,28 +2,33 @@
 //! (R7.3).
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use crate::intake::{is_for_a_child, may_be_a_child};
 
-use super::{Answer, Answers, Autocomplete, Field, Question};
+use super::{Answer, Answers, Field, Question};
+use crate::form::{Input, Options};
 
 /// The answer to the offer of an advocate.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Advocate {
     /// `yes`, `no`, `has-one` or `not-sure`; may be left out.
     pub advocate: Option<String>,
     /// Who the advocate is, and how to reach them, when there is one.
-    #[validate(length(max = 254, code = "too-long"))]
     pub who: Option<String>,
 }
 
 impl Answer for Advocate {
     const QUESTION: Question = Question::Advocate;
     const FIELDS: &'static [Field] = &[
-        Field::choice("advocate", |_| &["yes", "has-one", "not-sure", "no"]).optional(),
-        Field::line("who", Autocomplete::Off).optional(),
+        Field::of(
+            Input::choice(
+                "advocate",
+                Options::new("advocate-advocate", &["yes", "has-one", "not-sure", "no"]),
+            )
+            .optional(),
+        ),
+        Field::of(Input::line("who").optional()),
     ];
 
     fn is_asked(earlier: &Answers) -> bool {

@@ -1,12 +1,12 @@
 //! How old the person is that the advocate is for; a date of birth is never asked (R2.6).
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::{Answer, Field, Question};
+use crate::form::{Input, Options};
 
 /// The age band.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Age {
     /// `under-11`, `11-15`, `16-17`, `18-24` or `25-or-over`; may be left out.
@@ -15,8 +15,14 @@ pub struct Age {
 
 impl Answer for Age {
     const QUESTION: Question = Question::Age;
-    const FIELDS: &'static [Field] = &[Field::choice("age", |_| {
-        &["under-11", "11-15", "16-17", "18-24", "25-or-over"]
-    })
-    .optional()];
+    const FIELDS: &'static [Field] = &[Field::of(
+        Input::choice(
+            "age",
+            Options::new(
+                "age-age",
+                &["under-11", "11-15", "16-17", "18-24", "25-or-over"],
+            ),
+        )
+        .optional(),
+    )];
 }

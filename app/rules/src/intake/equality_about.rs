@@ -1,12 +1,12 @@
 //! Equality questions for everybody who agreed to answer some (R11.7).
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
-use super::{Answer, Answers, Autocomplete, EqualityAsk, Field, Question};
+use super::{Answer, Answers, EqualityAsk, Field, Question};
+use crate::form::{Input, Options};
 
 /// All may be left out; none is ever shown beside the case.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct EqualityAbout {
     /// Age band.
@@ -16,7 +16,6 @@ pub struct EqualityAbout {
     /// One of the five groups of the census, or another.
     pub ethnic_group: Option<String>,
     /// How they describe their background.
-    #[validate(length(max = 254, code = "too-long"))]
     pub background: Option<String>,
     /// Whether they have a condition or illness lasting 12 months or more.
     pub condition: Option<String>,
@@ -29,42 +28,78 @@ pub struct EqualityAbout {
 impl Answer for EqualityAbout {
     const QUESTION: Question = Question::EqualityAbout;
     const FIELDS: &'static [Field] = &[
-        Field::choice("age", |_| {
-            &[
-                "under-11",
-                "11-15",
-                "16-17",
-                "18-24",
-                "25-or-over",
-                "not-say",
-            ]
-        })
-        .optional(),
-        Field::choice("sex", |_| &["female", "male", "not-say"]).optional(),
-        Field::choice("ethnic_group", |_| {
-            &["asian", "black", "mixed", "white", "other", "not-say"]
-        })
-        .optional(),
-        Field::line("background", Autocomplete::Off).optional(),
-        Field::choice("condition", |_| &["yes", "no", "not-say"]).optional(),
-        Field::choice("limits", |_| {
-            &["a-lot", "a-little", "not-at-all", "not-say"]
-        })
-        .optional(),
-        Field::choice("religion", |_| {
-            &[
-                "none",
-                "buddhist",
-                "christian",
-                "hindu",
-                "jewish",
-                "muslim",
-                "sikh",
-                "other",
-                "not-say",
-            ]
-        })
-        .optional(),
+        Field::of(
+            Input::choice(
+                "age",
+                Options::new(
+                    "about-you-age",
+                    &[
+                        "under-11",
+                        "11-15",
+                        "16-17",
+                        "18-24",
+                        "25-or-over",
+                        "not-say",
+                    ],
+                ),
+            )
+            .optional(),
+        ),
+        Field::of(
+            Input::choice(
+                "sex",
+                Options::new("about-you-sex", &["female", "male", "not-say"]),
+            )
+            .optional(),
+        ),
+        Field::of(
+            Input::choice(
+                "ethnic_group",
+                Options::new(
+                    "about-you-ethnic_group",
+                    &["asian", "black", "mixed", "white", "other", "not-say"],
+                ),
+            )
+            .optional(),
+        ),
+        Field::of(Input::line("background").optional()),
+        Field::of(
+            Input::choice(
+                "condition",
+                Options::new("about-you-condition", &["yes", "no", "not-say"]),
+            )
+            .optional(),
+        ),
+        Field::of(
+            Input::choice(
+                "limits",
+                Options::new(
+                    "about-you-limits",
+                    &["a-lot", "a-little", "not-at-all", "not-say"],
+                ),
+            )
+            .optional(),
+        ),
+        Field::of(
+            Input::choice(
+                "religion",
+                Options::new(
+                    "about-you-religion",
+                    &[
+                        "none",
+                        "buddhist",
+                        "christian",
+                        "hindu",
+                        "jewish",
+                        "muslim",
+                        "sikh",
+                        "other",
+                        "not-say",
+                    ],
+                ),
+            )
+            .optional(),
+        ),
     ];
 
     fn is_asked(earlier: &Answers) -> bool {

@@ -1,12 +1,12 @@
 //! Equality questions that only people of 16 and over are asked (R11.7).
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::{Answer, Answers, EqualityAbout, Field, Question};
+use crate::form::{Input, Options};
 
 /// Both may be left out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct EqualityAdult {
     /// Whether their gender is the same as the sex recorded at birth.
@@ -18,11 +18,23 @@ pub struct EqualityAdult {
 impl Answer for EqualityAdult {
     const QUESTION: Question = Question::EqualityAdult;
     const FIELDS: &'static [Field] = &[
-        Field::choice("gender", |_| &["same", "different", "not-say"]).optional(),
-        Field::choice("orientation", |_| {
-            &["straight", "gay-or-lesbian", "bisexual", "other", "not-say"]
-        })
-        .optional(),
+        Field::of(
+            Input::choice(
+                "gender",
+                Options::new("more-about-you-gender", &["same", "different", "not-say"]),
+            )
+            .optional(),
+        ),
+        Field::of(
+            Input::choice(
+                "orientation",
+                Options::new(
+                    "more-about-you-orientation",
+                    &["straight", "gay-or-lesbian", "bisexual", "other", "not-say"],
+                ),
+            )
+            .optional(),
+        ),
     ];
 
     fn is_asked(earlier: &Answers) -> bool {

@@ -1,20 +1,22 @@
 //! Would they answer some questions about themselves? (R11.7)
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::{Answer, Field, Question};
+use crate::form::{Input, Options};
 
 /// The answer; skipping is as good.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct EqualityAsk {
     /// `yes` or `skip`.
-    #[validate(required(code = "missing"))]
     pub answer: Option<String>,
 }
 
 impl Answer for EqualityAsk {
     const QUESTION: Question = Question::EqualityAsk;
-    const FIELDS: &'static [Field] = &[Field::choice("answer", |_| &["yes", "skip"])];
+    const FIELDS: &'static [Field] = &[Field::of(Input::choice(
+        "answer",
+        Options::new("ask-answer", &["yes", "skip"]),
+    ))];
 }

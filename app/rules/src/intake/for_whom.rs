@@ -1,14 +1,14 @@
 //! For themselves, or for a child? Not asked of children, nor of who did not say who they are.
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use crate::intake::is_child_or_care_leaver;
 
 use super::{Answer, Answers, Field, Question, Who};
+use crate::form::{Input, Options};
 
 /// Whom the complaint is for. A parent complains in their own right (R2.3), so this never holds anything up.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ForWhom {
     /// `me`, `child` or `both`; may be left out.
@@ -17,8 +17,13 @@ pub struct ForWhom {
 
 impl Answer for ForWhom {
     const QUESTION: Question = Question::ForWhom;
-    const FIELDS: &'static [Field] =
-        &[Field::choice("whom", |_| &["me", "child", "both"]).optional()];
+    const FIELDS: &'static [Field] = &[Field::of(
+        Input::choice(
+            "whom",
+            Options::new("for-whom-whom", &["me", "child", "both"]),
+        )
+        .optional(),
+    )];
 
     fn is_asked(earlier: &Answers) -> bool {
         earlier

@@ -1,9 +1,9 @@
 //! What help they need to tell us or to understand the reply (R11.2).
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
-use super::{Answer, Autocomplete, Field, Question};
+use super::{Answer, Field, Question};
+use crate::form::{Input, Options};
 
 /// The help that can be asked for.
 pub const HELP: [&str; 8] = [
@@ -18,21 +18,20 @@ pub const HELP: [&str; 8] = [
 ];
 
 /// The help needed; staff see it first of all.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Help {
     /// Any of the values offered.
     pub help: Vec<String>,
     /// Which language, or what else would help.
-    #[validate(length(max = 254, code = "too-long"))]
     pub which: Option<String>,
 }
 
 impl Answer for Help {
     const QUESTION: Question = Question::Help;
     const FIELDS: &'static [Field] = &[
-        Field::choices("help", |_| &HELP).optional(),
-        Field::line("which", Autocomplete::Off).optional(),
+        Field::of(Input::choices("help", Options::new("help-help", &HELP))),
+        Field::of(Input::line("which").optional()),
     ];
 }
 

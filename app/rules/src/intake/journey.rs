@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answers::{is_to_be_seen, pruned};
 use super::{Answers, Draft, Question};
 
 /// What somebody came to do.
@@ -129,10 +130,10 @@ impl Journey {
             }
             match draft.typed(question) {
                 Some(typed)
-                    if !typed.is_to_be_seen()
+                    if !is_to_be_seen(typed)
                         && question.faults(typed, &progress.answers).is_empty() =>
                 {
-                    let typed = typed.pruned(question.fields(), &progress.answers);
+                    let typed = pruned(typed, question.fields(), &progress.answers);
                     progress.answers.add(question, typed);
                     progress.done.push(question);
                 }

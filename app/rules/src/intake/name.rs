@@ -1,25 +1,26 @@
 //! What to call them.
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
-use super::{Answer, Autocomplete, Field, Question};
+use super::{Answer, Field, Question};
+use crate::form::{Autocomplete, Input};
 
 /// Names longer than this, in characters, are no names.
 const LONGEST: usize = 60;
 
 /// A name or nickname; may be left out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Name {
     /// Any words.
-    #[validate(length(max = 254, code = "too-long"))]
     pub name: Option<String>,
 }
 
 impl Answer for Name {
     const QUESTION: Question = Question::Name;
-    const FIELDS: &'static [Field] = &[Field::line("name", Autocomplete::Nickname).optional()];
+    const FIELDS: &'static [Field] = &[Field::of(
+        Input::own("name", Autocomplete::Nickname).optional(),
+    )];
 }
 
 impl Name {

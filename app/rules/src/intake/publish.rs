@@ -1,12 +1,12 @@
 //! May we show the thank-you to others, with every name taken out? (R12.5)
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::{Answer, Field, Question};
+use crate::form::{Input, Options};
 
 /// The answer; without one we do not.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Publish {
     /// `yes` or `no`; may be left out.
@@ -15,5 +15,7 @@ pub struct Publish {
 
 impl Answer for Publish {
     const QUESTION: Question = Question::Publish;
-    const FIELDS: &'static [Field] = &[Field::choice("publish", |_| &["yes", "no"]).optional()];
+    const FIELDS: &'static [Field] = &[Field::of(
+        Input::choice("publish", Options::new("publish-publish", &["yes", "no"])).optional(),
+    )];
 }

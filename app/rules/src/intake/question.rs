@@ -1,13 +1,13 @@
 //! Every question that can be asked, and what each of them must say about itself.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use validator::Validate;
 
-use super::{Answers, Field, FieldFault, Typed};
+use super::{Answers, Field};
+use crate::form::{Fault, Filled, Input};
 
-/// A flat set of fields that one page asks for. The type's own [`Validate`] says what is compulsory and how long it
-/// may be; choices are checked against the options that were offered.
-pub trait Answer: Validate + Serialize + DeserializeOwned + Default {
+/// A flat set of fields that one page asks for. Its [`Field`]s say what is compulsory, what can be chosen and how long it may
+/// be.
+pub trait Answer: Serialize + DeserializeOwned + Default {
     /// Which question this answers.
     const QUESTION: Question;
     /// What the page shows, in order.
@@ -17,12 +17,6 @@ pub trait Answer: Validate + Serialize + DeserializeOwned + Default {
     #[must_use]
     fn is_asked(_earlier: &Answers) -> bool {
         true
-    }
-
-    /// Faults that depend on earlier answers.
-    #[must_use]
-    fn faults(&self, _earlier: &Answers) -> Vec<FieldFault> {
-        Vec::new()
     }
 }
 
@@ -58,12 +52,6 @@ macro_rules! questions {
             #[must_use]
             pub fn is_asked(self, earlier: &Answers) -> bool {
                 match self { $(Self::$name => <super::$name as Answer>::is_asked(earlier),)+ }
-            }
-
-            /// Everything that is wrong with what was typed, in the order of the fields; nothing when it is right.
-            #[must_use]
-            pub fn faults(self, typed: &Typed, earlier: &Answers) -> Vec<FieldFault> {
-                match self { $(Self::$name => faults::<super::$name>(typed, earlier),)+ }
             }
         }
     };
@@ -107,54 +95,27 @@ impl Question {
             .copied()
             .find(|question| question.slug() == slug)
     }
-}
 
-/// What the types of the answers may find wrong.
-const CODES: [&str; 6] = [
-    "missing",
-    "too-long",
-    "email",
-    "email-ending",
-    "phone",
-    "phone-short",
-];
-
-fn faults<A: Answer>(typed: &Typed, earlier: &Answers) -> Vec<FieldFault> {
-    let typed = typed.pruned(A::FIELDS, earlier);
-    let answer: A = typed.read();
-    let mut faults: Vec<FieldFault> = A::FIELDS
-        .iter()
-        .filter_map(|field| field.faults(&typed, earlier))
-        .collect();
-    if let Err(errors) = answer.validate() {
-        // Only the code leaves here: validator's errors carry what was typed.
-        for (name, errors) in errors.field_errors() {
-            let field = A::FIELDS.iter().find(|field| field.name == name);
-            for (field, error) in field
-                .into_iter()
-                .flat_map(|field| errors.iter().map(move |error| (field, error)))
-            {
-                let code = CODES
-                    .into_iter()
-                    .find(|code| *code == error.code)
-                    .expect("every rule names one of the known codes; a test reads them all");
-                let limit = match field.kind {
-                    super::FieldKind::Line { limit, .. } | super::FieldKind::Story { limit } => {
-                        Some(limit)
-                    }
-                    _ => None,
-                };
-                faults.push(FieldFault {
-                    field: field.name,
-                    code,
-                    limit: limit.filter(|_| code == "too-long"),
-                });
-            }
-        }
+    /// What is asked after these answers, in order.
+    #[must_use]
+    pub fn inputs(self, earlier: &Answers) -> Vec<Input> {
+        let asked = self.fields().iter().filter(|field| field.is_asked(earlier));
+        asked.map(|field| field.after(earlier)).collect()
     }
-    faults.extend(answer.faults(earlier));
-    let place = |fault: &FieldFault| A::FIELDS.iter().position(|field| field.name == fault.field);
-    faults.sort_by_key(place);
-    faults.dedup_by_key(|fault| fault.field);
-    faults
+
+    /// What was typed on its page.
+    #[must_use]
+    pub fn filled(self, pairs: impl IntoIterator<Item = (String, String)>) -> Filled {
+        Filled::in_these(self.fields().iter().map(|field| &field.input), pairs)
+    }
+
+    /// Everything that is wrong with what was typed, in the order of the fields; nothing when it is right.
+    #[must_use]
+    pub fn faults(self, typed: &Filled, earlier: &Answers) -> Vec<Fault> {
+        let inputs = self.inputs(earlier);
+        inputs
+            .iter()
+            .filter_map(|input| input.fault(typed))
+            .collect()
+    }
 }

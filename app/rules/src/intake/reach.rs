@@ -1,9 +1,9 @@
 //! How to reach them, or not at all (R11.8).
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::{Answer, Field, Question};
+use crate::form::{Input, Options};
 
 /// The ways to reach somebody; the last stands alone.
 pub const WAYS: [&str; 7] = [
@@ -17,17 +17,19 @@ pub const WAYS: [&str; 7] = [
 ];
 
 /// The ways that are welcome. `do-not-contact` stands alone.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Reach {
     /// Any of `email`, `phone`, `text`, `letter`, `advocate`, `trusted-person`; or `do-not-contact`.
-    #[validate(length(min = 1, code = "missing"))]
     pub reach: Vec<String>,
 }
 
 impl Answer for Reach {
     const QUESTION: Question = Question::Reach;
-    const FIELDS: &'static [Field] = &[Field::choices_or_last("reach", |_| &WAYS)];
+    const FIELDS: &'static [Field] = &[Field::of(Input::choices_or_last(
+        "reach",
+        Options::new("reach-reach", &WAYS),
+    ))];
 }
 
 impl Reach {

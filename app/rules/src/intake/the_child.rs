@@ -1,16 +1,15 @@
 //! About the child that an adult tells us about: what to call them, whether they know, whether they agree (R2.4).
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
-use super::{Answer, Answers, AskingFor, Autocomplete, Field, ForWhom, Question};
+use super::{Answer, Answers, AskingFor, Field, ForWhom, Question};
+use crate::form::{Input, Options};
 
 /// What we are told of the child. Nothing here is compulsory and nothing holds the complaint up (R2.3).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TheChild {
     /// A name or nickname.
-    #[validate(length(max = 254, code = "too-long"))]
     pub called: Option<String>,
     /// Whether the child knows: `yes`, `no` or `not-sure`.
     pub knows: Option<String>,
@@ -21,9 +20,21 @@ pub struct TheChild {
 impl Answer for TheChild {
     const QUESTION: Question = Question::TheChild;
     const FIELDS: &'static [Field] = &[
-        Field::line("called", Autocomplete::Off).optional(),
-        Field::choice("knows", |_| &["yes", "no", "not-sure"]).optional(),
-        Field::choice("agrees", |_| &["yes", "no", "not-asked", "too-young"]).optional(),
+        Field::of(Input::line("called").optional()),
+        Field::of(
+            Input::choice(
+                "knows",
+                Options::new("the-child-knows", &["yes", "no", "not-sure"]),
+            )
+            .optional(),
+        ),
+        Field::of(
+            Input::choice(
+                "agrees",
+                Options::new("the-child-agrees", &["yes", "no", "not-asked", "too-young"]),
+            )
+            .optional(),
+        ),
     ];
 
     fn is_asked(earlier: &Answers) -> bool {

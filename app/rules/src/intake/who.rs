@@ -1,12 +1,12 @@
 //! Who is telling us? A child comes first in the list.
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::{Answer, Field, Question};
+use crate::form::{Input, Options};
 
 /// Who the person is, in plain words; [`super::WhoExactly`] leads on to the categories of R2.1.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Who {
     /// `young-person`, `care-leaver`, `parent`, `carer`, `adoption`, `advocate` or `someone-else`; may be left out.
@@ -15,16 +15,22 @@ pub struct Who {
 
 impl Answer for Who {
     const QUESTION: Question = Question::Who;
-    const FIELDS: &'static [Field] = &[Field::choice("who", |_| {
-        &[
-            "young-person",
-            "care-leaver",
-            "parent",
-            "carer",
-            "adoption",
-            "advocate",
-            "someone-else",
-        ]
-    })
-    .optional()];
+    const FIELDS: &'static [Field] = &[Field::of(
+        Input::choice(
+            "who",
+            Options::new(
+                "who-who",
+                &[
+                    "young-person",
+                    "care-leaver",
+                    "parent",
+                    "carer",
+                    "adoption",
+                    "advocate",
+                    "someone-else",
+                ],
+            ),
+        )
+        .optional(),
+    )];
 }

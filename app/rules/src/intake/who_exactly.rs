@@ -1,12 +1,12 @@
 //! A little more about who is telling us, so that every category of R2.1 can be reached.
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use super::{Answer, Answers, Field, Question, Who};
+use crate::form::{Input, Options};
 
 /// The more exact answer; which values are offered depends on [`Who`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct WhoExactly {
     /// One of the values offered; may be left out.
@@ -15,7 +15,13 @@ pub struct WhoExactly {
 
 impl Answer for WhoExactly {
     const QUESTION: Question = Question::WhoExactly;
-    const FIELDS: &'static [Field] = &[Field::choice("exactly", options).optional()];
+    const FIELDS: &'static [Field] =
+        &[
+            Field::of(
+                Input::choice("exactly", Options::new("who-exactly-exactly", &[])).optional(),
+            )
+            .offering(options),
+        ];
 
     fn is_asked(earlier: &Answers) -> bool {
         !options(earlier).is_empty()

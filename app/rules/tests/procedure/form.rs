@@ -104,7 +104,7 @@ fn read(
     found.map_err(|faults| {
         faults
             .into_iter()
-            .map(|fault| (fault.field, fault.code))
+            .map(|fault| (fault.field, fault.wrong.slug()))
             .collect()
     })
 }
@@ -115,6 +115,7 @@ fn each_kind_of_input_has_its_faults() {
     let long_text = "é".repeat(10_001);
     for (input, typed, fault) in [
         (Input::choice("in", LIST), "blue", "not-a-choice"),
+        (Input::choice("in", LIST), " red ", "not-a-choice"),
         (Input::choice("in", LIST), "", "missing"),
         (Input::choice("in", LIST), "  ", "missing"),
         (Input::choices("in", LIST), "blue", "not-a-choice"),
@@ -146,7 +147,7 @@ fn each_kind_of_input_has_its_faults() {
 #[test]
 fn each_kind_of_input_is_read() {
     for (input, typed, value) in [
-        (Input::choice("in", LIST), " red ", json!("red")),
+        (Input::choice("in", LIST), "red", json!("red")),
         (Input::line("in"), "one\r\ntwo", json!("one two")),
         (Input::text("in"), "a\u{b}b\u{1b}\u{92}c", json!("a\nbc")),
         (Input::choices("in", LIST), "green", json!(["green"])),

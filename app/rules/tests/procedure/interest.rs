@@ -65,7 +65,7 @@ fn the_childs_view_and_the_reason_are_recorded_r2_2_r2_4() {
         let faults = by_a_neighbour()
             .fill(MONDAY, ActKind::DecideInterest, &[(input, "")])
             .unwrap_err();
-        assert_eq!(faults[0].code, "missing", "{input}");
+        assert_eq!(faults[0].wrong.slug(), "missing", "{input}");
     }
     for view in ["agrees", "does-not-agree", "not-asked", "too-young"] {
         let found =

@@ -50,7 +50,7 @@ fn both_limbs_are_looked_at_with_reasons_reg_9() {
             .fill(MONDAY, ActKind::DecideLate, &[(input, "")])
             .unwrap_err();
         assert_eq!(
-            (faults[0].field.as_str(), faults[0].code),
+            (faults[0].field.as_str(), faults[0].wrong.slug()),
             (input, "missing")
         );
     }

@@ -31,7 +31,7 @@ fn written_down(
     found.map_err(|faults| {
         faults
             .into_iter()
-            .map(|fault| (fault.field, fault.code))
+            .map(|fault| (fault.field, fault.wrong.slug()))
             .collect()
     })
 }

@@ -169,7 +169,7 @@ fn contact_is_restricted_only_after_a_warning_until_a_review_and_never_a_childs_
     let faults =
         Story::parent_complaint(MONDAY).fill(MONDAY, ActKind::Restrict, &[("review_on", "")]);
     assert_eq!(
-        faults.unwrap_err()[0].code,
+        faults.unwrap_err()[0].wrong.slug(),
         "missing",
         "without a review it is a fault"
     );

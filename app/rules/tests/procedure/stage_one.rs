@@ -87,7 +87,11 @@ fn every_point_is_answered_and_nothing_else_r5_3() {
         ("nobody who signs", &[("signed_by", "")]),
     ] {
         let faults = story.fill(MONDAY, ActKind::Respond, changed).unwrap_err();
-        assert_eq!((faults.len(), faults[0].code), (1, "missing"), "{what}");
+        assert_eq!(
+            (faults.len(), faults[0].wrong.slug()),
+            (1, "missing"),
+            "{what}"
+        );
     }
     // A page that was opened before a point was set aside.
     let stale = story.fill(MONDAY, ActKind::Respond, &[]).unwrap();
@@ -172,7 +176,11 @@ fn only_allowed_reasons_extend_and_only_once_r4_5() {
         let faults = story
             .fill(MONDAY, ActKind::Extend, &[("reason", delay)])
             .unwrap_err();
-        assert_eq!(faults[0].code, "not-a-choice", "{delay} is no valid reason");
+        assert_eq!(
+            faults[0].wrong.slug(),
+            "not-a-choice",
+            "{delay} is no valid reason"
+        );
         assert!(
             story
                 .tries(MONDAY, ActKind::RecordDelay, &[("reason", delay)])

@@ -88,7 +88,11 @@ fn a_panel_has_three_independent_members_without_anybody_of_stage_two_reg_19_reg
     let four = story
         .fill("2027-03-02", ActKind::ConvenePanel, &[("chair", "4")])
         .unwrap_err();
-    assert_eq!(four[0].code, "not-a-choice", "one of the three chairs");
+    assert_eq!(
+        four[0].wrong.slug(),
+        "not-a-choice",
+        "one of the three chairs"
+    );
 }
 
 #[test]

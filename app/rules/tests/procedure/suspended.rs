@@ -59,7 +59,7 @@ fn every_reason_of_the_list_suspends_and_no_other() {
             &[("reason", "workload"), ("words", "")],
         )
         .unwrap_err();
-    let codes: Vec<_> = faults.iter().map(|fault| fault.code).collect();
+    let codes: Vec<_> = faults.iter().map(|fault| fault.wrong.slug()).collect();
     assert_eq!(codes, ["not-a-choice", "missing"]);
 }
 

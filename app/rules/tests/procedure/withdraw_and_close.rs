@@ -99,7 +99,7 @@ fn part_of_it_or_all_of_it_is_not_considered_reg_8_r4_9() {
         let faults = story
             .fill(MONDAY, ActKind::NotConsider, &[(input, "")])
             .unwrap_err();
-        assert_eq!(faults[0].code, "missing", "{input} (R1.6, Reg. 8)");
+        assert_eq!(faults[0].wrong.slug(), "missing", "{input} (R1.6, Reg. 8)");
     }
     let story = story
         .refuses(
@@ -192,7 +192,7 @@ fn that_nothing_was_learned_needs_a_reason_and_learning_needs_an_action_r5_6() {
             .fill(MONDAY, ActKind::Learn, &[(cell, "")])
             .unwrap_err();
         assert_eq!(
-            (faults[0].field.as_str(), faults[0].code),
+            (faults[0].field.as_str(), faults[0].wrong.slug()),
             (cell, "missing")
         );
     }

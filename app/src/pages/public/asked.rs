@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use rules::form::{Fault, Filled, Input, Wrong};
 use rules::intake::is_for_a_child;
-use rules::intake::{Answers, Field, FieldFault, Journey, Question, Typed};
+use rules::intake::{Answers, Journey, Question};
 use words::Words;
 
 use crate::components::choices::Choice;
@@ -20,14 +21,9 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// The fields that are shown.
-    pub(super) fn fields(&self) -> Vec<Field> {
-        self.question
-            .fields()
-            .iter()
-            .filter(|field| (field.asked)(&self.earlier))
-            .copied()
-            .collect()
+    /// What is asked, in order.
+    pub(super) fn inputs(&self) -> Vec<Input> {
+        self.question.inputs(&self.earlier)
     }
 
     /// The text of the question: this journey's own, or everybody's.
@@ -62,8 +58,8 @@ impl Asked {
     }
 
     /// The key of words of a field.
-    pub(super) fn key(&self, field: &Field, end: &str) -> String {
-        let key = format!("{}-{end}", field.name);
+    pub(super) fn key(&self, input: &Input, end: &str) -> String {
+        let key = format!("{}-{end}", input.name);
         self.for_a_child(&key)
             .filter(|key| self.words.has(key))
             .unwrap_or_else(|| format!("{}-{key}", self.question.slug()))
@@ -76,16 +72,16 @@ impl Asked {
     }
 
     /// The label of a field; the question itself where there is only one.
-    pub(super) fn label(&self, field: &Field) -> String {
+    pub(super) fn label(&self, input: &Input) -> String {
         if self.question.fields().len() == 1 {
             self.title()
         } else {
-            self.words.say(&self.key(field, "label"))
+            self.words.say(&self.key(input, "label"))
         }
     }
 
     /// The words of a value that can be chosen; service areas have the council's own names.
-    pub(super) fn option(&self, field: &Field, value: &str) -> String {
+    pub(super) fn option(&self, input: &Input, value: &str) -> String {
         let own = self
             .council
             .areas
@@ -94,7 +90,7 @@ impl Asked {
         own.map_or_else(
             || {
                 self.words
-                    .say_with(&self.key(field, value), &self.variables())
+                    .say_with(&self.key(input, value), &self.variables())
             },
             |(_, name)| name.clone(),
         )
@@ -110,41 +106,42 @@ impl Asked {
     }
 
     /// The cards of a field, with what was chosen.
-    pub(super) fn choices(&self, field: &Field, typed: &Typed) -> Vec<Choice> {
+    pub(super) fn choices(&self, input: &Input, typed: &Filled) -> Vec<Choice> {
         let choice = |value: &'static str| {
-            let key = self.key(field, value);
+            let key = self.key(input, value);
             Choice {
                 value: value.to_owned(),
-                words: self.option(field, value),
+                words: self.option(input, value),
                 hint: self
                     .words
                     .first(&[&format!("{key}-hint")], &self.variables()),
                 picture: self.words.picture(&key),
-                chosen: typed.has(field.name, value),
+                chosen: typed.has(input.name, value),
             }
         };
-        self.options(field).into_iter().map(choice).collect()
+        self.options(input).into_iter().map(choice).collect()
     }
 
-    fn options(&self, field: &Field) -> Vec<&'static str> {
+    fn options(&self, input: &Input) -> Vec<&'static str> {
         let known = |value: &&&str| {
             let area = self.question == Question::Team && !matches!(**value, "other" | "not-known");
             !area || self.council.areas.iter().any(|(area, _)| area == **value)
         };
-        field
-            .options(&self.earlier)
-            .iter()
-            .filter(known)
-            .copied()
-            .collect()
+        let offered = input.kind.options();
+        let offered = offered.map_or(&[][..], |options| options.values);
+        offered.iter().filter(known).copied().collect()
     }
 
     /// What is wrong, in words.
-    pub(super) fn fault(&self, fault: &FieldFault, typed: &Typed) -> String {
-        let own = format!("{}-{}-{}", self.question.slug(), fault.field, fault.code);
-        let common = format!("fault-{}", fault.code);
-        let limit = fault.limit.map(grouped).unwrap_or_default();
-        let meant = rules::email::meant(typed.one(fault.field)).unwrap_or_default();
+    pub(super) fn fault(&self, fault: &Fault, typed: &Filled) -> String {
+        let code = fault.wrong.slug();
+        let own = format!("{}-{}-{code}", self.question.slug(), fault.field);
+        let common = format!("fault-{code}");
+        let limit = match fault.wrong {
+            Wrong::TooLong(limit) => grouped(limit),
+            _ => String::new(),
+        };
+        let meant = rules::email::meant(typed.one(&fault.field)).unwrap_or_default();
         self.words
             .first(&[&own, &common], &[("limit", &limit), ("meant", &meant)])
             .unwrap_or_else(|| self.words.say(&common))

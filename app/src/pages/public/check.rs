@@ -1,7 +1,8 @@
 //! Check your answers: everything that will be sent, each with a way to change it.
 
 use leptos::prelude::*;
-use rules::intake::{Draft, Field, FieldKind, Journey, Question};
+use rules::form::{Input, Kind};
+use rules::intake::{Draft, Field, Journey, Question};
 use words::Words;
 
 use super::asked::Asked;
@@ -124,13 +125,15 @@ pub fn answer_rows(
             earlier: answers.clone(),
         };
         // What was asked once and is not asked any more is shown where it was answered.
-        let answered =
-            |field: &&Field| (field.asked)(&asked.earlier) || !typed.all(field.name).is_empty();
+        let answered = |field: &&Field| {
+            field.is_asked(&asked.earlier) || !typed.all(field.input.name).is_empty()
+        };
         for field in question.fields().iter().filter(answered) {
-            let answer = answer(&asked, field, typed.all(field.name));
+            let input = field.after(&asked.earlier);
+            let answer = answer(&asked, &input, typed.all(input.name));
             rows.push(AnswerRow {
                 question,
-                asked: asked.label(field),
+                asked: asked.label(&input),
                 answer,
             });
         }
@@ -138,21 +141,21 @@ pub fn answer_rows(
     rows
 }
 
-fn answer(asked: &Asked, field: &Field, values: &[String]) -> Option<String> {
+fn answer(asked: &Asked, input: &Input, values: &[String]) -> Option<String> {
     let filled: Vec<&String> = values
         .iter()
         .filter(|value| !rules::text::is_blank(value))
         .collect();
     let first = *filled.first()?;
-    Some(match field.kind {
-        FieldKind::Line { .. } | FieldKind::Story { .. } => first.clone(),
-        FieldKind::Choice(_) => asked.option(field, first),
-        FieldKind::Choices { .. } => {
+    Some(match input.kind {
+        Kind::Choice(_) => asked.option(input, first),
+        Kind::Choices(_) | Kind::ChoicesOrLast(_) => {
             let chosen: Vec<String> = filled
                 .iter()
-                .map(|value| asked.option(field, value))
+                .map(|value| asked.option(input, value))
                 .collect();
             chosen.join("\n")
         }
+        _ => first.clone(),
     })
 }

@@ -1,7 +1,8 @@
 //! The browser keeps no cookies, so no answer can be kept: what was written is shown, with the ways on.
 
 use leptos::prelude::*;
-use rules::intake::{FieldKind, Journey, Question, Typed};
+use rules::form::{Filled, Kind};
+use rules::intake::{Journey, Question};
 
 use super::asked::Asked;
 use super::yours::GOING_ON;
@@ -19,7 +20,7 @@ pub(super) fn NoCookies(
     /// The question that they answered.
     question: Question,
     /// The answer.
-    typed: Typed,
+    typed: Filled,
 ) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
@@ -31,24 +32,25 @@ pub(super) fn NoCookies(
         earlier: rules::intake::Answers::default(),
     };
     let fields = question.fields().iter().flat_map(|field| {
-        let (asked, values) = (asked.clone(), typed.all(field.name).to_vec());
-        values.into_iter().map(move |value| match field.kind {
-            FieldKind::Story { .. } => {
+        let (asked, input) = (asked.clone(), field.input);
+        let values = typed.all(input.name).to_vec();
+        values.into_iter().map(move |value| match input.kind {
+            Kind::Story(_) => {
                 let state = FieldState {
-                    name: field.name.to_owned(),
-                    id: field.name.to_owned(),
+                    name: input.name.to_owned(),
+                    id: input.name.to_owned(),
                     value,
                     ..FieldState::default()
                 };
                 view! {
                     <div class="app-field">
-                        <label class="app-label" for=field.name>{asked.label(field)}</label>
+                        <label class="app-label" for=input.name>{asked.label(&input)}</label>
                         <TextArea state/>
                     </div>
                 }
                 .into_any()
             }
-            _ => view! { <input type="hidden" name=field.name value=value/> }.into_any(),
+            _ => view! { <input type="hidden" name=input.name value=value/> }.into_any(),
         })
     });
     let fields = fields.collect_view();

@@ -2,8 +2,9 @@
 //! said in `rules::intake`, and the words in `app/locales`.
 
 use leptos::prelude::*;
-use rules::intake::field::Autocomplete;
-use rules::intake::{Field, FieldFault, FieldKind, Journey, Progress, Question, Typed};
+use rules::form::{self, Autocomplete, Fault, Filled, Kind};
+use rules::intake::{Journey, Progress, Question};
+use words::Words;
 
 use super::asked::Asked;
 use super::error::ErrorView;
@@ -81,8 +82,8 @@ fn Form(
     asked: Asked,
     progress: Progress,
     before: bool,
-    typed: Typed,
-    faults: Vec<FieldFault>,
+    typed: Filled,
+    faults: Vec<Fault>,
     trouble: Option<String>,
     going_on: bool,
     mark: String,
@@ -98,7 +99,7 @@ fn Form(
         .chain(
             faults
                 .iter()
-                .map(|fault| (Some(fault.field.to_owned()), asked.fault(fault, &typed))),
+                .map(|fault| (Some(fault.field.clone()), asked.fault(fault, &typed))),
         )
         .collect();
     let failed = !errors.is_empty();
@@ -116,22 +117,20 @@ fn Form(
         is_in_danger.then(|| view! { <Calm words=words.clone() council=asked.council.clone()/> });
     let place = progress.place(question).to_string();
     let about = progress.about.max(progress.place(question)).to_string();
-    let fields = asked.fields();
+    let inputs = asked.inputs();
     let is_alone = asked.question.fields().len() == 1;
-    let has_text = fields
+    let has_text = inputs.iter().any(|input| input.kind.is_typed());
+    let has_story = inputs
         .iter()
-        .any(|field| matches!(field.kind, FieldKind::Line { .. } | FieldKind::Story { .. }));
-    let has_story = fields
+        .any(|input| matches!(input.kind, Kind::Story(_)));
+    let inputs = inputs
         .iter()
-        .any(|field| matches!(field.kind, FieldKind::Story { .. }));
-    let inputs = fields
-        .iter()
-        .map(|field| {
+        .map(|input| {
             let error = faults
                 .iter()
-                .find(|fault| fault.field == field.name)
+                .find(|fault| fault.field == input.name)
                 .map(|fault| asked.fault(fault, &typed));
-            view! { <Input asked=asked.clone() field=*field typed=typed.clone() error is_alone/> }
+            view! { <Input asked=asked.clone() input=*input typed=typed.clone() error is_alone/> }
         })
         .collect_view();
     let action = Route::Question(journey, question);
@@ -203,79 +202,79 @@ fn Heading(asked: Asked, #[prop(optional)] label_for: Option<&'static str>) -> i
 #[component]
 fn Input(
     asked: Asked,
-    field: Field,
-    typed: Typed,
+    input: form::Input,
+    typed: Filled,
     error: Option<String>,
     is_alone: bool,
 ) -> impl IntoView {
     let words = asked.words.clone();
-    let hint = asked.key(&field, "hint");
-    let limit = match field.kind {
-        FieldKind::Story { limit } => Some(limit),
-        _ => None,
-    };
+    let hint = asked.key(&input, "hint");
     let state = FieldState {
-        name: field.name.to_owned(),
-        id: field.name.to_owned(),
-        value: typed.one(field.name).to_owned(),
+        name: input.name.to_owned(),
+        id: input.name.to_owned(),
+        value: typed.one(input.name).to_owned(),
         hint: words.first(&[&hint], &[]),
         error,
         also: None,
     };
-    let optional = (field.optional && !is_alone).then(|| format!(" {}", words.say("optional")));
+    let optional = (input.optional && !is_alone).then(|| format!(" {}", words.say("optional")));
     let intro =
         is_alone.then(|| view! { <Say words=words.clone() key=asked.intro() with=asked.with()/> });
     let notes = view! { <Notes state=state.clone() error_prefix=words.say("error-prefix")/> };
     let class = state.class();
-    match field.kind {
-        FieldKind::Choice(_) | FieldKind::Choices { .. } => {
-            let many = matches!(field.kind, FieldKind::Choices { .. });
-            let choices = asked.choices(&field, &typed);
-            view! {
-                <fieldset class=format!("app-fieldset {class}") aria-describedby=state.described_by()>
-                    <legend class="app-legend">
-                        {if is_alone {
-                            view! { <Heading asked=asked.clone()/> }.into_any()
-                        } else {
-                            view! { {asked.label(&field)} {optional} }.into_any()
-                        }}
-                    </legend>
-                    {intro}
-                    {notes}
-                    <Choices name=field.name many choices/>
-                </fieldset>
-            }
+    if !input.kind.is_typed() {
+        let many = matches!(input.kind, Kind::Choices(_) | Kind::ChoicesOrLast(_));
+        let choices = asked.choices(&input, &typed);
+        return view! {
+            <fieldset class=format!("app-fieldset {class}") aria-describedby=state.described_by()>
+                <legend class="app-legend">
+                    {if is_alone {
+                        view! { <Heading asked=asked.clone()/> }.into_any()
+                    } else {
+                        view! { {asked.label(&input)} {optional} }.into_any()
+                    }}
+                </legend>
+                {intro}
+                {notes}
+                <Choices name=input.name many choices/>
+            </fieldset>
+        }
+        .into_any();
+    }
+    let label = if is_alone {
+        view! { <Heading asked=asked.clone() label_for=input.name/> }.into_any()
+    } else {
+        view! { <label class="app-label" for=input.name>{asked.label(&input)} {optional}</label> }
             .into_any()
+    };
+    let limit = match input.kind {
+        Kind::Story(limit) => Some(view! { <Limit words=words.clone() of=input.name limit/> }),
+        _ => None,
+    };
+    let control = match input.kind {
+        Kind::Line(autocomplete) => {
+            let (kind, token) = browser_help(autocomplete);
+            let meant = (autocomplete == Autocomplete::Email && state.error.is_some())
+                .then(|| view! { <Meant words=words.clone() typed=state.value.clone()/> });
+            view! { <Line state kind autocomplete=token/> {meant} }.into_any()
         }
-        FieldKind::Line { .. } | FieldKind::Story { .. } => {
-            let label = if is_alone {
-                view! { <Heading asked=asked.clone() label_for=field.name/> }.into_any()
-            } else {
-                view! { <label class="app-label" for=field.name>{asked.label(&field)} {optional}</label> }.into_any()
-            };
-            let input = match field.kind {
-                FieldKind::Line { autocomplete, .. } => {
-                    let (kind, token) = browser_help(autocomplete);
-                    let meant = (autocomplete == Autocomplete::Email && state.error.is_some())
-                        .then(|| view! { <Meant words=words.clone() typed=state.value.clone()/> });
-                    view! { <Line state kind autocomplete=token/> {meant} }.into_any()
-                }
-                _ => view! { <TextArea state rows=if is_alone { 10 } else { 4 }/> }.into_any(),
-            };
-            let limit = limit.map(|limit| {
-                view! {
-                    <p
-                        class=count::COUNT
-                        role="status"
-                        data-of=field.name
-                        data-limit=limit.to_string()
-                        data-left=words.say_with("characters-left", &[("count", NUMBER)])
-                        data-over=words.say_with("characters-over", &[("count", NUMBER)])
-                    ></p>
-                }
-            });
-            view! { <div class=class>{label} {intro} {notes} {input} {limit}</div> }.into_any()
-        }
+        _ => view! { <TextArea state rows=if is_alone { 10 } else { 4 }/> }.into_any(),
+    };
+    view! { <div class=class>{label} {intro} {notes} {control} {limit}</div> }.into_any()
+}
+
+/// How many characters are left, for the island that counts them.
+#[component]
+fn Limit(words: Words, of: &'static str, limit: u64) -> impl IntoView {
+    view! {
+        <p
+            class=count::COUNT
+            role="status"
+            data-of=of
+            data-limit=limit.to_string()
+            data-left=words.say_with("characters-left", &[("count", NUMBER)])
+            data-over=words.say_with("characters-over", &[("count", NUMBER)])
+        ></p>
     }
 }
 

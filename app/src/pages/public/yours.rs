@@ -1,7 +1,8 @@
 //! "Is this yours?": what somebody began or sent in this browser is shown only to who says that it is theirs.
 
 use leptos::prelude::*;
-use rules::intake::{Journey, Question, Typed};
+use rules::form::Filled;
+use rules::intake::{Journey, Question};
 
 use crate::components::{page::Page, say::Say};
 use crate::desk::desk;
@@ -38,7 +39,7 @@ pub(super) fn YoursWith(
     /// The question that they answered.
     question: Question,
     /// The answer.
-    typed: Typed,
+    typed: Filled,
 ) -> impl IntoView {
     let along = typed
         .pairs()

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use report::Part;
+use rules::form::Wrong;
 use words::Words;
 
 use super::{instead, unavailable};
@@ -143,7 +144,7 @@ impl Fields {
             id: name.clone(),
             value,
             hint,
-            error: fault.map(|fault| self.fault(&name, fault.code)),
+            error: fault.map(|fault| self.fault(&name, fault.wrong)),
             also: None,
             name,
         }
@@ -154,14 +155,14 @@ impl Fields {
         let whole = self.state.refused.iter();
         let whole = whole.map(|(key, _)| (None, self.words.say(key)));
         let faults = self.state.faults.iter().map(|fault| {
-            let said = self.fault(&fault.field, fault.code);
+            let said = self.fault(&fault.field, fault.wrong);
             (Some(fault.field.clone()), said)
         });
         whole.chain(faults).collect()
     }
 
-    fn fault(&self, name: &str, code: &str) -> String {
-        let key = format!("staff-reports-fault-{code}");
+    fn fault(&self, name: &str, wrong: Wrong) -> String {
+        let key = format!("staff-reports-fault-{}", wrong.slug());
         self.words.say_with(&key, &[("label", &self.label(name))])
     }
 

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::{Actor, Council};
 use report::{Part, Total, Year};
-use rules::{form::Fault, permission::Role};
+use rules::{
+    form::{Fault, Wrong},
+    permission::Role,
+};
 use store::{HeldReport, KeptReport, ReportState, Tx};
 
 use super::{CONTEXT, ReportScope, make_report, names_in, period_of};
@@ -291,8 +294,8 @@ pub fn faults_in(words: &BTreeMap<Part, String>) -> Vec<Fault> {
 }
 
 fn fault(part: Part, text: &str) -> Option<Fault> {
-    (text.chars().count() > WORDS_LIMIT).then(|| Fault {
-        field: format!("part-{}", part.slug()),
-        code: "too-long",
+    (text.chars().count() > WORDS_LIMIT).then(|| {
+        let too_long = Wrong::TooLong(WORDS_LIMIT as u64);
+        Fault::new(format!("part-{}", part.slug()), too_long)
     })
 }

@@ -57,7 +57,7 @@ fn put(into: &mut Map<String, Value>, input: &Input, filled: Option<&Value>) {
             into.insert(format!("{}_code", input.name), filled.clone());
             said(options.list, &filled)
         }
-        Kind::Choices(options) => {
+        Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
             let values = filled.as_array().cloned().unwrap_or_default();
             let ready = values.iter().map(|value| said(options.list, value));
             let ready = ready.collect();
@@ -72,7 +72,7 @@ fn put(into: &mut Map<String, Value>, input: &Input, filled: Option<&Value>) {
             .as_u64()
             .map_or(Value::Null, |pence| pounds(pence).into()),
         Kind::Tick => filled.as_bool().unwrap_or_default().into(),
-        Kind::Text | Kind::Letter | Kind::Line => filled
+        Kind::Text(_) | Kind::Story(_) | Kind::Line(_) => filled
             .as_str()
             .map_or(Value::Null, |text| text.trim().into()),
         Kind::Colleague | Kind::Service | Kind::Point | Kind::PointsOf => filled,

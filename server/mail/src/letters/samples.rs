@@ -12,7 +12,7 @@ use council::{EXAMPLE, Profile};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{Advocacy, Case, Received};
-use rules::intake::{Answers, Field, Journey, Question, Typed};
+use rules::intake::{Answers, Journey, Question};
 use rules::letter::Letter;
 use rules::pathway::{Channel, Pathway};
 use rules::reference::Reference;
@@ -124,8 +124,7 @@ impl History {
     fn begin(name: Option<&str>, received: Received) -> Self {
         let mut answers = Answers::default();
         if let Some(name) = name {
-            let fields: &[Field] = Question::Name.fields();
-            let typed = Typed::of(fields, [("name".to_owned(), name.to_owned())]);
+            let typed = Question::Name.filled([("name".to_owned(), name.to_owned())]);
             answers.record(Question::Name, typed);
         }
         let received = recorded(received.on, Event::Received(received));

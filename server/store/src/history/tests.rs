@@ -5,7 +5,7 @@ use rules::acts::{Event, acknowledge, advocacy, assign, note, take};
 use rules::calendar::Calendar;
 use rules::case::Advocacy;
 use rules::clock::{Clock, Clocks};
-use rules::intake::{Journey, Question, Typed, VERSION};
+use rules::intake::{Journey, Question, VERSION};
 use rules::pathway::Pathway;
 use rules::permission::Role;
 use rules::queue::{List, Stage};
@@ -99,7 +99,7 @@ fn answers() -> Answers {
         (Question::WhatHappened, "story", "It was moved twice."),
     ] {
         let typed = [(field.to_owned(), value.to_owned())];
-        answers.record(question, Typed::of(question.fields(), typed));
+        answers.record(question, question.filled(typed));
     }
     answers
 }

@@ -379,7 +379,7 @@ impl Cases {
             let is_typed = kind.is_none_or(|input| {
                 matches!(
                     input.kind,
-                    Kind::Line | Kind::Text | Kind::Day(_) | Kind::Pounds
+                    Kind::Line(_) | Kind::Text(_) | Kind::Day(_) | Kind::Pounds
                 )
             });
             // Marks that nobody sees are no words, and are not kept.

@@ -276,7 +276,7 @@ async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kep
         Err(ReportRejected::Faults(faults)) => {
             let found: Vec<_> = faults
                 .iter()
-                .map(|fault| (fault.field.as_str(), fault.code))
+                .map(|fault| (fault.field.as_str(), fault.wrong.slug()))
                 .collect();
             assert_eq!(
                 found,

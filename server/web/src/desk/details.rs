@@ -98,12 +98,16 @@ fn value(input: &Input, json: &Json, names: &Names<'_>) -> Option<Value> {
     Some(match (&input.kind, json) {
         (_, Json::Null) => return None,
         (Kind::Choice(options), json) => Value::Keys(vec![key(options, json)?]),
-        (Kind::Choices(options), Json::Array(chosen)) if !chosen.is_empty() => Value::Keys(
-            chosen
-                .iter()
-                .filter_map(|json| key(options, json))
-                .collect(),
-        ),
+        (Kind::Choices(options) | Kind::ChoicesOrLast(options), Json::Array(chosen))
+            if !chosen.is_empty() =>
+        {
+            Value::Keys(
+                chosen
+                    .iter()
+                    .filter_map(|json| key(options, json))
+                    .collect(),
+            )
+        }
         (Kind::Day(_), Json::String(day)) => Value::Text(dates::longest(day.parse().ok()?)),
         (Kind::Pounds, Json::Number(pence)) => {
             let pence = pence.as_u64()?;
@@ -125,7 +129,7 @@ fn value(input: &Input, json: &Json, names: &Names<'_>) -> Option<Value> {
             let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
             Value::Text(numbers.join(", "))
         }
-        (Kind::Line | Kind::Text, Json::String(text)) => Value::Text(text.clone()),
+        (Kind::Line(_) | Kind::Text(_), Json::String(text)) => Value::Text(text.clone()),
         (Kind::Point, json) => Value::Text(json.to_string()),
         _ => return None,
     })

@@ -9,7 +9,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use casework::Error;
-use rules::intake::{FieldFault, Journey, Question, Typed};
+use rules::form::{Fault, Filled};
+use rules::intake::{Journey, Question};
 use store::DraftToken;
 use words::Locale;
 
@@ -99,7 +100,7 @@ pub async fn keep(
 
 /// Why nothing is kept of a page, not even until it is right.
 enum NotKept {
-    FarTooLong(Vec<FieldFault>),
+    FarTooLong(Vec<Fault>),
     DiskFull,
     TooMany(TooMany),
 }
@@ -121,7 +122,7 @@ struct Page {
     token: DraftToken,
     journey: Journey,
     question: Question,
-    typed: Typed,
+    typed: Filled,
 }
 
 impl Page {
@@ -199,7 +200,7 @@ impl Page {
     async fn refused(&self) -> Result<Option<NotKept>, Error> {
         let fields = self.question.fields().iter();
         let faults: Vec<_> = fields
-            .filter_map(|field| field.far_too_long(&self.typed))
+            .filter_map(|field| field.input.far_too_long(&self.typed))
             .collect();
         if !faults.is_empty() {
             return Ok(Some(NotKept::FarTooLong(faults)));
@@ -352,7 +353,7 @@ impl Page {
     async fn again(
         &self,
         status: StatusCode,
-        faults: Vec<FieldFault>,
+        faults: Vec<Fault>,
         trouble: Option<&str>,
     ) -> Response {
         let state = FormState {

@@ -3,14 +3,15 @@
 
 use app::pages::public::meant::{ASKED, MEANT, YES};
 use rules::email;
-use rules::intake::{Autocomplete, Field, FieldFault, FieldKind, Question, Typed};
+use rules::form::{Autocomplete, Fault, Filled, Input, Kind, Wrong};
+use rules::intake::Question;
 
 use crate::edge::form::Form;
 
 /// What was typed, with the address that was meant where they said so.
 #[must_use]
-pub fn typed(question: Question, form: &Form) -> Typed {
-    let typed = Typed::of(question.fields(), form.0.clone());
+pub fn typed(question: Question, form: &Form) -> Filled {
+    let typed = question.filled(form.0.clone());
     let Some(field) = address(question).filter(|_| form.one(MEANT) == YES) else {
         return typed;
     };
@@ -18,30 +19,19 @@ pub fn typed(question: Question, form: &Form) -> Typed {
         let meant = email::meant(value).filter(|_| name == field.name);
         (name.to_owned(), meant.unwrap_or_else(|| value.to_owned()))
     };
-    Typed::of(question.fields(), typed.pairs().map(right))
+    question.filled(typed.pairs().map(right))
 }
 
 /// The question about the address of an answer, unless this form answers it.
 #[must_use]
-pub fn asks(question: Question, answer: &Typed, form: &Form) -> Option<FieldFault> {
+pub fn asks(question: Question, answer: &Filled, form: &Form) -> Option<Fault> {
     let field = address(question)?;
     let typed = answer.one(field.name);
     let asks = form.one(ASKED) != typed && email::meant(typed).is_some();
-    asks.then_some(FieldFault {
-        field: field.name,
-        code: "email-slip",
-        limit: None,
-    })
+    asks.then(|| Fault::new(field.name, Wrong::EmailSlip))
 }
 
-fn address(question: Question) -> Option<&'static Field> {
-    question.fields().iter().find(|field| {
-        matches!(
-            field.kind,
-            FieldKind::Line {
-                autocomplete: Autocomplete::Email,
-                ..
-            }
-        )
-    })
+fn address(question: Question) -> Option<&'static Input> {
+    let mut inputs = question.fields().iter().map(|field| &field.input);
+    inputs.find(|input| matches!(input.kind, Kind::Line(Autocomplete::Email)))
 }

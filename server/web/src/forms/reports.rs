@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use casework::Error;
 use export::Format;
 use report::{Part, ReportFilter};
-use rules::form::{Fault, Filled};
+use rules::form::{Fault, Filled, Wrong};
 use rules::register::Complainant;
 use words::{Locale, Words};
 
@@ -279,10 +279,7 @@ fn context(filled: &Filled) -> Result<BTreeMap<&'static str, Option<i64>>, Vec<F
             Some(number) => {
                 figures.insert(row, Some(number));
             }
-            None => faults.push(Fault {
-                field,
-                code: "not-a-number",
-            }),
+            None => faults.push(Fault::new(field, Wrong::NotANumber)),
         }
     }
     if faults.is_empty() {

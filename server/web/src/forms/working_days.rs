@@ -1,7 +1,7 @@
 //! The complaints manager changes the list of bank holidays.
 
 use crate::error::refusal;
-use app::form::{ActFault, ActState};
+use app::form::ActState;
 use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Error, Rejected, WorkingDaysAct, WorkingDaysRejected, change_working_days};
 use rules::calendar::BadCalendar;
-use rules::form::Filled;
+use rules::form::{Fault, Filled, Wrong};
 use words::dates;
 
 use crate::edge::form::Form;
@@ -78,19 +78,12 @@ fn told(wrong: BadCalendar, filled: Filled) -> ActState {
 
 fn act(filled: &Filled) -> Result<WorkingDaysAct, Rejected> {
     let day = || {
-        rules::form::date(filled.one("date").trim()).ok_or_else(|| {
-            Rejected::Faults(vec![ActFault {
-                field: "date".to_owned(),
-                code: "not-a-date",
-            }])
-        })
+        rules::form::date(filled.one("date").trim())
+            .ok_or_else(|| Rejected::Faults(vec![Fault::new("date", Wrong::NotADate)]))
     };
     Ok(match filled.one("do") {
         "add" if rules::text::is_blank(filled.one("title")) => {
-            return Err(Rejected::Faults(vec![ActFault {
-                field: "title".to_owned(),
-                code: "missing",
-            }]));
+            return Err(Rejected::Faults(vec![Fault::new("title", Wrong::Missing)]));
         }
         "add" => WorkingDaysAct::Add {
             day: day()?,

@@ -41,10 +41,12 @@ pub fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, Stri
                 continue;
             }
             let value = match input.kind {
-                Kind::Choice(options) | Kind::Choices(options) => options.values[0].to_owned(),
+                Kind::Choice(options) | Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
+                    options.values[0].to_owned()
+                }
                 Kind::Day(_) => today.to_string(),
-                Kind::Line => format!("{} {}", act.slug(), name),
-                Kind::Text | Kind::Letter => format!("The words of {name}."),
+                Kind::Line(_) => format!("{} {}", act.slug(), name),
+                Kind::Text(_) | Kind::Story(_) => format!("The words of {name}."),
                 Kind::Pounds => "50".to_owned(),
                 Kind::Tick => "yes".to_owned(),
                 Kind::Colleague => "colleague".to_owned(),
@@ -138,14 +140,15 @@ pub fn at_random(
 fn values(input: &Input, case: &Case, today: NaiveDate, chance: &mut Chance) -> Vec<String> {
     let numbers: Vec<u32> = case.points.iter().map(|point| point.number).collect();
     vec![match input.kind {
-        Kind::Choice(options) => chance.one_of(options.values).to_owned(),
-        Kind::Choices(options) => chance.one_of(options.values).to_owned(),
+        Kind::Choice(options) | Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
+            chance.one_of(options.values).to_owned()
+        }
         Kind::Day(Day::Ahead) => later(today, chance.below(40)),
         Kind::Day(Day::Past) if chance.often(7) => today.to_string(),
         Kind::Day(Day::Past) => earlier(today, chance.below(30)),
         Kind::Day(Day::Any) => later(today, chance.below(60)),
-        Kind::Line => chance.one_of(NAMES).to_owned(),
-        Kind::Text | Kind::Letter => "Some words.".to_owned(),
+        Kind::Line(_) => chance.one_of(NAMES).to_owned(),
+        Kind::Text(_) | Kind::Story(_) => "Some words.".to_owned(),
         Kind::Pounds => format!("{}.50", chance.below(900)),
         Kind::Tick => "yes".to_owned(),
         Kind::Colleague => chance.one_of(ACCOUNTS).to_owned(),
