@@ -9,6 +9,7 @@ pub mod choices;
 pub mod deadline;
 pub mod error_summary;
 pub mod field;
+pub mod field_box;
 pub mod figure;
 pub mod flags;
 pub mod line;

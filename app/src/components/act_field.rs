@@ -4,9 +4,7 @@ use leptos::prelude::*;
 use rules::form::{Input, Kind, Repeat};
 
 use super::asking::Asking;
-use super::choices::Choices;
-use super::field::Notes;
-use super::{line::Line, select::Select, text_area::TextArea};
+use super::field_box::{Control, FieldBox};
 
 /// More options than these are quicker to find in a list than on cards.
 const MOST_CARDS: usize = 7;
@@ -26,50 +24,17 @@ pub fn ActField(
     rows: u32,
 ) -> impl IntoView {
     let state = asking.field(&input, &name);
-    let class = state.class();
     let label = asking.label(&input);
     let choices = asking.choices(&input, &name);
-    let notes =
-        view! { <Notes state=state.clone() error_prefix=asking.words.say("error-prefix")/> };
     let in_a_list = match input.kind {
         Kind::Choice(options) => {
             options.values.len() > MOST_CARDS || matches!(input.repeat, Repeat::Rows(_))
         }
-        Kind::Colleague | Kind::Service => true,
         _ => false,
     };
-    match input.kind {
-        Kind::Tick => {
-            view! { <div class=class>{notes} <Choices name many=true choices alone=state/></div> }
-                .into_any()
-        }
-        Kind::Choice(_) | Kind::Choices(_) | Kind::Point | Kind::PointsOf if !in_a_list => {
-            let many = matches!(input.kind, Kind::Choices(_) | Kind::PointsOf);
-            view! {
-                <fieldset class=format!("app-fieldset {class}") aria-describedby=state.described_by()>
-                    <legend class="app-legend">{label}</legend>
-                    {notes}
-                    <Choices name many choices/>
-                </fieldset>
-            }
-            .into_any()
-        }
-        _ => {
-            let typed = match input.kind {
-                Kind::Text(_) | Kind::Story(_) => view! { <TextArea state rows/> }.into_any(),
-                Kind::Day(_) | Kind::Pounds => view! { <Line state short=true/> }.into_any(),
-                Kind::Line(_) => view! { <Line state/> }.into_any(),
-                _ => view! { <Select state blank=asking.words.say("staff-choose") choices/> }
-                    .into_any(),
-            };
-            view! {
-                <div class=class>
-                    <label class="app-label" for=name>{label}</label>
-                    {notes}
-                    {typed}
-                </div>
-            }
-            .into_any()
-        }
-    }
+    let control = match in_a_list {
+        true => Control::List(choices),
+        false => Control::of(input.kind, rows, choices),
+    };
+    view! { <FieldBox words=asking.words state label control/> }
 }

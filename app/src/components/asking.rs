@@ -92,12 +92,10 @@ impl Asking {
         };
         let hints: Vec<String> = first("hint").into_iter().chain(how).collect();
         FieldState {
-            name: name.to_owned(),
-            id: name.to_owned(),
             value: self.state.value(name),
             hint: (!hints.is_empty()).then(|| hints.join(" ")),
             error: self.error(name),
-            also: None,
+            ..FieldState::named(name)
         }
     }
 

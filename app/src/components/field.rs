@@ -20,6 +20,17 @@ pub struct FieldState {
 }
 
 impl FieldState {
+    /// A field whose id is its name, with nothing in it.
+    #[must_use]
+    pub fn named(name: impl Into<String>) -> Self {
+        let name = name.into();
+        Self {
+            id: name.clone(),
+            name,
+            ..Self::default()
+        }
+    }
+
     /// The ids of everything that describes the field, for `aria-describedby`.
     #[must_use]
     pub fn described_by(&self) -> Option<String> {

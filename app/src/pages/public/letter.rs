@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use rules::form::Autocomplete;
 use words::Words;
 
 use crate::components::error_summary::ErrorSummary;
-use crate::components::field::{FieldState, Notes};
-use crate::components::{line::Line, page::Page, paper::Paper, phone::Phone, say::Say};
+use crate::components::field::FieldState;
+use crate::components::field_box::{Control, FieldBox};
+use crate::components::{page::Page, paper::Paper, phone::Phone, say::Say};
 use crate::desk::{CouncilFacts, desk};
 use crate::form::ReadLetter;
 use crate::routes::Route;
@@ -72,25 +74,20 @@ fn AskReference(
         view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
     });
     let state = FieldState {
-        name: REFERENCE.to_owned(),
-        id: REFERENCE.to_owned(),
         value: read.typed,
         hint: Some(words.say("letter-reference-hint")),
         error,
-        also: None,
+        ..FieldState::named(REFERENCE)
     };
-    let class = state.class();
+    let label = words.say("letter-reference-label");
+    let control = Control::line(Autocomplete::Off);
     view! {
         <Page title=words.say("letter-title") failed>
             {summary}
             <h1 class="app-title">{words.say("letter-title")}</h1>
             <Say words=words.clone() key="letter-intro"/>
             <form method="post" action=action novalidate>
-                <div class=class>
-                    <label class="app-label" for=REFERENCE>{words.say("letter-reference-label")}</label>
-                    <Notes state=state.clone() error_prefix=words.say("error-prefix")/>
-                    <Line state/>
-                </div>
+                <FieldBox words=words.clone() state label control/>
                 <div class="app-actions">
                     <button class="app-button">{words.say("letter-button")}</button>
                 </div>

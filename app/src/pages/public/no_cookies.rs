@@ -6,9 +6,9 @@ use rules::intake::{Journey, Question};
 
 use super::asked::Asked;
 use super::yours::GOING_ON;
-use crate::components::{
-    field::FieldState, page::Page, phone::Phone, say::Say, text_area::TextArea,
-};
+use crate::components::field::FieldState;
+use crate::components::field_box::{Control, FieldBox};
+use crate::components::{page::Page, phone::Phone, say::Say};
 use crate::desk::desk;
 use crate::routes::Route;
 
@@ -37,18 +37,11 @@ pub(super) fn NoCookies(
         values.into_iter().map(move |value| match input.kind {
             Kind::Story(_) => {
                 let state = FieldState {
-                    name: input.name.to_owned(),
-                    id: input.name.to_owned(),
                     value,
-                    ..FieldState::default()
+                    ..FieldState::named(input.name)
                 };
-                view! {
-                    <div class="app-field">
-                        <label class="app-label" for=input.name>{asked.label(&input)}</label>
-                        <TextArea state/>
-                    </div>
-                }
-                .into_any()
+                let (words, label) = (asked.words.clone(), asked.label(&input));
+                view! { <FieldBox words state label control=Control::Text(8)/> }.into_any()
             }
             _ => view! { <input type="hidden" name=input.name value=value/> }.into_any(),
         })

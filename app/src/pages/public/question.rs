@@ -12,11 +12,11 @@ use super::meant::Meant;
 use super::no_cookies::NoCookies;
 use super::yours::{ANSWERED, GOING_ON, YoursWith};
 use crate::components::calm::Calm;
-use crate::components::choices::Choices;
 use crate::components::error_summary::ErrorSummary;
-use crate::components::field::{FieldState, Notes};
+use crate::components::field::FieldState;
+use crate::components::field_box::{Control, FieldBox, Label};
 use crate::components::sent_before::SentBefore;
-use crate::components::{line::Line, page::Page, picture::Picture, say::Say, text_area::TextArea};
+use crate::components::{page::Page, picture::Picture, say::Say};
 use crate::desk::desk;
 use crate::form::{FormState, Instead};
 use crate::islands::autosave::{self, Autosave};
@@ -185,7 +185,10 @@ const fn leaves_to(journey: Journey) -> Route {
 
 /// The question as the page's heading, with its picture in easy read.
 #[component]
-fn Heading(asked: Asked, #[prop(optional)] label_for: Option<&'static str>) -> impl IntoView {
+fn Heading(
+    asked: Asked,
+    #[prop(optional_no_strip)] label_for: Option<&'static str>,
+) -> impl IntoView {
     let title = asked.title();
     view! {
         <h1 class="app-title">
@@ -198,7 +201,7 @@ fn Heading(asked: Asked, #[prop(optional)] label_for: Option<&'static str>) -> i
     }
 }
 
-/// One field with its label, hint and error. Where it is the only one, its label is the page's heading.
+/// One field. Where it is the only one, its label is the page's heading.
 #[component]
 fn Input(
     asked: Asked,
@@ -208,59 +211,35 @@ fn Input(
     is_alone: bool,
 ) -> impl IntoView {
     let words = asked.words.clone();
-    let hint = asked.key(&input, "hint");
     let state = FieldState {
-        name: input.name.to_owned(),
-        id: input.name.to_owned(),
         value: typed.one(input.name).to_owned(),
-        hint: words.first(&[&hint], &[]),
+        hint: words.first(&[&asked.key(&input, "hint")], &[]),
         error,
-        also: None,
+        ..FieldState::named(input.name)
     };
-    let optional = (input.optional && !is_alone).then(|| format!(" {}", words.say("optional")));
-    let intro =
-        is_alone.then(|| view! { <Say words=words.clone() key=asked.intro() with=asked.with()/> });
-    let notes = view! { <Notes state=state.clone() error_prefix=words.say("error-prefix")/> };
-    let class = state.class();
-    if !input.kind.is_typed() {
-        let many = matches!(input.kind, Kind::Choices(_) | Kind::ChoicesOrLast(_));
-        let choices = asked.choices(&input, &typed);
-        return view! {
-            <fieldset class=format!("app-fieldset {class}") aria-describedby=state.described_by()>
-                <legend class="app-legend">
-                    {if is_alone {
-                        view! { <Heading asked=asked.clone()/> }.into_any()
-                    } else {
-                        view! { {asked.label(&input)} {optional} }.into_any()
-                    }}
-                </legend>
-                {intro}
-                {notes}
-                <Choices name=input.name many choices/>
-            </fieldset>
+    let label = match (is_alone, input.optional) {
+        (true, _) => {
+            let label_for = input.kind.is_typed().then_some(input.name);
+            Label::Heading(view! { <Heading asked=asked.clone() label_for/> }.into_any())
         }
-        .into_any();
-    }
-    let label = if is_alone {
-        view! { <Heading asked=asked.clone() label_for=input.name/> }.into_any()
-    } else {
-        view! { <label class="app-label" for=input.name>{asked.label(&input)} {optional}</label> }
-            .into_any()
+        (false, true) => format!("{} {}", asked.label(&input), words.say("optional")).into(),
+        (false, false) => asked.label(&input).into(),
     };
-    let limit = match input.kind {
-        Kind::Story(limit) => Some(view! { <Limit words=words.clone() of=input.name limit/> }),
+    let intro = is_alone.then(|| {
+        view! { <Say words=words.clone() key=asked.intro() with=asked.with()/> }.into_any()
+    });
+    let after = match input.kind {
+        Kind::Story(limit) => {
+            Some(view! { <Limit words=words.clone() of=input.name limit/> }.into_any())
+        }
+        Kind::Line(Autocomplete::Email) if state.error.is_some() => {
+            Some(view! { <Meant words=words.clone() typed=state.value.clone()/> }.into_any())
+        }
         _ => None,
     };
-    let control = match input.kind {
-        Kind::Line(autocomplete) => {
-            let (kind, token) = browser_help(autocomplete);
-            let meant = (autocomplete == Autocomplete::Email && state.error.is_some())
-                .then(|| view! { <Meant words=words.clone() typed=state.value.clone()/> });
-            view! { <Line state kind autocomplete=token/> {meant} }.into_any()
-        }
-        _ => view! { <TextArea state rows=if is_alone { 10 } else { 4 }/> }.into_any(),
-    };
-    view! { <div class=class>{label} {intro} {notes} {control} {limit}</div> }.into_any()
+    let lines = if is_alone { 10 } else { 4 };
+    let control = Control::of(input.kind, lines, asked.choices(&input, &typed));
+    view! { <FieldBox words state label control intro after/> }
 }
 
 /// How many characters are left, for the island that counts them.
@@ -275,15 +254,5 @@ fn Limit(words: Words, of: &'static str, limit: u64) -> impl IntoView {
             data-left=words.say_with("characters-left", &[("count", NUMBER)])
             data-over=words.say_with("characters-over", &[("count", NUMBER)])
         ></p>
-    }
-}
-
-/// The input's type and its `autocomplete` token (WCAG 1.3.5).
-const fn browser_help(autocomplete: Autocomplete) -> (&'static str, &'static str) {
-    match autocomplete {
-        Autocomplete::Off => ("text", "off"),
-        Autocomplete::Nickname => ("text", "nickname"),
-        Autocomplete::Email => ("email", "email"),
-        Autocomplete::Tel => ("tel", "tel"),
     }
 }

@@ -6,7 +6,9 @@ use rules::permission::Role;
 use words::Words;
 
 use super::unavailable;
-use crate::components::choices::{Choice, Choices};
+use crate::components::choices::Choice;
+use crate::components::field::FieldState;
+use crate::components::field_box::{Control, FieldBox};
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{ArrivalRow, ArrivalState, ImportRow, desk};
 use crate::form::ImportState;
@@ -161,28 +163,28 @@ fn Upload(words: Words, what: String) -> impl IntoView {
         picture: None,
         chosen: of == what || (what.is_empty() && of == WHAT[0].0),
     });
+    let file = FieldState {
+        hint: Some(words.say("staff-import-file-hint")),
+        ..FieldState::named("file")
+    };
     view! {
         <h2>{words.say("staff-import-templates")}</h2>
         <p>{words.say("staff-import-templates-hint")}</p>
         <ul>{templates.collect_view()}</ul>
         <h2>{words.say("staff-import-import")}</h2>
         <form method="post" action=Route::Import enctype="multipart/form-data">
-            <fieldset class="app-fieldset app-field">
-                <legend class="app-legend">{words.say("staff-import-what")}</legend>
-                <Choices name="what" many=false choices=choices.to_vec()/>
-            </fieldset>
-            <div class="app-field">
-                <label class="app-label" for="file">{words.say("staff-import-file")}</label>
-                <span class="app-hint" id="file-hint">{words.say("staff-import-file-hint")}</span>
-                <input
-                    class="app-input"
-                    type="file"
-                    id="file"
-                    name="file"
-                    accept=".csv,.json,.txt"
-                    aria-describedby="file-hint"
-                />
-            </div>
+            <FieldBox
+                words=words.clone()
+                state=FieldState::named("what")
+                label=words.say("staff-import-what")
+                control=Control::One(choices.to_vec())
+            />
+            <FieldBox
+                words=words.clone()
+                state=file
+                label=words.say("staff-import-file")
+                control=Control::File(".csv,.json,.txt")
+            />
             <div class="app-buttons">
                 <button class="app-button" type="submit" name="do" value="check">{words.say("staff-import-check")}</button>
                 <button class="app-button app-button--quiet" type="submit" name="do" value="import">

@@ -10,9 +10,8 @@ use super::{instead, may_act, unavailable};
 use crate::components::act_field::ActField;
 use crate::components::asking::Asking;
 use crate::components::field::FieldState;
-use crate::components::{
-    error_summary::ErrorSummary, paper::Paper, staff_page::StaffPage, text_area::TextArea,
-};
+use crate::components::field_box::{Control, FieldBox};
+use crate::components::{error_summary::ErrorSummary, paper::Paper, staff_page::StaffPage};
 use crate::desk::{LetterFile, desk};
 use crate::form::ActState;
 use crate::routes::Route;
@@ -130,18 +129,12 @@ fn unsaved(words: &Words, letter: &LetterFile, state: &ActState) -> Option<impl 
     let typed = state.value("text");
     let is_lost = !letter.open && !typed.is_empty() && !typed.lines().eq(letter.text.lines());
     is_lost.then(|| {
-        let field = FieldState {
-            name: "unsaved".to_owned(),
-            id: "unsaved".to_owned(),
+        let state = FieldState {
             value: typed,
-            ..FieldState::default()
+            ..FieldState::named("unsaved")
         };
-        view! {
-            <div class="app-field">
-                <label class="app-label" for="unsaved">{words.say("staff-letter-unsaved")}</label>
-                <TextArea state=field rows=12/>
-            </div>
-        }
+        let label = words.say("staff-letter-unsaved");
+        view! { <FieldBox words=words.clone() state label control=Control::Text(12)/> }
     })
 }
 

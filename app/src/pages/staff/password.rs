@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::components::error_summary::ErrorSummary;
-use crate::components::field::{FieldState, Notes};
-use crate::components::{line::Line, staff_page::StaffPage, taken_along::TakenAlong};
+use crate::components::field::FieldState;
+use crate::components::field_box::{Control, FieldBox};
+use crate::components::{staff_page::StaffPage, taken_along::TakenAlong};
 use crate::desk::desk;
 use crate::form::ActState;
 use crate::query::Query;
@@ -41,21 +42,13 @@ pub fn PasswordPage() -> impl IntoView {
                 .filter(|(_, field)| field.as_deref() == Some(name))
                 .map(|(key, _)| words.say(key));
             let state = FieldState {
-                name: name.to_owned(),
-                id: name.to_owned(),
                 hint,
                 error,
-                ..FieldState::default()
+                ..FieldState::named(name)
             };
             let label = words.say(&format!("staff-password-{name}"));
-            let class = state.class();
-            view! {
-                <div class=class>
-                    <label class="app-label" for=name>{label}</label>
-                    <Notes state=state.clone() error_prefix=words.say("error-prefix")/>
-                    <Line state kind="password" autocomplete/>
-                </div>
-            }
+            let control = Control::password(autocomplete);
+            view! { <FieldBox words=words.clone() state label control/> }
         }
     };
     let current = (!was_given).then(|| field("current", None, "current-password"));

@@ -6,10 +6,9 @@ use rules::form::Wrong;
 use words::Words;
 
 use super::{instead, unavailable};
-use crate::components::field::{FieldState, Notes};
-use crate::components::{
-    error_summary::ErrorSummary, line::Line, say::Say, staff_page::StaffPage, text_area::TextArea,
-};
+use crate::components::field::FieldState;
+use crate::components::field_box::{Control, FieldBox};
+use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{ReportFile, ReportState, desk};
 use crate::form::ActState;
 use crate::routes::Route;
@@ -108,29 +107,18 @@ impl Fields {
         let hint = format!("staff-reports-words-hint-{}", part.slug());
         let rows = if written.is_empty() { 3 } else { 8 };
         let state = self.field(name, written, self.words.first(&[&hint], &[]));
-        let label = self.label(&state.name);
-        let control = view! { <TextArea state=state.clone() rows/> }.into_any();
-        self.around(state, label, control)
+        self.boxed(state, Control::Text(rows))
     }
 
     fn figure(&self, row: &str, known: Option<i64>) -> AnyView {
         let known = known.map(|known| known.to_string()).unwrap_or_default();
         let state = self.field(format!("context-{row}"), known, None);
-        let label = self.label(&state.name);
-        let control = view! { <Line state=state.clone() short=true/> }.into_any();
-        self.around(state, label, control)
+        self.boxed(state, Control::SHORT)
     }
 
-    fn around(&self, state: FieldState, label: String, control: AnyView) -> AnyView {
-        let class = state.class();
-        view! {
-            <div class=class>
-                <label class="app-label" for=state.id.clone()>{label}</label>
-                <Notes state error_prefix=self.words.say("error-prefix")/>
-                {control}
-            </div>
-        }
-        .into_any()
+    fn boxed(&self, state: FieldState, control: Control) -> AnyView {
+        let label = self.label(&state.name);
+        view! { <FieldBox words=self.words.clone() state label control/> }.into_any()
     }
 
     fn field(&self, name: String, known: String, hint: Option<String>) -> FieldState {
@@ -141,12 +129,10 @@ impl Fields {
         };
         let fault = self.state.faults.iter().find(|fault| fault.field == name);
         FieldState {
-            id: name.clone(),
             value,
             hint,
             error: fault.map(|fault| self.fault(&name, fault.wrong)),
-            also: None,
-            name,
+            ..FieldState::named(name)
         }
     }
 

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
-use crate::components::{line::Line, staff_page::StaffPage, taken_along::TakenAlong};
+use crate::components::field_box::{Control, FieldBox};
+use crate::components::{staff_page::StaffPage, taken_along::TakenAlong};
 use crate::desk::desk;
 use crate::form::ActState;
 use crate::query::Query;
@@ -26,15 +27,16 @@ pub fn SignIn() -> impl IntoView {
         let errors = vec![(field, words.say(&key))];
         view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
     });
-    let field = |name: &str| FieldState {
-        name: name.to_owned(),
-        id: name.to_owned(),
-        ..FieldState::default()
-    };
     let email = FieldState {
         value: state.value("email"),
-        ..field("email")
+        ..FieldState::named("email")
     };
+    let address = Control::Line {
+        kind: "email",
+        autocomplete: "username",
+        short: false,
+    };
+    let label = |name: &str| words.say(&format!("staff-{name}-label"));
     view! {
         <StaffPage title=words.say("staff-sign-in-title") failed>
             <div class="app-sign-in">
@@ -42,14 +44,13 @@ pub fn SignIn() -> impl IntoView {
                 <h1 class="app-title">{words.say("staff-sign-in-title")}</h1>
                 <form method="post" action=Route::SignIn novalidate>
                     <TakenAlong state/>
-                    <div class="app-field">
-                        <label class="app-label" for="email">{words.say("staff-email-label")}</label>
-                        <Line state=email kind="email" autocomplete="username"/>
-                    </div>
-                    <div class="app-field">
-                        <label class="app-label" for="password">{words.say("staff-password-label")}</label>
-                        <Line state=field("password") kind="password" autocomplete="current-password"/>
-                    </div>
+                    <FieldBox words=words.clone() state=email label=label("email") control=address/>
+                    <FieldBox
+                        words=words.clone()
+                        state=FieldState::named("password")
+                        label=label("password")
+                        control=Control::password("current-password")
+                    />
                     <button class="app-button">{words.say("staff-sign-in-button")}</button>
                 </form>
             </div>
