@@ -36,7 +36,8 @@ pub fn SignIn() -> impl IntoView {
         autocomplete: "username",
         short: false,
     };
-    let label = |name: &str| words.say(&format!("staff-{name}-label"));
+    let [email_label, password_label] =
+        ["staff-email-label", "staff-password-label"].map(|key| words.say(key));
     view! {
         <StaffPage title=words.say("staff-sign-in-title") failed>
             <div class="app-sign-in">
@@ -44,11 +45,11 @@ pub fn SignIn() -> impl IntoView {
                 <h1 class="app-title">{words.say("staff-sign-in-title")}</h1>
                 <form method="post" action=Route::SignIn novalidate>
                     <TakenAlong state/>
-                    <FieldBox words=words.clone() state=email label=label("email") control=address/>
+                    <FieldBox words=words.clone() state=email label=email_label control=address/>
                     <FieldBox
                         words=words.clone()
                         state=FieldState::named("password")
-                        label=label("password")
+                        label=password_label
                         control=Control::password("current-password")
                     />
                     <button class="app-button">{words.say("staff-sign-in-button")}</button>
