@@ -4,35 +4,34 @@ mod backup;
 mod case;
 pub(crate) mod import;
 mod log;
+mod open;
 mod private;
 pub(crate) mod report;
 mod serve;
 mod staff;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
-use anyhow::{Context, Result, anyhow};
-use casework::clock::TimeSource;
+use anyhow::{Result, anyhow};
 use casework::{Council, Error};
 use clap::{Parser, Subcommand};
-use council::{EXAMPLE, Profile};
 use demo::{Outset, bench};
-use mail::letters::Letters;
 use rules::case::Refused;
-use store::{MasterKey, Store};
 use web::listen::Room;
 use web::portal::limits::Limits;
 
-use crate::config::Settings;
+use crate::config::{CouncilSettings, HOME, Settings};
+
+use open::{Which, council, open_council, open_store, profiles};
 
 pub use log::OURS;
 pub(crate) use log::{say, say_aside};
 
 /// Heard: what a child says reaches the complaints team.
 ///
-/// A portal for complaints, thanks, ideas and requests for an advocate, for the children's services of one council.
+/// A portal for complaints, thanks, ideas and requests for an advocate, for the children's services of a council, or of several,
+/// each at its own host.
 /// It receives what people say, keeps it sealed, acknowledges it by e-mail, and queues it for the complaints team.
 #[derive(Debug, Parser)]
 #[command(name = "heard", version, after_long_help = MANUAL)]
@@ -78,27 +77,35 @@ enum Command {
         replace: bool,
     },
     /// Work out every case again from its events: after the council's clocks were changed in its profile
-    Rebuild,
+    Rebuild(Which),
     /// Add staff, give them a new password or role, sign them out, shut or open their account, or list them
     Staff {
+        #[command(flatten)]
+        of: Which,
         /// What to do
         #[command(subcommand)]
         act: staff::StaffCommand,
     },
     /// Open a case again to somebody from whom it was kept
     Case {
+        #[command(flatten)]
+        of: Which,
         /// What to do
         #[command(subcommand)]
         act: case::CaseCommand,
     },
     /// Import earlier years: cases, and printed totals
     Import {
+        #[command(flatten)]
+        of: Which,
         /// What to do
         #[command(subcommand)]
         act: import::ImportCommand,
     },
     /// Write a report: of a year, of a quarter, or of what is overdue
     Report {
+        #[command(flatten)]
+        of: Which,
         /// Which
         #[command(subcommand)]
         act: report::ReportCommand,
@@ -121,6 +128,8 @@ enum Command {
     /// first page of the queue, each from the request to the last byte of the answer. Cases that an earlier run made are
     /// used again; delete the folder when you are done. Build with --release to measure what a council would see.
     Bench {
+        #[command(flatten)]
+        of: Which,
         /// How many cases
         #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(10..))]
         cases: u64,
@@ -159,6 +168,10 @@ people wrote, not even with the database; keep its copy apart from the database'
 
 The words of letters can be the council's own: put a file such as stage-one-reply.j2 into data/letters. `heard config
 check` says what is wrong with it.
+
+Several councils can share an installation: name a folder in HEARD_COUNCIL that has a profile for each, with its `public_url`.
+Each has its own host, staff, cases, mail and letters (data/letters/ID); the database, the master key and the mail server are
+shared. What a command does to one of them, it does with --council ID.
 
 Every setting can be given as an option or by the environment variable that stands beside it. Secrets can be given as
 files: DATABASE_URL_FILE, HEARD_SMTP_PASSWORD_FILE. A wrong setting stops the start with one sentence.";
@@ -199,20 +212,21 @@ fn begin(mut line: Line) -> Result<ExitCode> {
     let settings = line.settings;
     let done = runtime.block_on(async move {
         let done = match line.command {
-            Command::Report { act } => return report::run(&settings, act).await,
+            Command::Report { of, act } => return report::run(&settings, &of, act).await,
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,
             Command::Backup { to } => backup::back_up(&settings, &to).await,
             Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
-            Command::Rebuild => rebuild(&settings).await,
-            Command::Staff { act } => staff::run(&council(&settings).await?, act).await,
+            Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
+            Command::Staff { of, act } => staff::run(&council(&settings, &of).await?, act).await,
             Command::Config {
                 act: ConfigCommand::Check,
             } => check(&settings),
-            Command::Case { act } => case::run(&council(&settings).await?, act).await,
-            Command::Import { act } => import::run(&settings, act).await,
+            Command::Case { of, act } => case::run(&council(&settings, &of).await?, act).await,
+            Command::Import { of, act } => import::run(&settings, &of, act).await,
             Command::Demo => demonstrate(settings).await,
             Command::Bench {
+                of,
                 cases,
                 years,
                 rounds,
@@ -222,7 +236,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
                     years,
                     rounds,
                 };
-                run_bench(settings, asked).await
+                run_bench(settings, &of, asked).await
             }
         };
         done.map(|()| ExitCode::SUCCESS)
@@ -245,28 +259,33 @@ async fn migrate(settings: &Settings) -> Result<()> {
 
 /// Runs the throwaway portal.
 async fn demonstrate(settings: Settings) -> Result<()> {
+    let public_url = match settings.public_url()? {
+        Some(said) => said,
+        None => HOME.parse()?,
+    };
+    let proxies = settings.proxies(public_url.is_https())?;
     let outset = Outset {
-        public_url: settings.public_url()?,
+        public_url,
         site: settings.site.clone(),
         min_free: settings.min_free()?,
         limits: Limits::new(settings.posts_per_minute()?),
         listener: serve::listen(&settings).await?,
-        room: Room::of_system(settings.connections_per_address()?)?,
+        room: Room::of_system(settings.connections_per_address(proxies)?)?,
     };
     demo::run(outset, |line| say(line)).await
 }
 
-async fn run_bench(mut settings: Settings, asked: bench::Asked) -> Result<()> {
+async fn run_bench(mut settings: Settings, of: &Which, asked: bench::Asked) -> Result<()> {
     settings.data.push("bench");
+    let council = of.choose(profiles(&settings)?)?;
     let store = open_store(&settings).await?;
-    let council = council_of(&settings, &store).await?;
+    let council = open_council(&store, council).await?;
     let took = bench::run(&council, &store, asked).await?;
     print!("{}", bench::table(&took));
     Ok(())
 }
 
-async fn rebuild(settings: &Settings) -> Result<()> {
-    let council = council(settings).await?;
+async fn rebuild(council: &Council) -> Result<()> {
     let profile = &council.profile;
     let rebuilt = council
         .store
@@ -278,124 +297,34 @@ async fn rebuild(settings: &Settings) -> Result<()> {
 
 fn check(settings: &Settings) -> Result<()> {
     settings.listen()?;
-    settings.public_url()?;
     settings.database_url()?;
     settings.posts_per_minute()?;
     settings.backups()?;
-    settings.proxies()?;
     settings.min_free()?;
-    settings.connections_per_address()?;
-    let way = match settings.smtp()? {
+    let councils = settings.councils()?;
+    let proxies = settings.proxies(is_https(&councils))?;
+    settings.connections_per_address(proxies)?;
+    let way = match settings.smtp(&councils[0].public_url)? {
         Some(smtp) => format!("to {}, port {}", smtp.host, smtp.port),
         None => format!("as .eml files to {}", settings.mail_folder().display()),
     };
-    let file = settings.council_file();
-    let profile = if settings.profile.is_some() || file.exists() {
-        Profile::load(&file)?
-    } else {
-        Profile::read(EXAMPLE)?
-    };
-    letters(settings)?;
-    println!(
-        "The settings are right: {}, letters go {way}.",
-        profile.name
-    );
+    let mut names = Vec::new();
+    for council in &councils {
+        council.letters()?;
+        let (name, url) = (&council.profile.name, &council.public_url);
+        names.push(match councils.len() {
+            1 => name.clone(),
+            _ => format!("{name} at {url}"),
+        });
+    }
+    let names = names.join(", ");
+    println!("The settings are right: {names}, letters go {way}.");
     Ok(())
 }
 
-/// The database, opened with the master key; makes what the first start makes.
-async fn open_store(settings: &Settings) -> Result<Store> {
-    let url = settings.database_url()?;
-    store::make_folder(&settings.data)?;
-    private::mend(&settings.data, &settings.mail_folder())?;
-    let file = settings.master_key_file();
-    let key = match MasterKey::load(&file)? {
-        Some(key) => key,
-        None => key_for_new(&url, &file).await?,
-    };
-    Store::open(&url, key).await
-}
-
-/// A key for a database in which nothing is sealed yet. Beside one in which something is, a new key would only look like
-/// the one that is missing.
-async fn key_for_new(url: &str, file: &Path) -> Result<MasterKey> {
-    if Store::is_sealed(url).await? {
-        // Another process that starts for the first time at the same moment makes the key before the database.
-        return MasterKey::load(file)?.ok_or_else(|| {
-            anyhow!(
-                "The database is there, and its master key {} is not: put back the key from your backup.",
-                file.display()
-            )
-        });
-    }
-    let (key, made) = MasterKey::load_or_make(file)?;
-    if made {
-        say_aside(format_args!(
-            "Made the master key {}. Back it up: without it nobody can read what people wrote.",
-            file.display()
-        ));
-    }
-    Ok(key)
-}
-
-/// The council of the settings: its store, its profile and its letters.
-async fn council(settings: &Settings) -> Result<Council> {
-    let store = open_store(settings).await?;
-    council_of(settings, &store).await
-}
-
-async fn council_of(settings: &Settings, store: &Store) -> Result<Council> {
-    let file = settings.council_file();
-    if settings.profile.is_none() && !file.exists() {
-        let written = write_once(&file, EXAMPLE)
-            .with_context(|| format!("{} cannot be written: mend HEARD_DATA.", file.display()))?;
-        if written {
-            say_aside(format_args!(
-                "Wrote {}, the profile of an invented council. Make it yours.",
-                file.display()
-            ));
-        }
-    }
-    let profile = Profile::load(&file)?;
-    let books = store.council(&profile.id);
-    let calendar = books.calendar(None).await?;
-    let letters = letters(settings)?;
-    if books.needs_rebuild().await? {
-        let rebuilt = books.rebuild_cases(&profile.clocks, &profile.words).await?;
-        say_aside(format_args!(
-            "Worked out {rebuilt} cases again for this version."
-        ));
-    }
-    Ok(Council::new(
-        books,
-        TimeSource::system(),
-        calendar,
-        Arc::new(profile),
-        Arc::new(letters),
-        settings.public_url()?,
-    ))
-}
-
-/// Writes a file that nobody ever sees half-written; another process may have been quicker. Says whether it was written.
-fn write_once(file: &Path, text: &str) -> std::io::Result<bool> {
-    let beside = file.with_extension(format!("new-{}", std::process::id()));
-    std::fs::write(&beside, text)?;
-    let linked = std::fs::hard_link(&beside, file);
-    std::fs::remove_file(&beside)?;
-    match linked {
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
-        linked => linked.map(|()| true),
-    }
-}
-
-/// The templates of the letters, with the council's own where it has any.
-fn letters(settings: &Settings) -> Result<Letters> {
-    let folder = settings.letters_folder();
-    if folder.exists() {
-        Letters::with_folder(&folder)
-    } else {
-        Ok(Letters::built_in())
-    }
+/// Whether people come by https to any of them.
+fn is_https(councils: &[CouncilSettings]) -> bool {
+    councils.iter().any(|council| council.public_url.is_https())
 }
 
 /// Why something was not done, in a sentence for who typed the command.

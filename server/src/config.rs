@@ -1,21 +1,27 @@
 //! Settings: from the command line or the environment, secrets also from files. A wrong one stops the start with one
 //! sentence that names it and the mend.
 
+mod councils;
+mod database;
+mod limits;
 mod mail;
 mod secret;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::str::FromStr;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use clap::builder::FalseyValueParser;
-use council::PublicUrl;
+use council::{NotAPublicUrl, PublicUrl};
 use secrecy::SecretString;
-use store::{address_of_file, check_address, file_of_address};
 
-use jobs::Backups;
+pub use councils::CouncilSettings;
 pub use secret::secret_file;
+
+/// Where a portal is reached on one's own machine.
+pub const HOME: &str = "http://localhost:3000";
 
 /// Everything that can be set.
 #[derive(Debug, Clone, Args)]
@@ -48,15 +54,10 @@ pub struct Settings {
         value_name = "ADDRESS"
     )]
     pub listen: String,
-    /// The address under which people reach the portal; https everywhere but on your own machine
-    #[arg(
-        long,
-        global = true,
-        env = "HEARD_PUBLIC_URL",
-        default_value = "http://localhost:3000",
-        value_name = "URL"
-    )]
-    pub public_url: String,
+    /// The address under which people reach the portal; https everywhere but on your own machine [default:
+    /// http://localhost:3000]; of several councils each has its own in its profile
+    #[arg(long, global = true, env = "HEARD_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
     /// The database: sqlite:///path/heard.db or postgres://user:password@host/name [default: heard.db in the data
     /// folder]; a PostgreSQL on another machine needs ?sslmode=verify-full; DATABASE_URL_FILE names a file that holds it
     #[arg(
@@ -77,8 +78,9 @@ pub struct Settings {
         hide = true
     )]
     pub database_url_file: Option<PathBuf>,
-    /// The council's profile [default: council.toml in the data folder, made from an example at the first start]
-    #[arg(long, global = true, env = "HEARD_COUNCIL", value_name = "FILE")]
+    /// The council's profile [default: council.toml in the data folder, made from an example at the first start]; or a folder
+    /// with the profiles of several councils, *.toml, each of which says its `public_url`
+    #[arg(long, global = true, env = "HEARD_COUNCIL", value_name = "PATH")]
     pub profile: Option<PathBuf>,
     /// The key that opens everything people wrote [default: master.key in the data folder, made at the first start]
     #[arg(
@@ -205,155 +207,13 @@ impl Settings {
         })
     }
 
-    /// The public address.
+    /// The public address, if it is said.
     ///
     /// # Errors
     /// When it is not an http or https address without a path.
-    pub fn public_url(&self) -> Result<PublicUrl> {
-        let url = self.public_url.parse();
-        url.map_err(|wrong| anyhow!("HEARD_PUBLIC_URL is {wrong}."))
-    }
-
-    /// The database's address.
-    ///
-    /// # Errors
-    /// When it is of a kind that is not known, on another machine without a checked certificate, or its file cannot be
-    /// read.
-    pub fn database_url(&self) -> Result<String> {
-        let given = match (&self.database_url, &self.database_url_file) {
-            (Some(url), _) => Some(url.trim().to_owned()),
-            (None, Some(file)) => Some(secret_file("DATABASE_URL_FILE", file)?),
-            (None, None) => None,
-        };
-        match given {
-            Some(url)
-                if ["sqlite://", "postgres://", "postgresql://"]
-                    .iter()
-                    .any(|kind| url.starts_with(kind)) =>
-            {
-                check_address(&url)?;
-                Ok(url)
-            }
-            Some(_) => bail!(
-                "DATABASE_URL begins with neither sqlite:// nor postgres://: write one of them."
-            ),
-            None => {
-                let folder = std::path::absolute(&self.data)
-                    .context("The folder of HEARD_DATA cannot be found.")?;
-                Ok(address_of_file(&folder.join("heard.db")))
-            }
-        }
-    }
-
-    /// The backups that are made by themselves, if any.
-    ///
-    /// # Errors
-    /// When their number is none, or the database's address is wrong.
-    pub fn backups(&self) -> Result<Option<Backups>> {
-        let kept = self.backups.parse().map_err(|_| {
-            anyhow!(
-                "HEARD_BACKUPS is `{}`: write a whole number like 24, or 0 for none.",
-                self.backups
-            )
-        })?;
-        let url = self.database_url()?;
-        let is_wanted = kept > 0 && file_of_address(&url).is_some();
-        Ok(is_wanted.then(|| Backups {
-            url,
-            folder: self
-                .backup_folder
-                .clone()
-                .unwrap_or_else(|| self.data.join("backups")),
-            kept,
-        }))
-    }
-
-    /// The council's profile.
-    #[must_use]
-    pub fn council_file(&self) -> PathBuf {
-        self.profile
-            .clone()
-            .unwrap_or_else(|| self.data.join("council.toml"))
-    }
-
-    /// The master key.
-    #[must_use]
-    pub fn master_key_file(&self) -> PathBuf {
-        self.master_key_file
-            .clone()
-            .unwrap_or_else(|| self.data.join("master.key"))
-    }
-
-    /// Where the council's own words of letters are.
-    #[must_use]
-    pub fn letters_folder(&self) -> PathBuf {
-        self.data.join("letters")
-    }
-
-    /// How many forms one address may send in a minute.
-    ///
-    /// # Errors
-    /// When it is not a number above 0.
-    pub fn posts_per_minute(&self) -> Result<std::num::NonZeroU32> {
-        self.posts_per_minute.parse().map_err(|_| {
-            anyhow!(
-                "HEARD_POSTS_PER_MINUTE is `{}`: write a whole number above 0, like 600.",
-                self.posts_per_minute
-            )
-        })
-    }
-
-    /// How many bytes of the disk must be free for the public to begin anything.
-    ///
-    /// # Errors
-    /// When it is not a number.
-    pub fn min_free(&self) -> Result<u64> {
-        let megabytes: u64 = self.min_free_mb.parse().map_err(|_| {
-            anyhow!(
-                "HEARD_MIN_FREE_MB is `{}`: write a whole number, like 200, or 0.",
-                self.min_free_mb
-            )
-        })?;
-        Ok(megabytes.saturating_mul(1024 * 1024))
-    }
-
-    /// How many proxies stand in front.
-    ///
-    /// # Errors
-    /// When it is no number, or not said although people come by https: without it everybody would count as one address,
-    /// or could claim to be another.
-    pub fn proxies(&self) -> Result<usize> {
-        match &self.proxies {
-            Some(text) => match text.trim().parse::<usize>() {
-                Ok(0) if self.trust_proxy => bail!(
-                    "HEARD_PROXIES is 0, but HEARD_TRUST_PROXY says that there is one: leave HEARD_TRUST_PROXY out."
-                ),
-                Ok(count) if count < 10 => Ok(count),
-                _ => bail!(
-                    "HEARD_PROXIES is `{text}`: write how many proxies stand in front, like 1, or 0 for none."
-                ),
-            },
-            None if self.trust_proxy => Ok(1),
-            None if self.public_url()?.is_https() => bail!(
-                "HEARD_PROXIES is not set, and HEARD_PUBLIC_URL is https: write how many proxies stand in front, 1 for the \
-                 one that speaks TLS, 2 for two, or 0 for none; otherwise one visitor could use up what all may send."
-            ),
-            None => Ok(0),
-        }
-    }
-
-    /// How many connections one address may have; no limit behind a proxy, whose connections are everybody's.
-    ///
-    /// # Errors
-    /// When it is not a number above 0.
-    pub fn connections_per_address(&self) -> Result<Option<usize>> {
-        let count: std::num::NonZeroUsize = self.connections_per_address.parse().map_err(|_| {
-            anyhow!(
-                "HEARD_CONNECTIONS_PER_ADDRESS is `{}`: write a whole number above 0, like 50.",
-                self.connections_per_address
-            )
-        })?;
-        Ok((self.proxies()? == 0).then_some(count.get()))
+    pub fn public_url(&self) -> Result<Option<PublicUrl>> {
+        let url = self.public_url.as_deref().map(str::parse).transpose();
+        url.map_err(|wrong: NotAPublicUrl| anyhow!("HEARD_PUBLIC_URL: {wrong}."))
     }
 
     /// Whether log lines are JSON.
@@ -367,6 +227,12 @@ impl Settings {
             other => bail!("HEARD_LOG_FORMAT is `{other}`: write text or json."),
         }
     }
+}
+
+/// A number, as it was typed; `how` says what to write.
+fn number<N: FromStr>(setting: &str, text: &str, how: &str) -> Result<N> {
+    let wrong = |_| anyhow!("{setting} is `{text}`: write {how}.");
+    text.parse().map_err(wrong)
 }
 
 #[cfg(test)]
@@ -413,11 +279,14 @@ mod tests {
             ),
         ] {
             let line = [&["--smtp-host", "m"][..], &line[..]].concat();
-            let smtp = settings(&line).smtp().unwrap().unwrap();
+            let settings = settings(&line);
+            let url = settings.public_url().unwrap();
+            let url = url.unwrap_or_else(|| HOME.parse().unwrap());
+            let smtp = settings.smtp(&url).unwrap().unwrap();
             assert_eq!(smtp.hello, name);
         }
         let wrong = settings(&["--smtp-host", "m", "--smtp-hello", "a b"]);
-        assert!(wrong.smtp().is_err());
+        assert!(wrong.smtp(&HOME.parse().unwrap()).is_err());
     }
 
     #[test]
@@ -456,7 +325,7 @@ mod tests {
                 "HEARD_SMTP_TLS",
                 sentence(
                     settings(&["--smtp-host", "m", "--smtp-tls", "ssl"])
-                        .smtp()
+                        .smtp(&HOME.parse().unwrap())
                         .map(drop),
                 ),
             ),
@@ -464,7 +333,7 @@ mod tests {
                 "HEARD_SMTP_PORT",
                 sentence(
                     settings(&["--smtp-host", "m", "--smtp-port", "x"])
-                        .smtp()
+                        .smtp(&HOME.parse().unwrap())
                         .map(drop),
                 ),
             ),
@@ -472,7 +341,7 @@ mod tests {
                 "HEARD_SMTP_USER",
                 sentence(
                     settings(&["--smtp-host", "m", "--smtp-user", "x"])
-                        .smtp()
+                        .smtp(&HOME.parse().unwrap())
                         .map(drop),
                 ),
             ),
@@ -504,7 +373,7 @@ mod tests {
                 "HEARD_CONNECTIONS_PER_ADDRESS",
                 sentence(
                     settings(&["--connections-per-address", "many"])
-                        .connections_per_address()
+                        .connections_per_address(0)
                         .map(drop),
                 ),
             ),
@@ -527,22 +396,20 @@ mod tests {
 
     #[test]
     fn whoever_is_reached_by_https_says_how_many_proxies_stand_in_front() {
-        let proxies = |line: &[&str]| settings(line).proxies();
-        let https = ["--public-url", "https://tellus.westmere.example"];
-        let with = |more: &[&'static str]| [&https[..], more].concat();
-        assert_eq!(proxies(&[]).unwrap(), 0);
+        let proxies = |line: &[&str]| settings(line).proxies(true);
+        assert_eq!(settings(&[]).proxies(false).unwrap(), 0);
         for (said, count) in [("0", 0), ("1", 1), (" 2", 2)] {
-            assert_eq!(proxies(&with(&["--proxies", said])).unwrap(), count);
+            assert_eq!(proxies(&["--proxies", said]).unwrap(), count);
         }
-        assert_eq!(proxies(&with(&["--trust-proxy"])).unwrap(), 1);
+        assert_eq!(proxies(&["--trust-proxy"]).unwrap(), 1);
         for wrong in [
-            with(&[]),
-            with(&["--proxies", "one"]),
-            with(&["--proxies", "1.5"]),
-            with(&["--proxies", ""]),
-            with(&["--proxies", "0", "--trust-proxy"]),
+            &[][..],
+            &["--proxies", "one"],
+            &["--proxies", "1.5"],
+            &["--proxies", ""],
+            &["--proxies", "0", "--trust-proxy"],
         ] {
-            let sentence = proxies(&wrong).unwrap_err().to_string();
+            let sentence = proxies(wrong).unwrap_err().to_string();
             assert!(
                 sentence.contains("HEARD_PROXIES") && sentence.ends_with('.'),
                 "{sentence}"

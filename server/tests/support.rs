@@ -26,7 +26,9 @@ use rules::permission::Role;
 use rules::queue::List;
 use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
-use store::{CaseFile, Delivery, DraftToken, Filter, MasterKey, Onlooker, Page, Password, Store};
+use store::{
+    CaseFile, Delivery, DraftToken, Filter, MasterKey, Onlooker, Page, Password, Query, Store,
+};
 use words::Locale;
 
 /// A Monday, ten in the morning in London.
@@ -91,9 +93,11 @@ impl TestDatabase {
         }
     }
 
-    /// The store, as a process would open it.
+    /// The store, as a process would open it, which minds that every statement [`names_its_council`].
     pub async fn store(&self) -> Store {
-        Store::open(&self.url, self.key.clone()).await.unwrap()
+        let minds = |statement: Query| names_its_council(statement.sql());
+        let store = Store::open_watched_whole(&self.url, self.key.clone(), minds);
+        store.await.unwrap()
     }
 
     /// The database behind the store's back.
@@ -125,6 +129,50 @@ impl Drop for TestDatabase {
     fn drop(&mut self) {
         std::fs::remove_dir_all(&self.folder).ok();
     }
+}
+
+/// What comes from outside (a token, a reference, an address) is looked up within one council. By the id of a row or of its
+/// case, which another query found within the council, it may be asked for without.
+fn names_its_council(sql: &str) {
+    let of_councils = TABLES.iter().any(|table| {
+        let name = format!("\"{table}\"");
+        ["FROM ", "UPDATE ", "INTO ", "JOIN "]
+            .iter()
+            .any(|before| sql.contains(&format!("{before}{name}")))
+    });
+    // A reference is given to one case of all councils.
+    let is_taken = sql.starts_with("SELECT \"reference\" FROM ");
+    if !of_councils || is_taken {
+        return;
+    }
+    let names = match sql.split_once(" WHERE ") {
+        None => sql.starts_with("INSERT ") && sql.contains("\"council\""),
+        Some((_, asks)) => [
+            "\"council\" = ",
+            "\"id\" = ",
+            "\"id\" IN ",
+            "\"case_id\" = ",
+            "\"case_id\" IN ",
+        ]
+        .iter()
+        .any(|named| asks.contains(named)),
+    };
+    assert!(names, "it is asked of all councils at once: {sql}");
+}
+
+#[test]
+fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed() {
+    let noticed = |sql: &'static str| std::panic::catch_unwind(|| names_its_council(sql)).is_err();
+    assert!(noticed(
+        r#"SELECT "sessions"."council" FROM "sessions" WHERE "sessions"."token_hash" = $1"#
+    ));
+    assert!(noticed(r#"DELETE FROM "drafts""#));
+    assert!(!noticed(
+        r#"UPDATE "cases" SET "stage" = ? WHERE "cases"."id" = ?"#
+    ));
+    assert!(!noticed(
+        r#"SELECT 1 FROM "staff" WHERE "staff"."council" = ? AND "staff"."email" = ?"#
+    ));
 }
 
 /// Every table that holds anything of people.

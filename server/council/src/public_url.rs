@@ -91,7 +91,7 @@ impl fmt::Display for NotAPublicUrl {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             to,
-            "`{}`, which is not an address of a site: write one like https://tellus.westmere.example, without a path",
+            "`{}` is not an address of a site: write one like https://tellus.westmere.example, without a path",
             self.0
         )
     }

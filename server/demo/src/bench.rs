@@ -18,9 +18,10 @@ use tokio::task::JoinHandle;
 
 use crate::invent::{self, Inventor};
 use measure::Browser;
+use web::auth::password::Passwords;
 use web::portal::disk::Disk;
 use web::portal::limits::Limits;
-use web::portal::{Outside, Portal};
+use web::portal::{Portal, Shared};
 
 pub use measure::{Took, table};
 
@@ -170,24 +171,22 @@ async fn browser(council: &Council, store: &Store) -> Result<Browser> {
         js: String::new(),
         wasm: String::new(),
     };
-    let outside = Outside {
+    let shared = Shared {
+        store: store.clone(),
+        words: Arc::new(words::Locales::load()?),
+        assets: nothing,
         site: std::path::PathBuf::new(),
         proxies: 0,
         disk: Disk {
             folder: std::path::PathBuf::new(),
             least: 0,
         },
+        passwords: Passwords::new()?,
     };
     let mut council = council.clone();
     council.public_url = ADDRESS.parse()?;
-    let portal = Portal::new(
-        store.clone(),
-        council,
-        Arc::new(words::Locales::load()?),
-        nothing,
-        outside,
-        Limits::new(std::num::NonZeroU32::MAX),
-    )?;
+    let limits = Limits::new(std::num::NonZeroU32::MAX);
+    let portal = Portal::new(&Arc::new(shared), council, limits)?;
     Browser::new(portal, &token).await
 }
 

@@ -25,11 +25,12 @@ use store::{DraftToken, MasterKey, Password, Store, address_of_file};
 
 use tokio::net::TcpListener;
 use tracing::warn;
-use web::auth::password::{hash, made_up};
+use web::auth::password::{Passwords, hash, made_up};
+use web::installation::Installation;
 use web::listen::Room;
 use web::portal::disk::Disk;
 use web::portal::limits::Limits;
-use web::portal::{Outside, Portal, assets};
+use web::portal::{Portal, Shared, assets};
 use web::serve;
 
 use submissions::{SUBMISSIONS, Submission};
@@ -86,22 +87,19 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         .await
         .map_err(|error| anyhow!("{error}: {error:?}"))?;
 
-    let outside = Outside {
+    let shared = Shared {
+        store,
+        words: Arc::new(words::Locales::load()?),
+        assets,
         site: outset.site,
         proxies: 0,
         disk: Disk {
             folder: folder.0.clone(),
             least: outset.min_free,
         },
+        passwords: Passwords::new()?,
     };
-    let portal = Portal::new(
-        store,
-        council.clone(),
-        Arc::new(words::Locales::load()?),
-        assets,
-        outside,
-        outset.limits,
-    )?;
+    let portal = Portal::new(&Arc::new(shared), council, outset.limits)?;
     say(format_args!(
         "A demonstration with {count} invented submissions is at {public_url}"
     ));
@@ -113,7 +111,8 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         "Everything is in {} and is deleted at Ctrl-C.",
         folder.0.display()
     ));
-    serve::run(portal, vec![council], mailer, outset.listener, outset.room).await
+    let installation = Installation::new(portal, []);
+    serve::run(installation, mailer, outset.listener, outset.room).await
 }
 
 /// Fills the store; returns how many submissions there are.

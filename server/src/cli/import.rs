@@ -15,7 +15,7 @@ use web::desk::import_summary;
 use web::serve::asked_to_stop;
 use words::{Locale, Locales, Words};
 
-use super::council;
+use super::open::{Which, council};
 use crate::config::Settings;
 use casework::{
     Council, ImportError, ImportSummary, Progress, ToImport, carry_on, import_cases, import_totals,
@@ -64,14 +64,14 @@ fn template(name: &str) -> Result<Template, String> {
 }
 
 /// Does it.
-pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<()> {
+pub(super) async fn run(settings: &Settings, of: &Which, command: ImportCommand) -> Result<()> {
     let locales = Arc::new(Locales::load()?);
     let words = Words::new(Locale::ENGLISH, locales.clone());
     match command {
         ImportCommand::Template { of, explain: false } => print!("{}", of.csv()),
         ImportCommand::Template { of, explain: true } => print!("{}", of.explained(&words)),
         ImportCommand::Cases(file) => {
-            let council = council(settings).await?;
+            let council = council(settings, of).await?;
             let to_import = to_import(&council, &locales, &file)?;
             if !file.dry_run {
                 finish_earlier(&council, &words).await?;
@@ -80,14 +80,14 @@ pub(super) async fn run(settings: &Settings, command: ImportCommand) -> Result<(
             tell(&words, Template::Cases, &file.file, came)?;
         }
         ImportCommand::Stop => {
-            let council = council(settings).await?;
+            let council = council(settings, of).await?;
             match stop(&council).await? {
                 true => println!("It was stopped. Nothing of it was imported."),
                 false => println!("No list is on its way."),
             }
         }
         ImportCommand::Totals(file) => {
-            let council = council(settings).await?;
+            let council = council(settings, of).await?;
             let to_import = to_import(&council, &locales, &file)?;
             let came = import_totals(&council, None, to_import).await;
             tell(&words, Template::Totals, &file.file, came)?;

@@ -19,7 +19,7 @@ use rules::case::StaffId;
 use rules::register::Complainant;
 use words::{Locale, Locales, Words, dates};
 
-use super::council;
+use super::open::{Which, council};
 use crate::config::Settings;
 use ask::{Ask, Rules};
 use web::desk::reports::report_now;
@@ -96,29 +96,30 @@ fn who(text: &str) -> Result<Complainant, String> {
 }
 
 /// Writes the report.
-pub(super) async fn run(settings: &Settings, command: ReportCommand) -> Result<ExitCode> {
+pub(super) async fn run(
+    settings: &Settings,
+    of: &Which,
+    command: ReportCommand,
+) -> Result<ExitCode> {
     match command {
         ReportCommand::Rules => {
             print!("{EXPLAINED_RULES}");
             Ok(ExitCode::SUCCESS)
         }
-        ReportCommand::Annual { year, ask } => report(settings, year, None, ask).await,
+        ReportCommand::Annual { year, ask } => {
+            report(council(settings, of).await?, year, None, ask).await
+        }
         ReportCommand::Quarter { year, quarter, ask } => {
-            report(settings, year, Some(quarter), ask).await
+            report(council(settings, of).await?, year, Some(quarter), ask).await
         }
         ReportCommand::Assurance { format, out, keep } => {
-            assurance(settings, format, out.as_deref(), keep).await
+            assurance(&council(settings, of).await?, format, out.as_deref(), keep).await
         }
     }
 }
 
-async fn report(
-    settings: &Settings,
-    year: Year,
-    quarter: Option<u32>,
-    ask: Ask,
-) -> Result<ExitCode> {
-    let council = with_rules(council(settings).await?, ask.rules)?;
+async fn report(council: Council, year: Year, quarter: Option<u32>, ask: Ask) -> Result<ExitCode> {
+    let council = with_rules(council, ask.rules)?;
     let words = words()?;
     let only = ReportFilter {
         from: ask.from,
@@ -146,12 +147,11 @@ async fn report(
 }
 
 async fn assurance(
-    settings: &Settings,
+    council: &Council,
     format: Format,
     out: Option<&Path>,
     keep: bool,
 ) -> Result<ExitCode> {
-    let council = council(settings).await?;
     let words = words()?;
     let on = council.clock.today();
     let only = ReportFilter::default();
@@ -159,7 +159,7 @@ async fn assurance(
         on,
         day: dates::longest(on),
         kept: keep.then_some(KeptOn { on, version: None }),
-        services: assurance_now(&council, None, &only).await?,
+        services: assurance_now(council, None, &only).await?,
         earlier: Vec::new(),
         only,
         choose: Vec::new(),
@@ -176,7 +176,7 @@ async fn assurance(
             name: String::new(),
             role: rules::permission::Role::Manager,
         };
-        keep_assurance(&council, &actor).await?;
+        keep_assurance(council, &actor).await?;
         eprintln!("Kept the assurance report of {on}.");
     }
     write(out, &bytes)?;

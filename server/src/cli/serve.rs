@@ -1,20 +1,24 @@
-//! `heard serve`: the portal and the worker that sends its letters, until somebody stops it.
+//! `heard serve`: the portal of every council and the worker that sends their letters, until somebody stops it.
 
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use app::routes::Route;
+use casework::clock::TimeSource;
 use council::PublicUrl;
 use jobs::Mailer;
 use mail::Transport;
 use tokio::net::TcpListener;
 
-use super::{council_of, open_store, say, staff};
+use super::open::{open_council, open_store, profiles};
+use super::{is_https, say, staff};
 use crate::config::Settings;
+use web::auth::password::Passwords;
+use web::installation::Installation;
 use web::listen::Room;
 use web::portal::disk::Disk;
 use web::portal::limits::Limits;
-use web::portal::{Outside, Portal, assets};
+use web::portal::{Portal, Shared, assets};
 use web::serve::run;
 
 /// Runs the portal.
@@ -22,51 +26,57 @@ use web::serve::run;
 /// # Errors
 /// One sentence for the person who started it.
 pub async fn serve(settings: &Settings) -> Result<()> {
-    let public_url = settings.public_url()?;
-    let limits = Limits::new(settings.posts_per_minute()?);
+    let posts = settings.posts_per_minute()?;
     let backups = settings.backups()?;
     store::make_folder(&settings.data)?;
-    let (transport, letters) = transport(settings)?;
+    let councils = profiles(settings)?;
+    let (transport, letters) = transport(settings, &councils[0].public_url)?;
     let assets = assets(&settings.site)?;
-    let room = Room::of_system(settings.connections_per_address()?)?;
+    let proxies = settings.proxies(is_https(&councils))?;
+    let room = Room::of_system(settings.connections_per_address(proxies)?)?;
     let listener = listen(settings).await?;
     let store = open_store(settings).await?;
-    let council = council_of(settings, &store).await?;
-    let first = staff::first(&council).await?;
-    let outside = Outside {
+    let shared = Arc::new(Shared {
+        store,
+        words: Arc::new(words::Locales::load()?),
+        assets,
         site: settings.site.clone(),
-        proxies: settings.proxies()?,
+        proxies,
         disk: Disk {
             folder: settings.data.clone(),
             least: settings.min_free()?,
         },
-    };
-    let name = council.profile.name.clone();
-    let words = Arc::new(words::Locales::load()?);
-    let portal = Portal::new(store, council.clone(), words, assets, outside, limits)?;
-
-    say(format_args!("Heard for {name} is at {public_url}"));
+        passwords: Passwords::new()?,
+    });
+    let mut portals = Vec::new();
+    for council in councils {
+        let council = open_council(&shared.store, council).await?;
+        let (name, url) = (&council.profile.name, &council.public_url);
+        let first = staff::first(&council).await?;
+        say(format_args!("Heard for {name} is at {url}"));
+        if !keeps_cookies(url) {
+            say(format_args!(
+                "Browsers keep no cookies of {url}, so no form can be filled in there: use an https address."
+            ));
+        }
+        if let Some(first) = first {
+            say(format_args!(
+                "Staff sign in at {url}{}: {first}",
+                Route::SignIn
+            ));
+        }
+        portals.push(Portal::new(&shared, council, Limits::new(posts))?);
+    }
     say(format_args!("Letters go {letters}."));
     if settings.trust_proxy {
         say("HEARD_TRUST_PROXY is the older name: write HEARD_PROXIES=1.");
     }
-    if !keeps_cookies(&public_url) {
-        say(format_args!(
-            "Browsers keep no cookies of {public_url}, so no form can be filled in there: set \
-             HEARD_PUBLIC_URL to an https address."
-        ));
-    }
-    if let Some(first) = first {
-        say(format_args!(
-            "Staff sign in at {public_url}{}: {first}",
-            Route::SignIn
-        ));
-    }
     if let Some(backups) = backups {
-        tokio::spawn(jobs::back_up_hourly(backups, council.clock.clone()));
+        tokio::spawn(jobs::back_up_hourly(backups, TimeSource::system()));
     }
-    let mailer = Mailer::new(transport);
-    run(portal, vec![council], mailer, listener, room).await
+    let first = portals.remove(0);
+    let installation = Installation::new(first, portals);
+    run(installation, Mailer::new(transport), listener, room).await
 }
 
 /// Takes the address to listen on.
@@ -89,8 +99,8 @@ fn keeps_cookies(public_url: &PublicUrl) -> bool {
 }
 
 /// The way letters go, and the words for it.
-fn transport(settings: &Settings) -> Result<(Transport, String)> {
-    match settings.smtp()? {
+fn transport(settings: &Settings, public_url: &PublicUrl) -> Result<(Transport, String)> {
+    match settings.smtp(public_url)? {
         Some(smtp) => Ok((Transport::smtp(&smtp)?, format!("by {}", smtp.host))),
         None => {
             let folder = settings.mail_folder();

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Result, anyhow, bail};
+use council::PublicUrl;
 use mail::{SmtpSettings, SmtpTls};
 
 use super::{Settings, secret_file};
@@ -14,11 +15,12 @@ impl Settings {
         self.data.join("mail")
     }
 
-    /// The mail server, if there is one.
+    /// The mail server, if there is one; all councils share it. It is greeted by the host of this address, unless another is
+    /// said.
     ///
     /// # Errors
     /// When one of its settings is wrong.
-    pub fn smtp(&self) -> Result<Option<SmtpSettings>> {
+    pub fn smtp(&self, public_url: &PublicUrl) -> Result<Option<SmtpSettings>> {
         let Some(host) = self.smtp_host.clone().filter(|host| !host.is_empty()) else {
             return Ok(None);
         };
@@ -48,7 +50,7 @@ impl Settings {
         if self.smtp_user.is_some() && password.is_none() {
             bail!("HEARD_SMTP_USER is set without a password: set HEARD_SMTP_PASSWORD_FILE too.");
         }
-        let hello = self.hello()?;
+        let hello = self.hello(public_url)?;
         Ok(Some(SmtpSettings {
             host,
             port,
@@ -59,8 +61,8 @@ impl Settings {
         }))
     }
 
-    /// How the portal calls itself when it greets the mail server: as it is told, or by the host of its public address.
-    fn hello(&self) -> Result<String> {
+    /// How the portal calls itself when it greets the mail server: as it is told, or by the host of a public address.
+    fn hello(&self, public_url: &PublicUrl) -> Result<String> {
         if let Some(name) = self.smtp_hello.clone().filter(|name| !name.is_empty()) {
             let is_name = name
                 .chars()
@@ -73,8 +75,7 @@ impl Settings {
             }
             return Ok(name);
         }
-        let url = self.public_url()?;
-        let host = url.host();
+        let host = public_url.host();
         Ok(match host.starts_with('[') {
             true => host.to_owned(),
             false => idna::domain_to_ascii(host).unwrap_or_else(|_| host.to_owned()),

@@ -218,6 +218,7 @@ impl CouncilStore {
     /// When the store cannot be read.
     pub async fn job_progress(&self, job: &Job) -> Result<Option<JobProgress>> {
         let row = job::Entity::find()
+            .filter(job::Column::Council.eq(self.council()))
             .filter(job::Column::Dedupe.eq(job.dedupe(self.council())))
             .filter(job::Column::State.eq(WAITING))
             .one(self.reader())

@@ -159,12 +159,6 @@ impl Store {
         Ok(self.0.connections.desk.reader.ping().await?)
     }
 
-    /// A key for one purpose outside the store; see [`MasterKey::derive`].
-    #[must_use]
-    pub fn derived_key(&self, purpose: &str) -> [u8; 32] {
-        self.0.key.derive(purpose)
-    }
-
     /// The store of the council with this id.
     #[must_use]
     pub fn council(&self, id: &str) -> CouncilStore {
@@ -181,6 +175,12 @@ impl CouncilStore {
     #[must_use]
     pub fn council(&self) -> &str {
         &self.council
+    }
+
+    /// A key of this council for one purpose outside the store; see [`MasterKey::derive`].
+    #[must_use]
+    pub fn derived_key(&self, purpose: &str) -> [u8; 32] {
+        self.key().derive(&format!("{purpose} of {}", self.council))
     }
 
     /// The same store with the connections of staff, which no crowd of visitors uses up.

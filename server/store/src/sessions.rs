@@ -82,6 +82,7 @@ impl CouncilStore {
         let tx = self.begin().await?;
         session::Entity::update_many()
             .set(seen)
+            .filter(session::Column::Council.eq(self.council()))
             .filter(session::Column::TokenHash.eq(of))
             .filter(session::Column::SeenAt.lt(micros(now)))
             .exec(&tx.on)

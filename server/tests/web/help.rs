@@ -9,10 +9,11 @@ use casework::add_staff;
 use rules::permission::Role;
 use rules::queue::List;
 use store::Password;
-use web::auth::password;
+use web::auth::password::{self, Passwords};
+use web::installation::Installation;
 use web::portal::disk::Disk;
 use web::portal::limits::Limits;
-use web::portal::{Outside, Portal};
+use web::portal::{Portal, Shared};
 use web::router::router;
 use words::{Locales, Source};
 
@@ -73,30 +74,35 @@ impl TestApp {
         public_url: &str,
         least: u64,
     ) -> Self {
-        let outside = Outside {
-            site: council.database.folder.join("site"),
-            proxies: 1,
-            disk: Disk {
-                folder: council.database.folder.clone(),
-                least,
-            },
-        };
-        let assets = Assets {
-            css: "/pkg/heard-1.css".to_owned(),
-            js: "/pkg/heard-1.js".to_owned(),
-            wasm: "/pkg/heard-1.wasm".to_owned(),
-        };
-        let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
-        let store = council.database.store().await;
+        let shared = shared(&council, words, least).await;
         let mut at = council.council.clone();
         at.public_url = public_url.parse().unwrap();
-        let portal = Portal::new(store, at, words, assets, outside, limits).unwrap();
-        let router = router(portal.clone()).unwrap();
+        let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
+        let portal = Portal::new(&shared, at, limits).unwrap();
+        let router = router(&Installation::new(portal.clone(), [])).unwrap();
         Self {
             council,
             portal,
             router,
         }
+    }
+
+    /// Westmere and Eastmere, served by one process, each at its own host.
+    pub async fn two() -> [Self; 2] {
+        let westmere = TestCouncil::new().await;
+        let eastmere = westmere.eastmere().await;
+        let shared = shared(&westmere, Arc::new(Locales::load().unwrap()), 0).await;
+        let portal = |council: &TestCouncil| {
+            let limits = Limits::new(NonZeroU32::new(100_000).unwrap());
+            Portal::new(&shared, council.council.clone(), limits).unwrap()
+        };
+        let (first, other) = (portal(&westmere), portal(&eastmere));
+        let router = router(&Installation::new(first.clone(), [other.clone()])).unwrap();
+        [(westmere, first), (eastmere, other)].map(|(council, portal)| Self {
+            council,
+            portal,
+            router: router.clone(),
+        })
     }
 
     /// Somebody with a browser.
@@ -170,6 +176,26 @@ impl TestApp {
         let page = self.council.list(&onlooker(), List::All).await;
         count(&page, List::All)
     }
+}
+
+/// What the portals of these tests share, on a disk of which so many bytes have to be free.
+async fn shared(council: &TestCouncil, words: Arc<dyn Source>, least: u64) -> Arc<Shared> {
+    Arc::new(Shared {
+        store: council.database.store().await,
+        words,
+        assets: Assets {
+            css: "/pkg/heard-1.css".to_owned(),
+            js: "/pkg/heard-1.js".to_owned(),
+            wasm: "/pkg/heard-1.wasm".to_owned(),
+        },
+        site: council.database.folder.join("site"),
+        proxies: 1,
+        disk: Disk {
+            folder: council.database.folder.clone(),
+            least,
+        },
+        passwords: Passwords::new().unwrap(),
+    })
 }
 
 /// Answers the pages of a journey as they come; returns where the last one led.

@@ -40,4 +40,5 @@ mod scripts;
 mod sight;
 mod staff_pages;
 mod trouble;
+mod two_councils;
 mod whose;

@@ -1,9 +1,9 @@
 //! Reports: made, frozen, published, taken away as files, and compared with a year that a council printed.
 
-mod command;
+pub mod command;
 mod export;
 mod figures;
-mod imported;
+pub mod imported;
 mod numbers;
 mod other_councils;
 mod pages;

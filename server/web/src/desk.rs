@@ -128,7 +128,7 @@ impl VisitorsDesk {
 #[async_trait]
 impl Desk for VisitorsDesk {
     fn words(&self) -> Words {
-        Words::new(self.visitor.locale, self.portal.words.clone())
+        Words::new(self.visitor.locale, self.portal.shared.words.clone())
     }
 
     fn council(&self) -> Arc<CouncilFacts> {

@@ -6,6 +6,7 @@ pub mod desk;
 pub mod edge;
 pub mod error;
 pub mod forms;
+pub mod installation;
 pub mod listen;
 pub mod pages;
 pub mod portal;

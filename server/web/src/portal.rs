@@ -1,4 +1,4 @@
-//! What every request shares.
+//! What every request to one council shares.
 
 pub mod coming;
 pub mod devices;
@@ -25,7 +25,6 @@ use crate::portal::coming::Coming;
 use crate::portal::devices::Devices;
 use crate::portal::disk::Disk;
 use crate::portal::forgotten::Forgotten;
-use crate::portal::last_look::LastLook;
 use crate::portal::limits::Limits;
 
 /// The portal of one council: cheap to clone, the same for every request.
@@ -38,41 +37,38 @@ pub struct Portal {
 
 /// What [`Portal`] holds.
 pub struct Inner {
-    /// The database, for asking whether it is there.
-    pub store: Store,
-    /// The words of every locale.
-    pub words: Arc<dyn Source>,
+    /// What it shares with the portals of other councils.
+    pub shared: Arc<Shared>,
     /// The council's public facts, for pages.
     pub facts: Arc<app::desk::CouncilFacts>,
     /// The council's stylesheet.
     pub colours: Colours,
-    /// The names of the files for browsers.
-    pub assets: Assets,
-    /// How it meets the world.
-    pub outside: Outside,
-    /// Who sent how much.
+    /// Who sent how much: what comes to one council uses up nothing at another.
     pub limits: Limits,
     /// Who has left, so that nothing comes late from their pages.
     pub forgotten: Forgotten,
     /// Whose words are on their way from a page that goes.
     pub coming: Coming,
-    /// What was found out last of whether the store keeps what it is told.
-    pub last_look: LastLook,
     /// Which browsers staff have used before.
     pub devices: Devices,
-    /// Checks passwords, a few at a time.
-    pub passwords: Passwords,
 }
 
-/// How the portal meets the world.
-#[derive(Debug, Clone)]
-pub struct Outside {
+/// What the portals of a process share: what is the same for all councils, and what the machine has only once.
+pub struct Shared {
+    /// The database, for asking whether it is there.
+    pub store: Store,
+    /// The words of every locale.
+    pub words: Arc<dyn Source>,
+    /// The names of the files for browsers.
+    pub assets: Assets,
     /// The folder with the files for browsers.
     pub site: PathBuf,
-    /// How many proxies of the council's own stand in front.
+    /// How many proxies stand in front.
     pub proxies: usize,
     /// The disk that everything is kept on.
     pub disk: Disk,
+    /// Checks passwords, a few at a time: each takes memory and a processor.
+    pub passwords: Passwords,
 }
 
 impl Deref for Portal {
@@ -87,32 +83,19 @@ impl Portal {
     /// Puts a portal together.
     ///
     /// # Errors
-    /// When the council's colours cannot be read, or the system has no random bytes.
-    pub fn new(
-        store: Store,
-        council: Council,
-        words: Arc<dyn Source>,
-        assets: Assets,
-        outside: Outside,
-        limits: Limits,
-    ) -> Result<Self> {
+    /// When the council's colours cannot be read.
+    pub fn new(shared: &Arc<Shared>, council: Council, limits: Limits) -> Result<Self> {
         let colours = Colours::of(&council.profile.colours)?;
         let facts = Arc::new(export::facts(&council.profile, &colours.version));
-        let passwords = Passwords::new()?;
-        let devices = Devices::new(store.derived_key("devices"));
+        let devices = Devices::new(council.store.derived_key("devices"));
         let inner = Inner {
-            store,
-            words,
+            shared: Arc::clone(shared),
             facts,
             colours,
-            assets,
-            outside,
             limits,
             forgotten: Forgotten::default(),
             coming: Coming::default(),
-            last_look: LastLook::default(),
             devices,
-            passwords,
         };
         Ok(Self {
             council,
@@ -123,7 +106,7 @@ impl Portal {
     /// Whether the store can be read at once: for a page that is shown again because it could not be written to.
     pub async fn can_read(&self) -> bool {
         const AT_ONCE: Duration = Duration::from_millis(500);
-        matches!(timeout(AT_ONCE, self.store.ping()).await, Ok(Ok(())))
+        matches!(timeout(AT_ONCE, self.shared.store.ping()).await, Ok(Ok(())))
     }
 
     /// The same portal with the connections of staff: see [`store::CouncilStore::at_the_desk`].

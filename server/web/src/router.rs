@@ -6,11 +6,13 @@ use any_spawner::Executor;
 use anyhow::Result;
 use app::routes::{Audience, Pattern};
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get, post};
 use import::template::Template;
+use tower::ServiceExt;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -21,6 +23,7 @@ use crate::forms::{
     acts, answer, exit, import as imports, language, password, pulse, reports, send, send_again,
     sign_in, whose, working_days,
 };
+use crate::installation::Installation;
 use crate::pages::page::page;
 use crate::pages::{read_letter, trouble};
 use crate::portal::Portal;
@@ -28,17 +31,35 @@ use crate::portal::Portal;
 /// How long an answer may take once everything has been sent.
 const TIME: Duration = Duration::from_secs(30);
 
-/// The portal as a service.
+/// All councils as a service, each at its own host.
 ///
 /// # Errors
-/// When the public address is none that a browser sends.
-pub fn router(portal: Portal) -> Result<Router> {
+/// When a public address is none that a browser sends.
+pub fn router(installation: &Installation) -> Result<Router> {
     // Pages wait for the store on the threads of tokio. Fails only when it is said a second time.
     let _ = Executor::init_tokio();
+    let portals = installation.portals().iter();
+    let routers = portals.map(|portal| of_council(installation, portal));
+    let routers = routers.collect::<Result<Vec<_>>>()?;
+    let installation = installation.clone();
+    Ok(Router::new().fallback(async move |request: Request| {
+        match host::place_of_portal(&installation, &request) {
+            Ok(place) => routers[place]
+                .clone()
+                .oneshot(request)
+                .await
+                .into_response(),
+            Err(refused) => refused.into_response(),
+        }
+    }))
+}
+
+/// The portal of one council as a service.
+fn of_council(installation: &Installation, portal: &Portal) -> Result<Router> {
     let cross_site = cross_site::layer(&portal.council.public_url)?;
     let with = portal.clone();
     // The last layer is the outermost.
-    let router = routes(&portal)
+    let router = routes(installation, portal)
         .layer(from_fn_with_state(
             portal.at_the_desk(),
             auth::require_staff,
@@ -66,7 +87,7 @@ pub fn router(portal: Portal) -> Result<Router> {
 }
 
 /// Staff have connections to the store of their own, and so has whoever asks how it is.
-fn routes(portal: &Portal) -> Router {
+fn routes(installation: &Installation, portal: &Portal) -> Router {
     let files = site::routes(portal).with_state(portal.clone());
     Pattern::ALL
         .iter()
@@ -77,13 +98,16 @@ fn routes(portal: &Portal) -> Router {
                     portal.at_the_desk()
                 }
             };
-            router.route(pattern.path(), answers(*pattern).with_state(portal))
+            router.route(
+                pattern.path(),
+                answers(*pattern, installation).with_state(portal),
+            )
         })
         .fallback(async || StatusCode::NOT_FOUND)
 }
 
 /// What answers there. Without an arm of its own here an address does not compile.
-fn answers(pattern: Pattern) -> MethodRouter<Portal> {
+fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal> {
     match pattern {
         Pattern::Start
         | Pattern::Sent
@@ -134,6 +158,6 @@ fn answers(pattern: Pattern) -> MethodRouter<Portal> {
         Pattern::CasesTemplate => get(async || imports::template(Template::Cases)),
         Pattern::TotalsTemplate => get(async || imports::template(Template::Totals)),
         Pattern::Live => get(pulse::live),
-        Pattern::Ready | Pattern::Health => get(pulse::ready),
+        Pattern::Ready | Pattern::Health => get(pulse::ready).with_state(installation.clone()),
     }
 }

@@ -1,38 +1,39 @@
-//! The portal and the worker that sends its messages, until somebody stops them.
+//! The portals and the worker that sends their messages, until somebody stops them.
 
 use std::pin::pin;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use casework::Council;
 use jobs::Mailer;
 use store::BrokenBy;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use words::Locale;
 
+use crate::installation::Installation;
 use crate::listen::{self, Room};
-use crate::portal::Portal;
 use crate::router;
 
 /// How long letters that are on their way may take once everybody has gone.
 const LAST_LETTERS: Duration = Duration::from_secs(1);
 
-/// Serves the portal and sends its letters until Ctrl-C or SIGTERM.
+/// Serves every council's portal and sends its letters until Ctrl-C or SIGTERM.
 ///
 /// # Errors
-/// When the portal cannot be served, its worker or the task that writes has died, or the disk failed while something was
+/// When a portal cannot be served, its worker or the task that writes has died, or the disk failed while something was
 /// written: who supervises starts it again.
 pub async fn run(
-    portal: Portal,
-    mut councils: Vec<Council>,
+    installation: Installation,
     mailer: Mailer,
     listener: TcpListener,
     room: Room,
 ) -> Result<()> {
-    let store = portal.store.clone();
-    let full = no_room(&portal);
-    let router = router::router(portal)?;
+    let store = installation.first().shared.store.clone();
+    let full = no_room(&installation);
+    let router = router::router(&installation)?;
+    // A crowd of visitors does not keep an alert from leaving.
+    let portals = installation.portals().iter();
+    let councils = portals.map(|portal| portal.at_the_desk().council).collect();
     let (stop, stopping) = watch::channel(false);
     let broken = store.clone();
     tokio::spawn(async move {
@@ -42,10 +43,6 @@ pub async fn run(
         }
         let _ = stop.send(true);
     });
-    // A crowd of visitors does not keep an alert from leaving.
-    for council in &mut councils {
-        council.store = council.store.at_the_desk();
-    }
     let mut worker = tokio::spawn(jobs::worker::run(
         councils,
         mailer,
@@ -76,11 +73,19 @@ pub async fn run(
     }
 }
 
-/// What somebody reads for whom there is no room.
-fn no_room(portal: &Portal) -> String {
-    let phone = [("phone", portal.facts.phone.as_str())];
-    let words = portal.words.text(Locale::default(), "no-room", &phone);
-    words.unwrap_or_default()
+/// What somebody reads for whom there is no room. Which council they want is not known yet, so all of them are named.
+fn no_room(installation: &Installation) -> String {
+    let facts = || installation.portals().iter().map(|portal| &portal.facts);
+    let phones: Vec<String> = match installation.portals().len() {
+        1 => facts().map(|facts| facts.phone.clone()).collect(),
+        _ => facts()
+            .map(|facts| format!("{} ({})", facts.phone, facts.name))
+            .collect(),
+    };
+    let phones = phones.join(", ");
+    let words = &installation.first().shared.words;
+    let text = words.text(Locale::default(), "no-room", &[("phone", &phones)]);
+    text.unwrap_or_default()
 }
 
 async fn stopped(mut stopping: watch::Receiver<bool>) {

@@ -15,6 +15,7 @@ use store::SessionToken;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use web::edge::cookies::STAFF;
+use web::installation::Installation;
 use web::listen::{self, Room};
 use web::portal::Portal;
 use web::router::router;
@@ -50,7 +51,10 @@ impl Browser {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let (stop, stopping) = watch::channel(false);
-        let (router, room) = (router(portal)?, Room::of_system(None)?);
+        let (router, room) = (
+            router(&Installation::new(portal, []))?,
+            Room::of_system(None)?,
+        );
         tokio::spawn(listen::serve(
             listener,
             router,

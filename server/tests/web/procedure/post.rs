@@ -163,11 +163,12 @@ impl Written {
         }
         let typed = [("text", "Other words"), ("do", "save")];
         let page = whole(officer.post(&self.path, &typed).await, 422);
-        let gone = team
-            .app
-            .portal
-            .words
-            .text(Locale::ENGLISH, "staff-refused-letter-gone", &[]);
+        let gone =
+            team.app
+                .portal
+                .shared
+                .words
+                .text(Locale::ENGLISH, "staff-refused-letter-gone", &[]);
         assert!(page.text.contains(&gone.unwrap()));
     }
 }

@@ -393,7 +393,7 @@ impl Team {
 
     /// The words of a key.
     pub fn say(&self, key: &str) -> String {
-        let words = self.app.portal.words.text(Locale::ENGLISH, key, &[]);
+        let words = self.app.portal.shared.words.text(Locale::ENGLISH, key, &[]);
         words.unwrap_or_else(|| panic!("no words for {key}"))
     }
 }

@@ -1,4 +1,4 @@
-//! The portal answers to its own name only: what is asked for under another, whoever pointed it at us, is refused.
+//! Each portal answers to its own name only: what is asked for under another, whoever pointed it at us, is refused.
 
 use std::sync::Once;
 
@@ -11,13 +11,33 @@ use axum::response::{IntoResponse, Response};
 use council::{PublicUrl, is_local};
 use tracing::warn;
 
+use crate::installation::Installation;
 use crate::portal::Portal;
+
+/// The place of the portal that a request is for: that of the council whose host it names. Supervisors get the first by any
+/// name, and where there is one council only it is asked whatever the name, and [`check`]s it.
+///
+/// # Errors
+/// What to answer when it is none of ours.
+pub fn place_of_portal(
+    installation: &Installation,
+    request: &Request,
+) -> Result<usize, StatusCode> {
+    let portals = installation.portals();
+    if portals.len() == 1 || is_for_supervisors(request) {
+        return Ok(0);
+    }
+    let asked = name(request.headers()).ok_or(StatusCode::BAD_REQUEST)?;
+    let urls = || portals.iter().map(|portal| &portal.council.public_url);
+    urls()
+        .position(|url| is_host_of(url, &asked))
+        .or_else(|| urls().position(|url| is_ours(url, &asked)))
+        .ok_or_else(misdirected)
+}
 
 /// Answers 400 where there is not one name, and 421 where it is not ours.
 pub async fn check(State(portal): State<Portal>, request: Request, next: Next) -> Response {
-    static OTHER: Once = Once::new();
-    // Supervisors ask by whatever name or address they know.
-    if Audience::of(request.uri().path()) == Audience::Health {
+    if is_for_supervisors(&request) {
         return next.run(request).await;
     }
     let public_url = &portal.council.public_url;
@@ -26,15 +46,25 @@ pub async fn check(State(portal): State<Portal>, request: Request, next: Next) -
     };
     let of_target = request.uri().authority();
     if !is_ours(public_url, &asked) || of_target.is_some_and(|other| !is_ours(public_url, other)) {
-        OTHER.call_once(|| {
-            warn!(
-                "A request was for another host than that of HEARD_PUBLIC_URL and was refused: a proxy in front must pass the \
-                 Host header on"
-            );
-        });
-        return StatusCode::MISDIRECTED_REQUEST.into_response();
+        return misdirected().into_response();
     }
     next.run(request).await
+}
+
+/// Supervisors ask by whatever name or address they know.
+fn is_for_supervisors(request: &Request) -> bool {
+    Audience::of(request.uri().path()) == Audience::Health
+}
+
+fn misdirected() -> StatusCode {
+    static OTHER: Once = Once::new();
+    OTHER.call_once(|| {
+        warn!(
+            "A request was for another host than that of a public address and was refused: a proxy in front must pass the \
+             Host header on"
+        );
+    });
+    StatusCode::MISDIRECTED_REQUEST
 }
 
 /// Whether this is the origin of a form of ours, as a browser says it.
@@ -62,10 +92,14 @@ fn name(headers: &HeaderMap) -> Option<Authority> {
     }
 }
 
-/// On one's own machine every name of it is ours. The port is the proxy's affair.
+/// On one's own machine every name of it is ours.
 fn is_ours(public_url: &PublicUrl, asked: &Authority) -> bool {
+    is_host_of(public_url, asked) || public_url.is_on_own_machine() && is_local(asked.host())
+}
+
+/// The port is the proxy's affair.
+fn is_host_of(public_url: &PublicUrl, asked: &Authority) -> bool {
     asked.host().eq_ignore_ascii_case(public_url.host())
-        || public_url.is_on_own_machine() && is_local(asked.host())
 }
 
 #[cfg(test)]

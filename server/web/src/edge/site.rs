@@ -11,7 +11,7 @@ use crate::portal::Portal;
 
 /// The routes of the files.
 pub fn routes(portal: &Portal) -> Router<Portal> {
-    let site = &portal.outside.site;
+    let site = &portal.shared.site;
     let folder = |name: &str| {
         ServeDir::new(site.join(name))
             .precompressed_br()

@@ -65,8 +65,8 @@ impl Visitor {
     #[must_use]
     pub fn of(portal: &Portal, request: &Request) -> Self {
         let headers = request.headers();
-        let locale =
-            cookies::read(headers, cookies::LANGUAGE).and_then(|tag| portal.words.locale(&tag));
+        let locale = cookies::read(headers, cookies::LANGUAGE)
+            .and_then(|tag| portal.shared.words.locale(&tag));
         Self {
             locale: locale.unwrap_or_default(),
             has_locale: locale.is_some(),
@@ -83,7 +83,7 @@ impl Visitor {
             tried: cookies::read(headers, cookies::TRIED),
             opened: cookies::read(headers, cookies::OPENED),
             staff: None,
-            address: address(portal.outside.proxies, request),
+            address: address(portal.shared.proxies, request),
             nonce: nonce(),
             here: request
                 .uri()

@@ -205,7 +205,7 @@ impl Page {
         if !faults.is_empty() {
             return Ok(Some(NotKept::FarTooLong(faults)));
         }
-        if self.portal.outside.disk.is_full() {
+        if self.portal.shared.disk.is_full() {
             return Ok(Some(NotKept::DiskFull));
         }
         if self.is_known().await? {

@@ -58,7 +58,7 @@ pub async fn upload(
     let Some(actor) = visitor.actor() else {
         return refusal(&Error::Forbidden);
     };
-    let words = Words::new(Locale::ENGLISH, portal.words.clone());
+    let words = Words::new(Locale::ENGLISH, portal.shared.words.clone());
     visitor.here = Route::Import.to_string();
     match answer(&portal, &actor, &words, &headers, request).await {
         Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
@@ -129,7 +129,7 @@ async fn answer(
         return refused(status, "staff-import-no-file", template.name());
     };
     let profile = portal.council.profile.clone();
-    let lexicon = Lexicon::new(&profile, &*portal.words)
+    let lexicon = Lexicon::new(&profile, &*portal.shared.words)
         .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
     let to_import = ToImport {
         file: File::in_memory(file.as_deref().unwrap_or_default(), &bytes[..]),

@@ -29,5 +29,5 @@ pub async fn choose(State(portal): State<Portal>, form: Form) -> Response {
 /// The locale whose button sent this form, if that was the button.
 #[must_use]
 pub fn chosen(portal: &Portal, form: &Form) -> Option<Locale> {
-    portal.words.locale(form.one("language"))
+    portal.shared.words.locale(form.one("language"))
 }

@@ -105,6 +105,7 @@ async fn change(
         return Err(NotChosen::Unfit("again", "again"));
     }
     let is_old = portal
+        .shared
         .passwords
         .is_right(new.to_owned(), Some(account.password_hash.clone()), true)
         .await?;

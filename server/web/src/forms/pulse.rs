@@ -11,6 +11,7 @@ use tokio::time::{Instant, timeout};
 use crate::error::Failed;
 
 use crate::edge::visitor::Visitor;
+use crate::installation::Installation;
 use crate::portal::Portal;
 
 /// How long the store may take to show that it keeps what it is told.
@@ -34,8 +35,8 @@ pub async fn live() -> &'static str {
 
 /// Answers `GET /readyz`: whether people can be served. Something is written and read back; says too for how many minutes
 /// the oldest letter has waited. Who sends people here asks this.
-pub async fn ready(State(portal): State<Portal>) -> (StatusCode, String) {
-    let Ok(mut last) = timeout(TIME, portal.last_look.lock()).await else {
+pub async fn ready(State(installation): State<Installation>) -> (StatusCode, String) {
+    let Ok(mut last) = timeout(TIME, installation.last_look.lock()).await else {
         return not_ready("the store does not answer");
     };
     if let Some((when, found)) = &*last
@@ -43,7 +44,7 @@ pub async fn ready(State(portal): State<Portal>) -> (StatusCode, String) {
     {
         return found.clone();
     }
-    let found = match timeout(TIME, look(&portal)).await {
+    let found = match timeout(TIME, look(&installation)).await {
         Ok(found) => found,
         Err(_) => not_ready("the store does not answer"),
     };
@@ -51,19 +52,23 @@ pub async fn ready(State(portal): State<Portal>) -> (StatusCode, String) {
     found
 }
 
-async fn look(portal: &Portal) -> (StatusCode, String) {
-    let (store, now) = (&portal.council.store, portal.council.clock.now());
-    if store.check_that_it_keeps().await.is_err() {
+async fn look(installation: &Installation) -> (StatusCode, String) {
+    // The connections of staff, which no crowd of visitors uses up.
+    let first = installation.first().at_the_desk().council;
+    if first.store.check_that_it_keeps().await.is_err() {
         return not_ready("the store does not keep what it is told");
     }
-    match store.oldest_waiting_letter().await {
-        Ok(oldest) => {
-            let minutes = oldest.map_or(0, |oldest| (now - oldest).num_minutes().max(0));
-            let said = format!("ok\nthe oldest waiting letter: {minutes} min\n");
-            (StatusCode::OK, said)
+    let mut minutes = 0;
+    for portal in installation.portals() {
+        let council = portal.at_the_desk().council;
+        match council.store.oldest_waiting_letter().await {
+            Ok(Some(oldest)) => minutes = minutes.max((council.clock.now() - oldest).num_minutes()),
+            Ok(None) => {}
+            Err(_) => return not_ready("the store does not answer"),
         }
-        Err(_) => not_ready("the store does not answer"),
     }
+    let said = format!("ok\nthe oldest waiting letter: {minutes} min\n");
+    (StatusCode::OK, said)
 }
 
 fn not_ready(why: &str) -> (StatusCode, String) {

@@ -197,7 +197,7 @@ fn download(portal: &Portal, file: &ReportFile, format: Format) -> Result<Respon
 
 /// A report is in plain English, in whichever language somebody reads the portal.
 fn words_of(portal: &Portal) -> Words {
-    Words::new(Locale::ENGLISH, portal.words.clone())
+    Words::new(Locale::ENGLISH, portal.shared.words.clone())
 }
 
 /// A file to keep. A page for paper is opened, so that it can be printed; it has no script and can load nothing.

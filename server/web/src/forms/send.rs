@@ -38,7 +38,7 @@ pub async fn send(
         too_many.mark(&mut response);
         return response;
     }
-    if portal.outside.disk.is_too_full_to_send() {
+    if portal.shared.disk.is_too_full_to_send() {
         let status = StatusCode::SERVICE_UNAVAILABLE;
         let mut response = again(&portal, &visitor, status, "error-507").await;
         disk::mark(&mut response);

@@ -114,6 +114,7 @@ async fn account(
         .as_ref()
         .map(|account| account.password_hash.clone());
     let is_right = portal
+        .shared
         .passwords
         .is_right(password.to_owned(), stored, is_known)
         .await?;

@@ -54,7 +54,7 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
     let desk = VisitorsDesk::new(portal.clone(), visitor.clone(), failed);
     let desk: Arc<dyn Desk> = Arc::new(desk.with_mail_standing().await);
     let (assets, nonce) = (
-        portal.assets.clone(),
+        portal.shared.assets.clone(),
         Nonce::from_value(visitor.nonce.as_str()),
     );
     let context = move || {

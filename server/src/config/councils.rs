@@ -1,0 +1,260 @@
+//! The councils that the settings name: their profiles, where people reach them, and their own words of letters.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use council::{EXAMPLE, Profile, PublicUrl};
+use mail::letters::Letters;
+
+use super::{HOME, Settings};
+
+/// A council, as the settings describe it.
+#[derive(Debug)]
+pub struct CouncilSettings {
+    /// Its profile.
+    pub profile: Profile,
+    /// Where people reach its portal.
+    pub public_url: PublicUrl,
+    /// The folder of its own words of letters, which need not be there.
+    letters: PathBuf,
+}
+
+impl Settings {
+    /// The council's profile, or the folder of the profiles of several.
+    #[must_use]
+    pub fn profiles(&self) -> PathBuf {
+        let own = || self.data.join("council.toml");
+        self.profile.clone().unwrap_or_else(own)
+    }
+
+    /// Whether no profile is named and none was made yet.
+    #[must_use]
+    pub fn has_no_profile(&self) -> bool {
+        self.profile.is_none() && !self.profiles().exists()
+    }
+
+    /// Every council, in the order of the names of their files: at least one. Where none has a profile yet it is that of the
+    /// example.
+    ///
+    /// # Errors
+    /// One sentence: a profile is wrong, or two have the same id or host, or one of several says no address.
+    pub fn councils(&self) -> Result<Vec<CouncilSettings>> {
+        let place = self.profiles();
+        let profiles = match place.is_dir() {
+            true => profiles_in(&place)?,
+            false if self.has_no_profile() => vec![Profile::read(EXAMPLE)?],
+            false => vec![Profile::load(&place)?],
+        };
+        let is_only = profiles.len() == 1;
+        let mut councils: Vec<CouncilSettings> = Vec::new();
+        for profile in profiles {
+            let council = self.council(profile, is_only)?;
+            let (id, host) = (&council.profile.id, council.public_url.host());
+            for other in &councils {
+                let other_id = &other.profile.id;
+                if other_id == id {
+                    bail!(
+                        "Two profiles in {} have the `id` `{id}`: every council has an id of its own.",
+                        place.display()
+                    );
+                }
+                if other.public_url.host() == host {
+                    bail!(
+                        "The councils `{other_id}` and `{id}` have the same host `{host}` in `public_url`: every council has a \
+                         host of its own, and a port tells nobody apart."
+                    );
+                }
+            }
+            councils.push(council);
+        }
+        if !is_only {
+            self.check_letters_of_nobody()?;
+        }
+        Ok(councils)
+    }
+
+    /// A template that lies where it would be that of the only council.
+    fn check_letters_of_nobody(&self) -> Result<()> {
+        let folder = self.data.join("letters");
+        let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+        let mut files = entries.map(|entry| entry.path());
+        match files.find(|file| file.is_file()) {
+            Some(file) => bail!(
+                "{} belongs to none of the councils: put it into the folder {}, named by the council's `id`.",
+                file.display(),
+                folder.join("ID").display()
+            ),
+            None => Ok(()),
+        }
+    }
+
+    fn council(&self, profile: Profile, is_only: bool) -> Result<CouncilSettings> {
+        let id = &profile.id;
+        let public_url = match (profile.public_url.clone(), self.public_url()?) {
+            (Some(own), Some(said)) if own != said => bail!(
+                "HEARD_PUBLIC_URL is `{said}`, and the profile of `{id}` has the `public_url` `{own}`: leave HEARD_PUBLIC_URL \
+                 out."
+            ),
+            (Some(own), _) => own,
+            (None, Some(said)) if is_only => said,
+            (None, None) if is_only => HOME.parse()?,
+            (None, _) => bail!(
+                "The profile of `{id}` has no `public_url`: where there are several councils each says its own, like \
+                 https://tellus.westmere.example."
+            ),
+        };
+        let letters = self.data.join("letters");
+        let letters = match is_only {
+            true => letters,
+            false => letters.join(id),
+        };
+        Ok(CouncilSettings {
+            profile,
+            public_url,
+            letters,
+        })
+    }
+}
+
+impl CouncilSettings {
+    /// The templates of its letters, its own where it has any.
+    ///
+    /// # Errors
+    /// One sentence that names what is wrong with one of its own.
+    pub fn letters(&self) -> Result<Letters> {
+        match self.letters.exists() {
+            true => Letters::with_folder(&self.letters),
+            false => Ok(Letters::built_in()),
+        }
+    }
+}
+
+/// The profiles in a folder: its files that end in `.toml`, by name.
+fn profiles_in(folder: &Path) -> Result<Vec<Profile>> {
+    let unreadable = || {
+        format!(
+            "HEARD_COUNCIL is the folder {}, which cannot be read",
+            folder.display()
+        )
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).with_context(unreadable)? {
+        files.push(entry.with_context(unreadable)?.path());
+    }
+    files.retain(|file| file.extension().is_some_and(|end| end == "toml"));
+    files.sort();
+    if files.is_empty() {
+        bail!(
+            "HEARD_COUNCIL is the folder {}, in which no profile is: put one there whose name ends in .toml.",
+            folder.display()
+        );
+    }
+    files.iter().map(|file| Profile::load(file)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        settings: Settings,
+    }
+
+    /// What comes of profiles, each with its name, `id` and `public_url`, in a folder of their own; and of more options.
+    fn councils(
+        of: &str,
+        profiles: &[(&str, &str, &str)],
+        more: &[&str],
+    ) -> Result<Vec<(String, String)>> {
+        let data = std::env::temp_dir().join(format!("heard-{of}-{}", std::process::id()));
+        std::fs::remove_dir_all(&data).ok();
+        let folder = data.join("councils");
+        std::fs::create_dir_all(&folder)?;
+        for (file, id, url) in profiles {
+            let url = match *url {
+                "" => String::new(),
+                url => format!("public_url = \"{url}\"\n"),
+            };
+            std::fs::write(folder.join(file), url + &EXAMPLE.replace("westmere", id))?;
+        }
+        if of == "letters" {
+            std::fs::create_dir(data.join("letters"))?;
+            std::fs::write(data.join("letters/receipt.j2"), "")?;
+        }
+        let (data_text, folder) = (data.display().to_string(), folder.display().to_string());
+        let line = ["heard", "--data", &data_text, "--profile", &folder];
+        let found = Line::parse_from([&line, more].concat()).settings.councils();
+        std::fs::remove_dir_all(&data)?;
+        let told = |council: CouncilSettings| (council.profile.id, council.public_url.to_string());
+        Ok(found?.into_iter().map(told).collect())
+    }
+
+    const WEST: (&str, &str, &str) = ("1.toml", "west", "https://west.example");
+    const EAST: (&str, &str, &str) = ("2.toml", "east", "https://east.example:8443");
+
+    #[test]
+    fn the_profiles_of_a_folder_are_councils_in_the_order_of_their_names() {
+        let two = [EAST, WEST, ("notes.txt", "north", "")];
+        let pair = |(_, id, url): (&str, &str, &str)| (id.to_owned(), url.to_owned());
+        let found = councils("two", &two, &[]).unwrap();
+        assert_eq!(found, [pair(WEST), pair(EAST)]);
+        let alone = [("1.toml", "west", "")];
+        for (more, url) in [
+            (&[][..], HOME),
+            (
+                &["--public-url", "https://tellus.example"],
+                "https://tellus.example",
+            ),
+        ] {
+            let found = councils("alone", &alone, more).unwrap();
+            assert_eq!(found, [("west".to_owned(), url.to_owned())]);
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_several_profiles_is_said_in_one_sentence() {
+        let said = &["--public-url", "https://tellus.example"][..];
+        for (of, profiles, more, named) in [
+            ("none", &[][..], &[][..], "in which no profile is"),
+            (
+                "id",
+                &[WEST, ("2.toml", "west", EAST.2)],
+                &[],
+                "the `id` `west`",
+            ),
+            (
+                "host",
+                &[WEST, ("2.toml", "east", "https://west.example:8443")],
+                &[],
+                "the same host `west.example`",
+            ),
+            (
+                "address",
+                &[WEST, ("2.toml", "east", "")],
+                &[],
+                "`east` has no `public_url`",
+            ),
+            ("both", &[WEST], said, "leave HEARD_PUBLIC_URL out"),
+            (
+                "path",
+                &[("1.toml", "west", "https://west.example/x")],
+                &[],
+                "line 1",
+            ),
+            (
+                "letters",
+                &[WEST, EAST],
+                &[],
+                "belongs to none of the councils",
+            ),
+        ] {
+            let wrong = councils(of, profiles, more).unwrap_err().to_string();
+            assert!(wrong.contains(named), "{named} is not in: {wrong}");
+            assert!(wrong.ends_with('.') && !wrong.contains('\n'), "{wrong}");
+        }
+    }
+}
