@@ -364,6 +364,10 @@ async fn a_week_later() -> (TestCouncil, Actor, Reference) {
 #[tokio::test]
 async fn a_digest_is_about_no_case_and_one_that_is_lost_is_sent_again_from_the_list() {
     let (council, ada, overdue) = a_week_later().await;
+    // From Ada one case is kept, but not what is about none.
+    let bo = council.somebody("Bo Example", Role::Manager).await;
+    let kept = council.sends(Journey::Complaint, &complaint()).await;
+    council.does(&bo, &kept, exclude(&ada)).await;
     casework::digest(&council.council).await.unwrap();
     council.loses("digest").await;
     let store = &council.council.store;
