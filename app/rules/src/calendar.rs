@@ -3,6 +3,7 @@
 mod list;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
@@ -66,8 +67,11 @@ impl Calendar {
     /// Banking and Financial Dealings Act 1971 and the days that were proclaimed.
     #[must_use]
     pub fn england_and_wales() -> Self {
-        Self::from_csv(include_str!("../data/bank_holidays_england_wales.csv"))
-            .expect("the built-in list is read by a test")
+        static BUILT_IN: LazyLock<Calendar> = LazyLock::new(|| {
+            Calendar::from_csv(include_str!("../data/bank_holidays_england_wales.csv"))
+                .expect("the built-in list is read by a test")
+        });
+        BUILT_IN.clone()
     }
 
     /// The list that holds exactly these days, each with its title: what the council's own table says (R8.2).

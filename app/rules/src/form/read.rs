@@ -1,6 +1,7 @@
 //! Reads one field strictly: what was not offered, is no date, or is too long becomes no value.
 
 use serde_json::Value;
+use validator::ValidateLength;
 
 use super::day::date;
 use super::money::pence;
@@ -56,7 +57,7 @@ impl Input {
                 _ => said,
             }));
         };
-        if self.kind.has_limit() && length(text) > self.kind.limit() {
+        if self.kind.has_limit() && !text.validate_length(None, Some(self.kind.limit()), None) {
             return Err(Wrong::TooLong(self.kind.limit()));
         }
         Ok(Some(match self.kind {
