@@ -15,7 +15,8 @@ use rules::deadline::{Standing, Start};
 use rules::intake::{Draft, Journey};
 use rules::letter::Letter;
 use rules::pathway::Channel;
-use rules::permission::Role;
+use rules::permission::Duty;
+use rules::principal::Role;
 use rules::queue::{List, Listed};
 use rules::reference::Reference;
 
@@ -43,7 +44,9 @@ pub trait Desk: Send + Sync {
     /// What the visitor sent last, as long as they are using it: whoever comes next in this browser sees none of it.
     async fn receipt(&self) -> Result<Option<Receipt>, Unavailable>;
     /// The member of staff who is signed in.
-    fn staff(&self) -> Option<Staff>;
+    fn staff(&self) -> Option<SignedIn>;
+    /// Whether whoever asks may do this: of a case, whether there can be one of which they may.
+    fn may(&self, duty: Duty) -> bool;
     /// A page of the queue, in the order of R12.6.
     async fn queue(&self, filter: QueueFilter) -> Result<Queue, Unavailable>;
     /// A case with everything on it; none when there is no such reference. The view is recorded.
@@ -64,8 +67,8 @@ pub trait Desk: Send + Sync {
     fn mail_standing(&self) -> Option<MailStanding>;
     /// The letters that have waited for long or were given up lately, of the cases that this account may see.
     async fn stuck_letters(&self) -> Result<Vec<StuckLetter>, Unavailable>;
-    /// Everybody to whom a case can be given.
-    async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable>;
+    /// Everybody to whom a case can be given: the key of their account, and their name.
+    async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable>;
     /// The years of which there is, or could be, an annual report, newest first; for staff.
     async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable>;
     /// The annual report of a year, or of one of its quarters, for staff; none of a year in which there is nothing.
@@ -185,11 +188,9 @@ pub struct Closed {
     pub until: String,
 }
 
-/// Somebody of the council.
+/// The member of staff who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Staff {
-    /// The key of the account.
-    pub id: String,
+pub struct SignedIn {
     /// Their name.
     pub name: String,
     /// What the account is for.

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
-use casework::{Council, Error};
+use casework::{Council, Error, rebuild_cases};
 use clap::{Parser, Subcommand};
 use demo::{Outset, bench};
 use rules::case::Refused;
@@ -286,11 +286,7 @@ async fn run_bench(mut settings: Settings, of: &Which, asked: bench::Asked) -> R
 }
 
 async fn rebuild(council: &Council) -> Result<()> {
-    let profile = &council.profile;
-    let rebuilt = council
-        .store
-        .rebuild_cases(&profile.clocks, &profile.words)
-        .await?;
+    let rebuilt = rebuild_cases(council).await.map_err(told)?;
     println!("Worked out {rebuilt} cases again.");
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The acts that many tests do, filled in.
 
-use casework::Actor;
 use chrono::NaiveDate;
+use rules::principal::Principal;
 use rules::{
     acts::{
         acknowledge::{Acknowledge, How},
@@ -51,19 +51,19 @@ pub fn advocate(offer: Offer, words: Option<&str>) -> Advocate {
 }
 
 /// The case is somebody's.
-pub fn assign(to: &Actor, deputy: Option<&Actor>) -> Assign {
+pub fn assign(to: &Principal, deputy: Option<&Principal>) -> Assign {
     Assign {
-        to: to.id.clone(),
-        deputy: deputy.map(|deputy| deputy.id.clone()),
+        to: to.account().unwrap().clone(),
+        deputy: deputy.map(|deputy| deputy.account().unwrap().clone()),
         words: None,
     }
 }
 
 /// The case is about somebody who has an account.
-pub fn exclude(whom: &Actor) -> Exclude {
+pub fn exclude(whom: &Principal) -> Exclude {
     Exclude {
-        name: whom.name.clone(),
-        account: Some(whom.id.clone()),
+        name: whom.name().to_owned(),
+        account: Some(whom.account().unwrap().clone()),
     }
 }
 

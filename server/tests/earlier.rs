@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use casework::{Actor, ImportError, ImportSummary, ToImport, import_cases, import_totals};
+use casework::{ImportError, ImportSummary, ToImport, import_cases, import_totals};
 use import::{File, Lexicon, Troubles};
+use rules::principal::Principal;
 use words::{Locale, Locales, Words};
 
 use crate::support::TestCouncil;
@@ -15,7 +16,7 @@ pub const LIST: &str = include_str!("data/three_cases.csv");
 #[derive(Clone, Copy)]
 pub struct Try<'a> {
     pub text: &'a [u8],
-    pub by: Option<&'a Actor>,
+    pub by: &'a Principal,
     pub dry_run: bool,
     pub totals: bool,
     pub words: &'a str,
@@ -27,7 +28,7 @@ impl<'a> Try<'a> {
     pub const fn of(text: &'a str) -> Self {
         Self {
             text: text.as_bytes(),
-            by: None,
+            by: &Principal::COMMAND_LINE,
             dry_run: false,
             totals: false,
             words: "",

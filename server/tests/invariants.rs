@@ -158,6 +158,40 @@ fn what_is_for_one_half_only_stands_in_two_files_at_most() {
 }
 
 #[test]
+fn the_key_of_a_case_is_opened_in_one_place() {
+    let store = sources("server/store/src", "rs");
+    // The compiler holds it: the sealed key has a private field, and only the reader sees the way to open it.
+    let key = "server/store/src/case_reader/key.rs";
+    assert_eq!(with_any(&store, &["struct CaseKey(Sealed)"]), [key]);
+    assert_eq!(
+        with_any(&store, &["pub(super) fn open(&self, master"]),
+        [key]
+    );
+    assert_eq!(
+        with_any(&store, &["data_key.open("]),
+        ["server/store/src/case_reader.rs"]
+    );
+    // And nobody seals or opens the keys of cases as keys of something else.
+    assert_eq!(with_any(&store, &["\"files\";"]), [key]);
+    assert_eq!(
+        with_any(
+            &store,
+            &["unwrap(self.key(), \"files\"", "make(self.key(), \"files\""]
+        ),
+        [] as [&str; 0]
+    );
+}
+
+#[test]
+fn one_table_says_who_may() {
+    let mut all = server();
+    all.extend(sources("app", "rs"));
+    all.retain(|(path, _)| !path.contains("/tests/"));
+    let compares = [".role <", ".role >", ".role ==", ".role !="];
+    assert_eq!(with_any(&all, &compares), ["app/rules/src/permission.rs"]);
+}
+
+#[test]
 fn a_textarea_is_drawn_in_one_place() {
     let app = sources("app/src", "rs");
     assert_eq!(

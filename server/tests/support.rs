@@ -11,7 +11,7 @@ use std::{
 };
 
 use casework::clock::TimeSource;
-use casework::{self, Actor, Council, Kept, LetterAct, Rejected, Submitted};
+use casework::{self, Council, Kept, LetterAct, Rejected, Submitted};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Profile;
 use jobs::{self, Done, Mailer};
@@ -21,13 +21,17 @@ use rules::calendar::Calendar;
 use rules::case::StaffId;
 use rules::deadline::SOON;
 use rules::form::Filled;
-use rules::intake::{Journey, Question};
-use rules::permission::Role;
+use rules::intake::{Answers, Journey, Question};
+use rules::principal::{Principal, Program, Role, Staff};
 use rules::queue::List;
 use rules::reference::Reference;
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use sea_orm::{
+    ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
 use store::{
-    CaseFile, Delivery, DraftToken, Filter, MasterKey, Onlooker, Page, Password, Query, Store,
+    CaseFile, CaseReader, CaseRun, Delivery, DraftToken, Filter, MasterKey, Onlooker, OpenCase,
+    Page, Password, Purpose, Query, Store,
 };
 use words::Locale;
 
@@ -176,7 +180,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub const TABLES: [&str; 27] = [
+pub const TABLES: [&str; 28] = [
     "drafts",
     "receipts",
     "files",
@@ -188,6 +192,7 @@ pub const TABLES: [&str; 27] = [
     "staff",
     "sessions",
     "equality",
+    "case_runs",
     "views",
     "bank_holidays",
     "jobs",
@@ -302,14 +307,15 @@ impl TestCouncil {
     }
 
     /// An officer of the complaints team.
-    pub async fn colleague(&self, name: &str) -> Actor {
+    pub async fn colleague(&self, name: &str) -> Principal {
         self.somebody(name, Role::Officer).await
     }
 
     /// Somebody with an account.
-    pub async fn somebody(&self, name: &str, role: Role) -> Actor {
+    pub async fn somebody(&self, name: &str, role: Role) -> Principal {
         let id = casework::add_staff(
             &self.council,
+            &Principal::COMMAND_LINE,
             name,
             &address_of(name),
             Password::own("no hash"),
@@ -317,11 +323,7 @@ impl TestCouncil {
         )
         .await
         .unwrap();
-        Actor {
-            id,
-            name: name.to_owned(),
-            role,
-        }
+        account(id, name, role)
     }
 
     /// An account may not sign in any more.
@@ -338,7 +340,7 @@ impl TestCouncil {
     /// Carries out an act; it has to be allowed. Returns the number of the letter that it caused.
     pub async fn does(
         &self,
-        actor: &Actor,
+        actor: &Principal,
         reference: &Reference,
         deed: impl Into<Event>,
     ) -> Option<u32> {
@@ -351,7 +353,7 @@ impl TestCouncil {
     /// Works on a letter with the words of a form.
     pub async fn works_on(
         &self,
-        actor: &Actor,
+        actor: &Principal,
         reference: &Reference,
         number: u32,
         act: LetterAct,
@@ -362,7 +364,7 @@ impl TestCouncil {
     }
 
     /// Hands a letter over as it was written.
-    pub async fn hands_over(&self, actor: &Actor, reference: &Reference, number: u32) {
+    pub async fn hands_over(&self, actor: &Principal, reference: &Reference, number: u32) {
         let text = self.words_of(reference, number).await;
         let today = self.council.clock.today().to_string();
         let pairs = [
@@ -377,28 +379,38 @@ impl TestCouncil {
 
     /// The words of a letter.
     pub async fn words_of(&self, reference: &Reference, number: u32) -> String {
-        let books = &self.council.store;
-        let draft = books.letter_draft(reference, number).await;
+        let (open, _) = self.opens(reference).await;
+        let draft = self.council.store.letter_draft(&open, number).await;
         mail::letters::Draft::of_stored(draft.unwrap().unwrap()).text()
     }
 
     /// A case as somebody sees it from whom nothing is kept.
     pub async fn file(&self, reference: &Reference) -> CaseFile {
+        self.file_for(&onlooker(), reference).await.unwrap()
+    }
+
+    /// A case as somebody sees it; none when they do not.
+    pub async fn file_for(&self, who: &Principal, reference: &Reference) -> Option<CaseFile> {
+        let reader = self.council.reader(who, Purpose::Work);
         let books = &self.council.store;
-        books
-            .case_file(reference, &onlooker())
-            .await
-            .unwrap()
-            .unwrap()
+        books.case_file(reader, reference).await.unwrap()
+    }
+
+    /// A case and its answers, opened by somebody from whom nothing is kept.
+    pub async fn opens(&self, reference: &Reference) -> (OpenCase, Answers) {
+        let by = onlooker();
+        let reader = self.council.reader(&by, Purpose::Work);
+        let opened = reader.open(&self.council.store, reference).await;
+        opened.unwrap().unwrap()
     }
 
     /// A page of a list, as somebody sees it.
-    pub async fn list(&self, who: &StaffId, list: List) -> Page {
+    pub async fn list(&self, who: &Principal, list: List) -> Page {
         self.queue(who, &on(list)).await
     }
 
     /// A page of the queue, as somebody sees it.
-    pub async fn queue(&self, who: &StaffId, filter: &Filter) -> Page {
+    pub async fn queue(&self, who: &Principal, filter: &Filter) -> Page {
         let (today, calendar) = (self.council.clock.today(), self.council.calendar());
         let soon = calendar.due(today, SOON, self.council.profile.clocks.convention);
         let onlooker = Onlooker { who, today, soon };
@@ -457,14 +469,53 @@ impl TestCouncil {
     }
 }
 
+/// Nobody else writes until this is dropped.
+pub async fn writes_for_long(council: &TestCouncil) -> DatabaseTransaction {
+    let immediately = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let behind = council.database.behind().await;
+    let tx = behind.begin_with_options(immediately).await.unwrap();
+    if behind.get_database_backend() == DbBackend::Postgres {
+        let lock = "lock table files, cases, events, letters, views, sessions, drafts, reports, bank_holidays, pulse \
+                    in exclusive mode";
+        tx.execute_unprepared(lock).await.unwrap();
+    }
+    tx
+}
+
 /// The address of somebody at Westmere.
 pub fn address_of(name: &str) -> String {
     format!("{}@westmere.example", name.to_lowercase().replace(' ', "."))
 }
 
 /// Somebody who has no account and from whom nothing is kept.
-pub fn onlooker() -> StaffId {
-    StaffId("onlooker".to_owned())
+pub fn onlooker() -> Principal {
+    account(StaffId("onlooker".to_owned()), "Sam Onlooker", Role::Reader)
+}
+
+/// Somebody opens cases on that Monday.
+pub fn reads(by: &Principal) -> CaseReader<'_> {
+    let at: DateTime<Utc> = MONDAY.parse().unwrap();
+    CaseReader {
+        by,
+        purpose: Purpose::Work,
+        at,
+        today: at.date_naive(),
+    }
+}
+
+/// The portal opens many in one go on that Monday.
+pub fn run(purpose: Purpose) -> CaseRun {
+    let at: DateTime<Utc> = MONDAY.parse().unwrap();
+    CaseRun::new(Program::Portal, purpose, at, at.date_naive())
+}
+
+/// Somebody who is signed in.
+pub fn account(id: StaffId, name: &str, role: Role) -> Principal {
+    let name = name.to_owned();
+    Principal::Staff(Staff { id, name, role })
 }
 
 /// What was typed into a form.

@@ -15,35 +15,52 @@ use crate::clock::{Clock, Clocks};
 use crate::form::{Fault, Filled, Input, options};
 use crate::letter::Letter;
 use crate::pathway::Track;
-use crate::permission::Role;
+use crate::permission::{Duty, ThisCase, may};
+use crate::principal::Principal;
+use crate::reference::Reference;
 use crate::refused::Refused;
 
 pub use replay::Recorded;
 pub use upcast::{EVENT_VERSION, stored_event};
 
-/// What an act is judged by besides the case: who does it, and the day. Dates are Europe/London dates.
+/// What an act is judged by besides how the case stands: which case it is, who does it, and the day. Dates are Europe/London
+/// dates.
 #[derive(Debug, Clone, Copy)]
 pub struct Now<'a> {
     /// Today, a Europe/London date.
     pub today: NaiveDate,
-    /// The account of who does it.
-    pub who: &'a StaffId,
-    /// Their name, as it may stand among those who are complained about.
-    pub name: &'a str,
-    /// What their account is for.
-    pub role: Role,
+    /// Who does it.
+    pub by: &'a Principal,
+    /// The public reference of the case.
+    pub reference: &'a Reference,
     /// The working days as the council has them.
     pub calendar: &'a Calendar,
     /// The council's limits; one that its profile does not set is that of the law.
     pub clocks: &'a Clocks,
 }
 
+impl Now<'_> {
+    /// Whether who does it may do this, of this case.
+    ///
+    /// # Errors
+    /// As [`may`].
+    fn allows(&self, duty: Duty, case: &Case) -> Result<(), Refused> {
+        let reference = self.reference;
+        may(
+            self.by,
+            duty,
+            Some(ThisCase { reference, case }),
+            self.today,
+        )
+    }
+}
+
 /// One act, as it is filled in. Recorded as it is, sealed, as the event of having been done.
 pub trait Act: Serialize + DeserializeOwned {
     /// What it asks for, in order.
     const INPUTS: &'static [Input];
-    /// Whether only the complaints manager may do it.
-    const BY_MANAGER: bool = false;
+    /// Whose it is: see [`mod@crate::permission`].
+    const DUTY: Duty = Duty::CarryOut;
     /// Whether it may be done to a closed case.
     const ON_CLOSED: bool = false;
 
@@ -91,6 +108,7 @@ mod prelude {
     pub(super) use crate::form::{Input, options};
     pub(super) use crate::letter::Letter;
     pub(super) use crate::pathway::{Pathway, Track};
+    pub(super) use crate::permission::Duty;
     pub(super) use crate::refused::Refused;
     pub(super) use crate::register::StageOutcome;
     pub(super) use chrono::NaiveDate;
@@ -232,6 +250,12 @@ macro_rules! acts {
             #[must_use]
             pub const fn inputs(self) -> &'static [Input] {
                 match self { $(Self::$variant => <$module::$variant as Act>::INPUTS,)+ }
+            }
+
+            /// Whose it is.
+            #[must_use]
+            pub const fn duty(self) -> Duty {
+                match self { $(Self::$variant => <$module::$variant as Act>::DUTY,)+ }
             }
 
             /// The points that it is about, by number.
@@ -389,17 +413,7 @@ acts! {
 
 /// What holds for every act: the account may do it, and the case is open unless the act is for closed ones.
 fn possible<D: Act>(case: &Case, now: &Now) -> Result<(), Refused> {
-    if case.excluded.contains(now.who) {
-        return Err(Refused::Excluded);
-    }
-    let least = if D::BY_MANAGER {
-        Role::Manager
-    } else {
-        Role::Officer
-    };
-    if now.role < least {
-        return Err(Refused::NotYourRole);
-    }
+    now.allows(D::DUTY, case)?;
     if case.closed_on.is_some() && !D::ON_CLOSED {
         return Err(Refused::Closed);
     }

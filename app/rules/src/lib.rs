@@ -19,6 +19,7 @@ pub mod pathway;
 pub mod period;
 pub mod permission;
 pub mod phone;
+pub mod principal;
 pub mod queue;
 pub mod reason;
 pub mod record;

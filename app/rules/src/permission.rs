@@ -1,36 +1,164 @@
-//! Who may do what (R9.9; reg 10 makes one officer accountable as complaints manager).
+//! Who may do what: the one table (R9.9; reg 10 makes one officer accountable as complaints manager), and that a case is kept
+//! from those whom it is about (R9.2).
 
-use serde::{Deserialize, Serialize};
+use chrono::NaiveDate;
 
-/// What an account is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Reads cases and does nothing to them.
-    Reader,
-    /// Carries out the procedure.
-    Officer,
-    /// The complaints manager (reg 10), or who stands in: also decides what the law leaves to discretion.
-    Manager,
+use crate::case::Case;
+use crate::principal::{GuestDuty, Principal, Program, Role};
+use crate::reference::Reference;
+use crate::refused::Refused;
+
+/// What somebody asks to do. An act of the procedure names its own: `DUTY` in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duty {
+    /// Open a case: its answers, what happened, its letters and messages.
+    Open,
+    /// Do what the procedure asks of every officer, and write, send and post its letters.
+    CarryOut,
+    /// Decide what the law leaves to the complaints manager's discretion (reg 10).
+    Decide,
+    /// File the report of the investigating officer (R4.10).
+    FileOfficerReport,
+    /// File the report of the independent person (R4.10).
+    FilePersonReport,
+    /// File the report of the panel (reg 19).
+    FilePanelReport,
+    /// Keep a case from an account (R9.2).
+    KeepFrom,
+    /// Let an account see a case again (R9.2).
+    LetSee,
+    /// Send a message again that has not left (R12.4).
+    SendAgain,
+    /// Write down what came by phone, by letter or in a visit (R4.3).
+    Record,
+    /// Read the queue, the dashboard, reports, and lists of what was imported.
+    ReadLists,
+    /// Keep today's assurance report.
+    KeepAssurance,
+    /// Change the list of bank holidays (R8.2).
+    ChangeWorkingDays,
+    /// Import earlier years (R10.3).
+    Import,
+    /// Write the words of an annual report, and the figures that only the council knows.
+    WriteReport,
+    /// Freeze an annual report, or make it a draft again.
+    FreezeReport,
+    /// Publish an annual report, or take it back.
+    PublishReport,
+    /// Add, change and end accounts.
+    ManageStaff,
 }
 
-impl Role {
-    /// Every role, the least first.
-    pub const ALL: [Self; 3] = [Self::Reader, Self::Officer, Self::Manager];
+/// The case of which somebody asks to do something.
+#[derive(Debug, Clone, Copy)]
+pub struct ThisCase<'a> {
+    /// Its public reference.
+    pub reference: &'a Reference,
+    /// How it stands.
+    pub case: &'a Case,
+}
 
-    /// The name that is stored, and the end of the key of its words.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Reader => "reader",
-            Self::Officer => "officer",
-            Self::Manager => "manager",
+impl Duty {
+    /// Every duty, as the table has them.
+    pub const ALL: [Self; 18] = [
+        Self::Open,
+        Self::CarryOut,
+        Self::Decide,
+        Self::FileOfficerReport,
+        Self::FilePersonReport,
+        Self::FilePanelReport,
+        Self::KeepFrom,
+        Self::LetSee,
+        Self::SendAgain,
+        Self::Record,
+        Self::ReadLists,
+        Self::KeepAssurance,
+        Self::ChangeWorkingDays,
+        Self::Import,
+        Self::WriteReport,
+        Self::FreezeReport,
+        Self::PublishReport,
+        Self::ManageStaff,
+    ];
+}
+
+/// Whether somebody may do something today. Without a case: whether there can be one of which they may.
+///
+/// # Errors
+/// [`Refused::Excluded`] when the case is about them, [`Refused::NotYourRole`] otherwise.
+pub fn may(
+    who: &Principal,
+    duty: Duty,
+    case: Option<ThisCase<'_>>,
+    today: NaiveDate,
+) -> Result<(), Refused> {
+    let is_of = |of: &Reference| case.is_none_or(|this| this.reference == of);
+    let allowed = match who {
+        Principal::Staff(staff) => {
+            if case.is_some_and(|this| this.case.excluded.contains(&staff.id)) {
+                return Err(Refused::Excluded);
+            }
+            least_role(duty).is_some_and(|least| staff.role >= least)
         }
+        Principal::Person { of } | Principal::Advocate { of } => duty == Duty::Open && is_of(of),
+        Principal::Guest(guest) => {
+            today <= guest.until && is_of(&guest.of) && guest_may(guest.duty, duty)
+        }
+        Principal::Program(program) => program_may(*program, duty),
+    };
+    if allowed {
+        Ok(())
+    } else {
+        Err(Refused::NotYourRole)
     }
+}
 
-    /// The role with this name.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.slug() == slug)
+/// The least that an account has to be for; none for what no account may.
+const fn least_role(duty: Duty) -> Option<Role> {
+    Some(match duty {
+        Duty::Open | Duty::ReadLists => Role::Reader,
+        Duty::CarryOut
+        | Duty::FileOfficerReport
+        | Duty::FilePersonReport
+        | Duty::FilePanelReport
+        | Duty::SendAgain
+        | Duty::Record
+        | Duty::KeepAssurance => Role::Officer,
+        Duty::Decide
+        | Duty::KeepFrom
+        | Duty::LetSee
+        | Duty::ChangeWorkingDays
+        | Duty::Import
+        | Duty::WriteReport
+        | Duty::FreezeReport
+        | Duty::PublishReport => Role::Manager,
+        Duty::ManageStaff => return None,
+    })
+}
+
+/// What somebody from outside may, of their case until their day.
+const fn guest_may(theirs: GuestDuty, duty: Duty) -> bool {
+    matches!(
+        (theirs, duty),
+        (_, Duty::Open)
+            | (GuestDuty::InvestigatingOfficer, Duty::FileOfficerReport)
+            | (GuestDuty::IndependentPerson, Duty::FilePersonReport)
+            | (GuestDuty::PanelMember, Duty::FilePanelReport)
+    )
+}
+
+/// What is done with nobody signed in.
+const fn program_may(program: Program, duty: Duty) -> bool {
+    match program {
+        Program::Portal => matches!(duty, Duty::Open | Duty::ReadLists),
+        Program::CommandLine => matches!(
+            duty,
+            Duty::Open
+                | Duty::LetSee
+                | Duty::ReadLists
+                | Duty::KeepAssurance
+                | Duty::Import
+                | Duty::ManageStaff
+        ),
     }
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use leptos_meta::Title;
-use rules::permission::Role;
+use rules::permission::Duty;
 use words::Words;
 
 use super::mail_notice::MailNotice;
-use crate::desk::{Staff, desk};
+use crate::desk::{SignedIn, desk};
 use crate::routes::Route;
 
 /// A staff page.
@@ -37,7 +37,7 @@ pub fn StaffPage(
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-staff-header">
             <a class="app-staff-header__council" href=Route::Queue>{council.name.clone()}</a>
-            {desk.staff().map(|staff| view! { <SignedIn words staff here/> })}
+            {desk.staff().map(|staff| view! { <WhoIsSignedIn words staff here/> })}
         </header>
         <main class="app-main" id="main" tabindex="-1">
             {mail}
@@ -48,10 +48,12 @@ pub fn StaffPage(
 
 /// The ways to the pages that belong to no case, who is signed in and as what, and the ways out.
 #[component]
-fn SignedIn(words: Words, staff: Staff, here: String) -> impl IntoView {
+fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     let here = Route::parse(&here);
     // Nobody but the complaints manager can bring anything along.
-    let import = (staff.role == Role::Manager).then_some((Route::Import, "staff-import-short"));
+    let import = desk()
+        .may(Duty::Import)
+        .then_some((Route::Import, "staff-import-short"));
     let links = [
         (Route::Queue, "staff-queue-title"),
         (Route::Record, "staff-record-title"),

@@ -21,9 +21,8 @@ pub mod reports;
 pub mod sign_in;
 
 use leptos::prelude::*;
-use rules::permission::Role;
 
-use crate::desk::{Staff, Unavailable};
+use crate::desk::Unavailable;
 use crate::form::ErrorPage;
 use crate::pages::public::error::ErrorView;
 
@@ -34,9 +33,4 @@ fn unavailable(cause: Unavailable) -> AnyView {
 
 fn instead(status: u16) -> AnyView {
     view! { <ErrorView error=ErrorPage { status, number: None }/> }.into_any()
-}
-
-/// Whether this account may do more than read.
-fn may_act(staff: Option<&Staff>) -> bool {
-    staff.is_some_and(|staff| staff.role >= Role::Officer)
 }

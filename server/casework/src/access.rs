@@ -5,8 +5,10 @@ use rules::acts::exclude::Exclude;
 use rules::acts::include::Include;
 use rules::acts::{Event, Recorded};
 use rules::case::{Refused, StaffId};
+use rules::permission::Duty;
+use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{OpenCase, StaffAccount, Topic, Tx};
+use store::{OpenCase, Purpose, StaffAccount, Topic, Tx};
 
 use super::Council;
 use crate::error::Error;
@@ -90,14 +92,18 @@ pub(super) async fn change_access(
 /// where nobody has to see the case first; says whether it was kept from them.
 ///
 /// # Errors
-/// [`Error::NotFound`] when this council has no such case; [`Error::Unavailable`].
+/// [`Error::Refused`] when they may not; [`Error::NotFound`] when this council has no such case; [`Error::Unavailable`].
 pub async fn include_again(
     council: &Council,
+    by: &Principal,
     reference: &Reference,
     account: &StaffAccount,
 ) -> Result<bool, Error> {
+    council.allows(by, Duty::LetSee)?;
     let tx = council.store.begin().await?;
-    let mut open = tx.hold_case(reference).await?.ok_or(Error::NotFound)?;
+    let reader = council.reader(by, Purpose::Act);
+    let open = tx.hold_case(reader, reference).await?;
+    let mut open = open.ok_or(Error::NotFound)?;
     let is_kept = open.case.excluded.contains(&account.id);
     let is_named = open.case.is_complained_about(&account.name);
     if !is_kept && !is_named {
@@ -106,7 +112,7 @@ pub async fn include_again(
     let recorded = Recorded {
         at: council.clock.now(),
         on: council.clock.today(),
-        by: None,
+        by: by.account().cloned(),
         event: Event::Include(Include {
             name: is_named.then(|| account.name.clone()),
             account: is_kept.then(|| account.id.clone()),

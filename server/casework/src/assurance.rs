@@ -7,14 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use report::ReportFilter;
 use report::assurance::{AssuranceRow, AssuranceService};
-use rules::{
-    case::{Refused, StaffId},
-    deadline::SOON,
-    permission::Role,
-};
+use rules::{deadline::SOON, permission::Duty, principal::Principal};
 use store::{DueRow, Onlooker};
 
-use super::{Actor, Council, services};
+use super::{Council, services};
 use crate::error::Error;
 
 /// So many dates fit into a report that somebody reads.
@@ -27,11 +23,9 @@ const MOST: u64 = 5_000;
 /// [`Error::Unavailable`].
 pub async fn assurance_now(
     council: &Council,
-    who: Option<&StaffId>,
+    who: &Principal,
     only: &ReportFilter,
 ) -> Result<Vec<AssuranceService>, Error> {
-    let nobody = StaffId(String::new());
-    let who = who.unwrap_or(&nobody);
     let (today, calendar) = (council.clock.today(), council.calendar());
     let onlooker = Onlooker {
         who,
@@ -82,7 +76,7 @@ fn late(service: &AssuranceService) -> Reverse<usize> {
 /// [`Error::Unavailable`].
 pub async fn assurance_kept(
     council: &Council,
-    who: &StaffId,
+    who: &Principal,
     on: NaiveDate,
     version: Option<u32>,
 ) -> Result<Option<Vec<AssuranceService>>, Error> {
@@ -91,7 +85,10 @@ pub async fn assurance_kept(
     let Some(mut services) = found else {
         return Ok(None);
     };
-    let about_them = store.kept_from(who).await?;
+    let about_them = match who.account() {
+        Some(account) => store.kept_from(account).await?,
+        None => Vec::new(),
+    };
     let about_them: BTreeSet<String> = about_them.iter().map(ToString::to_string).collect();
     for service in &mut services {
         service
@@ -108,16 +105,14 @@ pub async fn assurance_kept(
 ///
 /// # Errors
 /// [`Error::Refused`] when the account may only read; [`Error::Unavailable`].
-pub async fn keep_assurance(council: &Council, actor: &Actor) -> Result<(), Error> {
-    if actor.role < Role::Officer {
-        return Err(Error::Refused(Refused::NotYourRole));
-    }
-    let report = assurance_now(council, None, &ReportFilter::default()).await?;
+pub async fn keep_assurance(council: &Council, by: &Principal) -> Result<(), Error> {
+    council.allows(by, Duty::KeepAssurance)?;
+    let report = assurance_now(council, &Principal::PORTAL, &ReportFilter::default()).await?;
     let (today, now) = (council.clock.today(), council.clock.now());
     let tx = council.store.begin().await?;
-    tx.keep_assurance(today, &actor.id, now, &report).await?;
+    tx.keep_assurance(today, by, now, &report).await?;
     tx.commit().await?;
-    tracing::info!(staff = %actor.id.0, %today, "An assurance report was kept");
+    tracing::info!(staff = %by, %today, "An assurance report was kept");
     Ok(())
 }
 

@@ -7,11 +7,12 @@ use rules::acts::advocacy::Offer;
 use rules::acts::{ActKind, Event, Now, Recorded};
 use rules::case::{Refused, StaffId};
 use rules::form::Filled;
+use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{OpenCase, Topic, Tx};
+use store::{OpenCase, Purpose, Topic, Tx};
 use words::Style;
 
-use super::{Actor, Council, Rejected, access};
+use super::{Council, Rejected, access};
 use crate::error::Error;
 
 /// What came of an act.
@@ -29,20 +30,19 @@ pub struct CarriedOut {
 /// it is about the person who acts (R9.2); [`Error::Refused`] when the procedure does not allow it; [`Error::Unavailable`].
 pub async fn carry_out_form(
     council: &Council,
-    actor: &Actor,
+    by: &Principal,
     reference: &Reference,
     seen: Option<u32>,
     act: ActKind,
     filled: &Filled,
 ) -> Result<CarriedOut, Rejected> {
     let tx = council.store.begin().await?;
-    let open = hold(&tx, actor, reference, seen).await?;
+    let open = hold(council, &tx, by, reference, seen).await?;
     let calendar = council.calendar_in(&tx).await?;
     let now = Now {
         today: council.clock.today(),
-        who: &actor.id,
-        name: &actor.name,
-        role: actor.role,
+        by,
+        reference: &open.reference,
         calendar: &calendar,
         clocks: &council.profile.clocks,
     };
@@ -51,7 +51,7 @@ pub async fn carry_out_form(
     let event = act
         .read(filled, &open.case, now.today)
         .map_err(Rejected::Faults)?;
-    Ok(record(council, tx, open, actor, event).await?)
+    Ok(record(council, tx, open, by, event).await?)
 }
 
 /// Carries out an act.
@@ -60,26 +60,26 @@ pub async fn carry_out_form(
 /// As [`carry_out_form`], without faults.
 pub async fn carry_out(
     council: &Council,
-    actor: &Actor,
+    by: &Principal,
     reference: &Reference,
     deed: impl Into<Event>,
 ) -> Result<CarriedOut, Error> {
     let tx = council.store.begin().await?;
-    let open = hold(&tx, actor, reference, None).await?;
-    record(council, tx, open, actor, deed.into()).await
+    let open = hold(council, &tx, by, reference, None).await?;
+    record(council, tx, open, by, deed.into()).await
 }
 
 /// The case, held for the one who acts, as they have seen it.
 pub(super) async fn hold(
+    council: &Council,
     tx: &Tx,
-    actor: &Actor,
+    by: &Principal,
     reference: &Reference,
     seen: Option<u32>,
 ) -> Result<OpenCase, Error> {
-    let open = tx.hold_case(reference).await?.ok_or(Error::NotFound)?;
-    if open.case.excluded.contains(&actor.id) {
-        return Err(Error::NotFound);
-    }
+    let reader = council.reader(by, Purpose::Act);
+    let open = tx.hold_case(reader, reference).await?;
+    let open = open.ok_or(Error::NotFound)?;
     if seen.is_some_and(|seen| seen < open.seen) {
         return Err(Error::Refused(Refused::Changed));
     }
@@ -90,7 +90,7 @@ async fn record(
     council: &Council,
     tx: Tx,
     mut open: OpenCase,
-    actor: &Actor,
+    by: &Principal,
     event: Event,
 ) -> Result<CarriedOut, Error> {
     let (at, today, calendar) = (
@@ -101,9 +101,8 @@ async fn record(
     let event = event.in_this_council(&council.profile.clocks);
     let now = Now {
         today,
-        who: &actor.id,
-        name: &actor.name,
-        role: actor.role,
+        by,
+        reference: &open.reference,
         calendar: &calendar,
         clocks: &council.profile.clocks,
     };
@@ -119,7 +118,7 @@ async fn record(
     let recorded = Recorded {
         at,
         on: today,
-        by: Some(actor.id.clone()),
+        by: by.account().cloned(),
         event,
     };
     tx.add_event(&mut open, &recorded, council.standing(&calendar))
@@ -134,7 +133,7 @@ async fn record(
                 answers: &answers,
                 reference: &open.reference,
                 easy: reads_easy(&open, &answers),
-                signed_by: &actor.name,
+                signed_by: by.name(),
                 today,
                 profile: &council.profile,
                 calendar: &calendar,

@@ -3,7 +3,8 @@
 use mail::Notice;
 use mail::letters::Draft;
 use rules::acts::{Event, Recorded};
-use store::{ClaimedMessage, Delivery, LetterState, OpenCase, Tx};
+use rules::principal::Principal;
+use store::{ClaimedMessage, Delivery, LetterState, OpenCase, Purpose, Tx};
 
 use super::{Council, letter::leaving};
 use crate::error::Error;
@@ -23,7 +24,8 @@ pub async fn write_down_delivery(
     if !tx.write_down_delivery(claimed, delivery, at).await? {
         return Ok(());
     }
-    let Some(mut open) = tx.case_of_message(claimed).await? else {
+    let reader = council.reader(&Principal::PORTAL, Purpose::Message);
+    let Some(mut open) = tx.case_of_message(reader, claimed).await? else {
         return Ok(tx.commit().await?);
     };
     let name = claimed.message.clone();

@@ -14,11 +14,10 @@ use std::sync::Arc;
 use council::Profile;
 use import::{File, Lexicon, Troubles};
 use report::{Check, Year};
-use rules::case::Refused;
-use rules::permission::Role;
+use rules::principal::Principal;
 use store::{Comes, Import};
 
-use super::{Actor, Council};
+use super::Council;
 use crate::error::Error;
 
 pub use carry_on::seal as seal_imported;
@@ -100,24 +99,16 @@ impl<E: Into<Error>> From<E> for ImportError {
     }
 }
 
-/// Only the complaints manager changes what reports are made of; whoever has the command line has the database.
-fn check_role(by: Option<&Actor>) -> Result<(), Error> {
-    match by {
-        Some(actor) if actor.role < Role::Manager => Err(Error::Refused(Refused::NotYourRole)),
-        _ => Ok(()),
-    }
-}
-
 fn import(
     council: &Council,
     to_import: &ToImport,
-    by: Option<&Actor>,
+    by: &Principal,
     hash: &str,
     came: &ImportSummary,
 ) -> Import {
     Import {
         at: council.clock.now(),
-        by: by.map(|actor| actor.id.clone()),
+        by: by.account().cloned(),
         what: String::new(),
         file: to_import.file.name.clone(),
         hash: hash.to_owned(),

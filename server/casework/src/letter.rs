@@ -9,13 +9,14 @@ use rules::case::{CaseLetter, Refused};
 use rules::form::{Fault, Filled, Input, Wrong};
 use rules::intake::{Answers, Contact, Reach, receipt_address};
 use rules::letter::Letter;
-use rules::permission::Role;
+use rules::permission::Duty;
+use rules::principal::Principal;
 use rules::reference::Reference;
 use serde::Deserialize;
-use store::{LetterState, OpenCase, Topic};
+use store::{LetterState, OpenCase, Purpose, Topic};
 
 use super::{
-    Actor, Council, Notice, Rejected,
+    Council, Notice, Rejected,
     carry_out::{hold, reads_easy},
 };
 use crate::error::Error;
@@ -84,19 +85,17 @@ struct Typed {
 /// Ombudsman where it must (R4.17); [`Error::Unavailable`].
 pub async fn work_on_letter(
     council: &Council,
-    actor: &Actor,
+    by: &Principal,
     reference: &Reference,
     number: u32,
     seen: Option<u32>,
     act: LetterAct,
     filled: &Filled,
 ) -> Result<(), Rejected> {
-    if actor.role < Role::Officer {
-        return Err(Error::Refused(Refused::NotYourRole).into());
-    }
+    council.allows(by, Duty::CarryOut)?;
     let (at, today) = (council.clock.now(), council.clock.today());
     let tx = council.store.begin().await?;
-    let mut open = hold(&tx, actor, reference, seen).await?;
+    let mut open = hold(council, &tx, by, reference, seen).await?;
     let CaseLetter { letter, left_on } = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
     let (state, stored) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
     let kept = Draft::of_stored(stored);
@@ -182,7 +181,7 @@ pub async fn work_on_letter(
         let recorded = Recorded {
             at,
             on: today,
-            by: Some(actor.id.clone()),
+            by: by.account().cloned(),
             event,
         };
         tx.add_event(&mut open, &recorded, council.standing(&calendar))
@@ -204,22 +203,24 @@ pub async fn work_on_letter(
 }
 
 /// The words of a letter for staff to read: until it is printed or sent, with the dates as they are counted today. None when
-/// there is no such letter.
+/// there is no such letter, or they may not open the case.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn read_letter(
     council: &Council,
+    by: &Principal,
     reference: &Reference,
     number: u32,
 ) -> Result<Option<String>, Error> {
-    let Some(stored) = council.store.letter_draft(reference, number).await? else {
+    let reader = council.reader(by, Purpose::Letter);
+    let Some((open, answers)) = reader.open(&council.store, reference).await? else {
+        return Ok(None);
+    };
+    let Some(stored) = council.store.letter_draft(&open, number).await? else {
         return Ok(None);
     };
     let draft = Draft::of_stored(stored);
-    let Some((open, answers)) = council.store.look_up(reference).await? else {
-        return Ok(None);
-    };
     let is_set = match open.case.letters.get(&number) {
         Some(written) => written.left_on.is_some() || open.case.to_post.contains(&number),
         None => true,

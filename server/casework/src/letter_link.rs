@@ -2,7 +2,8 @@
 
 use rules::acts::{Event, Recorded};
 use rules::case::Refused;
-use rules::permission::Role;
+use rules::permission::Duty;
+use rules::principal::Principal;
 use rules::reference::Reference;
 use store::{LetterState, LetterToken, Opening, Topic};
 
@@ -10,7 +11,7 @@ use mail::Notice;
 use mail::letters::Draft;
 use rules::intake::receipt_address;
 
-use super::{Actor, Council, carry_out::hold};
+use super::{Council, carry_out::hold};
 use crate::error::Error;
 
 /// Opens the letter of a link with the reference that was typed; none stands for what is no reference. That it was opened is
@@ -24,7 +25,8 @@ pub async fn open_letter(
     typed: Option<&Reference>,
 ) -> Result<Opening, Error> {
     let tx = council.store.begin().await?;
-    let opening = tx.open_letter(token, typed, council.clock.now()).await?;
+    let (now, today) = (council.clock.now(), council.clock.today());
+    let opening = tx.open_letter(token, typed, now, today).await?;
     tx.commit().await?;
     Ok(match opening {
         Opening::Opened(stored) => Opening::Opened(Draft::of_stored(stored).text()),
@@ -39,17 +41,15 @@ pub async fn open_letter(
 /// address; [`Error::Unavailable`].
 pub async fn send_link_again(
     council: &Council,
-    actor: &Actor,
+    by: &Principal,
     reference: &Reference,
     number: u32,
     seen: Option<u32>,
 ) -> Result<(), Error> {
-    if actor.role < Role::Officer {
-        return Err(Error::Refused(Refused::NotYourRole));
-    }
+    council.allows(by, Duty::CarryOut)?;
     let at = council.clock.now();
     let tx = council.store.begin().await?;
-    let mut open = hold(&tx, actor, reference, seen).await?;
+    let mut open = hold(council, &tx, by, reference, seen).await?;
     let (state, _) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
     if state != LetterState::Sent {
         return Err(Error::Refused(Refused::NothingToDo));
@@ -62,7 +62,7 @@ pub async fn send_link_again(
     let recorded = Recorded {
         at,
         on: council.clock.today(),
-        by: Some(actor.id.clone()),
+        by: by.account().cloned(),
         event: Event::LinkSentAgain { number },
     };
     let calendar = council.calendar_in(&tx).await?;

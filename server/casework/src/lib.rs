@@ -29,8 +29,14 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use mail::letters::{Asked, Letters, Unsaid};
-use rules::{case::StaffId, form::Fault, hours::NextRead, permission::Role};
-use store::{self, CouncilStore, KeptCalendar, OpenCase, Result as Stored, Topic, Tx};
+use rules::permission::{Duty, may};
+use rules::principal::{Principal, Program};
+use rules::refused::Refused;
+use rules::{form::Fault, hours::NextRead};
+use store::{
+    self, CaseReader, CaseRun, CouncilStore, KeptCalendar, OpenCase, Purpose, Result as Stored,
+    Topic, Tx,
+};
 
 use council::{Profile, PublicUrl};
 
@@ -49,7 +55,9 @@ pub use import_lists::{
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};
-pub use rebuild::{JOB_LEASE, WHILE_SOMEBODY_ACTS, look_for_old_dates, rebuild_some};
+pub use rebuild::{
+    JOB_LEASE, WHILE_SOMEBODY_ACTS, look_for_old_dates, rebuild_cases, rebuild_some,
+};
 pub use record::record;
 pub use remind::{digest, overdue, remind};
 pub use report::{
@@ -85,17 +93,6 @@ pub struct Council {
     /// Wakes whoever does jobs.
     pub jobs: WakeWorker,
     calendar: Arc<RwLock<KeptCalendar>>,
-}
-
-/// Who does something, and what their account is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Actor {
-    /// The account.
-    pub id: StaffId,
-    /// Their name, with which letters are signed.
-    pub name: String,
-    /// What the account is for.
-    pub role: Role,
 }
 
 /// Why something that staff filled in was not done. Nothing has changed then.
@@ -165,6 +162,41 @@ impl Council {
     pub fn calendar(&self) -> KeptCalendar {
         let calendar = self.calendar.read().unwrap_or_else(PoisonError::into_inner);
         calendar.clone()
+    }
+
+    /// Whether somebody may do this: of a case, whether there can be one of which they may (see [`may`]).
+    ///
+    /// # Errors
+    /// [`Refused::NotYourRole`].
+    pub fn allows(&self, by: &Principal, duty: Duty) -> Result<(), Refused> {
+        may(by, duty, None, self.clock.today())
+    }
+
+    /// Whether somebody may open this case: it is not kept from them (R9.2).
+    #[must_use]
+    pub fn shows(&self, who: &Principal, open: &OpenCase) -> bool {
+        may(who, Duty::Open, Some(open.this()), self.clock.today()).is_ok()
+    }
+
+    /// Somebody who opens cases now.
+    #[must_use]
+    pub fn reader<'a>(&self, by: &'a Principal, purpose: Purpose) -> CaseReader<'a> {
+        CaseReader {
+            by,
+            purpose,
+            at: self.clock.now(),
+            today: self.clock.today(),
+        }
+    }
+
+    /// The portal itself, which opens many cases in one go.
+    fn run(&self, purpose: Purpose) -> CaseRun {
+        CaseRun::new(
+            Program::Portal,
+            purpose,
+            self.clock.now(),
+            self.clock.today(),
+        )
     }
 
     /// When somebody of the complaints team next reads what arrives at this moment.

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use store::{ClaimedJob, Job, Rebuilt, Tx};
+use store::{ClaimedJob, Job, Purpose, Rebuilt, Tx};
 
 use super::Council;
 use crate::error::Error;
@@ -43,6 +43,18 @@ pub async fn look_for_old_dates(council: &Council) -> Result<(), Error> {
     Ok(())
 }
 
+/// Makes what lists show of every case, and what the register keeps of it, again from what happened; says of how many.
+///
+/// # Errors
+/// [`Error::Unavailable`]; [`Error::Internal`] when a history makes no sense. Then nothing has changed.
+pub async fn rebuild_cases(council: &Council) -> Result<u64, Error> {
+    let (run, profile) = (council.run(Purpose::Rebuild), &council.profile);
+    let store = &council.store;
+    Ok(store
+        .rebuild_cases(&run, &profile.clocks, &profile.words)
+        .await?)
+}
+
 /// Works out some cases again by the list as it is now; the job is over when none is left. None when another worker has the
 /// job.
 ///
@@ -59,9 +71,9 @@ pub async fn rebuild_some(
         return Ok(None);
     }
     let calendar = council.calendar_in(&tx).await?;
-    let profile = &council.profile;
+    let (run, profile) = (council.run(Purpose::Rebuild), &council.profile);
     let rebuilt = tx
-        .rebuild_some(&profile.clocks, &calendar, &profile.words, AT_A_TIME)
+        .rebuild_some(&run, &profile.clocks, &calendar, &profile.words, AT_A_TIME)
         .await?;
     tx.job_came_on(claimed, rebuilt.cases).await?;
     if !rebuilt.any_left {

@@ -1,16 +1,15 @@
 //! A member of staff writes down what came by phone, by letter, in a visit or through another officer (R4.3).
 
 use rules::acts::{Event, Recorded};
-use rules::case::Refused;
 use rules::form::Filled;
-use rules::permission::Role;
+use rules::permission::Duty;
+use rules::principal::Principal;
 use rules::record;
 use rules::reference::Reference;
 use uuid::Uuid;
 use words::Locale;
 
-use super::{Actor, Council, Rejected, notices};
-use crate::error::Error;
+use super::{Council, Rejected, notices};
 
 /// Opens a case. A form that is sent twice, by its `key`, opens one; then the answer is none.
 ///
@@ -18,20 +17,18 @@ use crate::error::Error;
 /// [`Rejected::Faults`]; [`Error::Refused`] when the account may not; [`Error::Unavailable`].
 pub async fn record(
     council: &Council,
-    actor: &Actor,
+    by: &Principal,
     key: Uuid,
     filled: &Filled,
 ) -> Result<Option<Reference>, Rejected> {
-    if actor.role < Role::Officer {
-        return Err(Error::Refused(Refused::NotYourRole).into());
-    }
+    council.allows(by, Duty::Record)?;
     let today = council.clock.today();
     let (received, answers) = record::read(filled, today).map_err(Rejected::Faults)?;
     let notices = notices::of_recorded(&received, &answers);
     let first = Recorded {
         at: council.clock.now(),
         on: today,
-        by: Some(actor.id.clone()),
+        by: by.account().cloned(),
         event: Event::Received(received),
     };
     let locale = match filled.has("help", "easy-read") {

@@ -13,7 +13,7 @@ use rules::{
     intake::{Answers, Team},
     reference::Reference,
 };
-use store::{OpenCase, Topic};
+use store::{OpenCase, Purpose, Topic};
 
 use super::Council;
 use crate::error::Error;
@@ -42,9 +42,10 @@ pub async fn remind(council: &Council) -> Result<(), Error> {
     if !is_at_work(now, today, &calendar) {
         return Ok(());
     }
+    let run = council.run(Purpose::Reminder);
     let until = today.checked_add_days(AHEAD).unwrap_or(today);
     for reference in council.store.due_until(until).await? {
-        let Some((open, _)) = council.store.look_up(&reference).await? else {
+        let Some((open, _)) = run.open(&council.store, &reference).await? else {
             continue;
         };
         let near: Vec<Topic> = deadline::open(&open.case, &council.profile.clocks, &calendar)
@@ -145,11 +146,12 @@ pub async fn digest(council: &Council) -> Result<(), Error> {
 /// [`Error::Unavailable`].
 pub async fn overdue(council: &Council) -> Result<BTreeMap<String, Vec<Reference>>, Error> {
     let yesterday = council.clock.today() - Days::new(1);
+    let run = council.run(Purpose::Reminder);
     let mut found: BTreeMap<String, Vec<Reference>> = BTreeMap::new();
     for reference in council.store.due_until(yesterday).await? {
-        if let Some((open, answers)) = council.store.look_up(&reference).await? {
+        if let Some((open, answers)) = run.open(&council.store, &reference).await? {
             for service in services(&open, &answers) {
-                if !is_about_manager(council, &open.case, &service).await? {
+                if !is_about_manager(council, &open, &service).await? {
                     found.entry(service).or_default().push(reference.clone());
                 }
             }
@@ -160,17 +162,21 @@ pub async fn overdue(council: &Council) -> Result<BTreeMap<String, Vec<Reference
 
 /// Whether a case is about the manager of a service: it is kept from their account, or their name is among those who are
 /// complained about. Where they have no account, their name is known from their address at most.
-async fn is_about_manager(council: &Council, case: &Case, service: &str) -> Result<bool, Error> {
+async fn is_about_manager(
+    council: &Council,
+    open: &OpenCase,
+    service: &str,
+) -> Result<bool, Error> {
     let Some(address) = council.profile.manager_of(service) else {
         return Ok(false);
     };
     let named = address.split('@').next().unwrap_or_default();
-    if case.is_complained_about(named) {
+    if open.case.is_complained_about(named) {
         return Ok(true);
     }
     let account = council.store.staff_by_email(address).await?;
     Ok(account.is_some_and(|account| {
-        case.excluded.contains(&account.id) || case.is_complained_about(&account.name)
+        !council.shows(&account.principal(), open) || open.case.is_complained_about(&account.name)
     }))
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use council::Profile;
 use report::{Extent, OtherFigures, Period, Report, ReportFilter, ReportInputs, Tally, Year};
-use store::standing;
+use store::{Purpose, standing};
 
 use super::Council;
 
@@ -58,6 +58,7 @@ pub async fn make_report(
     let (profile, store) = (&council.profile, &council.store);
     let counting = &profile.report;
     let (calendar, today) = (council.calendar(), council.clock.today());
+    let run = council.run(Purpose::Report);
     let totals = store.totals().await?;
     let services = services(profile);
     let period = period_of(year, wanted.quarter, profile);
@@ -92,12 +93,14 @@ pub async fn make_report(
         Ok::<_, Error>(OtherFigures {
             series: series::series(council, frame).await?,
             equality: store.equality_counts(period).await?,
-            register_differs: Some(store.register_differs(period, standing).await?),
+            register_differs: Some(store.register_differs(&run, period, standing).await?),
         })
     };
     let ((), beside) = tokio::try_join!(async { Ok(entries.await?) }, beside)?;
     let names: BTreeMap<_, _> = services.iter().cloned().collect();
-    let quotes = store.quotes(within(period, only), only, QUOTES).await?;
+    let quotes = store
+        .quotes(&run, within(period, only), only, QUOTES)
+        .await?;
     let context = totals.of(year, "context");
     Ok(Made {
         on: today,

@@ -2,12 +2,12 @@
 
 use mail::Notice;
 use rules::acts::{Event, Recorded};
-use rules::case::Refused;
-use rules::permission::Role;
-use store::{HeldNotice, NoticeState, Tx};
+use rules::permission::Duty;
+use rules::principal::Principal;
+use store::{HeldNotice, NoticeState, Purpose, Tx};
 use uuid::Uuid;
 
-use super::{Actor, Council};
+use super::Council;
 use crate::error::Error;
 
 /// So many at once: it is one transaction, and nobody else writes meanwhile.
@@ -18,10 +18,10 @@ const AT_ONCE: u64 = 250;
 ///
 /// # Errors
 /// [`Error::Refused`] when the account may not; [`Error::NotFound`]; [`Error::Unavailable`].
-pub async fn send_again(council: &Council, actor: &Actor, letter: Uuid) -> Result<(), Error> {
-    let tx = begin(council, actor).await?;
+pub async fn send_again(council: &Council, by: &Principal, letter: Uuid) -> Result<(), Error> {
+    let tx = begin(council, by).await?;
     for held in tx.hold_notices(&[letter], council.clock.now()).await? {
-        if !again(council, &tx, actor, &held).await? {
+        if !again(council, &tx, by, &held).await? {
             return Err(Error::NotFound);
         }
     }
@@ -33,21 +33,19 @@ pub async fn send_again(council: &Council, actor: &Actor, letter: Uuid) -> Resul
 ///
 /// # Errors
 /// [`Error::Refused`] when the account may not; [`Error::Unavailable`].
-pub async fn send_all_again(council: &Council, actor: &Actor) -> Result<(), Error> {
+pub async fn send_all_again(council: &Council, by: &Principal) -> Result<(), Error> {
     let now = council.clock.now();
-    let stuck = council.store.stuck_letters(&actor.id, now, AT_ONCE).await?;
+    let stuck = council.store.stuck_letters(by, now, AT_ONCE).await?;
     let letters: Vec<Uuid> = stuck.iter().map(|letter| letter.id).collect();
-    let tx = begin(council, actor).await?;
+    let tx = begin(council, by).await?;
     for held in tx.hold_notices(&letters, now).await? {
-        again(council, &tx, actor, &held).await?;
+        again(council, &tx, by, &held).await?;
     }
     finish(council, tx).await
 }
 
-async fn begin(council: &Council, actor: &Actor) -> Result<Tx, Error> {
-    if actor.role < Role::Officer {
-        return Err(Error::Refused(Refused::NotYourRole));
-    }
+async fn begin(council: &Council, by: &Principal) -> Result<Tx, Error> {
+    council.allows(by, Duty::SendAgain)?;
     Ok(council.store.begin().await?)
 }
 
@@ -57,21 +55,22 @@ async fn finish(council: &Council, tx: Tx) -> Result<(), Error> {
     Ok(())
 }
 
-/// False when the account may not see the case.
+/// False when they may not open the case.
 async fn again(
     council: &Council,
     tx: &Tx,
-    actor: &Actor,
+    by: &Principal,
     held: &HeldNotice,
 ) -> Result<bool, Error> {
     let now = council.clock.now();
-    let Some(mut open) = tx.case_of_notice(held).await? else {
+    if !held.is_about_a_case() {
         tx.send_again(held, now).await?;
         return Ok(true);
-    };
-    if open.case.excluded.contains(&actor.id) {
-        return Ok(false);
     }
+    let reader = council.reader(by, Purpose::Act);
+    let Some(mut open) = tx.case_of_notice(reader, held).await? else {
+        return Ok(false);
+    };
     let is_letter = Notice::from_name(&held.notice) == Some(Notice::LetterReady);
     if is_letter && held.state != NoticeState::Waiting {
         return Ok(true);
@@ -82,7 +81,7 @@ async fn again(
         let recorded = Recorded {
             at: now,
             on: council.clock.today(),
-            by: Some(actor.id.clone()),
+            by: by.account().cloned(),
             event: Event::LetterSentAgain {
                 letter: held.notice.clone(),
             },

@@ -1,6 +1,8 @@
 //! Accounts of the complaints team.
 
-use rules::{case::StaffId, permission::Role};
+use rules::case::StaffId;
+use rules::permission::Duty;
+use rules::principal::{Principal, Role};
 use store::{Password, SessionToken, StaffAccount};
 
 use super::{Council, access};
@@ -9,14 +11,16 @@ use crate::error::Error;
 /// Makes an account. Ask [`store::CouncilStore::staff_by_email`] first: an address has at most one.
 ///
 /// # Errors
-/// [`Error::Unavailable`], also when the address has an account already.
+/// [`Error::Refused`] when they may not; [`Error::Unavailable`], also when the address has an account already.
 pub async fn add_staff(
     council: &Council,
+    by: &Principal,
     name: &str,
     email: &str,
     password: Password<'_>,
     role: Role,
 ) -> Result<StaffId, Error> {
+    council.allows(by, Duty::ManageStaff)?;
     let tx = council.store.begin().await?;
     let id = tx
         .add_staff(name, email, password, role, council.clock.now())
@@ -46,12 +50,14 @@ pub async fn add_first_staff(
 /// Gives somebody a password, and signs them out everywhere.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
+/// [`Error::Refused`] when they may not, [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
 pub async fn set_password(
     council: &Council,
+    by: &Principal,
     who: &StaffId,
     password: Password<'_>,
 ) -> Result<(), Error> {
+    council.allows(by, Duty::ManageStaff)?;
     let tx = council.store.begin().await?;
     if !tx.set_password(who, password, None).await? {
         return Err(Error::NotFound);
@@ -104,11 +110,17 @@ pub async fn sign_in(
 /// Gives an account another role.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when a case would be left without a manager who sees
+/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when they may not or a case would be left without a manager who sees
 /// it, [`Error::Unavailable`].
-pub async fn set_role(council: &Council, who: &StaffId, role: Role) -> Result<(), Error> {
+pub async fn set_role(
+    council: &Council,
+    by: &Principal,
+    who: &StaffId,
+    role: Role,
+) -> Result<(), Error> {
+    council.allows(by, Duty::ManageStaff)?;
     let tx = council.store.begin().await?;
-    if role < Role::Manager {
+    if role != Role::Manager {
         access::check_nothing_is_left_without(council, &tx, who).await?;
     }
     if !tx.set_role(who, role).await? {
@@ -120,9 +132,10 @@ pub async fn set_role(council: &Council, who: &StaffId, role: Role) -> Result<()
 /// Lets somebody sign in no more, and signs them out everywhere.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when a case would be left without a manager who sees
+/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when they may not or a case would be left without a manager who sees
 /// it, [`Error::Unavailable`].
-pub async fn disable(council: &Council, who: &StaffId) -> Result<(), Error> {
+pub async fn disable(council: &Council, by: &Principal, who: &StaffId) -> Result<(), Error> {
+    council.allows(by, Duty::ManageStaff)?;
     let tx = council.store.begin().await?;
     access::check_nothing_is_left_without(council, &tx, who).await?;
     if !tx.set_disabled(who, true).await? {
@@ -134,8 +147,9 @@ pub async fn disable(council: &Council, who: &StaffId) -> Result<(), Error> {
 /// Lets somebody sign in again.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
-pub async fn enable(council: &Council, who: &StaffId) -> Result<(), Error> {
+/// [`Error::Refused`] when they may not, [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
+pub async fn enable(council: &Council, by: &Principal, who: &StaffId) -> Result<(), Error> {
+    council.allows(by, Duty::ManageStaff)?;
     let tx = council.store.begin().await?;
     if !tx.set_disabled(who, false).await? {
         return Err(Error::NotFound);
@@ -143,11 +157,18 @@ pub async fn enable(council: &Council, who: &StaffId) -> Result<(), Error> {
     Ok(tx.commit().await?)
 }
 
-/// Signs somebody out everywhere; says how many sessions that ended.
+/// Signs somebody out everywhere, as they do themselves and as the command line does; says how many sessions that ended.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn sign_out_everywhere(council: &Council, who: &StaffId) -> Result<u64, Error> {
+pub async fn sign_out_everywhere(
+    council: &Council,
+    by: &Principal,
+    who: &StaffId,
+) -> Result<u64, Error> {
+    if by.account() != Some(who) {
+        council.allows(by, Duty::ManageStaff)?;
+    }
     let tx = council.store.begin().await?;
     let ended = tx.sign_out(who).await?;
     tx.commit().await?;

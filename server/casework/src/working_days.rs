@@ -5,9 +5,9 @@
 
 use chrono::NaiveDate;
 use rules::calendar::{BadCalendar, Calendar};
-use rules::{case::Refused, permission::Role};
+use rules::{permission::Duty, principal::Principal, refused::Refused};
 
-use super::{Actor, Council, rebuild::ask_for_rebuild};
+use super::{Council, rebuild::ask_for_rebuild};
 use crate::error::Error;
 
 /// What can be done to the list.
@@ -55,12 +55,10 @@ impl<E: Into<Error>> From<E> for WorkingDaysRejected {
 /// not, or the day cannot be added; [`Error::Unavailable`].
 pub async fn change_working_days(
     council: &Council,
-    actor: &Actor,
+    by: &Principal,
     act: WorkingDaysAct,
 ) -> Result<(), WorkingDaysRejected> {
-    if actor.role < Role::Manager {
-        return Err(Error::Refused(Refused::NotYourRole).into());
-    }
+    council.allows(by, Duty::ChangeWorkingDays)?;
     let tx = council.store.begin_alone().await?;
     // Whoever else changes the list, or works out some cases at the moment, is waited for.
     ask_for_rebuild(council, &tx).await?;
@@ -92,6 +90,6 @@ pub async fn change_working_days(
     tx.commit().await?;
     council.read_calendar().await?;
     council.jobs.ring();
-    tracing::info!(staff = %actor.id.0, "The list of bank holidays was changed");
+    tracing::info!(staff = %by, "The list of bank holidays was changed");
     Ok(())
 }

@@ -33,7 +33,7 @@ pub(super) async fn work_on(
         let acknowledge = Acknowledge {
             how: How::Telephone,
             on: council.clock.today(),
-            who: Some(who.name.clone()),
+            who: Some(who.name().to_owned()),
             understood: None,
             wants: None,
         };
@@ -66,8 +66,8 @@ pub(super) async fn work_on(
         };
         carry_out(council, who, reference, accepted).await?;
         let assign = Assign {
-            to: other.id.clone(),
-            deputy: Some(who.id.clone()),
+            to: other.account().expect("they have one").clone(),
+            deputy: who.account().cloned(),
             words: None,
         };
         carry_out(council, who, reference, assign).await?;

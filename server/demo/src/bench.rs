@@ -12,7 +12,8 @@ use app::shell::Assets;
 use casework::{Council, Error, add_staff};
 use report::Year;
 use rules::case::StaffId;
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use store::{Import, Password, SessionToken, Store};
 use tokio::task::JoinHandle;
 
@@ -198,6 +199,7 @@ async fn manager(council: &Council) -> Result<StaffId> {
     // Nobody signs in with it: no password has this hash.
     add_staff(
         council,
+        &Principal::COMMAND_LINE,
         "Sam Reed",
         email,
         Password::own("none"),

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use anyhow::anyhow;
-use casework::{Actor, Council, Error, ReportAct, ReportRejected, change_report, write_report};
+use casework::{Council, Error, ReportAct, ReportRejected, change_report, write_report};
 use report::{Part, Year};
 use rules::case::Imported;
+use rules::principal::Principal;
 use rules::register::Kind;
 
 use crate::invent::{self, Inventor};
@@ -44,7 +45,7 @@ const WORDS: [(Part, &str); 4] = [
 ];
 
 /// Brings earlier years along, and publishes the report of the last.
-pub(super) async fn bring(council: &Council, manager: &Actor) -> Result<(), Error> {
+pub(super) async fn bring(council: &Council, manager: &Principal) -> Result<(), Error> {
     let mut cases = Inventor::new(council, CASES, YEARS).cases(CASES);
     let begins = council.profile.report.year_begins;
     let last = Year::of(council.clock.today(), begins).before();
@@ -75,7 +76,7 @@ fn thank(compliment: &mut Imported, words: &str) {
     compliment.words = Some(words.to_owned());
 }
 
-async fn publish(council: &Council, manager: &Actor, year: Year) -> Result<(), ReportRejected> {
+async fn publish(council: &Council, manager: &Principal, year: Year) -> Result<(), ReportRejected> {
     let words = WORDS.map(|(part, text)| (part, text.to_owned()));
     let context = BTreeMap::from([
         ("under-18", Some(48_200)),

@@ -12,14 +12,14 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use casework::clock::TimeSource;
-use casework::{Actor, Council, Error, Submitted, add_staff, keep_answers, submit};
+use casework::{Council, Error, Submitted, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use council::{EXAMPLE, Profile, PublicUrl};
 use jobs::Mailer;
 use mail::Transport;
 use mail::letters::Letters;
 use rules::calendar::Calendar;
-use rules::permission::Role;
+use rules::principal::{Principal, Role, Staff};
 use rules::reference::Reference;
 use store::{DraftToken, MasterKey, Password, Store, address_of_file};
 
@@ -124,17 +124,18 @@ pub async fn fill(council: &Council, mailer: &Mailer, password_hash: &str) -> Re
     for (name, email) in COLLEAGUES {
         let id = add_staff(
             council,
+            &Principal::COMMAND_LINE,
             name,
             email,
             Password::own(password_hash),
             Role::Manager,
         )
         .await?;
-        staff.push(Actor {
+        staff.push(Principal::Staff(Staff {
             id,
             name: name.to_owned(),
             role: Role::Manager,
-        });
+        }));
     }
     for (index, submission) in SUBMISSIONS.iter().enumerate() {
         let then = at(council, submission.days_ago, index);
@@ -188,7 +189,7 @@ async fn send(council: &Council, submission: &Submission) -> Result<Reference, E
 }
 
 /// Everybody who works in the demonstration.
-type Team = [Actor];
+type Team = [Principal];
 
 /// A folder that is gone when the demonstration is.
 struct Scratch(PathBuf);

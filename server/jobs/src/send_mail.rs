@@ -7,7 +7,8 @@ use casework::{Council, Error, overdue, write_down_delivery};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use mail::{Blame, DeliveryError};
-use store::{ClaimedMessage, Delivery, Topic};
+use rules::principal::Principal;
+use store::{ClaimedMessage, Delivery, Purpose, Topic};
 use tokio::time::sleep;
 use tracing::{info, warn};
 
@@ -92,7 +93,8 @@ async fn attempt(
 
 /// Everything that a message about a case needs to know.
 async fn found(council: &Council, claimed: &ClaimedMessage) -> Result<MessageFacts, Error> {
-    let (case, answers, token) = council.store.notice_subject(claimed).await?;
+    let reader = council.reader(&Principal::PORTAL, Purpose::Message);
+    let (case, answers, token) = council.store.notice_subject(reader, claimed).await?;
     let mut found = MessageFacts {
         case,
         answers,
@@ -106,8 +108,9 @@ async fn found(council: &Council, claimed: &ClaimedMessage) -> Result<MessageFac
             // The mail of somebody who has left is read by nobody, and who is complained about hears nothing of it (R9.2); then
             // the team gets it.
             let account = council.store.staff_by_id(to).await?;
-            let is_theirs = !found.case.case.excluded.contains(to);
-            let account = account.filter(|account| is_theirs && !account.disabled);
+            let account = account.filter(|account| {
+                !account.disabled && council.shows(&account.principal(), &found.case)
+            });
             found.to = account.map(|account| account.email);
         }
     }

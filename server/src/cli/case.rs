@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 use casework::{Council, Error, include_again};
 use clap::Subcommand;
+use rules::principal::Principal;
 use rules::reference::Reference;
 
 use super::told;
@@ -44,7 +45,7 @@ async fn include(council: &Council, reference: &str, email: &str) -> Result<()> 
     let Some(account) = council.store.staff_by_email(&email).await? else {
         bail!("{email} has no account: use `heard staff add`.");
     };
-    match include_again(council, &reference, &account).await {
+    match include_again(council, &Principal::COMMAND_LINE, &reference, &account).await {
         Ok(true) => println!("{} sees {reference} again.", account.name),
         Ok(false) => println!("{reference} is not kept from {}.", account.name),
         Err(Error::NotFound) => bail!("There is no case {reference}."),

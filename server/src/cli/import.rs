@@ -11,6 +11,7 @@ use clap::{Args, Subcommand};
 use council::Profile;
 use import::template::Template;
 use import::{File, Lexicon, Troubles};
+use rules::principal::Principal;
 use web::desk::import_summary;
 use web::serve::asked_to_stop;
 use words::{Locale, Locales, Words};
@@ -89,7 +90,7 @@ pub(super) async fn run(settings: &Settings, of: &Which, command: ImportCommand)
         ImportCommand::Totals(file) => {
             let council = council(settings, of).await?;
             let to_import = to_import(&council, &locales, &file)?;
-            let came = import_totals(&council, None, to_import).await;
+            let came = import_totals(&council, &Principal::COMMAND_LINE, to_import).await;
             tell(&words, Template::Totals, &file.file, came)?;
         }
     }
@@ -106,7 +107,7 @@ async fn import_list(
     // Whatever is said of a list is said while it has the place; a list that is only checked takes none.
     let takes_place = !to_import.dry_run;
     let has_place = AtomicBool::new(false);
-    let importing = import_cases(council, None, to_import, |progress| {
+    let importing = import_cases(council, &Principal::COMMAND_LINE, to_import, |progress| {
         has_place.store(takes_place, Ordering::Relaxed);
         line.show(words, progress);
     });
@@ -127,7 +128,7 @@ async fn import_list(
 /// Stops our list and clears it away, also where it has begun to end by itself: what only waits to be cleared away keeps its
 /// place too.
 async fn give_back(council: &Council) -> Result<(), Error> {
-    stop_arrival(council, None).await?;
+    stop_arrival(council, &Principal::COMMAND_LINE).await?;
     if let Some(arrival) = council.store.arrival().await? {
         carry_on(council, arrival.id, || true, |_| {}).await?;
     }
@@ -148,7 +149,7 @@ async fn finish_earlier(council: &Council, words: &Words) -> Result<()> {
 
 /// Stops the list that is on its way. False when there is none.
 async fn stop(council: &Council) -> Result<bool, Error> {
-    let stopped = stop_arrival(council, None).await?;
+    let stopped = stop_arrival(council, &Principal::COMMAND_LINE).await?;
     if let Some(arrival) = council.store.arrival().await?.filter(|_| stopped) {
         carry_on(council, arrival.id, || true, |_| {}).await?;
     }

@@ -4,13 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
-use casework::Council;
 use casework::clock::TimeSource;
+use casework::{Council, rebuild_cases};
 use clap::Args;
 use council::EXAMPLE;
 use store::{MasterKey, Store};
 
-use super::{private, say_aside};
+use super::{private, say_aside, told};
 use crate::config::{CouncilSettings, Settings};
 
 /// Of which council, where there are several.
@@ -75,20 +75,21 @@ pub(super) async fn open_council(store: &Store, council: CouncilSettings) -> Res
     let profile = council.profile;
     let books = store.council(&profile.id);
     let calendar = books.calendar(None).await?;
-    if books.needs_rebuild().await? {
-        let rebuilt = books.rebuild_cases(&profile.clocks, &profile.words).await?;
-        say_aside(format_args!(
-            "Worked out {rebuilt} cases again for this version."
-        ));
-    }
-    Ok(Council::new(
+    let council = Council::new(
         books,
         TimeSource::system(),
         calendar,
         Arc::new(profile),
         Arc::new(letters),
         council.public_url,
-    ))
+    );
+    if council.store.needs_rebuild().await? {
+        let rebuilt = rebuild_cases(&council).await.map_err(told)?;
+        say_aside(format_args!(
+            "Worked out {rebuilt} cases again for this version."
+        ));
+    }
+    Ok(council)
 }
 
 /// The database, opened with the master key; makes what the first start makes.

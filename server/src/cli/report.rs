@@ -11,11 +11,11 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use app::desk::{Assurance, KeptOn, ReportFile};
-use casework::{Actor, Council, ReportScope, assurance_now, keep_assurance, services};
+use casework::{Council, ReportScope, assurance_now, keep_assurance, services};
 use clap::Subcommand;
 use export::Format;
 use report::{ReportFilter, Verdict, Year};
-use rules::case::StaffId;
+use rules::principal::Principal;
 use rules::register::Complainant;
 use words::{Locale, Locales, Words, dates};
 
@@ -159,7 +159,7 @@ async fn assurance(
         on,
         day: dates::longest(on),
         kept: keep.then_some(KeptOn { on, version: None }),
-        services: assurance_now(council, None, &only).await?,
+        services: assurance_now(council, &Principal::COMMAND_LINE, &only).await?,
         earlier: Vec::new(),
         only,
         choose: Vec::new(),
@@ -171,12 +171,7 @@ async fn assurance(
         );
     };
     if keep {
-        let actor = Actor {
-            id: StaffId("command line".to_owned()),
-            name: String::new(),
-            role: rules::permission::Role::Manager,
-        };
-        keep_assurance(council, &actor).await?;
+        keep_assurance(council, &Principal::COMMAND_LINE).await?;
         eprintln!("Kept the assurance report of {on}.");
     }
     write(out, &bytes)?;

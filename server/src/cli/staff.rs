@@ -6,7 +6,8 @@ use anyhow::{Result, bail};
 use chrono::{DateTime, Utc};
 use clap::Subcommand;
 use rules::email::{self, cleaned};
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use rules::text::is_blank;
 use store::{Password, StaffAccount};
 use words::dates;
@@ -103,7 +104,9 @@ pub(super) async fn run(council: &Council, act: StaffCommand) -> Result<()> {
         } => add(council, &name, &email, role, password_file.as_deref()).await,
         StaffCommand::Role { email, role } => {
             let account = account(council, &email).await?;
-            set_role(council, &account.id, role).await.map_err(told)?;
+            set_role(council, &Principal::COMMAND_LINE, &account.id, role)
+                .await
+                .map_err(told)?;
             println!("{} is {} now.", account.name, role.slug());
             Ok(())
         }
@@ -113,14 +116,14 @@ pub(super) async fn run(council: &Council, act: StaffCommand) -> Result<()> {
         } => new_password(council, &email, password_file.as_deref()).await,
         StaffCommand::SignOut { email } => {
             let account = account(council, &email).await?;
-            let ended = sign_out_everywhere(council, &account.id).await;
+            let ended = sign_out_everywhere(council, &Principal::COMMAND_LINE, &account.id).await;
             let ended = ended.map_err(told)?;
             println!("{} is signed out. Sessions ended: {ended}.", account.name);
             Ok(())
         }
         StaffCommand::Disable { email } => {
             let account = account(council, &email).await?;
-            let disabled = casework::disable(council, &account.id).await;
+            let disabled = casework::disable(council, &Principal::COMMAND_LINE, &account.id).await;
             disabled.map_err(told)?;
             println!(
                 "{} is signed out and cannot sign in any more.",
@@ -130,7 +133,7 @@ pub(super) async fn run(council: &Council, act: StaffCommand) -> Result<()> {
         }
         StaffCommand::Enable { email } => {
             let account = account(council, &email).await?;
-            let enabled = casework::enable(council, &account.id).await;
+            let enabled = casework::enable(council, &Principal::COMMAND_LINE, &account.id).await;
             enabled.map_err(told)?;
             println!("{} can sign in again.", account.name);
             Ok(())
@@ -162,9 +165,16 @@ async fn add(
     }
     let chosen = Chosen::of(council, name, &email, password_file)?;
     let password = Password::given(&chosen.hash, council.clock.now());
-    add_staff(council, name, &email, password, role)
-        .await
-        .map_err(told)?;
+    add_staff(
+        council,
+        &Principal::COMMAND_LINE,
+        name,
+        &email,
+        password,
+        role,
+    )
+    .await
+    .map_err(told)?;
     println!("{name} can sign in with {email}{}", chosen.shown);
     Ok(())
 }
@@ -175,7 +185,9 @@ async fn new_password(council: &Council, email: &str, password_file: Option<&Pat
     } = account(council, email).await?;
     let chosen = Chosen::of(council, &name, &email, password_file)?;
     let password = Password::given(&chosen.hash, council.clock.now());
-    set_password(council, &id, password).await.map_err(told)?;
+    set_password(council, &Principal::COMMAND_LINE, &id, password)
+        .await
+        .map_err(told)?;
     println!("{name} can sign in with {email}{}", chosen.shown);
     Ok(())
 }

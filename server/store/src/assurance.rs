@@ -2,7 +2,7 @@
 //! overwritten.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::case::StaffId;
+use rules::principal::Principal;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -70,7 +70,7 @@ impl Tx {
     pub async fn keep_assurance(
         &self,
         day: NaiveDate,
-        by: &StaffId,
+        by: &Principal,
         at: DateTime<Utc>,
         report: &impl Serialize,
     ) -> Result<()> {
@@ -85,7 +85,7 @@ impl Tx {
             council: Set(self.council()),
             day: Set(day.to_string()),
             number: Set(number),
-            staff_id: Set(by.0.clone()),
+            staff_id: Set(by.to_string()),
             kept_at: Set(micros(at)),
             kept: Set(kept),
         };

@@ -4,22 +4,20 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use rules::acts::Recorded;
-use rules::case::{Case, StaffId};
+use rules::case::Case;
 use rules::intake::Answers;
+use rules::principal::Principal;
 use rules::reference::Reference;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
-};
-use uuid::Uuid;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
-    CouncilStore, FiledLetter, NoticeState, Result, Row, StoreError,
+    CaseReader, CouncilStore, FiledLetter, NoticeState, Result, Row, StoreError,
     entities::file::files,
-    entities::{case, file, outbox, view},
-    in_passing::in_passing,
-    names::{micros, moment, new_id},
+    entities::{case, file, outbox},
+    names::moment,
     outbox::state_of,
     queue::row_of,
+    sight::cases_for,
 };
 
 /// A case with everything on it.
@@ -74,14 +72,14 @@ pub struct NoticeRow {
 }
 
 impl CouncilStore {
-    /// A case; none when this council has no such reference, or the case is about the person who asks (R9.2).
+    /// A case with everything on it; none when this council has no such reference, or they may not open it (R9.2).
     ///
     /// # Errors
     /// When the store cannot be read, or the case cannot be opened any more.
     pub async fn case_file(
         &self,
+        reader: CaseReader<'_>,
         reference: &Reference,
-        who: &StaffId,
     ) -> Result<Option<CaseFile>> {
         let on = self.reader();
         let Some(file) = files(self)
@@ -97,10 +95,9 @@ impl CouncilStore {
             .ok_or(StoreError::Damaged("cases"))?;
         let names = self.staff_names().await?;
         let (version, language, id) = (file.version, file.language.clone(), file.id);
-        let (open, answers) = self.opened_with_answers(on, file).await?;
-        if open.case.excluded.contains(who) {
+        let Some((open, answers)) = reader.open_file(self, file).await? else {
             return Ok(None);
-        }
+        };
         let history = open
             .history
             .into_iter()
@@ -131,52 +128,13 @@ impl CouncilStore {
         }))
     }
 
-    /// Whether this council has a case with this reference that the person who asks may see.
+    /// Whether this council has a case with this reference that they see. Nothing of it is opened.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn has_case(&self, reference: &Reference, who: &StaffId) -> Result<bool> {
-        Ok(self.case_file(reference, who).await?.is_some())
-    }
-
-    /// Notes that somebody looked at a case (R9.9). That another program writes at the moment keeps nobody from reading:
-    /// then it is noted a little later.
-    pub async fn record_view(&self, reference: &Reference, who: &StaffId, now: DateTime<Utc>) {
-        let (store, reference, who) = (self.clone(), reference.clone(), who.clone());
-        // One key at every try, so that it is noted once.
-        let id = new_id(now);
-        in_passing("who looked at a case", move || {
-            let (store, reference, who) = (store.clone(), reference.clone(), who.clone());
-            async move { store.note_view(id, &reference, who, now).await }
-        })
-        .await;
-    }
-
-    async fn note_view(
-        &self,
-        id: Uuid,
-        reference: &Reference,
-        who: StaffId,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        let file = files(self)
-            .filter(file::Column::Reference.eq(reference.as_str()))
-            .one(self.reader())
-            .await?;
-        let Some(file) = file else { return Ok(()) };
-        let row = view::ActiveModel {
-            id: Set(id),
-            council: Set(self.council().to_owned()),
-            case_id: Set(file.id),
-            staff_id: Set(who.0),
-            seen_at: Set(micros(now)),
-        };
-        let tx = self.begin().await?;
-        view::Entity::insert(row)
-            .on_conflict(OnConflict::column(view::Column::Id).do_nothing().to_owned())
-            .exec_without_returning(&tx.on)
-            .await?;
-        tx.commit().await
+    pub async fn has_case(&self, who: &Principal, reference: &Reference) -> Result<bool> {
+        let theirs = cases_for(self, who).filter(case::Column::Reference.eq(reference.as_str()));
+        Ok(theirs.one(self.reader()).await?.is_some())
     }
 }
 

@@ -5,17 +5,21 @@ use rules::acts::{Event, Recorded};
 use rules::case::{Case, Received, StaffId};
 use rules::clock::{Clock, Clocks};
 use rules::intake::{Answers, VERSION};
+use rules::permission::ThisCase;
 use rules::queue::Listed;
 use rules::reference::Reference;
 use rules::register::{Entry, Vocabulary};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect, sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
+    sea_query::{OnConflict, SimpleExpr},
 };
 use uuid::Uuid;
 
+use super::case_reader::key::CaseKey;
 use super::{
-    DraftToken, HeldDraft, KeptCalendar, Result, StoreError, Tx,
+    CaseReader, DraftToken, HeldDraft, KeptCalendar, Result, StoreError, Tx,
     entities::{case, event, file},
     history::{Written, words_of},
     keys::random_bytes,
@@ -138,7 +142,7 @@ impl Tx {
         standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<OpenCase> {
         let id = Self::id(first.at);
-        let (key, wrapped) = DataKey::make(self.key(), "files", id);
+        let (key, wrapped) = CaseKey::make(self.key(), id);
         let row = file::ActiveModel {
             id: Set(id),
             council: Set(self.council()),
@@ -173,28 +177,31 @@ impl Tx {
         Ok(open)
     }
 
-    /// Holds a case until the transaction ends; none when this council has no such reference.
+    /// Holds a case until the transaction ends; none when this council has no such reference, or they may not open it.
     ///
     /// # Errors
-    /// When the store cannot be used.
-    pub async fn hold_case(&self, reference: &Reference) -> Result<Option<OpenCase>> {
-        let found = file::files(&self.store)
-            .filter(file::Column::Reference.eq(reference.as_str()))
-            .lock_exclusive();
-        match found.one(&self.on).await? {
-            Some(file) => Ok(Some(self.store.opened(&self.on, file).await?)),
-            None => Ok(None),
-        }
+    /// When the store cannot be used, or the case cannot be opened any more.
+    pub async fn hold_case(
+        &self,
+        reader: CaseReader<'_>,
+        reference: &Reference,
+    ) -> Result<Option<OpenCase>> {
+        self.hold(reader, file::Column::Reference.eq(reference.as_str()))
+            .await
     }
 
-    pub(super) async fn hold_case_by_id(&self, id: Uuid) -> Result<Option<OpenCase>> {
-        match file::files(&self.store)
-            .filter(file::Column::Id.eq(id))
-            .lock_exclusive()
-            .one(&self.on)
-            .await?
-        {
-            Some(file) => Ok(Some(self.store.opened(&self.on, file).await?)),
+    pub(super) async fn hold_case_by_id(
+        &self,
+        reader: CaseReader<'_>,
+        id: Uuid,
+    ) -> Result<Option<OpenCase>> {
+        self.hold(reader, file::Column::Id.eq(id)).await
+    }
+
+    async fn hold(&self, reader: CaseReader<'_>, which: SimpleExpr) -> Result<Option<OpenCase>> {
+        let found = file::files(&self.store).filter(which).lock_exclusive();
+        match found.one(&self.on).await? {
+            Some(file) => Ok(reader.open_in(self, file).await?.map(|(open, _)| open)),
             None => Ok(None),
         }
     }
@@ -335,6 +342,15 @@ pub(super) fn case_row(
 }
 
 impl OpenCase {
+    /// The case, as it is asked of whether somebody may.
+    #[must_use]
+    pub const fn this(&self) -> ThisCase<'_> {
+        ThisCase {
+            reference: &self.reference,
+            case: &self.case,
+        }
+    }
+
     /// Everything that happened to it, oldest first.
     #[must_use]
     pub fn history(&self) -> &[Recorded] {

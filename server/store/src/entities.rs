@@ -4,6 +4,7 @@ pub mod arrival;
 pub mod arriving_part;
 pub mod assurance_version;
 pub mod case;
+pub mod case_run;
 pub mod draft;
 pub mod equality;
 pub mod event;

@@ -1,7 +1,7 @@
 //! From whom a case is kept, because it is about them (R9.2), and that a manager is always left who sees it.
 
 use chrono::{DateTime, Utc};
-use rules::{case::StaffId, permission::Role, reference::Reference};
+use rules::{case::StaffId, principal::Role, reference::Reference};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     Select, sea_query::OnConflict,
@@ -11,7 +11,7 @@ use super::{
     CouncilStore, OpenCase, Result, StoreError, Tx,
     entities::{case, exclusion, staff},
     names::micros,
-    sight::{about, cases_for},
+    sight::about,
 };
 
 /// So many references are enough to say what is wrong.
@@ -78,7 +78,9 @@ impl Tx {
             return Ok(Vec::new());
         }
         others.retain(|other| other != manager);
-        let theirs = cases_for(&self.store, manager);
+        let theirs = case::Entity::find()
+            .filter(case::Column::Council.eq(self.council()))
+            .filter(case::Column::Id.not_in_subquery(about(manager)));
         references(seen_by_none_of(theirs, &others).all(&self.on).await?)
     }
 }

@@ -5,7 +5,6 @@ use rules::acts::{
 };
 use rules::case::{Case, StaffId};
 use rules::intake::Answers;
-use rules::reference::Reference;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -58,74 +57,34 @@ struct Read {
     answers: Option<Answers>,
 }
 
-/// A case with all that happened to it.
-pub(super) struct Opened {
-    pub key: DataKey,
-    pub history: Vec<Recorded>,
-    pub answers: Answers,
-}
-
 impl CouncilStore {
-    /// The answers of a case, opened.
-    pub(super) async fn answers(
-        &self,
-        on: &impl ConnectionTrait,
-        file: &file::Model,
-    ) -> Result<Answers> {
-        let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-        let first = event::Entity::find()
-            .filter(event::Column::CaseId.eq(file.id))
-            .filter(event::Column::Number.eq(0))
-            .one(on)
-            .await?;
-        let first = read(&key, &first.ok_or(StoreError::Damaged("events"))?)?;
-        first.answers.ok_or(StoreError::Damaged("events"))
-    }
-
-    /// A case and its answers, to look at; none when this council has no such reference.
-    ///
-    /// # Errors
-    /// When the store cannot be read, or the case cannot be opened any more.
-    pub async fn look_up(&self, reference: &Reference) -> Result<Option<(OpenCase, Answers)>> {
-        let file = file::files(self)
-            .filter(file::Column::Reference.eq(reference.as_str()))
-            .one(self.reader())
-            .await?;
-        match file {
-            Some(file) => self
-                .opened_with_answers(self.reader(), file)
-                .await
-                .map(Some),
-            None => Ok(None),
-        }
-    }
-
     /// The answers of a case that is held.
     ///
     /// # Errors
     /// When the store cannot be read, or the case cannot be opened any more.
     pub async fn answers_of(&self, tx: &super::Tx, open: &OpenCase) -> Result<Answers> {
-        let file = file::files(self)
-            .filter(file::Column::Id.eq(open.id))
+        let first = event::Entity::find()
+            .filter(event::Column::CaseId.eq(open.id))
+            .filter(event::Column::Number.eq(0))
             .one(&tx.on)
             .await?;
-        let file = file.ok_or(StoreError::Damaged("files"))?;
-        self.answers(&tx.on, &file).await
+        let first = read(&open.key, &first.ok_or(StoreError::Damaged("events"))?)?;
+        first.answers.ok_or(StoreError::Damaged("events"))
     }
 
-    /// What happened, oldest first, opened.
-    pub(super) async fn history(
+    /// A case with its answers, by its key, which only [`super::CaseReader`] has.
+    pub(super) async fn opened(
         &self,
         on: &impl ConnectionTrait,
-        file: &file::Model,
-    ) -> Result<Opened> {
+        file: file::Model,
+        key: DataKey,
+    ) -> Result<(OpenCase, Answers)> {
         let rows = event::Entity::find()
             .filter(event::Column::Council.eq(self.council()))
             .filter(event::Column::CaseId.eq(file.id))
             .order_by_asc(event::Column::Number)
             .all(on)
             .await?;
-        let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
         let (mut history, mut answers) = (Vec::new(), None);
         for row in rows {
             let read = read(&key, &row)?;
@@ -137,44 +96,20 @@ impl CouncilStore {
                 event: read.event,
             });
         }
-        Ok(Opened {
-            key,
-            history,
-            answers: answers.ok_or(StoreError::Damaged("events"))?,
-        })
-    }
-
-    pub(super) async fn opened(
-        &self,
-        on: &impl ConnectionTrait,
-        file: file::Model,
-    ) -> Result<OpenCase> {
-        Ok(self.opened_with_answers(on, file).await?.0)
-    }
-
-    pub(super) async fn opened_with_answers(
-        &self,
-        on: &impl ConnectionTrait,
-        file: file::Model,
-    ) -> Result<(OpenCase, Answers)> {
-        let opened = self.history(on, &file).await?;
-        let case = Case::replay(&opened.history).map_err(|_| StoreError::Damaged("events"))?;
+        let case = Case::replay(&history).map_err(|_| StoreError::Damaged("events"))?;
         let mut open = OpenCase {
             case,
             reference: reference_of(&file)?,
-            key: opened.key,
+            key,
             seen: 0,
             history: Vec::new(),
             events: 0,
             language: file.language,
             id: file.id,
         };
-        opened
-            .history
-            .iter()
-            .for_each(|recorded| open.count(recorded));
-        open.history = opened.history;
-        Ok((open, opened.answers))
+        history.iter().for_each(|recorded| open.count(recorded));
+        open.history = history;
+        Ok((open, answers.ok_or(StoreError::Damaged("events"))?))
     }
 }
 

@@ -21,8 +21,9 @@ use sea_orm::{
 use uuid::{Builder, Uuid};
 use zeroize::Zeroizing;
 
+use super::case_reader::key::CaseKey;
 use super::{
-    CouncilStore, OpenCase, Result, StoreError, Tx,
+    CaseRun, CouncilStore, OpenCase, Result, StoreError, Tx,
     cases::case_row,
     entities::file::files,
     entities::{case, event, file, import, register},
@@ -30,7 +31,6 @@ use super::{
     keys::{keyed_hash, random_bytes},
     names::{micros, moment, new_id},
     register::rows_of,
-    seal::DataKey,
     writer::Turn,
 };
 use crate::standing;
@@ -125,15 +125,12 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn imported_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Imported>> {
-        self.brought_on(self.reader(), keys).await
-    }
-
-    async fn brought_on(
+    pub async fn imported_before(
         &self,
-        on: &impl ConnectionTrait,
+        run: &CaseRun,
         keys: &[Uuid],
     ) -> Result<HashMap<Uuid, Imported>> {
+        let on = self.reader();
         let mut before = HashMap::new();
         for keys in keys.chunks(AT_A_TIME) {
             let known = files(self)
@@ -155,7 +152,7 @@ impl CouncilStore {
                 let first = firsts
                     .remove(&file.id)
                     .ok_or(StoreError::Damaged("events"))?;
-                let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
+                let key = run.key(self, &file).await?;
                 if let Event::Imported(imported) = super::history::event_of(&key, &first)? {
                     before.insert(file.draft_id, *imported);
                 }
@@ -180,7 +177,7 @@ impl CouncilStore {
         let answers = Answers::default();
         for (key, imported) in cases {
             let id = new_id(at);
-            let (data_key, wrapped) = DataKey::make(self.key(), "files", id);
+            let (data_key, wrapped) = CaseKey::make(self.key(), id);
             let reference = loop {
                 if let Some(reference) = Reference::from_random(&random_bytes::<32>()) {
                     break reference;
@@ -272,14 +269,6 @@ impl CouncilStore {
 }
 
 impl Tx {
-    /// What was imported before under these keys, as it stands in this transaction.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub async fn imported_before(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, Imported>> {
-        self.store.brought_on(&self.on, keys).await
-    }
-
     /// Writes cases that are ready.
     ///
     /// # Errors

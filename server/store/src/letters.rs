@@ -1,16 +1,16 @@
 //! The letters of the procedure: written with the act that causes them, changed until they leave, kept with the case.
 
-use chrono::{DateTime, TimeDelta, Utc};
-use rules::{letter::Letter, reference::Reference};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use rules::{letter::Letter, principal::Principal, reference::Reference};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, LetterToken, OpenCase, Result, StoreError, Tx,
+    CaseReader, CouncilStore, LetterToken, OpenCase, Purpose, Result, StoreError, Tx,
     entities::file::files,
     entities::{file, letter},
     names::{micros, moment, name_of, named},
-    seal::{DataKey, Place},
+    seal::Place,
 };
 
 /// A link to a letter ends after so long.
@@ -193,6 +193,7 @@ impl Tx {
         token: &LetterToken,
         typed: Option<&Reference>,
         at: DateTime<Utc>,
+        today: NaiveDate,
     ) -> Result<Opening> {
         let row = of_token(&self.store, token).lock_exclusive();
         let Some(row) = row.one(&self.on).await? else {
@@ -216,8 +217,16 @@ impl Tx {
             letter::Entity::update(change).exec(&self.on).await?;
             return Ok(Opening::Refused);
         }
-        let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-        let words = key.open(words_of(id), &row.words)?;
+        let of = super::receipts::reference_of(&file)?;
+        let reader = CaseReader {
+            by: &Principal::Person { of },
+            purpose: Purpose::Letter,
+            at,
+            today,
+        };
+        let opened = reader.open_in(self, file).await?;
+        let (open, _) = opened.ok_or(StoreError::Damaged("letters"))?;
+        let words = open.key.open(words_of(id), &row.words)?;
         if opened_at.is_none() {
             change.opened_at = Set(Some(micros(at)));
             letter::Entity::update(change).exec(&self.on).await?;
@@ -269,21 +278,14 @@ impl CouncilStore {
         rows.into_iter().map(filed).collect()
     }
 
-    /// The words of a letter; none when there is no such letter.
+    /// The words of a letter of a case that is open; none when there is no such letter.
     ///
     /// # Errors
     /// When the store cannot be read, or the letter cannot be opened any more.
-    pub async fn letter_draft(&self, reference: &Reference, number: u32) -> Result<Option<String>> {
-        let file = files(self)
-            .filter(file::Column::Reference.eq(reference.as_str()))
-            .one(self.reader())
-            .await?;
-        let Some(file) = file else { return Ok(None) };
-        let Some(row) = of_case(file.id, number).one(self.reader()).await? else {
-            return Ok(None);
-        };
-        let key = DataKey::unwrap(self.key(), "files", file.id, &file.data_key)?;
-        Ok(Some(key.open(words_of(row.id), &row.words)?))
+    pub async fn letter_draft(&self, open: &OpenCase, number: u32) -> Result<Option<String>> {
+        let row = of_case(open.id, number).one(self.reader()).await?;
+        row.map(|row| open.key.open(words_of(row.id), &row.words))
+            .transpose()
     }
 
     /// The token with which a letter is read, for the message that says so.

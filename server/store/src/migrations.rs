@@ -12,6 +12,7 @@ mod m0011_given_passwords;
 mod m0012_arrivals;
 mod m0014_printed_percentages;
 mod m0015_jobs;
+mod m0016_what_cases_are_opened_for;
 mod m0017_messages_without_a_case;
 
 use sea_orm_migration::prelude::*;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_arrivals::Migration),
             Box::new(m0014_printed_percentages::Migration),
             Box::new(m0015_jobs::Migration),
+            Box::new(m0016_what_cases_are_opened_for::Migration),
             Box::new(m0017_messages_without_a_case::Migration),
         ]
     }

@@ -10,7 +10,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, OpenCase, Result, StoreError, Topic, Tx,
+    CaseReader, CouncilStore, OpenCase, Result, StoreError, Topic, Tx,
     entities::file::files,
     entities::{file, outbox},
     lease,
@@ -216,13 +216,15 @@ impl Tx {
     ///
     /// # Errors
     /// When the store cannot be used, or the case cannot be opened any more.
-    pub async fn case_of_message(&self, claimed: &ClaimedMessage) -> Result<Option<OpenCase>> {
-        self.case_of_row(claimed.case_id).await
-    }
-
-    pub(super) async fn case_of_row(&self, case_id: Option<Uuid>) -> Result<Option<OpenCase>> {
-        let Some(id) = case_id else { return Ok(None) };
-        let case = self.hold_case_by_id(id).await?;
+    pub async fn case_of_message(
+        &self,
+        reader: CaseReader<'_>,
+        claimed: &ClaimedMessage,
+    ) -> Result<Option<OpenCase>> {
+        let Some(id) = claimed.case_id else {
+            return Ok(None);
+        };
+        let case = self.hold_case_by_id(reader, id).await?;
         Ok(Some(case.ok_or(StoreError::Damaged("outbox"))?))
     }
 }
@@ -283,6 +285,7 @@ impl CouncilStore {
     /// When the store cannot be read, or the case cannot be opened any more.
     pub async fn notice_subject(
         &self,
+        reader: CaseReader<'_>,
         claimed: &ClaimedMessage,
     ) -> Result<(OpenCase, Answers, Option<String>)> {
         let case = claimed.case_id.ok_or(StoreError::Damaged("outbox"))?;
@@ -291,7 +294,8 @@ impl CouncilStore {
             .one(self.reader())
             .await?;
         let file = file.ok_or(StoreError::Damaged("outbox"))?;
-        let (open, answers) = self.opened_with_answers(self.reader(), file).await?;
+        let opened = reader.open_file(self, file).await?;
+        let (open, answers) = opened.ok_or(StoreError::Damaged("outbox"))?;
         let token = match claimed.letter_number() {
             Some(number) => self.letter_token(&open, number).await?,
             None => None,

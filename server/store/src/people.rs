@@ -11,7 +11,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, Result,
+    CaseRun, CouncilStore, Result,
     entities::file::files,
     entities::{file, register},
 };
@@ -24,7 +24,7 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read, or a case cannot be opened any more.
-    pub async fn names_known(&self, period: Period) -> Result<BTreeSet<String>> {
+    pub async fn names_known(&self, run: &CaseRun, period: Period) -> Result<BTreeSet<String>> {
         use register::Column as C;
         let mut names: BTreeSet<String> = self.staff_names().await?.into_values().collect();
         let ids: Vec<Uuid> = register::Entity::find()
@@ -42,7 +42,7 @@ impl CouncilStore {
         for some in ids.chunks(200) {
             let found = files(self).filter(file::Column::Id.is_in(some.iter().copied()));
             for file in found.all(self.reader()).await? {
-                let (open, answers) = self.opened_with_answers(self.reader(), file).await?;
+                let (open, answers) = run.open_file(self, file).await?;
                 names.extend(in_answers(&answers));
                 names.extend(in_case(&open.case));
             }

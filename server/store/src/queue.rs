@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rules::{
-    case::StaffId,
     intake::Journey,
+    principal::Principal,
     queue::{List, Listed},
     reference::Reference,
 };
@@ -37,11 +37,11 @@ pub struct Filter {
     pub after: Option<String>,
 }
 
-/// Who looks at a list, and when: nobody sees a case that is about them (R9.2).
+/// Who looks at a list, and when: they see what they may open.
 #[derive(Debug, Clone, Copy)]
 pub struct Onlooker<'a> {
-    /// The account.
-    pub who: &'a StaffId,
+    /// Who looks.
+    pub who: &'a Principal,
     /// The day, a Europe/London date.
     pub today: NaiveDate,
     /// The last day that counts as soon.
@@ -120,7 +120,7 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn pulse(&self, who: &StaffId) -> Result<String> {
+    pub async fn pulse(&self, who: &Principal) -> Result<String> {
         let last = cases_for(self, who)
             .order_by_desc(case::Column::ChangedAt)
             .order_by_desc(case::Column::Id)
@@ -199,7 +199,7 @@ fn on_list(list: List, onlooker: Onlooker<'_>) -> Condition {
     let wanted = match list {
         List::All => return Condition::all().add(is_open()),
         List::Closed => return Condition::all().add(C::IsOpen.eq(false)),
-        List::Mine => C::Owner.eq(onlooker.who.0.as_str()),
+        List::Mine => C::Owner.eq(onlooker.who.account().map(|id| id.0.as_str())),
         // Whoever has left has it no more.
         List::Nobody => C::Owner.is_null().or(C::Owner.in_subquery(gone())),
         List::Late => C::DueOn.lt(onlooker.today.to_string()),

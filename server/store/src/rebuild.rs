@@ -11,7 +11,7 @@ use tracing::error;
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, KeptCalendar, OpenCase, Result, Standing, StoreError, Tx,
+    CaseRun, CouncilStore, KeptCalendar, OpenCase, Result, Standing, StoreError, Tx,
     cases::{case_row, standing},
     entities::file::files,
     entities::{case, file},
@@ -32,7 +32,12 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be used, or a history makes no sense; then nothing has changed.
-    pub async fn rebuild_cases(&self, clocks: &Clocks, words: &Vocabulary) -> Result<u64> {
+    pub async fn rebuild_cases(
+        &self,
+        run: &CaseRun,
+        clocks: &Clocks,
+        words: &Vocabulary,
+    ) -> Result<u64> {
         let tx = self.begin_alone().await?;
         let calendar = tx.calendar(None).await?;
         let standing = standing(clocks, &calendar, words);
@@ -47,7 +52,7 @@ impl CouncilStore {
             let Some(last) = some.last() else { break };
             after = last.id;
             for file in some {
-                let open = self.opened(&tx.on, file).await?;
+                let open = run.open_in(&tx, file).await?;
                 tx.rebuild_case(&open, &standing(&open.case, &open.history))
                     .await?;
                 rebuilt += 1;
@@ -104,6 +109,7 @@ impl Tx {
     /// When the store cannot be used.
     pub async fn rebuild_some(
         &self,
+        run: &CaseRun,
         clocks: &Clocks,
         calendar: &KeptCalendar,
         words: &Vocabulary,
@@ -127,7 +133,7 @@ impl Tx {
         let mut cases = 0;
         for file in some {
             let id = file.id;
-            match self.store.opened(&self.on, file).await {
+            match run.open_in(self, file).await {
                 Ok(open) => {
                     self.rebuild_case(&open, &standing(&open.case, &open.history))
                         .await?;

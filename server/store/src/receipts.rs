@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::{
     intake::{Answers, Journey},
+    principal::Principal,
     reference::Reference,
 };
 use sea_orm::{
@@ -12,7 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, DraftToken, NoticeState, Result, StoreError, Tx,
+    CaseReader, CouncilStore, DraftToken, NoticeState, Purpose, Result, StoreError, Tx,
     drafts::oldest,
     entities::{case, file, outbox, receipt},
     names::{date, journey, micros},
@@ -55,6 +56,7 @@ impl CouncilStore {
         &self,
         token: &DraftToken,
         now: DateTime<Utc>,
+        today: NaiveDate,
     ) -> Result<Option<SentCase>> {
         let on = self.reader();
         let Some(receipt) = self.last_sent_row(on, token, None, now).await? else {
@@ -69,12 +71,24 @@ impl CouncilStore {
             .filter(outbox::Column::CaseId.eq(file.id))
             .all(on)
             .await?;
+        let reference = reference_of(&file)?;
+        let by = Principal::Person {
+            of: reference.clone(),
+        };
+        let reader = CaseReader {
+            by: &by,
+            purpose: Purpose::Receipt,
+            at: now,
+            today,
+        };
+        let opened = reader.open_file(self, file).await?;
+        let (open, answers) = opened.ok_or(StoreError::Damaged("receipts"))?;
         Ok(Some(SentCase {
             journey: journey(&case.journey)?,
-            reference: reference_of(&file)?,
+            reference,
             received_on: date(&case.received_on)?,
-            answers: self.answers(on, &file).await?,
-            language: file.language,
+            answers,
+            language: open.language,
             letters: letters
                 .into_iter()
                 .filter(|row| row.state != NoticeState::Held.name())
@@ -82,6 +96,21 @@ impl CouncilStore {
                 .collect(),
             equality_done: receipt.equality_done,
         }))
+    }
+
+    /// What this visitor came to do when they last sent something, within 24 hours, and whether they have answered or skipped the
+    /// equality questions. Nothing of it is opened.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn last_journey(
+        &self,
+        token: &DraftToken,
+        now: DateTime<Utc>,
+    ) -> Result<Option<(Journey, bool)>> {
+        let receipt = self.last_sent_row(self.reader(), token, None, now).await?;
+        let read = |row: receipt::Model| Ok((journey(&row.journey)?, row.equality_done));
+        receipt.map(read).transpose()
     }
 
     pub(super) async fn last_sent_row(

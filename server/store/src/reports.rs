@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use ::report::{Part, Report, Year};
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::case::StaffId;
+use rules::principal::Principal;
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -177,7 +177,7 @@ impl Tx {
         &self,
         held: &HeldReport,
         act: &str,
-        by: &StaffId,
+        by: &Principal,
         now: DateTime<Utc>,
     ) -> Result<()> {
         let row = self.report_row(held.year).await?;
@@ -198,7 +198,7 @@ impl Tx {
             council: Set(self.council()),
             year: Set(row.year),
             act: Set(act.to_owned()),
-            staff_id: Set(by.0.clone()),
+            staff_id: Set(by.to_string()),
             happened_at: Set(micros(now)),
         };
         report_act::Entity::insert(act)

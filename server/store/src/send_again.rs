@@ -3,20 +3,21 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rules::{case::StaffId, reference::Reference};
+use rules::{principal::Principal, reference::Reference};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select,
+    Select,
 };
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, NoticeState, OpenCase, Result, StoreError, Tx,
+    CaseReader, CouncilStore, NoticeState, OpenCase, Result, StoreError, Tx,
     entities::file::files,
-    entities::{exclusion, file, outbox},
+    entities::{file, outbox},
     names::{micros, moment},
     outbox::state_of,
     receipts::reference_of,
+    sight::sees,
 };
 
 /// A letter that waits for longer is an old one.
@@ -67,6 +68,14 @@ pub struct HeldNotice {
     case_id: Option<Uuid>,
 }
 
+impl HeldNotice {
+    /// Whether it is about a case.
+    #[must_use]
+    pub const fn is_about_a_case(&self) -> bool {
+        self.case_id.is_some()
+    }
+}
+
 impl CouncilStore {
     /// How the letters stand now.
     ///
@@ -98,27 +107,27 @@ impl CouncilStore {
         })
     }
 
-    /// The letters that are counted in [`MailStanding`], but for those of cases that are about `who`: at most `most` that
+    /// The letters that are counted in [`MailStanding`], but for those of cases that `who` does not see: at most `most` that
     /// were given up, newest first, then at most `most` that wait, oldest first.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub async fn stuck_letters(
         &self,
-        who: &StaffId,
+        who: &Principal,
         now: DateTime<Utc>,
         most: u64,
     ) -> Result<Vec<StuckLetter>> {
         let mut rows = self
             .given_up_lately(now)
-            .filter(not_about(who))
+            .filter(is_seen(who))
             .limit(most)
             .all(self.reader())
             .await?;
         let waiting = self
             .in_state(NoticeState::Waiting)
             .filter(outbox::Column::MadeAt.lte(micros(now - OLD)))
-            .filter(not_about(who));
+            .filter(is_seen(who));
         rows.extend(waiting.limit(most).all(self.reader()).await?);
         if rows.is_empty() {
             return Ok(Vec::new());
@@ -206,12 +215,19 @@ impl Tx {
             .collect()
     }
 
-    /// The case that a message is about, held; none when it is about none.
+    /// The case that a message is about, held; none when it is about none, or they may not open it.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn case_of_notice(&self, held: &HeldNotice) -> Result<Option<OpenCase>> {
-        self.case_of_row(held.case_id).await
+    pub async fn case_of_notice(
+        &self,
+        reader: CaseReader<'_>,
+        held: &HeldNotice,
+    ) -> Result<Option<OpenCase>> {
+        match held.case_id {
+            Some(id) => self.hold_case_by_id(reader, id).await,
+            None => Ok(None),
+        }
     }
 
     /// Makes a letter due now. One that was at rest is tried for as long as a new one.
@@ -236,13 +252,8 @@ impl Tx {
     }
 }
 
-fn not_about(who: &StaffId) -> Condition {
-    let about_them = exclusion::Entity::find()
-        .select_only()
-        .column(exclusion::Column::CaseId)
-        .filter(exclusion::Column::StaffId.eq(who.0.as_str()))
-        .into_query();
-    Condition::any()
-        .add(outbox::Column::CaseId.is_null())
-        .add(outbox::Column::CaseId.not_in_subquery(about_them))
+/// That a message is about a case that somebody sees, or about none.
+fn is_seen(who: &Principal) -> Condition {
+    let case = outbox::Column::CaseId;
+    Condition::any().add(case.is_null()).add(sees(who, case))
 }

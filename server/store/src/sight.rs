@@ -1,22 +1,28 @@
-//! Which cases an account may see: those that are not kept from it (R9.2).
+//! Which cases lists show to somebody: those that they may open (see [`rules::permission::may`]), asked of the database.
 
 use rules::case::StaffId;
-use sea_orm::sea_query::{SelectStatement, SimpleExpr};
+use rules::principal::Principal;
+use sea_orm::sea_query::{Condition, Expr, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select};
 
 use super::CouncilStore;
 use super::entities::{case, exclusion};
 
-/// The cases that an account may see.
-pub(super) fn cases_for(store: &CouncilStore, who: &StaffId) -> Select<case::Entity> {
+/// The cases that lists show to somebody.
+pub(super) fn cases_for(store: &CouncilStore, who: &Principal) -> Select<case::Entity> {
     case::Entity::find()
         .filter(case::Column::Council.eq(store.council()))
-        .filter(not_about(who))
+        .filter(sees(who, case::Column::Id))
 }
 
-/// That a case is not about them.
-pub(super) fn not_about(who: &StaffId) -> SimpleExpr {
-    case::Column::Id.not_in_subquery(about(who))
+/// That somebody sees the case whose key is in this column: an account, every case that is not kept from it (R9.2); a program,
+/// every case. Nobody else has a list.
+pub(super) fn sees(who: &Principal, case: impl ColumnTrait) -> Condition {
+    match who {
+        Principal::Staff(staff) => Condition::all().add(case.not_in_subquery(about(&staff.id))),
+        Principal::Program(_) => Condition::all(),
+        _ => Condition::all().add(Expr::cust("1 = 0")),
+    }
 }
 
 /// The keys of the cases that are kept from an account.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rules::{case::StaffId, permission::Role};
+use rules::case::StaffId;
+use rules::principal::{Principal, Role, Staff};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select,
     sea_query::OnConflict,
@@ -65,6 +66,16 @@ pub struct StaffAccount {
 }
 
 impl StaffAccount {
+    /// Who they are, when they are signed in.
+    #[must_use]
+    pub fn principal(&self) -> Principal {
+        Principal::Staff(Staff {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            role: self.role,
+        })
+    }
+
     /// Whether they can sign in at this moment, with the password that they have.
     #[must_use]
     pub fn can_sign_in(&self, now: DateTime<Utc>) -> bool {

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, Result, StoreError,
+    CaseRun, CouncilStore, Result, StoreError,
     entities::file::files,
     entities::{file, register},
 };
@@ -24,6 +24,7 @@ impl CouncilStore {
     /// When the store cannot be read.
     pub async fn quotes(
         &self,
+        run: &CaseRun,
         period: Period,
         only: &ReportFilter,
         most: u64,
@@ -51,7 +52,7 @@ impl CouncilStore {
             if !entry.quote {
                 continue;
             }
-            if let Some(words) = self.words_of_thanks(id).await? {
+            if let Some(words) = self.words_of_thanks(run, id).await? {
                 let service = entry.services.into_iter().next().unwrap_or_default();
                 quotes.push((service, words));
             }
@@ -63,15 +64,15 @@ impl CouncilStore {
     }
 
     /// The words of a compliment without anything that tells who it was, as they were made ready last.
-    async fn words_of_thanks(&self, case: Uuid) -> Result<Option<String>> {
+    async fn words_of_thanks(&self, run: &CaseRun, case: Uuid) -> Result<Option<String>> {
         let file = files(self)
             .filter(file::Column::Id.eq(case))
             .one(self.reader())
             .await?;
         let Some(file) = file else { return Ok(None) };
-        let history = self.history(self.reader(), &file).await?.history;
+        let (open, _) = run.open_file(self, file).await?;
         let mut words = None;
-        for recorded in history {
+        for recorded in open.history {
             match recorded.event {
                 Event::Publish(publish) => words = Some(publish.redacted),
                 Event::Imported(imported) => words = imported.words.or(words),

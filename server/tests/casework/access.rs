@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use casework::{self, Actor, Error, carry_out};
+use casework::{self, Error, carry_out};
 use chrono::TimeDelta;
 use proptest::{
     prelude::*,
@@ -12,16 +12,16 @@ use rules::acts::Event;
 use rules::acts::exclude::Exclude;
 use rules::acts::include::Include;
 use rules::acts::take::Take;
-use rules::case::{Refused, StaffId};
+use rules::case::Refused;
 use rules::intake::Journey;
-use rules::permission::Role;
+use rules::principal::{Principal, Role};
 use rules::queue::List;
 use rules::reference::Reference;
-use store::Password;
+use store::{Password, Purpose};
 
 use crate::{
     deeds::{assign, exclude},
-    support::{TestCouncil, complaint, count},
+    support::{TestCouncil, account as account_of, complaint, count},
 };
 
 /// Where alerts go at Westmere.
@@ -34,17 +34,17 @@ fn named(name: &str) -> Exclude {
     }
 }
 
-fn include(whom: &Actor) -> Include {
+fn include(whom: &Principal) -> Include {
     Include {
-        name: Some(whom.name.clone()),
-        account: Some(whom.id.clone()),
+        name: Some(whom.name().to_owned()),
+        account: Some(whom.account().unwrap().clone()),
         words: Some("It was somebody of the same name.".to_owned()),
     }
 }
 
 async fn refused(
     council: &TestCouncil,
-    who: &Actor,
+    who: &Principal,
     reference: &Reference,
     deed: impl Into<Event>,
 ) -> Option<Refused> {
@@ -54,17 +54,22 @@ async fn refused(
     }
 }
 
-async fn sees(council: &TestCouncil, who: &StaffId, reference: &Reference) -> bool {
-    let store = &council.council.store;
-    let file = store.has_case(reference, who).await.unwrap();
+async fn sees(council: &TestCouncil, who: &Principal, reference: &Reference) -> bool {
+    let file = council.file_for(who, reference).await.is_some();
+    let found = council.council.store.has_case(who, reference).await;
+    assert_eq!(found.unwrap(), file, "the case and the search agree");
     let listed = council.list(who, List::All).await;
     let listed = listed.rows.iter().any(|row| row.reference == *reference);
     assert_eq!(file, listed, "the case and the lists agree");
     file
 }
 
-async fn account(council: &TestCouncil, who: &Actor) -> store::StaffAccount {
-    let found = council.council.store.staff_by_id(&who.id).await;
+async fn account(council: &TestCouncil, who: &Principal) -> store::StaffAccount {
+    let found = council
+        .council
+        .store
+        .staff_by_id(who.account().unwrap())
+        .await;
     found.unwrap().unwrap()
 }
 
@@ -83,13 +88,13 @@ async fn an_officer_shuts_nobody_out_and_a_manager_takes_it_back() {
         .does(&officer, &reference, named("Cy Example"))
         .await;
     council.does(&bo, &reference, exclude(&cy)).await;
-    assert!(!sees(&council, &cy.id, &reference).await);
-    assert!(sees(&council, &bo.id, &reference).await);
+    assert!(!sees(&council, &cy, &reference).await);
+    assert!(sees(&council, &bo, &reference).await);
     assert_eq!(council.rows("exclusions").await, 1);
     let shut_out = carry_out(&council.council, &cy, &reference, include(&cy)).await;
     assert!(matches!(shut_out, Err(Error::NotFound)), "{shut_out:?}");
     council.does(&bo, &reference, include(&cy)).await;
-    assert!(sees(&council, &cy.id, &reference).await);
+    assert!(sees(&council, &cy, &reference).await);
     assert_eq!(council.rows("exclusions").await, 0);
     council.does(&cy, &reference, Take {}).await;
 }
@@ -132,14 +137,20 @@ async fn the_last_manager_of_a_case_neither_goes_nor_is_made_less() {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     council.does(&bo, &reference, exclude(&cy)).await;
     for less in [Role::Officer, Role::Reader] {
-        let done = casework::set_role(&council.council, &bo.id, less).await;
+        let done = casework::set_role(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            bo.account().unwrap(),
+            less,
+        )
+        .await;
         assert!(
             matches!(done, Err(Error::Refused(Refused::LastManager))),
             "{done:?}"
         );
     }
     // What the account was when they signed in does not count.
-    council.disables(&bo.id).await;
+    council.disables(bo.account().unwrap()).await;
     let why = refused(&council, &bo, &reference, exclude(&officer)).await;
     assert_eq!(why, Some(Refused::LastManager));
     let unseen = council
@@ -150,11 +161,22 @@ async fn the_last_manager_of_a_case_neither_goes_nor_is_made_less() {
         .unwrap();
     assert_eq!(unseen, std::slice::from_ref(&reference));
     // Somebody from whom it is kept does not become the one who sees it by another role.
-    let done = casework::set_role(&council.council, &cy.id, Role::Officer).await;
+    let done = casework::set_role(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        cy.account().unwrap(),
+        Role::Officer,
+    )
+    .await;
     assert!(done.is_ok(), "nothing is worse than before: {done:?}");
-    casework::set_role(&council.council, &officer.id, Role::Manager)
-        .await
-        .unwrap();
+    casework::set_role(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        officer.account().unwrap(),
+        Role::Manager,
+    )
+    .await
+    .unwrap();
     let unseen = council
         .council
         .store
@@ -173,21 +195,56 @@ async fn a_manager_whose_given_password_has_ended_is_not_the_one_who_is_left() {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let gives = async || {
         let given = Password::given("no hash", council.now());
-        casework::set_password(&council.council, &cy.id, given).await
+        casework::set_password(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            cy.account().unwrap(),
+            given,
+        )
+        .await
     };
     gives().await.unwrap();
     // Within 72 hours they can sign in, so they are left; after that they are not.
     council.council.clock.advance(TimeDelta::hours(71));
-    assert!(casework::disable(&council.council, &bo.id).await.is_ok());
-    casework::enable(&council.council, &bo.id).await.unwrap();
+    assert!(
+        casework::disable(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            bo.account().unwrap()
+        )
+        .await
+        .is_ok()
+    );
+    casework::enable(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        bo.account().unwrap(),
+    )
+    .await
+    .unwrap();
     council.council.clock.advance(TimeDelta::hours(1));
     assert!(!account(&council, &cy).await.can_sign_in(council.now()));
     let is_last = |done: Result<(), Error>| {
         let last = matches!(done, Err(Error::Refused(Refused::LastManager)));
         assert!(last, "{done:?}");
     };
-    is_last(casework::disable(&council.council, &bo.id).await);
-    is_last(casework::set_role(&council.council, &bo.id, Role::Officer).await);
+    is_last(
+        casework::disable(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            bo.account().unwrap(),
+        )
+        .await,
+    );
+    is_last(
+        casework::set_role(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            bo.account().unwrap(),
+            Role::Officer,
+        )
+        .await,
+    );
     let unseen = council
         .council
         .store
@@ -195,9 +252,23 @@ async fn a_manager_whose_given_password_has_ended_is_not_the_one_who_is_left() {
         .await;
     assert_eq!(unseen.unwrap(), [], "Bo sees it");
     // Whoever cannot sign in anyway takes nothing with them.
-    assert!(casework::disable(&council.council, &cy.id).await.is_ok());
-    casework::enable(&council.council, &cy.id).await.unwrap();
-    council.disables(&bo.id).await;
+    assert!(
+        casework::disable(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            cy.account().unwrap()
+        )
+        .await
+        .is_ok()
+    );
+    casework::enable(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        cy.account().unwrap(),
+    )
+    .await
+    .unwrap();
+    council.disables(bo.account().unwrap()).await;
     let unseen = council
         .council
         .store
@@ -223,12 +294,19 @@ async fn a_case_kept_from_every_manager_is_opened_again_from_the_command_line() 
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     council.does(&bo, &reference, exclude(&cy)).await;
     // As an earlier build let it come: another role afterwards did the same.
-    council.disables(&bo.id).await;
-    assert!(!sees(&council, &cy.id, &reference).await);
+    council.disables(bo.account().unwrap()).await;
+    assert!(!sees(&council, &cy, &reference).await);
     let cy_account = account(&council, &cy).await;
-    let again = || casework::include_again(&council.council, &reference, &cy_account);
+    let again = || {
+        casework::include_again(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            &reference,
+            &cy_account,
+        )
+    };
     assert!(again().await.unwrap());
-    assert!(sees(&council, &cy.id, &reference).await);
+    assert!(sees(&council, &cy, &reference).await);
     assert!(!again().await.unwrap(), "it is not kept from them any more");
     let case = council.file(&reference).await.case;
     assert!(case.excluded.is_empty() && case.complained_about.is_empty());
@@ -242,7 +320,13 @@ async fn a_case_kept_from_every_manager_is_opened_again_from_the_command_line() 
         []
     );
     let other: Reference = "HFY6-FN6M".parse().unwrap();
-    let none = casework::include_again(&council.council, &other, &cy_account).await;
+    let none = casework::include_again(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        &other,
+        &cy_account,
+    )
+    .await;
     assert!(matches!(none, Err(Error::NotFound)), "{none:?}");
 }
 
@@ -253,10 +337,10 @@ async fn the_case_of_somebody_who_has_left_is_nobodys() {
     let bo = council.colleague("Bo Example").await;
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     council.does(&officer, &reference, assign(&bo, None)).await;
-    let nobodys = council.list(&officer.id, List::Nobody).await;
+    let nobodys = council.list(&officer, List::Nobody).await;
     assert_eq!((nobodys.rows.len(), count(&nobodys, List::Nobody)), (0, 0));
-    council.disables(&bo.id).await;
-    let nobodys = council.list(&officer.id, List::Nobody).await;
+    council.disables(bo.account().unwrap()).await;
+    let nobodys = council.list(&officer, List::Nobody).await;
     assert_eq!((nobodys.rows.len(), count(&nobodys, List::Nobody)), (1, 1));
 }
 
@@ -280,8 +364,12 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
     proptest::collection::vec(one, 1..25)
 }
 
+fn is_manager(who: &&Principal) -> bool {
+    matches!(who, Principal::Staff(staff) if staff.role == Role::Manager)
+}
+
 /// Carries out what is allowed, as whatever the accounts are by then, and asks each time who still sees the case.
-async fn lives(council: &TestCouncil, team: &mut [Actor], tries: &[Try]) {
+async fn lives(council: &TestCouncil, team: &mut [Principal], tries: &[Try]) {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     for one in tries {
         let council = &council.council;
@@ -296,11 +384,17 @@ async fn lives(council: &TestCouncil, team: &mut [Actor], tries: &[Try]) {
                 let _ = carry_out(council, &team[who], &reference, assign(&team[whom], None)).await;
             }
             Try::Role(whom, role) => {
-                if casework::set_role(council, &team[whom].id, role)
-                    .await
-                    .is_ok()
+                if casework::set_role(
+                    council,
+                    &Principal::COMMAND_LINE,
+                    team[whom].account().unwrap(),
+                    role,
+                )
+                .await
+                .is_ok()
                 {
-                    team[whom].role = role;
+                    let id = team[whom].account().unwrap().clone();
+                    team[whom] = account_of(id, team[whom].name(), role);
                 }
             }
         }
@@ -311,12 +405,13 @@ async fn lives(council: &TestCouncil, team: &mut [Actor], tries: &[Try]) {
             .unwrap();
         assert_eq!(unseen, [], "after {one:?} of {tries:?}");
         let mut seen = false;
-        for manager in team.iter().filter(|actor| actor.role == Role::Manager) {
+        for manager in team.iter().filter(is_manager) {
             seen |= council
                 .store
-                .has_case(&reference, &manager.id)
+                .case_file(council.reader(manager, Purpose::Work), &reference)
                 .await
-                .unwrap();
+                .unwrap()
+                .is_some();
         }
         assert!(seen, "after {one:?} of {tries:?}");
     }

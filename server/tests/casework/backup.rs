@@ -7,7 +7,7 @@ use jobs::{Backups, back_up_if_due};
 use rules::intake::Journey;
 use store::{MasterKey, Store, back_up, restore};
 
-use crate::support::{TestCouncil, complaint, onlooker};
+use crate::support::{TestCouncil, complaint, onlooker, reads};
 
 /// Backups are of files; of a server its own tools make them.
 fn is_server(council: &TestCouncil) -> bool {
@@ -56,7 +56,7 @@ async fn a_backup_of_a_database_in_use_has_everything_and_only_its_owner_reads_i
         .unwrap()
         .council("westmere");
     let file = books
-        .case_file(&reference, &onlooker())
+        .case_file(reads(&onlooker()), &reference)
         .await
         .unwrap()
         .unwrap();

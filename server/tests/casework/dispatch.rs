@@ -1,11 +1,12 @@
 //! The letters of the procedure: written with the act, changed until they leave, and "sent" only when they have left (R4.3).
 
-use casework::{Actor, Error, LetterAct, Rejected, open_letter};
+use casework::{Error, LetterAct, Rejected, open_letter};
 use chrono::{NaiveDate, TimeDelta};
 use rules::acts::Event;
 use rules::case::Refused;
 use rules::intake::{Journey, Question};
 use rules::letter::Letter;
+use rules::principal::Principal;
 use rules::queue::List;
 use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, Statement};
@@ -22,7 +23,7 @@ const OTTER: &str = "otter@example.test";
 const MARKER: &str = "They said the marker came from Monday's meeting.";
 
 /// A complaint whose acknowledgement is written and waits to leave.
-async fn acknowledged_by_letter(council: &TestCouncil, pages: &Pages) -> (Reference, Actor) {
+async fn acknowledged_by_letter(council: &TestCouncil, pages: &Pages) -> (Reference, Principal) {
     let reference = council.sends(Journey::Complaint, pages).await;
     council.runs_jobs().await;
     let ada = council.colleague("Ada Example").await;
@@ -58,7 +59,7 @@ async fn acknowledged_on(council: &TestCouncil, reference: &Reference) -> Option
 /// Does something to the first letter, with its words as they are and today as the day.
 async fn does(
     council: &TestCouncil,
-    ada: &Actor,
+    ada: &Principal,
     reference: &Reference,
     act: LetterAct,
 ) -> Result<(), Rejected> {
@@ -69,7 +70,7 @@ async fn does(
 }
 
 /// The first letter leaves in this way; what is posted is printed first.
-async fn goes(council: &TestCouncil, ada: &Actor, reference: &Reference, way: LetterAct) {
+async fn goes(council: &TestCouncil, ada: &Principal, reference: &Reference, way: LetterAct) {
     if way == LetterAct::Posted {
         does(council, ada, reference, LetterAct::Print)
             .await

@@ -53,7 +53,7 @@ async fn equality_answers_are_kept_once_and_apart_from_the_case() {
         council
             .council
             .store
-            .last_sent(&visitor, council.now())
+            .last_sent(&visitor, council.now(), council.council.clock.today())
             .await
             .unwrap()
             .unwrap()
@@ -100,7 +100,7 @@ async fn equality_questions_that_are_skipped_leave_nothing() {
         council
             .council
             .store
-            .last_sent(&visitor, council.now())
+            .last_sent(&visitor, council.now(), council.council.clock.today())
             .await
             .unwrap()
             .unwrap()

@@ -2,10 +2,10 @@
 
 use std::{fmt::Write, time::Duration};
 
-use casework::{Actor, JOB_LEASE, WorkingDaysAct, change_working_days, rebuild_some};
+use casework::{JOB_LEASE, WorkingDaysAct, change_working_days, rebuild_some};
 use chrono::{NaiveDate, TimeDelta};
 use rules::intake::Journey;
-use rules::permission::Role;
+use rules::principal::{Principal, Role};
 use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, Statement};
 use store::{ClaimedJob, Job, JobProgress};
@@ -23,7 +23,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-async fn proclaims(council: &TestCouncil, manager: &Actor, date: &str) {
+async fn proclaims(council: &TestCouncil, manager: &Principal, date: &str) {
     let act = WorkingDaysAct::Add {
         day: day(date),
         title: "A day of mourning".to_owned(),
@@ -59,7 +59,7 @@ async fn old_dates(council: &TestCouncil) -> (i64, i64) {
 }
 
 /// A council with so many cases of a list, a quarter of them open, and its manager.
-async fn with_cases(count: u32) -> (TestCouncil, Actor) {
+async fn with_cases(count: u32) -> (TestCouncil, Principal) {
     let council = TestCouncil::new().await;
     let manager = council.somebody("Ada Example", Role::Manager).await;
     let mut list =
@@ -80,7 +80,7 @@ async fn with_cases(count: u32) -> (TestCouncil, Actor) {
     (council, manager)
 }
 
-async fn acknowledged(council: &TestCouncil, who: &Actor) -> Reference {
+async fn acknowledged(council: &TestCouncil, who: &Principal) -> Reference {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let today = council.council.clock.today();
     council.does(who, &reference, by_phone(today)).await;

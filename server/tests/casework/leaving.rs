@@ -1,6 +1,6 @@
 //! A letter is dated the day on which it leaves, and its dates are counted from that day (Reg. 15(2), Reg. 18, R4.3).
 
-use casework::{Actor, Error, LetterAct, Rejected};
+use casework::{Error, LetterAct, Rejected};
 use chrono::TimeDelta;
 use rules::acts::Event;
 use rules::acts::adjudicate::Adjudicate;
@@ -15,6 +15,7 @@ use rules::case::Refused;
 use rules::finding::Finding;
 use rules::intake::{Journey, Question};
 use rules::pathway::Channel;
+use rules::principal::Principal;
 use rules::reference::Reference;
 use store::LetterState;
 
@@ -48,7 +49,7 @@ fn reply() -> Respond {
 }
 
 /// A parent's complaint of one statutory point, and its reply of Thursday 9 April 2026, which is letter 2.
-async fn answered() -> (TestCouncil, Reference, Actor) {
+async fn answered() -> (TestCouncil, Reference, Principal) {
     let council = TestCouncil::at("2026-03-26T10:00:00Z").await;
     let ada = council.colleague("Ada Example").await;
     let pages = with(
@@ -72,12 +73,12 @@ async fn answered() -> (TestCouncil, Reference, Actor) {
 
 /// Works on the reply, with its words as the form shows them today, changed.
 async fn works(
-    (council, reference, ada): (&TestCouncil, &Reference, &Actor),
+    (council, reference, ada): (&TestCouncil, &Reference, &Principal),
     way: &str,
     on: &str,
     change: impl Fn(String) -> String,
 ) -> Result<(), Rejected> {
-    let shown = casework::read_letter(&council.council, reference, 2).await;
+    let shown = casework::read_letter(&council.council, ada, reference, 2).await;
     let text = change(shown.unwrap().unwrap());
     let today = council.council.clock.today().to_string();
     let pairs = [
@@ -128,7 +129,7 @@ async fn a_reply_of_9_april_that_leaves_on_20_april_says_19_may() {
         assert_eq!(changes.count(), 0, "{way}");
         // What has left stays as it left.
         council.council.clock.advance(TimeDelta::days(30));
-        let shown = casework::read_letter(&council.council, &reference, 2).await;
+        let shown = casework::read_letter(&council.council, &ada, &reference, 2).await;
         assert_eq!(shown.unwrap().unwrap(), left);
     }
 }
@@ -309,7 +310,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
         "{text}"
     );
     council.council.clock.advance(TimeDelta::days(24));
-    let shown = casework::read_letter(&council.council, &reference, number).await;
+    let shown = casework::read_letter(&council.council, &ada, &reference, number).await;
     let shown = shown.unwrap().unwrap();
     let pairs = [("text", shown.as_str()), ("shown", "2026-08-13")];
     council

@@ -1,11 +1,12 @@
 //! A link to a letter: from the mailbox alone it opens nothing, it ends, and staff send a new one.
 
-use casework::{self, Actor, Error, LetterAct, open_letter, send_link_again};
+use casework::{self, Error, LetterAct, open_letter, send_link_again};
 use chrono::TimeDelta;
 use mail::Post;
 use rules::acts::Event;
 use rules::case::Refused;
 use rules::intake::{Journey, Question};
+use rules::principal::Principal;
 use rules::reference::Reference;
 use sea_orm::ConnectionTrait;
 use store::{LetterToken, Opening};
@@ -21,7 +22,7 @@ const OTTER: &str = "otter@example.test";
 /// A letter that was sent by e-mail, and who sent it.
 struct Sent {
     council: TestCouncil,
-    ada: Actor,
+    ada: Principal,
     reference: Reference,
 }
 
@@ -54,7 +55,12 @@ impl Sent {
     }
 }
 
-async fn sent_to(council: &TestCouncil, ada: &Actor, pages: &Pages, language: Locale) -> Reference {
+async fn sent_to(
+    council: &TestCouncil,
+    ada: &Principal,
+    pages: &Pages,
+    language: Locale,
+) -> Reference {
     let reference = council.sends_in(Journey::Complaint, pages, language).await;
     council
         .does(ada, &reference, by_letter(council.council.clock.today()))
@@ -242,7 +248,7 @@ async fn a_new_link_goes_only_for_a_letter_that_left_by_email() {
         "{why:?}"
     );
     assert!(matches!(again(2).await, Err(Error::NotFound)));
-    let reader = council.somebody("Bo Example", rules::permission::Role::Reader);
+    let reader = council.somebody("Bo Example", rules::principal::Role::Reader);
     let reader = reader.await;
     let why = casework::send_link_again(&council.council, &reader, &reference, 1, None).await;
     assert!(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casework::{Actor, Error, LetterAct, Rejected, carry_out};
+use casework::{Error, LetterAct, Rejected, carry_out};
 use chrono::TimeDelta;
 use rules::{
     acts::{
@@ -11,7 +11,7 @@ use rules::{
     },
     intake::{Journey, Question},
     pathway::Channel,
-    permission::Role,
+    principal::{Principal, Role},
     queue::List,
     reason::SuspensionReason,
     reference::Reference,
@@ -26,9 +26,9 @@ use crate::{
 /// One case for every list, by name; all of them Bo's but one of Ada's and one of nobody's.
 struct Cases {
     council: TestCouncil,
-    ada: Actor,
-    bo: Actor,
-    cy: Actor,
+    ada: Principal,
+    bo: Principal,
+    cy: Principal,
     by_name: BTreeMap<&'static str, Reference>,
 }
 
@@ -140,8 +140,8 @@ impl Cases {
     }
 
     /// The names of the cases on a list, as somebody sees it; the count says the same.
-    async fn on_list(&self, who: &Actor, list: List) -> Vec<&'static str> {
-        let page = self.council.list(&who.id, list).await;
+    async fn on_list(&self, who: &Principal, list: List) -> Vec<&'static str> {
+        let page = self.council.list(&who, list).await;
         if list != List::Closed {
             assert_eq!(count(&page, list), page.rows.len() as u64, "{list:?}");
         }
@@ -195,19 +195,19 @@ async fn every_list_shows_and_counts_its_cases_and_no_others() {
         };
         assert_eq!(cases.on_list(&cases.ada, list).await, expected, "{list:?}");
     }
-    let mine = &cases.council.list(&cases.ada.id, List::Mine).await.rows[0];
+    let mine = &cases.council.list(&cases.ada, List::Mine).await.rows[0];
     assert_eq!(mine.owner.as_deref(), Some("Ada Example"));
     let complaints = Filter {
         journey: Some(Journey::Complaint),
         ..on(List::Closed)
     };
-    let page = cases.council.queue(&cases.ada.id, &complaints).await;
+    let page = cases.council.queue(&cases.ada, &complaints).await;
     assert_eq!(page.rows, [], "a thank-you is no complaint");
     let complaints = Filter {
         list: List::All,
         ..complaints
     };
-    let page = cases.council.queue(&cases.ada.id, &complaints).await;
+    let page = cases.council.queue(&cases.ada, &complaints).await;
     assert_eq!(page.rows.len(), open.len());
 }
 
@@ -250,9 +250,9 @@ async fn nobody_is_shown_a_case_that_is_about_them_or_can_do_anything_to_it() {
     let store = &council.council.store;
     for (name, reference) in &cases.by_name {
         let theirs = *name != "soon";
-        let file = store.case_file(reference, &cy.id).await.unwrap();
+        let file = council.file_for(cy, reference).await;
         assert_eq!(file.is_none(), theirs, "{name}");
-        let found = store.has_case(reference, &cy.id).await.unwrap();
+        let found = store.has_case(cy, reference).await.unwrap();
         assert_eq!(found, !theirs, "{name}");
         let acted = carry_out(&council.council, cy, reference, note("I was there.")).await;
         assert_eq!(matches!(acted, Err(Error::NotFound)), theirs, "{name}");
@@ -281,7 +281,10 @@ async fn whoever_is_complained_about_loses_the_case_and_cannot_be_given_it() {
         .await;
     council.does(&ada, &reference, exclude(&bo)).await;
     let case = council.file(&reference).await.case;
-    assert_eq!((case.owner, case.deputy), (None, Some(ada.id.clone())));
+    assert_eq!(
+        (case.owner, case.deputy),
+        (None, Some(ada.account().unwrap().clone()))
+    );
     assert_eq!(council.rows("exclusions").await, 1);
     let given = carry_out(&council.council, &ada, &reference, assign(&bo, None)).await;
     let why = rules::case::Refused::ComplainedAbout;

@@ -41,5 +41,6 @@ mod staff;
 mod statements;
 mod submission;
 mod upgrade;
+mod views;
 mod workers;
 mod working_days;

@@ -1,10 +1,11 @@
 //! Opening the store: again, twice at once, with another key, where there is none.
 
 use rules::intake::Journey;
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use store::{MasterKey, Password, Store, address_of_file};
 
-use crate::support::{TestCouncil, TestDatabase, complaint, onlooker};
+use crate::support::{TestCouncil, TestDatabase, complaint, onlooker, reads};
 
 #[tokio::test]
 async fn another_master_key_is_refused_at_the_start() {
@@ -55,6 +56,7 @@ async fn whoever_hangs_up_in_the_middle_takes_nothing_along() {
         let email = format!("sam{round}@westmere.example");
         let writes = casework::add_staff(
             &council.council,
+            &Principal::COMMAND_LINE,
             "Sam Reed",
             &email,
             Password::own("no hash"),
@@ -76,7 +78,7 @@ async fn a_store_that_is_opened_again_still_has_everything() {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let again = council.database.store().await.council("westmere");
     let file = again
-        .case_file(&reference, &onlooker())
+        .case_file(reads(&onlooker()), &reference)
         .await
         .unwrap()
         .unwrap();

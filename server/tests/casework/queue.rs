@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use rules::{
     acts::{advocacy::Offer, take::Take, withdraw::Withdraw},
     intake::{Journey, Question},
-    permission::Role,
+    principal::Role,
     queue::List,
 };
 use sea_orm::ConnectionTrait;
@@ -179,7 +179,6 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
     let today = council.council.clock.today();
     council.does(&me, &last, by_letter(today)).await;
     let before = dump(&council).await;
-    let clocks = &council.council.profile.clocks;
     let store = &council.council.store;
     assert!(!store.needs_rebuild().await.unwrap());
     // As m0003 leaves the rows that were there before it, and worse.
@@ -200,13 +199,7 @@ async fn cases_that_are_rebuilt_from_their_events_are_the_same_cases() {
         .unwrap();
     assert_ne!(dump(&council).await, before);
     assert!(store.needs_rebuild().await.unwrap());
-    assert_eq!(
-        store
-            .rebuild_cases(clocks, &council.council.profile.words)
-            .await
-            .unwrap(),
-        7
-    );
+    assert_eq!(casework::rebuild_cases(&council.council).await.unwrap(), 7);
     assert!(!store.needs_rebuild().await.unwrap());
     assert_eq!(dump(&council).await, before);
 }

@@ -32,10 +32,7 @@ async fn a_case_is_counted_from_the_first_moment_and_as_its_points_say() {
     assert_eq!(counted(&council, "services", &name).await, Some(1));
     assert_eq!(council.rows("register").await, 1);
     // Made again from the events it is the same.
-    let again = council
-        .council
-        .store
-        .rebuild_cases(&profile.clocks, &profile.words);
+    let again = casework::rebuild_cases(&council.council);
     assert_eq!(again.await.unwrap(), 1);
     assert_eq!(council.rows("register").await, 1);
     assert_eq!(counted(&council, "services", &name).await, Some(1));

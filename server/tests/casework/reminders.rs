@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use casework;
 use casework::clock::TimeSource;
-use casework::{self, Actor};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use mail::Post;
 use rules::{
     acts::{exclude::Exclude, take::Take},
     case::StaffId,
     intake::{Journey, Question},
-    permission::Role,
+    principal::{Principal, Role},
     reference::Reference,
 };
 use sea_orm::{ConnectionTrait, Statement};
@@ -29,7 +29,7 @@ fn moment(text: &str) -> DateTime<Utc> {
 }
 
 /// A complaint whose only date that comes near is that of stage 1.
-async fn acknowledged(council: &TestCouncil, who: &Actor) -> Reference {
+async fn acknowledged(council: &TestCouncil, who: &Principal) -> Reference {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let today = council.council.clock.today();
     council.does(who, &reference, by_phone(today)).await;
@@ -186,7 +186,7 @@ async fn a_reminder_goes_to_whoever_has_the_case_now_and_to_nobody_who_left_or_i
     council.does(&ada, &reference, exclude(&bo)).await;
     let to = reminded_at(&council, "2026-11-30T10:00:00Z").await;
     assert_eq!(to, [address_of("Ada Example")]);
-    council.disables(&ada.id).await;
+    council.disables(ada.account().unwrap()).await;
     let to = reminded_at(&council, "2026-12-03T10:00:00Z").await;
     assert_eq!(to, [TEAM], "who has left reads no mail");
 }
@@ -310,6 +310,7 @@ async fn a_case_about_the_services_manager_is_not_in_what_they_are_told() {
     let bo = council.somebody("Bo Example", Role::Manager).await;
     let theirs = casework::add_staff(
         &council.council,
+        &Principal::COMMAND_LINE,
         "Robin Weir",
         MANAGER,
         Password::own("no hash"),
@@ -349,7 +350,7 @@ async fn a_case_about_the_services_manager_is_not_in_what_they_are_told() {
 }
 
 /// A council on Monday 30 November with a case that is overdue, and one that is to be answered a week later.
-async fn a_week_later() -> (TestCouncil, Actor, Reference) {
+async fn a_week_later() -> (TestCouncil, Principal, Reference) {
     let council = TestCouncil::new().await;
     let ada = council.colleague("Ada Example").await;
     acknowledged(&council, &ada).await;
@@ -371,7 +372,7 @@ async fn a_digest_is_about_no_case_and_one_that_is_lost_is_sent_again_from_the_l
     casework::digest(&council.council).await.unwrap();
     council.loses("digest").await;
     let store = &council.council.store;
-    let stuck = store.stuck_letters(&ada.id, council.now(), 10);
+    let stuck = store.stuck_letters(&ada, council.now(), 10);
     let stuck = stuck.await.unwrap();
     let [digest] = &stuck[..] else {
         panic!("one message: {stuck:?}")

@@ -1,12 +1,12 @@
 //! Who may do what (R9.9), and what happens when two do it at the same moment.
 
-use casework::{self, Actor, Error, LetterAct, Rejected, carry_out, carry_out_form};
+use casework::{self, Error, LetterAct, Rejected, carry_out, carry_out_form};
 use rules::acts::take::Take;
 use rules::acts::triage::Triage;
 use rules::acts::{ActKind, Event};
 use rules::case::Refused;
 use rules::intake::{Journey, Question};
-use rules::permission::Role;
+use rules::principal::{Principal, Role};
 use rules::queue::List;
 
 use crate::{
@@ -63,17 +63,9 @@ async fn a_reader_reads_and_does_nothing() {
     let recorded = casework::record(&council.council, &reader, key, &form).await;
     assert_eq!(refused(recorded), Refused::NotYourRole);
     assert_eq!(council.file(&reference).await, before);
-    let seen = council
-        .council
-        .store
-        .case_file(&reference, &reader.id)
-        .await;
-    assert_eq!(
-        seen.unwrap().as_ref(),
-        Some(&before),
-        "but reads everything"
-    );
-    assert_eq!(council.list(&reader.id, List::All).await.rows.len(), 1);
+    let seen = council.file_for(&reader, &reference).await;
+    assert_eq!(seen.as_ref(), Some(&before), "but reads everything");
+    assert_eq!(council.list(&reader, List::All).await.rows.len(), 1);
 }
 
 #[tokio::test]
@@ -97,7 +89,7 @@ async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
         ("words", "They have known each other for years."),
     ]);
     let act = ActKind::DecideInterest;
-    let decide = async |who: &Actor| {
+    let decide = async |who: &Principal| {
         carry_out_form(&council.council, who, &reference, None, act, &decision).await
     };
     assert_eq!(refused(decide(&officer).await), Refused::NotYourRole);
@@ -109,12 +101,20 @@ async fn only_the_manager_decides_what_the_law_leaves_to_discretion() {
         (Role::Manager, Refused::AlreadyDone),
         (Role::Reader, Refused::NotYourRole),
     ] {
-        casework::set_role(&council.council, &officer.id, role)
-            .await
-            .unwrap();
-        let account = council.council.store.staff_by_id(&officer.id).await;
-        let mut now = officer.clone();
-        now.role = account.unwrap().unwrap().role;
+        casework::set_role(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            officer.account().unwrap(),
+            role,
+        )
+        .await
+        .unwrap();
+        let account = council
+            .council
+            .store
+            .staff_by_id(officer.account().unwrap())
+            .await;
+        let now = account.unwrap().unwrap().principal();
         assert_eq!(refused(decide(&now).await), why);
     }
 }
@@ -132,7 +132,10 @@ async fn what_somebody_else_did_since_is_never_overwritten() {
     council.runs_jobs().await;
     assert!(council.file(&reference).await.history.len() > 1);
     let give = |to: &str| filled(&[("to", to)]);
-    let (to_ada, to_bo) = (give(&ada.id.0), give(&bo.id.0));
+    let (to_ada, to_bo) = (
+        give(&ada.account().unwrap().0),
+        give(&bo.account().unwrap().0),
+    );
     let assign_by = |who, form| {
         carry_out_form(
             &council.council,
@@ -157,7 +160,7 @@ async fn what_somebody_else_did_since_is_never_overwritten() {
     );
     assert_eq!(council.file(&reference).await, after);
     // From a page that shows the change it goes.
-    let form = give(&bo.id.0);
+    let form = give(&bo.account().unwrap().0);
     let seen = Some(after.seen);
     carry_out_form(
         &council.council,
@@ -169,7 +172,10 @@ async fn what_somebody_else_did_since_is_never_overwritten() {
     )
     .await
     .unwrap();
-    assert_eq!(council.file(&reference).await.case.owner, Some(bo.id));
+    assert_eq!(
+        council.file(&reference).await.case.owner,
+        bo.account().cloned()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -237,7 +243,7 @@ async fn a_colleague_who_may_not_sign_in_is_given_nothing() {
         council.colleague("Ada Example").await,
         council.colleague("Bo Example").await,
     );
-    council.disables(&bo.id).await;
+    council.disables(bo.account().unwrap()).await;
     for deed in [assign(&bo, None), assign(&ada, Some(&bo))] {
         let given = carry_out(&council.council, &ada, &reference, deed).await;
         assert!(

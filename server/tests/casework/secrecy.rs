@@ -1,14 +1,15 @@
 //! What nobody may change, and what nobody may read.
 
 use casework::{self, LetterAct, Submitted};
+use rules::principal::Principal;
 use rules::{
     acts::{ActKind, advocacy::Offer, investigator::Investigator, take::Take},
     intake::{Field, Journey, Question},
-    permission::Role,
+    principal::Role,
     queue::List,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
-use store::DraftToken;
+use store::{DraftToken, Purpose};
 use words::Locale;
 
 use crate::{
@@ -232,7 +233,12 @@ async fn one_council_cannot_reach_another_councils_rows() {
     let by_letter = by_letter(council.council.clock.today());
     assert_eq!(council.does(&who, &reference, by_letter).await, Some(1));
     let session = store::SessionToken::random();
-    let account = council.council.store.staff_by_id(&who.id).await.unwrap();
+    let account = council
+        .council
+        .store
+        .staff_by_id(who.account().unwrap())
+        .await
+        .unwrap();
     casework::sign_in(&council.council, &account.unwrap(), &session)
         .await
         .unwrap();
@@ -248,16 +254,22 @@ async fn one_council_cannot_reach_another_councils_rows() {
             .is_empty()
     );
     assert!(!store.knows(&visitor, now).await.unwrap());
-    assert_eq!(store.last_sent(&visitor, now).await.unwrap(), None);
-    assert_eq!(store.case_file(&reference, &who.id).await.unwrap(), None);
-    assert!(!store.has_case(&reference, &who.id).await.unwrap());
-    assert_eq!(store.letter_draft(&reference, 1).await.unwrap(), None);
-    assert!(store.look_up(&reference).await.unwrap().is_none());
+    assert_eq!(
+        store
+            .last_sent(&visitor, now, council.council.clock.today())
+            .await
+            .unwrap(),
+        None
+    );
+    let reader = other.reader(&who, Purpose::Work);
+    assert_eq!(store.case_file(reader, &reference).await.unwrap(), None);
+    assert!(!store.has_case(&who, &reference).await.unwrap());
+    assert!(reader.open(store, &reference).await.unwrap().is_none());
     let far = "2999-12-31".parse().unwrap();
     assert!(store.due_until(far).await.unwrap().is_empty());
     assert_eq!(council.council.store.due_until(far).await.unwrap().len(), 1);
     let there = store::Onlooker {
-        who: &who.id,
+        who: &who,
         today: other.clock.today(),
         soon: other.clock.today(),
     };
@@ -273,7 +285,13 @@ async fn one_council_cannot_reach_another_councils_rows() {
     let here = council.list(&onlooker(), List::All).await;
     assert_eq!((here.rows.len(), count(&here, List::All)), (1, 1));
     assert!(store.staff().await.unwrap().is_empty());
-    assert!(store.staff_by_id(&who.id).await.unwrap().is_none());
+    assert!(
+        store
+            .staff_by_id(who.account().unwrap())
+            .await
+            .unwrap()
+            .is_none()
+    );
     assert!(
         store
             .staff_by_email("ada.example@westmere.example")
@@ -297,7 +315,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
         Err(casework::Error::NotFound)
     ));
     casework::forget_draft(&other, &visitor).await.unwrap();
-    casework::sign_out_everywhere(&other, &who.id)
+    casework::sign_out_everywhere(&other, &Principal::COMMAND_LINE, who.account().unwrap())
         .await
         .unwrap();
     store.close_session(&session).await.unwrap();

@@ -4,7 +4,7 @@ use casework::{Error, send_again, send_all_again};
 use chrono::TimeDelta;
 use rules::acts::Event;
 use rules::intake::Journey;
-use rules::permission::Role;
+use rules::principal::Role;
 use store::NoticeState;
 
 use crate::{
@@ -142,7 +142,7 @@ async fn who_may_not_see_a_case_sends_none_of_its_letters() {
     let row = letter(&council, &reference, "receipt").await;
     let refused = send_again(&council.council, &ada, row.id).await;
     assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
-    let seen = store.stuck_letters(&ada.id, council.now(), 9).await;
+    let seen = store.stuck_letters(&ada, council.now(), 9).await;
     assert_eq!(seen.unwrap().len(), 0);
     let standing = store.mail_standing(council.now()).await.unwrap();
     assert_eq!(standing.old, 2, "numbers are for everybody");

@@ -119,7 +119,7 @@ async fn a_second_message_from_the_same_browser_is_a_second_case() {
     let last = council
         .council
         .store
-        .last_sent(&visitor, council.now())
+        .last_sent(&visitor, council.now(), council.council.clock.today())
         .await
         .unwrap()
         .unwrap();

@@ -7,12 +7,13 @@ use rules::acts::take::Take;
 use rules::acts::{ActKind, Event};
 use rules::case::{Refused, StaffId};
 use rules::intake::Journey;
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use store::{Password, SessionLimits, SessionToken};
 
 use crate::{
     deeds::{advocate, assign, by_phone, note},
-    support::{TestCouncil, complaint, compliment, filled},
+    support::{TestCouncil, account, complaint, compliment, filled},
 };
 
 #[tokio::test]
@@ -70,13 +71,12 @@ async fn what_the_rules_refuse_changes_nothing() {
     let reference = council.sends(Journey::Compliment, &compliment()).await;
     let ada = council.colleague("Ada Example").await;
     let gone = council.colleague("Bo Example").await;
-    council.disables(&gone.id).await;
+    council.disables(gone.account().unwrap()).await;
     let (act, today) = (&council.council, council.council.clock.today());
     council.does(&ada, &reference, Take {}).await;
     council.does(&ada, &reference, by_phone(today)).await;
     let before = council.file(&reference).await;
-    let mut nobody = ada.clone();
-    nobody.id = StaffId("nobody".to_owned());
+    let nobody = account(StaffId("nobody".to_owned()), "Ada Example", Role::Officer);
     let refused: [(Event, Refused); 6] = [
         (Take {}.into(), Refused::AlreadyTheirs),
         (assign(&ada, None).into(), Refused::AlreadyTheirs),
@@ -136,7 +136,11 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     let (store, limits) = (&council.council.store, SessionLimits::default());
     let open = async || {
         let token = SessionToken::random();
-        let account = store.staff_by_id(&ada.id).await.unwrap().unwrap();
+        let account = store
+            .staff_by_id(ada.account().unwrap())
+            .await
+            .unwrap()
+            .unwrap();
         let is_open = casework::sign_in(&council.council, &account, &token).await;
         assert!(is_open.unwrap());
         token
@@ -149,7 +153,7 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     };
 
     let token = open().await;
-    assert_eq!(find(&token).await.unwrap().id, ada.id);
+    assert_eq!(find(&token).await.unwrap().principal(), ada);
     assert!(find(&SessionToken::random()).await.is_none());
     // Used every 50 minutes it lives for 12 hours and no longer.
     let mut lived = 0;
@@ -165,18 +169,27 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     store.close_session(&one).await.unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_some());
     let one = open().await;
-    casework::sign_out_everywhere(&council.council, &ada.id)
-        .await
-        .unwrap();
+    casework::sign_out_everywhere(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        ada.account().unwrap(),
+    )
+    .await
+    .unwrap();
     assert!(find(&one).await.is_none() && find(&other).await.is_none());
     let one = open().await;
-    casework::set_password(&council.council, &ada.id, Password::own("another hash"))
-        .await
-        .unwrap();
+    casework::set_password(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        ada.account().unwrap(),
+        Password::own("another hash"),
+    )
+    .await
+    .unwrap();
     assert!(find(&one).await.is_none());
     assert_eq!(
         store
-            .staff_by_id(&ada.id)
+            .staff_by_id(ada.account().unwrap())
             .await
             .unwrap()
             .unwrap()
@@ -192,6 +205,7 @@ async fn an_address_has_one_account_however_it_is_typed() {
     assert!(!store.has_staff().await.unwrap());
     casework::add_staff(
         &council.council,
+        &Principal::COMMAND_LINE,
         " Ada Example ",
         " Ada@Westmere.example ",
         Password::own("hash"),
@@ -210,9 +224,16 @@ async fn an_address_has_one_account_however_it_is_typed() {
     );
     let (name, email, role) = ("Ada", "ada@westmere.example", Role::Manager);
     assert!(
-        casework::add_staff(&council.council, name, email, Password::own("hash"), role)
-            .await
-            .is_err()
+        casework::add_staff(
+            &council.council,
+            &Principal::COMMAND_LINE,
+            name,
+            email,
+            Password::own("hash"),
+            role
+        )
+        .await
+        .is_err()
     );
     assert_eq!(store.staff().await.unwrap().len(), 1);
     assert!(
@@ -222,33 +243,29 @@ async fn an_address_has_one_account_however_it_is_typed() {
 }
 
 #[tokio::test]
-async fn a_look_at_a_case_is_written_down() {
-    let council = TestCouncil::new().await;
-    let reference = council.sends(Journey::Complaint, &complaint()).await;
-    let ada = council.colleague("Ada Example").await;
-    council
-        .council
-        .store
-        .record_view(&reference, &ada.id, council.now())
-        .await;
-    assert_eq!(council.rows("views").await, 1);
-}
-
-#[tokio::test]
 async fn the_last_manager_who_sees_a_case_cannot_be_shut_out() {
     let council = TestCouncil::new().await;
     council.sends(Journey::Complaint, &complaint()).await;
     let manager = council.somebody("Ada Example", Role::Manager).await;
-    let refused = casework::disable(&council.council, &manager.id).await;
+    let refused = casework::disable(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        manager.account().unwrap(),
+    )
+    .await;
     assert!(
         matches!(refused, Err(Error::Refused(Refused::LastManager))),
         "{refused:?}"
     );
     council.somebody("Bo Example", Role::Manager).await;
-    casework::disable(&council.council, &manager.id)
-        .await
-        .unwrap();
+    casework::disable(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        manager.account().unwrap(),
+    )
+    .await
+    .unwrap();
     let nobody = StaffId("nobody".to_owned());
-    let unknown = casework::disable(&council.council, &nobody).await;
+    let unknown = casework::disable(&council.council, &Principal::COMMAND_LINE, &nobody).await;
     assert!(matches!(unknown, Err(Error::NotFound)));
 }

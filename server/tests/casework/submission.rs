@@ -4,14 +4,14 @@ use casework::{self, Submitted};
 use rules::acts::advocacy::Offer;
 use rules::acts::{Event, Recorded};
 use rules::intake::{Journey, Question};
-use rules::permission::Role;
+use rules::principal::Role;
 use sea_orm::ConnectionTrait;
 use store::{DraftToken, NoticeState};
 use words::Locale;
 
 use crate::{
     deeds::{advocate, by_letter, by_phone, exclude},
-    support::{TestCouncil, advocate_request, complaint},
+    support::{TestCouncil, advocate_request, complaint, onlooker, reads},
 };
 
 #[tokio::test]
@@ -134,7 +134,11 @@ async fn a_transaction_that_is_dropped_changes_nothing() {
     let council = TestCouncil::new().await;
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let tx = council.council.store.begin().await.unwrap();
-    let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
+    let mut open = tx
+        .hold_case(reads(&onlooker()), &reference)
+        .await
+        .unwrap()
+        .unwrap();
     let recorded = Recorded {
         at: council.now(),
         on: council.council.clock.today(),
@@ -197,7 +201,7 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
     };
     let store = &council.council.store;
     let receipt = store
-        .last_sent(&visitor, council.now())
+        .last_sent(&visitor, council.now(), council.council.clock.today())
         .await
         .unwrap()
         .unwrap();
@@ -213,14 +217,21 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
     assert!(!receipt.equality_done);
     assert_eq!(
         store
-            .last_sent(&DraftToken::random(), council.now())
+            .last_sent(
+                &DraftToken::random(),
+                council.now(),
+                council.council.clock.today()
+            )
             .await
             .unwrap(),
         None
     );
     council.council.clock.advance(chrono::TimeDelta::hours(25));
     assert_eq!(
-        store.last_sent(&visitor, council.now()).await.unwrap(),
+        store
+            .last_sent(&visitor, council.now(), council.council.clock.today())
+            .await
+            .unwrap(),
         None
     );
 }

@@ -15,7 +15,7 @@ use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use store::{MasterKey, ReportState, Store};
 
-use crate::support::{TestDatabase, onlooker};
+use crate::support::{TestDatabase, onlooker, reads};
 
 const SQLITE: &str = include_str!("../data/upgrade/2026-11-28.sqlite.sql");
 const POSTGRESQL: &str = include_str!("../data/upgrade/2026-11-28.postgresql.sql");
@@ -66,7 +66,7 @@ async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
     let (mut events, mut letters, mut messages) = (0, 0, 0);
     for reference in &references {
         let file = books
-            .case_file(reference, &onlooker())
+            .case_file(reads(&onlooker()), reference)
             .await
             .unwrap()
             .unwrap();
@@ -74,8 +74,11 @@ async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
         assert_eq!(Case::replay(history).unwrap(), file.case, "{reference}");
         events += file.history.len();
         messages += file.notices.len();
+        let by = onlooker();
+        let opened = reads(&by).open(&books, reference).await;
+        let (open, _) = opened.unwrap().unwrap();
         for letter in &file.letters {
-            let words = books.letter_draft(reference, letter.number).await.unwrap();
+            let words = books.letter_draft(&open, letter.number).await.unwrap();
             assert!(words.is_some(), "{reference} {}", letter.number);
             letters += 1;
         }
@@ -116,7 +119,6 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
         Arc::new(Letters::built_in()),
         "http://localhost:3000".parse().unwrap(),
     );
-    let (clocks, words) = (&council.profile.clocks, &council.profile.words);
-    let rebuilt = books.rebuild_cases(clocks, words).await.unwrap();
+    let rebuilt = casework::rebuild_cases(&council).await.unwrap();
     assert_eq!(rebuilt, CASES as u64);
 }

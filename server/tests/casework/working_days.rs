@@ -1,7 +1,7 @@
 //! The complaints manager keeps the list of bank holidays, and the dates that are still to come move with it (R8.2): at once in
 //! every act, and in lists when the job has worked them out again.
 
-use casework::{Actor, Council, Error, WorkingDaysAct, WorkingDaysRejected, change_working_days};
+use casework::{Council, Error, WorkingDaysAct, WorkingDaysRejected, change_working_days};
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
 use rules::{
@@ -9,7 +9,7 @@ use rules::{
     calendar::Calendar,
     case::Refused,
     intake::Journey,
-    permission::Role,
+    principal::{Principal, Role},
     reference::Reference,
 };
 use sea_orm::ConnectionTrait;
@@ -18,7 +18,7 @@ use store::{Job, Row};
 use crate::{
     deeds::{advocate, by_phone},
     submission::refuse_inserts,
-    support::{TestCouncil, complaint, onlooker},
+    support::{TestCouncil, account, complaint, onlooker},
 };
 
 fn day(text: &str) -> NaiveDate {
@@ -43,7 +43,7 @@ fn add(date: &str) -> WorkingDaysAct {
 }
 
 /// An acknowledged complaint, to be answered by Monday 7 December.
-async fn answered_by_7_december(council: &TestCouncil, who: &Actor) -> Reference {
+async fn answered_by_7_december(council: &TestCouncil, who: &Principal) -> Reference {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let today = council.council.clock.today();
     council.does(who, &reference, by_phone(today)).await;
@@ -64,7 +64,7 @@ async fn due(council: &TestCouncil, reference: &Reference) -> Option<NaiveDate> 
 }
 
 /// A complaint that was withdrawn and closed.
-async fn closed(council: &TestCouncil, who: &Actor) -> Reference {
+async fn closed(council: &TestCouncil, who: &Principal) -> Reference {
     let reference = answered_by_7_december(council, who).await;
     let today = council.council.clock.today();
     let offer = rules::acts::advocacy::Offer::Declined;
@@ -180,10 +180,8 @@ async fn only_the_manager_changes_the_list_and_only_to_one_that_can_be_used() {
         (Role::Manager, untitled, Refused::NotAList),
         (Role::Manager, add("2099-12-02"), Refused::NotAList),
     ] {
-        let actor = Actor {
-            role,
-            ..manager.clone()
-        };
+        let id = manager.account().unwrap().clone();
+        let actor = account(id, manager.name(), role);
         let changed = change_working_days(&council.council, &actor, act.clone()).await;
         assert!(
             matches!(changed, Err(WorkingDaysRejected::Error(Error::Refused(refused))) if refused == why),

@@ -1,29 +1,8 @@
 //! Another program writes for a long while: what is there can be read, and what was typed is never gone.
 
-use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
-};
-
 use super::browser::Browser;
 use super::help::{OFFICER, PASSWORD, TestApp, answers, sends};
-use crate::support::{TestCouncil, complaint};
-
-/// Nobody else writes until this is dropped.
-pub async fn writes_for_long(council: &TestCouncil) -> DatabaseTransaction {
-    let immediately = TransactionOptions {
-        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-        ..TransactionOptions::default()
-    };
-    let behind = council.database.behind().await;
-    let tx = behind.begin_with_options(immediately).await.unwrap();
-    if behind.get_database_backend() == DbBackend::Postgres {
-        let lock = "lock table files, cases, events, letters, views, sessions, drafts, reports, bank_holidays, pulse \
-                    in exclusive mode";
-        tx.execute_unprepared(lock).await.unwrap();
-    }
-    tx
-}
+use crate::support::{complaint, writes_for_long};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn whatever_somebody_types_while_another_program_writes_is_shown_to_them_again() {

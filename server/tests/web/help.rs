@@ -6,7 +6,8 @@ use std::sync::Arc;
 use app::shell::Assets;
 use axum::Router;
 use casework::add_staff;
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use rules::queue::List;
 use store::Password;
 use web::auth::password::{self, Passwords};
@@ -124,6 +125,7 @@ impl TestApp {
         let address = address_of(name);
         add_staff(
             &self.council.council,
+            &Principal::COMMAND_LINE,
             name,
             &address,
             Password::own(&hash),
@@ -161,6 +163,7 @@ impl TestApp {
             let hash = password::hash(PASSWORD).unwrap();
             add_staff(
                 &self.council.council,
+                &Principal::COMMAND_LINE,
                 "Sam Reed",
                 OFFICER,
                 Password::own(&hash),

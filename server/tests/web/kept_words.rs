@@ -2,7 +2,8 @@
 //! else was faster.
 
 use casework::set_password;
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use store::Password;
 use web::auth::password;
 
@@ -119,9 +120,14 @@ async fn what_was_typed_goes_along_when_a_given_password_has_to_be_changed_first
     let account = council.store.staff_by_email(&address).await.unwrap();
     let hash = password::hash(GIVEN).unwrap();
     let given = Password::given(&hash, app.council.now());
-    set_password(council, &account.unwrap().id, given)
-        .await
-        .unwrap();
+    set_password(
+        council,
+        &Principal::COMMAND_LINE,
+        &account.unwrap().id,
+        given,
+    )
+    .await
+    .unwrap();
     let signs_in = [("email", address.as_str()), ("password", GIVEN)];
     assert_eq!(ada.post("/staff/sign-in", &signs_in).await.status, 303);
 

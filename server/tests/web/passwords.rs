@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use casework::{add_staff, choose_password, disable, enable, set_password, sign_in};
 use chrono::TimeDelta;
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
     TransactionOptions, TransactionTrait,
@@ -26,6 +27,7 @@ async fn ada(app: &TestApp) -> String {
     let given = Password::given(&hash, now);
     add_staff(
         &app.council.council,
+        &Principal::COMMAND_LINE,
         "Ada Example",
         &address,
         given,
@@ -395,13 +397,17 @@ async fn who_has_left_is_signed_out_and_signs_in_no_more_until_they_are_back() {
         .await
         .unwrap()
         .unwrap();
-    disable(council, &account.id).await.unwrap();
+    disable(council, &Principal::COMMAND_LINE, &account.id)
+        .await
+        .unwrap();
     assert_eq!(sam.get("/staff").await.status, 303);
     assert_eq!(
         tries(&mut app.visitor(), &address, PASSWORD).await.status,
         422
     );
-    enable(council, &account.id).await.unwrap();
+    enable(council, &Principal::COMMAND_LINE, &account.id)
+        .await
+        .unwrap();
     assert_eq!(
         sam.get("/staff").await.status,
         303,
@@ -464,7 +470,9 @@ async fn a_new_password_ends_what_was_begun_with_the_old_one() {
     let looked_at = store.staff_by_email(&address).await.unwrap().unwrap();
     let hash = password::hash("another one of four words").unwrap();
     let given = Password::given(&hash, app.council.now());
-    set_password(council, &looked_at.id, given).await.unwrap();
+    set_password(council, &Principal::COMMAND_LINE, &looked_at.id, given)
+        .await
+        .unwrap();
     let token = SessionToken::random();
     assert!(
         !sign_in(council, &looked_at, &token).await.unwrap(),
@@ -475,7 +483,9 @@ async fn a_new_password_ends_what_was_begun_with_the_old_one() {
     let now = store.staff_by_email(&address).await.unwrap().unwrap();
     assert_eq!(now.password_hash, hash);
     assert!(sign_in(council, &now, &token).await.unwrap());
-    disable(council, &now.id).await.unwrap();
+    disable(council, &Principal::COMMAND_LINE, &now.id)
+        .await
+        .unwrap();
     assert!(
         !sign_in(council, &now, &SessionToken::random())
             .await

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use casework::clock::TimeSource;
-use casework::{Actor, Council, ReportAct, change_report};
+use casework::{Council, ReportAct, change_report};
 use chrono::NaiveDate;
 use council::{EXAMPLE, Profile};
 use demo::invent::{self, Inventor};
@@ -13,10 +13,12 @@ use report::ReportFilter;
 use report::{Period, Year};
 use rules::calendar::Calendar;
 use rules::case::StaffId;
-use rules::permission::Role;
+use rules::principal::{Principal, Role};
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
-use store::{CouncilStore, Filter, MasterKey, Onlooker, Query, StageNumber, Store};
+use store::{CouncilStore, Filter, MasterKey, Onlooker, Purpose, Query, StageNumber, Store};
+
+use crate::support::{account, onlooker, run};
 
 /// What was asked since the last time somebody looked.
 type Asked = Arc<Mutex<Vec<Query>>>;
@@ -94,7 +96,7 @@ fn slow<'a>(question: &str, steps: &'a [String], sorts: bool) -> Vec<&'a String>
     steps.iter().filter(is_slow).collect()
 }
 
-async fn ask_for_pages(books: &CouncilStore, who: &StaffId) {
+async fn ask_for_pages(books: &CouncilStore, who: &Principal) {
     let onlooker = Onlooker {
         who,
         today: day("2026-11-23"),
@@ -116,7 +118,7 @@ async fn ask_for_pages(books: &CouncilStore, who: &StaffId) {
     books.stuck_letters(who, now, 100).await.unwrap();
 }
 
-async fn ask_for_counts(books: &CouncilStore, who: &StaffId, only: &ReportFilter) {
+async fn ask_for_counts(books: &CouncilStore, who: &Principal, only: &ReportFilter) {
     let onlooker = Onlooker {
         who,
         today: day("2026-11-23"),
@@ -142,7 +144,10 @@ async fn ask_for_counts(books: &CouncilStore, who: &StaffId, only: &ReportFilter
     let ages = [day("2026-11-01"), day("2026-08-01")];
     books.open_by_age(&ages, only).await.unwrap();
     books.due_until(onlooker.soon).await.unwrap();
-    books.quotes(period, only, 40).await.unwrap();
+    books
+        .quotes(&run(Purpose::Report), period, only, 40)
+        .await
+        .unwrap();
 }
 
 async fn ask_for_a_report(books: &CouncilStore) {
@@ -151,7 +156,10 @@ async fn ask_for_a_report(books: &CouncilStore) {
     books.first_received().await.unwrap();
     let left_out = [StageOutcome::Duplicate];
     books.any_ended_as(&left_out, year).await.unwrap();
-    books.names_known(year).await.unwrap();
+    books
+        .names_known(&run(Purpose::Report), year)
+        .await
+        .unwrap();
     books.needs_rebuild().await.unwrap();
 }
 
@@ -179,7 +187,7 @@ async fn a_case_page_reads_and_opens_the_history_once() {
     let (_store, council, asked) = council(&folder).await;
     let mut inventor = Inventor::new(&council, 3, 1);
     invent::write(&council, inventor.cases(3)).await.unwrap();
-    let who = StaffId("nobody".to_owned());
+    let who = onlooker();
     let filter = Filter {
         list: List::Closed,
         journey: None,
@@ -195,7 +203,7 @@ async fn a_case_page_reads_and_opens_the_history_once() {
     asked.lock().unwrap().clear();
     council
         .store
-        .case_file(reference, &who)
+        .case_file(council.reader(&who, Purpose::Work), reference)
         .await
         .unwrap()
         .unwrap();
@@ -209,11 +217,7 @@ async fn others_write_while_a_report_is_counted_to_be_frozen() {
     let (_store, council, asked) = council(&folder).await;
     let mut inventor = Inventor::new(&council, 30, 2);
     invent::write(&council, inventor.cases(30)).await.unwrap();
-    let manager = Actor {
-        id: StaffId("nobody".to_owned()),
-        name: "Ada Marsh".to_owned(),
-        role: Role::Manager,
-    };
+    let manager = account(StaffId("nobody".to_owned()), "Ada Marsh", Role::Manager);
     let year = "2025-26".parse().unwrap();
     let writes = council.store.begin().await.unwrap();
     let (freezes, counted) = (council.clone(), Arc::clone(&asked));
@@ -237,7 +241,7 @@ async fn others_write_while_a_report_is_counted_to_be_frozen() {
 async fn no_query_reads_a_whole_table() {
     let folder = folder("plans");
     let (store, council, asked) = council(&folder).await;
-    let who = StaffId("nobody".to_owned());
+    let who = onlooker();
     let books = &council.store;
     let mut inventor = Inventor::new(&council, 1_500, 4);
     invent::write(&council, inventor.cases(1_500))

@@ -1,7 +1,7 @@
 //! What is promised and said to people is what holds: no day beyond a maximum, no advocate looked for who is found, no
 //! receipt with a day that is over, and no compulsory sentence edited away.
 
-use casework::{self, Actor, LetterAct, Rejected};
+use casework::{self, LetterAct, Rejected};
 use chrono::TimeDelta;
 use mail::letters::Unsaid;
 use rules::acts::advocacy::Offer;
@@ -15,7 +15,7 @@ use rules::finding::Finding;
 use rules::intake::{Journey, Question};
 use rules::kinds::ProviderSaid;
 use rules::pathway::Channel;
-use rules::permission::Role;
+use rules::principal::{Principal, Role};
 use rules::reason::{ExtensionReason, SuspensionReason};
 use rules::reference::Reference;
 use uuid::Uuid;
@@ -39,7 +39,7 @@ fn day(council: &TestCouncil, day: &str) -> chrono::NaiveDate {
     day
 }
 
-async fn a_childs_complaint(received: &str) -> (TestCouncil, Reference, Actor) {
+async fn a_childs_complaint(received: &str) -> (TestCouncil, Reference, Principal) {
     let council = TestCouncil::at(&format!("{received}T10:00:00Z")).await;
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let jo = council.somebody("Jo Example", Role::Manager).await;
@@ -329,7 +329,7 @@ async fn a_receipt_of_what_staff_write_down_has_words_of_its_own_and_no_day_that
 }
 
 /// The stage 1 reply to a child: two points, one upheld and one not.
-async fn a_childs_reply(language: Locale) -> (TestCouncil, Reference, Actor, u32) {
+async fn a_childs_reply(language: Locale) -> (TestCouncil, Reference, Principal, u32) {
     let council = TestCouncil::new().await;
     let reference = council
         .sends_in(Journey::Complaint, &complaint(), language)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use app::routes::Pattern;
 use rules::acts::exclude::Exclude;
-use rules::permission::Role;
+use rules::principal::Role;
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::browser::Browser;
@@ -128,11 +128,7 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
     keep(&mut seeing).await;
     let store = &app.council.council.store;
     let sam = store.staff_by_email(OFFICER).await.unwrap().unwrap();
-    let sam = casework::Actor {
-        id: sam.id,
-        name: sam.name,
-        role: sam.role,
-    };
+    let sam = sam.principal();
     let case = reference.parse().unwrap();
     for name in ["Ada Marsh", "Bo Hale"] {
         let account = store

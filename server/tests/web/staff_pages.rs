@@ -1,7 +1,7 @@
 //! The complaints team at work, with scripts off.
 
 use rules::intake::Question;
-use rules::permission::Role;
+use rules::principal::Role;
 
 use super::help::{TestApp, sends};
 use crate::support::{complaint, compliment, with};
@@ -9,7 +9,7 @@ use crate::support::{complaint, compliment, with};
 #[tokio::test]
 async fn a_case_is_found_taken_noted_given_and_acknowledged() {
     let app = TestApp::new().await;
-    let colleague = app.council.colleague("Ada Marsh").await.id;
+    let colleague = app.council.colleague("Ada Marsh").await.to_string();
     let shown = sends(&mut app.visitor(), "complain", &complaint()).await;
     let mut staff = app.staff().await;
     let found = staff
@@ -29,7 +29,7 @@ async fn a_case_is_found_taken_noted_given_and_acknowledged() {
                 ("understood", "Spoke on the phone."),
             ],
         ),
-        ("assign", vec![("to", colleague.0.as_str())]),
+        ("assign", vec![("to", colleague.as_str())]),
     ] {
         assert_eq!(
             staff.get(&format!("{case}/{act}")).await.status,

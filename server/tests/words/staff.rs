@@ -11,7 +11,7 @@ use rules::finding::{Finding, Outcome};
 use rules::form::{Input, Kind, Options};
 use rules::letter::Letter;
 use rules::pathway::Pathway;
-use rules::permission::Role;
+use rules::principal::Role;
 use rules::queue::{List, Stage};
 use rules::record;
 use rules::refused::Refused;

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use app::desk::{
     Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile, MailStanding,
-    Queue, QueueFilter, Receipt, ReportFile, ReportRow, Staff, StuckLetter, Unavailable,
+    Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn, StuckLetter, Unavailable,
     WorkingDays,
 };
 use async_trait::async_trait;
@@ -22,6 +22,8 @@ use rules::clock::Clock;
 use rules::deadline;
 use rules::hours::NextRead;
 use rules::intake::{Draft, Journey, Reach, receipt_address};
+use rules::permission::Duty;
+use rules::principal::Principal;
 use rules::reference::Reference;
 use store::{SentCase, StoreError};
 use tokio::time::timeout;
@@ -80,7 +82,8 @@ impl VisitorsDesk {
             return Ok(None);
         };
         let (store, now) = (&self.portal.council.store, self.portal.council.clock.now());
-        store.last_sent(token, now).await.map_err(unavailable)
+        let sent = store.last_sent(token, now, self.portal.council.clock.today());
+        sent.await.map_err(unavailable)
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
@@ -174,7 +177,12 @@ impl Desk for VisitorsDesk {
     }
 
     async fn sent_journey(&self) -> Result<Option<Journey>, Unavailable> {
-        Ok(self.last_sent().await?.map(|sent| sent.journey))
+        let Some(token) = &self.visitor.draft else {
+            return Ok(None);
+        };
+        let (store, now) = (&self.portal.council.store, self.portal.council.clock.now());
+        let last = store.last_journey(token, now).await.map_err(unavailable)?;
+        Ok(last.map(|(journey, _)| journey))
     }
 
     async fn receipt(&self) -> Result<Option<Receipt>, Unavailable> {
@@ -184,14 +192,21 @@ impl Desk for VisitorsDesk {
         Ok(self.last_sent().await?.map(|sent| self.receipt_of(sent)))
     }
 
-    fn staff(&self) -> Option<Staff> {
+    fn staff(&self) -> Option<SignedIn> {
         let signed_in = self.visitor.staff.as_ref()?;
-        Some(Staff {
-            id: signed_in.id.0.clone(),
-            name: signed_in.name.clone(),
-            role: signed_in.role,
+        let Principal::Staff(staff) = &signed_in.who else {
+            return None;
+        };
+        Some(SignedIn {
+            name: staff.name.clone(),
+            role: staff.role,
             given_until: signed_in.given_until.map(dates::moment),
         })
+    }
+
+    fn may(&self, duty: Duty) -> bool {
+        let who = self.visitor.staff.as_ref().map(|staff| &staff.who);
+        who.is_some_and(|who| self.portal.council.allows(who, duty).is_ok())
     }
 
     async fn queue(&self, filter: QueueFilter) -> Result<Queue, Unavailable> {
@@ -244,7 +259,7 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
-    async fn colleagues(&self) -> Result<Vec<Staff>, Unavailable> {
+    async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable> {
         staff::colleagues(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)

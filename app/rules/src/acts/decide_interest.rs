@@ -42,7 +42,7 @@ impl Act for DecideInterest {
         Input::text("words"),
         Input::tick("child_told"),
     ];
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(!case.is_complaint(), Refused::NotAComplaint)?;

@@ -35,7 +35,7 @@ impl Act for DecideLate {
         Input::choice("still_fair", YesNo::OPTIONS),
         Input::text("still_fair_because"),
     ];
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(!case.is_complaint(), Refused::NotAComplaint)?;

@@ -2,7 +2,6 @@
 
 use super::prelude::*;
 use crate::case::Panel;
-use crate::permission::Role;
 
 /// Keeps the case from the person who is complained about. To name them is for every officer; to shut an account out is for a
 /// manager who is not named, so that nobody gets a case for themselves. The server asks besides that a manager is left who
@@ -24,8 +23,8 @@ impl Act for Exclude {
 
     fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
         if let Some(account) = &self.account {
-            refuse_if(now.role < Role::Manager, Refused::AccountByManager)?;
-            let is_about_them = account == now.who || case.is_complained_about(now.name);
+            now.allows(Duty::KeepFrom, case).map_err(|_| Refused::AccountByManager)?;
+            let is_about_them = now.by.account() == Some(account) || case.is_complained_about(now.by.name());
             refuse_if(is_about_them, Refused::ComplainedAbout)?;
         }
         let known = case.is_complained_about(&self.name)

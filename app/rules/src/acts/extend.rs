@@ -30,7 +30,7 @@ impl Act for Extend {
         Input::choice("reason", ExtensionReason::OPTIONS),
         Input::text("words"),
     ];
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         match running(case) {

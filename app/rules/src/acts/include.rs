@@ -20,7 +20,7 @@ impl Act for Include {
         Input::colleague("account").optional(),
         Input::text("words"),
     ];
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::LetSee;
     const ON_CLOSED: bool = true;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
@@ -32,7 +32,7 @@ impl Act for Include {
         refuse_if(self.name.is_none() && self.account.is_none(), Refused::NobodyChosen)?;
         if let Some(name) = &self.name {
             refuse_if(!case.is_complained_about(name), Refused::NotKeptFromThem)?;
-            refuse_if(plain(name) == plain(now.name), Refused::ComplainedAbout)?;
+            refuse_if(plain(name) == plain(now.by.name()), Refused::ComplainedAbout)?;
         }
         let is_kept = |account| case.excluded.contains(account);
         refuse_if(!self.account.as_ref().is_none_or(is_kept), Refused::NotKeptFromThem)

@@ -37,7 +37,7 @@ impl Act for NotConsider {
         Input::choice("refused_kind", RefusedKind::OPTIONS),
         Input::text("words"),
     ];
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(!case.is_complaint(), Refused::NotAComplaint)?;

@@ -22,6 +22,7 @@ impl Act for OfficerReport {
         Input::text("words").per_point(),
         Input::text("recommendations").optional(),
     ];
+    const DUTY: Duty = Duty::FileOfficerReport;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         may_report(case)?;

@@ -36,6 +36,7 @@ impl Act for PanelReport {
         Input::text("recommendations"),
         Input::choices("sent_to", SentTo::OPTIONS),
     ];
+    const DUTY: Duty = Duty::FilePanelReport;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;

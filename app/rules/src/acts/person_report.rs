@@ -29,6 +29,7 @@ impl Act for PersonReport {
         Input::choices("qualities", Quality::OPTIONS),
         Input::text("words"),
     ];
+    const DUTY: Duty = Duty::FilePersonReport;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         super::officer_report::may_report(case)?;

@@ -34,7 +34,7 @@ impl Act for ReferEarly {
         Input::tick("they_agree"),
         Input::text("words"),
     ];
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;

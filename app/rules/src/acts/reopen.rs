@@ -21,7 +21,7 @@ impl Act for Reopen {
         Input::text("words"),
     ];
     const ON_CLOSED: bool = true;
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.closed_on.is_none(), Refused::NotClosed)

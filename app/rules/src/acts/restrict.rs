@@ -23,7 +23,7 @@ impl Act for Restrict {
         Input::past("warned_on").optional(),
         Input::ahead("review_on"),
     ];
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.by_child, Refused::NeverAChild)

@@ -13,7 +13,7 @@ pub struct SkipStageOne {
 
 impl Act for SkipStageOne {
     const INPUTS: &'static [Input] = &[Input::past("agreed_on"), Input::text("words")];
-    const BY_MANAGER: bool = true;
+    const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         super::respond::may_answer(case)

@@ -10,7 +10,8 @@ impl Act for Take {
     const INPUTS: &'static [Input] = &[];
 
     fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
-        refuse_if(case.owner.as_ref() == Some(now.who), Refused::AlreadyTheirs)
+        let is_theirs = case.owner.as_ref().is_some_and(|owner| now.by.account() == Some(owner));
+        refuse_if(is_theirs, Refused::AlreadyTheirs)
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, by: Option<&StaffId>) {

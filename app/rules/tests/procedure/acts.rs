@@ -5,7 +5,7 @@ use rules::acts::{ActKind, Group};
 use rules::case::Refused;
 use rules::intake::Journey;
 use rules::pathway::Pathway;
-use rules::permission::Role;
+use rules::principal::Role;
 
 use crate::support::{MONDAY, Story};
 

@@ -2,7 +2,7 @@
 
 use rules::acts::ActKind;
 use rules::case::Refused;
-use rules::permission::Role;
+use rules::principal::Role;
 
 use crate::support::{MONDAY, Story, staff};
 

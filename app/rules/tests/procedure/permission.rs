@@ -1,10 +1,16 @@
-//! Who may do what (R9.9, reg 10).
+//! Who may do what (R9.9, reg 10), and from whom a case is kept (R9.2).
 
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use chrono::Days;
 use rules::acts::ActKind;
-use rules::case::Refused;
-use rules::permission::Role;
+use rules::case::{Case, Refused};
+use rules::permission::{Duty, ThisCase, may};
+use rules::principal::{Guest, GuestDuty, Principal, Role};
+use rules::reference::Reference;
 
-use crate::support::{MONDAY, Story};
+use crate::support::{MONDAY, REFERENCE, Story, account, day};
 
 /// What the law leaves to discretion is the complaints manager's.
 pub const BY_MANAGER: &[ActKind] = &[
@@ -18,6 +24,144 @@ pub const BY_MANAGER: &[ActKind] = &[
     ActKind::Restrict,
     ActKind::Reopen,
 ];
+
+/// Who may do what, of a case that is about nobody of the council and is the person's, the advocate's and the guests' own.
+/// Guests: the investigating officer, the independent person, a member of the panel.
+const TABLE: &str = "
+                   person advocate | reader officer manager | inv.officer ind.person panel | command.line portal
+Open                 yes    yes       yes    yes     yes         yes        yes       yes      yes          yes
+CarryOut             -      -         -      yes     yes         -          -         -        -            -
+Decide               -      -         -      -       yes         -          -         -        -            -
+FileOfficerReport    -      -         -      yes     yes         yes        -         -        -            -
+FilePersonReport     -      -         -      yes     yes         -          yes       -        -            -
+FilePanelReport      -      -         -      yes     yes         -          -         yes      -            -
+KeepFrom             -      -         -      -       yes         -          -         -        -            -
+LetSee               -      -         -      -       yes         -          -         -        yes          -
+SendAgain            -      -         -      yes     yes         -          -         -        -            -
+Record               -      -         -      yes     yes         -          -         -        -            -
+ReadLists            -      -         yes    yes     yes         -          -         -        yes          yes
+KeepAssurance        -      -         -      yes     yes         -          -         -        yes          -
+ChangeWorkingDays    -      -         -      -       yes         -          -         -        -            -
+Import               -      -         -      -       yes         -          -         -        yes          -
+WriteReport          -      -         -      -       yes         -          -         -        -            -
+FreezeReport         -      -         -      -       yes         -          -         -        -            -
+PublishReport        -      -         -      -       yes         -          -         -        -            -
+ManageStaff          -      -         -      -       -           -          -         -        yes          -
+";
+
+/// Every kind of principal, in the order of the table; whoever is outside the council belongs to the case of every story.
+fn everybody() -> [Principal; 10] {
+    let of = REFERENCE.clone();
+    [
+        Principal::Person { of: of.clone() },
+        Principal::Advocate { of },
+        account("reader", Role::Reader),
+        account("officer", Role::Officer),
+        account("manager", Role::Manager),
+        guest(GuestDuty::InvestigatingOfficer),
+        guest(GuestDuty::IndependentPerson),
+        guest(GuestDuty::PanelMember),
+        Principal::COMMAND_LINE,
+        Principal::PORTAL,
+    ]
+}
+
+fn guest(duty: GuestDuty) -> Principal {
+    Principal::Guest(Guest {
+        id: "guest".to_owned(),
+        of: REFERENCE.clone(),
+        duty,
+        until: day(MONDAY),
+    })
+}
+
+fn case() -> Case {
+    Story::parent_complaint(MONDAY).case()
+}
+
+/// Whether they may, of this case on this day.
+fn asks(who: &Principal, duty: Duty, reference: &Reference, case: &Case, on: &str) -> bool {
+    may(who, duty, Some(ThisCase { reference, case }), day(on)).is_ok()
+}
+
+#[test]
+fn the_table_says_who_may_do_what_r9_9() {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split_whitespace().filter(|word| *word != "|");
+        words.map(str::to_owned).collect()
+    };
+    let mut says = String::new();
+    for duty in Duty::ALL {
+        write!(says, "\n{duty:?}").unwrap();
+        for who in everybody() {
+            let allowed = asks(&who, duty, &REFERENCE, &case(), MONDAY);
+            says += if allowed { " yes" } else { " -" };
+        }
+    }
+    let rows = |text: &str| -> BTreeMap<String, Vec<String>> {
+        let rows = text.lines().map(words).filter(|row| !row.is_empty());
+        rows.map(|row| (row[0].clone(), row)).collect()
+    };
+    let mut table = rows(TABLE);
+    table.remove("person");
+    assert_eq!(rows(&says), table);
+}
+
+#[test]
+fn whoever_is_from_outside_has_only_their_own_case() {
+    let other = (0..=u8::MAX)
+        .find_map(|byte| Reference::from_random(&[byte; 32]))
+        .unwrap();
+    let outside = everybody()
+        .into_iter()
+        .filter(|who| !matches!(who, Principal::Staff(_) | Principal::Program(_)));
+    for who in outside {
+        for duty in Duty::ALL {
+            assert!(!asks(&who, duty, &other, &case(), MONDAY), "{who} {duty:?}");
+        }
+    }
+}
+
+#[test]
+fn a_guest_with_an_end_acts_on_the_last_day_and_not_the_day_after() {
+    let next = (day(MONDAY) + Days::new(1)).to_string();
+    for (theirs, filed) in [
+        (GuestDuty::InvestigatingOfficer, Duty::FileOfficerReport),
+        (GuestDuty::IndependentPerson, Duty::FilePersonReport),
+        (GuestDuty::PanelMember, Duty::FilePanelReport),
+    ] {
+        for duty in [Duty::Open, filed] {
+            assert!(asks(&guest(theirs), duty, &REFERENCE, &case(), MONDAY));
+            assert!(!asks(&guest(theirs), duty, &REFERENCE, &case(), &next));
+        }
+    }
+    let mut story = Story::parent_complaint(MONDAY).at_stage_two(MONDAY, MONDAY);
+    story.by = guest(GuestDuty::InvestigatingOfficer);
+    let files = |on: &str| story.is_possible(on, ActKind::OfficerReport);
+    assert_ne!(files(MONDAY), Err(Refused::NotYourRole));
+    assert_eq!(files(&next), Err(Refused::NotYourRole));
+}
+
+#[test]
+fn a_case_is_kept_from_whom_it_is_about_whatever_they_ask_r9_2() {
+    let mut case = case();
+    for role in Role::ALL {
+        let who = account("named", role);
+        case.excluded = vec![who.account().unwrap().clone()];
+        for duty in Duty::ALL {
+            let this = ThisCase {
+                reference: &REFERENCE,
+                case: &case,
+            };
+            assert_eq!(
+                may(&who, duty, Some(this), day(MONDAY)),
+                Err(Refused::Excluded)
+            );
+        }
+        let colleague = account("colleague", role);
+        assert!(asks(&colleague, Duty::Open, &REFERENCE, &case, MONDAY));
+    }
+}
 
 #[test]
 fn readers_do_nothing_officers_the_procedure_and_the_manager_decides_reg_10() {

@@ -3,7 +3,7 @@
 use rules::acts::ActKind;
 use rules::case::{Received, Refused};
 use rules::clock::Clock;
-use rules::permission::Role;
+use rules::principal::Role;
 use rules::queue::Listed;
 
 use crate::support::{MONDAY, Story, received};

@@ -3,6 +3,8 @@
 
 mod filling;
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use rules::acts::{ActKind, Event, Now, Recorded};
 use rules::calendar::Calendar;
@@ -14,7 +16,8 @@ use rules::form::{Fault, Filled};
 use rules::intake::Journey;
 use rules::letter::Letter;
 use rules::pathway::Pathway;
-use rules::permission::Role;
+use rules::principal::{Principal, Role, Staff};
+use rules::reference::Reference;
 
 pub use filling::{Chance, at_random, plainly};
 
@@ -29,14 +32,25 @@ pub fn staff(name: &str) -> StaffId {
     StaffId(name.to_owned())
 }
 
+/// Somebody with an account, whose key is their name.
+pub fn account(name: &str, role: Role) -> Principal {
+    Principal::Staff(Staff {
+        id: staff(name),
+        name: name.to_owned(),
+        role,
+    })
+}
+
+/// The public reference of every story.
+pub static REFERENCE: LazyLock<Reference> = LazyLock::new(|| "HFY6-FN6M".parse().unwrap());
+
 /// What happened to one case, and what holds in its council.
 #[derive(Debug, Clone)]
 pub struct Story {
     pub events: Vec<Recorded>,
     pub clocks: Clocks,
     pub calendar: Calendar,
-    pub who: StaffId,
-    pub role: Role,
+    pub by: Principal,
 }
 
 /// How a representation arrives, before a story changes any of it.
@@ -85,8 +99,7 @@ impl Story {
             events: Vec::new(),
             clocks: Clocks::default(),
             calendar: Calendar::england_and_wales(),
-            who: staff("manager"),
-            role: Role::Manager,
+            by: account("manager", Role::Manager),
         };
         story.then(on, Event::Received(received))
     }
@@ -99,8 +112,7 @@ impl Story {
 
     /// The same, done by somebody else from here on.
     pub fn by(mut self, who: &str, role: Role) -> Self {
-        self.who = staff(who);
-        self.role = role;
+        self.by = account(who, role);
         self
     }
 
@@ -111,9 +123,8 @@ impl Story {
     pub fn now(&self, today: NaiveDate) -> Now<'_> {
         Now {
             today,
-            who: &self.who,
-            name: &self.who.0,
-            role: self.role,
+            by: &self.by,
+            reference: &REFERENCE,
             calendar: &self.calendar,
             clocks: &self.clocks,
         }
@@ -213,7 +224,7 @@ impl Story {
             true => Vec::new(),
             false => event.letters(&self.case()),
         };
-        let by = event.act().map(|_| self.who.clone());
+        let by = event.act().and(self.by.account()).cloned();
         self.happens(on, by, event);
         for letter in letters {
             let number = u32::try_from(self.case().letters.len() + 1).unwrap();

@@ -14,7 +14,7 @@ use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
-use crate::desk::{CaseFile, CouncilFacts, Staff, desk};
+use crate::desk::{CaseFile, CouncilFacts, desk};
 use crate::form::ActState;
 use crate::routes::Route;
 
@@ -42,7 +42,7 @@ fn ActForm(
     council: Arc<CouncilFacts>,
     act: ActKind,
     file: CaseFile,
-    colleagues: Vec<Staff>,
+    colleagues: Vec<(String, String)>,
     state: ActState,
 ) -> impl IntoView {
     let reference = file.row.reference.clone();
@@ -51,10 +51,7 @@ fn ActForm(
         words: words.clone(),
         form: act.slug(),
         inputs: act.inputs(),
-        colleagues: colleagues
-            .into_iter()
-            .map(|staff| (staff.id, staff.name))
-            .collect(),
+        colleagues,
         services: council.areas.clone(),
         points: point_notes(&words, &council, &file.case),
         about: act.points(&file.case),

@@ -3,11 +3,12 @@
 mod rows;
 
 use leptos::prelude::*;
+use rules::permission::Duty;
 use words::Words;
 
 use super::files::Files;
 use super::only::{FilterQuery, OnlyForm, query};
-use super::{instead, may_act, unavailable};
+use super::{instead, unavailable};
 use crate::components::report_body::only_words;
 use crate::components::{say::Say, staff_page::StaffPage};
 use crate::desk::{Assurance, KeptOn, desk};
@@ -20,7 +21,7 @@ pub(in crate::pages) fn AssurancePage(kept: Option<KeptOn>) -> impl IntoView {
     let desk = desk();
     let words = desk.words();
     let wanted = FilterQuery::here();
-    let may_keep = may_act(desk.staff().as_ref());
+    let may_keep = desk.may(Duty::KeepAssurance);
     let page = async move {
         match desk.assurance(kept, wanted.only.clone()).await {
             Ok(Some(report)) => view! { <Shown words report wanted may_keep/> }.into_any(),

@@ -2,7 +2,7 @@
 //! way, the page says how far it is.
 
 use leptos::prelude::*;
-use rules::permission::Role;
+use rules::permission::Duty;
 use words::Words;
 
 use super::unavailable;
@@ -26,9 +26,7 @@ pub fn ImportPage() -> impl IntoView {
     let desk = desk();
     let words = desk.words();
     let state = use_context::<ImportState>().unwrap_or_default();
-    let may = desk
-        .staff()
-        .is_some_and(|staff| staff.role == Role::Manager);
+    let may = desk.may(Duty::Import);
     let page = async move {
         match (desk.imports().await, desk.arrival().await) {
             (Ok(imports), Ok(arrival)) => {

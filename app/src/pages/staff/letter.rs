@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use rules::form::{Filled, Input};
 use rules::intake::{Answers, Contact, Name};
+use rules::permission::Duty;
 use rules::reference::Reference;
 use words::Words;
 
-use super::{instead, may_act, unavailable};
+use super::{instead, unavailable};
 use crate::components::act_field::ActField;
 use crate::components::asking::Asking;
 use crate::components::field::FieldState;
@@ -28,7 +29,7 @@ pub(in crate::pages) fn LetterPage(reference: Reference, number: u32) -> impl In
     let desk = desk();
     let words = desk.words();
     let state = ActState::current();
-    let may_send = may_act(desk.staff().as_ref());
+    let may_send = desk.may(Duty::CarryOut);
     let page = async move {
         match desk.letter(&reference, number).await {
             Ok(Some(letter)) => view! { <Letter words letter state may_send/> }.into_any(),

@@ -1,9 +1,10 @@
 //! The letters that have not left, of all cases.
 
 use leptos::prelude::*;
+use rules::permission::Duty;
 use words::Words;
 
-use super::{may_act, unavailable};
+use super::unavailable;
 use crate::components::{say::Say, send_again::SendAgain, staff_page::StaffPage};
 use crate::desk::{StuckLetter, desk};
 use crate::routes::Route;
@@ -13,7 +14,7 @@ use crate::routes::Route;
 pub fn LettersPage() -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let may = may_act(desk.staff().as_ref());
+    let may = desk.may(Duty::SendAgain);
     let page = async move {
         match desk.stuck_letters().await {
             Ok(letters) => view! { <Listed words letters may/> }.into_any(),

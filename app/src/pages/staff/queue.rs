@@ -6,10 +6,11 @@ mod row;
 
 use leptos::prelude::*;
 use rules::intake::Journey;
+use rules::permission::Duty;
 use rules::queue::List;
 use words::Words;
 
-use super::{may_act, unavailable};
+use super::unavailable;
 use crate::components::{rebuild_notice::RebuildNotice, staff_page::StaffPage};
 use crate::desk::{Queue, QueueFilter, desk};
 use crate::islands::live_queue::{self, LiveQueue};
@@ -51,7 +52,7 @@ pub fn QueuePage() -> impl IntoView {
     };
     let unknown = query.get("unknown").is_some();
     let here = desk.here();
-    let may_record = may_act(desk.staff().as_ref());
+    let may_record = desk.may(Duty::Record);
     let page = async move {
         match desk.queue(filter.clone()).await {
             Ok(queue) => view! { <Listing words queue filter unknown here may_record/> }.into_any(),

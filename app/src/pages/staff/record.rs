@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use rules::form::Input;
+use rules::permission::Duty;
 use rules::record::INPUTS;
 
-use super::may_act;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
@@ -35,7 +35,7 @@ pub fn RecordPage() -> impl IntoView {
     let summary =
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
     let title = words.say("staff-record-title");
-    let form = if may_act(desk.staff().as_ref()) {
+    let form = if desk.may(Duty::Record) {
         let parts = parts().into_iter().map(|(part, inputs)| {
             view! {
                 <h2>{words.say(&format!("staff-record-part-{part}"))}</h2>

@@ -5,15 +5,17 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use rules::case::{Imported, StaffId};
+use rules::permission::Duty;
+use rules::principal::Principal;
 use store::{Arrival, ArrivalStage, Ended, Importing, Ready, StoreError, Tx};
 use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::sleep;
 use uuid::Uuid;
 
-use super::{Progress, check_role, gone};
+use super::{Progress, gone};
+use crate::Council;
 use crate::clock::london_date;
 use crate::error::Error;
-use crate::{Actor, Council};
 
 /// The shortest time that is left to others between two steps.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -110,8 +112,8 @@ pub async fn hand_over_arrival(council: &Council, id: Uuid) -> Result<(), Error>
 ///
 /// # Errors
 /// [`Error::Refused`] for whoever may not, and [`Error::Unavailable`].
-pub async fn stop_arrival(council: &Council, by: Option<&Actor>) -> Result<bool, Error> {
-    check_role(by)?;
+pub async fn stop_arrival(council: &Council, by: &Principal) -> Result<bool, Error> {
+    council.allows(by, Duty::Import)?;
     let Some(arrival) = council.store.arrival().await? else {
         return Ok(false);
     };

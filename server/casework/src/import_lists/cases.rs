@@ -11,15 +11,17 @@ use import::rows::rows;
 use import::{Looked, Reader, Trouble, Troubles};
 use report::Year;
 use rules::case::Imported;
-use store::{Comes, Ended, ImportKeys, PartWriter};
+use rules::permission::Duty;
+use rules::principal::Principal;
+use store::{Comes, Ended, ImportKeys, PartWriter, Purpose};
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
 
 use super::carry_on::{carry_on, end};
-use super::{ImportError, ImportSummary, Progress, ToImport, check_role, gone};
+use super::{ImportError, ImportSummary, Progress, ToImport, gone};
+use crate::Council;
 use crate::error::Error;
-use crate::{Actor, Council};
 
 /// Rows that were read, each with its number.
 type Rows = Vec<(u32, Imported)>;
@@ -50,7 +52,7 @@ pub enum HandedIn {
 /// import it.
 pub async fn import_cases(
     council: &Council,
-    by: Option<&Actor>,
+    by: &Principal,
     to_import: ToImport,
     mut progress: impl FnMut(Progress) + Send,
 ) -> Result<ImportSummary, ImportError> {
@@ -76,11 +78,11 @@ pub async fn import_cases(
 /// [`ImportError`]; then nothing has changed.
 pub async fn hand_in_cases(
     council: &Council,
-    by: Option<&Actor>,
+    by: &Principal,
     to_import: ToImport,
     progress: &mut (impl FnMut(Progress) + Send),
 ) -> Result<HandedIn, ImportError> {
-    check_role(by)?;
+    council.allows(by, Duty::Import)?;
     let _stops_with_us = to_import.file.stops_with_us();
     let file = to_import.file.clone();
     let looked = spawn_blocking(move || file.look()).await.map_err(gone)?;
@@ -93,9 +95,8 @@ pub async fn hand_in_cases(
         }));
     }
     let now = council.clock.now();
-    let by = by.map(|actor| &actor.id);
     let tx = council.store.begin().await?;
-    let begun = tx.begin_arrival(now, by, &to_import.file.name, &looked.hash);
+    let begun = tx.begin_arrival(now, by.account(), &to_import.file.name, &looked.hash);
     let mut writer = begun.await?.ok_or(ImportError::Another)?;
     tx.commit().await?;
     let id = writer.id();
@@ -163,13 +164,17 @@ async fn check(
     let (mut read, mut unfinished) = (0, 0);
     let mut seen: HashMap<Uuid, (u32, Uuid)> = HashMap::new();
     let mut here = Troubles::default();
+    let run = council.run(Purpose::Import);
     let keys_of = council.store.keys_of_brought();
     let (mut ready, mut said) = (Vec::new(), Instant::now());
     let (mut some, reading) = reading(to_import, looked, today, council);
     while let Some(part) = some.recv().await {
         read += part.len() as u64;
         let keyed = keyed(&keys_of, part);
-        let before = council.store.imported_before(&keys_in(&keyed)).await?;
+        let before = council
+            .store
+            .imported_before(&run, &keys_in(&keyed))
+            .await?;
         let mut new = Vec::new();
         for (key, row, imported) in keyed {
             if let Some((first, exactly)) = seen.insert(key.alike, (row, key.exactly)) {

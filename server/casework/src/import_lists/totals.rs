@@ -6,10 +6,12 @@ use import::columns::TOTALS;
 use import::rows::rows;
 use import::{TotalsReader, Trouble, Troubles};
 use report::{Check, Counting, Total, Totals, Year};
+use rules::permission::Duty;
+use rules::principal::Principal;
 use tokio::task::spawn_blocking;
 
-use super::{ImportError, ImportSummary, ToImport, check_role, gone, import};
-use crate::{Actor, Council};
+use super::{ImportError, ImportSummary, ToImport, gone, import};
+use crate::Council;
 
 /// No council has printed more.
 const MOST: u64 = 100_000;
@@ -20,10 +22,10 @@ const MOST: u64 = 100_000;
 /// [`ImportError`]; then nothing has changed.
 pub async fn import_totals(
     council: &Council,
-    by: Option<&Actor>,
+    by: &Principal,
     to_import: ToImport,
 ) -> Result<ImportSummary, ImportError> {
-    check_role(by)?;
+    council.allows(by, Duty::Import)?;
     let _stops_with_us = to_import.file.stops_with_us();
     let reading = to_import.clone();
     let read = spawn_blocking(move || read(&reading)).await.map_err(gone)?;

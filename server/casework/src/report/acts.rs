@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Actor, Council};
+use crate::Council;
 use report::{Part, Total, Year};
 use rules::{
     form::{Fault, Wrong},
-    permission::Role,
+    permission::Duty,
+    principal::Principal,
+    refused::Refused,
 };
 use store::{HeldReport, KeptReport, ReportState, Tx};
 
@@ -111,13 +113,13 @@ impl ReportRefusal {
 /// [`ReportRejected`]: the account may not, somebody else was quicker, the report stands still, or a text is too long.
 pub async fn write_report(
     council: &Council,
-    actor: &Actor,
+    by: &Principal,
     year: Year,
     seen: Option<u32>,
     words: BTreeMap<Part, String>,
     context: BTreeMap<&'static str, Option<i64>>,
 ) -> Result<(), ReportRejected> {
-    may(actor)?;
+    council.allows(by, Duty::WriteReport).map_err(not_yours)?;
     let faults = faults_in(&words);
     if !faults.is_empty() {
         return Err(ReportRejected::Faults(faults));
@@ -149,9 +151,9 @@ pub async fn write_report(
             None => {}
         }
     }
-    tx.keep_report(&held, "write", &actor.id, now).await?;
+    tx.keep_report(&held, "write", by, now).await?;
     tx.commit().await?;
-    tracing::info!(staff = %actor.id.0, report = %year, "The words of a report were changed");
+    tracing::info!(staff = %by, report = %year, "The words of a report were changed");
     Ok(())
 }
 
@@ -161,12 +163,16 @@ pub async fn write_report(
 /// [`ReportRejected`]: the account may not, somebody else was quicker, or the report may not be published.
 pub async fn change_report(
     council: &Council,
-    actor: &Actor,
+    by: &Principal,
     year: Year,
     seen: Option<u32>,
     act: ReportAct,
 ) -> Result<(), ReportRejected> {
-    may(actor)?;
+    let duty = match act {
+        ReportAct::Freeze | ReportAct::Unfreeze => Duty::FreezeReport,
+        ReportAct::Publish { .. } | ReportAct::Withdraw => Duty::PublishReport,
+    };
+    council.allows(by, duty).map_err(not_yours)?;
     let now = council.clock.now();
     // Counting takes long, and nobody can write meanwhile: so it is done before, and counts only if nothing came between.
     let before = council.store.held_report(year).await?;
@@ -225,17 +231,14 @@ pub async fn change_report(
             "withdraw"
         }
     };
-    tx.keep_report(&held, name, &actor.id, now).await?;
+    tx.keep_report(&held, name, by, now).await?;
     tx.commit().await?;
-    tracing::info!(staff = %actor.id.0, report = %year, act = name, "A report was changed");
+    tracing::info!(staff = %by, report = %year, act = name, "A report was changed");
     Ok(())
 }
 
-fn may(actor: &Actor) -> Result<(), ReportRejected> {
-    if actor.role < Role::Manager {
-        return Err(ReportRejected::Refused(ReportRefusal::NotYours));
-    }
-    Ok(())
+fn not_yours(_: Refused) -> ReportRejected {
+    ReportRejected::Refused(ReportRefusal::NotYours)
 }
 
 async fn hold(

@@ -5,9 +5,10 @@ mod spelling;
 
 use std::collections::BTreeMap;
 
-use crate::Council;
 use report::{NameFound, Part, Period};
+use store::Purpose;
 
+use crate::Council;
 use crate::error::Error;
 
 /// What looks like a name in what staff wrote and in the words of thanks, and whether it is in the store.
@@ -43,7 +44,8 @@ pub async fn names_by_quote(
     if words.is_empty() && quotes.is_empty() {
         return Ok(Vec::new());
     }
-    let known = council.store.names_known(period).await?;
+    let run = council.run(Purpose::Report);
+    let known = council.store.names_known(&run, period).await?;
     let texts = words
         .iter()
         .map(|(part, text)| (None, part.slug(), text.as_str()));

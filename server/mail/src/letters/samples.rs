@@ -246,14 +246,19 @@ fn text(words: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rules::{acts::Now, case::StaffId, clock::Clocks, permission::Role, refused::Refused};
+    use rules::principal::{Principal, Role, Staff};
+    use rules::{acts::Now, case::StaffId, clock::Clocks, refused::Refused};
 
     pub(super) fn allowed(case: &Case, on: NaiveDate, event: &Event) -> Result<(), Refused> {
+        let robin = Principal::Staff(Staff {
+            id: StaffId("robin".to_owned()),
+            name: "Robin Hale".to_owned(),
+            role: Role::Manager,
+        });
         let now = Now {
             today: on,
-            who: &StaffId("robin".to_owned()),
-            name: "Robin Hale",
-            role: Role::Manager,
+            by: &robin,
+            reference: &"HFY6-FN6M".parse().unwrap(),
             calendar: &Calendar::england_and_wales(),
             clocks: &Clocks::default(),
         };

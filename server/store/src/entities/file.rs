@@ -3,7 +3,8 @@
 use sea_orm::Select;
 use sea_orm::entity::prelude::*;
 
-use crate::{CouncilStore, Sealed};
+use crate::CouncilStore;
+use crate::case_reader::key::CaseKey;
 
 /// A row of `files`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -18,7 +19,7 @@ pub struct Model {
     /// The version of the questions.
     pub version: i64,
     pub language: String,
-    pub data_key: Sealed,
+    pub data_key: CaseKey,
     /// Microseconds, UTC.
     pub made_at: i64,
 }

@@ -1,4 +1,4 @@
-//! Who looked at which case, and when.
+//! Who opened which case, for what, and when.
 
 use sea_orm::entity::prelude::*;
 
@@ -10,7 +10,10 @@ pub struct Model {
     pub id: Uuid,
     pub council: String,
     pub case_id: Uuid,
+    /// The key of an account, or what else they are, such as `portal`.
     pub staff_id: String,
+    /// What for, such as `work`.
+    pub purpose: String,
     /// Microseconds, UTC.
     pub seen_at: i64,
 }

@@ -7,8 +7,9 @@ use rules::case::Advocacy;
 use rules::clock::{Clock, Clocks};
 use rules::intake::{Journey, Question, VERSION};
 use rules::pathway::Pathway;
-use rules::permission::Role;
+use rules::principal::{Principal, Program, Role, Staff};
 use rules::queue::{List, Stage};
+use rules::reference::Reference;
 use rules::register::Vocabulary;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseConnection};
 use sea_orm_migration::MigratorTrait;
@@ -16,7 +17,8 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    Filter, MasterKey, Onlooker, Store, migrations::Migrator, names::micros, seal::Sealed,
+    CaseReader, CaseRun, Filter, MasterKey, Onlooker, Purpose, Store, case_reader::key::CaseKey,
+    migrations::Migrator, names::micros, seal::Sealed,
 };
 
 const ADA: &str = "01890000-0000-7000-8000-00000000ada0";
@@ -112,7 +114,7 @@ async fn write_old_case(
 ) -> Reference {
     let id = Uuid::from_u128(7);
     let reference = Reference::from_random(&[7; 7]).expect("seven is enough");
-    let (key, wrapped) = DataKey::make(master, "files", id);
+    let (key, wrapped) = CaseKey::make(master, id);
     let row = file::ActiveModel {
         id: Set(id),
         council: Set("westmere".to_owned()),
@@ -185,18 +187,30 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
 
     let store = Store::open(&url, master).await.unwrap().council("westmere");
     let (clocks, calendar) = (Clocks::default(), Calendar::england_and_wales().into());
-    let who = StaffId(ADA.to_owned());
+    let id = StaffId(ADA.to_owned());
+    let who = Principal::Staff(Staff {
+        id: id.clone(),
+        name: "Ada".to_owned(),
+        role: Role::Manager,
+    });
+    let reader = CaseReader {
+        by: &who,
+        purpose: Purpose::Work,
+        at,
+        today: at.date_naive(),
+    };
+    let run = CaseRun::new(Program::Portal, Purpose::Rebuild, at, at.date_naive());
     assert!(store.needs_rebuild().await.unwrap());
     assert_eq!(
         store
-            .rebuild_cases(&clocks, &Vocabulary::default())
+            .rebuild_cases(&run, &clocks, &Vocabulary::default())
             .await
             .unwrap(),
         1
     );
     assert!(!store.needs_rebuild().await.unwrap());
 
-    let found = store.case_file(&reference, &who).await.unwrap().unwrap();
+    let found = store.case_file(reader, &reference).await.unwrap().unwrap();
     assert_eq!(found.answers, answers());
     assert!(found.history.iter().all(|row| row.recorded.at == at));
     let mut events = found.history.iter().map(|row| row.recorded.event.clone());
@@ -220,7 +234,7 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     assert_eq!(listed.journey, Journey::Complaint);
     assert_eq!(listed.due.map(|(clock, _)| clock), Some(Clock::Advocate));
     assert!(listed.waits_for_provider && !listed.advocacy_missing && listed.undelivered);
-    assert_eq!(listed.owner, Some(who.clone()));
+    assert_eq!(listed.owner, Some(id.clone()));
     assert_eq!(found.case.advocacy, Advocacy::Accepted);
     assert_eq!(found.case.acknowledged_on, Some(received.on));
     let onlooker = Onlooker {
@@ -235,16 +249,16 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     };
     assert_eq!(store.queue(&mine, onlooker).await.unwrap().rows.len(), 1);
     // Whoever had an account could do everything, and still can.
-    let account = store.staff_by_id(&who).await.unwrap().unwrap();
+    let account = store.staff_by_id(&id).await.unwrap().unwrap();
     assert_eq!(account.role, Role::Manager);
 
     // And it goes on: a new act stands sealed beside the old ones.
     let tx = store.begin().await.unwrap();
-    let mut open = tx.hold_case(&reference).await.unwrap().unwrap();
+    let mut open = tx.hold_case(reader, &reference).await.unwrap().unwrap();
     let recorded = Recorded {
         at,
         on: received.on,
-        by: Some(who.clone()),
+        by: Some(id.clone()),
         event: Event::Note(note::Note {
             words: "A new one.".to_owned(),
         }),
@@ -253,7 +267,7 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     let standing = crate::standing(&clocks, &calendar, &words);
     tx.add_event(&mut open, &recorded, standing).await.unwrap();
     tx.commit().await.unwrap();
-    let found = store.case_file(&reference, &who).await.unwrap().unwrap();
+    let found = store.case_file(reader, &reference).await.unwrap().unwrap();
     assert_eq!(found.history.len(), 10);
     assert_eq!(found.history[9].recorded, recorded);
     std::fs::remove_dir_all(&folder).ok();

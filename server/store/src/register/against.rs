@@ -8,7 +8,8 @@ use uuid::Uuid;
 
 use super::read;
 use crate::{
-    CouncilStore, Result, Standing, entities::file, entities::file::files, entities::register,
+    CaseRun, CouncilStore, Result, Standing, entities::file, entities::file::files,
+    entities::register,
 };
 
 /// So many cases are compared: a report is read often, and every case has to be opened.
@@ -22,6 +23,7 @@ impl CouncilStore {
     /// When the store cannot be read.
     pub async fn register_differs(
         &self,
+        run: &CaseRun,
         period: Period,
         standing: impl Fn(&rules::case::Case, &[rules::acts::Recorded]) -> Standing,
     ) -> Result<u64> {
@@ -61,7 +63,7 @@ impl CouncilStore {
                 differ += 1;
                 continue;
             };
-            let open = self.opened(self.reader(), file).await?;
+            let (open, _) = run.open_file(self, file).await?;
             let stands = standing(&open.case, &open.history);
             let true_ends: Vec<Ends> = stands
                 .register

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use report::Period;
-use rules::{case::StaffId, reference::Reference};
+use rules::{principal::Principal, reference::Reference};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
@@ -14,7 +14,7 @@ use super::{counts::without_learning, of_filter};
 use crate::{
     CouncilStore, Result, StoreError,
     entities::{case, register},
-    sight::not_about,
+    sight::sees,
 };
 
 use register::Column as C;
@@ -26,7 +26,7 @@ impl CouncilStore {
     /// When the store cannot be read.
     pub async fn without_learning(
         &self,
-        who: &StaffId,
+        who: &Principal,
         period: Period,
         only: &ReportFilter,
         most: u64,
@@ -44,7 +44,7 @@ impl CouncilStore {
     /// When the store cannot be read.
     pub async fn with_late_actions(
         &self,
-        who: &StaffId,
+        who: &Principal,
         today: NaiveDate,
         only: &ReportFilter,
         most: u64,
@@ -63,7 +63,7 @@ impl CouncilStore {
     /// The references of cases, in their order.
     async fn references(
         &self,
-        who: &StaffId,
+        who: &Principal,
         found: Select<register::Entity>,
     ) -> Result<Vec<Reference>> {
         let ids: Vec<Uuid> = found.into_tuple().all(self.reader()).await?;
@@ -73,7 +73,7 @@ impl CouncilStore {
         // All are the council's own; named once more, it would lead to every case that the council has.
         let known: Vec<(Uuid, String)> = case::Entity::find()
             .filter(case::Column::Id.is_in(ids.iter().copied()))
-            .filter(not_about(who))
+            .filter(sees(who, case::Column::Id))
             .select_only()
             .column(case::Column::Id)
             .column(case::Column::Reference)

@@ -8,7 +8,7 @@ use rules::acts::{
 use rules::case::Case;
 use rules::finding::{Finding, Outcome};
 use rules::pathway::Channel;
-use rules::permission::Role;
+use rules::principal::Role;
 use rules::queue::{List, Stage};
 use rules::reference::Reference;
 
@@ -65,12 +65,7 @@ async fn it_is_answered_and_goes_on_to_stage_two() {
     assert_eq!(file.row.listed.stage, Stage::StageTwo);
     assert_eq!(file.case.points[0].stage_one, Some(Finding::Upheld));
     // What lists show can be made again from what happened, also from what was imported.
-    let profile = &council.council.profile;
-    let rebuilt = council
-        .council
-        .store
-        .rebuild_cases(&profile.clocks, &profile.words)
-        .await;
+    let rebuilt = casework::rebuild_cases(&council.council).await;
     assert_eq!(rebuilt.unwrap(), 3);
     assert_eq!(
         council.file(&reference).await.row.listed.stage,

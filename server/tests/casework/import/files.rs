@@ -1,7 +1,9 @@
 //! The same list in every way that a council may write it.
 
 use crate::earlier::{LIST, Try, nothing_is_there};
-use crate::support::TestCouncil;
+use store::Purpose;
+
+use crate::support::{TestCouncil, run};
 
 /// Brings each in, into a store of its own, and compares what is in it then.
 async fn all_are_the_list(ways: Vec<(&str, Vec<u8>)>) {
@@ -384,7 +386,12 @@ async fn what_excel_writes_in_britain_is_read() {
         .store
         .keys_of_brought()
         .of("T0", rules::register::Kind::Compliment);
-    let known = council.council.store.imported_before(&[key]).await.unwrap();
+    let known = council
+        .council
+        .store
+        .imported_before(&run(Purpose::Import), &[key])
+        .await
+        .unwrap();
     assert_eq!(
         known[&key].words.as_deref(),
         Some("It’s a £10 voucher for Zoë – “kind”")

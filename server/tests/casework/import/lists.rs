@@ -71,7 +71,7 @@ async fn only_the_manager_brings_a_list_in() {
     let council = TestCouncil::new().await;
     let officer = council.colleague("Ada Marsh").await;
     let tried = Try {
-        by: Some(&officer),
+        by: &officer,
         ..Try::of(LIST)
     };
     let refused = tried.on(&council).await;

@@ -1,9 +1,9 @@
 //! Rows that are wrong: each is named with its row and column and what to write instead, and nothing is imported.
 
-use store::Importing;
+use store::{Importing, Purpose};
 
 use crate::earlier::{LIST, Try, nothing_is_there};
-use crate::support::TestCouncil;
+use crate::support::{TestCouncil, run};
 
 /// The cells of a row, by column, and what is said of them.
 const WRONG: &[(&str, &str)] = &[
@@ -233,7 +233,12 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
     let other = TestCouncil::new().await;
     Try::of(row).counts(&other).await;
     let key = other.council.store.keys_of_brought().of("CS/001", kind);
-    let mut known = other.council.store.imported_before(&[key]).await.unwrap();
+    let mut known = other
+        .council
+        .store
+        .imported_before(&run(Purpose::Import), &[key])
+        .await
+        .unwrap();
     let imported = known.remove(&key).unwrap();
 
     let council = TestCouncil::new().await;
@@ -268,7 +273,12 @@ async fn text_that_looks_like_a_formula_or_a_page_is_text() {
     assert_eq!(Try::of(list).counts(&council).await, (2, 0, 0));
     let keys = council.council.store.keys_of_brought();
     let key = keys.of("=1+1", rules::register::Kind::Compliment);
-    let known = council.council.store.imported_before(&[key]).await.unwrap();
+    let known = council
+        .council
+        .store
+        .imported_before(&run(Purpose::Import), &[key])
+        .await
+        .unwrap();
     let imported = &known[&key];
     assert_eq!(imported.theirs, "=1+1");
     assert_eq!(

@@ -1,11 +1,11 @@
 //! Who got which message, and why: invented people and days.
 
+use casework::LetterAct;
 use casework::clock::TimeSource;
-use casework::{Actor, LetterAct};
 use mail::{Notice, Post};
 use rules::acts::{Event, include::Include, investigator::Investigator};
 use rules::intake::{Journey, Question};
-use rules::permission::Role;
+use rules::principal::{Principal, Role};
 use rules::reference::Reference;
 use words::Locale;
 
@@ -221,8 +221,8 @@ async fn of_acts() -> Vec<Message> {
         words: None,
     };
     let include = Include {
-        name: Some(cy.name.clone()),
-        account: Some(cy.id.clone()),
+        name: Some(cy.name().to_owned()),
+        account: Some(cy.account().unwrap().clone()),
         words: Some("It was somebody of the same name.".to_owned()),
     };
     let acts: [(Notice, &str, Event); 3] = [
@@ -272,7 +272,7 @@ async fn digest() -> Message {
     message(Notice::Digest, Locale::ENGLISH, occasion, post, [reference])
 }
 
-async fn complained_and_taken(council: &TestCouncil, who: &Actor) -> Reference {
+async fn complained_and_taken(council: &TestCouncil, who: &Principal) -> Reference {
     let area = vec![("area", "children_in_care")];
     let pages = with(complaint(), Question::Team, area);
     let reference = council.sends(Journey::Complaint, &pages).await;

@@ -9,7 +9,8 @@ use axum::http::{Method, Request, header};
 use casework::{HandedIn, ImportError, carry_on, hand_in_cases, stop_arrival, take_over_arrival};
 use chrono::TimeDelta;
 use rules::intake::Journey;
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use rules::queue::List;
 use store::{ArrivalStage, Ended};
 use tower::ServiceExt;
@@ -41,7 +42,14 @@ fn list(rows: u32) -> String {
 
 async fn hands_in(council: &TestCouncil, text: &str) -> Result<Uuid, ImportError> {
     let to_import = Try::of(text).to_import(council);
-    match hand_in_cases(&council.council, None, to_import, &mut |_| {}).await? {
+    match hand_in_cases(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        to_import,
+        &mut |_| {},
+    )
+    .await?
+    {
         HandedIn::OnItsWay(id) => Ok(id),
         HandedIn::Checked(came) => panic!("only checked: {came:?}"),
     }
@@ -85,8 +93,7 @@ async fn nothing_of_a_list_shows_before_all_of_it_is_ready() {
     let open = council.list(&onlooker(), List::All).await;
     assert_eq!(crate::support::count(&open, List::All), 150);
     // What came in steps can be made again from what happened.
-    let profile = &council.council.profile;
-    let rebuilt = store.rebuild_cases(&profile.clocks, &profile.words);
+    let rebuilt = casework::rebuild_cases(&council.council);
     assert_eq!(rebuilt.await.unwrap(), 600);
 }
 
@@ -128,7 +135,12 @@ async fn a_list_that_nobody_reads_any_more_is_broken_off() {
     // Who sent it does not wait for the answer.
     let mut waits = |_| {};
     let to_import = Try::of(&long).to_import(&council);
-    let sent = hand_in_cases(&council.council, None, to_import, &mut waits);
+    let sent = hand_in_cases(
+        &council.council,
+        &Principal::COMMAND_LINE,
+        to_import,
+        &mut waits,
+    );
     assert!(
         tokio::time::timeout(Duration::from_millis(60), sent)
             .await
@@ -164,19 +176,27 @@ async fn one_list_comes_at_a_time_and_can_be_stopped_on_its_way() {
     assert!(matches!(another, Err(ImportError::Another)), "{another:?}");
     steps(&council, id, 2).await;
     let officer = council.colleague("Ada Marsh").await;
+    assert!(stop_arrival(&council.council, &officer).await.is_err());
     assert!(
-        stop_arrival(&council.council, Some(&officer))
+        stop_arrival(&council.council, &Principal::COMMAND_LINE)
             .await
-            .is_err()
+            .unwrap()
     );
-    assert!(stop_arrival(&council.council, None).await.unwrap());
     carry_on(&council.council, id, || true, |_| {})
         .await
         .unwrap();
     nothing_is_there(&council).await;
-    assert!(!stop_arrival(&council.council, None).await.unwrap());
+    assert!(
+        !stop_arrival(&council.council, &Principal::COMMAND_LINE)
+            .await
+            .unwrap()
+    );
     assert_eq!(Try::of(&list(600)).counts(&council).await, (600, 0, 0));
-    assert!(!stop_arrival(&council.council, None).await.unwrap());
+    assert!(
+        !stop_arrival(&council.council, &Principal::COMMAND_LINE)
+            .await
+            .unwrap()
+    );
     is_all_there(&council, 600).await;
 }
 
@@ -219,7 +239,9 @@ async fn people_complain_while_a_list_comes_in() {
             council.council.clone(),
             Try::of(&list(3_000)).to_import(&council),
         );
-        tokio::spawn(async move { casework::import_cases(&council, None, to_import, |_| {}).await })
+        tokio::spawn(async move {
+            casework::import_cases(&council, &Principal::COMMAND_LINE, to_import, |_| {}).await
+        })
     };
     let (mut worst, mut sent) = (Duration::ZERO, 0);
     while sent < 20 || !importing.is_finished() {

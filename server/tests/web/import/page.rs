@@ -1,6 +1,6 @@
 //! The staff page on which earlier years are imported, with scripts off.
 
-use rules::permission::Role;
+use rules::principal::Role;
 
 use crate::browser::{Browser, Page};
 use crate::earlier::LIST;

@@ -7,7 +7,7 @@ use axum::body::{Body, Bytes};
 use axum::http::{Method, Request, header};
 use axum::response::Response;
 use futures_util::stream::{self, StreamExt as _};
-use rules::permission::Role;
+use rules::principal::Role;
 use tokio::task::JoinHandle;
 use tower::ServiceExt;
 

@@ -2,7 +2,7 @@
 
 use rules::acts::ActKind;
 use rules::letter::Letter;
-use rules::permission::Role;
+use rules::principal::Role;
 
 use super::support::{Team, errors, plain, seen, whole};
 use crate::support::complaint;

@@ -5,7 +5,7 @@ mod table;
 use rules::acts::ActKind;
 use rules::form::Kind;
 use rules::letter::Letter;
-use rules::permission::Role;
+use rules::principal::Role;
 
 use super::support::{Case, Team, Typed, errors, seen, whole};
 use crate::support::complaint;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rules::acts::ActKind;
 use rules::intake::Question;
 use rules::letter::Letter;
-use rules::permission::Role;
+use rules::principal::Role;
 
 use super::support::{Case, Team, Typed, errors, seen, whole, with_seen};
 use crate::support::{complaint, compliment, with};

@@ -82,13 +82,7 @@ async fn a_freeze_is_decided_and_told_within_a_day() {
     assert_eq!(team.state(&case).await.freeze, Some(Freeze::Stopped));
     let page = team.page(&case).await;
     assert!(!page.contains("Asks us to stop something"));
-    let store = &team.app.council.council.store;
-    let nobody = rules::case::StaffId("nobody".to_owned());
-    let file = store
-        .case_file(&case.reference, &nobody)
-        .await
-        .unwrap()
-        .unwrap();
+    let file = team.app.council.file(&case.reference).await;
     let told = file.history.iter().find(
         |row| matches!(&row.recorded.event, Event::LetterSent { letter, .. } if letter == "freeze"),
     );

@@ -70,7 +70,7 @@ async fn a_late_complaint_is_refused_on_both_limbs() {
     // R4.17: without the Ombudsman it cannot go.
     let path = format!("{}/letter/{}", case.path, letter.number);
     let without = [("text", "We do not look into it."), ("do", "email")];
-    let officer = team.seat(rules::permission::Role::Officer).await;
+    let officer = team.seat(rules::principal::Role::Officer).await;
     let page = super::support::whole(officer.post(&path, &without).await, 422);
     assert!(
         page.text

@@ -1,6 +1,6 @@
 //! A letter of the procedure, from the page on which it is checked until it has left and been read.
 
-use rules::permission::Role;
+use rules::principal::Role;
 use rules::queue::List;
 use words::Locale;
 

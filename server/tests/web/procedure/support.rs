@@ -11,7 +11,8 @@ use rules::acts::{ActKind, Now};
 use rules::case::CaseLetter;
 use rules::clock::Clock;
 use rules::letter::Letter;
-use rules::permission::Role;
+use rules::principal::Principal;
+use rules::principal::Role;
 use rules::queue::List;
 use rules::reference::Reference;
 use store::Password;
@@ -82,6 +83,7 @@ impl Team {
             let (name, email) = account(role);
             add_staff(
                 &app.council.council,
+                &Principal::COMMAND_LINE,
                 name,
                 email,
                 Password::own(&hash),
@@ -336,27 +338,19 @@ impl Team {
 
     /// The case as its events tell it.
     pub async fn state(&self, case: &Case) -> rules::case::Case {
-        let store = &self.app.council.council.store;
-        store
-            .look_up(&case.reference)
-            .await
-            .unwrap()
-            .unwrap()
-            .0
-            .case
+        self.app.council.opens(&case.reference).await.0.case
     }
 
     /// Whether the manager may do this now.
     pub async fn is_possible(&self, case: &Case, act: ActKind) -> bool {
         let council = &self.app.council.council;
         let manager = council.store.staff_by_email(account(Role::Manager).1).await;
-        let manager = manager.unwrap().unwrap().id;
+        let manager = manager.unwrap().unwrap().principal();
         let calendar = council.calendar();
         let now = Now {
             today: council.clock.today(),
-            who: &manager,
-            name: account(Role::Manager).0,
-            role: Role::Manager,
+            by: &manager,
+            reference: &case.reference,
             calendar: &calendar,
             clocks: &council.profile.clocks,
         };
@@ -365,10 +359,7 @@ impl Team {
 
     /// How much there is of the case, and of e-mail.
     pub async fn extent(&self, case: &Case) -> Extent {
-        let store = &self.app.council.council.store;
-        let nobody = rules::case::StaffId("nobody".to_owned());
-        let file = store.case_file(&case.reference, &nobody).await;
-        let file = file.unwrap().unwrap();
+        let file = self.app.council.file(&case.reference).await;
         Extent {
             events: file.history.len(),
             letters: file.letters.len(),

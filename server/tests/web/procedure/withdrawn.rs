@@ -18,7 +18,7 @@ async fn a_complaint_that_is_withdrawn_is_confirmed_closed_and_can_be_opened_aga
 
     team.day("2026-11-25").await;
     let future = [("on", "26 11 2026"), ("words", "He said so.")];
-    let page = team.seat(rules::permission::Role::Officer).await;
+    let page = team.seat(rules::principal::Role::Officer).await;
     assert_eq!(
         page.post(&case.act(ActKind::Withdraw), &future)
             .await

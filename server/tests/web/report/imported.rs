@@ -1,5 +1,6 @@
 //! Bringing cases and totals along, as a council would.
 
+use rules::principal::Principal;
 use std::sync::Arc;
 
 use casework::{Council, ImportError, ImportSummary, ToImport, import_cases, import_totals};
@@ -28,8 +29,8 @@ pub async fn brings(council: &Council, of: Of, name: &str, text: &str) -> Import
         most: None,
     };
     let came = match of {
-        Of::Cases => import_cases(council, None, to_import, |_| {}).await,
-        Of::Totals => import_totals(council, None, to_import).await,
+        Of::Cases => import_cases(council, &Principal::COMMAND_LINE, to_import, |_| {}).await,
+        Of::Totals => import_totals(council, &Principal::COMMAND_LINE, to_import).await,
     };
     match came {
         Ok(came) => came,

@@ -4,7 +4,7 @@ use app::desk::Dashboard;
 use casework::{self, ReportScope, make_report};
 use report::{Report, ReportFilter, Year, table::Label};
 use rules::intake::{Journey, Question};
-use rules::permission::Role;
+use rules::principal::Role;
 use rules::register::Complainant;
 use store::DraftToken;
 use web::desk::reports::dashboard;
@@ -44,9 +44,7 @@ async fn signed_in(council: &TestCouncil) -> Visitor {
         tried: None,
         opened: None,
         staff: Some(SignedIn {
-            id: manager.id,
-            name: manager.name,
-            role: Role::Manager,
+            who: manager,
             given_until: None,
         }),
         address: None,

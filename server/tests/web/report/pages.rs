@@ -1,7 +1,7 @@
 //! Reports as browsers meet them: pages, files, and forms that were filled in wrongly.
 
 use chrono::TimeDelta;
-use rules::permission::Role;
+use rules::principal::Role;
 
 use super::imported::{Of, brings};
 use crate::help::TestApp;

@@ -1,7 +1,7 @@
 //! What the council refused is told from what somebody withdrew: in the register, in the report, on the dashboard, and in
 //! records that an earlier version made (officer A2).
 
-use casework::{Actor, ReportScope, make_report};
+use casework::{ReportScope, make_report};
 use report::{Report, Year};
 use rules::acts::{
     decide_interest::YesNo,
@@ -10,7 +10,7 @@ use rules::acts::{
     withdraw::Withdraw,
 };
 use rules::intake::Journey;
-use rules::permission::Role;
+use rules::principal::{Principal, Role};
 use rules::reason::NotConsideredReason;
 use rules::reference::Reference;
 use sea_orm::ConnectionTrait;
@@ -40,7 +40,7 @@ fn said(report: &Report) -> [Option<i64>; 4] {
     ]
 }
 
-async fn sent(council: &TestCouncil, manager: &Actor, words: &str) -> Reference {
+async fn sent(council: &TestCouncil, manager: &Principal, words: &str) -> Reference {
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     let point = triage(words, "children_in_care");
     council.does(manager, &reference, point).await;
@@ -120,9 +120,9 @@ async fn what_an_earlier_version_took_for_withdrawn_is_read_right_after_a_rebuil
         [("cases".to_owned(), "2".to_owned())]
     );
 
-    let (store, profile) = (&council.council.store, &council.council.profile);
+    let store = &council.council.store;
     assert!(store.needs_rebuild().await.unwrap());
-    let rebuilt = store.rebuild_cases(&profile.clocks, &profile.words);
+    let rebuilt = casework::rebuild_cases(&council.council);
     assert_eq!(rebuilt.await.unwrap(), 3);
     assert_eq!(report(&council).await, right);
 }

@@ -4,17 +4,16 @@ use std::collections::BTreeMap;
 
 use app::desk::ReportFile;
 use casework::{
-    Actor, ReportAct, ReportRefusal, ReportRejected, ReportScope, change_report, make_report,
-    write_report,
+    ReportAct, ReportRefusal, ReportRejected, ReportScope, change_report, make_report, write_report,
 };
 use report::{Part, ReportFilter, Year};
 use rules::intake::Journey;
-use rules::permission::Role;
+use rules::principal::{Principal, Role};
 use store::ReportState;
 use web::desk::reports::{published, published_report, report_now};
 
 use super::imported::{Of, brings, keeps};
-use crate::support::{TestCouncil, complaint};
+use crate::support::{TestCouncil, account, complaint};
 
 /// A day after the year 2025-26.
 const AFTER: &str = "2026-05-11T10:00:00Z";
@@ -40,14 +39,14 @@ fn year() -> Year {
     "2025-26".parse().unwrap()
 }
 
-async fn council() -> (TestCouncil, Actor) {
+async fn council() -> (TestCouncil, Principal) {
     let council = TestCouncil::at(AFTER).await;
     brings(&council.council, Of::Cases, "cases.csv", CASES).await;
     let manager = council.somebody("Ada Marsh", Role::Manager).await;
     (council, manager)
 }
 
-async fn does(council: &TestCouncil, who: &Actor, act: ReportAct) -> Result<(), ReportRefusal> {
+async fn does(council: &TestCouncil, who: &Principal, act: ReportAct) -> Result<(), ReportRefusal> {
     match change_report(&council.council, who, year(), None, act).await {
         Ok(()) => Ok(()),
         Err(ReportRejected::Refused(why)) => Err(why),
@@ -55,7 +54,7 @@ async fn does(council: &TestCouncil, who: &Actor, act: ReportAct) -> Result<(), 
     }
 }
 
-async fn writes(council: &TestCouncil, who: &Actor, part: Part, words: &str) {
+async fn writes(council: &TestCouncil, who: &Principal, part: Part, words: &str) {
     let words = BTreeMap::from([(part, words.to_owned())]);
     let done = write_report(&council.council, who, year(), None, words, BTreeMap::new()).await;
     assert!(done.is_ok(), "{done:?}");
@@ -189,10 +188,8 @@ async fn a_failed_check_an_unfinished_year_and_names_stop_it() {
 async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_not_seen() {
     let (council, manager) = council().await;
     for role in [Role::Reader, Role::Officer] {
-        let who = Actor {
-            role,
-            ..manager.clone()
-        };
+        let id = manager.account().unwrap().clone();
+        let who = account(id, manager.name(), role);
         for act in [
             ReportAct::Freeze,
             ReportAct::Unfreeze,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use app::desk::{Assurance, KeptOn, ReportFile, ReportRow, ReportState};
 use casework::Error;
 use report::{ReportFilter, Year};
-use rules::permission::Role;
+use rules::permission::Duty;
 use store::{self, HeldReport, KeptReport};
 use words::dates;
 
@@ -56,7 +56,7 @@ pub async fn report(
     only: ReportFilter,
 ) -> Result<Option<ReportFile>, Error> {
     let staff = signed_in(visitor)?;
-    let may_change = staff.role >= Role::Manager;
+    let may_change = council.allows(&staff.who, Duty::WriteReport).is_ok();
     let held = council.store.held_report(year).await?;
     if held.is_none() && !is_known(council, year).await? {
         return Ok(None);
@@ -138,8 +138,8 @@ pub async fn assurance(
     let staff = signed_in(visitor)?;
     let on = kept.map_or_else(|| council.clock.today(), |kept| kept.on);
     let rows = match kept {
-        Some(kept) => assurance_kept(council, &staff.id, kept.on, kept.version).await?,
-        None => Some(assurance_now(council, Some(&staff.id), &only).await?),
+        Some(kept) => assurance_kept(council, &staff.who, kept.on, kept.version).await?,
+        None => Some(assurance_now(council, &staff.who, &only).await?),
     };
     let Some(rows) = rows else { return Ok(None) };
     let earlier = council.store.kept_assurances().await?;

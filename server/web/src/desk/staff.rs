@@ -2,7 +2,7 @@
 
 use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
-    Queue, QueueFilter, QueueRow, Rebuild, Staff, StuckLetter, WorkingDays,
+    Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, WorkingDays,
 };
 use casework::{Council, Error, by_post, read_letter};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
@@ -14,9 +14,9 @@ use rules::case::{Case, Panel};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::intake::receipt_address;
-use rules::permission::Role;
+use rules::permission::Duty;
 use rules::reference::Reference;
-use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState};
+use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState, Purpose};
 use words::{Words, dates};
 
 use crate::desk::details;
@@ -43,7 +43,7 @@ pub async fn queue(
         after: filter.after,
     };
     let onlooker = store::Onlooker {
-        who: &staff.id,
+        who: &staff.who,
         today,
         soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
@@ -86,12 +86,13 @@ pub async fn stuck_letters(
     let now = council.clock.now();
     let letters = council
         .store
-        .stuck_letters(&staff.id, now, SHOWN_LETTERS)
+        .stuck_letters(&staff.who, now, SHOWN_LETTERS)
         .await?;
+    let may_send = council.allows(&staff.who, Duty::SendAgain).is_ok();
     let letters = letters.into_iter().map(|letter| StuckLetter {
         reference: letter.reference,
         notice: NoticeRow {
-            can_send_again: can_send_again(staff.role, letter.state, &letter.notice),
+            can_send_again: can_send_again(may_send, letter.state, &letter.notice),
             notice: letter.notice,
             state: letter.state.name().to_owned(),
             tries: letter.tries,
@@ -104,9 +105,9 @@ pub async fn stuck_letters(
 }
 
 /// A letter of the procedure that could not be delivered is sent from its own page, where its words are looked at again.
-fn can_send_again(role: Role, state: NoticeState, notice: &str) -> bool {
+fn can_send_again(may_send: bool, state: NoticeState, notice: &str) -> bool {
     let is_letter = notice == Notice::LetterReady.name();
-    role >= Role::Officer
+    may_send
         && match state {
             NoticeState::Sent => false,
             NoticeState::Waiting => true,
@@ -119,27 +120,23 @@ fn held_back(state: NoticeState) -> Option<String> {
     (state == NoticeState::Held).then(|| "often".to_owned())
 }
 
-/// A case; that it was looked at is recorded.
+/// A case with everything on it; the opening leaves a view.
 pub async fn case_file(
     council: &Council,
     visitor: &Visitor,
     reference: &Reference,
 ) -> Result<Option<CaseFile>, Error> {
     let staff = signed_in(visitor)?;
-    let Some(file) = council.store.case_file(reference, &staff.id).await? else {
+    let reader = council.reader(&staff.who, Purpose::Work);
+    let Some(file) = council.store.case_file(reader, reference).await? else {
         return Ok(None);
     };
-    council
-        .store
-        .record_view(reference, &staff.id, council.clock.now())
-        .await;
     let (today, calendar) = (council.clock.today(), council.calendar());
     let clocks = &council.profile.clocks;
     let now = Now {
         today,
-        who: &staff.id,
-        name: &staff.name,
-        role: staff.role,
+        by: &staff.who,
+        reference,
         calendar: &calendar,
         clocks,
     };
@@ -172,6 +169,7 @@ pub async fn case_file(
         event: row.recorded.event.clone(),
         details: details::of(&row.recorded.event, &names),
     });
+    let may_send = council.allows(&staff.who, Duty::SendAgain).is_ok();
     let now_in_utc = council.clock.now();
     let notices = file.notices.iter().map(|notice| {
         let later = notice.state != NoticeState::Waiting || notice.when > now_in_utc;
@@ -182,7 +180,7 @@ pub async fn case_file(
             when: dates::moment(notice.when),
             fault: notice.fault.clone().or_else(|| held_back(notice.state)),
             id: notice.id.to_string(),
-            can_send_again: later && can_send_again(staff.role, notice.state, &notice.notice),
+            can_send_again: later && can_send_again(may_send, notice.state, &notice.notice),
         }
     });
     Ok(Some(CaseFile {
@@ -222,6 +220,7 @@ pub async fn letter(
     reference: &Reference,
     number: u32,
 ) -> Result<Option<LetterFile>, Error> {
+    let staff = signed_in(visitor)?;
     let Some(file) = case_file(council, visitor, reference).await? else {
         return Ok(None);
     };
@@ -233,7 +232,7 @@ pub async fn letter(
     let Some(row) = row else {
         return Ok(None);
     };
-    let Some(text) = read_letter(council, reference, number).await? else {
+    let Some(text) = read_letter(council, &staff.who, reference, number).await? else {
         return Ok(None);
     };
     let open = row.is_waiting();
@@ -261,7 +260,7 @@ pub async fn working_days(council: &Council, visitor: &Visitor) -> Result<Workin
             .filter(|_| calendar.is_short(today))
             .map(dates::longest),
         rebuild: rebuild(council).await?,
-        may_change: staff.role == Role::Manager,
+        may_change: council.allows(&staff.who, Duty::ChangeWorkingDays).is_ok(),
     })
 }
 
@@ -325,17 +324,15 @@ pub async fn arrival(
 }
 
 /// Everybody to whom a case can be given.
-pub async fn colleagues(council: &Council, visitor: &Visitor) -> Result<Vec<Staff>, Error> {
+pub async fn colleagues(
+    council: &Council,
+    visitor: &Visitor,
+) -> Result<Vec<(String, String)>, Error> {
     signed_in(visitor)?;
     let staff = council.store.staff().await?;
     Ok(staff
         .into_iter()
-        .map(|account| Staff {
-            id: account.id.0,
-            name: account.name,
-            role: account.role,
-            given_until: None,
-        })
+        .map(|account| (account.id.0, account.name))
         .collect())
 }
 

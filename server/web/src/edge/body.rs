@@ -14,7 +14,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
-use rules::permission::Role;
+use rules::permission::Duty;
 use tokio::sync::Semaphore;
 
 use crate::edge::cookies;
@@ -101,7 +101,9 @@ impl Kind {
         }
         if pattern == Some(Pattern::Import) {
             return match signed_in(portal, headers).await {
-                Some(staff) if staff.role == Role::Manager => (Self::File, true),
+                Some(staff) if portal.council.allows(&staff.who, Duty::Import).is_ok() => {
+                    (Self::File, true)
+                }
                 staff => (Self::Refused, staff.is_some()),
             };
         }

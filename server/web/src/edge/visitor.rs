@@ -5,10 +5,8 @@ use std::net::{IpAddr, SocketAddr};
 use axum::extract::{ConnectInfo, Request};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use casework::Actor;
 use chrono::{DateTime, Utc};
-use rules::case::StaffId;
-use rules::permission::Role;
+use rules::principal::Principal;
 use store::{DraftToken, StaffAccount};
 use words::Locale;
 
@@ -49,12 +47,8 @@ pub struct Visitor {
 /// A member of staff with a session.
 #[derive(Debug, Clone)]
 pub struct SignedIn {
-    /// The key of the account.
-    pub id: StaffId,
-    /// Their name.
-    pub name: String,
-    /// What the account is for.
-    pub role: Role,
+    /// Who they are.
+    pub who: Principal,
     /// Until when the password works that they signed in with, when somebody else chose it: then they may only choose
     /// another.
     pub given_until: Option<DateTime<Utc>>,
@@ -96,9 +90,7 @@ impl Visitor {
 impl From<StaffAccount> for SignedIn {
     fn from(account: StaffAccount) -> Self {
         Self {
-            id: account.id,
-            name: account.name,
-            role: account.role,
+            who: account.principal(),
             given_until: account.given_until,
         }
     }
@@ -107,12 +99,8 @@ impl From<StaffAccount> for SignedIn {
 impl Visitor {
     /// Who acts; nobody without a session.
     #[must_use]
-    pub fn actor(&self) -> Option<Actor> {
-        self.staff.as_ref().map(|staff| Actor {
-            id: staff.id.clone(),
-            name: staff.name.clone(),
-            role: staff.role,
-        })
+    pub fn principal(&self) -> Option<Principal> {
+        self.staff.as_ref().map(|staff| staff.who.clone())
     }
 }
 

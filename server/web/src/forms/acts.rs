@@ -10,6 +10,7 @@ use axum::response::Response;
 use casework::Error;
 use rules::case::Refused;
 use rules::form::Filled;
+use rules::principal::Principal;
 use rules::reference::Reference;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -21,7 +22,7 @@ use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::pages::take_along;
 use crate::portal::Portal;
-use casework::{self, Actor, LetterAct, Rejected, carry_out_form, send_link_again, work_on_letter};
+use casework::{self, LetterAct, Rejected, carry_out_form, send_link_again, work_on_letter};
 
 /// Answers `POST /staff/case/{reference}/{act}`.
 pub async fn act(
@@ -34,11 +35,11 @@ pub async fn act(
     let Route::Act(reference, act) = route else {
         return refusal(&Error::NotFound);
     };
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
     let (seen, filled) = read(form);
-    let done = carry_out_form(&portal.council, &actor, &reference, seen, act, &filled).await;
+    let done = carry_out_form(&portal.council, &by, &reference, seen, act, &filled).await;
     match done {
         // The letter that it caused waits to be read before it goes.
         Ok(done) => see_other(match done.letter {
@@ -60,13 +61,13 @@ pub async fn letter(
     let Route::Letter(reference, number) = route else {
         return refusal(&Error::NotFound);
     };
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
     let (seen, filled) = read(form);
     if filled.one("do") == "link" {
         let council = &portal.council;
-        return match send_link_again(council, &actor, &reference, number, seen).await {
+        return match send_link_again(council, &by, &reference, number, seen).await {
             Ok(()) => see_other(&visitor.here),
             Err(error) => again(&portal, &visitor, Rejected::Error(error), filled).await,
         };
@@ -75,7 +76,7 @@ pub async fn letter(
     let done = match act {
         Some(act) => {
             let council = &portal.council;
-            work_on_letter(council, &actor, &reference, number, seen, act, &filled).await
+            work_on_letter(council, &by, &reference, number, seen, act, &filled).await
         }
         None => Err(Rejected::nothing_chosen("text")),
     };
@@ -100,12 +101,12 @@ pub async fn record(
     Extension(mut visitor): Extension<Visitor>,
     form: Form,
 ) -> Response {
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
-    let key = key_of(&actor, &form, &portal.council.clock.today().to_string());
+    let key = key_of(&by, &form, &portal.council.clock.today().to_string());
     let (_, filled) = read(form);
-    match casework::record(&portal.council, &actor, key, &filled).await {
+    match casework::record(&portal.council, &by, key, &filled).await {
         Ok(Some(reference)) => see_other(Route::Case(reference)),
         // Pressed twice: it stands in the queue.
         Ok(None) => see_other(Route::Queue),
@@ -129,12 +130,10 @@ pub async fn find(
     Extension(visitor): Extension<Visitor>,
     Query(wanted): Query<FindQuery>,
 ) -> Result<Response, Failed> {
-    let actor = visitor.actor().ok_or(Error::Forbidden)?;
+    let by = visitor.principal().ok_or(Error::Forbidden)?;
     let reference = wanted.reference.trim().parse::<Reference>().ok();
     let known = match reference {
-        Some(reference) if portal.council.store.has_case(&reference, &actor.id).await? => {
-            Some(reference)
-        }
+        Some(reference) if portal.council.store.has_case(&by, &reference).await? => Some(reference),
         _ => None,
     };
     Ok(match known {
@@ -201,9 +200,9 @@ fn owned((name, value): (&str, &str)) -> (String, String) {
 }
 
 /// The same words of the same person on the same day are the same representation, however often they are sent.
-fn key_of(actor: &Actor, form: &Form, today: &str) -> Uuid {
+fn key_of(by: &Principal, form: &Form, today: &str) -> Uuid {
     let mut hash = Sha256::new();
-    hash.update(actor.id.0.as_bytes());
+    hash.update(by.to_string().as_bytes());
     hash.update(today.as_bytes());
     for (name, value) in &form.0 {
         for part in [name, value] {

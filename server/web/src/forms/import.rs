@@ -15,7 +15,8 @@ use http_body_util::BodyExt;
 use import::template::Template;
 use import::{File, Lexicon, Trouble, Troubles};
 use rules::case::Refused;
-use rules::permission::Role;
+use rules::permission::Duty;
+use rules::principal::Principal;
 use store::Ended;
 use words::{Locale, Words};
 
@@ -27,8 +28,8 @@ use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
-    Actor, HandedIn, ImportError, ImportSummary, ToImport, carry_on, hand_in_cases,
-    hand_over_arrival, import_totals, stop_arrival,
+    HandedIn, ImportError, ImportSummary, ToImport, carry_on, hand_in_cases, hand_over_arrival,
+    import_totals, stop_arrival,
 };
 
 /// More rows take longer to check than somebody waits for a page.
@@ -55,12 +56,12 @@ pub async fn upload(
     headers: HeaderMap,
     request: Request,
 ) -> Response {
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
     let words = Words::new(Locale::ENGLISH, portal.shared.words.clone());
     visitor.here = Route::Import.to_string();
-    match answer(&portal, &actor, &words, &headers, request).await {
+    match answer(&portal, &by, &words, &headers, request).await {
         Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
         Ok(None) => see_other(Route::Import),
         Err(error) => refusal(&error),
@@ -72,10 +73,10 @@ pub async fn stop(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
 ) -> Response {
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
-    match stop_arrival(&portal.council, Some(&actor)).await {
+    match stop_arrival(&portal.council, &by).await {
         // When it was too late, the page says so.
         Ok(_) => see_other(Route::Import),
         Err(Error::Refused(_)) => refusal(&Error::Forbidden),
@@ -86,7 +87,7 @@ pub async fn stop(
 /// The page; none when it only has to say how far the list is.
 async fn answer(
     portal: &Portal,
-    actor: &Actor,
+    by: &Principal,
     words: &Words,
     headers: &HeaderMap,
     request: Request,
@@ -99,7 +100,7 @@ async fn answer(
         };
         Ok(Some((status, state)))
     };
-    if actor.role < Role::Manager {
+    if portal.council.allows(by, Duty::Import).is_err() {
         return refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "");
     }
     if request.extensions().get::<OneAtATime>().is_some() {
@@ -140,8 +141,8 @@ async fn answer(
         most: Some(ROWS),
     };
     let came = match template {
-        Template::Cases => import_some(portal, actor, to_import).await,
-        Template::Totals => import_totals(&portal.council, Some(actor), to_import)
+        Template::Cases => import_some(portal, by, to_import).await,
+        Template::Totals => import_totals(&portal.council, by, to_import)
             .await
             .map(Some),
     };
@@ -184,11 +185,11 @@ async fn answer(
 /// Hands a list in and waits a little; none when the worker goes on with it.
 async fn import_some(
     portal: &Portal,
-    actor: &Actor,
+    by: &Principal,
     to_import: ToImport,
 ) -> Result<Option<ImportSummary>, ImportError> {
     let council = &portal.council;
-    let id = match hand_in_cases(council, Some(actor), to_import, &mut |_| {}).await? {
+    let id = match hand_in_cases(council, by, to_import, &mut |_| {}).await? {
         HandedIn::Checked(came) => return Ok(Some(came)),
         HandedIn::OnItsWay(id) => id,
     };

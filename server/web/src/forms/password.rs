@@ -75,7 +75,8 @@ pub async fn choose(
 
 async fn account(portal: &Portal, visitor: &Visitor) -> Result<StaffAccount, Error> {
     let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
-    let account = portal.council.store.staff_by_id(&staff.id).await?;
+    let account = staff.who.account().ok_or(Error::Forbidden)?;
+    let account = portal.council.store.staff_by_id(account).await?;
     account.ok_or(Error::Forbidden)
 }
 

@@ -25,7 +25,7 @@ pub async fn pulse(
     Extension(visitor): Extension<Visitor>,
 ) -> Result<String, Failed> {
     let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
-    Ok(portal.council.store.pulse(&staff.id).await?)
+    Ok(portal.council.store.pulse(&staff.who).await?)
 }
 
 /// Answers `GET /livez`: the process answers. Who restarts it asks this.

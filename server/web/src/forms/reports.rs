@@ -45,7 +45,7 @@ pub async fn words(
     let Route::ReportWords(year) = route else {
         return refusal(&Error::NotFound);
     };
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
     let seen = form.one("seen").parse().ok();
@@ -59,7 +59,7 @@ pub async fn words(
         })
         .collect();
     let done = match context(&filled) {
-        Ok(context) => write_report(&portal.council, &actor, year, seen, written, context).await,
+        Ok(context) => write_report(&portal.council, &by, year, seen, written, context).await,
         // Everything that is wrong is said at once.
         Err(faults) => Err(ReportRejected::Faults(
             [faults_in(&written), faults].concat(),
@@ -82,7 +82,7 @@ pub async fn publish(
     let Route::Publish(year) = route else {
         return refusal(&Error::NotFound);
     };
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
     let seen = form.one("seen").parse().ok();
@@ -97,7 +97,7 @@ pub async fn publish(
         _ => None,
     };
     let done = match act {
-        Some(act) => change_report(&portal.council, &actor, year, seen, act).await,
+        Some(act) => change_report(&portal.council, &by, year, seen, act).await,
         None => Err(ReportRejected::Refused(ReportRefusal::NothingChosen)),
     };
     match done {
@@ -111,10 +111,10 @@ pub async fn keep(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
 ) -> Response {
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
-    match keep_assurance(&portal.council, &actor).await {
+    match keep_assurance(&portal.council, &by).await {
         Ok(()) => see_other(Route::Assurance),
         Err(error) => {
             visitor.here = Route::Assurance.to_string();

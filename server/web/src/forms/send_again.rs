@@ -25,14 +25,14 @@ pub async fn again(
     Extension(visitor): Extension<Visitor>,
     form: Form,
 ) -> Result<Response, Failed> {
-    let actor = visitor.actor().ok_or(Error::Forbidden)?;
+    let by = visitor.principal().ok_or(Error::Forbidden)?;
     let filled = Filled::of(form.0);
     if filled.one("do") == "all" {
-        send_all_again(&portal.council, &actor).await?;
+        send_all_again(&portal.council, &by).await?;
     } else {
         let letter = filled.one("letter").parse::<Uuid>();
         let letter = letter.map_err(|_| Error::NotFound)?;
-        send_again(&portal.council, &actor, letter).await?;
+        send_again(&portal.council, &by, letter).await?;
     }
     // Back to where the button was.
     let case = filled.one("case").parse::<Reference>().ok();

@@ -297,7 +297,8 @@ pub async fn sign_out_everywhere(
     Extension(visitor): Extension<Visitor>,
 ) -> Result<Response, Failed> {
     let staff = visitor.staff.ok_or(Error::Forbidden)?;
-    casework::sign_out_everywhere(&portal.council, &staff.id).await?;
+    let account = staff.who.account().ok_or(Error::Forbidden)?;
+    casework::sign_out_everywhere(&portal.council, &staff.who, account).await?;
     Ok(signed_out())
 }
 

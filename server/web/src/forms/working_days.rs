@@ -25,12 +25,12 @@ pub async fn change(
     Extension(mut visitor): Extension<Visitor>,
     form: Form,
 ) -> Response {
-    let Some(actor) = visitor.actor() else {
+    let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
     let filled = Filled::of(form.0);
     let done = match act(&filled) {
-        Ok(act) => change_working_days(&portal.council, &actor, act)
+        Ok(act) => change_working_days(&portal.council, &by, act)
             .await
             .map_err(Not::Changed),
         Err(undone) => Err(Not::Read(undone)),

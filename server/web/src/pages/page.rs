@@ -148,12 +148,9 @@ pub async fn may_offer_equality(portal: &Portal, visitor: &Visitor) -> Result<bo
     let Some(token) = &visitor.draft else {
         return Ok(false);
     };
-    let sent = portal
-        .council
-        .store
-        .last_sent(token, portal.council.clock.now())
-        .await?;
-    Ok(sent.is_some_and(|sent| !sent.equality_done))
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
+    let last = store.last_journey(token, now).await?;
+    Ok(last.is_some_and(|(_, equality_done)| !equality_done))
 }
 
 /// Whether what this visitor sent last was this: whoever goes back then sees that it has arrived.
@@ -170,8 +167,8 @@ async fn sent_journey(portal: &Portal, visitor: &Visitor) -> Result<Option<Journ
         return Ok(None);
     };
     let (store, now) = (&portal.council.store, portal.council.clock.now());
-    let sent = store.last_sent(token, now).await?;
-    Ok(sent.map(|sent| sent.journey))
+    let last = store.last_journey(token, now).await?;
+    Ok(last.map(|(journey, _)| journey))
 }
 
 async fn draft(portal: &Portal, visitor: &Visitor, journey: Journey) -> Result<Draft, Error> {

@@ -187,7 +187,7 @@ fn apply(
     let before = story.events.len();
     let was = case.clone();
     let letters = event.letters(case);
-    let by = event.act().map(|_| story.who.clone());
+    let by = event.act().and(story.by.account()).cloned();
     push(story, on, by, event.clone());
     for letter in letters {
         let number = u32::try_from(case.letters.len() + 1).unwrap();

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rules::acts::ActKind;
 use rules::form::Filled;
-use rules::permission::Role;
+use rules::principal::Role;
 
 use crate::support::{Chance, MONDAY, Story, at_random, day, staff};
 

@@ -42,7 +42,7 @@ pub async fn dashboard(
     let staff = signed_in(visitor)?;
     let (store, today, calendar) = (&council.store, council.clock.today(), council.calendar());
     let onlooker = Onlooker {
-        who: &staff.id,
+        who: &staff.who,
         today,
         soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
@@ -57,9 +57,9 @@ pub async fn dashboard(
     let now = store.due_counts(onlooker, &only).await?;
     let ages = store.open_by_age(&since, &only).await?;
     let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
-    let learning = store.without_learning(&staff.id, period, &only, LISTED);
+    let learning = store.without_learning(&staff.who, period, &only, LISTED);
     let learning = learning.await?;
-    let actions = store.with_late_actions(&staff.id, today, &only, LISTED);
+    let actions = store.with_late_actions(&staff.who, today, &only, LISTED);
     let actions = actions.await?;
     let (from, to) = (period.from, period.to);
     Ok(Dashboard {

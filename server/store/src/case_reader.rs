@@ -1,0 +1,296 @@
+//! Opening what was written in a case. There is no other way to the key of a case than through here: it is asked whether
+//! whoever opens it may, and written down who opened which case, for what, and when.
+
+pub(crate) mod key;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rules::intake::Answers;
+use rules::permission::{Duty, may};
+use rules::principal::{Principal, Program};
+use rules::reference::Reference;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::{IntoIden, OnConflict},
+};
+use serde::{Deserialize, Serialize};
+use tokio::sync::OnceCell;
+use uuid::Uuid;
+
+use super::{
+    CouncilStore, OpenCase, Result, StoreError, Tx,
+    entities::file::files,
+    entities::{case_run, file, view},
+    in_passing::in_passing,
+    names::{micros, moment, name_of, named, new_id},
+    seal::DataKey,
+};
+
+/// What a case is opened for; kept with every view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// To work on it: somebody looks at its page.
+    Work,
+    /// To carry out an act.
+    Act,
+    /// To read a letter of it.
+    Letter,
+    /// To write a message about it, and to write down how the message fared.
+    Message,
+    /// To show the person what they have sent.
+    Receipt,
+    /// To see whose dates come near.
+    Reminder,
+    /// To make a report, or to look for names in one.
+    Report,
+    /// To compare it with a list of earlier cases.
+    Import,
+    /// To make the lists and the register again.
+    Rebuild,
+}
+
+/// Somebody who opens cases one by one, for what, and when. Every opening leaves a view.
+#[derive(Debug, Clone, Copy)]
+pub struct CaseReader<'a> {
+    /// Who.
+    pub by: &'a Principal,
+    /// For what.
+    pub purpose: Purpose,
+    /// When, UTC.
+    pub at: DateTime<Utc>,
+    /// The same as a Europe/London date.
+    pub today: NaiveDate,
+}
+
+/// A program that opens many cases in one go. All of it leaves one row, which names no case, when the first is opened.
+#[derive(Debug)]
+pub struct CaseRun {
+    program: Principal,
+    purpose: Purpose,
+    at: DateTime<Utc>,
+    today: NaiveDate,
+    noted: OnceCell<()>,
+}
+
+/// Who opened a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// The key of their account, or what they are: see the `Display` of [`Principal`].
+    pub who: String,
+    /// For what.
+    pub purpose: Purpose,
+    /// When, UTC.
+    pub at: DateTime<Utc>,
+}
+
+impl CaseReader<'_> {
+    /// Opens a case and its answers; none when this council has no such reference, or they may not open it (R9.2). That another
+    /// program writes at the moment keeps nobody from reading: then the view is written a little later.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the case cannot be opened any more.
+    pub async fn open(
+        &self,
+        store: &CouncilStore,
+        reference: &Reference,
+    ) -> Result<Option<(OpenCase, Answers)>> {
+        let file = files(store)
+            .filter(file::Column::Reference.eq(reference.as_str()))
+            .one(store.reader())
+            .await?;
+        match file {
+            Some(file) => self.open_file(store, file).await,
+            None => Ok(None),
+        }
+    }
+
+    /// As [`CaseReader::open`], of a row that was found already.
+    pub(super) async fn open_file(
+        &self,
+        store: &CouncilStore,
+        file: file::Model,
+    ) -> Result<Option<(OpenCase, Answers)>> {
+        let opened = self.unseal(store, store.reader(), file).await?;
+        if let Some((open, _)) = &opened {
+            self.view(store, open.id).write_in_passing(store).await;
+        }
+        Ok(opened)
+    }
+
+    /// As [`CaseReader::open`], in a transaction: the view is written with what else is, and undone with it.
+    pub(super) async fn open_in(
+        &self,
+        tx: &Tx,
+        file: file::Model,
+    ) -> Result<Option<(OpenCase, Answers)>> {
+        let opened = self.unseal(&tx.store, &tx.on, file).await?;
+        if let Some((open, _)) = &opened {
+            self.view(&tx.store, open.id).write(tx).await?;
+        }
+        Ok(opened)
+    }
+
+    async fn unseal(
+        &self,
+        store: &CouncilStore,
+        on: &impl ConnectionTrait,
+        file: file::Model,
+    ) -> Result<Option<(OpenCase, Answers)>> {
+        let key = file.data_key.open(store.key(), file.id)?;
+        let (open, answers) = store.opened(on, file, key).await?;
+        let allowed = may(self.by, Duty::Open, Some(open.this()), self.today);
+        Ok(allowed.is_ok().then_some((open, answers)))
+    }
+
+    fn view(&self, store: &CouncilStore, case: Uuid) -> Trace {
+        Trace::View(view::ActiveModel {
+            id: Set(new_id(self.at)),
+            council: Set(store.council().to_owned()),
+            case_id: Set(case),
+            staff_id: Set(self.by.to_string()),
+            purpose: Set(name_of(&self.purpose)),
+            seen_at: Set(micros(self.at)),
+        })
+    }
+}
+
+impl CaseRun {
+    /// A run of a program.
+    #[must_use]
+    pub fn new(program: Program, purpose: Purpose, at: DateTime<Utc>, today: NaiveDate) -> Self {
+        Self {
+            program: Principal::Program(program),
+            purpose,
+            at,
+            today,
+            noted: OnceCell::new(),
+        }
+    }
+
+    /// Opens a case and its answers; none when this council has no such reference.
+    ///
+    /// # Errors
+    /// As [`CaseReader::open`].
+    pub async fn open(
+        &self,
+        store: &CouncilStore,
+        reference: &Reference,
+    ) -> Result<Option<(OpenCase, Answers)>> {
+        let file = files(store)
+            .filter(file::Column::Reference.eq(reference.as_str()))
+            .one(store.reader())
+            .await?;
+        match file {
+            Some(file) => self.open_file(store, file).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// As [`CaseRun::open`], of a row that was found already.
+    pub(super) async fn open_file(
+        &self,
+        store: &CouncilStore,
+        file: file::Model,
+    ) -> Result<(OpenCase, Answers)> {
+        let key = self.key(store, &file).await?;
+        store.opened(store.reader(), file, key).await
+    }
+
+    /// As [`CaseRun::open`], in a transaction.
+    pub(super) async fn open_in(&self, tx: &Tx, file: file::Model) -> Result<OpenCase> {
+        let write = || self.row(&tx.store).write(tx);
+        self.noted.get_or_try_init(write).await?;
+        let key = self.unseal(&tx.store, &file)?;
+        Ok(tx.store.opened(&tx.on, file, key).await?.0)
+    }
+
+    /// The key alone, for a program that needs no more of a case than its first event.
+    pub(super) async fn key(&self, store: &CouncilStore, file: &file::Model) -> Result<DataKey> {
+        let write = || self.row(store).write_in_passing(store);
+        self.noted.get_or_init(write).await;
+        self.unseal(store, file)
+    }
+
+    /// A program may open every case or none, so the table is asked without one.
+    fn unseal(&self, store: &CouncilStore, file: &file::Model) -> Result<DataKey> {
+        may(&self.program, Duty::Open, None, self.today).map_err(|_| StoreError::Sealed)?;
+        file.data_key.open(store.key(), file.id)
+    }
+
+    fn row(&self, store: &CouncilStore) -> Trace {
+        Trace::Run(case_run::ActiveModel {
+            id: Set(new_id(self.at)),
+            council: Set(store.council().to_owned()),
+            program: Set(self.program.to_string()),
+            purpose: Set(name_of(&self.purpose)),
+            began_at: Set(micros(self.at)),
+        })
+    }
+}
+
+impl CouncilStore {
+    /// Who opened a case, the latest first; what programs opened in one go is not among them.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn views(&self, reference: &Reference) -> Result<Vec<View>> {
+        let file = files(self).filter(file::Column::Reference.eq(reference.as_str()));
+        let Some(file) = file.one(self.reader()).await? else {
+            return Ok(Vec::new());
+        };
+        let rows = view::Entity::find()
+            .filter(view::Column::CaseId.eq(file.id))
+            .order_by_desc(view::Column::SeenAt)
+            .order_by_desc(view::Column::Id)
+            .all(self.reader())
+            .await?;
+        let read = |row: view::Model| {
+            Ok(View {
+                who: row.staff_id,
+                purpose: named(&row.purpose, "purpose")?,
+                at: moment(row.seen_at)?,
+            })
+        };
+        rows.into_iter().map(read).collect()
+    }
+}
+
+/// What an opening leaves. By its key it is written once, however often it is tried.
+#[derive(Clone)]
+enum Trace {
+    View(view::ActiveModel),
+    Run(case_run::ActiveModel),
+}
+
+impl Trace {
+    async fn write(self, tx: &Tx) -> Result<()> {
+        let once = |key| OnConflict::column(key).do_nothing().to_owned();
+        match self {
+            Self::View(row) => {
+                let added =
+                    view::Entity::insert(row).on_conflict(once(view::Column::Id.into_iden()));
+                added.exec_without_returning(&tx.on).await?
+            }
+            Self::Run(row) => {
+                let added = case_run::Entity::insert(row)
+                    .on_conflict(once(case_run::Column::Id.into_iden()));
+                added.exec_without_returning(&tx.on).await?
+            }
+        };
+        Ok(())
+    }
+
+    async fn write_in_passing(self, store: &CouncilStore) {
+        let store = store.clone();
+        in_passing("who opened a case", move || {
+            let (store, trace) = (store.clone(), self.clone());
+            async move {
+                let tx = store.begin().await?;
+                trace.write(&tx).await?;
+                tx.commit().await
+            }
+        })
+        .await;
+    }
+}
