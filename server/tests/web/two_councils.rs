@@ -1,15 +1,252 @@
 //! Two councils in one process, each at its own host: neither reaches what is the other's, whatever of it somebody holds.
 
+use std::collections::BTreeMap;
+
+use app::routes::Pattern;
+use casework::LetterAct;
 use chrono::TimeDelta;
+use rules::acts::ActKind;
+use sea_orm::{ConnectionTrait, Statement};
 
 use super::browser::Browser;
-use super::help::{OFFICER, PASSWORD, TestApp, sends};
+use super::help::{OFFICER, PASSWORD, TestApp, answers, sends};
 use super::report::command::Heard;
-use crate::support::complaint;
+use super::report::imported::{Of, brings};
+use crate::deeds::by_letter;
+use crate::support::{TABLES, complaint, compliment};
+
+const CASES: &str = "\
+ref,kind,received,services,natures,stage1_ended,stage1_outcome,closed
+OTHER-1,statutory,2025-05-06,children_in_care,communication,2025-05-19,upheld,2025-05-19
+";
+
+/// A line of the letter.
+const LETTER: &str = "We have your complaint and are looking into it";
+
+/// A council in the middle of its work, and what belongs to it alone.
+struct Council {
+    app: TestApp,
+    /// Somebody who has sent a complaint, and has begun a thank-you.
+    visitor: Browser,
+    /// The complaints manager.
+    staff: Browser,
+    /// The reference of the complaint.
+    reference: String,
+    /// The address of a letter that was sent to them.
+    letter: String,
+}
+
+impl Council {
+    async fn at_work(app: TestApp) -> Self {
+        let mut visitor = app.visitor();
+        let reference = sends(&mut visitor, "complain", &complaint()).await;
+        answers(&mut visitor, "thank-you", &compliment()).await;
+        let case = reference.parse().unwrap();
+        let ada = app.council.colleague("Ada Marsh").await;
+        let by_letter = by_letter(app.council.council.clock.today());
+        app.council.does(&ada, &case, by_letter).await;
+        let text = app.council.words_of(&case, 1).await;
+        let text = [("text", text.as_str())];
+        let sent = app
+            .council
+            .works_on(&ada, &case, 1, LetterAct::Email, &text);
+        sent.await.unwrap();
+        app.council.runs_jobs().await;
+        let ready = app.council.mailbox.letters().into_iter().rev();
+        let ready = ready.map(|post| post.text).find_map(|text| {
+            let (before, rest) = text.split_once("/letter/")?;
+            let (_, host) = before.rsplit_once("https://")?;
+            let host = host.to_owned();
+            Some((host, rest.split_whitespace().next()?.to_owned()))
+        });
+        let (host, token) = ready.expect("a message with a link to the letter");
+        assert_eq!(host, app.council.council.public_url.host());
+        brings(&app.council.council, Of::Cases, "other.csv", CASES).await;
+        let mut staff = app.staff().await;
+        for act in ["freeze", "publish"] {
+            let asks = [("do", act)];
+            let page = staff.post("/staff/reports/2025-26/publish", &asks).await;
+            assert_eq!(page.status, 303, "{act}");
+        }
+        Self {
+            app,
+            visitor,
+            staff,
+            reference,
+            letter: format!("/letter/{token}"),
+        }
+    }
+
+    /// Every row of it.
+    async fn rows(&self) -> BTreeMap<&'static str, Vec<String>> {
+        let behind = self.app.council.database.behind().await;
+        let id = &self.app.council.council.profile.id;
+        let mut all = BTreeMap::new();
+        for table in TABLES {
+            let engine = behind.get_database_backend();
+            let columns = match engine {
+                sea_orm::DbBackend::Postgres => format!("{table}::text as line"),
+                _ => {
+                    let ask = format!("select name from pragma_table_info('{table}')");
+                    let names = behind.query_all_raw(Statement::from_string(engine, ask));
+                    let names = names.await.unwrap().into_iter();
+                    let names = names.map(|row| row.try_get::<String>("", "name").unwrap());
+                    let quoted: Vec<_> = names.map(|name| format!("quote(\"{name}\")")).collect();
+                    format!("{} as line", quoted.join(" || ',' || "))
+                }
+            };
+            let ask = format!("select {columns} from {table} where council = '{id}'");
+            let rows = behind.query_all_raw(Statement::from_string(engine, ask));
+            let rows = rows.await.unwrap().into_iter();
+            let mut rows: Vec<String> = rows.map(|row| row.try_get("", "line").unwrap()).collect();
+            rows.sort();
+            all.insert(table, rows);
+        }
+        all
+    }
+
+    /// Every address there is, with what its people and staff know.
+    fn paths(&self) -> Vec<String> {
+        let plain = self.reference.replace('-', "");
+        let (_, token) = self.letter.rsplit_once('/').unwrap();
+        let mut paths = vec![format!("{}?reference={plain}", Pattern::Find.path())];
+        for pattern in Pattern::ALL {
+            let path = pattern
+                .path()
+                .replace("{reference}", &plain)
+                .replace("{token}", token)
+                .replace("{year}", "2025-26")
+                .replace("{quarter}", "quarter-1")
+                .replace("{number}", "1")
+                .replace("{kept}", "2026-11-23")
+                .replace("{format}", "csv");
+            for (journey, question) in [("complain", "danger"), ("thank-you", "thanks")] {
+                let path = path
+                    .replace("{journey}", journey)
+                    .replace("{question}", question);
+                for act in ActKind::ALL {
+                    paths.push(path.replace("{act}", act.slug()));
+                }
+            }
+        }
+        paths.sort();
+        paths.dedup();
+        assert!(paths.len() > 100 && paths.iter().all(|path| !path.contains('{')));
+        paths
+    }
+
+    /// Words that stand on its pages alone.
+    fn is_told(&self, text: &str) -> Option<String> {
+        let profile = &self.app.council.council.profile;
+        let words = [
+            &profile.name,
+            &profile.team.phone,
+            &self.reference,
+            "Purple Otter",
+            "OTHER-1",
+            "Ada Marsh",
+            "Sam Reed",
+        ];
+        let found = words.into_iter().find(|word| text.contains(*word));
+        found.map(str::to_owned)
+    }
+}
+
+/// What is typed into a form: whatever any of them asks for.
+fn typed(reference: &str) -> Vec<(&str, &str)> {
+    vec![
+        ("reference", reference),
+        ("words", "Typed at the other council."),
+        ("text", "Typed at the other council."),
+        ("do", "freeze"),
+        ("danger", "no"),
+        ("language", "en-GB"),
+        ("seen", "0"),
+    ]
+}
 
 /// The same browser at another host, with every cookie that it holds.
 fn at(browser: &Browser, app: &TestApp) -> Browser {
     browser.saying("host", app.council.council.public_url.host())
+}
+
+#[tokio::test]
+async fn neither_council_of_a_process_reaches_what_is_the_others() {
+    let [westmere, eastmere] = TestApp::two().await;
+    let westmere = Council::at_work(westmere).await;
+    // It has accounts, and nothing else yet.
+    let mut empty = eastmere.staff().await;
+    for path in westmere.paths() {
+        let told = westmere.is_told(&empty.get(&path).await.text);
+        let told = told.filter(|word| word != "Sam Reed");
+        assert_eq!(told, None, "{path}");
+    }
+    assert_eq!(eastmere.cases().await, 0);
+    let eastmere = Council::at_work(eastmere).await;
+    for (one, other) in [(&westmere, &eastmere), (&eastmere, &westmere)] {
+        let before = one.rows().await;
+        assert!(before["events"].len() >= 4 && before["reports"].len() == 1);
+        // Whoever is known at one council is nobody at the other.
+        for browser in [&one.staff, &one.visitor] {
+            for path in one.paths() {
+                for posts in [false, true] {
+                    let mut stranger = at(browser, &other.app);
+                    let page = match posts {
+                        true => stranger.post(&path, &typed(&one.reference)).await,
+                        false => stranger.get(&path).await,
+                    };
+                    let told = one.is_told(&page.text);
+                    // What they typed themselves they see again.
+                    let told = told.filter(|word| !posts || *word != one.reference);
+                    assert_eq!(told, None, "{path}: {}", page.text);
+                    if path.starts_with("/staff") && page.status == 200 {
+                        assert!(
+                            page.text.contains("name=\"password\""),
+                            "{path}: {}",
+                            page.text
+                        );
+                    }
+                }
+            }
+        }
+        // Nor does their own manager find there what is the other's.
+        let plain = one.reference.replace('-', "");
+        for path in one.paths() {
+            let mut manager = other.staff.clone();
+            if path.contains("sign-out") {
+                continue;
+            }
+            for posts in [false, true] {
+                let page = match posts {
+                    true => manager.post(&path, &typed(&one.reference)).await,
+                    false => manager.get(&path).await,
+                };
+                if path.contains(&format!("/case/{plain}")) {
+                    assert!([404, 405].contains(&page.status), "{path}: {}", page.status);
+                }
+                let profile = &one.app.council.council.profile;
+                assert!(!page.text.contains(&profile.name), "{path}: {}", page.text);
+            }
+        }
+        // The letter opens at its own host alone, with the reference and all.
+        for (app, opens) in [(&other.app, false), (&one.app, true)] {
+            let mut reader = app.visitor();
+            let typed = [("reference", one.reference.as_str())];
+            let answer = reader.post(&one.letter, &typed).await;
+            let page = reader.get(&one.letter).await;
+            // A browser that keeps no cookies is answered at once.
+            let told = [&answer, &page].map(|page| page.text.contains(LETTER));
+            assert_eq!(told.contains(&true), opens, "{}", answer.text);
+        }
+        let mut after = one.rows().await;
+        // That it was read here is written down.
+        for (table, rows) in before {
+            let now = after.remove(table).unwrap();
+            if table != "letters" {
+                assert_eq!(rows, now, "{table}");
+            }
+        }
+    }
 }
 
 #[tokio::test]
