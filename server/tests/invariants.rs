@@ -78,37 +78,6 @@ fn elsewhere(found: Vec<String>, allowed: &[&str]) -> Vec<String> {
 const NOWHERE: [String; 0] = [];
 
 #[test]
-fn the_rules_depend_on_nothing_that_does_io() {
-    let manifest = include_str!("../../app/rules/Cargo.toml");
-    let dependencies = manifest
-        .split("[dependencies]")
-        .nth(1)
-        .expect("it has some");
-    let names: Vec<&str> = dependencies
-        .lines()
-        .take_while(|line| !line.starts_with('['))
-        .filter_map(|line| line.split_once(" = "))
-        .map(|(name, _)| name)
-        .collect();
-    assert_eq!(
-        names,
-        [
-            "chrono",
-            "csv",
-            "serde",
-            "serde_json",
-            "strsim",
-            "thiserror"
-        ]
-    );
-    let rules = sources("app/rules/src", "rs");
-    let io = [
-        "std::fs", "std::net", "std::env", "async fn", "Utc::now", "leptos",
-    ];
-    assert_eq!(with_any(&rules, &io), NOWHERE);
-}
-
-#[test]
 fn the_pages_never_write_and_know_no_database_and_no_mail() {
     let app = sources("app/src", "rs");
     assert_eq!(

@@ -141,7 +141,7 @@ impl Cases {
 
     /// The names of the cases on a list, as somebody sees it; the count says the same.
     async fn on_list(&self, who: &Principal, list: List) -> Vec<&'static str> {
-        let page = self.council.list(&who, list).await;
+        let page = self.council.list(who, list).await;
         if list != List::Closed {
             assert_eq!(count(&page, list), page.rows.len() as u64, "{list:?}");
         }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use casework;
 use casework::clock::TimeSource;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use mail::Post;
