@@ -156,8 +156,8 @@ impl Council {
         }
     }
 
-    /// The working days as this process knows them, for what is shown. What is written follows from
-    /// [`calendar_in`](Self::calendar_in) its transaction.
+    /// The working days as this process knows them, for what is shown. What is written follows from the list as it stands in
+    /// the transaction that writes it.
     #[must_use]
     pub fn calendar(&self) -> KeptCalendar {
         let calendar = self.calendar.read().unwrap_or_else(PoisonError::into_inner);

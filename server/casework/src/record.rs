@@ -14,7 +14,8 @@ use super::{Council, Rejected, notices};
 /// Opens a case. A form that is sent twice, by its `key`, opens one; then the answer is none.
 ///
 /// # Errors
-/// [`Rejected::Faults`]; [`Error::Refused`] when the account may not; [`Error::Unavailable`].
+/// [`Rejected::Faults`]; [`Error::Refused`](crate::Error::Refused) when the account may not;
+/// [`Error::Unavailable`](crate::Error::Unavailable).
 pub async fn record(
     council: &Council,
     by: &Principal,
