@@ -50,7 +50,7 @@ pub fn StaffPage(
 #[component]
 fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     let here = Route::parse(&here);
-    // Nobody but the complaints manager can bring anything along.
+    // Nobody but the complaints manager can import anything.
     let import = desk()
         .may(Duty::Import)
         .then_some((Route::Import, "staff-import-short"));

@@ -28,45 +28,22 @@ pub(super) trait Segment: Sized {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quarter(pub u32);
 
-impl Segment for Journey {
-    fn read(text: &str) -> Option<Self> {
-        Self::from_slug(text)
-    }
+/// What has a slug is printed as that.
+macro_rules! by_slug {
+    ($($kind:ty)+) => {
+        $(impl Segment for $kind {
+            fn read(text: &str) -> Option<Self> {
+                Self::from_slug(text)
+            }
 
-    fn print(&self) -> String {
-        self.slug().to_owned()
-    }
+            fn print(&self) -> String {
+                self.slug().to_owned()
+            }
+        })+
+    };
 }
 
-impl Segment for Question {
-    fn read(text: &str) -> Option<Self> {
-        Self::from_slug(text)
-    }
-
-    fn print(&self) -> String {
-        self.slug().to_owned()
-    }
-}
-
-impl Segment for ActKind {
-    fn read(text: &str) -> Option<Self> {
-        Self::from_slug(text)
-    }
-
-    fn print(&self) -> String {
-        self.slug().to_owned()
-    }
-}
-
-impl Segment for Format {
-    fn read(text: &str) -> Option<Self> {
-        Self::from_slug(text)
-    }
-
-    fn print(&self) -> String {
-        self.slug().to_owned()
-    }
-}
+by_slug! { Journey Question ActKind Format }
 
 impl Segment for Reference {
     /// However it was typed; what is not ASCII stands in an address as its bytes.

@@ -45,7 +45,7 @@ const WORDS: [(Part, &str); 4] = [
 ];
 
 /// Brings earlier years along, and publishes the report of the last.
-pub(super) async fn bring(council: &Council, manager: &Principal) -> Result<(), Error> {
+pub(super) async fn import(council: &Council, manager: &Principal) -> Result<(), Error> {
     let mut cases = Inventor::new(council, CASES, YEARS).cases(CASES);
     let begins = council.profile.report.year_begins;
     let last = Year::of(council.clock.today(), begins).before();

@@ -38,7 +38,7 @@ const OUTCOMES: [StageOutcome; 6] = [
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn write(council: &Council, cases: Vec<Imported>) -> Result<(), Error> {
-    let keys = council.store.keys_of_brought();
+    let keys = council.store.keys_of_imported();
     let keyed = cases.into_iter().map(|imported| {
         let key = keys.of(&imported.theirs, imported.entry.kind);
         (key, imported)
@@ -48,7 +48,7 @@ pub async fn write(council: &Council, cases: Vec<Imported>) -> Result<(), Error>
         .await
         .map_err(|error| Error::Internal(error.into()))??;
     let tx = council.store.begin_alone().await?;
-    tx.bring(ready).await?;
+    tx.add_imported(ready).await?;
     Ok(tx.commit().await?)
 }
 

@@ -143,7 +143,7 @@ pub async fn fill(council: &Council, mailer: &Mailer, password_hash: &str) -> Re
         jobs::run_once(&then, mailer).await?;
         acts::work_on(&then, submission, &reference, &staff, index).await?;
     }
-    earlier::bring(council, &staff[0]).await?;
+    earlier::import(council, &staff[0]).await?;
     Ok(SUBMISSIONS.len())
 }
 

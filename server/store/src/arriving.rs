@@ -103,7 +103,7 @@ impl Tx {
     ///
     /// # Errors
     /// When the store cannot be written to.
-    pub async fn bring_in(&self, arrival: &Arrival, now: DateTime<Utc>) -> Result<bool> {
+    pub async fn add_all(&self, arrival: &Arrival, now: DateTime<Utc>) -> Result<bool> {
         if !self.is_brought_in(arrival.id).await? {
             return Ok(false);
         }

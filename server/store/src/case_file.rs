@@ -12,8 +12,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
     CaseReader, CouncilStore, FiledLetter, NoticeState, Result, Row, StoreError,
-    entities::file::files,
-    entities::{case, file, outbox},
+    entities::file::file_of,
+    entities::{case, outbox},
     names::moment,
     outbox::state_of,
     queue::row_of,
@@ -82,11 +82,7 @@ impl CouncilStore {
         reference: &Reference,
     ) -> Result<Option<CaseFile>> {
         let on = self.reader();
-        let Some(file) = files(self)
-            .filter(file::Column::Reference.eq(reference.as_str()))
-            .one(on)
-            .await?
-        else {
+        let Some(file) = file_of(self, reference).await? else {
             return Ok(None);
         };
         let row = case::Entity::find_by_id(file.id)

@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::{
     CouncilStore, OpenCase, Result, StoreError, Tx,
-    entities::file::files,
+    entities::file::file_of,
     entities::{case_run, file, view},
     in_passing::in_passing,
     names::{micros, moment, name_of, named, new_id},
@@ -95,11 +95,7 @@ impl CaseReader<'_> {
         store: &CouncilStore,
         reference: &Reference,
     ) -> Result<Option<(OpenCase, Answers)>> {
-        let file = files(store)
-            .filter(file::Column::Reference.eq(reference.as_str()))
-            .one(store.reader())
-            .await?;
-        match file {
+        match file_of(store, reference).await? {
             Some(file) => self.open_file(store, file).await,
             None => Ok(None),
         }
@@ -177,11 +173,7 @@ impl CaseRun {
         store: &CouncilStore,
         reference: &Reference,
     ) -> Result<Option<(OpenCase, Answers)>> {
-        let file = files(store)
-            .filter(file::Column::Reference.eq(reference.as_str()))
-            .one(store.reader())
-            .await?;
-        match file {
+        match file_of(store, reference).await? {
             Some(file) => self.open_file(store, file).await.map(Some),
             None => Ok(None),
         }
@@ -235,8 +227,7 @@ impl CouncilStore {
     /// # Errors
     /// When the store cannot be read.
     pub async fn views(&self, reference: &Reference) -> Result<Vec<View>> {
-        let file = files(self).filter(file::Column::Reference.eq(reference.as_str()));
-        let Some(file) = file.one(self.reader()).await? else {
+        let Some(file) = file_of(self, reference).await? else {
             return Ok(Vec::new());
         };
         let rows = view::Entity::find()

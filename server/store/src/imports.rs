@@ -114,7 +114,7 @@ impl ImportKeys {
 impl CouncilStore {
     /// By what cases that are imported are known again.
     #[must_use]
-    pub fn keys_of_brought(&self) -> ImportKeys {
+    pub fn keys_of_imported(&self) -> ImportKeys {
         ImportKeys {
             council: self.council().to_owned(),
             key: Zeroizing::new(self.key().derive("brought")),
@@ -273,7 +273,7 @@ impl Tx {
     ///
     /// # Errors
     /// When the store cannot be written to.
-    pub async fn bring(&self, mut ready: Ready) -> Result<()> {
+    pub async fn add_imported(&self, mut ready: Ready) -> Result<()> {
         self.renew_taken(&mut ready).await?;
         ready
             .write(&self.on, &["files", "events", "cases", "register"])

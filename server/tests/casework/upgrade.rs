@@ -26,7 +26,7 @@ const CASES: usize = 48;
 const EVENTS: usize = 110;
 
 /// The database as the earlier build left it, opened by this one.
-async fn brought_along(books: &TestDatabase) -> Store {
+async fn upgraded(books: &TestDatabase) -> Store {
     // SQLite opens only a file that is there.
     std::fs::File::create(books.folder.join("heard.db")).unwrap();
     let behind = books.behind().await;
@@ -59,7 +59,7 @@ async fn references(books: &TestDatabase) -> Vec<Reference> {
 #[tokio::test]
 async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
     let test = TestDatabase::new().await;
-    let store = brought_along(&test).await;
+    let store = upgraded(&test).await;
     let books = store.council(&Profile::read(EXAMPLE).unwrap().id);
     let references = references(&test).await;
     assert_eq!(references.len(), CASES);
@@ -89,7 +89,7 @@ async fn every_case_of_an_earlier_build_is_read_and_stands_as_its_events_say() {
 #[tokio::test]
 async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out_again() {
     let test = TestDatabase::new().await;
-    let store = brought_along(&test).await;
+    let store = upgraded(&test).await;
     let profile = Profile::read(EXAMPLE).unwrap();
     let books = store.council(&profile.id);
     let year = "2025-26".parse().unwrap();

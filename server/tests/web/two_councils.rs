@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::browser::Browser;
 use super::help::{OFFICER, PASSWORD, TestApp, answers, sends};
 use super::report::command::Heard;
-use super::report::imported::{Of, brings};
+use super::report::imported::{Of, imports};
 use crate::deeds::by_letter;
 use crate::support::{TABLES, complaint, compliment};
 
@@ -61,7 +61,7 @@ impl Council {
         });
         let (host, token) = ready.expect("a message with a link to the letter");
         assert_eq!(host, app.council.council.public_url.host());
-        brings(&app.council.council, Of::Cases, "other.csv", CASES).await;
+        imports(&app.council.council, Of::Cases, "other.csv", CASES).await;
         let mut staff = app.staff().await;
         for act in ["freeze", "publish"] {
             let asks = [("do", act)];

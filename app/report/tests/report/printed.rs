@@ -57,7 +57,7 @@ const SLIPS: &str = "
 ";
 
 #[test]
-fn slips_are_found_in_every_year_brought_along_and_each_names_its_row_and_the_right_figure() {
+fn slips_are_found_in_every_imported_year_and_each_names_its_row_and_the_right_figure() {
     let counting = Counting::default();
     let sum = "printed-does-not-foot 2019-20 outcomes total stage-one: 91, not 90";
     let share = "printed-percent 2019-20 outcomes partially-upheld stage-one: 45%, not 40%";

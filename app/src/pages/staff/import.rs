@@ -1,4 +1,4 @@
-//! Where the complaints manager brings earlier years along: a list of cases, or printed totals (R10.3). While a list is on its
+//! Where the complaints manager imports earlier years: a list of cases, or printed totals (R10.3). While a list is on its
 //! way, the page says how far it is.
 
 use leptos::prelude::*;

@@ -143,10 +143,10 @@ impl From<StoreError> for Broken {
     }
 }
 
-/// Makes some cases ready, or brings all of them in.
+/// Makes some cases ready, or adds all of them.
 async fn write(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
     let Some(part) = council.store.next_part().await? else {
-        return bring_in(council, arrival, turns).await;
+        return add_all(council, arrival, turns).await;
     };
     let cases = part.cases.clone();
     let ready = seal(council, arrival.by.as_ref(), arrival.at, cases).await;
@@ -160,7 +160,7 @@ async fn write(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Resul
     Ok(())
 }
 
-async fn bring_in(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
+async fn add_all(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Result<(), Broken> {
     let store = &council.store;
     // Whoever else carries it on may have made the last part ready since it was looked at.
     let known = store.arrival().await?;
@@ -173,7 +173,7 @@ async fn bring_in(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Re
         .renew_arriving(arrival.id, council.clock.now())
         .await?;
     let (tx, begun) = turns.begin(council).await?;
-    let is_in = tx.bring_in(arrival, council.clock.now()).await?;
+    let is_in = tx.add_all(arrival, council.clock.now()).await?;
     tx.commit().await?;
     let took = begun.elapsed();
     turns.end(begun);

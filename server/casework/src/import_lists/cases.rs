@@ -165,7 +165,7 @@ async fn check(
     let mut seen: HashMap<Uuid, (u32, Uuid)> = HashMap::new();
     let mut here = Troubles::default();
     let run = council.run(Purpose::Import);
-    let keys_of = council.store.keys_of_brought();
+    let keys_of = council.store.keys_of_imported();
     let (mut ready, mut said) = (Vec::new(), Instant::now());
     let (mut some, reading) = reading(to_import, looked, today, council);
     while let Some(part) = some.recv().await {

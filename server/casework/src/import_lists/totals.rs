@@ -16,7 +16,7 @@ use crate::Council;
 /// No council has printed more.
 const MOST: u64 = 100_000;
 
-/// Brings printed totals along; a figure for a place where another stands replaces it.
+/// Imports printed totals; a figure for a place where another stands replaces it.
 ///
 /// # Errors
 /// [`ImportError`]; then nothing has changed.

@@ -3,6 +3,8 @@
 use sea_orm::Select;
 use sea_orm::entity::prelude::*;
 
+use rules::reference::Reference;
+
 use crate::CouncilStore;
 use crate::case_reader::key::CaseKey;
 
@@ -29,6 +31,15 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The file with this reference; none when the council has none.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn file_of(store: &CouncilStore, reference: &Reference) -> crate::Result<Option<Model>> {
+    let found = files(store).filter(Column::Reference.eq(reference.as_str()));
+    Ok(found.one(store.reader()).await?)
+}
 
 /// The files of one council.
 pub fn files(store: &CouncilStore) -> Select<Entity> {

@@ -384,7 +384,7 @@ async fn what_excel_writes_in_britain_is_read() {
     let key = council
         .council
         .store
-        .keys_of_brought()
+        .keys_of_imported()
         .of("T0", rules::register::Kind::Compliment);
     let known = council
         .council

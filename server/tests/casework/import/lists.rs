@@ -11,7 +11,7 @@ use crate::earlier::{LIST, Try, nothing_is_there};
 use crate::support::{TestCouncil, onlooker};
 
 #[tokio::test]
-async fn a_list_is_brought_in_once_however_often_it_is_brought() {
+async fn a_list_is_imported_once_however_often_it_is_sent() {
     let council = TestCouncil::new().await;
     let came = Try::of(LIST).on(&council).await.unwrap();
     assert_eq!((came.added, came.same, came.open), (3, 0, 1));

@@ -227,12 +227,12 @@ async fn references_that_nobody_can_tell_apart_are_named() {
 }
 
 #[tokio::test]
-async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
+async fn a_case_that_an_earlier_build_imported_is_known_again() {
     let row = "ref,kind,received\nCS/001,compliment,2024-02-05\n";
     let kind = rules::register::Kind::Compliment;
     let other = TestCouncil::new().await;
     Try::of(row).counts(&other).await;
-    let key = other.council.store.keys_of_brought().of("CS/001", kind);
+    let key = other.council.store.keys_of_imported().of("CS/001", kind);
     let mut known = other
         .council
         .store
@@ -243,7 +243,7 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
 
     let council = TestCouncil::new().await;
     let store = &council.council.store;
-    let keys = store.keys_of_brought();
+    let keys = store.keys_of_imported();
     let earlier = keys.exactly("CS/001", kind);
     assert_ne!(earlier, keys.of("CS/001", kind));
     let calendar = council.council.calendar();
@@ -259,7 +259,7 @@ async fn a_case_that_an_earlier_build_brought_along_is_known_again() {
         .make_ready(vec![(earlier, imported)], importing)
         .unwrap();
     let tx = store.begin().await.unwrap();
-    tx.bring(ready).await.unwrap();
+    tx.add_imported(ready).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(Try::of(row).counts(&council).await, (0, 1, 0));
 }
@@ -271,7 +271,7 @@ async fn text_that_looks_like_a_formula_or_a_page_is_text() {
                 =1+1,compliment,2023-04-01,\"=HYPERLINK(\"\"http://x\"\")\",<script>alert(1)</script>\n\
                 @SUM,compliment,2023-04-01,-2+3,+thanks\n";
     assert_eq!(Try::of(list).counts(&council).await, (2, 0, 0));
-    let keys = council.council.store.keys_of_brought();
+    let keys = council.council.store.keys_of_imported();
     let key = keys.of("=1+1", rules::register::Kind::Compliment);
     let known = council
         .council

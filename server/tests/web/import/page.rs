@@ -51,7 +51,7 @@ async fn what_excel_reads_of_ours_is_read_when_it_comes_back() {
 }
 
 #[tokio::test]
-async fn a_file_is_checked_and_then_brought_in() {
+async fn a_file_is_checked_and_then_imported() {
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;
     let page = staff.get(PATH).await;

@@ -1,4 +1,4 @@
-//! Bringing cases and totals along, as a council would.
+//! Importing cases and totals, as a council would.
 
 use rules::principal::Principal;
 use std::sync::Arc;
@@ -17,8 +17,8 @@ pub enum Of {
     Totals,
 }
 
-/// Brings a file along; it has to be right.
-pub async fn brings(council: &Council, of: Of, name: &str, text: &str) -> ImportSummary {
+/// Imports a file; it has to be right.
+pub async fn imports(council: &Council, of: Of, name: &str, text: &str) -> ImportSummary {
     let locales = Locales::load().unwrap();
     let lexicon = Lexicon::new(&council.profile, &locales).unwrap();
     let to_import = ToImport {

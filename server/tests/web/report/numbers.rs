@@ -11,7 +11,7 @@ use web::desk::reports::dashboard;
 use web::edge::visitor::{SignedIn, Visitor};
 use words::{Locale, Locales, Source};
 
-use super::imported::{Of, brings};
+use super::imported::{Of, imports};
 use crate::support::{TestCouncil, compliment, westmere};
 
 /// This year on Monday 23 November 2026: what ended in time and late, at three stages, and what is open.
@@ -81,7 +81,7 @@ fn lines(shown: &Dashboard) -> String {
 #[tokio::test]
 async fn the_dashboard_shows_what_was_received_what_was_late_and_what_waits() {
     let council = TestCouncil::new().await;
-    brings(&council.council, Of::Cases, "this_year.csv", THIS_YEAR).await;
+    imports(&council.council, Of::Cases, "this_year.csv", THIS_YEAR).await;
     let visitor = signed_in(&council).await;
     let of_service = |service: &str| ReportFilter {
         service: Some(service.to_owned()),
@@ -148,9 +148,9 @@ for-an-advocate,advocacy-request,2026-05-05,early_help,2026-05-05
 ";
     for more in ["", MORE] {
         let council = TestCouncil::new().await;
-        brings(&council.council, Of::Cases, "this_year.csv", THIS_YEAR).await;
+        imports(&council.council, Of::Cases, "this_year.csv", THIS_YEAR).await;
         if !more.is_empty() {
-            brings(&council.council, Of::Cases, "more.csv", more).await;
+            imports(&council.council, Of::Cases, "more.csv", more).await;
         }
         let visitor = signed_in(&council).await;
         let shown = dashboard(&council.council, &visitor, ReportFilter::default())
@@ -335,8 +335,8 @@ async fn the_long_series_counts_earlier_years_by_the_same_rules_as_the_last_r10_
         let mut council = TestCouncil::new().await;
         let profile = westmere().with_rules_of(rules).unwrap();
         council.council = council.council.with_profile(profile);
-        brings(&council.council, Of::Cases, "years.csv", YEARS).await;
-        brings(&council.council, Of::Totals, "printed.csv", PRINTED).await;
+        imports(&council.council, Of::Cases, "years.csv", YEARS).await;
+        imports(&council.council, Of::Totals, "printed.csv", PRINTED).await;
         let year = "2024-25".parse().unwrap();
         let made = make_report(&council.council, year, &ReportScope::default()).await;
         assert_eq!(series(&made.unwrap().report), wanted, "{rules}");

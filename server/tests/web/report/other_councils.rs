@@ -6,7 +6,7 @@ use casework::{ReportScope, make_report};
 use report::Verdict;
 
 use super::command::Heard;
-use super::imported::{Of, brings};
+use super::imported::{Of, imports};
 use super::printed::{differences, printed};
 use super::replay::report_of;
 use crate::support::{TestCouncil, westmere};
@@ -62,14 +62,14 @@ const CAM: Year = Year {
 };
 
 impl Year {
-    /// Brings the cases along, makes the report, and compares it figure by figure.
+    /// Imports the cases, makes the report, and compares it figure by figure.
     async fn comes_out(&self) {
         let mut council = TestCouncil::at(TODAY).await;
         let profile = westmere().with_rules_of(self.rules).unwrap();
         council.council = council.council.with_profile(profile);
-        brings(&council.council, Of::Cases, "cases.csv", self.cases).await;
+        imports(&council.council, Of::Cases, "cases.csv", self.cases).await;
         if !self.totals.is_empty() {
-            brings(&council.council, Of::Totals, "totals.csv", self.totals).await;
+            imports(&council.council, Of::Totals, "totals.csv", self.totals).await;
         }
         let year = self.year.parse().unwrap();
         let made = make_report(&council.council, year, &ReportScope::default()).await;

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use rules::principal::Role;
 
-use super::imported::{Of, brings};
+use super::imported::{Of, imports};
 use crate::help::TestApp;
 
 const CASES: &str = "\
@@ -14,7 +14,7 @@ A-2,statutory,2025-06-10,early_help,delay,2025-07-29,not-upheld,2025-07-29
 
 async fn app() -> TestApp {
     let app = TestApp::new().await;
-    brings(&app.council.council, Of::Cases, "cases.csv", CASES).await;
+    imports(&app.council.council, Of::Cases, "cases.csv", CASES).await;
     app
 }
 
@@ -245,7 +245,7 @@ async fn a_case_is_as_late_in_the_assurance_report_as_in_the_queue_also_on_a_sat
     let app = TestApp::new().await;
     // Received with stage 1 to be answered by Friday 27 November, and open.
     let open = "ref,kind,received,acknowledged,services,natures,closed\nS-1,statutory,2026-11-13,2026-11-16,early_help,delay,open\n";
-    brings(&app.council.council, Of::Cases, "open.csv", open).await;
+    imports(&app.council.council, Of::Cases, "open.csv", open).await;
     let late_in = |text: &str| {
         let (_, chip) = text.split_once("app-chip--late\">")?;
         let (chip, _) = chip.split_once('<')?;
@@ -273,7 +273,7 @@ async fn a_case_is_as_late_in_the_assurance_report_as_in_the_queue_also_on_a_sat
 async fn the_assurance_report_is_kept_and_taken_away() {
     let app = TestApp::new().await;
     let late = "ref,kind,received,services,natures,closed\nL-1,statutory,2026-10-05,early_help,delay,open\n";
-    brings(&app.council.council, Of::Cases, "late.csv", late).await;
+    imports(&app.council.council, Of::Cases, "late.csv", late).await;
     let mut staff = app.staff().await;
     let csv = staff.get("/staff/assurance/file/csv").await;
     assert_eq!(csv.status, 200);
@@ -325,7 +325,7 @@ async fn the_dashboard_is_taken_away_and_leads_to_what_is_still_to_be_done() {
     let app = TestApp::new().await;
     let closed = "ref,kind,received,services,natures,closed,stage1_ended,stage1_outcome,learning\n\
                   C-1,statutory,2026-10-05,early_help,delay,2026-10-20,2026-10-16,upheld,none\n";
-    brings(&app.council.council, Of::Cases, "closed.csv", closed).await;
+    imports(&app.council.council, Of::Cases, "closed.csv", closed).await;
     let mut staff = app.staff().await;
     let page = staff.get("/staff/dashboard").await;
     assert_eq!(page.status, 200);
@@ -371,7 +371,7 @@ async fn months_that_have_not_come_yet_are_not_yet_on_the_page_and_in_every_file
     let app = TestApp::new().await;
     let this_year = "ref,kind,received,services,natures,stage1_ended,stage1_outcome\n\
                      C-1,statutory,2026-10-05,early_help,delay,2026-10-16,upheld\n";
-    brings(&app.council.council, Of::Cases, "this.csv", this_year).await;
+    imports(&app.council.council, Of::Cases, "this.csv", this_year).await;
     let mut staff = app.staff().await;
     let page = staff.get("/staff/reports/2026-27").await.text;
     let (_, months) = page.split_once("id=\"table-months\"").unwrap();

@@ -15,7 +15,7 @@ use rules::reason::NotConsideredReason;
 use rules::reference::Reference;
 use sea_orm::ConnectionTrait;
 
-use super::imported::{Of, brings};
+use super::imported::{Of, imports};
 use crate::deeds::triage;
 use crate::support::{TestCouncil, complaint};
 
@@ -140,7 +140,7 @@ A-6,statutory,2026-04-14,early_help,delay,2026-04-20,not-upheld,2026-04-27,2026-
 #[tokio::test]
 async fn a_list_says_refused_withdrawn_or_discontinued_and_each_is_counted_as_such() {
     let council = TestCouncil::new().await;
-    brings(&council.council, Of::Cases, "list.csv", LIST).await;
+    imports(&council.council, Of::Cases, "list.csv", LIST).await;
     let made = report(&council).await;
     assert_eq!(said(&made), [Some(2), Some(1), Some(4), Some(2)]);
     for (row, column, wanted) in [

@@ -6,7 +6,7 @@ use report::{Report, Table};
 use serde_json::Value;
 
 use super::command::Heard;
-use super::imported::{Of, brings};
+use super::imported::{Of, imports};
 use super::printed::{differences, printed};
 use crate::support::{TestCouncil, westmere};
 
@@ -21,10 +21,10 @@ async fn council() -> TestCouncil {
     let mut council = TestCouncil::at(TODAY).await;
     let profile = westmere().with_rules_of(RULES).unwrap();
     council.council = council.council.with_profile(profile);
-    let came = brings(&council.council, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
+    let came = imports(&council.council, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
     assert_eq!((came.added, came.open), (117, 5));
-    brings(&council.council, Of::Totals, "nel_totals.csv", TOTALS).await;
-    let again = brings(&council.council, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
+    imports(&council.council, Of::Totals, "nel_totals.csv", TOTALS).await;
+    let again = imports(&council.council, Of::Cases, "nel_2023_24_cases.csv", CASES).await;
     assert_eq!((again.added, again.same), (0, 117));
     council
 }

@@ -12,7 +12,7 @@ use rules::principal::{Principal, Role};
 use store::ReportState;
 use web::desk::reports::{published, published_report, report_now};
 
-use super::imported::{Of, brings, keeps};
+use super::imported::{Of, imports, keeps};
 use crate::support::{TestCouncil, account, complaint};
 
 /// A day after the year 2025-26.
@@ -41,7 +41,7 @@ fn year() -> Year {
 
 async fn council() -> (TestCouncil, Principal) {
     let council = TestCouncil::at(AFTER).await;
-    brings(&council.council, Of::Cases, "cases.csv", CASES).await;
+    imports(&council.council, Of::Cases, "cases.csv", CASES).await;
     let manager = council.somebody("Ada Marsh", Role::Manager).await;
     (council, manager)
 }
@@ -88,7 +88,7 @@ async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
     let first = public(&council).await.unwrap();
     assert_eq!(first.report, before.report);
     assert_eq!(first.words[&Part::Summary], "It was a quiet year.");
-    brings(&council.council, Of::Cases, "later.csv", LATER).await;
+    imports(&council.council, Of::Cases, "later.csv", LATER).await;
     council.council.clock.advance(chrono::TimeDelta::days(3));
     let after = make_report(&council.council, year(), &ReportScope::default())
         .await
@@ -367,7 +367,7 @@ async fn a_filter_counts_only_what_is_wanted_and_a_quarter_only_its_days() {
 async fn words_of_thanks_are_quoted_as_they_may_be_published() {
     let (council, manager) = council().await;
     let thanks = "ref,kind,received,services,words,closed\nT-1,compliment,2025-10-07,early_help,They listened to us.,2025-10-07\n";
-    brings(&council.council, Of::Cases, "thanks.csv", thanks).await;
+    imports(&council.council, Of::Cases, "thanks.csv", thanks).await;
     let made = make_report(&council.council, year(), &ReportScope::default())
         .await
         .unwrap();

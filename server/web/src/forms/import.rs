@@ -1,4 +1,4 @@
-//! The complaints manager brings a file along, or takes a template away.
+//! The complaints manager imports a file, or downloads a template.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
