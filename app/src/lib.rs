@@ -1,5 +1,6 @@
 //! The pages of Heard: state to HTML. What people sent goes nowhere from here: this crate reads through
 //! [`desk::Desk`] and never writes.
+#![allow(unreachable_pub, reason = "`#[component]` writes `pub` of its own")]
 
 pub mod components;
 pub mod desk;

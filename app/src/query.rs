@@ -5,18 +5,18 @@ use std::collections::HashMap;
 use crate::desk::desk;
 
 /// The fields of a query; of one that is there twice the last.
-pub struct Query(HashMap<String, String>);
+pub(crate) struct Query(HashMap<String, String>);
 
 impl Query {
     /// The query of this page. Call it before an `async` block, never inside.
     #[must_use]
-    pub fn here() -> Self {
+    pub(crate) fn here() -> Self {
         Self::of(&desk().here())
     }
 
     /// The query of an address.
     #[must_use]
-    pub fn of(address: &str) -> Self {
+    pub(crate) fn of(address: &str) -> Self {
         let query = address.split_once('?').map_or("", |(_, query)| query);
         Self(
             form_urlencoded::parse(query.as_bytes())
@@ -27,7 +27,7 @@ impl Query {
 
     /// What a field says; none when it is not there.
     #[must_use]
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)
     }
 }

@@ -1,4 +1,5 @@
 //! The command line. Its help is the manual.
+#![expect(clippy::doc_markdown, reason = "help is read in a terminal")]
 
 mod backup;
 mod case;
@@ -224,7 +225,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             } => check(&settings),
             Command::Case { of, act } => case::run(&council(&settings, &of).await?, act).await,
             Command::Import { of, act } => import::run(&settings, &of, act).await,
-            Command::Demo => demonstrate(settings).await,
+            Command::Demo => Box::pin(demonstrate(settings)).await,
             Command::Bench {
                 of,
                 cases,

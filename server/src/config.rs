@@ -1,5 +1,6 @@
 //! Settings: from the command line or the environment, secrets also from files. A wrong one stops the start with one
 //! sentence that names it and the mend.
+#![expect(clippy::doc_markdown, reason = "help is read in a terminal")]
 
 mod councils;
 mod database;

@@ -15,14 +15,14 @@ use rules::{
 };
 
 /// A note.
-pub fn note(words: &str) -> Note {
+pub(crate) fn note(words: &str) -> Note {
     Note {
         words: words.to_owned(),
     }
 }
 
 /// They were told on the phone: the clock stops that day.
-pub fn by_phone(on: NaiveDate) -> Acknowledge {
+pub(crate) fn by_phone(on: NaiveDate) -> Acknowledge {
     Acknowledge {
         how: How::Telephone,
         on,
@@ -33,7 +33,7 @@ pub fn by_phone(on: NaiveDate) -> Acknowledge {
 }
 
 /// They are told by letter: the clock stops when it leaves.
-pub fn by_letter(on: NaiveDate) -> Acknowledge {
+pub(crate) fn by_letter(on: NaiveDate) -> Acknowledge {
     Acknowledge {
         how: How::Letter,
         ..by_phone(on)
@@ -41,7 +41,7 @@ pub fn by_letter(on: NaiveDate) -> Acknowledge {
 }
 
 /// What came of the offer of an advocate.
-pub fn advocate(offer: Offer, words: Option<&str>) -> Advocate {
+pub(crate) fn advocate(offer: Offer, words: Option<&str>) -> Advocate {
     Advocate {
         why_not: None,
         offer,
@@ -51,7 +51,7 @@ pub fn advocate(offer: Offer, words: Option<&str>) -> Advocate {
 }
 
 /// The case is somebody's.
-pub fn assign(to: &Principal, deputy: Option<&Principal>) -> Assign {
+pub(crate) fn assign(to: &Principal, deputy: Option<&Principal>) -> Assign {
     Assign {
         to: to.account().unwrap().clone(),
         deputy: deputy.map(|deputy| deputy.account().unwrap().clone()),
@@ -60,7 +60,7 @@ pub fn assign(to: &Principal, deputy: Option<&Principal>) -> Assign {
 }
 
 /// The case is about somebody who has an account.
-pub fn exclude(whom: &Principal) -> Exclude {
+pub(crate) fn exclude(whom: &Principal) -> Exclude {
     Exclude {
         name: whom.name().to_owned(),
         account: Some(whom.account().unwrap().clone()),
@@ -68,7 +68,7 @@ pub fn exclude(whom: &Principal) -> Exclude {
 }
 
 /// One point under the Children Act procedure; it causes a letter.
-pub fn triage(what: &str, service: &str) -> Triage {
+pub(crate) fn triage(what: &str, service: &str) -> Triage {
     Triage {
         rows: vec![NewPoint {
             what: what.to_owned(),

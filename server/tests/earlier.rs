@@ -10,11 +10,11 @@ use words::{Locale, Locales, Words};
 use crate::support::TestCouncil;
 
 /// A list of three: a complaint that came to its end at stage 3, a thank-you, and a complaint that is open.
-pub const LIST: &str = include_str!("data/three_cases.csv");
+pub(crate) const LIST: &str = include_str!("data/three_cases.csv");
 
 /// Somebody's try to bring a file along.
 #[derive(Clone, Copy)]
-pub struct Try<'a> {
+pub(crate) struct Try<'a> {
     pub text: &'a [u8],
     pub by: &'a Principal,
     pub dry_run: bool,
@@ -25,7 +25,7 @@ pub struct Try<'a> {
 
 impl<'a> Try<'a> {
     /// A list of cases at the command line.
-    pub const fn of(text: &'a str) -> Self {
+    pub(crate) const fn of(text: &'a str) -> Self {
         Self {
             text: text.as_bytes(),
             by: &Principal::COMMAND_LINE,
@@ -37,7 +37,7 @@ impl<'a> Try<'a> {
     }
 
     /// Tries it.
-    pub async fn on(self, council: &TestCouncil) -> Result<ImportSummary, ImportError> {
+    pub(crate) async fn on(self, council: &TestCouncil) -> Result<ImportSummary, ImportError> {
         let to_import = self.to_import(council);
         if self.totals {
             import_totals(&council.council, self.by, to_import).await
@@ -47,7 +47,7 @@ impl<'a> Try<'a> {
     }
 
     /// What is imported.
-    pub fn to_import(self, council: &TestCouncil) -> ToImport {
+    pub(crate) fn to_import(self, council: &TestCouncil) -> ToImport {
         let profile = (*council.council.profile).clone();
         let profile = profile.with_rules_of(self.words).unwrap();
         let lexicon = Lexicon::new(&profile, &Locales::load().unwrap()).unwrap();
@@ -61,13 +61,13 @@ impl<'a> Try<'a> {
     }
 
     /// Tries it; it has to be right. How many were added, were here and were changed.
-    pub async fn counts(self, council: &TestCouncil) -> (u64, u64, u64) {
+    pub(crate) async fn counts(self, council: &TestCouncil) -> (u64, u64, u64) {
         let came = self.on(council).await.unwrap();
         (came.added, came.same, came.changed)
     }
 
     /// Tries it; it has to be wrong. What is said, line by line.
-    pub async fn told(self, council: &TestCouncil) -> Vec<String> {
+    pub(crate) async fn told(self, council: &TestCouncil) -> Vec<String> {
         match self.on(council).await {
             Err(ImportError::Troubles(troubles)) => lines(&troubles),
             other => panic!("not refused: {other:?}"),
@@ -76,7 +76,7 @@ impl<'a> Try<'a> {
 }
 
 /// What is said of troubles, as the command line says it.
-pub fn lines(troubles: &Troubles) -> Vec<String> {
+pub(crate) fn lines(troubles: &Troubles) -> Vec<String> {
     let words = Words::new(Locale::ENGLISH, Arc::new(Locales::load().unwrap()));
     let line = |trouble: &import::Trouble| {
         format!("{}: {}", trouble.place(&words), trouble.sentence(&words))
@@ -85,7 +85,7 @@ pub fn lines(troubles: &Troubles) -> Vec<String> {
 }
 
 /// Nothing of a list is in the store.
-pub async fn nothing_is_there(council: &TestCouncil) {
+pub(crate) async fn nothing_is_there(council: &TestCouncil) {
     for table in ["files", "events", "cases", "register", "totals", "imports"] {
         assert_eq!(council.rows(table).await, 0, "{table}");
     }
@@ -93,7 +93,7 @@ pub async fn nothing_is_there(council: &TestCouncil) {
 }
 
 /// Nothing is left of a list beside the store.
-pub async fn nothing_is_put_down(council: &TestCouncil) {
+pub(crate) async fn nothing_is_put_down(council: &TestCouncil) {
     for table in [
         "arriving_parts",
         "arriving_files",

@@ -36,10 +36,10 @@ use store::{
 use words::Locale;
 
 /// A Monday, ten in the morning in London.
-pub const MONDAY: &str = "2026-11-23T10:00:00Z";
+pub(crate) const MONDAY: &str = "2026-11-23T10:00:00Z";
 
 /// A database of one test's own.
-pub struct TestDatabase {
+pub(crate) struct TestDatabase {
     /// How [`Store::open`] is told.
     pub url: String,
     /// The key it is sealed with.
@@ -49,7 +49,7 @@ pub struct TestDatabase {
 }
 
 /// Westmere, an invented council.
-pub struct TestCouncil {
+pub(crate) struct TestCouncil {
     /// The council.
     pub council: Council,
     /// Its database.
@@ -61,11 +61,11 @@ pub struct TestCouncil {
 }
 
 /// What is typed on the pages of a journey, in order.
-pub type Pages = Vec<(Question, Vec<(&'static str, &'static str)>)>;
+pub(crate) type Pages = Vec<(Question, Vec<(&'static str, &'static str)>)>;
 
 impl TestDatabase {
     /// An empty database.
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let name = format!(
             "heard_test_{}_{}",
@@ -98,19 +98,19 @@ impl TestDatabase {
     }
 
     /// The store, as a process would open it, which minds that every statement [`names_its_council`].
-    pub async fn store(&self) -> Store {
+    pub(crate) async fn store(&self) -> Store {
         let minds = |statement: Query| names_its_council(statement.sql());
         let store = Store::open_watched_whole(&self.url, self.key.clone(), minds);
         store.await.unwrap()
     }
 
     /// The database behind the store's back.
-    pub async fn behind(&self) -> DatabaseConnection {
+    pub(crate) async fn behind(&self) -> DatabaseConnection {
         Database::connect(&self.url).await.unwrap()
     }
 
     /// Every byte of the database that can be had from outside.
-    pub async fn bytes(&self) -> Vec<u8> {
+    pub(crate) async fn bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         for file in std::fs::read_dir(&self.folder).unwrap() {
             bytes.extend(std::fs::read(file.unwrap().path()).unwrap());
@@ -180,7 +180,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub const TABLES: [&str; 28] = [
+pub(crate) const TABLES: [&str; 28] = [
     "drafts",
     "receipts",
     "files",
@@ -213,12 +213,12 @@ pub const TABLES: [&str; 28] = [
 
 impl TestCouncil {
     /// The council on Monday morning.
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         Self::at(MONDAY).await
     }
 
     /// The council at a moment.
-    pub async fn at(moment: &str) -> Self {
+    pub(crate) async fn at(moment: &str) -> Self {
         let database = Arc::new(TestDatabase::new().await);
         let store = database.store().await;
         let council = Council::new(
@@ -241,7 +241,7 @@ impl TestCouncil {
 
     /// Eastmere, another invented council, served by the same process: of the same database, with the same clock and way for
     /// letters.
-    pub async fn eastmere(&self) -> Self {
+    pub(crate) async fn eastmere(&self) -> Self {
         let council = Council::new(
             self.database.store().await.council("eastmere"),
             self.council.clock.clone(),
@@ -259,12 +259,12 @@ impl TestCouncil {
     }
 
     /// The moment on the clock.
-    pub fn now(&self) -> DateTime<Utc> {
+    pub(crate) fn now(&self) -> DateTime<Utc> {
         self.council.clock.now()
     }
 
     /// Saves one page.
-    pub async fn keeps(
+    pub(crate) async fn keeps(
         &self,
         visitor: &DraftToken,
         journey: Journey,
@@ -281,7 +281,7 @@ impl TestCouncil {
     }
 
     /// Saves every page; each has to be right.
-    pub async fn answers(&self, visitor: &DraftToken, journey: Journey, pages: &Pages) {
+    pub(crate) async fn answers(&self, visitor: &DraftToken, journey: Journey, pages: &Pages) {
         for (question, pairs) in pages {
             let kept = self.keeps(visitor, journey, *question, pairs).await;
             assert_eq!(kept.faults, [], "{question:?}");
@@ -289,12 +289,17 @@ impl TestCouncil {
     }
 
     /// Answers everything and sends it.
-    pub async fn sends(&self, journey: Journey, pages: &Pages) -> Reference {
+    pub(crate) async fn sends(&self, journey: Journey, pages: &Pages) -> Reference {
         self.sends_in(journey, pages, Locale::ENGLISH).await
     }
 
     /// Answers everything and sends it, in a language.
-    pub async fn sends_in(&self, journey: Journey, pages: &Pages, language: Locale) -> Reference {
+    pub(crate) async fn sends_in(
+        &self,
+        journey: Journey,
+        pages: &Pages,
+        language: Locale,
+    ) -> Reference {
         let visitor = DraftToken::random();
         self.answers(&visitor, journey, pages).await;
         match casework::submit(&self.council, &visitor, journey, language)
@@ -307,12 +312,12 @@ impl TestCouncil {
     }
 
     /// An officer of the complaints team.
-    pub async fn colleague(&self, name: &str) -> Principal {
+    pub(crate) async fn colleague(&self, name: &str) -> Principal {
         self.somebody(name, Role::Officer).await
     }
 
     /// Somebody with an account.
-    pub async fn somebody(&self, name: &str, role: Role) -> Principal {
+    pub(crate) async fn somebody(&self, name: &str, role: Role) -> Principal {
         let id = casework::add_staff(
             &self.council,
             &Principal::COMMAND_LINE,
@@ -327,7 +332,7 @@ impl TestCouncil {
     }
 
     /// An account may not sign in any more.
-    pub async fn disables(&self, account: &StaffId) {
+    pub(crate) async fn disables(&self, account: &StaffId) {
         let disable = format!(
             "update staff set disabled = true where id = '{}'",
             account.0
@@ -338,7 +343,7 @@ impl TestCouncil {
     }
 
     /// Carries out an act; it has to be allowed. Returns the number of the letter that it caused.
-    pub async fn does(
+    pub(crate) async fn does(
         &self,
         actor: &Principal,
         reference: &Reference,
@@ -351,7 +356,7 @@ impl TestCouncil {
     }
 
     /// Works on a letter with the words of a form.
-    pub async fn works_on(
+    pub(crate) async fn works_on(
         &self,
         actor: &Principal,
         reference: &Reference,
@@ -364,7 +369,7 @@ impl TestCouncil {
     }
 
     /// Hands a letter over as it was written.
-    pub async fn hands_over(&self, actor: &Principal, reference: &Reference, number: u32) {
+    pub(crate) async fn hands_over(&self, actor: &Principal, reference: &Reference, number: u32) {
         let text = self.words_of(reference, number).await;
         let today = self.council.clock.today().to_string();
         let pairs = [
@@ -378,26 +383,30 @@ impl TestCouncil {
     }
 
     /// The words of a letter.
-    pub async fn words_of(&self, reference: &Reference, number: u32) -> String {
+    pub(crate) async fn words_of(&self, reference: &Reference, number: u32) -> String {
         let (open, _) = self.opens(reference).await;
         let draft = self.council.store.letter_draft(&open, number).await;
         mail::letters::Draft::of_stored(draft.unwrap().unwrap()).text()
     }
 
     /// A case as somebody sees it from whom nothing is kept.
-    pub async fn file(&self, reference: &Reference) -> CaseFile {
+    pub(crate) async fn file(&self, reference: &Reference) -> CaseFile {
         self.file_for(&onlooker(), reference).await.unwrap()
     }
 
     /// A case as somebody sees it; none when they do not.
-    pub async fn file_for(&self, who: &Principal, reference: &Reference) -> Option<CaseFile> {
+    pub(crate) async fn file_for(
+        &self,
+        who: &Principal,
+        reference: &Reference,
+    ) -> Option<CaseFile> {
         let reader = self.council.reader(who, Purpose::Work);
         let books = &self.council.store;
         books.case_file(reader, reference).await.unwrap()
     }
 
     /// A case and its answers, opened by somebody from whom nothing is kept.
-    pub async fn opens(&self, reference: &Reference) -> (OpenCase, Answers) {
+    pub(crate) async fn opens(&self, reference: &Reference) -> (OpenCase, Answers) {
         let by = onlooker();
         let reader = self.council.reader(&by, Purpose::Work);
         let opened = reader.open(&self.council.store, reference).await;
@@ -405,12 +414,12 @@ impl TestCouncil {
     }
 
     /// A page of a list, as somebody sees it.
-    pub async fn list(&self, who: &Principal, list: List) -> Page {
+    pub(crate) async fn list(&self, who: &Principal, list: List) -> Page {
         self.queue(who, &on(list)).await
     }
 
     /// A page of the queue, as somebody sees it.
-    pub async fn queue(&self, who: &Principal, filter: &Filter) -> Page {
+    pub(crate) async fn queue(&self, who: &Principal, filter: &Filter) -> Page {
         let (today, calendar) = (self.council.clock.today(), self.council.calendar());
         let soon = calendar.due(today, SOON, self.council.profile.clocks.convention);
         let onlooker = Onlooker { who, today, soon };
@@ -418,12 +427,12 @@ impl TestCouncil {
     }
 
     /// Does the jobs that are due.
-    pub async fn runs_jobs(&self) -> Done {
+    pub(crate) async fn runs_jobs(&self) -> Done {
         jobs::run_once(&self.council, &self.mailer).await.unwrap()
     }
 
     /// Everything that is due leaves, but for the messages of this name: their mailbox is certainly wrong.
-    pub async fn loses(&self, message: &str) {
+    pub(crate) async fn loses(&self, message: &str) {
         let (now, lease) = (self.council.clock.now(), TimeDelta::minutes(2));
         loop {
             let claimed = self.council.store.claim_messages(now, lease, 8, 8).await;
@@ -445,7 +454,7 @@ impl TestCouncil {
     }
 
     /// How many rows a table has.
-    pub async fn rows(&self, table: &str) -> i64 {
+    pub(crate) async fn rows(&self, table: &str) -> i64 {
         assert!(TABLES.contains(&table));
         let behind = self.database.behind().await;
         let count = format!("select count(*) as count from {table}");
@@ -460,7 +469,7 @@ impl TestCouncil {
     }
 
     /// The letters that have landed at an address.
-    pub fn letters_to(&self, address: &str) -> Vec<Post> {
+    pub(crate) fn letters_to(&self, address: &str) -> Vec<Post> {
         self.mailbox
             .letters()
             .into_iter()
@@ -470,7 +479,7 @@ impl TestCouncil {
 }
 
 /// Nobody else writes until this is dropped.
-pub async fn writes_for_long(council: &TestCouncil) -> DatabaseTransaction {
+pub(crate) async fn writes_for_long(council: &TestCouncil) -> DatabaseTransaction {
     let immediately = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
@@ -486,17 +495,17 @@ pub async fn writes_for_long(council: &TestCouncil) -> DatabaseTransaction {
 }
 
 /// The address of somebody at Westmere.
-pub fn address_of(name: &str) -> String {
+pub(crate) fn address_of(name: &str) -> String {
     format!("{}@westmere.example", name.to_lowercase().replace(' ', "."))
 }
 
 /// Somebody who has no account and from whom nothing is kept.
-pub fn onlooker() -> Principal {
+pub(crate) fn onlooker() -> Principal {
     account(StaffId("onlooker".to_owned()), "Sam Onlooker", Role::Reader)
 }
 
 /// Somebody opens cases on that Monday.
-pub fn reads(by: &Principal) -> CaseReader<'_> {
+pub(crate) fn reads(by: &Principal) -> CaseReader<'_> {
     let at: DateTime<Utc> = MONDAY.parse().unwrap();
     CaseReader {
         by,
@@ -507,25 +516,25 @@ pub fn reads(by: &Principal) -> CaseReader<'_> {
 }
 
 /// The portal opens many in one go on that Monday.
-pub fn run(purpose: Purpose) -> CaseRun {
+pub(crate) fn run(purpose: Purpose) -> CaseRun {
     let at: DateTime<Utc> = MONDAY.parse().unwrap();
     CaseRun::new(Program::Portal, purpose, at, at.date_naive())
 }
 
 /// Somebody who is signed in.
-pub fn account(id: StaffId, name: &str, role: Role) -> Principal {
+pub(crate) fn account(id: StaffId, name: &str, role: Role) -> Principal {
     let name = name.to_owned();
     Principal::Staff(Staff { id, name, role })
 }
 
 /// What was typed into a form.
-pub fn filled(pairs: &[(&str, &str)]) -> Filled {
+pub(crate) fn filled(pairs: &[(&str, &str)]) -> Filled {
     let pairs = pairs.iter();
     Filled::of(pairs.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
 }
 
 /// A whole list, from its top.
-pub fn on(list: List) -> Filter {
+pub(crate) fn on(list: List) -> Filter {
     Filter {
         list,
         journey: None,
@@ -534,18 +543,18 @@ pub fn on(list: List) -> Filter {
 }
 
 /// How many cases a list has.
-pub fn count(page: &Page, list: List) -> u64 {
+pub(crate) fn count(page: &Page, list: List) -> u64 {
     let found = page.counts.iter().find(|(counted, _)| *counted == list);
     found.unwrap().1
 }
 
 /// The council of the example profile.
-pub fn westmere() -> Profile {
+pub(crate) fn westmere() -> Profile {
     toml::from_str(council::EXAMPLE).unwrap()
 }
 
 /// Another invented council.
-pub fn eastmere() -> Profile {
+pub(crate) fn eastmere() -> Profile {
     let text = council::EXAMPLE
         .replace("westmere", "eastmere")
         .replace("Westmere", "Eastmere")
@@ -554,7 +563,7 @@ pub fn eastmere() -> Profile {
 }
 
 /// A child's complaint with one way to reach them.
-pub fn complaint() -> Pages {
+pub(crate) fn complaint() -> Pages {
     vec![
         (Question::Danger, vec![("danger", "no")]),
         (Question::Who, vec![("who", "young-person")]),
@@ -577,7 +586,7 @@ pub fn complaint() -> Pages {
 }
 
 /// The same complaint, of a parent about their own dealings with the council.
-pub fn adults_complaint() -> Pages {
+pub(crate) fn adults_complaint() -> Pages {
     let mut pages = complaint();
     pages.retain(|(question, _)| *question != Question::Advocate);
     let place = pages
@@ -593,7 +602,7 @@ pub fn adults_complaint() -> Pages {
 }
 
 /// A request for an advocate that may be passed on.
-pub fn advocate_request() -> Pages {
+pub(crate) fn advocate_request() -> Pages {
     vec![
         (Question::Danger, vec![("danger", "no")]),
         (Question::AskingFor, vec![("whom", "me")]),
@@ -623,7 +632,7 @@ pub fn advocate_request() -> Pages {
 }
 
 /// A thank-you.
-pub fn compliment() -> Pages {
+pub(crate) fn compliment() -> Pages {
     vec![
         (Question::Thanks, vec![("story", "They listened.")]),
         (Question::Team, vec![]),
@@ -635,7 +644,7 @@ pub fn compliment() -> Pages {
 }
 
 /// The same pages with other answers on one of them.
-pub fn with(
+pub(crate) fn with(
     mut pages: Pages,
     question: Question,
     pairs: Vec<(&'static str, &'static str)>,

@@ -49,7 +49,7 @@ fn every_question_field_option_and_fault_has_its_words() {
                 words.text(language, &key, &[]).is_some(),
                 "{key} in {}",
                 language.tag()
-            )
+            );
         };
         for &question in Question::ALL {
             let slug = question.slug();
@@ -65,12 +65,12 @@ fn every_question_field_option_and_fault_has_its_words() {
                 if let Some(offered) = field.input.kind.options() {
                     assert_eq!(offered.list, format!("{slug}-{name}"));
                 }
-                options(field)
-                    .into_iter()
-                    .for_each(|option| has(format!("{slug}-{name}-{option}")));
-                faults(field)
-                    .into_iter()
-                    .for_each(|code| has(format!("fault-{code}")));
+                for option in options(field) {
+                    has(format!("{slug}-{name}-{option}"));
+                }
+                for code in faults(field) {
+                    has(format!("fault-{code}"));
+                }
             }
         }
     }

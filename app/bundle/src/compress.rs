@@ -9,7 +9,7 @@ const KINDS: [&str; 4] = ["css", "js", "svg", "wasm"];
 
 /// Whether a file of this name gets a twin.
 #[must_use]
-pub fn is_worth_it(path: &Path) -> bool {
+pub(crate) fn is_worth_it(path: &Path) -> bool {
     path.extension()
         .and_then(|kind| kind.to_str())
         .is_some_and(|kind| KINDS.contains(&kind))
@@ -19,7 +19,7 @@ pub fn is_worth_it(path: &Path) -> bool {
 ///
 /// # Errors
 /// Never in practice: it reads from and writes to memory.
-pub fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     let parameters = BrotliEncoderParams {
         quality: 11,
         lgwin: 22,

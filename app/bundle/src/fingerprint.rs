@@ -5,17 +5,17 @@ use sha2::{Digest, Sha256};
 use std::{fs, io::ErrorKind, path::Path};
 
 /// The SHA-256 of everything added to it, in the order it was added.
-pub struct Fingerprint(Sha256);
+pub(crate) struct Fingerprint(Sha256);
 
 impl Fingerprint {
     /// A fingerprint of nothing yet.
     #[must_use]
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Sha256::new())
     }
 
     /// Adds a setting that changes what is built.
-    pub fn add_text(&mut self, text: &str) {
+    pub(crate) fn add_text(&mut self, text: &str) {
         self.add(text.as_bytes());
     }
 
@@ -24,7 +24,7 @@ impl Fingerprint {
     ///
     /// # Errors
     /// When something that exists cannot be read.
-    pub fn add_path(&mut self, root: &Path, path: &Path) -> Result<()> {
+    pub(crate) fn add_path(&mut self, root: &Path, path: &Path) -> Result<()> {
         let full = root.join(path);
         self.add_text(&path.to_string_lossy());
         match fs::metadata(&full) {
@@ -47,7 +47,7 @@ impl Fingerprint {
 
     /// The fingerprint in hexadecimal.
     #[must_use]
-    pub fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         hexadecimal(&self.0.finalize())
     }
 
@@ -59,12 +59,12 @@ impl Fingerprint {
 
 /// A short hash of a file's content, for its name.
 #[must_use]
-pub fn content_hash(content: &[u8]) -> String {
+pub(crate) fn content_hash(content: &[u8]) -> String {
     hexadecimal(&Sha256::digest(content)[..8])
 }
 
 /// The names in a folder in a fixed order, without editors' and systems' hidden files.
-pub fn names_in(folder: &Path) -> Result<Vec<String>> {
+pub(crate) fn names_in(folder: &Path) -> Result<Vec<String>> {
     let context = || format!("cannot list {}", folder.display());
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(context)? {
@@ -122,7 +122,9 @@ mod tests {
     fn the_border_between_two_texts_counts() {
         let of = |texts: [&str; 2]| {
             let mut fingerprint = Fingerprint::new();
-            texts.iter().for_each(|text| fingerprint.add_text(text));
+            for text in texts {
+                fingerprint.add_text(text);
+            }
             fingerprint.finish()
         };
         assert_ne!(of(["ab", "c"]), of(["a", "bc"]));

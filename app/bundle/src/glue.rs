@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf, process};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// The two halves of the code that wakes islands.
-pub struct Code {
+pub(crate) struct Code {
     /// An ES module. Its default export is `init({module_or_path})`; it does not name the
     /// WebAssembly file itself, so that both may be renamed.
     pub js: String,
@@ -18,7 +18,7 @@ pub struct Code {
 /// # Errors
 /// When the module was built against another wasm-bindgen, exports no `hydrate`, or needs
 /// JavaScript files of its own.
-pub fn generate(wasm: Vec<u8>) -> Result<Code> {
+pub(crate) fn generate(wasm: Vec<u8>) -> Result<Code> {
     let folder = Folder::new()?;
     Bindgen::new()
         .input_bytes("heard", wasm)
@@ -49,7 +49,7 @@ pub fn generate(wasm: Vec<u8>) -> Result<Code> {
 impl Code {
     /// The names that the start script of a page can call: `hydrate`, and one for each island.
     #[must_use]
-    pub fn exports(&self) -> Vec<&str> {
+    pub(crate) fn exports(&self) -> Vec<&str> {
         self.js
             .lines()
             .filter_map(|line| line.strip_prefix("export function "))
@@ -59,7 +59,7 @@ impl Code {
 
     /// The exports in words.
     #[must_use]
-    pub fn described_exports(&self) -> String {
+    pub(crate) fn described_exports(&self) -> String {
         let islands: Vec<_> = self
             .exports()
             .into_iter()

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 /// What `--help` prints.
-pub const USAGE: &str = "\
+pub(crate) const USAGE: &str = "\
 Builds the files that a browser fetches: WebAssembly, styles and static files.
 
 Usage: cargo run -p bundle -- [--release] [--out DIR]
@@ -14,7 +14,7 @@ Usage: cargo run -p bundle -- [--release] [--out DIR]
 
 /// What was asked for.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Options {
+pub(crate) struct Options {
     /// Build with the profile `wasm-release` and shrink the result.
     pub release: bool,
     /// Where to write the site; the default is `site` in the target directory.
@@ -26,7 +26,9 @@ impl Options {
     ///
     /// # Errors
     /// A sentence naming the argument that is not understood.
-    pub fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
+    pub(crate) fn parse(
+        mut arguments: impl Iterator<Item = String>,
+    ) -> Result<Option<Self>, String> {
         let mut options = Self::default();
         while let Some(argument) = arguments.next() {
             match argument.as_str() {

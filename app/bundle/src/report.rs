@@ -3,13 +3,13 @@
 use std::{cell::Cell, time::Instant};
 
 /// Prints one line in the program's name.
-pub fn line(words: &str) {
+pub(crate) fn line(words: &str) {
     println!("bundle: {words}");
 }
 
 /// A size in bytes, as people read it.
 #[must_use]
-pub fn size(bytes: usize) -> String {
+pub(crate) fn size(bytes: usize) -> String {
     if bytes < 1024 {
         return format!("{bytes} B");
     }
@@ -18,21 +18,21 @@ pub fn size(bytes: usize) -> String {
 }
 
 /// Times the steps of one run.
-pub struct Steps {
+pub(crate) struct Steps {
     since: Cell<Instant>,
 }
 
 impl Steps {
     /// Starts the clock of the first step.
     #[must_use]
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         Self {
             since: Cell::new(Instant::now()),
         }
     }
 
     /// Prints what the step did and how long it took; the next step starts now.
-    pub fn done(&self, words: &str) {
+    pub(crate) fn done(&self, words: &str) {
         let seconds = self.since.replace(Instant::now()).elapsed().as_secs_f32();
         line(&format!("{seconds:5.1} s  {words}"));
     }

@@ -19,14 +19,14 @@ const FINGERPRINT: &str = ".fingerprint";
 
 /// The fingerprint of the inputs that the site in `out` was built from, if there is a whole one.
 #[must_use]
-pub fn fingerprint(out: &Path) -> Option<String> {
+pub(crate) fn fingerprint(out: &Path) -> Option<String> {
     out.join(MANIFEST)
         .is_file()
         .then(|| fs::read_to_string(out.join(FINGERPRINT)).ok())?
 }
 
 /// A site as it is being written.
-pub struct Site {
+pub(crate) struct Site {
     folder: PathBuf,
     written: Vec<Written>,
 }
@@ -44,7 +44,7 @@ impl Site {
     ///
     /// # Errors
     /// When a file cannot be read or written.
-    pub fn write(
+    pub(crate) fn write(
         out: &Path,
         public: &Path,
         code: &Code,
@@ -76,7 +76,7 @@ impl Site {
     }
 
     /// Prints the size of each built file, as it is and compressed.
-    pub fn print_sizes(&self) {
+    pub(crate) fn print_sizes(&self) {
         for Written { name, bytes, small } in &self.written {
             let small = small.map_or_else(String::new, |small| {
                 format!(", {} brotli", report::size(small))
@@ -145,15 +145,15 @@ fn remove(folder: &Path) -> Result<()> {
 }
 
 #[cfg(test)]
-pub mod tests {
+pub(crate) mod tests {
     use super::*;
 
     /// A folder for one test, gone afterwards.
-    pub struct Scratch(pub PathBuf);
+    pub(crate) struct Scratch(pub PathBuf);
 
     impl Scratch {
         /// An empty folder.
-        pub fn new(name: &str) -> Self {
+        pub(crate) fn new(name: &str) -> Self {
             let folder =
                 std::env::temp_dir().join(format!("heard-test-{name}-{}", std::process::id()));
             remove(&folder).unwrap();
@@ -162,7 +162,7 @@ pub mod tests {
         }
 
         /// Writes a file below the folder.
-        pub fn write(&self, path: &str, content: &str) {
+        pub(crate) fn write(&self, path: &str, content: &str) {
             let full = self.0.join(path);
             fs::create_dir_all(full.parent().unwrap()).unwrap();
             fs::write(full, content).unwrap();

@@ -8,7 +8,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// When the sheet is missing or is not Sass; the error shows the place.
-pub fn compile(sheet: &Path) -> Result<String> {
+pub(crate) fn compile(sheet: &Path) -> Result<String> {
     if !sheet.is_file() {
         bail!("there is no {}", sheet.display());
     }

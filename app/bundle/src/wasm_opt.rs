@@ -23,14 +23,14 @@ const FEATURES: [&str; 7] = [
 
 /// A usable `wasm-opt`.
 #[derive(Debug)]
-pub struct Optimiser {
+pub(crate) struct Optimiser {
     program: PathBuf,
     version: u32,
 }
 
 /// Looks in `end2end/node_modules`, where npm puts it, then on the path.
 #[must_use]
-pub fn find(root: &Path) -> Option<Optimiser> {
+pub(crate) fn find(root: &Path) -> Option<Optimiser> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders = [root.join("end2end/node_modules/.bin")]
         .into_iter()
@@ -47,7 +47,7 @@ pub fn find(root: &Path) -> Option<Optimiser> {
 
 /// Why there is no optimiser, in words.
 #[must_use]
-pub fn why_not(release: bool) -> String {
+pub(crate) fn why_not(release: bool) -> String {
     if release {
         format!("as there is none of version {OLDEST} or later (it saves one part in a hundred)")
     } else {
@@ -60,7 +60,7 @@ impl Optimiser {
     ///
     /// # Errors
     /// When the program fails; its words are part of the error.
-    pub fn run(&self, wasm: &[u8], folder: &Path) -> Result<Vec<u8>> {
+    pub(crate) fn run(&self, wasm: &[u8], folder: &Path) -> Result<Vec<u8>> {
         let (before, after) = (
             folder.join("bundle-before.wasm"),
             folder.join("bundle-after.wasm"),

@@ -11,7 +11,7 @@ use std::{
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The folders of the workspace that this program was started in.
-pub struct Workspace {
+pub(crate) struct Workspace {
     /// The folder with the workspace's `Cargo.toml`.
     pub root: PathBuf,
     /// Cargo's target directory, wherever it was set.
@@ -23,7 +23,7 @@ impl Workspace {
     ///
     /// # Errors
     /// When there is no cargo, or the program was started outside the workspace.
-    pub fn find() -> Result<Self> {
+    pub(crate) fn find() -> Result<Self> {
         let output = Command::new(cargo())
             .args(["metadata", "--no-deps", "--format-version", "1"])
             .output()
@@ -59,7 +59,7 @@ impl Workspace {
     ///
     /// # Errors
     /// When cargo fails; its own words are on the screen by then.
-    pub fn build_frontend(&self, release: bool) -> Result<PathBuf> {
+    pub(crate) fn build_frontend(&self, release: bool) -> Result<PathBuf> {
         let (profile, folder) = if release {
             ("wasm-release", "wasm-release")
         } else {

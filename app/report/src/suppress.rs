@@ -113,7 +113,9 @@ impl Hidden {
             };
             // A sum that another table gives away would be worked out from its rows.
             if sum_is_hidden && hidden(cells).is_empty() {
-                parts.iter().for_each(|row| cells[*row] = true);
+                for row in &parts {
+                    cells[*row] = true;
+                }
             }
             loop {
                 let some = hidden(cells);
@@ -126,7 +128,9 @@ impl Hidden {
                     Some(row) => cells[*row] = true,
                     // Nothing else is left to hide behind but rows of nothing.
                     None => {
-                        parts.iter().for_each(|row| cells[*row] = true);
+                        for row in &parts {
+                            cells[*row] = true;
+                        }
                         break;
                     }
                 }

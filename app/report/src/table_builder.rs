@@ -182,7 +182,7 @@ impl<'a> TableBuilder<'a> {
                 let of = if head.beside { None } else { total[when] };
                 self.share(id, when, value(head, when), of)
             });
-            self.row(head, cells.to_vec())
+            Self::row(head, cells.to_vec())
         });
         let rows = self.shown(id, &heads, rows.collect());
         let total = Row {
@@ -263,7 +263,7 @@ impl<'a> TableBuilder<'a> {
         let rows = heads.rows.iter().map(|head| {
             let cells = (0..stages)
                 .map(|stage| self.share(printed_as, when, value(head, stage), sums[stage]));
-            self.row(head, cells.collect())
+            Self::row(head, cells.collect())
         });
         Table {
             id: id.to_owned(),
@@ -312,7 +312,7 @@ impl<'a> TableBuilder<'a> {
             .collect()
     }
 
-    fn row(&self, head: &Head, cells: Vec<Cell>) -> Row {
+    fn row(head: &Head, cells: Vec<Cell>) -> Row {
         Row {
             id: head.id.clone(),
             label: head.label.clone(),

@@ -183,6 +183,7 @@ pub struct ActionTaken {
 }
 
 /// Whether every stage was carried out here.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it")]
 fn is_of_here(from_records: &[bool; 3]) -> bool {
     *from_records == [false; 3]
 }

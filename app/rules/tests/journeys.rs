@@ -168,6 +168,8 @@ fn a_story_may_have_10_000_characters_of_any_script_and_no_more() {
     }
 }
 
+type Refusal<'a> = (Question, &'a [(&'a str, &'a str)], &'a str, &'a str);
+
 #[test]
 fn bad_input_is_refused_by_name() {
     let by_email = answers(
@@ -179,7 +181,6 @@ fn bad_input_is_refused_by_name() {
             (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
         ],
     );
-    type Refusal<'a> = (Question, &'a [(&'a str, &'a str)], &'a str, &'a str);
     let table: &[Refusal] = &[
         (Question::Danger, &[], "danger", "missing"),
         (

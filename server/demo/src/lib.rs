@@ -83,7 +83,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     let password = made_up()?;
 
     say(format_args!("Inventing submissions …"));
-    let count = fill(&council, &mailer, &hash(&password)?)
+    let count = Box::pin(fill(&council, &mailer, &hash(&password)?))
         .await
         .map_err(|error| anyhow!("{error}: {error:?}"))?;
 
@@ -143,7 +143,7 @@ pub async fn fill(council: &Council, mailer: &Mailer, password_hash: &str) -> Re
         jobs::run_once(&then, mailer).await?;
         acts::work_on(&then, submission, &reference, &staff, index).await?;
     }
-    earlier::import(council, &staff[0]).await?;
+    Box::pin(earlier::import(council, &staff[0])).await?;
     Ok(SUBMISSIONS.len())
 }
 

@@ -145,7 +145,7 @@ fn broken(cause: &csv::Error, row: u32) -> Trouble {
 
 fn newlines(record: &ByteRecord) -> u64 {
     let bytes = record.as_slice().iter();
-    bytes.filter(|byte| **byte == b'\n').count() as u64
+    bytes.map(|byte| u64::from(*byte == b'\n')).sum()
 }
 
 /// In which letters the cells of a file turn out to be written.

@@ -13,7 +13,7 @@ use casework::clock::TimeSource;
 /// How old the newest may become.
 const HOUR: TimeDelta = TimeDelta::hours(1);
 /// How often it looks.
-const LOOK: Duration = Duration::from_secs(60);
+const LOOK: Duration = Duration::from_mins(1);
 /// How they are called: `heard-20261123T100000Z.db`.
 const NAME: &str = "heard-%Y%m%dT%H%M%SZ.db";
 

@@ -115,7 +115,7 @@ struct Request {
 
 impl MessageContext {
     /// What the letters about this case may know, made at a moment.
-    pub fn of(council: &Council, found: &MessageFacts, made_at: DateTime<Utc>) -> Self {
+    pub(crate) fn of(council: &Council, found: &MessageFacts, made_at: DateTime<Utc>) -> Self {
         let (open, answers) = (&found.case, &found.answers);
         let (case, profile) = (&open.case, &council.profile);
         let public_url = &council.public_url;
@@ -192,7 +192,7 @@ impl MessageContext {
 
 impl DigestContext {
     /// What the manager of a service may know of its cases.
-    pub fn of(council: &Council, overdue: &[Reference]) -> Self {
+    pub(crate) fn of(council: &Council, overdue: &[Reference]) -> Self {
         let team = &council.profile.team;
         Self {
             team: team.name.clone(),

@@ -53,13 +53,13 @@ pub(super) async fn send(
             warn!(
                 letter = message,
                 attempt, fault, "Could not send {message} yet"
-            )
+            );
         }
         Delivery::Dead { fault } => {
             warn!(
                 letter = message,
                 attempt, fault, "Gave up sending {message}"
-            )
+            );
         }
     }
     for wait in BEFORE_WRITING_AGAIN {

@@ -40,7 +40,7 @@ struct Begun {
 
 impl Slots {
     /// Nothing is on its way yet.
-    pub fn new(mailer: Mailer) -> Self {
+    pub(crate) fn new(mailer: Mailer) -> Self {
         Self {
             mailer,
             on_their_way: JoinSet::new(),
@@ -53,7 +53,7 @@ impl Slots {
     ///
     /// # Errors
     /// [`Error::Unavailable`]; those that are on their way are not disturbed.
-    pub async fn fill(&mut self, council: &Council) -> Result<(), Error> {
+    pub(crate) async fn fill(&mut self, council: &Council) -> Result<(), Error> {
         let free = self.free();
         if free == 0 {
             return Ok(());
@@ -72,7 +72,7 @@ impl Slots {
     }
 
     /// Waits until a letter has left or not; false when none is on its way. Nothing is lost when it is not waited for.
-    pub async fn one_ends(&mut self) -> bool {
+    pub(crate) async fn one_ends(&mut self) -> bool {
         let Some(ended) = self.on_their_way.join_next_with_id().await else {
             return false;
         };
@@ -94,19 +94,19 @@ impl Slots {
     }
 
     /// How many are on their way.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.on_their_way.len()
     }
 
     /// How long until another of them is a slow one, at most `longest`: then there may be a slot.
-    pub fn until_slow(&self, longest: Duration) -> Duration {
+    pub(crate) fn until_slow(&self, longest: Duration) -> Duration {
         let left = |one: &Begun| SLOW_AFTER.checked_sub(one.at.elapsed());
         let soonest = self.begun.values().filter_map(left).min();
         soonest.unwrap_or(longest).min(longest)
     }
 
     /// What has been done so far.
-    pub const fn done(&self) -> Done {
+    pub(crate) const fn done(&self) -> Done {
         self.done
     }
 

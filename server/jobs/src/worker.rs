@@ -21,7 +21,7 @@ use super::{
 /// How often it looks for letters by itself; the bell wakes it sooner.
 const ROUND: Duration = Duration::from_secs(15);
 /// Between two looks at what is seldom to be done: purging, chasing deadlines, dates of an earlier calendar.
-const SELDOM: Duration = Duration::from_secs(300);
+const SELDOM: Duration = Duration::from_mins(5);
 /// So long letters on their way may take once the portal stops; what has not left by then is sent when its lease has ended.
 const GRACE: Duration = Duration::from_secs(8);
 

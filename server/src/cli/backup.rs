@@ -13,7 +13,7 @@ use crate::config::Settings;
 ///
 /// # Errors
 /// One sentence when there is no copy.
-pub async fn back_up(settings: &Settings, to: &Path) -> Result<()> {
+pub(super) async fn back_up(settings: &Settings, to: &Path) -> Result<()> {
     let copied = store::back_up(&settings.database_url()?, to).await?;
     println!("Backed up {} to {}.", contents(&copied), to.display());
     println!(
@@ -27,7 +27,7 @@ pub async fn back_up(settings: &Settings, to: &Path) -> Result<()> {
 ///
 /// # Errors
 /// One sentence when nothing was changed.
-pub async fn restore(settings: &Settings, from: &Path, replace: bool) -> Result<()> {
+pub(super) async fn restore(settings: &Settings, from: &Path, replace: bool) -> Result<()> {
     let url = settings.database_url()?;
     let file = settings.master_key_file();
     let key = MasterKey::load(&file)?.ok_or_else(|| {

@@ -181,9 +181,9 @@ fn tell(
 ) -> Result<()> {
     match came {
         Ok(came) => {
-            import_summary(words, template, &came)
-                .iter()
-                .for_each(|line| println!("{line}"));
+            for line in &import_summary(words, template, &came) {
+                println!("{line}");
+            }
             Ok(())
         }
         Err(ImportError::Troubles(troubles)) => {

@@ -31,7 +31,7 @@ static LOG: OnceLock<Lines> = OnceLock::new();
 ///
 /// # Errors
 /// When a setting is wrong, or there is a log already.
-pub fn begin(settings: &Settings) -> Result<()> {
+pub(super) fn begin(settings: &Settings) -> Result<()> {
     let filter = EnvFilter::try_new(of_every_crate(&settings.log)).map_err(|_| {
         anyhow!(
             "HEARD_LOG is `{}`, which is not a filter: write one like info or heard=debug,warn.",
@@ -82,19 +82,19 @@ fn may_say_more(target: &str) -> bool {
 }
 
 /// Gives the last lines a moment to be written.
-pub fn end() {
+pub(super) fn end() {
     if let Some(lines) = LOG.get() {
         lines.end();
     }
 }
 
 /// Says a line on standard output, to whoever started the program; it is no trouble when nobody hears it.
-pub fn say(line: impl std::fmt::Display) {
+pub(crate) fn say(line: impl std::fmt::Display) {
     let _ = writeln!(io::stdout(), "{line}");
 }
 
 /// The same on standard error.
-pub fn say_aside(line: impl std::fmt::Display) {
+pub(crate) fn say_aside(line: impl std::fmt::Display) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 

@@ -23,7 +23,7 @@ pub(super) struct Which {
 
 impl Which {
     /// The council that is meant; the only one need not be said.
-    pub fn choose(&self, mut councils: Vec<CouncilSettings>) -> Result<CouncilSettings> {
+    pub(super) fn choose(&self, mut councils: Vec<CouncilSettings>) -> Result<CouncilSettings> {
         let ids: Vec<String> = councils
             .iter()
             .map(|council| council.profile.id.clone())

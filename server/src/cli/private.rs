@@ -12,7 +12,7 @@ use rustix::fs::Mode;
 use super::say_aside;
 
 /// Makes everything that this process writes from now on private.
-pub fn from_now_on() {
+pub(super) fn from_now_on() {
     rustix::process::umask(Mode::from_raw_mode(0o077));
 }
 
@@ -20,7 +20,7 @@ pub fn from_now_on() {
 ///
 /// # Errors
 /// One sentence when others can look in and we may not change it.
-pub fn mend(data: &Path, mail: &Path) -> Result<()> {
+pub(super) fn mend(data: &Path, mail: &Path) -> Result<()> {
     make_private(data)?;
     for entry in list(data)? {
         if is_database(&entry) {

@@ -25,7 +25,7 @@ use web::serve::run;
 ///
 /// # Errors
 /// One sentence for the person who started it.
-pub async fn serve(settings: &Settings) -> Result<()> {
+pub(super) async fn serve(settings: &Settings) -> Result<()> {
     let posts = settings.posts_per_minute()?;
     let backups = settings.backups()?;
     store::make_folder(&settings.data)?;
@@ -83,7 +83,7 @@ pub async fn serve(settings: &Settings) -> Result<()> {
 ///
 /// # Errors
 /// When it is taken already.
-pub async fn listen(settings: &Settings) -> Result<TcpListener> {
+pub(super) async fn listen(settings: &Settings) -> Result<TcpListener> {
     let address = settings.listen()?;
     TcpListener::bind(address).await.map_err(|cause| {
         anyhow!(

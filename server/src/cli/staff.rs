@@ -216,7 +216,7 @@ fn standing(account: &StaffAccount, now: DateTime<Utc>) -> String {
 ///
 /// # Errors
 /// When the store cannot be used.
-pub async fn first(council: &Council) -> Result<Option<String>> {
+pub(super) async fn first(council: &Council) -> Result<Option<String>> {
     if council.store.has_staff().await? {
         return Ok(None);
     }

@@ -19,7 +19,7 @@ use super::{
 };
 
 /// How long somebody who carries a list on may be silent before others take over.
-pub const SILENCE: TimeDelta = TimeDelta::seconds(30);
+pub(crate) const SILENCE: TimeDelta = TimeDelta::seconds(30);
 
 /// How far a list is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

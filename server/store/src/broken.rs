@@ -15,7 +15,7 @@ const KIND: i32 = 0xff;
 /// `SQLITE_IOERR`: the disk did not do what it was asked.
 const IO_ERROR: i32 = 10;
 /// `SQLITE_IOERR_SHMSIZE`: there was no room for the index of the log. It passes when there is room again.
-const NO_ROOM: i32 = 10 | (19 << 8);
+const NO_ROOM: i32 = IO_ERROR + 19 * 256;
 
 /// Why nothing is written any more: the process must end, and whoever supervises it starts it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -20,7 +20,7 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 /// three seconds to hear that it cannot be done.
 const PATIENCE_WITH_SERVER: Duration = Duration::from_secs(2);
 /// How long a start waits for another that changes the tables.
-const WAIT_FOR_TABLES: Duration = Duration::from_secs(60);
+const WAIT_FOR_TABLES: Duration = Duration::from_mins(1);
 /// How often it says so.
 const SAY_EVERY: Duration = Duration::from_secs(5);
 /// Between two looks whether it is one's turn.

@@ -28,7 +28,7 @@ pub(super) struct Written<'a> {
 
 impl<'a> Written<'a> {
     /// As this build writes it.
-    pub fn new(event: &'a Event, answers: Option<&'a Answers>) -> Self {
+    pub(crate) fn new(event: &'a Event, answers: Option<&'a Answers>) -> Self {
         Self {
             version: EVENT_VERSION,
             event,
@@ -107,7 +107,9 @@ impl CouncilStore {
             language: file.language,
             id: file.id,
         };
-        history.iter().for_each(|recorded| open.count(recorded));
+        for recorded in &history {
+            open.count(recorded);
+        }
         open.history = history;
         Ok((open, answers.ok_or(StoreError::Damaged("events"))?))
     }

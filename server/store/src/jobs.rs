@@ -70,6 +70,9 @@ impl Tx {
     ///
     /// # Errors
     /// When the store cannot be written to.
+    ///
+    /// # Panics
+    /// Never: a job is plain JSON.
     pub async fn put_job(&self, job: &Job, total: u64, now: DateTime<Utc>) -> Result<()> {
         use job::Column as C;
         let row = job::ActiveModel {

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// The fault of a message whose last try took too long.
-pub const HUNG: &str = "timeout";
+pub(crate) const HUNG: &str = "timeout";
 
 /// A message to put into the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]

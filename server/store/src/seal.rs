@@ -46,7 +46,7 @@ pub(super) struct DataKey {
 
 impl Place {
     /// A column of a row.
-    pub const fn new(table: &'static str, row: Uuid, column: &'static str) -> Self {
+    pub(crate) const fn new(table: &'static str, row: Uuid, column: &'static str) -> Self {
         Self { table, row, column }
     }
 
@@ -57,7 +57,7 @@ impl Place {
 
 impl DataKey {
     /// A new key for the row `id`, and the same wrapped, for its `data_key` column.
-    pub fn make(master: &MasterKey, table: &'static str, id: Uuid) -> (Self, Sealed) {
+    pub(crate) fn make(master: &MasterKey, table: &'static str, id: Uuid) -> (Self, Sealed) {
         let key = Zeroizing::new(random_bytes());
         let wrapped = seal(
             master.bytes(),
@@ -68,7 +68,7 @@ impl DataKey {
     }
 
     /// Opens a wrapped key.
-    pub fn unwrap(
+    pub(crate) fn unwrap(
         master: &MasterKey,
         table: &'static str,
         id: Uuid,
@@ -84,24 +84,28 @@ impl DataKey {
     }
 
     /// Seals text.
-    pub fn seal(&self, place: Place, text: &str) -> Sealed {
+    pub(crate) fn seal(&self, place: Place, text: &str) -> Sealed {
         seal(&self.key, &place.bound_to(self.id), text.as_bytes())
     }
 
     /// Opens text.
-    pub fn open(&self, place: Place, sealed: &Sealed) -> Result<String> {
+    pub(crate) fn open(&self, place: Place, sealed: &Sealed) -> Result<String> {
         let bytes = open(&self.key, &place.bound_to(self.id), sealed)?;
         String::from_utf8(bytes.to_vec()).map_err(|_| StoreError::Sealed)
     }
 
     /// Seals a value as JSON.
-    pub fn seal_value(&self, place: Place, value: &impl Serialize) -> Sealed {
+    pub(crate) fn seal_value(&self, place: Place, value: &impl Serialize) -> Sealed {
         let text = Zeroizing::new(serde_json::to_string(value).expect("answers are maps of texts"));
         self.seal(place, &text)
     }
 
     /// Opens a value that was sealed as JSON.
-    pub fn open_value<T: DeserializeOwned>(&self, place: Place, sealed: &Sealed) -> Result<T> {
+    pub(crate) fn open_value<T: DeserializeOwned>(
+        &self,
+        place: Place,
+        sealed: &Sealed,
+    ) -> Result<T> {
         serde_json::from_str(&Zeroizing::new(self.open(place, sealed)?))
             .map_err(|_| StoreError::Sealed)
     }

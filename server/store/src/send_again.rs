@@ -25,7 +25,7 @@ const OLD: TimeDelta = TimeDelta::minutes(30);
 /// What was written before that and given up is no longer counted: somebody has known of it for long.
 const RECENT: TimeDelta = TimeDelta::days(14);
 /// No more are counted.
-pub const MOST_COUNTED: u64 = 1000;
+pub(crate) const MOST_COUNTED: u64 = 1000;
 
 /// How the letters stand. Numbers only: everybody on the staff sees them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

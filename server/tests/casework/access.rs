@@ -364,7 +364,7 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
     proptest::collection::vec(one, 1..25)
 }
 
-fn is_manager(who: &&Principal) -> bool {
+fn is_manager(who: &Principal) -> bool {
     matches!(who, Principal::Staff(staff) if staff.role == Role::Manager)
 }
 
@@ -405,7 +405,7 @@ async fn lives(council: &TestCouncil, team: &mut [Principal], tries: &[Try]) {
             .unwrap();
         assert_eq!(unseen, [], "after {one:?} of {tries:?}");
         let mut seen = false;
-        for manager in team.iter().filter(is_manager) {
+        for manager in team.iter().filter(|who| is_manager(who)) {
             seen |= council
                 .store
                 .case_file(council.reader(manager, Purpose::Work), &reference)

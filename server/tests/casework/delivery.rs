@@ -361,7 +361,7 @@ async fn a_letter_that_was_given_up_stops_nothing_and_is_shown() {
 }
 
 /// A council whose mail server is at a port of this machine.
-pub async fn office_with(port: u16) -> TestCouncil {
+pub(crate) async fn office_with(port: u16) -> TestCouncil {
     let mut council = TestCouncil::new().await;
     council.mailer = Mailer::new(Transport::smtp(&settings(port)).unwrap());
     council
@@ -379,7 +379,7 @@ fn settings(port: u16) -> SmtpSettings {
 }
 
 /// A letter of a case, as staff see it.
-pub async fn letter(council: &TestCouncil, reference: &Reference, name: &str) -> NoticeRow {
+pub(crate) async fn letter(council: &TestCouncil, reference: &Reference, name: &str) -> NoticeRow {
     let file = council.file(reference).await;
     file.notices
         .into_iter()
@@ -388,7 +388,7 @@ pub async fn letter(council: &TestCouncil, reference: &Reference, name: &str) ->
 }
 
 /// A thank-you whose only letter is the alert.
-pub fn without_address() -> crate::support::Pages {
+pub(crate) fn without_address() -> crate::support::Pages {
     let mut pages = with(
         compliment(),
         Question::Reach,
@@ -399,7 +399,7 @@ pub fn without_address() -> crate::support::Pages {
 }
 
 /// The Message-ID of a letter as it came.
-pub fn message_id(letter: &str) -> String {
+pub(crate) fn message_id(letter: &str) -> String {
     letter
         .lines()
         .find_map(|line| line.strip_prefix("Message-ID: "))

@@ -301,7 +301,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
     );
     assert!(
         store
-            .find_session(&session, now, Default::default())
+            .find_session(&session, now, store::SessionLimits::default())
             .await
             .unwrap()
             .is_none()
@@ -320,7 +320,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
         .unwrap();
     store.close_session(&session).await.unwrap();
     let jobs = jobs::run_once(&other, &council.mailer).await.unwrap();
-    assert_eq!(jobs, Default::default());
+    assert_eq!(jobs, jobs::Done::default());
     assert!(
         !council
             .council
@@ -334,7 +334,7 @@ async fn one_council_cannot_reach_another_councils_rows() {
         council
             .council
             .store
-            .find_session(&session, now, Default::default())
+            .find_session(&session, now, store::SessionLimits::default())
             .await
             .unwrap()
             .is_some()

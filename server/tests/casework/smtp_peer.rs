@@ -9,7 +9,7 @@ use tokio::{
 
 /// How the server treats the letters it is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Manner {
+pub(crate) enum Manner {
     /// Takes them.
     Takes,
     /// Answers so when it is told the recipient, such as `450` or `550`.
@@ -31,7 +31,7 @@ pub enum Manner {
 }
 
 /// The server.
-pub struct SmtpPeer {
+pub(crate) struct SmtpPeer {
     /// Where it listens.
     pub port: u16,
     manner: Arc<Mutex<Manner>>,
@@ -40,7 +40,7 @@ pub struct SmtpPeer {
 
 impl SmtpPeer {
     /// Starts one.
-    pub async fn start(manner: Manner) -> Self {
+    pub(crate) async fn start(manner: Manner) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let peer = Self {
@@ -59,12 +59,12 @@ impl SmtpPeer {
     }
 
     /// Changes its manner.
-    pub fn now(&self, manner: Manner) {
+    pub(crate) fn now(&self, manner: Manner) {
         *self.manner.lock().unwrap() = manner;
     }
 
     /// Every letter that it was given in full, as it came, whether or not it said so.
-    pub fn letters(&self) -> Vec<String> {
+    pub(crate) fn letters(&self) -> Vec<String> {
         self.letters.lock().unwrap().clone()
     }
 }
@@ -96,7 +96,7 @@ async fn converse(
         match (verb.as_str(), is()) {
             (_, Manner::Hangs) => std::future::pending().await,
             ("RCPT", Manner::HangsFor(who)) if line.contains(&format!("<{who}")) => {
-                std::future::pending().await
+                std::future::pending::<()>().await;
             }
             (verb, Manner::Refuses(of, answer)) if verb == of => say(&mut stream, answer).await?,
             ("RCPT", Manner::RefusesRecipient(code)) => say(&mut stream, code).await?,

@@ -237,7 +237,7 @@ async fn the_confirmation_can_be_shown_until_the_cookie_is_a_day_old() {
 }
 
 /// Statements that make the engine refuse new rows in a table, and those that undo it.
-pub fn refuse_inserts(
+pub(crate) fn refuse_inserts(
     behind: &sea_orm::DatabaseConnection,
     table: &str,
 ) -> (Vec<String>, Vec<String>) {

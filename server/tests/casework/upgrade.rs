@@ -107,7 +107,10 @@ async fn what_else_an_earlier_build_kept_is_read_and_the_cases_can_be_worked_out
         .into_iter()
         .flat_map(|service| service.rows)
         .collect();
-    assert!(rows.iter().any(|row| row.is_late()) && rows.iter().any(|row| !row.is_late()));
+    assert!(
+        rows.iter().any(report::assurance::AssuranceRow::is_late)
+            && rows.iter().any(|row| !row.is_late())
+    );
     assert_eq!(books.every_account().await.unwrap().len(), 3);
     assert_eq!(books.totals().await.unwrap().of(year, "context").count(), 3);
 

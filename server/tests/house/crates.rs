@@ -8,7 +8,7 @@ use toml::Table;
 use crate::{circles, root};
 
 /// A crate of the workspace.
-pub struct Crate {
+pub(crate) struct Crate {
     /// Its name.
     pub name: String,
     /// Its folder, from the root of the project.
@@ -18,7 +18,7 @@ pub struct Crate {
 }
 
 /// Every crate of the workspace.
-pub fn crates() -> Vec<Crate> {
+pub(crate) fn crates() -> Vec<Crate> {
     let read = |file: &str| -> Table {
         let text = fs::read_to_string(root().join(file)).expect("a manifest");
         text.parse().expect("a manifest")
@@ -51,7 +51,7 @@ pub fn crates() -> Vec<Crate> {
 }
 
 /// The floors, ground first: a crate lists only crates of lower floors.
-pub const FLOORS: [&[&str]; 10] = [
+pub(crate) const FLOORS: [&[&str]; 10] = [
     &["rules"],
     &["report", "words"],
     &["app", "council"],

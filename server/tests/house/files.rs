@@ -25,7 +25,7 @@ fn no_two_files_need_each_other() {
 }
 
 /// The files of a crate, by their modules; those of tests are none.
-pub fn sources(one: &Crate) -> BTreeMap<String, File> {
+pub(crate) fn sources(one: &Crate) -> BTreeMap<String, File> {
     let folder = root().join(&one.folder).join("src");
     let mut files = BTreeMap::new();
     read(&folder, &mut Vec::new(), &mut files);

@@ -10,7 +10,7 @@ use tower::ServiceExt;
 
 /// Somebody's browser.
 #[derive(Clone)]
-pub struct Browser {
+pub(crate) struct Browser {
     router: Router,
     /// The cookies it holds.
     pub cookies: BTreeMap<String, String>,
@@ -21,7 +21,7 @@ pub struct Browser {
 }
 
 /// An answer.
-pub struct Page {
+pub(crate) struct Page {
     /// Its status.
     pub status: u16,
     /// Its headers.
@@ -34,7 +34,7 @@ pub struct Page {
 
 impl Browser {
     /// A browser without cookies.
-    pub fn new(router: Router) -> Self {
+    pub(crate) fn new(router: Router) -> Self {
         let headers = vec![
             ("host", "localhost:3000".to_owned()),
             ("sec-fetch-site", "same-origin".to_owned()),
@@ -48,7 +48,7 @@ impl Browser {
     }
 
     /// The same with another value for a header; nothing takes it away.
-    pub fn saying(&self, name: &'static str, value: &str) -> Self {
+    pub(crate) fn saying(&self, name: &'static str, value: &str) -> Self {
         let mut other = self.clone();
         other.headers.retain(|(known, _)| *known != name);
         if !value.is_empty() {
@@ -58,12 +58,12 @@ impl Browser {
     }
 
     /// Asks for a page.
-    pub async fn get(&mut self, path: &str) -> Page {
+    pub(crate) async fn get(&mut self, path: &str) -> Page {
         self.send(Method::GET, path, None, Vec::new()).await
     }
 
     /// Sends a form.
-    pub async fn post(&mut self, path: &str, pairs: &[(&str, &str)]) -> Page {
+    pub(crate) async fn post(&mut self, path: &str, pairs: &[(&str, &str)]) -> Page {
         let encode =
             |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
         let body: Vec<String> = pairs
@@ -79,7 +79,7 @@ impl Browser {
     }
 
     /// Sends anything.
-    pub async fn post_raw(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Page {
+    pub(crate) async fn post_raw(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Page {
         self.send(Method::POST, path, Some(kind), body).await
     }
 
@@ -152,21 +152,21 @@ impl Browser {
 
 impl Page {
     /// Where it leads.
-    pub fn location(&self) -> &str {
+    pub(crate) fn location(&self) -> &str {
         self.headers
             .get(header::LOCATION)
             .map_or("", |to| to.to_str().unwrap())
     }
 
     /// A header, or nothing.
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers
             .get(name)
             .map_or("", |value| value.to_str().unwrap())
     }
 
     /// Whether it is a whole page for people with this status.
-    pub fn is_error_page(&self, status: u16) -> bool {
+    pub(crate) fn is_error_page(&self, status: u16) -> bool {
         let whole = self.text.contains("<h1") && self.text.contains("</html>");
         self.status == status && whole && self.header("content-type").starts_with("text/html")
     }

@@ -22,12 +22,12 @@ use super::browser::Browser;
 use crate::support::{Pages, TestCouncil, address_of, count, onlooker};
 
 /// The address of the member of staff whom [`TestApp::staff`] signs in.
-pub const OFFICER: &str = "sam.reed@westmere.example";
+pub(crate) const OFFICER: &str = "sam.reed@westmere.example";
 /// Their password.
-pub const PASSWORD: &str = "four brown otters swim";
+pub(crate) const PASSWORD: &str = "four brown otters swim";
 
 /// A portal on Monday morning.
-pub struct TestApp {
+pub(crate) struct TestApp {
     /// Its council, clock and letters.
     pub council: TestCouncil,
     /// What requests share.
@@ -38,17 +38,17 @@ pub struct TestApp {
 
 impl TestApp {
     /// A portal that is never too busy.
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         Self::with(100_000, "http://localhost:3000").await
     }
 
     /// A portal with a limit of forms a minute, at an address.
-    pub async fn with(posts_per_minute: u32, public_url: &str) -> Self {
+    pub(crate) async fn with(posts_per_minute: u32, public_url: &str) -> Self {
         Self::made(posts_per_minute, public_url, 0).await
     }
 
     /// A portal that wants so many bytes of its disk free.
-    pub async fn with_least_free(bytes: u64) -> Self {
+    pub(crate) async fn with_least_free(bytes: u64) -> Self {
         Self::made(100_000, "http://localhost:3000", bytes).await
     }
 
@@ -59,12 +59,12 @@ impl TestApp {
     }
 
     /// The portal of a council.
-    pub async fn of(council: TestCouncil) -> Self {
+    pub(crate) async fn of(council: TestCouncil) -> Self {
         Self::saying(council, Arc::new(Locales::load().unwrap())).await
     }
 
     /// The portal of a council, with words of its own.
-    pub async fn saying(council: TestCouncil, words: Arc<dyn Source>) -> Self {
+    pub(crate) async fn saying(council: TestCouncil, words: Arc<dyn Source>) -> Self {
         Self::over(council, words, 100_000, "http://localhost:3000", 0).await
     }
 
@@ -89,7 +89,7 @@ impl TestApp {
     }
 
     /// Westmere and Eastmere, served by one process, each at its own host.
-    pub async fn two() -> [Self; 2] {
+    pub(crate) async fn two() -> [Self; 2] {
         let westmere = TestCouncil::new().await;
         let eastmere = westmere.eastmere().await;
         let shared = shared(&westmere, Arc::new(Locales::load().unwrap()), 0).await;
@@ -107,20 +107,20 @@ impl TestApp {
     }
 
     /// Somebody with a browser.
-    pub fn visitor(&self) -> Browser {
+    pub(crate) fn visitor(&self) -> Browser {
         let url = self.portal.council.public_url.as_str();
         let (_, host) = url.split_once("://").unwrap();
         Browser::new(self.router.clone()).saying("host", host)
     }
 
     /// The complaints manager, signed in.
-    pub async fn staff(&self) -> Browser {
+    pub(crate) async fn staff(&self) -> Browser {
         self.has_officer().await;
         self.signs_in(OFFICER).await
     }
 
     /// Somebody with an account of this role, signed in.
-    pub async fn somebody(&self, name: &str, role: Role) -> Browser {
+    pub(crate) async fn somebody(&self, name: &str, role: Role) -> Browser {
         let hash = password::hash(PASSWORD).unwrap();
         let address = address_of(name);
         add_staff(
@@ -150,7 +150,7 @@ impl TestApp {
     }
 
     /// There is an account for the manager.
-    pub async fn has_officer(&self) {
+    pub(crate) async fn has_officer(&self) {
         if self
             .council
             .council
@@ -175,7 +175,7 @@ impl TestApp {
     }
 
     /// How many cases there are.
-    pub async fn cases(&self) -> u64 {
+    pub(crate) async fn cases(&self) -> u64 {
         let page = self.council.list(&onlooker(), List::All).await;
         count(&page, List::All)
     }
@@ -202,7 +202,7 @@ async fn shared(council: &TestCouncil, words: Arc<dyn Source>, least: u64) -> Ar
 }
 
 /// Answers the pages of a journey as they come; returns where the last one led.
-pub async fn answers(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
+pub(crate) async fn answers(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
     let mut to = String::new();
     for (question, pairs) in pages {
         let path = format!("/{journey}/{}", question.slug());
@@ -221,7 +221,7 @@ pub async fn answers(browser: &mut Browser, journey: &str, pages: &Pages) -> Str
 }
 
 /// Answers everything and sends it; returns the reference that the confirmation shows.
-pub async fn sends(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
+pub(crate) async fn sends(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
     let check = format!("/{journey}/check");
     assert_eq!(answers(browser, journey, pages).await, check);
     let page = browser.post(&check, &[]).await;
@@ -235,7 +235,7 @@ pub async fn sends(browser: &mut Browser, journey: &str, pages: &Pages) -> Strin
 }
 
 /// The reference on a confirmation.
-pub fn reference(page: &str) -> String {
+pub(crate) fn reference(page: &str) -> String {
     let (_, rest) = page
         .split_once("app-receipt__reference\">")
         .expect("a confirmation has a reference");

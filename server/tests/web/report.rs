@@ -1,9 +1,9 @@
 //! Reports: made, frozen, published, taken away as files, and compared with a year that a council printed.
 
-pub mod command;
+pub(crate) mod command;
 mod export;
 mod figures;
-pub mod imported;
+pub(crate) mod imported;
 mod numbers;
 mod other_councils;
 mod pages;

@@ -1,16 +1,16 @@
 //! Handlers of forms: read what came, call one act, answer with a redirect or with the same page again.
 
-pub mod acts;
-pub mod answer;
-pub mod exit;
-pub mod import;
-pub mod language;
-pub mod meant;
-pub mod password;
-pub mod pulse;
-pub mod reports;
-pub mod send;
-pub mod send_again;
-pub mod sign_in;
-pub mod whose;
-pub mod working_days;
+pub(crate) mod acts;
+pub(crate) mod answer;
+pub(crate) mod exit;
+pub(crate) mod import;
+pub(crate) mod language;
+pub(crate) mod meant;
+pub(crate) mod password;
+pub(crate) mod pulse;
+pub(crate) mod reports;
+pub(crate) mod send;
+pub(crate) mod send_again;
+pub(crate) mod sign_in;
+pub(crate) mod whose;
+pub(crate) mod working_days;

@@ -5,7 +5,7 @@ pub mod auth;
 pub mod desk;
 pub mod edge;
 pub mod error;
-pub mod forms;
+pub(crate) mod forms;
 pub mod installation;
 pub mod listen;
 pub mod pages;

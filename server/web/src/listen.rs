@@ -47,8 +47,8 @@ impl Default for Times {
     fn default() -> Self {
         Self {
             header: Duration::from_secs(10),
-            idle: Duration::from_secs(60),
-            stalled: Duration::from_secs(60),
+            idle: Duration::from_mins(1),
+            stalled: Duration::from_mins(1),
             drain: Duration::from_secs(8),
         }
     }

@@ -45,7 +45,7 @@ prop_compose! {
     }
 }
 
-pub fn entry() -> impl Strategy<Value = Entry> {
+pub(crate) fn entry() -> impl Strategy<Value = Entry> {
     let about = (
         prop::sample::select(Kind::ALL),
         0u64..900,
@@ -85,7 +85,7 @@ pub fn entry() -> impl Strategy<Value = Entry> {
         })
 }
 
-pub fn counting() -> impl Strategy<Value = Counting> {
+pub(crate) fn counting() -> impl Strategy<Value = Counting> {
     let whole = (
         [0usize..3, 0..3, 0..3].prop_map(|at| at.map(|at| BASES[at])),
         any::<[bool; 8]>(),

@@ -17,7 +17,7 @@ pub(super) struct CaseDeadlines<'a> {
 
 impl CaseDeadlines<'_> {
     /// Acknowledgements, and what is no complaint.
-    pub fn first(&self, found: &mut Vec<Deadline>) {
+    pub(super) fn first(&self, found: &mut Vec<Deadline>) {
         let case = self.case;
         let received = (Start::Received, case.received_on);
         // Nobody acknowledges what is closed, or had ended before it was imported.
@@ -38,7 +38,7 @@ impl CaseDeadlines<'_> {
         }
     }
 
-    pub fn statutory(&self, one: &StageOne, found: &mut Vec<Deadline>) {
+    pub(super) fn statutory(&self, one: &StageOne, found: &mut Vec<Deadline>) {
         if !self.ran(Track::Statutory) {
             return;
         }
@@ -144,7 +144,7 @@ impl CaseDeadlines<'_> {
     }
 
     /// Corporate clocks run from the acknowledgement, not from receipt.
-    pub fn corporate(&self, found: &mut Vec<Deadline>) {
+    pub(super) fn corporate(&self, found: &mut Vec<Deadline>) {
         if !self.ran(Track::Corporate) {
             return;
         }
@@ -175,7 +175,7 @@ impl CaseDeadlines<'_> {
     }
 
     /// What runs beside the stages.
-    pub fn others(&self, found: &mut Vec<Deadline>) {
+    pub(super) fn others(&self, found: &mut Vec<Deadline>) {
         let case = self.case;
         if let Some(provider) = case.provider {
             let asked = (Start::Asked, provider.asked_on);

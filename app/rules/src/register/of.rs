@@ -284,7 +284,7 @@ impl Seen<'_> {
         };
         match track {
             Some(Track::Statutory) => {
-                let mut one = self.stage(
+                let mut one = Self::new_stage(
                     case.received_on,
                     Some(self.begun_on()),
                     case.statutory.sent_on,
@@ -297,7 +297,7 @@ impl Seen<'_> {
                 self.finish(&mut one, ended, &[Clock::StageOne, Clock::StageOneMaximum]);
                 entry.stage_one = Some(one);
                 entry.stage_two = case.stage_two().map(|two| {
-                    let mut stage = self.stage(two.requested_on, two.begins_on(), two.sent_on);
+                    let mut stage = Self::new_stage(two.requested_on, two.begins_on(), two.sent_on);
                     stage.outcome = outcome(&findings(|point| point.stage_two));
                     self.finish(&mut stage, ended, &[Clock::StageTwo]);
                     stage
@@ -313,7 +313,7 @@ impl Seen<'_> {
                         Panel::ReferredEarly { on } => (None, Some(*on)),
                         _ => (None, None),
                     };
-                    let mut stage = self.stage(three.requested_on, reported, sent);
+                    let mut stage = Self::new_stage(three.requested_on, reported, sent);
                     stage.outcome = outcome(&findings(|point| point.stage_three));
                     self.finish(&mut stage, ended, &[Clock::StageThree]);
                     stage
@@ -321,7 +321,7 @@ impl Seen<'_> {
                 entry.panel_on = case.stage_three().and_then(|three| three.held_on);
             }
             Some(Track::Corporate) => {
-                let mut one = self.stage(
+                let mut one = Self::new_stage(
                     case.received_on,
                     case.acknowledged_on,
                     case.corporate.sent_on,
@@ -330,7 +330,8 @@ impl Seen<'_> {
                 self.finish(&mut one, ended, &[Clock::CorporateOne]);
                 entry.stage_one = Some(one);
                 entry.stage_two = case.corporate.stage_two.as_ref().map(|two| {
-                    let mut stage = self.stage(two.requested_on, two.acknowledged_on, two.sent_on);
+                    let mut stage =
+                        Self::new_stage(two.requested_on, two.acknowledged_on, two.sent_on);
                     stage.outcome = outcome(&findings(|point| point.stage_two));
                     self.finish(&mut stage, ended, &[Clock::CorporateTwo]);
                     stage
@@ -338,14 +339,14 @@ impl Seen<'_> {
             }
             Some(Track::DataProtection) => {
                 let sent = case.data_protection.sent_on;
-                let mut one = self.stage(case.received_on, Some(case.received_on), sent);
+                let mut one = Self::new_stage(case.received_on, Some(case.received_on), sent);
                 one.outcome = outcome(&findings(|point| point.stage_one));
                 self.finish(&mut one, ended, &[Clock::DataProtection]);
                 entry.stage_one = Some(one);
             }
             None => {
                 let mut one =
-                    self.stage(case.received_on, Some(case.received_on), case.answered_on);
+                    Self::new_stage(case.received_on, Some(case.received_on), case.answered_on);
                 self.finish(&mut one, ended, &[]);
                 one.ended_on = one.ended_on.or(case.closed_on);
                 if entry.kind == Kind::NotEligible && one.ended_on.is_some() {
@@ -361,7 +362,7 @@ impl Seen<'_> {
         self.case.resubmitted_on.unwrap_or(self.case.received_on)
     }
 
-    fn stage(&self, asked: NaiveDate, from: Option<NaiveDate>, sent: Option<NaiveDate>) -> Stage {
+    fn new_stage(asked: NaiveDate, from: Option<NaiveDate>, sent: Option<NaiveDate>) -> Stage {
         Stage {
             asked_on: asked,
             counted_from: from,

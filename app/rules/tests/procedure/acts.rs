@@ -10,7 +10,7 @@ use rules::principal::Role;
 use crate::support::{MONDAY, Story};
 
 /// The acts that can be done to a closed case.
-pub const ON_CLOSED: &[ActKind] = &[
+pub(crate) const ON_CLOSED: &[ActKind] = &[
     ActKind::Note,
     ActKind::Include,
     ActKind::ReferSafeguarding,

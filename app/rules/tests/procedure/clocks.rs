@@ -9,6 +9,16 @@ use rules::pathway::Pathway;
 use crate::support::{MONDAY, Story, day};
 
 /// One row a clock: how the story begins it, when it began and by what, when it is due, the act that stops it, when.
+type Row = (
+    &'static str,
+    Clock,
+    Story,
+    Start,
+    &'static str,
+    &'static str,
+    Option<ActKind>,
+);
+
 #[test]
 fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
     let parent = || Story::parent_complaint(MONDAY);
@@ -37,15 +47,6 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             .acts("2027-03-10", ActKind::Resume, &[("ended_on", "2027-03-01")])
             .acts("2027-03-10", ActKind::Withdraw, &[])
     };
-    type Row = (
-        &'static str,
-        Clock,
-        Story,
-        Start,
-        &'static str,
-        &'static str,
-        Option<ActKind>,
-    );
     let rows: Vec<Row> = vec![
         (
             "T1",

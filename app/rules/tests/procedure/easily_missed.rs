@@ -251,8 +251,7 @@ fn n14_there_is_no_stage_before_stage_one() {
         "{named:?}"
     );
     // A concern can be a complaint at once, and no complaint has to be a concern first.
-    use rules::intake::Journey;
-    let concern = Story::other(MONDAY, Journey::Complaint, Pathway::Concern);
+    let concern = Story::other(MONDAY, rules::intake::Journey::Complaint, Pathway::Concern);
     concern.acts(MONDAY, ActKind::ConvertConcern, &[]);
 }
 

@@ -9,7 +9,7 @@ use rules::queue::Listed;
 use crate::support::{MONDAY, Story, day};
 
 /// Every letter that an act can cause, by trying every choice that it offers.
-pub fn caused_by(act: ActKind) -> BTreeSet<&'static str> {
+pub(crate) fn caused_by(act: ActKind) -> BTreeSet<&'static str> {
     let story = Story::at_stage_three();
     let mut found = BTreeSet::new();
     let choices: Vec<(&str, &[&str])> = act

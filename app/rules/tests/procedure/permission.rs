@@ -13,7 +13,7 @@ use rules::reference::Reference;
 use crate::support::{MONDAY, REFERENCE, Story, account, day};
 
 /// What the law leaves to discretion is the complaints manager's.
-pub const BY_MANAGER: &[ActKind] = &[
+pub(crate) const BY_MANAGER: &[ActKind] = &[
     ActKind::Include,
     ActKind::DecideInterest,
     ActKind::DecideLate,

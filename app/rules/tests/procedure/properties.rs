@@ -21,7 +21,7 @@ use crate::support::{MONDAY, Story, day, received};
 use forbidden::{forbidden, wrong_step};
 use lives::{MANY_LIVES, live};
 
-pub use lives::refused_in_many_lives;
+pub(crate) use lives::refused_in_many_lives;
 
 fn steps() -> impl Strategy<Value = Vec<u64>> {
     proptest::collection::vec(0_u64..1 << 40, 0..140)

@@ -22,7 +22,7 @@ fn the_queue_puts_danger_first_then_freeze_then_children_then_the_soonest_r12_6(
     };
     let orders = [
         order(|received| {
-            (received.danger, received.freeze, received.by_child) = (true, true, true)
+            (received.danger, received.freeze, received.by_child) = (true, true, true);
         }),
         order(|received| received.danger = true),
         order(|received| (received.freeze, received.by_child) = (true, true)),

@@ -19,21 +19,21 @@ use rules::pathway::Pathway;
 use rules::principal::{Principal, Role, Staff};
 use rules::reference::Reference;
 
-pub use filling::{Chance, at_random, plainly};
+pub(crate) use filling::{Chance, at_random, plainly};
 
 /// The day on which most stories begin: a Monday with no holiday near it.
-pub const MONDAY: &str = "2026-11-23";
+pub(crate) const MONDAY: &str = "2026-11-23";
 
-pub fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub fn staff(name: &str) -> StaffId {
+pub(crate) fn staff(name: &str) -> StaffId {
     StaffId(name.to_owned())
 }
 
 /// Somebody with an account, whose key is their name.
-pub fn account(name: &str, role: Role) -> Principal {
+pub(crate) fn account(name: &str, role: Role) -> Principal {
     Principal::Staff(Staff {
         id: staff(name),
         name: name.to_owned(),
@@ -42,11 +42,11 @@ pub fn account(name: &str, role: Role) -> Principal {
 }
 
 /// The public reference of every story.
-pub static REFERENCE: LazyLock<Reference> = LazyLock::new(|| "HFY6-FN6M".parse().unwrap());
+pub(crate) static REFERENCE: LazyLock<Reference> = LazyLock::new(|| "HFY6-FN6M".parse().unwrap());
 
 /// What happened to one case, and what holds in its council.
 #[derive(Debug, Clone)]
-pub struct Story {
+pub(crate) struct Story {
     pub events: Vec<Recorded>,
     pub clocks: Clocks,
     pub calendar: Calendar,
@@ -54,7 +54,7 @@ pub struct Story {
 }
 
 /// How a representation arrives, before a story changes any of it.
-pub fn received(on: &str) -> Received {
+pub(crate) fn received(on: &str) -> Received {
     Received {
         journey: Journey::Complaint,
         on: day(on),
@@ -70,12 +70,12 @@ pub fn received(on: &str) -> Received {
 
 impl Story {
     /// A parent complains in their own right.
-    pub fn parent_complaint(on: &str) -> Self {
+    pub(crate) fn parent_complaint(on: &str) -> Self {
         Self::begins(received(on))
     }
 
     /// A child in care complains and has not said whether they want an advocate.
-    pub fn child_complaint(on: &str) -> Self {
+    pub(crate) fn child_complaint(on: &str) -> Self {
         Self::begins(Received {
             by_child: true,
             category: Some(Category::ChildLookedAfter),
@@ -85,7 +85,7 @@ impl Story {
     }
 
     /// A thank-you, an enquiry, a concern: whatever is no complaint yet.
-    pub fn other(on: &str, journey: Journey, pathway: Pathway) -> Self {
+    pub(crate) fn other(on: &str, journey: Journey, pathway: Pathway) -> Self {
         Self::begins(Received {
             journey,
             pathway: Some(pathway),
@@ -93,7 +93,7 @@ impl Story {
         })
     }
 
-    pub fn begins(received: Received) -> Self {
+    pub(crate) fn begins(received: Received) -> Self {
         let on = received.on;
         let story = Self {
             events: Vec::new(),
@@ -105,22 +105,22 @@ impl Story {
     }
 
     /// The same in a council with limits of its own, as its profile writes them.
-    pub fn in_council(mut self, profile: &str) -> Self {
+    pub(crate) fn in_council(mut self, profile: &str) -> Self {
         self.clocks = serde_json::from_str(profile).unwrap();
         self
     }
 
     /// The same, done by somebody else from here on.
-    pub fn by(mut self, who: &str, role: Role) -> Self {
+    pub(crate) fn by(mut self, who: &str, role: Role) -> Self {
         self.by = account(who, role);
         self
     }
 
-    pub fn case(&self) -> Case {
+    pub(crate) fn case(&self) -> Case {
         Case::replay(&self.events).unwrap()
     }
 
-    pub fn now(&self, today: NaiveDate) -> Now<'_> {
+    pub(crate) fn now(&self, today: NaiveDate) -> Now<'_> {
         Now {
             today,
             by: &self.by,
@@ -130,12 +130,12 @@ impl Story {
         }
     }
 
-    pub fn is_possible(&self, on: &str, act: ActKind) -> Result<(), Refused> {
+    pub(crate) fn is_possible(&self, on: &str, act: ActKind) -> Result<(), Refused> {
         act.possible(&self.case(), &self.now(day(on)))
     }
 
     /// The form of an act filled in plainly, with some inputs changed; an empty one is left blank.
-    pub fn fill(
+    pub(crate) fn fill(
         &self,
         on: &str,
         act: ActKind,
@@ -151,7 +151,7 @@ impl Story {
     }
 
     /// Tries an act.
-    pub fn tries(
+    pub(crate) fn tries(
         &self,
         on: &str,
         act: ActKind,
@@ -164,25 +164,25 @@ impl Story {
     }
 
     /// Carries out an act; its letters are written and wait.
-    pub fn act(self, on: &str, act: ActKind, changed: &[(&str, &str)]) -> Self {
+    pub(crate) fn act(self, on: &str, act: ActKind, changed: &[(&str, &str)]) -> Self {
         let event = self.tries(on, act, changed);
         let event = event.unwrap_or_else(|refused| panic!("{act:?} on {on}: {refused:?}"));
         self.then(day(on), event)
     }
 
     /// The same, and its letters leave on the same day.
-    pub fn acts(self, on: &str, act: ActKind, changed: &[(&str, &str)]) -> Self {
+    pub(crate) fn acts(self, on: &str, act: ActKind, changed: &[(&str, &str)]) -> Self {
         self.act(on, act, changed).sends(on)
     }
 
     /// Several acts on one day, filled in plainly, whose letters leave.
-    pub fn acts_all(self, on: &str, acts: &[ActKind]) -> Self {
+    pub(crate) fn acts_all(self, on: &str, acts: &[ActKind]) -> Self {
         acts.iter()
             .fold(self, |story, act| story.acts(on, *act, &[]))
     }
 
     /// An act is refused by this name, and nothing changes.
-    pub fn refuses(
+    pub(crate) fn refuses(
         self,
         on: &str,
         act: ActKind,
@@ -198,7 +198,7 @@ impl Story {
     }
 
     /// Every letter that waits leaves.
-    pub fn sends(mut self, on: &str) -> Self {
+    pub(crate) fn sends(mut self, on: &str) -> Self {
         let case = self.case();
         let waiting = case
             .letters
@@ -219,7 +219,7 @@ impl Story {
     }
 
     /// Something happened, and its letters were written.
-    pub fn then(mut self, on: NaiveDate, event: Event) -> Self {
+    pub(crate) fn then(mut self, on: NaiveDate, event: Event) -> Self {
         let letters = match self.events.is_empty() {
             true => Vec::new(),
             false => event.letters(&self.case()),
@@ -239,7 +239,7 @@ impl Story {
     }
 
     /// Which letters were written, in order.
-    pub fn letters(&self) -> Vec<Letter> {
+    pub(crate) fn letters(&self) -> Vec<Letter> {
         self.case()
             .letters
             .values()
@@ -247,18 +247,18 @@ impl Story {
             .collect()
     }
 
-    pub fn deadlines(&self) -> Vec<Deadline> {
+    pub(crate) fn deadlines(&self) -> Vec<Deadline> {
         deadline::of(&self.case(), &self.clocks, &self.calendar)
     }
 
     /// The date of this clock, if the case has one.
-    pub fn deadline(&self, clock: Clock) -> Option<Deadline> {
+    pub(crate) fn deadline(&self, clock: Clock) -> Option<Deadline> {
         let mut found = self.deadlines().into_iter();
         found.find(|deadline| deadline.clock == clock)
     }
 
     /// By when something is due: a date, `stands` while the clock stands, `none` without such a clock.
-    pub fn due(&self, clock: Clock) -> String {
+    pub(crate) fn due(&self, clock: Clock) -> String {
         match self.deadline(clock) {
             None => "none".to_owned(),
             Some(Deadline { due: None, .. }) => "stands".to_owned(),
@@ -267,7 +267,7 @@ impl Story {
     }
 
     /// When a clock stopped: a date, or `runs`, or `none` without such a clock.
-    pub fn stopped(&self, clock: Clock) -> String {
+    pub(crate) fn stopped(&self, clock: Clock) -> String {
         match self.deadline(clock).map(|deadline| deadline.ended_on) {
             None => "none".to_owned(),
             Some(None) => "runs".to_owned(),
@@ -278,7 +278,7 @@ impl Story {
     // ---- how far a story has come, in one word
 
     /// One statutory point is written down, the offer of an advocate is recorded where one is needed.
-    pub fn triaged(self, on: &str) -> Self {
+    pub(crate) fn triaged(self, on: &str) -> Self {
         let story = self.acts(on, ActKind::Triage, &[]);
         match story.case().advocacy {
             Advocacy::ToOffer => story.acts(on, ActKind::Advocate, &[("offer", "declined")]),
@@ -287,12 +287,12 @@ impl Story {
     }
 
     /// The reply at stage 1 has left.
-    pub fn answered(self, on: &str) -> Self {
+    pub(crate) fn answered(self, on: &str) -> Self {
         self.triaged(on).acts(on, ActKind::Respond, &[])
     }
 
     /// Stage 2 was asked for by e-mail.
-    pub fn at_stage_two(self, answered: &str, asked: &str) -> Self {
+    pub(crate) fn at_stage_two(self, answered: &str, asked: &str) -> Self {
         let story = self.answered(answered);
         story.acts(
             asked,
@@ -302,7 +302,7 @@ impl Story {
     }
 
     /// Both reports of stage 2 are there.
-    pub fn investigated(self, on: &str) -> Self {
+    pub(crate) fn investigated(self, on: &str) -> Self {
         self.acts_all(
             on,
             &[
@@ -316,12 +316,12 @@ impl Story {
     }
 
     /// The adjudication letter has left.
-    pub fn adjudicated(self, on: &str) -> Self {
+    pub(crate) fn adjudicated(self, on: &str) -> Self {
         self.investigated(on).acts(on, ActKind::Adjudicate, &[])
     }
 
     /// A complaint by a parent that has come to stage 3; asked for on Monday 1 March 2027.
-    pub fn at_stage_three() -> Self {
+    pub(crate) fn at_stage_three() -> Self {
         Self::parent_complaint(MONDAY)
             .at_stage_two("2026-12-01", "2026-12-10")
             .adjudicated("2027-02-01")
@@ -329,7 +329,7 @@ impl Story {
     }
 
     /// One corporate point is written down.
-    pub fn corporate(on: &str) -> Self {
+    pub(crate) fn corporate(on: &str) -> Self {
         Self::parent_complaint(on).acts(
             on,
             ActKind::Triage,
@@ -338,13 +338,13 @@ impl Story {
     }
 
     /// One point about personal information is written down.
-    pub fn personal_information(on: &str) -> Self {
+    pub(crate) fn personal_information(on: &str) -> Self {
         Self::parent_complaint(on).acts(on, ActKind::Triage, PERSONAL_INFORMATION)
     }
 }
 
 /// A point about personal information.
-pub const PERSONAL_INFORMATION: &[(&str, &str)] = &[
+pub(crate) const PERSONAL_INFORMATION: &[(&str, &str)] = &[
     ("pathway-1", "data-protection"),
     ("why-1", "personal-information"),
 ];

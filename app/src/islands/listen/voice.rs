@@ -25,19 +25,19 @@ pub(super) enum Then {
 
 impl Voice {
     /// It has begun to read a piece.
-    pub fn began(&mut self) {
+    pub(super) fn began(&mut self) {
         self.was_heard = true;
     }
 
     /// It has read a piece.
-    pub fn ended(&mut self) -> Then {
+    pub(super) fn ended(&mut self) -> Then {
         self.was_heard = true;
         self.failures = 0;
         Then::Next
     }
 
     /// It has failed at a piece, and says so.
-    pub fn failed(&mut self) -> Then {
+    pub(super) fn failed(&mut self) -> Then {
         self.failures += 1;
         if self.failures < MOST {
             Then::Next
@@ -47,7 +47,7 @@ impl Voice {
     }
 
     /// It has said nothing of a piece for as long as [`Voice::patience`].
-    pub fn fell_silent(&mut self) -> Then {
+    pub(super) fn fell_silent(&mut self) -> Then {
         if self.was_heard {
             self.failed()
         } else {
@@ -56,7 +56,7 @@ impl Voice {
     }
 
     /// How long to wait for the end of a piece of so many characters.
-    pub fn patience(&self, characters: usize) -> Duration {
+    pub(super) fn patience(&self, characters: usize) -> Duration {
         if self.was_heard {
             SILENT + LETTER * u32::try_from(characters).unwrap_or(u32::MAX)
         } else {

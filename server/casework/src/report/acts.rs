@@ -17,7 +17,7 @@ use super::{CONTEXT, ReportScope, make_report, names_in, period_of};
 use crate::error::Error;
 
 /// The longest text of a section, in characters: all of them together fit into what a form may hold.
-pub const WORDS_LIMIT: usize = 10_000;
+pub(super) const WORDS_LIMIT: usize = 10_000;
 
 /// What can be done to a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,7 +181,7 @@ pub async fn change_report(
             if let Some(before) = &before {
                 must_be(before, ReportState::Draft)?;
             }
-            Some(make_report(council, year, &ReportScope::default()).await?)
+            Some(Box::pin(make_report(council, year, &ReportScope::default())).await?)
         }
         ReportAct::Publish { names_looked_at } => {
             let frozen = before.as_ref();

@@ -30,7 +30,7 @@ const GOODBYE: Duration = Duration::from_secs(2);
 
 /// A mail server and the connections to it.
 #[derive(Clone)]
-pub struct Smtp(Arc<Server>);
+pub(super) struct Smtp(Arc<Server>);
 
 struct Server {
     host: String,
@@ -48,7 +48,7 @@ impl Smtp {
     ///
     /// # Errors
     /// When the name of the server can be none, or the system has no certificates to check it with.
-    pub fn new(settings: &SmtpSettings) -> Result<Self> {
+    pub(super) fn new(settings: &SmtpSettings) -> Result<Self> {
         let checked = match settings.tls {
             SmtpTls::None => None,
             SmtpTls::StartTls | SmtpTls::Tls => Some(
@@ -78,7 +78,11 @@ impl Smtp {
     ///
     /// # Errors
     /// [`DeliveryError`], which says whose fault it is.
-    pub async fn send(&self, envelope: &Envelope, letter: &[u8]) -> Result<(), DeliveryError> {
+    pub(super) async fn send(
+        &self,
+        envelope: &Envelope,
+        letter: &[u8],
+    ) -> Result<(), DeliveryError> {
         let mut connection = self.connection().await?;
         match converse(&mut connection, envelope, letter).await {
             Ok(()) => {

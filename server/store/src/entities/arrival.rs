@@ -7,7 +7,7 @@ use crate::Sealed;
 /// A row of `arrivals`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "arrivals")]
-pub struct Model {
+pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub council: String,
     pub id: Uuid,
@@ -41,6 +41,6 @@ pub struct Model {
 
 /// None.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 /// A row of `assurance_versions`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "assurance_versions")]
-pub struct Model {
+pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub council: String,
     /// Like 2026-11-23.
@@ -23,6 +23,6 @@ pub struct Model {
 
 /// Joined by hand where needed.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

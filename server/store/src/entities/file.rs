@@ -11,7 +11,7 @@ use crate::case_reader::key::CaseKey;
 /// A row of `files`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "files")]
-pub struct Model {
+pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub council: String,
@@ -28,7 +28,7 @@ pub struct Model {
 
 /// Joined by hand where needed.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
@@ -36,12 +36,15 @@ impl ActiveModelBehavior for ActiveModel {}
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn file_of(store: &CouncilStore, reference: &Reference) -> crate::Result<Option<Model>> {
+pub(crate) async fn file_of(
+    store: &CouncilStore,
+    reference: &Reference,
+) -> crate::Result<Option<Model>> {
     let found = files(store).filter(Column::Reference.eq(reference.as_str()));
     Ok(found.one(store.reader()).await?)
 }
 
 /// The files of one council.
-pub fn files(store: &CouncilStore) -> Select<Entity> {
+pub(crate) fn files(store: &CouncilStore) -> Select<Entity> {
     Entity::find().filter(Column::Council.eq(store.council()))
 }

@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 /// A row of `mailboxes`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "mailboxes")]
-pub struct Model {
+pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub council: String,
     /// A keyed hash; nobody without the master key can tell whose it is.
@@ -19,6 +19,6 @@ pub struct Model {
 
 /// None.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

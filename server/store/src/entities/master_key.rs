@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 /// A row of `master_keys`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "master_keys")]
-pub struct Model {
+pub(crate) struct Model {
     /// A keyed hash of nothing: tells keys apart and nothing else.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: String,
@@ -13,6 +13,6 @@ pub struct Model {
 
 /// Joined by hand where needed.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

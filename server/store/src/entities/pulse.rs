@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 /// The row of `pulse`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "pulse")]
-pub struct Model {
+pub(crate) struct Model {
     /// Always 1.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: i64,
@@ -15,6 +15,6 @@ pub struct Model {
 
 /// Stands alone.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

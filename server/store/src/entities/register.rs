@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 /// A row of `register`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "register")]
-pub struct Model {
+pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub case_id: Uuid,
     /// 0 for the first entry of a case, 1 for the second.
@@ -44,6 +44,6 @@ pub struct Model {
 
 /// Joined by hand where needed.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 /// A row of `sessions`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "sessions")]
-pub struct Model {
+pub(crate) struct Model {
     /// SHA-256 of the cookie.
     #[sea_orm(primary_key, auto_increment = false)]
     pub token_hash: Vec<u8>,
@@ -19,6 +19,6 @@ pub struct Model {
 
 /// Joined by hand where needed.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 /// A row of `totals`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "totals")]
-pub struct Model {
+pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub council: String,
     /// The calendar year in which it begins.
@@ -26,6 +26,6 @@ pub struct Model {
 
 /// Joined by hand where needed.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -134,7 +134,7 @@ async fn nothing_is_made_of_what_a_list_does_not_say() {
         )))
         .await;
         assert_eq!(of(&found), findings, "{points} {outcome}");
-        assert!(found.points.iter().all(|point| point.is_answered()));
+        assert!(found.points.iter().all(rules::case::Point::is_answered));
     }
 
     // A corporate clock runs from the acknowledgement (T12): without its day nobody knows from when.

@@ -8,7 +8,7 @@ use crate::help::TestApp;
 
 const PATH: &str = "/staff/import";
 
-pub async fn sends(browser: &mut Browser, what: &str, file: &[u8], button: &str) -> Page {
+pub(super) async fn sends(browser: &mut Browser, what: &str, file: &[u8], button: &str) -> Page {
     let part = |name: &str, more: &str, bytes: &[u8]| {
         let head =
             format!("--b0undary\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n");

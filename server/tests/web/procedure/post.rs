@@ -7,7 +7,7 @@ use words::Locale;
 use super::support::{Case, Team, plain, seen, whole};
 
 /// A letter that was written and can still be changed.
-pub struct Written {
+pub(super) struct Written {
     case: Case,
     path: String,
     /// Its number within the case.
@@ -18,7 +18,7 @@ pub struct Written {
 
 impl Written {
     /// The letter whose page an act led to.
-    pub async fn open(team: &mut Team, case: &Case, path: &str) -> Self {
+    pub(super) async fn open(team: &mut Team, case: &Case, path: &str) -> Self {
         let number = path.strip_prefix(&format!("{}/letter/", case.path));
         let number = number.unwrap_or_else(|| panic!("{path} is no letter of {}", case.path));
         let page = whole(team.seat(Role::Officer).await.get(path).await, 200).text;
@@ -31,7 +31,7 @@ impl Written {
     }
 
     /// Whether the letter says all of this.
-    pub fn says(&self, words: &[&str]) {
+    pub(super) fn says(&self, words: &[&str]) {
         for words in words {
             assert!(
                 self.text.contains(words),
@@ -42,7 +42,7 @@ impl Written {
     }
 
     /// A sentence is added and the words are saved; they are still there when the page is opened again.
-    pub async fn saves(&mut self, team: &mut Team, sentence: &str) {
+    pub(super) async fn saves(&mut self, team: &mut Team, sentence: &str) {
         self.text = format!("{}\n\n{sentence}", self.text.trim_end());
         let to = self.posts(team, "save", &[]).await;
         assert_eq!(to, self.path);
@@ -51,7 +51,7 @@ impl Written {
     }
 
     /// It goes by e-mail: the message says nothing of it, and the letter is read with the reference.
-    pub async fn emails(mut self, team: &mut Team, address: &str) {
+    pub(super) async fn emails(mut self, team: &mut Team, address: &str) {
         let subject = "We have written to you";
         let before = team.mails(address, subject).len();
         let to = self.posts(team, "email", &[]).await;
@@ -101,12 +101,12 @@ impl Written {
     }
 
     /// It is printed, waits to be posted, and is recorded as posted.
-    pub async fn posted(self, team: &mut Team, on: &str) {
+    pub(super) async fn posted(self, team: &mut Team, on: &str) {
         self.printed(team).await.was_posted(team, on).await;
     }
 
     /// It is printed and waits to be posted: on the list, and not gone.
-    pub async fn printed(mut self, team: &mut Team) -> Self {
+    pub(super) async fn printed(mut self, team: &mut Team) -> Self {
         let to = self.posts(team, "print", &[]).await;
         assert_eq!(to, self.path);
         self.is_as_it_left(team).await;
@@ -118,7 +118,7 @@ impl Written {
     }
 
     /// What was printed was posted on this day, whichever day stands on the paper.
-    pub async fn was_posted(mut self, team: &mut Team, on: &str) {
+    pub(super) async fn was_posted(mut self, team: &mut Team, on: &str) {
         let to = self.posts(team, "posted-as-it-is", &[("on", on)]).await;
         self.is_as_it_left(team).await;
         assert_eq!(to, self.case.path);
@@ -126,7 +126,7 @@ impl Written {
     }
 
     /// It is handed over, or read out.
-    pub async fn handed(mut self, team: &mut Team, on: &str, how: &str) {
+    pub(super) async fn handed(mut self, team: &mut Team, on: &str, how: &str) {
         let to = self
             .posts(team, "handed", &[("on", on), ("how", how)])
             .await;

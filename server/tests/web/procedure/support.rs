@@ -23,14 +23,14 @@ use super::post::Written;
 use crate::browser::Browser;
 use crate::help::{TestApp, sends};
 use crate::support::Pages;
-pub use pages::{errors, plain, seen, whole, with_seen};
+pub(super) use pages::{errors, plain, seen, whole, with_seen};
 
 /// The address of the officer.
-pub const OFFICER: &str = "sam.reed@westmere.example";
+pub(super) const OFFICER: &str = "sam.reed@westmere.example";
 /// Where alerts to the team go.
-pub const ALERTS: &str = "listening-alerts@westmere.example";
+pub(super) const ALERTS: &str = "listening-alerts@westmere.example";
 /// Where the advocacy provider gets its requests.
-pub const PROVIDER: &str = "requests@speakout.example";
+pub(super) const PROVIDER: &str = "requests@speakout.example";
 const PASSWORD: &str = "four brown otters swim";
 
 /// The acts that only the complaints manager may do.
@@ -46,10 +46,10 @@ const BY_MANAGER: [ActKind; 8] = [
 ];
 
 /// What is typed on a form.
-pub type Typed<'a> = [(&'a str, &'a str)];
+pub(super) type Typed<'a> = [(&'a str, &'a str)];
 
 /// A complaints team with a reader, an officer and a manager, from Monday 23 November 2026.
-pub struct Team {
+pub(super) struct Team {
     /// The portal.
     pub app: TestApp,
     /// Who has signed in today.
@@ -59,7 +59,7 @@ pub struct Team {
 
 /// A case, as its pages are found.
 #[derive(Clone)]
-pub struct Case {
+pub(super) struct Case {
     /// Its reference.
     pub reference: Reference,
     /// The address of its page.
@@ -68,7 +68,7 @@ pub struct Case {
 
 /// How much there is of a case: what a refusal must not change.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Extent {
+pub(super) struct Extent {
     events: usize,
     letters: usize,
     mails: usize,
@@ -76,7 +76,7 @@ pub struct Extent {
 
 impl Team {
     /// Monday 23 November 2026, ten in the morning.
-    pub async fn new() -> Self {
+    pub(super) async fn new() -> Self {
         let app = TestApp::new().await;
         let hash = password::hash(PASSWORD).unwrap();
         for role in Role::ALL {
@@ -100,7 +100,7 @@ impl Team {
     }
 
     /// It becomes ten in the morning of a later day; whoever was signed in has gone home. What is due that morning leaves.
-    pub async fn day(&mut self, day: &str) {
+    pub(super) async fn day(&mut self, day: &str) {
         let ten: DateTime<Utc> = format!("{day}T10:00:00Z").parse().unwrap();
         let clock = &self.app.council.council.clock;
         assert!(ten > clock.now(), "{day} is over");
@@ -110,7 +110,7 @@ impl Team {
     }
 
     /// Some hours go by; whoever was signed in has to sign in again.
-    pub async fn later(&mut self, hours: i64) {
+    pub(super) async fn later(&mut self, hours: i64) {
         let clock = &self.app.council.council.clock;
         clock.advance(TimeDelta::hours(hours));
         self.seats.clear();
@@ -118,7 +118,7 @@ impl Team {
     }
 
     /// The browser of whoever has this role, signed in.
-    pub async fn seat(&mut self, role: Role) -> &mut Browser {
+    pub(super) async fn seat(&mut self, role: Role) -> &mut Browser {
         if !self.seats.contains_key(&role) {
             let mut browser = self.app.visitor();
             // Each from another address: so many sign-ins in a few seconds are days apart on our clock.
@@ -134,14 +134,14 @@ impl Team {
     }
 
     /// Somebody sends the public form.
-    pub async fn receives(&mut self, pages: &Pages) -> Case {
+    pub(super) async fn receives(&mut self, pages: &Pages) -> Case {
         let shown = sends(&mut self.app.visitor(), "complain", pages).await;
         self.jobs().await;
         Case::of(&shown)
     }
 
     /// The officer writes down what came another way.
-    pub async fn records(&mut self, typed: &Typed<'_>) -> Case {
+    pub(super) async fn records(&mut self, typed: &Typed<'_>) -> Case {
         let officer = self.seat(Role::Officer).await;
         let page = whole(officer.get("/staff/record").await, 200);
         assert!(page.text.contains("name=\"received_on\""));
@@ -155,14 +155,14 @@ impl Team {
     }
 
     /// An act that causes no letter: its page is opened, filled in and sent; then the case is shown.
-    pub async fn does(&mut self, case: &Case, act: ActKind, typed: &Typed<'_>) -> String {
+    pub(super) async fn does(&mut self, case: &Case, act: ActKind, typed: &Typed<'_>) -> String {
         let to = self.carries_out(case, act, typed).await;
         assert_eq!(to, case.path, "{act:?} wrote a letter");
         self.page(case).await
     }
 
     /// An act that causes a letter, which is shown next and waits to be sent.
-    pub async fn writes(
+    pub(super) async fn writes(
         &mut self,
         case: &Case,
         act: ActKind,
@@ -200,7 +200,7 @@ impl Team {
     }
 
     /// The page of an act that is possible now.
-    pub async fn form(&mut self, role: Role, case: &Case, act: ActKind) -> String {
+    pub(super) async fn form(&mut self, role: Role, case: &Case, act: ActKind) -> String {
         let page = whole(self.seat(role).await.get(&case.act(act)).await, 200).text;
         assert!(
             page.contains("name=\"seen\""),
@@ -210,7 +210,7 @@ impl Team {
     }
 
     /// An act that is refused, and changes nothing.
-    pub async fn refuses(
+    pub(super) async fn refuses(
         &mut self,
         case: &Case,
         act: ActKind,
@@ -246,7 +246,7 @@ impl Team {
     }
 
     /// A form that is not filled in as it must be: each of these fields says so, and nothing changes.
-    pub async fn refuses_faults(
+    pub(super) async fn refuses_faults(
         &mut self,
         case: &Case,
         act: ActKind,
@@ -276,12 +276,12 @@ impl Team {
     }
 
     /// The page of the case, as the officer sees it.
-    pub async fn page(&mut self, case: &Case) -> String {
+    pub(super) async fn page(&mut self, case: &Case) -> String {
         whole(self.seat(Role::Officer).await.get(&case.path).await, 200).text
     }
 
     /// How each of these dates stands on the page of the case.
-    pub async fn dates(&mut self, case: &Case, expected: &[(Clock, &str)]) {
+    pub(super) async fn dates(&mut self, case: &Case, expected: &[(Clock, &str)]) {
         let page = self.page(case).await;
         for (clock, chip) in expected {
             let (shown, _) = self.clock(&page, *clock);
@@ -290,7 +290,7 @@ impl Team {
     }
 
     /// How this date explains itself.
-    pub async fn why(&mut self, case: &Case, clock: Clock) -> String {
+    pub(super) async fn why(&mut self, case: &Case, clock: Clock) -> String {
         let page = self.page(case).await;
         self.clock(&page, clock).1
     }
@@ -310,7 +310,7 @@ impl Team {
     }
 
     /// The lists of the queue on which the officer finds the case.
-    pub async fn lists(&mut self, case: &Case) -> Vec<&'static str> {
+    pub(super) async fn lists(&mut self, case: &Case) -> Vec<&'static str> {
         let mut found = Vec::new();
         for &list in List::ALL {
             if self.is_on(case, list).await {
@@ -321,14 +321,14 @@ impl Team {
     }
 
     /// Whether the officer finds the case on this list.
-    pub async fn is_on(&mut self, case: &Case, list: List) -> bool {
+    pub(super) async fn is_on(&mut self, case: &Case, list: List) -> bool {
         let path = format!("/staff?show={}", list.slug());
         let page = whole(self.seat(Role::Officer).await.get(&path).await, 200);
         page.text.contains(&format!(">{}<", case.reference))
     }
 
     /// The references in the order of the queue.
-    pub async fn queue(&mut self) -> Vec<String> {
+    pub(super) async fn queue(&mut self) -> Vec<String> {
         let page = whole(self.seat(Role::Officer).await.get("/staff").await, 200).text;
         page.split("<th scope=\"row\">")
             .skip(1)
@@ -337,12 +337,12 @@ impl Team {
     }
 
     /// The case as its events tell it.
-    pub async fn state(&self, case: &Case) -> rules::case::Case {
+    pub(super) async fn state(&self, case: &Case) -> rules::case::Case {
         self.app.council.opens(&case.reference).await.0.case
     }
 
     /// Whether the manager may do this now.
-    pub async fn is_possible(&self, case: &Case, act: ActKind) -> bool {
+    pub(super) async fn is_possible(&self, case: &Case, act: ActKind) -> bool {
         let council = &self.app.council.council;
         let manager = council.store.staff_by_email(account(Role::Manager).1).await;
         let manager = manager.unwrap().unwrap().principal();
@@ -358,7 +358,7 @@ impl Team {
     }
 
     /// How much there is of the case, and of e-mail.
-    pub async fn extent(&self, case: &Case) -> Extent {
+    pub(super) async fn extent(&self, case: &Case) -> Extent {
         let file = self.app.council.file(&case.reference).await;
         Extent {
             events: file.history.len(),
@@ -368,13 +368,13 @@ impl Team {
     }
 
     /// Does the jobs that are due; none may fail.
-    pub async fn jobs(&self) {
+    pub(super) async fn jobs(&self) {
         let done = self.app.council.runs_jobs().await;
         assert_eq!((done.put_off, done.dead), (0, 0), "{done:?}");
     }
 
     /// Every e-mail to an address with this subject, and none of them says anything of what was written.
-    pub fn mails(&self, to: &str, subject: &str) -> Vec<Post> {
+    pub(super) fn mails(&self, to: &str, subject: &str) -> Vec<Post> {
         let mails = self.app.council.letters_to(to);
         mails
             .into_iter()
@@ -383,7 +383,7 @@ impl Team {
     }
 
     /// The words of a key.
-    pub fn say(&self, key: &str) -> String {
+    pub(super) fn say(&self, key: &str) -> String {
         let words = self.app.portal.shared.words.text(Locale::ENGLISH, key, &[]);
         words.unwrap_or_else(|| panic!("no words for {key}"))
     }
@@ -391,7 +391,7 @@ impl Team {
 
 impl Case {
     /// The case with this reference, with or without its dash.
-    pub fn of(reference: &str) -> Self {
+    pub(super) fn of(reference: &str) -> Self {
         let reference: Reference = reference.parse().unwrap();
         Self {
             path: format!("/staff/case/{}", reference.as_str()),
@@ -400,13 +400,13 @@ impl Case {
     }
 
     /// The address of an act.
-    pub fn act(&self, act: ActKind) -> String {
+    pub(super) fn act(&self, act: ActKind) -> String {
         format!("{}/{}", self.path, act.slug())
     }
 }
 
 /// The name and the address of whoever has this role.
-pub const fn account(role: Role) -> (&'static str, &'static str) {
+pub(super) const fn account(role: Role) -> (&'static str, &'static str) {
     match role {
         Role::Reader => ("Lee Quill", "lee.quill@westmere.example"),
         Role::Officer => ("Sam Reed", OFFICER),

@@ -5,12 +5,12 @@ use std::process::{Command, Output};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A folder with its own database, and the program in it.
-pub struct Heard {
+pub(crate) struct Heard {
     folder: PathBuf,
 }
 
 /// What it said.
-pub struct Said {
+pub(crate) struct Said {
     /// The exit code.
     pub code: i32,
     /// The standard output, byte by byte.
@@ -21,7 +21,7 @@ pub struct Said {
 
 impl Heard {
     /// An empty folder.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let name = format!(
             "heard_command_{}_{}",
@@ -35,19 +35,19 @@ impl Heard {
     }
 
     /// Writes a file there; returns its path.
-    pub fn file(&self, name: &str, text: &str) -> String {
+    pub(crate) fn file(&self, name: &str, text: &str) -> String {
         let path = self.folder.join(name);
         std::fs::write(&path, text).unwrap();
         path.display().to_string()
     }
 
     /// A file there.
-    pub fn bytes(&self, name: &str) -> Vec<u8> {
+    pub(crate) fn bytes(&self, name: &str) -> Vec<u8> {
         std::fs::read(self.folder.join(name)).unwrap()
     }
 
     /// The path of a file there.
-    pub fn path(&self, name: &str) -> String {
+    pub(crate) fn path(&self, name: &str) -> String {
         self.folder.join(name).display().to_string()
     }
 
@@ -63,7 +63,7 @@ impl Heard {
     }
 
     /// Runs `heard` with these arguments.
-    pub fn runs(&self, arguments: &[&str]) -> Said {
+    pub(crate) fn runs(&self, arguments: &[&str]) -> Said {
         let Output {
             status,
             stdout,
@@ -90,7 +90,7 @@ impl Drop for Heard {
 
 impl Said {
     /// The standard output as text.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8(self.out.clone()).unwrap()
     }
 }

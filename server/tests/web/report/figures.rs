@@ -11,12 +11,12 @@ use report::{
 };
 
 /// What a spreadsheet would run, if it were no text.
-pub const FORMULA: &str = "=cmd|'/c calc'!A0";
+pub(super) const FORMULA: &str = "=cmd|'/c calc'!A0";
 /// What a browser would run, and what XML cannot hold.
-pub const MARKUP: &str = "<script>alert(1)</script> & \"thanks\" \u{b}for all";
+pub(super) const MARKUP: &str = "<script>alert(1)</script> & \"thanks\" \u{b}for all";
 
 /// The report.
-pub fn report() -> ReportFile {
+pub(super) fn report() -> ReportFile {
     let year: Year = "2023-24".parse().unwrap();
     let counting = Counting {
         percents: vec![PercentRule {

@@ -10,7 +10,7 @@ use words::Locales;
 
 /// What kind of file.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Of {
+pub(crate) enum Of {
     /// Cases.
     Cases,
     /// Totals.
@@ -18,7 +18,7 @@ pub enum Of {
 }
 
 /// Imports a file; it has to be right.
-pub async fn imports(council: &Council, of: Of, name: &str, text: &str) -> ImportSummary {
+pub(crate) async fn imports(council: &Council, of: Of, name: &str, text: &str) -> ImportSummary {
     let locales = Locales::load().unwrap();
     let lexicon = Lexicon::new(&council.profile, &locales).unwrap();
     let to_import = ToImport {
@@ -40,7 +40,7 @@ pub async fn imports(council: &Council, of: Of, name: &str, text: &str) -> Impor
 }
 
 /// Keeps one earlier figure.
-pub async fn keeps(council: &Council, year: Year, table: &str, row: &str, value: i64) {
+pub(crate) async fn keeps(council: &Council, year: Year, table: &str, row: &str, value: i64) {
     let tx = council.store.begin().await.unwrap();
     let total = Total {
         year,

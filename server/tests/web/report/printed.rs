@@ -4,7 +4,7 @@ use report::{Report, Row, Table, table::Label};
 
 /// A figure as the council printed it.
 #[derive(Debug, serde::Deserialize)]
-pub struct Printed {
+pub(super) struct Printed {
     /// In which of its tables; or whether it was printed, or invented to go with what was.
     #[serde(alias = "source")]
     pub printed: String,
@@ -23,7 +23,7 @@ pub struct Printed {
 }
 
 /// The figures of a file.
-pub fn printed(text: &str) -> Vec<Printed> {
+pub(super) fn printed(text: &str) -> Vec<Printed> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     reader.deserialize().map(Result::unwrap).collect()
 }
@@ -34,7 +34,7 @@ fn row<'a>(table: &'a Table, name: &str) -> Option<&'a Row> {
 }
 
 /// What differs between the report and what was printed, other than the slips.
-pub fn differences(report: &Report, printed: &[Printed]) -> Vec<String> {
+pub(super) fn differences(report: &Report, printed: &[Printed]) -> Vec<String> {
     let mut found = Vec::new();
     for figure in printed {
         let cell = report.table(&figure.table).and_then(|table| {

@@ -89,7 +89,7 @@ fn the_same_through_the_command_line() {
 }
 
 /// The report in a JSON file.
-pub fn report_of(json: &[u8]) -> Report {
+pub(super) fn report_of(json: &[u8]) -> Report {
     let json: Value = serde_json::from_slice(json).unwrap();
     let tables: Vec<Table> = json["sections"]
         .as_array()

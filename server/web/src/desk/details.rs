@@ -11,7 +11,7 @@ use words::dates;
 use council::ServiceArea;
 
 /// The words that stand for keys: the names of accounts, and of the council's services.
-pub struct Names<'a> {
+pub(super) struct Names<'a> {
     /// By account.
     pub staff: &'a BTreeMap<String, String>,
     /// By normalised service area.
@@ -19,7 +19,7 @@ pub struct Names<'a> {
 }
 
 /// What was filled in; nothing for what happens by itself.
-pub fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
+pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
     // The day stands in the line above; how it was handed over does not.
     if let Event::LetterSent { how: Some(how), .. } = event {
         return vec![Detail {

@@ -24,6 +24,9 @@ pub use dashboard::dashboard;
 const MOST_YEARS: i32 = 60;
 
 /// The years of which there is, or could be, an annual report.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
 pub async fn reports(council: &Council, visitor: &Visitor) -> Result<Vec<ReportRow>, Error> {
     signed_in(visitor)?;
     let begun = council.store.begun_reports().await?;
@@ -48,6 +51,9 @@ pub async fn reports(council: &Council, visitor: &Visitor) -> Result<Vec<ReportR
 }
 
 /// The annual report of a year, or of one of its quarters; none of a year in which there is nothing.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
 pub async fn report(
     council: &Council,
     visitor: &Visitor,
@@ -78,6 +84,9 @@ pub async fn report(
 }
 
 /// The annual report of a year, with what may be names in it.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
 pub async fn report_to_publish(
     council: &Council,
     visitor: &Visitor,
@@ -92,6 +101,9 @@ pub async fn report_to_publish(
 }
 
 /// The years whose annual report is published; for everybody.
+///
+/// # Errors
+/// When the store cannot be read.
 pub async fn published(council: &Council) -> Result<Vec<Year>, Error> {
     let begun = council.store.begun_reports().await?;
     let published = begun
@@ -101,6 +113,9 @@ pub async fn published(council: &Council) -> Result<Vec<Year>, Error> {
 }
 
 /// A published annual report; for everybody.
+///
+/// # Errors
+/// When the store cannot be read.
 pub async fn published_report(council: &Council, year: Year) -> Result<Option<ReportFile>, Error> {
     let held = council.store.held_report(year).await?;
     let held = held.filter(|held| held.state == store::ReportState::Published);
@@ -108,6 +123,9 @@ pub async fn published_report(council: &Council, year: Year) -> Result<Option<Re
 }
 
 /// A report as the command line makes it: by the rules of the council, of whatever stands in the store.
+///
+/// # Errors
+/// When the store cannot be read.
 pub async fn report_now(
     council: &Council,
     year: Year,
@@ -129,6 +147,9 @@ pub async fn report_now(
 }
 
 /// The assurance report as it stands, or one that was kept.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
 pub async fn assurance(
     council: &Council,
     visitor: &Visitor,

@@ -30,7 +30,7 @@ const SHOWN_IMPORTS: u64 = 50;
 const SHOWN_LETTERS: u64 = 100;
 
 /// A page of the queue.
-pub async fn queue(
+pub(super) async fn queue(
     council: &Council,
     visitor: &Visitor,
     filter: QueueFilter,
@@ -64,7 +64,7 @@ pub async fn queue(
 }
 
 /// How the letters stand.
-pub async fn mail_standing(
+pub(super) async fn mail_standing(
     council: &Council,
     visitor: &Visitor,
 ) -> Result<app::desk::MailStanding, Error> {
@@ -78,7 +78,7 @@ pub async fn mail_standing(
 }
 
 /// The letters that have waited for long or were given up lately, of the cases that this account may see.
-pub async fn stuck_letters(
+pub(super) async fn stuck_letters(
     council: &Council,
     visitor: &Visitor,
 ) -> Result<Vec<StuckLetter>, Error> {
@@ -121,7 +121,7 @@ fn held_back(state: NoticeState) -> Option<String> {
 }
 
 /// A case with everything on it; the opening leaves a view.
-pub async fn case_file(
+pub(super) async fn case_file(
     council: &Council,
     visitor: &Visitor,
     reference: &Reference,
@@ -214,7 +214,7 @@ pub async fn case_file(
 }
 
 /// A letter with its words.
-pub async fn letter(
+pub(super) async fn letter(
     council: &Council,
     visitor: &Visitor,
     reference: &Reference,
@@ -246,7 +246,10 @@ pub async fn letter(
 }
 
 /// The working days.
-pub async fn working_days(council: &Council, visitor: &Visitor) -> Result<WorkingDays, Error> {
+pub(super) async fn working_days(
+    council: &Council,
+    visitor: &Visitor,
+) -> Result<WorkingDays, Error> {
     let staff = signed_in(visitor)?;
     let (today, calendar) = (council.clock.today(), council.calendar());
     let days = calendar
@@ -271,7 +274,7 @@ async fn rebuild(council: &Council) -> Result<Option<Rebuild>, Error> {
 }
 
 /// The files that were imported.
-pub async fn imports(council: &Council, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
+pub(super) async fn imports(council: &Council, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
     signed_in(visitor)?;
     let imports = council.store.imports(SHOWN_IMPORTS).await?;
     Ok(imports
@@ -289,7 +292,7 @@ pub async fn imports(council: &Council, visitor: &Visitor) -> Result<Vec<ImportR
 }
 
 /// The list of cases that is on its way, or that was the last to come today.
-pub async fn arrival(
+pub(super) async fn arrival(
     council: &Council,
     visitor: &Visitor,
     words: &Words,
@@ -324,7 +327,7 @@ pub async fn arrival(
 }
 
 /// Everybody to whom a case can be given.
-pub async fn colleagues(
+pub(super) async fn colleagues(
     council: &Council,
     visitor: &Visitor,
 ) -> Result<Vec<(String, String)>, Error> {

@@ -37,7 +37,7 @@ static FILES: Semaphore = Semaphore::const_new(2);
 /// So many long forms are held at a time of people whose session has ended, or who never had one.
 static LONG_FORMS: Semaphore = Semaphore::const_new(8);
 /// How long somebody may take to send a form: 250 KB over the slowest phone.
-const TIME: Duration = Duration::from_secs(120);
+const TIME: Duration = Duration::from_mins(2);
 /// How long nothing of it may come.
 const PAUSE: Duration = Duration::from_secs(20);
 

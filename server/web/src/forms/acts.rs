@@ -25,7 +25,7 @@ use crate::portal::Portal;
 use casework::{self, LetterAct, Rejected, carry_out_form, send_link_again, work_on_letter};
 
 /// Answers `POST /staff/case/{reference}/{act}`.
-pub async fn act(
+pub(crate) async fn act(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     At(route): At,
@@ -51,7 +51,7 @@ pub async fn act(
 }
 
 /// Answers `POST /staff/case/{reference}/letter/{number}`.
-pub async fn letter(
+pub(crate) async fn letter(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     At(route): At,
@@ -96,7 +96,7 @@ pub async fn letter(
 }
 
 /// Answers `POST /staff/record`.
-pub async fn record(
+pub(crate) async fn record(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     form: Form,
@@ -119,13 +119,13 @@ pub async fn record(
 
 /// What stands after the question mark of `GET /staff/find`.
 #[derive(serde::Deserialize)]
-pub struct FindQuery {
+pub(crate) struct FindQuery {
     #[serde(default)]
     reference: String,
 }
 
 /// Answers `GET /staff/find`.
-pub async fn find(
+pub(crate) async fn find(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     Query(wanted): Query<FindQuery>,

@@ -29,7 +29,7 @@ use crate::portal::{Portal, disk};
 use casework::{Drawn, Kept, forget_draft, forget_journey, keep_answers, keep_unsent, submit};
 
 /// Answers `POST /{journey}/{question}`.
-pub async fn save(
+pub(crate) async fn save(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     At(route): At,
@@ -66,7 +66,7 @@ pub async fn save(
 }
 
 /// Answers `POST /{journey}/{question}/keep`: keeps what is being typed, right or wrong.
-pub async fn keep(
+pub(crate) async fn keep(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     At(route): At,

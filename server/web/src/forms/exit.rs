@@ -18,7 +18,7 @@ use crate::portal::Portal;
 const AT_ONCE: Duration = Duration::from_secs(1);
 
 /// Answers `GET /exit`. A link on another site leads out too, but clears nothing.
-pub async fn leave(
+pub(crate) async fn leave(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,

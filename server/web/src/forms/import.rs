@@ -38,7 +38,7 @@ const ROWS: u64 = 20_000;
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// An empty file to fill in and import.
-pub fn template(template: Template) -> Response {
+pub(crate) fn template(template: Template) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (
@@ -50,7 +50,7 @@ pub fn template(template: Template) -> Response {
 }
 
 /// Answers `POST /staff/import`.
-pub async fn upload(
+pub(crate) async fn upload(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     headers: HeaderMap,
@@ -69,7 +69,7 @@ pub async fn upload(
 }
 
 /// Answers `POST /staff/import/stop`.
-pub async fn stop(
+pub(crate) async fn stop(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
 ) -> Response {

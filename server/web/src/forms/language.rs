@@ -11,7 +11,7 @@ use crate::edge::respond::{is_ours, see_other};
 use crate::portal::Portal;
 
 /// Answers `POST /language`.
-pub async fn choose(State(portal): State<Portal>, form: Form) -> Response {
+pub(crate) async fn choose(State(portal): State<Portal>, form: Form) -> Response {
     let back = form.one("back");
     let start = Pattern::Start.path();
     let mut response = see_other(if is_ours(back) { back } else { start });
@@ -28,6 +28,6 @@ pub async fn choose(State(portal): State<Portal>, form: Form) -> Response {
 
 /// The locale whose button sent this form, if that was the button.
 #[must_use]
-pub fn chosen(portal: &Portal, form: &Form) -> Option<Locale> {
+pub(crate) fn chosen(portal: &Portal, form: &Form) -> Option<Locale> {
     portal.shared.words.locale(form.one("language"))
 }

@@ -10,7 +10,7 @@ use crate::edge::form::Form;
 
 /// What was typed, with the address that was meant where they said so.
 #[must_use]
-pub fn typed(question: Question, form: &Form) -> Filled {
+pub(crate) fn typed(question: Question, form: &Form) -> Filled {
     let typed = question.filled(form.0.clone());
     let Some(field) = address(question).filter(|_| form.one(MEANT) == YES) else {
         return typed;
@@ -24,7 +24,7 @@ pub fn typed(question: Question, form: &Form) -> Filled {
 
 /// The question about the address of an answer, unless this form answers it.
 #[must_use]
-pub fn asks(question: Question, answer: &Filled, form: &Form) -> Option<Fault> {
+pub(crate) fn asks(question: Question, answer: &Filled, form: &Form) -> Option<Fault> {
     let field = address(question)?;
     let typed = answer.one(field.name);
     let asks = form.one(ASKED) != typed && email::meant(typed).is_some();

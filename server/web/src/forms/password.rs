@@ -29,7 +29,7 @@ enum NotChosen {
 }
 
 /// Answers `POST /staff/password`. Who signed in with a password that somebody else chose has just typed that.
-pub async fn choose(
+pub(crate) async fn choose(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     headers: HeaderMap,

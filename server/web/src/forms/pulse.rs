@@ -20,7 +20,7 @@ const TIME: Duration = Duration::from_secs(3);
 const SAME: Duration = Duration::from_secs(1);
 
 /// Answers `GET /staff/pulse`: changes whenever the queue does that this person sees.
-pub async fn pulse(
+pub(crate) async fn pulse(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
 ) -> Result<String, Failed> {
@@ -29,13 +29,13 @@ pub async fn pulse(
 }
 
 /// Answers `GET /livez`: the process answers. Who restarts it asks this.
-pub async fn live() -> &'static str {
+pub(crate) async fn live() -> &'static str {
     "ok\n"
 }
 
 /// Answers `GET /readyz`: whether people can be served. Something is written and read back; says too for how many minutes
 /// the oldest letter has waited. Who sends people here asks this.
-pub async fn ready(State(installation): State<Installation>) -> (StatusCode, String) {
+pub(crate) async fn ready(State(installation): State<Installation>) -> (StatusCode, String) {
     let Ok(mut last) = timeout(TIME, installation.last_look.lock()).await else {
         return not_ready("the store does not answer");
     };

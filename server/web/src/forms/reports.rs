@@ -32,10 +32,10 @@ use casework::{
 };
 
 /// What stands after the question mark of a file.
-pub type ReportQuery = Query<Vec<(String, String)>>;
+pub(crate) type ReportQuery = Query<Vec<(String, String)>>;
 
 /// Answers `POST /staff/reports/{year}/words`.
-pub async fn words(
+pub(crate) async fn words(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     At(route): At,
@@ -72,7 +72,7 @@ pub async fn words(
 }
 
 /// Answers `POST /staff/reports/{year}/publish`.
-pub async fn publish(
+pub(crate) async fn publish(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     At(route): At,
@@ -107,7 +107,7 @@ pub async fn publish(
 }
 
 /// Answers `POST /staff/assurance`.
-pub async fn keep(
+pub(crate) async fn keep(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
 ) -> Response {
@@ -124,7 +124,7 @@ pub async fn keep(
 }
 
 /// Answers `GET /reports/{year}/{format}`: a published report, for everybody.
-pub async fn published_file(
+pub(crate) async fn published_file(
     State(portal): State<Portal>,
     At(route): At,
 ) -> Result<Response, Failed> {
@@ -136,7 +136,7 @@ pub async fn published_file(
 }
 
 /// Answers `GET /staff/reports/{year}/file/{format}`.
-pub async fn staff_file(
+pub(crate) async fn staff_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     At(route): At,
@@ -151,7 +151,7 @@ pub async fn staff_file(
 }
 
 /// Answers `GET /staff/assurance/file/{format}`.
-pub async fn assurance_file(
+pub(crate) async fn assurance_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     At(route): At,
@@ -161,7 +161,7 @@ pub async fn assurance_file(
         return Err(Error::NotFound.into());
     };
     let kept = match one(&asked, "on") {
-        Some(day) => Some(day.parse().map_err(|_| Error::NotFound)?),
+        Some(day) => Some(day.parse().map_err(|()| Error::NotFound)?),
         None => None,
     };
     let found = reports::assurance(&portal.council, &visitor, kept, only(&asked)?).await?;
@@ -173,7 +173,7 @@ pub async fn assurance_file(
 }
 
 /// Answers `GET /staff/dashboard/file/{format}`.
-pub async fn dashboard_file(
+pub(crate) async fn dashboard_file(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     At(route): At,

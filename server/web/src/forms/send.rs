@@ -19,7 +19,7 @@ use crate::pages::render::{Shown, render};
 use crate::portal::{Portal, disk};
 
 /// Answers `POST /{journey}/check`. Sending twice sends once.
-pub async fn send(
+pub(crate) async fn send(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     At(route): At,

@@ -20,7 +20,7 @@ use crate::portal::Portal;
 ///
 /// # Errors
 /// [`Error::NotFound`] when the form names no letter.
-pub async fn again(
+pub(crate) async fn again(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     form: Form,

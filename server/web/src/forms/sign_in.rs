@@ -29,7 +29,7 @@ use crate::portal::limits::TooMany;
 const A_MOMENT: Duration = Duration::from_secs(5);
 
 /// Why somebody is not signed in.
-pub enum NotSignedIn {
+pub(crate) enum NotSignedIn {
     /// Too often; nothing was looked at.
     TooMany(TooMany),
     /// Too many are waiting; nothing was looked at.
@@ -43,7 +43,7 @@ pub enum NotSignedIn {
 }
 
 /// Answers `POST /staff/sign-in`.
-pub async fn sign_in(
+pub(crate) async fn sign_in(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
@@ -77,7 +77,7 @@ pub async fn sign_in(
 /// # Errors
 /// See [`NotSignedIn`]. Nobody waits or is refused because of others who came from a browser that signed in to this account
 /// before.
-pub async fn check(
+pub(crate) async fn check(
     portal: &Portal,
     visitor: &Visitor,
     headers: &HeaderMap,
@@ -173,12 +173,12 @@ async fn choose_first(
 }
 
 /// Where somebody wanted to go.
-pub fn next(form: &Form) -> &str {
+pub(crate) fn next(form: &Form) -> &str {
     ours(form.one("next"))
 }
 
 /// What a form takes along: where somebody wanted to go, what they typed there, and these fields.
-pub fn along(form: &Form, also: &[&str]) -> Filled {
+pub(crate) fn along(form: &Form, also: &[&str]) -> Filled {
     let along = form.0.iter().filter(|(name, _)| {
         name == "next" || name.starts_with(KEPT) || also.contains(&name.as_str())
     });
@@ -186,7 +186,7 @@ pub fn along(form: &Form, also: &[&str]) -> Filled {
 }
 
 /// Keeps somebody signed in.
-pub fn stay(response: &mut Response, token: &SessionToken) {
+pub(crate) fn stay(response: &mut Response, token: &SessionToken) {
     cookies::set(
         response,
         cookies::STAFF,
@@ -205,7 +205,7 @@ async fn refuse(portal: &Portal, visitor: &Visitor, form: &Form, not: NotSignedI
 }
 
 /// What the page says that is shown again.
-pub struct Told {
+pub(crate) struct Told {
     status: StatusCode,
     key: &'static str,
     wait: Option<TooMany>,
@@ -225,7 +225,7 @@ impl NotSignedIn {
     ///
     /// # Errors
     /// What has a page of its own.
-    pub fn told(self, wrong: &'static str) -> Result<Told, Error> {
+    pub(crate) fn told(self, wrong: &'static str) -> Result<Told, Error> {
         let (status, key, wait) = match self {
             Self::TooMany(wait) => (
                 StatusCode::TOO_MANY_REQUESTS,
@@ -262,7 +262,7 @@ impl NotSignedIn {
 
 impl Told {
     /// The page again, with everything but passwords.
-    pub async fn on_its_page(
+    pub(crate) async fn on_its_page(
         self,
         portal: &Portal,
         visitor: &Visitor,
@@ -283,7 +283,7 @@ impl Told {
 }
 
 /// Answers `POST /staff/sign-out`.
-pub async fn sign_out(
+pub(crate) async fn sign_out(
     State(portal): State<Portal>,
     headers: HeaderMap,
 ) -> Result<Response, Failed> {
@@ -292,7 +292,7 @@ pub async fn sign_out(
 }
 
 /// Answers `POST /staff/sign-out-everywhere`.
-pub async fn sign_out_everywhere(
+pub(crate) async fn sign_out_everywhere(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
 ) -> Result<Response, Failed> {
@@ -302,7 +302,7 @@ pub async fn sign_out_everywhere(
     Ok(signed_out())
 }
 
-/// A new session; one that the browser imported ends.
+/// A new session; one that the browser brought with it ends.
 async fn open(
     portal: &Portal,
     headers: &HeaderMap,

@@ -20,7 +20,7 @@ use crate::portal::Portal;
 ///
 /// # Errors
 /// [`Error::NotFound`] of what is no journey, [`Error::Unavailable`].
-pub async fn draft(
+pub(crate) async fn draft(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     At(route): At,
@@ -52,7 +52,7 @@ pub async fn draft(
 }
 
 /// Answers `POST /sent/yours`.
-pub async fn sent(
+pub(crate) async fn sent(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     form: Form,

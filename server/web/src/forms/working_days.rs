@@ -20,7 +20,7 @@ use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 
 /// Answers `POST /staff/calendar`.
-pub async fn change(
+pub(crate) async fn change(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
     form: Form,

@@ -33,7 +33,7 @@ pub(super) struct Seat {
 
 impl Crowd {
     /// Nobody yet.
-    pub fn new(room: Room) -> Self {
+    pub(super) fn new(room: Room) -> Self {
         Self {
             room,
             seats: Mutex::default(),
@@ -41,7 +41,7 @@ impl Crowd {
     }
 
     /// A place for a connection from an address; none when everybody who would have to go is being answered.
-    pub fn enter(self: &Arc<Self>, address: IpAddr) -> Option<Seat> {
+    pub(super) fn enter(self: &Arc<Self>, address: IpAddr) -> Option<Seat> {
         let network = network(Some(address)).unwrap_or(address);
         let most = match address.to_canonical().is_loopback() {
             true => self.room.of_this_machine,

@@ -39,7 +39,7 @@ pub(super) struct Asked(Arc<Pace>);
 
 impl Pace {
     /// A connection that was just made: whoever makes one has something to ask.
-    pub fn new(times: Times) -> Self {
+    pub(super) fn new(times: Times) -> Self {
         Self {
             times,
             state: Mutex::new(State::Reading(Instant::now() + times.header)),
@@ -49,28 +49,28 @@ impl Pace {
     }
 
     /// A whole request is here.
-    pub fn asked(self: &Arc<Self>) -> Asked {
+    pub(super) fn asked(self: &Arc<Self>) -> Asked {
         self.set(|_| State::Busy);
         Asked(self.clone())
     }
 
     /// Whether nobody would miss an answer if the connection ended now.
-    pub fn is_idle(&self) -> bool {
+    pub(super) fn is_idle(&self) -> bool {
         !matches!(self.get(), State::Busy)
     }
 
     /// Ends the connection.
-    pub fn send_away(&self) {
+    pub(super) fn send_away(&self) {
         self.away.notify_one();
     }
 
     /// Waits for [`Self::send_away`].
-    pub async fn sent_away(&self) {
+    pub(super) async fn sent_away(&self) {
         self.away.notified().await;
     }
 
     /// What is not here yet must come soon.
-    pub fn hurry(&self) {
+    pub(super) fn hurry(&self) {
         let soon = Instant::now() + HURRY;
         self.set(|state| match state {
             State::Idle(until) => State::Idle(until.min(soon)),
@@ -128,7 +128,7 @@ pub(super) struct Paced<S> {
 
 impl<S> Paced<S> {
     /// The connection `stream` at this pace.
-    pub fn new(stream: S, pace: Arc<Pace>) -> Self {
+    pub(super) fn new(stream: S, pace: Arc<Pace>) -> Self {
         Self {
             stream,
             reading: Box::pin(sleep_until(Instant::now() + pace.times.header)),

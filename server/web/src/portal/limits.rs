@@ -23,14 +23,14 @@ use tries::Tries;
 const SIGN_INS_OF_ACCOUNT: u32 = 10;
 /// Wrong tries to sign in from one address, in [`SIGN_IN_TIME`].
 const SIGN_INS_OF_ADDRESS: u32 = 50;
-const SIGN_IN_TIME: Duration = Duration::from_secs(15 * 60);
+const SIGN_IN_TIME: Duration = Duration::from_mins(15);
 /// Wrong tries to sign in to one account from wherever nobody signed in to it before: so many at once, then one in
 /// [`BETWEEN_STRANGERS`], for which nobody waits longer than [`LONGEST_WAIT`].
 const STRANGERS_AT_ONCE: u32 = 20;
 const BETWEEN_STRANGERS: Duration = Duration::from_secs(3);
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(60 * 60);
+const MINUTE: Duration = Duration::from_mins(1);
+const HOUR: Duration = Duration::from_hours(1);
 /// A limiter with more keys than this forgets those that no longer matter.
 const MANY: usize = 10_000;
 
@@ -195,7 +195,7 @@ impl TooMany {
 pub fn network(address: Option<IpAddr>) -> Option<IpAddr> {
     address.map(|address| match address.to_canonical() {
         IpAddr::V6(six) => Ipv6Addr::from_bits(six.to_bits() >> 64 << 64).into(),
-        four => four,
+        four @ IpAddr::V4(_) => four,
     })
 }
 

@@ -5,7 +5,7 @@ use rules::case::{Advocacy, Case, Panel};
 use rules::pathway::Track;
 
 /// What the regulations forbid, of a case as it stands.
-pub fn forbidden(case: &Case) -> Option<&'static str> {
+pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
     let one = &case.statutory;
     let two = case.stage_two();
     let three = case.stage_three();
@@ -131,7 +131,7 @@ fn same_name(a: &str, b: &str) -> bool {
 }
 
 /// What no step may do.
-pub fn wrong_step(was: &Case, event: &Event, is: &Case) -> Option<&'static str> {
+pub(super) fn wrong_step(was: &Case, event: &Event, is: &Case) -> Option<&'static str> {
     let findings = |case: &Case, number: u32| {
         let point = case.point(number).unwrap();
         (

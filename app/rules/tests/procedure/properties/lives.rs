@@ -15,7 +15,7 @@ use crate::support::{Chance, MONDAY, Story, at_random, received};
 
 /// What one life of a case tried and found.
 #[derive(Debug, Default)]
-pub struct Life {
+pub(super) struct Life {
     /// Which acts were carried out.
     pub done: BTreeSet<ActKind>,
     /// Which acts were refused, and why.
@@ -98,7 +98,11 @@ fn beginning(chance: &mut Chance) -> Received {
 }
 
 /// Lives through some steps, each a number that chance is made of; every state on the way is judged.
-pub fn live(seed: u64, steps: &[u64], judge: impl Fn(&Case, &Event, &Case)) -> (Story, Life) {
+pub(super) fn live(
+    seed: u64,
+    steps: &[u64],
+    judge: impl Fn(&Case, &Event, &Case),
+) -> (Story, Life) {
     let mut chance = Chance::new(seed);
     let first = beginning(&mut chance);
     let mut today = first.on;
@@ -247,7 +251,7 @@ fn note_how_far(case: &Case, life: &mut Life) {
 }
 
 /// What became of many long lives, lived once for all tests that ask.
-pub static MANY_LIVES: LazyLock<Life> = LazyLock::new(|| {
+pub(super) static MANY_LIVES: LazyLock<Life> = LazyLock::new(|| {
     let mut all = Life::default();
     for seed in 0..60 {
         let mut chance = Chance::new(seed);
@@ -261,7 +265,7 @@ pub static MANY_LIVES: LazyLock<Life> = LazyLock::new(|| {
 });
 
 /// Which refusals each act met in many lives: evidence for the tables of the README.
-pub fn refused_in_many_lives() -> BTreeMap<ActKind, BTreeSet<&'static str>> {
+pub(crate) fn refused_in_many_lives() -> BTreeMap<ActKind, BTreeSet<&'static str>> {
     let mut refused: BTreeMap<ActKind, BTreeSet<&'static str>> = BTreeMap::new();
     for (act, why) in &MANY_LIVES.refused {
         refused.entry(*act).or_default().insert(why);

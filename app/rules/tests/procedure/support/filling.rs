@@ -24,7 +24,7 @@ const DECLARATIONS: &[&str] = &[
 const NEEDED: &[&str] = &["warned_on", "learned", "chair"];
 
 /// Every compulsory input, the first of each choice, today for each date, a different person for each name.
-pub fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
+pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
     let points = act.points(case);
     let mut pairs = Vec::new();
     for input in act.inputs() {
@@ -61,15 +61,15 @@ pub fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, Stri
 
 /// Numbers that look random and are the same every time.
 #[derive(Debug, Clone)]
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
     /// A number from 0 up to and without `end` (splitmix64).
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -79,16 +79,16 @@ impl Chance {
     }
 
     /// A number to make other chances of.
-    pub fn seed(&mut self) -> u64 {
+    pub(crate) fn seed(&mut self) -> u64 {
         u64::try_from(self.below(1 << 40)).unwrap()
     }
 
     /// True `of` times in ten.
-    pub fn often(&mut self, of: usize) -> bool {
+    pub(crate) fn often(&mut self, of: usize) -> bool {
         self.below(10) < of
     }
 
-    pub fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+    pub(crate) fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
         all[self.below(all.len())]
     }
 }
@@ -110,7 +110,7 @@ const NAMES: &[&str] = &[
 const ACCOUNTS: &[&str] = &["manager", "colleague", "deputy", "other"];
 
 /// A form filled in plausibly: mostly right, with the mistakes that people make.
-pub fn at_random(
+pub(crate) fn at_random(
     act: ActKind,
     case: &Case,
     today: NaiveDate,

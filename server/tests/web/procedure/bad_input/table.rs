@@ -5,11 +5,11 @@ use rules::acts::ActKind;
 use super::super::support::Typed;
 
 /// Words that would do harm where they are not escaped.
-pub const SCRIPT: &str = "</textarea><script>alert(1)</script> & \"so\"";
+pub(super) const SCRIPT: &str = "</textarea><script>alert(1)</script> & \"so\"";
 
 /// Where a form is sent.
 #[derive(Debug, Clone, Copy)]
-pub enum To {
+pub(super) enum To {
     /// An act on a complaint of a parent, which waits for a panel.
     Panel(ActKind),
     /// An act on a child's new complaint.
@@ -26,7 +26,7 @@ pub enum To {
 
 /// What the page says: the end of the key of a refusal, or a field and the code of its fault.
 #[derive(Debug, Clone, Copy)]
-pub enum Says {
+pub(super) enum Says {
     Refused(&'static str),
     Fault(&'static str, &'static str),
 }
@@ -36,7 +36,7 @@ use To::{Child, Closed, Concern, Panel, Record};
 
 /// Everything that the issue names, and what stands near it.
 #[rustfmt::skip]
-pub const BAD: &[(&str, To, &Typed<'static>, Says)] = &[
+pub(super) const BAD: &[(&str, To, &Typed<'static>, Says)] = &[
     ("a day that no year has", Child(ActKind::Suspend),
         &[("from", "31 02 2026"), ("reason", "court"), ("words", SCRIPT)], Fault("from", "not-a-date")),
     ("29 February of a year that has none", Child(ActKind::Suspend),

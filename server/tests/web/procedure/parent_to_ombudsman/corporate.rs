@@ -9,7 +9,7 @@ use super::super::support::{Case, Team};
 
 /// T13: 5 working days from Friday 11 December, Friday 18. T14: 20 from the day the acknowledgement left, Wednesday 16: 17 and
 /// 18 are 1 and 2, 21 to 24 3 to 6, 29 to 31 7 to 9, 4 to 8 January 10 to 14, 11 to 15 15 to 19, Monday 18 January is 20.
-pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &Case) {
+pub(super) async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &Case) {
     team.day("2026-12-11").await;
     let typed = [
         ("on", "11 12 2026"),
@@ -104,7 +104,7 @@ pub async fn the_corporate_point_goes_to_somebody_else(team: &mut Team, case: &C
     .await;
 }
 
-pub async fn the_corporate_point_is_answered_again(team: &mut Team, case: &Case) {
+pub(super) async fn the_corporate_point_is_answered_again(team: &mut Team, case: &Case) {
     team.day("2027-01-14").await;
     let by = |by| {
         [

@@ -9,7 +9,7 @@ use super::super::support::{Case, Team};
 
 /// The letter came to another officer on Friday 20 November and was written down three days later: the clocks run from Friday
 /// (R4.3). T1: 23, 24, 25 November. T11: 5 working days, Friday 27. T2: 10, Friday 4 December. T3: 20, Friday 18 December.
-pub async fn it_is_recorded(team: &mut Team) -> Case {
+pub(super) async fn it_is_recorded(team: &mut Team) -> Case {
     let case = team
         .records(&[
             ("what", "complaint"),
@@ -124,7 +124,7 @@ pub async fn it_is_recorded(team: &mut Team) -> Case {
 }
 
 /// R5.3: an answer to every point, each in its own procedure.
-pub async fn both_points_are_answered(team: &mut Team, case: &Case) {
+pub(super) async fn both_points_are_answered(team: &mut Team, case: &Case) {
     team.day("2026-12-03").await;
     let typed = [
         ("finding-1", "not-upheld"),

@@ -9,7 +9,7 @@ use super::super::support::{Case, Team};
 
 /// T7: 30 working days from Monday 22 March: 23 to 25 are 1 to 3, 30 March to 2 April 4 to 7, then 9 April 12, 16 April 17, 23
 /// April 22, 30 April 27, 4, 5 and Thursday 6 May 30.
-pub async fn a_panel_is_convened(team: &mut Team, case: &Case) {
+pub(super) async fn a_panel_is_convened(team: &mut Team, case: &Case) {
     let convened = [("meets_on", "27 4 2027"), ("speaker", "themselves")];
     team.refuses(
         case,
@@ -101,7 +101,7 @@ pub async fn a_panel_is_convened(team: &mut Team, case: &Case) {
 
 /// T8: 5 working days from Tuesday 27 April: 28, 29, 30, 4 and Wednesday 5 May. T9: 15 from Tuesday 4 May: 5 to 7 are 1 to 3,
 /// 10 to 14 4 to 8, 17 to 21 9 to 13, 24 and Tuesday 25 May 15.
-pub async fn the_panel_reports(team: &mut Team, case: &Case) {
+pub(super) async fn the_panel_reports(team: &mut Team, case: &Case) {
     team.day("2027-04-27").await;
     let report = [
         ("on", "4 5 2027"),
@@ -140,7 +140,7 @@ pub async fn the_panel_reports(team: &mut Team, case: &Case) {
 }
 
 /// Reg 20: decided together with the independent person of stage 2; the Ombudsman in the letter (R4.17).
-pub async fn stage_three_is_answered(team: &mut Team, case: &Case) {
+pub(super) async fn stage_three_is_answered(team: &mut Team, case: &Case) {
     team.day("2027-05-20").await;
     let all = [
         ("by", "Director Hale"),

@@ -9,7 +9,7 @@ use super::super::support::{Case, Team};
 
 /// R4.8: she changes the statement, so the clock runs from the day she agrees, Wednesday 23 December: 24 is 1, 29 to 31 2 to 4,
 /// 4 to 8 January 5 to 9, 11 to 15 10 to 14, 18 to 22 15 to 19, 25 to 29 20 to 24, Monday 1 February 25. Both dates are kept.
-pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
+pub(super) async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
     let agreed = [("on", "16 12 2026")];
     team.refuses(case, ActKind::AgreeStatement, &agreed, Refused::NoStatement)
         .await;
@@ -91,7 +91,7 @@ pub async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
 }
 
 /// T17: 5 working days from Tuesday 29 December: 30 and 31, 4, 5 and Wednesday 6 January.
-pub async fn stage_two_begins(team: &mut Team, case: &Case) {
+pub(super) async fn stage_two_begins(team: &mut Team, case: &Case) {
     team.day("2026-12-29").await;
     let all = [
         ("on", "29 12 2026"),
@@ -135,7 +135,7 @@ pub async fn stage_two_begins(team: &mut Team, case: &Case) {
 /// 29, 8 to 12 34, 15 to 19 39, 22 to 26 44, 1 to 5 March 49, 8 to 12 54, 15 to 19 59, 22 to 25 63, 30 and Wednesday 31 March
 /// 65. From the request: 22 January is 26, 25 to 29 31, 1 to 5 February 36, then 41, 46, 51, 5 March 56, 12 March 61, 15 to
 /// Thursday 18 March 65.
-pub async fn stage_two_takes_longer(team: &mut Team, case: &Case) {
+pub(super) async fn stage_two_takes_longer(team: &mut Team, case: &Case) {
     team.day("2027-01-15").await;
     let typed = [
         ("reason", "several-agencies"),
@@ -170,7 +170,7 @@ pub async fn stage_two_takes_longer(team: &mut Team, case: &Case) {
 }
 
 /// R4.11: the council may differ from the investigating officer, point by point, and both stay.
-pub async fn it_is_adjudicated(team: &mut Team, case: &Case) {
+pub(super) async fn it_is_adjudicated(team: &mut Team, case: &Case) {
     team.day("2027-03-08").await;
     let report = [
         ("on", "1 3 2027"),

@@ -28,7 +28,7 @@ const EVERY_LETTER: [Letter; 16] = [
 ];
 
 /// R4.18: received, decided, and done by a day that the Ombudsman sets.
-pub async fn the_ombudsman_decides(team: &mut Team, case: &Case) {
+pub(super) async fn the_ombudsman_decides(team: &mut Team, case: &Case) {
     team.day("2027-06-14").await;
     let decided = [
         ("on", "1 9 2027"),
@@ -74,7 +74,7 @@ pub async fn the_ombudsman_decides(team: &mut Team, case: &Case) {
 }
 
 /// R5.4, R5.5, R4.12, R5.6.
-pub async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
+pub(super) async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
     team.refuses(
         case,
         ActKind::RemedyDone,

@@ -4,7 +4,7 @@ use super::Typed;
 use crate::browser::Page;
 
 /// A whole page with this status on which no word is missing.
-pub fn whole(page: Page, status: u16) -> Page {
+pub(crate) fn whole(page: Page, status: u16) -> Page {
     assert_eq!(page.status, status, "{}", errors(&page.text));
     assert!(page.text.contains("</html>"), "{}", page.text);
     let missing = page
@@ -16,7 +16,7 @@ pub fn whole(page: Page, status: u16) -> Page {
 }
 
 /// What a page says is wrong, for a test that fails.
-pub fn errors(page: &str) -> String {
+pub(crate) fn errors(page: &str) -> String {
     let summary = page
         .split_once("app-summary-of-errors")
         .or(page.split_once("app-notice"));
@@ -28,13 +28,13 @@ pub fn errors(page: &str) -> String {
 }
 
 /// How much of the case a form was drawn from.
-pub fn seen(page: &str) -> String {
+pub(crate) fn seen(page: &str) -> String {
     let (_, rest) = page.split_once("name=\"seen\" value=\"").unwrap();
     rest.split('"').next().unwrap().to_owned()
 }
 
 /// The form as the browser sends it.
-pub fn with_seen<'a>(typed: &Typed<'a>, seen: &'a str) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn with_seen<'a>(typed: &Typed<'a>, seen: &'a str) -> Vec<(&'a str, &'a str)> {
     [("seen", seen)]
         .into_iter()
         .chain(typed.iter().copied())
@@ -42,7 +42,7 @@ pub fn with_seen<'a>(typed: &Typed<'a>, seen: &'a str) -> Vec<(&'a str, &'a str)
 }
 
 /// The text of a piece of a page.
-pub fn plain(html: &str) -> String {
+pub(crate) fn plain(html: &str) -> String {
     let mut text = String::new();
     // A piece may begin inside a tag.
     let mut inside = html

@@ -34,6 +34,9 @@ const OLDEST: &str = "over-65";
 const LISTED: u64 = 20;
 
 /// The dashboard of this year until today, unless other days are wanted.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
 pub async fn dashboard(
     council: &Council,
     visitor: &Visitor,

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::portal::limits::{MANY, TooMany};
 
 /// Some at once, then one at a time.
-pub struct GuessPace {
+pub(super) struct GuessPace {
     /// So many at once.
     at_once: u32,
     /// Between two after these.
@@ -20,7 +20,7 @@ pub struct GuessPace {
 
 impl GuessPace {
     /// A pace at which nothing has been taken yet.
-    pub fn new(at_once: u32, between: Duration, longest: Duration) -> Self {
+    pub(super) fn new(at_once: u32, between: Duration, longest: Duration) -> Self {
         Self {
             at_once,
             between,
@@ -33,7 +33,7 @@ impl GuessPace {
     ///
     /// # Errors
     /// [`TooMany`], and no turn is taken.
-    pub fn take(&self, key: u64, now: Instant) -> Result<Duration, TooMany> {
+    pub(super) fn take(&self, key: u64, now: Instant) -> Result<Duration, TooMany> {
         let mut paid = self.paid();
         if paid.len() > MANY {
             paid.retain(|_, until| *until > now);
@@ -48,7 +48,7 @@ impl GuessPace {
     }
 
     /// Gives a turn back.
-    pub fn give_back(&self, key: u64) {
+    pub(super) fn give_back(&self, key: u64) {
         if let Some(until) = self.paid().get_mut(&key)
             && let Some(before) = until.checked_sub(self.between)
         {

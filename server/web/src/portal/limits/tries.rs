@@ -17,7 +17,7 @@ pub(super) struct Tries {
 
 impl Tries {
     /// Nothing tried yet.
-    pub fn new(most: u32, time: Duration) -> Self {
+    pub(super) fn new(most: u32, time: Duration) -> Self {
         Self {
             most,
             one: time / most,
@@ -26,7 +26,7 @@ impl Tries {
     }
 
     /// Takes a try.
-    pub fn take(&self, key: u64) -> Result<(), TooMany> {
+    pub(super) fn take(&self, key: u64) -> Result<(), TooMany> {
         let now = Instant::now();
         let mut spent = self.spent();
         if spent.len() > MANY {
@@ -42,7 +42,7 @@ impl Tries {
     }
 
     /// Gives a try back.
-    pub fn give_back(&self, key: u64) {
+    pub(super) fn give_back(&self, key: u64) {
         let mut spent = self.spent();
         if let Some(until) = spent.get_mut(&key) {
             *until = until.checked_sub(self.one).unwrap_or(*until);
