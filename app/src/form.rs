@@ -70,7 +70,7 @@ pub struct ImportState {
     /// Why it was refused as a whole, in words.
     pub refused: Option<String>,
     /// What is wrong with it: where, and what to write instead.
-    pub troubles: Vec<(String, String)>,
+    pub issues: Vec<(String, String)>,
     /// Whether the reading ended there, and more may be wrong.
     pub more: bool,
 }

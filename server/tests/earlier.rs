@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use casework::{ImportError, ImportSummary, ToImport, import_cases, import_totals};
-use import::{File, Lexicon, Troubles};
+use import::{File, ImportIssues, Lexicon};
 use rules::principal::Principal;
 use words::{Locale, Locales, Words};
 
@@ -69,24 +69,31 @@ impl<'a> Try<'a> {
     /// Tries it; it has to be wrong. What is said, line by line.
     pub(crate) async fn told(self, council: &TestCouncil) -> Vec<String> {
         match self.on(council).await {
-            Err(ImportError::Troubles(troubles)) => lines(&troubles),
+            Err(ImportError::Issues(issues)) => lines(&issues),
             other => panic!("not refused: {other:?}"),
         }
     }
 }
 
-/// What is said of troubles, as the command line says it.
-pub(crate) fn lines(troubles: &Troubles) -> Vec<String> {
+/// What is said of issues, as the command line says it.
+pub(crate) fn lines(issues: &ImportIssues) -> Vec<String> {
     let words = Words::new(Locale::ENGLISH, Arc::new(Locales::load().unwrap()));
-    let line = |trouble: &import::Trouble| {
-        format!("{}: {}", trouble.place(&words), trouble.sentence(&words))
+    let line = |issue: &import::ImportIssue| {
+        format!("{}: {}", issue.place(&words), issue.sentence(&words))
     };
-    troubles.all().iter().map(line).collect()
+    issues.all().iter().map(line).collect()
 }
 
 /// Nothing of a list is in the store.
 pub(crate) async fn nothing_is_there(council: &TestCouncil) {
-    for table in ["files", "events", "cases", "register", "totals", "imports"] {
+    for table in [
+        "case_keys",
+        "events",
+        "cases",
+        "register",
+        "totals",
+        "imports",
+    ] {
         assert_eq!(council.rows(table).await, 0, "{table}");
     }
     nothing_is_put_down(council).await;
@@ -96,7 +103,7 @@ pub(crate) async fn nothing_is_there(council: &TestCouncil) {
 pub(crate) async fn nothing_is_put_down(council: &TestCouncil) {
     for table in [
         "arriving_parts",
-        "arriving_files",
+        "arriving_case_keys",
         "arriving_events",
         "arriving_cases",
         "arriving_register",

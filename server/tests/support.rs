@@ -183,7 +183,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 pub(crate) const TABLES: [&str; 28] = [
     "drafts",
     "receipts",
-    "files",
+    "case_keys",
     "events",
     "cases",
     "outbox",
@@ -205,7 +205,7 @@ pub(crate) const TABLES: [&str; 28] = [
     "mailboxes",
     "arrivals",
     "arriving_parts",
-    "arriving_files",
+    "arriving_case_keys",
     "arriving_events",
     "arriving_cases",
     "arriving_register",
@@ -347,9 +347,9 @@ impl TestCouncil {
         &self,
         actor: &Principal,
         reference: &Reference,
-        deed: impl Into<Event>,
+        act: impl Into<Event>,
     ) -> Option<u32> {
-        casework::carry_out(&self.council, actor, reference, deed)
+        casework::carry_out(&self.council, actor, reference, act)
             .await
             .unwrap()
             .letter
@@ -487,7 +487,7 @@ pub(crate) async fn writes_for_long(council: &TestCouncil) -> DatabaseTransactio
     let behind = council.database.behind().await;
     let tx = behind.begin_with_options(immediately).await.unwrap();
     if behind.get_database_backend() == DbBackend::Postgres {
-        let lock = "lock table files, cases, events, letters, views, sessions, drafts, reports, bank_holidays, pulse \
+        let lock = "lock table case_keys, cases, events, letters, views, sessions, drafts, reports, bank_holidays, pulse \
                     in exclusive mode";
         tx.execute_unprepared(lock).await.unwrap();
     }

@@ -62,11 +62,11 @@ pub async fn carry_out(
     council: &Council,
     by: &Principal,
     reference: &Reference,
-    deed: impl Into<Event>,
+    act: impl Into<Event>,
 ) -> Result<CarriedOut, Error> {
     let tx = council.store.begin().await?;
     let open = hold(council, &tx, by, reference, None).await?;
-    record(council, tx, open, by, deed.into()).await
+    record(council, tx, open, by, act.into()).await
 }
 
 /// The case, held for the one who acts, as they have seen it.
@@ -167,7 +167,7 @@ async fn beyond_the_case(
     recorded: &Recorded,
 ) -> Result<(), Error> {
     match &recorded.event {
-        Event::Advocate(deed) if deed.offer == Offer::Accepted => {
+        Event::Advocate(act) if act.offer == Offer::Accepted => {
             council
                 .notify(tx, open, Notice::AdvocacyRequest, None)
                 .await?;
@@ -190,11 +190,11 @@ async fn beyond_the_case(
 /// The accounts that an act names.
 fn accounts(event: &Event) -> Vec<&StaffId> {
     match event {
-        Event::Assign(deed) => [Some(&deed.to), deed.deputy.as_ref()]
+        Event::Assign(act) => [Some(&act.to), act.deputy.as_ref()]
             .into_iter()
             .flatten()
             .collect(),
-        Event::Exclude(deed) => deed.account.iter().collect(),
+        Event::Exclude(act) => act.account.iter().collect(),
         _ => Vec::new(),
     }
 }

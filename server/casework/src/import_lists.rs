@@ -12,7 +12,7 @@ mod totals;
 use std::sync::Arc;
 
 use council::Profile;
-use import::{File, Lexicon, Troubles};
+use import::{File, ImportIssues, Lexicon};
 use report::{Check, Year};
 use rules::principal::Principal;
 use store::{Comes, Import};
@@ -84,7 +84,7 @@ impl From<Comes> for ImportSummary {
 #[derive(Debug)]
 pub enum ImportError {
     /// What is wrong with the file.
-    Troubles(Troubles),
+    Issues(ImportIssues),
     /// Another list is on its way.
     Another,
     /// Somebody stopped it.

@@ -9,7 +9,7 @@ use csv::{ByteRecord, ReaderBuilder};
 use super::columns::{Column, Holds};
 use super::quotes::{Quotes, stray_row};
 use super::read::{Bounded, Cell, ENDLESS, LONGEST_ROW, Line, places};
-use super::{Trouble, Troubles, letters};
+use super::{ImportIssue, ImportIssues, letters};
 
 /// The longest cell that is no text, in characters.
 const LONGEST_CELL: usize = 4_000;
@@ -21,7 +21,7 @@ pub(super) fn rows(
     windows: bool,
     columns: &'static [Column],
     each: &mut dyn FnMut(Line) -> bool,
-) -> Result<(), Troubles> {
+) -> Result<(), ImportIssues> {
     let read = Arc::new(AtomicU64::new(0));
     let bounded = Bounded {
         reader,
@@ -38,7 +38,7 @@ pub(super) fn rows(
     // Empty lines are rows of a spreadsheet too, and lines within a cell are none.
     let (mut within_cells, mut row) = (0_u64, 0_u32);
     let mut headed: Option<Vec<Option<usize>>> = None;
-    let mut troubles = Troubles::default();
+    let mut issues = ImportIssues::default();
     let mut writing = Writing::new(windows);
     loop {
         match rows.read_byte_record(&mut record) {
@@ -52,7 +52,7 @@ pub(super) fn rows(
         row = counted.max(row + 1);
         within_cells += newlines(&record);
         if rows.position().byte() - record.position().map_or(0, csv::Position::byte) > LONGEST_ROW {
-            return Err(Trouble::row(row, "", "row-long").into());
+            return Err(ImportIssue::row(row, "", "row-long").into());
         }
         let Some(headed) = &headed else {
             let headings: Vec<String> = record
@@ -77,69 +77,69 @@ pub(super) fn rows(
             let name = place.map_or("", |place| columns[place].name);
             let cell = match writing.text(cell, row, name) {
                 Ok(cell) => cell,
-                Err(trouble) => {
-                    troubles.add(trouble);
+                Err(issue) => {
+                    issues.add(issue);
                     continue;
                 }
             };
             let Some(place) = place else {
-                troubles.add(Trouble::row(row, "", "no-heading").read(&cell));
+                issues.add(ImportIssue::row(row, "", "no-heading").read(&cell));
                 continue;
             };
             let column = &columns[place];
             let checked = check_cell(&cell, row, column).and_then(|()| {
                 if has_swallowed_rows(&cell, divider, headed, columns) {
-                    Err(Trouble::row(row, column.name, "row-swallowed"))
+                    Err(ImportIssue::row(row, column.name, "row-swallowed"))
                 } else {
                     Ok(())
                 }
             });
             match checked {
                 Ok(()) => line.cells[place] = Some(Cell::Text(cell)),
-                Err(trouble) => troubles.add(trouble),
+                Err(issue) => issues.add(issue),
             }
         }
-        if troubles.is_full() || (line.cells.iter().any(Option::is_some) && !each(line)) {
+        if issues.is_full() || (line.cells.iter().any(Option::is_some) && !each(line)) {
             break;
         }
     }
     if headed.is_none() {
-        troubles.add(Trouble::file("empty"));
+        issues.add(ImportIssue::file("empty"));
     }
-    for trouble in writing.mixed() {
-        troubles.add(trouble);
+    for issue in writing.mixed() {
+        issues.add(issue);
     }
-    if troubles.is_empty() {
+    if issues.is_empty() {
         Ok(())
     } else {
-        Err(troubles)
+        Err(issues)
     }
 }
 
 /// Whether a cell may stand in its column, as far as its length and its letters go.
-pub(super) fn check_cell(cell: &str, row: u32, column: &Column) -> Result<(), Trouble> {
-    letters::check(cell).map_err(|wrong| Trouble::row(row, column.name, wrong).read(cell))?;
+pub(super) fn check_cell(cell: &str, row: u32, column: &Column) -> Result<(), ImportIssue> {
+    letters::check(cell).map_err(|wrong| ImportIssue::row(row, column.name, wrong).read(cell))?;
     let most = match column.holds {
         Holds::Text(most) => most,
         _ => LONGEST_CELL,
     };
     if cell.len() > most && cell.chars().count() > most {
-        let trouble = Trouble::row(row, column.name, "cell-long").read(cell);
-        return Err(trouble.with("most", most.to_string()));
+        let issue = ImportIssue::row(row, column.name, "cell-long").read(cell);
+        return Err(issue.with("most", most.to_string()));
     }
     Ok(())
 }
 
-fn broken(cause: &csv::Error, row: u32) -> Trouble {
+fn broken(cause: &csv::Error, row: u32) -> ImportIssue {
     match cause.kind() {
         csv::ErrorKind::Io(cause) if cause.to_string() == ENDLESS => {
-            Trouble::row(row, "", "row-long")
+            ImportIssue::row(row, "", "row-long")
         }
         csv::ErrorKind::Io(cause) => match stray_row(cause) {
-            Some(row) => Trouble::row(row, "", "row-broken"),
+            Some(row) => ImportIssue::row(row, "", "row-broken"),
             None => super::file::unread(cause),
         },
-        _ => Trouble::row(row, "", "row-broken"),
+        _ => ImportIssue::row(row, "", "row-broken"),
     }
 }
 
@@ -168,7 +168,7 @@ impl Writing {
         }
     }
 
-    fn text(&mut self, cell: &[u8], row: u32, column: &'static str) -> Result<String, Trouble> {
+    fn text(&mut self, cell: &[u8], row: u32, column: &'static str) -> Result<String, ImportIssue> {
         match std::str::from_utf8(cell) {
             Ok(text) => {
                 self.has_utf8 |= !text.is_ascii();
@@ -179,21 +179,21 @@ impl Writing {
                     self.others.push((row, column));
                 }
                 letters::from_windows(cell)
-                    .map_err(|(wrong, text)| Trouble::row(row, column, wrong).read(&text))
+                    .map_err(|(wrong, text)| ImportIssue::row(row, column, wrong).read(&text))
             }
             // The whole file was UTF-8 when it was looked at.
-            Err(_) => Err(Trouble::file("unread").with("cause", "it has changed meanwhile")),
+            Err(_) => Err(ImportIssue::file("unread").with("cause", "it has changed meanwhile")),
         }
     }
 
     /// The cells that are not UTF-8 in a file of which others are: two lists that were put together.
-    fn mixed(self) -> Vec<Trouble> {
+    fn mixed(self) -> Vec<ImportIssue> {
         if !self.has_utf8 {
             return Vec::new();
         }
         let cells = self.others.into_iter();
         cells
-            .map(|(row, column)| Trouble::row(row, column, "letters-mixed"))
+            .map(|(row, column)| ImportIssue::row(row, column, "letters-mixed"))
             .collect()
     }
 }

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rules::text::BYTE_ORDER_MARK;
 use sha2::{Digest, Sha256};
 
-use super::Trouble;
+use super::ImportIssue;
 
 /// A list as JSON is at most so long, in bytes.
 const LONGEST_JSON: u64 = 256 * 1024 * 1024;
@@ -133,7 +133,7 @@ impl File {
     ///
     /// # Errors
     /// When it cannot be read, is no list, or is too long for what it is.
-    pub fn look(&self) -> Result<Looked, Trouble> {
+    pub fn look(&self) -> Result<Looked, ImportIssue> {
         let mut file = self.open().map_err(|cause| unread(&cause))?;
         let (mut hash, mut head, mut length) = (Sha256::new(), Vec::new(), 0_u64);
         let (mut is_utf8, mut rest) = (true, Vec::new());
@@ -153,7 +153,7 @@ impl File {
         }
         let format = format(&head, is_utf8 && rest.is_empty())?;
         if format == Format::Json && length > LONGEST_JSON {
-            return Err(Trouble::file("json-long"));
+            return Err(ImportIssue::file("json-long"));
         }
         let mut hex = String::with_capacity(64);
         for byte in hash.finalize() {
@@ -164,8 +164,8 @@ impl File {
 }
 
 /// The file cannot be read: says why, in the system's words.
-pub(super) fn unread(cause: &io::Error) -> Trouble {
-    Trouble::file("unread").with("cause", cause.to_string())
+pub(super) fn unread(cause: &io::Error) -> ImportIssue {
+    ImportIssue::file("unread").with("cause", cause.to_string())
 }
 
 /// Whether the bytes go on as UTF-8; a character that is cut at their end waits in `rest`.
@@ -181,25 +181,25 @@ fn continues_utf8(rest: &mut Vec<u8>, bytes: &[u8]) -> bool {
     true
 }
 
-fn format(head: &[u8], is_utf8: bool) -> Result<Format, Trouble> {
+fn format(head: &[u8], is_utf8: bool) -> Result<Format, ImportIssue> {
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err(Trouble::file("workbook"));
+        return Err(ImportIssue::file("workbook"));
     }
     if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
-        return Err(Trouble::file("utf-16"));
+        return Err(ImportIssue::file("utf-16"));
     }
     if head.contains(&0) {
-        return Err(Trouble::file("not-text"));
+        return Err(ImportIssue::file("not-text"));
     }
     let text = head
         .strip_prefix(BYTE_ORDER_MARK.as_bytes())
         .unwrap_or(head);
     let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
     match first {
-        None => Err(Trouble::file("empty")),
+        None => Err(ImportIssue::file("empty")),
         Some(b'[') if is_utf8 => Ok(Format::Json),
-        Some(b'[' | b'{') => Err(Trouble::file("not-an-array")),
-        Some(b'<') => Err(Trouble::file("not-a-list")),
+        Some(b'[' | b'{') => Err(ImportIssue::file("not-an-array")),
+        Some(b'<') => Err(ImportIssue::file("not-a-list")),
         Some(_) => Ok(Format::Csv {
             divider: divider(text),
             windows: !is_utf8,
@@ -240,7 +240,7 @@ mod tests {
         assert_eq!(file.name, "cases.csv");
         match file.look() {
             Ok(looked) => Ok(looked.format),
-            Err(trouble) => Err(trouble.what),
+            Err(issue) => Err(issue.what),
         }
     }
 

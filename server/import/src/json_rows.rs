@@ -14,14 +14,14 @@ use serde_json::{Number, Value};
 use super::columns::{Column, Holds};
 use super::csv_rows::check_cell;
 use super::read::{Bounded, Cell, ENDLESS, Line, place, unknown_column};
-use super::{Trouble, Troubles};
+use super::{ImportIssue, ImportIssues};
 
 /// Reads every row, and hands it over until told to stop.
 pub(super) fn rows(
     reader: Box<dyn Read + Send>,
     columns: &'static [Column],
     each: &mut dyn FnMut(Line) -> bool,
-) -> Result<(), Troubles> {
+) -> Result<(), ImportIssues> {
     let read = Arc::new(AtomicU64::new(0));
     let passed = Counted {
         reader,
@@ -37,33 +37,33 @@ pub(super) fn rows(
     let list = JsonList {
         columns,
         each: RefCell::new(each),
-        troubles: RefCell::default(),
+        issues: RefCell::default(),
         row: RefCell::new(1),
         unknown: RefCell::default(),
         is_enough: Held::new(false),
         read: &|| read.store(counted.load(Ordering::Relaxed), Ordering::Relaxed),
     };
     let done = (&list).deserialize(&mut json).and_then(|()| json.end());
-    let mut troubles = list.troubles.into_inner();
+    let mut issues = list.issues.into_inner();
     if let Err(cause) = done
         && !list.is_enough.get()
     {
         let row = list.row.into_inner().max(2);
-        troubles.add(if cause.to_string().contains(ENDLESS) {
-            Trouble::row(row, "", "row-long")
+        issues.add(if cause.to_string().contains(ENDLESS) {
+            ImportIssue::row(row, "", "row-long")
         } else if cause.is_io() {
-            Trouble::file("unread").with("cause", cause.to_string())
+            ImportIssue::file("unread").with("cause", cause.to_string())
         } else {
             // Serde's words may show what is in the file; its place does not.
-            Trouble::row(row, "", "json-broken")
+            ImportIssue::row(row, "", "json-broken")
                 .with("line", cause.line().to_string())
                 .with("place", cause.column().to_string())
         });
     }
-    if troubles.is_empty() {
+    if issues.is_empty() {
         Ok(())
     } else {
-        Err(troubles)
+        Err(issues)
     }
 }
 
@@ -83,10 +83,10 @@ impl Read for Counted {
 struct JsonList<'a> {
     columns: &'static [Column],
     each: RefCell<&'a mut dyn FnMut(Line) -> bool>,
-    troubles: RefCell<Troubles>,
+    issues: RefCell<ImportIssues>,
     row: RefCell<u32>,
     /// What is said of each name that is no column.
-    unknown: RefCell<HashMap<String, Trouble>>,
+    unknown: RefCell<HashMap<String, ImportIssue>>,
     /// Nothing more is read.
     is_enough: Held<bool>,
     /// A row is read.
@@ -113,10 +113,10 @@ impl<'de> Visitor<'de> for &JsonList<'_> {
         while let Some(line) = list.next_element_seed(Object(self))? {
             (self.read)();
             let is_empty = line.cells.iter().all(Option::is_none);
-            let goes_on = if self.troubles.borrow().is_empty() {
+            let goes_on = if self.issues.borrow().is_empty() {
                 is_empty || (self.each.borrow_mut())(line)
             } else {
-                !self.troubles.borrow().is_full()
+                !self.issues.borrow().is_full()
             };
             if !goes_on {
                 self.is_enough.set(true);
@@ -133,11 +133,11 @@ impl JsonList<'_> {
         let told = unknown
             .entry(name)
             .or_insert_with_key(|name| unknown_column(row, name, self.columns));
-        let trouble = Trouble {
+        let issue = ImportIssue {
             rows: vec![row],
             ..told.clone()
         };
-        self.troubles.borrow_mut().add(trouble);
+        self.issues.borrow_mut().add(issue);
     }
 }
 
@@ -169,7 +169,7 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
             row,
             cells: vec![None; columns.len()],
         };
-        let tell = |trouble| self.0.troubles.borrow_mut().add(trouble);
+        let tell = |issue| self.0.issues.borrow_mut().add(issue);
         while let Some((name, value)) = object.next_entry::<String, Value>()? {
             let Some(place) = place(&name, columns) else {
                 self.0.tell_unknown(row, name);
@@ -177,11 +177,11 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
             };
             let column = &columns[place];
             let Ok(cell) = cell(value, column) else {
-                tell(Trouble::row(row, column.name, "json-value"));
+                tell(ImportIssue::row(row, column.name, "json-value"));
                 continue;
             };
             if line.cells[place].is_some() {
-                tell(Trouble::row(row, column.name, "column-twice"));
+                tell(ImportIssue::row(row, column.name, "column-twice"));
             }
             let texts: &[String] = match &cell {
                 Some(Cell::Text(text)) => std::slice::from_ref(text),
@@ -189,8 +189,8 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
                 None => &[],
             };
             for text in texts {
-                if let Err(trouble) = check_cell(text, row, column) {
-                    tell(trouble);
+                if let Err(issue) = check_cell(text, row, column) {
+                    tell(issue);
                 }
             }
             line.cells[place] = cell;

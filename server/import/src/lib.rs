@@ -1,7 +1,7 @@
 //! Reading what councils import from their earlier records: lists of cases, and printed totals (R10.3).
 //!
 //! A file is looked at once as a whole ([`mod@file`]), then read row by row with bounded memory ([`mod@read`]). Every row becomes an
-//! entry of the register ([`row`]) or a total ([`total`]), or says by row and column what is wrong with it ([`trouble`]).
+//! entry of the register ([`row`]) or a total ([`total`]), or says by row and column what is wrong with it ([`issue`]).
 
 mod bands;
 pub mod columns;
@@ -9,6 +9,7 @@ mod compound;
 mod csv_rows;
 mod dates;
 pub mod file;
+pub mod issue;
 mod json_rows;
 mod letters;
 pub mod lexicon;
@@ -21,10 +22,9 @@ mod spreadsheet;
 mod stages;
 pub mod template;
 pub mod total;
-pub mod trouble;
 
 pub use file::{File, Looked};
+pub use issue::{ImportIssue, ImportIssues};
 pub use lexicon::Lexicon;
 pub use row::Reader;
 pub use total::TotalsReader;
-pub use trouble::{Trouble, Troubles};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::columns::Column;
-use super::{Trouble, Troubles};
+use super::{ImportIssue, ImportIssues};
 
 /// The longest row, in bytes.
 pub const LONGEST_ROW: u64 = 256 * 1024;
@@ -60,28 +60,28 @@ impl Line {
 pub(super) fn places(
     headings: &[String],
     columns: &'static [Column],
-) -> Result<Vec<Option<usize>>, Troubles> {
-    let mut troubles = Troubles::default();
+) -> Result<Vec<Option<usize>>, ImportIssues> {
+    let mut issues = ImportIssues::default();
     let mut places = Vec::new();
     for heading in headings {
         let place = place(heading, columns);
         if place.is_none() && !heading.trim().is_empty() {
-            troubles.add(unknown_column(1, heading, columns));
+            issues.add(unknown_column(1, heading, columns));
         }
         if place.is_some() && places.contains(&place) {
-            troubles.add(Trouble::row(1, heading.trim(), "column-twice"));
+            issues.add(ImportIssue::row(1, heading.trim(), "column-twice"));
         }
         places.push(place);
     }
     for (index, column) in columns.iter().enumerate() {
         if column.needed && !places.contains(&Some(index)) {
-            troubles.add(Trouble::row(1, column.name, "column-missing"));
+            issues.add(ImportIssue::row(1, column.name, "column-missing"));
         }
     }
-    if troubles.is_empty() {
+    if issues.is_empty() {
         Ok(places)
     } else {
-        Err(troubles)
+        Err(issues)
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) fn place(heading: &str, columns: &'static [Column]) -> Option<usize> 
     })
 }
 
-pub(super) fn unknown_column(row: u32, heading: &str, columns: &'static [Column]) -> Trouble {
+pub(super) fn unknown_column(row: u32, heading: &str, columns: &'static [Column]) -> ImportIssue {
     let names = columns.iter().map(|column| column.name);
     let near = rules::nearest::nearest(heading, names).join(", ");
     let what = if near.is_empty() {
@@ -108,7 +108,9 @@ pub(super) fn unknown_column(row: u32, heading: &str, columns: &'static [Column]
     } else {
         "column-near"
     };
-    Trouble::row(row, "", what).read(heading).with("near", near)
+    ImportIssue::row(row, "", what)
+        .read(heading)
+        .with("near", near)
 }
 
 /// Lets no row be longer than [`LONGEST_ROW`], however long a file is without an end of line.

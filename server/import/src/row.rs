@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use super::columns::{CASES, CaseColumn as C, Holds};
 use super::lexicon::Unknown;
 use super::read::Line;
-use super::{Lexicon, Trouble, Troubles, dates, spreadsheet};
+use super::{ImportIssue, ImportIssues, Lexicon, dates, spreadsheet};
 
 /// No case has more points.
 const MOST_POINTS: u64 = 200;
@@ -28,7 +28,7 @@ pub struct Reader<'a> {
     conference_is_statutory: bool,
     corporate_stages: u32,
     /// Everything that was wrong so far.
-    pub troubles: Troubles,
+    pub issues: ImportIssues,
 }
 
 /// A row that is being read.
@@ -38,7 +38,7 @@ pub(super) struct Row<'a> {
     pub today: NaiveDate,
     pub conference_is_statutory: bool,
     pub corporate_stages: u32,
-    pub troubles: Vec<Trouble>,
+    pub issues: Vec<ImportIssue>,
 }
 
 impl<'a> Reader<'a> {
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
             today,
             conference_is_statutory,
             corporate_stages,
-            troubles: Troubles::default(),
+            issues: ImportIssues::default(),
         }
     }
 
@@ -67,13 +67,13 @@ impl<'a> Reader<'a> {
             today: self.today,
             conference_is_statutory: self.conference_is_statutory,
             corporate_stages: self.corporate_stages,
-            troubles: Vec::new(),
+            issues: Vec::new(),
         };
         let imported = row.imported();
-        let is_right = row.troubles.is_empty();
-        row.troubles
+        let is_right = row.issues.is_empty();
+        row.issues
             .into_iter()
-            .for_each(|trouble| self.troubles.add(trouble));
+            .for_each(|issue| self.issues.add(issue));
         imported.filter(|_| is_right)
     }
 }
@@ -392,13 +392,13 @@ impl Row<'_> {
     // --- telling what is wrong
 
     pub(super) fn tell(&mut self, column: C, what: &'static str) {
-        let trouble = Trouble::row(self.line.row, column.name(), what);
-        self.troubles.push(trouble);
+        let issue = ImportIssue::row(self.line.row, column.name(), what);
+        self.issues.push(issue);
     }
 
     pub(super) fn tell_of(&mut self, column: C, what: &'static str, read: &str) {
-        let trouble = Trouble::row(self.line.row, column.name(), what).read(read);
-        self.troubles.push(trouble);
+        let issue = ImportIssue::row(self.line.row, column.name(), what).read(read);
+        self.issues.push(issue);
     }
 
     pub(super) fn in_order(
@@ -411,11 +411,11 @@ impl Row<'_> {
         if let (Some(first), Some(second)) = (first, second)
             && second < first
         {
-            let trouble = Trouble::row(self.line.row, later.name(), "order")
+            let issue = ImportIssue::row(self.line.row, later.name(), "order")
                 .read(&second.to_string())
                 .with("earlier", earlier.name())
                 .with("first", first.to_string());
-            self.troubles.push(trouble);
+            self.issues.push(issue);
         }
     }
 
@@ -425,10 +425,10 @@ impl Row<'_> {
         } else {
             "word-near"
         };
-        let trouble = Trouble::row(self.line.row, column.name(), what)
+        let issue = ImportIssue::row(self.line.row, column.name(), what)
             .read(word)
             .with("near", unknown.near.join(", "));
-        self.troubles.push(trouble);
+        self.issues.push(issue);
     }
 }
 

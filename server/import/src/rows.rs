@@ -7,7 +7,7 @@ use rules::text::BYTE_ORDER_MARK;
 use super::columns::Column;
 use super::file::{File, Format, Looked};
 use super::read::Line;
-use super::{Troubles, csv_rows, json_rows};
+use super::{ImportIssues, csv_rows, json_rows};
 
 /// Reads every row, and hands it over until told to stop.
 ///
@@ -18,7 +18,7 @@ pub fn rows(
     looked: &Looked,
     columns: &'static [Column],
     each: &mut dyn FnMut(Line) -> bool,
-) -> Result<(), Troubles> {
+) -> Result<(), ImportIssues> {
     let reader = file
         .open()
         .and_then(without_mark)

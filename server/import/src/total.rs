@@ -8,7 +8,7 @@ use super::columns::TotalColumn as T;
 use super::lexicon::Unknown;
 use super::places::{Nowhere, place};
 use super::read::Line;
-use super::{Lexicon, Trouble, Troubles, spreadsheet};
+use super::{ImportIssue, ImportIssues, Lexicon, spreadsheet};
 
 /// Reads the rows of a file of totals.
 pub struct TotalsReader<'a> {
@@ -17,7 +17,7 @@ pub struct TotalsReader<'a> {
     /// Where each place was read first.
     seen: HashMap<(Year, String, String, String), u32>,
     /// Everything that was wrong so far.
-    pub troubles: Troubles,
+    pub issues: ImportIssues,
 }
 
 impl<'a> TotalsReader<'a> {
@@ -28,7 +28,7 @@ impl<'a> TotalsReader<'a> {
             counting,
             lexicon,
             seen: HashMap::new(),
-            troubles: Troubles::default(),
+            issues: ImportIssues::default(),
         }
     }
 
@@ -91,9 +91,9 @@ impl<'a> TotalsReader<'a> {
             total.column.clone(),
         );
         if let Some(first) = self.seen.get(&at) {
-            let trouble = Trouble::row(line.row, T::Row.name(), "total-twice");
-            let trouble = trouble.read(text(T::Row)).with("first", first.to_string());
-            self.troubles.add(trouble);
+            let issue = ImportIssue::row(line.row, T::Row.name(), "total-twice");
+            let issue = issue.read(text(T::Row)).with("first", first.to_string());
+            self.issues.add(issue);
             return None;
         }
         self.seen.insert(at, line.row);
@@ -102,8 +102,8 @@ impl<'a> TotalsReader<'a> {
 
     fn tell(&mut self, line: &Line, column: T, what: &'static str) {
         let read = line.text(column as usize).unwrap_or_default();
-        let trouble = Trouble::row(line.row, column.name(), what).read(read);
-        self.troubles.add(trouble);
+        let issue = ImportIssue::row(line.row, column.name(), what).read(read);
+        self.issues.add(issue);
     }
 
     fn tell_nowhere(&mut self, line: &Line, nowhere: Nowhere) {
@@ -119,7 +119,7 @@ impl<'a> TotalsReader<'a> {
             (_, true) => "word",
             (_, false) => "word-near",
         };
-        let trouble = Trouble::row(line.row, column.name(), what).read(read);
-        self.troubles.add(trouble.with("near", near.join(", ")));
+        let issue = ImportIssue::row(line.row, column.name(), what).read(read);
+        self.issues.add(issue.with("near", near.join(", ")));
     }
 }

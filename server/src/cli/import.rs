@@ -10,7 +10,7 @@ use casework::Error;
 use clap::{Args, Subcommand};
 use council::Profile;
 use import::template::Template;
-use import::{File, Lexicon, Troubles};
+use import::{File, ImportIssues, Lexicon};
 use rules::principal::Principal;
 use web::desk::import_summary;
 use web::serve::asked_to_stop;
@@ -186,8 +186,8 @@ fn tell(
             }
             Ok(())
         }
-        Err(ImportError::Troubles(troubles)) => {
-            eprint!("{}", listed(words, &troubles));
+        Err(ImportError::Issues(issues)) => {
+            eprint!("{}", listed(words, &issues));
             let file = file.display();
             bail!("Nothing of {file} was imported. Mend it and try again.")
         }
@@ -199,14 +199,14 @@ fn tell(
     }
 }
 
-fn listed(words: &Words, troubles: &Troubles) -> String {
+fn listed(words: &Words, issues: &ImportIssues) -> String {
     let mut text = String::new();
-    for trouble in troubles.all() {
-        let (place, sentence) = (trouble.place(words), trouble.sentence(words));
+    for issue in issues.all() {
+        let (place, sentence) = (issue.place(words), issue.sentence(words));
         text.push_str(&format!("{place}: {sentence}\n"));
     }
-    if troubles.is_full() {
-        text.push_str(&words.say("import-more-troubles"));
+    if issues.is_full() {
+        text.push_str(&words.say("import-more-issues"));
         text.push('\n');
     }
     text

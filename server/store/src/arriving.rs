@@ -10,14 +10,14 @@ use uuid::Uuid;
 
 use super::{
     Arrival, CouncilStore, Import, Part, Ready, Result, Tx,
-    entities::{case, event, file, register},
+    entities::{case, case_key, event, register},
     keys::random_bytes,
     names::micros,
 };
 
 /// Where they wait, in the order in which they are written; the tables of the store are called so without the beginning.
 const WAITING: [&str; 4] = [
-    "arriving_files",
+    "arriving_case_keys",
     "arriving_events",
     "arriving_cases",
     "arriving_register",
@@ -30,16 +30,18 @@ impl CouncilStore {
     async fn taken_meanwhile(&self) -> Result<Vec<Uuid>> {
         let theirs = Query::select()
             .expr(Expr::val(1))
-            .from("files")
+            .from("case_keys")
             .and_where(
-                Expr::col(("files", file::Column::Reference))
-                    .equals(("arriving_files", file::Column::Reference)),
+                Expr::col(("case_keys", case_key::Column::Reference))
+                    .equals(("arriving_case_keys", case_key::Column::Reference)),
             )
             .to_owned();
         let ask = Query::select()
-            .column(file::Column::Id)
-            .from("arriving_files")
-            .and_where(Expr::col(("arriving_files", file::Column::Council)).eq(self.council()))
+            .column(case_key::Column::Id)
+            .from("arriving_case_keys")
+            .and_where(
+                Expr::col(("arriving_case_keys", case_key::Column::Council)).eq(self.council()),
+            )
             .and_where(Expr::exists(theirs))
             .to_owned();
         let rows = self.reader().query_all(&ask).await?;
@@ -65,12 +67,12 @@ impl CouncilStore {
             let Some(reference) = Reference::from_random(&random_bytes::<32>()) else {
                 continue;
             };
-            for table in ["arriving_files", "arriving_cases"] {
+            for table in ["arriving_case_keys", "arriving_cases"] {
                 let change = Query::update()
                     .table(table)
-                    .value(file::Column::Reference, reference.as_str())
-                    .and_where(Expr::col(file::Column::Council).eq(tx.council()))
-                    .and_where(Expr::col(file::Column::Id).eq(id))
+                    .value(case_key::Column::Reference, reference.as_str())
+                    .and_where(Expr::col(case_key::Column::Council).eq(tx.council()))
+                    .and_where(Expr::col(case_key::Column::Id).eq(id))
                     .to_owned();
                 tx.on.execute(&change).await?;
             }
@@ -109,7 +111,7 @@ impl Tx {
         }
         let council = self.council();
         let all = [
-            moved::<file::Entity>(&council, "files", None),
+            moved::<case_key::Entity>(&council, "case_keys", None),
             moved::<event::Entity>(&council, "events", None),
             // From this moment on they are there: who looks what has changed sees them.
             moved::<case::Entity>(

@@ -183,7 +183,7 @@ async fn look_into(copy: &DatabaseConnection) -> Result<(Copied, Vec<String>)> {
     }
     let numbers = texts(
         copy,
-        "select cast((select count(*) from files) as text) union all
+        "select cast((select count(*) from cases) as text) union all
          select cast((select max(happened_at) from events) as text)",
     )
     .await?;

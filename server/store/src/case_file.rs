@@ -12,7 +12,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
     CaseReader, CouncilStore, FiledLetter, NoticeState, Result, Row, StoreError,
-    entities::file::file_of,
+    entities::case_key::file_of,
     entities::{case, outbox},
     names::moment,
     outbox::state_of,

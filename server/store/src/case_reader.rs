@@ -19,8 +19,8 @@ use uuid::Uuid;
 
 use super::{
     CouncilStore, OpenCase, Result, StoreError, Tx,
-    entities::file::file_of,
-    entities::{case_run, file, view},
+    entities::case_key::file_of,
+    entities::{case_key, case_run, view},
     in_passing::in_passing,
     names::{micros, moment, name_of, named, new_id},
     seal::DataKey,
@@ -105,7 +105,7 @@ impl CaseReader<'_> {
     pub(super) async fn open_file(
         &self,
         store: &CouncilStore,
-        file: file::Model,
+        file: case_key::Model,
     ) -> Result<Option<(OpenCase, Answers)>> {
         let opened = self.unseal(store, store.reader(), file).await?;
         if let Some((open, _)) = &opened {
@@ -118,7 +118,7 @@ impl CaseReader<'_> {
     pub(super) async fn open_in(
         &self,
         tx: &Tx,
-        file: file::Model,
+        file: case_key::Model,
     ) -> Result<Option<(OpenCase, Answers)>> {
         let opened = self.unseal(&tx.store, &tx.on, file).await?;
         if let Some((open, _)) = &opened {
@@ -131,7 +131,7 @@ impl CaseReader<'_> {
         &self,
         store: &CouncilStore,
         on: &impl ConnectionTrait,
-        file: file::Model,
+        file: case_key::Model,
     ) -> Result<Option<(OpenCase, Answers)>> {
         let key = file.data_key.open(store.key(), file.id)?;
         let (open, answers) = store.opened(on, file, key).await?;
@@ -183,14 +183,14 @@ impl CaseRun {
     pub(super) async fn open_file(
         &self,
         store: &CouncilStore,
-        file: file::Model,
+        file: case_key::Model,
     ) -> Result<(OpenCase, Answers)> {
         let key = self.key(store, &file).await?;
         store.opened(store.reader(), file, key).await
     }
 
     /// As [`CaseRun::open`], in a transaction.
-    pub(super) async fn open_in(&self, tx: &Tx, file: file::Model) -> Result<OpenCase> {
+    pub(super) async fn open_in(&self, tx: &Tx, file: case_key::Model) -> Result<OpenCase> {
         let write = || self.row(&tx.store).write(tx);
         self.noted.get_or_try_init(write).await?;
         let key = self.unseal(&tx.store, &file)?;
@@ -198,14 +198,18 @@ impl CaseRun {
     }
 
     /// The key alone, for a program that needs no more of a case than its first event.
-    pub(super) async fn key(&self, store: &CouncilStore, file: &file::Model) -> Result<DataKey> {
+    pub(super) async fn key(
+        &self,
+        store: &CouncilStore,
+        file: &case_key::Model,
+    ) -> Result<DataKey> {
         let write = || self.row(store).write_in_passing(store);
         self.noted.get_or_init(write).await;
         self.unseal(store, file)
     }
 
     /// A program may open every case or none, so the table is asked without one.
-    fn unseal(&self, store: &CouncilStore, file: &file::Model) -> Result<DataKey> {
+    fn unseal(&self, store: &CouncilStore, file: &case_key::Model) -> Result<DataKey> {
         may(&self.program, Duty::Open, None, self.today).map_err(|_| StoreError::Sealed)?;
         file.data_key.open(store.key(), file.id)
     }

@@ -20,7 +20,7 @@ use uuid::Uuid;
 use super::case_reader::key::CaseKey;
 use super::{
     CaseReader, DraftToken, HeldDraft, KeptCalendar, Result, StoreError, Tx,
-    entities::{case, event, file},
+    entities::{case, case_key, event},
     history::{Written, words_of},
     keys::random_bytes,
     names::{date, journey, micros, name_of, named},
@@ -124,7 +124,7 @@ impl Tx {
         language: &str,
         standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<Option<OpenCase>> {
-        let sent = file::files(&self.store).filter(file::Column::DraftId.eq(key));
+        let sent = case_key::case_keys(&self.store).filter(case_key::Column::DraftId.eq(key));
         if sent.count(&self.on).await? > 0 {
             return Ok(None);
         }
@@ -143,7 +143,7 @@ impl Tx {
     ) -> Result<OpenCase> {
         let id = Self::id(first.at);
         let (key, wrapped) = CaseKey::make(self.key(), id);
-        let row = file::ActiveModel {
+        let row = case_key::ActiveModel {
             id: Set(id),
             council: Set(self.council()),
             draft_id: Set(draft_id),
@@ -186,7 +186,7 @@ impl Tx {
         reader: CaseReader<'_>,
         reference: &Reference,
     ) -> Result<Option<OpenCase>> {
-        self.hold(reader, file::Column::Reference.eq(reference.as_str()))
+        self.hold(reader, case_key::Column::Reference.eq(reference.as_str()))
             .await
     }
 
@@ -195,11 +195,13 @@ impl Tx {
         reader: CaseReader<'_>,
         id: Uuid,
     ) -> Result<Option<OpenCase>> {
-        self.hold(reader, file::Column::Id.eq(id)).await
+        self.hold(reader, case_key::Column::Id.eq(id)).await
     }
 
     async fn hold(&self, reader: CaseReader<'_>, which: SimpleExpr) -> Result<Option<OpenCase>> {
-        let found = file::files(&self.store).filter(which).lock_exclusive();
+        let found = case_key::case_keys(&self.store)
+            .filter(which)
+            .lock_exclusive();
         match found.one(&self.on).await? {
             Some(file) => Ok(reader.open_in(self, file).await?.map(|(open, _)| open)),
             None => Ok(None),
@@ -256,16 +258,16 @@ impl Tx {
     }
 
     /// Adds a file under a reference that nobody has.
-    async fn add_file(&self, mut row: file::ActiveModel) -> Result<Reference> {
+    async fn add_file(&self, mut row: case_key::ActiveModel) -> Result<Reference> {
         loop {
             let Some(reference) = Reference::from_random(&random_bytes::<32>()) else {
                 continue;
             };
             row.reference = Set(reference.as_str().to_owned());
-            let is_taken = OnConflict::column(file::Column::Reference)
+            let is_taken = OnConflict::column(case_key::Column::Reference)
                 .do_nothing()
                 .to_owned();
-            let added = file::Entity::insert(row.clone()).on_conflict(is_taken);
+            let added = case_key::Entity::insert(row.clone()).on_conflict(is_taken);
             if added.exec_without_returning(&self.on).await? > 0 {
                 return Ok(reference);
             }

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::{
     CouncilStore, OpenCase, Result, StoreError,
-    entities::{event, file},
+    entities::{case_key, event},
     names::{date, moment},
     receipts::reference_of,
     seal::{DataKey, Place},
@@ -76,7 +76,7 @@ impl CouncilStore {
     pub(super) async fn opened(
         &self,
         on: &impl ConnectionTrait,
-        file: file::Model,
+        file: case_key::Model,
         key: DataKey,
     ) -> Result<(OpenCase, Answers)> {
         let rows = event::Entity::find()

@@ -25,8 +25,8 @@ use super::case_reader::key::CaseKey;
 use super::{
     CaseRun, CouncilStore, OpenCase, Result, StoreError, Tx,
     cases::case_row,
-    entities::file::files,
-    entities::{case, event, file, import, register},
+    entities::case_key::case_keys,
+    entities::{case, case_key, event, import, register},
     history::{Written, words_of},
     keys::{keyed_hash, random_bytes},
     names::{micros, moment, new_id},
@@ -58,7 +58,7 @@ pub struct Importing<'a> {
 /// Cases ready to be written.
 #[derive(Default)]
 pub struct Ready {
-    files: Vec<file::ActiveModel>,
+    files: Vec<case_key::ActiveModel>,
     events: Vec<event::ActiveModel>,
     cases: Vec<case::ActiveModel>,
     register: Vec<register::ActiveModel>,
@@ -133,8 +133,8 @@ impl CouncilStore {
         let on = self.reader();
         let mut before = HashMap::new();
         for keys in keys.chunks(AT_A_TIME) {
-            let known = files(self)
-                .filter(file::Column::DraftId.is_in(keys.iter().copied()))
+            let known = case_keys(self)
+                .filter(case_key::Column::DraftId.is_in(keys.iter().copied()))
                 .all(on)
                 .await?;
             if known.is_empty() {
@@ -204,7 +204,7 @@ impl CouncilStore {
                 event: Set("imported".to_owned()),
                 words: Set(Some(data_key.seal_value(words_of(event_id), &written))),
             });
-            ready.files.push(file::ActiveModel {
+            ready.files.push(case_key::ActiveModel {
                 id: Set(id),
                 council: Set(self.council().to_owned()),
                 reference: Set(reference.as_str().to_owned()),
@@ -276,7 +276,7 @@ impl Tx {
     pub async fn add_imported(&self, mut ready: Ready) -> Result<()> {
         self.renew_taken(&mut ready).await?;
         ready
-            .write(&self.on, &["files", "events", "cases", "register"])
+            .write(&self.on, &["case_keys", "events", "cases", "register"])
             .await
     }
 
@@ -287,12 +287,12 @@ impl Tx {
         while !doubtful.is_empty() {
             let mut taken = HashSet::new();
             for some in doubtful.chunks(AT_A_TIME) {
-                for table in ["files", "arriving_files"] {
+                for table in ["case_keys", "arriving_case_keys"] {
                     let asked = some.iter().map(|at| ready.references[*at].clone());
                     let ask = Query::select()
-                        .column(file::Column::Reference)
+                        .column(case_key::Column::Reference)
                         .from(table)
-                        .and_where(Expr::col(file::Column::Reference).is_in(asked))
+                        .and_where(Expr::col(case_key::Column::Reference).is_in(asked))
                         .to_owned();
                     for row in self.on.query_all(&ask).await? {
                         taken.insert(row.try_get::<String>("", "reference")?);

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use super::{
     CaseReader, CouncilStore, LetterToken, OpenCase, Purpose, Result, StoreError, Tx,
-    entities::file::files,
-    entities::{file, letter},
+    entities::case_key::case_keys,
+    entities::{case_key, letter},
     names::{micros, moment, name_of, named},
     seal::Place,
 };
@@ -207,8 +207,8 @@ impl Tx {
             id: Set(id),
             ..Default::default()
         };
-        let file = files(&self.store)
-            .filter(file::Column::Id.eq(row.case_id))
+        let file = case_keys(&self.store)
+            .filter(case_key::Column::Id.eq(row.case_id))
             .one(&self.on)
             .await?;
         let file = file.ok_or(StoreError::Damaged("letters"))?;
@@ -309,7 +309,7 @@ impl CouncilStore {
         let Some(row) = of_token(self, token).one(self.reader()).await? else {
             return Ok(None);
         };
-        let file = files(self).filter(file::Column::Id.eq(row.case_id));
+        let file = case_keys(self).filter(case_key::Column::Id.eq(row.case_id));
         Ok(file.one(self.reader()).await?.map(|file| file.language))
     }
 

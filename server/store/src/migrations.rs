@@ -14,6 +14,7 @@ mod m0014_printed_percentages;
 mod m0015_jobs;
 mod m0016_what_cases_are_opened_for;
 mod m0017_messages_without_a_case;
+mod m0018_case_keys;
 
 use sea_orm_migration::prelude::*;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_jobs::Migration),
             Box::new(m0016_what_cases_are_opened_for::Migration),
             Box::new(m0017_messages_without_a_case::Migration),
+            Box::new(m0018_case_keys::Migration),
         ]
     }
 }

@@ -11,8 +11,8 @@ use uuid::Uuid;
 
 use super::{
     CaseReader, CouncilStore, OpenCase, Result, StoreError, Topic, Tx,
-    entities::file::files,
-    entities::{file, outbox},
+    entities::case_key::case_keys,
+    entities::{case_key, outbox},
     lease,
     names::{micros, moment, name_of, named},
 };
@@ -289,8 +289,8 @@ impl CouncilStore {
         claimed: &ClaimedMessage,
     ) -> Result<(OpenCase, Answers, Option<String>)> {
         let case = claimed.case_id.ok_or(StoreError::Damaged("outbox"))?;
-        let file = files(self)
-            .filter(file::Column::Id.eq(case))
+        let file = case_keys(self)
+            .filter(case_key::Column::Id.eq(case))
             .one(self.reader())
             .await?;
         let file = file.ok_or(StoreError::Damaged("outbox"))?;

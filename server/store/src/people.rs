@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use super::{
     CaseRun, CouncilStore, Result,
-    entities::file::files,
-    entities::{file, register},
+    entities::case_key::case_keys,
+    entities::{case_key, register},
 };
 
 /// The newest cases whose names are looked at; each has to be opened.
@@ -40,7 +40,7 @@ impl CouncilStore {
             .all(self.reader())
             .await?;
         for some in ids.chunks(200) {
-            let found = files(self).filter(file::Column::Id.is_in(some.iter().copied()));
+            let found = case_keys(self).filter(case_key::Column::Id.is_in(some.iter().copied()));
             for file in found.all(self.reader()).await? {
                 let (open, answers) = run.open_file(self, file).await?;
                 names.extend(in_answers(&answers));

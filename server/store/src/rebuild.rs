@@ -13,8 +13,8 @@ use uuid::Uuid;
 use super::{
     CaseRun, CouncilStore, KeptCalendar, OpenCase, Result, Standing, StoreError, Tx,
     cases::{case_row, standing},
-    entities::file::files,
-    entities::{case, file},
+    entities::case_key::case_keys,
+    entities::{case, case_key},
 };
 
 /// What came of working out some cases again.
@@ -44,9 +44,9 @@ impl CouncilStore {
         let mut rebuilt = 0;
         let mut after = Uuid::nil();
         loop {
-            let some = files(self)
-                .filter(file::Column::Id.gt(after))
-                .order_by_asc(file::Column::Id)
+            let some = case_keys(self)
+                .filter(case_key::Column::Id.gt(after))
+                .order_by_asc(case_key::Column::Id)
                 .limit(200);
             let some = some.lock_exclusive().all(&tx.on).await?;
             let Some(last) = some.last() else { break };
@@ -124,8 +124,8 @@ impl Tx {
                 .limit(most.saturating_sub(ids.len() as u64));
             ids.extend(some.into_tuple::<Uuid>().all(&self.on).await?);
         }
-        let some = files(&self.store)
-            .filter(file::Column::Id.is_in(ids.iter().copied()))
+        let some = case_keys(&self.store)
+            .filter(case_key::Column::Id.is_in(ids.iter().copied()))
             .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
             .all(&self.on)
             .await?;

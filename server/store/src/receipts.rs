@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::{
     CaseReader, CouncilStore, DraftToken, NoticeState, Purpose, Result, StoreError, Tx,
     drafts::oldest,
-    entities::{case, file, outbox, receipt},
+    entities::{case, case_key, outbox, receipt},
     names::{date, journey, micros},
 };
 
@@ -62,7 +62,9 @@ impl CouncilStore {
         let Some(receipt) = self.last_sent_row(on, token, None, now).await? else {
             return Ok(None);
         };
-        let file = file::Entity::find_by_id(receipt.case_id).one(on).await?;
+        let file = case_key::Entity::find_by_id(receipt.case_id)
+            .one(on)
+            .await?;
         let case = case::Entity::find_by_id(receipt.case_id).one(on).await?;
         let (Some(file), Some(case)) = (file, case) else {
             return Err(StoreError::Damaged("receipts"));
@@ -153,7 +155,9 @@ impl Tx {
         else {
             return Ok(None);
         };
-        let file = file::Entity::find_by_id(row.case_id).one(&self.on).await?;
+        let file = case_key::Entity::find_by_id(row.case_id)
+            .one(&self.on)
+            .await?;
         let file = file.ok_or(StoreError::Damaged("receipts"))?;
         Ok(Some(HeldReceipt {
             reference: reference_of(&file)?,
@@ -200,7 +204,7 @@ impl Tx {
 }
 
 /// The public reference of a file.
-pub(super) fn reference_of(file: &file::Model) -> Result<Reference> {
+pub(super) fn reference_of(file: &case_key::Model) -> Result<Reference> {
     file.reference
         .parse()
         .map_err(|_| StoreError::Damaged("reference"))

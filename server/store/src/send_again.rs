@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use super::{
     CaseReader, CouncilStore, NoticeState, OpenCase, Result, StoreError, Tx,
-    entities::file::files,
-    entities::{file, outbox},
+    entities::case_key::case_keys,
+    entities::{case_key, outbox},
     names::{micros, moment},
     outbox::state_of,
     receipts::reference_of,
@@ -133,8 +133,8 @@ impl CouncilStore {
             return Ok(Vec::new());
         }
         let cases = rows.iter().filter_map(|row| row.case_id);
-        let files = files(self)
-            .filter(file::Column::Id.is_in(cases))
+        let files = case_keys(self)
+            .filter(case_key::Column::Id.is_in(cases))
             .all(self.reader())
             .await?;
         let references: HashMap<Uuid, Reference> = files

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::{
     CaseRun, CouncilStore, Result, StoreError,
-    entities::file::files,
-    entities::{file, register},
+    entities::case_key::case_keys,
+    entities::{case_key, register},
 };
 use crate::register::of_filter;
 
@@ -65,8 +65,8 @@ impl CouncilStore {
 
     /// The words of a compliment without anything that tells who it was, as they were made ready last.
     async fn words_of_thanks(&self, run: &CaseRun, case: Uuid) -> Result<Option<String>> {
-        let file = files(self)
-            .filter(file::Column::Id.eq(case))
+        let file = case_keys(self)
+            .filter(case_key::Column::Id.eq(case))
             .one(self.reader())
             .await?;
         let Some(file) = file else { return Ok(None) };

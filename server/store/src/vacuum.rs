@@ -22,7 +22,7 @@ impl CouncilStore {
         for statement in [
             "set statement_timeout = 0",
             "set lock_timeout = 0",
-            "vacuum (analyze) cases, register, files, events",
+            "vacuum (analyze) cases, register, case_keys, events",
             "reset statement_timeout",
             "reset lock_timeout",
         ] {

@@ -20,7 +20,7 @@ use rules::reference::Reference;
 use store::{Password, Purpose};
 
 use crate::{
-    deeds::{assign, exclude},
+    acts::{assign, exclude},
     support::{TestCouncil, account as account_of, complaint, count},
 };
 
@@ -46,9 +46,9 @@ async fn refused(
     council: &TestCouncil,
     who: &Principal,
     reference: &Reference,
-    deed: impl Into<Event>,
+    act: impl Into<Event>,
 ) -> Option<Refused> {
-    match carry_out(&council.council, who, reference, deed).await {
+    match carry_out(&council.council, who, reference, act).await {
         Err(Error::Refused(why)) => Some(why),
         _ => None,
     }

@@ -13,7 +13,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use store::{LetterState, LetterToken, Opening};
 
 use crate::{
-    deeds::{by_letter, triage},
+    acts::{by_letter, triage},
     delivery::office_with,
     smtp_peer::{Manner, SmtpPeer},
     support::{Pages, TestCouncil, complaint, onlooker, with},
@@ -27,9 +27,9 @@ async fn acknowledged_by_letter(council: &TestCouncil, pages: &Pages) -> (Refere
     let reference = council.sends(Journey::Complaint, pages).await;
     council.runs_jobs().await;
     let ada = council.colleague("Ada Example").await;
-    let mut deed = by_letter(council.council.clock.today());
-    deed.understood = Some(MARKER.to_owned());
-    let letter = council.does(&ada, &reference, deed).await;
+    let mut act = by_letter(council.council.clock.today());
+    act.understood = Some(MARKER.to_owned());
+    let letter = council.does(&ada, &reference, act).await;
     assert_eq!(letter, Some(1));
     (reference, ada)
 }

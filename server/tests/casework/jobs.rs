@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use store::{ClaimedJob, Job, JobProgress};
 
 use crate::{
-    deeds::by_phone,
+    acts::by_phone,
     earlier::Try,
     submission::refuse_inserts,
     support::{TestCouncil, complaint},
@@ -254,7 +254,7 @@ async fn a_case_that_cannot_be_opened_keeps_no_other_from_its_dates() {
     let reference = acknowledged(&council, &manager).await;
     let behind = council.database.behind().await;
     let damage = format!(
-        "update files set data_key = (select data_key from files where reference <> '{0}') \
+        "update case_keys set data_key = (select data_key from case_keys where reference <> '{0}') \
          where reference = '{0}'",
         damaged.as_str()
     );

@@ -20,7 +20,7 @@ use rules::reference::Reference;
 use store::LetterState;
 
 use crate::{
-    deeds::triage,
+    acts::triage,
     support::{TestCouncil, adults_complaint, with},
 };
 

@@ -13,7 +13,7 @@ use store::{LetterToken, Opening};
 use words::Locale;
 
 use crate::{
-    deeds::by_letter,
+    acts::by_letter,
     support::{Pages, TestCouncil, complaint, with},
 };
 

@@ -19,7 +19,7 @@ use rules::{
 use store::Filter;
 
 use crate::{
-    deeds::{advocate, assign, by_phone, exclude, note, triage},
+    acts::{advocate, assign, by_phone, exclude, note, triage},
     support::{Pages, TestCouncil, adults_complaint, complaint, compliment, count, on, with},
 };
 
@@ -134,8 +134,8 @@ impl Cases {
     }
 
     /// Does what causes a letter, and hands that over.
-    async fn hands_over(&self, reference: &Reference, deed: impl Into<rules::acts::Event>) {
-        let letter = self.council.does(&self.bo, reference, deed).await.unwrap();
+    async fn hands_over(&self, reference: &Reference, act: impl Into<rules::acts::Event>) {
+        let letter = self.council.does(&self.bo, reference, act).await.unwrap();
         self.council.hands_over(&self.bo, reference, letter).await;
     }
 

@@ -11,7 +11,7 @@ use sea_orm::ConnectionTrait;
 use store::{Filter, PAGE};
 
 use crate::{
-    deeds::{advocate, assign, by_letter, by_phone, note, triage},
+    acts::{advocate, assign, by_letter, by_phone, note, triage},
     support::{
         TestCouncil, adults_complaint, advocate_request, complaint, compliment, count, on,
         onlooker, with,

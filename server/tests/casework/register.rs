@@ -4,7 +4,7 @@ use casework::{ReportScope, make_report};
 use report::Year;
 use rules::intake::Journey;
 
-use crate::deeds::triage;
+use crate::acts::triage;
 use crate::support::{TestCouncil, complaint};
 
 async fn counted(council: &TestCouncil, table: &str, row: &str) -> Option<i64> {

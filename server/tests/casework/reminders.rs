@@ -16,7 +16,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use store::Password;
 
 use crate::{
-    deeds::{assign, by_phone, exclude, triage},
+    acts::{assign, by_phone, exclude, triage},
     support::{Pages, TestCouncil, address_of, complaint, with},
 };
 

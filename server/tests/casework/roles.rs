@@ -10,7 +10,7 @@ use rules::principal::{Principal, Role};
 use rules::queue::List;
 
 use crate::{
-    deeds::{assign, by_phone, note, triage},
+    acts::{assign, by_phone, note, triage},
     support::{TestCouncil, adults_complaint, complaint, filled, with},
 };
 
@@ -244,8 +244,8 @@ async fn a_colleague_who_may_not_sign_in_is_given_nothing() {
         council.colleague("Bo Example").await,
     );
     council.disables(bo.account().unwrap()).await;
-    for deed in [assign(&bo, None), assign(&ada, Some(&bo))] {
-        let given = carry_out(&council.council, &ada, &reference, deed).await;
+    for act in [assign(&bo, None), assign(&ada, Some(&bo))] {
+        let given = carry_out(&council.council, &ada, &reference, act).await;
         assert!(
             matches!(given, Err(Error::Refused(Refused::NoSuchColleague))),
             "{given:?}"

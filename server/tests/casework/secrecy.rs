@@ -13,7 +13,7 @@ use store::{DraftToken, Purpose};
 use words::Locale;
 
 use crate::{
-    deeds::{advocate, by_letter, exclude, note, triage},
+    acts::{advocate, by_letter, exclude, note, triage},
     support::{TABLES, TestCouncil, advocate_request, complaint, count, on, onlooker},
 };
 
@@ -31,7 +31,7 @@ async fn events_cannot_be_changed_or_deleted_whoever_asks() {
         forbidden.extend([
             "truncate events",
             "truncate events cascade",
-            "truncate files cascade",
+            "truncate case_keys cascade",
         ]);
     } else {
         forbidden.extend([

@@ -8,7 +8,7 @@ use rules::principal::Role;
 use store::NoticeState;
 
 use crate::{
-    deeds::exclude,
+    acts::exclude,
     delivery::{letter, office_with},
     smtp_peer::{Manner, SmtpPeer},
     support::{complaint, onlooker},

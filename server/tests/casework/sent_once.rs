@@ -66,7 +66,7 @@ async fn pressing_send_eight_times_at_once_sends_once() {
         .collect();
     assert_eq!((sent.len(), already.len()), (1, 7), "{outcomes:?}");
     for (table, count) in [
-        ("files", 1),
+        ("case_keys", 1),
         ("cases", 1),
         ("events", 1),
         ("outbox", 2),

@@ -12,7 +12,7 @@ use rules::principal::Role;
 use store::{Password, SessionLimits, SessionToken};
 
 use crate::{
-    deeds::{advocate, assign, by_phone, note},
+    acts::{advocate, assign, by_phone, note},
     support::{TestCouncil, account, complaint, compliment, filled},
 };
 

@@ -10,7 +10,7 @@ use store::{DraftToken, NoticeState};
 use words::Locale;
 
 use crate::{
-    deeds::{advocate, by_letter, by_phone, exclude},
+    acts::{advocate, by_letter, by_phone, exclude},
     support::{TestCouncil, advocate_request, complaint, onlooker, reads},
 };
 
@@ -49,7 +49,7 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
         .answers(&visitor, Journey::Complaint, &complaint())
         .await;
     // Whatever the store refuses, at whichever step, nothing of the rest may stay.
-    for table in ["files", "events", "cases", "outbox", "receipts"] {
+    for table in ["case_keys", "events", "cases", "outbox", "receipts"] {
         let behind = council.database.behind().await;
         let (spoil, mend) = refuse_inserts(&behind, table);
         for statement in spoil {
@@ -66,7 +66,7 @@ async fn a_submission_that_does_not_come_to_its_end_leaves_nothing_and_keeps_the
             matches!(sent, Err(casework::Error::Unavailable(_))),
             "{table}: {sent:?}"
         );
-        for table in ["files", "events", "cases", "outbox", "receipts"] {
+        for table in ["case_keys", "events", "cases", "outbox", "receipts"] {
             assert_eq!(council.rows(table).await, 0, "{table}");
         }
         assert_eq!(council.rows("drafts").await, 1);

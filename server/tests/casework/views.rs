@@ -12,7 +12,7 @@ use store::{DraftToken, LetterToken, Opening, Purpose};
 use words::Locale;
 
 use crate::{
-    deeds::{by_letter, exclude},
+    acts::{by_letter, exclude},
     support::{TestCouncil, complaint, onlooker, run, writes_for_long},
 };
 

@@ -16,7 +16,7 @@ use sea_orm::ConnectionTrait;
 use store::{Job, Row};
 
 use crate::{
-    deeds::{advocate, by_phone},
+    acts::{advocate, by_phone},
     submission::refuse_inserts,
     support::{TestCouncil, account, complaint, onlooker},
 };

@@ -9,7 +9,7 @@ use web::auth::password;
 
 use super::browser::{Browser, Page};
 use super::help::{OFFICER, PASSWORD, TestApp, sends};
-use crate::deeds::by_letter;
+use crate::acts::by_letter;
 use crate::support::{address_of, complaint};
 
 /// Everything that stands in a form of a page by the beginning of its name, as a browser would send it.
@@ -51,9 +51,9 @@ async fn what_was_typed_in_any_form_with_words_is_there_again_after_the_sign_in(
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
     let case = format!("/staff/case/{}", reference.replace('-', ""));
     let ada = app.council.colleague("Ada Marsh").await;
-    let deed = by_letter(app.council.council.clock.today());
+    let act = by_letter(app.council.council.clock.today());
     app.council
-        .does(&ada, &reference.parse().unwrap(), deed)
+        .does(&ada, &reference.parse().unwrap(), act)
         .await;
     let note = format!("{case}/note");
     let letter = format!("{case}/letter/1");
@@ -149,8 +149,8 @@ async fn what_was_written_for_a_letter_that_a_colleague_has_printed_stays_in_sig
     let letter = format!("/staff/case/{}/letter/1", reference.replace('-', ""));
     let case = reference.parse().unwrap();
     let ada = app.council.colleague("Ada Marsh").await;
-    let deed = by_letter(app.council.council.clock.today());
-    app.council.does(&ada, &case, deed).await;
+    let act = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, act).await;
     let text = app.council.words_of(&case, 1).await;
     let mut staff = app.staff().await;
     app.council.hands_over(&ada, &case, 1).await;

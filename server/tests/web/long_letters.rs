@@ -6,7 +6,7 @@ use rules::intake::Question;
 
 use super::browser::{Browser, Page};
 use super::help::{TestApp, sends};
-use crate::deeds::by_letter;
+use crate::acts::by_letter;
 use crate::support::{complaint, with};
 
 const OTTER: &str = "otter@example.test";
@@ -31,8 +31,8 @@ async fn a_letter_of_60_000_characters_is_kept_printed_and_sent_whole_and_a_long
     let path = format!("/staff/case/{}/letter/1", reference.replace('-', ""));
     let case = reference.parse().unwrap();
     let ada = app.council.colleague("Ada Marsh").await;
-    let deed = by_letter(app.council.council.clock.today());
-    app.council.does(&ada, &case, deed).await;
+    let act = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, act).await;
     let letter = app.council.words_of(&case, 1).await;
     let whole = filled_up(&letter, LETTER_LIMIT);
     let lines = |text: &str| text.replace("\r\n", "\n").trim_end().to_owned();
@@ -85,8 +85,8 @@ async fn a_letter_of_60_000_characters_is_printed_whole() {
     let path = format!("/staff/case/{}/letter/1", reference.replace('-', ""));
     let case = reference.parse().unwrap();
     let ada = app.council.colleague("Ada Marsh").await;
-    let deed = by_letter(app.council.council.clock.today());
-    app.council.does(&ada, &case, deed).await;
+    let act = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, act).await;
     let whole = filled_up(&app.council.words_of(&case, 1).await, LETTER_LIMIT);
     let mut staff = app.staff().await;
     let page = does(&mut staff, &path, "print", &whole).await;

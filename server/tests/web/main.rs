@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 #[allow(dead_code, reason = "shared with the tests of casework")]
-#[path = "../deeds.rs"]
-mod deeds;
+#[path = "../acts.rs"]
+mod acts;
 #[allow(dead_code, reason = "shared with the tests of casework")]
 #[path = "../earlier.rs"]
 mod earlier;

@@ -24,7 +24,7 @@ use crate::support::{account, onlooker, run};
 type Asked = Arc<Mutex<Vec<Query>>>;
 
 /// Tables that grow with every case.
-const LARGE: [&str; 5] = ["cases", "register", "files", "events", "outbox"];
+const LARGE: [&str; 5] = ["cases", "register", "case_keys", "events", "outbox"];
 
 async fn council(folder: &std::path::Path) -> (Store, Council, Asked) {
     let asked = Asked::default();

@@ -22,7 +22,7 @@ use uuid::Uuid;
 use words::Locale;
 
 use crate::{
-    deeds::{advocate, by_letter, triage},
+    acts::{advocate, by_letter, triage},
     help::TestApp,
     support::{TestCouncil, complaint, filled, with},
 };

@@ -5,7 +5,7 @@ use store::LetterToken;
 
 use super::browser::{Browser, Page};
 use super::help::{TestApp, sends};
-use crate::deeds::by_letter;
+use crate::acts::by_letter;
 use crate::support::complaint;
 
 const OTTER: &str = "otter@example.test";
@@ -44,9 +44,9 @@ async fn a_letter_opens_with_its_address_and_its_reference_and_anything_less_loo
     let other = sends(&mut app.visitor(), "complain", &complaint()).await;
     let case = reference.parse().unwrap();
     let ada = app.council.colleague("Ada Marsh").await;
-    let mut deed = by_letter(app.council.council.clock.today());
-    deed.understood = Some("You said that nobody told you why.".to_owned());
-    app.council.does(&ada, &case, deed).await;
+    let mut act = by_letter(app.council.council.clock.today());
+    act.understood = Some("You said that nobody told you why.".to_owned());
+    app.council.does(&ada, &case, act).await;
     let text = app.council.words_of(&case, 1).await;
     app.council
         .works_on(&ada, &case, 1, LetterAct::Email, &[("text", &text)])
@@ -113,8 +113,8 @@ async fn a_letter_that_was_never_sent_by_email_has_no_address() {
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
     let case = reference.parse().unwrap();
     let ada = app.council.colleague("Ada Marsh").await;
-    let deed = by_letter(app.council.council.clock.today());
-    app.council.does(&ada, &case, deed).await;
+    let act = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, act).await;
     app.council.hands_over(&ada, &case, 1).await;
     app.council.runs_jobs().await;
     let posts = app.council.mailbox.letters();
@@ -131,8 +131,8 @@ async fn sent(app: &TestApp) -> (String, String) {
 async fn letter_of(app: &TestApp, reference: String) -> (String, String) {
     let case = reference.parse().unwrap();
     let ada = app.council.colleague(&format!("Ada {reference}")).await;
-    let deed = by_letter(app.council.council.clock.today());
-    app.council.does(&ada, &case, deed).await;
+    let act = by_letter(app.council.council.clock.today());
+    app.council.does(&ada, &case, act).await;
     let text = app.council.words_of(&case, 1).await;
     app.council
         .works_on(&ada, &case, 1, LetterAct::Email, &[("text", &text)])

@@ -12,7 +12,7 @@ use super::browser::Browser;
 use super::help::{OFFICER, PASSWORD, TestApp, answers, sends};
 use super::report::command::Heard;
 use super::report::imported::{Of, imports};
-use crate::deeds::by_letter;
+use crate::acts::by_letter;
 use crate::support::{TABLES, complaint, compliment};
 
 const CASES: &str = "\

@@ -56,86 +56,86 @@ impl Entry {
     /// Adds what an event says of the case as a whole.
     fn add(&mut self, recorded: &Recorded) {
         match &recorded.event {
-            Event::Suspend(deed) => self.suspended.push(Suspended {
-                reason: deed.reason,
+            Event::Suspend(act) => self.suspended.push(Suspended {
+                reason: act.reason,
                 pause: Pause {
-                    from: deed.from,
+                    from: act.from,
                     until: None,
                 },
             }),
-            Event::Resume(deed) => self.resume(deed.on),
-            Event::Withdraw(deed) => self.resume(deed.on),
-            Event::RecordDelay(deed) => add_once(&mut self.delays, deed.reason),
-            Event::RequestStageTwo(deed) => {
-                for reason in &deed.reasons {
+            Event::Resume(act) => self.resume(act.on),
+            Event::Withdraw(act) => self.resume(act.on),
+            Event::RecordDelay(act) => add_once(&mut self.delays, act.reason),
+            Event::RequestStageTwo(act) => {
+                for reason in &act.reasons {
                     add_once(&mut self.escalations, *reason);
                 }
             }
-            Event::RequestCorporateTwo(deed) => {
-                for reason in &deed.reasons {
+            Event::RequestCorporateTwo(act) => {
+                for reason in &act.reasons {
                     add_once(&mut self.escalations, *reason);
                 }
             }
             // Sent back because the procedure is not finished is a decision, of the day on which it came (R4.18, 13.7).
-            Event::OmbudsmanReceived(deed) => self.ombudsman.push(AtOmbudsman {
-                received_on: deed.on,
-                decided_on: deed.premature.then_some(deed.on),
-                decision: deed.premature.then_some(Decision::ReferredBack),
+            Event::OmbudsmanReceived(act) => self.ombudsman.push(AtOmbudsman {
+                received_on: act.on,
+                decided_on: act.premature.then_some(act.on),
+                decision: act.premature.then_some(Decision::ReferredBack),
             }),
-            Event::OmbudsmanDecided(deed) => {
+            Event::OmbudsmanDecided(act) => {
                 let waiting = self
                     .ombudsman
                     .iter()
                     .rposition(|at| at.decided_on.is_none());
                 let at = waiting.or(self.ombudsman.len().checked_sub(1));
                 if let Some(at) = at.and_then(|at| self.ombudsman.get_mut(at)) {
-                    at.decided_on = Some(deed.on);
-                    at.decision = Some(deed.decision);
+                    at.decided_on = Some(act.on);
+                    at.decision = Some(act.decision);
                 }
             }
-            Event::Remedy(deed) => self.remedies.push(Remedied {
-                kind: deed.kind,
+            Event::Remedy(act) => self.remedies.push(Remedied {
+                kind: act.kind,
                 on: recorded.on,
-                pence: deed.amount.map(u64::from),
+                pence: act.amount.map(u64::from),
                 done_on: None,
             }),
-            Event::RemedyDone(deed) => {
+            Event::RemedyDone(act) => {
                 let waiting = self.remedies.iter_mut();
                 if let Some(remedy) = waiting.into_iter().find(|remedy| remedy.done_on.is_none()) {
-                    remedy.done_on = Some(deed.on);
+                    remedy.done_on = Some(act.on);
                 }
             }
-            Event::Cost(deed) => self.costs.push(Spent {
-                on: deed.on,
-                role: deed.role,
-                pence: deed.amount.into(),
+            Event::Cost(act) => self.costs.push(Spent {
+                on: act.on,
+                role: act.role,
+                pence: act.amount.into(),
             }),
-            Event::Learn(deed) => {
-                self.learning = if deed.learned.is_some() || !deed.rows.is_empty() {
+            Event::Learn(act) => {
+                self.learning = if act.learned.is_some() || !act.rows.is_empty() {
                     LearningState::Learned
                 } else {
                     LearningState::NothingLearned
                 };
                 self.actions
-                    .extend(deed.rows.iter().map(|action| ActionTaken {
+                    .extend(act.rows.iter().map(|action| ActionTaken {
                         due: action.due,
                         done_on: None,
                     }));
             }
-            Event::ActionDone(deed) => {
+            Event::ActionDone(act) => {
                 // The one that is due first, as the case takes it.
                 let waiting = self
                     .actions
                     .iter_mut()
                     .filter(|action| action.done_on.is_none());
                 if let Some(action) = waiting.min_by_key(|action| action.due) {
-                    action.done_on = Some(deed.on);
+                    action.done_on = Some(act.on);
                 }
             }
             Event::Publish(_) => self.quote = true,
-            Event::Advocate(deed) if self.advocacy == Some(AdvocateOffer::NotOffered) => {
+            Event::Advocate(act) if self.advocacy == Some(AdvocateOffer::NotOffered) => {
                 // Words alone are not for the register.
-                self.not_offered = Some(deed.why_not.unwrap_or(NotOfferedReason::Other));
+                self.not_offered = Some(act.why_not.unwrap_or(NotOfferedReason::Other));
             }
             _ => {}
         }

@@ -47,14 +47,14 @@ fn Import(
     arrival: Option<ArrivalRow>,
 ) -> impl IntoView {
     let title = words.say("staff-import-title");
-    let failed = state.refused.is_some() || !state.troubles.is_empty();
+    let failed = state.refused.is_some() || !state.issues.is_empty();
     let summary = failed.then(|| {
         let refused = state.refused.clone();
         let told = refused.unwrap_or_else(|| words.say("staff-import-nothing-in"));
-        let to = if state.troubles.is_empty() {
+        let to = if state.issues.is_empty() {
             "file"
         } else {
-            "troubles"
+            "issues"
         };
         let errors = vec![(Some(to.to_owned()), told)];
         view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
@@ -67,8 +67,8 @@ fn Import(
             .collect_view();
         view! { <div class="app-notice" role="status">{lines}</div> }
     });
-    let troubles = (!state.troubles.is_empty()).then(
-        || view! { <Troubles words=words.clone() troubles=state.troubles.clone() more=state.more/> },
+    let issues = (!state.issues.is_empty()).then(
+        || view! { <ImportIssues words=words.clone() issues=state.issues.clone() more=state.more/> },
     );
     let is_under_way = arrival
         .as_ref()
@@ -90,7 +90,7 @@ fn Import(
             <h1 class="app-title">{title}</h1>
             {said}
             {arrival}
-            {troubles}
+            {issues}
             <Say words=words.clone() key="staff-import-intro"/>
             {form}
             <Earlier words imports/>
@@ -195,15 +195,15 @@ fn Upload(words: Words, what: String) -> impl IntoView {
 
 /// Everything that is wrong with the file, in its order.
 #[component]
-fn Troubles(words: Words, troubles: Vec<(String, String)>, more: bool) -> impl IntoView {
-    let title = words.say("staff-import-troubles");
-    let rows = troubles
+fn ImportIssues(words: Words, issues: Vec<(String, String)>, more: bool) -> impl IntoView {
+    let title = words.say("staff-import-issues");
+    let rows = issues
         .into_iter()
         .map(|(place, what)| view! { <tr><th scope="row">{place}</th><td>{what}</td></tr> })
         .collect_view();
-    let more = more.then(|| view! { <p>{words.say("import-more-troubles")}</p> });
+    let more = more.then(|| view! { <p>{words.say("import-more-issues")}</p> });
     view! {
-        <h2 id="troubles" tabindex="-1">{title.clone()}</h2>
+        <h2 id="issues" tabindex="-1">{title.clone()}</h2>
         <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
             <table class="app-table">
                 <thead>

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use import::columns::{CASES, CaseColumn};
 use import::rows::rows;
-use import::{Looked, Reader, Trouble, Troubles};
+use import::{ImportIssue, ImportIssues, Looked, Reader};
 use report::Year;
 use rules::case::Imported;
 use rules::permission::Duty;
@@ -86,7 +86,7 @@ pub async fn hand_in_cases(
     let _stops_with_us = to_import.file.stops_with_us();
     let file = to_import.file.clone();
     let looked = spawn_blocking(move || file.look()).await.map_err(gone)?;
-    let looked = looked.map_err(|trouble| ImportError::Troubles(trouble.into()))?;
+    let looked = looked.map_err(|issue| ImportError::Issues(issue.into()))?;
     if to_import.dry_run {
         let comes = check(council, &to_import, &looked, None, progress).await?;
         return Ok(HandedIn::Checked(ImportSummary {
@@ -163,7 +163,7 @@ async fn check(
     let mut comes = Comes::default();
     let (mut read, mut unfinished) = (0, 0);
     let mut seen: HashMap<Uuid, (u32, Uuid)> = HashMap::new();
-    let mut here = Troubles::default();
+    let mut here = ImportIssues::default();
     let run = council.run(Purpose::Import);
     let keys_of = council.store.keys_of_imported();
     let (mut ready, mut said) = (Vec::new(), Instant::now());
@@ -214,10 +214,10 @@ async fn check(
     }
     // Nobody listens any longer: so it ends.
     drop(some);
-    let mut troubles = reading.await.map_err(gone)?;
-    here.into_all().for_each(|trouble| troubles.add(trouble));
-    if !troubles.is_empty() {
-        return Err(ImportError::Troubles(troubles));
+    let mut issues = reading.await.map_err(gone)?;
+    here.into_all().for_each(|issue| issues.add(issue));
+    if !issues.is_empty() {
+        return Err(ImportError::Issues(issues));
     }
     if let Some(writer) = &mut writer {
         put_down(council, writer, &mut ready).await?;
@@ -245,7 +245,7 @@ fn reading(
     looked: &Looked,
     today: NaiveDate,
     council: &Council,
-) -> (Receiver<Rows>, JoinHandle<Troubles>) {
+) -> (Receiver<Rows>, JoinHandle<ImportIssues>) {
     let (to, some) = mpsc::channel(AHEAD);
     let (to_import, looked) = (to_import.clone(), looked.clone());
     let conference_is_statutory = council.profile.clocks.conference_is_statutory;
@@ -259,7 +259,7 @@ fn read(
     today: NaiveDate,
     conference_is_statutory: bool,
     to: &Sender<Rows>,
-) -> Troubles {
+) -> ImportIssues {
     let lexicon = Arc::clone(&to_import.lexicon);
     let corporate_stages = to_import.profile.report.corporate_stages;
     let mut reader = Reader::new(&lexicon, today, conference_is_statutory, corporate_stages);
@@ -280,22 +280,22 @@ fn read(
             // Nobody listens any more when something went wrong over there.
             return to.blocking_send(whole).is_ok();
         }
-        !reader.troubles.is_full()
+        !reader.issues.is_full()
     });
     if !part.is_empty() {
         let _ = to.blocking_send(part);
     }
-    let mut troubles = reader.troubles;
+    let mut issues = reader.issues;
     if let Err(others) = done {
-        others.into_all().for_each(|trouble| troubles.add(trouble));
+        others.into_all().for_each(|issue| issues.add(issue));
     }
     if too_many {
-        troubles.add(Trouble::file("too-many-rows").with("most", most.to_string()));
+        issues.add(ImportIssue::file("too-many-rows").with("most", most.to_string()));
     }
-    if count == 0 && troubles.is_empty() {
-        troubles.add(Trouble::file("empty"));
+    if count == 0 && issues.is_empty() {
+        issues.add(ImportIssue::file("empty"));
     }
-    troubles
+    issues
 }
 
 /// By what a case is known again.
@@ -330,6 +330,6 @@ fn keys_in(keyed: &[(Key, u32, Imported)]) -> Vec<Uuid> {
     keys.collect()
 }
 
-fn at_ref(row: u32, what: &'static str, imported: &Imported) -> Trouble {
-    Trouble::row(row, CaseColumn::Ref.name(), what).read(&imported.theirs)
+fn at_ref(row: u32, what: &'static str, imported: &Imported) -> ImportIssue {
+    ImportIssue::row(row, CaseColumn::Ref.name(), what).read(&imported.theirs)
 }

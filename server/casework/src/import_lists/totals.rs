@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use import::columns::TOTALS;
 use import::rows::rows;
-use import::{TotalsReader, Trouble, Troubles};
+use import::{ImportIssue, ImportIssues, TotalsReader};
 use report::{Check, Counting, Total, Totals, Year};
 use rules::permission::Duty;
 use rules::principal::Principal;
@@ -29,7 +29,7 @@ pub async fn import_totals(
     let _stops_with_us = to_import.file.stops_with_us();
     let reading = to_import.clone();
     let read = spawn_blocking(move || read(&reading)).await.map_err(gone)?;
-    let (hash, totals) = read.map_err(ImportError::Troubles)?;
+    let (hash, totals) = read.map_err(ImportError::Issues)?;
     let tx = council.store.begin().await?;
     let known = tx.totals().await?;
     let mut came = ImportSummary {
@@ -96,8 +96,8 @@ fn slips_of(
 }
 
 /// The hash of the file, and its figures.
-fn read(to_import: &ToImport) -> Result<(String, Vec<Total>), Troubles> {
-    let looked = to_import.file.look().map_err(Troubles::from)?;
+fn read(to_import: &ToImport) -> Result<(String, Vec<Total>), ImportIssues> {
+    let looked = to_import.file.look().map_err(ImportIssues::from)?;
     let counting = &to_import.profile.report;
     let mut reader = TotalsReader::new(counting, &to_import.lexicon);
     let (mut totals, mut count) = (Vec::new(), 0);
@@ -105,21 +105,21 @@ fn read(to_import: &ToImport) -> Result<(String, Vec<Total>), Troubles> {
     let done = rows(&to_import.file, &looked, TOTALS, &mut |line| {
         count += 1;
         totals.extend(reader.read(&line));
-        count <= most && !reader.troubles.is_full()
+        count <= most && !reader.issues.is_full()
     });
-    let mut troubles = reader.troubles;
+    let mut issues = reader.issues;
     if let Err(others) = done {
-        others.into_all().for_each(|trouble| troubles.add(trouble));
+        others.into_all().for_each(|issue| issues.add(issue));
     }
     if count > most {
-        troubles.add(Trouble::file("too-many-rows").with("most", most.to_string()));
+        issues.add(ImportIssue::file("too-many-rows").with("most", most.to_string()));
     }
-    if count == 0 && troubles.is_empty() {
-        troubles.add(Trouble::file("empty"));
+    if count == 0 && issues.is_empty() {
+        issues.add(ImportIssue::file("empty"));
     }
-    if troubles.is_empty() {
+    if issues.is_empty() {
         Ok((looked.hash, totals))
     } else {
-        Err(troubles)
+        Err(issues)
     }
 }

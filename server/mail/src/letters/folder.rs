@@ -170,7 +170,7 @@ mod tests {
         let folder = Folder::with(
             "own",
             &[
-                ("reply.j2", "Dear {{ name }}: {{ deed.words }}\n"),
+                ("reply.j2", "Dear {{ name }}: {{ act.words }}\n"),
                 ("heading.easy.j2", "WESTMERE\n"),
                 (".hidden", "not a letter"),
             ],

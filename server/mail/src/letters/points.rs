@@ -66,13 +66,13 @@ fn numbers(case: &Case, event: &Event) -> Vec<u32> {
     let every = || case.points.iter().map(|point| point.number);
     let replied = replies(event);
     match event {
-        Event::Triage(deed) => {
-            let before = case.points.len().saturating_sub(deed.rows.len());
+        Event::Triage(act) => {
+            let before = case.points.len().saturating_sub(act.rows.len());
             every().skip(before).collect()
         }
-        Event::MovePoint(deed) => vec![deed.point],
-        Event::NotConsider(deed) if deed.points_of.is_empty() => every().collect(),
-        Event::NotConsider(deed) => deed.points_of.clone(),
+        Event::MovePoint(act) => vec![act.point],
+        Event::NotConsider(act) if act.points_of.is_empty() => every().collect(),
+        Event::NotConsider(act) => act.points_of.clone(),
         Event::RequestStageTwo(_)
         | Event::Statement(_)
         | Event::Appoint(_)
@@ -95,14 +95,14 @@ fn numbers(case: &Case, event: &Event) -> Vec<u32> {
 /// What the act says about each point: its number, the finding, the answer.
 fn replies(event: &Event) -> Vec<(u32, Finding, Option<&str>)> {
     let points = match event {
-        Event::Respond(deed) => &deed.points,
-        Event::Adjudicate(deed) => &deed.points,
-        Event::RespondStageThree(deed) => &deed.points,
-        Event::RespondCorporate(deed) => &deed.points,
-        Event::RespondCorporateTwo(deed) => &deed.points,
-        Event::RespondDataProtection(deed) => &deed.points,
-        Event::Resolve(deed) => {
-            let found = deed.points.iter();
+        Event::Respond(act) => &act.points,
+        Event::Adjudicate(act) => &act.points,
+        Event::RespondStageThree(act) => &act.points,
+        Event::RespondCorporate(act) => &act.points,
+        Event::RespondCorporateTwo(act) => &act.points,
+        Event::RespondDataProtection(act) => &act.points,
+        Event::Resolve(act) => {
+            let found = act.points.iter();
             return found
                 .map(|point| (point.number, point.finding, None))
                 .collect();
@@ -146,14 +146,14 @@ fn said(point: &Point, case: &Case, event: &Event) -> PointSaid {
 /// Why it is not statutory, as it was just decided (R1.5).
 fn why(point: &Point, case: &Case, event: &Event) -> Option<String> {
     let why: Option<NotStatutory> = match event {
-        Event::Triage(deed) => {
-            let before = case.points.len().saturating_sub(deed.rows.len());
+        Event::Triage(act) => {
+            let before = case.points.len().saturating_sub(act.rows.len());
             let place = usize::try_from(point.number)
                 .ok()?
                 .checked_sub(before + 1)?;
-            deed.rows.get(place)?.why
+            act.rows.get(place)?.why
         }
-        Event::MovePoint(deed) => deed.why,
+        Event::MovePoint(act) => act.why,
         _ => None,
     };
     why.map(|why| words::choice(NotStatutory::OPTIONS.list, why.slug()))

@@ -136,12 +136,12 @@ fn a_reply_has_one_block_a_point_and_the_next_step_r5_3() {
     ] {
         for (sample, text) in of(letter, false) {
             let points = match &sample.event {
-                Event::Respond(deed) => &deed.points,
-                Event::Adjudicate(deed) => &deed.points,
-                Event::RespondStageThree(deed) => &deed.points,
-                Event::RespondCorporate(deed) => &deed.points,
-                Event::RespondCorporateTwo(deed) => &deed.points,
-                Event::RespondDataProtection(deed) => &deed.points,
+                Event::Respond(act) => &act.points,
+                Event::Adjudicate(act) => &act.points,
+                Event::RespondStageThree(act) => &act.points,
+                Event::RespondCorporate(act) => &act.points,
+                Event::RespondCorporateTwo(act) => &act.points,
+                Event::RespondDataProtection(act) => &act.points,
                 _ => panic!("{} is caused by something else", letter.slug()),
             };
             assert_eq!(text.matches("\nPoint ").count(), points.len(), "{text}");
@@ -201,7 +201,7 @@ fn what_is_not_considered_is_told_by_the_act_that_decided_it() {
         let (said, unsaid) = match &sample.event {
             Event::DecideLate(_) => ("more than a year ago", "sufficient interest"),
             Event::DecideInterest(_) => ("sufficient interest", "more than a year ago"),
-            Event::NotConsider(deed) if deed.points_of.is_empty() => {
+            Event::NotConsider(act) if act.points_of.is_empty() => {
                 ("we do not look into your complaint", "\nPoint 9")
             }
             _ => ("for up to one year after that: until ", "\nPoint 1\n"),

@@ -10,9 +10,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    About,
+    About, act,
     dates::{Dates, WorkingDays},
-    deed,
     draft::FACT,
     mark::mark,
     points::{self, PointSaid, Procedures},
@@ -45,7 +44,7 @@ pub(super) struct Values {
     in_stage_two: bool,
     points: Vec<PointSaid>,
     people: PeopleSaid,
-    deed: Map<String, Value>,
+    act: Map<String, Value>,
     dates: Dates,
     working_days: WorkingDays,
 }
@@ -120,7 +119,7 @@ impl Values {
                 officer: people.map(|people| people.officer.clone()),
                 person: people.map(|people| people.person.clone()),
             },
-            deed: deed::ready(letter, about.event),
+            act: act::ready(letter, about.event),
             dates: Dates::of(about, clock(about)),
             working_days: WorkingDays::of(about),
         }
@@ -130,13 +129,13 @@ impl Values {
 /// Whoever the act names as the one who answers; otherwise whoever writes the letter.
 fn signed_by(about: &About<'_>) -> String {
     let named = match about.event {
-        Event::Respond(deed) => &deed.signed_by,
-        Event::Adjudicate(deed) => &deed.by,
-        Event::RespondStageThree(deed) => &deed.by,
-        Event::RespondCorporate(deed) => &deed.by,
-        Event::RespondCorporateTwo(deed) => &deed.by,
-        Event::RespondDataProtection(deed) => &deed.by,
-        Event::Reply(deed) => &deed.by,
+        Event::Respond(act) => &act.signed_by,
+        Event::Adjudicate(act) => &act.by,
+        Event::RespondStageThree(act) => &act.by,
+        Event::RespondCorporate(act) => &act.by,
+        Event::RespondCorporateTwo(act) => &act.by,
+        Event::RespondDataProtection(act) => &act.by,
+        Event::Reply(act) => &act.by,
         _ => about.signed_by,
     };
     named.trim().to_owned()
@@ -164,7 +163,7 @@ fn stage(about: &About<'_>) -> Option<u8> {
 /// The clock that the letter is about: the one that the act extends, or the one that runs.
 pub(super) fn clock(about: &About<'_>) -> Option<Clock> {
     let clock = match about.event {
-        Event::Extend(deed) => deed.clock(about.case),
+        Event::Extend(act) => act.clock(about.case),
         _ => extend::running(about.case),
     };
     clock.map(|(clock, _)| clock)

@@ -11,7 +11,7 @@ use rules::principal::{Principal, Program, Role, Staff};
 use rules::queue::{List, Stage};
 use rules::reference::Reference;
 use rules::register::Vocabulary;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseConnection};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseConnection, QueryTrait};
 use sea_orm_migration::MigratorTrait;
 use uuid::Uuid;
 
@@ -115,7 +115,7 @@ async fn write_old_case(
     let id = Uuid::from_u128(7);
     let reference = Reference::from_random(&[7; 7]).expect("seven is enough");
     let (key, wrapped) = CaseKey::make(master, id);
-    let row = file::ActiveModel {
+    let row = case_key::ActiveModel {
         id: Set(id),
         council: Set("westmere".to_owned()),
         reference: Set(reference.as_str().to_owned()),
@@ -125,10 +125,10 @@ async fn write_old_case(
         data_key: Set(wrapped),
         made_at: Set(micros(at)),
     };
-    file::Entity::insert(row)
-        .exec_without_returning(on)
-        .await
-        .unwrap();
+    let mut insert = case_key::Entity::insert(row);
+    // As the table was called then.
+    insert.query().into_table("files");
+    insert.exec_without_returning(on).await.unwrap();
     for (number, (event, words)) in (0_i64..).zip(old_events()) {
         let row_id = Uuid::from_u128(100 + u128::try_from(number).unwrap());
         let words: Option<Sealed> = match number {

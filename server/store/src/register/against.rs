@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::read;
 use crate::{
-    CaseRun, CouncilStore, Result, Standing, entities::file, entities::file::files,
+    CaseRun, CouncilStore, Result, Standing, entities::case_key, entities::case_key::case_keys,
     entities::register,
 };
 
@@ -55,8 +55,8 @@ impl CouncilStore {
         ids.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
         let mut differ = 0;
         for id in ids {
-            let Some(file) = files(self)
-                .filter(file::Column::Id.eq(id))
+            let Some(file) = case_keys(self)
+                .filter(case_key::Column::Id.eq(id))
                 .one(self.reader())
                 .await?
             else {

@@ -12,7 +12,7 @@ use rules::principal::Role;
 use rules::queue::{List, Stage};
 use rules::reference::Reference;
 
-use crate::deeds::{advocate, by_phone};
+use crate::acts::{advocate, by_phone};
 use crate::earlier::{LIST, Try};
 use crate::support::{TestCouncil, onlooker};
 

@@ -19,7 +19,7 @@ async fn a_list_is_imported_once_however_often_it_is_sent() {
     assert_eq!(came.unfinished, Some((Year::beginning(2026), 1)));
     council.council.clock.advance(chrono::TimeDelta::seconds(1));
     assert_eq!(Try::of(LIST).counts(&council).await, (0, 3, 0));
-    for table in ["files", "events", "cases", "register"] {
+    for table in ["case_keys", "events", "cases", "register"] {
         assert_eq!(council.rows(table).await, 3, "{table}");
     }
     let imports = council.council.store.imports(10).await.unwrap();
@@ -49,7 +49,11 @@ async fn a_list_that_overlaps_adds_what_is_new_and_refuses_what_differs() {
         told[0].starts_with("Row 3, ref: “2” is here already, and different"),
         "{told:?}"
     );
-    assert_eq!(council.rows("files").await, 5, "and the new row is not in");
+    assert_eq!(
+        council.rows("case_keys").await,
+        5,
+        "and the new row is not in"
+    );
 }
 
 #[tokio::test]

@@ -168,7 +168,7 @@ async fn all_of_a_list_or_nothing() {
         "{LIST}8,statutory,yesterday,,,delya,,,,,,,,,,,,,,\n9,statutory,2023-04-01,,,delya,,,,,,,,,,,,,,\n"
     );
     let told = Try::of(&wrong).told(&council).await;
-    assert_eq!(told.len(), 2, "every trouble is told: {told:#?}");
+    assert_eq!(told.len(), 2, "every issue is told: {told:#?}");
     assert!(
         told.iter()
             .any(|line| line.starts_with("Rows 5, 6, natures: “delya”")),

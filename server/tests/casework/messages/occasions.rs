@@ -10,7 +10,7 @@ use rules::reference::Reference;
 use words::Locale;
 
 use super::Message;
-use crate::deeds::{assign, by_letter, exclude};
+use crate::acts::{assign, by_letter, exclude};
 use crate::support::{
     MONDAY, Pages, TestCouncil, address_of, adults_complaint, advocate_request, complaint,
     compliment, filled, with,

@@ -65,7 +65,7 @@ async fn steps(council: &TestCouncil, id: Uuid, most: u32) {
 }
 
 async fn is_all_there(council: &TestCouncil, rows: i64) {
-    for table in ["files", "events", "cases", "register"] {
+    for table in ["case_keys", "events", "cases", "register"] {
         assert_eq!(council.rows(table).await, rows, "{table}");
     }
     assert_eq!(council.rows("imports").await, 1);
@@ -81,7 +81,7 @@ async fn nothing_of_a_list_shows_before_all_of_it_is_ready() {
     assert_eq!((arrival.stage, arrival.ready), (ArrivalStage::Writing, 500));
     assert_eq!(council.rows("arriving_cases").await, 500);
     assert!(council.list(&onlooker(), List::All).await.rows.is_empty());
-    for table in ["files", "events", "cases", "register", "imports"] {
+    for table in ["case_keys", "events", "cases", "register", "imports"] {
         assert_eq!(council.rows(table).await, 0, "{table}");
     }
     let store = &council.council.store;
@@ -211,7 +211,7 @@ async fn what_waits_beside_the_books_cannot_be_read_without_the_key() {
 }
 
 #[tokio::test]
-async fn after_a_hundred_troubles_nothing_more_is_read() {
+async fn after_a_hundred_issues_nothing_more_is_read() {
     let council = TestCouncil::new().await;
     let rows = |row: u32| format!(r#"{{"name-{row:06}":1}}"#);
     let rows: Vec<String> = (0..300_000).map(rows).collect();
@@ -221,7 +221,7 @@ async fn after_a_hundred_troubles_nothing_more_is_read() {
     // What stands behind is not looked at.
     let broken = json.replace("name-200000\":1}", "name");
     assert_eq!(Try::of(&broken).told(&council).await, told);
-    // The same trouble again and again ends it too.
+    // The same issue again and again ends it too.
     let same = LIST.lines().take(2).collect::<Vec<_>>().join("\n") + "\n";
     let wrong = same.lines().nth(1).unwrap().replace("delay", "Delya");
     let same = same + &format!("{wrong}\n").repeat(20_000) + "\"";
@@ -251,7 +251,7 @@ async fn people_complain_while_a_list_comes_in() {
         sent += 1;
     }
     assert_eq!(importing.await.unwrap().unwrap().added, 3_000);
-    assert_eq!(council.rows("files").await, 3_000 + sent);
+    assert_eq!(council.rows("case_keys").await, 3_000 + sent);
     // A journey is several writes; a machine that tests several things at once is given time.
     assert!(worst < Duration::from_secs(5), "{worst:?}");
 }

@@ -77,11 +77,11 @@ async fn a_file_is_checked_and_then_imported() {
         "{}",
         page.text
     );
-    assert_eq!(app.council.rows("files").await, 0);
+    assert_eq!(app.council.rows("case_keys").await, 0);
     let page = sends(&mut staff, "cases", LIST.as_bytes(), "import").await;
     assert!(page.text.contains("3 cases were added"), "{}", page.text);
     assert!(page.text.contains("cases.csv") && page.text.contains("Mo Hall"));
-    assert_eq!(app.council.rows("files").await, 3);
+    assert_eq!(app.council.rows("case_keys").await, 3);
 }
 
 #[tokio::test]
@@ -102,7 +102,7 @@ async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
         assert_eq!(page.status, 422, "{said}");
         assert!(page.text.contains(said), "{said}: {}", page.text);
     }
-    assert_eq!(app.council.rows("files").await, 0);
+    assert_eq!(app.council.rows("case_keys").await, 0);
 }
 
 #[tokio::test]
@@ -129,7 +129,7 @@ async fn nobody_else_brings_anything_in() {
     let mut elsewhere = manager.saying("sec-fetch-site", "cross-site");
     let page = sends(&mut elsewhere, "cases", LIST.as_bytes(), "import").await;
     assert_eq!(page.status, 403);
-    assert_eq!(app.council.rows("files").await, 0);
+    assert_eq!(app.council.rows("case_keys").await, 0);
     // A case that was imported shows what earlier records say of it.
     sends(&mut manager, "cases", LIST.as_bytes(), "import").await;
     let queue = manager.get("/staff").await;

@@ -37,10 +37,10 @@ async fn only_the_complaints_managers_file_is_taken() {
         let page = sends(&mut app.visitor(), "cases", file, "import").await;
         assert_eq!((page.status, page.location()), (303, "/staff/sign-in"));
     }
-    assert_eq!(app.council.rows("files").await, 0);
+    assert_eq!(app.council.rows("case_keys").await, 0);
     let page = sends(&mut manager, "cases", &long, "import").await;
     assert_eq!(page.status, 200, "{}", page.text);
-    assert_eq!(app.council.rows("files").await, 3);
+    assert_eq!(app.council.rows("case_keys").await, 3);
 }
 
 /// Two files are held at a time; those of people whose file is not taken are none of them.

@@ -34,7 +34,7 @@ pub(crate) async fn imports(council: &Council, of: Of, name: &str, text: &str) -
     };
     match came {
         Ok(came) => came,
-        Err(ImportError::Troubles(troubles)) => panic!("{name}: {troubles:?}"),
+        Err(ImportError::Issues(issues)) => panic!("{name}: {issues:?}"),
         Err(other) => panic!("{name}: {other:?}"),
     }
 }

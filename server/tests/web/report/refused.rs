@@ -16,7 +16,7 @@ use rules::reference::Reference;
 use sea_orm::ConnectionTrait;
 
 use super::imported::{Of, imports};
-use crate::deeds::triage;
+use crate::acts::triage;
 use crate::support::{TestCouncil, complaint};
 
 async fn report(council: &TestCouncil) -> Report {
@@ -51,29 +51,29 @@ async fn council() -> TestCouncil {
     let council = TestCouncil::new().await;
     let manager = council.somebody("Ada Marsh", Role::Manager).await;
     let late = sent(&council, &manager, "It was two years ago.").await;
-    let deed = DecideLate {
+    let act = DecideLate {
         arose_on: "2024-05-06".parse().ok(),
         not_reasonable: YesNo::No,
         not_reasonable_because: "You wrote to us about it then.".to_owned(),
         still_fair: YesNo::No,
         still_fair_because: "The notes are gone.".to_owned(),
     };
-    council.does(&manager, &late, deed).await;
+    council.does(&manager, &late, act).await;
     let at_court = sent(&council, &manager, "It is before the court.").await;
-    let deed = NotConsider {
+    let act = NotConsider {
         points_of: Vec::new(),
         why: NotConsideredReason::Prejudice,
         refused_kind: RefusedKind::Court,
         words: "The hearing is in May.".to_owned(),
     };
-    council.does(&manager, &at_court, deed).await;
+    council.does(&manager, &at_court, act).await;
     let settled = sent(&council, &manager, "It is settled now.").await;
-    let deed = Withdraw {
+    let act = Withdraw {
         on: council.council.clock.today(),
         words: "It is settled.".to_owned(),
         continues_within: false,
     };
-    council.does(&manager, &settled, deed).await;
+    council.does(&manager, &settled, act).await;
     council
 }
 

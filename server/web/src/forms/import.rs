@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use casework::Error;
 use http_body_util::BodyExt;
 use import::template::Template;
-use import::{File, Lexicon, Trouble, Troubles};
+use import::{File, ImportIssue, ImportIssues, Lexicon};
 use rules::case::Refused;
 use rules::permission::Duty;
 use rules::principal::Principal;
@@ -156,9 +156,9 @@ async fn answer(
             };
             Ok(Some((StatusCode::OK, state)))
         }
-        Err(ImportError::Troubles(troubles)) => {
+        Err(ImportError::Issues(issues)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(Some((status, told(words, template, &troubles))))
+            Ok(Some((status, told(words, template, &issues))))
         }
         Err(ImportError::Another) => refused(
             StatusCode::CONFLICT,
@@ -214,12 +214,12 @@ async fn import_some(
     Ok(is_in.then(|| arrival.comes.into()))
 }
 
-fn told(words: &Words, template: Template, troubles: &Troubles) -> ImportState {
-    let tell = |trouble: &Trouble| (trouble.place(words), trouble.sentence(words));
+fn told(words: &Words, template: Template, issues: &ImportIssues) -> ImportState {
+    let tell = |issue: &ImportIssue| (issue.place(words), issue.sentence(words));
     ImportState {
         what: template.name().to_owned(),
-        troubles: troubles.all().iter().map(tell).collect(),
-        more: troubles.is_full(),
+        issues: issues.all().iter().map(tell).collect(),
+        more: issues.is_full(),
         ..ImportState::default()
     }
 }

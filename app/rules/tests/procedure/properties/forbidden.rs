@@ -157,7 +157,7 @@ pub(super) fn wrong_step(was: &Case, event: &Event, is: &Case) -> Option<&'stati
         && was.is_on(Track::Statutory);
     let refused_a_stage = refused_a_stage
         && !matches!(event, Event::Withdraw(_))
-        && !matches!(event, Event::NotConsider(deed) if deed.why == rules::reason::NotConsideredReason::Prejudice)
+        && !matches!(event, Event::NotConsider(act) if act.why == rules::reason::NotConsideredReason::Prejudice)
         && !matches!(event, Event::DecideInterest(_));
     [
         (

@@ -1,11 +1,11 @@
-//! What is wrong with a file, row by row. Every trouble says where it is, what was read there and what to write instead; the
-//! sentences are the texts `import-trouble-<what>`.
+//! What is wrong with a file, row by row. Every issue says where it is, what was read there and what to write instead; the
+//! sentences are the texts `import-issue-<what>`.
 
 use std::collections::BTreeMap;
 
 use words::Words;
 
-/// No more troubles than this are kept: somebody mends a file column by column, not line by line.
+/// No more issues than this are kept: somebody mends a file column by column, not line by line.
 pub const MOST: usize = 100;
 /// With so many the reading ends, even where it is the same again and again.
 const ENOUGH: u64 = 5_000;
@@ -16,7 +16,7 @@ const SHOWN: usize = 60;
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
+pub struct ImportIssue {
     /// The rows, as a spreadsheet counts them: the heading is row 1. Empty when it is the whole file.
     pub rows: Vec<u32>,
     /// How many rows have it.
@@ -33,14 +33,14 @@ pub struct Trouble {
 
 /// Everything that is wrong with a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Troubles {
-    found: Vec<Trouble>,
-    /// Where the same trouble with the same words stands in `found`.
+pub struct ImportIssues {
+    found: Vec<ImportIssue>,
+    /// Where the same issue with the same words stands in `found`.
     same: BTreeMap<(String, &'static str, String), usize>,
     times: u64,
 }
 
-impl Trouble {
+impl ImportIssue {
     /// Something that is wrong with the whole file.
     #[must_use]
     pub fn file(what: &'static str) -> Self {
@@ -117,29 +117,29 @@ impl Trouble {
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
         with.push(("read", &self.read));
-        words.say_with(&format!("import-trouble-{}", self.what), &with)
+        words.say_with(&format!("import-issue-{}", self.what), &with)
     }
 }
 
-impl Troubles {
-    /// Adds one. The same trouble with the same words in another row is told once, with both rows.
-    pub fn add(&mut self, trouble: Trouble) {
-        self.times += trouble.times;
-        let said = trouble
+impl ImportIssues {
+    /// Adds one. The same issue with the same words in another row is told once, with both rows.
+    pub fn add(&mut self, issue: ImportIssue) {
+        self.times += issue.times;
+        let said = issue
             .with
             .iter()
             .map(|(_, value)| value.as_str())
             .collect::<Vec<_>>()
             .join("\n");
         let same = (
-            trouble.column.clone(),
-            trouble.what,
-            format!("{}\n{said}", trouble.read),
+            issue.column.clone(),
+            issue.what,
+            format!("{}\n{said}", issue.read),
         );
         if let Some(known) = self.same.get(&same).and_then(|at| self.found.get_mut(*at)) {
-            known.times += trouble.times;
+            known.times += issue.times;
             if known.rows.len() < ROWS {
-                known.rows.extend(trouble.rows);
+                known.rows.extend(issue.rows);
             }
             return;
         }
@@ -147,7 +147,7 @@ impl Troubles {
             return;
         }
         self.same.insert(same, self.found.len());
-        self.found.push(trouble);
+        self.found.push(issue);
     }
 
     /// Whether nothing is wrong.
@@ -158,12 +158,12 @@ impl Troubles {
 
     /// What is wrong, in the order found.
     #[must_use]
-    pub fn all(&self) -> &[Trouble] {
+    pub fn all(&self) -> &[ImportIssue] {
         &self.found
     }
 
     /// The same, to be added to others.
-    pub fn into_all(self) -> impl Iterator<Item = Trouble> {
+    pub fn into_all(self) -> impl Iterator<Item = ImportIssue> {
         self.found.into_iter()
     }
 
@@ -174,11 +174,11 @@ impl Troubles {
     }
 }
 
-impl From<Trouble> for Troubles {
-    fn from(trouble: Trouble) -> Self {
-        let mut troubles = Self::default();
-        troubles.add(trouble);
-        troubles
+impl From<ImportIssue> for ImportIssues {
+    fn from(issue: ImportIssue) -> Self {
+        let mut issues = Self::default();
+        issues.add(issue);
+        issues
     }
 }
 
@@ -203,37 +203,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_trouble_is_told_once_with_its_rows() {
-        let mut troubles = Troubles::default();
+    fn the_same_issue_is_told_once_with_its_rows() {
+        let mut issues = ImportIssues::default();
         for row in 2..40 {
-            troubles.add(Trouble::row(row, "natures", "word").read("Delya"));
+            issues.add(ImportIssue::row(row, "natures", "word").read("Delya"));
         }
-        troubles.add(Trouble::row(40, "natures", "word").read("Dely"));
-        let all = troubles.all();
+        issues.add(ImportIssue::row(40, "natures", "word").read("Dely"));
+        let all = issues.all();
         assert_eq!(all.len(), 2);
         assert_eq!(all[0].rows, (2..12).collect::<Vec<_>>());
         assert_eq!(all[0].times, 38);
     }
 
     #[test]
-    fn with_so_many_troubles_nothing_more_is_read() {
-        let mut troubles = Troubles::default();
+    fn with_so_many_issues_nothing_more_is_read() {
+        let mut issues = ImportIssues::default();
         for row in 0..1_000 {
-            troubles.add(Trouble::row(row, "received", "day").read(&row.to_string()));
+            issues.add(ImportIssue::row(row, "received", "day").read(&row.to_string()));
         }
-        assert_eq!((troubles.all().len(), troubles.is_full()), (MOST, true));
-        let mut same = Troubles::default();
+        assert_eq!((issues.all().len(), issues.is_full()), (MOST, true));
+        let mut same = ImportIssues::default();
         for row in 0..5_000 {
             assert!(!same.is_full(), "{row}");
-            same.add(Trouble::row(row, "natures", "word").read("Delya"));
+            same.add(ImportIssue::row(row, "natures", "word").read("Delya"));
         }
         assert!(same.is_full());
     }
 
     #[test]
     fn only_the_beginning_of_a_cell_is_shown() {
-        let trouble = Trouble::row(2, "ref", "long").read(&format!("\u{1b}[2J{}", "é".repeat(500)));
-        assert!(trouble.read.starts_with(" [2J"), "{}", trouble.read);
-        assert_eq!(trouble.read.chars().count(), SHOWN + 1);
+        let issue =
+            ImportIssue::row(2, "ref", "long").read(&format!("\u{1b}[2J{}", "é".repeat(500)));
+        assert!(issue.read.starts_with(" [2J"), "{}", issue.read);
+        assert_eq!(issue.read.chars().count(), SHOWN + 1);
     }
 }

@@ -8,9 +8,9 @@ use rules::reference::Reference;
 use crate::CouncilStore;
 use crate::case_reader::key::CaseKey;
 
-/// A row of `files`.
+/// A row of `case_keys`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "files")]
+#[sea_orm(table_name = "case_keys")]
 pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
@@ -40,11 +40,11 @@ pub(crate) async fn file_of(
     store: &CouncilStore,
     reference: &Reference,
 ) -> crate::Result<Option<Model>> {
-    let found = files(store).filter(Column::Reference.eq(reference.as_str()));
+    let found = case_keys(store).filter(Column::Reference.eq(reference.as_str()));
     Ok(found.one(store.reader()).await?)
 }
 
-/// The files of one council.
-pub(crate) fn files(store: &CouncilStore) -> Select<Entity> {
+/// The keys of the cases of one council.
+pub(crate) fn case_keys(store: &CouncilStore) -> Select<Entity> {
     Entity::find().filter(Column::Council.eq(store.council()))
 }

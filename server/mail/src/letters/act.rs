@@ -11,30 +11,30 @@ use super::{draft::FACT, mark::mark, words};
 /// `rows`. What is asked for each point stands with the points. A letter that several acts cause has the inputs of all of
 /// them, so that its template can tell by which it was caused.
 pub(super) fn ready(letter: Letter, event: &Event) -> Map<String, Value> {
-    let mut deed = Map::new();
-    let (Some(act), Ok(filled)) = (event.act(), serde_json::to_value(event)) else {
-        return deed;
+    let mut act = Map::new();
+    let (Some(kind), Ok(filled)) = (event.act(), serde_json::to_value(event)) else {
+        return act;
     };
     let once = |input: &&Input| input.repeat == Repeat::Once;
-    let inputs = |act: &ActKind| act.inputs().iter().filter(once);
+    let inputs = |kind: &ActKind| kind.inputs().iter().filter(once);
     for input in causes(letter).iter().flat_map(inputs) {
-        put(&mut deed, input, None);
+        put(&mut act, input, None);
     }
-    for input in inputs(&act) {
-        put(&mut deed, input, filled.get(input.name));
+    for input in inputs(&kind) {
+        put(&mut act, input, filled.get(input.name));
     }
     let in_rows = |input: &&Input| matches!(input.repeat, Repeat::Rows(_));
     if let Some(Value::Array(rows)) = filled.get("rows") {
         let rows = rows.iter().map(|filled| {
             let mut row = Map::new();
-            for input in act.inputs().iter().filter(in_rows) {
+            for input in kind.inputs().iter().filter(in_rows) {
                 put(&mut row, input, filled.get(input.name));
             }
             Value::Object(row)
         });
-        deed.insert("rows".to_owned(), rows.collect());
+        act.insert("rows".to_owned(), rows.collect());
     }
-    deed
+    act
 }
 
 /// The acts that cause a letter, where there are several.
@@ -125,9 +125,9 @@ mod tests {
             amount: Some(15_000),
             words: " Sorry. ".to_owned(),
         };
-        let deed = ready(Letter::Reply, &remedy.into());
-        assert_eq!(deed["amount"], "£150");
-        assert_eq!(deed["words"], "Sorry.");
-        assert_eq!(deed["kind_code"], RemedyKind::ALL[0].slug());
+        let act = ready(Letter::Reply, &remedy.into());
+        assert_eq!(act["amount"], "£150");
+        assert_eq!(act["words"], "Sorry.");
+        assert_eq!(act["kind_code"], RemedyKind::ALL[0].slug());
     }
 }
