@@ -426,6 +426,17 @@ impl TestCouncil {
         self.council.store.queue(filter, onlooker).await.unwrap()
     }
 
+    /// A case that can never be opened again: its key is changed behind the portal's back.
+    pub(crate) async fn damages(&self, reference: &Reference) {
+        let behind = self.database.behind().await;
+        let damage = format!(
+            "update case_keys set data_key = (select max(data_key) from case_keys where reference <> '{0}') \
+             where reference = '{0}'",
+            reference.as_str()
+        );
+        behind.execute_unprepared(&damage).await.unwrap();
+    }
+
     /// Does the jobs that are due.
     pub(crate) async fn runs_jobs(&self) -> Done {
         jobs::run_once(&self.council, &self.mailer).await.unwrap()

@@ -10,7 +10,6 @@ use rules::period::Period;
 /// The stages, as columns and rows name them.
 pub(super) const STAGES: [&str; 3] = ["stage-one", "stage-two", "stage-three"];
 
-/// This period.
 pub(super) const THIS: usize = 0;
 /// The same a year before.
 pub(super) const LAST: usize = 1;

@@ -59,7 +59,7 @@ pub struct Report {
 pub struct NameFound {
     /// The slug of the section, or `quote`.
     pub place: String,
-    /// The words.
+    /// What is printed: one paragraph, plain text, as the council wrote it.
     pub words: String,
     /// It is the name of somebody in the register; otherwise it only looks like a name.
     pub known: bool,
@@ -70,7 +70,7 @@ pub struct NameFound {
 pub struct Section {
     /// Which section of the report it is.
     pub part: Part,
-    /// Its tables.
+    /// Its tables, in the order of print.
     pub tables: Vec<Table>,
 }
 

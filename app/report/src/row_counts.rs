@@ -16,7 +16,6 @@ pub(super) type Counts = [[i64; 3]; 2];
 pub(super) trait Listed: Copy + 'static {
     /// Every value, in order.
     const VALUES: &'static [Self];
-    /// Their words.
     const WORDS: Options;
     /// Which of them it is.
     fn at(self) -> usize;
@@ -52,10 +51,8 @@ listed!(
     rules::register::LearningState,
 );
 
-/// A row.
 #[derive(Debug, Clone)]
 pub(super) struct Head {
-    /// Its id.
     pub(super) id: String,
     /// Its heading.
     pub(super) label: Label,
@@ -182,7 +179,6 @@ impl RowCounts {
         self.rows.len() - 1
     }
 
-    /// The row of a value.
     pub(super) fn at<T: Listed>(&self, value: T) -> usize {
         self.of_value[value.at()]
     }
@@ -197,7 +193,6 @@ impl RowCounts {
         at
     }
 
-    /// The row of a service.
     pub(super) fn service(&mut self, word: &str, frame: &ReportInputs<'_>) -> usize {
         if let Some(at) = self.of_word.get(word) {
             return *at;
@@ -215,7 +210,6 @@ impl RowCounts {
         at
     }
 
-    /// Counts one in a row.
     pub(super) fn count(&mut self, row: usize, when: usize, column: usize) {
         self.rows[row].counts[when][column] += 1;
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A table.
+/// Figures with their heading, as every format prints them; withheld figures are marked, not absent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// Its name, such as `services` or `times-one`: the end of the key of its title (`report-table-<id>`), and what a rules
@@ -10,7 +10,7 @@ pub struct Table {
     pub id: String,
     /// Its columns, after the one that names the rows.
     pub columns: Vec<Column>,
-    /// Its rows.
+    /// Top to bottom; each has as many cells as there are columns.
     pub rows: Vec<Row>,
     /// The last row, where the rows add up.
     pub total: Option<Row>,
@@ -20,7 +20,7 @@ pub struct Table {
     pub chart: Option<Chart>,
 }
 
-/// A column.
+/// What stands over the figures of one column, and in which unit they are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// Its name, as totals call it; such as `2023-24`, `stage-one`, `number`.
@@ -37,9 +37,9 @@ pub struct Column {
 pub enum Unit {
     /// A number of something.
     Count,
-    /// Pence.
+    /// Money, in pence; printed in pounds.
     Pence,
-    /// Working days.
+    /// Working days of the calendar, not days.
     WorkingDays,
     /// Only a percentage.
     Percent,

@@ -187,7 +187,7 @@ impl<'a> Tally<'a> {
         rows
     }
 
-    /// The report.
+    /// Every table of what was counted. `beside` is what only the council knows, such as how many children it has.
     #[must_use]
     pub fn finish(self, beside: OtherFigures) -> Report {
         let maker = TableBuilder::new(self.frame, self.periods, self.knows_last());

@@ -33,7 +33,7 @@ options! {
 /// One date to keep, and how it came about. All dates are Europe/London dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadline {
-    /// Which clock.
+    /// The clock of the procedure that runs.
     pub clock: Clock,
     /// What started it.
     pub start: Start,

@@ -52,7 +52,7 @@ pub struct Entry {
     /// Stage 1 of its procedure; the only stage where a procedure has one, as for a concern or an enquiry.
     #[serde(rename = "one", default, skip_serializing_if = "Option::is_none")]
     pub stage_one: Option<Stage>,
-    /// Stage 2.
+    /// The investigation, or stage 2 of the corporate procedure; none when nobody asked for it.
     #[serde(rename = "two", default, skip_serializing_if = "Option::is_none")]
     pub stage_two: Option<Stage>,
     /// Stage 3: counted from the panel's report (T9).
@@ -86,7 +86,7 @@ pub struct Entry {
     /// What was done to put it right.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remedies: Vec<Remedied>,
-    /// What it cost.
+    /// Everything that was spent on it, one entry a payment, in pence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub costs: Vec<Spent>,
     /// Whether what was learned is recorded (R5.6).
@@ -141,7 +141,7 @@ pub struct AtOmbudsman {
     /// The day of the decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_on: Option<NaiveDate>,
-    /// The decision.
+    /// What the Ombudsman decided; none as long as nothing is decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<Decision>,
 }

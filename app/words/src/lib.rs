@@ -44,7 +44,7 @@ pub struct Row {
 /// The words in the locale that this visitor chose.
 #[derive(Clone)]
 pub struct Words {
-    /// The locale.
+    /// The language and the style that the text is written in.
     pub locale: Locale,
     source: Arc<dyn Source>,
 }

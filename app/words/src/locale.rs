@@ -3,7 +3,7 @@
 /// A language and how it is written in, such as easy read in English.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Locale {
-    /// The language.
+    /// A language that the pages can be read in.
     pub language: Language,
     /// How it is written.
     pub style: Style,

@@ -28,7 +28,7 @@ pub use totals::import_totals;
 /// A file to import.
 #[derive(Clone)]
 pub struct ToImport {
-    /// The file.
+    /// What was handed over; it is read more than once.
     pub file: File,
     /// What the council says, and by which rules it counts: its profile, or that with a rules file.
     pub profile: Arc<Profile>,

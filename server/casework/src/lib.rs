@@ -76,9 +76,9 @@ pub use working_days::{WorkingDaysAct, WorkingDaysRejected, change_working_days}
 /// What every act needs: the store of one council, the time, the calendar, the profile.
 #[derive(Clone)]
 pub struct Council {
-    /// The store of the council.
+    /// Where the council keeps its cases, and nobody else's.
     pub store: CouncilStore,
-    /// The time.
+    /// What says which moment it is (UTC) and which day (London).
     pub clock: TimeSource,
     /// The council's profile.
     pub profile: Arc<Profile>,

@@ -45,7 +45,7 @@ pub async fn remind(council: &Council) -> Result<(), Error> {
     let run = council.run(Purpose::Reminder);
     let until = today.checked_add_days(AHEAD).unwrap_or(today);
     for reference in council.store.due_until(until).await? {
-        let Some((open, _)) = run.open(&council.store, &reference).await? else {
+        let Some((open, _)) = run.open_if_whole(&council.store, &reference).await? else {
             continue;
         };
         let near: Vec<Topic> = deadline::open(&open.case, &council.profile.clocks, &calendar)
@@ -149,7 +149,7 @@ pub async fn overdue(council: &Council) -> Result<BTreeMap<String, Vec<Reference
     let run = council.run(Purpose::Reminder);
     let mut found: BTreeMap<String, Vec<Reference>> = BTreeMap::new();
     for reference in council.store.due_until(yesterday).await? {
-        if let Some((open, answers)) = run.open(&council.store, &reference).await? {
+        if let Some((open, answers)) = run.open_if_whole(&council.store, &reference).await? {
             for service in services(&open, &answers) {
                 if !is_about_manager(council, &open, &service).await? {
                     found.entry(service).or_default().push(reference.clone());

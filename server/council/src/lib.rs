@@ -84,7 +84,7 @@ pub struct Team {
     pub alerts: String,
 }
 
-/// Numbers for danger.
+/// Whom to call in danger, by hour: shown on every page that speaks of danger.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DangerNumbers {
@@ -98,7 +98,7 @@ pub struct DangerNumbers {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
-    /// Its name.
+    /// As people write it.
     pub name: String,
     /// Its phone number.
     pub phone: String,
@@ -116,7 +116,7 @@ pub struct Sender {
     pub email: String,
 }
 
-/// A service area.
+/// A part of the service that complaints are counted by, in the council's own words.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceArea {

@@ -58,7 +58,6 @@ pub(super) fn rows(board: &Dashboard, words: &Words) -> Vec<Vec<Value>> {
     lines
 }
 
-/// The dashboard as a workbook.
 pub(super) fn of_dashboard(board: &Dashboard, council: &str, words: &Words) -> Workbook {
     let title = words.say("staff-dashboard-title");
     let days = words.say_with("staff-dashboard-days", &[("days", &board.days)]);

@@ -11,7 +11,7 @@ use words::Words;
 
 use super::escape::clean;
 
-/// A workbook.
+/// What a spreadsheet opens: sheets of cells, the same for XLSX and ODS.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Workbook {
     /// Its title, as its properties say.
@@ -22,7 +22,7 @@ pub struct Workbook {
     pub sheets: Vec<Sheet>,
 }
 
-/// A sheet.
+/// One table or list, with the lines above it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
     /// What stands on its tab: at most 31 characters, each sheet another.
@@ -36,7 +36,7 @@ pub struct Sheet {
 pub struct Line {
     /// What it is.
     pub kind: Kind,
-    /// Its cells.
+    /// From left to right.
     pub cells: Vec<Value>,
 }
 
@@ -123,7 +123,6 @@ pub(super) fn of_report(file: &ReportFile, council: &str, words: &Words) -> Work
     }
 }
 
-/// The title of a report.
 pub(super) fn title(file: &ReportFile, words: &Words) -> String {
     let year = file.year.to_string();
     match file.quarter {

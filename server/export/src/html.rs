@@ -25,7 +25,6 @@ pub(super) enum For {
     Paper,
 }
 
-/// The page.
 pub(super) fn page(file: &ReportFile, council: &Profile, words: &Words, wanted: For) -> String {
     let colours = Colours::of(&council.colours).map(|colours| (colours.css, colours.version));
     let (colours, version) = colours.unwrap_or_default();

@@ -9,7 +9,6 @@ use words::Words;
 
 use super::book::title;
 
-/// A report.
 pub(super) fn report(file: &ReportFile, council: &str, words: &Words) -> Result<Vec<u8>> {
     let report = &file.report;
     let sections = report.sections.iter();
@@ -48,7 +47,6 @@ pub(super) fn assurance(assurance: &Assurance, council: &str) -> Result<Vec<u8>>
     }))
 }
 
-/// The dashboard.
 pub(super) fn dashboard(board: &Dashboard, council: &str) -> Result<Vec<u8>> {
     let named = |counts: &[(String, u64)]| -> serde_json::Map<String, Value> {
         let counts = counts.iter();

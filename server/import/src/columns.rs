@@ -9,20 +9,20 @@ use rules::register::{
     AdvocateOffer, AgeBand, Complainant, Kind, LearningState, NotOfferedReason, StageOutcome,
 };
 
-/// A column.
+/// What a file may have in one column, and how it is read.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
     /// Its name, as the heading has it.
     pub name: &'static str,
     /// Whether every file has it.
     pub needed: bool,
-    /// What it holds.
+    /// How its cells are read.
     pub holds: Holds,
     /// What stands in the example row of the template.
     pub example: &'static str,
 }
 
-/// What a column holds.
+/// How the cells of a column are read; each has its own sentence when it is wrong.
 #[derive(Debug, Clone, Copy)]
 pub enum Holds {
     /// Text of at most so many characters, kept as it is.
@@ -69,7 +69,7 @@ macro_rules! columns {
         }
 
         impl $id {
-            /// Its name.
+            /// As the heading of the file has it: lower case, with underscores.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 $all[self as usize].name

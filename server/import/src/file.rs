@@ -81,7 +81,7 @@ pub enum Format {
 }
 
 impl File {
-    /// A file on the disk.
+    /// A file on the disk of this machine; it is opened anew each time it is read.
     #[must_use]
     pub fn on_disk(path: PathBuf) -> Self {
         let name = path

@@ -19,7 +19,7 @@ pub struct Line {
     pub cells: Vec<Option<Cell>>,
 }
 
-/// One cell.
+/// One cell as the file has it, before it is read by its column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
     /// As it was typed.

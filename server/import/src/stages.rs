@@ -7,7 +7,6 @@ use super::columns::CaseColumn as C;
 use super::dates;
 use super::row::{Row, waits};
 
-/// The columns of a stage.
 struct Columns {
     from: C,
     ended: C,

@@ -28,7 +28,7 @@ impl Template {
         }
     }
 
-    /// Its name.
+    /// As addresses and the command line have it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -37,7 +37,7 @@ impl Template {
         }
     }
 
-    /// Its columns.
+    /// In the order of the file to fill in.
     #[must_use]
     pub const fn columns(self) -> &'static [Column] {
         match self {

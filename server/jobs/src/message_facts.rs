@@ -5,9 +5,9 @@ use store::OpenCase;
 
 /// What a message is about: opened now and only for this.
 pub(super) struct MessageFacts {
-    /// The case.
+    /// The case that the message is about, opened for it.
     pub case: OpenCase,
-    /// The answers.
+    /// What the person sent; nothing of it goes into a message but the chosen name.
     pub answers: Answers,
     /// The token with which a letter is read.
     pub token: Option<String>,

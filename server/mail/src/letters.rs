@@ -101,7 +101,7 @@ pub struct About<'a> {
     pub event: &'a Event,
     /// What the person told us.
     pub answers: &'a Answers,
-    /// The reference.
+    /// The reference that the person was given.
     pub reference: &'a Reference,
     /// Whether the person reads easy read.
     pub easy: bool,

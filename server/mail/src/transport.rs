@@ -45,7 +45,7 @@ pub struct SmtpSettings {
     pub tls: SmtpTls,
     /// The account, where one is needed.
     pub user: Option<String>,
-    /// Its password.
+    /// The password for it; none where the server asks for none.
     pub password: Option<SecretString>,
     /// How the portal calls itself when it greets the server: a host name, or an address.
     pub hello: String,

@@ -11,7 +11,7 @@ use super::{HOME, Settings};
 /// A council, as the settings describe it.
 #[derive(Debug)]
 pub struct CouncilSettings {
-    /// Its profile.
+    /// What the council says of itself, read and checked.
     pub profile: Profile,
     /// Where people reach its portal.
     pub public_url: PublicUrl,

@@ -9,7 +9,7 @@ use store::{address_of_file, check_address, file_of_address};
 use super::{Settings, number, secret_file};
 
 impl Settings {
-    /// The master key.
+    /// Where the master key lies: beside the database, unless another place is set.
     #[must_use]
     pub fn master_key_file(&self) -> PathBuf {
         self.master_key_file

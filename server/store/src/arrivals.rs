@@ -50,7 +50,7 @@ pub enum Ended {
 /// A list that comes along, or that was the last to come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrival {
-    /// Which.
+    /// Which list on its way.
     pub id: Uuid,
     /// How far it is.
     pub stage: ArrivalStage,

@@ -15,6 +15,7 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 use tokio::sync::OnceCell;
+use tracing::error;
 use uuid::Uuid;
 
 use super::{
@@ -53,9 +54,9 @@ pub enum Purpose {
 /// Somebody who opens cases one by one, for what, and when. Every opening leaves a view.
 #[derive(Debug, Clone, Copy)]
 pub struct CaseReader<'a> {
-    /// Who.
+    /// Who opens it: the view bears their name.
     pub by: &'a Principal,
-    /// For what.
+    /// What it is opened for: the view says so.
     pub purpose: Purpose,
     /// When, UTC.
     pub at: DateTime<Utc>,
@@ -78,7 +79,7 @@ pub struct CaseRun {
 pub struct View {
     /// The key of their account, or what they are: see the `Display` of [`Principal`].
     pub who: String,
-    /// For what.
+    /// What it is opened for: the view says so.
     pub purpose: Purpose,
     /// When, UTC.
     pub at: DateTime<Utc>,
@@ -176,6 +177,38 @@ impl CaseRun {
         match file_of(store, reference).await? {
             Some(file) => self.open_file(store, file).await.map(Some),
             None => Ok(None),
+        }
+    }
+
+    /// As [`CaseRun::open`]; none, too, of a case that cannot be opened any more: one that is damaged keeps no other from what
+    /// is done with all of them. The log says that there is one.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn open_if_whole(
+        &self,
+        store: &CouncilStore,
+        reference: &Reference,
+    ) -> Result<Option<(OpenCase, Answers)>> {
+        match file_of(store, reference).await? {
+            Some(file) => self.open_file_if_whole(store, file).await,
+            None => Ok(None),
+        }
+    }
+
+    /// As [`CaseRun::open_if_whole`], of a row that was found already.
+    pub(super) async fn open_file_if_whole(
+        &self,
+        store: &CouncilStore,
+        file: case_key::Model,
+    ) -> Result<Option<(OpenCase, Answers)>> {
+        match self.open_file(store, file).await {
+            Ok(opened) => Ok(Some(opened)),
+            Err(cause @ (StoreError::Sealed | StoreError::Damaged(_))) => {
+                error!("A case cannot be opened and is passed over: {cause}");
+                Ok(None)
+            }
+            Err(cause) => Err(cause),
         }
     }
 

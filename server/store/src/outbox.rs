@@ -327,7 +327,6 @@ impl ClaimedMessage {
     }
 }
 
-/// The state of a row.
 pub(super) fn state_of(row: &outbox::Model) -> Result<NoticeState> {
     named(&row.state, "state")
 }

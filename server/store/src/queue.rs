@@ -29,7 +29,7 @@ pub const PAGE: u64 = 50;
 /// Which part of the queue to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
-    /// Which list.
+    /// Which of the lists of the queue is shown.
     pub list: List,
     /// Only one journey.
     pub journey: Option<Journey>,
@@ -48,7 +48,7 @@ pub struct Onlooker<'a> {
     pub soon: NaiveDate,
 }
 
-/// A page of the queue.
+/// So many rows as fit a page, and what leads on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
     /// At most [`PAGE`].

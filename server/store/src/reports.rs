@@ -36,7 +36,7 @@ pub enum ReportState {
 /// The annual report of a year as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldReport {
-    /// Which year.
+    /// The financial year that it is about.
     pub year: Year,
     /// How far it has come.
     pub state: ReportState,
@@ -68,7 +68,7 @@ pub struct KeptReport {
 /// A year in the list of reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReportOf {
-    /// Which year.
+    /// The financial year that it is about.
     pub year: Year,
     /// How far it has come.
     pub state: ReportState,

@@ -45,7 +45,6 @@ pub(super) struct DataKey {
 }
 
 impl Place {
-    /// A column of a row.
     pub(crate) const fn new(table: &'static str, row: Uuid, column: &'static str) -> Self {
         Self { table, row, column }
     }
@@ -83,7 +82,6 @@ impl DataKey {
         Ok(Self { key, id })
     }
 
-    /// Seals text.
     pub(crate) fn seal(&self, place: Place, text: &str) -> Sealed {
         seal(&self.key, &place.bound_to(self.id), text.as_bytes())
     }

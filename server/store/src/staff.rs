@@ -46,7 +46,7 @@ impl<'a> Password<'a> {
     }
 }
 
-/// An account.
+/// Somebody who can sign in as staff.
 #[derive(Clone, PartialEq, Eq)]
 pub struct StaffAccount {
     /// The key of the account, by which events name who did something.

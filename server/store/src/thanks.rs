@@ -70,7 +70,9 @@ impl CouncilStore {
             .one(self.reader())
             .await?;
         let Some(file) = file else { return Ok(None) };
-        let (open, _) = run.open_file(self, file).await?;
+        let Some((open, _)) = run.open_file_if_whole(self, file).await? else {
+            return Ok(None);
+        };
         let mut words = None;
         for recorded in open.history {
             match recorded.event {

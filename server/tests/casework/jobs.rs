@@ -252,13 +252,7 @@ async fn a_case_that_cannot_be_opened_keeps_no_other_from_its_dates() {
     let manager = council.somebody("Ada Example", Role::Manager).await;
     let damaged = acknowledged(&council, &manager).await;
     let reference = acknowledged(&council, &manager).await;
-    let behind = council.database.behind().await;
-    let damage = format!(
-        "update case_keys set data_key = (select data_key from case_keys where reference <> '{0}') \
-         where reference = '{0}'",
-        damaged.as_str()
-    );
-    behind.execute_unprepared(&damage).await.unwrap();
+    council.damages(&damaged).await;
     proclaims(&council, &manager, PROCLAIMED).await;
     let claimed = claims(&council).await.unwrap();
     let part = rebuild_some(&council.council, &claimed).await.unwrap();

@@ -209,6 +209,31 @@ async fn what_is_late_or_done_is_not_reminded_of() {
     }
 }
 
+#[tokio::test]
+async fn a_case_that_cannot_be_opened_keeps_nobody_from_being_told_of_the_others() {
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
+    let today = council.council.clock.today();
+    let mut sent = Vec::new();
+    for _ in 0..2 {
+        let reference = council
+            .sends(Journey::Complaint, &about("children_in_care"))
+            .await;
+        council.does(&ada, &reference, by_phone(today)).await;
+        council.does(&ada, &reference, assign(&ada, None)).await;
+        sent.push(reference);
+    }
+    let [damaged, whole] = sent.try_into().unwrap();
+    council.damages(&damaged).await;
+    let to = reminded_at(&council, "2026-11-30T10:00:00Z").await;
+    assert_eq!(to.len(), 1, "{to:?}");
+    let then = moment("2026-12-14T10:00:00Z");
+    let then = council.council.with_clock(TimeSource::fixed(then));
+    let overdue = casework::overdue(&then).await.unwrap();
+    let overdue: Vec<_> = overdue.into_values().flatten().collect();
+    assert_eq!(overdue, [whole]);
+}
+
 fn about(area: &'static str) -> Pages {
     with(
         complaint(),

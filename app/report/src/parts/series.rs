@@ -15,7 +15,6 @@ pub(crate) type Volumes = Vec<(&'static str, i64)>;
 const VOLUMES: &str = "volumes";
 const SERIES: &str = "series";
 
-/// The columns of the series.
 const COLUMNS: [&str; 5] = ["concern", STAGES[0], STAGES[1], STAGES[2], "ombudsman"];
 
 /// This year and the one before, and by how much they differ.
@@ -71,7 +70,6 @@ pub(crate) fn complaints(maker: &TableBuilder<'_>, volumes: &[Volumes; 2]) -> [O
     [now, then]
 }
 
-/// The column of changes.
 pub(crate) fn change() -> Column {
     Column {
         id: "change".to_owned(),
@@ -116,7 +114,6 @@ fn same_kind(counting: &Counting) -> bool {
     Choice::of(counting, VOLUMES) == Choice::of(counting, SERIES)
 }
 
-/// A volume.
 pub(crate) fn of(volumes: &Volumes, id: &str) -> Option<i64> {
     volumes
         .iter()

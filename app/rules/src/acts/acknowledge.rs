@@ -14,7 +14,7 @@ options! {
 /// Acknowledges: who looks into it, what was understood, what they want. By letter it counts when the letter leaves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Acknowledge {
-    /// How.
+    /// By which way it was acknowledged.
     pub how: How,
     /// The day they were told, where they were told in person or on the phone.
     pub on: NaiveDate,

@@ -30,10 +30,10 @@ pub struct ConvenePanel {
     /// They agreed to this day although it is later than 30 working days.
     #[serde(default)]
     pub day_agreed: bool,
-    /// The members.
+    /// The three members; who chairs is one of them.
     #[serde(default)]
     pub rows: Vec<Member>,
-    /// Who chairs.
+    /// Which of the members chairs.
     pub chair: Option<Chair>,
     /// The advocate who comes with them.
     pub advocate: Option<String>,

@@ -8,7 +8,7 @@ use crate::case::Panel;
 /// may decide on it; [`super::include::Include`] takes it back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exclude {
-    /// Their name.
+    /// Who may not see the case, as the history names them.
     pub name: String,
     /// Their account, if they have one.
     pub account: Option<StaffId>,

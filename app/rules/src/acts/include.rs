@@ -8,7 +8,7 @@ use super::prelude::*;
 pub struct Include {
     /// The name, as it stands in the case.
     pub name: Option<String>,
-    /// The account.
+    /// Whose account may see the case again.
     pub account: Option<StaffId>,
     /// Why; none at the command line.
     pub words: Option<String>,

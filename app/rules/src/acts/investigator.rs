@@ -6,7 +6,7 @@ use super::prelude::*;
 /// Names the investigating manager of stage 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Investigator {
-    /// Their name.
+    /// Who investigates, as letters name them.
     pub name: String,
     /// Why it changed, or what was handed over.
     pub words: Option<String>,

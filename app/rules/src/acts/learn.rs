@@ -18,7 +18,7 @@ pub struct Learn {
 /// Something to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Action {
-    /// What.
+    /// What is learned, in words that the report may quote.
     pub what: String,
     /// Who does it.
     pub who: String,

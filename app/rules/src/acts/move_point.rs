@@ -6,7 +6,7 @@ use crate::pathway::{NotStatutory, PointPathway};
 /// Moves a point, and tells the complainant why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MovePoint {
-    /// Which point.
+    /// The number of the point, from 1.
     pub point: u32,
     /// Where it is dealt with from now on.
     pub pathway: PointPathway,

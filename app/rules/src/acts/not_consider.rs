@@ -22,7 +22,7 @@ pub struct NotConsider {
     /// Which points; none means all of it.
     #[serde(default)]
     pub points_of: Vec<u32>,
-    /// Why.
+    /// For which reason of the regulations it is not considered.
     pub why: NotConsideredReason,
     /// What kind it is.
     pub refused_kind: RefusedKind,

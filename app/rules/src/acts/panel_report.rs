@@ -22,7 +22,7 @@ pub struct PanelReport {
     pub on: NaiveDate,
     /// A brief summary.
     pub summary: String,
-    /// The recommendations.
+    /// What the panel recommends, word for word.
     pub recommendations: String,
     /// To whom it went.
     #[serde(default)]

@@ -5,7 +5,7 @@ use super::prelude::*;
 /// Writes a version and sends it for agreement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
-    /// The statement.
+    /// The complaint as the person agreed it, point by point.
     pub words: String,
     /// The complainant changed the last version; then the clock runs from agreement (R4.8).
     #[serde(default)]

@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::pathway::{Nature, Pathway, Track};
 use crate::register::StageOutcome;
 
-/// A point.
+/// One thing that is complained of; it has a pathway, a service and a finding of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Point {
     /// 1, 2, 3, … within the case.

@@ -27,7 +27,7 @@ pub struct StageOne {
     pub stage_two: Option<StageTwo>,
 }
 
-/// Stage 2.
+/// What is known of the investigation of stage 2.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StageTwo {
     /// The day it was asked for: one of the two dates from which it is counted (R4.8).
@@ -215,7 +215,7 @@ pub struct PromisedAction {
 /// A letter of the procedure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CaseLetter {
-    /// Which.
+    /// Which letter was put on file.
     pub letter: Letter,
     /// The day it left.
     pub left_on: Option<NaiveDate>,
@@ -237,7 +237,7 @@ impl StageTwo {
 /// A member of a panel.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
-    /// Their name.
+    /// As letters name them.
     pub name: String,
     /// Neither a member nor an officer of the council, nor the spouse or civil partner of one (reg 2).
     #[serde(default)]

@@ -8,7 +8,6 @@ use words::dates::without_weekday;
 
 use super::{Kind, Line, Sheet, Value, title};
 
-/// The cover of a report.
 pub(super) fn sheet(file: &ReportFile, council: &str, words: &Words) -> Sheet {
     let mut lines = vec![
         Line::words(Kind::Title, &title(file, words)),

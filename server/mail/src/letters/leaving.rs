@@ -25,13 +25,13 @@ use super::{
 
 /// A letter of a case that has not left. Its dates are counted for the case as it is now.
 pub struct Leaving<'a> {
-    /// The case.
+    /// The case as it is on the day on which the letter leaves.
     pub case: &'a Case,
     /// Everything that happened to it, oldest first.
     pub history: &'a [Recorded],
     /// What the person told us.
     pub answers: &'a Answers,
-    /// The reference.
+    /// The reference that the person was given.
     pub reference: &'a Reference,
     /// The council.
     pub profile: &'a Profile,

@@ -12,7 +12,7 @@ use crate::{
 /// What the key of a case is bound to: the name that its table had at first, for what is sealed stays as it is.
 const TABLE: &str = "files";
 
-/// The key of a case, sealed.
+/// The key that opens what is written in one case, sealed with the master key.
 #[derive(Debug, Clone, PartialEq, Eq, DeriveValueType)]
 pub struct CaseKey(Sealed);
 
@@ -23,7 +23,6 @@ impl CaseKey {
         (key, Self(sealed))
     }
 
-    /// Opens it.
     pub(super) fn open(&self, master: &MasterKey, id: Uuid) -> Result<DataKey> {
         DataKey::unwrap(master, TABLE, id, &self.0)
     }

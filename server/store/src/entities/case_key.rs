@@ -44,7 +44,6 @@ pub(crate) async fn file_of(
     Ok(found.one(store.reader()).await?)
 }
 
-/// The keys of the cases of one council.
 pub(crate) fn case_keys(store: &CouncilStore) -> Select<Entity> {
     Entity::find().filter(Column::Council.eq(store.council()))
 }

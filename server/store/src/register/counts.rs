@@ -15,7 +15,7 @@ use crate::{
 
 use register::Column as C;
 
-/// Which stage.
+/// A stage of a procedure, as its clocks are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StageNumber {
     /// Stage 1, or the only one.
