@@ -24,8 +24,8 @@ mod tests;
 use std::time::{Duration, Instant};
 
 use sea_orm::{
-    ConnAcquireErr, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnAcquireErr, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use tokio::sync::oneshot;
 
@@ -41,6 +41,11 @@ const MOST: usize = 256;
 /// A group takes nobody in any more when it is so old, or older than the last commit took: then at least half of the time is
 /// spent on what people want.
 const FEW: Duration = Duration::from_millis(if cfg!(test) { 1_000 } else { 5 });
+
+/// How a turn begins and ends. These are not the savepoints of the driver, which takes four steps to what here is one.
+const BEGINS: &str = "savepoint turn";
+const IS_DONE: &str = "release turn;";
+const IS_UNDONE: &str = "rollback to turn; release turn;";
 
 /// Whoever was committed, and waits to hear of it.
 type Answers = Vec<oneshot::Sender<Result<()>>>;
@@ -76,16 +81,14 @@ pub(super) async fn write(connection: DatabaseConnection, mut line: Line, broken
                 continue;
             }
         };
-        let (answers, lost) = take_turns(&group, first, &mut line, patient).await;
+        let mut answers = Answers::new();
+        let turns = take_turns(group, first, &mut line, patient, &mut answers).await;
         let committing = Instant::now();
-        let came = match lost {
-            Some(lost) => {
-                // What is left of the transaction is rolled back; the pool closes a connection where that fails.
-                drop(group);
-                Err(lost)
-            }
-            None if answers.is_empty() => group.rollback().await,
-            None => group.commit().await,
+        let came = match turns {
+            // What is left of the transaction is rolled back; the pool closes a connection where that fails.
+            Err(lost) => Err(lost),
+            Ok(group) if answers.is_empty() => group.rollback().await,
+            Ok(group) => group.commit().await,
         };
         patient = committing.elapsed().max(FEW);
         if let Err(cause) = &came {
@@ -106,21 +109,29 @@ async fn begin(connection: &DatabaseConnection) -> std::result::Result<DatabaseT
     connection.begin_with_options(immediately).await
 }
 
-/// Gives everybody who waits their turn; says whom the commit concerns, and why there can be none.
+/// Gives everybody who waits their turn, and notes whom the commit concerns. Fails when the transaction is no more.
 async fn take_turns(
-    group: &DatabaseTransaction,
+    mut group: DatabaseTransaction,
     first: Waiting,
     line: &mut Line,
     patient: Duration,
-) -> (Answers, Option<DbErr>) {
+    answers: &mut Answers,
+) -> std::result::Result<DatabaseTransaction, DbErr> {
     let begun = Instant::now();
-    let mut answers = Answers::new();
     let is_alone = first.kind == Kind::Alone;
     let mut next = Some(first);
+    let mut ends = "";
     for turns in 1.. {
         let Some(waiting) = next else { break };
-        if let Err(lost) = give_turn(group, waiting, &mut answers).await {
-            return (answers, Some(lost));
+        if !waiting.gives.is_closed() {
+            // One turn ends and the next begins in one step: all wait for every step of the database.
+            let begins = format!("{ends}{BEGINS}");
+            if let Err(lost) = group.execute_unprepared(&begins).await {
+                // Whoever had no turn yet is of the next group.
+                line.keeps(waiting);
+                return Err(lost);
+            }
+            (group, ends) = give_turn(group, waiting, answers).await?;
         }
         let is_full = is_alone || turns >= MOST || begun.elapsed() >= patient;
         next = match is_full {
@@ -128,28 +139,28 @@ async fn take_turns(
             false => line.next_of_group(),
         };
     }
-    (answers, None)
+    if ends == IS_UNDONE {
+        group.execute_unprepared(ends).await?;
+    }
+    // What is done the commit ends.
+    Ok(group)
 }
 
-/// One turn, from its savepoint to the end of it. It fails when the transaction of the group is no more.
+/// One turn, within its savepoint; says what ends that.
 async fn give_turn(
-    group: &DatabaseTransaction,
+    group: DatabaseTransaction,
     waiting: Waiting,
     answers: &mut Answers,
-) -> std::result::Result<(), DbErr> {
-    if waiting.gives.is_closed() {
-        return Ok(());
-    }
-    let savepoint = group.begin().await?;
-    let (turn, ended) = Turn::in_group(savepoint);
+) -> std::result::Result<(DatabaseTransaction, &'static str), DbErr> {
+    let (turn, ended) = Turn::in_group(group);
     // Whoever went away just now drops their turn, which ends it.
     let _ = waiting.gives.send(Ok(turn));
     match ended.await {
-        Ok(TurnEnd::Done(savepoint, answer)) => {
+        Ok(TurnEnd::Done(group, answer)) => {
             answers.push(answer);
-            savepoint.commit().await
+            Ok((group, IS_DONE))
         }
-        Ok(TurnEnd::Rejected(savepoint)) => savepoint.rollback().await,
+        Ok(TurnEnd::Rejected(group)) => Ok((group, IS_UNDONE)),
         Err(_) => Err(DbErr::Custom("a turn had no end".to_owned())),
     }
 }

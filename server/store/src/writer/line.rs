@@ -32,7 +32,8 @@ impl Queue {
 pub(crate) struct Line {
     public: mpsc::UnboundedReceiver<Waiting>,
     desk: mpsc::UnboundedReceiver<Waiting>,
-    /// Who asked for a turn that is to be theirs alone, while a group took turns.
+    /// Who is next already: they asked for a turn that is to be theirs alone, while a group took turns, or their group ended
+    /// before their turn.
     kept: Option<Waiting>,
     /// Whether the last turn was one of staff.
     was_desk: bool,
@@ -76,10 +77,15 @@ impl Line {
         match next.kind {
             Kind::Together => Some(next),
             Kind::Alone => {
-                self.kept = Some(next);
+                self.keeps(next);
                 None
             }
         }
+    }
+
+    /// They are the next, before everybody else.
+    pub(super) fn keeps(&mut self, waiting: Waiting) {
+        self.kept = Some(waiting);
     }
 
     fn at_once(&mut self) -> Option<Waiting> {

@@ -242,6 +242,25 @@ async fn a_transaction_that_sqlite_ended_by_itself_fails_its_whole_group_and_not
     }
 }
 
+/// Then nobody's turn follows in which it would be noticed: the commit itself fails.
+#[tokio::test]
+async fn a_transaction_that_sqlite_ended_in_its_last_turn_is_not_told_to_be_durable() {
+    let place = Place::new("ended-last").await;
+    let turn = place.store.begin().await.unwrap();
+    let a = place.begins(writes_a).await;
+    let ends = async |store: CouncilStore| {
+        let tx = store.begin().await?;
+        let _ = tx.on.execute_unprepared("rollback").await;
+        tx.commit().await
+    };
+    let ends = place.begins(ends).await;
+    turn.commit().await.unwrap_err();
+    a.await.unwrap().unwrap_err();
+    ends.await.unwrap().unwrap_err();
+    writes_z(place.store.clone()).await.unwrap();
+    assert_eq!(place.rows().await, ["z"]);
+}
+
 #[tokio::test]
 async fn what_is_to_be_alone_is_committed_with_nothing_else() {
     let place = Place::new("alone").await;

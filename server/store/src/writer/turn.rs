@@ -7,27 +7,28 @@ use tokio::sync::oneshot;
 
 use super::{Broken, Result, gone};
 
-/// The transaction of one act: one of its own, or a savepoint in that of a group. Dropping it undoes everything.
+/// What one act writes in: a transaction of its own, or that of its group within a savepoint. Dropping it undoes all that the
+/// act did.
 pub(crate) struct Turn {
     /// There until it ends.
     on: Option<DatabaseTransaction>,
-    /// Back to the writer, for a savepoint.
+    /// Back to the writer, in a group.
     back: Option<oneshot::Sender<TurnEnd>>,
 }
 
 /// How a turn of a group ended.
 pub(super) enum TurnEnd {
-    /// It is to be committed; then its answer is given.
+    /// What it wrote is to be committed; then its answer is given.
     Done(DatabaseTransaction, oneshot::Sender<Result<()>>),
-    /// Nothing of it is to stay.
+    /// Nothing of what it wrote is to stay.
     Rejected(DatabaseTransaction),
 }
 
 impl Turn {
-    pub(super) fn in_group(savepoint: DatabaseTransaction) -> (Self, oneshot::Receiver<TurnEnd>) {
+    pub(super) fn in_group(group: DatabaseTransaction) -> (Self, oneshot::Receiver<TurnEnd>) {
         let (back, ended) = oneshot::channel();
         let turn = Self {
-            on: Some(savepoint),
+            on: Some(group),
             back: Some(back),
         };
         (turn, ended)
@@ -64,7 +65,7 @@ impl Turn {
 impl Drop for Turn {
     fn drop(&mut self) {
         if let (Some(on), Some(back)) = (self.on.take(), self.back.take()) {
-            // With the writer gone it undoes itself when it is dropped here.
+            // With the writer gone all of the group undoes itself when it is dropped here.
             let _ = back.send(TurnEnd::Rejected(on));
         }
     }
