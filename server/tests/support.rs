@@ -99,7 +99,7 @@ impl TestDatabase {
 
     /// The store, as a process would open it, which minds that every statement [`names_its_council`].
     pub(crate) async fn store(&self) -> Store {
-        let minds = |statement: Query| names_its_council(statement.sql());
+        let minds = |step: Query| step.sql().split("; ").for_each(names_its_council);
         let store = Store::open_watched_whole(&self.url, self.key.clone(), minds);
         store.await.unwrap()
     }

@@ -42,8 +42,13 @@ pub async fn keep_answers(
 ) -> Result<Kept, Error> {
     let now = council.clock.now();
     let tx = council.store.begin().await?;
-    let was_known = tx.knows(token, now).await?;
-    let mut held = tx.hold_or_begin_draft(token, journey, now).await?;
+    let (was_known, mut held) = match tx.hold_draft(token, journey, now).await? {
+        Some(held) => (true, held),
+        None => (
+            tx.knows(token, now).await?,
+            tx.begin_draft(token, journey, now).await?,
+        ),
+    };
     let leads_on = !held.draft.is_blank() || journey.questions().first() == Some(&question);
     let doubt = doubt.filter(|doubt| !was_sent_so(&held.draft, question, &typed, &doubt.field));
     match (leads_on, &doubt) {

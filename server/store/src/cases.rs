@@ -13,6 +13,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
     ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
+    Statement,
     sea_query::{OnConflict, SimpleExpr},
 };
 use uuid::Uuid;
@@ -103,11 +104,12 @@ impl Tx {
             by: None,
             event: Event::Received(new.received),
         };
-        let open = self
+        let (open, mut writes) = self
             .begin_case(draft.id(), first, new.answers, new.language, standing)
             .await?;
-        self.give_receipt(token, open.id, journey, at).await?;
-        self.drop_draft(draft).await?;
+        writes.push(self.receipt(token, open.id, journey, at));
+        writes.push(self.built(&draft.deletion()));
+        self.on.execute_all(writes).await?;
         Ok(open)
     }
 
@@ -128,11 +130,14 @@ impl Tx {
         if sent.count(&self.on).await? > 0 {
             return Ok(None);
         }
-        self.begin_case(key, first, answers, language, standing)
-            .await
-            .map(Some)
+        let (open, writes) = self
+            .begin_case(key, first, answers, language, standing)
+            .await?;
+        self.on.execute_all(writes).await?;
+        Ok(Some(open))
     }
 
+    /// A case with its key and a reference, and what is still to be written of it.
     async fn begin_case(
         &self,
         draft_id: Uuid,
@@ -140,7 +145,7 @@ impl Tx {
         answers: &Answers,
         language: &str,
         standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
-    ) -> Result<OpenCase> {
+    ) -> Result<(OpenCase, Vec<Statement>)> {
         let id = Self::id(first.at);
         let (key, wrapped) = CaseKey::make(self.key(), id);
         let row = case_key::ActiveModel {
@@ -166,15 +171,14 @@ impl Tx {
             key,
             events: 0,
         };
-        self.append(&open, &first, Some(answers)).await?;
+        let event = self.event(&open, &first, Some(answers));
         open.count(&first);
         let row = case_row(&self.store.council, &open, &standing, first.at);
-        case::Entity::insert(row.into_active_model())
-            .exec_without_returning(&self.on)
-            .await?;
-        self.begin_register(open.id, &standing.register).await?;
+        let row = case::Entity::insert(row.into_active_model());
+        let mut writes = vec![event, self.built(&row)];
+        writes.extend(self.new_entries(open.id, &standing.register));
         open.history.push(first);
-        Ok(open)
+        Ok((open, writes))
     }
 
     /// Holds a case until the transaction ends; none when this council has no such reference, or they may not open it.
@@ -218,7 +222,7 @@ impl Tx {
         recorded: &Recorded,
         standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<()> {
-        self.append(open, recorded, None).await?;
+        let event = self.event(open, recorded, None);
         open.case
             .apply(recorded)
             .map_err(|_| StoreError::Damaged("event"))?;
@@ -227,17 +231,20 @@ impl Tx {
         let standing = standing(&open.case, &open.history);
         let row = case_row(&self.store.council, open, &standing, recorded.at);
         case::Entity::update(row.into_active_model().reset_all())
-            .exec(&self.on)
+            .exec_without_returning(&self.on)
             .await?;
-        self.register(open.id, &standing.register).await
+        let mut writes = vec![event];
+        writes.extend(self.entries(open.id, &standing.register));
+        self.on.execute_all(writes).await
     }
 
-    async fn append(
+    /// Writes the next event of a case.
+    fn event(
         &self,
         open: &OpenCase,
         recorded: &Recorded,
         answers: Option<&Answers>,
-    ) -> Result<()> {
+    ) -> Statement {
         let id = Self::id(recorded.at);
         let written = Written::new(&recorded.event, answers);
         let row = event::ActiveModel {
@@ -251,10 +258,7 @@ impl Tx {
             event: Set(kind_of(&recorded.event)),
             words: Set(Some(open.key.seal_value(words_of(id), &written))),
         };
-        event::Entity::insert(row)
-            .exec_without_returning(&self.on)
-            .await?;
-        Ok(())
+        self.built(&event::Entity::insert(row))
     }
 
     /// Adds a file under a reference that nobody has.

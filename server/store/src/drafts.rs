@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::intake::{Draft, Journey};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select,
+    ActiveValue::Set, ColumnTrait, DeleteMany, EntityTrait, QueryFilter, QuerySelect, Select,
     sea_query::OnConflict,
 };
 use uuid::Uuid;
@@ -30,6 +30,11 @@ impl HeldDraft {
     /// The key of the row: a draft is sent at most once.
     pub(super) fn id(&self) -> Uuid {
         self.row.id
+    }
+
+    /// Forgets it.
+    pub(super) fn deletion(&self) -> DeleteMany<draft::Entity> {
+        draft::Entity::delete_many().filter(draft::Column::Id.eq(self.row.id))
     }
 }
 
@@ -96,9 +101,22 @@ impl Tx {
         journey: Journey,
         now: DateTime<Utc>,
     ) -> Result<HeldDraft> {
-        if let Some(held) = self.hold_draft(token, journey, now).await? {
-            return Ok(held);
+        match self.hold_draft(token, journey, now).await? {
+            Some(held) => Ok(held),
+            None => self.begin_draft(token, journey, now).await,
         }
+    }
+
+    /// Holds an empty draft where there is none, or none any more; one that somebody else has just begun as it is.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn begin_draft(
+        &self,
+        token: &DraftToken,
+        journey: Journey,
+        now: DateTime<Utc>,
+    ) -> Result<HeldDraft> {
         draft::Entity::delete_many()
             .filter(draft::Column::Council.eq(self.council()))
             .filter(draft::Column::TokenHash.eq(token.hash()))
@@ -162,7 +180,9 @@ impl Tx {
             touched_at: Set(micros(now)),
             ..Default::default()
         };
-        draft::Entity::update(row).exec(&self.on).await?;
+        draft::Entity::update(row)
+            .exec_without_returning(&self.on)
+            .await?;
         Ok(())
     }
 
@@ -171,9 +191,7 @@ impl Tx {
     /// # Errors
     /// When the store cannot be written to.
     pub async fn drop_draft(&self, held: &HeldDraft) -> Result<()> {
-        draft::Entity::delete_by_id(held.row.id)
-            .exec(&self.on)
-            .await?;
+        held.deletion().exec(&self.on).await?;
         Ok(())
     }
 

@@ -58,7 +58,9 @@ impl Tx {
         let mut row: mailbox::ActiveModel = row.into();
         row.written_at = Set(written.join(" "));
         row.last_at = Set(micros(now));
-        mailbox::Entity::update(row).exec(&self.on).await?;
+        mailbox::Entity::update(row)
+            .exec_without_returning(&self.on)
+            .await?;
         Ok(true)
     }
 

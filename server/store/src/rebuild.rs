@@ -167,11 +167,11 @@ impl Tx {
         let changed = open.history.last().map(|recorded| recorded.at);
         let council = &self.store.council;
         let row = case_row(council, open, standing, changed.unwrap_or_default());
-        case::Entity::delete_by_id(row.id).exec(&self.on).await?;
-        case::Entity::insert(row.into_active_model())
-            .exec_without_returning(&self.on)
-            .await?;
-        self.register(open.id, &standing.register).await
+        let before = case::Entity::delete_many().filter(case::Column::Id.eq(row.id));
+        let row = case::Entity::insert(row.into_active_model());
+        let mut writes = vec![self.built(&before), self.built(&row)];
+        writes.extend(self.entries(open.id, &standing.register));
+        self.on.execute_all(writes).await
     }
 
     async fn keep_old_dates(&self, id: Uuid, calendar: &KeptCalendar) -> Result<()> {

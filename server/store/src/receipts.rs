@@ -8,7 +8,7 @@ use rules::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QueryTrait,
+    QueryTrait, Statement,
 };
 use uuid::Uuid;
 
@@ -167,16 +167,13 @@ impl Tx {
     }
 
     /// Notes that the visitor has sent this case.
-    ///
-    /// # Errors
-    /// When the store cannot be written to.
-    pub(super) async fn give_receipt(
+    pub(super) fn receipt(
         &self,
         token: &DraftToken,
         case_id: Uuid,
         journey: Journey,
         now: DateTime<Utc>,
-    ) -> Result<()> {
+    ) -> Statement {
         let row = receipt::ActiveModel {
             id: Set(Self::id(now)),
             council: Set(self.council()),
@@ -186,10 +183,7 @@ impl Tx {
             sent_at: Set(micros(now)),
             equality_done: Set(false),
         };
-        receipt::Entity::insert(row)
-            .exec_without_returning(&self.on)
-            .await?;
-        Ok(())
+        self.built(&receipt::Entity::insert(row))
     }
 
     pub(super) async fn mark_equality_done(&self, receipt: &HeldReceipt) -> Result<()> {

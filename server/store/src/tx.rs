@@ -1,7 +1,7 @@
 //! A write transaction: everything in it happens, or nothing.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
+use sea_orm::{ConnectionTrait, DbBackend, QueryTrait, Statement, TransactionTrait};
 use uuid::Uuid;
 
 use super::{
@@ -70,6 +70,11 @@ impl Tx {
 
     pub(super) fn key(&self) -> &MasterKey {
         self.store.key()
+    }
+
+    /// The statement of a query, for [`Turn::execute_all`].
+    pub(super) fn built(&self, query: &impl QueryTrait) -> Statement {
+        query.build(self.on.get_database_backend())
     }
 
     /// A key for a new row.

@@ -27,10 +27,12 @@ async fn watched(council: &TestCouncil) -> (Council, Arc<Mutex<Vec<String>>>) {
 }
 
 #[tokio::test]
-async fn a_submission_is_nine_statements_and_two_more_when_its_mailbox_is_known() {
+async fn a_submission_is_five_steps_and_two_more_when_its_mailbox_is_known() {
     let council = TestCouncil::new().await;
     let (watched, said) = watched(&council).await;
-    for most in [9, 11] {
+    // PostgreSQL takes the writes of a new case one by one; there nobody waits for another's.
+    let more = if council.database.url.starts_with("postgres") { 4 } else { 0 };
+    for most in [5 + more, 7 + more] {
         let visitor = DraftToken::random();
         council
             .answers(&visitor, Journey::Complaint, &complaint())
@@ -44,7 +46,7 @@ async fn a_submission_is_nine_statements_and_two_more_when_its_mailbox_is_known(
 }
 
 #[tokio::test]
-async fn an_answer_to_a_draft_that_is_there_is_kept_by_three_statements() {
+async fn an_answer_to_a_draft_that_is_there_is_kept_by_two_statements() {
     let council = TestCouncil::new().await;
     let visitor = DraftToken::random();
     council
@@ -59,7 +61,7 @@ async fn an_answer_to_a_draft_that_is_there_is_kept_by_three_statements() {
         .answers(&visitor, Journey::Complaint, &complaint()[3..4].to_vec())
         .await;
     let said = said.lock().unwrap();
-    assert_eq!(said.len(), 3, "{said:#?}");
+    assert_eq!(said.len(), 2, "{said:#?}");
 }
 
 #[tokio::test]

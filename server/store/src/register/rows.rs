@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use rules::register::{Entry, Stage};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Statement};
 use uuid::Uuid;
 
-use crate::{Result, Tx, entities::register};
+use crate::{Tx, entities::register};
 
 /// What stands in `ended_on` while something of an entry is open.
 const OPEN: &str = "9999-12-31";
@@ -25,29 +25,26 @@ pub(crate) fn rows_of(
 }
 
 impl Tx {
-    /// Keeps what the register says of a case, instead of what it said before.
-    pub(crate) async fn register(
+    /// Writes what the register says of a case, instead of what it said before.
+    pub(crate) fn entries(
         &self,
         case_id: Uuid,
         entries: &[(Entry, [Option<bool>; 3])],
-    ) -> Result<()> {
-        register::Entity::delete_many()
-            .filter(register::Column::CaseId.eq(case_id))
-            .exec(&self.on)
-            .await?;
-        self.begin_register(case_id, entries).await
+    ) -> Vec<Statement> {
+        let before = register::Entity::delete_many().filter(register::Column::CaseId.eq(case_id));
+        let mut writes = vec![self.built(&before)];
+        writes.extend(self.new_entries(case_id, entries));
+        writes
     }
 
-    /// Keeps what the register says of a case that is new in it.
-    pub(crate) async fn begin_register(
+    /// Writes what the register says of a case that is new in it; nothing where that is nothing.
+    pub(crate) fn new_entries(
         &self,
         case_id: Uuid,
         entries: &[(Entry, [Option<bool>; 3])],
-    ) -> Result<()> {
-        register::Entity::insert_many(rows_of(self.store.council(), case_id, entries))
-            .exec_without_returning(&self.on)
-            .await?;
-        Ok(())
+    ) -> Option<Statement> {
+        let rows = rows_of(self.store.council(), case_id, entries);
+        (!rows.is_empty()).then(|| self.built(&register::Entity::insert_many(rows)))
     }
 }
 

@@ -262,6 +262,30 @@ async fn a_transaction_that_sqlite_ended_in_its_last_turn_is_not_told_to_be_dura
 }
 
 #[tokio::test]
+async fn writes_that_are_one_step_each_take_their_own_values_and_fail_with_the_first_that_fails() {
+    let place = Place::new("step").await;
+    let write = |row: &str, value: i64| {
+        let insert = "insert into totals (council, year, table_id, row_id, value) values ('westmere', ?, '', ?, ?)";
+        let values = [1.into(), row.into(), value.into()];
+        Statement::from_sql_and_values(sea_orm::DbBackend::Sqlite, insert, values)
+    };
+    for (rows, is_right) in [(["a", "b", "z"], true), (["c", "first", "d"], false)] {
+        let tx = place.store.begin().await.unwrap();
+        let writes = (1..).zip(rows).map(|(value, row)| write(row, value));
+        let came = tx.on.execute_all(writes.collect()).await;
+        assert_eq!(came.is_ok(), is_right, "{came:?}");
+        if is_right {
+            tx.commit().await.unwrap();
+        }
+    }
+    assert_eq!(place.rows().await, ["a", "b", "z"]);
+    let ask = "select sum(value * value) as sum from totals where row_id in ('a', 'b', 'z')";
+    let ask = Statement::from_string(sea_orm::DbBackend::Sqlite, ask);
+    let sum = place.store.reader().query_one_raw(ask).await.unwrap();
+    assert_eq!(sum.unwrap().try_get::<i64>("", "sum").unwrap(), 1 + 4 + 9);
+}
+
+#[tokio::test]
 async fn what_is_to_be_alone_is_committed_with_nothing_else() {
     let place = Place::new("alone").await;
     let before = place.commits();

@@ -2,6 +2,7 @@
 
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement,
+    Values,
 };
 use tokio::sync::oneshot;
 
@@ -57,9 +58,31 @@ impl Turn {
         durable.await.unwrap_or_else(|_| Err(gone()))
     }
 
+    /// Carries out all of these in their order, until one fails. On `SQLite` they are one step, and everybody waits for each
+    /// step of whoever writes.
+    pub(crate) async fn execute_all(&self, all: Vec<Statement>) -> Result<()> {
+        let steps = match self.get_database_backend() {
+            DbBackend::Sqlite => vec![in_one(all)],
+            _ => all,
+        };
+        for step in steps {
+            self.execute_raw(step).await?;
+        }
+        Ok(())
+    }
+
     fn on(&self) -> &DatabaseTransaction {
         self.on.as_ref().expect("it is there until it ends")
     }
+}
+
+/// The same, one after another, as one statement; each takes its values where the one before has left off.
+fn in_one(all: Vec<Statement>) -> Statement {
+    let (sql, values): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .map(|one| (one.sql, one.values.unwrap_or(Values(Vec::new())).0))
+        .unzip();
+    Statement::from_sql_and_values(DbBackend::Sqlite, sql.join("; "), values.concat())
 }
 
 impl Drop for Turn {
