@@ -24,75 +24,65 @@ pub async fn write_down_delivery(
     if !tx.write_down_delivery(claimed, delivery, at).await? {
         return Ok(());
     }
+    let notice = Notice::from_name(&claimed.message);
+    let is_event = match delivery {
+        Delivery::Sent => !notice.is_some_and(Notice::is_alert),
+        Delivery::Again { .. } => false,
+        Delivery::Dead { .. } => true,
+    };
+    if !is_event {
+        return Ok(tx.commit().await?);
+    }
     let reader = council.reader(&Principal::PORTAL, Purpose::Message);
     let Some(mut open) = tx.case_of_message(reader, claimed).await? else {
         return Ok(tx.commit().await?);
     };
-    let name = claimed.message.clone();
-    let notice = Notice::from_name(&name);
-    let alert = notice.is_some_and(Notice::is_alert);
     let letter = claimed
         .letter_number()
         .filter(|_| notice == Some(Notice::LetterReady))
         // A new link to a letter that has left moves neither its day nor its clock.
-        .filter(|number| {
-            open.case
-                .letters
-                .get(number)
-                .is_some_and(|written| written.left_on.is_none())
-        });
+        .and_then(|number| Some((number, open.case.letters.get(&number)?)))
+        .filter(|(_, written)| written.left_on.is_none())
+        .map(|(number, written)| (number, written.letter));
+    let name = claimed.message.clone();
     let event = match (delivery, letter) {
-        (Delivery::Again { .. }, _) => None,
-        (Delivery::Sent, Some(number)) => {
-            let words = as_it_left(council, &tx, &open, number).await?;
-            tx.change_letter(
-                &open,
-                number,
-                words.as_ref().map(Draft::stored),
-                LetterState::Sent,
-                at,
-            )
-            .await?;
-            let which = open
-                .case
-                .letters
-                .get(&number)
-                .map(|written| written.letter.slug());
-            Some(Event::LetterSent {
-                letter: which.unwrap_or_default().to_owned(),
-                number: Some(number),
-                posted_on: None,
-                how: None,
-            })
-        }
-        (Delivery::Sent, None) if alert => None,
-        (Delivery::Sent, None) => Some(Event::LetterSent {
-            letter: name,
-            number: None,
-            posted_on: None,
-            how: None,
-        }),
         (Delivery::Dead { .. }, letter) => {
             // It has not left: a person finds another way to send it.
-            if let Some(number) = letter {
+            if let Some((number, _)) = letter {
                 tx.change_letter(&open, number, None, LetterState::Written, at)
                     .await?;
             }
-            Some(Event::LetterNotDelivered { letter: name })
+            Event::LetterNotDelivered { letter: name }
         }
+        (_, Some((number, which))) => {
+            let words = as_it_left(council, &tx, &open, number).await?;
+            let words = words.as_ref().map(Draft::stored);
+            tx.change_letter(&open, number, words, LetterState::Sent, at)
+                .await?;
+            sent(which.slug().to_owned(), Some(number))
+        }
+        (_, None) => sent(name, None),
     };
-    if let Some(event) = event {
-        let recorded = Recorded {
-            at,
-            on,
-            by: None,
-            event,
-        };
-        let calendar = council.calendar_in(&tx).await?;
-        tx.add_event(&mut open, &recorded, council.standing(&calendar))
-            .await?;
-    }
+    let recorded = Recorded {
+        at,
+        on,
+        by: None,
+        event,
+    };
+    let calendar = council.calendar_in(&tx).await?;
+    tx.add_event(&mut open, &recorded, council.standing(&calendar))
+        .await?;
     Ok(tx.commit().await?)
+}
+
+/// A message has left, or the letter with this number.
+const fn sent(letter: String, number: Option<u32>) -> Event {
+    Event::LetterSent {
+        letter,
+        number,
+        posted_on: None,
+        how: None,
+    }
 }
 
 /// The words of a letter with its dates as they are counted today, for good.

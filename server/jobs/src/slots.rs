@@ -8,7 +8,7 @@ use std::{
 use casework::{Council, Error};
 use chrono::TimeDelta;
 use store::{ClaimedMessage, Delivery};
-use tokio::task::{Id, JoinSet};
+use tokio::task::{Id, JoinError, JoinSet};
 use tracing::error;
 
 use super::{Done, send_mail::send};
@@ -71,11 +71,20 @@ impl Slots {
         Ok(())
     }
 
-    /// Waits until a letter has left or not; false when none is on its way. Nothing is lost when it is not waited for.
+    /// Waits until at least one letter has left or not; false when none is on its way. Nothing is lost when it is not waited for.
     pub(crate) async fn one_ends(&mut self) -> bool {
         let Some(ended) = self.on_their_way.join_next_with_id().await else {
             return false;
         };
+        self.ends(ended);
+        // What came of several is often durable at once: then as many are claimed at once.
+        while let Some(ended) = self.on_their_way.try_join_next_with_id() {
+            self.ends(ended);
+        }
+        true
+    }
+
+    fn ends(&mut self, ended: Result<(Id, Option<Delivery>), JoinError>) {
         let (id, delivery) = match ended {
             Ok((id, delivery)) => (id, delivery),
             Err(broken) => {
@@ -90,7 +99,6 @@ impl Slots {
             Some(Delivery::Dead { .. }) => self.done.dead += 1,
             None => {}
         }
-        true
     }
 
     /// How many are on their way.

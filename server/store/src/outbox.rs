@@ -176,17 +176,7 @@ impl Tx {
         delivery: &Delivery,
         now: DateTime<Utc>,
     ) -> Result<bool> {
-        let mine = outbox::Entity::find_by_id(claimed.id)
-            .filter(outbox::Column::LeasedBy.eq(claimed.lease))
-            .filter(outbox::Column::State.eq(NoticeState::Waiting.name()))
-            .lock_exclusive()
-            .one(&self.on)
-            .await?;
-        if mine.is_none() {
-            return Ok(false);
-        }
         let mut row = outbox::ActiveModel {
-            id: Set(claimed.id),
             tries: Set(i64::from(claimed.tries) + 1),
             leased_until: Set(0),
             leased_by: Set(None),
@@ -208,8 +198,14 @@ impl Tx {
                 row.fault = Set(Some(fault.clone()));
             }
         }
-        outbox::Entity::update(row).exec(&self.on).await?;
-        Ok(true)
+        let mine = outbox::Entity::update_many()
+            .set(row)
+            .filter(outbox::Column::Id.eq(claimed.id))
+            .filter(outbox::Column::LeasedBy.eq(claimed.lease))
+            .filter(outbox::Column::State.eq(NoticeState::Waiting.name()))
+            .exec(&self.on)
+            .await?;
+        Ok(mine.rows_affected > 0)
     }
 
     /// The case that a message is about, held; none when it is about none.
