@@ -93,7 +93,7 @@ fn is_no_such_table(error: &DbErr) -> bool {
 
 /// One connection to a database file that is there.
 pub(super) async fn to_file(url: &str) -> anyhow::Result<DatabaseConnection> {
-    connect_in_turn(|| sqlite(url, 1, |options| options.create_if_missing(false)))
+    connect_in_turn(|| sqlite_writer(url, false))
         .await
         .context("the database file cannot be opened")
 }
@@ -106,7 +106,7 @@ pub(super) fn quiet_file(url: &str) -> ConnectOptions {
 }
 
 async fn open_sqlite(url: &str) -> anyhow::Result<Connections> {
-    let writer = connect_in_turn(|| sqlite(url, 1, |options| options.create_if_missing(true)))
+    let writer = connect_in_turn(|| sqlite_writer(url, true))
         .await
         .context("the database file cannot be opened or made; check that its folder is there and can be written to")?;
     check_sqlite_version(&writer).await?;
@@ -172,6 +172,17 @@ fn wait_for_tables(begun: Instant) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The one connection that writes. Those that read begin no transaction, so nobody looks at them when they come back.
+fn sqlite_writer(url: &str, makes_file: bool) -> ConnectOptions {
+    let mut options = sqlite(url, 1, move |options| {
+        options.create_if_missing(makes_file)
+    });
+    options.map_sqlx_sqlite_pool_opts(|options| {
+        options.after_release(|connection, _| Box::pin(is_clean(connection)))
+    });
+    options
+}
+
 fn sqlite(
     url: &str,
     connections: u32,
@@ -182,11 +193,8 @@ fn sqlite(
         .min_connections(1)
         .max_connections(connections)
         .idle_timeout(None::<Duration>)
-        // Each is looked at when it comes back; a file does not go away meanwhile, as a server may.
+        // A file does not go away meanwhile, as a server may.
         .test_before_acquire(false);
-    options.map_sqlx_sqlite_pool_opts(|options| {
-        options.after_release(|connection, _| Box::pin(is_clean(connection)))
-    });
     options.map_sqlx_sqlite_opts(move |options| {
         // FULL: a receipt must survive a power cut. What is deleted is also overwritten.
         more(
