@@ -12,8 +12,7 @@ use rules::register::{Entry, Vocabulary};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
-    Statement,
+    ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect, Statement,
     sea_query::{OnConflict, SimpleExpr},
 };
 use uuid::Uuid;
@@ -239,12 +238,7 @@ impl Tx {
     }
 
     /// Writes the next event of a case.
-    fn event(
-        &self,
-        open: &OpenCase,
-        recorded: &Recorded,
-        answers: Option<&Answers>,
-    ) -> Statement {
+    fn event(&self, open: &OpenCase, recorded: &Recorded, answers: Option<&Answers>) -> Statement {
         let id = Self::id(recorded.at);
         let written = Written::new(&recorded.event, answers);
         let row = event::ActiveModel {

@@ -174,9 +174,7 @@ fn wait_for_tables(begun: Instant) -> anyhow::Result<()> {
 
 /// The one connection that writes. Those that read begin no transaction, so nobody looks at them when they come back.
 fn sqlite_writer(url: &str, makes_file: bool) -> ConnectOptions {
-    let mut options = sqlite(url, 1, move |options| {
-        options.create_if_missing(makes_file)
-    });
+    let mut options = sqlite(url, 1, move |options| options.create_if_missing(makes_file));
     options.map_sqlx_sqlite_pool_opts(|options| {
         options.after_release(|connection, _| Box::pin(is_clean(connection)))
     });

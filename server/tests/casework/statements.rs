@@ -31,7 +31,11 @@ async fn a_submission_is_five_steps_and_two_more_when_its_mailbox_is_known() {
     let council = TestCouncil::new().await;
     let (watched, said) = watched(&council).await;
     // PostgreSQL takes the writes of a new case one by one; there nobody waits for another's.
-    let more = if council.database.url.starts_with("postgres") { 4 } else { 0 };
+    let more = if council.database.url.starts_with("postgres") {
+        4
+    } else {
+        0
+    };
     for most in [5 + more, 7 + more] {
         let visitor = DraftToken::random();
         council
