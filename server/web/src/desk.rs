@@ -41,6 +41,8 @@ pub struct VisitorsDesk {
     visitor: Visitor,
     /// How long their answers may take to be read.
     patience: Duration,
+    /// What they have typed on the journey of the page, where it was read already.
+    typed: Option<(Journey, Draft)>,
     mail: Option<MailStanding>,
 }
 
@@ -58,7 +60,17 @@ impl VisitorsDesk {
             portal,
             visitor,
             patience,
+            typed: None,
             mail: None,
+        }
+    }
+
+    /// The same, and it knows what they have typed on a journey.
+    #[must_use]
+    pub fn with_typed(self, typed: (Journey, Draft)) -> Self {
+        Self {
+            typed: Some(typed),
+            ..self
         }
     }
 
@@ -154,6 +166,11 @@ impl Desk for VisitorsDesk {
     }
 
     async fn draft(&self, journey: Journey) -> Result<Draft, Unavailable> {
+        if let Some((of, draft)) = &self.typed
+            && *of == journey
+        {
+            return Ok(draft.clone());
+        }
         let Some(token) = &self.visitor.draft else {
             return Ok(Draft::default());
         };

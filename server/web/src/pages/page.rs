@@ -28,8 +28,13 @@ pub async fn page(
     if let (Route::Question(..), Some(token)) = (&route, &visitor.draft) {
         portal.coming.came(token).await;
     }
-    let mut response = match instead(&portal, &visitor, &route).await {
-        Ok(None) => render(&portal, &visitor, Shown::Page).await,
+    let typed = match typed(&portal, &visitor, &route).await {
+        Ok(typed) => typed,
+        Err(error) => return refusal(&error),
+    };
+    let draft = typed.as_ref().map(|(_, draft)| draft);
+    let mut response = match instead(&portal, &visitor, &route, draft).await {
+        Ok(None) => render(&portal, &visitor, typed.map_or(Shown::Page, Shown::Typed)).await,
         Ok(Some(to)) => return see_other(to),
         Err(error) => return refusal(&error),
     };
@@ -63,7 +68,10 @@ async fn instead(
     portal: &Portal,
     visitor: &Visitor,
     route: &Route,
+    draft: Option<&Draft>,
 ) -> Result<Option<Route>, Error> {
+    let nothing = Draft::default();
+    let draft = draft.unwrap_or(&nothing);
     match *route {
         Route::Question(Journey::Equality, _)
             if visitor.uses != Some(Thing::Sent)
@@ -75,11 +83,10 @@ async fn instead(
             Ok(Some(Route::Sent))
         }
         Route::Question(journey, question) => {
-            let draft = draft(portal, visitor, journey).await?;
-            if journey != Journey::Equality && asks_to_show(visitor, journey, route, &draft) {
+            if journey != Journey::Equality && asks_to_show(visitor, journey, route, draft) {
                 return Ok(Some(Route::Yours(journey)));
             }
-            let progress = journey.progress(&draft);
+            let progress = journey.progress(draft);
             // From one of our pages they had answers, and those are gone.
             let is_lost = visitor.from_here && draft.is_empty() && journey != Journey::Equality;
             if progress.can_visit(question) {
@@ -95,22 +102,20 @@ async fn instead(
             }))
         }
         Route::Check(journey) => {
-            let draft = draft(portal, visitor, journey).await?;
             if draft.is_empty() && was_sent(portal, visitor, journey).await? {
                 return Ok(Some(Route::Sent));
             }
-            if asks_to_show(visitor, journey, route, &draft) {
+            if asks_to_show(visitor, journey, route, draft) {
                 return Ok(Some(Route::Yours(journey)));
             }
             if visitor.from_here && visitor.draft.is_none() {
                 // After "Exit this page" nothing tells what was here.
                 return Ok(Some(Route::Start));
             }
-            let next = journey.progress(&draft).next;
+            let next = journey.progress(draft).next;
             Ok(next.map(|next| Route::Question(journey, next)))
         }
         Route::Yours(journey) => {
-            let draft = draft(portal, visitor, journey).await?;
             Ok(draft.is_blank().then(|| Route::first_of(journey)))
         }
         Route::Sent if visitor.uses != Some(Thing::Sent) => {
@@ -122,7 +127,6 @@ async fn instead(
             Ok((!asks).then_some(Route::Sent))
         }
         Route::StartedAgain(journey) => {
-            let draft = draft(portal, visitor, journey).await?;
             let was_sent = draft.is_empty() && was_sent(portal, visitor, journey).await?;
             Ok(was_sent.then_some(Route::Sent))
         }
@@ -171,13 +175,24 @@ async fn sent_journey(portal: &Portal, visitor: &Visitor) -> Result<Option<Journ
     Ok(last.map(|(journey, _)| journey))
 }
 
-async fn draft(portal: &Portal, visitor: &Visitor, journey: Journey) -> Result<Draft, Error> {
-    match &visitor.draft {
-        Some(token) => Ok(portal
-            .council
-            .store
-            .draft(token, journey, portal.council.clock.now())
-            .await?),
-        None => Ok(Draft::default()),
-    }
+/// What they have typed on the journey of this page, if it is one of a journey: read once, to see whether they may visit it
+/// and to draw it.
+async fn typed(
+    portal: &Portal,
+    visitor: &Visitor,
+    route: &Route,
+) -> Result<Option<(Journey, Draft)>, Error> {
+    let (Route::Question(journey, _)
+    | Route::Check(journey)
+    | Route::Yours(journey)
+    | Route::StartedAgain(journey)) = *route
+    else {
+        return Ok(None);
+    };
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
+    let draft = match &visitor.draft {
+        Some(token) => store.draft(token, journey, now).await?,
+        None => Draft::default(),
+    };
+    Ok(Some((journey, draft)))
 }

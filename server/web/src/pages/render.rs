@@ -18,6 +18,7 @@ use leptos::IntoView;
 use leptos::context::{provide_context, use_context};
 use leptos::nonce::Nonce;
 use leptos_axum::ResponseOptions;
+use rules::intake::{Draft, Journey};
 
 use crate::desk::VisitorsDesk;
 use crate::edge::visitor::Visitor;
@@ -28,6 +29,8 @@ use crate::portal::Portal;
 pub enum Shown {
     /// It was asked for.
     Page,
+    /// The same, and this is what they have typed on its journey.
+    Typed((Journey, Draft)),
     /// A question that could not be accepted.
     Form(StatusCode, FormState),
     /// A staff form that was refused.
@@ -41,9 +44,9 @@ pub enum Shown {
 }
 
 /// The page at `visitor.here`. Status and context follow from why it is shown.
-pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Response {
+pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Response {
     let status = match &shown {
-        Shown::Page => None,
+        Shown::Page | Shown::Typed(_) => None,
         Shown::Form(status, _)
         | Shown::Act(status, _)
         | Shown::Letter(status, _)
@@ -51,7 +54,11 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
         Shown::Error(error) => StatusCode::from_u16(error.status).ok(),
     };
     let failed = status == Some(StatusCode::SERVICE_UNAVAILABLE);
-    let desk = VisitorsDesk::new(portal.clone(), visitor.clone(), failed);
+    let mut desk = VisitorsDesk::new(portal.clone(), visitor.clone(), failed);
+    if let Shown::Typed(typed) = shown {
+        desk = desk.with_typed(typed);
+        shown = Shown::Page;
+    }
     let desk: Arc<dyn Desk> = Arc::new(desk.with_mail_standing().await);
     let (assets, nonce) = (
         portal.shared.assets.clone(),
@@ -69,7 +76,7 @@ pub async fn render(portal: &Portal, visitor: &Visitor, shown: Shown) -> Respons
             })));
         }
         match shown.clone() {
-            Shown::Page => {}
+            Shown::Page | Shown::Typed(_) => {}
             Shown::Form(_, state) => provide_context(state),
             Shown::Act(_, state) => provide_context(state),
             Shown::Letter(_, state) => provide_context(state),
