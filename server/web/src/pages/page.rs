@@ -115,9 +115,7 @@ async fn instead(
             let next = journey.progress(draft).next;
             Ok(next.map(|next| Route::Question(journey, next)))
         }
-        Route::Yours(journey) => {
-            Ok(draft.is_blank().then(|| Route::first_of(journey)))
-        }
+        Route::Yours(journey) => Ok(draft.is_blank().then(|| Route::first_of(journey))),
         Route::Sent if visitor.uses != Some(Thing::Sent) => {
             let asks = sent_journey(portal, visitor).await?.is_some();
             Ok(asks.then_some(Route::SentYours))
