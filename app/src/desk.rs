@@ -339,8 +339,8 @@ pub struct HistoryRow {
 /// One thing that was filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Detail {
-    /// The name of the input.
-    pub input: &'static str,
+    /// The name of the field.
+    pub field: &'static str,
     /// The number of the point or row.
     pub number: Option<u32>,
     /// What was filled in.

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rules::form::{Autocomplete, Kind};
-use rules::intake::{Answers, Draft, Field, Journey, Question};
+use rules::intake::{Answers, Draft, Journey, Question, QuestionField};
 use words::{Locale, Locales, Source};
 
 /// The journeys that somebody can begin.
@@ -55,14 +55,14 @@ fn every_question_field_option_and_fault_has_its_words() {
             let slug = question.slug();
             has(format!("{slug}-title"));
             for field in question.fields() {
-                let name = field.input.name;
+                let name = field.asks.name;
                 if question.fields().len() > 1 {
                     has(format!("{slug}-{name}-label"));
                 }
-                if !field.input.optional {
+                if !field.asks.optional {
                     has(format!("{slug}-{name}-missing"));
                 }
-                if let Some(offered) = field.input.kind.options() {
+                if let Some(offered) = field.asks.kind.options() {
                     assert_eq!(offered.list, format!("{slug}-{name}"));
                 }
                 for option in options(field) {
@@ -182,7 +182,7 @@ fn one_day_is_a_day_and_two_are_days() {
 }
 
 /// Every value that a field may ever offer.
-fn options(field: &Field) -> BTreeSet<&'static str> {
+fn options(field: &QuestionField) -> BTreeSet<&'static str> {
     let who = Question::Who.fields();
     let mut options: BTreeSet<_> = field.options(&Answers::default()).iter().copied().collect();
     for said in who[0].options(&Answers::default()) {
@@ -199,8 +199,8 @@ fn options(field: &Field) -> BTreeSet<&'static str> {
 }
 
 /// Every fault that a field can have, apart from being missing.
-fn faults(field: &Field) -> Vec<&'static str> {
-    let shape: &[_] = match field.input.kind {
+fn faults(field: &QuestionField) -> Vec<&'static str> {
+    let shape: &[_] = match field.asks.kind {
         Kind::Choice(_) | Kind::Choices(_) => &["not-a-choice"],
         Kind::ChoicesOrLast(_) => &["not-a-choice", "not-alone"],
         Kind::Line(Autocomplete::Email) => &["too-long", "email", "email-ending"],

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use crate::calendar::Calendar;
 use crate::case::{Case, Imported, Received, StaffId};
 use crate::clock::{Clock, Clocks};
-use crate::form::{Fault, Filled, Input, options};
+use crate::form::{Fault, Field, Filled, options};
 use crate::letter::Letter;
 use crate::pathway::Track;
 use crate::permission::{Duty, ThisCase, may};
@@ -58,7 +58,7 @@ impl Now<'_> {
 /// One act, as it is filled in. Recorded as it is, sealed, as the event of having been done.
 pub trait Act: Serialize + DeserializeOwned {
     /// What it asks for, in order.
-    const INPUTS: &'static [Input];
+    const FIELDS: &'static [Field];
     /// Whose it is: see [`mod@crate::permission`].
     const DUTY: Duty = Duty::CarryOut;
     /// Whether it may be done to a closed case.
@@ -105,7 +105,7 @@ mod prelude {
     pub(super) use crate::calendar::{Pause, years_after};
     pub(super) use crate::case::{Case, Point, StaffId, plain};
     pub(super) use crate::finding::Finding;
-    pub(super) use crate::form::{Input, options};
+    pub(super) use crate::form::{Field, options};
     pub(super) use crate::letter::Letter;
     pub(super) use crate::pathway::{Pathway, Track};
     pub(super) use crate::permission::Duty;
@@ -248,8 +248,8 @@ macro_rules! acts {
 
             /// What it asks for, in order.
             #[must_use]
-            pub const fn inputs(self) -> &'static [Input] {
-                match self { $(Self::$variant => <$module::$variant as Act>::INPUTS,)+ }
+            pub const fn fields(self) -> &'static [Field] {
+                match self { $(Self::$variant => <$module::$variant as Act>::FIELDS,)+ }
             }
 
             /// Whose it is.
@@ -280,7 +280,7 @@ macro_rules! acts {
                 let points = self.points(case);
                 match self {
                     $(Self::$variant => filled
-                        .read::<$module::$variant>(self.inputs(), &points, today)
+                        .read::<$module::$variant>(self.fields(), &points, today)
                         .map(Event::$variant),)+
                 }
             }

@@ -32,10 +32,10 @@ pub struct Options {
 
 /// One thing that a form asks for.
 #[derive(Debug, Clone, Copy)]
-pub struct Input {
+pub struct Field {
     /// The name posted with the form, and the last part of the keys of its words.
     pub name: &'static str,
-    /// What kind of input it is.
+    /// What kind of field it is.
     pub kind: Kind,
     /// Whether the form can be sent without it.
     pub optional: bool,
@@ -43,7 +43,7 @@ pub struct Input {
     pub repeat: Repeat,
 }
 
-/// The kinds of input.
+/// The kinds of field.
 #[derive(Debug, Clone, Copy)]
 pub enum Kind {
     /// One of these.
@@ -109,7 +109,7 @@ pub enum Repeat {
     Rows(u32),
 }
 
-/// Declares a choice: an enum whose variants are values of an input.
+/// Declares a choice: an enum whose variants are values of a field.
 #[macro_export]
 macro_rules! options {
     ($(#[$doc:meta])* $name:ident $list:literal { $($variant:ident $slug:literal)+ }) => {
@@ -122,7 +122,7 @@ macro_rules! options {
         impl $name {
             /// Every value, in the order shown.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-            /// The values of an input.
+            /// The values of a field.
             pub const OPTIONS: $crate::form::Options =
                 $crate::form::Options { list: $list, values: &[$($slug),+] };
 
@@ -184,7 +184,7 @@ impl Kind {
     }
 }
 
-impl Input {
+impl Field {
     const fn new(name: &'static str, kind: Kind) -> Self {
         Self {
             name,

@@ -1,9 +1,9 @@
 //! What the public is asked: one file a question, and the journeys that ask them (requirements section 14).
 
 pub mod answers;
-pub mod field;
 pub mod journey;
 pub mod question;
+pub mod question_field;
 
 mod about;
 mod about_to_happen;
@@ -45,7 +45,6 @@ pub use danger::Danger;
 pub use equality_about::EqualityAbout;
 pub use equality_adult::EqualityAdult;
 pub use equality_ask::EqualityAsk;
-pub use field::Field;
 pub use for_whom::ForWhom;
 pub use help::{HELP, Help};
 pub use idea::Idea;
@@ -54,6 +53,7 @@ pub use name::Name;
 pub use publish::Publish;
 pub use put_right::PutRight;
 pub use question::{Answer, Question};
+pub use question_field::QuestionField;
 pub use reach::{Reach, WAYS};
 pub use receipt::receipt_address;
 pub use share::Share;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::case::{Advocacy, Received};
 use crate::eligibility::Category;
-use crate::form::{Fault, Filled, Input, Options, Wrong, options};
+use crate::form::{Fault, Field, Filled, Options, Wrong, options};
 use crate::intake::{Answers, HELP, Journey, Question, WAYS};
 use crate::pathway::{Channel, Pathway};
 use crate::text::is_blank;
@@ -26,28 +26,28 @@ options! {
 
 /// The form of a representation that staff write down. Only what it is, how and when it came, and what they say are
 /// compulsory, and a way to reach them with its details, or "do not contact" (R2.6, R2.7).
-pub const INPUTS: &[Input] = &[
-    Input::choice("what", RecordKind::OPTIONS),
-    Input::choice("channel", Channel::OPTIONS),
-    Input::past("received_on"),
-    Input::choice("category", Category::OPTIONS).optional(),
-    Input::tick("by_child"),
-    Input::choice("danger", DANGER),
-    Input::text("story"),
-    Input::text("right").optional(),
-    Input::text("soon").optional(),
-    Input::choice("advocate", ADVOCATE).optional(),
-    Input::line("name").optional(),
-    Input::choices("reach", REACH_BY),
-    Input::line("email").optional(),
-    Input::line("phone").optional(),
-    Input::text("address").optional(),
-    Input::line("through").optional(),
-    Input::line("times").optional(),
-    Input::choice("voicemail", YES_NO).optional(),
-    Input::choice("email_reference", YES_NO).optional(),
-    Input::choices("help", HELP_NEEDED),
-    Input::line("which").optional(),
+pub const FIELDS: &[Field] = &[
+    Field::choice("what", RecordKind::OPTIONS),
+    Field::choice("channel", Channel::OPTIONS),
+    Field::past("received_on"),
+    Field::choice("category", Category::OPTIONS).optional(),
+    Field::tick("by_child"),
+    Field::choice("danger", DANGER),
+    Field::text("story"),
+    Field::text("right").optional(),
+    Field::text("soon").optional(),
+    Field::choice("advocate", ADVOCATE).optional(),
+    Field::line("name").optional(),
+    Field::choices("reach", REACH_BY),
+    Field::line("email").optional(),
+    Field::line("phone").optional(),
+    Field::text("address").optional(),
+    Field::line("through").optional(),
+    Field::line("times").optional(),
+    Field::choice("voicemail", YES_NO).optional(),
+    Field::choice("email_reference", YES_NO).optional(),
+    Field::choices("help", HELP_NEEDED),
+    Field::line("which").optional(),
 ];
 
 const DANGER: Options = Options {
@@ -88,7 +88,7 @@ pub fn read(filled: &Filled, today: NaiveDate) -> Result<(Received, Answers), Ve
         advocate: Option<String>,
         soon: Option<String>,
     }
-    let head = filled.read::<Head>(INPUTS, &[], today)?;
+    let head = filled.read::<Head>(FIELDS, &[], today)?;
     let journey = match head.what {
         RecordKind::Compliment => Journey::Compliment,
         RecordKind::AdvocacyRequest => Journey::AdvocateRequest,
@@ -148,7 +148,7 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
     for &question in journey.questions() {
         let fields = question.fields();
         let pairs = fields.iter().flat_map(|field| {
-            let field = field.input.name;
+            let field = field.asks.name;
             let asked = typed_for(question, field);
             filled
                 .all(asked)
@@ -176,7 +176,7 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
         let typed = question.filled(pairs);
         for fault in question.faults(&typed, &answers) {
             let asked = typed_for(question, &fault.field);
-            if INPUTS.iter().any(|input| input.name == asked) {
+            if FIELDS.iter().any(|field| field.name == asked) {
                 faults.push(Fault::new(asked, fault.wrong));
             }
         }
@@ -192,7 +192,7 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
     }
 }
 
-/// The input of this form that answers a field of the public one.
+/// The field of this form that answers a field of the public one.
 fn typed_for(question: Question, field: &str) -> &str {
     match (question, field) {
         (Question::WhatHappened | Question::Thanks | Question::Idea, "story") => "story",

@@ -18,7 +18,7 @@ macro_rules! refusals {
                 match self { $(Self::$variant => $slug,)+ }
             }
 
-            /// The input that it is about, if it is about one.
+            /// The field that it is about, if it is about one.
             #[must_use]
             pub const fn field(self) -> Option<&'static str> {
                 match self { $(Self::$variant => refusals!(@field $($field)?),)+ }

@@ -426,7 +426,7 @@ fn a_voicemail_is_asked_about_only_with_a_call_and_no_way_is_taken_back() {
             .iter()
             .filter(|field| field.is_asked(&earlier));
         assert_eq!(
-            asked.map(|field| field.input.name).collect::<Vec<_>>(),
+            asked.map(|field| field.asks.name).collect::<Vec<_>>(),
             fields,
             "{way}"
         );
@@ -496,7 +496,7 @@ fn slugs_lead_back_to_their_questions_and_journeys() {
 #[test]
 fn an_exclusive_choice_is_the_last_one() {
     for field in Question::ALL.iter().flat_map(|question| question.fields()) {
-        if let Kind::ChoicesOrLast(options) = field.input.kind {
+        if let Kind::ChoicesOrLast(options) = field.asks.kind {
             assert_eq!(options.values.last(), Some(&"do-not-contact"));
         }
     }

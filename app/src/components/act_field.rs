@@ -1,7 +1,7 @@
-//! One field of a staff form, whatever kind of input it is: label, hint, error and what is typed or chosen.
+//! One field of a staff form, whatever kind of field it is: label, hint, error and what is typed or chosen.
 
 use leptos::prelude::*;
-use rules::form::{Input, Kind, Repeat};
+use rules::form::{Field, Kind, Repeat};
 
 use super::asking::Asking;
 use super::field_box::{Control, FieldBox};
@@ -15,7 +15,7 @@ pub fn ActField(
     /// The form it belongs to.
     asking: Asking,
     /// What is asked.
-    input: Input,
+    field: Field,
     /// The name posted, which is the id too.
     #[prop(into)]
     name: String,
@@ -23,18 +23,18 @@ pub fn ActField(
     #[prop(default = 5)]
     rows: u32,
 ) -> impl IntoView {
-    let state = asking.field(&input, &name);
-    let label = asking.label(&input);
-    let choices = asking.choices(&input, &name);
-    let in_a_list = match input.kind {
+    let state = asking.field(&field, &name);
+    let label = asking.label(&field);
+    let choices = asking.choices(&field, &name);
+    let in_a_list = match field.kind {
         Kind::Choice(options) => {
-            options.values.len() > MOST_CARDS || matches!(input.repeat, Repeat::Rows(_))
+            options.values.len() > MOST_CARDS || matches!(field.repeat, Repeat::Rows(_))
         }
         _ => false,
     };
     let control = match in_a_list {
         true => Control::List(choices),
-        false => Control::of(input.kind, rows, choices),
+        false => Control::of(field.kind, rows, choices),
     };
     view! { <FieldBox words=asking.words state label control/> }
 }

@@ -2,7 +2,7 @@
 //! and row by row.
 
 use leptos::prelude::*;
-use rules::form::{Input, Repeat};
+use rules::form::{Field, Repeat};
 
 use super::act_field::ActField;
 use super::asking::Asking;
@@ -16,38 +16,38 @@ pub fn ActFields(
     /// The form.
     asking: Asking,
     /// Which of its fields.
-    inputs: &'static [Input],
+    fields: &'static [Field],
 ) -> impl IntoView {
-    inputs
+    fields
         .chunk_by(|one, next| one.repeat == next.repeat)
-        .map(|inputs| {
+        .map(|fields| {
             let asking = asking.clone();
-            match inputs.first().map(|input| input.repeat) {
-                Some(Repeat::Points) => view! { <EachPoint asking inputs/> }.into_any(),
-                Some(Repeat::Rows(rows)) => view! { <EachRow asking inputs rows/> }.into_any(),
-                _ => view! { <Fields asking inputs number=None/> }.into_any(),
+            match fields.first().map(|field| field.repeat) {
+                Some(Repeat::Points) => view! { <EachPoint asking fields/> }.into_any(),
+                Some(Repeat::Rows(rows)) => view! { <EachRow asking fields rows/> }.into_any(),
+                _ => view! { <Fields asking fields number=None/> }.into_any(),
             }
         })
         .collect_view()
 }
 
 #[component]
-fn Fields(asking: Asking, inputs: &'static [Input], number: Option<u32>) -> impl IntoView {
-    inputs
+fn Fields(asking: Asking, fields: &'static [Field], number: Option<u32>) -> impl IntoView {
+    fields
         .iter()
-        .map(|input| {
+        .map(|field| {
             let name = match number {
-                Some(number) => format!("{}-{number}", input.name),
-                None => input.name.to_owned(),
+                Some(number) => format!("{}-{number}", field.name),
+                None => field.name.to_owned(),
             };
-            view! { <ActField asking=asking.clone() input=*input name/> }
+            view! { <ActField asking=asking.clone() field=*field name/> }
         })
         .collect_view()
 }
 
 /// What is asked of each point, beside what is known of it.
 #[component]
-fn EachPoint(asking: Asking, inputs: &'static [Input]) -> impl IntoView {
+fn EachPoint(asking: Asking, fields: &'static [Field]) -> impl IntoView {
     let points = asking
         .points
         .clone()
@@ -63,7 +63,7 @@ fn EachPoint(asking: Asking, inputs: &'static [Input]) -> impl IntoView {
                 <fieldset class="app-fieldset app-group">
                     <legend class="app-legend">{point.title}</legend>
                     <ul class="app-group__notes">{notes.collect_view()}</ul>
-                    <Fields asking=asking.clone() inputs number=Some(point.number)/>
+                    <Fields asking=asking.clone() fields number=Some(point.number)/>
                 </fieldset>
             }
         })
@@ -71,7 +71,7 @@ fn EachPoint(asking: Asking, inputs: &'static [Input]) -> impl IntoView {
 }
 
 #[component]
-fn EachRow(asking: Asking, inputs: &'static [Input], rows: u32) -> impl IntoView {
+fn EachRow(asking: Asking, fields: &'static [Field], rows: u32) -> impl IntoView {
     let own = format!("staff-row-{}", asking.form);
     (1..=rows)
         .map(|number| {
@@ -81,16 +81,16 @@ fn EachRow(asking: Asking, inputs: &'static [Input], rows: u32) -> impl IntoView
             let title = words
                 .first(&[&own], &with)
                 .unwrap_or_else(|| words.say_with("staff-row-title", &with));
-            let is_folded = number > 1 && inputs.len() > MOST_IN_OPEN_ROW;
+            let is_folded = number > 1 && fields.len() > MOST_IN_OPEN_ROW;
             let legend = if is_folded { "app-visually-hidden" } else { "app-legend" };
             let row = view! {
                 <fieldset class="app-fieldset app-group">
                     <legend class=legend>{title.clone()}</legend>
-                    <Fields asking=asking.clone() inputs number=Some(number)/>
+                    <Fields asking=asking.clone() fields number=Some(number)/>
                 </fieldset>
             };
             if is_folded {
-                let open = asking.has_row(inputs, number);
+                let open = asking.has_row(fields, number);
                 view! { <details class="app-fold" open=open><summary>{title}</summary>{row}</details> }.into_any()
             } else {
                 row.into_any()
@@ -125,7 +125,7 @@ mod tests {
         }
     }
 
-    fn asking(form: &'static str, inputs: &'static [Input], state: ActState) -> Asking {
+    fn asking(form: &'static str, fields: &'static [Field], state: ActState) -> Asking {
         let point = |number: u32| PointNote {
             number,
             title: format!("Point {number}"),
@@ -134,7 +134,7 @@ mod tests {
         Asking {
             words: Words::new(Locale::ENGLISH, Arc::new(Keys)),
             form,
-            inputs,
+            fields,
             state,
             colleagues: vec![("ada".to_owned(), "Ada Marsh".to_owned())],
             services: Vec::new(),
@@ -144,8 +144,8 @@ mod tests {
     }
 
     fn drawn(asking: Asking) -> String {
-        let inputs = asking.inputs;
-        Owner::new().with(|| view! { <ActFields asking inputs/> }.to_html())
+        let fields = asking.fields;
+        Owner::new().with(|| view! { <ActFields asking fields/> }.to_html())
     }
 
     fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
@@ -157,11 +157,11 @@ mod tests {
     #[test]
     fn every_act_asks_for_exactly_what_it_reads_and_every_label_has_its_field() {
         for act in ActKind::ALL {
-            let asking = asking(act.slug(), act.inputs(), ActState::default());
+            let asking = asking(act.slug(), act.fields(), ActState::default());
             let names = act
-                .inputs()
+                .fields()
                 .iter()
-                .flat_map(|input| input.names(&asking.about));
+                .flat_map(|field| field.names(&asking.about));
             let wanted: BTreeSet<String> = names.map(|(_, name)| name).collect();
             let html = drawn(asking);
             let posted = attributes(&html, "name").into_iter().map(str::to_owned);
@@ -187,7 +187,7 @@ mod tests {
             refused: Some(("staff-refused-why".to_owned(), Some("why-1".to_owned()))),
             ..ActState::default()
         };
-        let asking = asking("move-point", ActKind::MovePoint.inputs(), state);
+        let asking = asking("move-point", ActKind::MovePoint.fields(), state);
         let errors = asking.errors();
         let ids: Vec<_> = errors.iter().map(|(id, _)| id.as_deref()).collect();
         assert_eq!(ids, [Some("why"), Some("words")]);
@@ -205,7 +205,7 @@ mod tests {
             filled: rules::form::Filled::of([("what-3".to_owned(), "A point".to_owned())]),
             ..ActState::default()
         };
-        let html = drawn(asking("triage", ActKind::Triage.inputs(), state));
+        let html = drawn(asking("triage", ActKind::Triage.fields(), state));
         assert_eq!(html.matches("<details").count(), 3);
         assert_eq!(html.matches("<details open").count(), 1, "{html}");
     }

@@ -1,6 +1,6 @@
 //! What the fields of one staff form have in common: its words, what was typed last time, and what can be chosen from.
 
-use rules::form::{Fault, Input, Kind, Options};
+use rules::form::{Fault, Field, Kind, Options};
 use words::Words;
 
 use super::choices::Choice;
@@ -15,7 +15,7 @@ pub struct Asking {
     /// The name of the form, in the keys of its words: the slug of an act, or `record`, `letter`, `calendar`.
     pub form: &'static str,
     /// What it asks for.
-    pub inputs: &'static [Input],
+    pub fields: &'static [Field],
     /// What was typed last time, and what was wrong with it.
     pub state: ActState,
     /// Who can be chosen: account and name.
@@ -39,20 +39,20 @@ pub struct PointNote {
     pub notes: Vec<String>,
 }
 
-/// The words of an input's label: the form's own, or those of every form.
+/// The words of a field's label: the form's own, or those of every form.
 #[must_use]
-pub fn label(words: &Words, form: &str, input: &str) -> String {
-    let own = format!("staff-field-{form}-{input}");
-    let common = format!("staff-field-{input}");
+pub fn label(words: &Words, form: &str, field: &str) -> String {
+    let own = format!("staff-field-{form}-{field}");
+    let common = format!("staff-field-{field}");
     words
         .first(&[&own, &common], &[])
         .unwrap_or_else(|| words.say(&common))
 }
 
-/// The words of an input that is asked several times, where no heading says which it is.
+/// The words of a field that is asked several times, where no heading says which it is.
 #[must_use]
-pub fn numbered_label(words: &Words, form: &str, input: &str, number: Option<u32>) -> String {
-    let label = label(words, form, input);
+pub fn numbered_label(words: &Words, form: &str, field: &str, number: Option<u32>) -> String {
+    let label = label(words, form, field);
     match number {
         None => label,
         Some(number) => words.say_with(
@@ -77,15 +77,15 @@ impl Asking {
         whole.into_iter().chain(faults).collect()
     }
 
-    /// An input with its value, its hint and its fault.
+    /// A field with its value, its hint and its fault.
     #[must_use]
-    pub fn field(&self, input: &Input, name: &str) -> FieldState {
+    pub fn field(&self, field: &Field, name: &str) -> FieldState {
         let first = |key: &str| {
-            let own = format!("staff-field-{}-{}-{key}", self.form, input.name);
-            let common = format!("staff-field-{}-{key}", input.name);
+            let own = format!("staff-field-{}-{}-{key}", self.form, field.name);
+            let common = format!("staff-field-{}-{key}", field.name);
             self.words.first(&[&own, &common], &[])
         };
-        let how = match input.kind {
+        let how = match field.kind {
             Kind::Day(_) => self.words.first(&["staff-day-hint"], &[]),
             Kind::Pounds => self.words.first(&["staff-pounds-hint"], &[]),
             _ => None,
@@ -101,29 +101,29 @@ impl Asking {
 
     /// The label, which says when a field may be left blank. What is ticked may always be left.
     #[must_use]
-    pub fn label(&self, input: &Input) -> String {
-        let label = label(&self.words, self.form, input.name);
-        let is_ticked = matches!(input.kind, Kind::Tick | Kind::Choices(_) | Kind::PointsOf);
-        if input.optional && !is_ticked {
+    pub fn label(&self, field: &Field) -> String {
+        let label = label(&self.words, self.form, field.name);
+        let is_ticked = matches!(field.kind, Kind::Tick | Kind::Choices(_) | Kind::PointsOf);
+        if field.optional && !is_ticked {
             format!("{label} {}", self.words.say("optional"))
         } else {
             label
         }
     }
 
-    /// What can be chosen for an input; nothing where it is typed.
+    /// What can be chosen for a field; nothing where it is typed.
     #[must_use]
-    pub fn choices(&self, input: &Input, name: &str) -> Vec<Choice> {
+    pub fn choices(&self, field: &Field, name: &str) -> Vec<Choice> {
         let named = |list: &[(String, String)]| {
             let choice =
                 |(value, words): &(String, String)| self.choice(name, value, words.clone());
             list.iter().map(choice).collect()
         };
-        match input.kind {
+        match field.kind {
             Kind::Choice(options) | Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
                 self.options(options, name)
             }
-            Kind::Tick => vec![self.choice(name, "yes", self.label(input))],
+            Kind::Tick => vec![self.choice(name, "yes", self.label(field))],
             Kind::Colleague => named(&self.colleagues),
             Kind::Service => {
                 let unknown = self.words.say("staff-service-not-known");
@@ -145,10 +145,10 @@ impl Asking {
 
     /// Whether anything was typed or is wrong in this row.
     #[must_use]
-    pub fn has_row(&self, inputs: &[Input], number: u32) -> bool {
-        let names = inputs
+    pub fn has_row(&self, fields: &[Field], number: u32) -> bool {
+        let names = fields
             .iter()
-            .map(|input| format!("{}-{number}", input.name));
+            .map(|field| format!("{}-{number}", field.name));
         names.into_iter().any(|name| {
             let typed = self.state.filled.all(&name);
             typed.iter().any(|value| !value.trim().is_empty()) || self.error(&name).is_some()
@@ -201,7 +201,7 @@ impl Asking {
     fn fault(&self, fault: &Fault) -> String {
         let label = self.find(&fault.field).map_or_else(
             || fault.field.clone(),
-            |(input, number)| numbered_label(&self.words, self.form, input.name, number),
+            |(field, number)| numbered_label(&self.words, self.form, field.name, number),
         );
         let key = format!("staff-fault-{}", fault.wrong.slug());
         self.words.say_with(&key, &[("label", &label)])
@@ -217,11 +217,11 @@ impl Asking {
             .map(str::to_owned)
     }
 
-    fn find(&self, name: &str) -> Option<(&'static Input, Option<u32>)> {
-        self.inputs.iter().find_map(|input| {
-            let mut names = input.names(&self.about).into_iter();
+    fn find(&self, name: &str) -> Option<(&'static Field, Option<u32>)> {
+        self.fields.iter().find_map(|field| {
+            let mut names = field.names(&self.about).into_iter();
             let (number, _) = names.find(|(_, posted)| posted == name)?;
-            Some((input, number))
+            Some((field, number))
         })
     }
 }

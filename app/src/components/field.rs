@@ -1,4 +1,4 @@
-//! What every input needs to know about itself, and the words around it: label, hint and error, wired together once.
+//! What every field needs to know about itself, and the words around it: label, hint and error, wired together once.
 
 use leptos::prelude::*;
 

@@ -13,7 +13,7 @@ use super::{line::Line, select::Select, text_area::TextArea};
 pub enum Control {
     /// One line.
     Line {
-        /// The input's type: `text`, `email`, `tel`, `password`.
+        /// The field's type: `text`, `email`, `tel`, `password`.
         kind: &'static str,
         /// The browser's `autocomplete` token (WCAG 1.3.5).
         autocomplete: &'static str,
@@ -43,7 +43,7 @@ pub enum Label {
 }
 
 impl Control {
-    /// How an input of this kind is asked. A text begins with so many lines.
+    /// How a field of this kind is asked. A text begins with so many lines.
     #[must_use]
     pub fn of(kind: Kind, lines: u32, choices: Vec<Choice>) -> Self {
         match kind {

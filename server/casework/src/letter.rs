@@ -6,7 +6,7 @@ use mail::letters::{Draft, Leaving};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{CaseLetter, Refused};
-use rules::form::{Fault, Filled, Input, Wrong};
+use rules::form::{Fault, Field, Filled, Wrong};
 use rules::intake::{Answers, Contact, Reach, receipt_address};
 use rules::letter::Letter;
 use rules::permission::Duty;
@@ -56,10 +56,10 @@ impl LetterAct {
         })
     }
 
-    const fn inputs(self) -> &'static [Input] {
-        const SAVED: &[Input] = &[Input::letter("text")];
-        const POSTED: &[Input] = &[Input::letter("text"), Input::past("on")];
-        const HANDED: &[Input] = &[Input::letter("text"), Input::past("on"), Input::line("how")];
+    const fn fields(self) -> &'static [Field] {
+        const SAVED: &[Field] = &[Field::letter("text")];
+        const POSTED: &[Field] = &[Field::letter("text"), Field::past("on")];
+        const HANDED: &[Field] = &[Field::letter("text"), Field::past("on"), Field::line("how")];
         match self {
             Self::Save | Self::Email | Self::Print | Self::CountAgain => SAVED,
             Self::Posted => POSTED,
@@ -103,7 +103,7 @@ pub async fn work_on_letter(
         return Err(Error::Refused(Refused::LetterGone).into());
     }
     let typed: Typed = filled
-        .read(act.inputs(), &[], today)
+        .read(act.fields(), &[], today)
         .map_err(Rejected::Faults)?;
     if letter.names_the_ombudsman() && !typed.text.contains("Ombudsman") {
         return Err(Error::Refused(Refused::OmbudsmanNotNamed).into());

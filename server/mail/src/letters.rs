@@ -31,7 +31,7 @@
 //! | `in_stage_two` | they have asked for stage 2 of the Children Act procedure, and it is not answered yet |
 //! | `points` | the points that the letter is about; see below |
 //! | `people` | of stage 2: the investigating `officer`, the independent `person` |
-//! | `act` | the act, input by input as the form asks them; see below |
+//! | `act` | the act, field by field as the form asks them; see below |
 //! | `dates` | `reply_by`, `stage_one_by`, `maximum`, `maximum_was`, `ask_stage_two_by`, `stage_two_by`, `stage_two_at_most`, `stage_two_at_most_was`, `panel_by`, `panel_meets_by`, `stage_three_by`, `corporate_by`, `corporate_two_by`, `data_protection_by`, `concern_by`, `resubmit_until` |
 //! | `working_days` | the limits as numbers: `stage_one`, `stage_one_at_most`, `stage_two_request`, `stage_two`, `stage_two_at_most`, `panel_request`, `panel`, `stage_three`, `corporate`, `corporate_two` |
 //!
@@ -39,9 +39,9 @@
 //! `finding` ("Upheld"), its `meaning` in a sentence and `finding_code`; what the investigating officer found, `investigated`
 //! and `investigated_code`; and the `words` of the answer.
 //!
-//! `act` has every input of the act under its own name: dates in words, amounts in pounds, ticks as true or false, choices
+//! `act` has every field of the act under its own name: dates in words, amounts in pounds, ticks as true or false, choices
 //! in words. Beside a choice stands its bare value, `act.reason` and `act.reason_code`, to compare with. What is asked in
-//! rows is in `act.rows`. A letter that several acts cause (`procedure`, `not-considered`) has the inputs of all of them, and
+//! rows is in `act.rows`. A letter that several acts cause (`procedure`, `not-considered`) has the fields of all of them, and
 //! those of the acts that did not cause it are `none`.
 //!
 //! What the law, or the record, has a letter say stands between `{% filter compulsory("…") %}` and `{% endfilter %}`, where

@@ -93,7 +93,7 @@ impl CouncilStore {
             .map(|((question, field, option), count)| {
                 let question = COUNTED[question];
                 let field = &question.fields()[field];
-                let name = format!("{}-{}", question.slug(), field.input.name);
+                let name = format!("{}-{}", question.slug(), field.asks.name);
                 (
                     name,
                     field.options(&Answers::default())[option].to_owned(),
@@ -134,7 +134,7 @@ fn given(answers: &Answers) -> Vec<(usize, usize, usize)> {
             let chosen = field
                 .options(&Answers::default())
                 .iter()
-                .position(|option| *option == typed.one(field.input.name));
+                .position(|option| *option == typed.one(field.asks.name));
             given.extend(chosen.map(|option| (question, place, option)));
         }
     }

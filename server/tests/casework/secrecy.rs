@@ -4,7 +4,7 @@ use casework::{self, LetterAct, Submitted};
 use rules::principal::Principal;
 use rules::{
     acts::{ActKind, advocacy::Offer, investigator::Investigator, take::Take},
-    intake::{Field, Journey, Question},
+    intake::{Journey, Question, QuestionField},
     principal::Role,
     queue::List,
 };
@@ -400,13 +400,13 @@ async fn fill_with_canaries(
                 }
                 _ => {
                     let marker = format!("canary{}", canaries.len());
-                    let typed = match field.input.name {
+                    let typed = match field.asks.name {
                         "email" => format!("{marker}@example.test"),
                         "phone" => format!("{marker} 07700 900123"),
                         _ => format!("{marker} words"),
                     };
                     canaries.push(marker);
-                    pairs.push((field.input.name, typed));
+                    pairs.push((field.asks.name, typed));
                 }
             }
         }
@@ -422,7 +422,7 @@ async fn fill_with_canaries(
 /// All the ways to be reached, so that every detail is asked; otherwise the first choice.
 fn choose(
     question: Question,
-    field: &Field,
+    field: &QuestionField,
     options: &'static [&'static str],
 ) -> Vec<(&'static str, String)> {
     let chosen = match question {
@@ -431,7 +431,7 @@ fn choose(
     };
     chosen
         .iter()
-        .map(|value| (field.input.name, (*value).to_owned()))
+        .map(|value| (field.asks.name, (*value).to_owned()))
         .collect()
 }
 

@@ -56,11 +56,11 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
         .push(("reach", "phone"));
     for (question, pairs) in &mut pages {
         for field in question.fields() {
-            if field.input.kind.is_typed() {
-                pairs.retain(|(name, _)| *name != field.input.name);
+            if field.asks.kind.is_typed() {
+                pairs.retain(|(name, _)| *name != field.asks.name);
                 pairs.push((
-                    field.input.name,
-                    match (*question, field.input.name) {
+                    field.asks.name,
+                    match (*question, field.asks.name) {
                         (Question::Contact, "email") => "zqcanaryzq@example.test",
                         (Question::Contact, "phone") => "01632 960 0999 zqcanaryzq",
                         (Question::Name, _) => "Purple zqcanaryzq",

@@ -26,7 +26,7 @@ async fn a_script_in_any_field_is_shown_back_as_text() {
     let attack = "</textarea></title><script>alert(1)</script><img src=x onerror=alert(1)>\"' onfocus=alert(1) {{7*7}}";
     for question in Question::ALL {
         for field in question.fields() {
-            if !field.input.kind.is_typed() {
+            if !field.asks.kind.is_typed() {
                 continue;
             }
             for journey in rules::intake::Journey::ALL {
@@ -36,9 +36,9 @@ async fn a_script_in_any_field_is_shown_back_as_text() {
                 let mut child = app.visitor();
                 let path = format!("/{}/{}", journey.slug(), question.slug());
                 child
-                    .post(&format!("{path}/keep"), &[(field.input.name, attack)])
+                    .post(&format!("{path}/keep"), &[(field.asks.name, attack)])
                     .await;
-                let page = child.post(&path, &[(field.input.name, attack)]).await;
+                let page = child.post(&path, &[(field.asks.name, attack)]).await;
                 let page = if page.status == 303 {
                     child.get(page.location()).await
                 } else {
@@ -47,14 +47,14 @@ async fn a_script_in_any_field_is_shown_back_as_text() {
                 assert!(
                     !page.text.contains("<script>alert"),
                     "{path} {}",
-                    field.input.name
+                    field.asks.name
                 );
                 assert!(
                     !page.text.contains("<img src=x"),
                     "{path} {}",
-                    field.input.name
+                    field.asks.name
                 );
-                assert!(!has_handler(&page.text), "{path} {}", field.input.name);
+                assert!(!has_handler(&page.text), "{path} {}", field.asks.name);
             }
         }
     }
@@ -69,11 +69,11 @@ async fn a_script_in_every_answer_is_text_on_every_page_that_shows_it() {
         for field in question
             .fields()
             .iter()
-            .filter(|field| field.input.kind.is_typed())
+            .filter(|field| field.asks.kind.is_typed())
         {
-            if field.input.name != "email" {
-                pairs.retain(|(name, _)| *name != field.input.name);
-                pairs.push((field.input.name, attack));
+            if field.asks.name != "email" {
+                pairs.retain(|(name, _)| *name != field.asks.name);
+                pairs.push((field.asks.name, attack));
             }
         }
     }

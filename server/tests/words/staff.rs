@@ -1,4 +1,4 @@
-//! Staff have words for the whole procedure: every act, input, choice, refusal, date, letter and fault.
+//! Staff have words for the whole procedure: every act, field, choice, refusal, date, letter and fault.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use rules::case::Advocacy;
 use rules::clock::Clock;
 use rules::deadline::Start;
 use rules::finding::{Finding, Outcome};
-use rules::form::{Input, Kind, Options};
+use rules::form::{Field, Kind, Options};
 use rules::letter::Letter;
 use rules::pathway::Pathway;
 use rules::principal::Role;
@@ -30,13 +30,13 @@ const SHOWN: [Options; 9] = [
     Start::OPTIONS,
 ];
 
-/// The inputs of the forms that are no act: a letter that is sent, and the list of bank holidays.
+/// The fields of the forms that are no act: a letter that is sent, and the list of bank holidays.
 const OTHERS: [(&str, &[&str]); 2] = [
     ("letter", &["text", "on", "how"]),
     ("calendar", &["date", "title", "list"]),
 ];
 
-/// What stands around the label of an input that is asked several times.
+/// What stands around the label of a field that is asked several times.
 const NUMBERED: &str = "staff-field-numbered";
 
 #[test]
@@ -90,7 +90,7 @@ fn no_label_is_for_an_input_that_nobody_asks() {
 
 #[test]
 fn every_choice_has_its_words() {
-    let asked = inputs().filter_map(|(_, input)| match input.kind {
+    let asked = fields().filter_map(|(_, field)| match field.kind {
         Kind::Choice(options) | Kind::Choices(options) => Some(options),
         _ => None,
     });
@@ -173,24 +173,24 @@ fn every_letter_and_message_says_how_it_fared() {
     all_have_words(letters.into_iter().chain(ways).chain(notices).chain(fared));
 }
 
-/// Every input of the acts and of recording a case, with the name of the form.
-fn inputs() -> impl Iterator<Item = (&'static str, &'static Input)> {
-    let acts = ActKind::ALL.iter().map(|act| (act.slug(), act.inputs()));
-    acts.chain([("record", record::INPUTS)])
-        .flat_map(|(form, inputs)| inputs.iter().map(move |input| (form, input)))
+/// Every field of the acts and of recording a case, with the name of the form.
+fn fields() -> impl Iterator<Item = (&'static str, &'static Field)> {
+    let acts = ActKind::ALL.iter().map(|act| (act.slug(), act.fields()));
+    acts.chain([("record", record::FIELDS)])
+        .flat_map(|(form, fields)| fields.iter().map(move |field| (form, field)))
 }
 
-/// The name of every input of every form, with the name of the form.
+/// The name of every field of every form, with the name of the form.
 fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     let others = OTHERS
         .iter()
         .flat_map(|(form, names)| names.iter().map(move |name| (*form, *name)));
-    inputs()
-        .map(|(form, input)| (form, input.name))
+    fields()
+        .map(|(form, field)| (form, field.name))
         .chain(others)
 }
 
-/// The keys of the label of an input: the form's own, and that of every form.
+/// The keys of the label of a field: the form's own, and that of every form.
 fn labels(form: &str, name: &str) -> [String; 2] {
     [
         format!("staff-field-{form}-{name}"),

@@ -27,12 +27,12 @@ pub struct Acknowledge {
 }
 
 impl Act for Acknowledge {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("how", How::OPTIONS),
-        Input::past("on"),
-        Input::line("who").optional(),
-        Input::text("understood").optional(),
-        Input::text("wants").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("how", How::OPTIONS),
+        Field::past("on"),
+        Field::line("who").optional(),
+        Field::text("understood").optional(),
+        Field::text("wants").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

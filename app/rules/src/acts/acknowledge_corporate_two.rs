@@ -12,7 +12,7 @@ pub struct AcknowledgeCorporateTwo {
 }
 
 impl Act for AcknowledgeCorporateTwo {
-    const INPUTS: &'static [Input] = &[Input::line("by"), Input::text("understood")];
+    const FIELDS: &'static [Field] = &[Field::line("by"), Field::text("understood")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Corporate, Refused::NotCorporate)?;

@@ -12,7 +12,7 @@ pub struct ActionDone {
 }
 
 impl Act for ActionDone {
-    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("evidence")];
+    const FIELDS: &'static [Field] = &[Field::past("on"), Field::text("evidence")];
     const ON_CLOSED: bool = true;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -17,11 +17,11 @@ pub struct Adjudicate {
 }
 
 impl Act for Adjudicate {
-    const INPUTS: &'static [Input] = &[
-        Input::line("by"),
-        Input::choice("finding", Finding::OPTIONS).per_point(),
-        Input::text("words").per_point(),
-        Input::text("next_steps"),
+    const FIELDS: &'static [Field] = &[
+        Field::line("by"),
+        Field::choice("finding", Finding::OPTIONS).per_point(),
+        Field::text("words").per_point(),
+        Field::text("next_steps"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -30,11 +30,11 @@ pub struct Advocate {
 }
 
 impl Act for Advocate {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("offer", Offer::OPTIONS),
-        Input::choice("why_not", NotOfferedReason::OPTIONS).optional(),
-        Input::line("name").optional(),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("offer", Offer::OPTIONS),
+        Field::choice("why_not", NotOfferedReason::OPTIONS).optional(),
+        Field::line("name").optional(),
+        Field::text("words").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

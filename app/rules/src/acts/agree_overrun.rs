@@ -14,10 +14,10 @@ pub struct AgreeOverrun {
 }
 
 impl Act for AgreeOverrun {
-    const INPUTS: &'static [Input] = &[
-        Input::ahead("until"),
-        Input::past("agreed_on"),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::ahead("until"),
+        Field::past("agreed_on"),
+        Field::text("words"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -14,7 +14,7 @@ pub struct Allegation {
 }
 
 impl Act for Allegation {
-    const INPUTS: &'static [Input] = &[Input::past("known_on"), Input::text("words")];
+    const FIELDS: &'static [Field] = &[Field::past("known_on"), Field::text("words")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.has_open_allegation(), Refused::AlreadyDone)

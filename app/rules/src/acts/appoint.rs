@@ -21,12 +21,12 @@ pub struct Appoint {
 }
 
 impl Act for Appoint {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::line("officer"),
-        Input::tick("outside_line"),
-        Input::line("person"),
-        Input::tick("independent"),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::line("officer"),
+        Field::tick("outside_line"),
+        Field::line("person"),
+        Field::tick("independent"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -14,10 +14,10 @@ pub struct Assign {
 }
 
 impl Act for Assign {
-    const INPUTS: &'static [Input] = &[
-        Input::colleague("to"),
-        Input::colleague("deputy").optional(),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::colleague("to"),
+        Field::colleague("deputy").optional(),
+        Field::text("words").optional(),
     ];
 
     fn possible(_: &Case, _: &Now) -> Result<(), Refused> {

@@ -11,7 +11,7 @@ pub struct Close {
 }
 
 impl Act for Close {
-    const INPUTS: &'static [Input] = &[Input::text("words").optional()];
+    const FIELDS: &'static [Field] = &[Field::text("words").optional()];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.has_letters_waiting(), Refused::LettersWaiting)?;

@@ -53,18 +53,18 @@ pub struct ConvenePanel {
 }
 
 impl Act for ConvenePanel {
-    const INPUTS: &'static [Input] = &[
-        Input::day("meets_on"),
-        Input::tick("day_agreed"),
-        Input::line("name").in_rows(3),
-        Input::tick("independent").in_rows(3),
-        Input::choice("chair", Chair::OPTIONS).optional(),
-        Input::line("advocate").optional(),
-        Input::line("companion").optional(),
-        Input::choice("speaker", Speaker::OPTIONS),
-        Input::tick("person_invited"),
-        Input::tick("online"),
-        Input::tick("online_agreed"),
+    const FIELDS: &'static [Field] = &[
+        Field::day("meets_on"),
+        Field::tick("day_agreed"),
+        Field::line("name").in_rows(3),
+        Field::tick("independent").in_rows(3),
+        Field::choice("chair", Chair::OPTIONS).optional(),
+        Field::line("advocate").optional(),
+        Field::line("companion").optional(),
+        Field::choice("speaker", Speaker::OPTIONS),
+        Field::tick("person_invited"),
+        Field::tick("online"),
+        Field::tick("online_agreed"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

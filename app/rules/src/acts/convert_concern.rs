@@ -10,7 +10,7 @@ pub struct ConvertConcern {
 }
 
 impl Act for ConvertConcern {
-    const INPUTS: &'static [Input] = &[Input::text("words")];
+    const FIELDS: &'static [Field] = &[Field::text("words")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.pathway != Pathway::Concern, Refused::NotAConcern)?;

@@ -15,10 +15,10 @@ pub struct Cost {
 }
 
 impl Act for Cost {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::choice("role", CostRole::OPTIONS),
-        Input::pounds("amount"),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::choice("role", CostRole::OPTIONS),
+        Field::pounds("amount"),
     ];
     const ON_CLOSED: bool = true;
 

@@ -17,10 +17,10 @@ pub struct DecideFreeze {
 }
 
 impl Act for DecideFreeze {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("freeze", YesNo::OPTIONS),
-        Input::line("decided_by"),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("freeze", YesNo::OPTIONS),
+        Field::line("decided_by"),
+        Field::text("words").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

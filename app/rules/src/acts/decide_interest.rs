@@ -36,11 +36,11 @@ pub struct DecideInterest {
 }
 
 impl Act for DecideInterest {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("interest", YesNo::OPTIONS),
-        Input::choice("child_view", ChildView::OPTIONS),
-        Input::text("words"),
-        Input::tick("child_told"),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("interest", YesNo::OPTIONS),
+        Field::choice("child_view", ChildView::OPTIONS),
+        Field::text("words"),
+        Field::tick("child_told"),
     ];
     const DUTY: Duty = Duty::Decide;
 

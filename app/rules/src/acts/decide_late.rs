@@ -28,12 +28,12 @@ impl DecideLate {
 }
 
 impl Act for DecideLate {
-    const INPUTS: &'static [Input] = &[
-        Input::past("arose_on").optional(),
-        Input::choice("not_reasonable", YesNo::OPTIONS),
-        Input::text("not_reasonable_because"),
-        Input::choice("still_fair", YesNo::OPTIONS),
-        Input::text("still_fair_because"),
+    const FIELDS: &'static [Field] = &[
+        Field::past("arose_on").optional(),
+        Field::choice("not_reasonable", YesNo::OPTIONS),
+        Field::text("not_reasonable_because"),
+        Field::choice("still_fair", YesNo::OPTIONS),
+        Field::text("still_fair_because"),
     ];
     const DUTY: Duty = Duty::Decide;
 

@@ -15,7 +15,7 @@ pub struct Exclude {
 }
 
 impl Act for Exclude {
-    const INPUTS: &'static [Input] = &[Input::line("name"), Input::colleague("account").optional()];
+    const FIELDS: &'static [Field] = &[Field::line("name"), Field::colleague("account").optional()];
 
     fn possible(_: &Case, _: &Now) -> Result<(), Refused> {
         Ok(())

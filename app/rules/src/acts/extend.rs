@@ -25,10 +25,10 @@ pub struct Extend {
 }
 
 impl Act for Extend {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("procedure", Procedure::OPTIONS).optional(),
-        Input::choice("reason", ExtensionReason::OPTIONS),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("procedure", Procedure::OPTIONS).optional(),
+        Field::choice("reason", ExtensionReason::OPTIONS),
+        Field::text("words"),
     ];
     const DUTY: Duty = Duty::Decide;
 

@@ -17,11 +17,11 @@ pub struct FollowUpAdvocate {
 }
 
 impl Act for FollowUpAdvocate {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("said", ProviderSaid::OPTIONS),
-        Input::past("on"),
-        Input::line("name").optional(),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("said", ProviderSaid::OPTIONS),
+        Field::past("on"),
+        Field::line("name").optional(),
+        Field::text("words").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

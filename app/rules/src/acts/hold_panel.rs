@@ -13,7 +13,7 @@ pub struct HoldPanel {
 }
 
 impl Act for HoldPanel {
-    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words").optional()];
+    const FIELDS: &'static [Field] = &[Field::past("on"), Field::text("words").optional()];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;

@@ -15,10 +15,10 @@ pub struct Include {
 }
 
 impl Act for Include {
-    const INPUTS: &'static [Input] = &[
-        Input::line("name").optional(),
-        Input::colleague("account").optional(),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::line("name").optional(),
+        Field::colleague("account").optional(),
+        Field::text("words"),
     ];
     const DUTY: Duty = Duty::LetSee;
     const ON_CLOSED: bool = true;

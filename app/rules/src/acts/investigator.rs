@@ -13,7 +13,7 @@ pub struct Investigator {
 }
 
 impl Act for Investigator {
-    const INPUTS: &'static [Input] = &[Input::line("name"), Input::text("words").optional()];
+    const FIELDS: &'static [Field] = &[Field::line("name"), Field::text("words").optional()];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(!case.is_complaint(), Refused::NotAComplaint)

@@ -27,12 +27,12 @@ pub struct Action {
 }
 
 impl Act for Learn {
-    const INPUTS: &'static [Input] = &[
-        Input::text("learned").optional(),
-        Input::line("what").in_rows(3),
-        Input::line("who").in_rows(3),
-        Input::ahead("due").in_rows(3),
-        Input::text("nothing_because").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::text("learned").optional(),
+        Field::line("what").in_rows(3),
+        Field::line("who").in_rows(3),
+        Field::ahead("due").in_rows(3),
+        Field::text("nothing_because").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -24,10 +24,10 @@ pub struct Meet {
 }
 
 impl Act for Meet {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("kind", MeetingKind::OPTIONS),
-        Input::past("on"),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("kind", MeetingKind::OPTIONS),
+        Field::past("on"),
+        Field::text("words").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -20,11 +20,11 @@ pub struct MovePoint {
 }
 
 impl Act for MovePoint {
-    const INPUTS: &'static [Input] = &[
-        Input::point("point"),
-        Input::choice("pathway", PointPathway::OPTIONS),
-        Input::choice("why", NotStatutory::OPTIONS).optional(),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::point("point"),
+        Field::choice("pathway", PointPathway::OPTIONS),
+        Field::choice("why", NotStatutory::OPTIONS).optional(),
+        Field::text("words"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -31,11 +31,11 @@ pub struct NotConsider {
 }
 
 impl Act for NotConsider {
-    const INPUTS: &'static [Input] = &[
-        Input::points_of("points_of"),
-        Input::choice("why", NotConsideredReason::OPTIONS),
-        Input::choice("refused_kind", RefusedKind::OPTIONS),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::points_of("points_of"),
+        Field::choice("why", NotConsideredReason::OPTIONS),
+        Field::choice("refused_kind", RefusedKind::OPTIONS),
+        Field::text("words"),
     ];
     const DUTY: Duty = Duty::Decide;
 

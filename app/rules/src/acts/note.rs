@@ -10,7 +10,7 @@ pub struct Note {
 }
 
 impl Act for Note {
-    const INPUTS: &'static [Input] = &[Input::text("words")];
+    const FIELDS: &'static [Field] = &[Field::text("words")];
     const ON_CLOSED: bool = true;
 
     fn possible(_: &Case, _: &Now) -> Result<(), Refused> {

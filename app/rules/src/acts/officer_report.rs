@@ -16,11 +16,11 @@ pub struct OfficerReport {
 }
 
 impl Act for OfficerReport {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::choice("finding", Finding::OPTIONS).per_point(),
-        Input::text("words").per_point(),
-        Input::text("recommendations").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::choice("finding", Finding::OPTIONS).per_point(),
+        Field::text("words").per_point(),
+        Field::text("recommendations").optional(),
     ];
     const DUTY: Duty = Duty::FileOfficerReport;
 

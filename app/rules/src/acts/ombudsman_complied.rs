@@ -12,7 +12,7 @@ pub struct OmbudsmanComplied {
 }
 
 impl Act for OmbudsmanComplied {
-    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words")];
+    const FIELDS: &'static [Field] = &[Field::past("on"), Field::text("words")];
     const ON_CLOSED: bool = true;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

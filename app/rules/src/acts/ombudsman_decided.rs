@@ -17,11 +17,11 @@ pub struct OmbudsmanDecided {
 }
 
 impl Act for OmbudsmanDecided {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::choice("decision", Decision::OPTIONS),
-        Input::day("comply_by").optional(),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::choice("decision", Decision::OPTIONS),
+        Field::day("comply_by").optional(),
+        Field::text("words").optional(),
     ];
     const ON_CLOSED: bool = true;
 

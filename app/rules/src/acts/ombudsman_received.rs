@@ -18,11 +18,11 @@ pub struct OmbudsmanReceived {
 }
 
 impl Act for OmbudsmanReceived {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::tick("premature"),
-        Input::line("reference").optional(),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::tick("premature"),
+        Field::line("reference").optional(),
+        Field::text("words").optional(),
     ];
     const ON_CLOSED: bool = true;
 

@@ -30,11 +30,11 @@ pub struct PanelReport {
 }
 
 impl Act for PanelReport {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::text("summary"),
-        Input::text("recommendations"),
-        Input::choices("sent_to", SentTo::OPTIONS),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::text("summary"),
+        Field::text("recommendations"),
+        Field::choices("sent_to", SentTo::OPTIONS),
     ];
     const DUTY: Duty = Duty::FilePanelReport;
 

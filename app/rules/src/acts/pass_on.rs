@@ -14,10 +14,10 @@ pub struct PassOn {
 }
 
 impl Act for PassOn {
-    const INPUTS: &'static [Input] = &[
-        Input::line("to"),
-        Input::past("on"),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::line("to"),
+        Field::past("on"),
+        Field::text("words").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

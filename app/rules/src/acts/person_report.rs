@@ -24,10 +24,10 @@ pub struct PersonReport {
 }
 
 impl Act for PersonReport {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::choices("qualities", Quality::OPTIONS),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::choices("qualities", Quality::OPTIONS),
+        Field::text("words"),
     ];
     const DUTY: Duty = Duty::FilePersonReport;
 

@@ -16,10 +16,10 @@ pub struct Publish {
 }
 
 impl Act for Publish {
-    const INPUTS: &'static [Input] = &[
-        Input::tick("consent"),
-        Input::text("redacted"),
-        Input::tick("nobody_named"),
+    const FIELDS: &'static [Field] = &[
+        Field::tick("consent"),
+        Field::text("redacted"),
+        Field::tick("nobody_named"),
     ];
     const ON_CLOSED: bool = true;
 

@@ -13,9 +13,9 @@ pub struct RecordDelay {
 }
 
 impl Act for RecordDelay {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("reason", DelayReason::OPTIONS),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("reason", DelayReason::OPTIONS),
+        Field::text("words").optional(),
     ];
     const ON_CLOSED: bool = true;
 

@@ -26,13 +26,13 @@ pub struct ReferEarly {
 }
 
 impl Act for ReferEarly {
-    const INPUTS: &'static [Input] = &[
-        Input::tick("robust"),
-        Input::tick("upheld"),
-        Input::tick("plan"),
-        Input::tick("agreed_outcomes"),
-        Input::tick("they_agree"),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::tick("robust"),
+        Field::tick("upheld"),
+        Field::tick("plan"),
+        Field::tick("agreed_outcomes"),
+        Field::tick("they_agree"),
+        Field::text("words"),
     ];
     const DUTY: Duty = Duty::Decide;
 

@@ -14,10 +14,10 @@ pub struct ReferLado {
 }
 
 impl Act for ReferLado {
-    const INPUTS: &'static [Input] = &[
-        Input::line("taken_by"),
-        Input::past("on"),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::line("taken_by"),
+        Field::past("on"),
+        Field::text("words").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -25,11 +25,11 @@ pub struct ReferSafeguarding {
 }
 
 impl Act for ReferSafeguarding {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("to", ReferredTo::OPTIONS),
-        Input::line("taken_by"),
-        Input::past("on"),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("to", ReferredTo::OPTIONS),
+        Field::line("taken_by"),
+        Field::past("on"),
+        Field::text("words"),
     ];
     const ON_CLOSED: bool = true;
 

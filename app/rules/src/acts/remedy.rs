@@ -15,10 +15,10 @@ pub struct Remedy {
 }
 
 impl Act for Remedy {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("kind", RemedyKind::OPTIONS),
-        Input::pounds("amount").optional(),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("kind", RemedyKind::OPTIONS),
+        Field::pounds("amount").optional(),
+        Field::text("words"),
     ];
     const ON_CLOSED: bool = true;
 

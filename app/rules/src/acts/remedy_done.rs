@@ -12,7 +12,7 @@ pub struct RemedyDone {
 }
 
 impl Act for RemedyDone {
-    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words").optional()];
+    const FIELDS: &'static [Field] = &[Field::past("on"), Field::text("words").optional()];
     const ON_CLOSED: bool = true;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -15,10 +15,10 @@ pub struct Reopen {
 }
 
 impl Act for Reopen {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("reason", ReopenReason::OPTIONS),
-        Input::past("ended_on").optional(),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("reason", ReopenReason::OPTIONS),
+        Field::past("ended_on").optional(),
+        Field::text("words"),
     ];
     const ON_CLOSED: bool = true;
     const DUTY: Duty = Duty::Decide;

@@ -12,7 +12,7 @@ pub struct Reply {
 }
 
 impl Act for Reply {
-    const INPUTS: &'static [Input] = &[Input::text("words"), Input::line("by")];
+    const FIELDS: &'static [Field] = &[Field::text("words"), Field::line("by")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         let asks = matches!(

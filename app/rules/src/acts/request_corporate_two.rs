@@ -17,10 +17,10 @@ pub struct RequestCorporateTwo {
 }
 
 impl Act for RequestCorporateTwo {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::choices("reasons", EscalationReason::OPTIONS),
-        Input::text("wants").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::choices("reasons", EscalationReason::OPTIONS),
+        Field::text("wants").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -14,7 +14,7 @@ pub struct RequestPanel {
 }
 
 impl Act for RequestPanel {
-    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("wants").optional()];
+    const FIELDS: &'static [Field] = &[Field::past("on"), Field::text("wants").optional()];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;

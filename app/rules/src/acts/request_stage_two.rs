@@ -20,11 +20,11 @@ pub struct RequestStageTwo {
 }
 
 impl Act for RequestStageTwo {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::choice("channel", Channel::OPTIONS),
-        Input::choices("reasons", EscalationReason::OPTIONS),
-        Input::text("wants").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::choice("channel", Channel::OPTIONS),
+        Field::choices("reasons", EscalationReason::OPTIONS),
+        Field::text("wants").optional(),
     ];
 
     fn possible(case: &Case, now: &Now) -> Result<(), Refused> {

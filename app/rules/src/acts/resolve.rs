@@ -24,10 +24,10 @@ pub struct PointFinding {
 }
 
 impl Act for Resolve {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::text("terms"),
-        Input::choice("finding", Finding::OPTIONS).per_point(),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::text("terms"),
+        Field::choice("finding", Finding::OPTIONS).per_point(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

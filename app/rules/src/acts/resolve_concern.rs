@@ -12,7 +12,7 @@ pub struct ResolveConcern {
 }
 
 impl Act for ResolveConcern {
-    const INPUTS: &'static [Input] = &[Input::past("on"), Input::text("words")];
+    const FIELDS: &'static [Field] = &[Field::past("on"), Field::text("words")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.pathway != Pathway::Concern, Refused::NotAConcern)?;

@@ -26,11 +26,11 @@ pub struct PointReply {
 }
 
 impl Act for Respond {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("finding", Finding::OPTIONS).per_point(),
-        Input::text("words").per_point(),
-        Input::text("next_steps"),
-        Input::line("signed_by"),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("finding", Finding::OPTIONS).per_point(),
+        Field::text("words").per_point(),
+        Field::text("next_steps"),
+        Field::line("signed_by"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

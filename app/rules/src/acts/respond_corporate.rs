@@ -16,11 +16,11 @@ pub struct RespondCorporate {
 }
 
 impl Act for RespondCorporate {
-    const INPUTS: &'static [Input] = &[
-        Input::choice("finding", Finding::OPTIONS).per_point(),
-        Input::text("words").per_point(),
-        Input::text("next_steps"),
-        Input::line("by"),
+    const FIELDS: &'static [Field] = &[
+        Field::choice("finding", Finding::OPTIONS).per_point(),
+        Field::text("words").per_point(),
+        Field::text("next_steps"),
+        Field::line("by"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

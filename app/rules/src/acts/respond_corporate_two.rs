@@ -16,7 +16,7 @@ pub struct RespondCorporateTwo {
 }
 
 impl Act for RespondCorporateTwo {
-    const INPUTS: &'static [Input] = super::respond_corporate::RespondCorporate::INPUTS;
+    const FIELDS: &'static [Field] = super::respond_corporate::RespondCorporate::FIELDS;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Corporate, Refused::NotCorporate)?;

@@ -17,7 +17,7 @@ pub struct RespondDataProtection {
 }
 
 impl Act for RespondDataProtection {
-    const INPUTS: &'static [Input] = super::respond_corporate::RespondCorporate::INPUTS;
+    const FIELDS: &'static [Field] = super::respond_corporate::RespondCorporate::FIELDS;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::DataProtection, Refused::NotDataProtection)?;

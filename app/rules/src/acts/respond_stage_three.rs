@@ -23,13 +23,13 @@ pub struct RespondStageThree {
 }
 
 impl Act for RespondStageThree {
-    const INPUTS: &'static [Input] = &[
-        Input::line("by"),
-        Input::tick("with_independent_person"),
-        Input::past("considered_on"),
-        Input::choice("finding", Finding::OPTIONS).per_point(),
-        Input::text("words").per_point(),
-        Input::text("next_steps"),
+    const FIELDS: &'static [Field] = &[
+        Field::line("by"),
+        Field::tick("with_independent_person"),
+        Field::past("considered_on"),
+        Field::choice("finding", Finding::OPTIONS).per_point(),
+        Field::text("words").per_point(),
+        Field::text("next_steps"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

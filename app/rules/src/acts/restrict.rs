@@ -17,11 +17,11 @@ pub struct Restrict {
 }
 
 impl Act for Restrict {
-    const INPUTS: &'static [Input] = &[
-        Input::text("words"),
-        Input::text("reason"),
-        Input::past("warned_on").optional(),
-        Input::ahead("review_on"),
+    const FIELDS: &'static [Field] = &[
+        Field::text("words"),
+        Field::text("reason"),
+        Field::past("warned_on").optional(),
+        Field::ahead("review_on"),
     ];
     const DUTY: Duty = Duty::Decide;
 

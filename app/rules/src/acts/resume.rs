@@ -14,10 +14,10 @@ pub struct Resume {
 }
 
 impl Act for Resume {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::past("ended_on").optional(),
-        Input::text("words").optional(),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::past("ended_on").optional(),
+        Field::text("words").optional(),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

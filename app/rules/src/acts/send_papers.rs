@@ -10,7 +10,7 @@ pub struct SendPapers {
 }
 
 impl Act for SendPapers {
-    const INPUTS: &'static [Input] = &[Input::past("on")];
+    const FIELDS: &'static [Field] = &[Field::past("on")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;

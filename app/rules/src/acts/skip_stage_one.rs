@@ -12,7 +12,7 @@ pub struct SkipStageOne {
 }
 
 impl Act for SkipStageOne {
-    const INPUTS: &'static [Input] = &[Input::past("agreed_on"), Input::text("words")];
+    const FIELDS: &'static [Field] = &[Field::past("agreed_on"), Field::text("words")];
     const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -13,7 +13,7 @@ pub struct Statement {
 }
 
 impl Act for Statement {
-    const INPUTS: &'static [Input] = &[Input::text("words"), Input::tick("amended")];
+    const FIELDS: &'static [Field] = &[Field::text("words"), Field::tick("amended")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;

@@ -15,10 +15,10 @@ pub struct Suspend {
 }
 
 impl Act for Suspend {
-    const INPUTS: &'static [Input] = &[
-        Input::past("from"),
-        Input::choice("reason", SuspensionReason::OPTIONS),
-        Input::text("words"),
+    const FIELDS: &'static [Field] = &[
+        Field::past("from"),
+        Field::choice("reason", SuspensionReason::OPTIONS),
+        Field::text("words"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -7,7 +7,7 @@ use super::prelude::*;
 pub struct Take {}
 
 impl Act for Take {
-    const INPUTS: &'static [Input] = &[];
+    const FIELDS: &'static [Field] = &[];
 
     fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
         let is_theirs = case.owner.as_ref().is_some_and(|owner| now.by.account() == Some(owner));

@@ -10,7 +10,7 @@ pub struct TellOverdue {
 }
 
 impl Act for TellOverdue {
-    const INPUTS: &'static [Input] = &[Input::ahead("expected_on").optional()];
+    const FIELDS: &'static [Field] = &[Field::ahead("expected_on").optional()];
 
     fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;

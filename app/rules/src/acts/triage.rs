@@ -34,12 +34,12 @@ pub struct NewPoint {
 const AT_A_TIME: u32 = 4;
 
 impl Act for Triage {
-    const INPUTS: &'static [Input] = &[
-        Input::text("what").in_rows(AT_A_TIME),
-        Input::choice("nature", Nature::OPTIONS).in_rows(AT_A_TIME),
-        Input::service("service").in_rows(AT_A_TIME),
-        Input::choice("pathway", PointPathway::OPTIONS).in_rows(AT_A_TIME),
-        Input::choice("why", NotStatutory::OPTIONS).optional().in_rows(AT_A_TIME),
+    const FIELDS: &'static [Field] = &[
+        Field::text("what").in_rows(AT_A_TIME),
+        Field::choice("nature", Nature::OPTIONS).in_rows(AT_A_TIME),
+        Field::service("service").in_rows(AT_A_TIME),
+        Field::choice("pathway", PointPathway::OPTIONS).in_rows(AT_A_TIME),
+        Field::choice("why", NotStatutory::OPTIONS).optional().in_rows(AT_A_TIME),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -15,10 +15,10 @@ pub struct Withdraw {
 }
 
 impl Act for Withdraw {
-    const INPUTS: &'static [Input] = &[
-        Input::past("on"),
-        Input::text("words"),
-        Input::tick("continues_within"),
+    const FIELDS: &'static [Field] = &[
+        Field::past("on"),
+        Field::text("words"),
+        Field::tick("continues_within"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Day, Fault, Input, Kind, Repeat, Wrong};
+use super::{Day, Fault, Field, Kind, Repeat, Wrong};
 use crate::text::{cleaned, is_blank};
 
 /// What was typed, by the name posted: every value, right or wrong.
@@ -27,17 +27,17 @@ impl Filled {
         filled
     }
 
-    /// Keeps the pairs whose names are among these inputs, and drops the others. Marks that nobody sees and that would be in
+    /// Keeps the pairs whose names are among these fields, and drops the others. Marks that nobody sees and that would be in
     /// the way are taken off; nothing that can be read is changed.
     #[must_use]
     pub fn in_these<'a>(
-        inputs: impl Iterator<Item = &'a Input> + Clone,
+        fields: impl Iterator<Item = &'a Field> + Clone,
         pairs: impl IntoIterator<Item = (String, String)>,
     ) -> Self {
         let mut filled = Self::default();
         for (name, value) in pairs {
-            if let Some(input) = inputs.clone().find(|input| input.name == name) {
-                filled.0.entry(name).or_default().push(input.clean(&value));
+            if let Some(field) = fields.clone().find(|field| field.name == name) {
+                filled.0.entry(name).or_default().push(field.clean(&value));
             }
         }
         filled
@@ -76,30 +76,30 @@ impl Filled {
         self.0.values().flatten().all(|value| is_blank(value))
     }
 
-    /// Reads a flat form of these inputs. What is asked for each point becomes `points`, what is asked in rows `rows`.
+    /// Reads a flat form of these fields. What is asked for each point becomes `points`, what is asked in rows `rows`.
     ///
     /// # Errors
     /// Everything that is wrong, in the order asked.
     pub fn read<T: DeserializeOwned>(
         &self,
-        inputs: &[Input],
+        fields: &[Field],
         points: &[u32],
         today: NaiveDate,
     ) -> Result<T, Vec<Fault>> {
         let (mut object, mut points_read, mut rows) =
             (Map::new(), BTreeMap::new(), BTreeMap::new());
         let mut faults = Vec::new();
-        for input in inputs {
+        for field in fields {
             let blank_row = |number: u32| {
-                matches!(input.repeat, Repeat::Rows(_)) && self.row_is_blank(inputs, number)
+                matches!(field.repeat, Repeat::Rows(_)) && self.row_is_blank(fields, number)
             };
-            for (number, name) in input.names(points) {
+            for (number, name) in field.names(points) {
                 if number.is_some_and(blank_row) {
                     continue;
                 }
-                let value = match in_time(input, self.all(&name), today) {
+                let value = match in_time(field, self.all(&name), today) {
                     Ok(Some(value)) => value,
-                    Ok(None) if input.optional => continue,
+                    Ok(None) if field.optional => continue,
                     Ok(None) => {
                         faults.push(Fault::new(name, Wrong::Missing));
                         continue;
@@ -109,7 +109,7 @@ impl Filled {
                         continue;
                     }
                 };
-                let group: Option<&mut BTreeMap<u32, Map<String, Value>>> = match input.repeat {
+                let group: Option<&mut BTreeMap<u32, Map<String, Value>>> = match field.repeat {
                     Repeat::Once => None,
                     Repeat::Points => Some(&mut points_read),
                     Repeat::Rows(_) => Some(&mut rows),
@@ -118,10 +118,10 @@ impl Filled {
                     (Some(group), Some(number)) => {
                         let row = group.entry(number).or_default();
                         row.insert("number".to_owned(), number.into());
-                        row.insert(input.name.to_owned(), value);
+                        row.insert(field.name.to_owned(), value);
                     }
                     _ => {
-                        object.insert(input.name.to_owned(), value);
+                        object.insert(field.name.to_owned(), value);
                     }
                 }
             }
@@ -135,26 +135,26 @@ impl Filled {
                 object.insert(name.to_owned(), Value::Array(group));
             }
         }
-        // Every input was checked, so what does not fit is a value that this act's type does not know.
+        // Every field was checked, so what does not fit is a value that this act's type does not know.
         serde_json::from_value(Value::Object(object)).map_err(|_| {
-            let first = inputs.first().map_or("", |input| input.name);
+            let first = fields.first().map_or("", |field| field.name);
             vec![Fault::new(first, Wrong::NotAChoice)]
         })
     }
 
-    fn row_is_blank(&self, inputs: &[Input], number: u32) -> bool {
-        inputs
+    fn row_is_blank(&self, fields: &[Field], number: u32) -> bool {
+        fields
             .iter()
-            .filter(|input| matches!(input.repeat, Repeat::Rows(_)))
-            .flat_map(|input| self.all(&format!("{}-{number}", input.name)))
+            .filter(|field| matches!(field.repeat, Repeat::Rows(_)))
+            .flat_map(|field| self.all(&format!("{}-{number}", field.name)))
             .all(|value| is_blank(value))
     }
 }
 
-/// The value of an input, whose day is not ahead where it has to be past, nor past where it has to be ahead.
-fn in_time(input: &Input, typed: &[String], today: NaiveDate) -> Result<Option<Value>, Wrong> {
-    let value = input.value(typed)?;
-    if let (Kind::Day(wanted), Some(day)) = (input.kind, &value) {
+/// The value of a field, whose day is not ahead where it has to be past, nor past where it has to be ahead.
+fn in_time(field: &Field, typed: &[String], today: NaiveDate) -> Result<Option<Value>, Wrong> {
+    let value = field.value(typed)?;
+    if let (Kind::Day(wanted), Some(day)) = (field.kind, &value) {
         let day: NaiveDate = serde_json::from_value(day.clone()).map_err(|_| Wrong::NotADate)?;
         match wanted {
             Day::Past if day > today => return Err(Wrong::InFuture),

@@ -5,13 +5,13 @@ use validator::ValidateLength;
 
 use super::day::date;
 use super::money::pence;
-use super::{Autocomplete, Fault, Filled, Input, Kind, Wrong};
+use super::{Autocomplete, Fault, Field, Filled, Kind, Wrong};
 use crate::email::{self, NotAnAddress};
 use crate::phone::{self, NotAPhone};
 use crate::service::SERVICE_AREAS;
 use crate::text;
 
-impl Input {
+impl Field {
     /// What is wrong with what was typed here; nothing when it is right.
     #[must_use]
     pub fn fault(&self, filled: &Filled) -> Option<Fault> {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 use crate::text::PARAGRAPH_LIMIT;
 
 /// What it is about. No story is needed.
@@ -18,9 +18,9 @@ pub struct About {
 
 impl Answer for About {
     const QUESTION: Question = Question::About;
-    const FIELDS: &'static [Field] = &[
-        Field::of(
-            Input::choices(
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(
+            Field::choices(
                 "about",
                 Options::new(
                     "about-about",
@@ -38,6 +38,6 @@ impl Answer for About {
             )
             .compulsory(),
         ),
-        Field::of(Input::story("more", PARAGRAPH_LIMIT).optional()),
+        QuestionField::of(Field::story("more", PARAGRAPH_LIMIT).optional()),
     ];
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 use crate::text::PARAGRAPH_LIMIT;
 
 /// A request to freeze a decision, such as a move; there is a presumption in favour of it.
@@ -18,14 +18,14 @@ pub struct AboutToHappen {
 
 impl Answer for AboutToHappen {
     const QUESTION: Question = Question::AboutToHappen;
-    const FIELDS: &'static [Field] = &[
-        Field::of(
-            Input::choice(
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(
+            Field::choice(
                 "soon",
                 Options::new("about-to-happen-soon", &["yes", "no", "not-sure"]),
             )
             .optional(),
         ),
-        Field::of(Input::story("what", PARAGRAPH_LIMIT).optional()),
+        QuestionField::of(Field::story("what", PARAGRAPH_LIMIT).optional()),
     ];
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::intake::{is_for_a_child, may_be_a_child};
 
-use super::{Answer, Answers, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Answers, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// The answer to the offer of an advocate.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,15 +20,15 @@ pub struct Advocate {
 
 impl Answer for Advocate {
     const QUESTION: Question = Question::Advocate;
-    const FIELDS: &'static [Field] = &[
-        Field::of(
-            Input::choice(
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(
+            Field::choice(
                 "advocate",
                 Options::new("advocate-advocate", &["yes", "has-one", "not-sure", "no"]),
             )
             .optional(),
         ),
-        Field::of(Input::line("who").optional()),
+        QuestionField::of(Field::line("who").optional()),
     ];
 
     fn is_asked(earlier: &Answers) -> bool {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// The age band.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,8 +15,8 @@ pub struct Age {
 
 impl Answer for Age {
     const QUESTION: Question = Question::Age;
-    const FIELDS: &'static [Field] = &[Field::of(
-        Input::choice(
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(
+        Field::choice(
             "age",
             Options::new(
                 "age-age",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Answer, Field, Question};
+use super::{Answer, Question, QuestionField};
 use crate::form::Filled;
 
 /// Stands among the fields of a page whose answer was kept but must be looked at again; no field has this name.
@@ -115,10 +115,10 @@ pub(super) fn is_to_be_seen(typed: &Filled) -> bool {
 }
 
 /// Only the fields that are asked, given the earlier answers.
-pub(super) fn pruned(typed: &Filled, fields: &[Field], earlier: &Answers) -> Filled {
+pub(super) fn pruned(typed: &Filled, fields: &[QuestionField], earlier: &Answers) -> Filled {
     let asked = |name: &str| {
         let mut fields = fields.iter();
-        fields.any(|field| field.input.name == name && field.is_asked(earlier))
+        fields.any(|field| field.asks.name == name && field.is_asked(earlier))
     };
     let pairs = typed.0.iter().filter(|(name, _)| asked(name));
     Filled(pairs.map(|(n, v)| (n.clone(), v.clone())).collect())
@@ -127,8 +127,8 @@ pub(super) fn pruned(typed: &Filled, fields: &[Field], earlier: &Answers) -> Fil
 /// The flat answer type of a question.
 fn read<A: Answer>(typed: &Filled) -> A {
     let said = A::FIELDS.iter().filter_map(|field| {
-        let said = field.input.said(typed.all(field.input.name))?;
-        Some((field.input.name.to_owned(), said))
+        let said = field.asks.said(typed.all(field.asks.name))?;
+        Some((field.asks.name.to_owned(), said))
     });
     serde_json::from_value(Value::Object(said.collect()))
         .expect("answer types are flat and every field has a default")

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// For the person who asks, or for a child or young person they know.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct AskingFor {
 
 impl Answer for AskingFor {
     const QUESTION: Question = Question::AskingFor;
-    const FIELDS: &'static [Field] = &[Field::of(Input::choice(
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(Field::choice(
         "whom",
         Options::new("asking-for-whom", &["me", "child"]),
     ))];

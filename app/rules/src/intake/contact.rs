@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Advocate, Answer, Answers, Field, Question, Reach};
-use crate::form::{Autocomplete, Input, Options};
+use super::{Advocate, Answer, Answers, Question, QuestionField, Reach};
+use crate::form::{Autocomplete, Field, Options};
 use crate::text::PARAGRAPH_LIMIT;
 
 /// Only what is needed to reply is asked (R2.6): the details of each way that they chose, so that no way is promised that
@@ -31,17 +31,19 @@ pub struct Contact {
 
 impl Answer for Contact {
     const QUESTION: Question = Question::Contact;
-    const FIELDS: &'static [Field] = &[
-        Field::of(Input::own("email", Autocomplete::Email)).when(|earlier| by(earlier, &["email"])),
-        Field::of(Input::own("phone", Autocomplete::Tel))
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(Field::own("email", Autocomplete::Email))
+            .when(|earlier| by(earlier, &["email"])),
+        QuestionField::of(Field::own("phone", Autocomplete::Tel))
             .when(|earlier| by(earlier, &["phone", "text"])),
-        Field::of(Input::story("address", PARAGRAPH_LIMIT))
+        QuestionField::of(Field::story("address", PARAGRAPH_LIMIT))
             .when(|earlier| by(earlier, &["letter"])),
-        Field::of(Input::line("through")).when(is_through_somebody),
-        Field::of(Input::line("times").optional()).when(|earlier| by(earlier, &["phone", "text"])),
+        QuestionField::of(Field::line("through")).when(is_through_somebody),
+        QuestionField::of(Field::line("times").optional())
+            .when(|earlier| by(earlier, &["phone", "text"])),
         // Only of a call: the ways that they just chose are safe.
-        Field::of(
-            Input::choice(
+        QuestionField::of(
+            Field::choice(
                 "voicemail",
                 Options::new("contact-voicemail", &["yes", "no"]),
             )
@@ -49,16 +51,16 @@ impl Answer for Contact {
         )
         .when(|earlier| by(earlier, &["phone"])),
         // An e-mail goes in any case; who else reads the mailbox must not be able to open the letters.
-        Field::of(
-            Input::choice(
+        QuestionField::of(
+            Field::choice(
                 "email_reference",
                 Options::new("contact-email_reference", &["yes", "no"]),
             )
             .optional(),
         )
         .when(|earlier| by(earlier, &["email"])),
-        Field::of(
-            Input::choice("messages", Options::new("contact-messages", &["yes", "no"])).optional(),
+        QuestionField::of(
+            Field::choice("messages", Options::new("contact-messages", &["yes", "no"])).optional(),
         )
         .when(|_| false),
     ];

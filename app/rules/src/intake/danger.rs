@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// Whether somebody may be in danger. It never stops the form: the next page shows who to call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct Danger {
 
 impl Answer for Danger {
     const QUESTION: Question = Question::Danger;
-    const FIELDS: &'static [Field] = &[Field::of(Input::choice(
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(Field::choice(
         "danger",
         Options::new("danger-danger", &["yes", "no", "not-sure"]),
     ))];

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Answers, EqualityAsk, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Answers, EqualityAsk, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// All may be left out; none is ever shown beside the case.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,9 +27,9 @@ pub struct EqualityAbout {
 
 impl Answer for EqualityAbout {
     const QUESTION: Question = Question::EqualityAbout;
-    const FIELDS: &'static [Field] = &[
-        Field::of(
-            Input::choice(
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(
+            Field::choice(
                 "age",
                 Options::new(
                     "about-you-age",
@@ -45,15 +45,15 @@ impl Answer for EqualityAbout {
             )
             .optional(),
         ),
-        Field::of(
-            Input::choice(
+        QuestionField::of(
+            Field::choice(
                 "sex",
                 Options::new("about-you-sex", &["female", "male", "not-say"]),
             )
             .optional(),
         ),
-        Field::of(
-            Input::choice(
+        QuestionField::of(
+            Field::choice(
                 "ethnic_group",
                 Options::new(
                     "about-you-ethnic_group",
@@ -62,16 +62,16 @@ impl Answer for EqualityAbout {
             )
             .optional(),
         ),
-        Field::of(Input::line("background").optional()),
-        Field::of(
-            Input::choice(
+        QuestionField::of(Field::line("background").optional()),
+        QuestionField::of(
+            Field::choice(
                 "condition",
                 Options::new("about-you-condition", &["yes", "no", "not-say"]),
             )
             .optional(),
         ),
-        Field::of(
-            Input::choice(
+        QuestionField::of(
+            Field::choice(
                 "limits",
                 Options::new(
                     "about-you-limits",
@@ -80,8 +80,8 @@ impl Answer for EqualityAbout {
             )
             .optional(),
         ),
-        Field::of(
-            Input::choice(
+        QuestionField::of(
+            Field::choice(
                 "religion",
                 Options::new(
                     "about-you-religion",

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Answers, EqualityAbout, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Answers, EqualityAbout, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// Both may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,16 +17,16 @@ pub struct EqualityAdult {
 
 impl Answer for EqualityAdult {
     const QUESTION: Question = Question::EqualityAdult;
-    const FIELDS: &'static [Field] = &[
-        Field::of(
-            Input::choice(
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(
+            Field::choice(
                 "gender",
                 Options::new("more-about-you-gender", &["same", "different", "not-say"]),
             )
             .optional(),
         ),
-        Field::of(
-            Input::choice(
+        QuestionField::of(
+            Field::choice(
                 "orientation",
                 Options::new(
                     "more-about-you-orientation",

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// The answer; skipping is as good.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct EqualityAsk {
 
 impl Answer for EqualityAsk {
     const QUESTION: Question = Question::EqualityAsk;
-    const FIELDS: &'static [Field] = &[Field::of(Input::choice(
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(Field::choice(
         "answer",
         Options::new("ask-answer", &["yes", "skip"]),
     ))];

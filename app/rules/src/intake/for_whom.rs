@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::intake::is_child_or_care_leaver;
 
-use super::{Answer, Answers, Field, Question, Who};
-use crate::form::{Input, Options};
+use super::{Answer, Answers, Question, QuestionField, Who};
+use crate::form::{Field, Options};
 
 /// Whom the complaint is for. A parent complains in their own right (R2.3), so this never holds anything up.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,8 +17,8 @@ pub struct ForWhom {
 
 impl Answer for ForWhom {
     const QUESTION: Question = Question::ForWhom;
-    const FIELDS: &'static [Field] = &[Field::of(
-        Input::choice(
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(
+        Field::choice(
             "whom",
             Options::new("for-whom-whom", &["me", "child", "both"]),
         )

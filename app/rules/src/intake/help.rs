@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// The help that can be asked for.
 pub const HELP: [&str; 8] = [
@@ -29,9 +29,9 @@ pub struct Help {
 
 impl Answer for Help {
     const QUESTION: Question = Question::Help;
-    const FIELDS: &'static [Field] = &[
-        Field::of(Input::choices("help", Options::new("help-help", &HELP))),
-        Field::of(Input::line("which").optional()),
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(Field::choices("help", Options::new("help-help", &HELP))),
+        QuestionField::of(Field::line("which").optional()),
     ];
 }
 

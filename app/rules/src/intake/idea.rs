@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::Input;
+use super::{Answer, Question, QuestionField};
+use crate::form::Field;
 use crate::text::STORY_LIMIT;
 
 /// The idea, in the person's own words.
@@ -16,5 +16,6 @@ pub struct Idea {
 
 impl Answer for Idea {
     const QUESTION: Question = Question::Idea;
-    const FIELDS: &'static [Field] = &[Field::of(Input::story("story", STORY_LIMIT))];
+    const FIELDS: &'static [QuestionField] =
+        &[QuestionField::of(Field::story("story", STORY_LIMIT))];
 }

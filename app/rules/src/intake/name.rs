@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Autocomplete, Input};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Autocomplete, Field};
 
 /// Names longer than this, in characters, are no names.
 const LONGEST: usize = 60;
@@ -18,8 +18,8 @@ pub struct Name {
 
 impl Answer for Name {
     const QUESTION: Question = Question::Name;
-    const FIELDS: &'static [Field] = &[Field::of(
-        Input::own("name", Autocomplete::Nickname).optional(),
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(
+        Field::own("name", Autocomplete::Nickname).optional(),
     )];
 }
 

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// The answer; without one we do not.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct Publish {
 
 impl Answer for Publish {
     const QUESTION: Question = Question::Publish;
-    const FIELDS: &'static [Field] = &[Field::of(
-        Input::choice("publish", Options::new("publish-publish", &["yes", "no"])).optional(),
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(
+        Field::choice("publish", Options::new("publish-publish", &["yes", "no"])).optional(),
     )];
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::Input;
+use super::{Answer, Question, QuestionField};
+use crate::form::Field;
 use crate::text::PARAGRAPH_LIMIT;
 
 /// The outcome sought, in the person's own words.
@@ -16,5 +16,7 @@ pub struct PutRight {
 
 impl Answer for PutRight {
     const QUESTION: Question = Question::PutRight;
-    const FIELDS: &'static [Field] = &[Field::of(Input::story("wish", PARAGRAPH_LIMIT).optional())];
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(
+        Field::story("wish", PARAGRAPH_LIMIT).optional(),
+    )];
 }

@@ -2,16 +2,16 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{Answers, Field};
-use crate::form::{Fault, Filled, Input};
+use super::{Answers, QuestionField};
+use crate::form::{Fault, Field, Filled};
 
-/// A flat set of fields that one page asks for. Its [`Field`]s say what is compulsory, what can be chosen and how long it may
+/// A flat set of fields that one page asks for. Its [`QuestionField`]s say what is compulsory, what can be chosen and how long it may
 /// be.
 pub trait Answer: Serialize + DeserializeOwned + Default {
     /// Which question this answers.
     const QUESTION: Question;
     /// What the page shows, in order.
-    const FIELDS: &'static [Field];
+    const FIELDS: &'static [QuestionField];
 
     /// Whether the question is asked, given the earlier answers.
     #[must_use]
@@ -44,7 +44,7 @@ macro_rules! questions {
 
             /// What the page shows, in order.
             #[must_use]
-            pub const fn fields(self) -> &'static [Field] {
+            pub const fn fields(self) -> &'static [QuestionField] {
                 match self { $(Self::$name => <super::$name as Answer>::FIELDS,)+ }
             }
 
@@ -98,7 +98,7 @@ impl Question {
 
     /// What is asked after these answers, in order.
     #[must_use]
-    pub fn inputs(self, earlier: &Answers) -> Vec<Input> {
+    pub fn asked(self, earlier: &Answers) -> Vec<Field> {
         let asked = self.fields().iter().filter(|field| field.is_asked(earlier));
         asked.map(|field| field.after(earlier)).collect()
     }
@@ -106,16 +106,15 @@ impl Question {
     /// What was typed on its page.
     #[must_use]
     pub fn filled(self, pairs: impl IntoIterator<Item = (String, String)>) -> Filled {
-        Filled::in_these(self.fields().iter().map(|field| &field.input), pairs)
+        Filled::in_these(self.fields().iter().map(|field| &field.asks), pairs)
     }
 
     /// Everything that is wrong with what was typed, in the order of the fields; nothing when it is right.
     #[must_use]
     pub fn faults(self, typed: &Filled, earlier: &Answers) -> Vec<Fault> {
-        let inputs = self.inputs(earlier);
-        inputs
+        self.asked(earlier)
             .iter()
-            .filter_map(|input| input.fault(typed))
+            .filter_map(|field| field.fault(typed))
             .collect()
     }
 }

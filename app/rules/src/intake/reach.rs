@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// The ways to reach somebody; the last stands alone.
 pub const WAYS: [&str; 7] = [
@@ -26,7 +26,7 @@ pub struct Reach {
 
 impl Answer for Reach {
     const QUESTION: Question = Question::Reach;
-    const FIELDS: &'static [Field] = &[Field::of(Input::choices_or_last(
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(Field::choices_or_last(
         "reach",
         Options::new("reach-reach", &WAYS),
     ))];

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// The answer; without a yes only the complaints team sees it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct Share {
 
 impl Answer for Share {
     const QUESTION: Question = Question::Share;
-    const FIELDS: &'static [Field] = &[Field::of(Input::choice(
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(Field::choice(
         "share",
         Options::new("share-share", &["yes", "no"]),
     ))];

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 use crate::service::SERVICE_AREAS;
 
 /// The part of children's services, by the normalised name of section 13.2; a council gives each its own name.
@@ -18,8 +18,10 @@ pub struct Team {
 
 impl Answer for Team {
     const QUESTION: Question = Question::Team;
-    const FIELDS: &'static [Field] = &[
-        Field::of(Input::choice("area", Options::new("team-area", &SERVICE_AREAS)).optional()),
-        Field::of(Input::line("person").optional()),
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(
+            Field::choice("area", Options::new("team-area", &SERVICE_AREAS)).optional(),
+        ),
+        QuestionField::of(Field::line("person").optional()),
     ];
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Answers, AskingFor, Field, ForWhom, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Answers, AskingFor, ForWhom, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// What we are told of the child. Nothing here is compulsory and nothing holds the complaint up (R2.3).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,17 +19,17 @@ pub struct TheChild {
 
 impl Answer for TheChild {
     const QUESTION: Question = Question::TheChild;
-    const FIELDS: &'static [Field] = &[
-        Field::of(Input::line("called").optional()),
-        Field::of(
-            Input::choice(
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(Field::line("called").optional()),
+        QuestionField::of(
+            Field::choice(
                 "knows",
                 Options::new("the-child-knows", &["yes", "no", "not-sure"]),
             )
             .optional(),
         ),
-        Field::of(
-            Input::choice(
+        QuestionField::of(
+            Field::choice(
                 "agrees",
                 Options::new("the-child-agrees", &["yes", "no", "not-asked", "too-young"]),
             )

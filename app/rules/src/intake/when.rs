@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::Input;
+use super::{Answer, Question, QuestionField};
+use crate::form::Field;
 
 /// When it happened. Old matters are never refused here (reg 9 asks for a decision by a person).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,5 +15,5 @@ pub struct When {
 
 impl Answer for When {
     const QUESTION: Question = Question::When;
-    const FIELDS: &'static [Field] = &[Field::of(Input::line("when").optional())];
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(Field::line("when").optional())];
 }

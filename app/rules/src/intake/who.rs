@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 
 /// Who the person is, in plain words; [`super::WhoExactly`] leads on to the categories of R2.1.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,8 +15,8 @@ pub struct Who {
 
 impl Answer for Who {
     const QUESTION: Question = Question::Who;
-    const FIELDS: &'static [Field] = &[Field::of(
-        Input::choice(
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(
+        Field::choice(
             "who",
             Options::new(
                 "who-who",

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Answers, Field, Question, Who};
-use crate::form::{Input, Options};
+use super::{Answer, Answers, Question, QuestionField, Who};
+use crate::form::{Field, Options};
 
 /// The more exact answer; which values are offered depends on [`Who`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,13 +15,10 @@ pub struct WhoExactly {
 
 impl Answer for WhoExactly {
     const QUESTION: Question = Question::WhoExactly;
-    const FIELDS: &'static [Field] =
-        &[
-            Field::of(
-                Input::choice("exactly", Options::new("who-exactly-exactly", &[])).optional(),
-            )
-            .offering(options),
-        ];
+    const FIELDS: &'static [QuestionField] = &[QuestionField::of(
+        Field::choice("exactly", Options::new("who-exactly-exactly", &[])).optional(),
+    )
+    .offering(options)];
 
     fn is_asked(earlier: &Answers) -> bool {
         !options(earlier).is_empty()

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Field, Question};
-use crate::form::{Input, Options};
+use super::{Answer, Question, QuestionField};
+use crate::form::{Field, Options};
 use crate::text::PARAGRAPH_LIMIT;
 
 /// Whom they have told, and any court case.
@@ -18,10 +18,10 @@ pub struct WhoKnows {
 
 impl Answer for WhoKnows {
     const QUESTION: Question = Question::WhoKnows;
-    const FIELDS: &'static [Field] = &[
-        Field::of(Input::story("told", PARAGRAPH_LIMIT).optional()),
-        Field::of(
-            Input::choice(
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(Field::story("told", PARAGRAPH_LIMIT).optional()),
+        QuestionField::of(
+            Field::choice(
                 "court",
                 Options::new("who-knows-court", &["yes", "no", "not-sure"]),
             )

@@ -66,7 +66,7 @@ fn nobody_who_is_named_takes_part_r9_2() {
     let child = || Story::child_complaint(MONDAY);
     let parent = || Story::parent_complaint(MONDAY).triaged(MONDAY);
     let two = || Story::parent_complaint(MONDAY).at_stage_two("2026-12-01", "2026-12-10");
-    for (story, act, input) in [
+    for (story, act, field) in [
         (parent(), ActKind::Acknowledge, "who"),
         (parent(), ActKind::Investigator, "name"),
         (parent(), ActKind::Respond, "signed_by"),
@@ -91,11 +91,11 @@ fn nobody_who_is_named_takes_part_r9_2() {
             " THE  MANAGER ",
             "the.manager",
         ] {
-            let found = about(story.clone()).tries("2027-03-01", act, &[(input, spelling)]);
+            let found = about(story.clone()).tries("2027-03-01", act, &[(field, spelling)]);
             assert_eq!(
                 found,
                 Err(Refused::ComplainedAbout),
-                "{act:?} {input} {spelling:?}"
+                "{act:?} {field} {spelling:?}"
             );
         }
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::acts::{ActKind, Event};
-use rules::form::{Filled, Input, Kind, Options, Repeat, date, pence, shown};
+use rules::form::{Field, Filled, Kind, Options, Repeat, date, pence, shown};
 use serde_json::{Value, json};
 
 use crate::support::{MONDAY, Story, day};
@@ -93,14 +93,14 @@ const LIST: Options = Options {
 };
 
 fn read(
-    inputs: &[Input],
+    fields: &[Field],
     points: &[u32],
     pairs: &[(&str, &str)],
 ) -> Result<Value, Vec<(String, &'static str)>> {
     let pairs = pairs
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    let found = Filled::of(pairs).read::<Value>(inputs, points, day(MONDAY));
+    let found = Filled::of(pairs).read::<Value>(fields, points, day(MONDAY));
     found.map_err(|faults| {
         faults
             .into_iter()
@@ -113,70 +113,70 @@ fn read(
 fn each_kind_of_input_has_its_faults() {
     let long_line = "x".repeat(255);
     let long_text = "é".repeat(10_001);
-    for (input, typed, fault) in [
-        (Input::choice("in", LIST), "blue", "not-a-choice"),
-        (Input::choice("in", LIST), " red ", "not-a-choice"),
-        (Input::choice("in", LIST), "", "missing"),
-        (Input::choice("in", LIST), "  ", "missing"),
-        (Input::choices("in", LIST), "blue", "not-a-choice"),
-        (Input::past("in"), "31 02 2026", "not-a-date"),
-        (Input::past("in"), "24 11 2026", "in-future"),
-        (Input::ahead("in"), "22 11 2026", "in-past"),
-        (Input::day("in"), "soon", "not-a-date"),
-        (Input::line("in"), &long_line, "too-long"),
-        (Input::text("in"), &long_text, "too-long"),
-        (Input::line("in"), "\u{200b}", "missing"),
-        (Input::text("in"), "\u{2800}\u{ad}\u{0}", "missing"),
-        (Input::pounds("in"), "lots", "not-an-amount"),
-        (Input::pounds("in"), "-1", "not-an-amount"),
-        (Input::service("in"), "space", "not-a-choice"),
-        (Input::point("in"), "one", "not-a-choice"),
-        (Input::points_of("in"), "-1", "not-a-choice"),
-        (Input::colleague("in"), "", "missing"),
+    for (field, typed, fault) in [
+        (Field::choice("in", LIST), "blue", "not-a-choice"),
+        (Field::choice("in", LIST), " red ", "not-a-choice"),
+        (Field::choice("in", LIST), "", "missing"),
+        (Field::choice("in", LIST), "  ", "missing"),
+        (Field::choices("in", LIST), "blue", "not-a-choice"),
+        (Field::past("in"), "31 02 2026", "not-a-date"),
+        (Field::past("in"), "24 11 2026", "in-future"),
+        (Field::ahead("in"), "22 11 2026", "in-past"),
+        (Field::day("in"), "soon", "not-a-date"),
+        (Field::line("in"), &long_line, "too-long"),
+        (Field::text("in"), &long_text, "too-long"),
+        (Field::line("in"), "\u{200b}", "missing"),
+        (Field::text("in"), "\u{2800}\u{ad}\u{0}", "missing"),
+        (Field::pounds("in"), "lots", "not-an-amount"),
+        (Field::pounds("in"), "-1", "not-an-amount"),
+        (Field::service("in"), "space", "not-a-choice"),
+        (Field::point("in"), "one", "not-a-choice"),
+        (Field::points_of("in"), "-1", "not-a-choice"),
+        (Field::colleague("in"), "", "missing"),
     ] {
-        let found = read(&[input], &[], &[("in", typed)]);
+        let found = read(&[field], &[], &[("in", typed)]);
         assert_eq!(
             found,
             Err(vec![("in".to_owned(), fault)]),
             "{:?} {typed:?}",
-            input.kind
+            field.kind
         );
     }
 }
 
 #[test]
 fn each_kind_of_input_is_read() {
-    for (input, typed, value) in [
-        (Input::choice("in", LIST), "red", json!("red")),
-        (Input::line("in"), "one\r\ntwo", json!("one two")),
-        (Input::text("in"), "a\u{b}b\u{1b}\u{92}c", json!("a\nbc")),
-        (Input::choices("in", LIST), "green", json!(["green"])),
-        (Input::past("in"), "23 11 2026", json!("2026-11-23")),
-        (Input::ahead("in"), "23/11/2026", json!("2026-11-23")),
-        (Input::day("in"), "1 January 2030", json!("2030-01-01")),
-        (Input::line("in"), " A Name ", json!("A Name")),
+    for (field, typed, value) in [
+        (Field::choice("in", LIST), "red", json!("red")),
+        (Field::line("in"), "one\r\ntwo", json!("one two")),
+        (Field::text("in"), "a\u{b}b\u{1b}\u{92}c", json!("a\nbc")),
+        (Field::choices("in", LIST), "green", json!(["green"])),
+        (Field::past("in"), "23 11 2026", json!("2026-11-23")),
+        (Field::ahead("in"), "23/11/2026", json!("2026-11-23")),
+        (Field::day("in"), "1 January 2030", json!("2030-01-01")),
+        (Field::line("in"), " A Name ", json!("A Name")),
         (
-            Input::text("in"),
+            Field::text("in"),
             "one\r\ntwo\rthree\tfour",
             json!("one\ntwo\nthree\tfour"),
         ),
-        (Input::pounds("in"), "£12.34", json!(1234)),
-        (Input::tick("in"), "on", json!(true)),
-        (Input::service("in"), "transport", json!("transport")),
-        (Input::point("in"), "2", json!(2)),
-        (Input::points_of("in"), "2", json!([2])),
+        (Field::pounds("in"), "£12.34", json!(1234)),
+        (Field::tick("in"), "on", json!(true)),
+        (Field::service("in"), "transport", json!("transport")),
+        (Field::point("in"), "2", json!(2)),
+        (Field::points_of("in"), "2", json!([2])),
     ] {
-        let found = read(&[input], &[], &[("in", typed)]);
-        assert_eq!(found, Ok(json!({"in": value})), "{:?}", input.kind);
+        let found = read(&[field], &[], &[("in", typed)]);
+        assert_eq!(found, Ok(json!({"in": value})), "{:?}", field.kind);
     }
     assert_eq!(
-        read(&[Input::tick("in")], &[], &[]),
+        read(&[Field::tick("in")], &[], &[]),
         Ok(json!({})),
         "not ticked is no"
     );
     let both = [("in", "red"), ("in", "green")];
     assert_eq!(
-        read(&[Input::choices("in", LIST)], &[], &both),
+        read(&[Field::choices("in", LIST)], &[], &both),
         Ok(json!({"in": ["red", "green"]}))
     );
 }
@@ -184,19 +184,19 @@ fn each_kind_of_input_is_read() {
 #[test]
 fn the_longest_line_and_text_are_counted_in_characters() {
     let (line, text) = ("é".repeat(254), "é".repeat(10_000));
-    assert!(read(&[Input::line("in")], &[], &[("in", &line)]).is_ok());
-    assert!(read(&[Input::text("in")], &[], &[("in", &text)]).is_ok());
+    assert!(read(&[Field::line("in")], &[], &[("in", &line)]).is_ok());
+    assert!(read(&[Field::text("in")], &[], &[("in", &text)]).is_ok());
 }
 
 #[test]
 fn everything_that_is_wrong_is_told_at_once_in_the_order_asked() {
-    let inputs = [
-        Input::past("from"),
-        Input::choice("reason", LIST),
-        Input::text("words"),
+    let fields = [
+        Field::past("from"),
+        Field::choice("reason", LIST),
+        Field::text("words"),
     ];
     assert_eq!(
-        read(&inputs, &[], &[("from", "31 02 2026"), ("reason", "blue")]),
+        read(&fields, &[], &[("from", "31 02 2026"), ("reason", "blue")]),
         Err(vec![
             ("from".to_owned(), "not-a-date"),
             ("reason".to_owned(), "not-a-choice"),
@@ -207,9 +207,9 @@ fn everything_that_is_wrong_is_told_at_once_in_the_order_asked() {
 
 #[test]
 fn what_is_asked_for_each_point_is_read_by_its_number() {
-    let inputs = [
-        Input::choice("finding", LIST).per_point(),
-        Input::text("words").per_point(),
+    let fields = [
+        Field::choice("finding", LIST).per_point(),
+        Field::text("words").per_point(),
     ];
     let pairs = [
         ("finding-1", "red"),
@@ -218,7 +218,7 @@ fn what_is_asked_for_each_point_is_read_by_its_number() {
         ("words-3", "b"),
     ];
     assert_eq!(
-        read(&inputs, &[1, 3], &pairs),
+        read(&fields, &[1, 3], &pairs),
         Ok(json!({"points": [
             {"number": 1, "finding": "red", "words": "a"},
             {"number": 3, "finding": "green", "words": "b"},
@@ -226,7 +226,7 @@ fn what_is_asked_for_each_point_is_read_by_its_number() {
     );
     // A point that the act is not about is not read; one that it is about is missed.
     assert_eq!(
-        read(&inputs, &[1, 2], &pairs),
+        read(&fields, &[1, 2], &pairs),
         Err(vec![
             ("finding-2".to_owned(), "missing"),
             ("words-2".to_owned(), "missing")
@@ -236,17 +236,17 @@ fn what_is_asked_for_each_point_is_read_by_its_number() {
 
 #[test]
 fn blank_rows_are_passed_over_and_half_rows_are_not() {
-    let inputs = [
-        Input::line("what").in_rows(3),
-        Input::line("who").in_rows(3),
+    let fields = [
+        Field::line("what").in_rows(3),
+        Field::line("who").in_rows(3),
     ];
-    assert_eq!(read(&inputs, &[], &[]), Ok(json!({})));
+    assert_eq!(read(&fields, &[], &[]), Ok(json!({})));
     assert_eq!(
-        read(&inputs, &[], &[("what-3", "Train"), ("who-3", "A Team")]),
+        read(&fields, &[], &[("what-3", "Train"), ("who-3", "A Team")]),
         Ok(json!({"rows": [{"number": 3, "what": "Train", "who": "A Team"}]}))
     );
     assert_eq!(
-        read(&inputs, &[], &[("what-1", "Train"), ("who-2", "A Team")]),
+        read(&fields, &[], &[("what-1", "Train"), ("who-2", "A Team")]),
         Err(vec![
             ("what-2".to_owned(), "missing"),
             ("who-1".to_owned(), "missing")
@@ -254,7 +254,7 @@ fn blank_rows_are_passed_over_and_half_rows_are_not() {
     );
     // There is no fourth row.
     assert_eq!(
-        read(&inputs, &[], &[("what-4", "x"), ("who-4", "y")]),
+        read(&fields, &[], &[("what-4", "x"), ("who-4", "y")]),
         Ok(json!({}))
     );
 }
@@ -286,19 +286,19 @@ fn every_form_can_be_filled_in_and_every_name_is_posted_once() {
     for act in ActKind::ALL {
         let found = story.fill("2027-03-02", *act, &[]);
         assert!(found.is_ok(), "{act:?}: {found:?}");
-        let mut names: Vec<_> = act.inputs().iter().map(|input| input.name).collect();
+        let mut names: Vec<_> = act.fields().iter().map(|field| field.name).collect();
         let count = names.len();
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), count, "{act:?}");
-        for input in act.inputs() {
-            if let Kind::Choice(options) | Kind::Choices(options) = input.kind {
+        for field in act.fields() {
+            if let Kind::Choice(options) | Kind::Choices(options) = field.kind {
                 assert!(
                     !options.values.is_empty() && !options.list.is_empty(),
                     "{act:?}"
                 );
             }
-            if let Repeat::Rows(rows) = input.repeat {
+            if let Repeat::Rows(rows) = field.repeat {
                 assert!(rows > 0, "{act:?}");
             }
         }

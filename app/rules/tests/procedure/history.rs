@@ -72,7 +72,7 @@ fn what_happens_by_itself_is_no_act_and_is_never_refused() {
 fn no_act_happens_before_the_day_of_receipt() {
     let story = Story::at_stage_three();
     for act in ActKind::ALL {
-        let dated = act.inputs().iter().any(|input| input.name == "on");
+        let dated = act.fields().iter().any(|field| field.name == "on");
         let open = story.is_possible("2027-03-02", *act).is_ok();
         if dated && open {
             let found = story.tries("2027-03-02", *act, &[("on", "2026-11-20")]);

@@ -61,11 +61,11 @@ fn yes_lets_it_go_on_and_no_is_told_with_the_ombudsman_r2_2() {
 
 #[test]
 fn the_childs_view_and_the_reason_are_recorded_r2_2_r2_4() {
-    for input in ["interest", "child_view", "words"] {
+    for field in ["interest", "child_view", "words"] {
         let faults = by_a_neighbour()
-            .fill(MONDAY, ActKind::DecideInterest, &[(input, "")])
+            .fill(MONDAY, ActKind::DecideInterest, &[(field, "")])
             .unwrap_err();
-        assert_eq!(faults[0].wrong.slug(), "missing", "{input}");
+        assert_eq!(faults[0].wrong.slug(), "missing", "{field}");
     }
     for view in ["agrees", "does-not-agree", "not-asked", "too-young"] {
         let found =

@@ -40,18 +40,18 @@ fn it_is_considered_only_when_both_limbs_are_met_reg_9() {
 #[test]
 fn both_limbs_are_looked_at_with_reasons_reg_9() {
     let story = Story::parent_complaint(MONDAY);
-    for input in [
+    for field in [
         "not_reasonable",
         "not_reasonable_because",
         "still_fair",
         "still_fair_because",
     ] {
         let faults = story
-            .fill(MONDAY, ActKind::DecideLate, &[(input, "")])
+            .fill(MONDAY, ActKind::DecideLate, &[(field, "")])
             .unwrap_err();
         assert_eq!(
             (faults[0].field.as_str(), faults[0].wrong.slug()),
-            (input, "missing")
+            (field, "missing")
         );
     }
 }

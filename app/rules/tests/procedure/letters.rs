@@ -13,12 +13,12 @@ pub(crate) fn caused_by(act: ActKind) -> BTreeSet<&'static str> {
     let story = Story::at_stage_three();
     let mut found = BTreeSet::new();
     let choices: Vec<(&str, &[&str])> = act
-        .inputs()
+        .fields()
         .iter()
-        .filter(|input| matches!(input.repeat, rules::form::Repeat::Once))
-        .filter_map(|input| match input.kind {
+        .filter(|field| matches!(field.repeat, rules::form::Repeat::Once))
+        .filter_map(|field| match field.kind {
             rules::form::Kind::Choice(options) | rules::form::Kind::Choices(options) => {
-                Some((input.name, options.values))
+                Some((field.name, options.values))
             }
             _ => None,
         })

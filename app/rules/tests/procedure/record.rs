@@ -5,7 +5,7 @@ use rules::eligibility::Category;
 use rules::form::Filled;
 use rules::intake::{Answers, Contact, Help, Journey, PutRight, Question, Reach, WhatHappened};
 use rules::pathway::{Channel, Pathway};
-use rules::record::{INPUTS, RecordKind, read};
+use rules::record::{FIELDS, RecordKind, read};
 
 use crate::support::{MONDAY, Story, day};
 
@@ -199,10 +199,10 @@ fn what_they_said_is_kept_whatever_kind_it_is() {
 
 #[test]
 fn only_what_it_is_how_and_when_it_came_what_they_say_and_how_to_reach_them_is_compulsory_r2_6() {
-    let compulsory: Vec<_> = INPUTS
+    let compulsory: Vec<_> = FIELDS
         .iter()
-        .filter(|input| !input.optional)
-        .map(|input| input.name)
+        .filter(|field| !field.optional)
+        .map(|field| field.name)
         .collect();
     assert_eq!(
         compulsory,

@@ -134,7 +134,7 @@ impl Story {
         act.possible(&self.case(), &self.now(day(on)))
     }
 
-    /// The form of an act filled in plainly, with some inputs changed; an empty one is left blank.
+    /// The form of an act filled in plainly, with some fields changed; an empty one is left blank.
     pub(crate) fn fill(
         &self,
         on: &str,

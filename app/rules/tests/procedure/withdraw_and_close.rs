@@ -95,11 +95,11 @@ fn part_of_it_or_all_of_it_is_not_considered_reg_8_r4_9() {
             ("pathway-2", "statutory"),
         ],
     );
-    for input in ["why", "refused_kind", "words"] {
+    for field in ["why", "refused_kind", "words"] {
         let faults = story
-            .fill(MONDAY, ActKind::NotConsider, &[(input, "")])
+            .fill(MONDAY, ActKind::NotConsider, &[(field, "")])
             .unwrap_err();
-        assert_eq!(faults[0].wrong.slug(), "missing", "{input} (R1.6, Reg. 8)");
+        assert_eq!(faults[0].wrong.slug(), "missing", "{field} (R1.6, Reg. 8)");
     }
     let story = story
         .refuses(

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rules::form::{Fault, Filled, Input, Wrong};
+use rules::form::{Fault, Field, Filled, Wrong};
 use rules::intake::is_for_a_child;
 use rules::intake::{Answers, Journey, Question};
 use words::Words;
@@ -22,8 +22,8 @@ pub(super) struct Asked {
 
 impl Asked {
     /// What is asked, in order.
-    pub(super) fn inputs(&self) -> Vec<Input> {
-        self.question.inputs(&self.earlier)
+    pub(super) fn fields(&self) -> Vec<Field> {
+        self.question.asked(&self.earlier)
     }
 
     /// The text of the question: this journey's own, or everybody's.
@@ -58,8 +58,8 @@ impl Asked {
     }
 
     /// The key of words of a field.
-    pub(super) fn key(&self, input: &Input, end: &str) -> String {
-        let key = format!("{}-{end}", input.name);
+    pub(super) fn key(&self, field: &Field, end: &str) -> String {
+        let key = format!("{}-{end}", field.name);
         self.for_a_child(&key)
             .filter(|key| self.words.has(key))
             .unwrap_or_else(|| format!("{}-{key}", self.question.slug()))
@@ -72,16 +72,16 @@ impl Asked {
     }
 
     /// The label of a field; the question itself where there is only one.
-    pub(super) fn label(&self, input: &Input) -> String {
+    pub(super) fn label(&self, field: &Field) -> String {
         if self.question.fields().len() == 1 {
             self.title()
         } else {
-            self.words.say(&self.key(input, "label"))
+            self.words.say(&self.key(field, "label"))
         }
     }
 
     /// The words of a value that can be chosen; service areas have the council's own names.
-    pub(super) fn option(&self, input: &Input, value: &str) -> String {
+    pub(super) fn option(&self, field: &Field, value: &str) -> String {
         let own = self
             .council
             .areas
@@ -90,7 +90,7 @@ impl Asked {
         own.map_or_else(
             || {
                 self.words
-                    .say_with(&self.key(input, value), &self.variables())
+                    .say_with(&self.key(field, value), &self.variables())
             },
             |(_, name)| name.clone(),
         )
@@ -106,28 +106,28 @@ impl Asked {
     }
 
     /// The cards of a field, with what was chosen.
-    pub(super) fn choices(&self, input: &Input, typed: &Filled) -> Vec<Choice> {
+    pub(super) fn choices(&self, field: &Field, typed: &Filled) -> Vec<Choice> {
         let choice = |value: &'static str| {
-            let key = self.key(input, value);
+            let key = self.key(field, value);
             Choice {
                 value: value.to_owned(),
-                words: self.option(input, value),
+                words: self.option(field, value),
                 hint: self
                     .words
                     .first(&[&format!("{key}-hint")], &self.variables()),
                 picture: self.words.picture(&key),
-                chosen: typed.has(input.name, value),
+                chosen: typed.has(field.name, value),
             }
         };
-        self.options(input).into_iter().map(choice).collect()
+        self.options(field).into_iter().map(choice).collect()
     }
 
-    fn options(&self, input: &Input) -> Vec<&'static str> {
+    fn options(&self, field: &Field) -> Vec<&'static str> {
         let known = |value: &&&str| {
             let area = self.question == Question::Team && !matches!(**value, "other" | "not-known");
             !area || self.council.areas.iter().any(|(area, _)| area == **value)
         };
-        let offered = input.kind.options();
+        let offered = field.kind.options();
         let offered = offered.map_or(&[][..], |options| options.values);
         offered.iter().filter(known).copied().collect()
     }

@@ -1,8 +1,8 @@
 //! Check your answers: everything that will be sent, each with a way to change it.
 
 use leptos::prelude::*;
-use rules::form::{Input, Kind};
-use rules::intake::{Draft, Field, Journey, Question};
+use rules::form::{Field, Kind};
+use rules::intake::{Draft, Journey, Question, QuestionField};
 use words::Words;
 
 use super::asked::Asked;
@@ -125,15 +125,15 @@ pub fn answer_rows(
             earlier: answers.clone(),
         };
         // What was asked once and is not asked any more is shown where it was answered.
-        let answered = |field: &&Field| {
-            field.is_asked(&asked.earlier) || !typed.all(field.input.name).is_empty()
+        let answered = |field: &&QuestionField| {
+            field.is_asked(&asked.earlier) || !typed.all(field.asks.name).is_empty()
         };
         for field in question.fields().iter().filter(answered) {
-            let input = field.after(&asked.earlier);
-            let answer = answer(&asked, &input, typed.all(input.name));
+            let field = field.after(&asked.earlier);
+            let answer = answer(&asked, &field, typed.all(field.name));
             rows.push(AnswerRow {
                 question,
-                asked: asked.label(&input),
+                asked: asked.label(&field),
                 answer,
             });
         }
@@ -141,18 +141,18 @@ pub fn answer_rows(
     rows
 }
 
-fn answer(asked: &Asked, input: &Input, values: &[String]) -> Option<String> {
+fn answer(asked: &Asked, field: &Field, values: &[String]) -> Option<String> {
     let filled: Vec<&String> = values
         .iter()
         .filter(|value| !rules::text::is_blank(value))
         .collect();
     let first = *filled.first()?;
-    Some(match input.kind {
-        Kind::Choice(_) => asked.option(input, first),
+    Some(match field.kind {
+        Kind::Choice(_) => asked.option(field, first),
         Kind::Choices(_) | Kind::ChoicesOrLast(_) => {
             let chosen: Vec<String> = filled
                 .iter()
-                .map(|value| asked.option(input, value))
+                .map(|value| asked.option(field, value))
                 .collect();
             chosen.join("\n")
         }

@@ -32,18 +32,18 @@ pub(super) fn NoCookies(
         earlier: rules::intake::Answers::default(),
     };
     let fields = question.fields().iter().flat_map(|field| {
-        let (asked, input) = (asked.clone(), field.input);
-        let values = typed.all(input.name).to_vec();
-        values.into_iter().map(move |value| match input.kind {
+        let (asked, field) = (asked.clone(), field.asks);
+        let values = typed.all(field.name).to_vec();
+        values.into_iter().map(move |value| match field.kind {
             Kind::Story(_) => {
                 let state = FieldState {
                     value,
-                    ..FieldState::named(input.name)
+                    ..FieldState::named(field.name)
                 };
-                let (words, label) = (asked.words.clone(), asked.label(&input));
+                let (words, label) = (asked.words.clone(), asked.label(&field));
                 view! { <FieldBox words state label control=Control::Text(8)/> }.into_any()
             }
-            _ => view! { <input type="hidden" name=input.name value=value/> }.into_any(),
+            _ => view! { <input type="hidden" name=field.name value=value/> }.into_any(),
         })
     });
     let fields = fields.collect_view();

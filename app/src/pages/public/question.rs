@@ -2,7 +2,7 @@
 //! said in `rules::intake`, and the words in `app/locales`.
 
 use leptos::prelude::*;
-use rules::form::{self, Autocomplete, Fault, Filled, Kind};
+use rules::form::{Autocomplete, Fault, Field, Filled, Kind};
 use rules::intake::{Journey, Progress, Question};
 use words::Words;
 
@@ -117,20 +117,20 @@ fn Form(
         is_in_danger.then(|| view! { <Calm words=words.clone() council=asked.council.clone()/> });
     let place = progress.place(question).to_string();
     let about = progress.about.max(progress.place(question)).to_string();
-    let inputs = asked.inputs();
+    let fields = asked.fields();
     let is_alone = asked.question.fields().len() == 1;
-    let has_text = inputs.iter().any(|input| input.kind.is_typed());
-    let has_story = inputs
+    let has_text = fields.iter().any(|field| field.kind.is_typed());
+    let has_story = fields
         .iter()
-        .any(|input| matches!(input.kind, Kind::Story(_)));
-    let inputs = inputs
+        .any(|field| matches!(field.kind, Kind::Story(_)));
+    let fields = fields
         .iter()
-        .map(|input| {
+        .map(|field| {
             let error = faults
                 .iter()
-                .find(|fault| fault.field == input.name)
+                .find(|fault| fault.field == field.name)
                 .map(|fault| asked.fault(fault, &typed));
-            view! { <Input asked=asked.clone() input=*input typed=typed.clone() error is_alone/> }
+            view! { <AskedField asked=asked.clone() field=*field typed=typed.clone() error is_alone/> }
         })
         .collect_view();
     let action = Route::Question(journey, question);
@@ -149,7 +149,7 @@ fn Form(
                             <Say words=words.clone() key=asked.intro() with=asked.with()/>
                         }
                     })}
-                {inputs}
+                {fields}
                 <input type="hidden" name=GOING_ON value=if going_on { "yes" } else { "no" }/>
                 <input type="hidden" name=ANSWERED value=mark/>
                 {has_story.then(|| view! { <Count/> })}
@@ -203,34 +203,34 @@ fn Heading(
 
 /// One field. Where it is the only one, its label is the page's heading.
 #[component]
-fn Input(
+fn AskedField(
     asked: Asked,
-    input: form::Input,
+    field: Field,
     typed: Filled,
     error: Option<String>,
     is_alone: bool,
 ) -> impl IntoView {
     let words = asked.words.clone();
     let state = FieldState {
-        value: typed.one(input.name).to_owned(),
-        hint: words.first(&[&asked.key(&input, "hint")], &[]),
+        value: typed.one(field.name).to_owned(),
+        hint: words.first(&[&asked.key(&field, "hint")], &[]),
         error,
-        ..FieldState::named(input.name)
+        ..FieldState::named(field.name)
     };
-    let label = match (is_alone, input.optional) {
+    let label = match (is_alone, field.optional) {
         (true, _) => {
-            let label_for = input.kind.is_typed().then_some(input.name);
+            let label_for = field.kind.is_typed().then_some(field.name);
             Label::Heading(view! { <Heading asked=asked.clone() label_for/> }.into_any())
         }
-        (false, true) => format!("{} {}", asked.label(&input), words.say("optional")).into(),
-        (false, false) => asked.label(&input).into(),
+        (false, true) => format!("{} {}", asked.label(&field), words.say("optional")).into(),
+        (false, false) => asked.label(&field).into(),
     };
     let intro = is_alone.then(|| {
         view! { <Say words=words.clone() key=asked.intro() with=asked.with()/> }.into_any()
     });
-    let after = match input.kind {
+    let after = match field.kind {
         Kind::Story(limit) => {
-            Some(view! { <Limit words=words.clone() of=input.name limit/> }.into_any())
+            Some(view! { <Limit words=words.clone() of=field.name limit/> }.into_any())
         }
         Kind::Line(Autocomplete::Email) if state.error.is_some() => {
             Some(view! { <Meant words=words.clone() typed=state.value.clone()/> }.into_any())
@@ -238,7 +238,7 @@ fn Input(
         _ => None,
     };
     let lines = if is_alone { 10 } else { 4 };
-    let control = Control::of(input.kind, lines, asked.choices(&input, &typed));
+    let control = Control::of(field.kind, lines, asked.choices(&field, &typed));
     view! { <FieldBox words state label control intro after/> }
 }
 

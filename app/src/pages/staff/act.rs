@@ -50,7 +50,7 @@ fn ActForm(
     let asking = Asking {
         words: words.clone(),
         form: act.slug(),
-        inputs: act.inputs(),
+        fields: act.fields(),
         colleagues,
         services: council.areas.clone(),
         points: point_notes(&words, &council, &file.case),
@@ -88,13 +88,13 @@ fn ActForm(
         view! {
             <form method="post" action=Route::Act(reference.clone(), act) novalidate>
                 <input type="hidden" name="seen" value=file.seen.to_string()/>
-                <ActFields asking inputs=act.inputs()/>
+                <ActFields asking fields=act.fields()/>
                 <button class="app-button">{button}</button>
             </form>
         }
         .into_any()
     } else if failed {
-        view! { <ActFields asking inputs=act.inputs()/> }.into_any()
+        view! { <ActFields asking fields=act.fields()/> }.into_any()
     } else {
         ().into_any()
     };

@@ -1,7 +1,7 @@
 //! The bank holidays from which working days are counted; the council keeps the list (R8.2).
 
 use leptos::prelude::*;
-use rules::form::Input;
+use rules::form::Field;
 use words::Words;
 
 use super::unavailable;
@@ -15,9 +15,9 @@ use crate::form::ActState;
 use crate::routes::Route;
 
 /// A day to add.
-const ADD: &[Input] = &[Input::day("date"), Input::line("title")];
+const ADD: &[Field] = &[Field::day("date"), Field::line("title")];
 /// A list to have instead.
-const REPLACE: &[Input] = &[Input::text("list")];
+const REPLACE: &[Field] = &[Field::text("list")];
 
 /// The list, and for those who may change it the ways to do so.
 #[component]
@@ -39,10 +39,10 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
     let title = words.say("staff-calendar-title");
     // What was sent from one of the forms says nothing about the other.
     let sent = state.value("do");
-    let asking = |form: &str, inputs: &'static [Input]| Asking {
+    let asking = |form: &str, fields: &'static [Field]| Asking {
         words: words.clone(),
         form: "calendar",
-        inputs,
+        fields,
         state: if sent == form {
             state.clone()
         } else {
@@ -74,13 +74,13 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
         view! {
             <h2>{words.say("staff-calendar-add")}</h2>
             <form method="post" action=Route::Calendar novalidate>
-                <ActFields asking=add inputs=ADD/>
+                <ActFields asking=add fields=ADD/>
                 <button class="app-button" type="submit" name="do" value="add">{words.say("staff-calendar-add-button")}</button>
             </form>
             <details class="app-fold" open=open>
                 <summary>{words.say("staff-calendar-replace")}</summary>
                 <form method="post" action=Route::Calendar novalidate>
-                    <ActFields asking=replace inputs=REPLACE/>
+                    <ActFields asking=replace fields=REPLACE/>
                     <button class="app-button" type="submit" name="do" value="replace">
                         {words.say("staff-calendar-replace-button")}
                     </button>

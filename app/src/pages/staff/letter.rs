@@ -1,7 +1,7 @@
 //! A letter of a case: read, mended and sent. Its clock stops when it has left, not when it was written (R4.3).
 
 use leptos::prelude::*;
-use rules::form::{Filled, Input};
+use rules::form::{Field, Filled};
 use rules::intake::{Answers, Contact, Name};
 use rules::permission::Duty;
 use rules::reference::Reference;
@@ -17,11 +17,11 @@ use crate::desk::{LetterFile, desk};
 use crate::form::ActState;
 use crate::routes::Route;
 
-const TEXT: Input = Input::letter("text");
+const TEXT: Field = Field::letter("text");
 /// The day it was posted or handed over.
-const ON: Input = Input::past("on");
+const ON: Field = Field::past("on");
 /// How it was handed over.
-const HOW: Input = Input::line("how");
+const HOW: Field = Field::line("how");
 
 /// The letter of a case with this number.
 #[component]
@@ -150,7 +150,7 @@ fn asking(words: &Words, letter: &LetterFile, mut state: ActState) -> Asking {
     Asking {
         words: words.clone(),
         form: "letter",
-        inputs: &[TEXT, ON, HOW],
+        fields: &[TEXT, ON, HOW],
         state,
         colleagues: Vec::new(),
         services: Vec::new(),
@@ -234,7 +234,7 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
     let hint = |key: &str| view! { <p class="app-hint">{words.say(key)}</p> };
     let editor = letter.open.then(|| {
         view! {
-            <ActField asking=asking.clone() input=TEXT name="text" rows=22/>
+            <ActField asking=asking.clone() field=TEXT name="text" rows=22/>
             <div class="app-actions">{button("save", false)}</div>
         }
     });
@@ -268,9 +268,9 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
                 {by_post}
                 <section>
                     <h3>{words.say("staff-letter-left-title")}</h3>
-                    <ActField asking=asking.clone() input=ON name="on"/>
+                    <ActField asking=asking.clone() field=ON name="on"/>
                     {is_printed.then(|| button("posted", true))}
-                    <ActField asking=asking.clone() input=HOW name="how"/>
+                    <ActField asking=asking.clone() field=HOW name="how"/>
                     {button("handed", false)}
                 </section>
             </div>

@@ -1,9 +1,9 @@
 //! Where staff write down what came by phone, by letter, in a visit or through another officer (R4.3).
 
 use leptos::prelude::*;
-use rules::form::Input;
+use rules::form::Field;
 use rules::permission::Duty;
-use rules::record::INPUTS;
+use rules::record::FIELDS;
 
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
@@ -12,7 +12,7 @@ use crate::desk::desk;
 use crate::form::ActState;
 use crate::routes::Route;
 
-/// The parts of the form: the name of the first input of each is the end of the key of its heading.
+/// The parts of the form: the name of the first field of each is the end of the key of its heading.
 const PARTS: [&str; 4] = ["what", "story", "name", "help"];
 
 /// The form. What came first and what is written down now are two dates; the first starts the clocks, and says so.
@@ -23,7 +23,7 @@ pub fn RecordPage() -> impl IntoView {
     let asking = Asking {
         words: words.clone(),
         form: "record",
-        inputs: INPUTS,
+        fields: FIELDS,
         state: ActState::current(),
         colleagues: Vec::new(),
         services: Vec::new(),
@@ -36,10 +36,10 @@ pub fn RecordPage() -> impl IntoView {
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
     let title = words.say("staff-record-title");
     let form = if desk.may(Duty::Record) {
-        let parts = parts().into_iter().map(|(part, inputs)| {
+        let parts = parts().into_iter().map(|(part, fields)| {
             view! {
                 <h2>{words.say(&format!("staff-record-part-{part}"))}</h2>
-                <ActFields asking=asking.clone() inputs/>
+                <ActFields asking=asking.clone() fields/>
             }
         });
         view! {
@@ -63,19 +63,19 @@ pub fn RecordPage() -> impl IntoView {
     }
 }
 
-/// The inputs, part by part.
-fn parts() -> Vec<(&'static str, &'static [Input])> {
-    let mut rest = INPUTS;
+/// The fields, part by part.
+fn parts() -> Vec<(&'static str, &'static [Field])> {
+    let mut rest = FIELDS;
     let mut parts = Vec::new();
     for (part, next) in PARTS
         .iter()
         .zip(PARTS.iter().skip(1).map(Some).chain([None]))
     {
         let until = next
-            .and_then(|next| rest.iter().position(|input| input.name == *next))
+            .and_then(|next| rest.iter().position(|field| field.name == *next))
             .unwrap_or(rest.len());
-        let (inputs, others) = rest.split_at(until);
-        parts.push((*part, inputs));
+        let (fields, others) = rest.split_at(until);
+        parts.push((*part, fields));
         rest = others;
     }
     parts

@@ -1,34 +1,34 @@
 //! What was filled in with an act, ready to print.
 
 use rules::acts::{ActKind, Event};
-use rules::form::{Input, Kind, Repeat};
+use rules::form::{Field, Kind, Repeat};
 use rules::letter::Letter;
 use serde_json::{Map, Value};
 
 use super::{draft::FACT, mark::mark, words};
 
-/// Every input of the act under its own name, known or not, so that a template may ask for it; what is asked in rows under
-/// `rows`. What is asked for each point stands with the points. A letter that several acts cause has the inputs of all of
+/// Every field of the act under its own name, known or not, so that a template may ask for it; what is asked in rows under
+/// `rows`. What is asked for each point stands with the points. A letter that several acts cause has the fields of all of
 /// them, so that its template can tell by which it was caused.
 pub(super) fn ready(letter: Letter, event: &Event) -> Map<String, Value> {
     let mut act = Map::new();
     let (Some(kind), Ok(filled)) = (event.act(), serde_json::to_value(event)) else {
         return act;
     };
-    let once = |input: &&Input| input.repeat == Repeat::Once;
-    let inputs = |kind: &ActKind| kind.inputs().iter().filter(once);
-    for input in causes(letter).iter().flat_map(inputs) {
-        put(&mut act, input, None);
+    let once = |field: &&Field| field.repeat == Repeat::Once;
+    let fields = |kind: &ActKind| kind.fields().iter().filter(once);
+    for field in causes(letter).iter().flat_map(fields) {
+        put(&mut act, field, None);
     }
-    for input in inputs(&kind) {
-        put(&mut act, input, filled.get(input.name));
+    for field in fields(&kind) {
+        put(&mut act, field, filled.get(field.name));
     }
-    let in_rows = |input: &&Input| matches!(input.repeat, Repeat::Rows(_));
+    let in_rows = |field: &&Field| matches!(field.repeat, Repeat::Rows(_));
     if let Some(Value::Array(rows)) = filled.get("rows") {
         let rows = rows.iter().map(|filled| {
             let mut row = Map::new();
-            for input in kind.inputs().iter().filter(in_rows) {
-                put(&mut row, input, filled.get(input.name));
+            for field in kind.fields().iter().filter(in_rows) {
+                put(&mut row, field, filled.get(field.name));
             }
             Value::Object(row)
         });
@@ -50,18 +50,18 @@ const fn causes(letter: Letter) -> &'static [ActKind] {
     }
 }
 
-fn put(into: &mut Map<String, Value>, input: &Input, filled: Option<&Value>) {
+fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>) {
     let filled = filled.cloned().unwrap_or_default();
-    let ready = match input.kind {
+    let ready = match field.kind {
         Kind::Choice(options) => {
-            into.insert(format!("{}_code", input.name), filled.clone());
+            into.insert(format!("{}_code", field.name), filled.clone());
             said(options.list, &filled)
         }
         Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
             let values = filled.as_array().cloned().unwrap_or_default();
             let ready = values.iter().map(|value| said(options.list, value));
             let ready = ready.collect();
-            into.insert(format!("{}_code", input.name), Value::Array(values));
+            into.insert(format!("{}_code", field.name), Value::Array(values));
             ready
         }
         Kind::Day(_) => filled
@@ -77,7 +77,7 @@ fn put(into: &mut Map<String, Value>, input: &Input, filled: Option<&Value>) {
             .map_or(Value::Null, |text| text.trim().into()),
         Kind::Colleague | Kind::Service | Kind::Point | Kind::PointsOf => filled,
     };
-    into.insert(input.name.to_owned(), ready);
+    into.insert(field.name.to_owned(), ready);
 }
 
 fn said(list: &str, value: &Value) -> Value {

@@ -329,13 +329,13 @@ impl Cases {
 
     /// The form is refused with these words, shows what was typed, and nothing has changed.
     async fn refuse(&mut self, name: &str, to: To, typed: &Typed<'_>, says: Says) {
-        let (path, inputs): (String, &[rules::form::Input]) = match to {
-            Panel(act) => (self.panel.act(act), act.inputs()),
-            Child(act) => (self.child.act(act), act.inputs()),
-            Concern(act) => (self.concern.act(act), act.inputs()),
-            Closed(act) => (self.closed.act(act), act.inputs()),
+        let (path, fields): (String, &[rules::form::Field]) = match to {
+            Panel(act) => (self.panel.act(act), act.fields()),
+            Child(act) => (self.child.act(act), act.fields()),
+            Concern(act) => (self.concern.act(act), act.fields()),
+            Closed(act) => (self.closed.act(act), act.fields()),
             To::Letter(_) => (format!("{}/letter/{}", self.letters.path, self.letter), &[]),
-            Record => ("/staff/record".to_owned(), rules::record::INPUTS),
+            Record => ("/staff/record".to_owned(), rules::record::FIELDS),
         };
         let mut sent = typed.to_vec();
         if let To::Letter(way) = to {
@@ -369,16 +369,16 @@ impl Cases {
             !page.contains("<script>alert"),
             "{name}: a script came through"
         );
-        for (field, value) in typed {
-            let kind = inputs.iter().find(|input| {
-                input.name == *field
-                    || field
+        for (posted, value) in typed {
+            let kind = fields.iter().find(|field| {
+                field.name == *posted
+                    || posted
                         .rsplit_once('-')
-                        .is_some_and(|(base, _)| base == input.name)
+                        .is_some_and(|(base, _)| base == field.name)
             });
-            let is_typed = kind.is_none_or(|input| {
+            let is_typed = kind.is_none_or(|field| {
                 matches!(
-                    input.kind,
+                    field.kind,
                     Kind::Line(_) | Kind::Text(_) | Kind::Day(_) | Kind::Pounds
                 )
             });

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use app::desk::{Detail, Value};
 use rules::acts::Event;
-use rules::form::{Input, Kind, Options, Repeat, shown};
+use rules::form::{Field, Kind, Options, Repeat, shown};
 use serde_json::Value as Json;
 use words::dates;
 
@@ -23,7 +23,7 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
     // The day stands in the line above; how it was handed over does not.
     if let Event::LetterSent { how: Some(how), .. } = event {
         return vec![Detail {
-            input: "how",
+            field: "how",
             number: None,
             value: Value::Text(how.clone()),
         }];
@@ -33,20 +33,20 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
     };
     let fields = shown(event);
     let mut details = Vec::new();
-    for input in act.inputs() {
-        match input.repeat {
+    for field in act.fields() {
+        match field.repeat {
             Repeat::Once => {
                 let value = fields
-                    .get(input.name)
-                    .and_then(|json| value(input, json, names));
+                    .get(field.name)
+                    .and_then(|json| value(field, json, names));
                 details.extend(value.map(|value| Detail {
-                    input: input.name,
+                    field: field.name,
                     number: None,
                     value,
                 }));
             }
-            Repeat::Points => group(&fields, "points", input, names, &mut details),
-            Repeat::Rows(_) => group(&fields, "rows", input, names, &mut details),
+            Repeat::Points => group(&fields, "points", field, names, &mut details),
+            Repeat::Rows(_) => group(&fields, "rows", field, names, &mut details),
         }
     }
     // What belongs to one point or row stands together, where the first of it was asked.
@@ -71,7 +71,7 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
 fn group(
     fields: &BTreeMap<String, Json>,
     name: &str,
-    input: &Input,
+    field: &Field,
     names: &Names<'_>,
     details: &mut Vec<Detail>,
 ) {
@@ -81,21 +81,21 @@ fn group(
         let number = number.and_then(|number| u32::try_from(number).ok());
         let number = number.or(u32::try_from(index + 1).ok());
         let value = row
-            .get(input.name)
-            .and_then(|json| value(input, json, names));
+            .get(field.name)
+            .and_then(|json| value(field, json, names));
         details.extend(value.map(|value| Detail {
-            input: input.name,
+            field: field.name,
             number,
             value,
         }));
     }
 }
 
-fn value(input: &Input, json: &Json, names: &Names<'_>) -> Option<Value> {
+fn value(field: &Field, json: &Json, names: &Names<'_>) -> Option<Value> {
     let key = |options: &Options, json: &Json| {
         json.as_str().map(|slug| format!("{}-{slug}", options.list))
     };
-    Some(match (&input.kind, json) {
+    Some(match (&field.kind, json) {
         (_, Json::Null) => return None,
         (Kind::Choice(options), json) => Value::Keys(vec![key(options, json)?]),
         (Kind::Choices(options) | Kind::ChoicesOrLast(options), Json::Array(chosen))

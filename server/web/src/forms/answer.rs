@@ -200,7 +200,7 @@ impl Page {
     async fn refused(&self) -> Result<Option<NotKept>, Error> {
         let fields = self.question.fields().iter();
         let faults: Vec<_> = fields
-            .filter_map(|field| field.input.far_too_long(&self.typed))
+            .filter_map(|field| field.asks.far_too_long(&self.typed))
             .collect();
         if !faults.is_empty() {
             return Ok(Some(NotKept::FarTooLong(faults)));

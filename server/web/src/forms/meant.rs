@@ -3,7 +3,7 @@
 
 use app::pages::public::meant::{ASKED, MEANT, YES};
 use rules::email;
-use rules::form::{Autocomplete, Fault, Filled, Input, Kind, Wrong};
+use rules::form::{Autocomplete, Fault, Field, Filled, Kind, Wrong};
 use rules::intake::Question;
 
 use crate::edge::form::Form;
@@ -31,7 +31,7 @@ pub(crate) fn asks(question: Question, answer: &Filled, form: &Form) -> Option<F
     asks.then(|| Fault::new(field.name, Wrong::EmailSlip))
 }
 
-fn address(question: Question) -> Option<&'static Input> {
-    let mut inputs = question.fields().iter().map(|field| &field.input);
-    inputs.find(|input| matches!(input.kind, Kind::Line(Autocomplete::Email)))
+fn address(question: Question) -> Option<&'static Field> {
+    let mut fields = question.fields().iter().map(|field| &field.asks);
+    fields.find(|field| matches!(field.kind, Kind::Line(Autocomplete::Email)))
 }

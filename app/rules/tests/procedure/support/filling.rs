@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use rules::acts::ActKind;
 use rules::case::Case;
-use rules::form::{Day, Input, Kind, Repeat};
+use rules::form::{Day, Field, Kind, Repeat};
 
 /// Ticks without which an act is refused.
 const DECLARATIONS: &[&str] = &[
@@ -23,24 +23,24 @@ const DECLARATIONS: &[&str] = &[
 /// Inputs that are not compulsory on the form and that an act cannot do without.
 const NEEDED: &[&str] = &["warned_on", "learned", "chair"];
 
-/// Every compulsory input, the first of each choice, today for each date, a different person for each name.
+/// Every compulsory field, the first of each choice, today for each date, a different person for each name.
 pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
     let points = act.points(case);
     let mut pairs = Vec::new();
-    for input in act.inputs() {
-        let tick = DECLARATIONS.contains(&input.name);
-        if input.optional && !tick && !NEEDED.contains(&input.name) {
+    for field in act.fields() {
+        let tick = DECLARATIONS.contains(&field.name);
+        if field.optional && !tick && !NEEDED.contains(&field.name) {
             continue;
         }
         let rows = match act {
             ActKind::ConvenePanel => 3,
             _ => 1,
         };
-        for (number, name) in input.names(&points) {
-            if matches!(input.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
+        for (number, name) in field.names(&points) {
+            if matches!(field.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
                 continue;
             }
-            let value = match input.kind {
+            let value = match field.kind {
                 Kind::Choice(options) | Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
                     options.values[0].to_owned()
                 }
@@ -118,18 +118,18 @@ pub(crate) fn at_random(
 ) -> Vec<(String, String)> {
     let points = act.points(case);
     let mut pairs = Vec::new();
-    for input in act.inputs() {
-        let is_needed = DECLARATIONS.contains(&input.name) || NEEDED.contains(&input.name);
+    for field in act.fields() {
+        let is_needed = DECLARATIONS.contains(&field.name) || NEEDED.contains(&field.name);
         let often = if is_needed { 9 } else { 4 };
-        for (number, name) in input.names(&points) {
+        for (number, name) in field.names(&points) {
             let rows = if act == ActKind::ConvenePanel { 3 } else { 2 };
-            if matches!(input.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
+            if matches!(field.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
                 continue;
             }
-            if input.optional && !chance.often(often) {
+            if field.optional && !chance.often(often) {
                 continue;
             }
-            for value in values(input, case, today, chance) {
+            for value in values(field, case, today, chance) {
                 pairs.push((name.clone(), value));
             }
         }
@@ -137,9 +137,9 @@ pub(crate) fn at_random(
     pairs
 }
 
-fn values(input: &Input, case: &Case, today: NaiveDate, chance: &mut Chance) -> Vec<String> {
+fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> Vec<String> {
     let numbers: Vec<u32> = case.points.iter().map(|point| point.number).collect();
-    vec![match input.kind {
+    vec![match field.kind {
         Kind::Choice(options) | Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
             chance.one_of(options.values).to_owned()
         }

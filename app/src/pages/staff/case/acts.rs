@@ -55,7 +55,7 @@ pub(super) fn Acts(words: Words, file: CaseFile) -> impl IntoView {
         .is_empty()
         .then(|| view! { <p>{words.say("staff-no-acts")}</p> });
     // Taking a case asks nothing, so it has no page to link to.
-    let asking = possible.into_iter().filter(|act| !act.inputs().is_empty());
+    let asking = possible.into_iter().filter(|act| !act.fields().is_empty());
     let groups = asking
         .collect::<Vec<_>>()
         .chunk_by(|one, next| one.group() == next.group())
@@ -95,7 +95,7 @@ fn Button(words: Words, act: ActKind, file: CaseFile, is_first: bool) -> impl In
     };
     let path = Route::Act(file.row.reference.clone(), act);
     let words = words.say(&format!("staff-act-{}", act.slug()));
-    if act.inputs().is_empty() {
+    if act.fields().is_empty() {
         view! {
             <form method="post" action=path>
                 <input type="hidden" name="seen" value=file.seen.to_string()/>

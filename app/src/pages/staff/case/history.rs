@@ -48,7 +48,7 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
         .details
         .into_iter()
         .map(|detail| {
-            let label = numbered_label(&words, form, detail.input, detail.number);
+            let label = numbered_label(&words, form, detail.field, detail.number);
             view! { <div><dt>{label}</dt><dd dir="auto">{shown(&words, detail)}</dd></div> }
         })
         .collect::<Vec<_>>();

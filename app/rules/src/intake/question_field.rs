@@ -1,13 +1,13 @@
 //! One thing that a page asks for, and what of it depends on the answers before.
 
 use super::answers::Answers;
-use crate::form::{Input, Kind, Options};
+use crate::form::{Field, Kind, Options};
 
-/// One input of a question.
+/// One field of a question.
 #[derive(Debug, Clone, Copy)]
-pub struct Field {
+pub struct QuestionField {
     /// What is asked.
-    pub input: Input,
+    pub asks: Field,
     /// Whether it is shown at all, given what was answered before.
     asked: fn(&Answers) -> bool,
     /// The values that are offered, where they depend on what was answered before.
@@ -18,12 +18,12 @@ const fn always(_: &Answers) -> bool {
     true
 }
 
-impl Field {
-    /// An input that is always asked.
+impl QuestionField {
+    /// A field that is always asked.
     #[must_use]
-    pub const fn of(input: Input) -> Self {
+    pub const fn of(asks: Field) -> Self {
         Self {
-            input,
+            asks,
             asked: always,
             offers: None,
         }
@@ -56,15 +56,15 @@ impl Field {
         options.map_or(&[], |options| options.values)
     }
 
-    /// The input as it is asked after these answers.
+    /// The field as it is asked after these answers.
     #[must_use]
-    pub fn after(&self, earlier: &Answers) -> Input {
-        let kind = match (self.input.kind, self.offers) {
+    pub fn after(&self, earlier: &Answers) -> Field {
+        let kind = match (self.asks.kind, self.offers) {
             (Kind::Choice(options), Some(offers)) => {
                 Kind::Choice(Options::new(options.list, offers(earlier)))
             }
             (kind, _) => kind,
         };
-        Input { kind, ..self.input }
+        Field { kind, ..self.asks }
     }
 }
