@@ -35,6 +35,8 @@ pub trait Desk: Send + Sync {
     fn here(&self) -> String;
     /// That the complaints team is not at work now; none while it is.
     fn closed(&self) -> Option<Closed>;
+    /// By when a person acknowledges what is sent today on a journey; none where nobody has to.
+    fn acknowledge_by(&self, journey: Journey) -> Option<String>;
     /// The visitor's draft of a journey; empty when there is none.
     async fn draft(&self, journey: Journey) -> Result<Draft, Unavailable>;
     /// The journeys on which something was written in this browser and not sent.
@@ -165,8 +167,8 @@ pub struct Receipt {
     pub answer_by: Option<String>,
     /// Whether a receipt goes out by e-mail.
     pub by_email: bool,
-    /// Whether they said that nobody should get in touch.
-    pub do_not_contact: bool,
+    /// Whether nobody will get in touch: they asked us not to, or did not say how.
+    pub is_silent: bool,
     /// Whether the request goes to the advocacy provider.
     pub advocate_asked: bool,
     /// Whether they said that somebody is, or may be, in danger (R9.1).

@@ -91,7 +91,7 @@ routes! {
     Question(journey: Journey, question: Question) = "/{journey}/{question}",
     /// Where the page of a question keeps what is being typed.
     Keep(journey: Journey, question: Question) = "/{journey}/{question}/keep",
-    /// Check your answers; sends them.
+    /// Sends what was answered, and lists what may be added.
     Check(journey: Journey) = "/{journey}/check",
     /// The numbers for danger, in the middle of a journey.
     HelpNow(journey: Journey) = "/{journey}/help-now",
@@ -202,17 +202,16 @@ impl Route {
     /// The first page of a journey.
     #[must_use]
     pub fn first_of(journey: Journey) -> Self {
-        let first = journey.questions().first();
-        first.map_or(Self::Start, |first| Self::Question(journey, *first))
+        Self::Question(journey, journey.first())
     }
 
     /// Whether its values go together.
     fn exists(&self) -> bool {
         match self {
             Self::Question(journey, question) | Self::Keep(journey, question) => {
-                journey.questions().contains(question)
+                journey.questions().any(|asked| asked == *question)
             }
-            Self::HelpNow(journey) => journey.questions().contains(&Question::Danger),
+            Self::HelpNow(journey) => journey.first() == Question::Danger,
             Self::Check(journey) | Self::Yours(journey) | Self::StartedAgain(journey) => {
                 *journey != Journey::Equality
             }

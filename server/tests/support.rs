@@ -573,7 +573,7 @@ pub(crate) fn eastmere() -> Profile {
     toml::from_str(&text).unwrap()
 }
 
-/// A child's complaint with one way to reach them.
+/// A child's complaint with one way to reach them, and all that may be added.
 pub(crate) fn complaint() -> Pages {
     vec![
         (Question::Danger, vec![("danger", "no")]),
@@ -583,15 +583,15 @@ pub(crate) fn complaint() -> Pages {
             Question::WhatHappened,
             vec![("story", "My review was moved twice and nobody said why.")],
         ),
-        (Question::When, vec![]),
-        (Question::Team, vec![]),
-        (Question::AboutToHappen, vec![]),
-        (Question::PutRight, vec![]),
-        (Question::WhoKnows, vec![]),
-        (Question::Advocate, vec![("advocate", "not-sure")]),
-        (Question::Name, vec![("name", "Purple Otter")]),
         (Question::Reach, vec![("reach", "email")]),
         (Question::Contact, vec![("email", "otter@example.test")]),
+        (Question::AboutToHappen, vec![]),
+        (Question::Advocate, vec![("advocate", "not-sure")]),
+        (Question::Team, vec![]),
+        (Question::When, vec![]),
+        (Question::PutRight, vec![]),
+        (Question::WhoKnows, vec![]),
+        (Question::Name, vec![("name", "Purple Otter")]),
         (Question::Help, vec![]),
     ]
 }
@@ -617,16 +617,6 @@ pub(crate) fn advocate_request() -> Pages {
     vec![
         (Question::Danger, vec![("danger", "no")]),
         (Question::AskingFor, vec![("whom", "me")]),
-        (
-            Question::About,
-            vec![
-                ("about", "family-time"),
-                ("about", "plans"),
-                ("more", "I want to say it myself."),
-            ],
-        ),
-        (Question::Age, vec![("age", "11-15")]),
-        (Question::Name, vec![("name", "Purple Otter")]),
         (Question::Reach, vec![("reach", "email"), ("reach", "text")]),
         (
             Question::Contact,
@@ -637,8 +627,18 @@ pub(crate) fn advocate_request() -> Pages {
                 ("email_reference", "yes"),
             ],
         ),
-        (Question::Help, vec![("help", "easy-read")]),
         (Question::Share, vec![("share", "yes")]),
+        (
+            Question::About,
+            vec![
+                ("about", "family-time"),
+                ("about", "plans"),
+                ("more", "I want to say it myself."),
+            ],
+        ),
+        (Question::Age, vec![("age", "11-15")]),
+        (Question::Name, vec![("name", "Purple Otter")]),
+        (Question::Help, vec![("help", "easy-read")]),
     ]
 }
 

@@ -92,6 +92,10 @@ fn every_key_that_pages_make_of_parts_exists() {
             has(&key.replace("{}", slug));
         }
     }
+    let lists = DOORS.iter().flat_map(|journey| journey.may_be_added());
+    for added in lists {
+        has(&format!("{}-add", added[0].slug()));
+    }
     for status in [400, 403, 404, 413, 415, 422, 429, 500, 503] {
         has(&format!("error-{status}-title"));
         has(&format!("error-{status}-intro"));

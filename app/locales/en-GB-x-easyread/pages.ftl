@@ -26,7 +26,7 @@ start-no-trouble =
     You will not get into trouble for telling us.
     You will still get the same help.
     It is free.
-    You can leave out most of the questions.
+    There are only a few questions.
     .pictures = safe help free not-sure
 start-other-ways =
     You can also call the complaints team at { $council }.
@@ -70,18 +70,16 @@ help-now-intro =
 
 ## Check and send
 
-check-title = Check your answers
+check-title = You can send it now
+    .pictures = send
+check-intro = Nobody has read it yet.
+    .pictures = private
+check-who-reads = The team shares it only to help you or to keep someone safe.
+    .pictures = safe
+check-more-title = You can tell us more, if you like
+    .pictures = write
+check-answers = What you told us
     .pictures = look
-check-intro =
-    Nobody has read this yet.
-    You can change your answers before you send them.
-    .pictures = private write
-check-who-reads =
-    When you send it, the complaints team at { $council } will read it.
-    A complaint is when you tell us that something is wrong.
-    They share it only with people who need it to help.
-    Sometimes they need to tell people who can keep you safe.
-    .pictures = read door-complain talk safe
 
 ## Sent
 
@@ -137,7 +135,7 @@ sent-thank-you-next-3 =
     You may have made someone’s day.
     .pictures = good door-thank-you
 sent-thank-you-silent-3 =
-    Nobody will contact you, because you asked us not to.
+    Nobody will contact you.
     You may have made someone’s day.
     .pictures = do-not-contact door-thank-you
 sent-advocate-next-1 = We send your message to { $provider }.
@@ -166,7 +164,7 @@ sent-idea-next-2 = They will pass it on to people who can use it.
     .pictures = send
 sent-idea-next-3 = They may contact you if they have a question.
     .pictures = talk
-sent-idea-silent-3 = Nobody will contact you, because you asked us not to.
+sent-idea-silent-3 = Nobody will contact you.
     .pictures = do-not-contact
 sent-no-contact =
     You asked us not to contact you.

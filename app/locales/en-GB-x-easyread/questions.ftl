@@ -138,16 +138,16 @@ advocate-the-child-intro =
     If you can, ask the child if they want an advocate.
     An advocate helps a child to speak up.
     .pictures = not-sure talk door-advocate
-the-child-called-label = What do they like to be called?
+the-child-called-label = What does the child like to be called?
 the-child-called-hint = You can use a first name or a nickname.
-the-child-knows-label = Do they know that you are telling us?
+the-child-knows-label = Does the child know that you are telling us?
 the-child-knows-yes = Yes
     .pictures = yes
 the-child-knows-no = No
     .pictures = no
 the-child-knows-not-sure = I am not sure
     .pictures = not-sure
-the-child-agrees-label = Do they agree with what you are telling us?
+the-child-agrees-label = Does the child agree with what you are telling us?
 the-child-agrees-yes = Yes
     .pictures = yes
 the-child-agrees-no = No
@@ -181,6 +181,8 @@ when-intro =
     You do not need to know the date.
     You can tell us about something from long ago.
     .pictures = calendar clock
+when-add = When it happened
+    .pictures = calendar
 when-when-hint = You can write “last summer” or “in March”.
 
 ## team
@@ -191,7 +193,9 @@ team-intro =
     You can say that you do not know.
     We can find out.
     .pictures = not-sure look
-team-area-label = Which team is it?
+team-add = Which team or person it is about
+    .pictures = team
+team-area-label = Which team?
 # The usual names of the parts of children’s services, and the pictures beside a council’s own names.
 team-area-children_in_care = The team for children in care
     .pictures = home
@@ -227,10 +231,14 @@ team-area-other = Another team
     .pictures = team
 team-area-not-known = I do not know
     .pictures = not-sure
-team-person-label = Who is it?
+team-person-label = Which person?
 team-person-hint = Write a name, or what their job is.
 thank-you-team-title = Who do you want to thank?
     .pictures = door-thank-you
+thank-you-team-add = Who you want to thank
+    .pictures = door-thank-you
+idea-team-add = Which team or person your idea is for
+    .pictures = team
 idea-team-title = Which team or person is your idea for?
     .pictures = door-idea
 
@@ -245,6 +253,9 @@ about-to-happen-intro =
     We will ask if it can wait.
     If it cannot wait, we will tell you why.
     .pictures = home family look stop talk
+about-to-happen-add = Do you want us to stop something?
+    .pictures = stop
+about-to-happen-add-hint = Maybe you have to move soon.
 about-to-happen-soon-label = Do you want us to stop something?
 about-to-happen-soon-yes = Yes
     .pictures = yes
@@ -252,7 +263,7 @@ about-to-happen-soon-no = No
     .pictures = no
 about-to-happen-soon-not-sure = I am not sure
     .pictures = not-sure
-about-to-happen-what-label = If yes, what is it, and when will it happen?
+about-to-happen-what-label = What should we stop, and when will it happen?
 
 ## put-right
 
@@ -265,12 +276,16 @@ put-right-intro =
     We cannot promise to do it.
     We will tell you what we can do.
     .pictures = sad talk put-right not-sure yes
+put-right-add = What would make it better
+    .pictures = put-right
 
 ## who-knows
 
 who-knows-title = Who knows about this already?
     .pictures = talk
 who-knows-intro = We may be the first people that you tell.
+    .pictures = talk
+who-knows-add = Who knows about it already
     .pictures = talk
 who-knows-told-label = Who have you told, and what did they say?
 who-knows-told-hint = Maybe you told your carer, a teacher or your social worker.
@@ -298,6 +313,9 @@ advocate-intro =
     You can change your mind later.
     You can also call { $provider } on { $provider_phone }.
     .pictures = door-advocate trust free team door-advocate phone private not-sure phone
+advocate-add = Would you like an advocate?
+    .pictures = door-advocate
+advocate-add-hint = You can also call { $provider } on { $provider_phone }.
 advocate-advocate-label = Would you like an advocate?
 advocate-advocate-yes = Yes, I would like an advocate
     .pictures = yes
@@ -321,8 +339,10 @@ advocate-for-child-intro =
     We tell them how to contact you.
     We do not tell them what you wrote.
     Ask the child first, if you can.
-    You can leave this out.
-    .pictures = door-advocate trust free team door-advocate name phone private talk good
+    .pictures = door-advocate trust free team door-advocate name phone private talk
+advocate-for-child-add = Would the child like an advocate?
+    .pictures = door-advocate
+advocate-for-child-add-hint = You can also call { $provider } on { $provider_phone }.
 advocate-for-child-advocate-label = Would the child like an advocate?
 advocate-for-child-advocate-yes = Yes, the child would like an advocate
     .pictures = yes
@@ -351,6 +371,8 @@ publish-intro =
     We take out every name first.
     You can say no.
     .pictures = team read private no
+publish-add = If we can show your thank-you to other people
+    .pictures = read
 publish-publish-yes = Yes, you can show it
     .pictures = yes
 publish-publish-no = No, do not show it
@@ -379,7 +401,9 @@ about-title = What should the advocate help with?
     .pictures = door-advocate
 about-intro = You do not have to tell us everything.
     .pictures = private
-about-about-label = What is it about?
+about-add = What the advocate should help with
+    .pictures = help
+about-about-label = What help is needed?
 about-about-hint = You can choose more than 1.
 about-about-where-i-live = Home, and where to live
     .pictures = home
@@ -397,7 +421,6 @@ about-about-complaint = Telling the council about a problem
     .pictures = door-complain
 about-about-something-else = Something else
     .pictures = something-else
-about-about-missing = Choose what it is about.
 about-more-label = Do you want to tell us more?
 
 ## age
@@ -406,6 +429,8 @@ age-title = How old is the person that the advocate is for?
     .pictures = birthday
 age-intro = If the advocate is for you, choose your age.
     .pictures = person
+age-add = How old the person is
+    .pictures = birthday
 age-age-under-11 = Under 11
     .pictures = birthday
 age-age-11-15 = 11 to 15
@@ -449,10 +474,10 @@ idea-story-missing = Tell us your idea.
 
 name-title = What should we call you?
     .pictures = name
-name-intro =
-    You can use a first name or a nickname.
-    You do not have to answer.
-    .pictures = name not-sure
+name-intro = You can use a first name or a nickname.
+    .pictures = name
+name-add = What we should call you
+    .pictures = name
 
 ## reach
 
@@ -462,6 +487,8 @@ reach-intro =
     Choose every way that is safe for you.
     Safe means that it will not bring you trouble.
     .pictures = choose safe
+reach-add = How we can contact you
+    .pictures = phone
 reach-reach-email = Email
     .pictures = email
 reach-reach-phone = Phone call
@@ -524,11 +551,11 @@ contact-messages-no = No, do not leave messages
 
 help-title = Do you need help to tell us, or to understand us?
     .pictures = help
-help-intro =
-    Choose everything that would help you.
-    You do not have to answer.
-    .pictures = choose not-sure
-help-help-label = What would help?
+help-intro = Choose everything that would help you.
+    .pictures = choose
+help-add = If you need help
+    .pictures = help
+help-help-label = What help do you need?
 help-help-easy-read = Easy read
     .pictures = picture
 help-help-easy-read-hint = Easy read has short sentences and pictures.

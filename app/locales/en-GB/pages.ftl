@@ -14,7 +14,7 @@ start-idea = I have an idea
 start-idea-hint = Tell us how to make things better
 start-no-trouble =
     Telling us will not get you into trouble. It will not change the help that you get.
-    It is free. You can leave out most of the questions.
+    It is free. There are only a few questions.
 start-other-ways = You can also call the complaints team at { $council } on { $phone }.
 
 start-unsent = You have something here that you have not sent.
@@ -41,11 +41,11 @@ help-now-intro =
 
 ## Check and send
 
-check-title = Check your answers
-check-intro = Nobody has read this yet. You can change anything before you send it.
-check-who-reads =
-    When you send it, the complaints team at { $council } will read it. They share it only with people who need it to help.
-    If someone is not safe, they may need to tell people who can help.
+check-title = You can send it now
+check-intro = Nobody has read it yet.
+check-who-reads = The team shares it only with people who need it to help you, or to keep someone safe.
+check-more-title = You can tell us more, if you like
+check-answers = What you told us
 
 ## Sent
 
@@ -66,7 +66,7 @@ sent-complain-silent-3 = If you want to know what happened, call us and tell us 
 sent-thank-you-next-1 = The complaints team at { $council } will read it.
 sent-thank-you-next-2 = They will pass it on to the team or person you want to thank, and to their manager.
 sent-thank-you-next-3 = You do not need to do anything else. You may have made someone’s day.
-sent-thank-you-silent-3 = Nobody will contact you, because you asked us not to. You may have made someone’s day.
+sent-thank-you-silent-3 = Nobody will contact you. You may have made someone’s day.
 sent-advocate-next-1 = We send your request to { $provider }, the advocacy service.
 sent-advocate-next-2 = Someone should contact you by { $answer }, in a way that you chose.
 sent-advocate-next-3 = If nobody does, call { $provider } on { $provider_phone }, or call us and tell us your reference.
@@ -76,7 +76,7 @@ sent-advocate-silent-3 = To talk about an advocate, call { $provider } on { $pro
 sent-idea-next-1 = The complaints team at { $council } will read your idea.
 sent-idea-next-2 = They will pass it on to the people who can use it.
 sent-idea-next-3 = If they have a question or something to tell you, they may contact you in a way that you chose.
-sent-idea-silent-3 = Nobody will contact you, because you asked us not to.
+sent-idea-silent-3 = Nobody will contact you.
 sent-no-contact = You asked us not to contact you, so we will not. If we think that someone is not safe, we will act.
 sent-email = We are sending you an email. It does not say what you told us. Keep your reference: you need it to read our letters.
 sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one. You can call them too, on { $provider_phone }.

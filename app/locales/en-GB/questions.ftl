@@ -80,13 +80,13 @@ the-child-intro = You can leave any of these out. Your answers never stop us fro
 advocate-the-child-intro =
     You can leave any of these out.
     If you can, ask them first if they want an advocate.
-the-child-called-label = What do they like to be called?
+the-child-called-label = What does the child like to be called?
 the-child-called-hint = A first name or a nickname is fine
-the-child-knows-label = Do they know that you are telling us?
+the-child-knows-label = Does the child know that you are telling us?
 the-child-knows-yes = Yes
 the-child-knows-no = No
 the-child-knows-not-sure = I am not sure
-the-child-agrees-label = Do they agree with what you are telling us?
+the-child-agrees-label = Does the child agree with what you are telling us?
 the-child-agrees-yes = Yes
 the-child-agrees-no = No
 the-child-agrees-not-asked = I have not asked them
@@ -105,14 +105,16 @@ what-happened-story-missing = Tell us what happened. A few words are enough
 ## when
 
 when-title = When did it happen?
-when-intro = You do not need to know the date. If it was a long time ago, tell us anyway. You can leave this out.
+when-intro = You do not need to know the date. If it was a long time ago, tell us anyway.
+when-add = When it happened
 when-when-hint = For example: last summer, or since March
 
 ## team
 
 team-title = Which team or person is it about?
 team-intro = You do not have to know. We can find out.
-team-area-label = Which team is it?
+team-add = Which team or person it is about
+team-area-label = Which team?
 # The usual names of the parts of children’s services; a council’s own names come from its profile.
 team-area-children_in_care = Children in care team
 team-area-leaving_care = Leaving care team
@@ -131,10 +133,12 @@ team-area-transport = School transport
 team-area-finance_business_support = Money and office team
 team-area-other = Another team
 team-area-not-known = I do not know
-team-person-label = Who is it?
+team-person-label = Which person?
 team-person-hint = A name, or what they do. For example: my social worker
 thank-you-team-title = Who do you want to thank?
+thank-you-team-add = Who you want to thank
 idea-team-title = Which team or person is your idea for?
+idea-team-add = Which team or person your idea is for
 
 ## about-to-happen
 
@@ -142,23 +146,27 @@ about-to-happen-title = Is something about to happen that you want us to stop?
 about-to-happen-intro =
     For example, you may have to move, or see your family less.
     If you say yes, we look at it first and ask if it can wait. If it cannot wait, we will tell you why.
+about-to-happen-add = Do you want us to stop something?
+about-to-happen-add-hint = For example, you may have to move soon. We look at this first.
 about-to-happen-soon-label = Do you want us to stop something?
 about-to-happen-soon-yes = Yes
 about-to-happen-soon-no = No
 about-to-happen-soon-not-sure = I am not sure
-about-to-happen-what-label = If yes, what is it, and when will it happen?
+about-to-happen-what-label = What should we stop, and when will it happen?
 
 ## put-right
 
 put-right-title = What would put it right?
 put-right-intro =
     For example: say sorry, explain why, change a decision, or do what was promised.
-    We cannot promise to do it. We will tell you what we can do. You can leave this out.
+    We cannot promise to do it. We will tell you what we can do.
+put-right-add = What would put it right
 
 ## who-knows
 
 who-knows-title = Who knows about this already?
 who-knows-intro = It is fine if we are the first to know.
+who-knows-add = Who knows about it already
 who-knows-told-label = Have you told anyone, and what did they say?
 who-knows-told-hint = For example: your carer, a teacher or your social worker
 who-knows-court-label = Is a court looking at this?
@@ -175,6 +183,8 @@ advocate-intro =
     An advocate is free and independent. They are not in the team that you are telling us about.
     If you say yes, we tell the advocacy service your name, how to contact you and what help you need. We do not tell them what you wrote.
     You can change your mind later. You can also call { $provider }, the advocacy service, yourself on { $provider_phone }.
+advocate-add = Would you like an advocate?
+advocate-add-hint = An advocate is on your side and helps you to say what you want. You can also call { $provider } on { $provider_phone }.
 advocate-advocate-label = Would you like an advocate?
 advocate-advocate-yes = Yes, I would like an advocate
 advocate-advocate-has-one = I have an advocate already
@@ -188,7 +198,9 @@ advocate-for-child-intro =
     An advocate helps a child or young person to say what they want. They are on the child’s side.
     An advocate is free and independent. They are not in the team that you are telling us about.
     If you say yes, we tell the advocacy service your name, how to contact you, what the child likes to be called and what help you need. We do not tell them what you wrote.
-    If you can, ask the child first. You can leave this out.
+    If you can, ask the child first.
+advocate-for-child-add = Would the child like an advocate?
+advocate-for-child-add-hint = An advocate is on the child’s side and helps them to say what they want. You can also call { $provider } on { $provider_phone }.
 advocate-for-child-advocate-label = Would the child like an advocate?
 advocate-for-child-advocate-yes = Yes, the child would like an advocate
 advocate-for-child-advocate-has-one = The child has an advocate already
@@ -207,6 +219,7 @@ publish-title = Can we show your thank-you to other people?
 publish-intro =
     The team that you thank will see it in any case.
     We would take out every name before we showed it to anyone else.
+publish-add = If we can show your thank-you to other people
 publish-publish-yes = Yes, you can show it
 publish-publish-no = No, do not show it
 
@@ -224,7 +237,8 @@ asking-for-whom-missing = Tell us who the advocate would be for
 
 about-title = What should the advocate help with?
 about-intro = You do not have to tell us the whole story.
-about-about-label = What is it about?
+about-add = What the advocate should help with
+about-about-label = What help is needed?
 about-about-hint = Choose as many as you like
 about-about-where-i-live = Home, and where to live
 about-about-family-time = Time with family or friends
@@ -234,13 +248,13 @@ about-about-information = Getting information
 about-about-plans = Plans and meetings
 about-about-complaint = Telling the council about a problem
 about-about-something-else = Something else
-about-about-missing = Choose what it is about. You can choose “Something else”
 about-more-label = Is there anything you would like to add?
 
 ## age
 
 age-title = How old is the person that the advocate is for?
-age-intro = If the advocate is for you, choose your own age. You can leave this out.
+age-intro = If the advocate is for you, choose your own age.
+age-add = How old the person is
 age-age-under-11 = Under 11
 age-age-11-15 = 11 to 15
 age-age-16-17 = 16 or 17
@@ -269,12 +283,14 @@ idea-story-missing = Tell us your idea. A few words are enough
 ## name
 
 name-title = What should we call you?
-name-intro = A first name or a nickname is fine. You can leave this out.
+name-intro = A first name or a nickname is fine.
+name-add = What we should call you
 
 ## reach
 
 reach-title = How can we contact you?
 reach-intro = Choose every way that is safe for you.
+reach-add = How we can contact you
 reach-reach-email = Email
 reach-reach-phone = Phone call
 reach-reach-text = Text message
@@ -319,8 +335,9 @@ contact-messages-no = No, do not leave messages
 ## help
 
 help-title = Do you need help to tell us, or to understand our reply?
-help-intro = Choose everything that would help. You can leave this out.
-help-help-label = What would help?
+help-intro = Choose everything that would help.
+help-add = If you need help, like an interpreter or large print
+help-help-label = What help do you need?
 help-help-easy-read = Easy read
 help-help-easy-read-hint = Short sentences with pictures
 help-help-large-print = Large print

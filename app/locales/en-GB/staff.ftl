@@ -116,6 +116,7 @@ staff-case-title = Case { $reference }
 staff-needs = Before you contact them
 staff-call-them = Call them { $name }.
 staff-do-not-contact = Do not contact them.
+staff-reach-not-said = They did not say how to contact them.
 staff-reach-by = Contact them by: { $ways }.
 staff-no-voicemail = Do not leave a voicemail.
 staff-voicemail-ok = It is safe to leave a voicemail.

@@ -296,13 +296,6 @@ impl Field {
         Self::new(name, Kind::PointsOf).optional()
     }
 
-    /// The same, compulsory.
-    #[must_use]
-    pub const fn compulsory(mut self) -> Self {
-        self.optional = false;
-        self
-    }
-
     /// The same, not compulsory.
     #[must_use]
     pub const fn optional(mut self) -> Self {

@@ -69,4 +69,4 @@ pub use who_tells::{is_child_or_care_leaver, is_for_a_child, may_be_a_child};
 
 /// The version of the questions below. It is kept with every submission, so that old answers can be read beside the
 /// questions that were really asked. Raise it whenever a question, a field or an option changes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;

@@ -145,7 +145,7 @@ fn advocacy(what: RecordKind, by_child: bool, said: Option<&str>) -> Advocacy {
 fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
     let mut answers = Answers::default();
     let mut faults = Vec::new();
-    for &question in journey.questions() {
+    for question in journey.questions() {
         let fields = question.fields();
         let pairs = fields.iter().flat_map(|field| {
             let field = field.asks.name;

@@ -42,34 +42,34 @@ fn a_childs_complaint() -> Vec<Page<'static>> {
         A_CHILD,
         IN_CARE,
         STORY,
-        (Question::When, &[]),
-        (Question::Team, &[]),
-        (Question::AboutToHappen, &[]),
-        (Question::PutRight, &[]),
-        (Question::WhoKnows, &[]),
-        (Question::Advocate, &[]),
-        (Question::Name, &[]),
         (Question::Reach, &[("reach", "do-not-contact")]),
-        (Question::Help, &[]),
     ]
+}
+
+/// A child's complaint, and more.
+fn a_longer_complaint() -> Vec<Page<'static>> {
+    let mut pages = a_childs_complaint();
+    pages.extend([
+        (Question::AboutToHappen, &[("soon", "yes")][..]),
+        (Question::Help, &[("help", "audio")]),
+    ]);
+    pages
 }
 
 #[test]
 fn a_child_is_not_asked_for_whom_and_is_offered_an_advocate_r7_3() {
     let progress = Journey::Complaint.progress(&draft(&a_childs_complaint()));
-    assert!(progress.is_complete(), "{:?}", progress.next);
+    assert_eq!(progress.holds_up(), None);
     assert!(
         !progress.done.contains(&Question::ForWhom) && !progress.done.contains(&Question::TheChild)
     );
-    assert!(progress.done.contains(&Question::Advocate));
+    assert!(progress.offered.contains(&Question::Advocate));
 }
 
 #[test]
 fn only_what_happened_and_how_to_reach_them_are_compulsory() {
     let compulsory: Vec<Question> = Journey::Complaint
         .questions()
-        .iter()
-        .copied()
         .filter(|question| {
             !question
                 .faults(&Filled::default(), &Answers::default())
@@ -91,6 +91,102 @@ fn a_deep_link_leads_to_the_first_page_that_is_not_done() {
 }
 
 #[test]
+fn a_complaint_is_sent_with_what_is_needed_and_all_else_may_be_added() {
+    let progress = Journey::Complaint.progress(&draft(&a_childs_complaint()));
+    assert_eq!(progress.holds_up(), None);
+    assert_eq!(
+        progress.offered,
+        [
+            Question::AboutToHappen,
+            Question::Advocate,
+            Question::Team,
+            Question::When,
+            Question::PutRight,
+            Question::WhoKnows,
+            Question::Name,
+            Question::Help,
+        ]
+    );
+    for question in progress.offered.clone() {
+        assert!(progress.can_visit(question), "{question:?}");
+        let blank = question.faults(&Filled::default(), &progress.answers);
+        assert_eq!(blank, [], "{question:?} can be left blank");
+    }
+}
+
+#[test]
+fn a_thank_you_and_an_idea_need_nothing_but_their_words() {
+    for (journey, question) in [
+        (Journey::Compliment, Question::Thanks),
+        (Journey::Idea, Question::Idea),
+    ] {
+        let words: Page = (question, &[("story", "More otters")]);
+        let progress = journey.progress(&draft(&[words]));
+        assert_eq!(progress.holds_up(), None, "{journey:?}");
+        // Who opens "how to contact you" says how, or leaves it; who says how gives the details.
+        let by_phone: Page = (Question::Reach, &[("reach", "phone")]);
+        let progress = journey.progress(&draft(&[words, by_phone]));
+        assert_eq!(progress.next, Some(Question::Contact), "{journey:?}");
+        assert!(progress.can_visit(Question::Name), "{journey:?}");
+        let phone: Page = (Question::Contact, &[("phone", "01632 960 123")]);
+        let progress = journey.progress(&draft(&[words, by_phone, phone]));
+        assert_eq!(progress.holds_up(), None, "{journey:?}");
+    }
+}
+
+#[test]
+fn what_was_written_and_not_added_is_looked_at_before_it_is_sent() {
+    let mut draft = draft(&a_childs_complaint());
+    let wish = |words| typed(Question::PutRight, &[("wish", words)]);
+    draft.save_unsent(Question::PutRight, wish("Say sor"));
+    let progress = Journey::Complaint.progress(&draft);
+    assert_eq!(
+        (progress.next, progress.holds_up()),
+        (None, Some(Question::PutRight))
+    );
+    draft.save(Question::PutRight, wish("Say sorry"));
+    let progress = Journey::Complaint.progress(&draft);
+    assert!(progress.holds_up().is_none() && progress.has_added(Question::PutRight));
+    draft.save(Question::PutRight, wish(" "));
+    let progress = Journey::Complaint.progress(&draft);
+    assert!(progress.holds_up().is_none() && !progress.has_added(Question::PutRight));
+}
+
+#[test]
+fn an_answer_that_is_being_changed_forgets_nothing_of_what_follows() {
+    let mut draft = draft(&[
+        (Question::Thanks, &[("story", "More otters")]),
+        (Question::Reach, &[("reach", "phone")]),
+        (Question::Contact, &[("phone", "01632 960 123")]),
+    ]);
+    draft.save_unsent(Question::Reach, typed(Question::Reach, &[]));
+    Journey::Compliment.prune(&mut draft);
+    assert!(draft.typed(Question::Contact).is_some());
+    draft.save(
+        Question::Reach,
+        typed(Question::Reach, &[("reach", "do-not-contact")]),
+    );
+    Journey::Compliment.prune(&mut draft);
+    assert_eq!(draft.typed(Question::Contact), None);
+}
+
+#[test]
+fn the_steps_are_counted_from_1_to_the_one_that_sends_and_never_back() {
+    for journey in Journey::ALL {
+        let places: Vec<usize> = journey
+            .questions()
+            .filter_map(|question| journey.step(question))
+            .collect();
+        assert!(places.is_sorted(), "{journey:?}");
+        let last = usize::from(journey != Journey::Equality);
+        assert_eq!(
+            (places[0], places[places.len() - 1] + last),
+            (1, journey.steps())
+        );
+    }
+}
+
+#[test]
 fn changing_an_early_answer_prunes_what_no_longer_applies() {
     let mut pages = a_childs_complaint();
     pages[1] = (Question::Who, &[("who", "care-leaver")]);
@@ -102,7 +198,7 @@ fn changing_an_early_answer_prunes_what_no_longer_applies() {
 
 #[test]
 fn what_comes_after_a_page_that_is_not_right_is_kept() {
-    let mut pages = a_childs_complaint();
+    let mut pages = a_longer_complaint();
     pages[3] = (Question::WhatHappened, &[("story", "  ")]);
     let mut draft = draft(&pages);
     Journey::Complaint.prune(&mut draft);
@@ -176,8 +272,6 @@ fn bad_input_is_refused_by_name() {
         Journey::Idea,
         &[
             (Question::Idea, &[("story", "More otters")]),
-            (Question::Team, &[]),
-            (Question::Name, &[]),
             (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
         ],
     );
@@ -272,8 +366,6 @@ fn each_way_that_they_chose_needs_its_details() {
         Journey::Idea,
         &[
             (Question::Idea, &[("story", "More otters")]),
-            (Question::Team, &[]),
-            (Question::Name, &[]),
             (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
         ],
     );
@@ -306,23 +398,20 @@ fn each_way_that_they_chose_needs_its_details() {
 
 #[test]
 fn an_advocate_who_was_named_is_not_asked_for_again() {
-    let mut earlier = Answers::default();
-    let advocate = [("advocate", "has-one"), ("who", "Jo, 01632 960 123")];
-    earlier.record(Question::Advocate, typed(Question::Advocate, &advocate));
-    earlier.record(
-        Question::Reach,
-        typed(Question::Reach, &[("reach", "advocate")]),
-    );
-    assert!(!Question::Contact.is_asked(&earlier));
-    let both = [("reach", "advocate"), ("reach", "trusted-person")];
-    earlier.record(Question::Reach, typed(Question::Reach, &both));
-    assert!(Question::Contact.is_asked(&earlier));
+    for (way, asked) in [("advocate", false), ("phone", true)] {
+        let mut earlier = Answers::default();
+        let reach = typed(Question::Reach, &[("reach", way)]);
+        earlier.record(Question::Reach, reach);
+        let fields = Question::Advocate.asked(&earlier);
+        let is_asked = fields.iter().any(|field| field.name == "who");
+        assert_eq!(is_asked, asked, "{way}");
+    }
 }
 
 #[test]
 fn fields_that_were_not_asked_are_dropped() {
     let mut pages = a_childs_complaint();
-    pages[11] = (Question::Reach, &[("reach", "phone")]);
+    pages[4] = (Question::Reach, &[("reach", "phone")]);
     pages.push((
         Question::Contact,
         &[("phone", "01632 960 123"), ("email", "otter@example.test")],
@@ -360,14 +449,10 @@ fn who_does_not_say_who_they_are_is_offered_an_advocate_and_not_taken_for_an_adu
         SAFE,
         (Question::Who, &[]),
         STORY,
-        (Question::When, &[]),
-        (Question::Team, &[]),
-        (Question::AboutToHappen, &[]),
-        (Question::PutRight, &[]),
-        (Question::WhoKnows, &[]),
+        (Question::Reach, &[("reach", "do-not-contact")]),
     ]));
     assert!(!unknown.done.contains(&Question::ForWhom));
-    assert_eq!(unknown.next, Some(Question::Advocate));
+    assert!(unknown.offered.contains(&Question::Advocate));
     let received = |answers: &Answers| {
         Received::from_answers(Journey::Complaint, answers, "2026-11-23".parse().unwrap()).advocacy
     };
@@ -416,8 +501,6 @@ fn a_voicemail_is_asked_about_only_with_a_call_and_no_way_is_taken_back() {
             Journey::Idea,
             &[
                 (Question::Idea, &[("story", "More otters")]),
-                (Question::Team, &[]),
-                (Question::Name, &[]),
                 (Question::Reach, &[("reach", way)]),
             ],
         );
@@ -448,14 +531,13 @@ fn an_answer_that_outlived_the_others_is_looked_at_again() {
         story.1[0].1
     );
     draft.save(story.0, typed(story.0, story.1));
-    assert!(Journey::Complaint.progress(&draft).is_complete());
+    assert_eq!(Journey::Complaint.progress(&draft).holds_up(), None);
 }
 
 #[test]
 fn what_is_received_carries_the_flags_that_order_the_queue_r12_6() {
-    let mut pages = a_childs_complaint();
+    let mut pages = a_longer_complaint();
     pages[0] = (Question::Danger, &[("danger", "not-sure")]);
-    pages[6] = (Question::AboutToHappen, &[("soon", "yes")]);
     let received = Received::from_answers(
         Journey::Complaint,
         &answers(Journey::Complaint, &pages),

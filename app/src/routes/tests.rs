@@ -12,10 +12,9 @@ fn all() -> Vec<Route> {
         .iter()
         .flat_map(|pattern| -> Vec<Route> {
             let journeys = Journey::ALL.into_iter();
-            let questions = journeys.clone().flat_map(|journey| {
-                let questions = journey.questions().iter();
-                questions.map(move |question| (journey, *question))
-            });
+            let questions = journeys
+                .clone()
+                .flat_map(|journey| journey.questions().map(move |question| (journey, question)));
             let formats = Format::ALL.into_iter();
             match pattern {
                 Pattern::Question => questions.map(|(j, q)| Route::Question(j, q)).collect(),

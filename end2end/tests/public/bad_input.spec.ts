@@ -34,7 +34,7 @@ test("one character too many: everything that was typed is still there", async (
   await expect(visitor.text()).toHaveValue(tooLong);
   await visitor.text().fill(tooLong.slice(0, -1));
   await visitor.goOn();
-  await expect(page).toHaveURL(/\/idea\/team$/);
+  await expect(page).toHaveURL(/\/idea\/check$/);
 });
 
 test("scripts and templates are only text, on every page and for the team", async ({

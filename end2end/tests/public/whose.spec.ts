@@ -77,6 +77,7 @@ test.describe("everybody can use them", () => {
       await page.goto("/thank-you/yours");
       await clean("is this yours");
       await visitor.saysItIsMine();
+      await visitor.answers({}, "team");
       await page.context().clearCookies({ name: "__Host-draft" });
       await visitor.goOn();
       await clean("what was kept");

@@ -49,7 +49,7 @@ pub async fn keep_answers(
             tx.begin_draft(token, journey, now).await?,
         ),
     };
-    let leads_on = !held.draft.is_blank() || journey.questions().first() == Some(&question);
+    let leads_on = !held.draft.is_blank() || journey.first() == question;
     let doubt = doubt.filter(|doubt| !was_sent_so(&held.draft, question, &typed, &doubt.field));
     match (leads_on, &doubt) {
         (true, None) => held.draft.save(question, typed.clone()),

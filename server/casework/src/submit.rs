@@ -20,7 +20,7 @@ pub enum Submitted {
     Sent(Reference),
     /// It was sent before; nothing was done.
     Already(Reference),
-    /// This page is not answered yet; nothing was done.
+    /// This page is not answered yet, or holds words that are not added yet; nothing was done.
     Incomplete(Question),
     /// There is nothing to send.
     Nothing,
@@ -51,8 +51,8 @@ pub async fn submit(
         }));
     };
     let progress = journey.progress(&held.draft);
-    if let Some(next) = progress.next {
-        return Ok(Submitted::Incomplete(next));
+    if let Some(page) = progress.holds_up() {
+        return Ok(Submitted::Incomplete(page));
     }
     let received = Received::from_answers(journey, &progress.answers, today);
     let notices = notices::of(&received, &progress.answers);

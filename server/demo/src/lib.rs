@@ -159,17 +159,19 @@ fn at(council: &Council, days_ago: i64, index: usize) -> Council {
     council.with_clock(TimeSource::fixed(moment.min(now)))
 }
 
-/// Walks the journey as a person would, page after page.
+/// Walks the journey as a person would: what is needed page after page, then what they add.
 async fn send(council: &Council, submission: &Submission) -> Result<Reference, Error> {
     let token = DraftToken::random();
-    let mut next = submission.journey.questions().first().copied();
-    while let Some(question) = next {
+    for question in submission.journey.questions() {
         let answers = submission
             .answers
             .iter()
             .filter(|(asked, ..)| *asked == question);
         let pairs = answers.map(|(_, field, value)| ((*field).to_owned(), (*value).to_owned()));
         let typed = question.filled(pairs);
+        if submission.journey.step(question).is_none() && typed.is_blank() {
+            continue;
+        }
         let kept = keep_answers(council, &token, submission.journey, question, typed, None).await?;
         if let Some(fault) = kept.faults.first() {
             return Err(Error::Internal(anyhow!(
@@ -178,7 +180,6 @@ async fn send(council: &Council, submission: &Submission) -> Result<Reference, E
                 fault.wrong.slug()
             )));
         }
-        next = kept.progress.next;
     }
     match submit(council, &token, submission.journey, submission.locale).await? {
         Submitted::Sent(reference) | Submitted::Already(reference) => Ok(reference),

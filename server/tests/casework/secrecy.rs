@@ -388,7 +388,9 @@ async fn fill_with_canaries(
             .await
             .unwrap();
         let progress = journey.progress(&draft);
-        let Some(question) = progress.next else {
+        let mut added = progress.offered.iter().copied();
+        let is_left = |question: &Question| !progress.done.contains(question);
+        let Some(question) = progress.next.or_else(|| added.find(is_left)) else {
             return;
         };
         let mut pairs: Vec<(&str, String)> = Vec::new();

@@ -43,7 +43,7 @@ async fn ten_thousand_characters_are_kept_exactly_and_one_more_is_refused_and_ke
         let page = child.post(STORY, &[("story", &story)]).await;
         assert_eq!(
             (page.status, page.location()),
-            (303, "/complain/when"),
+            (303, "/complain/reach"),
             "{character}"
         );
         assert!(child.get(STORY).await.text.contains(&story), "{character}");
@@ -137,7 +137,7 @@ async fn nul_and_control_characters_are_dropped_without_a_word() {
         ),
     ] {
         let page = child.post(STORY, &[("story", typed)]).await;
-        assert_eq!(page.location(), "/complain/when", "{typed:?}");
+        assert_eq!(page.location(), "/complain/reach", "{typed:?}");
         let shown = child.get(STORY).await.text;
         assert!(shown.contains(&format!("\n{kept}</textarea>")), "{typed:?}");
     }
@@ -203,7 +203,7 @@ async fn an_expired_draft_says_so_keeps_the_last_words_and_sends_nothing() {
         .post("/complain/danger", &[("danger", "no"), ("going-on", "yes")])
         .await;
     answers(&mut child, "complain", &complaint()[1..13].to_vec()).await;
-    let page = child.get("/complain/check").await;
+    let page = child.post("/complain/check", &[]).await;
     assert_eq!(
         page.location(),
         "/complain/help",

@@ -19,15 +19,10 @@ async fn what_a_child_says_reaches_the_queue_and_the_receipt_their_mailbox() {
 #[tokio::test]
 async fn every_journey_can_be_sent() {
     let app = TestApp::new().await;
-    let idea = vec![
-        (
-            Question::Idea,
-            vec![("story", "Ask us which room we would like.")],
-        ),
-        (Question::Team, vec![]),
-        (Question::Name, vec![]),
-        (Question::Reach, vec![("reach", "do-not-contact")]),
-    ];
+    let idea = vec![(
+        Question::Idea,
+        vec![("story", "Ask us which room we would like.")],
+    )];
     for (journey, pages) in [
         ("complain", complaint()),
         ("thank-you", compliment()),
@@ -37,6 +32,105 @@ async fn every_journey_can_be_sent() {
         sends(&mut app.visitor(), journey, &pages).await;
     }
     assert_eq!(app.cases().await, 4);
+}
+
+#[tokio::test]
+async fn a_complaint_can_be_sent_when_they_said_how_to_reach_them_and_more_can_be_added_first() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let needed = complaint()[..6].to_vec();
+    assert_eq!(
+        answers(&mut child, "complain", &needed).await,
+        "/complain/check"
+    );
+    let page = child.get("/complain/check").await;
+    for told in [
+        "action=\"/complain/check\"",
+        "by Thursday 26 November",
+        "href=\"/complain/about-to-happen\"",
+        "Not added",
+    ] {
+        assert!(page.text.contains(told), "{told}: {}", page.text);
+    }
+    assert!(!page.text.contains("app-more__state--added"));
+    for (path, said) in [
+        ("/complain/help", ("help", "audio")),
+        ("/complain/about-to-happen", ("soon", "yes")),
+    ] {
+        let page = child.get(path).await;
+        assert!(page.text.contains("href=\"/complain/check\""), "Back");
+        let page = child.post(path, &[said]).await;
+        assert_eq!(page.location(), "/complain/check");
+    }
+    let page = child.get("/complain/check").await;
+    assert_eq!(page.text.matches("app-more__state--added").count(), 2);
+    child.post("/complain/check", &[]).await;
+    assert!(
+        child
+            .get("/sent")
+            .await
+            .text
+            .contains("You asked us to stop something")
+    );
+}
+
+#[tokio::test]
+async fn what_was_begun_on_the_list_and_not_added_is_looked_at_before_it_is_sent() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()[..6].to_vec()).await;
+    let wish = "/complain/put-right";
+    child
+        .post(&format!("{wish}/keep"), &[("wish", "Say sor")])
+        .await;
+    let page = child.get("/complain/check").await;
+    assert!(page.text.contains("Not finished"), "{}", page.text);
+    assert_eq!(child.post("/complain/check", &[]).await.location(), wish);
+    assert_eq!(app.cases().await, 0);
+    assert!(child.get(wish).await.text.contains("Say sor"));
+    child.post(wish, &[("wish", "Say sorry")]).await;
+    assert_eq!(child.post("/complain/check", &[]).await.location(), "/sent");
+}
+
+#[tokio::test]
+async fn who_says_thank_you_and_not_how_to_reach_them_is_promised_nothing() {
+    let app = TestApp::new().await;
+    for (journey, question) in [("thank-you", "thanks"), ("idea", "idea")] {
+        let mut one = app.visitor();
+        let page = one
+            .post(
+                &format!("/{journey}/{question}"),
+                &[("story", "They listened.")],
+            )
+            .await;
+        assert_eq!(page.location(), format!("/{journey}/check"));
+        let page = one.post(&format!("/{journey}/check"), &[]).await;
+        assert_eq!(page.location(), "/sent");
+        let page = one.get("/sent").await.text;
+        assert!(
+            page.contains("Nobody will contact you.") && !page.contains("a way that you chose"),
+            "{page}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn who_chose_a_way_to_be_reached_can_go_back_and_choose_another() {
+    let app = TestApp::new().await;
+    let mut one = app.visitor();
+    one.post("/thank-you/thanks", &[("story", "They listened.")])
+        .await;
+    let page = one.post("/thank-you/reach", &[("reach", "phone")]).await;
+    assert_eq!(page.location(), "/thank-you/contact");
+    let page = one.get("/thank-you/contact").await;
+    assert!(
+        page.text.contains("href=\"/thank-you/reach\""),
+        "{}",
+        page.text
+    );
+    let nobody = [("reach", "do-not-contact")];
+    let page = one.post("/thank-you/reach", &nobody).await;
+    assert_eq!(page.location(), "/thank-you/check");
 }
 
 #[tokio::test]
@@ -246,7 +340,7 @@ async fn an_answer_that_is_wrong_is_kept_when_the_language_changes() {
         Question::Contact,
         vec![("email", "otter@example.test")],
     );
-    answers(&mut child, "complain", &pages[..12].to_vec()).await;
+    answers(&mut child, "complain", &pages[..5].to_vec()).await;
     let page = child
         .post(
             "/complain/contact",
@@ -272,7 +366,7 @@ async fn what_is_being_typed_is_kept_without_being_judged() {
         .await;
     assert_eq!((page.status, page.text.as_str()), (204, ""));
     assert!(child.get("/idea/idea").await.text.contains("A card with"));
-    assert!(Journey::Idea.questions().contains(&Question::Idea));
+    assert!(Journey::Idea.first() == Question::Idea);
 }
 
 #[tokio::test]

@@ -57,7 +57,7 @@ async fn a_store_that_is_gone_shows_the_page_again_with_what_was_typed() {
             &[("story", "They moved it again.")],
         )
         .await;
-    assert_eq!(page.location(), "/complain/when");
+    assert_eq!(page.location(), "/complain/reach");
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ use app::desk::{
 };
 use async_trait::async_trait;
 use casework::Error;
+use chrono::NaiveDate;
 use mail::Notice;
 use report::{ReportFilter, Year};
 use rules::case::Received;
@@ -99,19 +100,7 @@ impl VisitorsDesk {
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
-        let council = &self.portal.council;
-        let promised = deadline::promised(
-            sent.journey,
-            sent.received_on,
-            &council.profile.clocks,
-            &council.calendar(),
-        );
-        let due = |wanted: &[Clock]| {
-            let found = promised
-                .iter()
-                .find(|deadline| wanted.contains(&deadline.clock));
-            found.and_then(|deadline| deadline.due).map(dates::long)
-        };
+        let due = |wanted: &[Clock]| self.promised(sent.journey, sent.received_on, wanted);
         let told = Received::from_answers(sent.journey, &sent.answers, sent.received_on);
         Receipt {
             journey: sent.journey,
@@ -127,16 +116,27 @@ impl VisitorsDesk {
                     .letters
                     .iter()
                     .any(|letter| Notice::from_name(letter).is_some_and(Notice::is_to_the_public)),
-            do_not_contact: sent
+            is_silent: !sent
                 .answers
                 .get::<Reach>()
-                .is_some_and(|reach| reach.has("do-not-contact")),
+                .is_some_and(|reach| reach.is_welcome()),
             advocate_asked: sent
                 .letters
                 .iter()
                 .any(|letter| letter == Notice::AdvocacyRequest.name()),
             may_offer_equality: !sent.equality_done,
         }
+    }
+
+    /// The day by which one of these is promised for what is received on a day, in words.
+    fn promised(&self, journey: Journey, on: NaiveDate, wanted: &[Clock]) -> Option<String> {
+        let council = &self.portal.council;
+        let promised =
+            deadline::promised(journey, on, &council.profile.clocks, &council.calendar());
+        let found = promised
+            .iter()
+            .find(|deadline| wanted.contains(&deadline.clock))?;
+        found.due.map(dates::long)
     }
 }
 
@@ -163,6 +163,11 @@ impl Desk for VisitorsDesk {
                 until: dates::opening(from),
             }),
         }
+    }
+
+    fn acknowledge_by(&self, journey: Journey) -> Option<String> {
+        let today = self.portal.council.clock.today();
+        self.promised(journey, today, &[Clock::Acknowledgement])
     }
 
     async fn draft(&self, journey: Journey) -> Result<Draft, Unavailable> {

@@ -19,25 +19,22 @@ pub struct About {
 impl Answer for About {
     const QUESTION: Question = Question::About;
     const FIELDS: &'static [QuestionField] = &[
-        QuestionField::of(
-            Field::choices(
-                "about",
-                Options::new(
-                    "about-about",
-                    &[
-                        "where-i-live",
-                        "family-time",
-                        "school",
-                        "safe",
-                        "information",
-                        "plans",
-                        "complaint",
-                        "something-else",
-                    ],
-                ),
-            )
-            .compulsory(),
-        ),
+        QuestionField::of(Field::choices(
+            "about",
+            Options::new(
+                "about-about",
+                &[
+                    "where-i-live",
+                    "family-time",
+                    "school",
+                    "safe",
+                    "information",
+                    "plans",
+                    "complaint",
+                    "something-else",
+                ],
+            ),
+        )),
         QuestionField::of(Field::story("more", PARAGRAPH_LIMIT).optional()),
     ];
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::intake::{is_for_a_child, may_be_a_child};
 
-use super::{Answer, Answers, Question, QuestionField};
+use super::{Answer, Answers, Question, QuestionField, Reach};
 use crate::form::{Field, Options};
 
 /// The answer to the offer of an advocate.
@@ -28,7 +28,11 @@ impl Answer for Advocate {
             )
             .optional(),
         ),
-        QuestionField::of(Field::line("who").optional()),
+        // Who is reached through their advocate has said who that is.
+        QuestionField::of(Field::line("who").optional()).when(|earlier| {
+            let reach = earlier.get::<Reach>().unwrap_or_default();
+            !reach.has("advocate")
+        }),
     ];
 
     fn is_asked(earlier: &Answers) -> bool {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Advocate, Answer, Answers, Question, QuestionField, Reach};
+use super::{Answer, Answers, Question, QuestionField, Reach, WAYS};
 use crate::form::{Autocomplete, Field, Options};
 use crate::text::PARAGRAPH_LIMIT;
 
@@ -38,7 +38,8 @@ impl Answer for Contact {
             .when(|earlier| by(earlier, &["phone", "text"])),
         QuestionField::of(Field::story("address", PARAGRAPH_LIMIT))
             .when(|earlier| by(earlier, &["letter"])),
-        QuestionField::of(Field::line("through")).when(is_through_somebody),
+        QuestionField::of(Field::line("through"))
+            .when(|earlier| by(earlier, &["advocate", "trusted-person"])),
         QuestionField::of(Field::line("times").optional())
             .when(|earlier| by(earlier, &["phone", "text"])),
         // Only of a call: the ways that they just chose are safe.
@@ -66,7 +67,7 @@ impl Answer for Contact {
     ];
 
     fn is_asked(earlier: &Answers) -> bool {
-        by(earlier, &["email", "phone", "text", "letter"]) || is_through_somebody(earlier)
+        by(earlier, &WAYS[..WAYS.len() - 1])
     }
 }
 
@@ -74,11 +75,4 @@ fn by(earlier: &Answers, ways: &[&str]) -> bool {
     earlier
         .get::<Reach>()
         .is_some_and(|reach| ways.iter().any(|way| reach.has(way)))
-}
-
-/// Whether somebody else is to be asked for who has not been named yet.
-fn is_through_somebody(earlier: &Answers) -> bool {
-    let advocate = earlier.get::<Advocate>().unwrap_or_default();
-    let is_named = advocate.advocate.as_deref() == Some("has-one") && advocate.who.is_some();
-    by(earlier, &["trusted-person"]) || (by(earlier, &["advocate"]) && !is_named)
 }

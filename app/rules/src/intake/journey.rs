@@ -21,17 +21,24 @@ pub enum Journey {
     Equality,
 }
 
+/// Questions that belong together: a step on the way to Send, or one thing that may be added.
+type Step = &'static [Question];
+
 /// How far a draft has come on its journey.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Progress {
     /// The pages that are answered, in order.
     pub done: Vec<Question>,
-    /// The first page that is not; none when everything is answered.
+    /// The first page without whose answer nothing can be sent; none when everything needed is there.
     pub next: Option<Question>,
-    /// About how many pages there are in all, if the answers stay as they are.
-    pub about: usize,
+    /// What may be added now, in order, done or not; nothing while something needed is missing.
+    pub offered: Vec<Question>,
+    /// What may be added and was written and not added: its page is looked at before Send.
+    pub unfinished: Vec<Question>,
     /// The answers of the pages that are done.
     pub answers: Answers,
+    /// The pages that these answers do not ask for.
+    not_asked: Vec<Question>,
 }
 
 use Question as Q;
@@ -64,130 +71,167 @@ impl Journey {
         Self::ALL.into_iter().find(|journey| journey.slug() == slug)
     }
 
-    /// Every page that it may ask, in order. Which of them it does ask depends on the answers.
+    /// What has to be answered before Send, step by step. Which pages a step does ask depends on the answers.
     #[must_use]
-    pub const fn questions(self) -> &'static [Question] {
+    pub const fn needed(self) -> &'static [Step] {
         match self {
             Self::Complaint => &[
-                Q::Danger,
-                Q::Who,
-                Q::WhoExactly,
-                Q::ForWhom,
-                Q::TheChild,
-                Q::WhatHappened,
-                Q::When,
-                Q::Team,
-                Q::AboutToHappen,
-                Q::PutRight,
-                Q::WhoKnows,
-                Q::Advocate,
-                Q::Name,
-                Q::Reach,
-                Q::Contact,
-                Q::Help,
+                &[Q::Danger],
+                &[Q::Who, Q::WhoExactly, Q::ForWhom, Q::TheChild],
+                &[Q::WhatHappened],
+                &[Q::Reach, Q::Contact],
+            ],
+            Self::Compliment => &[&[Q::Thanks]],
+            Self::AdvocateRequest => &[
+                &[Q::Danger],
+                &[Q::AskingFor, Q::TheChild],
+                &[Q::Reach, Q::Contact],
+                &[Q::Share],
+            ],
+            Self::Idea => &[&[Q::Idea]],
+            Self::Equality => &[&[Q::EqualityAsk], &[Q::EqualityAbout, Q::EqualityAdult]],
+        }
+    }
+
+    /// What may be added, in any order or not at all; listed with what matters most to a child first. Once the first page of
+    /// one is answered, those that it leads to are needed.
+    #[must_use]
+    pub const fn may_be_added(self) -> &'static [Step] {
+        match self {
+            Self::Complaint => &[
+                &[Q::AboutToHappen],
+                &[Q::Advocate],
+                &[Q::Team],
+                &[Q::When],
+                &[Q::PutRight],
+                &[Q::WhoKnows],
+                &[Q::Name],
+                &[Q::Help],
             ],
             Self::Compliment => &[
-                Q::Thanks,
-                Q::Team,
-                Q::Publish,
-                Q::Name,
-                Q::Reach,
-                Q::Contact,
+                &[Q::Team],
+                &[Q::Publish],
+                &[Q::Name],
+                &[Q::Reach, Q::Contact],
             ],
-            Self::AdvocateRequest => &[
-                Q::Danger,
-                Q::AskingFor,
-                Q::TheChild,
-                Q::About,
-                Q::Age,
-                Q::Name,
-                Q::Reach,
-                Q::Contact,
-                Q::Help,
-                Q::Share,
-            ],
-            Self::Idea => &[Q::Idea, Q::Team, Q::Name, Q::Reach, Q::Contact],
-            Self::Equality => &[Q::EqualityAsk, Q::EqualityAbout, Q::EqualityAdult],
+            Self::AdvocateRequest => &[&[Q::About], &[Q::Age], &[Q::Name], &[Q::Help]],
+            Self::Idea => &[&[Q::Team], &[Q::Name], &[Q::Reach, Q::Contact]],
+            Self::Equality => &[],
         }
+    }
+
+    /// Every page that it may ask, in order.
+    pub fn questions(self) -> impl Iterator<Item = Question> {
+        let steps = self.needed().iter().chain(self.may_be_added());
+        steps.flat_map(|step| step.iter().copied())
+    }
+
+    /// The page that it begins with.
+    #[must_use]
+    pub fn first(self) -> Question {
+        self.needed()[0][0]
+    }
+
+    /// How many steps there are, with the one that sends. They are the same for everybody, and so never grow.
+    #[must_use]
+    pub const fn steps(self) -> usize {
+        match self {
+            // What is answered after Send is kept with the last answer.
+            Self::Equality => self.needed().len(),
+            _ => self.needed().len() + 1,
+        }
+    }
+
+    /// The step of a page, from 1; none of what may be added.
+    #[must_use]
+    pub fn step(self, question: Question) -> Option<usize> {
+        let mut steps = self.needed().iter();
+        Some(steps.position(|step| step.contains(&question))? + 1)
     }
 
     /// Walks the journey as far as the answers go. A page that was saved but is not right is not done.
     #[must_use]
     pub fn progress(self, draft: &Draft) -> Progress {
-        let mut progress = Progress {
-            done: Vec::new(),
-            next: None,
-            about: 0,
-            answers: Answers::default(),
-        };
-        for &question in self.questions() {
-            if !question.is_asked(&progress.answers) {
-                continue;
-            }
-            progress.about += 1;
+        let mut progress = Progress::default();
+        for step in self.needed() {
+            progress.next = progress.walk(step, draft);
             if progress.next.is_some() {
-                continue;
+                return progress;
             }
-            match draft.typed(question) {
-                Some(typed)
-                    if !is_to_be_seen(typed)
-                        && question.faults(typed, &progress.answers).is_empty() =>
-                {
-                    let typed = pruned(typed, question.fields(), &progress.answers);
-                    progress.answers.add(question, typed);
-                    progress.done.push(question);
+        }
+        for step in self.may_be_added() {
+            let stopped = progress.walk(step, draft);
+            let first = step[0];
+            if !progress.not_asked.contains(&first) {
+                progress.offered.push(first);
+            }
+            match stopped {
+                Some(page) if page != first => _ = progress.next.get_or_insert(page),
+                Some(page) if draft.typed(page).is_some_and(|typed| !typed.is_blank()) => {
+                    progress.unfinished.push(page);
                 }
-                _ => progress.next = Some(question),
+                _ => {}
             }
         }
         progress
     }
 
     /// Forgets the answers that no longer apply: those of pages that the answers before them do not ask. What comes
-    /// after the first page that is not done is left, since nobody can say yet whether it applies.
+    /// after a page that is not done is left, since nobody can say yet whether it applies.
     pub fn prune(self, draft: &mut Draft) {
-        let progress = self.progress(draft);
-        for &question in self
-            .questions()
-            .iter()
-            .take_while(|question| Some(**question) != progress.next)
-        {
-            if !progress.done.contains(&question) {
-                draft.forget(question);
-            }
+        for question in self.progress(draft).not_asked {
+            draft.forget(question);
         }
     }
 }
 
 impl Progress {
-    /// Whether a person may open this page now: it is done, or it is the next.
+    /// Takes the answers of these pages, up to the first that is not done.
+    fn walk(&mut self, step: Step, draft: &Draft) -> Option<Question> {
+        for &question in step {
+            if !question.is_asked(&self.answers) {
+                self.not_asked.push(question);
+                continue;
+            }
+            let typed = draft.typed(question).filter(|typed| {
+                !is_to_be_seen(typed) && question.faults(typed, &self.answers).is_empty()
+            });
+            let Some(typed) = typed else {
+                return Some(question);
+            };
+            let typed = pruned(typed, question.fields(), &self.answers);
+            self.answers.add(question, typed);
+            self.done.push(question);
+        }
+        None
+    }
+
+    /// Whether a person may open this page now: it is done, it is the next, or it may be added.
     #[must_use]
     pub fn can_visit(&self, question: Question) -> bool {
-        self.next == Some(question) || self.done.contains(&question)
+        self.next == Some(question)
+            || self.done.contains(&question)
+            || self.offered.contains(&question)
     }
 
-    /// The place of a page in the journey, from 1, for "Question 3 of about 9".
-    #[must_use]
-    pub fn place(&self, question: Question) -> usize {
-        self.done
-            .iter()
-            .position(|done| *done == question)
-            .unwrap_or(self.done.len())
-            + 1
-    }
-
-    /// The page before this one; none at the first.
+    /// The page before this one on the way to Send; none at the first.
     #[must_use]
     pub fn before(&self, question: Question) -> Option<Question> {
-        self.place(question)
-            .checked_sub(2)
-            .and_then(|place| self.done.get(place))
-            .copied()
+        let place = self.done.iter().position(|done| *done == question);
+        let place = place.unwrap_or(self.done.len());
+        place.checked_sub(1).map(|place| self.done[place])
     }
 
-    /// Whether everything is answered.
+    /// The page that has to be looked at before this can be sent; none when it can.
     #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.next.is_none()
+    pub fn holds_up(&self) -> Option<Question> {
+        self.next.or(self.unfinished.first().copied())
+    }
+
+    /// Whether there is something to read in the answer to this question.
+    #[must_use]
+    pub fn has_added(&self, question: Question) -> bool {
+        let typed = self.answers.typed(question);
+        typed.is_some_and(|typed| !typed.is_blank())
     }
 }

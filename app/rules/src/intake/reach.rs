@@ -33,6 +33,12 @@ impl Answer for Reach {
 }
 
 impl Reach {
+    /// Whether there is a way to get in touch that is welcome.
+    #[must_use]
+    pub fn is_welcome(&self) -> bool {
+        !self.reach.is_empty() && !self.has("do-not-contact")
+    }
+
     /// Whether this way was chosen.
     #[must_use]
     pub fn has(&self, way: &str) -> bool {

@@ -8,7 +8,7 @@ use super::{Answers, Contact, Reach};
 pub fn receipt_address(answers: &Answers) -> Option<String> {
     let welcome = answers
         .get::<Reach>()
-        .is_some_and(|reach| reach.has("email") && !reach.has("do-not-contact"));
+        .is_some_and(|reach| reach.has("email") && reach.is_welcome());
     let contact = answers.get::<Contact>().filter(|_| welcome)?;
     let safe = contact.messages.as_deref() != Some("no");
     contact.email.filter(|_| safe)

@@ -48,6 +48,22 @@ impl Asked {
         self.words.picture(&self.own("title"))
     }
 
+    /// What somebody does who answers it though they need not.
+    pub(super) fn add(&self) -> String {
+        self.words.say(&self.own("add"))
+    }
+
+    /// The picture of that, in easy read.
+    pub(super) fn add_picture(&self) -> Option<String> {
+        self.words.picture(&self.own("add"))
+    }
+
+    /// What is good to know before they do.
+    pub(super) fn add_hint(&self) -> Option<String> {
+        self.words
+            .first(&[&self.own("add-hint")], &self.variables())
+    }
+
     /// The key of words of the question: for a child, of this journey, or everybody's.
     fn own(&self, end: &str) -> String {
         let question = self.question.slug();

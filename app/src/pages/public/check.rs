@@ -1,16 +1,24 @@
-//! Check your answers: everything that will be sent, each with a way to change it.
+//! The page that sends: one button, what happens then, what may be added, and everything that was answered, each with a way
+//! to change it.
+
+mod more;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::form::{Field, Kind};
-use rules::intake::{Draft, Journey, Question, QuestionField};
+use rules::intake::{Answers, Draft, Journey, Progress, Question, QuestionField, Reach, Share};
 use words::Words;
 
 use super::asked::Asked;
 use super::error::ErrorView;
+use super::sent::step_key;
+use crate::components::steps::Steps;
 use crate::components::{error_summary::ErrorSummary, page::Page, phone::is_address, say::Say};
 use crate::desk::{CouncilFacts, desk};
 use crate::form::FormState;
 use crate::routes::Route;
+use more::More;
 
 /// The answers and the button that sends them.
 #[component]
@@ -20,28 +28,79 @@ pub(in crate::pages) fn Check(journey: Journey) -> impl IntoView {
     let trouble = use_context::<FormState>().and_then(|state| state.trouble);
     let page = async move {
         match desk.draft(journey).await {
-            Ok(draft) => view! { <Answers words council journey draft trouble/> }.into_any(),
+            Ok(draft) => {
+                let by = desk.acknowledge_by(journey).unwrap_or_default();
+                view! { <Ready words council journey draft by trouble/> }.into_any()
+            }
             Err(cause) => view! { <ErrorView error=cause.page()/> }.into_any(),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
 }
 
+/// Everything that is needed is there.
 #[component]
-fn Answers(
+fn Ready(
     words: Words,
-    council: std::sync::Arc<CouncilFacts>,
+    council: Arc<CouncilFacts>,
     journey: Journey,
     draft: Draft,
+    by: String,
     trouble: Option<String>,
 ) -> impl IntoView {
     let progress = journey.progress(&draft);
-    let back = progress
-        .done
-        .last()
-        .map_or(Route::Start, |last| Route::Question(journey, *last));
+    let mut done = progress.done.iter().rev();
+    let last = done.find(|question| journey.step(**question).is_some());
+    let back = last.map_or(Route::Start, |last| Route::Question(journey, *last));
+    let with = vec![
+        ("council", council.name.clone()),
+        ("provider", council.provider.clone()),
+        ("acknowledge", by),
+    ];
+    let failed = trouble.is_some();
+    let trouble = trouble.map(|trouble| {
+        let phone = [("phone", council.phone.as_str())];
+        let errors = vec![(None, words.say_with(&format!("{trouble}-summary"), &phone))];
+        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
+    });
+    let then = what_then(&words, journey, &progress.answers);
+    view! {
+        <Page title=words.say("check-title") failed>
+            <a class="app-back" href=back>{words.say("back")}</a>
+            <Steps words=words.clone() step=journey.steps() of=journey.steps()/>
+            {trouble}
+            <h1 class="app-title">{words.say("check-title")}</h1>
+            <Say words=words.clone() key="check-intro"/>
+            <form class="app-send" method="post" action=Route::Check(journey)>
+                <button class="app-button">{words.say(&format!("send-{}", journey.slug()))}</button>
+            </form>
+            <Say words=words.clone() key=then with=with.clone()/>
+            <Say words=words.clone() key="check-who-reads" with/>
+            <More words=words.clone() council=council.clone() journey progress=progress.clone()/>
+            <Told words council journey progress/>
+        </Page>
+    }
+}
+
+/// The key of what happens when it is sent: what the confirmation says first.
+fn what_then(words: &Words, journey: Journey, answers: &Answers) -> String {
+    let share = answers.get::<Share>().and_then(|answer| answer.share);
+    let unshared = journey == Journey::AdvocateRequest && share.as_deref() != Some("yes");
+    let silent = !answers.get::<Reach>().unwrap_or_default().is_welcome();
+    step_key(words, journey, unshared, silent, 1)
+}
+
+/// What was answered so far.
+#[component]
+fn Told(
+    words: Words,
+    council: Arc<CouncilFacts>,
+    journey: Journey,
+    progress: Progress,
+) -> impl IntoView {
     let rows = answer_rows(&words, &council, journey, &progress.answers)
         .into_iter()
+        .filter(|row| row.answer.is_some())
         .map(|row| {
             let change = words.say("change");
             let kept = row.translate();
@@ -49,7 +108,7 @@ fn Answers(
                 <div class="app-answers__row">
                     <dt class="app-answers__question">{row.asked.clone()}</dt>
                     <dd class="app-answers__answer" dir="auto" translate=kept>
-                        {row.answer.unwrap_or_else(|| words.say("not-provided"))}
+                        {row.answer}
                     </dd>
                     <dd class="app-answers__change">
                         <a href=Route::Question(journey, row.question)>
@@ -60,28 +119,11 @@ fn Answers(
             }
         })
         .collect_view();
-    let with = vec![
-        ("council", council.name.clone()),
-        ("provider", council.provider.clone()),
-    ];
-    let failed = trouble.is_some();
-    let trouble = trouble.map(|trouble| {
-        let phone = [("phone", council.phone.as_str())];
-        let errors = vec![(None, words.say_with(&format!("{trouble}-summary"), &phone))];
-        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
-    });
     view! {
-        <Page title=words.say("check-title") failed>
-            <a class="app-back" href=back>{words.say("back")}</a>
-            {trouble}
-            <h1 class="app-title">{words.say("check-title")}</h1>
-            <Say words=words.clone() key="check-intro"/>
+        <section>
+            <h2>{words.say("check-answers")}</h2>
             <dl class="app-answers">{rows}</dl>
-            <Say words=words.clone() key="check-who-reads" with/>
-            <form method="post" action=Route::Check(journey)>
-                <button class="app-button">{words.say(&format!("send-{}", journey.slug()))}</button>
-            </form>
-        </Page>
+        </section>
     }
 }
 
@@ -108,12 +150,12 @@ impl AnswerRow {
 #[must_use]
 pub fn answer_rows(
     words: &Words,
-    council: &std::sync::Arc<CouncilFacts>,
+    council: &Arc<CouncilFacts>,
     journey: Journey,
-    answers: &rules::intake::Answers,
+    answers: &Answers,
 ) -> Vec<AnswerRow> {
     let mut rows = Vec::new();
-    for &question in journey.questions() {
+    for question in journey.questions() {
         let Some(typed) = answers.typed(question) else {
             continue;
         };

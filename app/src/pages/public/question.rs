@@ -16,7 +16,7 @@ use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox, Label};
 use crate::components::sent_before::SentBefore;
-use crate::components::{page::Page, picture::Picture, say::Say};
+use crate::components::{page::Page, picture::Picture, say::Say, steps::Steps};
 use crate::desk::desk;
 use crate::form::{FormState, Instead};
 use crate::islands::autosave::{self, Autosave};
@@ -47,7 +47,7 @@ pub(in crate::pages) fn QuestionPage(journey: Journey, question: Question) -> im
                 return view! { <ErrorView error=cause.page()/> }.into_any();
             }
         };
-        let is_first = journey.questions().first() == Some(&question);
+        let is_first = journey.first() == question;
         let before = match is_first && draft.is_empty() {
             true => desk.sent_journey().await.unwrap_or_default(),
             false => None,
@@ -103,10 +103,12 @@ fn Form(
         )
         .collect();
     let failed = !errors.is_empty();
-    let back = progress.before(question).map_or_else(
-        || leaves_to(journey),
-        |before| Route::Question(journey, before),
-    );
+    let back = match progress.before(question) {
+        _ if progress.offered.contains(&question) => Route::Check(journey),
+        Some(before) => Route::Question(journey, before),
+        None => leaves_to(journey),
+    };
+    let step = journey.step(question);
     let before = before.then(|| {
         let something_new = "sent-before-go-on";
         view! { <SentBefore words=words.clone() something_new/> }
@@ -115,8 +117,6 @@ fn Form(
         question == Question::Danger && matches!(typed.one("danger"), "yes" | "not-sure");
     let calm =
         is_in_danger.then(|| view! { <Calm words=words.clone() council=asked.council.clone()/> });
-    let place = progress.place(question).to_string();
-    let about = progress.about.max(progress.place(question)).to_string();
     let fields = asked.fields();
     let is_alone = asked.question.fields().len() == 1;
     let has_text = fields.iter().any(|field| field.kind.is_typed());
@@ -137,7 +137,7 @@ fn Form(
     view! {
         <Page title=asked.title() failed form=action.clone()>
             <a class="app-back" href=back>{words.say("back")}</a>
-            <p class="app-progress">{words.say_with("progress", &[("place", &place), ("about", &about)])}</p>
+            {step.map(|step| view! { <Steps words=words.clone() step of=journey.steps()/> })}
             {failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> })}
             {before}
             {calm}

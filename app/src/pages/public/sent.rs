@@ -39,8 +39,10 @@ fn Confirmation(
 ) -> impl IntoView {
     let title = words.say(&format!("sent-{}-title", receipt.journey.slug()));
     let with = variables(&council, &receipt);
-    let steps = steps(&words, &receipt)
-        .into_iter()
+    let unshared = receipt.journey == Journey::AdvocateRequest && !receipt.advocate_asked;
+    let steps = (1..=3)
+        .map(|step| step_key(&words, receipt.journey, unshared, receipt.is_silent, step))
+        .filter(|key| words.has(key))
         .map(|key| view! { <li><Say words=words.clone() key with=with.clone()/></li> })
         .collect_view();
     let notes = notes(&receipt)
@@ -95,21 +97,21 @@ fn variables(council: &CouncilFacts, receipt: &Receipt) -> Vec<(&'static str, St
     ]
 }
 
-/// The keys of what happens next: this journey's, or those for whoever must not be contacted or does not share.
-fn steps(words: &Words, receipt: &Receipt) -> Vec<String> {
-    let journey = receipt.journey.slug();
-    let unshared = receipt.journey == Journey::AdvocateRequest && !receipt.advocate_asked;
-    (1..=3)
-        .map(|step| {
-            let variants = [(unshared, "unshared"), (receipt.do_not_contact, "silent")];
-            let key = |variant: &str| format!("sent-{journey}-{variant}-{step}");
-            let variant = variants
-                .into_iter()
-                .find(|(applies, name)| *applies && words.has(&key(name)));
-            key(variant.map_or("next", |(_, name)| name))
-        })
-        .filter(|key| words.has(key))
-        .collect()
+/// The key of a step of what happens next, from 1: this journey's, or that of a request that is not shared, or of what
+/// nobody gets in touch about.
+pub(super) fn step_key(
+    words: &Words,
+    journey: Journey,
+    unshared: bool,
+    silent: bool,
+    step: u8,
+) -> String {
+    let variants = [(unshared, "unshared"), (silent, "silent")];
+    let key = |variant: &str| format!("sent-{}-{variant}-{step}", journey.slug());
+    let variant = variants
+        .into_iter()
+        .find(|(applies, name)| *applies && words.has(&key(name)));
+    key(variant.map_or("next", |(_, name)| name))
 }
 
 /// The keys of what else is good to know, for those whom it is meant for.
@@ -124,7 +126,7 @@ fn notes(receipt: &Receipt) -> Vec<&'static str> {
             receipt.advocate_asked && receipt.journey == Journey::Complaint,
             "sent-advocate",
         ),
-        (receipt.do_not_contact && asks_for_help, "sent-no-contact"),
+        (receipt.is_silent && asks_for_help, "sent-no-contact"),
         (receipt.by_child && asks_for_help, "sent-trusted"),
     ];
     notes

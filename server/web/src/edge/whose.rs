@@ -51,5 +51,5 @@ pub fn is_anothers(form: &Form) -> bool {
 }
 
 fn is_first(journey: Journey, question: Question) -> bool {
-    journey.questions().first() == Some(&question)
+    journey.first() == question
 }

@@ -269,7 +269,7 @@ impl Page {
             let was_sent = kept.progress.done.is_empty()
                 && was_sent(&self.portal, &self.visitor, self.journey).await?;
             return Ok(see_other(match kept.was_known && !was_sent {
-                true => onwards(self.journey, kept.progress.next),
+                true => onwards(self.journey, kept.progress.holds_up()),
                 false => Route::StartedAgain(self.journey),
             }));
         }
@@ -283,7 +283,7 @@ impl Page {
         {
             return Ok(see_other(Route::HelpNow(self.journey)));
         }
-        if self.journey == Journey::Equality && kept.progress.is_complete() {
+        if self.journey == Journey::Equality && kept.progress.next.is_none() {
             submit(
                 &self.portal.council,
                 &self.token,
@@ -292,7 +292,7 @@ impl Page {
             )
             .await?;
         }
-        Ok(see_other(onwards(self.journey, kept.progress.next)))
+        Ok(see_other(onwards(self.journey, kept.progress.holds_up())))
     }
 
     /// Comes back to the same page in another language, with everything that was typed.

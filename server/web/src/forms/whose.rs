@@ -38,7 +38,7 @@ pub(crate) async fn draft(
                 .store
                 .draft(token, journey, council.clock.now())
                 .await?;
-            onwards(journey, journey.progress(&draft).next)
+            onwards(journey, journey.progress(&draft).holds_up())
         }
         NOT_MINE => {
             forget_journey(council, token, journey).await?;

@@ -132,7 +132,7 @@ async fn instead(
     }
 }
 
-/// The first page that is not answered, or the last page of all.
+/// The page that has to be looked at first, or the last page of all.
 #[must_use]
 pub fn onwards(journey: Journey, next: Option<Question>) -> Route {
     match next {

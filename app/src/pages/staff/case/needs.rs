@@ -33,6 +33,8 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
     if let Some(name) = answers.get::<Name>().and_then(|answer| answer.name) {
         lines.push(words.say_with("staff-call-them", &[("name", &name)]));
     }
+    // What was imported from earlier records arrived long ago.
+    let is_new = file.case.records.is_none();
     let reach = answers.get::<Reach>().unwrap_or_default();
     if reach.has("do-not-contact") {
         lines.push(words.say("staff-do-not-contact"));
@@ -40,15 +42,15 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
         let way = |way: &String| words.say(&format!("staff-way-{way}"));
         let ways: Vec<String> = reach.reach.iter().map(way).collect();
         lines.push(words.say_with("staff-reach-by", &[("ways", &ways.join(", "))]));
+    } else if is_new {
+        lines.push(words.say("staff-reach-not-said"));
     }
     let mut notices = file.notices.iter();
     let got_receipt = notices.any(|notice| {
         let leaves = ["waiting", "sent"].contains(&notice.state.as_str());
         leaves && RECEIPTS.contains(&notice.notice.as_str())
     });
-    // What was imported from earlier records arrived long ago.
-    let is_new = file.case.records.is_none();
-    if is_new && !got_receipt && !reach.has("do-not-contact") {
+    if is_new && !got_receipt && reach.is_welcome() {
         lines.push(words.say("staff-no-receipt"));
     }
     let contact = answers.get::<Contact>().unwrap_or_default();

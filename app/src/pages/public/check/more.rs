@@ -1,0 +1,69 @@
+//! What may be added before it is sent: one list, each in any order or not at all.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rules::intake::{Journey, Progress};
+use words::Words;
+
+use crate::components::phone::Dialled;
+use crate::components::picture::Picture;
+use crate::desk::CouncilFacts;
+use crate::pages::public::asked::Asked;
+use crate::routes::Route;
+
+/// The list, each with whether it is there.
+#[component]
+pub(super) fn More(
+    /// The words.
+    words: Words,
+    /// The council.
+    council: Arc<CouncilFacts>,
+    /// The journey.
+    journey: Journey,
+    /// How far it has come.
+    progress: Progress,
+) -> impl IntoView {
+    let items = progress.offered.iter().map(|&question| {
+        let asked = Asked {
+            words: words.clone(),
+            council: council.clone(),
+            journey,
+            question,
+            earlier: progress.answers.clone(),
+        };
+        let hint = asked.add_hint();
+        let hint = hint.map(|text| view! { <p class="app-hint"><Dialled text/></p> });
+        let (state, style) = if progress.unfinished.contains(&question) {
+            (
+                "check-unfinished",
+                "app-more__state app-more__state--unfinished",
+            )
+        } else if progress.has_added(question) {
+            ("check-added", "app-more__state app-more__state--added")
+        } else {
+            ("check-not-added", "app-more__state")
+        };
+        let picture = asked.add_picture();
+        view! {
+            <li class="app-more__item">
+                <a class="app-more__link" href=Route::Question(journey, question)>
+                    {picture.map(|name| view! { <Picture name class="app-more__picture"/> })}
+                    <span class="app-more__words">
+                        <span class="app-more__what">{asked.add()}</span>
+                        <span class="app-visually-hidden">". "</span>
+                        <span class=style>{words.say(state)}</span>
+                    </span>
+                </a>
+                {hint}
+            </li>
+        }
+    });
+    let items = items.collect_view();
+    view! {
+        <section class="app-more">
+            <h2>{words.say("check-more-title")}</h2>
+            <ul class="app-more__list" role="list">{items}</ul>
+        </section>
+    }
+}
