@@ -111,6 +111,11 @@ test-postgres:
 test-browser:
 	@$(STEP) "Tests in a browser" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) npm test --prefix end2end
 
+## costs: how many pages, clicks, words and phone screens twelve people need to say something
+.PHONY: costs
+costs:
+	@$(STEP) "What it costs to say something" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) node end2end/costs.mjs
+
 ## ratios: what sending and reading take on SQLite, beside what this machine can do at all (minutes)
 .PHONY: ratios
 ratios: setup-bench bundle
