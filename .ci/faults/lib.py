@@ -222,7 +222,7 @@ class Ledger:
                     shutil.copy(file, copy)
             database = sqlite3.connect(copy / 'heard.db')
             whole = database.execute('pragma integrity_check').fetchone()[0] == 'ok'
-            stored = {row[0] for row in database.execute('select reference from files')}
+            stored = {row[0] for row in database.execute('select reference from case_keys')}
             database.close()
         return [reference for reference in self.told if reference not in stored], whole
 

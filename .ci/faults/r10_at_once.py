@@ -35,7 +35,7 @@ with folder() as place:
         lost, whole = ledger.lost(portal.data)
         wrong.append('' if whole and not lost else f'LOST {len(lost)}')
         with contextlib.closing(sqlite3.connect(portal.data / 'heard.db')) as database:
-            cases = database.execute('select count(*) from files').fetchone()[0]
+            cases = database.execute('select count(*) from case_keys').fetchone()[0]
         wrong.append('' if cases == PEOPLE else f'{cases} cases of {PEOPLE} people')
     finally:
         portal.kill()

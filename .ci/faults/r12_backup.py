@@ -29,7 +29,7 @@ with folder() as place:
             wrong.append(made.stderr.strip() if made.returncode else '')
             database = sqlite3.connect(f'file:{copy}?mode=ro', uri=True)
             whole = database.execute('pragma integrity_check').fetchone()[0]
-            stored = {row[0] for row in database.execute('select reference from files')}
+            stored = {row[0] for row in database.execute('select reference from case_keys')}
             database.close()
             missing = [reference for reference in told if reference not in stored]
             wrong += ['' if whole == 'ok' else 'a backup is damaged', f'{len(missing)} that were told are missing' if missing else '']

@@ -92,7 +92,7 @@ def writes(portal, address):
 def letters(portal):
     """How the letters stand, in the database of a portal at rest."""
     database = sqlite3.connect(portal.data / 'heard.db')
-    rows = database.execute('select letter, state, fault from outbox').fetchall()
+    rows = database.execute('select message, state, fault from outbox').fetchall()
     database.close()
     return rows
 
