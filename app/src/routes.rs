@@ -22,10 +22,14 @@ use segment::Segment;
 /// gets to see it.
 pub const SIGNED_IN: &str = "signed-in";
 
-/// From one table: [`Route`], [`Pattern`], and how they become one another. A part in braces is filled in by the value of the
-/// same place.
+/// From one table: [`Route`], [`Pattern`], and how they become one another. A part of an address in braces is filled in by the
+/// value of the same place; behind the address stand whom it answers, what it takes, and whether its page has an island.
 macro_rules! routes {
-    ($($(#[$doc:meta])* $name:ident $(($($part:ident: $kind:ty),+))? = $path:literal,)+) => {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident $(($($part:ident: $kind:ty),+))? = $path:literal
+            { audience: $audience:ident, takes: $takes:ident, islands: $islands:literal },
+    )+) => {
         /// An address of the portal. [`Display`](fmt::Display) prints it, [`Route::parse`] reads it.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub enum Route { $($(#[$doc])* $name $(($($kind),+))?,)+ }
@@ -42,6 +46,24 @@ macro_rules! routes {
             #[must_use]
             pub const fn path(self) -> &'static str {
                 match self { $(Self::$name => $path,)+ }
+            }
+
+            /// Whom it answers.
+            #[must_use]
+            pub const fn audience(self) -> Audience {
+                match self { $(Self::$name => Audience::$audience,)+ }
+            }
+
+            /// What may be sent there.
+            #[must_use]
+            pub const fn takes(self) -> Takes {
+                match self { $(Self::$name => Takes::$takes,)+ }
+            }
+
+            /// Whether its page has an island. Every other page is sent without any script.
+            #[must_use]
+            pub const fn has_islands(self) -> bool {
+                match self { $(Self::$name => $islands,)+ }
             }
 
             /// The route with these values in it; none when one of them cannot be read.
@@ -70,109 +92,109 @@ macro_rules! routes {
 
 routes! {
     /// The start page.
-    Start = "/",
+    Start = "/" { audience: Public, takes: Nothing, islands: true },
     /// The confirmation of what was sent last.
-    Sent = "/sent",
+    Sent = "/sent" { audience: Public, takes: Nothing, islands: true },
     /// Asks whether what was sent last from this browser is theirs, and takes the answer.
-    SentYours = "/sent/yours",
+    SentYours = "/sent/yours" { audience: Public, takes: Form, islands: true },
     /// Leaves the portal: clears the draft and the cookie, then goes elsewhere.
-    Exit = "/exit",
+    Exit = "/exit" { audience: Public, takes: Nothing, islands: false },
     /// Explains "Exit this page".
-    AboutExit = "/about-exit",
+    AboutExit = "/about-exit" { audience: Public, takes: Nothing, islands: true },
     /// What to do when you are not safe.
-    Safe = "/safe",
+    Safe = "/safe" { audience: Public, takes: Nothing, islands: true },
     /// The privacy notice.
-    Privacy = "/privacy",
+    Privacy = "/privacy" { audience: Public, takes: Nothing, islands: false },
     /// The accessibility statement.
-    Accessibility = "/accessibility",
+    Accessibility = "/accessibility" { audience: Public, takes: Nothing, islands: false },
     /// Takes the chosen language.
-    Language = "/language",
+    Language = "/language" { audience: Public, takes: Form, islands: false },
     /// The page of a question; takes the answer.
-    Question(journey: Journey, question: Question) = "/{journey}/{question}",
+    Question(journey: Journey, question: Question) = "/{journey}/{question}" { audience: Public, takes: Form, islands: true },
     /// Where the page of a question keeps what is being typed.
-    Keep(journey: Journey, question: Question) = "/{journey}/{question}/keep",
+    Keep(journey: Journey, question: Question) = "/{journey}/{question}/keep" { audience: Public, takes: Form, islands: false },
     /// Sends what was answered, and lists what may be added.
-    Check(journey: Journey) = "/{journey}/check",
+    Check(journey: Journey) = "/{journey}/check" { audience: Public, takes: Form, islands: true },
     /// The numbers for danger, in the middle of a journey.
-    HelpNow(journey: Journey) = "/{journey}/help-now",
+    HelpNow(journey: Journey) = "/{journey}/help-now" { audience: Public, takes: Nothing, islands: true },
     /// Says that the draft is gone and what was kept of it.
-    StartedAgain(journey: Journey) = "/{journey}/started-again",
+    StartedAgain(journey: Journey) = "/{journey}/started-again" { audience: Public, takes: Nothing, islands: true },
     /// Asks whether what was begun in this browser is theirs, and takes the answer.
-    Yours(journey: Journey) = "/{journey}/yours",
+    Yours(journey: Journey) = "/{journey}/yours" { audience: Public, takes: Form, islands: true },
     /// The page on which somebody reads a letter that was sent to them. The token is a secret; the reference is asked for too.
-    ReadLetter(token: String) = "/letter/{token}",
+    ReadLetter(token: String) = "/letter/{token}" { audience: Public, takes: Form, islands: false },
     /// The same address with the line under the link in a message, which may be taken for its end.
-    ReadLetterWithSlash(token: String) = "/letter/{token}/",
+    ReadLetterWithSlash(token: String) = "/letter/{token}/" { audience: Public, takes: Nothing, islands: false },
     /// The annual reports that are published.
-    Reports = "/reports",
+    Reports = "/reports" { audience: Public, takes: Nothing, islands: false },
     /// A published annual report.
-    Report(year: Year) = "/reports/{year}",
+    Report(year: Year) = "/reports/{year}" { audience: Public, takes: Nothing, islands: false },
     /// A published annual report as a file.
-    ReportFile(year: Year, format: Format) = "/reports/{year}/{format}",
+    ReportFile(year: Year, format: Format) = "/reports/{year}/{format}" { audience: Public, takes: Nothing, islands: false },
 
     /// Where staff sign in.
-    SignIn = "/staff/sign-in",
+    SignIn = "/staff/sign-in" { audience: SignIn, takes: WordsAlong, islands: false },
     /// Where staff choose their own password.
-    Password = "/staff/password",
+    Password = "/staff/password" { audience: Account, takes: WordsAlong, islands: false },
     /// Takes a sign-out.
-    SignOut = "/staff/sign-out",
+    SignOut = "/staff/sign-out" { audience: Account, takes: Form, islands: false },
     /// Takes a sign-out of every device.
-    SignOutEverywhere = "/staff/sign-out-everywhere",
+    SignOutEverywhere = "/staff/sign-out-everywhere" { audience: Account, takes: Form, islands: false },
     /// The queue.
-    Queue = "/staff",
+    Queue = "/staff" { audience: Staff, takes: Nothing, islands: true },
     /// Tells the live queue whether anything has changed.
-    Pulse = "/staff/pulse",
+    Pulse = "/staff/pulse" { audience: Staff, takes: Nothing, islands: false },
     /// Finds a case by its reference.
-    Find = "/staff/find",
+    Find = "/staff/find" { audience: Staff, takes: Nothing, islands: false },
     /// Where staff write down what came by phone, by letter or in a visit.
-    Record = "/staff/record",
+    Record = "/staff/record" { audience: Staff, takes: StaffWords, islands: false },
     /// The working days.
-    Calendar = "/staff/calendar",
+    Calendar = "/staff/calendar" { audience: Staff, takes: StaffWords, islands: false },
     /// The letters that have not left; a POST sends them again.
-    Letters = "/staff/letters",
+    Letters = "/staff/letters" { audience: Staff, takes: Form, islands: false },
     /// A case.
-    Case(reference: Reference) = "/staff/case/{reference}",
+    Case(reference: Reference) = "/staff/case/{reference}" { audience: Staff, takes: Nothing, islands: false },
     /// The form of an act on a case.
-    Act(reference: Reference, act: ActKind) = "/staff/case/{reference}/{act}",
+    Act(reference: Reference, act: ActKind) = "/staff/case/{reference}/{act}" { audience: Staff, takes: StaffWords, islands: false },
     /// A letter of a case, by its number within the case.
-    Letter(reference: Reference, number: u32) = "/staff/case/{reference}/letter/{number}",
+    Letter(reference: Reference, number: u32) = "/staff/case/{reference}/letter/{number}" { audience: Staff, takes: StaffWords, islands: false },
     /// The reports, for staff.
-    StaffReports = "/staff/reports",
+    StaffReports = "/staff/reports" { audience: Staff, takes: Nothing, islands: false },
     /// The annual report of a year, for staff.
-    StaffReport(year: Year) = "/staff/reports/{year}",
+    StaffReport(year: Year) = "/staff/reports/{year}" { audience: Staff, takes: Nothing, islands: false },
     /// The report of a quarter, for staff.
-    QuarterReport(year: Year, quarter: Quarter) = "/staff/reports/{year}/{quarter}",
+    QuarterReport(year: Year, quarter: Quarter) = "/staff/reports/{year}/{quarter}" { audience: Staff, takes: Nothing, islands: false },
     /// Where staff write the words of an annual report and its context figures.
-    ReportWords(year: Year) = "/staff/reports/{year}/words",
+    ReportWords(year: Year) = "/staff/reports/{year}/words" { audience: Staff, takes: StaffWords, islands: false },
     /// Where the complaints manager checks, freezes and publishes an annual report.
-    Publish(year: Year) = "/staff/reports/{year}/publish",
+    Publish(year: Year) = "/staff/reports/{year}/publish" { audience: Staff, takes: Form, islands: false },
     /// A report for staff as a file. The query says of which quarter, and of what.
-    StaffReportFile(year: Year, format: Format) = "/staff/reports/{year}/file/{format}",
+    StaffReportFile(year: Year, format: Format) = "/staff/reports/{year}/file/{format}" { audience: Staff, takes: Nothing, islands: false },
     /// The dashboard.
-    Dashboard = "/staff/dashboard",
+    Dashboard = "/staff/dashboard" { audience: Staff, takes: Nothing, islands: false },
     /// The dashboard as a file.
-    DashboardFile(format: Format) = "/staff/dashboard/file/{format}",
+    DashboardFile(format: Format) = "/staff/dashboard/file/{format}" { audience: Staff, takes: Nothing, islands: false },
     /// The assurance report; a POST keeps it as it stands.
-    Assurance = "/staff/assurance",
+    Assurance = "/staff/assurance" { audience: Staff, takes: Form, islands: false },
     /// An assurance report that was kept.
-    KeptAssurance(kept: KeptOn) = "/staff/assurance/{kept}",
+    KeptAssurance(kept: KeptOn) = "/staff/assurance/{kept}" { audience: Staff, takes: Nothing, islands: false },
     /// The assurance report as a file.
-    AssuranceFile(format: Format) = "/staff/assurance/file/{format}",
+    AssuranceFile(format: Format) = "/staff/assurance/file/{format}" { audience: Staff, takes: Nothing, islands: false },
     /// Where staff import earlier years.
-    Import = "/staff/import",
+    Import = "/staff/import" { audience: Staff, takes: File, islands: false },
     /// Stops the list that is on its way.
-    ImportStop = "/staff/import/stop",
+    ImportStop = "/staff/import/stop" { audience: Staff, takes: Form, islands: false },
     /// An empty list of cases to fill in and import.
-    CasesTemplate = "/staff/import/template/cases.csv",
+    CasesTemplate = "/staff/import/template/cases.csv" { audience: Staff, takes: Nothing, islands: false },
     /// Empty totals to fill in and import.
-    TotalsTemplate = "/staff/import/template/totals.csv",
+    TotalsTemplate = "/staff/import/template/totals.csv" { audience: Staff, takes: Nothing, islands: false },
 
     /// Says that the program runs.
-    Live = "/livez",
+    Live = "/livez" { audience: Health, takes: Nothing, islands: false },
     /// Says whether the portal can do its work.
-    Ready = "/readyz",
+    Ready = "/readyz" { audience: Health, takes: Nothing, islands: false },
     /// The same, by another name that supervisors know.
-    Health = "/healthz",
+    Health = "/healthz" { audience: Health, takes: Nothing, islands: false },
 }
 
 /// Whom an address answers.
@@ -188,6 +210,21 @@ pub enum Audience {
     Staff,
     /// What watches over the program, under whatever name it knows the machine.
     Health,
+}
+
+/// What may be sent to an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// Nothing: it is only asked for.
+    Nothing,
+    /// A form that is soon filled in again, or whose words are kept as a draft.
+    Form,
+    /// A form into which staff type many words.
+    StaffWords,
+    /// A form that takes along what staff typed into another.
+    WordsAlong,
+    /// A file.
+    File,
 }
 
 impl Route {
@@ -265,86 +302,13 @@ impl Pattern {
         }
     }
 
-    /// Whom it answers.
-    #[must_use]
-    pub const fn audience(self) -> Audience {
-        match self {
-            Self::Start
-            | Self::Sent
-            | Self::SentYours
-            | Self::Exit
-            | Self::AboutExit
-            | Self::Safe
-            | Self::Privacy
-            | Self::Accessibility
-            | Self::Language
-            | Self::Question
-            | Self::Keep
-            | Self::Check
-            | Self::HelpNow
-            | Self::StartedAgain
-            | Self::Yours
-            | Self::ReadLetter
-            | Self::ReadLetterWithSlash
-            | Self::Reports
-            | Self::Report
-            | Self::ReportFile => Audience::Public,
-            Self::SignIn => Audience::SignIn,
-            Self::Password | Self::SignOut | Self::SignOutEverywhere => Audience::Account,
-            Self::Queue
-            | Self::Pulse
-            | Self::Find
-            | Self::Record
-            | Self::Calendar
-            | Self::Letters
-            | Self::Case
-            | Self::Act
-            | Self::Letter
-            | Self::StaffReports
-            | Self::StaffReport
-            | Self::QuarterReport
-            | Self::ReportWords
-            | Self::Publish
-            | Self::StaffReportFile
-            | Self::Dashboard
-            | Self::DashboardFile
-            | Self::Assurance
-            | Self::KeptAssurance
-            | Self::AssuranceFile
-            | Self::Import
-            | Self::ImportStop
-            | Self::CasesTemplate
-            | Self::TotalsTemplate => Audience::Staff,
-            Self::Live | Self::Ready | Self::Health => Audience::Health,
-        }
-    }
-
-    /// Whether its page has an island. Every other page is sent without any script.
-    #[must_use]
-    pub const fn has_islands(self) -> bool {
-        matches!(
-            self,
-            Self::Start
-                | Self::Sent
-                | Self::SentYours
-                | Self::Safe
-                | Self::AboutExit
-                | Self::Question
-                | Self::Check
-                | Self::HelpNow
-                | Self::StartedAgain
-                | Self::Yours
-                | Self::Queue
-        )
-    }
-
     /// Whether staff type words into the form that is sent there: those are lost neither with a session nor to a limit.
     #[must_use]
     pub const fn keeps_text(self) -> bool {
-        matches!(
-            self,
-            Self::Record | Self::Calendar | Self::Act | Self::Letter | Self::ReportWords
-        )
+        match self.takes() {
+            Takes::StaffWords => true,
+            Takes::Nothing | Takes::Form | Takes::WordsAlong | Takes::File => false,
+        }
     }
 }
 
@@ -362,7 +326,10 @@ impl Audience {
     /// Whether it is for the people of the council, signed in or about to be.
     #[must_use]
     pub const fn is_council(self) -> bool {
-        matches!(self, Self::SignIn | Self::Account | Self::Staff)
+        match self {
+            Self::SignIn | Self::Account | Self::Staff => true,
+            Self::Public | Self::Health => false,
+        }
     }
 }
 

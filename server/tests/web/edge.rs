@@ -1,6 +1,6 @@
 //! What every answer carries, and who is let in.
 
-use app::routes::Pattern;
+use app::routes::{Pattern, Takes};
 use store::LetterToken;
 
 use super::browser::Page;
@@ -271,6 +271,25 @@ async fn the_portal_answers_to_its_own_name_only_and_to_supervisors_by_any() {
         .saying("origin", "http://tellus.westmere.example");
     let page = old.post("/complain/danger", &[("danger", "no")]).await;
     assert!(page.is_error_page(403), "another scheme: {}", page.status);
+}
+
+#[tokio::test]
+async fn a_form_is_taken_where_the_table_of_addresses_says_so_and_nowhere_else() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint())
+        .await
+        .replace('-', "");
+    for pattern in Pattern::ALL {
+        let path = filled_in(*pattern, &reference);
+        // Of their own each: one of these forms signs out.
+        let mut browser = match pattern.audience().is_council() {
+            true => app.staff().await,
+            false => app.visitor(),
+        };
+        let page = browser.post(&path, &[]).await;
+        let takes_nothing = pattern.takes() == Takes::Nothing;
+        assert_eq!(page.status == 405, takes_nothing, "{path}: {}", page.status);
+    }
 }
 
 #[tokio::test]

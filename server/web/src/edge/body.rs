@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use app::routes::Pattern;
+use app::routes::{Pattern, Takes};
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
@@ -99,21 +99,22 @@ impl Kind {
         if request.method != Method::POST {
             return (Self::Form, false);
         }
-        if pattern == Some(Pattern::Import) {
-            return match signed_in(portal, headers).await {
-                Some(staff) if portal.council.allows(&staff.who, Duty::Import).is_ok() => {
-                    (Self::File, true)
-                }
-                staff => (Self::Refused, staff.is_some()),
-            };
+        match pattern.map_or(Takes::Nothing, Pattern::takes) {
+            // What is sent where nothing is taken is answered there, however it was sent.
+            Takes::Nothing | Takes::Form => return (Self::Form, false),
+            Takes::File => {
+                return match signed_in(portal, headers).await {
+                    Some(staff) if portal.council.allows(&staff.who, Duty::Import).is_ok() => {
+                        (Self::File, true)
+                    }
+                    staff => (Self::Refused, staff.is_some()),
+                };
+            }
+            Takes::StaffWords | Takes::WordsAlong => {}
         }
-        // These two take along what was typed on another page.
-        let takes_words = pattern.is_some_and(|pattern| {
-            pattern.keeps_text() || matches!(pattern, Pattern::SignIn | Pattern::Password)
-        });
         let length = headers.get(header::CONTENT_LENGTH);
         let length = length.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-        if !takes_words || length.is_some_and(|length| length <= LIMIT) {
+        if length.is_some_and(|length| length <= LIMIT) {
             return (Self::Form, false);
         }
         let staff = signed_in(portal, headers).await;
