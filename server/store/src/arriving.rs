@@ -1,6 +1,7 @@
 //! The cases of a list that are ready: put beside the store part by part, and imported at once.
 
 use chrono::{DateTime, Utc};
+use crypto::random_bytes;
 use rules::reference::Reference;
 use sea_orm::{
     ConnectionTrait, EntityTrait, IdenStatic, Iterable,
@@ -11,7 +12,6 @@ use uuid::Uuid;
 use super::{
     Arrival, CouncilStore, Import, Part, Ready, Result, Tx,
     entities::{case, case_key, event, register},
-    keys::random_bytes,
     names::micros,
 };
 

@@ -1,6 +1,7 @@
 //! Cases: opened once, and changed only by events.
 
 use chrono::{DateTime, Utc};
+use crypto::random_bytes;
 use rules::acts::{Event, Recorded};
 use rules::case::{Case, Received, StaffId};
 use rules::clock::{Clock, Clocks};
@@ -22,7 +23,6 @@ use super::{
     CaseReader, DraftToken, HeldDraft, KeptCalendar, Result, StoreError, Tx,
     entities::{case, case_key, event},
     history::{Written, words_of},
-    keys::random_bytes,
     names::{date, journey, micros, name_of, named},
     seal::DataKey,
 };

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use crypto::random_bytes;
 use report::Period;
 use rules::intake::{Answers, Question, VERSION};
 use sea_orm::{
@@ -13,7 +14,7 @@ use uuid::{Builder, Uuid};
 use super::{
     CouncilStore, Result, Tx,
     entities::{case, equality},
-    keys::{keyed_hash, random_bytes},
+    keys::keyed_hash,
     receipts::HeldReceipt,
     seal::{DataKey, Place},
 };

@@ -5,6 +5,7 @@ mod alike;
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
+use crypto::random_bytes;
 use rules::acts::{Event, Recorded};
 use rules::case::{Case, Imported, StaffId};
 use rules::clock::Clocks;
@@ -28,7 +29,7 @@ use super::{
     entities::case_key::case_keys,
     entities::{case, case_key, event, import, register},
     history::{Written, words_of},
-    keys::{keyed_hash, random_bytes},
+    keys::keyed_hash,
     names::{micros, moment, new_id},
     register::rows_of,
     writer::Turn,

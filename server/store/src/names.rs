@@ -1,12 +1,13 @@
 //! How small domain values are written in columns, and how moments and dates are.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use crypto::random_bytes;
 use rules::intake::Journey;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use uuid::{Builder, Uuid};
 
-use super::{Result, StoreError, keys::random_bytes};
+use super::{Result, StoreError};
 
 /// Microseconds since 1970, UTC: the same number and the same order on both engines.
 pub(super) fn micros(moment: DateTime<Utc>) -> i64 {

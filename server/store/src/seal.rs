@@ -1,24 +1,17 @@
-//! Personal text at rest: XChaCha20-Poly1305 with a data key per case or draft, each wrapped by the master key.
+//! Personal text at rest: sealed with a data key per case or draft, each wrapped by the master key.
 //!
 //! What is sealed is bound to its table, row and column, so that nothing can be moved to another place unnoticed.
 //! Destroying a wrapped data key destroys everything sealed with it.
 
 use std::fmt;
 
-use chacha20poly1305::{
-    XChaCha20Poly1305, XNonce,
-    aead::{Aead, KeyInit, Payload},
-};
+use crypto::{Key, open_bytes, random_bytes, seal_bytes};
 use sea_orm::DeriveValueType;
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{MasterKey, Result, StoreError, keys::random_bytes};
-
-/// Bumped when the way of sealing changes; the first byte of everything sealed.
-const VERSION: u8 = 1;
-const NONCE: usize = 24;
+use super::{MasterKey, Result, StoreError};
 
 /// Text that only its data key can read. The type of every column with something personal in it.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
@@ -40,7 +33,7 @@ pub(super) struct Place {
 
 /// The key of one case, draft or set of equality answers.
 pub(super) struct DataKey {
-    key: Zeroizing<[u8; 32]>,
+    key: Key,
     id: Uuid,
 }
 
@@ -57,7 +50,7 @@ impl Place {
 impl DataKey {
     /// A new key for the row `id`, and the same wrapped, for its `data_key` column.
     pub(crate) fn make(master: &MasterKey, table: &'static str, id: Uuid) -> (Self, Sealed) {
-        let key = Zeroizing::new(random_bytes());
+        let key = Key::new(random_bytes());
         let wrapped = seal(
             master.bytes(),
             &Place::new(table, id, "data_key").bound_to(master.id()),
@@ -110,37 +103,11 @@ impl DataKey {
 }
 
 fn seal(key: &[u8; 32], bound_to: &str, text: &[u8]) -> Sealed {
-    let nonce: [u8; NONCE] = random_bytes();
-    let sealed = XChaCha20Poly1305::new(key.into())
-        .encrypt(
-            &XNonce::from(nonce),
-            Payload {
-                msg: text,
-                aad: bound_to.as_bytes(),
-            },
-        )
-        .expect("a text is far shorter than 256 GB");
-    Sealed([&[VERSION], nonce.as_slice(), &sealed].concat())
+    Sealed(seal_bytes(key, bound_to, text))
 }
 
 fn open(key: &[u8; 32], bound_to: &str, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>> {
-    let (&version, rest) = sealed.0.split_first().ok_or(StoreError::Sealed)?;
-    let (nonce, text) = rest
-        .split_first_chunk::<NONCE>()
-        .ok_or(StoreError::Sealed)?;
-    if version != VERSION {
-        return Err(StoreError::Sealed);
-    }
-    XChaCha20Poly1305::new(key.into())
-        .decrypt(
-            &XNonce::from(*nonce),
-            Payload {
-                msg: text,
-                aad: bound_to.as_bytes(),
-            },
-        )
-        .map(Zeroizing::new)
-        .map_err(|_| StoreError::Sealed)
+    open_bytes(key, bound_to, &sealed.0).map_err(|_| StoreError::Sealed)
 }
 
 #[cfg(test)]

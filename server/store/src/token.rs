@@ -5,7 +5,7 @@ use std::fmt;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 
-use super::keys::random_bytes;
+use crypto::random_bytes;
 
 macro_rules! token {
     ($(#[$doc:meta])+ $name:ident) => {

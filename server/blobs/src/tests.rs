@@ -1,0 +1,139 @@
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
+use std::os::unix::fs::FileExt;
+
+use super::*;
+
+/// A chunk as it lies on the disk.
+const SEALED: usize = CHUNK + crypto::OVERHEAD;
+
+/// Bytes that do not repeat from chunk to chunk.
+fn some(length: usize) -> Vec<u8> {
+    (0..length).map(|at| (at / 251 + at) as u8).collect()
+}
+
+fn blob(bytes: &[u8], at_a_time: usize) -> Blob {
+    let mut writer = Writer::new(&std::env::temp_dir()).unwrap();
+    for some in bytes.chunks(at_a_time) {
+        writer.add(some).unwrap();
+    }
+    writer.finish().unwrap()
+}
+
+fn read(blob: &Blob) -> io::Result<Vec<u8>> {
+    let mut whole = Vec::new();
+    blob.open()?.read_to_end(&mut whole).map(|_| whole)
+}
+
+fn on_disk(blob: &Blob) -> Vec<u8> {
+    let mut bytes = vec![0; blob.0.file.metadata().unwrap().len() as usize];
+    blob.0.file.read_exact_at(&mut bytes, 0).unwrap();
+    bytes
+}
+
+fn put_on_disk(blob: &Blob, bytes: &[u8]) {
+    blob.0.file.set_len(bytes.len() as u64).unwrap();
+    blob.0.file.write_all_at(bytes, 0).unwrap();
+}
+
+#[test]
+fn what_was_written_is_read_to_the_byte() {
+    for length in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 200_000] {
+        for at_a_time in [7_001, CHUNK, CHUNK + 1, 300_000] {
+            let bytes = some(length);
+            assert!(read(&blob(&bytes, at_a_time)).unwrap() == bytes, "{length}");
+        }
+    }
+}
+
+#[test]
+fn it_is_read_from_wherever_one_likes() {
+    let bytes = some(2 * CHUNK + 100);
+    let mut reader = blob(&bytes, CHUNK).open().unwrap();
+    for (to, at) in [
+        (SeekFrom::End(-3), bytes.len() - 3),
+        (SeekFrom::Start(CHUNK as u64 - 2), CHUNK - 2),
+        (SeekFrom::Current(1_000), CHUNK + 1_001),
+    ] {
+        assert_eq!(reader.seek(to).unwrap(), at as u64);
+        let mut three = [0; 3];
+        reader.read_exact(&mut three).unwrap();
+        assert_eq!(three, bytes[at..at + 3]);
+    }
+    for behind in [SeekFrom::End(0), SeekFrom::End(5), SeekFrom::End(1 << 40)] {
+        reader.seek(behind).unwrap();
+        assert_eq!(reader.read(&mut [0; 2]).unwrap(), 0);
+    }
+    assert!(reader.seek(SeekFrom::Current(i64::MIN)).is_err());
+}
+
+#[test]
+fn nothing_of_it_can_be_read_on_the_disk_and_no_folder_shows_it() {
+    let folder = std::env::temp_dir().join(format!("heard-blobs-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut writer = Writer::new(&folder).unwrap();
+    writer.add(&b"Purple Otter ".repeat(20_000)).unwrap();
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+    let blob = writer.finish().unwrap();
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+    let bytes = on_disk(&blob);
+    assert!(bytes.len() > 260_000);
+    assert!(!bytes.windows(6).any(|part| part == b"Purple"));
+    std::fs::remove_dir(&folder).unwrap();
+}
+
+#[test]
+fn chunks_that_are_cut_off_moved_doubled_added_or_changed_do_not_open() {
+    let (bytes, other) = (some(2 * CHUNK + 100), blob(&some(3 * CHUNK), CHUNK));
+    let with = |change: &dyn Fn(&mut Vec<u8>)| {
+        let blob = blob(&bytes, CHUNK);
+        let mut sealed = on_disk(&blob);
+        change(&mut sealed);
+        put_on_disk(&blob, &sealed);
+        read(&blob).map_err(|error| error.kind())
+    };
+    assert!(with(&|_| {}).is_ok());
+    let chunk = |sealed: &[u8], number: usize| sealed[number * SEALED..][..SEALED].to_vec();
+    let spoilt: [(&str, &dyn Fn(&mut Vec<u8>)); 9] = [
+        ("all cut off", &|sealed| sealed.clear()),
+        ("cut at a chunk", &|sealed| sealed.truncate(2 * SEALED)),
+        ("cut within the last", &|sealed| {
+            sealed.truncate(2 * SEALED + 70)
+        }),
+        ("cut within the head", &|sealed| {
+            sealed.truncate(2 * SEALED + 7)
+        }),
+        ("swapped", &|sealed| {
+            let (first, second) = (chunk(sealed, 0), chunk(sealed, 1));
+            sealed.splice(..2 * SEALED, [second, first].concat());
+        }),
+        ("doubled", &|sealed| {
+            let first = chunk(sealed, 0);
+            sealed.splice(..0, first);
+        }),
+        ("one taken out", &|sealed| drop(sealed.drain(..SEALED))),
+        ("one of another file added", &|sealed| {
+            sealed.truncate(2 * SEALED);
+            sealed.extend(chunk(&on_disk(&other), 2));
+        }),
+        ("changed", &|sealed| sealed[SEALED + 100] ^= 1),
+    ];
+    for (how, change) in spoilt {
+        assert_eq!(with(change), Err(ErrorKind::InvalidData), "{how}");
+    }
+    let added = with(&|sealed| sealed.extend([0; 50]));
+    assert_eq!(added, Err(ErrorKind::InvalidData));
+}
+
+#[test]
+fn a_disk_that_is_full_says_so() {
+    let full = || File::options().write(true).open("/dev/full").unwrap();
+    let mut writer = Writer::to(full());
+    let added = writer.add(&some(2 * CHUNK));
+    assert_eq!(added.unwrap_err().kind(), ErrorKind::StorageFull);
+    let finished = Writer::to(full()).finish();
+    assert_eq!(
+        finished.err().map(|error| error.kind()),
+        Some(ErrorKind::StorageFull)
+    );
+    assert!(Writer::new("/nowhere/at/all".as_ref()).is_err());
+}
