@@ -1,5 +1,6 @@
 //! A list of earlier cases, and somebody who tries to import it.
 
+use std::io::Cursor;
 use std::sync::Arc;
 
 use casework::{ImportError, ImportSummary, ToImport, import_cases, import_totals};
@@ -11,6 +12,12 @@ use crate::support::TestCouncil;
 
 /// A list of three: a complaint that came to its end at stage 3, a thank-you, and a complaint that is open.
 pub(crate) const LIST: &str = include_str!("data/three_cases.csv");
+
+/// A file that was sent.
+pub(crate) fn file(name: &str, bytes: &[u8]) -> File {
+    let bytes: Arc<[u8]> = bytes.into();
+    File::sent(name, move || Ok(Cursor::new(Arc::clone(&bytes))))
+}
 
 /// Somebody's try to bring a file along.
 #[derive(Clone, Copy)]
@@ -52,7 +59,7 @@ impl<'a> Try<'a> {
         let profile = profile.with_rules_of(self.words).unwrap();
         let lexicon = Lexicon::new(&profile, &Locales::load().unwrap()).unwrap();
         ToImport {
-            file: File::in_memory("earlier.csv", self.text.to_vec()),
+            file: file("earlier.csv", self.text),
             profile: Arc::new(profile),
             lexicon: Arc::new(lexicon),
             dry_run: self.dry_run,

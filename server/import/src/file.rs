@@ -2,7 +2,7 @@
 //! written, and its hash.
 
 use std::fmt::Write as _;
-use std::io::{self, BufReader, Cursor, Read};
+use std::io::{self, BufReader, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,9 +22,12 @@ const HEAD: usize = 64 * 1024;
 pub struct File {
     /// Its name, without its folder.
     pub name: String,
-    from: Kept,
+    open: Arc<Open>,
     is_stopped: Arc<AtomicBool>,
 }
+
+/// Begins to read a file.
+type Open = dyn Fn() -> io::Result<Box<dyn Read + Send>> + Send + Sync;
 
 /// When it is dropped, nothing more of a file is read: on no thread, however far it is.
 pub struct StopsWithUs(Arc<AtomicBool>);
@@ -49,12 +52,6 @@ impl<R: Read> Read for Stoppable<R> {
         let most = into.len().min(HEAD);
         self.reader.read(&mut into[..most])
     }
-}
-
-#[derive(Clone)]
-enum Kept {
-    Disk(PathBuf),
-    Memory(Arc<[u8]>),
 }
 
 /// What a file is.
@@ -87,21 +84,25 @@ impl File {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
+        let open = move || std::fs::File::open(&path);
         Self {
             name: name.unwrap_or_default(),
-            from: Kept::Disk(path),
+            open: Arc::new(move || Ok(Box::new(BufReader::with_capacity(HEAD, open()?)))),
             is_stopped: Arc::default(),
         }
     }
 
-    /// A file that was sent.
+    /// A file that was sent; `open` begins to read it.
     #[must_use]
-    pub fn in_memory(name: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+    pub fn sent<R: Read + Send + 'static>(
+        name: &str,
+        open: impl Fn() -> io::Result<R> + Send + Sync + 'static,
+    ) -> Self {
         // Browsers of old sent a whole path.
         let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
         Self {
             name: name.chars().take(120).collect(),
-            from: Kept::Memory(bytes.into()),
+            open: Arc::new(move || Ok(Box::new(open()?))),
             is_stopped: Arc::default(),
         }
     }
@@ -111,14 +112,8 @@ impl File {
     /// # Errors
     /// When it is not there or cannot be read.
     pub fn open(&self) -> io::Result<Box<dyn Read + Send>> {
-        let reader: Box<dyn Read + Send> = match &self.from {
-            Kept::Disk(path) => {
-                Box::new(BufReader::with_capacity(HEAD, std::fs::File::open(path)?))
-            }
-            Kept::Memory(bytes) => Box::new(Cursor::new(bytes.clone())),
-        };
         Ok(Box::new(Stoppable {
-            reader,
+            reader: (self.open)()?,
             is_stopped: self.is_stopped.clone(),
         }))
     }
@@ -235,8 +230,8 @@ fn divider(text: &[u8]) -> u8 {
 mod tests {
     use super::*;
 
-    fn looked(bytes: &[u8]) -> Result<Format, &'static str> {
-        let file = File::in_memory("C:\\lists\\cases.csv", bytes);
+    fn looked(bytes: &'static [u8]) -> Result<Format, &'static str> {
+        let file = File::sent("C:\\lists\\cases.csv", move || Ok(bytes));
         assert_eq!(file.name, "cases.csv");
         match file.look() {
             Ok(looked) => Ok(looked.format),

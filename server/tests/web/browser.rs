@@ -59,7 +59,7 @@ impl Browser {
 
     /// Asks for a page.
     pub(crate) async fn get(&mut self, path: &str) -> Page {
-        self.send(Method::GET, path, None, Vec::new()).await
+        self.send(Method::GET, path, None, Body::empty()).await
     }
 
     /// Sends a form.
@@ -79,17 +79,11 @@ impl Browser {
     }
 
     /// Sends anything.
-    pub(crate) async fn post_raw(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Page {
-        self.send(Method::POST, path, Some(kind), body).await
+    pub(crate) async fn post_raw(&mut self, path: &str, kind: &str, body: impl Into<Body>) -> Page {
+        self.send(Method::POST, path, Some(kind), body.into()).await
     }
 
-    async fn send(
-        &mut self,
-        method: Method,
-        path: &str,
-        kind: Option<&str>,
-        body: Vec<u8>,
-    ) -> Page {
+    async fn send(&mut self, method: Method, path: &str, kind: Option<&str>, body: Body) -> Page {
         self.paths.push(path.to_owned());
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in &self.headers {
@@ -106,7 +100,7 @@ impl Browser {
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        let request = request.body(Body::from(body)).unwrap();
+        let request = request.body(body).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();

@@ -26,6 +26,9 @@ pub(crate) const OFFICER: &str = "sam.reed@westmere.example";
 /// Their password.
 pub(crate) const PASSWORD: &str = "four brown otters swim";
 
+/// Where a portal is that is not told otherwise.
+const LOCALHOST: &str = "http://localhost:3000";
+
 /// A portal on Monday morning.
 pub(crate) struct TestApp {
     /// Its council, clock and letters.
@@ -39,7 +42,7 @@ pub(crate) struct TestApp {
 impl TestApp {
     /// A portal that is never too busy.
     pub(crate) async fn new() -> Self {
-        Self::with(100_000, "http://localhost:3000").await
+        Self::with(100_000, LOCALHOST).await
     }
 
     /// A portal with a limit of forms a minute, at an address.
@@ -49,13 +52,24 @@ impl TestApp {
 
     /// A portal that wants so many bytes of its disk free.
     pub(crate) async fn with_least_free(bytes: u64) -> Self {
-        Self::made(100_000, "http://localhost:3000", bytes).await
+        Self::made(100_000, LOCALHOST, bytes).await
+    }
+
+    /// A portal whose disk takes no files.
+    pub(crate) async fn without_disk() -> Self {
+        let (council, words) = (TestCouncil::new().await, Locales::load().unwrap());
+        let disk = Disk {
+            folder: "/nowhere/at/all".into(),
+            least: 0,
+        };
+        Self::over(council, Arc::new(words), 100_000, LOCALHOST, disk).await
     }
 
     async fn made(posts_per_minute: u32, public_url: &str, least: u64) -> Self {
         let words = Arc::new(Locales::load().unwrap());
         let council = TestCouncil::new().await;
-        Self::over(council, words, posts_per_minute, public_url, least).await
+        let disk = disk_of(&council, least);
+        Self::over(council, words, posts_per_minute, public_url, disk).await
     }
 
     /// The portal of a council.
@@ -65,7 +79,8 @@ impl TestApp {
 
     /// The portal of a council, with words of its own.
     pub(crate) async fn saying(council: TestCouncil, words: Arc<dyn Source>) -> Self {
-        Self::over(council, words, 100_000, "http://localhost:3000", 0).await
+        let disk = disk_of(&council, 0);
+        Self::over(council, words, 100_000, LOCALHOST, disk).await
     }
 
     async fn over(
@@ -73,9 +88,9 @@ impl TestApp {
         words: Arc<dyn Source>,
         posts_per_minute: u32,
         public_url: &str,
-        least: u64,
+        disk: Disk,
     ) -> Self {
-        let shared = shared(&council, words, least).await;
+        let shared = shared(&council, words, disk).await;
         let mut at = council.council.clone();
         at.public_url = public_url.parse().unwrap();
         let limits = Limits::new(NonZeroU32::new(posts_per_minute).unwrap());
@@ -92,7 +107,8 @@ impl TestApp {
     pub(crate) async fn two() -> [Self; 2] {
         let westmere = TestCouncil::new().await;
         let eastmere = westmere.eastmere().await;
-        let shared = shared(&westmere, Arc::new(Locales::load().unwrap()), 0).await;
+        let words = Arc::new(Locales::load().unwrap());
+        let shared = shared(&westmere, words, disk_of(&westmere, 0)).await;
         let portal = |council: &TestCouncil| {
             let limits = Limits::new(NonZeroU32::new(100_000).unwrap());
             Portal::new(&shared, council.council.clone(), limits).unwrap()
@@ -181,8 +197,16 @@ impl TestApp {
     }
 }
 
-/// What the portals of these tests share, on a disk of which so many bytes have to be free.
-async fn shared(council: &TestCouncil, words: Arc<dyn Source>, least: u64) -> Arc<Shared> {
+/// The disk with the council's database, of which so many bytes have to be free.
+fn disk_of(council: &TestCouncil, least: u64) -> Disk {
+    Disk {
+        folder: council.database.folder.clone(),
+        least,
+    }
+}
+
+/// What the portals of these tests share.
+async fn shared(council: &TestCouncil, words: Arc<dyn Source>, disk: Disk) -> Arc<Shared> {
     Arc::new(Shared {
         store: council.database.store().await,
         words,
@@ -193,10 +217,7 @@ async fn shared(council: &TestCouncil, words: Arc<dyn Source>, least: u64) -> Ar
         },
         site: council.database.folder.join("site"),
         proxies: 1,
-        disk: Disk {
-            folder: council.database.folder.clone(),
-            least,
-        },
+        disk,
         passwords: Passwords::new().unwrap(),
     })
 }

@@ -6,7 +6,7 @@ use crate::browser::{Browser, Page};
 use crate::earlier::LIST;
 use crate::help::TestApp;
 
-const PATH: &str = "/staff/import";
+pub(super) const PATH: &str = "/staff/import";
 
 pub(super) async fn sends(browser: &mut Browser, what: &str, file: &[u8], button: &str) -> Page {
     let part = |name: &str, more: &str, bytes: &[u8]| {
@@ -109,9 +109,19 @@ async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
 async fn a_file_that_is_too_long_is_refused_on_the_same_page() {
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;
-    let page = sends(&mut staff, "cases", &vec![b'x'; 26 * 1024 * 1024], "import").await;
+    let page = sends(&mut staff, "cases", &vec![b'x'; 33 * 1024 * 1024], "import").await;
     assert_eq!(page.status, 413);
-    assert!(page.text.contains("larger than 25 MB"), "{}", page.text);
+    assert!(page.text.contains("larger than 32 MB"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn where_the_disk_takes_no_file_the_page_says_so_and_nothing_is_imported() {
+    let app = TestApp::without_disk().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    let page = sends(&mut staff, "cases", LIST.as_bytes(), "import").await;
+    assert_eq!(page.status, 503);
+    assert!(page.text.contains("its disk is full"), "{}", page.text);
+    assert_eq!(app.council.rows("case_keys").await, 0);
 }
 
 #[tokio::test]

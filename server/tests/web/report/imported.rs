@@ -4,9 +4,11 @@ use rules::principal::Principal;
 use std::sync::Arc;
 
 use casework::{Council, ImportError, ImportSummary, ToImport, import_cases, import_totals};
-use import::{File, Lexicon};
+use import::Lexicon;
 use report::{Total, Year};
 use words::Locales;
+
+use crate::earlier::file;
 
 /// What kind of file.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub(crate) async fn imports(council: &Council, of: Of, name: &str, text: &str) -
     let locales = Locales::load().unwrap();
     let lexicon = Lexicon::new(&council.profile, &locales).unwrap();
     let to_import = ToImport {
-        file: File::in_memory(name, text.as_bytes().to_vec()),
+        file: file(name, text.as_bytes()),
         profile: council.profile.clone(),
         lexicon: Arc::new(lexicon),
         dry_run: false,

@@ -7,11 +7,10 @@ use crate::error::refusal;
 use app::form::ImportState;
 use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::State;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Error;
-use http_body_util::BodyExt;
 use import::template::Template;
 use import::{File, ImportIssue, ImportIssues, Lexicon};
 use rules::case::Refused;
@@ -21,9 +20,8 @@ use store::Ended;
 use words::{Locale, Words};
 
 use crate::desk::import_summary;
-use crate::edge::body::{OneAtATime, TooLong};
-use crate::edge::multipart::{Part, parts};
 use crate::edge::respond::see_other;
+use crate::edge::upload::{NotTaken, SentFile, Taken};
 use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
@@ -53,15 +51,16 @@ pub(crate) fn template(template: Template) -> Response {
 pub(crate) async fn upload(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
-    headers: HeaderMap,
-    request: Request,
+    taken: Option<Extension<Taken>>,
 ) -> Response {
     let Some(by) = visitor.principal() else {
         return refusal(&Error::Forbidden);
     };
     let words = Words::new(Locale::ENGLISH, portal.shared.words.clone());
     visitor.here = Route::Import.to_string();
-    match answer(&portal, &by, &words, &headers, request).await {
+    // Of whom none is taken, there is none.
+    let taken = taken.map_or(Err(NotTaken::NotAForm), |Extension(taken)| taken);
+    match answer(&portal, &by, &words, taken).await {
         Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
         Ok(None) => see_other(Route::Import),
         Err(error) => refusal(&error),
@@ -89,8 +88,7 @@ async fn answer(
     portal: &Portal,
     by: &Principal,
     words: &Words,
-    headers: &HeaderMap,
-    request: Request,
+    taken: Taken,
 ) -> Result<Option<(StatusCode, ImportState)>, Error> {
     let refused = |status, key: &str, what: &str| {
         let state = ImportState {
@@ -103,29 +101,28 @@ async fn answer(
     if portal.council.allows(by, Duty::Import).is_err() {
         return refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "");
     }
-    if request.extensions().get::<OneAtATime>().is_some() {
-        let status = StatusCode::TOO_MANY_REQUESTS;
-        return refused(status, "staff-import-one-at-a-time", "");
-    }
-    if request.extensions().get::<TooLong>().is_some() {
-        let status = StatusCode::PAYLOAD_TOO_LARGE;
-        return refused(status, "staff-import-too-long", "");
-    }
-    // Whoever sent it has gone, or says so: nothing is wrong with the store.
-    let Ok(body) = request.into_body().collect().await else {
-        return refused(StatusCode::BAD_REQUEST, "staff-import-no-file", "");
+    let upload = match taken {
+        Ok(upload) => upload,
+        Err(NotTaken::OneAtATime) => {
+            let status = StatusCode::TOO_MANY_REQUESTS;
+            return refused(status, "staff-import-one-at-a-time", "");
+        }
+        Err(NotTaken::TooLong) => {
+            let status = StatusCode::PAYLOAD_TOO_LARGE;
+            return refused(status, "staff-import-too-long", "");
+        }
+        Err(NotTaken::NotAForm) => {
+            return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-file", "");
+        }
+        Err(NotTaken::NotKept) => {
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            return refused(status, "staff-import-disk-full", "");
+        }
     };
-    let Some(sent) = parts(headers, &body.to_bytes()) else {
-        return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-file", "");
-    };
-    let one = |name: &str| sent.iter().find(|part| part.name == name);
-    let text =
-        |name: &str| one(name).map_or("", |part| std::str::from_utf8(&part.bytes).unwrap_or(""));
-    let Some(template) = Template::from_name(text("what")) else {
+    let Some(template) = Template::from_name(upload.form.one("what")) else {
         return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-what", "");
     };
-    let file = one("file").filter(|part| !part.bytes.is_empty());
-    let Some(Part { file, bytes, .. }) = file else {
+    let Some(SentFile { name, blob }) = upload.file else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return refused(status, "staff-import-no-file", template.name());
     };
@@ -133,11 +130,11 @@ async fn answer(
     let lexicon = Lexicon::new(&profile, &*portal.shared.words)
         .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
     let to_import = ToImport {
-        file: File::in_memory(file.as_deref().unwrap_or_default(), &bytes[..]),
+        file: File::sent(&name, move || blob.open()),
         profile,
         lexicon: Arc::new(lexicon),
         // Only what was meant is done: without a button pressed nothing is imported.
-        dry_run: text("do") != "import",
+        dry_run: upload.form.one("do") != "import",
         most: Some(ROWS),
     };
     let came = match template {

@@ -1,0 +1,255 @@
+//! Takes a form with a file in it as it comes (RFC 7578): the file is sealed on the disk piece by piece, and never whole in
+//! memory. What a browser cannot have sent is refused, not repaired.
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use blobs::{Blob, Writer};
+use futures_util::stream::try_unfold;
+use multer::{Constraints, Field, Multipart, SizeLimit, parse_boundary};
+use tokio::sync::Semaphore;
+use tokio::task::spawn_blocking;
+use tokio::time::timeout;
+
+use crate::edge::cookies;
+use crate::edge::form::Form;
+use crate::edge::pieces::{BodyPieces, Interrupted, TIME};
+use crate::portal::Portal;
+
+/// The most that a file may have, in bytes.
+pub const LIMIT: usize = 32 * 1024 * 1024;
+/// The most that is read only to be polite, in bytes: nothing of it is kept.
+const PATIENCE: usize = 1024 * 1024 * 1024;
+/// The field with the file.
+const FILE: &str = "file";
+/// No other field of a form with a file has more bytes.
+const FIELD_LIMIT: u64 = 1024;
+/// No form has more parts.
+const MOST_PARTS: usize = 20;
+/// So many bytes at the most wait for the boundary or the head of a part that they belong to: two pieces come with each part.
+const MOST_WAITING: usize = 1024 * 1024;
+/// So many files are taken at a time.
+static ROOM: Semaphore = Semaphore::const_new(2);
+
+/// What came of a file that was sent. It travels with the request, for the page to say so.
+pub type Taken = Result<Upload, NotTaken>;
+
+/// A form with a file in it.
+#[derive(Clone, Default)]
+pub struct Upload {
+    /// What else was filled in.
+    pub form: Form,
+    /// The file, if there is anything in one.
+    pub file: Option<SentFile>,
+}
+
+/// A file that was sent.
+#[derive(Clone)]
+pub struct SentFile {
+    /// Its name, as the browser says it.
+    pub name: String,
+    /// What is in it.
+    pub blob: Blob,
+}
+
+/// Why a file was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotTaken {
+    /// The session sends another already.
+    OneAtATime,
+    /// It has more than [`LIMIT`] bytes.
+    TooLong,
+    /// It is no form that a browser sends.
+    NotAForm,
+    /// It could not be written to the disk.
+    NotKept,
+}
+
+/// Takes the file and hands the request on with [`Taken`], or answers 408 or 400.
+pub(super) async fn take(portal: &Portal, mut parts: Parts, body: Body, next: Next) -> Response {
+    let mut pieces = BodyPieces::of(body);
+    let sending = Sending::begin(&parts.headers);
+    let taken = async {
+        // What is read only to be polite takes up no room.
+        let room = match &sending {
+            Some(_) => ROOM.acquire().await.ok(),
+            None => None,
+        };
+        let taken = match &room {
+            Some(_) => read(&parts.headers, &mut pieces, &portal.shared.disk.folder).await?,
+            None => Err(NotTaken::OneAtATime),
+        };
+        pieces.drop_rest(PATIENCE).await?;
+        Ok((taken, room))
+    };
+    let taken = timeout(TIME, taken).await;
+    match taken.unwrap_or(Err(Interrupted::TooSlow)) {
+        Ok((taken, _room)) => {
+            parts.extensions.insert(taken);
+            next.run(Request::from_parts(parts, Body::empty())).await
+        }
+        Err(interrupted) => interrupted.into_response(),
+    }
+}
+
+/// The sessions that send a file now, or wait for what comes of it, each by a hash of its cookie.
+static SENDING: Mutex<BTreeSet<u64>> = Mutex::new(BTreeSet::new());
+
+/// One of them, as long as it is held: so nobody takes all the room there is for files.
+struct Sending(u64);
+
+impl Sending {
+    /// None when the session sends one already.
+    fn begin(headers: &HeaderMap) -> Option<Self> {
+        let mut hash = DefaultHasher::new();
+        cookies::read(headers, cookies::STAFF).hash(&mut hash);
+        let session = hash.finish();
+        let mut all = SENDING.lock().unwrap_or_else(PoisonError::into_inner);
+        // Not made in vain: dropping one asks for the lock.
+        all.insert(session).then(|| Self(session))
+    }
+}
+
+impl Drop for Sending {
+    fn drop(&mut self) {
+        let mut all = SENDING.lock().unwrap_or_else(PoisonError::into_inner);
+        all.remove(&self.0);
+    }
+}
+
+/// Reads the form to its end, or until it is known that it is not taken.
+async fn read(
+    headers: &HeaderMap,
+    pieces: &mut BodyPieces,
+    folder: &Path,
+) -> Result<Taken, Interrupted> {
+    match read_parts(headers, pieces, folder).await {
+        Ok(upload) => Ok(Ok(upload)),
+        Err(Stopped::NotTaken(why)) => Ok(Err(why)),
+        Err(Stopped::Interrupted(why)) => Err(why),
+    }
+}
+
+/// Why a form was not read to its end.
+#[derive(Debug)]
+enum Stopped {
+    NotTaken(NotTaken),
+    Interrupted(Interrupted),
+}
+
+impl From<NotTaken> for Stopped {
+    fn from(why: NotTaken) -> Self {
+        Self::NotTaken(why)
+    }
+}
+
+impl From<multer::Error> for Stopped {
+    fn from(error: multer::Error) -> Self {
+        use multer::Error::{FieldSizeExceeded, StreamReadFailed};
+        match error {
+            FieldSizeExceeded { field_name, .. } if field_name.as_deref() == Some(FILE) => {
+                NotTaken::TooLong.into()
+            }
+            StreamReadFailed(cause) => match cause.downcast() {
+                Ok(interrupted) => Self::Interrupted(*interrupted),
+                Err(_) => NotTaken::NotAForm.into(),
+            },
+            _ => NotTaken::NotAForm.into(),
+        }
+    }
+}
+
+async fn read_parts(
+    headers: &HeaderMap,
+    pieces: &mut BodyPieces,
+    folder: &Path,
+) -> Result<Upload, Stopped> {
+    let kind = headers.get(header::CONTENT_TYPE);
+    let boundary = parse_boundary(kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default())?;
+    if boundary.is_empty() {
+        return Err(NotTaken::NotAForm.into());
+    }
+    let sealed = &AtomicUsize::new(0);
+    let stream = try_unfold((pieces, 0), |(pieces, came)| async move {
+        if came > sealed.load(Ordering::Relaxed) + MOST_WAITING {
+            return Err(BoxError::from("a boundary or a head has no end"));
+        }
+        let piece = pieces.next().await.map_err(BoxError::from)?;
+        Ok(piece.map(|piece| (piece.clone(), (pieces, came + piece.len()))))
+    });
+    let limits = SizeLimit::new()
+        .per_field(FIELD_LIMIT)
+        .for_field(FILE, LIMIT as u64);
+    let limits = Constraints::new().size_limit(limits);
+    let mut parts = Multipart::with_constraints(stream, boundary, limits);
+    let (mut upload, mut count) = (Upload::default(), 0);
+    while let Some(mut part) = parts.next_field().await? {
+        count += 1;
+        let name = name(&part).ok_or(NotTaken::NotAForm)?;
+        let is_second_file = name == FILE && upload.file.is_some();
+        if count > MOST_PARTS || is_second_file {
+            return Err(NotTaken::NotAForm.into());
+        }
+        if name == FILE {
+            let name = part.file_name().unwrap_or_default().to_owned();
+            let blob = seal(&mut part, folder, sealed).await?;
+            upload.file = blob.map(|blob| SentFile { name, blob });
+        } else {
+            let value = String::from_utf8(part.bytes().await?.into());
+            let value = value.map_err(|_| NotTaken::NotAForm)?;
+            upload.form.0.push((name, value));
+        }
+    }
+    Ok(upload)
+}
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The name of a field, if the part is one.
+fn name(part: &Field<'_>) -> Option<String> {
+    let told = part.headers().get(header::CONTENT_DISPOSITION)?;
+    let is_field = told.as_bytes().starts_with(b"form-data");
+    part.name().filter(|_| is_field).map(str::to_owned)
+}
+
+/// Seals the file as it comes; none when there is nothing in it.
+async fn seal(
+    part: &mut Field<'_>,
+    folder: &Path,
+    sealed: &AtomicUsize,
+) -> Result<Option<Blob>, Stopped> {
+    let folder = folder.to_owned();
+    let mut writer = on_disk(move || Writer::new(&folder)).await?;
+    let mut length = 0;
+    while let Some(bytes) = part.chunk().await? {
+        length += bytes.len();
+        sealed.fetch_add(bytes.len(), Ordering::Relaxed);
+        writer = on_disk(move || writer.add(&bytes).map(|()| writer)).await?;
+    }
+    let blob = on_disk(move || writer.finish()).await?;
+    Ok((length > 0).then_some(blob))
+}
+
+/// Does what may wait for the disk, off the threads that answer.
+async fn on_disk<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T, NotTaken> {
+    let done = spawn_blocking(work).await.map_err(io::Error::other);
+    done.and_then(|done| done).map_err(|error| {
+        tracing::error!(%error, "A file that was sent could not be written to the disk");
+        NotTaken::NotKept
+    })
+}
+
+#[cfg(test)]
+mod tests;
