@@ -27,6 +27,9 @@ pub type Key = Zeroizing<[u8; 32]>;
 pub struct DoesNotOpen;
 
 /// Seals bytes for a place. The same bytes never look the same.
+///
+/// # Panics
+/// With 256 GB or more, or where the system gives no random bytes.
 #[must_use]
 pub fn seal_bytes(key: &[u8; 32], place: &str, bytes: &[u8]) -> Vec<u8> {
     let nonce: [u8; NONCE] = random_bytes();
@@ -65,6 +68,9 @@ pub fn open_bytes(
 }
 
 /// Bytes from the system's generator.
+///
+/// # Panics
+/// Where it gives none.
 #[must_use]
 pub fn random_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
