@@ -8,7 +8,9 @@ const SEALED: usize = CHUNK + crypto::OVERHEAD;
 
 /// Bytes that do not repeat from chunk to chunk.
 fn some(length: usize) -> Vec<u8> {
-    (0..length).map(|at| (at / 251 + at) as u8).collect()
+    (0..length)
+        .map(|at| u8::try_from((at / 251 + at) % 256).unwrap())
+        .collect()
 }
 
 fn blob(bytes: &[u8], at_a_time: usize) -> Blob {
@@ -25,7 +27,8 @@ fn read(blob: &Blob) -> io::Result<Vec<u8>> {
 }
 
 fn on_disk(blob: &Blob) -> Vec<u8> {
-    let mut bytes = vec![0; blob.0.file.metadata().unwrap().len() as usize];
+    let length = blob.0.file.metadata().unwrap().len();
+    let mut bytes = vec![0; usize::try_from(length).unwrap()];
     blob.0.file.read_exact_at(&mut bytes, 0).unwrap();
     bytes
 }
@@ -81,6 +84,9 @@ fn nothing_of_it_can_be_read_on_the_disk_and_no_folder_shows_it() {
     std::fs::remove_dir(&folder).unwrap();
 }
 
+/// How a file is spoilt, in words and in bytes.
+type Spoilt<'a> = (&'a str, &'a dyn Fn(&mut Vec<u8>));
+
 #[test]
 fn chunks_that_are_cut_off_moved_doubled_added_or_changed_do_not_open() {
     let (bytes, other) = (some(2 * CHUNK + 100), blob(&some(3 * CHUNK), CHUNK));
@@ -93,14 +99,14 @@ fn chunks_that_are_cut_off_moved_doubled_added_or_changed_do_not_open() {
     };
     assert!(with(&|_| {}).is_ok());
     let chunk = |sealed: &[u8], number: usize| sealed[number * SEALED..][..SEALED].to_vec();
-    let spoilt: [(&str, &dyn Fn(&mut Vec<u8>)); 9] = [
+    let spoilt: [Spoilt; 9] = [
         ("all cut off", &|sealed| sealed.clear()),
         ("cut at a chunk", &|sealed| sealed.truncate(2 * SEALED)),
         ("cut within the last", &|sealed| {
-            sealed.truncate(2 * SEALED + 70)
+            sealed.truncate(2 * SEALED + 70);
         }),
         ("cut within the head", &|sealed| {
-            sealed.truncate(2 * SEALED + 7)
+            sealed.truncate(2 * SEALED + 7);
         }),
         ("swapped", &|sealed| {
             let (first, second) = (chunk(sealed, 0), chunk(sealed, 1));
