@@ -5,7 +5,7 @@ use axum::response::Response;
 
 /// Holds the token of the draft.
 pub const DRAFT: &str = "__Host-draft";
-/// Says what the person in front of the browser is using now, and since when; see [`crate::forms::whose`].
+/// Says what the person in front of the browser is using now, and since when; see `forms/whose.rs`.
 pub const MINE: &str = "__Host-mine";
 /// Holds the tag of the language.
 pub const LANGUAGE: &str = "__Host-language";
