@@ -23,7 +23,7 @@ test("the answers stand as they were given, under the questions that were asked"
   const story = mark();
   await officer.open(await caller.submit("complain", parent(story)));
   await expect(officer.answer("What happened?")).toHaveText(story);
-  await expect(officer.answer("What do they like to be called?")).toHaveText("Small Heron");
+  await expect(officer.answer("What does the child like to be called?")).toHaveText("Small Heron");
   await expect(officer.main).toContainText(officer.words.say("category-parent"));
 });
 
