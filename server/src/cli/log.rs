@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn heard_in_the_setting_stands_for_every_crate_of_heard() {
         let filter = of_every_crate("heard=debug,warn");
-        assert!(filter.starts_with("app=debug,casework=debug,"), "{filter}");
+        assert!(filter.starts_with("app=debug,blobs=debug,"), "{filter}");
         assert!(filter.ends_with(",words=debug,warn"), "{filter}");
         assert_eq!(of_every_crate("server=info"), of_every_crate("heard=info"));
         assert_eq!(of_every_crate("info"), "info");
