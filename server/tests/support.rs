@@ -430,7 +430,7 @@ impl TestCouncil {
     pub(crate) async fn damages(&self, reference: &Reference) {
         let behind = self.database.behind().await;
         let damage = format!(
-            "update case_keys set data_key = (select max(data_key) from case_keys where reference <> '{0}') \
+            "update case_keys set data_key = (select data_key from case_keys where reference <> '{0}' limit 1) \
              where reference = '{0}'",
             reference.as_str()
         );
