@@ -15,13 +15,9 @@ use crate::routes::Route;
 /// The list, each with whether it is there.
 #[component]
 pub(super) fn More(
-    /// The words.
     words: Words,
-    /// The council.
     council: Arc<CouncilFacts>,
-    /// The journey.
     journey: Journey,
-    /// How far it has come.
     progress: Progress,
 ) -> impl IntoView {
     let items = progress.offered.iter().map(|&question| {
