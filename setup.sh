@@ -20,9 +20,10 @@ for_tests=$(if [ "${1:-}" = test ] || [ -n "$for_bench" ]; then echo yes; fi)
 network_patience=120 # seconds for an answer from rustup's servers
 
 main() {
-  if [ -n "${1:-}" ] && [ "$1" != test ]; then
-    fail "the only argument is \`test\`, not \`$1\`"
-  fi
+  case "${1:-}" in
+    '' | test | bench) ;;
+    *) fail "the only arguments are \`test\` and \`bench\`, not \`$1\`" ;;
+  esac
   if ! command -v rustup >/dev/null && [ -x "$HOME/.cargo/bin/rustup" ]; then
     PATH="$HOME/.cargo/bin:$PATH"
     rustup_was_off_path=yes
