@@ -12,6 +12,7 @@ pub mod field;
 pub mod field_box;
 pub mod figure;
 pub mod flags;
+pub mod hidden;
 pub mod line;
 pub mod mail_notice;
 pub mod page;

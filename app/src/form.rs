@@ -67,7 +67,7 @@ pub struct ImportState {
     pub what: String,
     /// What came of it, in sentences.
     pub said: Vec<String>,
-    /// Why it was refused as a whole, in words.
+    /// The key of the words that say why it was refused as a whole.
     pub refused: Option<String>,
     /// What is wrong with it: where, and what to write instead.
     pub issues: Vec<(String, String)>,

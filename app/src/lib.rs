@@ -11,6 +11,7 @@ pub mod pages;
 mod query;
 pub mod routes;
 pub mod shell;
+pub mod staff_forms;
 
 /// Makes the browser ready for islands. They are woken one by one by the page's own short script.
 #[cfg(feature = "hydrate")]

@@ -305,6 +305,7 @@ staff-fault-not-a-date = Write a date like 24 11 2026: { $label }
 staff-fault-in-future = Write today or an earlier day: { $label }
 staff-fault-in-past = Write today or a later day: { $label }
 staff-fault-not-an-amount = Write an amount like 150 or 99.50: { $label }
+staff-fault-not-a-number = Write a whole number, like 31250: { $label }
 staff-fault-email = Write an email address like name@example.com: { $label }
 staff-fault-email-ending = Check the end of the address, which should be like .com or .co.uk: { $label }
 staff-fault-phone = Write a phone number with its area code, like 01632 960001: { $label }

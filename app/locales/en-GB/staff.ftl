@@ -12,8 +12,8 @@ staff-role-manager = manager
 ## Sign in
 
 staff-sign-in-title = Staff sign in
-staff-email-label = Email address
-staff-password-label = Password
+staff-field-sign-in-email = Email address
+staff-field-sign-in-password = Password
 staff-sign-in-button = Sign in
 staff-refused-sign-in = Check your email address and password, and try again
 staff-refused-sign-in-busy = Many people are signing in. Wait a few seconds, then try again
@@ -29,10 +29,10 @@ staff-refused-signed-in-again = You are signed in again, and what you wrote is h
 
 staff-password-title = Your password
 staff-password-given = Somebody else made the password that you signed in with. Choose one that only you know. The old one ends { $until }.
-staff-password-current = Your password now
-staff-password-new = New password
-staff-password-new-hint = At least 12 characters. Three or four words that do not belong together are hard to guess and easy to remember.
-staff-password-again = New password again
+staff-field-password-current = Your password now
+staff-field-password-new = New password
+staff-field-password-new-hint = At least 12 characters. Three or four words that do not belong together are hard to guess and easy to remember.
+staff-field-password-again = New password again
 staff-password-button = Change password
 staff-password-signs-out = You will be signed out everywhere else.
 staff-password-changed = Your password is changed. You are signed out everywhere else.

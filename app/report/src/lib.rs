@@ -98,6 +98,15 @@ options! {
     }
 }
 
+options! {
+    /// The figures that only the council knows: the rows of the table `context`.
+    CouncilFigure "report-figure" {
+        Under18 "under-18"
+        OpenCases "open-cases"
+        LookedAfter "looked-after"
+    }
+}
+
 /// What a check of the report found. Words: `report-check-<name>` with the arguments.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {

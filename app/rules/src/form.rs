@@ -22,7 +22,7 @@ use crate::text::{LINE_LIMIT, STORY_LIMIT};
 pub const LETTER_LIMIT: u64 = 60_000;
 
 /// The values of a choice; their words stand under `<list>-<value>`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
     /// The name of the list, and the first part of the keys of its words.
     pub list: &'static str,
@@ -62,6 +62,13 @@ pub enum Kind {
     Story(u64),
     /// An amount in pounds; read as pence.
     Pounds,
+    /// A whole number, such as `31,250`.
+    Whole,
+    /// What somebody signs in with. It is read exactly as it was typed, also when that is nothing: whoever checks it says no
+    /// more than whether it is right.
+    Credential(Credential),
+    /// A file of the browser's computer, with one of these endings: `.csv,.json`. Its bytes are no text and are read apart.
+    File(&'static str),
     /// Yes when ticked.
     Tick,
     /// Somebody who can sign in.
@@ -87,6 +94,17 @@ pub enum Autocomplete {
     Tel,
 }
 
+/// What somebody signs in with, and what a password manager is told of it (WCAG 1.3.5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Credential {
+    /// The e-mail address of their account.
+    Username,
+    /// The password that they have.
+    CurrentPassword,
+    /// One that they choose.
+    NewPassword,
+}
+
 /// Which dates make sense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Day {
@@ -107,6 +125,8 @@ pub enum Repeat {
     Points,
     /// In so many rows, of which blank ones are passed over; posted as `name-1`, `name-2`, ….
     Rows(u32),
+    /// For each of these values, whose words are its label; posted as `name-value`.
+    Each(Options),
 }
 
 /// Declares a choice: an enum whose variants are values of a field.
@@ -161,7 +181,22 @@ impl Kind {
     pub const fn is_typed(self) -> bool {
         matches!(
             self,
-            Self::Day(_) | Self::Line(_) | Self::Text(_) | Self::Story(_) | Self::Pounds
+            Self::Day(_)
+                | Self::Line(_)
+                | Self::Text(_)
+                | Self::Story(_)
+                | Self::Pounds
+                | Self::Whole
+                | Self::Credential(_)
+        )
+    }
+
+    /// Whether it is never shown again, whoever typed it.
+    #[must_use]
+    pub const fn is_secret(self) -> bool {
+        matches!(
+            self,
+            Self::Credential(Credential::CurrentPassword | Credential::NewPassword)
         )
     }
 
@@ -266,6 +301,24 @@ impl Field {
         Self::new(name, Kind::Pounds)
     }
 
+    /// A whole number.
+    #[must_use]
+    pub const fn whole(name: &'static str) -> Self {
+        Self::new(name, Kind::Whole)
+    }
+
+    /// What somebody signs in with.
+    #[must_use]
+    pub const fn credential(name: &'static str, credential: Credential) -> Self {
+        Self::new(name, Kind::Credential(credential))
+    }
+
+    /// A file with one of these endings.
+    #[must_use]
+    pub const fn file(name: &'static str, endings: &'static str) -> Self {
+        Self::new(name, Kind::File(endings))
+    }
+
     /// A box to tick; not ticked is no.
     #[must_use]
     pub const fn tick(name: &'static str) -> Self {
@@ -317,6 +370,13 @@ impl Field {
         self
     }
 
+    /// The same, asked for each of these values.
+    #[must_use]
+    pub const fn for_each(mut self, options: Options) -> Self {
+        self.repeat = Repeat::Each(options);
+        self
+    }
+
     /// The names posted, for the points that the act is about.
     #[must_use]
     pub fn names(&self, points: &[u32]) -> Vec<(Option<u32>, String)> {
@@ -325,7 +385,21 @@ impl Field {
             Repeat::Once => vec![(None, self.name.to_owned())],
             Repeat::Points => points.iter().copied().map(numbered).collect(),
             Repeat::Rows(rows) => (1..=rows).map(numbered).collect(),
+            Repeat::Each(options) => {
+                let named = |value| (None, format!("{}-{value}", self.name));
+                options.values.iter().map(named).collect()
+            }
         }
+    }
+
+    /// The value that a posted name is about, and its list, where it is asked for each of some.
+    #[must_use]
+    pub fn each_of<'a>(&self, posted: &'a str) -> Option<(Options, &'a str)> {
+        let Repeat::Each(options) = self.repeat else {
+            return None;
+        };
+        let value = posted.strip_prefix(self.name)?.strip_prefix('-')?;
+        Some((options, value))
     }
 }
 

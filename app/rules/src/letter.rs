@@ -1,6 +1,15 @@
 //! The letters that the procedure asks for: written with the act that causes them, dispatched by a person.
 
-use crate::form::options;
+use crate::form::{Field, options};
+
+/// What the page of a letter asks for.
+pub const FIELDS: &[Field] = &[TEXT, ON, HOW];
+/// Its words, as they leave.
+pub const TEXT: Field = Field::letter("text");
+/// The day it was posted or handed over.
+pub const ON: Field = Field::past("on");
+/// How it was handed over.
+pub const HOW: Field = Field::line("how");
 
 options! {
     /// A letter. Each has a template in standard words and in easy read.

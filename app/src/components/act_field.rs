@@ -24,7 +24,7 @@ pub fn ActField(
     rows: u32,
 ) -> impl IntoView {
     let state = asking.field(&field, &name);
-    let label = asking.label(&field);
+    let label = asking.label(&field, &name);
     let choices = asking.choices(&field, &name);
     let in_a_list = match field.kind {
         Kind::Choice(options) => {

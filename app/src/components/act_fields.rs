@@ -25,7 +25,10 @@ pub fn ActFields(
             match fields.first().map(|field| field.repeat) {
                 Some(Repeat::Points) => view! { <EachPoint asking fields/> }.into_any(),
                 Some(Repeat::Rows(rows)) => view! { <EachRow asking fields rows/> }.into_any(),
-                _ => view! { <Fields asking fields number=None/> }.into_any(),
+                Some(Repeat::Each(_)) => view! { <EachValue asking fields/> }.into_any(),
+                Some(Repeat::Once) | None => {
+                    view! { <Fields asking fields number=None/> }.into_any()
+                }
             }
         })
         .collect_view()
@@ -42,6 +45,20 @@ fn Fields(asking: Asking, fields: &'static [Field], number: Option<u32>) -> impl
             };
             view! { <ActField asking=asking.clone() field=*field name/> }
         })
+        .collect_view()
+}
+
+#[component]
+fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
+    let named = |field: &'static Field| {
+        field
+            .names(&[])
+            .into_iter()
+            .map(move |(_, name)| (field, name))
+    };
+    let fields = fields.iter().flat_map(named);
+    fields
+        .map(|(field, name)| view! { <ActField asking=asking.clone() field=*field name/> })
         .collect_view()
 }
 
@@ -105,11 +122,12 @@ mod tests {
     use std::sync::Arc;
 
     use rules::acts::ActKind;
-    use rules::form::{Fault, Wrong};
+    use rules::form::{Fault, Filled, Wrong};
 
     use super::*;
     use crate::components::asking::PointNote;
     use crate::form::ActState;
+    use crate::staff_forms;
     use words::{Locale, Source, Words};
 
     /// Words that say their own keys.
@@ -131,15 +149,12 @@ mod tests {
             title: format!("Point {number}"),
             notes: Vec::new(),
         };
+        let words = Words::new(Locale::ENGLISH, Arc::new(Keys));
         Asking {
-            words: Words::new(Locale::ENGLISH, Arc::new(Keys)),
-            form,
-            fields,
-            state,
             colleagues: vec![("ada".to_owned(), "Ada Marsh".to_owned())],
-            services: Vec::new(),
             points: vec![point(1), point(2), point(3)],
             about: vec![1, 3],
+            ..Asking::new(words, form, fields, state)
         }
     }
 
@@ -155,28 +170,41 @@ mod tests {
     }
 
     #[test]
-    fn every_act_asks_for_exactly_what_it_reads_and_every_label_has_its_field() {
-        for act in ActKind::ALL {
-            let asking = asking(act.slug(), act.fields(), ActState::default());
-            let names = act
-                .fields()
-                .iter()
-                .flat_map(|field| field.names(&asking.about));
+    fn every_form_asks_for_exactly_what_it_reads_and_every_label_has_its_field() {
+        let acts = ActKind::ALL.iter().map(|act| (act.slug(), act.fields()));
+        for (form, fields) in acts.chain(staff_forms::ALL) {
+            let asking = asking(form, fields, ActState::default());
+            let names = fields.iter().flat_map(|field| field.names(&asking.about));
             let wanted: BTreeSet<String> = names.map(|(_, name)| name).collect();
             let html = drawn(asking);
             let posted = attributes(&html, "name").into_iter().map(str::to_owned);
-            assert_eq!(posted.collect::<BTreeSet<_>>(), wanted, "{}", act.slug());
+            assert_eq!(posted.collect::<BTreeSet<_>>(), wanted, "{}", form);
             let ids = attributes(&html, "id");
             let unique: BTreeSet<_> = ids.iter().collect();
-            assert_eq!(ids.len(), unique.len(), "{}: {ids:?}", act.slug());
+            assert_eq!(ids.len(), unique.len(), "{}: {ids:?}", form);
             for id in wanted
                 .iter()
                 .map(String::as_str)
                 .chain(attributes(&html, "for"))
             {
-                assert!(ids.contains(&id), "{}: {id}", act.slug());
+                assert!(ids.contains(&id), "{}: {id}", form);
             }
         }
+    }
+
+    #[test]
+    fn a_password_is_never_shown_again() {
+        let typed = [("current", "one"), ("new", "two"), ("again", "three")];
+        let typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let state = ActState {
+            filled: Filled::of(typed),
+            ..ActState::default()
+        };
+        let html = drawn(asking("password", staff_forms::PASSWORD, state));
+        assert_eq!(attributes(&html, "value"), [""; 3], "{html}");
+        assert_eq!(attributes(&html, "type"), ["password"; 3]);
+        let told = ["current-password", "new-password", "new-password"];
+        assert_eq!(attributes(&html, "autocomplete"), told);
     }
 
     #[test]
@@ -202,7 +230,7 @@ mod tests {
     #[test]
     fn a_row_is_folded_up_only_while_there_is_nothing_in_it() {
         let state = ActState {
-            filled: rules::form::Filled::of([("what-3".to_owned(), "A point".to_owned())]),
+            filled: Filled::of([("what-3".to_owned(), "A point".to_owned())]),
             ..ActState::default()
         };
         let html = drawn(asking("triage", ActKind::Triage.fields(), state));

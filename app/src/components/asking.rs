@@ -63,6 +63,26 @@ pub fn numbered_label(words: &Words, form: &str, field: &str, number: Option<u32
 }
 
 impl Asking {
+    /// A form that has nothing of a case to choose from.
+    #[must_use]
+    pub const fn new(
+        words: Words,
+        form: &'static str,
+        fields: &'static [Field],
+        state: ActState,
+    ) -> Self {
+        Self {
+            words,
+            form,
+            fields,
+            state,
+            colleagues: Vec::new(),
+            services: Vec::new(),
+            points: Vec::new(),
+            about: Vec::new(),
+        }
+    }
+
     /// Everything that was wrong, each with the id of its field where it is about one; for the error summary.
     #[must_use]
     pub fn errors(&self) -> Vec<(Option<String>, String)> {
@@ -80,31 +100,38 @@ impl Asking {
     /// A field with its value, its hint and its fault.
     #[must_use]
     pub fn field(&self, field: &Field, name: &str) -> FieldState {
-        let first = |key: &str| {
-            let own = format!("staff-field-{}-{}-{key}", self.form, field.name);
-            let common = format!("staff-field-{}-{key}", field.name);
-            self.words.first(&[&own, &common], &[])
+        let (own, common) = match field.each_of(name) {
+            Some((options, value)) => (None, format!("{}-{value}-hint", options.list)),
+            None => (
+                Some(format!("staff-field-{}-{}-hint", self.form, field.name)),
+                format!("staff-field-{}-hint", field.name),
+            ),
         };
+        let own = own.as_deref().unwrap_or(&common);
+        let hint = self.words.first(&[own, &common], &[]);
         let how = match field.kind {
             Kind::Day(_) => self.words.first(&["staff-day-hint"], &[]),
             Kind::Pounds => self.words.first(&["staff-pounds-hint"], &[]),
             _ => None,
         };
-        let hints: Vec<String> = first("hint").into_iter().chain(how).collect();
+        let hints: Vec<String> = hint.into_iter().chain(how).collect();
         FieldState {
-            value: self.state.value(name),
+            value: match field.kind.is_secret() {
+                true => String::new(),
+                false => self.state.value(name),
+            },
             hint: (!hints.is_empty()).then(|| hints.join(" ")),
             error: self.error(name),
             ..FieldState::named(name)
         }
     }
 
-    /// The label, which says when a field may be left blank. What is ticked may always be left.
+    /// The label, which says when a field may be left blank. What is ticked, or asked for each of some, may always be left.
     #[must_use]
-    pub fn label(&self, field: &Field) -> String {
-        let label = label(&self.words, self.form, field.name);
+    pub fn label(&self, field: &Field, name: &str) -> String {
+        let label = self.named(field, name, None);
         let is_ticked = matches!(field.kind, Kind::Tick | Kind::Choices(_) | Kind::PointsOf);
-        if field.optional && !is_ticked {
+        if field.optional && !is_ticked && field.each_of(name).is_none() {
             format!("{label} {}", self.words.say("optional"))
         } else {
             label
@@ -123,7 +150,7 @@ impl Asking {
             Kind::Choice(options) | Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
                 self.options(options, name)
             }
-            Kind::Tick => vec![self.choice(name, "yes", self.label(field))],
+            Kind::Tick => vec![self.choice(name, "yes", self.label(field, name))],
             Kind::Colleague => named(&self.colleagues),
             Kind::Service => {
                 let unknown = self.words.say("staff-service-not-known");
@@ -137,9 +164,14 @@ impl Asking {
                 };
                 self.points.iter().map(point).collect()
             }
-            Kind::Day(_) | Kind::Line(_) | Kind::Text(_) | Kind::Story(_) | Kind::Pounds => {
-                Vec::new()
-            }
+            Kind::Day(_)
+            | Kind::Line(_)
+            | Kind::Text(_)
+            | Kind::Story(_)
+            | Kind::Pounds
+            | Kind::Whole
+            | Kind::Credential(_)
+            | Kind::File(_) => Vec::new(),
         }
     }
 
@@ -167,12 +199,7 @@ impl Asking {
     }
 
     fn choice(&self, name: &str, value: &str, words: String) -> Choice {
-        Choice {
-            value: value.to_owned(),
-            words,
-            chosen: self.state.filled.has(name, value),
-            ..Choice::default()
-        }
+        Choice::new(value, words, self.state.filled.has(name, value))
     }
 
     /// What was wrong with the field that is posted under this name.
@@ -201,10 +228,18 @@ impl Asking {
     fn fault(&self, fault: &Fault) -> String {
         let label = self.find(&fault.field).map_or_else(
             || fault.field.clone(),
-            |(field, number)| numbered_label(&self.words, self.form, field.name, number),
+            |(field, number)| self.named(field, &fault.field, number),
         );
         let key = format!("staff-fault-{}", fault.wrong.slug());
         self.words.say_with(&key, &[("label", &label)])
+    }
+
+    /// What a field is called, wherever it stands.
+    fn named(&self, field: &Field, posted: &str, number: Option<u32>) -> String {
+        match field.each_of(posted) {
+            Some((options, value)) => self.words.say(&format!("{}-{value}", options.list)),
+            None => numbered_label(&self.words, self.form, field.name, number),
+        }
     }
 
     /// The name posted for a field that a refusal is about: where it names a row and this form has none, the field itself.

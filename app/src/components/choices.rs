@@ -20,6 +20,19 @@ pub struct Choice {
     pub chosen: bool,
 }
 
+impl Choice {
+    /// A choice of words alone.
+    #[must_use]
+    pub fn new(value: impl Into<String>, words: String, chosen: bool) -> Self {
+        Self {
+            value: value.into(),
+            words,
+            chosen,
+            ..Self::default()
+        }
+    }
+}
+
 /// The cards of one field, without the question. The first has the field's name as its id, so that the error summary
 /// can link to it.
 #[component]

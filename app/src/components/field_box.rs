@@ -1,7 +1,7 @@
 //! One field of any form, with its label, its hint and its error, all wired together.
 
 use leptos::prelude::*;
-use rules::form::{Autocomplete, Kind};
+use rules::form::{Autocomplete, Credential, Kind};
 use words::Words;
 
 use super::choices::{Choice, Choices};
@@ -13,7 +13,7 @@ use super::{line::Line, select::Select, text_area::TextArea};
 pub enum Control {
     /// One line.
     Line {
-        /// The field's type: `text`, `email`, `tel`, `password`.
+        /// The field's type: `text`, `email`, `tel`, `password`, `date`.
         kind: &'static str,
         /// The browser's `autocomplete` token (WCAG 1.3.5).
         autocomplete: &'static str,
@@ -48,7 +48,9 @@ impl Control {
     pub fn of(kind: Kind, lines: u32, choices: Vec<Choice>) -> Self {
         match kind {
             Kind::Line(autocomplete) => Self::line(autocomplete),
-            Kind::Day(_) | Kind::Pounds => Self::SHORT,
+            Kind::Credential(credential) => Self::credential(credential),
+            Kind::Day(_) | Kind::Pounds | Kind::Whole => Self::SHORT,
+            Kind::File(endings) => Self::File(endings),
             Kind::Text(_) | Kind::Story(_) => Self::Text(lines),
             Kind::Choice(_) | Kind::Point => Self::One(choices),
             Kind::Choices(_) | Kind::ChoicesOrLast(_) | Kind::PointsOf => Self::Many(choices),
@@ -80,11 +82,21 @@ impl Control {
         short: true,
     };
 
-    /// A password, with the token that tells a password manager which.
-    #[must_use]
-    pub const fn password(autocomplete: &'static str) -> Self {
+    /// A day, chosen from the browser's calendar.
+    pub const DATE: Self = Self::Line {
+        kind: "date",
+        autocomplete: "off",
+        short: false,
+    };
+
+    const fn credential(credential: Credential) -> Self {
+        let (kind, autocomplete) = match credential {
+            Credential::Username => ("email", "username"),
+            Credential::CurrentPassword => ("password", "current-password"),
+            Credential::NewPassword => ("password", "new-password"),
+        };
         Self::Line {
-            kind: "password",
+            kind,
             autocomplete,
             short: false,
         }
@@ -109,6 +121,9 @@ pub fn FieldBox(
     label: Label,
     /// What is typed into or chosen from.
     control: Control,
+    /// What the blank line of a list says where it is not that something is to be chosen.
+    #[prop(optional, into)]
+    blank: Option<String>,
     /// What stands between the label and the hint.
     #[prop(optional_no_strip)]
     intro: Option<AnyView>,
@@ -148,7 +163,7 @@ pub fn FieldBox(
         } => view! { <Line state=state.clone() kind autocomplete short/> }.into_any(),
         Control::Text(rows) => view! { <TextArea state=state.clone() rows/> }.into_any(),
         Control::List(choices) => {
-            let blank = words.say("staff-choose");
+            let blank = blank.unwrap_or_else(|| words.say("staff-choose"));
             view! { <Select state=state.clone() blank choices/> }.into_any()
         }
         Control::File(accept) => view! {

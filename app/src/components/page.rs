@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use words::{Style, Words};
 
+use super::hidden::Hidden;
 use super::phone::Phone;
 use crate::desk::{CouncilFacts, desk};
 use crate::islands::leave::{self, Leave};
@@ -132,7 +133,7 @@ fn Switch(
         .into_any(),
         None => view! {
             <form class="app-switch" method="post" action=Route::Language>
-                <input type="hidden" name="back" value=here/>
+                <Hidden name="back" value=here/>
                 <button class="app-tool" name="language" value=to.tag()>{label}</button>
             </form>
         }

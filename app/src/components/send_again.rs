@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use words::Words;
 
+use super::hidden::Hidden;
 use crate::routes::Route;
 
 /// The button, with what it is about for those who hear it.
@@ -18,10 +19,10 @@ pub fn SendAgain(
     #[prop(optional)]
     case: Option<String>,
 ) -> impl IntoView {
-    let case = case.map(|case| view! { <input type="hidden" name="case" value=case/> });
+    let case = case.map(|case| view! { <Hidden name="case" value=case/> });
     view! {
         <form method="post" action=Route::Letters>
-            <input type="hidden" name="letter" value=letter/>
+            <Hidden name="letter" value=letter/>
             {case}
             <button class="app-button app-button--quiet" type="submit">
                 {words.say("staff-mail-again")} <span class="app-visually-hidden">": " {name}</span>

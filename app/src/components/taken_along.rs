@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::hidden::Hidden;
 use crate::form::{ActState, KEPT};
 use crate::query::Query;
 
@@ -22,11 +23,11 @@ pub fn TakenAlong(
         .pairs()
         .filter(|(name, _)| name.starts_with(KEPT))
         .map(|(name, value)| {
-            view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> }
+            view! { <Hidden name=name.to_owned() value=value.to_owned()/> }
         });
     let kept = kept.collect_view();
     view! {
-        <input type="hidden" name="next" value=next/>
+        <Hidden name="next" value=next/>
         {kept}
     }
 }

@@ -15,7 +15,7 @@ test("a list of earlier cases is checked, mended and imported, and never twice",
   const status = page.getByRole("main").getByRole("status");
   const bring = async (button: string, text: string) => {
     const file = { name: "cases.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
-    await page.getByLabel(words.say("staff-import-file"), { exact: true }).setInputFiles(file);
+    await page.getByLabel(words.say("staff-field-import-file"), { exact: true }).setInputFiles(file);
     await officer.press(button);
   };
   await page.goto("/staff");
@@ -63,7 +63,7 @@ test("the complaints manager adds words, freezes the report, and publishes it", 
   await officer.page
     .getByLabel(words.say("report-part-summary"), { exact: true })
     .fill(`${summary}\n\nKit Farrow said so.`);
-  await officer.page.getByLabel(words.say("staff-reports-context-under-18")).fill("31,250");
+  await officer.page.getByLabel(words.say("report-figure-under-18")).fill("31,250");
   await officer.press("staff-reports-words-button");
   await expect(officer.main.getByText(summary, { exact: true })).toBeVisible();
   await expect(figure(officer.page, "report-row-under-18", officer)).toContainText("31,250");
@@ -79,7 +79,7 @@ test("the complaints manager adds words, freezes the report, and publishes it", 
     .getByRole("alert")
     .getByRole("link", { name: words.say("report-refused-names") })
     .click();
-  await officer.page.getByRole("checkbox", { name: words.say("staff-reports-publish-tick") }).check();
+  await officer.page.getByRole("checkbox", { name: words.say("staff-field-publish-names_looked_at") }).check();
   await officer.press("staff-reports-publish-publish");
   await expect(officer.main).toContainText(words.say("staff-reports-publish-state-published"));
   await page.goto(`/reports/${year}`);
@@ -97,17 +97,17 @@ test("words that are refused are shown again as they were typed", async ({ offic
   const typed = `${mark()} "quoted" <b>bold</b>`;
   await page.goto("/staff/reports/2024-25/words");
   const summary = page.getByLabel(words.say("report-part-summary"), { exact: true });
-  const children = page.getByLabel(words.say("staff-reports-context-under-18"));
+  const children = page.getByLabel(words.say("report-figure-under-18"));
   await summary.fill(typed);
   await page.getByLabel(words.say("report-part-times"), { exact: true }).fill("x".repeat(10_001));
   await children.fill("lots");
   await officer.press("staff-reports-words-button");
-  const tooLong = words.say("staff-reports-fault-too-long", { label: words.say("report-part-times") });
+  const tooLong = words.say("staff-fault-too-long", { label: words.say("report-part-times") });
   await expect(page.getByRole("alert")).toContainText(tooLong);
-  const label = words.say("staff-reports-context-under-18");
+  const label = words.say("report-figure-under-18");
   await page
     .getByRole("alert")
-    .getByRole("link", { name: words.say("staff-reports-fault-not-a-number", { label }) })
+    .getByRole("link", { name: words.say("staff-fault-not-a-number", { label }) })
     .click();
   await expect(children).toBeFocused();
   await expect(children).toHaveValue("lots");

@@ -12,8 +12,8 @@ test("a wrong password and an unknown address are refused in the same words", as
     await expect(page).toHaveTitle(/^Error:/);
     await expect(page.getByRole("alert")).toContainText(stranger.words.say("staff-refused-sign-in"));
     await expect(page.getByRole("alert")).toBeFocused();
-    await expect(page.getByLabel(stranger.words.say("staff-email-label"))).toHaveValue(email);
-    await expect(page.getByLabel(stranger.words.say("staff-password-label"))).toHaveValue("");
+    await expect(page.getByLabel(stranger.words.say("staff-field-sign-in-email"))).toHaveValue(email);
+    await expect(page.getByLabel(stranger.words.say("staff-field-sign-in-password"))).toHaveValue("");
   }
 });
 

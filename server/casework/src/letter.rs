@@ -8,7 +8,7 @@ use rules::calendar::Calendar;
 use rules::case::{CaseLetter, Refused};
 use rules::form::{Fault, Field, Filled, Wrong};
 use rules::intake::{Answers, Contact, Reach, receipt_address};
-use rules::letter::Letter;
+use rules::letter::{FIELDS, Letter, ON, TEXT};
 use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::reference::Reference;
@@ -57,13 +57,10 @@ impl LetterAct {
     }
 
     const fn fields(self) -> &'static [Field] {
-        const SAVED: &[Field] = &[Field::letter("text")];
-        const POSTED: &[Field] = &[Field::letter("text"), Field::past("on")];
-        const HANDED: &[Field] = &[Field::letter("text"), Field::past("on"), Field::line("how")];
         match self {
-            Self::Save | Self::Email | Self::Print | Self::CountAgain => SAVED,
-            Self::Posted => POSTED,
-            Self::Handed => HANDED,
+            Self::Save | Self::Email | Self::Print | Self::CountAgain => &[TEXT],
+            Self::Posted => &[TEXT, ON],
+            Self::Handed => FIELDS,
         }
     }
 }

@@ -15,11 +15,10 @@ use super::Council;
 
 use crate::error::Error;
 
-pub use acts::{ReportAct, ReportRefusal, ReportRejected, change_report, faults_in, write_report};
+pub use acts::{
+    ReportAct, ReportRefusal, ReportRejected, ReportWords, change_report, write_report,
+};
 pub use names::{names_by_quote, names_in};
-
-/// The rows of the table `context`: what only the council knows.
-pub const CONTEXT: [&str; 3] = ["under-18", "open-cases", "looked-after"];
 
 /// How many words of thanks a report quotes.
 const QUOTES: u64 = 40;

@@ -6,16 +6,19 @@
 use chrono::NaiveDate;
 use rules::calendar::{BadCalendar, Calendar};
 use rules::{permission::Duty, principal::Principal, refused::Refused};
+use serde::Deserialize;
 
 use super::{Council, rebuild::ask_for_rebuild};
 use crate::error::Error;
 
-/// What can be done to the list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What can be done to the list; a form says which by what it asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
 pub enum WorkingDaysAct {
     /// Adds a day.
     Add {
         /// The day.
+        #[serde(rename = "date")]
         day: NaiveDate,
         /// What it is.
         title: String,
@@ -23,6 +26,7 @@ pub enum WorkingDaysAct {
     /// Takes a day out.
     Remove {
         /// The day.
+        #[serde(rename = "date")]
         day: NaiveDate,
     },
     /// Puts a whole list in its place: lines of `date,weekday,title` below a heading.

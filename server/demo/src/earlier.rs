@@ -1,10 +1,10 @@
 //! Three earlier years of the invented council, imported, and its last annual report, published.
 
-use std::collections::BTreeMap;
-
 use anyhow::anyhow;
-use casework::{Council, Error, ReportAct, ReportRejected, change_report, write_report};
-use report::{Part, Year};
+use casework::{
+    Council, Error, ReportAct, ReportRejected, ReportWords, change_report, write_report,
+};
+use report::{CouncilFigure, Part, Year};
 use rules::case::Imported;
 use rules::principal::Principal;
 use rules::register::Kind;
@@ -77,13 +77,17 @@ fn thank(compliment: &mut Imported, words: &str) {
 }
 
 async fn publish(council: &Council, manager: &Principal, year: Year) -> Result<(), ReportRejected> {
-    let words = WORDS.map(|(part, text)| (part, text.to_owned()));
-    let context = BTreeMap::from([
-        ("under-18", Some(48_200)),
-        ("open-cases", Some(2_310)),
-        ("looked-after", Some(412)),
-    ]);
-    write_report(council, manager, year, None, words.into(), context).await?;
+    let part = WORDS.map(|(part, text)| (part, Some(text.to_owned())));
+    let context = [
+        (CouncilFigure::Under18, Some(48_200)),
+        (CouncilFigure::OpenCases, Some(2_310)),
+        (CouncilFigure::LookedAfter, Some(412)),
+    ];
+    let words = ReportWords {
+        part: part.into(),
+        context: context.into(),
+    };
+    write_report(council, manager, year, None, words).await?;
     change_report(council, manager, year, None, ReportAct::Freeze).await?;
     let names_looked_at = true;
     change_report(

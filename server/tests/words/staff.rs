@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use app::staff_forms;
 use mail::Notice;
 use rules::acts::{ActKind, Group};
 use rules::case::Advocacy;
 use rules::clock::Clock;
 use rules::deadline::Start;
 use rules::finding::{Finding, Outcome};
-use rules::form::{Field, Kind, Options};
-use rules::letter::Letter;
+use rules::form::{Field, Kind, Options, Repeat};
+use rules::letter::{self, Letter};
 use rules::pathway::Pathway;
 use rules::principal::Role;
 use rules::queue::{List, Stage};
@@ -28,12 +29,6 @@ const SHOWN: [Options; 9] = [
     Pathway::OPTIONS,
     Stage::OPTIONS,
     Start::OPTIONS,
-];
-
-/// The fields of the forms that are no act: a letter that is sent, and the list of bank holidays.
-const OTHERS: [(&str, &[&str]); 2] = [
-    ("letter", &["text", "on", "how"]),
-    ("calendar", &["date", "title", "list"]),
 ];
 
 /// What stands around the label of a field that is asked several times.
@@ -68,17 +63,17 @@ fn every_act_has_a_title_a_button_and_a_line_in_the_history() {
 fn every_input_has_a_label() {
     let words = Locales::load().unwrap();
     let has = |key: &String| words.text(Locale::EASY_READ, key, &[]).is_some();
-    let without: Vec<_> = names()
-        .filter(|(form, name)| !labels(form, name).iter().any(has))
-        .map(|(form, name)| format!("{form}: {name}"))
+    let without: Vec<_> = fields()
+        .filter(|(form, field)| !labels(form, field).iter().any(has))
+        .map(|(form, field)| format!("{form}: {}", field.name))
         .collect();
     assert_eq!(without, Vec::<String>::new());
 }
 
 #[test]
 fn no_label_is_for_an_input_that_nobody_asks() {
-    let asked: BTreeSet<String> = names()
-        .flat_map(|(form, name)| labels(form, name))
+    let asked: BTreeSet<String> = fields()
+        .flat_map(|(form, field)| labels(form, field))
         .collect();
     let left_over: Vec<_> = Locales::keys(Locale::ENGLISH)
         .into_iter()
@@ -90,8 +85,10 @@ fn no_label_is_for_an_input_that_nobody_asks() {
 
 #[test]
 fn every_choice_has_its_words() {
-    let asked = fields().filter_map(|(_, field)| match field.kind {
-        Kind::Choice(options) | Kind::Choices(options) => Some(options),
+    let asked = fields().filter_map(|(_, field)| match (field.kind, field.repeat) {
+        (Kind::Choice(options) | Kind::Choices(options), _) | (_, Repeat::Each(options)) => {
+            Some(options)
+        }
         _ => None,
     });
     let keys = asked.chain(SHOWN).flat_map(|options| {
@@ -133,6 +130,7 @@ fn every_fault_of_a_form_for_staff_names_its_field() {
         "in-future",
         "in-past",
         "not-an-amount",
+        "not-a-number",
         "email",
         "email-ending",
         "phone",
@@ -173,29 +171,28 @@ fn every_letter_and_message_says_how_it_fared() {
     all_have_words(letters.into_iter().chain(ways).chain(notices).chain(fared));
 }
 
-/// Every field of the acts and of recording a case, with the name of the form.
+/// Every field of every form for staff, with the name of the form.
 fn fields() -> impl Iterator<Item = (&'static str, &'static Field)> {
     let acts = ActKind::ALL.iter().map(|act| (act.slug(), act.fields()));
-    acts.chain([("record", record::FIELDS)])
+    acts.chain([("record", record::FIELDS), ("letter", letter::FIELDS)])
+        .chain(staff_forms::ALL)
         .flat_map(|(form, fields)| fields.iter().map(move |field| (form, field)))
 }
 
-/// The name of every field of every form, with the name of the form.
-fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let others = OTHERS
-        .iter()
-        .flat_map(|(form, names)| names.iter().map(move |name| (*form, *name)));
-    fields()
-        .map(|(form, field)| (form, field.name))
-        .chain(others)
-}
-
-/// The keys of the label of a field: the form's own, and that of every form.
-fn labels(form: &str, name: &str) -> [String; 2] {
-    [
-        format!("staff-field-{form}-{name}"),
-        format!("staff-field-{name}"),
-    ]
+/// The keys of the label of a field: the form's own, and that of every form. What is asked for each of some values has theirs.
+fn labels(form: &str, field: &Field) -> Vec<String> {
+    match field.repeat {
+        Repeat::Each(options) => {
+            let values = options.values.iter();
+            values
+                .map(|value| format!("{}-{value}", options.list))
+                .collect()
+        }
+        _ => vec![
+            format!("staff-field-{form}-{}", field.name),
+            format!("staff-field-{}", field.name),
+        ],
+    }
 }
 
 /// Whoever reads easy read gets the same words on the staff side.

@@ -53,13 +53,13 @@ impl Received {
     #[must_use]
     pub fn from_answers(journey: Journey, answers: &Answers, on: NaiveDate) -> Self {
         let yes = |answer: Option<String>| answer.as_deref() == Some("yes");
-        let danger = answers.get::<Danger>().and_then(|answer| answer.danger);
         let by_child = is_child_or_care_leaver(answers);
         Self {
             journey,
             on,
-            // Somebody who is not sure may be in danger: a person looks at once.
-            danger: matches!(danger.as_deref(), Some("yes" | "not-sure")),
+            danger: answers
+                .get::<Danger>()
+                .is_some_and(|answer| answer.may_be()),
             freeze: answers
                 .get::<AboutToHappen>()
                 .is_some_and(|answer| yes(answer.soon)),

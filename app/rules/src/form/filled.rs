@@ -76,7 +76,8 @@ impl Filled {
         self.0.values().flatten().all(|value| is_blank(value))
     }
 
-    /// Reads a flat form of these fields. What is asked for each point becomes `points`, what is asked in rows `rows`.
+    /// Reads a flat form of these fields. What is asked for each point becomes `points`, what is asked in rows `rows`, and what
+    /// is asked for each of some values an object under the field's name, where a value that was emptied is null.
     ///
     /// # Errors
     /// Everything that is wrong, in the order asked.
@@ -86,8 +87,9 @@ impl Filled {
         points: &[u32],
         today: NaiveDate,
     ) -> Result<T, Vec<Fault>> {
-        let (mut object, mut points_read, mut rows) =
-            (Map::new(), BTreeMap::new(), BTreeMap::new());
+        type Rows = BTreeMap<u32, Map<String, Value>>;
+        let (mut object, mut points_read, mut rows) = (Map::new(), Rows::new(), Rows::new());
+        let mut each: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
         let mut faults = Vec::new();
         for field in fields {
             let blank_row = |number: u32| {
@@ -97,8 +99,11 @@ impl Filled {
                 if number.is_some_and(blank_row) {
                     continue;
                 }
-                let value = match in_time(field, self.all(&name), today) {
+                let typed = self.all(&name);
+                let is_emptied = matches!(field.repeat, Repeat::Each(_)) && !typed.is_empty();
+                let value = match in_time(field, typed, today) {
                     Ok(Some(value)) => value,
+                    Ok(None) if field.optional && is_emptied => Value::Null,
                     Ok(None) if field.optional => continue,
                     Ok(None) => {
                         faults.push(Fault::new(name, Wrong::Missing));
@@ -109,21 +114,17 @@ impl Filled {
                         continue;
                     }
                 };
-                let group: Option<&mut BTreeMap<u32, Map<String, Value>>> = match field.repeat {
-                    Repeat::Once => None,
-                    Repeat::Points => Some(&mut points_read),
-                    Repeat::Rows(_) => Some(&mut rows),
+                let value_of = field.each_of(&name).map(|(_, value)| value);
+                let into = match (field.repeat, number) {
+                    (Repeat::Points, Some(number)) => points_read.entry(number).or_default(),
+                    (Repeat::Rows(_), Some(number)) => rows.entry(number).or_default(),
+                    (Repeat::Each(_), _) => each.entry(field.name).or_default(),
+                    _ => &mut object,
                 };
-                match (group, number) {
-                    (Some(group), Some(number)) => {
-                        let row = group.entry(number).or_default();
-                        row.insert("number".to_owned(), number.into());
-                        row.insert(field.name.to_owned(), value);
-                    }
-                    _ => {
-                        object.insert(field.name.to_owned(), value);
-                    }
+                if let Some(number) = number {
+                    into.insert("number".to_owned(), number.into());
                 }
+                into.insert(value_of.unwrap_or(field.name).to_owned(), value);
             }
         }
         if !faults.is_empty() {
@@ -135,7 +136,9 @@ impl Filled {
                 object.insert(name.to_owned(), Value::Array(group));
             }
         }
-        // Every field was checked, so what does not fit is a value that this act's type does not know.
+        let each = each.into_iter();
+        object.extend(each.map(|(name, values)| (name.to_owned(), values.into())));
+        // Every field was checked, so what does not fit is a value that this form's type does not know.
         serde_json::from_value(Value::Object(object)).map_err(|_| {
             let first = fields.first().map_or("", |field| field.name);
             vec![Fault::new(first, Wrong::NotAChoice)]

@@ -4,7 +4,7 @@ use serde_json::Value;
 use validator::ValidateLength;
 
 use super::day::date;
-use super::money::pence;
+use super::money::{pence, whole};
 use super::{Autocomplete, Fault, Field, Filled, Kind, Wrong};
 use crate::email::{self, NotAnAddress};
 use crate::phone::{self, NotAPhone};
@@ -36,6 +36,7 @@ impl Field {
     /// What was typed without the marks that nobody sees and that would be in the way.
     pub(crate) fn clean(&self, typed: &str) -> String {
         match self.kind {
+            Kind::Credential(_) => typed.to_owned(),
             Kind::Line(Autocomplete::Email) => email::cleaned(&text::one_line(typed)),
             Kind::Line(Autocomplete::Tel) => text::without_invisible(&text::one_line(typed))
                 .trim()
@@ -47,6 +48,10 @@ impl Field {
 
     /// The value as JSON; nothing when it was left blank.
     pub(super) fn value(&self, typed: &[String]) -> Result<Option<Value>, Wrong> {
+        if matches!(self.kind, Kind::Credential(_)) {
+            let typed = typed.first().map_or("", String::as_str);
+            return Ok(Some(typed.into()));
+        }
         self.check_offered(typed)?;
         let Some(said) = self.said(typed) else {
             return Ok(None);
@@ -66,6 +71,7 @@ impl Field {
                 .and_then(|pence| u32::try_from(pence).ok())
                 .ok_or(Wrong::NotAnAmount)?
                 .into(),
+            Kind::Whole => whole(text).ok_or(Wrong::NotANumber)?.into(),
             Kind::Tick => true.into(),
             Kind::Point => number(text)?.into(),
             Kind::Service if !SERVICE_AREAS.contains(&text) => return Err(Wrong::NotAChoice),

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::{Answer, Question, QuestionField};
 use crate::form::Filled;
@@ -85,7 +84,7 @@ impl Answers {
     /// The answer to a question, if it was asked and answered.
     #[must_use]
     pub fn get<A: Answer>(&self) -> Option<A> {
-        self.0.get(&A::QUESTION).map(read)
+        self.0.get(&A::QUESTION).map(A::of)
     }
 
     /// What was typed on an answered page, for showing it again.
@@ -122,16 +121,6 @@ pub(super) fn pruned(typed: &Filled, fields: &[QuestionField], earlier: &Answers
     };
     let pairs = typed.0.iter().filter(|(name, _)| asked(name));
     Filled(pairs.map(|(n, v)| (n.clone(), v.clone())).collect())
-}
-
-/// The flat answer type of a question.
-fn read<A: Answer>(typed: &Filled) -> A {
-    let said = A::FIELDS.iter().filter_map(|field| {
-        let said = field.asks.said(typed.all(field.asks.name))?;
-        Some((field.asks.name.to_owned(), said))
-    });
-    serde_json::from_value(Value::Object(said.collect()))
-        .expect("answer types are flat and every field has a default")
 }
 
 /// A number that other values do not have, but for chance (FNV-1a).

@@ -13,6 +13,14 @@ pub struct Danger {
     pub danger: Option<String>,
 }
 
+impl Danger {
+    /// Whether somebody may be in danger. Who is not sure may be: a person looks at once.
+    #[must_use]
+    pub fn may_be(&self) -> bool {
+        matches!(self.danger.as_deref(), Some("yes" | "not-sure"))
+    }
+}
+
 impl Answer for Danger {
     const QUESTION: Question = Question::Danger;
     const FIELDS: &'static [QuestionField] = &[QuestionField::of(Field::choice(

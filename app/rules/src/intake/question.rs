@@ -1,6 +1,7 @@
 //! Every question that can be asked, and what each of them must say about itself.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use super::{Answers, QuestionField};
 use crate::form::{Fault, Field, Filled};
@@ -17,6 +18,17 @@ pub trait Answer: Serialize + DeserializeOwned + Default {
     #[must_use]
     fn is_asked(_earlier: &Answers) -> bool {
         true
+    }
+
+    /// The answer that was typed, right or wrong.
+    #[must_use]
+    fn of(typed: &Filled) -> Self {
+        let said = Self::FIELDS.iter().filter_map(|field| {
+            let said = field.asks.said(typed.all(field.asks.name))?;
+            Some((field.asks.name.to_owned(), said))
+        });
+        serde_json::from_value(Value::Object(said.collect()))
+            .expect("answer types are flat and every field has a default")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::acts::{ActKind, Event};
-use rules::form::{Field, Filled, Kind, Options, Repeat, date, pence, shown};
+use rules::form::{Credential, Field, Filled, Kind, Options, Repeat, date, pence, shown};
 use serde_json::{Value, json};
 
 use crate::support::{MONDAY, Story, day};
@@ -129,6 +129,8 @@ fn each_kind_of_input_has_its_faults() {
         (Field::text("in"), "\u{2800}\u{ad}\u{0}", "missing"),
         (Field::pounds("in"), "lots", "not-an-amount"),
         (Field::pounds("in"), "-1", "not-an-amount"),
+        (Field::whole("in"), "12.5", "not-a-number"),
+        (Field::whole("in"), "", "missing"),
         (Field::service("in"), "space", "not-a-choice"),
         (Field::point("in"), "one", "not-a-choice"),
         (Field::points_of("in"), "-1", "not-a-choice"),
@@ -161,6 +163,7 @@ fn each_kind_of_input_is_read() {
             json!("one\ntwo\nthree\tfour"),
         ),
         (Field::pounds("in"), "£12.34", json!(1234)),
+        (Field::whole("in"), "33 148", json!(33148)),
         (Field::tick("in"), "on", json!(true)),
         (Field::service("in"), "transport", json!("transport")),
         (Field::point("in"), "2", json!(2)),
@@ -232,6 +235,47 @@ fn what_is_asked_for_each_point_is_read_by_its_number() {
             ("words-2".to_owned(), "missing")
         ])
     );
+}
+
+#[test]
+fn what_is_asked_for_each_value_tells_what_was_emptied_from_what_was_not_asked() {
+    let fields = [
+        Field::text("part").optional().for_each(LIST),
+        Field::whole("count").optional().for_each(LIST),
+    ];
+    let pairs = [
+        ("part-red", "Warm."),
+        ("part-green", " "),
+        ("count-green", "1,200"),
+    ];
+    assert_eq!(
+        read(&fields, &[], &pairs),
+        Ok(json!({"part": {"red": "Warm.", "green": null}, "count": {"green": 1200}}))
+    );
+    assert_eq!(
+        read(
+            &fields,
+            &[],
+            &[("count-red", "lots"), ("part-blue", "Cold.")]
+        ),
+        Err(vec![("count-red".to_owned(), "not-a-number")])
+    );
+    assert_eq!(read(&fields, &[], &[]), Ok(json!({})));
+}
+
+#[test]
+fn what_somebody_signs_in_with_is_read_to_the_letter_and_nothing_is_said_of_it() {
+    let fields = [
+        Field::credential("email", Credential::Username),
+        Field::credential("password", Credential::CurrentPassword),
+    ];
+    let long = "x".repeat(100_000);
+    for password in ["", " ", " two\u{200b} words\t", "a\u{1}b\r\n", &long] {
+        let pairs = [("password".to_owned(), password.to_owned())];
+        let found = Filled::in_these(fields.iter(), pairs).read::<Value>(&fields, &[], day(MONDAY));
+        let wanted = json!({"email": "", "password": password});
+        assert_eq!(found, Ok(wanted), "{password:?}");
+    }
 }
 
 #[test]

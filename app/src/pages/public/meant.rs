@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use rules::email;
-
 use words::Words;
+
+use crate::components::hidden::Hidden;
 
 /// The name of the answer.
 pub const MEANT: &str = "email-meant";
@@ -24,7 +25,7 @@ pub(super) fn Meant(
     let say = |key: &str, address: &str| words.say_with(key, &[("address", address)]);
     let keep = email::check(&typed).is_ok().then(|| {
         view! {
-            <input type="hidden" name=ASKED value=typed.clone()/>
+            <Hidden name=ASKED value=typed.clone()/>
             <button class="app-button app-button--quiet" type="submit" name=MEANT value="no">
                 {say("email-meant-keep", &typed)}
             </button>

@@ -8,6 +8,7 @@ use super::asked::Asked;
 use super::yours::GOING_ON;
 use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox};
+use crate::components::hidden::Hidden;
 use crate::components::{page::Page, phone::Phone, say::Say};
 use crate::desk::desk;
 use crate::routes::Route;
@@ -43,7 +44,7 @@ pub(super) fn NoCookies(
                 let (words, label) = (asked.words.clone(), asked.label(&field));
                 view! { <FieldBox words state label control=Control::Text(8)/> }.into_any()
             }
-            _ => view! { <input type="hidden" name=field.name value=value/> }.into_any(),
+            _ => view! { <Hidden name=field.name value=value/> }.into_any(),
         })
     });
     let fields = fields.collect_view();
@@ -54,7 +55,7 @@ pub(super) fn NoCookies(
             <p>{words.say("no-cookies-call")} " " <Phone number=council.phone.clone()/></p>
             <form method="post" action=Route::Question(journey, question)>
                 {fields}
-                <input type="hidden" name=GOING_ON value="no"/>
+                <Hidden name=GOING_ON value="no"/>
                 <button class="app-button">{words.say("no-cookies-again")}</button>
             </form>
         </Page>

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use rules::form::{Autocomplete, Fault, Field, Filled, Kind};
-use rules::intake::{Journey, Progress, Question};
+use rules::intake::{Answer, Danger, Journey, Progress, Question};
 use words::Words;
 
 use super::asked::Asked;
@@ -15,6 +15,7 @@ use crate::components::calm::Calm;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox, Label};
+use crate::components::hidden::Hidden;
 use crate::components::sent_before::SentBefore;
 use crate::components::{page::Page, picture::Picture, say::Say, steps::Steps};
 use crate::desk::desk;
@@ -113,8 +114,7 @@ fn Form(
         let something_new = "sent-before-go-on";
         view! { <SentBefore words=words.clone() something_new/> }
     });
-    let is_in_danger =
-        question == Question::Danger && matches!(typed.one("danger"), "yes" | "not-sure");
+    let is_in_danger = question == Question::Danger && Danger::of(&typed).may_be();
     let calm =
         is_in_danger.then(|| view! { <Calm words=words.clone() council=asked.council.clone()/> });
     let fields = asked.fields();
@@ -150,8 +150,8 @@ fn Form(
                         }
                     })}
                 {fields}
-                <input type="hidden" name=GOING_ON value=if going_on { "yes" } else { "no" }/>
-                <input type="hidden" name=ANSWERED value=mark/>
+                <Hidden name=GOING_ON value=if going_on { "yes" } else { "no" }/>
+                <Hidden name=ANSWERED value=mark/>
                 {has_story.then(|| view! { <Count/> })}
                 <div class="app-actions">
                     <button class="app-button">{words.say("continue")}</button>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rules::form::Filled;
 use rules::intake::{Journey, Question};
 
+use crate::components::hidden::Hidden;
 use crate::components::{page::Page, say::Say};
 use crate::desk::desk;
 use crate::routes::Route;
@@ -43,7 +44,7 @@ pub(super) fn YoursWith(
 ) -> impl IntoView {
     let along = typed
         .pairs()
-        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
+        .map(|(name, value)| view! { <Hidden name=name.to_owned() value=value.to_owned()/> })
         .collect_view();
     view! {
         <AskWhose about="yours" action=Route::Question(journey, question)>{along}</AskWhose>

@@ -13,6 +13,7 @@ use super::point_notes::point_notes;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
+use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{CaseFile, CouncilFacts, desk};
 use crate::form::ActState;
@@ -48,14 +49,11 @@ fn ActForm(
     let reference = file.row.reference.clone();
     let title = words.say(&format!("staff-act-{}", act.slug()));
     let asking = Asking {
-        words: words.clone(),
-        form: act.slug(),
-        fields: act.fields(),
         colleagues,
         services: council.areas.clone(),
         points: point_notes(&words, &council, &file.case),
         about: act.points(&file.case),
-        state,
+        ..Asking::new(words.clone(), act.slug(), act.fields(), state)
     };
     let errors = asking.errors();
     let failed = !errors.is_empty();
@@ -87,7 +85,7 @@ fn ActForm(
     let form = if refused.is_none() {
         view! {
             <form method="post" action=Route::Act(reference.clone(), act) novalidate>
-                <input type="hidden" name="seen" value=file.seen.to_string()/>
+                <Hidden name="seen" value=file.seen.to_string()/>
                 <ActFields asking fields=act.fields()/>
                 <button class="app-button">{button}</button>
             </form>

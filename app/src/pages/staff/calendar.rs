@@ -1,23 +1,19 @@
 //! The bank holidays from which working days are counted; the council keeps the list (R8.2).
 
 use leptos::prelude::*;
-use rules::form::Field;
 use words::Words;
 
 use super::unavailable;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
+use crate::components::hidden::Hidden;
 use crate::components::{
     error_summary::ErrorSummary, rebuild_notice::RebuildNotice, say::Say, staff_page::StaffPage,
 };
 use crate::desk::{WorkingDays, desk};
 use crate::form::ActState;
 use crate::routes::Route;
-
-/// A day to add.
-const ADD: &[Field] = &[Field::day("date"), Field::line("title")];
-/// A list to have instead.
-const REPLACE: &[Field] = &[Field::text("list")];
+use crate::staff_forms::{ADD_HOLIDAY, REPLACE_HOLIDAYS};
 
 /// The list, and for those who may change it the ways to do so.
 #[component]
@@ -39,21 +35,15 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
     let title = words.say("staff-calendar-title");
     // What was sent from one of the forms says nothing about the other.
     let sent = state.value("do");
-    let asking = |form: &str, fields: &'static [Field]| Asking {
-        words: words.clone(),
-        form: "calendar",
-        fields,
-        state: if sent == form {
-            state.clone()
-        } else {
-            ActState::default()
-        },
-        colleagues: Vec::new(),
-        services: Vec::new(),
-        points: Vec::new(),
-        about: Vec::new(),
+    let asking = |form: &str, fields| {
+        let state = match sent == form {
+            true => state.clone(),
+            false => ActState::default(),
+        };
+        Asking::new(words.clone(), "calendar", fields, state)
     };
-    let (add, replace) = (asking("add", ADD), asking("replace", REPLACE));
+    let add = asking("add", ADD_HOLIDAY);
+    let replace = asking("replace", REPLACE_HOLIDAYS);
     let mut errors: Vec<_> = add.errors().into_iter().chain(replace.errors()).collect();
     if errors.is_empty() {
         // A day that could not be removed has no field.
@@ -74,13 +64,13 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
         view! {
             <h2>{words.say("staff-calendar-add")}</h2>
             <form method="post" action=Route::Calendar novalidate>
-                <ActFields asking=add fields=ADD/>
+                <ActFields asking=add fields=ADD_HOLIDAY/>
                 <button class="app-button" type="submit" name="do" value="add">{words.say("staff-calendar-add-button")}</button>
             </form>
             <details class="app-fold" open=open>
                 <summary>{words.say("staff-calendar-replace")}</summary>
                 <form method="post" action=Route::Calendar novalidate>
-                    <ActFields asking=replace fields=REPLACE/>
+                    <ActFields asking=replace fields=REPLACE_HOLIDAYS/>
                     <button class="app-button" type="submit" name="do" value="replace">
                         {words.say("staff-calendar-replace-button")}
                     </button>
@@ -139,7 +129,7 @@ fn Table(words: Words, title: String, days: WorkingDays) -> impl IntoView {
 fn Remove(words: Words, iso: String, date: String) -> impl IntoView {
     view! {
         <form method="post" action=Route::Calendar>
-            <input type="hidden" name="date" value=iso/>
+            <Hidden name="date" value=iso/>
             <button class="app-button app-button--quiet" type="submit" name="do" value="remove">
                 {words.say("staff-calendar-remove-button")}
                 <span class="app-visually-hidden">" " {date}</span>

@@ -2,17 +2,18 @@
 //! way, the page says how far it is.
 
 use leptos::prelude::*;
+use rules::form::Filled;
 use rules::permission::Duty;
 use words::Words;
 
 use super::unavailable;
-use crate::components::choices::Choice;
-use crate::components::field::FieldState;
-use crate::components::field_box::{Control, FieldBox};
+use crate::components::act_fields::ActFields;
+use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{ArrivalRow, ArrivalState, ImportRow, desk};
-use crate::form::ImportState;
+use crate::form::{ActState, ImportState};
 use crate::routes::Route;
+use crate::staff_forms::IMPORT;
 
 /// What can be imported, in the order shown, and an empty file of each.
 const WHAT: [(&str, Route); 2] = [
@@ -47,18 +48,15 @@ fn Import(
     arrival: Option<ArrivalRow>,
 ) -> impl IntoView {
     let title = words.say("staff-import-title");
-    let failed = state.refused.is_some() || !state.issues.is_empty();
-    let summary = failed.then(|| {
-        let refused = state.refused.clone();
-        let told = refused.unwrap_or_else(|| words.say("staff-import-nothing-in"));
-        let to = if state.issues.is_empty() {
-            "file"
-        } else {
-            "issues"
-        };
-        let errors = vec![(Some(to.to_owned()), told)];
-        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
-    });
+    let asking = asking(&words, &state);
+    let mut errors = asking.errors();
+    if !state.issues.is_empty() {
+        let to = Some("issues".to_owned());
+        errors.push((to, words.say("staff-import-nothing-in")));
+    }
+    let failed = !errors.is_empty();
+    let summary =
+        failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
     let said = (!state.said.is_empty()).then(|| {
         let lines = state
             .said
@@ -79,7 +77,7 @@ fn Import(
     let form = if is_under_way {
         ().into_any()
     } else if may {
-        view! { <Upload words=words.clone() what=state.what.clone()/> }.into_any()
+        view! { <Upload words=words.clone() asking/> }.into_any()
     } else {
         view! { <p>{words.say("staff-refused-not-your-role")}</p> }.into_any()
     };
@@ -96,6 +94,26 @@ fn Import(
             <Earlier words imports/>
         </StaffPage>
     }
+}
+
+/// The form, with what was said to be in the file; until somebody says so, cases.
+fn asking(words: &Words, state: &ImportState) -> Asking {
+    let what = match state.what.as_str() {
+        "" => WHAT[0].0,
+        what => what,
+    };
+    let about = |key: &str| match key {
+        "staff-import-no-what" => Some("what".to_owned()),
+        "staff-import-no-file" | "staff-import-too-long" => Some("file".to_owned()),
+        _ => None,
+    };
+    let refused = state.refused.clone();
+    let state = ActState {
+        filled: Filled::of([("what".to_owned(), what.to_owned())]),
+        refused: refused.map(|key| (key.clone(), about(&key))),
+        ..ActState::default()
+    };
+    Asking::new(words.clone(), "import", IMPORT, state)
 }
 
 /// The list that is on its way, or what became of it.
@@ -149,40 +167,18 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
 
 /// The form. A file is checked by one button, and imported by the other.
 #[component]
-fn Upload(words: Words, what: String) -> impl IntoView {
+fn Upload(words: Words, asking: Asking) -> impl IntoView {
     let templates = WHAT.map(|(of, template)| {
         let name = words.say(&format!("staff-import-template-{of}"));
         view! { <li><a href=template download=format!("{of}.csv")>{name}</a></li> }
     });
-    let choices = WHAT.map(|(of, _)| Choice {
-        value: of.to_owned(),
-        words: words.say(&format!("staff-import-what-{of}")),
-        hint: words.first(&[&format!("staff-import-what-{of}-hint")], &[]),
-        picture: None,
-        chosen: of == what || (what.is_empty() && of == WHAT[0].0),
-    });
-    let file = FieldState {
-        hint: Some(words.say("staff-import-file-hint")),
-        ..FieldState::named("file")
-    };
     view! {
         <h2>{words.say("staff-import-templates")}</h2>
         <p>{words.say("staff-import-templates-hint")}</p>
         <ul>{templates.collect_view()}</ul>
         <h2>{words.say("staff-import-import")}</h2>
         <form method="post" action=Route::Import enctype="multipart/form-data">
-            <FieldBox
-                words=words.clone()
-                state=FieldState::named("what")
-                label=words.say("staff-import-what")
-                control=Control::One(choices.to_vec())
-            />
-            <FieldBox
-                words=words.clone()
-                state=file
-                label=words.say("staff-import-file")
-                control=Control::File(".csv,.json,.txt")
-            />
+            <ActFields asking fields=IMPORT/>
             <div class="app-buttons">
                 <button class="app-button" type="submit" name="do" value="check">{words.say("staff-import-check")}</button>
                 <button class="app-button app-button--quiet" type="submit" name="do" value="import">

@@ -1,8 +1,9 @@
 //! A letter of a case: read, mended and sent. Its clock stops when it has left, not when it was written (R4.3).
 
 use leptos::prelude::*;
-use rules::form::{Field, Filled};
+use rules::form::Filled;
 use rules::intake::{Answers, Contact, Name};
+use rules::letter::{FIELDS, HOW, ON, TEXT};
 use rules::permission::Duty;
 use rules::reference::Reference;
 use words::Words;
@@ -12,16 +13,11 @@ use crate::components::act_field::ActField;
 use crate::components::asking::Asking;
 use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox};
+use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, paper::Paper, staff_page::StaffPage};
 use crate::desk::{LetterFile, desk};
 use crate::form::ActState;
 use crate::routes::Route;
-
-const TEXT: Field = Field::letter("text");
-/// The day it was posted or handed over.
-const ON: Field = Field::past("on");
-/// How it was handed over.
-const HOW: Field = Field::line("how");
 
 /// The letter of a case with this number.
 #[component]
@@ -100,7 +96,7 @@ fn Link(words: Words, letter: LetterFile, may_send: bool) -> impl IntoView {
         let path = Route::Letter(letter.file.row.reference.clone(), letter.row.number);
         view! {
             <form method="post" action=path>
-                <input type="hidden" name="seen" value=letter.file.seen.to_string()/>
+                <Hidden name="seen" value=letter.file.seen.to_string()/>
                 <p class="app-hint" id="link">{words.say("staff-letter-link-hint")}</p>
                 <button class="app-button app-button--quiet" name="do" value="link" aria-describedby="link">
                     {words.say("staff-letter-link-button")}
@@ -147,16 +143,7 @@ fn asking(words: &Words, letter: &LetterFile, mut state: ActState) -> Asking {
         let shown = shown.map(|(name, value)| (name.to_owned(), value.clone()));
         state.filled = Filled::of(kept.into_iter().chain(shown));
     }
-    Asking {
-        words: words.clone(),
-        form: "letter",
-        fields: &[TEXT, ON, HOW],
-        state,
-        colleagues: Vec::new(),
-        services: Vec::new(),
-        points: Vec::new(),
-        about: Vec::new(),
-    }
+    Asking::new(words.clone(), "letter", FIELDS, state)
 }
 
 /// What has to be put back or taken out before the letter goes.
@@ -258,8 +245,8 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
     });
     view! {
         <form method="post" action=Route::Letter(file.row.reference.clone(), letter.row.number) novalidate>
-            <input type="hidden" name="seen" value=file.seen.to_string()/>
-            <input type="hidden" name="shown" value=asking.state.value("shown")/>
+            <Hidden name="seen" value=file.seen.to_string()/>
+            <Hidden name="shown" value=asking.state.value("shown")/>
             <Dates words=words.clone() state=asking.state.clone()/>
             {editor}
             <h2>{words.say("staff-letter-ways")}</h2>

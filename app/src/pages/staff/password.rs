@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::components::act_fields::ActFields;
+use crate::components::asking::Asking;
 use crate::components::error_summary::ErrorSummary;
-use crate::components::field::FieldState;
-use crate::components::field_box::{Control, FieldBox};
 use crate::components::{staff_page::StaffPage, taken_along::TakenAlong};
 use crate::desk::desk;
 use crate::form::ActState;
 use crate::query::Query;
 use crate::routes::Route;
+use crate::staff_forms::{FIRST_PASSWORD, PASSWORD};
 
 /// The old password, and the new one twice. Who has just typed the one that they were given is not asked for it again.
 #[component]
@@ -19,12 +20,12 @@ pub fn PasswordPage() -> impl IntoView {
     let state = ActState::current();
     let given_until = desk.staff().and_then(|staff| staff.given_until);
     let was_given = given_until.is_some();
-    let refused = state.refused.clone();
-    let failed = refused.is_some();
-    let summary = refused.clone().map(|(key, field)| {
-        let errors = vec![(field, words.say(&key))];
-        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
-    });
+    let fields = if was_given { FIRST_PASSWORD } else { PASSWORD };
+    let asking = Asking::new(words.clone(), "password", fields, state.clone());
+    let errors = asking.errors();
+    let failed = !errors.is_empty();
+    let summary =
+        failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
     let changed = Query::here().get("changed").is_some() && !failed;
     let changed = changed.then(|| {
         view! { <div class="app-notice" role="status"><p>{words.say("staff-password-changed")}</p></div> }
@@ -34,24 +35,6 @@ pub fn PasswordPage() -> impl IntoView {
     });
     let back = (!was_given)
         .then(|| view! { <a class="app-back" href=Route::Queue>{words.say("back")}</a> });
-    let field = {
-        let words = words.clone();
-        move |name: &'static str, hint: Option<String>, autocomplete: &'static str| {
-            let error = refused
-                .as_ref()
-                .filter(|(_, field)| field.as_deref() == Some(name))
-                .map(|(key, _)| words.say(key));
-            let state = FieldState {
-                hint,
-                error,
-                ..FieldState::named(name)
-            };
-            let label = words.say(&format!("staff-password-{name}"));
-            let control = Control::password(autocomplete);
-            view! { <FieldBox words=words.clone() state label control/> }
-        }
-    };
-    let current = (!was_given).then(|| field("current", None, "current-password"));
     let title = words.say("staff-password-title");
     view! {
         <StaffPage title=title.clone() failed>
@@ -63,9 +46,7 @@ pub fn PasswordPage() -> impl IntoView {
                 {given}
                 <form method="post" action=Route::Password novalidate>
                     <TakenAlong state/>
-                    {current}
-                    {field("new", Some(words.say("staff-password-new-hint")), "new-password")}
-                    {field("again", None, "new-password")}
+                    <ActFields asking fields/>
                     <p class="app-hint">{words.say("staff-password-signs-out")}</p>
                     <button class="app-button">{words.say("staff-password-button")}</button>
                 </form>

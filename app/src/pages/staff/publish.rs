@@ -8,16 +8,16 @@ use report::Year;
 use words::Words;
 
 use super::{instead, unavailable};
-use crate::components::choices::{Choice, Choices};
+use crate::components::act_fields::ActFields;
+use crate::components::asking::Asking;
+use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
 use crate::desk::{ReportFile, ReportState, desk};
 use crate::form::ActState;
 use crate::routes::Route;
+use crate::staff_forms::PUBLISH;
 use checks::Checks;
 use names::Names;
-
-/// The tick without which nothing is published.
-const NAMES_LOOKED_AT: &str = "names_looked_at";
 
 /// The page for a year.
 #[component]
@@ -39,15 +39,11 @@ pub(in crate::pages) fn PublishPage(year: Year) -> impl IntoView {
 fn Publish(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
     let year = file.year.to_string();
     let title = words.say_with("staff-reports-publish-title", &[("year", &year)]);
-    let errors: Vec<_> = state
-        .refused
-        .iter()
-        .map(|(key, field)| (field.clone(), words.say(key)))
-        .collect();
+    let asking = Asking::new(words.clone(), "publish", PUBLISH, state);
+    let errors = asking.errors();
     let failed = !errors.is_empty();
     let summary =
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
-    let ticked = state.filled.has(NAMES_LOOKED_AT, "yes");
     let public = (file.state == ReportState::Published).then(|| {
         view! { <p><a href=Route::Report(file.year)>{words.say("staff-reports-do-public")}</a></p> }
     });
@@ -61,7 +57,7 @@ fn Publish(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
             <Checks words=words.clone() report=file.report.clone()/>
             <Names words=words.clone() names=file.names.clone() may_change=file.may_change/>
             <p><a href=Route::ReportWords(file.year)>{words.say("staff-reports-do-words")}</a></p>
-            <Ways words file ticked/>
+            <Ways words file asking/>
         </StaffPage>
     }
 }
@@ -77,7 +73,7 @@ fn how_it_stands(words: &Words, file: &ReportFile) -> String {
 
 /// The buttons that this state has; nobody but the complaints manager has any.
 #[component]
-fn Ways(words: Words, file: ReportFile, ticked: bool) -> impl IntoView {
+fn Ways(words: Words, file: ReportFile, asking: Asking) -> impl IntoView {
     if !file.may_change {
         let not_you = words.say("staff-reports-publish-not-you");
         return view! { <div class="app-notice"><p>{not_you}</p></div> }.into_any();
@@ -93,15 +89,9 @@ fn Ways(words: Words, file: ReportFile, ticked: bool) -> impl IntoView {
     if ways.is_empty() {
         return ().into_any();
     }
-    let tick = ways.contains(&"publish").then(|| {
-        let choices = vec![Choice {
-            value: "yes".to_owned(),
-            words: words.say("staff-reports-publish-tick"),
-            chosen: ticked,
-            ..Choice::default()
-        }];
-        view! { <div class="app-field"><Choices name=NAMES_LOOKED_AT many=true choices/></div> }
-    });
+    let tick = ways
+        .contains(&"publish")
+        .then(|| view! { <ActFields asking fields=PUBLISH/> });
     let buttons = ways
         .iter()
         .map(|way| {
@@ -115,7 +105,7 @@ fn Ways(words: Words, file: ReportFile, ticked: bool) -> impl IntoView {
         .collect_view();
     view! {
         <form method="post" action=Route::Publish(file.year) novalidate>
-            <input type="hidden" name="seen" value=file.seen.to_string()/>
+            <Hidden name="seen" value=file.seen.to_string()/>
             {tick}
             <div class="app-buttons">{buttons}</div>
         </form>

@@ -20,16 +20,7 @@ const PARTS: [&str; 4] = ["what", "story", "name", "help"];
 pub fn RecordPage() -> impl IntoView {
     let desk = desk();
     let words = desk.words();
-    let asking = Asking {
-        words: words.clone(),
-        form: "record",
-        fields: FIELDS,
-        state: ActState::current(),
-        colleagues: Vec::new(),
-        services: Vec::new(),
-        points: Vec::new(),
-        about: Vec::new(),
-    };
+    let asking = Asking::new(words.clone(), "record", FIELDS, ActState::current());
     let errors = asking.errors();
     let failed = !errors.is_empty();
     let summary =

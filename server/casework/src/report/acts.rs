@@ -4,20 +4,30 @@
 use std::collections::BTreeMap;
 
 use crate::Council;
-use report::{Part, Total, Year};
+use report::{CouncilFigure, Part, Total, Year};
 use rules::{
     form::{Fault, Wrong},
     permission::Duty,
     principal::Principal,
     refused::Refused,
+    text::STORY_LIMIT,
 };
+use serde::Deserialize;
 use store::{HeldReport, KeptReport, ReportState, Tx};
 
-use super::{CONTEXT, ReportScope, make_report, names_in, period_of};
+use super::{ReportScope, make_report, names_in, period_of};
 use crate::error::Error;
 
-/// The longest text of a section, in characters: all of them together fit into what a form may hold.
-pub(super) const WORDS_LIMIT: usize = 10_000;
+/// What is written into a report. What is not named stays as it is; nothing in the place of a text or a figure takes it out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct ReportWords {
+    /// What stands after the tables of a section.
+    #[serde(default)]
+    pub part: BTreeMap<Part, Option<String>>,
+    /// The figures that only the council knows.
+    #[serde(default)]
+    pub context: BTreeMap<CouncilFigure, Option<i64>>,
+}
 
 /// What can be done to a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,8 +116,7 @@ impl ReportRefusal {
     }
 }
 
-/// Writes the words of a draft, and the figures that only the council knows; a figure of none is forgotten. What is not
-/// named stays as it is.
+/// Writes the words of a draft, and the figures that only the council knows.
 ///
 /// # Errors
 /// [`ReportRejected`]: the account may not, somebody else was quicker, the report stands still, or a text is too long.
@@ -116,11 +125,10 @@ pub async fn write_report(
     by: &Principal,
     year: Year,
     seen: Option<u32>,
-    words: BTreeMap<Part, String>,
-    context: BTreeMap<&'static str, Option<i64>>,
+    words: ReportWords,
 ) -> Result<(), ReportRejected> {
     council.allows(by, Duty::WriteReport).map_err(not_yours)?;
-    let faults = faults_in(&words);
+    let faults = too_long(&words.part);
     if !faults.is_empty() {
         return Err(ReportRejected::Faults(faults));
     }
@@ -128,27 +136,27 @@ pub async fn write_report(
     let tx = council.store.begin().await?;
     let mut held = hold(&tx, council, year, seen).await?;
     must_be(&held, ReportState::Draft)?;
-    for (part, text) in words {
-        match text.trim() {
-            "" => held.words.remove(&part),
-            text => held.words.insert(part, text.to_owned()),
+    for (part, text) in words.part {
+        match text.as_deref().map(str::trim) {
+            None | Some("") => held.words.remove(&part),
+            Some(text) => held.words.insert(part, text.to_owned()),
         };
     }
-    for row in CONTEXT {
-        match context.get(row) {
-            Some(Some(value)) => {
+    for (figure, value) in words.context {
+        let row = figure.slug();
+        match value {
+            Some(value) => {
                 let total = Total {
                     year,
                     table: "context".to_owned(),
                     row: row.to_owned(),
                     column: String::new(),
-                    value: *value,
+                    value,
                     percent: None,
                 };
                 tx.keep_total(&total).await?;
             }
-            Some(None) => tx.drop_total(year, "context", row, "").await?,
-            None => {}
+            None => tx.drop_total(year, "context", row, "").await?,
         }
     }
     tx.keep_report(&held, "write", by, now).await?;
@@ -289,16 +297,15 @@ async fn may_be_published(
     Ok(())
 }
 
-/// What is wrong with the words, each with its field.
-#[must_use]
-pub fn faults_in(words: &BTreeMap<Part, String>) -> Vec<Fault> {
-    let faults = words.iter().filter_map(|(part, text)| fault(*part, text));
-    faults.collect()
-}
-
-fn fault(part: Part, text: &str) -> Option<Fault> {
-    (text.chars().count() > WORDS_LIMIT).then(|| {
-        let too_long = Wrong::TooLong(WORDS_LIMIT as u64);
-        Fault::new(format!("part-{}", part.slug()), too_long)
-    })
+/// The texts that are too long: all of them together fit into what a form may hold.
+fn too_long(words: &BTreeMap<Part, Option<String>>) -> Vec<Fault> {
+    let is_long = |text: &Option<String>| {
+        let length = text.as_ref().map_or(0, |text| text.chars().count());
+        length as u64 > STORY_LIMIT
+    };
+    let long = words.iter().filter(|(_, text)| is_long(text));
+    let fault = |(part, _): (&Part, _)| {
+        Fault::new(format!("part-{}", part.slug()), Wrong::TooLong(STORY_LIMIT))
+    };
+    long.map(fault).collect()
 }

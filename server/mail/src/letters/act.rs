@@ -75,7 +75,13 @@ fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>) {
         Kind::Text(_) | Kind::Story(_) | Kind::Line(_) => filled
             .as_str()
             .map_or(Value::Null, |text| text.trim().into()),
-        Kind::Colleague | Kind::Service | Kind::Point | Kind::PointsOf => filled,
+        Kind::Whole
+        | Kind::Colleague
+        | Kind::Service
+        | Kind::Point
+        | Kind::PointsOf
+        | Kind::Credential(_)
+        | Kind::File(_) => filled,
     };
     into.insert(field.name.to_owned(), ready);
 }

@@ -1,12 +1,11 @@
 //! A report from its draft to the public: only the manager, only when it is right, and never changed by what comes later.
 
-use std::collections::BTreeMap;
-
 use app::desk::ReportFile;
 use casework::{
-    ReportAct, ReportRefusal, ReportRejected, ReportScope, change_report, make_report, write_report,
+    ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords, change_report, make_report,
+    write_report,
 };
-use report::{Part, ReportFilter, Year};
+use report::{CouncilFigure, Part, ReportFilter, Year};
 use rules::intake::Journey;
 use rules::principal::{Principal, Role};
 use store::ReportState;
@@ -55,9 +54,23 @@ async fn does(council: &TestCouncil, who: &Principal, act: ReportAct) -> Result<
 }
 
 async fn writes(council: &TestCouncil, who: &Principal, part: Part, words: &str) {
-    let words = BTreeMap::from([(part, words.to_owned())]);
-    let done = write_report(&council.council, who, year(), None, words, BTreeMap::new()).await;
+    let done = write_report(
+        &council.council,
+        who,
+        year(),
+        None,
+        written([(part, words)]),
+    )
+    .await;
     assert!(done.is_ok(), "{done:?}");
+}
+
+fn written<const N: usize>(parts: [(Part, &str); N]) -> ReportWords {
+    let part = parts.map(|(part, text)| (part, Some(text.to_owned())));
+    ReportWords {
+        part: part.into(),
+        ..ReportWords::default()
+    }
 }
 
 async fn public(council: &TestCouncil) -> Option<ReportFile> {
@@ -201,14 +214,7 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
                 Err(ReportRefusal::NotYours)
             );
         }
-        let done = write_report(
-            &council.council,
-            &who,
-            year(),
-            None,
-            BTreeMap::new(),
-            BTreeMap::new(),
-        );
+        let done = write_report(&council.council, &who, year(), None, ReportWords::default());
         assert!(matches!(
             done.await,
             Err(ReportRejected::Refused(ReportRefusal::NotYours))
@@ -228,16 +234,8 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
         matches!(stale, Err(ReportRejected::Refused(ReportRefusal::Changed))),
         "{stale:?}"
     );
-    let words = BTreeMap::from([(Part::Summary, "Second.".to_owned())]);
-    let stale = write_report(
-        &council.council,
-        &manager,
-        year(),
-        Some(0),
-        words,
-        BTreeMap::new(),
-    )
-    .await;
+    let words = written([(Part::Summary, "Second.")]);
+    let stale = write_report(&council.council, &manager, year(), Some(0), words).await;
     assert!(
         matches!(stale, Err(ReportRejected::Refused(ReportRefusal::Changed))),
         "{stale:?}"
@@ -256,20 +254,9 @@ async fn only_the_manager_changes_a_report_and_nobody_overwrites_what_they_have_
 #[tokio::test]
 async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kept_and_forgotten() {
     let (council, manager) = council().await;
-    let words = BTreeMap::from([
-        (Part::Learning, "x".repeat(10_001)),
-        (Part::Who, "x".repeat(60_000)),
-    ]);
-    match write_report(
-        &council.council,
-        &manager,
-        year(),
-        None,
-        words,
-        BTreeMap::new(),
-    )
-    .await
-    {
+    let [long, longer] = [10_001, 60_000].map(|length| "x".repeat(length));
+    let words = written([(Part::Learning, &long), (Part::Who, &longer)]);
+    match write_report(&council.council, &manager, year(), None, words).await {
         Err(ReportRejected::Faults(faults)) => {
             let found: Vec<_> = faults
                 .iter()
@@ -283,17 +270,13 @@ async fn words_that_are_too_long_are_refused_with_their_field_and_context_is_kep
         other => panic!("{other:?}"),
     }
     for (figure, known) in [(Some(33_148), Some(33_148)), (None, None)] {
-        let context = BTreeMap::from([("under-18", figure)]);
-        write_report(
-            &council.council,
-            &manager,
-            year(),
-            None,
-            BTreeMap::new(),
-            context,
-        )
-        .await
-        .unwrap();
+        let words = ReportWords {
+            context: [(CouncilFigure::Under18, figure)].into(),
+            ..ReportWords::default()
+        };
+        write_report(&council.council, &manager, year(), None, words)
+            .await
+            .unwrap();
         let made = make_report(&council.council, year(), &ReportScope::default())
             .await
             .unwrap();

@@ -35,7 +35,7 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
     let mut details = Vec::new();
     for field in act.fields() {
         match field.repeat {
-            Repeat::Once => {
+            Repeat::Once | Repeat::Each(_) => {
                 let value = fields
                     .get(field.name)
                     .and_then(|json| value(field, json, names));

@@ -3,6 +3,9 @@
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
+use chrono::NaiveDate;
+use rules::form::{Fault, Field, Filled};
+use serde::de::DeserializeOwned;
 
 /// The fields of a form, in the order sent.
 #[derive(Clone, Default)]
@@ -13,6 +16,18 @@ impl Form {
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(known, _)| known == name)
+    }
+
+    /// What was typed into these fields, read strictly. What else was sent is passed over.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order asked.
+    pub fn read<T: DeserializeOwned>(
+        &self,
+        fields: &[Field],
+        today: NaiveDate,
+    ) -> Result<T, Vec<Fault>> {
+        Filled::in_these(fields.iter(), self.0.iter().cloned()).read(fields, &[], today)
     }
 
     /// The first value of a field, or nothing.

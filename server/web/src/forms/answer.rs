@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use casework::Error;
 use rules::form::{Fault, Filled};
-use rules::intake::{Journey, Question};
+use rules::intake::{Answer, Danger, Journey, Question};
 use store::DraftToken;
 use words::Locale;
 
@@ -278,9 +278,7 @@ impl Page {
                 .again(StatusCode::UNPROCESSABLE_ENTITY, kept.faults, None)
                 .await);
         }
-        if self.question == Question::Danger
-            && matches!(self.typed.one("danger"), "yes" | "not-sure")
-        {
+        if self.question == Question::Danger && Danger::of(&self.typed).may_be() {
             return Ok(see_other(Route::HelpNow(self.journey)));
         }
         if self.journey == Journey::Equality && kept.progress.next.is_none() {

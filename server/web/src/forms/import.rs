@@ -93,7 +93,7 @@ async fn answer(
     let refused = |status, key: &str, what: &str| {
         let state = ImportState {
             what: what.to_owned(),
-            refused: Some(words.say(key)),
+            refused: Some(key.to_owned()),
             ..ImportState::default()
         };
         Ok(Some((status, state)))

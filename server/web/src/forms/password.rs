@@ -3,11 +3,13 @@
 use crate::error::refusal;
 use app::form::ActState;
 use app::routes::Route;
+use app::staff_forms::PASSWORD;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use casework::{Error, choose_password};
+use serde::Deserialize;
 use store::{SessionToken, StaffAccount};
 
 use crate::auth::choice;
@@ -26,6 +28,13 @@ enum NotChosen {
     NotTheirs(NotSignedIn),
     /// The new one cannot be taken: the last part of the key of the words that say so, and the field.
     Unfit(&'static str, &'static str),
+}
+
+#[derive(Default, Deserialize)]
+struct ChosenPassword {
+    current: String,
+    new: String,
+    again: String,
 }
 
 /// Answers `POST /staff/password`. Who signed in with a password that somebody else chose has just typed that.
@@ -88,32 +97,28 @@ async fn change(
     form: &Form,
     account: &StaffAccount,
 ) -> Result<Option<SessionToken>, NotChosen> {
+    let today = portal.council.clock.today();
+    let typed: ChosenPassword = form.read(PASSWORD, today).unwrap_or_default();
+    let new = &typed.new;
     if account.given_until.is_none() {
-        check(
-            portal,
-            visitor,
-            headers,
-            &account.email,
-            form.one("current"),
-        )
-        .await
-        .map_err(NotChosen::NotTheirs)?;
+        check(portal, visitor, headers, &account.email, &typed.current)
+            .await
+            .map_err(NotChosen::NotTheirs)?;
     }
-    let new = form.one("new");
     choice::check(new, &portal.council.profile, &account.name, &account.email)
         .map_err(|weak| NotChosen::Unfit(weak.slug(), "new"))?;
-    if new != form.one("again") {
+    if *new != typed.again {
         return Err(NotChosen::Unfit("again", "again"));
     }
     let is_old = portal
         .shared
         .passwords
-        .is_right(new.to_owned(), Some(account.password_hash.clone()), true)
+        .is_right(new.clone(), Some(account.password_hash.clone()), true)
         .await?;
     if is_old {
         return Err(NotChosen::Unfit("same", "new"));
     }
-    let hash = hash_aside(new.to_owned()).await.map_err(Error::Internal)?;
+    let hash = hash_aside(new.clone()).await.map_err(Error::Internal)?;
     let token = SessionToken::random();
     let is_chosen = choose_password(&portal.council, account, &hash, &token).await?;
     Ok(is_chosen.then_some(token))

@@ -1,11 +1,10 @@
 //! Reports: what is posted about them, and the files that they are taken away as.
 
-use std::collections::BTreeMap;
-
 use crate::error::{Failed, refusal};
 use app::desk::ReportFile;
 use app::form::ActState;
 use app::routes::Route;
+use app::staff_forms::{PUBLISH, REPORT_WORDS};
 use axum::Extension;
 use axum::body::Body;
 use axum::extract::{Query, State};
@@ -13,9 +12,10 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Error;
 use export::Format;
-use report::{Part, ReportFilter};
-use rules::form::{Fault, Filled, Wrong};
+use report::ReportFilter;
+use rules::form::Filled;
 use rules::register::Complainant;
+use serde::Deserialize;
 use words::{Locale, Words};
 
 use crate::desk::reports;
@@ -27,8 +27,7 @@ use crate::forms::acts::again;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
-    CONTEXT, Rejected, ReportAct, ReportRefusal, ReportRejected, change_report, faults_in,
-    keep_assurance, write_report,
+    Rejected, ReportAct, ReportRefusal, ReportRejected, change_report, keep_assurance, write_report,
 };
 
 /// What stands after the question mark of a file.
@@ -50,25 +49,21 @@ pub(crate) async fn words(
     };
     let seen = form.one("seen").parse().ok();
     let filled = Filled::of(form.0);
-    let written: BTreeMap<Part, String> = Part::ALL
-        .iter()
-        .filter_map(|part| {
-            let name = format!("part-{}", part.slug());
-            let typed = filled.all(&name).first()?;
-            Some((*part, typed.clone()))
-        })
-        .collect();
-    let done = match context(&filled) {
-        Ok(context) => write_report(&portal.council, &by, year, seen, written, context).await,
-        // Everything that is wrong is said at once.
-        Err(faults) => Err(ReportRejected::Faults(
-            [faults_in(&written), faults].concat(),
-        )),
+    let today = portal.council.clock.today();
+    let done = match filled.read(REPORT_WORDS, &[], today) {
+        Ok(words) => write_report(&portal.council, &by, year, seen, words).await,
+        Err(faults) => Err(ReportRejected::Faults(faults)),
     };
     match done {
         Ok(()) => see_other(Route::StaffReport(year)),
         Err(undone) => refused(&portal, &visitor, undone, filled).await,
     }
+}
+
+#[derive(Default, Deserialize)]
+struct Ticked {
+    #[serde(default)]
+    names_looked_at: bool,
 }
 
 /// Answers `POST /staff/reports/{year}/publish`.
@@ -90,9 +85,11 @@ pub(crate) async fn publish(
     let act = match filled.one("do") {
         "freeze" => Some(ReportAct::Freeze),
         "unfreeze" => Some(ReportAct::Unfreeze),
-        "publish" => Some(ReportAct::Publish {
-            names_looked_at: filled.has("names_looked_at", "yes"),
-        }),
+        "publish" => {
+            let today = portal.council.clock.today();
+            let Ticked { names_looked_at } = filled.read(PUBLISH, &[], today).unwrap_or_default();
+            Some(ReportAct::Publish { names_looked_at })
+        }
         "withdraw" => Some(ReportAct::Withdraw),
         _ => None,
     };
@@ -260,33 +257,6 @@ async fn refused(
         ),
     };
     render(portal, visitor, Shown::Act(status, state)).await
-}
-
-/// The figures that only the council knows, as typed: people write 33,148 and 33 148.
-fn context(filled: &Filled) -> Result<BTreeMap<&'static str, Option<i64>>, Vec<Fault>> {
-    let mut figures = BTreeMap::new();
-    let mut faults = Vec::new();
-    for row in CONTEXT {
-        let field = format!("context-{row}");
-        let Some(typed) = filled.all(&field).first() else {
-            continue;
-        };
-        let number = rules::form::whole(typed).and_then(|number| i64::try_from(number).ok());
-        match number {
-            _ if typed.trim().is_empty() => {
-                figures.insert(row, None);
-            }
-            Some(number) => {
-                figures.insert(row, Some(number));
-            }
-            None => faults.push(Fault::new(field, Wrong::NotANumber)),
-        }
-    }
-    if faults.is_empty() {
-        Ok(figures)
-    } else {
-        Err(faults)
-    }
 }
 
 /// The first value of this name that is not empty.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::error::{Failed, refusal};
 use app::form::{ActState, KEPT};
 use app::routes::{Pattern, Route, SIGNED_IN};
+use app::staff_forms::SIGN_IN;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -12,6 +13,7 @@ use axum::response::Response;
 use casework::Error;
 use rules::email::cleaned;
 use rules::form::Filled;
+use serde::Deserialize;
 use store::{SessionToken, StaffAccount};
 use tracing::info;
 
@@ -42,6 +44,12 @@ pub(crate) enum NotSignedIn {
     Error(Error),
 }
 
+#[derive(Default, Deserialize)]
+struct Credentials {
+    email: String,
+    password: String,
+}
+
 /// Answers `POST /staff/sign-in`.
 pub(crate) async fn sign_in(
     State(portal): State<Portal>,
@@ -49,8 +57,10 @@ pub(crate) async fn sign_in(
     headers: HeaderMap,
     form: Form,
 ) -> Response {
-    let (email, password) = (form.one("email"), form.one("password"));
-    let checked = check(&portal, &visitor, &headers, email, password).await;
+    // They are read as they are: nothing is said of what is missing.
+    let today = portal.council.clock.today();
+    let Credentials { email, password } = form.read(SIGN_IN, today).unwrap_or_default();
+    let checked = check(&portal, &visitor, &headers, &email, &password).await;
     let account = match checked.and_then(not_ended(&portal)) {
         Ok(account) => account,
         Err(not) => return refuse(&portal, &visitor, &form, not).await,

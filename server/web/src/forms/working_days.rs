@@ -3,13 +3,15 @@
 use crate::error::refusal;
 use app::form::ActState;
 use app::routes::Route;
+use app::staff_forms::{ADD_HOLIDAY, REMOVE_HOLIDAY, REPLACE_HOLIDAYS};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Error, Rejected, WorkingDaysAct, WorkingDaysRejected, change_working_days};
+use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
-use rules::form::{Fault, Filled, Wrong};
+use rules::form::Filled;
 use words::dates;
 
 use crate::edge::form::Form;
@@ -29,7 +31,7 @@ pub(crate) async fn change(
         return refusal(&Error::Forbidden);
     };
     let filled = Filled::of(form.0);
-    let done = match act(&filled) {
+    let done = match act(&filled, portal.council.clock.today()) {
         Ok(act) => change_working_days(&portal.council, &by, act)
             .await
             .map_err(Not::Changed),
@@ -76,23 +78,12 @@ fn told(wrong: BadCalendar, filled: Filled) -> ActState {
     }
 }
 
-fn act(filled: &Filled) -> Result<WorkingDaysAct, Rejected> {
-    let day = || {
-        rules::form::date(filled.one("date").trim())
-            .ok_or_else(|| Rejected::Faults(vec![Fault::new("date", Wrong::NotADate)]))
-    };
-    Ok(match filled.one("do") {
-        "add" if rules::text::is_blank(filled.one("title")) => {
-            return Err(Rejected::Faults(vec![Fault::new("title", Wrong::Missing)]));
-        }
-        "add" => WorkingDaysAct::Add {
-            day: day()?,
-            title: filled.one("title").to_owned(),
-        },
-        "remove" => WorkingDaysAct::Remove { day: day()? },
-        "replace" => WorkingDaysAct::Replace {
-            list: filled.one("list").to_owned(),
-        },
+fn act(filled: &Filled, today: NaiveDate) -> Result<WorkingDaysAct, Rejected> {
+    let fields = match filled.one("do") {
+        "add" => ADD_HOLIDAY,
+        "remove" => REMOVE_HOLIDAY,
+        "replace" => REPLACE_HOLIDAYS,
         _ => return Err(Rejected::nothing_chosen("date")),
-    })
+    };
+    filled.read(fields, &[], today).map_err(Rejected::Faults)
 }

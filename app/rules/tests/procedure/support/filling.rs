@@ -47,11 +47,12 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
                 Kind::Day(_) => today.to_string(),
                 Kind::Line(_) => format!("{} {}", act.slug(), name),
                 Kind::Text(_) | Kind::Story(_) => format!("The words of {name}."),
-                Kind::Pounds => "50".to_owned(),
+                Kind::Pounds | Kind::Whole => "50".to_owned(),
                 Kind::Tick => "yes".to_owned(),
                 Kind::Colleague => "colleague".to_owned(),
                 Kind::Service => "children_in_care".to_owned(),
                 Kind::Point | Kind::PointsOf => "1".to_owned(),
+                Kind::Credential(_) | Kind::File(_) => unreachable!("no act asks so"),
             };
             pairs.push((name, value));
         }
@@ -150,11 +151,13 @@ fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> 
         Kind::Line(_) => chance.one_of(NAMES).to_owned(),
         Kind::Text(_) | Kind::Story(_) => "Some words.".to_owned(),
         Kind::Pounds => format!("{}.50", chance.below(900)),
+        Kind::Whole => chance.below(900).to_string(),
         Kind::Tick => "yes".to_owned(),
         Kind::Colleague => chance.one_of(ACCOUNTS).to_owned(),
         Kind::Service => "children_in_care".to_owned(),
         Kind::Point | Kind::PointsOf if numbers.is_empty() => "1".to_owned(),
         Kind::Point | Kind::PointsOf => chance.one_of(&numbers).to_string(),
+        Kind::Credential(_) | Kind::File(_) => unreachable!("no act asks so"),
     }]
 }
 

@@ -5,6 +5,7 @@ use rules::acts::ActKind;
 use rules::next::next;
 use words::Words;
 
+use crate::components::hidden::Hidden;
 use crate::desk::CaseFile;
 use crate::routes::Route;
 
@@ -98,7 +99,7 @@ fn Button(words: Words, act: ActKind, file: CaseFile, is_first: bool) -> impl In
     if act.fields().is_empty() {
         view! {
             <form method="post" action=path>
-                <input type="hidden" name="seen" value=file.seen.to_string()/>
+                <Hidden name="seen" value=file.seen.to_string()/>
                 <button class=class>{words}</button>
             </form>
         }

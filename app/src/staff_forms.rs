@@ -1,0 +1,63 @@
+//! What the forms for staff ask for that are neither an act on a case nor a case that is recorded; those are in the rules.
+
+use report::{CouncilFigure, Part};
+use rules::form::{Credential, Field, LETTER_LIMIT, Options};
+
+const CURRENT: Field = Field::credential("current", Credential::CurrentPassword);
+const NEW: Field = Field::credential("new", Credential::NewPassword);
+const AGAIN: Field = Field::credential("again", Credential::NewPassword);
+const DATE: Field = Field::day("date");
+
+/// Who signs in.
+pub const SIGN_IN: &[Field] = &[
+    Field::credential("email", Credential::Username),
+    Field::credential("password", Credential::CurrentPassword),
+];
+
+/// A new password of somebody who shows that they know the old one.
+pub const PASSWORD: &[Field] = &[CURRENT, NEW, AGAIN];
+
+/// The same of somebody who has just signed in with the old one.
+pub const FIRST_PASSWORD: &[Field] = &[NEW, AGAIN];
+
+/// A bank holiday to add.
+pub const ADD_HOLIDAY: &[Field] = &[DATE, Field::line("title")];
+
+/// A bank holiday to take out; a hidden field of each line of the list.
+pub const REMOVE_HOLIDAY: &[Field] = &[DATE];
+
+/// A whole list of bank holidays, as a file of lines, read with its line ends.
+pub const REPLACE_HOLIDAYS: &[Field] = &[Field::story("list", LETTER_LIMIT)];
+
+/// The words of a report, section by section, and the figures that only the council knows.
+pub const REPORT_WORDS: &[Field] = &[REPORT_PART, COUNCIL_FIGURE];
+/// What staff write about a section.
+pub const REPORT_PART: Field = Field::text("part").optional().for_each(Part::OPTIONS);
+/// A figure that only the council knows.
+pub const COUNCIL_FIGURE: Field = Field::whole("context")
+    .optional()
+    .for_each(CouncilFigure::OPTIONS);
+
+/// The tick without which no report that may name somebody is published.
+pub const PUBLISH: &[Field] = &[Field::tick("names_looked_at")];
+
+/// A file of earlier years, and what is in it.
+pub const IMPORT: &[Field] = &[
+    Field::choice(
+        "what",
+        Options::new("staff-import-what", &["cases", "totals"]),
+    ),
+    Field::file("file", ".csv,.json,.txt"),
+];
+
+/// Every form, by the name that stands in the keys of its words.
+pub const ALL: [(&str, &[Field]); 8] = [
+    ("sign-in", SIGN_IN),
+    ("password", PASSWORD),
+    ("password", FIRST_PASSWORD),
+    ("calendar", ADD_HOLIDAY),
+    ("calendar", REPLACE_HOLIDAYS),
+    ("report-words", REPORT_WORDS),
+    ("publish", PUBLISH),
+    ("import", IMPORT),
+];
