@@ -1,7 +1,13 @@
 //! What always holds, as ARCHITECTURE.md prints it: where things may stand, read from the sources.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use app::staff_forms;
+use rules::acts::ActKind;
+use rules::intake::Question;
+use rules::{letter, record};
 
 /// The crates of the workspace that list a library for what they are, and not only for their tests.
 fn who_lists(library: &str) -> Vec<String> {
@@ -167,6 +173,53 @@ fn a_textarea_is_drawn_in_one_place() {
         with_any(&app, &["<textarea"]),
         ["app/src/components/text_area.rs"]
     );
+}
+
+#[test]
+fn a_field_is_drawn_by_the_components_alone() {
+    let app = sources("app/src", "rs");
+    let mut drawn = with_any(&app, &["<input", "<select", "<textarea"]);
+    drawn.sort();
+    let by = [
+        "choices",
+        "field_box",
+        "hidden",
+        "line",
+        "select",
+        "text_area",
+    ];
+    assert_eq!(
+        drawn,
+        by.map(|name| format!("app/src/components/{name}.rs"))
+    );
+}
+
+#[test]
+fn no_handler_reads_by_hand_what_a_form_describes() {
+    let acts = ActKind::ALL.iter().map(|act| act.fields());
+    let others = staff_forms::ALL.map(|(_, fields)| fields);
+    let staff = acts
+        .chain([record::FIELDS, letter::FIELDS])
+        .chain(others)
+        .flatten();
+    let public = Question::ALL.iter().flat_map(|question| question.fields());
+    let fields = staff.chain(public.map(|field| &field.asks));
+    let names = fields.flat_map(|field| field.names(&[1]));
+    let names: BTreeSet<String> = names.map(|(_, name)| name).collect();
+    // What opens a letter is no field of the act that writes down what the Ombudsman wrote, though it is called like one.
+    let another = ("server/web/src/pages/read_letter.rs", "reference");
+    for (path, text) in sources("server/web/src", "rs") {
+        for way in [".one(\"", ".all(\"", ".has(\""] {
+            let by_hand = text
+                .split(way)
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next());
+            for name in by_hand {
+                let is_described = names.contains(name) && (path.as_str(), name) != another;
+                assert!(!is_described, "{path} reads {name:?} by hand");
+            }
+        }
+    }
 }
 
 #[test]

@@ -2,9 +2,13 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use rules::form::Autocomplete;
 use rules::register::Complainant;
 use words::Words;
 
+use crate::components::choices::Choice;
+use crate::components::field::FieldState;
+use crate::components::field_box::{Control, FieldBox};
 use crate::query::Query;
 use crate::routes::Route;
 use report::ReportFilter;
@@ -86,18 +90,26 @@ pub(super) fn OnlyForm(
             date_field(&words, name, day, wrong.map(|(_, typed)| typed.as_str()))
         })
         .collect_view();
-    let lines = services
-        .into_iter()
-        .map(|(word, name)| {
-            let chosen = only.service.as_deref() == Some(word.as_str());
-            view! { <option value=word selected=chosen>{name}</option> }
-        })
-        .collect_view();
-    let who = Complainant::ALL
-        .iter()
-        .map(|who| {
-            let name = words.say(&format!("register-who-{}", who.slug()));
-            view! { <option value=who.slug() selected=only.who == Some(*who)>{name}</option> }
+    let services = services.into_iter().map(|(word, name)| {
+        let chosen = only.service.as_deref() == Some(word.as_str());
+        Choice::new(word, name, chosen)
+    });
+    let who = Complainant::ALL.iter().map(|who| {
+        let name = words.say(&format!("register-who-{}", who.slug()));
+        Choice::new(who.slug(), name, only.who == Some(*who))
+    });
+    let lists = [("service", services.collect()), ("who", who.collect())]
+        .map(|(name, choices)| {
+            let key = format!("staff-reports-filter-{name}");
+            view! {
+                <FieldBox
+                    words=words.clone()
+                    state=field(name)
+                    label=words.say(&key)
+                    control=Control::List(choices)
+                    blank=words.say(&format!("{key}-all"))
+                />
+            }
         })
         .collect_view();
     let clear = is_narrowed
@@ -107,24 +119,19 @@ pub(super) fn OnlyForm(
             <summary>{words.say("staff-reports-filter-title")}</summary>
             <form class="app-filters" method="get" action=action.clone()>
                 {dates}
-                <div class="app-field">
-                    <label class="app-label" for="only-service">{words.say("staff-reports-filter-service")}</label>
-                    <select class="app-input" id="only-service" name="service">
-                        <option value="">{words.say("staff-reports-filter-service-all")}</option>
-                        {lines}
-                    </select>
-                </div>
-                <div class="app-field">
-                    <label class="app-label" for="only-who">{words.say("staff-reports-filter-who")}</label>
-                    <select class="app-input" id="only-who" name="who">
-                        <option value="">{words.say("staff-reports-filter-who-all")}</option>
-                        {who}
-                    </select>
-                </div>
+                {lists}
                 <button class="app-button app-button--quiet">{words.say("staff-reports-filter-button")}</button>
                 {clear}
             </form>
         </details>
+    }
+}
+
+/// A field of the form. A report has parts of these names, which its contents lead to, so the id is another.
+fn field(name: &str) -> FieldState {
+    FieldState {
+        id: format!("only-{name}"),
+        ..FieldState::named(name)
     }
 }
 
@@ -133,36 +140,23 @@ fn date_field(
     name: &'static str,
     day: Option<NaiveDate>,
     wrong: Option<&str>,
-) -> AnyView {
-    // A report has parts of these names, which its contents lead to.
-    let id = format!("only-{name}");
-    let error_id = format!("{id}-error");
-    let error = wrong.map(|typed| {
-        let error = words.say_with("staff-reports-filter-not-a-date", &[("typed", typed)]);
-        view! { <p class="app-error" id=error_id.clone()>{error}</p> }
-    });
+) -> impl IntoView + use<> {
     // What is no date cannot stand in a field for dates.
-    let (kind, value) = match wrong {
-        Some(typed) => ("text", typed.to_owned()),
-        None => ("date", day.map(|day| day.to_string()).unwrap_or_default()),
+    let (control, value) = match wrong {
+        Some(typed) => (Control::line(Autocomplete::Off), typed.to_owned()),
+        None => (
+            Control::DATE,
+            day.map(|day| day.to_string()).unwrap_or_default(),
+        ),
     };
-    view! {
-        <div class="app-field">
-            <label class="app-label" for=id.clone()>{words.say(&format!("staff-reports-filter-{name}"))}</label>
-            {error}
-            <input
-                class="app-input"
-                type=kind
-                id=id
-                name=name
-                value=value
-                dir=(kind == "text").then_some("auto")
-                aria-invalid=wrong.is_some().then_some("true")
-                aria-describedby=wrong.is_some().then_some(error_id)
-            />
-        </div>
-    }
-    .into_any()
+    let error = |typed| words.say_with("staff-reports-filter-not-a-date", &[("typed", typed)]);
+    let state = FieldState {
+        value,
+        error: wrong.map(error),
+        ..field(name)
+    };
+    let label = words.say(&format!("staff-reports-filter-{name}"));
+    view! { <FieldBox words=words.clone() state label control/> }
 }
 
 /// A date as browsers send it, or as people write it.

@@ -4,6 +4,10 @@ use leptos::prelude::*;
 use rules::intake::Journey;
 use words::Words;
 
+use crate::components::choices::Choice;
+use crate::components::field::FieldState;
+use crate::components::field_box::{Control, FieldBox};
+use crate::components::hidden::Hidden;
 use crate::desk::QueueFilter;
 use crate::routes::Route;
 
@@ -17,37 +21,34 @@ pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl 
         Journey::Idea,
     ]
     .map(|journey| {
-        let slug = journey.slug();
-        view! {
-            <option value=slug selected=filter.journey == Some(journey)>
-                {words.say(&format!("staff-kind-{slug}"))}
-            </option>
-        }
+        let name = words.say(&format!("staff-kind-{}", journey.slug()));
+        Choice::new(journey.slug(), name, filter.journey == Some(journey))
     });
+    let reference = FieldState {
+        error: unknown.then(|| words.say("staff-find-unknown")),
+        ..FieldState::named("reference")
+    };
     view! {
         <div class="app-finders">
         <form class="app-filters" method="get" action=Route::Queue>
-            <input type="hidden" name="show" value=filter.list.slug()/>
-            <label class="app-label" for="kind">{words.say("staff-kind-label")}</label>
-            <select class="app-input app-input--short" id="kind" name="kind">
-                <option value="">{words.say("staff-kind-all")}</option>
-                {kinds.collect_view()}
-            </select>
+            <Hidden name="show" value=filter.list.slug()/>
+            <FieldBox
+                words=words.clone()
+                state=FieldState::named("kind")
+                label=words.say("staff-kind-label")
+                control=Control::List(kinds.to_vec())
+                blank=words.say("staff-kind-all")
+            />
             <button class="app-button app-button--quiet">{words.say("staff-filter")}</button>
         </form>
         <form class="app-filters" method="get" action=Route::Find role="search">
-            <label class="app-label" for="reference">{words.say("staff-find-label")}</label>
-            <input
-                class="app-input app-input--short"
-                id="reference"
-                name="reference"
-                autocomplete="off"
-                aria-describedby=unknown.then_some("reference-error")
-                aria-invalid=unknown.then_some("true")
+            <FieldBox
+                words=words.clone()
+                state=reference
+                label=words.say("staff-find-label")
+                control=Control::SHORT
             />
             <button class="app-button app-button--quiet">{words.say("staff-find")}</button>
-            {unknown
-                .then(|| view! { <p class="app-error" id="reference-error" role="alert">{words.say("staff-find-unknown")}</p> })}
         </form>
         </div>
     }
