@@ -112,6 +112,37 @@ async fn acts_that_wait_share_one_fsync() {
 }
 
 #[tokio::test]
+async fn an_act_that_only_saw_what_its_group_wrote_is_told_with_it() {
+    let place = Place::new("saw").await;
+    let before = place.commits();
+    let turn = place.store.begin().await.unwrap();
+    let a = place.begins(writes_a).await;
+    let sees = async |store: CouncilStore| {
+        let tx = store.begin().await?;
+        let ask = "select count(*) as seen from totals where row_id = 'a'";
+        let ask = Statement::from_string(sea_orm::DbBackend::Sqlite, ask);
+        let seen = tx.on.query_one_raw(ask.clone()).await?.unwrap();
+        assert_eq!(seen.try_get::<i64>("", "seen").unwrap(), 1);
+        tx.commit().await?;
+        let seen = store.reader().query_one_raw(ask).await?.unwrap();
+        assert_eq!(seen.try_get::<i64>("", "seen").unwrap(), 1, "durable");
+        Ok(())
+    };
+    let sees = place.begins(sees).await;
+    let holds = async |store: CouncilStore| {
+        let tx = store.begin().await?;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        tx.commit().await
+    };
+    let holds = place.begins(holds).await;
+    turn.commit().await.unwrap();
+    for act in [a, sees, holds] {
+        act.await.unwrap().unwrap();
+    }
+    assert_eq!(place.commits() - before, 1, "in one group");
+}
+
+#[tokio::test]
 async fn a_lone_act_waits_for_nobody() {
     let place = Place::new("lone").await;
     let begun = Instant::now();
@@ -138,6 +169,19 @@ async fn a_group_is_committed_when_it_is_large_though_others_wait() {
         act.await.unwrap().unwrap();
     }
     assert_eq!(place.rows().await.len(), super::MOST);
+    assert_eq!(place.commits() - before, 2);
+}
+
+#[tokio::test]
+async fn a_group_is_committed_when_it_is_old_though_others_wait() {
+    let place = Place::new("old").await;
+    let before = place.commits();
+    let turn = place.store.begin().await.unwrap();
+    let a = place.begins(writes_a).await;
+    put(&turn, "turn").await.unwrap();
+    tokio::time::sleep(super::FEW).await;
+    turn.commit().await.unwrap();
+    a.await.unwrap().unwrap();
     assert_eq!(place.commits() - before, 2);
 }
 
@@ -173,6 +217,22 @@ async fn a_poisoned_write_falls_out_alone() {
     assert!(panicked.await.unwrap_err().is_panic());
     z.await.unwrap().unwrap();
     assert_eq!(place.rows().await, ["a", "z"]);
+    assert_eq!(place.commits() - before, 1, "in one group");
+}
+
+#[tokio::test]
+async fn a_poisoned_write_in_the_last_turn_of_its_group_leaves_nothing() {
+    let place = Place::new("last").await;
+    let before = place.commits();
+    let turn = place.store.begin().await.unwrap();
+    let a = place.begins(writes_a).await;
+    let dropped = async |store: CouncilStore| put(&store.begin().await?, "dropped").await;
+    let dropped = place.begins(dropped).await;
+    put(&turn, "turn").await.unwrap();
+    turn.commit().await.unwrap();
+    a.await.unwrap().unwrap();
+    dropped.await.unwrap().unwrap();
+    assert_eq!(place.rows().await, ["a", "turn"]);
     assert_eq!(place.commits() - before, 1, "in one group");
 }
 

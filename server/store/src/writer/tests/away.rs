@@ -60,17 +60,22 @@ async fn whoever_goes_away_after_their_turn_changes_nothing_for_the_others() {
     let place = Place::new("after").await;
     let turn = place.store.begin().await.unwrap();
     let a = place.begins(writes_a).await;
-    let holds = async |store: CouncilStore| {
+    let (has_turn, its_turn) = tokio::sync::oneshot::channel();
+    let (goes_on, go_on) = tokio::sync::oneshot::channel::<()>();
+    let holds = async move |store: CouncilStore| {
         let tx = store.begin().await?;
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        has_turn.send(()).unwrap();
+        go_on.await.unwrap();
         tx.commit().await
     };
     let holds = place.begins(holds).await;
     let z = place.begins(writes_z).await;
     drop(turn);
+    its_turn.await.unwrap();
     // Its turn is over, and it waits for the commit of the group.
-    tokio::time::sleep(Duration::from_millis(20)).await;
+    assert!(!a.is_finished());
     a.abort();
+    goes_on.send(()).unwrap();
     holds.await.unwrap().unwrap();
     z.await.unwrap().unwrap();
     assert_eq!(place.rows().await, ["a", "z"]);
