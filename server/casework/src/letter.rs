@@ -125,7 +125,10 @@ pub async fn work_on_letter(
     let is_changed = draft.is_some();
     let draft = draft.unwrap_or_else(|| kept.clone());
     let (state, event) = match act {
-        LetterAct::Save if !is_changed => return Ok(()),
+        LetterAct::Save if !is_changed => {
+            tx.commit().await?;
+            return Ok(());
+        }
         LetterAct::Save | LetterAct::CountAgain => (LetterState::Written, None),
         LetterAct::Email if receipt_address(&answers).is_none() => {
             return Err(Error::Refused(Refused::NoWayToReach).into());

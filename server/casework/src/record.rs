@@ -42,7 +42,10 @@ pub async fn record(
     let opened = tx
         .record_case(key, first, &answers, &locale.tag(), standing)
         .await?;
-    let Some(open) = opened else { return Ok(None) };
+    let Some(open) = opened else {
+        tx.commit().await?;
+        return Ok(None);
+    };
     for notice in notices {
         council.notify(&tx, &open, notice, None).await?;
     }

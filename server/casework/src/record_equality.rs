@@ -22,6 +22,7 @@ pub(super) async fn record_equality(
         return Ok(Submitted::Nothing);
     };
     let Some(held) = held.filter(|held| !held.draft.is_empty()) else {
+        tx.commit().await?;
         return Ok(Submitted::Already(receipt.reference));
     };
     let progress = Journey::Equality.progress(&held.draft);

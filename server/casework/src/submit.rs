@@ -46,6 +46,8 @@ pub async fn submit(
     let held = tx.hold_draft(token, journey, now).await?;
     let Some(held) = held.filter(|held| !held.draft.is_empty()) else {
         let before = tx.last_receipt(token, Some(journey), now).await?;
+        // What sent it may still wait to be made durable, and is told only then.
+        tx.commit().await?;
         return Ok(before.map_or(Submitted::Nothing, |before| {
             Submitted::Already(before.reference)
         }));

@@ -51,7 +51,9 @@ impl CouncilStore {
 }
 
 impl Tx {
-    /// Makes everything true and durable. Whoever stops waiting for it does not undo it.
+    /// Makes everything true and durable, also what was seen in it: on `SQLite` the act that wrote that may still wait for its
+    /// own commit. So whoever is to be told that something was done already is told after this. Whoever stops waiting for it
+    /// does not undo it.
     ///
     /// # Errors
     /// [`super::StoreError::Database`]; then nothing of it happened, or nobody can say.

@@ -11,6 +11,8 @@
 //! - An act sees what the acts before it in its group wrote. That is never too much: they become true together or not at
 //!   all. Nobody else sees it before, as it is on this connection only. So an act that asks through a connection that reads
 //!   misses what its group wrote: within an act everything is asked on its own transaction, or it is [alone](Kind::Alone).
+//! - So an act that finds done already what it was to do commits too, though it wrote nothing: whoever is told of it is told
+//!   when it is durable. Who goes without is not answered with their group.
 //! - An act that holds its turn for long holds up the answers of its group. It is bound by the time that an answer may take:
 //!   then it is dropped. What is known to take long is [alone](Kind::Alone).
 //! - Staff and the public take turns while both wait: no crowd keeps staff out.
