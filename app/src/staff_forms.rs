@@ -42,13 +42,12 @@ pub const COUNCIL_FIGURE: Field = Field::whole("context")
 pub const PUBLISH: &[Field] = &[Field::tick("names_looked_at")];
 
 /// A file of earlier years, and what is in it.
-pub const IMPORT: &[Field] = &[
-    Field::choice(
-        "what",
-        Options::new("staff-import-what", &["cases", "totals"]),
-    ),
-    Field::file("file", ".csv,.json,.txt"),
-];
+pub const IMPORT: &[Field] = &[IMPORT_WHAT, Field::file("file", ".csv,.json,.txt")];
+/// What is in the file.
+pub const IMPORT_WHAT: Field = Field::choice(
+    "what",
+    Options::new("staff-import-what", &["cases", "totals"]),
+);
 
 /// Every form, by the name that stands in the keys of its words.
 pub const ALL: [(&str, &[Field]); 8] = [

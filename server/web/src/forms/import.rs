@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use crate::error::refusal;
 use app::form::ImportState;
 use app::routes::Route;
+use app::staff_forms::IMPORT_WHAT;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
@@ -16,6 +17,7 @@ use import::{File, ImportIssue, ImportIssues, Lexicon};
 use rules::case::Refused;
 use rules::permission::Duty;
 use rules::principal::Principal;
+use serde::Deserialize;
 use store::Ended;
 use words::{Locale, Words};
 
@@ -83,6 +85,12 @@ pub(crate) async fn stop(
     }
 }
 
+/// What is filled in besides the file.
+#[derive(Deserialize)]
+struct ImportForm {
+    what: String,
+}
+
 /// The page; none when it only has to say how far the list is.
 async fn answer(
     portal: &Portal,
@@ -119,7 +127,13 @@ async fn answer(
             return refused(status, "staff-import-disk-full", "");
         }
     };
-    let Some(template) = Template::from_name(upload.form.one("what")) else {
+    let asked = upload
+        .form
+        .read::<ImportForm>(&[IMPORT_WHAT], portal.council.clock.today());
+    let template = asked
+        .ok()
+        .and_then(|asked| Template::from_name(&asked.what));
+    let Some(template) = template else {
         return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-what", "");
     };
     let Some(SentFile { name, blob }) = upload.file else {
