@@ -33,7 +33,7 @@ def uploads(staff, name, text):
     """The status, and how long it took."""
     mark = 'b0undary'
     part = lambda field, more, value: f'--{mark}\r\nContent-Disposition: form-data; name="{field}"{more}\r\n\r\n{value}\r\n'
-    body = part('what', '', 'cases') + part('file', f'; filename="{name}"', text) + part('do', '', 'bring') + f'--{mark}--\r\n'
+    body = part('what', '', 'cases') + part('file', f'; filename="{name}"', text) + part('do', '', 'import') + f'--{mark}--\r\n'
     connection = http.client.HTTPConnection('127.0.0.1', staff.portal.port, timeout=120)
     begun = time.time()
     connection.request('POST', '/staff/import', body.encode(), {
@@ -50,7 +50,7 @@ def counts(data):
     database = sqlite3.connect(f'file:{data}/heard.db?mode=ro', uri=True, timeout=30)
     one = lambda ask: database.execute(ask).fetchone()[0]
     found = {table: one(f"select count(*) from {table} where {rows}") for table, rows in (
-        ('events', "event = 'brought'"), ('register', '1 = 1'), ('arriving_parts', '1 = 1'), ('arriving_cases', '1 = 1'))}
+        ('events', "event = 'imported'"), ('register', '1 = 1'), ('arriving_parts', '1 = 1'), ('arriving_cases', '1 = 1'))}
     found['under way'] = one("select count(*) from arrivals where state <> 'over'")
     found['ready'] = one('select coalesce(max(ready), 0) from arrivals')
     database.close()
