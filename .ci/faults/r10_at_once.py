@@ -31,6 +31,7 @@ with folder() as place:
         portal.stop()
         odd = [status for status in statuses if status != 303]
         wrong.append(f'answered {sorted(set(map(str, odd)))}' if odd else '')
+        wrong.append(f'{ledger.odd} were told that it was sent and shown no reference' if ledger.odd else '')
         wrong.append('' if len(set(ledger.told)) == PEOPLE else f'{len(set(ledger.told))} references for {PEOPLE} people')
         lost, whole = ledger.lost(portal.data)
         wrong.append('' if whole and not lost else f'LOST {len(lost)}')
