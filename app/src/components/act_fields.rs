@@ -178,16 +178,16 @@ mod tests {
             let wanted: BTreeSet<String> = names.map(|(_, name)| name).collect();
             let html = drawn(asking);
             let posted = attributes(&html, "name").into_iter().map(str::to_owned);
-            assert_eq!(posted.collect::<BTreeSet<_>>(), wanted, "{}", form);
+            assert_eq!(posted.collect::<BTreeSet<_>>(), wanted, "{form}");
             let ids = attributes(&html, "id");
             let unique: BTreeSet<_> = ids.iter().collect();
-            assert_eq!(ids.len(), unique.len(), "{}: {ids:?}", form);
+            assert_eq!(ids.len(), unique.len(), "{form}: {ids:?}");
             for id in wanted
                 .iter()
                 .map(String::as_str)
                 .chain(attributes(&html, "for"))
             {
-                assert!(ids.contains(&id), "{}: {id}", form);
+                assert!(ids.contains(&id), "{form}: {id}");
             }
         }
     }
