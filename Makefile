@@ -28,7 +28,7 @@ SCRIPTS = setup.sh $(shell git grep -l '^\#!.*bash' -- .ci)
 ## help: this list
 .PHONY: help
 help:
-	@sed -n 's/^## //p' Makefile | awk -F': ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^## //p' Makefile | awk '{ name = $$1; sub(/^[^:]*: /, ""); sub(/:$$/, "", name); printf "  make %-10s %s\n", name, $$0 }'
 
 ## serve: install what is missing, build both halves, start the portal (its data is in data/)
 .PHONY: serve
@@ -113,7 +113,7 @@ test-browser:
 
 ## costs: how many pages, clicks, words and phone screens twelve people need to say something
 .PHONY: costs
-costs:
+costs: setup-test build
 	@$(STEP) "What it costs to say something" env HEARD_BIN=$(HEARD) HEARD_SITE=$(SITE) node end2end/costs.mjs
 
 ## ratios: what sending and reading take on SQLite, beside what this machine can do at all (minutes)
