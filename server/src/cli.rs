@@ -19,6 +19,7 @@ use casework::{Council, Error, rebuild_cases};
 use clap::{Parser, Subcommand};
 use demo::{Outset, bench};
 use rules::case::Refused;
+use store::MasterKey;
 use web::listen::Room;
 use web::portal::limits::Limits;
 
@@ -301,6 +302,7 @@ fn check(settings: &Settings) -> Result<()> {
     let councils = settings.councils()?;
     let proxies = settings.proxies(is_https(&councils))?;
     settings.connections_per_address(proxies)?;
+    MasterKey::load(&settings.master_key_file())?;
     let way = match settings.smtp(&councils[0].public_url)? {
         Some(smtp) => format!("to {}, port {}", smtp.host, smtp.port),
         None => format!("as .eml files to {}", settings.mail_folder().display()),

@@ -325,7 +325,7 @@ mod tests {
             (
                 "HEARD_SMTP_TLS",
                 sentence(
-                    settings(&["--smtp-host", "m", "--smtp-tls", "ssl"])
+                    settings(&["--smtp-tls", "ssl"])
                         .smtp(&HOME.parse().unwrap())
                         .map(drop),
                 ),
@@ -333,7 +333,7 @@ mod tests {
             (
                 "HEARD_SMTP_PORT",
                 sentence(
-                    settings(&["--smtp-host", "m", "--smtp-port", "x"])
+                    settings(&["--smtp-port", "x"])
                         .smtp(&HOME.parse().unwrap())
                         .map(drop),
                 ),

@@ -21,9 +21,6 @@ impl Settings {
     /// # Errors
     /// When one of its settings is wrong.
     pub fn smtp(&self, public_url: &PublicUrl) -> Result<Option<SmtpSettings>> {
-        let Some(host) = self.smtp_host.clone().filter(|host| !host.is_empty()) else {
-            return Ok(None);
-        };
         let tls: SmtpTls = self.smtp_tls.parse().map_err(|_| {
             anyhow!(
                 "HEARD_SMTP_TLS is `{}`: write starttls, tls or none.",
@@ -41,6 +38,9 @@ impl Settings {
                 SmtpTls::Tls => 465,
                 SmtpTls::None => 25,
             },
+        };
+        let Some(host) = self.smtp_host.clone().filter(|host| !host.is_empty()) else {
+            return Ok(None);
         };
         let password = match (&self.smtp_password, &self.smtp_password_file) {
             (Some(password), _) => Some(password.clone()),

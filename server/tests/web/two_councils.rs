@@ -1,6 +1,8 @@
 //! Two councils in one process, each at its own host: neither reaches what is the other's, whatever of it somebody holds.
 
 use std::collections::BTreeMap;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 
 use app::routes::Pattern;
 use casework::LetterAct;
@@ -379,4 +381,8 @@ fn a_command_says_for_which_council_it_is_where_there_are_several() {
         "a backup is of all councils: {}",
         backup.error
     );
+    let anybody = Permissions::from_mode(0o644);
+    std::fs::set_permissions(heard.path("data/master.key"), anybody).unwrap();
+    let check = runs(&["--proxies", "1", "config", "check"]);
+    assert!(check.error.contains("run `chmod 600 "), "{}", check.text());
 }
