@@ -142,3 +142,34 @@ fn value(text: &str) -> FluentValue<'_> {
         _ => FluentValue::from(text),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_folder_of_words_is_a_locale_and_every_file_in_it_is_read() {
+        let folders = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+        let mut tags = Vec::new();
+        for folder in fs::read_dir(folders).unwrap() {
+            let folder = folder.unwrap().path();
+            let tag = folder.file_name().unwrap().to_str().unwrap().to_owned();
+            let locale = Locale::ALL.into_iter().find(|locale| locale.tag() == tag);
+            let locale = locale.unwrap_or_else(|| panic!("no locale has the tag {tag}"));
+            let read = files(locale);
+            let mut texts = Vec::new();
+            for file in fs::read_dir(&folder).unwrap() {
+                let path = file.unwrap().path();
+                let text = fs::read_to_string(&path).unwrap();
+                assert!(read.contains(&&*text), "nobody reads {}", path.display());
+                texts.push(text);
+            }
+            assert_eq!(read.len(), texts.len(), "{tag} reads what is not its own");
+            tags.push(tag);
+        }
+        assert_eq!(tags.len(), Locale::ALL.len(), "only {tags:?} have words");
+    }
+}

@@ -75,6 +75,11 @@ impl Tx {
     /// Never: a job is plain JSON.
     pub async fn put_job(&self, job: &Job, total: u64, now: DateTime<Utc>) -> Result<()> {
         use job::Column as C;
+        debug_assert!(
+            Job::KINDS.contains(&job.kind()),
+            "no worker claims `{}`: it is not among `KINDS`",
+            job.kind()
+        );
         let row = job::ActiveModel {
             id: Set(Self::id(now)),
             council: Set(self.council()),
