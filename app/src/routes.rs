@@ -136,11 +136,11 @@ routes! {
     SignIn = "/staff/sign-in" { audience: SignIn, takes: WordsAlong, islands: false },
     /// Where staff choose their own password.
     Password = "/staff/password" { audience: Account, takes: WordsAlong, islands: false },
-    /// Takes a sign-out.
+    /// Ends the session of this browser.
     SignOut = "/staff/sign-out" { audience: Account, takes: Form, islands: false },
-    /// Takes a sign-out of every device.
+    /// Ends every session of the account.
     SignOutEverywhere = "/staff/sign-out-everywhere" { audience: Account, takes: Form, islands: false },
-    /// The queue.
+    /// The cases that wait, danger first.
     Queue = "/staff" { audience: Staff, takes: Nothing, islands: true },
     /// Tells the live queue whether anything has changed.
     Pulse = "/staff/pulse" { audience: Staff, takes: Nothing, islands: false },
@@ -152,13 +152,13 @@ routes! {
     Calendar = "/staff/calendar" { audience: Staff, takes: StaffWords, islands: false },
     /// The letters that have not left; a POST sends them again.
     Letters = "/staff/letters" { audience: Staff, takes: Form, islands: false },
-    /// A case.
+    /// What came, where it stands, and the acts that are possible.
     Case(reference: Reference) = "/staff/case/{reference}" { audience: Staff, takes: Nothing, islands: false },
     /// The form of an act on a case.
     Act(reference: Reference, act: ActKind) = "/staff/case/{reference}/{act}" { audience: Staff, takes: StaffWords, islands: false },
     /// A letter of a case, by its number within the case.
     Letter(reference: Reference, number: u32) = "/staff/case/{reference}/letter/{number}" { audience: Staff, takes: StaffWords, islands: false },
-    /// The reports, for staff.
+    /// The years there are reports of, with how far each has come.
     StaffReports = "/staff/reports" { audience: Staff, takes: Nothing, islands: false },
     /// The annual report of a year, for staff.
     StaffReport(year: Year) = "/staff/reports/{year}" { audience: Staff, takes: Nothing, islands: false },
@@ -170,7 +170,7 @@ routes! {
     Publish(year: Year) = "/staff/reports/{year}/publish" { audience: Staff, takes: Form, islands: false },
     /// A report for staff as a file. The query says of which quarter, and of what.
     StaffReportFile(year: Year, format: Format) = "/staff/reports/{year}/file/{format}" { audience: Staff, takes: Nothing, islands: false },
-    /// The dashboard.
+    /// What came in, what was answered in time and what waits, filtered by the query.
     Dashboard = "/staff/dashboard" { audience: Staff, takes: Nothing, islands: false },
     /// The dashboard as a file.
     DashboardFile(format: Format) = "/staff/dashboard/file/{format}" { audience: Staff, takes: Nothing, islands: false },
@@ -223,7 +223,7 @@ pub enum Takes {
     StaffWords,
     /// A form that takes along what staff typed into another.
     WordsAlong,
-    /// A file.
+    /// A file with the fields of its form (`multipart/form-data`), sealed as it comes.
     File,
 }
 

@@ -139,7 +139,7 @@ pub enum Several {
 pub enum Zero {
     /// As 0 and 0 %.
     Print,
-    /// As a dash.
+    /// As a dash, without a percentage.
     Dash,
     /// Not at all.
     Hide,
@@ -251,7 +251,7 @@ pub enum Decimals {
     /// One decimal.
     #[serde(rename = "1")]
     One,
-    /// Two.
+    /// Two decimals.
     #[serde(rename = "2")]
     Two,
     /// The nearest half.

@@ -147,7 +147,7 @@ impl Report {
         self.sections.iter().flat_map(|section| &section.tables)
     }
 
-    /// The table with this id.
+    /// By its id, which is the same in every year; none when no section has it.
     #[must_use]
     pub fn table(&self, id: &str) -> Option<&Table> {
         self.tables().find(|table| table.id == id)

@@ -70,7 +70,7 @@ fn is_hidden(hidden: &[Hidden], place: Place) -> bool {
 }
 
 impl Hidden {
-    /// What is small.
+    /// Every count above 0 and under the limit.
     fn small(table: &Table, under: u32) -> Self {
         let under = i64::from(under);
         let is_small = |cell: &Cell| cell.value.is_some_and(|value| 0 < value && value < under);

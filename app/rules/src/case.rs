@@ -223,7 +223,7 @@ impl Case {
         on.map(|point| point.number).collect()
     }
 
-    /// A point, by its number.
+    /// Numbers begin with 1; none when there are not so many.
     #[must_use]
     pub fn point(&self, number: u32) -> Option<&Point> {
         self.points.iter().find(|point| point.number == number)

@@ -9,7 +9,7 @@ use super::field_box::{Control, FieldBox};
 /// More options than these are quicker to find in a list than on cards.
 const MOST_CARDS: usize = 7;
 
-/// One field.
+/// Label, hint, control and what was wrong, for one name that is posted.
 #[component]
 pub fn ActField(
     /// The form it belongs to.

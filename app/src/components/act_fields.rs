@@ -15,7 +15,7 @@ const MOST_IN_OPEN_ROW: usize = 2;
 pub fn ActFields(
     /// The form.
     asking: Asking,
-    /// Which of its fields.
+    /// Those to draw here, in order; rows that repeat stand side by side.
     fields: &'static [Field],
 ) -> impl IntoView {
     fields

@@ -10,7 +10,7 @@ use crate::form::ActState;
 /// A staff form that is being asked.
 #[derive(Clone)]
 pub struct Asking {
-    /// The words.
+    /// In the locale of whoever fills it in.
     pub words: Words,
     /// The name of the form, in the keys of its words: the slug of an act, or `record`, `letter`, `calendar`.
     pub form: &'static str,
@@ -31,7 +31,7 @@ pub struct Asking {
 /// A point of the case, as forms show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PointNote {
-    /// Its number.
+    /// Within the case, from 1.
     pub number: u32,
     /// "Point 1: …".
     pub title: String,

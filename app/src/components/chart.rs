@@ -20,9 +20,9 @@ const WIDTH: f64 = 330.0;
 /// The chart that a table asks for; nothing when it asks for none, or when there is nothing to compare.
 #[component]
 pub fn Chart(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
-    /// The table.
+    /// It says which chart it asks for.
     table: report::Table,
     /// What the table is called.
     #[prop(into)]

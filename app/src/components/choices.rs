@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::field::FieldState;
 use super::picture::Picture;
 
-/// One choice.
+/// What one card of the list shows, and what it posts.
 #[derive(Debug, Clone, Default)]
 pub struct Choice {
     /// The value posted.

@@ -9,7 +9,7 @@ use crate::desk::Due;
 /// The date, how it stands in words, and a shape that does not rely on colour.
 #[component]
 pub fn DueChip(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// The date to keep.
     due: Due,

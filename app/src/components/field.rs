@@ -57,7 +57,7 @@ impl FieldState {
 /// The hint and the error of a field.
 #[component]
 pub fn Notes(
-    /// The field.
+    /// The name, what was typed and what was wrong with it.
     state: FieldState,
     /// The word that comes before an error, for those who cannot see its mark.
     error_prefix: String,

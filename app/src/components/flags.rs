@@ -8,7 +8,7 @@ use words::Words;
 /// The flags that a case has; nothing when it has none.
 #[component]
 pub fn Flags(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// What lists show of the case.
     listed: Listed,

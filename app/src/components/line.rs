@@ -7,7 +7,7 @@ use super::field::FieldState;
 /// One line of text, without its label.
 #[component]
 pub fn Line(
-    /// The field.
+    /// The name, what was typed and what was wrong with it.
     state: FieldState,
     /// The input's type: `text`, `email`, `tel`, `password`, `search`.
     #[prop(default = "text")]

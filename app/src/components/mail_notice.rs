@@ -9,7 +9,7 @@ use crate::routes::Route;
 /// How many wait, how many were given up, and whether the mail server refuses us, with what to do. Nothing when all is well.
 #[component]
 pub fn MailNotice(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// How the letters stand.
     standing: MailStanding,

@@ -28,7 +28,7 @@ pub fn Phone(
 /// A text in which every phone number is a link that dials, and every address stays as it is.
 #[component]
 pub fn Dialled(
-    /// The text.
+    /// Plain, as a profile or a locale has it.
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
@@ -54,7 +54,7 @@ pub fn Dialled(
 /// A text in which every phone number and address stays as it is; nothing is a link.
 #[component]
 pub fn Kept(
-    /// The text.
+    /// Plain, as a profile or a locale has it.
     #[prop(into)]
     text: String,
 ) -> impl IntoView {

@@ -8,7 +8,7 @@ use crate::desk::Rebuild;
 /// How many cases there are, and how many are done.
 #[component]
 pub fn RebuildNotice(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// How far it has come.
     rebuild: Rebuild,

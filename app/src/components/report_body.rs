@@ -25,7 +25,7 @@ pub fn ReportBody(
     words: Words,
     /// Whose report it is.
     council: Arc<CouncilFacts>,
-    /// The report.
+    /// The figures, with how far the report has come.
     file: ReportFile,
 ) -> impl IntoView {
     let words = words.in_english();
@@ -55,7 +55,7 @@ pub fn ReportBody(
     }
 }
 
-/// The title of a report.
+/// What its heading, the tab of the browser and a file of it say, such as its kind and its year.
 #[must_use]
 pub fn report_title(words: &Words, file: &ReportFile) -> String {
     let words = words.in_english();

@@ -8,14 +8,14 @@ use words::Words;
 use super::report_body::{ReportBody, report_title};
 use crate::desk::{CouncilFacts, ReportFile};
 
-/// The document.
+/// A report as a document that stands alone, with its styles and without a script.
 #[component]
 pub fn ReportDocument(
     /// The words, in any language.
     words: Words,
     /// Whose report it is.
     council: Arc<CouncilFacts>,
-    /// The report.
+    /// The figures, with how far the report has come.
     file: ReportFile,
     /// The styles, which go into the document.
     css: String,

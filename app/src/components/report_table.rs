@@ -13,7 +13,7 @@ const MOST_BESIDE: usize = 4;
 /// The table with everything that belongs to it.
 #[component]
 pub fn ReportTable(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// The table.
     table: Table,

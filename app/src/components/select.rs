@@ -8,7 +8,7 @@ use super::field::FieldState;
 /// The list, without its label. Its first line is blank, so that nothing is chosen by accident.
 #[component]
 pub fn Select(
-    /// The field.
+    /// The name, what was typed and what was wrong with it.
     state: FieldState,
     /// The words of the blank line.
     blank: String,

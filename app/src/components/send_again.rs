@@ -9,7 +9,7 @@ use crate::routes::Route;
 /// The button, with what it is about for those who hear it.
 #[component]
 pub fn SendAgain(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// The key of the letter.
     letter: String,

@@ -8,7 +8,7 @@ use crate::routes::Route;
 /// That it has arrived, with the way to its confirmation. Whoever comes back may be somebody else, so the reference is there.
 #[component]
 pub fn SentBefore(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// The key of how to say something new from here.
     something_new: &'static str,

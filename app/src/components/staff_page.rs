@@ -9,7 +9,7 @@ use super::mail_notice::MailNotice;
 use crate::desk::{SignedIn, desk};
 use crate::routes::Route;
 
-/// A staff page.
+/// What every page for staff has round it: the header with who is signed in, notices, the way out.
 #[component]
 pub fn StaffPage(
     /// What the browser's tab says.

@@ -10,7 +10,7 @@ use super::field::FieldState;
 /// Several lines of text.
 #[component]
 pub fn TextArea(
-    /// The field.
+    /// The name, what was typed and what was wrong with it.
     state: FieldState,
     /// How many lines high it begins.
     #[prop(default = 8)]

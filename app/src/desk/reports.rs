@@ -21,7 +21,7 @@ pub enum ReportState {
 /// One line of the list of annual reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportRow {
-    /// Which year.
+    /// Which it reports on, April to March.
     pub year: Year,
     /// How far it has come.
     pub state: ReportState,

@@ -17,21 +17,21 @@ use crate::error::Error;
 pub enum WorkingDaysAct {
     /// Adds a day.
     Add {
-        /// The day.
+        /// A date in London.
         #[serde(rename = "date")]
         day: NaiveDate,
-        /// What it is.
+        /// The name of the holiday, such as `Boxing Day`.
         title: String,
     },
     /// Takes a day out.
     Remove {
-        /// The day.
+        /// One that is in the list.
         #[serde(rename = "date")]
         day: NaiveDate,
     },
     /// Puts a whole list in its place: lines of `date,weekday,title` below a heading.
     Replace {
-        /// The list.
+        /// As it was pasted.
         list: String,
     },
 }

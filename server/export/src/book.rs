@@ -34,7 +34,7 @@ pub struct Sheet {
 /// A line of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// What it is.
+    /// By this a program that writes the sheet chooses its style.
     pub kind: Kind,
     /// From left to right.
     pub cells: Vec<Value>,
@@ -49,11 +49,11 @@ pub enum Kind {
     Heading,
     /// The headings of columns.
     Head,
-    /// A row.
+    /// Figures of one thing that is counted.
     Row,
     /// The last row, where the rows add up.
     Total,
-    /// Words.
+    /// A sentence across the sheet, such as a note.
     Words,
 }
 
@@ -64,7 +64,7 @@ pub enum Value {
     Empty,
     /// Text; never a formula.
     Text(String),
-    /// A number.
+    /// A whole number, such as a count or a year.
     Number(i64),
     /// Pence.
     Money(i64),

@@ -121,7 +121,7 @@ pub(super) struct Bounded<R> {
     pub read: Arc<AtomicU64>,
 }
 
-/// The row has no end.
+/// Why a row is given up that is longer than any may be.
 pub(super) const ENDLESS: &str = "the row has no end";
 /// So much may be read ahead of the row.
 const AHEAD: u64 = 128 * 1024;

@@ -18,7 +18,7 @@ pub enum Template {
 }
 
 impl Template {
-    /// The one with this name.
+    /// Reads `cases` or `totals`, as a form and the command line say it.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         match name {

@@ -161,7 +161,7 @@ impl Store {
         Ok(self.0.connections.desk.reader.ping().await?)
     }
 
-    /// The store of the council with this id.
+    /// Reaches the rows of this council only, by the id in its profile.
     #[must_use]
     pub fn council(&self, id: &str) -> CouncilStore {
         CouncilStore {

@@ -61,7 +61,7 @@ pub struct StaffAccount {
     pub given_until: Option<DateTime<Utc>>,
     /// May not sign in any more.
     pub disabled: bool,
-    /// What it is for.
+    /// Whether it reads, carries out the procedure, or also decides.
     pub role: Role,
 }
 

@@ -36,7 +36,7 @@ use crate::portal::Portal;
 
 pub use imported::import_summary;
 
-/// The desk of one visitor.
+/// Answers what the pages of one request ask, from the store, as the visitor may know it.
 pub struct VisitorsDesk {
     portal: Portal,
     visitor: Visitor,

@@ -68,7 +68,7 @@ pub struct Room {
     pub of_address: Option<usize>,
     /// From this machine itself, where a proxy or whoever tries things is.
     pub of_this_machine: Option<usize>,
-    /// In all.
+    /// From everywhere together.
     pub in_all: usize,
     /// How long each may take.
     pub times: Times,

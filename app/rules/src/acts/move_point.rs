@@ -10,7 +10,7 @@ pub struct MovePoint {
     pub point: u32,
     /// Where it is dealt with from now on.
     pub pathway: PointPathway,
-    /// Why it is not statutory.
+    /// Needed where the new pathway is not the statutory one.
     pub why: Option<NotStatutory>,
     /// The reason, in words.
     pub words: String,

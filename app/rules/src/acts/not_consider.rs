@@ -24,7 +24,7 @@ pub struct NotConsider {
     pub points_of: Vec<u32>,
     /// For which reason of the regulations it is not considered.
     pub why: NotConsideredReason,
-    /// What kind it is.
+    /// The row of the annual report that it counts in (R1.6).
     pub refused_kind: RefusedKind,
     /// The reason, in words; for prejudice also the investigation that is at risk.
     pub words: String,

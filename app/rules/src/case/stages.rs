@@ -190,7 +190,7 @@ pub enum Freeze {
     Asked,
     /// It is stopped until they are answered.
     Stopped,
-    /// It goes on.
+    /// What they asked to stop is done all the same.
     GoesOn,
 }
 

@@ -12,7 +12,7 @@ const MOST_WITH_EMPTY: usize = 8;
 pub(super) struct Drawing {
     /// What the columns are called.
     pub columns: Vec<String>,
-    /// The rows.
+    /// From top to bottom.
     pub rows: Vec<Bar>,
     /// What the figures are.
     pub unit: Unit,

@@ -8,7 +8,7 @@ use super::drawing::tenth;
 const LETTER: f64 = 0.55;
 /// The size of the words.
 pub(super) const SIZE: f64 = 16.0;
-/// From line to line.
+/// From one base line to the next, in the units of the drawing.
 pub(super) const LINE: f64 = 20.0;
 
 /// About how wide these words are.

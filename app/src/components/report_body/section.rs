@@ -7,7 +7,6 @@ use words::Words;
 use crate::components::report_table::ReportTable;
 use crate::desk::ReportFile;
 
-/// The section.
 #[component]
 pub(super) fn SectionOf(
     words: Words,

@@ -28,7 +28,6 @@ use letters::{Letters, Notices};
 use needs::Needs;
 use points::Points;
 
-/// The case with this reference.
 #[component]
 pub(in crate::pages) fn CasePage(reference: Reference) -> impl IntoView {
     let desk = desk();

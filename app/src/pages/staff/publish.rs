@@ -19,7 +19,6 @@ use crate::staff_forms::PUBLISH;
 use checks::Checks;
 use names::Names;
 
-/// The page for a year.
 #[component]
 pub(in crate::pages) fn PublishPage(year: Year) -> impl IntoView {
     let desk = desk();

@@ -54,7 +54,7 @@ pub fn RecordPage() -> impl IntoView {
     }
 }
 
-/// The fields, part by part.
+/// The key of each part, with what it asks.
 fn parts() -> Vec<(&'static str, &'static [Field])> {
     let mut rest = FIELDS;
     let mut parts = Vec::new();

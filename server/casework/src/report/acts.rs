@@ -54,16 +54,16 @@ pub enum ReportRefusal {
     /// Somebody else changed it meanwhile.
     #[error("somebody else changed it meanwhile")]
     Changed,
-    /// It is frozen.
+    /// Its figures and words change no more.
     #[error("it is frozen")]
     Frozen,
-    /// It is not frozen.
+    /// It is a draft, and only what is frozen can be published.
     #[error("it is not frozen")]
     NotFrozen,
-    /// It is published.
+    /// What everybody reads must be withdrawn first.
     #[error("it is published")]
     Published,
-    /// It is not published.
+    /// There is nothing to withdraw.
     #[error("it is not published")]
     NotPublished,
     /// One of its checks failed.

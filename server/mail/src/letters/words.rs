@@ -8,7 +8,7 @@ pub(super) fn choice(list: &str, value: &str) -> String {
     said(list, value).map_or_else(|| value.replace('-', " "), str::to_owned)
 }
 
-/// What a finding means.
+/// As a letter explains it to whoever complained.
 pub(super) const fn meaning(finding: Finding) -> &'static str {
     match finding {
         Finding::Upheld => "Upheld means that we agree with you: something went wrong.",

@@ -245,7 +245,6 @@ pub(super) async fn letter(
     }))
 }
 
-/// The working days.
 pub(super) async fn working_days(
     council: &Council,
     visitor: &Visitor,

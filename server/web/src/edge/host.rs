@@ -82,7 +82,7 @@ pub fn is_our_origin(public_url: &PublicUrl, origin: &str) -> bool {
     })
 }
 
-/// The one name in the header.
+/// Host and port; none where the header is missing, is there twice or cannot be read.
 fn name(headers: &HeaderMap) -> Option<Authority> {
     let mut names = headers.get_all(header::HOST).iter();
     let name = names.next()?.to_str().ok()?;

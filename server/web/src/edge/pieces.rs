@@ -15,7 +15,7 @@ const PAUSE: Duration = Duration::from_secs(20);
 /// A piece is at most so long, in bytes, however much comes at a time.
 const PIECE: usize = 16 * 1024;
 
-/// The pieces of a body.
+/// A body that is handed on in pieces of at most [`PIECE`], and given up after [`PAUSE`] without one.
 pub(super) struct BodyPieces {
     body: Body,
     /// What came and was not handed on yet.

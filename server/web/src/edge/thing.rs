@@ -12,7 +12,7 @@ const IN_USE: i64 = 30 * 60;
 /// What somebody uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Thing {
-    /// The draft of a journey.
+    /// What is typed on this journey and not sent.
     Draft(Journey),
     /// What was sent last, with the equality questions that belong to it.
     Sent,

@@ -58,7 +58,7 @@ pub struct Upload {
 pub struct SentFile {
     /// Its name, as the browser says it.
     pub name: String,
-    /// What is in it.
+    /// Its bytes, sealed on the disk.
     pub blob: Blob,
 }
 

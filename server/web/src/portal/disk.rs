@@ -12,7 +12,7 @@ const FOR_SENDING: u64 = 4;
 /// The disk that everything is kept on.
 #[derive(Debug, Clone)]
 pub struct Disk {
-    /// A folder on it.
+    /// The data folder: any path on the disk would do.
     pub folder: PathBuf,
     /// How many bytes must be free; 0 takes everything in whatever is free.
     pub least: u64,

@@ -12,7 +12,6 @@ const COLUMNS: [&str; 6] = ["standing", "reference", "clock", "due", "owner", "c
 /// So many dates of a service are shown; all of them are in the files.
 const SHOWN: usize = 25;
 
-/// The service with its rows.
 #[component]
 pub(super) fn ServiceRows(words: Words, service: AssuranceService, number: usize) -> impl IntoView {
     let id = format!("service-{number}");

@@ -6,7 +6,6 @@ use words::Words;
 
 use crate::components::figure;
 
-/// The checks.
 #[component]
 pub(super) fn Checks(words: Words, report: Report) -> impl IntoView {
     let of = |verdict: Verdict| -> Vec<&Check> {
