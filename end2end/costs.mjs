@@ -7,9 +7,9 @@ import { startPortal } from "./fixtures/portal.mjs";
 
 const PHONE = { width: 360, height: 740 };
 const STORY = { story: "They moved me three times this year. Nobody asked me, and nobody says why." };
-const byEmail = { reach: { reach: ["email"] }, contact: { email: "otter@example.test" } };
-const byPhone = { reach: { reach: ["phone"] }, contact: { phone: "01632 960 099" } };
-const CHILD = { "for-whom": { whom: "child" }, "the-child": { called: "Small Heron", knows: "yes", agrees: "yes" } };
+const byEmail = { reach: { reach: ["email"], email: "otter@example.test" } };
+const byPhone = { reach: { reach: ["phone"], phone: "01632 960 099" } };
+const CHILD = { called: "Small Heron", agrees: "yes" };
 
 /** @type {Person[]} */
 const PEOPLE = [
@@ -18,8 +18,7 @@ const PEOPLE = [
     journey: "complain",
     answers: {
       danger: { danger: "yes" },
-      who: { who: "young-person" },
-      "who-exactly": { exactly: "in-care" },
+      who: { who: "in-care" },
       "what-happened": STORY,
       "about-to-happen": { soon: "yes", what: "A move on Monday" },
       ...byPhone,
@@ -30,8 +29,7 @@ const PEOPLE = [
     journey: "complain",
     answers: {
       danger: { danger: "no" },
-      who: { who: "young-person" },
-      "who-exactly": { exactly: "in-care" },
+      who: { who: "in-care" },
       "what-happened": STORY,
       ...byPhone,
     },
@@ -47,9 +45,8 @@ const PEOPLE = [
     journey: "complain",
     answers: {
       danger: { danger: "no" },
-      who: { who: "parent" },
-      "who-exactly": { exactly: "parent" },
-      ...CHILD,
+      who: { who: "parent", whom: "child" },
+      "the-child": { ...CHILD, knows: "yes" },
       "what-happened": { story: "لا أحد يتصل بي" },
       help: { help: ["interpreter"], which: "Arabic" },
       ...byPhone,
@@ -60,9 +57,7 @@ const PEOPLE = [
     journey: "complain",
     answers: {
       danger: { danger: "no" },
-      who: { who: "parent" },
-      "who-exactly": { exactly: "parent" },
-      "for-whom": { whom: "me" },
+      who: { who: "parent", whom: "me" },
       "what-happened": STORY,
       ...byPhone,
     },
@@ -72,9 +67,7 @@ const PEOPLE = [
     journey: "complain",
     answers: {
       danger: { danger: "no" },
-      who: { who: "someone-else" },
-      "who-exactly": { exactly: "other" },
-      ...CHILD,
+      who: { who: "professional", work: "mp", reference: "HERON/12", ...CHILD },
       "what-happened": STORY,
       ...byEmail,
     },
@@ -82,7 +75,7 @@ const PEOPLE = [
   {
     who: "an advocate for a child",
     journey: "complain",
-    answers: { danger: { danger: "no" }, who: { who: "advocate" }, ...CHILD, "what-happened": STORY, ...byEmail },
+    answers: { danger: { danger: "no" }, who: { who: "advocate", organisation: "Speak Out", ...CHILD }, "what-happened": STORY, ...byEmail },
   },
   {
     who: "a child who does not say who they are",
@@ -105,8 +98,7 @@ const PEOPLE = [
     journey: "advocate",
     answers: {
       danger: { danger: "no" },
-      "asking-for": { whom: "child" },
-      "the-child": { called: "Small Heron" },
+      "asking-for": { whom: "child", called: "Small Heron" },
       share: { share: "yes" },
       ...byEmail,
     },

@@ -127,13 +127,11 @@ class Person:
     STORY = 'They moved my review again.'
     ANSWERS = {
         'danger': {'danger': 'no'},
-        'who': {'who': 'young-person'},
-        'who-exactly': {'exactly': 'in-care'},
+        'who': {'who': 'in-care'},
         'what-happened': {'story': STORY},
         'advocate': {'advocate': 'not-sure'},
         'name': {'name': 'Purple Otter'},
-        'reach': {'reach': 'email'},
-        'contact': {'email': 'otter@example.test'},
+        'reach': {'reach': 'email', 'email': 'otter@example.test'},
     }
 
     def __init__(self, portal, timeout=40):

@@ -85,7 +85,7 @@ def portal_with(place, sink):
 def writes(portal, address):
     """Somebody complains and leaves this address; whether they were told that it was sent."""
     person = Person(portal)
-    person.ANSWERS = Person.ANSWERS | {'contact': {'email': address}}
+    person.ANSWERS = Person.ANSWERS | {'reach': {'reach': 'email', 'email': address}}
     return person.answers().status == 303 and person.sends()
 
 

@@ -28,6 +28,6 @@ pub mod select;
 pub mod send_again;
 pub mod sent_before;
 pub mod staff_page;
-pub mod steps;
 pub mod taken_along;
 pub mod text_area;
+pub mod way;

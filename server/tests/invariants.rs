@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use app::staff_forms;
 use rules::acts::ActKind;
-use rules::intake::Question;
+use rules::intake::{Answers, Journey, Question};
 use rules::{letter, record};
 
 /// The crates of the workspace that list a library for what they are, and not only for their tests.
@@ -220,6 +220,27 @@ fn no_handler_reads_by_hand_what_a_form_describes() {
             }
         }
     }
+}
+
+#[test]
+fn the_styles_know_every_answer_that_asks_for_more_on_its_page() {
+    let mut leads = BTreeSet::new();
+    for journey in Journey::ALL {
+        for question in journey.questions() {
+            let page = journey.page(question).expect("its own question");
+            let follows = |field| page.follows(question, field, &Answers::default());
+            leads.extend(question.fields().iter().filter_map(follows).flatten());
+        }
+    }
+    let styles = sources("style/components", "scss");
+    let (_, style) = styles
+        .iter()
+        .find(|(path, _)| path.ends_with("_follows.scss"))
+        .expect("the styles of what follows");
+    let (_, list) = style.split_once("$leads:").expect("the list");
+    let (list, _) = list.split_once(';').expect("the end of the list");
+    let known: BTreeSet<&str> = list.split(',').map(str::trim).collect();
+    assert_eq!(known, leads);
 }
 
 #[test]

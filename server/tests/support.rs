@@ -274,7 +274,7 @@ impl TestCouncil {
         let pairs = pairs
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let typed = question.filled(pairs);
+        let typed = journey.page(question).unwrap().filled(pairs);
         casework::keep_answers(&self.council, visitor, journey, question, typed, None)
             .await
             .unwrap()
@@ -282,8 +282,8 @@ impl TestCouncil {
 
     /// Saves every page; each has to be right.
     pub(crate) async fn answers(&self, visitor: &DraftToken, journey: Journey, pages: &Pages) {
-        for (question, pairs) in pages {
-            let kept = self.keeps(visitor, journey, *question, pairs).await;
+        for (question, pairs) in together(journey, pages) {
+            let kept = self.keeps(visitor, journey, question, &pairs).await;
             assert_eq!(kept.faults, [], "{question:?}");
         }
     }
@@ -577,8 +577,7 @@ pub(crate) fn eastmere() -> Profile {
 pub(crate) fn complaint() -> Pages {
     vec![
         (Question::Danger, vec![("danger", "no")]),
-        (Question::Who, vec![("who", "young-person")]),
-        (Question::WhoExactly, vec![("exactly", "in-care")]),
+        (Question::Who, vec![("who", "in-care")]),
         (
             Question::WhatHappened,
             vec![("story", "My review was moved twice and nobody said why.")],
@@ -605,11 +604,7 @@ pub(crate) fn adults_complaint() -> Pages {
         .position(|(question, _)| *question == Question::WhatHappened)
         .unwrap();
     pages.insert(place, (Question::ForWhom, vec![("whom", "me")]));
-    with(
-        with(pages, Question::Who, vec![("who", "parent")]),
-        Question::WhoExactly,
-        vec![],
-    )
+    with(pages, Question::Who, vec![("who", "parent")])
 }
 
 /// A request for an advocate that may be passed on.
@@ -652,6 +647,23 @@ pub(crate) fn compliment() -> Pages {
         (Question::Reach, vec![("reach", "email")]),
         (Question::Contact, vec![("email", "otter@example.test")]),
     ]
+}
+
+/// What is answered to each question, as its page asks it: with what stands on the same page, what is needed first.
+pub(crate) fn together(journey: Journey, pages: &Pages) -> Pages {
+    let place = |question| journey.questions().position(|asked| asked == question);
+    let mut together = Pages::new();
+    for (question, pairs) in pages {
+        let lead = journey
+            .page(*question)
+            .map_or(*question, |page| page.lead());
+        match together.iter_mut().find(|(known, _)| *known == lead) {
+            Some((_, more)) => more.extend(pairs),
+            None => together.push((lead, pairs.clone())),
+        }
+    }
+    together.sort_by_key(|(lead, _)| place(*lead));
+    together
 }
 
 /// The same pages with other answers on one of them.

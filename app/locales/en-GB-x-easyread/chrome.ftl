@@ -10,6 +10,7 @@ saved = Saved for 24 hours, but not sent yet
 unsaved = Not saved: press Continue to keep it
 characters-left = Characters left: { $count }
 characters-over = Too long by this many characters: { $count }
+more-about-this = More about this
 exit-this-page = Exit this page
 exit-leaving = You are leaving this page.
 exit-shift-1 = Press Shift 2 more times to leave this page.

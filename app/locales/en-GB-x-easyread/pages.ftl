@@ -6,10 +6,10 @@ start-title = Tell us what you think
     .pictures = talk
 start-lead =
     We listen to you.
+    We help children and young people first.
     You can tell us about children’s services.
     They are people at the council who help children.
-    We help children and young people first.
-    .pictures = listen talk worker young-person
+    .pictures = listen young-person talk worker
 start-complain = Something is wrong
     .pictures = door-complain
 start-complain-hint = Tell us about a problem.
@@ -27,7 +27,7 @@ start-no-trouble =
     You will still get the same help.
     It is free.
     There are only a few questions.
-    .pictures = safe help free not-sure
+    .pictures = safe help free write
 start-other-ways =
     You can also call the complaints team at { $council }.
     A complaint is when you tell us that something is wrong.
@@ -383,7 +383,7 @@ privacy-cookies-intro =
     We use cookies only for the form and for easy read.
     No other company sees what you do on this website.
     There are no adverts.
-    .pictures = cookie write private no
+    .pictures = cookie write private none
 
 ## Accessibility
 

@@ -2,34 +2,33 @@
 
 ## danger
 
-danger-title = Is anyone in danger now?
-    .pictures = danger
+danger-title = Are you safe right now?
+    .pictures = safe
 danger-intro =
-    Danger means that someone may get hurt.
-    If someone is in danger now, call 999.
-    It is free to call 999.
-    We do not read this form straight away.
-    We read it { $hours }.
-    You can carry on with this form.
-    .pictures = danger emergency phone clock calendar write
-danger-danger-yes = Yes, I am, or someone else is
-    .pictures = yes
-danger-danger-no = No
-    .pictures = no
+    If you need help now, call 999.
+    We read this form { $hours }.
+    .pictures = emergency clock
+danger-danger-no = Yes, I am safe
+    .pictures = good
+danger-danger-yes = No, I am not safe
+    .pictures = sad
 danger-danger-not-sure = I am not sure
     .pictures = not-sure
-danger-danger-missing = Tell us if anyone is in danger now.
+danger-danger-someone-else = Someone else is not safe
+    .pictures = danger
+danger-danger-missing = Tell us if you are safe right now.
 
 ## who
 
 who-title = Who are you?
-    .pictures = person
+    .pictures = hello
 who-intro =
-    We ask so that we can help you better.
-    We help children and young people first.
     You can leave this out.
-    .pictures = help young-person good
-who-who-young-person = I am a child or young person
+    .pictures = not-sure
+who-who-in-care = I am in care
+    .pictures = home
+who-who-in-care-hint = You may live with foster carers or in a children’s home.
+who-who-young-person = I am another child or young person
     .pictures = young-person
 who-who-care-leaver = I am a care leaver
     .pictures = key
@@ -45,9 +44,12 @@ who-who-adoption-hint = Adoption is when a child gets a new family for life.
 who-who-advocate = I am an advocate
     .pictures = door-advocate
 who-who-advocate-hint = You help a child or young person to speak up.
+who-who-professional = It is part of my work
+    .pictures = worker
+who-who-professional-hint = You may be a teacher, a nurse or a councillor.
 who-who-someone-else = Someone else
     .pictures = person
-who-who-someone-else-hint = You may be a friend, family or a teacher.
+who-who-someone-else-hint = You may be a friend or family.
 
 ## who-exactly
 
@@ -55,8 +57,28 @@ who-exactly-title = Which of these is most like you?
     .pictures = person
 who-exactly-intro =
     Choose 1 answer.
-    You do not have to answer.
-    .pictures = choose not-sure
+    .pictures = choose
+who-exactly-add = A bit more about you
+    .pictures = person
+who-exactly-exactly-foster-carers = I live with foster carers
+    .pictures = carer
+who-exactly-exactly-childrens-home = I live in a children’s home
+    .pictures = home
+who-exactly-exactly-with-family = I live with family or friends
+    .pictures = family
+who-exactly-exactly-residential-school = I live at a school
+    .pictures = school
+who-exactly-exactly-custody = I am in custody
+    .pictures = private
+who-exactly-exactly-custody-hint = This is a locked place like a secure home.
+who-exactly-exactly-hospital = I am in hospital
+    .pictures = hospital
+who-exactly-exactly-hotel = I live in a hotel
+    .pictures = hotel
+who-exactly-exactly-own-place = I live in a place of my own
+    .pictures = key
+who-exactly-exactly-somewhere-else = I live somewhere else
+    .pictures = something-else
 who-exactly-exactly-in-care = I am in care
     .pictures = home
 who-exactly-exactly-in-care-hint = You may live with foster carers or in a children’s home.
@@ -68,7 +90,7 @@ who-exactly-exactly-with-special-guardian-hint = A judge chose them to look afte
 who-exactly-exactly-may-be-adopted = I might be adopted
     .pictures = adoption
 who-exactly-exactly-adopted = I am adopted
-    .pictures = adoption
+    .pictures = young-person
 who-exactly-exactly-not-sure = I am not sure
     .pictures = not-sure
 who-exactly-exactly-parent = My child is in care or gets help from the council
@@ -79,7 +101,7 @@ who-exactly-exactly-parent-special-guardianship-hint = A judge chose them to loo
 who-exactly-exactly-parent-may-be-adopted = My child might be adopted
     .pictures = adoption
 who-exactly-exactly-parent-adopted = My child is adopted
-    .pictures = adoption
+    .pictures = family
 who-exactly-exactly-foster-carer = I am a foster carer
     .pictures = carer
 who-exactly-exactly-special-guardian = I am a special guardian
@@ -110,14 +132,38 @@ who-exactly-exactly-professional = I work with the child or the family
 who-exactly-exactly-other = None of these
     .pictures = something-else
 
+## on-behalf
+
+on-behalf-title = Who do you speak for?
+    .pictures = talk
+on-behalf-work-label = What is your work?
+on-behalf-work-professional = I work with children or families
+    .pictures = worker
+on-behalf-work-mp = I work in Parliament
+    .pictures = court
+on-behalf-work-councillor = I am a councillor
+    .pictures = team
+on-behalf-work-solicitor = I am a solicitor
+    .pictures = write
+on-behalf-organisation-label = Who do you work for?
+on-behalf-called-label = What is the name of the person you speak for?
+on-behalf-agrees-label = Does that person agree that you tell us?
+on-behalf-agrees-hint = You can tell us if they do not agree.
+on-behalf-agrees-yes = Yes
+    .pictures = good
+on-behalf-agrees-no = No
+    .pictures = sad
+on-behalf-agrees-not-asked = I have not asked them
+    .pictures = not-sure
+on-behalf-agrees-too-young = They are too young or not able to say
+    .pictures = baby
+on-behalf-reference-label = What is your own reference?
+
 ## for-whom
 
 for-whom-title = Are you telling us for yourself or for a child?
     .pictures = talk
-for-whom-intro =
-    You can tell us about a problem of your own.
-    You do not need to ask a child first.
-    .pictures = door-complain young-person
+for-whom-whom-hint = You do not need to ask a child first.
 for-whom-whom-me = For myself
     .pictures = person
 for-whom-whom-child = For a child or young person
@@ -132,12 +178,9 @@ the-child-title = Tell us about the child or young person
 the-child-intro =
     You do not have to answer.
     We will still look into the problem.
-    .pictures = not-sure look
-advocate-the-child-intro =
-    You do not have to answer.
-    If you can, ask the child if they want an advocate.
-    An advocate helps a child to speak up.
-    .pictures = not-sure talk door-advocate
+    .pictures = none look
+the-child-add = About the child or young person
+    .pictures = young-person
 the-child-called-label = What does the child like to be called?
 the-child-called-hint = You can use a first name or a nickname.
 the-child-knows-label = Does the child know that you are telling us?
@@ -160,7 +203,7 @@ the-child-agrees-too-young = They are too young, or not able to say
 ## what-happened
 
 what-happened-title = What happened?
-    .pictures = talk
+    .pictures = door-complain
 what-happened-intro =
     Use your own words.
     Spelling does not matter.
@@ -173,6 +216,28 @@ what-happened-intro =
 what-happened-story-hint = You can write a little or a lot, up to 10,000 characters.
 what-happened-story-missing = Tell us what happened.
 
+## feeling
+
+feeling-title = How does it make you feel?
+    .pictures = put-right
+feeling-intro =
+    You can choose more than 1.
+    .pictures = choose
+feeling-add = How it makes you feel
+    .pictures = sad
+feeling-feel-sad = Sad
+    .pictures = crying
+feeling-feel-angry = Angry
+    .pictures = angry
+feeling-feel-worried = Worried
+    .pictures = sad
+feeling-feel-scared = Scared
+    .pictures = scared
+feeling-feel-confused = Mixed up
+    .pictures = confused
+feeling-feel-ignored = Nobody listens to me
+    .pictures = ignored
+
 ## when
 
 when-title = When did it happen?
@@ -180,7 +245,7 @@ when-title = When did it happen?
 when-intro =
     You do not need to know the date.
     You can tell us about something from long ago.
-    .pictures = calendar clock
+    .pictures = none clock
 when-add = When it happened
     .pictures = calendar
 when-when-hint = You can write “last summer” or “in March”.
@@ -192,13 +257,13 @@ team-title = Which team or person is it about?
 team-intro =
     You can say that you do not know.
     We can find out.
-    .pictures = not-sure look
+    .pictures = none look
 team-add = Which team or person it is about
     .pictures = team
 team-area-label = Which team?
 # The usual names of the parts of children’s services, and the pictures beside a council’s own names.
 team-area-children_in_care = The team for children in care
-    .pictures = home
+    .pictures = young-person
 team-area-leaving_care = The team for leaving care
     .pictures = key
 team-area-assessment_safeguarding = The team that keeps children safe
@@ -228,7 +293,7 @@ team-area-transport = The bus or taxi to school
 team-area-finance_business_support = The team for money and letters
     .pictures = money
 team-area-other = Another team
-    .pictures = team
+    .pictures = something-else
 team-area-not-known = I do not know
     .pictures = not-sure
 team-person-label = Which person?
@@ -252,7 +317,7 @@ about-to-happen-intro =
     We look at this first.
     We will ask if it can wait.
     If it cannot wait, we will tell you why.
-    .pictures = home family look stop talk
+    .pictures = home family look none talk
 about-to-happen-add = Do you want us to stop something?
     .pictures = stop
 about-to-happen-add-hint = Maybe you have to move soon.
@@ -270,21 +335,30 @@ about-to-happen-what-label = What should we stop, and when will it happen?
 put-right-title = What would make it better?
     .pictures = put-right
 put-right-intro =
-    You may want us to say sorry.
-    You may want us to tell you why.
-    You may want us to change something.
     We cannot promise to do it.
     We will tell you what we can do.
-    .pictures = sad talk put-right not-sure yes
+    .pictures = not-sure none
 put-right-add = What would make it better
     .pictures = put-right
+put-right-want-label = What do you want to happen?
+put-right-want-explain = Tell me why
+    .pictures = information
+put-right-want-sorry = Say sorry
+    .pictures = sorry
+put-right-want-change = Change something
+    .pictures = change
+put-right-want-promise = Do what you promised
+    .pictures = trust
+put-right-want-talk = Come and talk to me
+    .pictures = talk
+put-right-wish-label = In your own words
 
 ## who-knows
 
 who-knows-title = Who knows about this already?
     .pictures = talk
 who-knows-intro = We may be the first people that you tell.
-    .pictures = talk
+    .pictures = none
 who-knows-add = Who knows about it already
     .pictures = talk
 who-knows-told-label = Who have you told, and what did they say?
@@ -312,7 +386,7 @@ advocate-intro =
     We do not tell them what you wrote.
     You can change your mind later.
     You can also call { $provider } on { $provider_phone }.
-    .pictures = door-advocate trust free team door-advocate phone private not-sure phone
+    .pictures = none trust free team none phone private none none
 advocate-add = Would you like an advocate?
     .pictures = door-advocate
 advocate-add-hint = You can also call { $provider } on { $provider_phone }.
@@ -320,7 +394,7 @@ advocate-advocate-label = Would you like an advocate?
 advocate-advocate-yes = Yes, I would like an advocate
     .pictures = yes
 advocate-advocate-has-one = I have an advocate already
-    .pictures = door-advocate
+    .pictures = good
 advocate-advocate-not-sure = I am not sure yet
     .pictures = not-sure
 advocate-advocate-no = No, thank you
@@ -339,7 +413,7 @@ advocate-for-child-intro =
     We tell them how to contact you.
     We do not tell them what you wrote.
     Ask the child first, if you can.
-    .pictures = door-advocate trust free team door-advocate name phone private talk
+    .pictures = none trust free team none name phone private talk
 advocate-for-child-add = Would the child like an advocate?
     .pictures = door-advocate
 advocate-for-child-add-hint = You can also call { $provider } on { $provider_phone }.
@@ -347,7 +421,7 @@ advocate-for-child-advocate-label = Would the child like an advocate?
 advocate-for-child-advocate-yes = Yes, the child would like an advocate
     .pictures = yes
 advocate-for-child-advocate-has-one = The child has an advocate already
-    .pictures = door-advocate
+    .pictures = good
 advocate-for-child-who-label = If the child has an advocate, who is it?
 
 ## thanks
@@ -370,7 +444,7 @@ publish-intro =
     We may also show it to other people.
     We take out every name first.
     You can say no.
-    .pictures = team read private no
+    .pictures = team read private none
 publish-add = If we can show your thank-you to other people
     .pictures = read
 publish-publish-yes = Yes, you can show it
@@ -388,7 +462,7 @@ asking-for-intro =
     An advocate is free.
     You do not need to make a complaint first.
     A complaint is when you tell us that something is wrong.
-    .pictures = door-advocate trust free no door-complain
+    .pictures = none trust free none door-complain
 asking-for-whom-me = Me
     .pictures = person
 asking-for-whom-child = A child or young person that I know
@@ -432,15 +506,10 @@ age-intro = If the advocate is for you, choose your age.
 age-add = How old the person is
     .pictures = birthday
 age-age-under-11 = Under 11
-    .pictures = birthday
 age-age-11-15 = 11 to 15
-    .pictures = birthday
 age-age-16-17 = 16 or 17
-    .pictures = birthday
 age-age-18-24 = 18 to 24
-    .pictures = birthday
 age-age-25-or-over = 25 or over
-    .pictures = birthday
 
 ## share
 
@@ -451,7 +520,7 @@ share-intro =
     We send only what you tell us here.
     If you say no, only our complaints team will see it.
     You can call { $provider } on { $provider_phone }.
-    .pictures = door-advocate send team phone
+    .pictures = door-advocate none team phone
 share-share-yes = Yes, send it
     .pictures = yes
 share-share-no = No, do not send it
@@ -466,7 +535,7 @@ idea-intro =
     Tell us how we could do things better.
     Use your own words.
     Spelling does not matter.
-    .pictures = door-idea talk write
+    .pictures = none talk write
 idea-story-hint = You can write a little or a lot, up to 10,000 characters.
 idea-story-missing = Tell us your idea.
 
@@ -474,19 +543,25 @@ idea-story-missing = Tell us your idea.
 
 name-title = What should we call you?
     .pictures = name
-name-intro = You can use a first name or a nickname.
-    .pictures = name
-name-add = What we should call you
+name-intro = You can leave this out.
+    .pictures = not-sure
+name-name-label = What should we call you?
+name-name-hint = You can use a first name or a nickname.
+name-full-label = What is your full name?
+name-full-hint = We can find you quicker.
+name-born-label = When were you born?
+name-born-hint = You can write “14 March 2012”.
+name-add = Your name
     .pictures = name
 
 ## reach
 
 reach-title = How can we contact you?
-    .pictures = phone
+    .pictures = talk
 reach-intro =
     Choose every way that is safe for you.
-    Safe means that it will not bring you trouble.
-    .pictures = choose safe
+    We use it only to contact you about this.
+    .pictures = safe private
 reach-add = How we can contact you
     .pictures = phone
 reach-reach-email = Email
@@ -511,21 +586,16 @@ reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me
 
 contact-title = What do we need to know to contact you?
     .pictures = write
-contact-intro =
-    Tell us this for each way that you chose.
-    You can go back and choose fewer ways.
-    We use it only to contact you about this.
-    .pictures = write choose private
 contact-email-label = Email address
 contact-email-hint = Think about who else can read your emails.
-contact-email-missing = Write your email address, or go back and choose other ways.
+contact-email-missing = Write your email address, or choose another way.
 contact-phone-label = Phone number
-contact-phone-missing = Write your phone number, or go back and choose other ways.
+contact-phone-missing = Write your phone number, or choose another way.
 contact-address-label = Address for letters
-contact-address-missing = Write your address, or go back and choose other ways.
+contact-address-missing = Write your address, or choose another way.
 contact-through-label = Who can we contact for you, and how?
 contact-through-hint = Write their name, and their phone number or email address.
-contact-through-missing = Write who we can contact, or go back and choose other ways.
+contact-through-missing = Write who we can contact, or choose another way.
 contact-times-label = When is it safe to call or text you?
 contact-times-hint = You can write “after school”.
 contact-email_reference-label = Is it safe to put your reference in the email?
@@ -586,7 +656,7 @@ ask-intro =
     Your answers help us to be fair to everyone.
     The questions take about 2 minutes.
     We keep these answers in a different place.
-    .pictures = yes not-sure fair clock private
+    .pictures = none not-sure none clock private
 ask-answer-yes = Yes, I will answer
     .pictures = yes
 ask-answer-skip = No, skip this
@@ -601,38 +671,23 @@ about-you-intro = You do not have to answer.
     .pictures = not-sure
 about-you-age-label = How old are you?
 about-you-age-under-11 = Under 11
-    .pictures = birthday
 about-you-age-11-15 = 11 to 15
-    .pictures = birthday
 about-you-age-16-17 = 16 or 17
-    .pictures = birthday
 about-you-age-18-24 = 18 to 24
-    .pictures = birthday
 about-you-age-25-or-over = 25 or over
-    .pictures = birthday
 about-you-age-not-say = I do not want to say
-    .pictures = private
 about-you-sex-label = What is your sex?
 about-you-sex-female = Female
-    .pictures = talk
 about-you-sex-male = Male
-    .pictures = talk
 about-you-sex-not-say = I do not want to say
-    .pictures = private
 about-you-ethnic_group-label = What is your ethnic group?
 about-you-ethnic_group-hint = Your ethnic group is about where your family comes from.
 about-you-ethnic_group-asian = Asian or Asian British
-    .pictures = talk
 about-you-ethnic_group-black = Black, Black British, Caribbean or African
-    .pictures = talk
 about-you-ethnic_group-mixed = Mixed or more than 1 ethnic group
-    .pictures = talk
 about-you-ethnic_group-white = White
-    .pictures = talk
 about-you-ethnic_group-other = Another ethnic group
-    .pictures = talk
 about-you-ethnic_group-not-say = I do not want to say
-    .pictures = private
 about-you-background-label = Where does your family come from?
 about-you-background-hint = You can use your own words.
 about-you-condition-label = Do you have a health condition, illness or disability?
@@ -645,32 +700,19 @@ about-you-condition-not-say = I do not want to say
     .pictures = private
 about-you-limits-label = Does it make everyday things harder for you?
 about-you-limits-a-lot = Yes, a lot
-    .pictures = yes
 about-you-limits-a-little = Yes, a little
-    .pictures = yes
 about-you-limits-not-at-all = No
-    .pictures = no
 about-you-limits-not-say = I do not want to say
-    .pictures = private
 about-you-religion-label = What is your religion?
 about-you-religion-none = No religion
-    .pictures = talk
 about-you-religion-buddhist = Buddhist
-    .pictures = talk
 about-you-religion-christian = Christian
-    .pictures = talk
 about-you-religion-hindu = Hindu
-    .pictures = talk
 about-you-religion-jewish = Jewish
-    .pictures = talk
 about-you-religion-muslim = Muslim
-    .pictures = talk
 about-you-religion-sikh = Sikh
-    .pictures = talk
 about-you-religion-other = Another religion
-    .pictures = talk
 about-you-religion-not-say = I do not want to say
-    .pictures = private
 
 ## more-about-you
 
@@ -689,15 +731,10 @@ more-about-you-gender-not-say = I do not want to say
 more-about-you-orientation-label = Which of these is most like you?
 more-about-you-orientation-hint = This is about who you are attracted to.
 more-about-you-orientation-straight = Straight
-    .pictures = talk
 more-about-you-orientation-gay-or-lesbian = Gay or lesbian
-    .pictures = talk
 more-about-you-orientation-bisexual = Bisexual
-    .pictures = talk
 more-about-you-orientation-other = Another answer
-    .pictures = talk
 more-about-you-orientation-not-say = I do not want to say
-    .pictures = private
 
 ## Faults of any field
 

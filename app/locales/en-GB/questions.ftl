@@ -3,22 +3,23 @@
 
 ## danger
 
-danger-title = Is anyone in danger right now?
+danger-title = Are you safe right now?
 danger-intro =
-    If someone is hurt or in danger now, call 999. It is free.
-    We do not read this form straight away: we read it { $hours }. Whatever you answer, you can carry on.
-danger-danger-yes = Yes, I am, or someone else is
-danger-danger-no = No
+    If you need help now, call 999. It is free. We read this form { $hours }.
+    Whatever you answer, you can carry on.
+danger-danger-no = Yes, I am safe
+danger-danger-yes = No, I am not safe
 danger-danger-not-sure = I am not sure
-danger-danger-missing = Tell us if anyone is in danger right now
+danger-danger-someone-else = Someone else is not safe
+danger-danger-missing = Tell us if you are safe right now
 
 ## who
 
 who-title = Who are you?
-who-intro =
-    We ask so that we can give you the right help. You can leave this out.
-    Children and young people go first.
-who-who-young-person = I am a child or young person
+who-intro = We ask so that we can give you the right help. You can leave this out.
+who-who-in-care = I am in care
+who-who-in-care-hint = For example, you live with foster carers or in a children’s home
+who-who-young-person = I am another child or young person
 who-who-care-leaver = I am a care leaver
 who-who-care-leaver-hint = You used to be in care
 who-who-parent = I am a parent
@@ -28,13 +29,26 @@ who-who-adoption = Adoption is part of my life
 who-who-adoption-hint = For example, you are adopted, want to adopt, or have a child who was adopted
 who-who-advocate = I am an advocate
 who-who-advocate-hint = You help a child or young person to speak up
+who-who-professional = It is part of my work
+who-who-professional-hint = For example, you are a teacher, a nurse, a solicitor, an MP or a councillor
 who-who-someone-else = Someone else
-who-who-someone-else-hint = For example, a friend, a relative or a teacher
+who-who-someone-else-hint = For example, a friend or a relative
 
 ## who-exactly
 
 who-exactly-title = Which of these is most like you?
-who-exactly-intro = Choose the nearest. You can leave this out.
+who-exactly-intro = Choose the nearest.
+who-exactly-add = A bit more about who you are
+who-exactly-exactly-foster-carers = I live with foster carers
+who-exactly-exactly-childrens-home = I live in a children’s home
+who-exactly-exactly-with-family = I live with my family, or with friends
+who-exactly-exactly-residential-school = I live at a residential school
+who-exactly-exactly-custody = I am in custody
+who-exactly-exactly-custody-hint = For example, a secure home or a young offender institution
+who-exactly-exactly-hospital = I am in hospital
+who-exactly-exactly-hotel = I live in a hotel or a bed and breakfast
+who-exactly-exactly-own-place = I live in a place of my own, with or without support
+who-exactly-exactly-somewhere-else = I live somewhere else
 who-exactly-exactly-in-care = I am in care
 who-exactly-exactly-in-care-hint = For example, you live with foster carers or in a children’s home
 who-exactly-exactly-in-need = I live at home, and a social worker helps me or my family
@@ -65,10 +79,28 @@ who-exactly-exactly-friend = I am a friend
 who-exactly-exactly-professional = I work with the child or the family
 who-exactly-exactly-other = None of these
 
+## on-behalf
+
+on-behalf-title = Who do you speak for?
+on-behalf-work-label = What is your work?
+on-behalf-work-professional = I work with children or families
+on-behalf-work-mp = I am a Member of Parliament, or work for one
+on-behalf-work-councillor = I am a councillor
+on-behalf-work-solicitor = I am a solicitor
+on-behalf-organisation-label = Which organisation do you work for?
+on-behalf-called-label = What is the name of the person you speak for?
+on-behalf-agrees-label = Does that person agree that you tell us?
+on-behalf-agrees-hint = If not, tell us all the same. We may have to ask them before we can answer you
+on-behalf-agrees-yes = Yes
+on-behalf-agrees-no = No
+on-behalf-agrees-not-asked = I have not asked them
+on-behalf-agrees-too-young = They are too young, or not able to say
+on-behalf-reference-label = What is your own reference?
+
 ## for-whom
 
 for-whom-title = Are you telling us for yourself, or for a child?
-for-whom-intro = You do not need a child’s permission to tell us about a problem. You can leave this out.
+for-whom-whom-hint = You do not need a child’s permission to tell us about a problem
 for-whom-whom-me = For myself
 for-whom-whom-child = For a child or young person
 for-whom-whom-both = For both of us
@@ -77,9 +109,7 @@ for-whom-whom-both = For both of us
 
 the-child-title = Tell us about the child or young person
 the-child-intro = You can leave any of these out. Your answers never stop us from looking into the problem.
-advocate-the-child-intro =
-    You can leave any of these out.
-    If you can, ask them first if they want an advocate.
+the-child-add = About the child or young person
 the-child-called-label = What does the child like to be called?
 the-child-called-hint = A first name or a nickname is fine
 the-child-knows-label = Does the child know that you are telling us?
@@ -101,6 +131,18 @@ what-happened-intro =
     If you or someone else is not safe, we may need to tell people who can help.
 what-happened-story-hint = Write a little or a lot, up to 10,000 characters
 what-happened-story-missing = Tell us what happened. A few words are enough
+
+## feeling
+
+feeling-title = How does it make you feel?
+feeling-intro = Choose as many as you like.
+feeling-add = How it makes you feel
+feeling-feel-sad = Sad
+feeling-feel-angry = Angry
+feeling-feel-worried = Worried
+feeling-feel-scared = Scared
+feeling-feel-confused = Confused
+feeling-feel-ignored = Not listened to
 
 ## when
 
@@ -157,10 +199,15 @@ about-to-happen-what-label = What should we stop, and when will it happen?
 ## put-right
 
 put-right-title = What would put it right?
-put-right-intro =
-    For example: say sorry, explain why, change a decision, or do what was promised.
-    We cannot promise to do it. We will tell you what we can do.
+put-right-intro = We cannot promise to do it. We will tell you what we can do.
 put-right-add = What would put it right
+put-right-want-label = What do you want to happen?
+put-right-want-explain = Tell me why it happened
+put-right-want-sorry = Say sorry
+put-right-want-change = Change a decision
+put-right-want-promise = Do what was promised
+put-right-want-talk = Come and talk to me
+put-right-wish-label = In your own words
 
 ## who-knows
 
@@ -283,13 +330,19 @@ idea-story-missing = Tell us your idea. A few words are enough
 ## name
 
 name-title = What should we call you?
-name-intro = A first name or a nickname is fine.
-name-add = What we should call you
+name-intro = You can leave any of these out.
+name-name-label = What should we call you?
+name-name-hint = A first name or a nickname is fine
+name-full-label = What is your full name?
+name-full-hint = So that we find you quickly. Only the people who look into this see it
+name-born-label = When were you born?
+name-born-hint = For example: 14 March 2012
+name-add = Your name
 
 ## reach
 
 reach-title = How can we contact you?
-reach-intro = Choose every way that is safe for you.
+reach-intro = Choose every way that is safe for you. We use it only to contact you about this.
 reach-add = How we can contact you
 reach-reach-email = Email
 reach-reach-phone = Phone call
@@ -305,17 +358,16 @@ reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me
 ## contact
 
 contact-title = What do we need to know to contact you?
-contact-intro = Tell us this for each way that you chose. If you do not want to, go back and choose fewer ways. We use it only to contact you about what you told us.
 contact-email-label = Email address
 contact-email-hint = Think about who else can read your emails
-contact-email-missing = Write your email address, or go back and choose other ways
+contact-email-missing = Write your email address, or choose another way
 contact-phone-label = Phone number
-contact-phone-missing = Write your phone number, or go back and choose other ways
+contact-phone-missing = Write your phone number, or choose another way
 contact-address-label = Address for letters
-contact-address-missing = Write your address, or go back and choose other ways
+contact-address-missing = Write your address, or choose another way
 contact-through-label = Who can we contact for you, and how?
 contact-through-hint = Their name, and their phone number or email address
-contact-through-missing = Write who we can contact for you, or go back and choose other ways
+contact-through-missing = Write who we can contact for you, or choose another way
 contact-times-label = When is it safe to call or text you?
 contact-times-hint = For example: after 4pm, but not at weekends
 contact-email_reference-label = Is it safe to put your reference in the email?

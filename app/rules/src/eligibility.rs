@@ -45,7 +45,7 @@ pub fn category(answers: &Answers) -> Option<Category> {
         .and_then(|answer| answer.exactly);
     Some(match (who.as_str(), exactly.as_deref()) {
         ("care-leaver", _) => C::CareLeaver,
-        ("young-person", Some("in-care")) => C::ChildLookedAfter,
+        ("in-care", _) | ("young-person", Some("in-care")) => C::ChildLookedAfter,
         (_, Some("with-special-guardian" | "parent-special-guardianship")) => {
             C::SpecialGuardianshipOrder
         }

@@ -88,6 +88,8 @@ pub enum Autocomplete {
     Off,
     /// The name they like to be called.
     Nickname,
+    /// Their whole name.
+    Name,
     /// Their e-mail address; the keyboard shows @.
     Email,
     /// Their phone number; the keyboard shows digits.

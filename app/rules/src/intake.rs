@@ -4,6 +4,7 @@ pub mod answers;
 pub mod journey;
 pub mod question;
 pub mod question_field;
+pub mod question_page;
 
 mod about;
 mod about_to_happen;
@@ -15,10 +16,12 @@ mod danger;
 mod equality_about;
 mod equality_adult;
 mod equality_ask;
+mod feeling;
 mod for_whom;
 mod help;
 mod idea;
 mod name;
+mod on_behalf;
 mod publish;
 mod put_right;
 mod reach;
@@ -45,15 +48,18 @@ pub use danger::Danger;
 pub use equality_about::EqualityAbout;
 pub use equality_adult::EqualityAdult;
 pub use equality_ask::EqualityAsk;
+pub use feeling::Feeling;
 pub use for_whom::ForWhom;
 pub use help::{HELP, Help};
 pub use idea::Idea;
 pub use journey::{Journey, Progress};
 pub use name::Name;
+pub use on_behalf::OnBehalf;
 pub use publish::Publish;
 pub use put_right::PutRight;
 pub use question::{Answer, Question};
 pub use question_field::QuestionField;
+pub use question_page::QuestionPage;
 pub use reach::{Reach, WAYS};
 pub use receipt::receipt_address;
 pub use share::Share;
@@ -65,8 +71,10 @@ pub use when::When;
 pub use who::Who;
 pub use who_exactly::WhoExactly;
 pub use who_knows::WhoKnows;
-pub use who_tells::{is_child_or_care_leaver, is_for_a_child, may_be_a_child};
+pub use who_tells::{
+    is_child_or_care_leaver, is_for_a_child, may_be_a_child, speaks_by_profession,
+};
 
 /// The version of the questions below. It is kept with every submission, so that old answers can be read beside the
 /// questions that were really asked. Raise it whenever a question, a field or an option changes.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;

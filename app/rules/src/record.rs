@@ -162,7 +162,11 @@ fn answers(filled: &Filled, journey: Journey) -> Result<Answers, Vec<Fault>> {
                 pairs.push(("soon".to_owned(), "yes".to_owned()));
             }
             // Staff choose the category itself.
-            Question::Who | Question::WhoExactly | Question::ForWhom | Question::TheChild => {
+            Question::Who
+            | Question::WhoExactly
+            | Question::OnBehalf
+            | Question::ForWhom
+            | Question::TheChild => {
                 continue;
             }
             Question::About => pairs.push(("about".to_owned(), "something-else".to_owned())),
@@ -199,9 +203,9 @@ fn typed_for(question: Question, field: &str) -> &str {
         (Question::About, "more") => "story",
         (Question::AboutToHappen, "what") => "soon",
         (Question::AboutToHappen, "soon") => "",
-        (Question::PutRight, _) => "right",
+        (Question::PutRight, "wish") => "right",
         (Question::Danger, _) => "danger",
-        (Question::Name, _) => "name",
+        (Question::Name, "name") => "name",
         (Question::Reach | Question::Contact | Question::Help | Question::Advocate, field) => field,
         _ => "",
     }

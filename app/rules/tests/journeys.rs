@@ -3,7 +3,7 @@
 use rules::case::{Advocacy, Received};
 use rules::eligibility::{Category, category};
 use rules::form::{Filled, Kind};
-use rules::intake::{Answers, Draft, Journey, Question};
+use rules::intake::{Answers, Draft, Journey, Question, QuestionPage};
 use rules::text::STORY_LIMIT;
 
 type Page<'a> = (Question, &'a [(&'a str, &'a str)]);
@@ -13,6 +13,12 @@ fn typed(question: Question, pairs: &[(&str, &str)]) -> Filled {
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     question.filled(pairs)
+}
+
+/// What was typed on a page with several questions.
+fn typed_on(page: QuestionPage, pairs: &[(&str, &str)]) -> Filled {
+    let pairs = pairs.iter();
+    page.filled(pairs.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
 }
 
 fn draft(pages: &[Page]) -> Draft {
@@ -27,9 +33,16 @@ fn answers(journey: Journey, pages: &[Page]) -> Answers {
     journey.progress(&draft(pages)).answers
 }
 
+/// Who chose these ways to be reached.
+fn reached_by(ways: &[&str]) -> Answers {
+    let ways: Vec<_> = ways.iter().map(|way| ("reach", *way)).collect();
+    let mut answers = Answers::default();
+    answers.record(Question::Reach, typed(Question::Reach, &ways));
+    answers
+}
+
 const SAFE: Page = (Question::Danger, &[("danger", "no")]);
-const A_CHILD: Page = (Question::Who, &[("who", "young-person")]);
-const IN_CARE: Page = (Question::WhoExactly, &[("exactly", "in-care")]);
+const A_CHILD: Page = (Question::Who, &[("who", "in-care")]);
 const A_PARENT: Page = (Question::Who, &[("who", "parent")]);
 const STORY: Page = (
     Question::WhatHappened,
@@ -40,7 +53,6 @@ fn a_childs_complaint() -> Vec<Page<'static>> {
     vec![
         SAFE,
         A_CHILD,
-        IN_CARE,
         STORY,
         (Question::Reach, &[("reach", "do-not-contact")]),
     ]
@@ -85,8 +97,8 @@ fn only_what_happened_and_how_to_reach_them_are_compulsory() {
 #[test]
 fn a_deep_link_leads_to_the_first_page_that_is_not_done() {
     let progress = Journey::Complaint.progress(&draft(&[SAFE, A_CHILD]));
-    assert_eq!(progress.next, Some(Question::WhoExactly));
-    assert!(progress.can_visit(Question::Danger) && progress.can_visit(Question::WhoExactly));
+    assert_eq!(progress.next, Some(Question::WhatHappened));
+    assert!(progress.can_visit(Question::Danger) && progress.can_visit(Question::WhatHappened));
     assert!(!progress.can_visit(Question::Name));
 }
 
@@ -99,11 +111,13 @@ fn a_complaint_is_sent_with_what_is_needed_and_all_else_may_be_added() {
         [
             Question::AboutToHappen,
             Question::Advocate,
+            Question::PutRight,
+            Question::Feeling,
+            Question::Name,
+            Question::WhoExactly,
             Question::Team,
             Question::When,
-            Question::PutRight,
             Question::WhoKnows,
-            Question::Name,
             Question::Help,
         ]
     );
@@ -126,7 +140,7 @@ fn a_thank_you_and_an_idea_need_nothing_but_their_words() {
         // Who opens "how to contact you" says how, or leaves it; who says how gives the details.
         let by_phone: Page = (Question::Reach, &[("reach", "phone")]);
         let progress = journey.progress(&draft(&[words, by_phone]));
-        assert_eq!(progress.next, Some(Question::Contact), "{journey:?}");
+        assert_eq!(progress.unfinished, [Question::Reach], "{journey:?}");
         assert!(progress.can_visit(Question::Name), "{journey:?}");
         let phone: Page = (Question::Contact, &[("phone", "01632 960 123")]);
         let progress = journey.progress(&draft(&[words, by_phone, phone]));
@@ -159,15 +173,18 @@ fn an_answer_that_is_being_changed_forgets_nothing_of_what_follows() {
         (Question::Reach, &[("reach", "phone")]),
         (Question::Contact, &[("phone", "01632 960 123")]),
     ]);
+    let page = Journey::Compliment.page(Question::Reach).unwrap();
+    let phone = |draft: &Draft| draft.on(page).unwrap().one("phone").to_owned();
     draft.save_unsent(Question::Reach, typed(Question::Reach, &[]));
     Journey::Compliment.prune(&mut draft);
-    assert!(draft.typed(Question::Contact).is_some());
-    draft.save(
-        Question::Reach,
-        typed(Question::Reach, &[("reach", "do-not-contact")]),
-    );
+    assert_eq!(phone(&draft), "01632 960 123");
+    // Who changes their mind once more finds it there, and it is not sent.
+    let nobody = [("reach", "do-not-contact"), ("phone", "01632 960 123")];
+    draft.save(Question::Reach, typed_on(page, &nobody));
     Journey::Compliment.prune(&mut draft);
-    assert_eq!(draft.typed(Question::Contact), None);
+    assert_eq!(phone(&draft), "01632 960 123");
+    let sent = Journey::Compliment.progress(&draft).answers;
+    assert_eq!(sent.typed(Question::Contact), None);
 }
 
 #[test]
@@ -187,9 +204,90 @@ fn the_steps_are_counted_from_1_to_the_one_that_sends_and_never_back() {
 }
 
 #[test]
+fn what_is_chosen_on_a_page_decides_what_else_it_asks() {
+    let page = Journey::Complaint.page(Question::Contact).unwrap();
+    assert_eq!(page.lead(), Question::Reach);
+    let faults = |pairs| page.faults(&typed_on(page, pairs), &Answers::default());
+    assert_eq!(faults(&[("reach", "do-not-contact")]), []);
+    let missing = faults(&[
+        ("reach", "email"),
+        ("reach", "text"),
+        ("email", "otter@example.test"),
+    ]);
+    assert_eq!(missing.len(), 1);
+    assert_eq!(
+        (missing[0].field.as_str(), missing[0].wrong.slug()),
+        ("phone", "missing")
+    );
+    // The same is what the browser is told to show.
+    let follows = |question: Question, name: &str| {
+        let page = Journey::Complaint.page(question).unwrap();
+        let field = question
+            .fields()
+            .iter()
+            .find(|field| field.asks.name == name);
+        page.follows(question, field.unwrap(), &Answers::default())
+    };
+    assert_eq!(follows(Question::Reach, "reach"), None);
+    assert_eq!(
+        follows(Question::Contact, "phone"),
+        Some(vec!["phone", "text"])
+    );
+    assert_eq!(
+        follows(Question::Contact, "messages"),
+        Some(vec![]),
+        "is not asked any more"
+    );
+    assert_eq!(
+        follows(Question::OnBehalf, "work"),
+        Some(vec!["professional"])
+    );
+    assert_eq!(
+        follows(Question::OnBehalf, "called"),
+        Some(vec!["advocate", "professional"])
+    );
+    assert_eq!(
+        follows(Question::ForWhom, "whom"),
+        Some(vec!["parent", "carer", "adoption", "someone-else"])
+    );
+}
+
+#[test]
+fn no_two_fields_of_a_page_have_one_name() {
+    for journey in Journey::ALL {
+        for question in journey.questions() {
+            let page = journey.page(question).unwrap();
+            let mut names: Vec<_> = page.fields().map(|field| field.asks.name).collect();
+            names.sort_unstable();
+            assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
+        }
+    }
+}
+
+#[test]
+fn a_complaint_begun_while_each_question_had_its_own_page_goes_on() {
+    let contact = (Question::Contact, &[("phone", "01632 960 123")][..]);
+    let begun = [
+        SAFE,
+        A_CHILD,
+        STORY,
+        (Question::Reach, &[("reach", "phone")]),
+        contact,
+    ];
+    let progress = Journey::Complaint.progress(&draft(&begun));
+    assert_eq!(progress.holds_up(), None);
+    let answers = progress.answers;
+    assert_eq!(
+        answers.typed(Question::Contact).unwrap().one("phone"),
+        "01632 960 123"
+    );
+}
+
+#[test]
 fn changing_an_early_answer_prunes_what_no_longer_applies() {
     let mut pages = a_childs_complaint();
     pages[1] = (Question::Who, &[("who", "care-leaver")]);
+    pages.push((Question::WhoExactly, &[("exactly", "in-need")]));
     let mut draft = draft(&pages);
     Journey::Complaint.prune(&mut draft);
     assert_eq!(draft.typed(Question::WhoExactly), None);
@@ -199,7 +297,7 @@ fn changing_an_early_answer_prunes_what_no_longer_applies() {
 #[test]
 fn what_comes_after_a_page_that_is_not_right_is_kept() {
     let mut pages = a_longer_complaint();
-    pages[3] = (Question::WhatHappened, &[("story", "  ")]);
+    pages[2] = (Question::WhatHappened, &[("story", "  ")]);
     let mut draft = draft(&pages);
     Journey::Complaint.prune(&mut draft);
     assert!(draft.typed(Question::Help).is_some());
@@ -215,12 +313,13 @@ fn a_parent_is_never_held_up_by_the_childs_consent_r2_3() {
         let pages = [
             SAFE,
             A_PARENT,
-            (Question::WhoExactly, &[]),
             (Question::ForWhom, &[("whom", "child")]),
+            STORY,
+            (Question::Reach, &[("reach", "do-not-contact")]),
             (Question::TheChild, &[("knows", "no"), ("agrees", agrees)]),
         ];
         let progress = Journey::Complaint.progress(&draft(&pages));
-        assert_eq!(progress.next, Some(Question::WhatHappened), "{agrees}");
+        assert_eq!(progress.holds_up(), None, "{agrees}");
     }
 }
 
@@ -228,15 +327,17 @@ fn a_parent_is_never_held_up_by_the_childs_consent_r2_3() {
 fn every_category_of_r2_1_can_be_reached() {
     let mut reached = Vec::new();
     for who in Question::Who.fields()[0].options(&Answers::default()) {
-        let first = [SAFE, (Question::Who, &[("who", *who)][..])];
+        let first = [
+            SAFE,
+            (Question::Who, &[("who", *who)][..]),
+            STORY,
+            (Question::Reach, &[("reach", "do-not-contact")]),
+        ];
         let earlier = answers(Journey::Complaint, &first);
         reached.extend(category(&earlier));
         for exactly in Question::WhoExactly.fields()[0].options(&earlier) {
-            let both = [
-                first[0],
-                first[1],
-                (Question::WhoExactly, &[("exactly", *exactly)][..]),
-            ];
+            let more = (Question::WhoExactly, &[("exactly", *exactly)][..]);
+            let both = [&first[..], &[more]].concat();
             reached.extend(category(&answers(Journey::Complaint, &both)));
         }
     }
@@ -268,13 +369,7 @@ type Refusal<'a> = (Question, &'a [(&'a str, &'a str)], &'a str, &'a str);
 
 #[test]
 fn bad_input_is_refused_by_name() {
-    let by_email = answers(
-        Journey::Idea,
-        &[
-            (Question::Idea, &[("story", "More otters")]),
-            (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
-        ],
-    );
+    let by_email = reached_by(&["email", "phone"]);
     let table: &[Refusal] = &[
         (Question::Danger, &[], "danger", "missing"),
         (
@@ -362,13 +457,7 @@ fn bad_input_is_refused_by_name() {
 
 #[test]
 fn each_way_that_they_chose_needs_its_details() {
-    let both = answers(
-        Journey::Idea,
-        &[
-            (Question::Idea, &[("story", "More otters")]),
-            (Question::Reach, &[("reach", "email"), ("reach", "phone")]),
-        ],
-    );
+    let both = reached_by(&["email", "phone"]);
     let pairs = [("email", "otter@example.test"), ("phone", "01632 960 123")];
     let faults = |pairs: &[(&str, &str)], earlier: &Answers| {
         let faults = Question::Contact.faults(&typed(Question::Contact, pairs), earlier);
@@ -411,7 +500,7 @@ fn an_advocate_who_was_named_is_not_asked_for_again() {
 #[test]
 fn fields_that_were_not_asked_are_dropped() {
     let mut pages = a_childs_complaint();
-    pages[4] = (Question::Reach, &[("reach", "phone")]);
+    pages[3] = (Question::Reach, &[("reach", "phone")]);
     pages.push((
         Question::Contact,
         &[("phone", "01632 960 123"), ("email", "otter@example.test")],
@@ -460,23 +549,26 @@ fn who_does_not_say_who_they_are_is_offered_an_advocate_and_not_taken_for_an_adu
 }
 
 #[test]
-fn an_adult_is_asked_if_the_child_would_like_an_advocate_and_only_then() {
+fn who_may_be_a_child_or_tells_for_one_is_offered_an_advocate_and_nobody_else() {
     for (who, exactly, whom, asked) in [
         ("parent", "parent", "child", true),
         ("parent", "parent", "both", true),
         ("parent", "parent", "me", false),
         ("carer", "foster-carer", "me", false),
-        ("advocate", "", "child", true),
+        ("advocate", "", "", true),
         ("adoption", "adopted", "me", true),
+        ("adoption", "", "me", true),
+        ("adoption", "want-to-adopt", "me", false),
         ("someone-else", "other", "me", true),
-        ("someone-else", "professional", "me", false),
+        ("professional", "", "", false),
     ] {
         let pages = [
             SAFE,
             (Question::Who, &[("who", who)][..]),
-            (Question::WhoExactly, &[("exactly", exactly)][..]),
             (Question::ForWhom, &[("whom", whom)][..]),
-            (Question::TheChild, &[]),
+            STORY,
+            (Question::Reach, &[("reach", "do-not-contact")]),
+            (Question::WhoExactly, &[("exactly", exactly)][..]),
         ];
         let answers = answers(Journey::Complaint, &pages);
         assert_eq!(
@@ -497,13 +589,7 @@ fn a_voicemail_is_asked_about_only_with_a_call_and_no_way_is_taken_back() {
         ("trusted-person", vec!["through"]),
     ];
     for (way, fields) in ways {
-        let earlier = answers(
-            Journey::Idea,
-            &[
-                (Question::Idea, &[("story", "More otters")]),
-                (Question::Reach, &[("reach", way)]),
-            ],
-        );
+        let earlier = reached_by(&[way]);
         let asked = Question::Contact
             .fields()
             .iter()
@@ -519,7 +605,7 @@ fn a_voicemail_is_asked_about_only_with_a_call_and_no_way_is_taken_back() {
 #[test]
 fn an_answer_that_outlived_the_others_is_looked_at_again() {
     let mut pages = a_childs_complaint();
-    let story = pages.remove(3);
+    let story = pages.remove(2);
     let mut draft = draft(&pages);
     draft.save_to_be_seen(story.0, typed(story.0, story.1));
     assert_eq!(

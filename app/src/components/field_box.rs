@@ -65,6 +65,7 @@ impl Control {
         let (kind, autocomplete) = match autocomplete {
             Autocomplete::Off => ("text", "off"),
             Autocomplete::Nickname => ("text", "nickname"),
+            Autocomplete::Name => ("text", "name"),
             Autocomplete::Email => ("email", "email"),
             Autocomplete::Tel => ("tel", "tel"),
         };

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_meta::Title;
+use rules::intake::Journey;
 use words::{Style, Words};
 
 use super::hidden::Hidden;
@@ -35,23 +36,35 @@ pub fn Page(
     };
     let title = format!("{prefix}{title} – {}", council.name);
     let here = desk.here();
+    // The colour of the door that they came through goes along.
+    let door = here
+        .split('/')
+        .nth(1)
+        .filter(|door| Journey::from_slug(door).is_some());
+    let main = door.map_or("app-main".to_owned(), |door| {
+        format!("app-main app-main--{door}")
+    });
     let islands = Pattern::of(&here).is_some_and(Pattern::has_islands);
     view! {
         <Title text=title/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-header">
             <a class="app-header__council" href=Route::Start>{council.name.clone()}</a>
-            <div class="app-header__tools">
-                <Switch words=words.clone() form here/>
-                {islands.then(|| view! { <ListenButton words=words.clone()/> })}
+            <div class="app-header__bar">
+                <div class="app-header__tools">
+                    <Switch words=words.clone() form here/>
+                    {islands.then(|| view! { <ListenButton words=words.clone()/> })}
+                </div>
+                <a class="app-exit" id=leave::EXIT href=Route::Exit rel="nofollow noreferrer">
+                    {words.say("exit-this-page")}
+                    {islands.then(|| view! { <Dots/> })}
+                </a>
             </div>
-            <a class="app-exit" id=leave::EXIT href=Route::Exit rel="nofollow noreferrer">
-                {words.say("exit-this-page")}
-                {islands.then(|| view! { <Dots/> })}
-            </a>
             {islands.then(|| view! { <Presses words=words.clone()/> })}
         </header>
-        <main class="app-main" id="main" tabindex="-1">{children()}</main>
+        <main class=main id="main" tabindex="-1">
+            {children()}
+        </main>
         <Footer words council/>
     }
 }

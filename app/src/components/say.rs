@@ -1,10 +1,13 @@
 //! A text: paragraphs in standard, ideas with pictures in easy read.
 
 use leptos::prelude::*;
-use words::Words;
+use words::{Row, Words};
 
 use super::phone::Dialled;
 use super::picture::Picture;
+
+/// How many ideas stand above an answer in easy read.
+const OPEN: usize = 2;
 
 /// The text of a key; nothing when there is no such key.
 #[component]
@@ -17,6 +20,9 @@ pub fn Say(
     /// The variables of the text.
     #[prop(optional)]
     with: Vec<(&'static str, String)>,
+    /// In easy read only the first two ideas stand open: the answer is on the first screen.
+    #[prop(optional)]
+    folded: bool,
 ) -> impl IntoView {
     if !words.has(&key) {
         return ().into_any();
@@ -25,24 +31,23 @@ pub fn Say(
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    let rows = words.rows(&key, &variables);
+    let mut rows = words.rows(&key, &variables);
     if words.easy() {
+        let more = match folded && rows.len() > OPEN {
+            true => rows.split_off(OPEN),
+            false => Vec::new(),
+        };
+        let more = (!more.is_empty()).then(|| {
+            view! {
+                <details class="app-fold">
+                    <summary>{words.say("more-about-this")}</summary>
+                    <Ideas rows=more/>
+                </details>
+            }
+        });
         view! {
-            <div class="app-ideas">
-                {rows
-                    .into_iter()
-                    .map(|row| {
-                        view! {
-                            <div class="app-idea">
-                                {row.picture.map(|name| view! { <Picture name class="app-idea__picture"/> })}
-                                <p class="app-idea__words">
-                                    <Dialled text=row.text/>
-                                </p>
-                            </div>
-                        }
-                    })
-                    .collect_view()}
-            </div>
+            <Ideas rows/>
+            {more}
         }
         .into_any()
     } else {
@@ -53,4 +58,20 @@ pub fn Say(
         }
         .into_any()
     }
+}
+
+/// One idea a row, each with its picture.
+#[component]
+fn Ideas(rows: Vec<Row>) -> impl IntoView {
+    let ideas = rows.into_iter().map(|row| {
+        view! {
+            <div class="app-idea">
+                {row.picture.map(|name| view! { <Picture name class="app-idea__picture"/> })}
+                <p class="app-idea__words">
+                    <Dialled text=row.text/>
+                </p>
+            </div>
+        }
+    });
+    view! { <div class="app-ideas">{ideas.collect_view()}</div> }
 }

@@ -17,7 +17,8 @@ pub trait Source: Send + Sync {
     /// The text of a key with its variables filled in; none when the locale has no such key.
     fn text(&self, locale: Locale, key: &str, variables: &[(&str, &str)]) -> Option<String>;
 
-    /// The names of the pictures that stand beside the lines of a key, separated by spaces; easy read only.
+    /// The names of the pictures that stand beside the lines of a key, separated by spaces, [`NO_PICTURE`] for a line without
+    /// one; easy read only.
     fn pictures(&self, locale: Locale, key: &str) -> Option<String>;
 
     /// What people can choose from.
@@ -31,6 +32,9 @@ pub trait Source: Send + Sync {
         offered.find(|locale| locale.tag() == tag)
     }
 }
+
+/// Stands in the list of pictures for a line that none would help.
+pub const NO_PICTURE: &str = "none";
 
 /// One idea on one line, with its picture in easy read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +108,7 @@ impl Words {
         text.lines()
             .map(|line| Row {
                 text: line.to_owned(),
-                picture: pictures.next(),
+                picture: pictures.next().filter(|name| name != NO_PICTURE),
             })
             .collect()
     }
@@ -112,10 +116,18 @@ impl Words {
     /// The picture of a text of one line, in easy read.
     #[must_use]
     pub fn picture(&self, key: &str) -> Option<String> {
-        self.source
-            .pictures(self.locale, key)?
-            .split_whitespace()
-            .next()
-            .map(str::to_owned)
+        self.picture_in(self.locale, key)
+    }
+
+    /// The picture of a text of one line, where a page shows one in any style.
+    #[must_use]
+    pub fn picture_of(&self, key: &str) -> Option<String> {
+        self.picture_in(self.locale.in_style(Style::EasyRead), key)
+    }
+
+    fn picture_in(&self, locale: Locale, key: &str) -> Option<String> {
+        let names = self.source.pictures(locale, key)?;
+        let name = names.split_whitespace().next()?;
+        (name != NO_PICTURE).then(|| name.to_owned())
     }
 }

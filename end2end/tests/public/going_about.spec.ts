@@ -82,7 +82,7 @@ test("changing an early answer keeps what still applies and forgets what does no
     .locator(".app-answers__row")
     .filter({ hasText: visitor.words.say("who-title") });
   await who.getByRole("link", { name: visitor.words.say("change") }).click();
-  await visitor.answers({ who: { who: "parent" }, "for-whom": { whom: "me" } });
+  await visitor.answers({ who: { who: "parent", whom: "me" } });
   await expect(page.getByRole("main"), "a parent is not asked").not.toContainText(advocate);
   await expect(page.getByRole("main")).toContainText(story);
   await expect(page.getByRole("main")).toContainText(visitor.words.say("for-whom-title"));

@@ -19,7 +19,8 @@ test("the language is remembered on every page, and an answer that is not right 
   visitor,
 }) => {
   await visitor.begin("idea");
-  await visitor.answers({ idea: { story: mark() }, reach: { reach: ["email"] } }, "contact");
+  await visitor.answers({ idea: { story: mark() } }, "reach");
+  await visitor.answer("reach", "email");
   await visitor.answer("email", "otter at example");
   await visitor.useEasyRead();
   await expect(visitor.page.getByRole("textbox", { name: visitor.words.say("contact-email-label") })).toHaveValue(

@@ -107,7 +107,8 @@ test("nothing is kept after the answer was sent, or after the exit", async ({ pa
 
 test("autosave keeps what is not right yet, and moves nobody on", async ({ page, visitor }) => {
   await visitor.begin("idea");
-  await visitor.answers({ idea: { story: mark() }, reach: { reach: ["email"] } }, "contact");
+  await visitor.answers({ idea: { story: mark() } }, "reach");
+  await visitor.answer("reach", "email");
   await visitor.answer("email", "otter at exam");
   await expect(page.getByRole("status").filter({ hasText: visitor.words.say("saved") })).toBeVisible();
   await page.reload();

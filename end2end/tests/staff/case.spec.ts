@@ -7,8 +7,7 @@ test("the limits of contact come before everything else", async ({ caller, offic
   const answers = {
     ...youngPerson(mark()),
     name: { name: "Purple Otter" },
-    reach: { reach: ["phone", "text"] },
-    contact: { phone: "01632 960 099", times: "After four", voicemail: "no" },
+    reach: { reach: ["phone", "text"], phone: "01632 960 099", times: "After four", voicemail: "no" },
   };
   await officer.open(await caller.submit("complain", answers));
   const needs = officer.page.locator(".app-needs");

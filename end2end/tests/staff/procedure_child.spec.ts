@@ -31,8 +31,7 @@ test("a child's complaint is acknowledged, suspended for an advocate, answered a
     await visitor.answers({
       ...youngPerson(story),
       name: { name: "Purple Otter" },
-      reach: { reach: ["email", "letter"] },
-      contact: { email, address: "1 River Bank\nWestmere" },
+      reach: { reach: ["email", "letter"], email, address: "1 River Bank\nWestmere" },
       advocate: { advocate: "not-sure" },
     });
     await visitor.send("complain");

@@ -59,7 +59,8 @@ pub async fn keep_answers(
     let mut progress = journey.progress(&held.draft);
     let mut faults = Vec::new();
     if !progress.done.contains(&question) {
-        faults = question.faults(&typed, &progress.answers);
+        let page = journey.page(question);
+        faults = page.map_or_else(Vec::new, |page| page.faults(&typed, &progress.answers));
         // What is wrong is said once, and not doubted besides.
         if let Some(doubt) = doubt
             && faults.iter().all(|fault| fault.field != doubt.field)

@@ -9,10 +9,14 @@ use sha2::{Digest, Sha256};
 /// The least contrast of text with what is behind it (WCAG 1.4.3).
 const CONTRAST: f64 = 4.5;
 
-/// What the brand colour is drawn upon, light and dark: `--app-paper`, `--app-card`, `--app-sand`, `--app-sky-soft`
-/// and `--app-sun-soft` of `style/_settings.scss`.
-const LIGHT: [&str; 5] = ["#fffdf8", "#ffffff", "#f8f2e6", "#e2f2f3", "#fff1cd"];
-const DARK: [&str; 5] = ["#16151f", "#22202e", "#262432", "#15323a", "#43321b"];
+/// What the brand colour is drawn upon, light and dark: `--app-paper`, `--app-card`, `--app-sand`, and `--app-sky-soft`,
+/// `--app-sun-soft`, `--app-coral-soft`, `--app-leaf-soft` of `style/_settings.scss`.
+const LIGHT: [&str; 7] = [
+    "#fffdf8", "#ffffff", "#f8f2e6", "#e2f2f3", "#fff1cd", "#fdecee", "#e3f3e8",
+];
+const DARK: [&str; 7] = [
+    "#16151f", "#22202e", "#262432", "#15323a", "#43321b", "#3d1c25", "#173222",
+];
 
 /// The stylesheet of a council.
 #[derive(Debug, Clone)]
@@ -213,10 +217,16 @@ mod tests {
             .split_once("prefers-color-scheme: dark) {\n  :root")
             .unwrap();
         for (sheet, expected) in [(light, LIGHT), (dark, DARK)] {
-            for (name, colour) in ["paper", "card", "sand", "sky-soft", "sun-soft"]
-                .iter()
-                .zip(expected)
-            {
+            let names = [
+                "paper",
+                "card",
+                "sand",
+                "sky-soft",
+                "sun-soft",
+                "coral-soft",
+                "leaf-soft",
+            ];
+            for (name, colour) in names.iter().zip(expected) {
                 let value = sheet
                     .split(&format!("--app-{name}: "))
                     .nth(1)

@@ -162,13 +162,13 @@ fn at(council: &Council, days_ago: i64, index: usize) -> Council {
 /// Walks the journey as a person would: what is needed page after page, then what they add.
 async fn send(council: &Council, submission: &Submission) -> Result<Reference, Error> {
     let token = DraftToken::random();
-    for question in submission.journey.questions() {
+    for page in submission.journey.pages() {
         let answers = submission
             .answers
             .iter()
-            .filter(|(asked, ..)| *asked == question);
+            .filter(|(asked, ..)| page.has(*asked));
         let pairs = answers.map(|(_, field, value)| ((*field).to_owned(), (*value).to_owned()));
-        let typed = question.filled(pairs);
+        let (question, typed) = (page.lead(), page.filled(pairs));
         if submission.journey.step(question).is_none() && typed.is_blank() {
             continue;
         }

@@ -51,7 +51,7 @@ const fn easy(
 #[rustfmt::skip] // A table is read by its lines.
 pub(super) const SUBMISSIONS: &[Submission] = &[
     easy(Journey::Complaint, 0, 0, &[
-        (Q::Danger, "danger", "yes"), (Q::Who, "who", "young-person"), (Q::WhoExactly, "exactly", "in-care"),
+        (Q::Danger, "danger", "yes"), (Q::Who, "who", "in-care"),
         (Q::WhatHappened, "story", "I do not feel safe where I live. Somebody takes my things and shouts at night."),
         (Q::AboutToHappen, "soon", "no"),
         (Q::PutRight, "wish", "I want somebody to come and talk to me this week."),
@@ -60,7 +60,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
         (Q::Contact, "voicemail", "no"),
     ]),
     standard(Journey::Complaint, 0, 0, &[
-        (Q::Danger, "danger", "no"), (Q::Who, "who", "young-person"), (Q::WhoExactly, "exactly", "in-care"),
+        (Q::Danger, "danger", "no"), (Q::Who, "who", "in-care"),
         (Q::WhatHappened, "story", "They want to move me to another town on Friday and nobody asked me."),
         (Q::AboutToHappen, "soon", "yes"),
         (Q::AboutToHappen, "what", "Moving to another placement on Friday."),
@@ -68,7 +68,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
         (Q::Contact, "email", "kite@example.test"),
     ]),
     easy(Journey::Complaint, 1, 0, &[
-        (Q::Danger, "danger", "no"), (Q::Who, "who", "young-person"), (Q::WhoExactly, "exactly", "in-care"),
+        (Q::Danger, "danger", "no"), (Q::Who, "who", "in-care"),
         (Q::WhatHappened, "story", "My social worker changed three times this year and no one told me why."),
         (Q::Team, "area", "children_in_care"), (Q::Advocate, "advocate", "no"),
         (Q::Name, "name", "Silver Badger"), (Q::Reach, "reach", "email"),
@@ -120,7 +120,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
         (Q::Contact, "voicemail", "yes"),
     ]),
     standard(Journey::Complaint, 12, 1, &[
-        (Q::Danger, "danger", "no"), (Q::Who, "who", "young-person"), (Q::WhoExactly, "exactly", "in-care"),
+        (Q::Danger, "danger", "no"), (Q::Who, "who", "in-care"),
         (Q::WhatHappened, "story", "I asked to see my file and they said it would take a month. It is longer now."),
         (Q::Advocate, "advocate", "yes"), (Q::Name, "name", "Red Panda"), (Q::Reach, "reach", "email"),
         (Q::Contact, "email", "panda@example.test"),
@@ -132,7 +132,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
         (Q::Contact, "address", "1 Example Street\nWestmere"),
     ]),
     standard(Journey::Complaint, 16, 3, &[
-        (Q::Danger, "danger", "no"), (Q::Who, "who", "young-person"), (Q::WhoExactly, "exactly", "in-care"),
+        (Q::Danger, "danger", "no"), (Q::Who, "who", "in-care"),
         (Q::WhatHappened, "story", "The wifi in our home is turned off at eight and I cannot do my homework."),
         (Q::Team, "area", "residential"), (Q::Advocate, "advocate", "not-sure"),
         (Q::Name, "name", "Orange Fox"), (Q::Reach, "reach", "email"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use report::Period;
 use rules::{
     case::{Case, Panel},
-    intake::{Answers, Name, Team, TheChild},
+    intake::{Answers, Name, OnBehalf, Team, TheChild},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -53,10 +53,13 @@ impl CouncilStore {
 }
 
 fn in_answers(answers: &Answers) -> impl Iterator<Item = String> {
-    let theirs = answers.get::<Name>().and_then(|answer| answer.name);
+    let Name { name, full, .. } = answers.get().unwrap_or_default();
     let child = answers.get::<TheChild>().and_then(|answer| answer.called);
+    let spoken_for = answers.get::<OnBehalf>().and_then(|answer| answer.called);
     let person = answers.get::<Team>().and_then(|answer| answer.person);
-    [theirs, child, person].into_iter().flatten()
+    [name, full, child, spoken_for, person]
+        .into_iter()
+        .flatten()
 }
 
 fn in_case(case: &Case) -> Vec<String> {

@@ -13,8 +13,7 @@ async fn letters_hold_nothing_that_was_told_but_the_chosen_name() {
     let council = TestCouncil::new().await;
     let marked: Pages = vec![
         (Question::Danger, vec![("danger", "yes")]),
-        (Question::Who, vec![("who", "young-person")]),
-        (Question::WhoExactly, vec![("exactly", "in-care")]),
+        (Question::Who, vec![("who", "in-care")]),
         (Question::WhatHappened, vec![("story", "CANARY story")]),
         (Question::When, vec![("when", "CANARY when")]),
         (

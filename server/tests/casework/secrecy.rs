@@ -394,21 +394,28 @@ async fn fill_with_canaries(
             return;
         };
         let mut pairs: Vec<(&str, String)> = Vec::new();
-        for field in question.fields() {
-            match field.options(&progress.answers) {
-                _ if !field.is_asked(&progress.answers) => {}
-                options if !options.is_empty() => {
-                    pairs.extend(choose(question, field, options));
-                }
-                _ => {
-                    let marker = format!("canary{}", canaries.len());
-                    let typed = match field.asks.name {
-                        "email" => format!("{marker}@example.test"),
-                        "phone" => format!("{marker} 07700 900123"),
-                        _ => format!("{marker} words"),
-                    };
-                    canaries.push(marker);
-                    pairs.push((field.asks.name, typed));
+        let page = journey.page(question).unwrap();
+        for &question in page.questions() {
+            let so_far = pairs
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone()));
+            let earlier = page.answered(&page.filled(so_far), &progress.answers);
+            for field in question.fields() {
+                match field.options(&earlier) {
+                    _ if !question.is_asked(&earlier) || !field.is_asked(&earlier) => {}
+                    options if !options.is_empty() => {
+                        pairs.extend(choose(question, field, options));
+                    }
+                    _ => {
+                        let marker = format!("canary{}", canaries.len());
+                        let typed = match field.asks.name {
+                            "email" => format!("{marker}@example.test"),
+                            "phone" => format!("{marker} 07700 900123"),
+                            _ => format!("{marker} words"),
+                        };
+                        canaries.push(marker);
+                        pairs.push((field.asks.name, typed));
+                    }
                 }
             }
         }

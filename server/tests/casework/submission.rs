@@ -29,7 +29,7 @@ async fn a_submission_is_one_case_one_event_and_its_letters() {
             .typed(Question::WhatHappened)
             .unwrap()
             .one("story"),
-        complaint()[3].1[0].1
+        complaint()[2].1[0].1
     );
     let mut letters: Vec<_> = file.notices.iter().map(|row| row.notice.as_str()).collect();
     letters.sort_unstable();

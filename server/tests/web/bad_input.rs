@@ -1,9 +1,9 @@
 //! Section 7: what should not be sent gets a clear page or status, and changes nothing.
 
-use rules::intake::Question;
+use rules::intake::{Journey, Question};
 
 use super::help::{TestApp, answers, sends};
-use crate::support::{complaint, with};
+use crate::support::{complaint, together, with};
 
 const STORY: &str = "/complain/what-happened";
 
@@ -11,7 +11,7 @@ const STORY: &str = "/complain/what-happened";
 async fn at_the_story(app: &TestApp) -> super::browser::Browser {
     let mut child = app.visitor();
     assert_eq!(
-        answers(&mut child, "complain", &complaint()[..3].to_vec()).await,
+        answers(&mut child, "complain", &complaint()[..2].to_vec()).await,
         STORY
     );
     child
@@ -202,7 +202,7 @@ async fn an_expired_draft_says_so_keeps_the_last_words_and_sends_nothing() {
     child
         .post("/complain/danger", &[("danger", "no"), ("going-on", "yes")])
         .await;
-    answers(&mut child, "complain", &complaint()[1..13].to_vec()).await;
+    answers(&mut child, "complain", &complaint()[1..12].to_vec()).await;
     let page = child.post("/complain/check", &[]).await;
     assert_eq!(
         page.location(),
@@ -326,10 +326,10 @@ async fn what_people_type_and_read_runs_in_the_direction_of_its_letters() {
     let pages = with(complaint(), Question::WhatHappened, vec![("story", story)]);
     let pages = with(pages, Question::Name, vec![("name", name)]);
     let mut child = app.visitor();
-    for (question, pairs) in &pages {
+    for (question, pairs) in together(Journey::Complaint, &pages) {
         let path = format!("/complain/{}", question.slug());
         every_text_has_a_direction(&path, &child.get(&path).await.text);
-        child.post(&path, pairs).await;
+        child.post(&path, &pairs).await;
     }
     let check = child.get("/complain/check").await.text;
     for typed in [story, name] {

@@ -11,7 +11,7 @@ async fn whatever_somebody_types_while_another_program_writes_is_shown_to_them_a
     let case = format!("/staff/case/{}", shown.replace('-', ""));
     let staff = app.staff().await;
     let mut child = app.visitor();
-    answers(&mut child, "complain", &complaint()[..3].to_vec()).await;
+    answers(&mut child, "complain", &complaint()[..2].to_vec()).await;
     let another = writes_for_long(&app.council).await;
 
     let note = format!("{case}/note");

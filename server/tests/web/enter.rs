@@ -2,11 +2,11 @@
 //! document, wherever on the page that button stands.
 
 use rules::acts::ActKind;
-use rules::intake::Question;
+use rules::intake::{Journey, Question};
 
 use super::browser::{Browser, Page};
 use super::help::{TestApp, sends};
-use crate::support::{Pages, adults_complaint, advocate_request, complaint, compliment};
+use crate::support::{Pages, adults_complaint, advocate_request, complaint, compliment, together};
 
 #[tokio::test]
 async fn enter_continues_on_every_question_of_every_journey() {
@@ -17,13 +17,13 @@ async fn enter_continues_on_every_question_of_every_journey() {
             child
                 .post("/language", &[("language", language), ("back", "/")])
                 .await;
-            for (question, pairs) in &pages {
+            for (question, pairs) in together(Journey::from_slug(journey).unwrap(), &pages) {
                 let path = format!("/{journey}/{}", question.slug());
                 let page = child.get(&path).await;
                 let button = default_of(&page, &path);
                 assert!(!button.contains("name="), "{path}: Enter presses {button}");
                 assert!(!button.contains("formaction"), "{path}: {button}");
-                assert_eq!(child.post(&path, pairs).await.status, 303, "{path}");
+                assert_eq!(child.post(&path, &pairs).await.status, 303, "{path}");
             }
             let check = format!("/{journey}/check");
             default_of(&child.get(&check).await, &check);

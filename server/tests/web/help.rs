@@ -6,6 +6,7 @@ use std::sync::Arc;
 use app::shell::Assets;
 use axum::Router;
 use casework::add_staff;
+use rules::intake::Journey;
 use rules::principal::Principal;
 use rules::principal::Role;
 use rules::queue::List;
@@ -19,7 +20,7 @@ use web::router::router;
 use words::{Locales, Source};
 
 use super::browser::Browser;
-use crate::support::{Pages, TestCouncil, address_of, count, onlooker};
+use crate::support::{Pages, TestCouncil, address_of, count, onlooker, together};
 
 /// The address of the member of staff whom [`TestApp::staff`] signs in.
 pub(crate) const OFFICER: &str = "sam.reed@westmere.example";
@@ -225,7 +226,7 @@ async fn shared(council: &TestCouncil, words: Arc<dyn Source>, disk: Disk) -> Ar
 /// Answers the pages of a journey as they come; returns where the last one led.
 pub(crate) async fn answers(browser: &mut Browser, journey: &str, pages: &Pages) -> String {
     let mut to = String::new();
-    for (question, pairs) in pages {
+    for (question, pairs) in together(Journey::from_slug(journey).unwrap(), pages) {
         let path = format!("/{journey}/{}", question.slug());
         let page = browser.get(&path).await;
         assert_eq!(
@@ -234,7 +235,7 @@ pub(crate) async fn answers(browser: &mut Browser, journey: &str, pages: &Pages)
             "{path} leads to {:?}",
             page.headers.get("location")
         );
-        let page = browser.post(&path, pairs).await;
+        let page = browser.post(&path, &pairs).await;
         assert_eq!(page.status, 303, "{path}: {}", page.text);
         to = page.location().to_owned();
     }

@@ -38,7 +38,7 @@ async fn every_journey_can_be_sent() {
 async fn a_complaint_can_be_sent_when_they_said_how_to_reach_them_and_more_can_be_added_first() {
     let app = TestApp::new().await;
     let mut child = app.visitor();
-    let needed = complaint()[..6].to_vec();
+    let needed = complaint()[..5].to_vec();
     assert_eq!(
         answers(&mut child, "complain", &needed).await,
         "/complain/check"
@@ -78,7 +78,7 @@ async fn a_complaint_can_be_sent_when_they_said_how_to_reach_them_and_more_can_b
 async fn what_was_begun_on_the_list_and_not_added_is_looked_at_before_it_is_sent() {
     let app = TestApp::new().await;
     let mut child = app.visitor();
-    answers(&mut child, "complain", &complaint()[..6].to_vec()).await;
+    answers(&mut child, "complain", &complaint()[..5].to_vec()).await;
     let wish = "/complain/put-right";
     child
         .post(&format!("{wish}/keep"), &[("wish", "Say sor")])
@@ -121,12 +121,10 @@ async fn who_chose_a_way_to_be_reached_can_go_back_and_choose_another() {
     one.post("/thank-you/thanks", &[("story", "They listened.")])
         .await;
     let page = one.post("/thank-you/reach", &[("reach", "phone")]).await;
-    assert_eq!(page.location(), "/thank-you/contact");
-    let page = one.get("/thank-you/contact").await;
+    assert_eq!(page.status, 422);
     assert!(
-        page.text.contains("href=\"/thank-you/reach\""),
-        "{}",
         page.text
+            .contains("Write your phone number, or choose another way")
     );
     let nobody = [("reach", "do-not-contact")];
     let page = one.post("/thank-you/reach", &nobody).await;
@@ -213,7 +211,7 @@ async fn going_back_shows_what_was_typed_and_loses_nothing() {
 }
 
 #[tokio::test]
-async fn changing_an_early_answer_asks_what_it_makes_necessary() {
+async fn changing_an_early_answer_offers_what_it_makes_sensible() {
     let app = TestApp::new().await;
     let mut child = app.visitor();
     answers(&mut child, "complain", &complaint()).await;
@@ -225,7 +223,8 @@ async fn changing_an_early_answer_asks_what_it_makes_necessary() {
     );
     assert_eq!(child.get("/complain/who-exactly").await.status, 303);
     let page = child.post("/complain/who", &[("who", "parent")]).await;
-    assert_eq!(page.location(), "/complain/who-exactly");
+    assert_eq!(page.location(), "/complain/check");
+    assert_eq!(child.get("/complain/who-exactly").await.status, 200);
 }
 
 #[tokio::test]
@@ -340,21 +339,16 @@ async fn an_answer_that_is_wrong_is_kept_when_the_language_changes() {
         Question::Contact,
         vec![("email", "otter@example.test")],
     );
-    answers(&mut child, "complain", &pages[..5].to_vec()).await;
-    let page = child
-        .post(
-            "/complain/contact",
-            &[("email", "otter at"), ("language", "en-GB-x-easyread")],
-        )
-        .await;
-    assert_eq!(page.location(), "/complain/contact");
-    assert!(
-        child
-            .get("/complain/contact")
-            .await
-            .text
-            .contains("otter at")
-    );
+    answers(&mut child, "complain", &pages[..3].to_vec()).await;
+    let reach = "/complain/reach";
+    let typed = [
+        ("reach", "email"),
+        ("email", "otter at"),
+        ("language", "en-GB-x-easyread"),
+    ];
+    let page = child.post(reach, &typed).await;
+    assert_eq!(page.location(), reach);
+    assert!(child.get(reach).await.text.contains("otter at"));
 }
 
 #[tokio::test]

@@ -1,9 +1,9 @@
 //! Script injection: whatever is typed is shown as text.
 
-use rules::intake::Question;
+use rules::intake::{Journey, Question};
 
 use super::help::{TestApp, answers};
-use crate::support::complaint;
+use crate::support::{complaint, together};
 
 /// Whether a tag has an attribute that runs a script. What stands in quotes is a value.
 fn has_handler(html: &str) -> bool {
@@ -80,7 +80,7 @@ async fn a_script_in_every_answer_is_text_on_every_page_that_shows_it() {
     let mut child = app.visitor();
     answers(&mut child, "complain", &pages).await;
     let mut shown = vec![child.get("/complain/check").await];
-    for (question, _) in &pages {
+    for (question, _) in together(Journey::Complaint, &pages) {
         shown.push(child.get(&format!("/complain/{}", question.slug())).await);
     }
     child.post("/complain/check", &[]).await;

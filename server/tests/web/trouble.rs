@@ -18,7 +18,7 @@ use crate::support::complaint;
 async fn a_store_that_is_gone_shows_the_page_again_with_what_was_typed() {
     let app = TestApp::new().await;
     let mut child = app.visitor();
-    answers(&mut child, "complain", &complaint()[..3].to_vec()).await;
+    answers(&mut child, "complain", &complaint()[..2].to_vec()).await;
     let behind = app.council.database.behind().await;
     behind
         .execute_unprepared("alter table drafts rename to gone")

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Question, QuestionField};
+use super::{Answer, Question, QuestionField, QuestionPage};
 use crate::form::Filled;
 
 /// Stands among the fields of a page whose answer was kept but must be looked at again; no field has this name.
@@ -25,6 +25,24 @@ impl Draft {
     #[must_use]
     pub fn typed(&self, question: Question) -> Option<&Filled> {
         self.0.get(&question)
+    }
+
+    /// What was typed on this page, if it was ever saved; with what was typed to its questions while each had a page of its
+    /// own (until November 2026).
+    #[must_use]
+    pub fn on(&self, page: QuestionPage) -> Option<Filled> {
+        let mut typed = self.typed(page.lead())?.clone();
+        let others = page.questions().iter().skip(1);
+        for (name, values) in others
+            .filter_map(|question| self.typed(*question))
+            .flat_map(|own| &own.0)
+        {
+            typed
+                .0
+                .entry(name.clone())
+                .or_insert_with(|| values.clone());
+        }
+        Some(typed)
     }
 
     /// Keeps what was typed on a page.

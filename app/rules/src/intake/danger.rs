@@ -9,7 +9,7 @@ use crate::form::{Field, Options};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Danger {
-    /// `yes`, `no` or `not-sure`.
+    /// `no` where they are safe; `yes` or `not-sure`; `someone-else` where another is not safe.
     pub danger: Option<String>,
 }
 
@@ -17,7 +17,10 @@ impl Danger {
     /// Whether somebody may be in danger. Who is not sure may be: a person looks at once.
     #[must_use]
     pub fn may_be(&self) -> bool {
-        matches!(self.danger.as_deref(), Some("yes" | "not-sure"))
+        matches!(
+            self.danger.as_deref(),
+            Some("yes" | "not-sure" | "someone-else")
+        )
     }
 }
 
@@ -25,6 +28,6 @@ impl Answer for Danger {
     const QUESTION: Question = Question::Danger;
     const FIELDS: &'static [QuestionField] = &[QuestionField::of(Field::choice(
         "danger",
-        Options::new("danger-danger", &["yes", "no", "not-sure"]),
+        Options::new("danger-danger", &["no", "yes", "not-sure", "someone-else"]),
     ))];
 }

@@ -1,10 +1,11 @@
-//! For themselves, or for a child? Not asked of children, nor of who did not say who they are.
+//! For themselves, or for a child? Not asked of children, of those whose work it is to speak for somebody, nor of who did not
+//! say who they are.
 
 use serde::{Deserialize, Serialize};
 
-use crate::intake::is_child_or_care_leaver;
-
-use super::{Answer, Answers, Question, QuestionField, Who};
+use super::{
+    Answer, Answers, Question, QuestionField, Who, is_child_or_care_leaver, speaks_by_profession,
+};
 use crate::form::{Field, Options};
 
 /// Whom the complaint is for. A parent complains in their own right (R2.3), so this never holds anything up.
@@ -26,9 +27,9 @@ impl Answer for ForWhom {
     )];
 
     fn is_asked(earlier: &Answers) -> bool {
-        earlier
+        let says_who = earlier
             .get::<Who>()
-            .is_some_and(|answer| answer.who.is_some())
-            && !is_child_or_care_leaver(earlier)
+            .is_some_and(|answer| answer.who.is_some());
+        says_who && !is_child_or_care_leaver(earlier) && !speaks_by_profession(earlier)
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answers::{is_to_be_seen, pruned};
-use super::{Answers, Draft, Question};
+use super::answers::is_to_be_seen;
+use super::{Answers, Draft, Question, QuestionPage};
 
 /// What somebody came to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,13 +21,13 @@ pub enum Journey {
     Equality,
 }
 
-/// Questions that belong together: a step on the way to Send, or one thing that may be added.
-type Step = &'static [Question];
+/// Pages that belong together: a step on the way to Send, or one thing that may be added.
+type Step = &'static [QuestionPage];
 
 /// How far a draft has come on its journey.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// The pages that are answered, in order.
+    /// The first questions of the pages that are answered, in order.
     pub done: Vec<Question>,
     /// The first page without whose answer nothing can be sent; none when everything needed is there.
     pub next: Option<Question>,
@@ -42,6 +42,7 @@ pub struct Progress {
 }
 
 use Question as Q;
+use QuestionPage as P;
 
 impl Journey {
     /// Every journey.
@@ -76,20 +77,23 @@ impl Journey {
     pub const fn needed(self) -> &'static [Step] {
         match self {
             Self::Complaint => &[
-                &[Q::Danger],
-                &[Q::Who, Q::WhoExactly, Q::ForWhom, Q::TheChild],
-                &[Q::WhatHappened],
-                &[Q::Reach, Q::Contact],
+                &[P(&[Q::Danger])],
+                &[P(&[Q::Who, Q::OnBehalf, Q::ForWhom])],
+                &[P(&[Q::WhatHappened])],
+                &[P(&[Q::Reach, Q::Contact])],
             ],
-            Self::Compliment => &[&[Q::Thanks]],
+            Self::Compliment => &[&[P(&[Q::Thanks])]],
             Self::AdvocateRequest => &[
-                &[Q::Danger],
-                &[Q::AskingFor, Q::TheChild],
-                &[Q::Reach, Q::Contact],
-                &[Q::Share],
+                &[P(&[Q::Danger])],
+                &[P(&[Q::AskingFor, Q::TheChild])],
+                &[P(&[Q::Reach, Q::Contact])],
+                &[P(&[Q::Share])],
             ],
-            Self::Idea => &[&[Q::Idea]],
-            Self::Equality => &[&[Q::EqualityAsk], &[Q::EqualityAbout, Q::EqualityAdult]],
+            Self::Idea => &[&[P(&[Q::Idea])]],
+            Self::Equality => &[
+                &[P(&[Q::EqualityAsk])],
+                &[P(&[Q::EqualityAbout]), P(&[Q::EqualityAdult])],
+            ],
         }
     }
 
@@ -99,37 +103,61 @@ impl Journey {
     pub const fn may_be_added(self) -> &'static [Step] {
         match self {
             Self::Complaint => &[
-                &[Q::AboutToHappen],
-                &[Q::Advocate],
-                &[Q::Team],
-                &[Q::When],
-                &[Q::PutRight],
-                &[Q::WhoKnows],
-                &[Q::Name],
-                &[Q::Help],
+                &[P(&[Q::AboutToHappen])],
+                &[P(&[Q::Advocate])],
+                &[P(&[Q::TheChild])],
+                &[P(&[Q::PutRight])],
+                &[P(&[Q::Feeling])],
+                &[P(&[Q::Name])],
+                &[P(&[Q::WhoExactly])],
+                &[P(&[Q::Team])],
+                &[P(&[Q::When])],
+                &[P(&[Q::WhoKnows])],
+                &[P(&[Q::Help])],
             ],
             Self::Compliment => &[
-                &[Q::Team],
-                &[Q::Publish],
-                &[Q::Name],
-                &[Q::Reach, Q::Contact],
+                &[P(&[Q::Team])],
+                &[P(&[Q::Publish])],
+                &[P(&[Q::Name])],
+                &[P(&[Q::Reach, Q::Contact])],
             ],
-            Self::AdvocateRequest => &[&[Q::About], &[Q::Age], &[Q::Name], &[Q::Help]],
-            Self::Idea => &[&[Q::Team], &[Q::Name], &[Q::Reach, Q::Contact]],
+            Self::AdvocateRequest => &[
+                &[P(&[Q::About])],
+                &[P(&[Q::Age])],
+                &[P(&[Q::Name])],
+                &[P(&[Q::Help])],
+            ],
+            Self::Idea => &[
+                &[P(&[Q::Team])],
+                &[P(&[Q::Name])],
+                &[P(&[Q::Reach, Q::Contact])],
+            ],
             Self::Equality => &[],
         }
     }
 
-    /// Every page that it may ask, in order.
-    pub fn questions(self) -> impl Iterator<Item = Question> {
+    /// Every page that it may show, in order.
+    pub fn pages(self) -> impl Iterator<Item = QuestionPage> {
         let steps = self.needed().iter().chain(self.may_be_added());
         steps.flat_map(|step| step.iter().copied())
+    }
+
+    /// The page on which it asks this question; none where it does not ask it.
+    #[must_use]
+    pub fn page(self, question: Question) -> Option<QuestionPage> {
+        self.pages().find(|page| page.has(question))
+    }
+
+    /// Every question that it may ask, in order.
+    pub fn questions(self) -> impl Iterator<Item = Question> {
+        self.pages()
+            .flat_map(|page| page.questions().iter().copied())
     }
 
     /// The page that it begins with.
     #[must_use]
     pub fn first(self) -> Question {
-        self.needed()[0][0]
+        self.needed()[0][0].lead()
     }
 
     /// How many steps there are, with the one that sends. They are the same for everybody, and so never grow.
@@ -146,7 +174,8 @@ impl Journey {
     #[must_use]
     pub fn step(self, question: Question) -> Option<usize> {
         let mut steps = self.needed().iter();
-        Some(steps.position(|step| step.contains(&question))? + 1)
+        let place = steps.position(|step| step.iter().any(|page| page.has(question)))?;
+        Some(place + 1)
     }
 
     /// Walks the journey as far as the answers go. A page that was saved but is not right is not done.
@@ -161,7 +190,7 @@ impl Journey {
         }
         for step in self.may_be_added() {
             let stopped = progress.walk(step, draft);
-            let first = step[0];
+            let first = step[0].lead();
             if !progress.not_asked.contains(&first) {
                 progress.offered.push(first);
             }
@@ -188,20 +217,20 @@ impl Journey {
 impl Progress {
     /// Takes the answers of these pages, up to the first that is not done.
     fn walk(&mut self, step: Step, draft: &Draft) -> Option<Question> {
-        for &question in step {
-            if !question.is_asked(&self.answers) {
-                self.not_asked.push(question);
+        for &page in step {
+            let lead = page.lead();
+            if !lead.is_asked(&self.answers) {
+                self.not_asked.push(lead);
                 continue;
             }
-            let typed = draft.typed(question).filter(|typed| {
-                !is_to_be_seen(typed) && question.faults(typed, &self.answers).is_empty()
+            let typed = draft.on(page).filter(|typed| {
+                !is_to_be_seen(typed) && page.faults(typed, &self.answers).is_empty()
             });
             let Some(typed) = typed else {
-                return Some(question);
+                return Some(lead);
             };
-            let typed = pruned(typed, question.fields(), &self.answers);
-            self.answers.add(question, typed);
-            self.done.push(question);
+            self.answers = page.answered(&typed, &self.answers);
+            self.done.push(lead);
         }
         None
     }

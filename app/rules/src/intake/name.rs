@@ -8,19 +8,25 @@ use crate::form::{Autocomplete, Field};
 /// Names longer than this, in characters, are no names.
 const LONGEST: usize = 60;
 
-/// A name or nickname; may be left out.
+/// What to call them, and, so that they are found quickly, who they are; each may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Name {
-    /// Any words.
+    /// A name or nickname, in any words.
     pub name: Option<String>,
+    /// Their whole name.
+    pub full: Option<String>,
+    /// When they were born, as they write it.
+    pub born: Option<String>,
 }
 
 impl Answer for Name {
     const QUESTION: Question = Question::Name;
-    const FIELDS: &'static [QuestionField] = &[QuestionField::of(
-        Field::own("name", Autocomplete::Nickname).optional(),
-    )];
+    const FIELDS: &'static [QuestionField] = &[
+        QuestionField::of(Field::own("name", Autocomplete::Nickname).optional()),
+        QuestionField::of(Field::own("full", Autocomplete::Name).optional()),
+        QuestionField::of(Field::line("born").optional()),
+    ];
 }
 
 impl Name {
@@ -65,6 +71,10 @@ mod tests {
 
     fn greeting(typed: &str) -> Option<String> {
         let name = Some(typed.to_owned());
-        Name { name }.greeting()
+        let name = Name {
+            name,
+            ..Name::default()
+        };
+        name.greeting()
     }
 }

@@ -1,4 +1,5 @@
-//! About the child that an adult tells us about: what to call them, whether they know, whether they agree (R2.4).
+//! About the child that an adult tells us about: what to call them, whether they know, whether they agree (R2.4). Of who speaks for
+//! a child by profession [`OnBehalf`](super::OnBehalf) asks it.
 
 use serde::{Deserialize, Serialize};
 

@@ -9,7 +9,8 @@ use crate::form::{Field, Options};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Who {
-    /// `young-person`, `care-leaver`, `parent`, `carer`, `adoption`, `advocate` or `someone-else`; may be left out.
+    /// `in-care`, `young-person`, `care-leaver`, `parent`, `carer`, `adoption`, `advocate`, `professional` or `someone-else`; may be
+    /// left out.
     pub who: Option<String>,
 }
 
@@ -21,12 +22,14 @@ impl Answer for Who {
             Options::new(
                 "who-who",
                 &[
+                    "in-care",
                     "young-person",
                     "care-leaver",
                     "parent",
                     "carer",
                     "adoption",
                     "advocate",
+                    "professional",
                     "someone-else",
                 ],
             ),

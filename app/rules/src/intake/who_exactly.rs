@@ -31,6 +31,17 @@ fn options(earlier: &Answers) -> &'static [&'static str] {
         .and_then(|answer| answer.who)
         .as_deref()
     {
+        Some("in-care") => &[
+            "foster-carers",
+            "childrens-home",
+            "with-family",
+            "residential-school",
+            "custody",
+            "hospital",
+            "hotel",
+            "own-place",
+            "somewhere-else",
+        ],
         Some("young-person") => &[
             "in-care",
             "in-need",

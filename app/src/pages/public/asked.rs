@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rules::form::{Fault, Field, Filled, Wrong};
 use rules::intake::is_for_a_child;
-use rules::intake::{Answers, Journey, Question};
+use rules::intake::{Answers, Journey, Question, QuestionPage};
 use words::Words;
 
 use crate::components::choices::Choice;
@@ -20,10 +20,55 @@ pub(super) struct Asked {
     pub(super) earlier: Answers,
 }
 
+/// A field of a page.
+pub(super) struct Shown {
+    /// Its question.
+    pub(super) asked: Asked,
+    pub(super) field: Field,
+    /// What has to be chosen above for it to be asked: any of these. None where it does not depend on that.
+    pub(super) after: Option<Vec<&'static str>>,
+    /// Whether it is asked after what was typed.
+    pub(super) is_asked: bool,
+}
+
 impl Asked {
-    /// What is asked, in order.
-    pub(super) fn fields(&self) -> Vec<Field> {
-        self.question.asked(&self.earlier)
+    /// The page that the question leads.
+    pub(super) fn page(&self) -> Option<QuestionPage> {
+        self.journey.page(self.question)
+    }
+
+    /// Every field of the page, in order: those that are asked, and those that would be if something else were chosen.
+    pub(super) fn shown(&self, typed: &Filled) -> Vec<Shown> {
+        let Some(page) = self.page() else {
+            return Vec::new();
+        };
+        let answers = page.answered(typed, &self.earlier);
+        let mut shown = Vec::new();
+        for &question in page.questions() {
+            let earlier = match question == self.question {
+                true => &self.earlier,
+                false => &answers,
+            };
+            for field in question.fields() {
+                let after = page.follows(question, field, &self.earlier);
+                let is_asked = question.is_asked(earlier) && field.is_asked(earlier);
+                if is_asked || after.as_ref().is_some_and(|after| !after.is_empty()) {
+                    let asked = Self {
+                        question,
+                        earlier: earlier.clone(),
+                        ..self.clone()
+                    };
+                    let field = field.after(earlier);
+                    shown.push(Shown {
+                        asked,
+                        field,
+                        after,
+                        is_asked,
+                    });
+                }
+            }
+        }
+        shown
     }
 
     /// The text of the question: this journey's own, or everybody's.
@@ -43,9 +88,9 @@ impl Asked {
             .into()
     }
 
-    /// The picture of the question, in easy read.
+    /// The picture of the question.
     pub(super) fn picture(&self) -> Option<String> {
-        self.words.picture(&self.own("title"))
+        self.words.picture_of(&self.own("title"))
     }
 
     /// What somebody does who answers it though they need not.
@@ -131,7 +176,10 @@ impl Asked {
                 hint: self
                     .words
                     .first(&[&format!("{key}-hint")], &self.variables()),
-                picture: self.words.picture(&key),
+                picture: match self.question {
+                    Question::Feeling => self.words.picture_of(&key),
+                    _ => self.words.picture(&key),
+                },
                 chosen: typed.has(field.name, value),
             }
         };

@@ -7,14 +7,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::form::{Field, Kind};
-use rules::intake::{Answers, Draft, Journey, Progress, Question, QuestionField, Reach, Share};
+use rules::intake::{
+    Answers, Draft, Journey, Progress, Question, QuestionField, QuestionPage, Reach, Share,
+};
 use words::Words;
 
 use super::asked::Asked;
 use super::error::ErrorView;
 use super::sent::step_key;
-use crate::components::steps::Steps;
-use crate::components::{error_summary::ErrorSummary, page::Page, phone::is_address, say::Say};
+use crate::components::way::Way;
+use crate::components::{
+    error_summary::ErrorSummary, page::Page, phone::is_address, picture::Picture, say::Say,
+};
 use crate::desk::{CouncilFacts, desk};
 use crate::form::FormState;
 use crate::routes::Route;
@@ -52,6 +56,7 @@ fn Ready(
     let mut done = progress.done.iter().rev();
     let last = done.find(|question| journey.step(**question).is_some());
     let back = last.map_or(Route::Start, |last| Route::Question(journey, *last));
+    let step = Some((journey.steps(), journey.steps()));
     let with = vec![
         ("council", council.name.clone()),
         ("provider", council.provider.clone()),
@@ -66,10 +71,12 @@ fn Ready(
     let then = what_then(&words, journey, &progress.answers);
     view! {
         <Page title=words.say("check-title") failed>
-            <a class="app-back" href=back>{words.say("back")}</a>
-            <Steps words=words.clone() step=journey.steps() of=journey.steps()/>
+            <Way words=words.clone() back step/>
             {trouble}
-            <h1 class="app-title">{words.say("check-title")}</h1>
+            <h1 class="app-title app-title--pictured">
+                {words.picture_of("check-title").map(|name| view! { <Picture name class="app-title__picture"/> })}
+                <span>{words.say("check-title")}</span>
+            </h1>
             <Say words=words.clone() key="check-intro"/>
             <form class="app-send" method="post" action=Route::Check(journey)>
                 <button class="app-button">{words.say(&format!("send-{}", journey.slug()))}</button>
@@ -111,7 +118,7 @@ fn Told(
                         {row.answer}
                     </dd>
                     <dd class="app-answers__change">
-                        <a href=Route::Question(journey, row.question)>
+                        <a href=Route::Question(journey, row.page)>
                             {change} <span class="app-visually-hidden">" " {row.asked}</span>
                         </a>
                     </dd>
@@ -129,8 +136,8 @@ fn Told(
 
 /// One line of the answers.
 pub struct AnswerRow {
-    /// The question that was asked.
-    pub question: Question,
+    /// The question whose page it was asked on.
+    pub page: Question,
     /// Its words.
     pub asked: String,
     /// The answer in words; none when it was left out.
@@ -174,7 +181,7 @@ pub fn answer_rows(
             let field = field.after(&asked.earlier);
             let answer = answer(&asked, &field, typed.all(field.name));
             rows.push(AnswerRow {
-                question,
+                page: journey.page(question).map_or(question, QuestionPage::lead),
                 asked: asked.label(&field),
                 answer,
             });

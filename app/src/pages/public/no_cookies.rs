@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::form::{Filled, Kind};
-use rules::intake::{Journey, Question};
+use rules::intake::{Journey, Question, QuestionPage};
 
 use super::asked::Asked;
 use super::yours::GOING_ON;
@@ -25,15 +25,20 @@ pub(super) fn NoCookies(
 ) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
-    let asked = Asked {
+    let asked = |question| Asked {
         words: words.clone(),
         council: council.clone(),
         journey,
         question,
         earlier: rules::intake::Answers::default(),
     };
-    let fields = question.fields().iter().flat_map(|field| {
-        let (asked, field) = (asked.clone(), field.asks);
+    let page = journey.page(question);
+    let questions = page.map_or(&[][..], QuestionPage::questions).iter();
+    let asked = questions.flat_map(|question| {
+        let fields = question.fields().iter();
+        fields.map(|field| (asked(*question), field.asks))
+    });
+    let fields = asked.flat_map(|(asked, field)| {
         let values = typed.all(field.name).to_vec();
         values.into_iter().map(move |value| match field.kind {
             Kind::Story(_) => {

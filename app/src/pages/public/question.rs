@@ -1,12 +1,12 @@
-//! The page of any question. It is drawn from the question's fields; what can be chosen and what is compulsory is
-//! said in `rules::intake`, and the words in `app/locales`.
+//! The page of any question, with those that follow from its answer. It is drawn from their fields; what can be chosen and what
+//! is compulsory is said in `rules::intake`, and the words in `app/locales`.
 
 use leptos::prelude::*;
 use rules::form::{Autocomplete, Fault, Field, Filled, Kind};
-use rules::intake::{Answer, Danger, Journey, Progress, Question};
+use rules::intake::{self, Answer, Danger, Journey, Progress, Question};
 use words::Words;
 
-use super::asked::Asked;
+use super::asked::{Asked, Shown};
 use super::error::ErrorView;
 use super::meant::Meant;
 use super::no_cookies::NoCookies;
@@ -17,7 +17,7 @@ use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox, Label};
 use crate::components::hidden::Hidden;
 use crate::components::sent_before::SentBefore;
-use crate::components::{page::Page, picture::Picture, say::Say, steps::Steps};
+use crate::components::{page::Page, picture::Picture, say::Say, way::Way};
 use crate::desk::desk;
 use crate::form::{FormState, Instead};
 use crate::islands::autosave::{self, Autosave};
@@ -28,6 +28,9 @@ use crate::routes::Route;
 #[component]
 pub(in crate::pages) fn QuestionPage(journey: Journey, question: Question) -> impl IntoView {
     let desk = desk();
+    let question = journey
+        .page(question)
+        .map_or(question, intake::QuestionPage::lead);
     let sent = use_context::<FormState>();
     if let Some((typed, instead)) = sent
         .clone()
@@ -43,7 +46,7 @@ pub(in crate::pages) fn QuestionPage(journey: Journey, question: Question) -> im
         let draft = match desk.draft(journey).await {
             Ok(draft) => draft,
             // What was just typed can still be shown; without it there is nothing to show.
-            Err(_) if sent.is_some() => rules::intake::Draft::default(),
+            Err(_) if sent.is_some() => intake::Draft::default(),
             Err(cause) => {
                 return view! { <ErrorView error=cause.page()/> }.into_any();
             }
@@ -70,7 +73,10 @@ pub(in crate::pages) fn QuestionPage(journey: Journey, question: Question) -> im
             trouble,
             ..
         } = sent.unwrap_or_else(|| FormState {
-            typed: draft.typed(question).cloned().unwrap_or_default(),
+            typed: asked
+                .page()
+                .and_then(|page| draft.on(page))
+                .unwrap_or_default(),
             ..FormState::default()
         });
         view! { <Form asked progress before typed faults trouble going_on mark/> }.into_any()
@@ -91,6 +97,7 @@ fn Form(
 ) -> impl IntoView {
     let words = asked.words.clone();
     let (journey, question) = (asked.journey, asked.question);
+    let shown = asked.shown(&typed);
     let errors: Vec<_> = trouble
         .iter()
         .map(|trouble| {
@@ -100,7 +107,7 @@ fn Form(
         .chain(
             faults
                 .iter()
-                .map(|fault| (Some(fault.field.clone()), asked.fault(fault, &typed))),
+                .map(|fault| (Some(fault.field.clone()), said(&shown, fault, &typed))),
         )
         .collect();
     let failed = !errors.is_empty();
@@ -109,7 +116,7 @@ fn Form(
         Some(before) => Route::Question(journey, before),
         None => leaves_to(journey),
     };
-    let step = journey.step(question);
+    let step = journey.step(question).map(|step| (step, journey.steps()));
     let before = before.then(|| {
         let something_new = "sent-before-go-on";
         view! { <SentBefore words=words.clone() something_new/> }
@@ -117,27 +124,25 @@ fn Form(
     let is_in_danger = question == Question::Danger && Danger::of(&typed).may_be();
     let calm =
         is_in_danger.then(|| view! { <Calm words=words.clone() council=asked.council.clone()/> });
-    let fields = asked.fields();
-    let is_alone = asked.question.fields().len() == 1;
-    let has_text = fields.iter().any(|field| field.kind.is_typed());
-    let has_story = fields
+    let is_alone = question.fields().len() == 1;
+    let has_text = shown.iter().any(|shown| shown.field.kind.is_typed());
+    let has_story = shown
         .iter()
-        .any(|field| matches!(field.kind, Kind::Story(_)));
-    let fields = fields
-        .iter()
-        .map(|field| {
+        .any(|shown| matches!(shown.field.kind, Kind::Story(_)));
+    let fields = shown
+        .into_iter()
+        .map(|shown| {
             let error = faults
                 .iter()
-                .find(|fault| fault.field == field.name)
-                .map(|fault| asked.fault(fault, &typed));
-            view! { <AskedField asked=asked.clone() field=*field typed=typed.clone() error is_alone/> }
+                .find(|fault| fault.field == shown.field.name)
+                .map(|fault| shown.asked.fault(fault, &typed));
+            view! { <ShownField shown typed=typed.clone() error/> }
         })
         .collect_view();
     let action = Route::Question(journey, question);
     view! {
         <Page title=asked.title() failed form=action.clone()>
-            <a class="app-back" href=back>{words.say("back")}</a>
-            {step.map(|step| view! { <Steps words=words.clone() step of=journey.steps()/> })}
+            <Way words=words.clone() back step/>
             {failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> })}
             {before}
             {calm}
@@ -146,7 +151,7 @@ fn Form(
                     .then(|| {
                         view! {
                             <Heading asked=asked.clone()/>
-                            <Say words=words.clone() key=asked.intro() with=asked.with()/>
+                            <Say words=words.clone() key=asked.intro() with=asked.with() folded=true/>
                         }
                     })}
                 {fields}
@@ -175,6 +180,13 @@ fn Form(
     }
 }
 
+/// What was wrong, in the words of the question whose field it is.
+fn said(shown: &[Shown], fault: &Fault, typed: &Filled) -> String {
+    let mut shown = shown.iter();
+    let its = shown.find(|shown| shown.field.name == fault.field);
+    its.map_or_else(String::new, |its| its.asked.fault(fault, typed))
+}
+
 /// Where "Back" leads from the first question.
 const fn leaves_to(journey: Journey) -> Route {
     match journey {
@@ -183,7 +195,7 @@ const fn leaves_to(journey: Journey) -> Route {
     }
 }
 
-/// The question as the page's heading, with its picture in easy read.
+/// The question as the page's heading, with its picture.
 #[component]
 fn Heading(
     asked: Asked,
@@ -191,13 +203,36 @@ fn Heading(
 ) -> impl IntoView {
     let title = asked.title();
     view! {
-        <h1 class="app-title">
+        <h1 class="app-title app-title--pictured">
             {asked.picture().map(|name| view! { <Picture name class="app-title__picture"/> })}
             {match label_for {
                 Some(field) => view! { <label for=field>{title}</label> }.into_any(),
-                None => view! { {title} }.into_any(),
+                None => view! { <span>{title}</span> }.into_any(),
             }}
         </h1>
+    }
+}
+
+/// One field, and whether it follows from what is chosen above it.
+#[component]
+fn ShownField(shown: Shown, typed: Filled, error: Option<String>) -> impl IntoView {
+    let Shown {
+        asked,
+        field,
+        after,
+        is_asked,
+    } = shown;
+    let is_alone = after.is_none() && asked.question.fields().len() == 1;
+    let field = view! { <AskedField asked field typed error is_alone/> };
+    match after {
+        Some(after) => {
+            let class = match is_asked {
+                true => "app-follows app-follows--asked",
+                false => "app-follows",
+            };
+            view! { <div class=class data-after=after.join(" ")>{field}</div> }.into_any()
+        }
+        None => field.into_any(),
     }
 }
 
@@ -226,7 +261,8 @@ fn AskedField(
         (false, false) => asked.label(&field).into(),
     };
     let intro = is_alone.then(|| {
-        view! { <Say words=words.clone() key=asked.intro() with=asked.with()/> }.into_any()
+        view! { <Say words=words.clone() key=asked.intro() with=asked.with() folded=true/> }
+            .into_any()
     });
     let after = match field.kind {
         Kind::Story(limit) => {

@@ -56,9 +56,9 @@ pub fn Start() -> impl IntoView {
             <h1 class="app-hero">{words.say("start-title")}</h1>
             <Suspense>{Suspend::new(unsent)}</Suspense>
             <Suspense>{Suspend::new(before)}</Suspense>
-            <Say words=words.clone() key="start-lead"/>
+            <Say words=words.clone() key="start-lead" folded=true/>
             <ul class="app-doors" role="list">{doors.collect_view()}</ul>
-            <Say words=words.clone() key="start-no-trouble"/>
+            <Say words=words.clone() key="start-no-trouble" folded=true/>
             <Calm words=words.clone() council/>
             <Say words=words.clone() key="start-other-ways" with/>
         </Page>

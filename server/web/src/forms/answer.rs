@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use casework::Error;
 use rules::form::{Fault, Filled};
-use rules::intake::{Answer, Danger, Journey, Question};
+use rules::intake::{Answer, Danger, Journey, Question, QuestionPage};
 use store::DraftToken;
 use words::Locale;
 
@@ -122,6 +122,8 @@ struct Page {
     token: DraftToken,
     journey: Journey,
     question: Question,
+    /// The page on which the question stands.
+    page: QuestionPage,
     typed: Filled,
 }
 
@@ -131,13 +133,15 @@ impl Page {
             return None;
         };
         let token = visitor.draft.clone().unwrap_or_else(DraftToken::random);
-        let typed = meant::typed(question, form);
+        let page = journey.page(question)?;
+        let typed = meant::typed(page, form);
         Some(Self {
             portal,
             visitor,
             token,
             journey,
             question,
+            page,
             typed,
         })
     }
@@ -198,7 +202,7 @@ impl Page {
 
     /// Whether and why nothing of this page is kept: nobody can fill the disk with it.
     async fn refused(&self) -> Result<Option<NotKept>, Error> {
-        let fields = self.question.fields().iter();
+        let fields = self.page.fields();
         let faults: Vec<_> = fields
             .filter_map(|field| field.asks.far_too_long(&self.typed))
             .collect();
@@ -263,6 +267,11 @@ impl Page {
         if self.is_closed().await? {
             return Ok(see_other(Route::Sent));
         }
+        if self.question != self.page.lead() {
+            // It was drawn before the question moved to another's page (November 2026): its words go there.
+            self.keep_unsent(&Drawn::default()).await?;
+            return Ok(see_other(Route::Question(self.journey, self.page.lead())));
+        }
         let kept = self.keep(form).await?;
         if !kept.progress.can_visit(self.question) {
             // Kept, but it does not lead on: an earlier answer is missing, or all of them were sent or are gone.
@@ -310,7 +319,7 @@ impl Page {
 
     async fn keep(&self, form: &Form) -> Result<Kept, Error> {
         let (council, typed) = (&self.portal.council, self.typed.clone());
-        let doubt = meant::asks(self.question, &typed, form);
+        let doubt = meant::asks(self.page, &typed, form);
         let kept = keep_answers(
             council,
             &self.token,

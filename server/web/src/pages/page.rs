@@ -86,6 +86,12 @@ async fn instead(
             if journey != Journey::Equality && asks_to_show(visitor, journey, route, draft) {
                 return Ok(Some(Route::Yours(journey)));
             }
+            if let Some(page) = journey
+                .page(question)
+                .filter(|page| page.lead() != question)
+            {
+                return Ok(Some(Route::Question(journey, page.lead())));
+            }
             let progress = journey.progress(draft);
             // From one of our pages they had answers, and those are gone.
             let is_lost = visitor.from_here && draft.is_empty() && journey != Journey::Equality;
