@@ -12,6 +12,7 @@ use rules::acts::ActKind;
 use rules::case::{Case, Refused};
 use rules::clock::Clock;
 use rules::deadline::{Standing, Start};
+use rules::help_line::HelpLine;
 use rules::intake::{Draft, Journey};
 use rules::letter::Letter;
 use rules::pathway::Channel;
@@ -142,6 +143,8 @@ pub struct CouncilFacts {
     pub front_door_phone: String,
     /// The emergency team, at night and at weekends.
     pub emergency_phone: String,
+    /// Help without a call, and by others.
+    pub help_lines: Vec<HelpLine>,
     /// Who provides advocates.
     pub provider: String,
     /// The provider's phone number.

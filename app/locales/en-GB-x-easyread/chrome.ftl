@@ -59,6 +59,11 @@ calm-title = In danger now?
 calm-police = If someone is hurt or in danger, call
 calm-front-door = If you worry about a child, in the day, call
 calm-out-of-hours = At night or at the weekend, call
+help-lines = If you cannot talk on the phone
+help-line-call = You can call { $name } on
+help-line-text = You can text { $name } on
+help-line-chat = You can write to { $name } at
+help-line-sign = You can use sign language with { $name } at
 calm-childline = Childline helps children for free, day and night, so call
 calm-sent-closed =
     Nobody in our team reads this before { $opens }.

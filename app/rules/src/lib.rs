@@ -9,6 +9,7 @@ pub mod eligibility;
 pub mod email;
 pub mod finding;
 pub mod form;
+pub mod help_line;
 pub mod hours;
 pub mod intake;
 pub mod kinds;

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use rules::help_line::HelpLine;
 use words::Words;
 
-use super::phone::{Dialled, Phone};
+use super::phone::{Dialled, Kept, Phone};
 use crate::desk::CouncilFacts;
 
 /// The numbers to call, each with when to call it.
@@ -25,6 +26,7 @@ pub fn Calm(
         ("calm-out-of-hours", council.emergency_phone.clone()),
         ("calm-childline", "0800 1111".to_owned()),
     ];
+    let other_ways = council.help_lines.clone();
     view! {
         <section class="app-calm" aria-labelledby="calm">
             <h2 id="calm">{words.say("calm-title")}</h2>
@@ -35,6 +37,29 @@ pub fn Calm(
                     .map(|(key, number)| view! { <li>{words.say(key)} " " <Phone number/></li> })
                     .collect_view()}
             </ul>
+            {(!other_ways.is_empty()).then(|| view! { <OtherWays words lines=other_ways/> })}
         </section>
+    }
+}
+
+/// Help for who cannot speak on a phone, folded up so that the numbers stay in sight.
+#[component]
+fn OtherWays(words: Words, lines: Vec<HelpLine>) -> impl IntoView {
+    let lines = lines.into_iter().filter_map(|line| {
+        let key = format!("help-line-{}", line.way.slug());
+        let say = words.say_with(&key, &[("name", &line.name)]);
+        let (link, shown) = (line.link()?, line.shown().to_owned());
+        Some(view! {
+            <li>
+                <Kept text=say/> " " <a class="app-dial" rel="noreferrer" translate="no" href=link>{shown}</a>
+            </li>
+        })
+    });
+    let lines = lines.collect_view();
+    view! {
+        <details class="app-fold">
+            <summary>{words.say("help-lines")}</summary>
+            <ul>{lines}</ul>
+        </details>
     }
 }

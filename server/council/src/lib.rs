@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use report::Counting;
 use rules::clock::Clocks;
+use rules::help_line::HelpLine;
 use rules::hours::OfficeHours;
 use rules::register::Vocabulary;
 use serde::Deserialize;
@@ -92,6 +93,9 @@ pub struct DangerNumbers {
     pub front_door: String,
     /// The emergency duty team, at night and at weekends.
     pub out_of_hours: String,
+    /// Help without a call, and by others: the national lines when left out. A council that has none writes an empty list.
+    #[serde(default = "HelpLine::national")]
+    pub other_ways: Vec<HelpLine>,
 }
 
 /// The advocacy provider.

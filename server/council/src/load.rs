@@ -80,6 +80,16 @@ impl Profile {
                 );
             }
         }
+        for line in &self.danger.other_ways {
+            if rules::text::is_blank(&line.name) || line.link().is_none() {
+                bail!(
+                    "`danger.other_ways` has `{}` at `{}`: write a name, and a number for a call or a text, or an address that \
+                     begins with https:// for a chat or sign language.",
+                    line.name,
+                    line.to
+                );
+            }
+        }
         self.hours.check().map_err(|wrong| anyhow!("{wrong}."))?;
         self.check_areas()?;
         self.check_clocks()?;
@@ -207,9 +217,9 @@ mod tests {
                 "advocacy.email",
             ),
             ("opens = \"09:00\"", "opens = \"17:00\"", "`hours.closes`"),
-            ("opens = \"09:00\"", "opens = \"nine\"", "line 22"),
+            ("opens = \"09:00\"", "opens = \"nine\"", "line 29"),
             ("\"tuesday\"", "\"monday\"", "`hours.days`"),
-            ("\"tuesday\"", "\"market day\"", "line 21"),
+            ("\"tuesday\"", "\"market day\"", "line 28"),
             ("area = \"adoption\"", "area = \"adoptions\"", "`adoptions`"),
             ("area = \"adoption\"", "area = \"residential\"", "twice"),
             ("concern = 5", "stage-one = 30", "clocks.stage-one"),

@@ -15,6 +15,7 @@ pub fn facts(council: &Profile, colours_version: &str) -> app::desk::CouncilFact
         closes: dates::time(council.hours.closes),
         front_door_phone: council.danger.front_door.clone(),
         emergency_phone: council.danger.out_of_hours.clone(),
+        help_lines: council.danger.other_ways.clone(),
         provider: council.advocacy.name.clone(),
         provider_phone: council.advocacy.phone.clone(),
         areas: council
