@@ -4,6 +4,8 @@
 
 #[path = "words/easy_read.rs"]
 mod easy_read;
+#[path = "words/reading_age.rs"]
+mod reading_age;
 #[path = "words/staff.rs"]
 mod staff;
 
@@ -94,7 +96,7 @@ fn every_key_that_pages_make_of_parts_exists() {
     }
     let lists = DOORS.iter().flat_map(|journey| journey.may_be_added());
     for added in lists {
-        has(&format!("{}-add", added[0].slug()));
+        has(&format!("{}-add", added[0].lead().slug()));
     }
     for status in [400, 403, 404, 413, 415, 422, 429, 500, 503] {
         has(&format!("error-{status}-title"));

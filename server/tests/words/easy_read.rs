@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use words::{Locale, Locales, Source};
+use rules::intake::{Answers, Question};
+use words::{Locale, Locales, NO_PICTURE, Source};
 
 use super::{root, variables};
 
@@ -62,7 +63,7 @@ fn every_easy_read_line_has_its_picture_and_no_picture_is_left_over() {
             pictures.len() == lines || (pictures.is_empty() && goes_without(key)),
             "{key}: {pictures:?}"
         );
-        for picture in pictures {
+        for picture in pictures.into_iter().filter(|name| name != NO_PICTURE) {
             assert!(
                 folder.join(format!("{picture}.svg")).is_file(),
                 "{key} has no picture {picture}.svg"
@@ -82,6 +83,69 @@ fn every_easy_read_line_has_its_picture_and_no_picture_is_left_over() {
         Vec::<&String>::new(),
         "pictures that nobody shows"
     );
+}
+
+#[test]
+fn no_picture_stands_twice_above_an_answer_or_among_its_choices() {
+    let words = Locales::load().unwrap();
+    let pictures = |key: String| {
+        let names = words.pictures(Locale::EASY_READ, &key).unwrap_or_default();
+        let names: Vec<_> = names.split_whitespace().map(str::to_owned).collect();
+        names.into_iter().filter(|name| name != NO_PICTURE)
+    };
+    let who = Question::Who.fields()[0].options(&Answers::default());
+    let mut answers: Vec<Answers> = vec![Answers::default()];
+    for value in who {
+        let mut one = Answers::default();
+        let said = [("who".to_owned(), (*value).to_owned())];
+        one.record(Question::Who, Question::Who.filled(said));
+        answers.push(one);
+    }
+    for (question, earlier) in Question::ALL
+        .iter()
+        .flat_map(|q| answers.iter().map(move |a| (q, a)))
+    {
+        let slug = question.slug();
+        let above: Vec<_> = ["title", "intro"]
+            .into_iter()
+            .flat_map(|end| pictures(format!("{slug}-{end}")))
+            .collect();
+        for field in question.fields() {
+            let name = field.asks.name;
+            let choices = field
+                .options(earlier)
+                .iter()
+                .flat_map(|value| pictures(format!("{slug}-{name}-{value}")));
+            let mut seen = BTreeSet::new();
+            for picture in above.iter().cloned().chain(choices) {
+                assert!(
+                    seen.insert(picture.clone()),
+                    "{slug}-{name}: {picture} twice"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_says_of_every_picture_what_it_shows_and_why_it_stands_there() {
+    let table = include_str!("../../../app/words/pictures.md");
+    let rows = table.lines().filter(|line| line.starts_with("| ")).skip(1);
+    let rows: Vec<Vec<&str>> = rows
+        .map(|row| row.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    assert!(
+        rows.iter()
+            .all(|row| row.len() == 3 && row.iter().all(|cell| !cell.is_empty()))
+    );
+    let said: Vec<String> = rows.iter().map(|row| row[0].to_owned()).collect();
+    let files = fs::read_dir(root().join("public/pictures")).unwrap();
+    let mut drawn: Vec<String> = files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .filter_map(|name| Some(name.strip_suffix(".svg")?.to_owned()))
+        .collect();
+    drawn.sort();
+    assert_eq!(said, drawn);
 }
 
 #[test]
@@ -151,7 +215,18 @@ fn goes_without(key: &str) -> bool {
         line.strip_prefix(key)
             .is_some_and(|rest| rest.starts_with(" ="))
     });
-    is_chrome || key.starts_with("fault-") || ends.iter().any(|end| key.ends_with(end))
+    is_chrome
+        || goes_without_pictures(key)
+        || key.starts_with("fault-")
+        || ends.iter().any(|end| key.ends_with(end))
+}
+
+/// Answers that no picture tells apart: ages, and who somebody is.
+fn goes_without_pictures(key: &str) -> bool {
+    let about = ["age", "sex", "ethnic_group", "limits", "religion"]
+        .map(|field| format!("about-you-{field}-"));
+    let more = ["age-age-", "more-about-you-orientation-"].map(str::to_owned);
+    about.iter().chain(&more).any(|list| key.starts_with(list))
 }
 
 fn is_contraction(word: &str) -> bool {
