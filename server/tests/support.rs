@@ -656,7 +656,7 @@ pub(crate) fn together(journey: Journey, pages: &Pages) -> Pages {
     for (question, pairs) in pages {
         let lead = journey
             .page(*question)
-            .map_or(*question, |page| page.lead());
+            .map_or(*question, rules::intake::QuestionPage::lead);
         match together.iter_mut().find(|(known, _)| *known == lead) {
             Some((_, more)) => more.extend(pairs),
             None => together.push((lead, pairs.clone())),
