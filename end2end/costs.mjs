@@ -158,6 +158,7 @@ async function walks({ journey, easy, answers }) {
     } else if (question === "check") {
       const more = [...left].map((question) => `.app-more__link[href$="/${question}"]`);
       const next = more.length > 0 && (await page.locator(more.join()).count()) > 0;
+      if (next && !(await page.locator(more.join()).first().isVisible())) await click(".app-more .app-fold > summary");
       await click(next ? more.join() : "main form button");
       if (!next) break;
     } else {

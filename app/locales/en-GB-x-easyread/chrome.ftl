@@ -10,6 +10,7 @@ saved = Saved for 24 hours, but not sent yet
 unsaved = Not saved: press Continue to keep it
 characters-left = Characters left: { $count }
 characters-over = Too long by this many characters: { $count }
+check-more-fold = More that you can tell us
 more-about-this = More about this
 exit-this-page = Exit this page
 exit-leaving = You are leaving this page.

@@ -10,6 +10,7 @@ saved = Saved for 24 hours. Not sent yet
 unsaved = Not saved. Press Continue to keep this
 characters-left = Characters left: { $count }
 characters-over = Too long by this many characters: { $count }
+check-more-fold = More that you can tell us
 more-about-this = More about this
 exit-this-page = Exit this page
 exit-leaving = Leaving this page

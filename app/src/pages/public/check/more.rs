@@ -12,6 +12,9 @@ use crate::desk::CouncilFacts;
 use crate::pages::public::asked::Asked;
 use crate::routes::Route;
 
+/// How many stand open in easy read.
+const OPEN: usize = 3;
+
 /// The list, each with whether it is there.
 #[component]
 pub(super) fn More(
@@ -20,7 +23,12 @@ pub(super) fn More(
     journey: Journey,
     progress: Progress,
 ) -> impl IntoView {
-    let items = progress.offered.iter().map(|&question| {
+    // In easy read what matters most stands open, and what was begun.
+    let open = match words.easy() && progress.unfinished.is_empty() {
+        true => progress.offered.len().min(OPEN),
+        false => progress.offered.len(),
+    };
+    let mut items = progress.offered.iter().map(|&question| {
         let asked = Asked {
             words: words.clone(),
             council: council.clone(),
@@ -55,11 +63,21 @@ pub(super) fn More(
             </li>
         }
     });
-    let items = items.collect_view();
+    let first = items.by_ref().take(open).collect_view();
+    let rest: Vec<_> = items.collect();
+    let rest = (!rest.is_empty()).then(|| {
+        view! {
+            <details class="app-fold">
+                <summary>{words.say("check-more-fold")}</summary>
+                <ul class="app-more__list" role="list">{rest}</ul>
+            </details>
+        }
+    });
     view! {
         <section class="app-more">
             <h2>{words.say("check-more-title")}</h2>
-            <ul class="app-more__list" role="list">{items}</ul>
+            <ul class="app-more__list" role="list">{first}</ul>
+            {rest}
         </section>
     }
 }
