@@ -75,7 +75,12 @@ const PEOPLE = [
   {
     who: "an advocate for a child",
     journey: "complain",
-    answers: { danger: { danger: "no" }, who: { who: "advocate", organisation: "Speak Out", ...CHILD }, "what-happened": STORY, ...byEmail },
+    answers: {
+      danger: { danger: "no" },
+      who: { who: "advocate", organisation: "Speak Out", ...CHILD },
+      "what-happened": STORY,
+      ...byEmail,
+    },
   },
   {
     who: "a child who does not say who they are",
