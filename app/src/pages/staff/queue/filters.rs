@@ -11,6 +11,9 @@ use crate::components::hidden::Hidden;
 use crate::desk::QueueFilter;
 use crate::routes::Route;
 
+/// The id of what is said when no case was found.
+const UNKNOWN: &str = "reference-unknown";
+
 /// Both forms. `unknown` says that there was no case with the reference that was looked for.
 #[component]
 pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl IntoView {
@@ -25,7 +28,7 @@ pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl 
         Choice::new(journey.slug(), name, filter.journey == Some(journey))
     });
     let reference = FieldState {
-        error: unknown.then(|| words.say("staff-find-unknown")),
+        also: unknown.then(|| UNKNOWN.to_owned()),
         ..FieldState::named("reference")
     };
     view! {
@@ -49,6 +52,8 @@ pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl 
                 control=Control::SHORT
             />
             <button class="app-button app-button--quiet">{words.say("staff-find")}</button>
+            {unknown
+                .then(|| view! { <p class="app-error" id=UNKNOWN role="alert">{words.say("staff-find-unknown")}</p> })}
         </form>
         </div>
     }
