@@ -104,7 +104,9 @@ fn syllables(word: &str) -> usize {
         before = is_vowel(letter);
     }
     let silent = (word.ends_with('e') && !word.ends_with("le") && !word.ends_with("ee"))
-        || (word.ends_with("ed") && !word.ends_with("ted") && !word.ends_with("ded"));
+        || word
+            .strip_suffix("ed")
+            .is_some_and(|stem| !stem.ends_with(['t', 'd']));
     match silent && groups > 1 {
         true => groups - 1,
         false => groups.max(1),
