@@ -35,6 +35,11 @@ async function answersByKeyboard(page: Page, answers: Answers): Promise<void> {
       const offered = await links.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
       const next = offered.find((href) => left.has(href.split("/")[2]));
       if (!next) return;
+      // Easy read folds what matters less.
+      if (!(await page.locator(`main [href="${next}"]`).first().isVisible())) {
+        await tabTo(page, (focused) => focused.isFold);
+        await page.keyboard.press("Enter");
+      }
       await tabTo(page, (focused) => focused.href === next);
     } else await fills(page, answers[question] ?? {});
     await page.keyboard.press("Enter");
@@ -87,6 +92,7 @@ interface Focused {
   value: string;
   kind: string;
   text: string;
+  isFold: boolean;
 }
 
 function focused(page: Page): Promise<Focused> {
@@ -94,6 +100,7 @@ function focused(page: Page): Promise<Focused> {
     const element = document.activeElement as HTMLInputElement;
     const { name = "", value = "", type: kind = "" } = element;
     const href = element.getAttribute("href");
-    return { name, href, value, kind, text: element.tagName === "BUTTON" ? element.innerText.trim() : "" };
+    const isFold = element.matches("summary");
+    return { name, href, value, kind, text: element.tagName === "BUTTON" ? element.innerText.trim() : "", isFold };
   });
 }
