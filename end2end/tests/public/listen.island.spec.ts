@@ -59,6 +59,39 @@ test("the whole page is read, and what was read stays as it was", async ({ page,
   expect(await page.getByRole("main").innerText()).toBe(before);
 });
 
+test("what another answer asks for is read when that is chosen, and what is folded when it is opened", async ({
+  page,
+  visitor,
+}) => {
+  await page.addInitScript(speak);
+  await visitor.begin("complain");
+  await visitor.answers({ danger: { danger: "no" } }, "who");
+  const listen = page.getByRole("button", { name: visitor.words.say("listen"), exact: true });
+  const readOut = async () => {
+    await listen.click();
+    const said = await page.evaluate(() => {
+      const { said, endSentence } = window as unknown as { said: { text: string }[]; endSentence(): void };
+      for (let count = 0; count !== said.length; endSentence()) count = said.length;
+      return said.splice(0).map(({ text }) => text.trim());
+    });
+    return said.join(" ");
+  };
+  const asks = visitor.words.say("for-whom-title");
+  const first = await readOut();
+  expect(first).toContain(visitor.words.say("who-who-in-care"));
+  expect(first).not.toContain(asks);
+  await visitor.answer("who", "parent");
+  expect(await readOut()).toContain(asks);
+
+  await page.goto("/");
+  const [summary, folded] = [visitor.words.say("help-lines"), "Shout"];
+  const closed = await readOut();
+  expect(closed).toContain(summary);
+  expect(closed).not.toContain(folded);
+  await page.locator(".app-calm summary").click();
+  expect(await readOut()).toContain(folded);
+});
+
 test("the numbers in a text are read too, and a full stop alone is not", async ({ page, visitor }) => {
   await page.addInitScript(speak);
   await page.goto("/complain/danger");

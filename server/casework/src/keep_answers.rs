@@ -56,10 +56,13 @@ pub async fn keep_answers(
         (true, Some(_)) => held.draft.save_unsent(question, typed.clone()),
         (false, _) => held.draft.save_to_be_seen(question, typed.clone()),
     }
+    let page = journey.page(question);
+    if let Some(page) = page {
+        held.draft.forget_apart(page);
+    }
     let mut progress = journey.progress(&held.draft);
     let mut faults = Vec::new();
     if !progress.done.contains(&question) {
-        let page = journey.page(question);
         faults = page.map_or_else(Vec::new, |page| page.faults(&typed, &progress.answers));
         // What is wrong is said once, and not doubted besides.
         if let Some(doubt) = doubt

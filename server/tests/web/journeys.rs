@@ -132,6 +132,31 @@ async fn who_chose_a_way_to_be_reached_can_go_back_and_choose_another() {
 }
 
 #[tokio::test]
+async fn what_comes_from_a_page_that_is_part_of_another_now_goes_there_and_is_sent_from_there() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()[..3].to_vec()).await;
+    let (reach, contact) = ("/complain/reach", "/complain/contact");
+    assert_eq!(child.get(contact).await.location(), reach);
+    let typed = [("email", "otter@example.test")];
+    let page = child.post(contact, &typed).await;
+    assert_eq!((page.status, page.location()), (303, reach));
+    assert_eq!(child.get("/complain/check").await.location(), reach);
+    let page = child.post(reach, &[("reach", "email")]).await;
+    assert_eq!(page.status, 422, "only what is on the page is sent");
+    child.post(contact, &typed).await;
+    assert!(child.get(reach).await.text.contains("otter@example.test"));
+    let page = child
+        .post(
+            reach,
+            &[("reach", "email"), ("email", "otter@example.test")],
+        )
+        .await;
+    assert_eq!(page.location(), "/complain/check");
+    assert_eq!(child.post("/complain/check", &[]).await.location(), "/sent");
+}
+
+#[tokio::test]
 async fn the_confirmation_has_real_dates() {
     let app = TestApp::new().await;
     let mut child = app.visitor();

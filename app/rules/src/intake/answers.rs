@@ -72,6 +72,13 @@ impl Draft {
             .unwrap_or_default()
     }
 
+    /// Forgets what was typed to the later questions of a page while each had a page of its own: the page was sent with it.
+    pub fn forget_apart(&mut self, page: QuestionPage) {
+        for question in page.questions().iter().skip(1) {
+            self.forget(*question);
+        }
+    }
+
     /// Forgets what was typed on a page.
     pub(super) fn forget(&mut self, question: Question) {
         self.0.remove(&question);

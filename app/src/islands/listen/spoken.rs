@@ -2,7 +2,7 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, HtmlElement, Node};
 
 use super::pieces::pieces;
 
@@ -12,7 +12,7 @@ const NOW: &str = "app-said--now";
 const PIECE: &str = "data-piece";
 
 /// The elements whose text is read, in the order of the page, each for itself.
-const READ: &str = "h1, h2, h3, p, li, dt, dd, .app-label, .app-legend, .app-phone, .app-choice__words, .app-door__words, \
+const READ: &str = "h1, h2, h3, p, li, dt, dd, summary, .app-label, .app-legend, .app-phone, .app-choice__words, .app-door__words, \
                     .app-door__hint";
 /// The same where nothing around it is read.
 const ALSO_ALONE: &str = ".app-dial";
@@ -22,7 +22,7 @@ const APART: &str = "br, hr, div, ul, ol, dl, section, form, fieldset, table, tr
 const SKIPPED: &str = "leptos-island, .app-saved, .app-count, .app-visually-hidden, .app-only-print, [hidden], \
                        [aria-hidden='true'], script, style, svg, button, select, textarea";
 
-/// The pieces of the page, each with the elements that it stands in.
+/// The pieces of the page that are shown now, each with the elements that it stands in.
 pub(super) fn spoken() -> Vec<Vec<Element>> {
     if let (Some(main), true) = (one("main"), one(&format!(".{SAID}")).is_none()) {
         let mut stretches = Stretches::default();
@@ -33,7 +33,7 @@ pub(super) fn spoken() -> Vec<Vec<Element>> {
         }
     }
     let mut all: Vec<(String, Vec<Element>)> = Vec::new();
-    for part in each(&format!(".{SAID}")) {
+    for part in each(&format!(".{SAID}")).into_iter().filter(is_shown) {
         let piece = part.get_attribute(PIECE).unwrap_or_default();
         match all.last_mut() {
             Some((last, parts)) if *last == piece => parts.push(part),
@@ -41,6 +41,17 @@ pub(super) fn spoken() -> Vec<Vec<Element>> {
         }
     }
     all.into_iter().map(|(_, parts)| parts).collect()
+}
+
+/// Whether it can be seen: what follows from another answer is hidden until that is chosen, and what is folded up until it is
+/// opened.
+fn is_shown(part: &Element) -> bool {
+    let is_in = |selector| matches!(part.closest(selector), Ok(Some(_)));
+    let is_folded = is_in("details:not([open])") && !is_in("summary");
+    let has_place = part
+        .dyn_ref::<HtmlElement>()
+        .is_some_and(|part| part.offset_parent().is_some());
+    has_place && !is_folded
 }
 
 /// Takes the mark from the last piece and gives it to this one.
