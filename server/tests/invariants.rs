@@ -1,6 +1,6 @@
 //! What always holds, as ARCHITECTURE.md prints it: where things may stand, read from the sources.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -254,12 +254,17 @@ fn text_of<'a>(code: &'a str, all: &'a str) -> Option<&'a str> {
 
 #[test]
 fn the_styles_know_every_answer_that_asks_for_more_on_its_page() {
-    let mut leads = BTreeSet::new();
+    let mut leads: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for journey in Journey::ALL {
         for question in journey.questions() {
             let page = journey.page(question).expect("its own question");
             let follows = |field| page.follows(question, field, &Answers::default());
-            leads.extend(question.fields().iter().filter_map(follows).flatten());
+            let values = question.fields().iter().filter_map(follows).flatten();
+            let values: BTreeSet<&str> = values.collect();
+            if !values.is_empty() {
+                let lead = page.lead().fields()[0].asks.name;
+                leads.entry(lead).or_default().extend(values);
+            }
         }
     }
     let styles = sources("style/components", "scss");
@@ -267,9 +272,12 @@ fn the_styles_know_every_answer_that_asks_for_more_on_its_page() {
         .iter()
         .find(|(path, _)| path.ends_with("_follows.scss"))
         .expect("the styles of what follows");
-    let (_, list) = style.split_once("$leads:").expect("the list");
-    let (list, _) = list.split_once(';').expect("the end of the list");
-    let known: BTreeSet<&str> = list.split(',').map(str::trim).collect();
+    let (_, list) = style.split_once("$leads: (").expect("the list");
+    let (list, _) = list.split_once(");").expect("the end of the list");
+    let rows = list.split(',').filter_map(|row| row.split_once(':'));
+    let known: BTreeMap<&str, BTreeSet<&str>> = rows
+        .map(|(field, values)| (field.trim(), values.split_whitespace().collect()))
+        .collect();
     assert_eq!(known, leads);
 }
 

@@ -10,6 +10,7 @@ saved = Saved for 24 hours, but not sent yet
 unsaved = Not saved: press Continue to keep it
 characters-left = Characters left: { $count }
 characters-over = Too long by this many characters: { $count }
+error-409-summary = Some answers have changed, so look at them again and then send it.
 check-more-fold = More that you can tell us
 more-about-this = More about this
 exit-this-page = Exit this page

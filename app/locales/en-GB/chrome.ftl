@@ -10,6 +10,7 @@ saved = Saved for 24 hours. Not sent yet
 unsaved = Not saved. Press Continue to keep this
 characters-left = Characters left: { $count }
 characters-over = Too long by this many characters: { $count }
+error-409-summary = Some of your answers were changed, maybe in another tab, so we have not sent this. Look at them again, then send
 check-more-fold = More that you can tell us
 more-about-this = More about this
 exit-this-page = Exit this page

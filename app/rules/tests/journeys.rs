@@ -253,6 +253,57 @@ fn what_is_chosen_on_a_page_decides_what_else_it_asks() {
 }
 
 #[test]
+fn what_was_written_and_then_hidden_by_another_choice_is_not_taken() {
+    let page = Journey::Complaint.page(Question::Reach).unwrap();
+    let (long, typed) = ("x".repeat(600), "otter@gmial.com");
+    let chosen = |way| {
+        let pairs = [("reach", way), ("through", &*long), ("email", typed)];
+        page.shown(&typed_on(page, &pairs))
+    };
+    assert_eq!(
+        chosen("do-not-contact"),
+        typed_on(page, &[("reach", "do-not-contact")])
+    );
+    assert_eq!(chosen("trusted-person").one("through"), long);
+    assert_eq!(chosen("email").one("email"), typed);
+}
+
+#[test]
+fn what_follows_and_was_never_asked_may_be_added() {
+    let reach = (Question::Reach, &[("reach", "do-not-contact")][..]);
+    let left_out = |who: Page| {
+        let progress = Journey::Complaint.progress(&draft(&[SAFE, who, STORY, reach]));
+        progress.left_out(Journey::Complaint)
+    };
+    assert_eq!(left_out(A_CHILD), []);
+    assert_eq!(left_out(A_PARENT), [Question::ForWhom]);
+    let advocate = (Question::Who, &[("who", "advocate")][..]);
+    assert_eq!(left_out(advocate), [Question::OnBehalf]);
+    let mut whole = draft(&[SAFE, A_PARENT, STORY, reach]);
+    let page = Journey::Complaint.page(Question::Who).unwrap();
+    whole.save(
+        Question::Who,
+        typed_on(page, &[("who", "parent"), ("whom", "me")]),
+    );
+    let progress = Journey::Complaint.progress(&whole);
+    assert_eq!(progress.left_out(Journey::Complaint), []);
+}
+
+#[test]
+fn a_choice_that_is_offered_no_more_is_forgotten_and_words_are_not() {
+    let mut pages = a_childs_complaint();
+    let long = "x".repeat(3_000);
+    let wish = [("wish", long.as_str())];
+    pages.push((Question::WhoExactly, &[("exactly", "hotel")]));
+    pages.push((Question::PutRight, &wish));
+    pages[1] = A_PARENT;
+    let mut draft = draft(&pages);
+    Journey::Complaint.prune(&mut draft);
+    assert_eq!(draft.typed(Question::WhoExactly), None);
+    assert!(draft.typed(Question::PutRight).is_some());
+}
+
+#[test]
 fn no_two_fields_of_a_page_have_one_name() {
     for journey in Journey::ALL {
         for question in journey.questions() {

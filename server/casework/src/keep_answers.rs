@@ -57,7 +57,7 @@ pub async fn keep_answers(
         (false, _) => held.draft.save_to_be_seen(question, typed.clone()),
     }
     let page = journey.page(question);
-    if let Some(page) = page {
+    if let Some(page) = page.filter(|page| page.lead() == question) {
         held.draft.forget_apart(page);
     }
     let mut progress = journey.progress(&held.draft);

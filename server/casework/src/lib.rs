@@ -69,7 +69,7 @@ pub use staff::{
     add_first_staff, add_staff, choose_password, disable, enable, set_password, set_role, sign_in,
     sign_out_everywhere,
 };
-pub use submit::{Submitted, submit};
+pub use submit::{Submitted, submit, submit_as_shown};
 pub use wake_worker::WakeWorker;
 pub use working_days::{WorkingDaysAct, WorkingDaysRejected, change_working_days};
 

@@ -22,6 +22,8 @@ pub enum Submitted {
     Already(Reference),
     /// This page is not answered yet, or holds words that are not added yet; nothing was done.
     Incomplete(Question),
+    /// The answers are not those that were shown beside the button; nothing was done.
+    Changed,
     /// There is nothing to send.
     Nothing,
 }
@@ -37,6 +39,21 @@ pub async fn submit(
     token: &DraftToken,
     journey: Journey,
     locale: Locale,
+) -> Result<Submitted, Error> {
+    submit_as_shown(council, token, journey, locale, None).await
+}
+
+/// The same, where the answers are still those that were shown, by their [mark](Answers::mark): another tab may have changed
+/// them.
+///
+/// # Errors
+/// As [`submit`].
+pub async fn submit_as_shown(
+    council: &Council,
+    token: &DraftToken,
+    journey: Journey,
+    locale: Locale,
+    shown: Option<&str>,
 ) -> Result<Submitted, Error> {
     if journey == Journey::Equality {
         return record_equality(council, token).await;
@@ -55,6 +72,9 @@ pub async fn submit(
     let progress = journey.progress(&held.draft);
     if let Some(page) = progress.holds_up() {
         return Ok(Submitted::Incomplete(page));
+    }
+    if shown.is_some_and(|shown| shown != progress.answers.mark()) {
+        return Ok(Submitted::Changed);
     }
     let received = Received::from_answers(journey, &progress.answers, today);
     let notices = notices::of(&received, &progress.answers);

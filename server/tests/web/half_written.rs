@@ -3,17 +3,10 @@
 use rules::intake::Question;
 
 use super::browser::{Browser, Page};
-use super::help::{TestApp, answers};
+use super::help::{TestApp, answers, hidden};
 use crate::support::complaint;
 
 const STORY: &str = "/complain/what-happened";
-
-/// The value of a hidden field.
-fn hidden(page: &Page, name: &str) -> String {
-    let before = format!("type=\"hidden\" name=\"{name}\" value=\"");
-    let (_, rest) = page.text.split_once(&before).expect(name);
-    rest.split('"').next().unwrap().to_owned()
-}
 
 /// Types on a page that was drawn, as the island sends it.
 async fn types(browser: &mut Browser, drawn: &Page, path: &str, field: &str, words: &str) -> u16 {

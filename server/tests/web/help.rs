@@ -19,7 +19,7 @@ use web::portal::{Portal, Shared};
 use web::router::router;
 use words::{Locales, Source};
 
-use super::browser::Browser;
+use super::browser::{Browser, Page};
 use crate::support::{Pages, TestCouncil, address_of, count, onlooker, together};
 
 /// The address of the member of staff whom [`TestApp::staff`] signs in.
@@ -262,4 +262,11 @@ pub(crate) fn reference(page: &str) -> String {
         .split_once("app-receipt__reference\">")
         .expect("a confirmation has a reference");
     rest.split('<').next().unwrap().to_owned()
+}
+
+/// The value of a hidden field.
+pub(crate) fn hidden(page: &Page, name: &str) -> String {
+    let before = format!("type=\"hidden\" name=\"{name}\" value=\"");
+    let (_, rest) = page.text.split_once(&before).expect(name);
+    rest.split('"').next().unwrap().to_owned()
 }

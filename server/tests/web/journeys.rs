@@ -2,7 +2,7 @@
 
 use rules::intake::{Journey, Question};
 
-use super::help::{TestApp, answers, sends};
+use super::help::{TestApp, answers, hidden, sends};
 use crate::support::{advocate_request, complaint, compliment, with};
 
 #[tokio::test]
@@ -154,6 +154,57 @@ async fn what_comes_from_a_page_that_is_part_of_another_now_goes_there_and_is_se
         .await;
     assert_eq!(page.location(), "/complain/check");
     assert_eq!(child.post("/complain/check", &[]).await.location(), "/sent");
+}
+
+#[tokio::test]
+async fn what_is_hidden_by_another_choice_stops_nobody_and_is_not_sent() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()[..3].to_vec()).await;
+    let long = "x".repeat(11_000);
+    let typed = [
+        ("reach", "do-not-contact"),
+        ("address", long.as_str()),
+        ("email", "otter@gmial.com"),
+    ];
+    let page = child.post("/complain/reach", &typed).await;
+    assert_eq!((page.status, page.location()), (303, "/complain/check"));
+    let page = child.get("/complain/reach").await.text;
+    assert!(!page.contains("gmial") && !page.contains("xxxx"), "{page}");
+}
+
+#[tokio::test]
+async fn what_is_sent_is_what_was_shown_beside_the_button() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let shown = hidden(&child.get("/complain/check").await, "answered");
+    let mut other_tab = child.clone();
+    other_tab.post("/complain/who", &[("who", "parent")]).await;
+    let page = child.post("/complain/check", &[("answered", &shown)]).await;
+    assert_eq!(page.status, 409);
+    assert!(page.text.contains("Some of your answers were changed"));
+    assert!(page.text.contains("I am a parent"));
+    assert_eq!(app.cases().await, 0);
+    let shown = hidden(&page, "answered");
+    let page = child.post("/complain/check", &[("answered", &shown)]).await;
+    assert_eq!(page.location(), "/sent");
+}
+
+#[tokio::test]
+async fn words_from_an_old_page_whose_draft_is_gone_are_told_as_kept() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let typed = [("email", "otter@example.test"), ("going-on", "yes")];
+    let page = child.post("/complain/contact", &typed).await;
+    assert_eq!(page.location(), "/complain/started-again");
+    let page = child.get("/complain/started-again").await.text;
+    assert!(page.contains("We kept what you just wrote"), "{page}");
+    let safe = [("danger", "no"), ("going-on", "yes")];
+    child.post("/complain/danger", &safe).await;
+    answers(&mut child, "complain", &complaint()[1..3].to_vec()).await;
+    let page = child.get("/complain/reach").await.text;
+    assert!(page.contains("otter@example.test"), "{page}");
 }
 
 #[tokio::test]

@@ -31,18 +31,18 @@ impl Draft {
     /// own (until November 2026).
     #[must_use]
     pub fn on(&self, page: QuestionPage) -> Option<Filled> {
-        let mut typed = self.typed(page.lead())?.clone();
-        let others = page.questions().iter().skip(1);
-        for (name, values) in others
+        let mut questions = page.questions().iter();
+        let first = self.typed(questions.next().copied()?).cloned();
+        questions
             .filter_map(|question| self.typed(*question))
-            .flat_map(|own| &own.0)
-        {
-            typed
-                .0
-                .entry(name.clone())
-                .or_insert_with(|| values.clone());
-        }
-        Some(typed)
+            .fold(first, |typed, own| {
+                let mut typed = typed.unwrap_or_default();
+                for (name, values) in &own.0 {
+                    let kept = typed.0.entry(name.clone());
+                    kept.or_insert_with(|| values.clone());
+                }
+                Some(typed)
+            })
     }
 
     /// Keeps what was typed on a page.
@@ -121,6 +121,18 @@ impl Answers {
     /// The questions that were answered, in no particular order.
     pub fn questions(&self) -> impl Iterator<Item = Question> {
         self.0.keys().copied()
+    }
+
+    /// Stands for all of them together; other answers have another mark.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        let pages = self
+            .0
+            .iter()
+            .map(|(question, typed)| (question.slug(), typed));
+        let marks = pages.map(|(slug, typed)| (slug.to_owned(), format!("{:016x}", sum(typed))));
+        let all = Filled::of(marks);
+        format!("{:016x}", sum(&all))
     }
 
     /// Writes down an answer that staff took by phone or from a letter.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answers::is_to_be_seen;
 use super::{Answers, Draft, Question, QuestionPage};
+use crate::form::Wrong;
 
 /// What somebody came to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -206,9 +207,18 @@ impl Journey {
     }
 
     /// Forgets the answers that no longer apply: those of pages that the answers before them do not ask. What comes
-    /// after a page that is not done is left, since nobody can say yet whether it applies.
+    /// after a page that is not done is left, since nobody can say yet whether it applies. So are choices that are offered no
+    /// more after another answer.
     pub fn prune(self, draft: &mut Draft) {
-        for question in self.progress(draft).not_asked {
+        let progress = self.progress(draft);
+        let is_stale = |question: &&Question| {
+            let typed = draft.typed(**question).cloned().unwrap_or_default();
+            let faults = question.faults(&typed, &progress.answers);
+            !faults.is_empty() && faults.iter().all(|fault| fault.wrong == Wrong::NotAChoice)
+        };
+        let stale = progress.unfinished.iter().filter(is_stale).copied();
+        let gone: Vec<Question> = stale.chain(progress.not_asked.iter().copied()).collect();
+        for question in gone {
             draft.forget(question);
         }
     }
@@ -241,6 +251,17 @@ impl Progress {
         self.next == Some(question)
             || self.done.contains(&question)
             || self.offered.contains(&question)
+    }
+
+    /// What is asked further on the pages that are needed and was not answered: a browser that does not show at once what
+    /// follows from a choice never asked it.
+    #[must_use]
+    pub fn left_out(&self, journey: Journey) -> Vec<Question> {
+        let pages = journey.needed().iter().flat_map(|step| step.iter());
+        let later = pages.flat_map(|page| page.questions().iter().skip(1));
+        let is_left =
+            |question: &Question| question.is_asked(&self.answers) && !self.has_added(*question);
+        later.copied().filter(is_left).collect()
     }
 
     /// The page before this one on the way to Send; none at the first.

@@ -39,6 +39,28 @@ impl QuestionPage {
         Filled::in_these(self.fields().map(|field| &field.asks), pairs)
     }
 
+    /// Of what was typed, what the page shows after the answer to its first question. What somebody wrote and then hid by
+    /// another choice is not theirs to mend, and not ours to keep.
+    #[must_use]
+    pub fn shown(self, typed: &Filled) -> Filled {
+        let mut shown = typed.clone();
+        let first = self.lead().fields();
+        let chosen = first
+            .first()
+            .map_or(&[][..], |field| typed.all(field.asks.name));
+        for &question in self.0.iter().skip(1) {
+            for field in question.fields() {
+                let after = self.follows(question, field, &Answers::default());
+                let is_shown = after
+                    .is_none_or(|after| chosen.iter().any(|value| after.contains(&value.as_str())));
+                if !is_shown {
+                    shown.0.remove(field.asks.name);
+                }
+            }
+        }
+        shown
+    }
+
     /// Everything that is wrong with what was typed, in the order of the fields; nothing when it is right.
     #[must_use]
     pub fn faults(self, typed: &Filled, earlier: &Answers) -> Vec<Fault> {

@@ -15,6 +15,8 @@ use words::Words;
 use super::asked::Asked;
 use super::error::ErrorView;
 use super::sent::step_key;
+use super::yours::ANSWERED;
+use crate::components::hidden::Hidden;
 use crate::components::way::Way;
 use crate::components::{
     error_summary::ErrorSummary, page::Page, phone::is_address, picture::Picture, say::Say,
@@ -79,6 +81,7 @@ fn Ready(
             </h1>
             <Say words=words.clone() key="check-intro"/>
             <form class="app-send" method="post" action=Route::Check(journey)>
+                <Hidden name=ANSWERED value=progress.answers.mark()/>
                 <button class="app-button">{words.say(&format!("send-{}", journey.slug()))}</button>
             </form>
             <Say words=words.clone() key=then with=with.clone()/>

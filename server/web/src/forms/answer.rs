@@ -135,6 +135,10 @@ impl Page {
         let token = visitor.draft.clone().unwrap_or_else(DraftToken::random);
         let page = journey.page(question)?;
         let typed = meant::typed(page, form);
+        let typed = match question == page.lead() {
+            true => page.shown(&typed),
+            false => typed,
+        };
         Some(Self {
             portal,
             visitor,
@@ -268,9 +272,7 @@ impl Page {
             return Ok(see_other(Route::Sent));
         }
         if self.question != self.page.lead() {
-            // It was drawn before the question moved to another's page (November 2026): its words go there.
-            self.keep_unsent(&Drawn::default()).await?;
-            return Ok(see_other(Route::Question(self.journey, self.page.lead())));
+            return self.move_words().await;
         }
         let kept = self.keep(form).await?;
         if !kept.progress.can_visit(self.question) {
@@ -300,6 +302,20 @@ impl Page {
             .await?;
         }
         Ok(see_other(onwards(self.journey, kept.progress.holds_up())))
+    }
+
+    /// Takes words to the page on which their question stands now: theirs was drawn before November 2026.
+    async fn move_words(&self) -> Result<Response, Error> {
+        let (store, now) = (&self.portal.council.store, self.portal.council.clock.now());
+        let is_begun = !store
+            .draft(&self.token, self.journey, now)
+            .await?
+            .is_empty();
+        self.keep_unsent(&Drawn::default()).await?;
+        Ok(see_other(match is_begun {
+            true => Route::Question(self.journey, self.page.lead()),
+            false => Route::StartedAgain(self.journey),
+        }))
     }
 
     /// Comes back to the same page in another language, with everything that was typed.

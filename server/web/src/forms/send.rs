@@ -2,16 +2,18 @@
 
 use crate::error::refusal;
 use app::form::FormState;
+use app::pages::public::yours::ANSWERED;
 use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Error, Submitted, submit};
+use casework::{Error, Submitted, submit_as_shown};
 use rules::intake::Journey;
 use store::DraftToken;
 
 use crate::edge::at::At;
+use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::thing::Thing;
 use crate::edge::visitor::Visitor;
@@ -23,6 +25,7 @@ pub(crate) async fn send(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
     At(route): At,
+    form: Form,
 ) -> Response {
     let Route::Check(journey) = route else {
         return refusal(&Error::NotFound);
@@ -52,7 +55,8 @@ pub(crate) async fn send(
         Ok(false) => return see_other(Route::Yours(journey)),
         Err(error) => return refusal(&error),
     }
-    match submit(&portal.council, token, journey, visitor.locale).await {
+    let shown = form.has(ANSWERED).then(|| form.one(ANSWERED));
+    match submit_as_shown(&portal.council, token, journey, visitor.locale, shown).await {
         Ok(sent @ (Submitted::Sent(_) | Submitted::Already(_))) => {
             let mut response = see_other(Route::Sent);
             // Pressed twice, the first answer may not have reached them.
@@ -63,6 +67,9 @@ pub(crate) async fn send(
             response
         }
         Ok(Submitted::Incomplete(next)) => see_other(Route::Question(journey, next)),
+        Ok(Submitted::Changed) => {
+            again(&portal, &visitor, StatusCode::CONFLICT, "error-409").await
+        }
         Ok(Submitted::Nothing) => see_other(Route::StartedAgain(journey)),
         Err(error @ Error::Unavailable(_)) => {
             let _ = error.log();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::intake::{Journey, Progress};
+use rules::intake::{Journey, Progress, QuestionPage};
 use words::Words;
 
 use crate::components::phone::Dialled;
@@ -23,12 +23,15 @@ pub(super) fn More(
     journey: Journey,
     progress: Progress,
 ) -> impl IntoView {
+    let left_out = progress.left_out(journey);
+    let offered = left_out.iter().chain(&progress.offered);
     // In easy read what matters most stands open, and what was begun.
     let open = match words.easy() && progress.unfinished.is_empty() {
-        true => progress.offered.len().min(OPEN),
-        false => progress.offered.len(),
+        true => OPEN,
+        false => usize::MAX,
     };
-    let mut items = progress.offered.iter().map(|&question| {
+    let mut items = offered.map(|&question| {
+        let page = journey.page(question).map_or(question, QuestionPage::lead);
         let asked = Asked {
             words: words.clone(),
             council: council.clone(),
@@ -51,7 +54,7 @@ pub(super) fn More(
         let picture = asked.add_picture();
         view! {
             <li class="app-more__item">
-                <a class="app-more__link" href=Route::Question(journey, question)>
+                <a class="app-more__link" href=Route::Question(journey, page)>
                     {picture.map(|name| view! { <Picture name class="app-more__picture"/> })}
                     <span class="app-more__words">
                         <span class="app-more__what">{asked.add()}</span>
