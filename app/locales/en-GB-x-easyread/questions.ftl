@@ -7,7 +7,8 @@ danger-title = Are you safe right now?
 danger-intro =
     If you need help now, call 999.
     We read this form { $hours }.
-    .pictures = emergency clock
+    You can carry on, whatever you answer.
+    .pictures = emergency clock write
 danger-danger-no = Yes, I am safe
     .pictures = good
 danger-danger-yes = No, I am not safe
@@ -136,6 +137,8 @@ who-exactly-exactly-other = None of these
 
 on-behalf-title = Who do you speak for?
     .pictures = talk
+on-behalf-add = Who you speak for
+    .pictures = talk
 on-behalf-work-label = What is your work?
 on-behalf-work-professional = I work with children or families
     .pictures = worker
@@ -163,6 +166,8 @@ on-behalf-reference-label = What is your own reference?
 
 for-whom-title = Are you telling us for yourself or for a child?
     .pictures = talk
+for-whom-add = Who you are telling us for
+    .pictures = person
 for-whom-whom-hint = You do not need to ask a child first.
 for-whom-whom-me = For myself
     .pictures = person
@@ -206,13 +211,13 @@ what-happened-title = What happened?
     .pictures = door-complain
 what-happened-intro =
     Use your own words.
+    Sometimes we need to tell people who can keep you safe.
     Spelling does not matter.
     Maybe nobody listened to you.
     Maybe someone was unfair to you.
     Maybe someone did not do what they said.
     Maybe it is something else.
-    Sometimes we need to tell people who can keep you safe.
-    .pictures = talk write listen sad calendar something-else safe
+    .pictures = talk safe write listen sad calendar something-else
 what-happened-story-hint = You can write a little or a lot, up to 10,000 characters.
 what-happened-story-missing = Tell us what happened.
 

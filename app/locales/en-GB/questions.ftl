@@ -82,6 +82,7 @@ who-exactly-exactly-other = None of these
 ## on-behalf
 
 on-behalf-title = Who do you speak for?
+on-behalf-add = Who you speak for
 on-behalf-work-label = What is your work?
 on-behalf-work-professional = I work with children or families
 on-behalf-work-mp = I am a Member of Parliament, or work for one
@@ -100,6 +101,7 @@ on-behalf-reference-label = What is your own reference?
 ## for-whom
 
 for-whom-title = Are you telling us for yourself, or for a child?
+for-whom-add = Who you are telling us for
 for-whom-whom-hint = You do not need a child’s permission to tell us about a problem
 for-whom-whom-me = For myself
 for-whom-whom-child = For a child or young person
