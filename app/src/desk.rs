@@ -13,7 +13,7 @@ use rules::case::{Case, Refused};
 use rules::clock::Clock;
 use rules::deadline::{Standing, Start};
 use rules::help_line::HelpLine;
-use rules::intake::{Draft, Journey};
+use rules::intake::{Answers, Draft, Journey};
 use rules::letter::Letter;
 use rules::pathway::Channel;
 use rules::permission::Duty;
@@ -164,6 +164,10 @@ pub struct Receipt {
     pub journey: Journey,
     /// The public reference, with its dash.
     pub reference: String,
+    /// The day on which we got it, with its year, in words.
+    pub received_on: String,
+    /// What they told us.
+    pub answers: Answers,
     /// By when a person acknowledges it.
     pub acknowledge_by: Option<String>,
     /// By when it is answered, or the provider gets in touch.

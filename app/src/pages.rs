@@ -81,7 +81,9 @@ pub fn App() -> impl IntoView {
         Route::KeptAssurance(kept) => view! { <AssurancePage kept=Some(kept)/> }.into_any(),
         Route::Import => view! { <ImportPage/> }.into_any(),
         // These have no page: they are files, or take something and lead on.
-        Route::Exit
+        Route::SentCopy
+        | Route::SentAnother
+        | Route::Exit
         | Route::Language
         | Route::Keep(..)
         | Route::ReadLetterWithSlash(_)

@@ -97,6 +97,10 @@ routes! {
     Sent = "/sent" { audience: Public, takes: Nothing, islands: true },
     /// Asks whether what was sent last from this browser is theirs, and takes the answer.
     SentYours = "/sent/yours" { audience: Public, takes: Form, islands: true },
+    /// What was sent last, as a file to keep.
+    SentCopy = "/sent/copy" { audience: Public, takes: Nothing, islands: false },
+    /// Begins with another child, for whoever speaks for children because it is their work.
+    SentAnother = "/sent/another" { audience: Public, takes: Form, islands: false },
     /// Leaves the portal: clears the draft and the cookie, then goes elsewhere.
     Exit = "/exit" { audience: Public, takes: Nothing, islands: false },
     /// Explains "Exit this page".

@@ -91,6 +91,18 @@ sent-advocate-title = We have your message
     .pictures = yes
 sent-idea-title = We have your idea
     .pictures = yes
+sent-done =
+    You have done your part.
+    Now it is our turn.
+    .pictures = good team
+sent-keep-warning =
+    Other people may use this phone or computer.
+    They can read the copy too.
+    .pictures = computer read
+sent-another =
+    You can tell us about another child.
+    We keep your name and how to reach you.
+    .pictures = young-person name
 sent-copy =
     Your reference helps us to find your message.
     Write it down or print this page.
@@ -187,10 +199,9 @@ sent-trusted =
     It may be a carer, a teacher or a friend.
     .pictures = trust talk
 sent-close =
-    Maybe other people use this phone or computer.
-    You can take your reference off this screen.
+    You can take this page off the screen.
     We still have what you sent.
-    .pictures = computer delete yes
+    .pictures = delete yes
 sent-nothing-title = There is nothing to show here
     .pictures = look
 sent-nothing-intro =

@@ -265,7 +265,7 @@ team-intro =
     .pictures = none look
 team-add = Which team or person it is about
     .pictures = team
-team-area-label = Which team?
+team-area-label = Which team is it about?
 # The usual names of the parts of children’s services, and the pictures beside a council’s own names.
 team-area-children_in_care = The team for children in care
     .pictures = young-person
@@ -301,7 +301,7 @@ team-area-other = Another team
     .pictures = something-else
 team-area-not-known = I do not know
     .pictures = not-sure
-team-person-label = Which person?
+team-person-label = Who is it about?
 team-person-hint = Write a name, or what their job is.
 thank-you-team-title = Who do you want to thank?
     .pictures = door-thank-you
@@ -356,7 +356,7 @@ put-right-want-promise = Do what you promised
     .pictures = trust
 put-right-want-talk = Come and talk to me
     .pictures = talk
-put-right-wish-label = In your own words
+put-right-wish-label = What you want, in your own words
 
 ## who-knows
 

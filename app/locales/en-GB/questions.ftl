@@ -158,7 +158,7 @@ when-when-hint = For example: last summer, or since March
 team-title = Which team or person is it about?
 team-intro = You do not have to know. We can find out.
 team-add = Which team or person it is about
-team-area-label = Which team?
+team-area-label = Which team is it about?
 # The usual names of the parts of children’s services; a council’s own names come from its profile.
 team-area-children_in_care = Children in care team
 team-area-leaving_care = Leaving care team
@@ -177,7 +177,7 @@ team-area-transport = School transport
 team-area-finance_business_support = Money and office team
 team-area-other = Another team
 team-area-not-known = I do not know
-team-person-label = Which person?
+team-person-label = Which person is it about?
 team-person-hint = A name, or what they do. For example: my social worker
 thank-you-team-title = Who do you want to thank?
 thank-you-team-add = Who you want to thank
@@ -209,7 +209,7 @@ put-right-want-sorry = Say sorry
 put-right-want-change = Change a decision
 put-right-want-promise = Do what was promised
 put-right-want-talk = Come and talk to me
-put-right-wish-label = In your own words
+put-right-wish-label = What you want, in your own words
 
 ## who-knows
 

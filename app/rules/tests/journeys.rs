@@ -3,7 +3,7 @@
 use rules::case::{Advocacy, Received};
 use rules::eligibility::{Category, category};
 use rules::form::{Filled, Kind};
-use rules::intake::{Answers, Draft, Journey, Question, QuestionPage};
+use rules::intake::{Answers, Draft, Journey, Question, QuestionPage, for_another_child};
 use rules::text::STORY_LIMIT;
 
 type Page<'a> = (Question, &'a [(&'a str, &'a str)]);
@@ -719,4 +719,50 @@ fn an_exclusive_choice_is_the_last_one() {
             assert_eq!(options.values.last(), Some(&"do-not-contact"));
         }
     }
+}
+
+#[test]
+fn whoever_speaks_for_another_child_says_only_once_who_they_are() {
+    let who = [
+        ("who", "advocate"),
+        ("organisation", "Heron Advocacy"),
+        ("called", "Little Grebe"),
+        ("agrees", "yes"),
+        ("reference", "LG 7"),
+    ];
+    let reach = [("reach", "email"), ("email", "heron@example.test")];
+    let page = |question| Journey::Complaint.page(question).unwrap();
+    let of = |question, pairs: &[(&str, &str)]| typed_on(page(question), pairs);
+    let mut all = draft(&[SAFE, STORY, (Question::Name, &[("name", "Heron")])]);
+    all.save(Question::Who, of(Question::Who, &who));
+    all.save(Question::Reach, of(Question::Reach, &reach));
+    let sent = Journey::Complaint.progress(&all).answers;
+    let mut next = for_another_child(Journey::Complaint, &sent).unwrap();
+    assert_eq!(
+        next.typed(Question::Reach),
+        Some(&of(Question::Reach, &reach))
+    );
+    assert_eq!(
+        next.typed(Question::Name),
+        Some(&of(Question::Name, &[("name", "Heron")]))
+    );
+    let told = next.on(page(Question::Who)).unwrap();
+    assert_eq!(told.one("organisation"), "Heron Advocacy");
+    let written: Vec<&str> = told.pairs().map(|(name, _)| name).collect();
+    assert_eq!(written, ["organisation", "who"]);
+    assert_eq!(next.typed(Question::WhatHappened), None);
+
+    // They are asked again for whom they speak, and go on with the story.
+    let first = Journey::Complaint.progress(&next);
+    assert_eq!(first.next, Some(Question::Danger));
+    next.save(Question::Danger, of(Question::Danger, SAFE.1));
+    assert_eq!(Journey::Complaint.progress(&next).next, Some(Question::Who));
+    next.save(Question::Who, of(Question::Who, &who[..2]));
+    let asked = Journey::Complaint.progress(&next).next;
+    assert_eq!(asked, Some(Question::WhatHappened));
+
+    let child = Journey::Complaint
+        .progress(&draft(&a_childs_complaint()))
+        .answers;
+    assert_eq!(for_another_child(Journey::Complaint, &child), None);
 }

@@ -17,4 +17,5 @@ pub mod safe;
 pub mod sent;
 pub mod start;
 pub mod started_again;
+pub mod told;
 pub mod yours;

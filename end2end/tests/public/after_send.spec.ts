@@ -1,4 +1,5 @@
 // The first thing after Send is that it arrived, and whoever goes back is told so again.
+import { readFile } from "node:fs/promises";
 import { JOURNEYS, mark, SAYS, youngPerson } from "../../fixtures/journeys.mjs";
 import { expect, test } from "../../fixtures/test";
 import { LANGUAGES } from "../../fixtures/words";
@@ -123,4 +124,28 @@ test("every number in running text dials", async ({ page }) => {
     const link = page.getByRole("main").locator(`.app-dial[href="${dials}"]`).first();
     await expect(link, path).toBeVisible();
   }
+});
+
+test("what was told is folded up on the screen, whole on paper, and can be kept as a file", async ({
+  page,
+  visitor,
+}) => {
+  const story = mark();
+  await visitor.begin("complain");
+  await visitor.answers(youngPerson(story));
+  await visitor.send("complain");
+  const reference = await visitor.reference();
+  const told = page.getByText(story);
+  const isSeen = () => told.evaluate((words) => words.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isSeen()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await isSeen()).toBe(true);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByText(visitor.words.say("sent-read")).click();
+  expect(await isSeen()).toBe(true);
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: visitor.words.say("sent-keep") }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe(`${reference}.txt`);
+  expect(await readFile(await file.path(), "utf8")).toContain(story);
 });

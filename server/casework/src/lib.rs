@@ -3,6 +3,7 @@
 
 mod access;
 mod assurance;
+mod begin_another;
 mod carry_out;
 pub mod clock;
 mod deliver;
@@ -44,6 +45,7 @@ use crate::clock::{TimeSource, london_time};
 
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
+pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads_easy};
 pub use deliver::write_down_delivery;
 pub use error::{Error, random_number};

@@ -183,9 +183,9 @@ async fn send(council: &Council, submission: &Submission) -> Result<Reference, E
     }
     match submit(council, &token, submission.journey, submission.locale).await? {
         Submitted::Sent(reference) | Submitted::Already(reference) => Ok(reference),
-        Submitted::Incomplete(_) | Submitted::Changed | Submitted::Nothing => Err(Error::Internal(anyhow!(
-            "a demonstration could not be sent"
-        ))),
+        Submitted::Incomplete(_) | Submitted::Changed | Submitted::Nothing => Err(Error::Internal(
+            anyhow!("a demonstration could not be sent"),
+        )),
     }
 }
 

@@ -1,9 +1,10 @@
 //! The first minutes after Send: it has arrived, what cannot wait, and going back.
 
+use axum::http::header;
 use chrono::TimeDelta;
 use rules::intake::Question;
 
-use super::help::{TestApp, answers, sends};
+use super::help::{TestApp, answers, hidden, reference, sends};
 use crate::support::{advocate_request, complaint, compliment, with};
 
 /// Since Monday 23 November 2026, ten in the morning.
@@ -231,4 +232,104 @@ async fn no_program_that_translates_a_page_changes_a_reference_or_an_address() {
         }
         assert!(places > 0, "{kept}");
     }
+}
+
+#[tokio::test]
+async fn what_was_told_can_be_read_again_and_kept_by_who_sent_it_and_nobody_else() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    let reference = sends(&mut child, "complain", &complaint()).await;
+    let page = child.get("/sent").await.text;
+    let copy = child.get("/sent/copy").await;
+    assert_eq!(copy.status, 200);
+    let kind = copy.headers[header::CONTENT_TYPE].to_str().unwrap();
+    assert_eq!(kind, "text/plain; charset=utf-8");
+    let kept = copy.headers[header::CONTENT_DISPOSITION].to_str().unwrap();
+    assert_eq!(kept, format!("attachment; filename=\"{reference}.txt\""));
+    for told in [
+        "What happened?",
+        "My review was moved twice and nobody said why.",
+        "I am in care",
+    ] {
+        assert!(page.contains(told), "{told}: {page}");
+        assert!(copy.text.contains(told), "{told}: {}", copy.text);
+    }
+    for said in [
+        &*format!("Your reference: {reference}"),
+        "We got it on Monday 23 November 2026.",
+        "1. Someone from the complaints team at Westmere Council will contact you by",
+    ] {
+        assert!(copy.text.contains(said), "{said}: {}", copy.text);
+    }
+    assert!(!copy.text.contains('⟦'), "{}", copy.text);
+
+    let mut late = child.clone();
+    late.cookies.remove("__Host-mine");
+    for mut nobody in [app.visitor(), late] {
+        let page = nobody.get("/sent/copy").await;
+        assert_eq!(page.location(), "/sent");
+        assert!(!page.text.contains("moved twice"), "{}", page.text);
+    }
+}
+
+#[tokio::test]
+async fn an_advocate_tells_us_of_another_child_and_says_only_once_who_they_are() {
+    let app = TestApp::new().await;
+    let who = vec![
+        ("who", "advocate"),
+        ("organisation", "Heron Advocacy"),
+        ("called", "Little Grebe"),
+    ];
+    let pages = with(complaint(), Question::Who, who);
+    let mut advocate = app.visitor();
+    let first = sends(&mut advocate, "complain", &pages).await;
+    assert!(advocate.get("/sent").await.text.contains("another child?"));
+    let begun = advocate.post("/sent/another", &[]).await;
+    assert_eq!(begun.location(), "/complain/danger");
+    let page = advocate.get("/complain/danger").await;
+    let drawn = hidden(&page, "going-on");
+    let next = advocate
+        .post(
+            "/complain/danger",
+            &[("danger", "no"), ("going-on", &drawn)],
+        )
+        .await;
+    assert_eq!(next.location(), "/complain/who", "{}", next.text);
+    let page = advocate.get("/complain/who").await.text;
+    assert!(page.contains("Heron Advocacy"), "{page}");
+    assert!(!page.contains("Little Grebe"), "{page}");
+    let next = advocate
+        .post(
+            "/complain/who",
+            &[("who", "advocate"), ("organisation", "Heron Advocacy")],
+        )
+        .await;
+    assert_eq!(next.location(), "/complain/what-happened");
+    let story = [("story", "Nobody asked her what she wants.")];
+    let next = advocate.post("/complain/what-happened", &story).await;
+    assert_eq!(next.location(), "/complain/check");
+    let check = advocate.get("/complain/check").await.text;
+    for known in ["otter@example.test", "Purple Otter"] {
+        assert!(check.contains(known), "{known}: {check}");
+    }
+    for gone in ["Little Grebe", "review was moved"] {
+        assert!(!check.contains(gone), "{gone}: {check}");
+    }
+    advocate.post("/complain/check", &[]).await;
+    let second = reference(&advocate.get("/sent").await.text);
+    assert_ne!(first, second);
+}
+
+#[tokio::test]
+async fn nobody_begins_with_what_somebody_else_sent() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    sends(&mut child, "complain", &complaint()).await;
+    assert!(!child.get("/sent").await.text.contains("/sent/another"));
+    assert_eq!(child.post("/sent/another", &[]).await.location(), "/");
+    let mut other = child.clone();
+    other.cookies.remove("__Host-mine");
+    assert_eq!(other.post("/sent/another", &[]).await.location(), "/sent");
+    let mut nobody = app.visitor();
+    assert_eq!(nobody.post("/sent/another", &[]).await.location(), "/");
 }

@@ -90,13 +90,20 @@ impl VisitorsDesk {
         Self { mail, ..self }
     }
 
-    async fn last_sent(&self) -> Result<Option<SentCase>, Unavailable> {
+    /// What they sent last, as long as they are using it: whoever comes next in this browser sees none of it.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`].
+    pub async fn last_receipt(&self) -> Result<Option<Receipt>, Error> {
         let Some(token) = &self.visitor.draft else {
             return Ok(None);
         };
+        if self.visitor.uses != Some(Thing::Sent) {
+            return Ok(None);
+        }
         let (store, now) = (&self.portal.council.store, self.portal.council.clock.now());
         let sent = store.last_sent(token, now, self.portal.council.clock.today());
-        sent.await.map_err(unavailable)
+        Ok(sent.await?.map(|sent| self.receipt_of(sent)))
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
@@ -108,6 +115,7 @@ impl VisitorsDesk {
             freeze: told.freeze,
             by_child: told.by_child,
             reference: sent.reference.to_string(),
+            received_on: dates::longest(sent.received_on),
             acknowledge_by: due(&[Clock::Acknowledgement]),
             answer_by: due(&[Clock::StageOne, Clock::Advocate]),
             // One that is held back is none.
@@ -125,6 +133,7 @@ impl VisitorsDesk {
                 .iter()
                 .any(|letter| letter == Notice::AdvocacyRequest.name()),
             may_offer_equality: !sent.equality_done,
+            answers: sent.answers,
         }
     }
 
@@ -208,10 +217,7 @@ impl Desk for VisitorsDesk {
     }
 
     async fn receipt(&self) -> Result<Option<Receipt>, Unavailable> {
-        if self.visitor.uses != Some(Thing::Sent) {
-            return Ok(None);
-        }
-        Ok(self.last_sent().await?.map(|sent| self.receipt_of(sent)))
+        self.last_receipt().await.map_err(said_so)
     }
 
     fn staff(&self) -> Option<SignedIn> {

@@ -3,5 +3,6 @@
 pub mod page;
 pub mod read_letter;
 pub mod render;
+pub mod sent_copy;
 pub mod take_along;
 pub mod trouble;

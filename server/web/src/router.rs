@@ -25,7 +25,7 @@ use crate::forms::{
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
-use crate::pages::{read_letter, trouble};
+use crate::pages::{read_letter, sent_copy, trouble};
 use crate::portal::Portal;
 
 /// How long an answer may take once everything has been sent.
@@ -126,6 +126,8 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         | Pattern::QuarterReport
         | Pattern::Dashboard
         | Pattern::KeptAssurance => get(page),
+        Pattern::SentAnother => post(whose::another),
+        Pattern::SentCopy => get(sent_copy::sent_copy),
         Pattern::SentYours => get(page).post(whose::sent),
         Pattern::Question => get(page).post(answer::save),
         Pattern::Check => get(page).post(send::send),

@@ -1,18 +1,21 @@
 //! The confirmation: we have it, this is its reference, what cannot wait, and what happens next, with dates.
 
+mod copy;
 mod first;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::intake::{Journey, Question};
+use rules::intake::{Journey, Question, for_another_child};
 use words::Words;
 
 use super::error::ErrorView;
+use super::told::{ToldRows, answer_rows};
 use super::yours::{NOT_MINE, YOURS};
 use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
 use crate::desk::{Closed, CouncilFacts, Receipt, desk};
 use crate::routes::Route;
+pub use copy::copy;
 use first::First;
 
 /// What was sent last by this visitor.
@@ -39,19 +42,30 @@ fn Confirmation(
 ) -> impl IntoView {
     let title = words.say(&format!("sent-{}-title", receipt.journey.slug()));
     let with = variables(&council, &receipt);
-    let unshared = receipt.journey == Journey::AdvocateRequest && !receipt.advocate_asked;
-    let steps = (1..=3)
-        .map(|step| step_key(&words, receipt.journey, unshared, receipt.is_silent, step))
-        .filter(|key| words.has(key))
+    let steps = step_keys(&words, &receipt)
+        .into_iter()
         .map(|key| view! { <li><Say words=words.clone() key with=with.clone()/></li> })
         .collect_view();
-    let notes = notes(&receipt)
+    let notes: Vec<_> = notes(&receipt)
         .into_iter()
         .map(|key| view! { <Say words=words.clone() key with=with.clone()/> })
-        .collect_view();
+        .collect();
+    let notes = (!notes.is_empty()).then(|| view! { <h2>{words.say("sent-notes")}</h2> {notes} });
+    // Who is in danger, or waits for something to be stopped, has not done everything.
+    let done = (!receipt.danger && !receipt.freeze)
+        .then(|| view! { <div class="app-receipt__done"><Say words=words.clone() key="sent-done"/></div> });
+    let rows = answer_rows(&words, &council, receipt.journey, &receipt.answers);
     let equality = receipt.may_offer_equality.then(|| {
         let ask = Route::Question(Journey::Equality, Question::EqualityAsk);
         view! { <p><a href=ask>{words.say("sent-again-equality")}</a></p> }
+    });
+    let another = for_another_child(receipt.journey, &receipt.answers).map(|_| {
+        view! {
+            <form method="post" action=Route::SentAnother>
+                <Say words=words.clone() key="sent-another"/>
+                <button class="app-button app-button--quiet">{words.say("sent-another-button")}</button>
+            </form>
+        }
     });
     // In danger the numbers stand at the top already.
     let calm =
@@ -60,24 +74,41 @@ fn Confirmation(
         <Page title=title.clone()>
             <section class="app-receipt">
                 <h1 class="app-title">{title}</h1>
+                {done}
                 <p>{words.say("sent-reference")}</p>
                 <p class="app-receipt__reference" translate="no">{receipt.reference.clone()}</p>
+                <Say words=words.clone() key="sent-copy"/>
             </section>
             <First words=words.clone() council=council.clone() closed receipt/>
-            <h2>{words.say("sent-next")}</h2>
-            <ol class="app-steps" role="list">{steps}</ol>
-            {notes}
-            <Say words=words.clone() key="sent-copy"/>
-            <p>{words.say("sent-call")} " " <Phone number=council.phone.clone()/></p>
-            <div class="app-no-print">
-                {equality}
-                <p><a href=Route::Start>{words.say("sent-something-else")}</a></p>
-                <form method="post" action=Route::SentYours>
-                    <Say words=words.clone() key="sent-close"/>
-                    <button class="app-button app-button--quiet" name=YOURS value=NOT_MINE>
-                        {words.say("sent-close-button")}
-                    </button>
-                </form>
+            <div class="app-beside">
+                <section>
+                    <h2>{words.say("sent-next")}</h2>
+                    <ol class="app-steps" role="list">{steps}</ol>
+                    {notes}
+                    <p>{words.say("sent-call")} " " <Phone number=council.phone.clone()/></p>
+                    <div class="app-no-print">
+                        {another}
+                        {equality}
+                        <p><a href=Route::Start>{words.say("sent-something-else")}</a></p>
+                    </div>
+                </section>
+                <section>
+                    <h2>{words.say("check-answers")}</h2>
+                    <details class="app-fold app-fold--printed">
+                        <summary>{words.say("sent-read")}</summary>
+                        <ToldRows words=words.clone() rows/>
+                    </details>
+                    <div class="app-no-print">
+                        <p><a href=Route::SentCopy>{words.say("sent-keep")}</a></p>
+                        <Say words=words.clone() key="sent-keep-warning"/>
+                        <Say words=words.clone() key="sent-close"/>
+                        <form method="post" action=Route::SentYours>
+                            <button class="app-button app-button--quiet" name=YOURS value=NOT_MINE>
+                                {words.say("sent-close-button")}
+                            </button>
+                        </form>
+                    </div>
+                </section>
             </div>
             {calm}
         </Page>
@@ -95,6 +126,15 @@ fn variables(council: &CouncilFacts, receipt: &Receipt) -> Vec<(&'static str, St
         ("provider_phone", council.provider_phone.clone()),
         ("council", council.name.clone()),
     ]
+}
+
+/// The keys of what happens next, in order.
+fn step_keys(words: &Words, receipt: &Receipt) -> Vec<String> {
+    let unshared = receipt.journey == Journey::AdvocateRequest && !receipt.advocate_asked;
+    (1..=3)
+        .map(|step| step_key(words, receipt.journey, unshared, receipt.is_silent, step))
+        .filter(|key| words.has(key))
+        .collect()
 }
 
 /// The key of a step of what happens next, from 1: this journey's, or that of a request that is not shared, or of what

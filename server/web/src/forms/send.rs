@@ -67,9 +67,7 @@ pub(crate) async fn send(
             response
         }
         Ok(Submitted::Incomplete(next)) => see_other(Route::Question(journey, next)),
-        Ok(Submitted::Changed) => {
-            again(&portal, &visitor, StatusCode::CONFLICT, "error-409").await
-        }
+        Ok(Submitted::Changed) => again(&portal, &visitor, StatusCode::CONFLICT, "error-409").await,
         Ok(Submitted::Nothing) => see_other(Route::StartedAgain(journey)),
         Err(error @ Error::Unavailable(_)) => {
             let _ = error.log();

@@ -6,7 +6,7 @@ use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
 use axum::response::Response;
-use casework::{Error, forget_journey, forget_sent};
+use casework::{Error, begin_another, forget_journey, forget_sent};
 
 use crate::edge::at::At;
 use crate::edge::form::Form;
@@ -71,5 +71,28 @@ pub(crate) async fn sent(
             Err(error) => refusal(&error),
         },
         _ => see_other(Route::SentYours),
+    }
+}
+
+/// Answers `POST /sent/another`: leads to the first question of a draft that knows them. Whoever is not using what was sent is
+/// asked first whose it is.
+pub(crate) async fn another(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+) -> Response {
+    let (council, Some(token)) = (&portal.council, &visitor.draft) else {
+        return see_other(Route::Start);
+    };
+    if visitor.uses != Some(Thing::Sent) {
+        return see_other(Route::Sent);
+    }
+    match begin_another(council, token).await {
+        Ok(Some(journey)) => {
+            let mut response = see_other(Route::first_of(journey));
+            Thing::of(journey).take(&mut response, council.clock.now());
+            response
+        }
+        Ok(None) => see_other(Route::Start),
+        Err(error) => refusal(&error),
     }
 }

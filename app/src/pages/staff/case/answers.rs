@@ -8,7 +8,7 @@ use rules::case::Imported;
 use words::Words;
 
 use crate::desk::{CaseFile, CouncilFacts};
-use crate::pages::public::check::answer_rows;
+use crate::pages::public::told::answer_rows;
 
 /// The answers as they were given, and which questions they left.
 #[component]
