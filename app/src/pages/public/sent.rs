@@ -51,9 +51,13 @@ fn Confirmation(
         .map(|key| view! { <Say words=words.clone() key with=with.clone()/> })
         .collect();
     let notes = (!notes.is_empty()).then(|| view! { <h2>{words.say("sent-notes")}</h2> {notes} });
-    // Who is in danger, or waits for something to be stopped, has not done everything.
-    let done = (!receipt.danger && !receipt.freeze)
-        .then(|| view! { <div class="app-receipt__done"><Say words=words.clone() key="sent-done"/></div> });
+    // Who is in danger, or waits for something to be stopped, has not done everything, and what cannot wait comes first.
+    let is_urgent = receipt.danger || receipt.freeze;
+    let done = (!is_urgent).then(
+        || view! { <div class="app-receipt__done"><Say words=words.clone() key="sent-done"/></div> },
+    );
+    let keep = || view! { <Say words=words.clone() key="sent-copy"/> };
+    let (keep, keep_later) = ((!is_urgent).then(keep), is_urgent.then(keep));
     let rows = answer_rows(&words, &council, receipt.journey, &receipt.answers);
     let equality = receipt.may_offer_equality.then(|| {
         let ask = Route::Question(Journey::Equality, Question::EqualityAsk);
@@ -77,7 +81,7 @@ fn Confirmation(
                 {done}
                 <p>{words.say("sent-reference")}</p>
                 <p class="app-receipt__reference" translate="no">{receipt.reference.clone()}</p>
-                <Say words=words.clone() key="sent-copy"/>
+                {keep}
             </section>
             <First words=words.clone() council=council.clone() closed receipt/>
             <div class="app-beside">
@@ -85,6 +89,7 @@ fn Confirmation(
                     <h2>{words.say("sent-next")}</h2>
                     <ol class="app-steps" role="list">{steps}</ol>
                     {notes}
+                    {keep_later}
                     <p>{words.say("sent-call")} " " <Phone number=council.phone.clone()/></p>
                     <div class="app-no-print">
                         {another}
