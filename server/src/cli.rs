@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
 use casework::{Council, Error, rebuild_cases};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 use demo::{Outset, bench};
 use rules::case::Refused;
@@ -324,6 +325,16 @@ fn check(settings: &Settings) -> Result<()> {
 /// Whether people come by https to any of them.
 fn is_https(councils: &[CouncilSettings]) -> bool {
     councils.iter().any(|council| council.public_url.is_https())
+}
+
+/// One of these, by the name that it has elsewhere; the help and what is said of a wrong one list them.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    name: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    let named = move |text: String| all.iter().copied().find(|one| name(*one) == text);
+    PossibleValuesParser::new(all.iter().map(|one| name(*one)))
+        .map(move |text| named(text).expect("it is one of them"))
 }
 
 /// Why something was not done, in a sentence for who typed the command.

@@ -16,12 +16,16 @@ use web::desk::import_summary;
 use web::serve::asked_to_stop;
 use words::{Locale, Locales, Words};
 
+use super::one_of;
 use super::open::{Which, council};
 use crate::config::Settings;
 use casework::{
     Council, ImportError, ImportSummary, Progress, ToImport, carry_on, import_cases, import_totals,
     stop_arrival, take_over_arrival,
 };
+
+/// What there is an empty file of.
+const TEMPLATES: &[Template] = &[Template::Cases, Template::Totals];
 
 /// What can be imported.
 #[derive(Debug, Subcommand)]
@@ -38,8 +42,8 @@ pub(super) enum ImportCommand {
     Totals(ImportFile),
     /// Print an empty file with its heading and an example
     Template {
-        /// `cases` or `totals`
-        #[arg(default_value = "cases", value_parser = template)]
+        /// Of what
+        #[arg(default_value = "cases", value_parser = one_of(TEMPLATES, Template::name))]
         of: Template,
         /// Print what each column holds instead
         #[arg(long)]
@@ -58,10 +62,6 @@ pub(super) struct ImportFile {
     /// A file with the council's words and counting rules, instead of those of its profile
     #[arg(long, value_name = "FILE")]
     council_rules: Option<PathBuf>,
-}
-
-fn template(name: &str) -> Result<Template, String> {
-    Template::from_name(name).ok_or_else(|| "write cases or totals".to_owned())
 }
 
 /// Does it.

@@ -16,9 +16,9 @@ use clap::Subcommand;
 use export::Format;
 use report::{ReportFilter, Verdict, Year};
 use rules::principal::Principal;
-use rules::register::Complainant;
 use words::{Locale, Locales, Words, dates};
 
+use super::one_of;
 use super::open::{Which, council};
 use crate::config::Settings;
 use ask::{Ask, Rules};
@@ -28,6 +28,9 @@ use web::desk::reports::report_now;
 const NOT_FIT: u8 = 3;
 /// The report was not written: nobody has looked at what may be names in its words.
 const NAMES: u8 = 4;
+
+/// The assurance report is a list, and a list is no page.
+const FORMATS_OF_ASSURANCE: &[Format] = &[Format::Csv, Format::Json, Format::Xlsx, Format::Ods];
 
 /// Which report.
 #[derive(Debug, Subcommand)]
@@ -43,7 +46,7 @@ pub(super) enum ReportCommand {
     /// says so with --names-looked-at.
     Annual {
         /// The year, like 2023-24
-        #[arg(long, value_parser = year)]
+        #[arg(long)]
         year: Year,
         /// How and of what
         #[command(flatten)]
@@ -54,7 +57,7 @@ pub(super) enum ReportCommand {
     /// It is for the council itself: what may be a name in its words is said on the standard error, and it is written.
     Quarter {
         /// The year in which it is, like 2026-27
-        #[arg(long, value_parser = year)]
+        #[arg(long)]
         year: Year,
         /// Which quarter of the year: 1 to 4
         #[arg(long, value_parser = clap::value_parser!(u32).range(1..=4))]
@@ -65,8 +68,8 @@ pub(super) enum ReportCommand {
     },
     /// Write what is overdue and due soon, by service and manager
     Assurance {
-        /// As what: csv, json, xlsx or ods
-        #[arg(long, default_value = "csv", value_parser = format)]
+        /// As what
+        #[arg(long, default_value = "csv", value_parser = one_of(FORMATS_OF_ASSURANCE, Format::slug))]
         format: Format,
         /// Where to write it, instead of the standard output
         #[arg(long, value_name = "FILE")]
@@ -77,22 +80,6 @@ pub(super) enum ReportCommand {
     },
     /// Print a rules file with everything that it can hold
     Rules,
-}
-
-fn year(text: &str) -> Result<Year, String> {
-    text.parse::<Year>().map_err(|cause| cause.to_string())
-}
-
-fn format(text: &str) -> Result<Format, String> {
-    Format::from_slug(text).ok_or_else(|| "write html, print, json, csv, xlsx or ods".to_owned())
-}
-
-fn who(text: &str) -> Result<Complainant, String> {
-    let mut all = Complainant::ALL.iter().copied();
-    all.find(|who| who.slug() == text).ok_or_else(|| {
-        let all: Vec<&str> = Complainant::ALL.iter().map(|who| who.slug()).collect();
-        format!("write one of {}", all.join(", "))
-    })
 }
 
 /// Writes the report.
@@ -164,12 +151,8 @@ async fn assurance(
         only,
         choose: Vec::new(),
     };
-    let Some(bytes) = export::assurance(format, &report, &council.profile, &words)? else {
-        bail!(
-            "--format is {}: for this report write csv, json, xlsx or ods.",
-            format.slug()
-        );
-    };
+    let bytes = export::assurance(format, &report, &council.profile, &words)?
+        .context("The assurance report is not made in this format.")?;
     if keep {
         keep_assurance(council, &Principal::COMMAND_LINE).await?;
         eprintln!("Kept the assurance report of {on}.");

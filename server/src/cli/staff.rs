@@ -12,7 +12,7 @@ use rules::text::is_blank;
 use store::{Password, StaffAccount};
 use words::dates;
 
-use super::told;
+use super::{one_of, told};
 use crate::config::secret_file;
 use casework::{
     self, Council, add_first_staff, add_staff, set_password, set_role, sign_out_everywhere,
@@ -36,7 +36,7 @@ pub(super) enum StaffCommand {
         email: String,
         /// What they may do: `reader` reads, `officer` carries out the procedure, `manager` also decides what the law leaves
         /// to the complaints manager
-        #[arg(long, default_value = "officer", value_parser = role)]
+        #[arg(long, default_value = "officer", value_parser = one_of(&Role::ALL, Role::slug))]
         role: Role,
         /// A file that holds the password: at least 12 characters, and not easy to guess
         #[arg(long, value_name = "FILE")]
@@ -47,8 +47,8 @@ pub(super) enum StaffCommand {
         /// The e-mail address with which they sign in
         #[arg(long)]
         email: String,
-        /// `reader`, `officer` or `manager`
-        #[arg(long, value_parser = role)]
+        /// What they may do from now on
+        #[arg(long, value_parser = one_of(&Role::ALL, Role::slug))]
         role: Role,
     },
     /// Give somebody a new password and sign them out everywhere
@@ -84,10 +84,6 @@ pub(super) enum StaffCommand {
     },
     /// List the accounts: address, role, name, and whether they can sign in
     List,
-}
-
-fn role(text: &str) -> Result<Role, String> {
-    Role::from_slug(text).ok_or_else(|| "write reader, officer or manager".to_owned())
 }
 
 /// Does it.

@@ -7,13 +7,13 @@ use clap::Args;
 use export::Format;
 use rules::register::Complainant;
 
-use super::{format, who};
+use crate::cli::one_of;
 
 /// How a report is wanted.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Ask {
-    /// As what: html, print (for A4), json, csv, xlsx or ods
-    #[arg(long, default_value = "html", value_parser = format)]
+    /// As what; `print` is a page for A4
+    #[arg(long, default_value = "html", value_parser = one_of(&Format::ALL, Format::slug))]
     pub(super) format: Format,
     /// Where to write it, instead of the standard output
     #[arg(long, value_name = "FILE")]
@@ -24,8 +24,8 @@ pub(in crate::cli) struct Ask {
     /// Only what is about this service
     #[arg(long)]
     pub(super) service: Option<String>,
-    /// Only what was made by such a person, like parent or child-direct
-    #[arg(long, value_parser = who)]
+    /// Only what was made by such a person
+    #[arg(long, value_parser = one_of(Complainant::ALL, Complainant::slug))]
     pub(super) who: Option<Complainant>,
     /// Only what was received from this day on, like 2026-04-01
     #[arg(long, value_name = "DAY")]

@@ -152,11 +152,11 @@ fn what_cannot_be_is_said_in_one_sentence_and_an_unfinished_year_is_a_draft() {
         ),
         (
             vec!["report", "annual", "--year", "2023-24", "--format", "pdf"],
-            "write html",
+            "[possible values: csv, json, xlsx, ods, html, print]",
         ),
         (
             vec!["report", "annual", "--year", "2023-24", "--who", "aunt"],
-            "write one of",
+            "child-direct",
         ),
         (
             vec!["report", "annual", "--year", "2026-27", "--service", "Mars"],
