@@ -103,9 +103,9 @@ impl Tx {
             by: None,
             event: Event::Received(new.received),
         };
-        let (open, mut writes) = self
-            .begin_case(draft.id(), first, new.answers, new.language, standing)
-            .await?;
+        let begun = self.begin_case(draft.id(), first, new.answers, new.language, standing);
+        // Whoever holds a draft is the only one who sends it.
+        let (open, mut writes) = begun.await?.ok_or(StoreError::Damaged("draft_id"))?;
         writes.push(self.receipt(token, open.id, journey, at));
         writes.push(self.built(&draft.deletion()));
         self.on.execute_all(writes).await?;
@@ -125,18 +125,15 @@ impl Tx {
         language: &str,
         standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<Option<OpenCase>> {
-        let sent = case_key::case_keys(&self.store).filter(case_key::Column::DraftId.eq(key));
-        if sent.count(&self.on).await? > 0 {
+        let begun = self.begin_case(key, first, answers, language, standing);
+        let Some((open, writes)) = begun.await? else {
             return Ok(None);
-        }
-        let (open, writes) = self
-            .begin_case(key, first, answers, language, standing)
-            .await?;
+        };
         self.on.execute_all(writes).await?;
         Ok(Some(open))
     }
 
-    /// A case with its key and a reference, and what is still to be written of it.
+    /// A case with its key and a reference, and what is still to be written of it; none when the draft was sent already.
     async fn begin_case(
         &self,
         draft_id: Uuid,
@@ -144,7 +141,7 @@ impl Tx {
         answers: &Answers,
         language: &str,
         standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
-    ) -> Result<(OpenCase, Vec<Statement>)> {
+    ) -> Result<Option<(OpenCase, Vec<Statement>)>> {
         let id = Self::id(first.at);
         let (key, wrapped) = CaseKey::make(self.key(), id);
         let row = case_key::ActiveModel {
@@ -157,7 +154,9 @@ impl Tx {
             made_at: Set(micros(first.at)),
             ..Default::default()
         };
-        let reference = self.add_file(row).await?;
+        let Some(reference) = self.add_file(draft_id, row).await? else {
+            return Ok(None);
+        };
         let case = Case::replay([&first]).map_err(|_| StoreError::Damaged("event"))?;
         let standing = standing(&case, std::slice::from_ref(&first));
         let mut open = OpenCase {
@@ -177,7 +176,7 @@ impl Tx {
         let mut writes = vec![event, self.built(&row)];
         writes.extend(self.new_entries(open.id, &standing.register));
         open.history.push(first);
-        Ok((open, writes))
+        Ok(Some((open, writes)))
     }
 
     /// Holds a case until the transaction ends; none when this council has no such reference, or they may not open it.
@@ -255,19 +254,27 @@ impl Tx {
         self.built(&event::Entity::insert(row))
     }
 
-    /// Adds a file under a reference that nobody has.
-    async fn add_file(&self, mut row: case_key::ActiveModel) -> Result<Reference> {
+    /// Adds a file under a reference that nobody has; none when there is one of this draft. Whoever adds one of the same draft at
+    /// the same moment waits here for the other.
+    async fn add_file(
+        &self,
+        draft_id: Uuid,
+        mut row: case_key::ActiveModel,
+    ) -> Result<Option<Reference>> {
+        let sent = case_key::case_keys(&self.store).filter(case_key::Column::DraftId.eq(draft_id));
         loop {
             let Some(reference) = Reference::from_random(&random_bytes::<32>()) else {
                 continue;
             };
             row.reference = Set(reference.as_str().to_owned());
-            let is_taken = OnConflict::column(case_key::Column::Reference)
-                .do_nothing()
-                .to_owned();
+            // Of the reference or of the draft.
+            let is_taken = OnConflict::new().do_nothing().to_owned();
             let added = case_key::Entity::insert(row.clone()).on_conflict(is_taken);
             if added.exec_without_returning(&self.on).await? > 0 {
-                return Ok(reference);
+                return Ok(Some(reference));
+            }
+            if sent.clone().count(&self.on).await? > 0 {
+                return Ok(None);
             }
         }
     }
