@@ -529,7 +529,7 @@ pub(crate) fn reads(by: &Principal) -> CaseReader<'_> {
 /// The portal opens many in one go on that Monday.
 pub(crate) fn run(purpose: Purpose) -> CaseRun {
     let at: DateTime<Utc> = MONDAY.parse().unwrap();
-    CaseRun::new(Program::Portal, purpose, at, at.date_naive())
+    CaseRun::new(Program::Portal, purpose, at.date_naive())
 }
 
 /// Somebody who is signed in.

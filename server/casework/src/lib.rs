@@ -193,12 +193,7 @@ impl Council {
 
     /// The portal itself, which opens many cases in one go.
     fn run(&self, purpose: Purpose) -> CaseRun {
-        CaseRun::new(
-            Program::Portal,
-            purpose,
-            self.clock.now(),
-            self.clock.today(),
-        )
+        CaseRun::new(Program::Portal, purpose, self.clock.today())
     }
 
     /// When somebody of the complaints team next reads what arrives at this moment.

@@ -11,7 +11,7 @@ use rules::reference::Reference;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::{IntoIden, OnConflict},
+    sea_query::{Expr, ExprTrait, OnConflict},
 };
 use serde::{Deserialize, Serialize};
 use tokio::sync::OnceCell;
@@ -64,12 +64,12 @@ pub struct CaseReader<'a> {
     pub today: NaiveDate,
 }
 
-/// A program that opens many cases in one go. All of it leaves one row, which names no case, when the first is opened.
+/// A program that opens many cases in one go. All of it is counted once, with what is opened for the same on that day, when the
+/// first is opened; no case is named.
 #[derive(Debug)]
 pub struct CaseRun {
     program: Principal,
     purpose: Purpose,
-    at: DateTime<Utc>,
     today: NaiveDate,
     noted: OnceCell<()>,
 }
@@ -153,13 +153,12 @@ impl CaseReader<'_> {
 }
 
 impl CaseRun {
-    /// A run of a program.
+    /// A run of a program; today is a Europe/London date.
     #[must_use]
-    pub fn new(program: Program, purpose: Purpose, at: DateTime<Utc>, today: NaiveDate) -> Self {
+    pub fn new(program: Program, purpose: Purpose, today: NaiveDate) -> Self {
         Self {
             program: Principal::Program(program),
             purpose,
-            at,
             today,
             noted: OnceCell::new(),
         }
@@ -249,11 +248,11 @@ impl CaseRun {
 
     fn row(&self, store: &CouncilStore) -> Trace {
         Trace::Run(case_run::ActiveModel {
-            id: Set(new_id(self.at)),
             council: Set(store.council().to_owned()),
             program: Set(self.program.to_string()),
             purpose: Set(name_of(&self.purpose)),
-            began_at: Set(micros(self.at)),
+            day: Set(self.today.to_string()),
+            runs: Set(1),
         })
     }
 }
@@ -284,7 +283,8 @@ impl CouncilStore {
     }
 }
 
-/// What an opening leaves. By its key it is written once, however often it is tried.
+/// What an opening leaves. By its key a view is written once, however often it is tried; a run may be counted twice when the
+/// answer to its first try is lost.
 #[derive(Clone)]
 enum Trace {
     View(view::ActiveModel),
@@ -293,16 +293,17 @@ enum Trace {
 
 impl Trace {
     async fn write(self, tx: &Tx) -> Result<()> {
-        let once = |key| OnConflict::column(key).do_nothing().to_owned();
         match self {
             Self::View(row) => {
-                let added =
-                    view::Entity::insert(row).on_conflict(once(view::Column::Id.into_iden()));
+                let mut once = OnConflict::column(view::Column::Id);
+                let added = view::Entity::insert(row).on_conflict(once.do_nothing().to_owned());
                 added.exec_without_returning(&tx.on).await?
             }
             Self::Run(row) => {
-                let added = case_run::Entity::insert(row)
-                    .on_conflict(once(case_run::Column::Id.into_iden()));
+                use case_run::Column as C;
+                let mut more = OnConflict::columns([C::Council, C::Program, C::Purpose, C::Day]);
+                more.value(C::Runs, Expr::col((case_run::Entity, C::Runs)).add(1));
+                let added = case_run::Entity::insert(row).on_conflict(more);
                 added.exec_without_returning(&tx.on).await?
             }
         };

@@ -8,7 +8,9 @@ use rules::acts::take::Take;
 use rules::intake::Journey;
 use rules::principal::{Guest, GuestDuty, Principal, Role};
 use rules::reference::Reference;
+use sea_orm::{ConnectionTrait, Statement};
 use store::{DraftToken, LetterToken, Opening, Purpose};
+use uuid::Uuid;
 use words::Locale;
 
 use crate::{
@@ -27,6 +29,15 @@ async fn opens(council: &TestCouncil, who: &Principal, reference: &Reference) ->
     let reader = council.council.reader(who, Purpose::Work);
     let opened = reader.open(&council.council.store, reference).await;
     opened.unwrap().is_some()
+}
+
+/// How often on one day.
+async fn most_runs(council: &TestCouncil) -> i64 {
+    let behind = council.database.behind().await;
+    let most = "select max(runs) as most from case_runs";
+    let most = Statement::from_string(behind.get_database_backend(), most);
+    let row = behind.query_one_raw(most).await.unwrap().unwrap();
+    row.try_get("", "most").unwrap()
 }
 
 #[tokio::test]
@@ -163,7 +174,7 @@ async fn a_guest_opens_their_case_until_their_last_day() {
 }
 
 #[tokio::test]
-async fn a_program_that_opens_many_cases_leaves_one_row_a_run() {
+async fn what_a_program_opens_in_one_go_is_counted_by_the_day() {
     let council = TestCouncil::new().await;
     for _ in 0..3 {
         council.sends(Journey::Complaint, &complaint()).await;
@@ -172,8 +183,39 @@ async fn a_program_that_opens_many_cases_leaves_one_row_a_run() {
     assert_eq!(rebuilds().await, 3);
     assert_eq!(council.rows("case_runs").await, 1);
     assert_eq!(rebuilds().await, 3);
+    assert_eq!(council.rows("case_runs").await, 1);
+    assert_eq!(most_runs(&council).await, 2);
+    council.council.clock.advance(TimeDelta::days(1));
+    assert_eq!(rebuilds().await, 3);
     assert_eq!(council.rows("case_runs").await, 2);
     assert_eq!(council.rows("views").await, 0);
+}
+
+/// Nothing deletes a case that has events yet; whatever does will leave nobody's name behind.
+#[tokio::test]
+async fn a_view_ends_with_its_case() {
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    assert!(opens(&council, &onlooker(), &reference).await);
+    let behind = council.database.behind().await;
+    let other = Uuid::from_u128(19);
+    for statement in [
+        format!(
+            "insert into case_keys (id, council, reference, draft_id, version, language, data_key, made_at) \
+             values ('{other}', 'westmere', 'AAAAAAAA', '{other}', 1, 'en-GB', '', 0)"
+        ),
+        format!(
+            "insert into views (id, council, case_id, staff_id, seen_at, purpose) \
+             values ('{other}', 'westmere', '{other}', 'person', 0, 'receipt')"
+        ),
+    ] {
+        behind.execute_unprepared(&statement).await.unwrap();
+    }
+    assert_eq!(council.rows("views").await, 2);
+    let gone = "delete from case_keys where reference = 'AAAAAAAA'";
+    behind.execute_unprepared(gone).await.unwrap();
+    assert_eq!(council.rows("views").await, 1);
+    assert_eq!(views(&council, &reference).await.len(), 1);
 }
 
 #[tokio::test]

@@ -199,7 +199,7 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
         at,
         today: at.date_naive(),
     };
-    let run = CaseRun::new(Program::Portal, Purpose::Rebuild, at, at.date_naive());
+    let run = CaseRun::new(Program::Portal, Purpose::Rebuild, at.date_naive());
     assert!(store.needs_rebuild().await.unwrap());
     assert_eq!(
         store
