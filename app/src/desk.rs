@@ -60,7 +60,7 @@ pub trait Desk: Send + Sync {
         reference: &Reference,
         number: u32,
     ) -> Result<Option<LetterFile>, Unavailable>;
-    /// The working days.
+    /// The bank holidays of this year and later, and whether the list ends soon (R8.2); for staff.
     async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
     /// The files that were imported, newest first.
     async fn imports(&self) -> Result<Vec<ImportRow>, Unavailable>;
@@ -87,7 +87,7 @@ pub trait Desk: Send + Sync {
     async fn published(&self) -> Result<Vec<Year>, Unavailable>;
     /// A published annual report; for everybody.
     async fn published_report(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
-    /// The dashboard.
+    /// What staff see of all cases at once, narrowed to what is asked for.
     async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable>;
     /// The assurance report as it stands, or one that was kept.
     async fn assurance(
@@ -127,7 +127,7 @@ impl Unavailable {
 /// What the public may know of a council.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CouncilFacts {
-    /// Its name.
+    /// As people know it, like "Westmere County Council".
     pub name: String,
     /// The complaints team's phone number.
     pub phone: String,
@@ -211,7 +211,7 @@ pub struct SignedIn {
 /// Which part of the queue to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueFilter {
-    /// Which list.
+    /// One of the lists that the queue is divided into, such as the open cases.
     pub list: List,
     /// Only one journey.
     pub journey: Option<Journey>,
@@ -254,7 +254,7 @@ pub struct QueueRow {
 /// A date to keep, ready to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
-    /// Which clock.
+    /// The clock of the procedure whose date it is.
     pub clock: Clock,
     /// The date, like "Tue 14 Jan", with its year where that is not this one; none while the clock stands or has not begun.
     pub date: Option<String>,
@@ -269,9 +269,9 @@ pub struct Due {
 /// A date to keep and why it is this date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClockRow {
-    /// The date.
+    /// The day by which it must be done, and how it stands.
     pub due: Due,
-    /// What started it.
+    /// The event from which it is counted.
     pub start: Start,
     /// The day it started, like "Monday 23 November 2026".
     pub started: String,
@@ -299,7 +299,7 @@ pub struct ClockRow {
 pub struct CaseFile {
     /// What the queue shows of it.
     pub row: QueueRow,
-    /// The case.
+    /// As its events add up to.
     pub case: Case,
     /// How it came, by slug.
     pub channel: Option<Channel>,
@@ -339,7 +339,7 @@ pub struct HistoryRow {
     pub when: String,
     /// The name of the person who did it; none for the public and the portal.
     pub who: Option<String>,
-    /// The event.
+    /// What happened; its line is `staff-event-<slug>`.
     pub event: rules::acts::Event,
     /// What was filled in, in the order asked; nothing for what happens by itself.
     pub details: Vec<Detail>,
@@ -370,7 +370,7 @@ pub enum Value {
 pub struct LetterRow {
     /// Its number within the case.
     pub number: u32,
-    /// Which.
+    /// Which of the letters of the procedure it is.
     pub letter: Letter,
     /// `written`, `printed`, `sending`, `sent`, `posted` or `handed`.
     pub state: String,
@@ -401,7 +401,7 @@ pub struct LetterFile {
     pub shown: String,
     /// Whether it can still be changed.
     pub open: bool,
-    /// The case.
+    /// The case to which it belongs, with everything on it.
     pub file: CaseFile,
 }
 

@@ -6,7 +6,7 @@ use rules::form::{Fault, Filled};
 /// A question page that was sent and could not be accepted. In context only then.
 #[derive(Debug, Clone, Default)]
 pub struct FormState {
-    /// What was typed.
+    /// As it came, also where it cannot be read: the page shows it again.
     pub typed: Filled,
     /// What was wrong with it.
     pub faults: Vec<Fault>,

@@ -8,7 +8,7 @@ const NEW: Field = Field::credential("new", Credential::NewPassword);
 const AGAIN: Field = Field::credential("again", Credential::NewPassword);
 const DATE: Field = Field::day("date");
 
-/// Who signs in.
+/// The form of signing in.
 pub const SIGN_IN: &[Field] = &[
     Field::credential("email", Credential::Username),
     Field::credential("password", Credential::CurrentPassword),

@@ -62,7 +62,7 @@ pub(super) struct Head {
     pub(super) stands: bool,
     /// It stands beside the sum.
     pub(super) beside: bool,
-    /// What was counted in it.
+    /// All 0 until something is counted.
     pub(super) counts: Counts,
 }
 

@@ -47,7 +47,7 @@ pub struct Case {
     pub by_child: bool,
     /// The likeliest category of R2.1.
     pub category: Option<Category>,
-    /// Who has it.
+    /// The key of the account of the colleague who works on it; none until somebody takes it.
     pub owner: Option<StaffId>,
     /// Who stands in for the owner.
     pub deputy: Option<StaffId>,

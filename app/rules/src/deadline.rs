@@ -35,7 +35,7 @@ options! {
 pub struct Deadline {
     /// The clock of the procedure that runs.
     pub clock: Clock,
-    /// What started it.
+    /// What happened on that day; the locales have words for each.
     pub start: Start,
     /// The day it started: day 0, except where the unit counts the first day.
     pub started_on: NaiveDate,

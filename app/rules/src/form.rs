@@ -114,14 +114,14 @@ pub enum Day {
     Past,
     /// Today or later.
     Ahead,
-    /// Any.
+    /// Before today or after it.
     Any,
 }
 
 /// How often something is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeat {
-    /// Once.
+    /// One time, posted under the field's own name.
     Once,
     /// For each point that the act is about; posted as `name-1`, `name-2`, … by the number of the point.
     Points,

@@ -20,11 +20,11 @@ pub struct HelpLine {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HelpWay {
-    /// A call.
+    /// A call; `to` is a phone number.
     Call,
     /// A text message; its number may be a short one.
     Text,
-    /// A chat on a page.
+    /// A chat on a page; `to` is its address.
     Chat,
     /// A call in British Sign Language, begun on a page.
     Sign,

@@ -57,7 +57,7 @@ pub enum Role {
 pub struct Guest {
     /// Their key, such as that of an invitation.
     pub id: String,
-    /// The case.
+    /// The one case that they may open.
     pub of: Reference,
     /// What they are there for.
     pub duty: GuestDuty,

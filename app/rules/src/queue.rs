@@ -69,7 +69,7 @@ pub struct Listed {
     pub by_child: bool,
     /// The likeliest category of R2.1.
     pub category: Option<Category>,
-    /// Who has it.
+    /// The key of the account of the colleague who works on it; none until somebody takes it.
     pub owner: Option<StaffId>,
     /// The offer of an advocate is not recorded yet (R7.3).
     pub advocacy_missing: bool,
@@ -85,7 +85,7 @@ pub struct Listed {
     pub letters_waiting: bool,
     /// Which clock runs out next, and when.
     pub due: Option<(Clock, NaiveDate)>,
-    /// Whether it is open.
+    /// No from the day it is closed until it is opened again.
     pub is_open: bool,
 }
 

@@ -11,7 +11,7 @@ use crate::pathway::{Channel, Pathway};
 use crate::text::is_blank;
 
 options! {
-    /// What it is.
+    /// The kinds of representation that staff write down; each leads to a journey and a pathway.
     RecordKind "staff-record-kind" {
         Complaint "complaint"
         Concern "concern"

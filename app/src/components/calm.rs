@@ -12,7 +12,7 @@ use crate::desk::CouncilFacts;
 /// The numbers to call, each with when to call it.
 #[component]
 pub fn Calm(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// The council, for its numbers.
     council: Arc<CouncilFacts>,

@@ -16,7 +16,7 @@ pub struct Choice {
     pub hint: Option<String>,
     /// The picture, in easy read.
     pub picture: Option<String>,
-    /// Whether it is chosen.
+    /// Whether it is marked when the page is drawn.
     pub chosen: bool,
 }
 

@@ -110,10 +110,10 @@ impl From<String> for Label {
     }
 }
 
-/// The field.
+/// A field as every form draws it: label, hint, what is wrong, and the control, tied together for screen readers.
 #[component]
 pub fn FieldBox(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// Its name, its value and what was wrong with it.
     state: FieldState,

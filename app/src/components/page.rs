@@ -72,7 +72,7 @@ pub fn Page(
 /// Reads the page aloud; hidden until a browser says that it can.
 #[component]
 fn ListenButton(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
 ) -> impl IntoView {
     view! {
@@ -105,7 +105,7 @@ fn Dots() -> impl IntoView {
 /// What is said while somebody presses Shift three times to leave.
 #[component]
 fn Presses(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
 ) -> impl IntoView {
     view! {
@@ -124,7 +124,7 @@ fn Presses(
 /// Turns easy read on and off. On a question page the button sends the page's own form, so that nothing typed is lost.
 #[component]
 fn Switch(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// The address of the page's form.
     form: Option<Route>,
@@ -158,7 +158,7 @@ fn Switch(
 /// (HTML, implicit submission). Without it they would press the language switch, which stands before the question.
 #[component]
 fn EnterContinues(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
 ) -> impl IntoView {
     view! {
@@ -171,7 +171,7 @@ fn EnterContinues(
 /// Who can help, and the small print.
 #[component]
 fn Footer(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// The council.
     council: std::sync::Arc<CouncilFacts>,

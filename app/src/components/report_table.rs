@@ -15,7 +15,7 @@ const MOST_BESIDE: usize = 4;
 pub fn ReportTable(
     /// In the locale of whoever reads.
     words: Words,
-    /// The table.
+    /// As it was counted; small numbers are withheld as it is drawn.
     table: Table,
     /// Numbers under this are withheld.
     withhold_under: u32,

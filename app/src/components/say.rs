@@ -12,9 +12,9 @@ const OPEN: usize = 2;
 /// The text of a key; nothing when there is no such key.
 #[component]
 pub fn Say(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
-    /// The key.
+    /// As it stands in `app/locales`.
     #[prop(into)]
     key: String,
     /// The variables of the text.

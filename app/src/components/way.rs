@@ -8,7 +8,7 @@ use crate::routes::Route;
 /// "Back", and a bar with a mark for each step, which says the same in words.
 #[component]
 pub fn Way(
-    /// The words.
+    /// In the locale of whoever reads.
     words: Words,
     /// Where "Back" leads.
     back: Route,

@@ -103,7 +103,7 @@ pub struct Dashboard {
 /// Which assurance report that was kept: of a day the last, or one of its versions. Written `2026-11-23` or `2026-11-23.2`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KeptOn {
-    /// The day.
+    /// The Europe/London day whose figures it keeps.
     pub on: NaiveDate,
     /// The version, from 1; the last where none is named.
     pub version: Option<u32>,

@@ -30,7 +30,7 @@ pub enum LetterAct {
     Email,
     /// Print it for posting.
     Print,
-    /// It was posted.
+    /// It went by post, on the day that is given.
     Posted,
     /// It was handed over, read out, or went through somebody they trust.
     Handed,

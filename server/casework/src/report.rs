@@ -35,7 +35,7 @@ pub struct ReportScope {
 /// A report as the store stands now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Made {
-    /// The day it was made.
+    /// A Europe/London date; what happens later is not in it.
     pub on: NaiveDate,
     /// The figures.
     pub report: Report,

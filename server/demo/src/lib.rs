@@ -53,7 +53,7 @@ pub struct Outset {
     pub min_free: u64,
     /// Who may send how much.
     pub limits: Limits,
-    /// Where it listens.
+    /// Bound already, so that a port that is taken is told before anything is made.
     pub listener: TcpListener,
     /// For how many connections there is room.
     pub room: Room,

@@ -9,7 +9,7 @@ pub(super) struct Submission {
     pub(super) journey: Journey,
     /// In what language and style.
     pub(super) locale: Locale,
-    /// When.
+    /// How many days before the start it was sent.
     pub(super) days_ago: i64,
     /// 0 untouched, 1 taken, 2 acknowledged, 3 an advocate accepted and given to a colleague.
     pub(super) worked_on: u8,

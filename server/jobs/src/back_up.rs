@@ -22,7 +22,7 @@ const NAME: &str = "heard-%Y%m%dT%H%M%SZ.db";
 pub struct Backups {
     /// The database's address.
     pub url: String,
-    /// Where they go.
+    /// The folder in which they are written, made when it is missing.
     pub folder: PathBuf,
     /// How many are kept, the newest.
     pub kept: usize,

@@ -17,7 +17,7 @@ use casework::{Council, Error, look_for_old_dates};
 pub use back_up::{Backups, back_up_hourly, back_up_if_due};
 pub use mailer::Mailer;
 
-/// What was done.
+/// How the messages fared that were tried.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Done {
     /// Letters that have left.

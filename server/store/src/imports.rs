@@ -69,7 +69,7 @@ pub struct Ready {
 /// A file that was imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Import {
-    /// When.
+    /// When it was imported, UTC.
     pub at: DateTime<Utc>,
     /// The account; none at the command line.
     pub by: Option<StaffId>,

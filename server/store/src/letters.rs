@@ -30,7 +30,7 @@ pub enum LetterState {
     Sending,
     /// That message has left.
     Sent,
-    /// It was posted.
+    /// It went by post; the event says on which day.
     Posted,
     /// It was handed over, or read out.
     Handed,

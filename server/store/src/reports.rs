@@ -72,7 +72,7 @@ pub struct ReportOf {
     pub year: Year,
     /// How far it has come.
     pub state: ReportState,
-    /// Since when.
+    /// Since when it is frozen or published; none of a draft.
     pub since: Option<DateTime<Utc>>,
 }
 

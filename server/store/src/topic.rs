@@ -21,7 +21,7 @@ pub enum Topic {
     },
     /// A change of the case.
     Change {
-        /// When.
+        /// The moment of the change, UTC.
         at: DateTime<Utc>,
         /// How many events the case had.
         seen: u32,

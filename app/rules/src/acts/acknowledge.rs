@@ -18,9 +18,9 @@ pub struct Acknowledge {
     pub how: How,
     /// The day they were told, where they were told in person or on the phone.
     pub on: NaiveDate,
-    /// Who looks into it.
+    /// The name of the colleague who looks into it, as the letter gives it.
     pub who: Option<String>,
-    /// What was understood.
+    /// What the complaint is about, as the council takes it; some words of the person's own may be in it.
     pub understood: Option<String>,
     /// What they want to happen.
     pub wants: Option<String>,

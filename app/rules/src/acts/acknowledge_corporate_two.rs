@@ -7,7 +7,7 @@ use super::prelude::*;
 pub struct AcknowledgeCorporateTwo {
     /// Who answers: somebody else than at stage 1.
     pub by: String,
-    /// What was understood.
+    /// What the complaint is about at stage 2, as the letter says it back.
     pub understood: String,
 }
 

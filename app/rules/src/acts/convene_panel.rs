@@ -25,7 +25,7 @@ options! {
 /// Convenes a panel; convening again changes the members or the day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConvenePanel {
-    /// The day of the meeting.
+    /// The day of the meeting, a Europe/London date (T7).
     pub meets_on: NaiveDate,
     /// They agreed to this day although it is later than 30 working days.
     #[serde(default)]
@@ -39,7 +39,7 @@ pub struct ConvenePanel {
     pub advocate: Option<String>,
     /// Somebody else who comes with them.
     pub companion: Option<String>,
-    /// Who speaks.
+    /// Who speaks for them at the meeting.
     pub speaker: Speaker,
     /// The independent person of stage 2 is invited.
     #[serde(default)]

@@ -24,13 +24,13 @@ options! {
 /// Decides sufficient interest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecideInterest {
-    /// The decision.
+    /// Whether they have sufficient interest in the child's welfare (R2.2).
     pub interest: YesNo,
-    /// The child's view.
+    /// Whether the child agrees that they complain, as far as that is known (R2.2).
     pub child_view: ChildView,
     /// Why it was decided so, and why the child was not asked, if so.
     pub words: String,
-    /// The child was told.
+    /// The child was told of the decision, where that is right (R2.2).
     #[serde(default)]
     pub child_told: bool,
 }

@@ -6,7 +6,7 @@ use super::prelude::*;
 /// Records it. That nothing was learned needs a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Learn {
-    /// What was learned.
+    /// None where nothing was learned; then `nothing_because` says why.
     pub learned: Option<String>,
     /// What is done about it.
     #[serde(default)]
@@ -20,9 +20,9 @@ pub struct Learn {
 pub struct Action {
     /// What is learned, in words that the report may quote.
     pub what: String,
-    /// Who does it.
+    /// The name of the person or team who does it.
     pub who: String,
-    /// By when.
+    /// The last day on which it is done in time, a Europe/London date.
     pub due: NaiveDate,
 }
 

@@ -11,7 +11,7 @@ pub struct OfficerReport {
     /// The findings, with their reasons.
     #[serde(default)]
     pub points: Vec<PointReply>,
-    /// What is recommended.
+    /// In the investigating officer's words; none where nothing is recommended.
     pub recommendations: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 pub struct Fault {
     /// The name posted, such as `from` or `finding-2`.
     pub field: String,
-    /// What is wrong with it.
+    /// The locales have a sentence for each, in the words of the question.
     pub wrong: Wrong,
 }
 

@@ -9,9 +9,9 @@ use crate::form::{Field, Options};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct EqualityAbout {
-    /// Age band.
+    /// An age band, such as `11-15`.
     pub age: Option<String>,
-    /// Sex.
+    /// `female` or `male`, as the census asks; or `not-say`.
     pub sex: Option<String>,
     /// One of the five groups of the census, or another.
     pub ethnic_group: Option<String>,
