@@ -305,6 +305,8 @@ pub struct CaseFile {
     pub channel: Option<Channel>,
     /// The answers as given, in the order of the journey.
     pub answers: rules::intake::Answers,
+    /// The council's name for the service that a child means with what they said it is about.
+    pub meant: Option<String>,
     /// The version of the questions.
     pub version: u32,
     /// The tag of the language in which they answered.

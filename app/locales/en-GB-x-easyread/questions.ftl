@@ -257,14 +257,35 @@ when-when-hint = You can write “last summer” or “in March”.
 
 ## team
 
-team-title = Which team or person is it about?
+team-title = Who or what is it about?
     .pictures = team
 team-intro =
     You can say that you do not know.
     We can find out.
     .pictures = none look
-team-add = Which team or person it is about
+team-add = Who or what it is about
     .pictures = team
+team-about-label = What is it about?
+team-about-worker = My social worker
+    .pictures = worker
+team-about-home = Where I live
+    .pictures = home
+team-about-carer = The people who look after me
+    .pictures = carer
+team-about-family = Seeing my family
+    .pictures = family
+team-about-meeting = A meeting about me
+    .pictures = calendar
+team-about-school = School or college
+    .pictures = school
+team-about-money = Money
+    .pictures = money
+team-about-moving-on = A place of my own
+    .pictures = key
+team-about-other = Something else
+    .pictures = something-else
+team-about-not-known = I do not know
+    .pictures = not-sure
 team-area-label = Which team is it about?
 # The usual names of the parts of children’s services, and the pictures beside a council’s own names.
 team-area-children_in_care = The team for children in care

@@ -155,9 +155,20 @@ when-when-hint = For example: last summer, or since March
 
 ## team
 
-team-title = Which team or person is it about?
+team-title = Who or what is it about?
 team-intro = You do not have to know. We can find out.
-team-add = Which team or person it is about
+team-add = Who or what it is about
+team-about-label = What is it about?
+team-about-worker = My social worker or personal adviser
+team-about-home = Where I live
+team-about-carer = The people who look after me
+team-about-family = Seeing my family
+team-about-meeting = A meeting about me
+team-about-school = School or college
+team-about-money = Money
+team-about-moving-on = Leaving care, or a place of my own
+team-about-other = Something else
+team-about-not-known = I do not know
 team-area-label = Which team is it about?
 # The usual names of the parts of children’s services; a council’s own names come from its profile.
 team-area-children_in_care = Children in care team

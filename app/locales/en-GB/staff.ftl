@@ -131,6 +131,7 @@ staff-no-needs = They told us of no needs or limits.
 staff-needs-not-recorded = Earlier records say nothing of needs or limits.
 staff-answers = What they told us
 staff-left-out = Left unanswered: { $questions }
+staff-meant = The service that this means, by the council’s profile
 staff-answers-version = Asked with version { $version } of the questions.
 staff-facts = Dates and facts
 staff-fact-received = Received

@@ -65,7 +65,7 @@ pub use question_page::QuestionPage;
 pub use reach::{Reach, WAYS};
 pub use receipt::receipt_address;
 pub use share::Share;
-pub use team::Team;
+pub use team::{CHILDREN_SAY, Team};
 pub use thanks::Thanks;
 pub use the_child::TheChild;
 pub use what_happened::WhatHappened;
@@ -79,4 +79,4 @@ pub use who_tells::{
 
 /// The version of the questions below. It is kept with every submission, so that old answers can be read beside the
 /// questions that were really asked. Raise it whenever a question, a field or an option changes.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;

@@ -10,7 +10,7 @@ use rules::{
     case::{Case, StaffId},
     clock::Clock,
     deadline::{self, Deadline, reminder_days},
-    intake::{Answers, Team},
+    intake::Answers,
     reference::Reference,
 };
 use store::{OpenCase, Purpose, Topic};
@@ -150,7 +150,7 @@ pub async fn overdue(council: &Council) -> Result<BTreeMap<String, Vec<Reference
     let mut found: BTreeMap<String, Vec<Reference>> = BTreeMap::new();
     for reference in council.store.due_until(yesterday).await? {
         if let Some((open, answers)) = run.open_if_whole(&council.store, &reference).await? {
-            for service in services(&open, &answers) {
+            for service in services(council, &open, &answers) {
                 if !is_about_manager(council, &open, &service).await? {
                     found.entry(service).or_default().push(reference.clone());
                 }
@@ -181,9 +181,9 @@ async fn is_about_manager(
 }
 
 /// The services that a case is about: those of its points, or the one that was named when it came.
-fn services(open: &OpenCase, answers: &Answers) -> BTreeSet<String> {
+fn services(council: &Council, open: &OpenCase, answers: &Answers) -> BTreeSet<String> {
     let points = open.case.points.iter().map(|point| point.service.clone());
-    let named = answers.get::<Team>().and_then(|team| team.area);
+    let named = council.profile.area_of(answers).map(str::to_owned);
     let mut services: BTreeSet<String> = points.collect();
     if services.is_empty() {
         services.extend(named);

@@ -13,6 +13,7 @@ use report::Counting;
 use rules::clock::Clocks;
 use rules::help_line::HelpLine;
 use rules::hours::OfficeHours;
+use rules::intake::{self, Answers, Who};
 use rules::register::Vocabulary;
 use serde::Deserialize;
 
@@ -131,6 +132,20 @@ pub struct ServiceArea {
     /// The e-mail address of its manager, who is told once a week what is overdue there.
     #[serde(default)]
     pub manager: Option<String>,
+    /// What children say when they mean this service.
+    #[serde(default)]
+    pub children_say: Vec<ChildrenSay>,
+}
+
+/// What a child chooses in the place of a service.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChildrenSay {
+    /// One of [`rules::intake::CHILDREN_SAY`], but for `other` and `not-known`.
+    pub about: String,
+    /// Only of who answers "Who are you?" so: `in-care`, `young-person` or `care-leaver`. Anybody, when left out.
+    #[serde(default)]
+    pub who: Option<String>,
 }
 
 impl Profile {
@@ -145,6 +160,31 @@ impl Profile {
         ];
         let address = address.trim();
         own.iter().any(|own| own.eq_ignore_ascii_case(address))
+    }
+
+    /// The service area that somebody named, or that a child means with what they said it is about; none where neither says so.
+    #[must_use]
+    pub fn area_of(&self, answers: &Answers) -> Option<&str> {
+        let team = answers.get::<intake::Team>()?;
+        let who = answers.get::<Who>().and_then(|answer| answer.who);
+        // What is said of who they are goes before what is said of everybody.
+        let meant = |who: Option<&str>| {
+            self.service_areas.iter().find(|known| {
+                let mut said = known.children_say.iter();
+                said.any(|said| {
+                    Some(&said.about) == team.about.as_ref() && said.who.as_deref() == who
+                })
+            })
+        };
+        let named = |area: &str| self.service_areas.iter().find(|known| known.area == area);
+        let found = match &team.area {
+            Some(area) => named(area),
+            None => who
+                .as_deref()
+                .and_then(|who| meant(Some(who)))
+                .or_else(|| meant(None)),
+        };
+        found.map(|known| known.area.as_str())
     }
 
     /// The address of the manager of a service area, if the profile names one.

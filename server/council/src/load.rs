@@ -4,12 +4,36 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 use rules::clock::Limit;
+use rules::intake::CHILDREN_SAY;
 use rules::service::SERVICE_AREAS;
 
-use super::{Profile, colours::Colours};
+use super::{ChildrenSay, Profile, colours::Colours};
 
 /// The profile of an invented council, with every setting explained.
 pub const EXAMPLE: &str = include_str!("example.toml");
+
+/// The answers to "Who are you?" of a child, a young person or a care leaver.
+const CHILDREN: [&str; 3] = ["in-care", "young-person", "care-leaver"];
+
+impl ChildrenSay {
+    fn check(&self, area: &str) -> Result<()> {
+        let known = &CHILDREN_SAY[..CHILDREN_SAY.len() - 2];
+        if !known.contains(&self.about.as_str()) {
+            let known = known.join(", ");
+            bail!(
+                "in `children_say` of `{area}`, `{}` is nothing that a child can say: use one of {known}.",
+                self.about
+            );
+        }
+        if let Some(who) = &self.who
+            && !CHILDREN.contains(&who.as_str())
+        {
+            let known = CHILDREN.join(", ");
+            bail!("in `children_say` of `{area}`, `{who}` is no child: use one of {known}.");
+        }
+        Ok(())
+    }
+}
 
 impl Profile {
     /// Reads and checks a profile.
@@ -125,6 +149,9 @@ impl Profile {
                     area.area
                 );
             }
+            for said in &area.children_say {
+                said.check(&area.area)?;
+            }
             if rules::text::is_blank(&area.name) {
                 bail!(
                     "the service area `{}` has no name: write the council's own.",
@@ -194,11 +221,45 @@ const LONGEST: u32 = 100;
 
 #[cfg(test)]
 mod tests {
+    use rules::intake::{Answers, Question};
+
     use super::*;
 
     #[test]
     fn the_example_is_a_good_profile() {
         assert_eq!(Profile::read(EXAMPLE).unwrap().id, "westmere");
+    }
+
+    #[test]
+    fn what_a_child_says_leads_to_the_service_that_the_profile_names_for_them() {
+        let profile = Profile::read(EXAMPLE).unwrap();
+        for (who, field, said, area) in [
+            ("in-care", "about", "worker", Some("children_in_care")),
+            ("care-leaver", "about", "worker", Some("leaving_care")),
+            (
+                "young-person",
+                "about",
+                "worker",
+                Some("assessment_safeguarding"),
+            ),
+            ("care-leaver", "about", "carer", Some("fostering_kinship")),
+            ("in-care", "about", "not-known", None),
+            ("in-care", "about", "other", None),
+            ("parent", "area", "adoption", Some("adoption")),
+            ("parent", "area", "not-known", None),
+            ("parent", "person", "Mx Marker", None),
+        ] {
+            let mut answers = Answers::default();
+            for (question, name, value) in
+                [(Question::Who, "who", who), (Question::Team, field, said)]
+            {
+                answers.record(
+                    question,
+                    question.filled([(name.to_owned(), value.to_owned())]),
+                );
+            }
+            assert_eq!(profile.area_of(&answers), area, "{who}: {said}");
+        }
     }
 
     #[test]
@@ -222,6 +283,9 @@ mod tests {
             ("\"tuesday\"", "\"market day\"", "line 28"),
             ("area = \"adoption\"", "area = \"adoptions\"", "`adoptions`"),
             ("area = \"adoption\"", "area = \"residential\"", "twice"),
+            ("about = \"carer\"", "about = \"carers\"", "`carers`"),
+            ("about = \"carer\"", "about = \"other\"", "`other`"),
+            ("who = \"in-care\"", "who = \"parent\"", "`parent`"),
             ("concern = 5", "stage-one = 30", "clocks.stage-one"),
             ("concern = 5", "panel = 31", "clocks.panel"),
             (

@@ -70,14 +70,14 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
     easy(Journey::Complaint, 1, 0, &[
         (Q::Danger, "danger", "no"), (Q::Who, "who", "in-care"),
         (Q::WhatHappened, "story", "My social worker changed three times this year and no one told me why."),
-        (Q::Team, "area", "children_in_care"), (Q::Advocate, "advocate", "no"),
+        (Q::Team, "about", "worker"), (Q::Advocate, "advocate", "no"),
         (Q::Name, "name", "Silver Badger"), (Q::Reach, "reach", "email"),
         (Q::Contact, "email", "badger@example.test"),
     ]),
     standard(Journey::Complaint, 2, 1, &[
         (Q::Danger, "danger", "no"), (Q::Who, "who", "care-leaver"),
         (Q::WhatHappened, "story", "I was promised help with the deposit for my flat and I am still waiting."),
-        (Q::When, "when", "Since the summer"), (Q::Team, "area", "leaving_care"),
+        (Q::When, "when", "Since the summer"), (Q::Team, "about", "moving-on"),
         (Q::Advocate, "advocate", "has-one"), (Q::Advocate, "who", "Robin at Speak Out Westmere"),
         (Q::Name, "name", "Blue Heron"), (Q::Reach, "reach", "phone"), (Q::Contact, "phone", "01632 960 099"),
         (Q::Contact, "times", "After school, not at weekends"), (Q::Contact, "voicemail", "yes"),
@@ -102,7 +102,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
     easy(Journey::Complaint, 6, 3, &[
         (Q::Danger, "danger", "no"), (Q::Who, "who", "young-person"), (Q::WhoExactly, "exactly", "in-need"),
         (Q::WhatHappened, "story", "My family time was cancelled with no reason, and it was my birthday."),
-        (Q::Team, "area", "family_time_support"), (Q::PutRight, "wish", "Say sorry and make a new date."),
+        (Q::Team, "about", "family"), (Q::PutRight, "wish", "Say sorry and make a new date."),
         (Q::Advocate, "advocate", "yes"), (Q::Name, "name", "Yellow Wren"), (Q::Reach, "reach", "email"),
         (Q::Contact, "email", "wren@example.test"),
     ]),
@@ -134,7 +134,7 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
     standard(Journey::Complaint, 16, 3, &[
         (Q::Danger, "danger", "no"), (Q::Who, "who", "in-care"),
         (Q::WhatHappened, "story", "The wifi in our home is turned off at eight and I cannot do my homework."),
-        (Q::Team, "area", "residential"), (Q::Advocate, "advocate", "not-sure"),
+        (Q::Team, "about", "home"), (Q::Advocate, "advocate", "not-sure"),
         (Q::Name, "name", "Orange Fox"), (Q::Reach, "reach", "email"),
         (Q::Contact, "email", "fox@example.test"),
     ]),

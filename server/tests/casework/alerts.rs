@@ -18,7 +18,7 @@ async fn letters_hold_nothing_that_was_told_but_the_chosen_name() {
         (Question::When, vec![("when", "CANARY when")]),
         (
             Question::Team,
-            vec![("area", "fostering_kinship"), ("person", "CANARY person")],
+            vec![("about", "carer"), ("person", "CANARY person")],
         ),
         (
             Question::AboutToHappen,

@@ -17,7 +17,7 @@ use store::Password;
 
 use crate::{
     acts::{assign, by_phone, exclude, triage},
-    support::{Pages, TestCouncil, address_of, complaint, with},
+    support::{Pages, TestCouncil, address_of, adults_complaint, complaint, with},
 };
 
 const TEAM: &str = "listening-alerts@westmere.example";
@@ -236,7 +236,7 @@ async fn a_case_that_cannot_be_opened_keeps_nobody_from_being_told_of_the_others
 
 fn about(area: &'static str) -> Pages {
     with(
-        complaint(),
+        adults_complaint(),
         Question::Team,
         vec![("area", area), ("person", "Mx Marker")],
     )

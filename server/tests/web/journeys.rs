@@ -2,8 +2,8 @@
 
 use rules::intake::{Journey, Question};
 
-use super::help::{TestApp, answers, hidden, sends};
-use crate::support::{advocate_request, complaint, compliment, with};
+use super::help::{TestApp, answers, hidden, reference, sends};
+use crate::support::{adults_complaint, advocate_request, complaint, compliment, with};
 
 #[tokio::test]
 async fn what_a_child_says_reaches_the_queue_and_the_receipt_their_mailbox() {
@@ -476,4 +476,34 @@ async fn a_mail_server_that_hangs_does_not_delay_a_submission() {
     );
     assert_eq!(app.cases().await, 2);
     worker.abort();
+}
+
+#[tokio::test]
+async fn a_child_is_asked_what_it_is_about_and_an_adult_for_the_service() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let page = child.get("/complain/team").await.text;
+    for (said, is_there) in [
+        ("My social worker", true),
+        ("Where I live", true),
+        ("Family time (contact)", false),
+    ] {
+        assert_eq!(page.contains(said), is_there, "{said}: {page}");
+    }
+    child.post("/complain/team", &[("about", "worker")]).await;
+    child.post("/complain/check", &[]).await;
+    let reference = reference(&child.get("/sent").await.text);
+    let mut officer = app.staff().await;
+    let case = format!("/staff/case/{}", reference.replace('-', ""));
+    let page = officer.get(&case).await.text;
+    let (_, meant) = page.split_once("The service that this means").unwrap();
+    let (row, _) = meant.split_once("</div>").unwrap();
+    assert!(row.contains("Children in care team"), "{row}");
+
+    let mut parent = app.visitor();
+    answers(&mut parent, "complain", &adults_complaint()).await;
+    let page = parent.get("/complain/team").await.text;
+    assert!(page.contains("Family time (contact)"), "{page}");
+    assert!(!page.contains("My social worker"), "{page}");
 }

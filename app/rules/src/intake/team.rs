@@ -2,14 +2,31 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Question, QuestionField};
+use super::{Answer, Question, QuestionField, is_child_or_care_leaver};
 use crate::form::{Field, Options};
 use crate::service::SERVICE_AREAS;
 
-/// The part of children's services, by the normalised name of section 13.2; a council gives each its own name.
+/// What a child says that it is about; the council's profile says which service each belongs to.
+pub const CHILDREN_SAY: [&str; 10] = [
+    "worker",
+    "home",
+    "carer",
+    "family",
+    "meeting",
+    "school",
+    "money",
+    "moving-on",
+    "other",
+    "not-known",
+];
+
+/// The part of children's services, by the normalised name of section 13.2; a council gives each its own name. A child is
+/// not asked for a service, but for what of their life it is about.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Team {
+    /// One of [`CHILDREN_SAY`].
+    pub about: Option<String>,
     /// One of [`SERVICE_AREAS`].
     pub area: Option<String>,
     /// A person or team, in words.
@@ -20,8 +37,13 @@ impl Answer for Team {
     const QUESTION: Question = Question::Team;
     const FIELDS: &'static [QuestionField] = &[
         QuestionField::of(
+            Field::choice("about", Options::new("team-about", &CHILDREN_SAY)).optional(),
+        )
+        .when(is_child_or_care_leaver),
+        QuestionField::of(
             Field::choice("area", Options::new("team-area", &SERVICE_AREAS)).optional(),
-        ),
+        )
+        .when(|earlier| !is_child_or_care_leaver(earlier)),
         QuestionField::of(Field::line("person").optional()),
     ];
 }

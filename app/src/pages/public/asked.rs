@@ -147,7 +147,7 @@ impl Asked {
             .council
             .areas
             .iter()
-            .find(|(area, _)| self.question == Question::Team && area == value);
+            .find(|(area, _)| self.asks_for_area(field) && area == value);
         own.map_or_else(
             || {
                 self.words
@@ -186,9 +186,14 @@ impl Asked {
         self.options(field).into_iter().map(choice).collect()
     }
 
+    /// Whether a service is chosen, by the council's own names.
+    fn asks_for_area(&self, field: &Field) -> bool {
+        self.question == Question::Team && field.name == "area"
+    }
+
     fn options(&self, field: &Field) -> Vec<&'static str> {
         let known = |value: &&&str| {
-            let area = self.question == Question::Team && !matches!(**value, "other" | "not-known");
+            let area = self.asks_for_area(field) && !matches!(**value, "other" | "not-known");
             !area || self.council.areas.iter().any(|(area, _)| area == **value)
         };
         let offered = field.kind.options();

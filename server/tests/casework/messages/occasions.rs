@@ -273,8 +273,9 @@ async fn digest() -> Message {
 }
 
 async fn complained_and_taken(council: &TestCouncil, who: &Principal) -> Reference {
-    let area = vec![("area", "children_in_care")];
-    let pages = with(complaint(), Question::Team, area);
+    // What a child in care says of their social worker is about the service for children in care.
+    let about = vec![("about", "worker")];
+    let pages = with(complaint(), Question::Team, about);
     let reference = council.sends(Journey::Complaint, &pages).await;
     council.does(who, &reference, assign(who, None)).await;
     reference

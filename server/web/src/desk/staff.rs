@@ -13,7 +13,7 @@ use rules::calendar::Calendar;
 use rules::case::{Case, Panel};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
-use rules::intake::receipt_address;
+use rules::intake::{Answers, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
 use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState, Purpose};
@@ -208,9 +208,22 @@ pub(super) async fn case_file(
         notices: notices.collect(),
         by_email: receipt_address(&file.answers).is_some(),
         by_post: by_post(&file.answers),
+        meant: meant(council, &file.answers),
         case: file.case,
         answers: file.answers,
     }))
+}
+
+/// The service that a child means who was not asked for one.
+fn meant(council: &Council, answers: &Answers) -> Option<String> {
+    answers.get::<Team>()?.about?;
+    let profile = &council.profile;
+    let area = profile.area_of(answers)?;
+    let found = profile
+        .service_areas
+        .iter()
+        .find(|known| known.area == area);
+    found.map(|known| known.name.clone())
 }
 
 /// A letter with its words.

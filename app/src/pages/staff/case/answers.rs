@@ -37,6 +37,14 @@ pub(super) fn Answers(words: Words, council: Arc<CouncilFacts>, file: CaseFile) 
             }
         })
         .collect_view();
+    let meant = file.meant.map(|service| {
+        view! {
+            <div class="app-answers__row">
+                <dt class="app-answers__question">{words.say("staff-meant")}</dt>
+                <dd class="app-answers__answer">{service}</dd>
+            </div>
+        }
+    });
     let left_out: Vec<String> = left_out.into_iter().map(|row| row.asked).collect();
     let left_out = (!left_out.is_empty()).then(|| {
         let questions = left_out.join(" · ");
@@ -45,7 +53,7 @@ pub(super) fn Answers(words: Words, council: Arc<CouncilFacts>, file: CaseFile) 
     view! {
         <section>
             <h2>{words.say("staff-answers")}</h2>
-            <dl class="app-answers">{answers}</dl>
+            <dl class="app-answers">{answers} {meant}</dl>
             {left_out}
             <p class="app-hint">
                 {words.say_with("staff-answers-version", &[("version", &file.version.to_string())])}
