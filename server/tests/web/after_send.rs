@@ -284,6 +284,7 @@ async fn an_advocate_tells_us_of_another_child_and_says_only_once_who_they_are()
     let mut advocate = app.visitor();
     let first = sends(&mut advocate, "complain", &pages).await;
     assert!(advocate.get("/sent").await.text.contains("another child?"));
+    app.council.council.clock.advance(TimeDelta::minutes(5));
     let begun = advocate.post("/sent/another", &[]).await;
     assert_eq!(begun.location(), "/complain/danger");
     let page = advocate.get("/complain/danger").await;
