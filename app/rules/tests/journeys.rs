@@ -766,3 +766,21 @@ fn whoever_speaks_for_another_child_says_only_once_who_they_are() {
         .answers;
     assert_eq!(for_another_child(Journey::Complaint, &child), None);
 }
+
+#[test]
+fn who_may_be_contacted_about_one_child_hears_nothing_of_the_next() {
+    let page = Journey::Complaint.page(Question::Reach).unwrap();
+    let who = (Question::Who, &[("who", "advocate")][..]);
+    let mut all = draft(&[SAFE, who, STORY]);
+    let through = "Ms Plover, the carer of Little Grebe, 01632 960 098";
+    let reach = [("reach", "trusted-person"), ("through", through)];
+    all.save(Question::Reach, typed_on(page, &reach));
+    let sent = Journey::Complaint.progress(&all).answers;
+    let mut next = for_another_child(Journey::Complaint, &sent).unwrap();
+    assert_eq!(next.on(page).unwrap().one("through"), "");
+    for (question, pairs) in [SAFE, who, STORY] {
+        next.save(question, typed(question, pairs));
+    }
+    let asked = Journey::Complaint.progress(&next).next;
+    assert_eq!(asked, Some(Question::Reach));
+}

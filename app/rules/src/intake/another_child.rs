@@ -5,9 +5,11 @@ use crate::form::Filled;
 
 /// What of "Who are you?" is about themselves, and not about the child.
 const OWN: [&str; 3] = ["who", "work", "organisation"];
+/// Whom we may contact for them: somebody around the child before, it may be, who must not hear of the next one.
+const THROUGH: &str = "through";
 
 /// Where to begin with another child after this was sent: with who they are, to be looked at again, with how to reach them,
-/// and with their name. Nothing of the child before comes along. None for who spoke for themselves.
+/// and with their name. Through whom else we may reach them is asked anew. Nothing of the child before comes along. None for who spoke for themselves.
 #[must_use]
 pub fn for_another_child(journey: Journey, sent: &Answers) -> Option<Draft> {
     let asks_for_a_child = || {
@@ -28,12 +30,16 @@ pub fn for_another_child(journey: Journey, sent: &Answers) -> Option<Draft> {
         own.0.retain(|name, _| OWN.contains(&name.as_str()));
         draft.save_to_be_seen(page.lead(), own);
     }
-    for page in [Question::Reach, Question::Name].map(|question| journey.page(question)) {
-        let Some((page, told)) = page.map(|page| (page, told_on(page, sent))) else {
+    for page in [Question::Reach, Question::Name] {
+        let Some(page) = journey.page(page) else {
             continue;
         };
-        if !told.is_blank() {
-            draft.save(page.lead(), told);
+        let mut own = told_on(page, sent);
+        let named_another = own.0.remove(THROUGH).is_some();
+        match (own.is_blank(), named_another) {
+            (true, _) => {}
+            (false, false) => draft.save(page.lead(), own),
+            (false, true) => draft.save_to_be_seen(page.lead(), own),
         }
     }
     Some(draft)
