@@ -16,7 +16,11 @@ const MOST = {
   // Some forty tables, each with its chart.
   "HTML of the longest report": 16 * KB,
   fonts: 60 * KB,
+  "letters of another script": 60 * KB,
 };
+
+/** What Atkinson has no letters for. */
+const SCRIPTS = ["arabic", "bengali", "cyrillic", "ethiopic"];
 
 /** Pages that have no island, for everybody. */
 const BARE = ["/privacy", "/accessibility", "/reports", "/nothing/here", "/letter/nothing", "/staff/sign-in"];
@@ -81,14 +85,14 @@ async function staffPages(url, officer) {
 /** @param {string} url @param {{ email: string, password: string }} officer */
 async function measure(url, officer) {
   const pages = [];
-  for (const easy of [false, true]) {
+  for (const tag of ["en-GB", "en-GB-x-easyread", "ti", "ur"]) {
     for (const group of PUBLIC) {
       const caller = new Caller(url);
-      if (easy) await caller.useEasyRead();
+      await caller.reads(tag);
       for await (const place of await group.come(caller)) {
         if (place.sends) continue;
         pages.push({
-          name: `${place.path}${easy ? ", easy read" : ""}`,
+          name: `${place.path}, ${tag}`,
           size: await weigh(url + place.path, cookies(caller)),
         });
       }
@@ -110,8 +114,14 @@ async function measure(url, officer) {
   const style = await (await fetch(url + sheets[0])).text();
   // The letters of other languages are fetched only where one occurs.
   const fonts = [...new Set([...style.matchAll(/\/fonts\/[\w-]+\.woff2/g)].map(([path]) => path))];
-  const first = fonts.filter((path) => !path.includes("-ext"));
-  const letters = await Promise.all(first.map(async (path) => (await download(url + path)).bytes.length));
+  const weights = await Promise.all(fonts.map(async (path) => (await download(url + path)).bytes.length));
+  const weightOf = (/** @type {(path: string) => boolean} */ is) => sum(weights.filter((_, place) => is(fonts[place])));
+  const first = fonts.filter((path) => path.includes("atkinson") && !path.includes("-ext"));
+  const scriptsOfLetters = SCRIPTS.map((name) => ({
+    name,
+    size: weightOf((path) => path.includes(`noto-sans-${name}`)),
+  }));
+  const heaviest = scriptsOfLetters.reduce((one, other) => (other.size > one.size ? other : one));
   return {
     "script and WebAssembly on a page without an island": {
       size: Math.max(...bare, ...staff.map(({ scripts }) => scripts)),
@@ -122,7 +132,8 @@ async function measure(url, officer) {
     "HTML of the longest page": { size: longest.size, of: `${longest.name}, of ${pages.length} pages` },
     "HTML of the longest page of staff": { size: longestOfStaff.size, of: longestOfStaff.path },
     "HTML of the longest report": { size: longestReport.size, of: longestReport.path },
-    fonts: { size: sum(letters), of: `${first.length} files` },
+    fonts: { size: weightOf((path) => first.includes(path)), of: `${first.length} files` },
+    "letters of another script": { size: heaviest.size, of: `${heaviest.name}, of ${SCRIPTS.length} scripts` },
   };
 }
 

@@ -8,11 +8,12 @@ import { brings, goesLate, published, reports } from "./fixtures/reports.mjs";
 import { Caller } from "./fixtures/caller.mjs";
 import { setting } from "./fixtures/settings";
 import { test } from "./fixtures/test";
-import { LANGUAGES } from "./fixtures/words";
+import { BOTH_WAYS, LANGUAGES, TAGS } from "./fixtures/words";
 import type { Page } from "@playwright/test";
 
 type Group = import("./fixtures/places.mjs").Group;
 
+const FOLDERS: Record<string, string> = { standard: "standard", "easy read": "easy-read", Arabic: "arabic" };
 const WIDTHS = { phone: 360, desk: 1280 };
 /** In the dark, only a few. */
 const DARK = [
@@ -25,11 +26,11 @@ const DARK = [
   "/staff/dashboard",
 ];
 
-for (const language of LANGUAGES) {
+for (const language of BOTH_WAYS) {
   for (const group of PUBLIC) {
     test(`${group.name}, ${language}`, async ({ page, caller }) => {
-      if (language === "easy read") await caller.useEasyRead();
-      await look(page, caller, group, `${language === "standard" ? "standard" : "easy-read"}`);
+      await caller.reads(TAGS[language]);
+      await look(page, caller, group, FOLDERS[language] ?? "other");
     });
   }
 }
@@ -50,12 +51,12 @@ test("the acts, and cases that have come to their end", async ({ page, caller, s
   await look(page, caller, ACTS, "acts");
 });
 
-for (const language of LANGUAGES) {
+for (const language of BOTH_WAYS) {
   test(`a letter that was sent, ${language}`, async ({ page, caller, session }) => {
     const staff = new Caller(setting("HEARD_URL"));
     staff.keep(session);
-    if (language === "easy read") await caller.useEasyRead();
-    await look(page, caller, reading(staff), language === "standard" ? "standard" : "easy-read");
+    await caller.reads(TAGS[language]);
+    await look(page, caller, reading(staff), FOLDERS[language] ?? "other");
   });
 }
 

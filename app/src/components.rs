@@ -31,3 +31,4 @@ pub mod staff_page;
 pub mod taken_along;
 pub mod text_area;
 pub mod way;
+pub mod when_offline;

@@ -23,13 +23,16 @@ use rules::reference::Reference;
 
 use crate::form::ErrorPage;
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
-use words::Words;
+use words::{Language, Words};
 
 /// What pages may ask.
 #[async_trait]
 pub trait Desk: Send + Sync {
     /// The words in the visitor's language and style.
     fn words(&self) -> Words;
+    /// The language that the browser asks for first of those that are offered, where that is not English and nobody has chosen
+    /// one in it.
+    fn prefers(&self) -> Option<Language>;
     /// The council's public facts.
     fn council(&self) -> Arc<CouncilFacts>;
     /// The path and query of the page that is asked for, for coming back to it.
@@ -153,8 +156,33 @@ pub struct CouncilFacts {
     pub areas: Vec<(String, String)>,
     /// How many years complaint files are kept.
     pub kept_years: u32,
+    /// Who makes sure that information is looked after: a name, a phone number and an e-mail address.
+    pub officer: Option<(String, String, String)>,
+    /// The accessibility statement.
+    pub statement: Statement,
+    /// The languages that are offered, English first.
+    pub languages: Vec<Language>,
+    /// Those of them whose words no translator has checked for the council.
+    pub unchecked: Vec<Language>,
     /// Changes whenever the colours do; part of the address of the council's stylesheet.
     pub colours_version: String,
+}
+
+/// What a council says of how accessible its portal is. Dates are in words, in the language of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// How much of the guidelines it keeps to: `full`, `partly` or `not`.
+    pub status: &'static str,
+    /// When it was prepared.
+    pub prepared: String,
+    /// When it was last reviewed.
+    pub reviewed: String,
+    /// Who tested it last, and when; none where nobody did besides the automatic tests.
+    pub tested: Option<(String, String)>,
+    /// Within how many working days who asks for another format is answered.
+    pub answer_days: u32,
+    /// What else is not accessible, in the council's own words.
+    pub known: Vec<String>,
 }
 
 /// What a person is told when they have sent something. Dates are in words, like "Wednesday 25 November".
@@ -399,6 +427,10 @@ pub struct LetterFile {
     pub row: LetterRow,
     /// Its words: the text in force.
     pub text: String,
+    /// The same in the language that the person reads, where that is not English.
+    pub translated: Option<(Language, String)>,
+    /// Whether it is in easy read.
+    pub easy: bool,
     /// The day for which its dates are counted, such as `2026-11-23`.
     pub shown: String,
     /// Whether it can still be changed.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::use_context;
 use rules::form::{Fault, Filled};
+use words::Language;
 
 /// A question page that was sent and could not be accepted. In context only then.
 #[derive(Debug, Clone, Default)]
@@ -50,8 +51,10 @@ pub const KEPT: &str = "kept:";
 /// A letter that somebody reads, or was refused to read. In context only then.
 #[derive(Debug, Clone, Default)]
 pub struct ReadLetter {
-    /// The words; none when the reference was wrong.
+    /// The words in English; none when the reference was wrong.
     pub text: Option<String>,
+    /// The same in the language that they wrote in, where that is not English.
+    pub translated: Option<(Language, String)>,
     /// What was typed as the reference.
     pub typed: String,
     /// The key of the words that say what was wrong.

@@ -6,9 +6,11 @@
 pub mod autosave;
 pub mod count;
 mod cover;
+pub mod follows;
 pub mod leave;
 pub mod listen;
 pub mod live_queue;
+pub mod online;
 
 use leptos::ev::EventDescriptor;
 use leptos::leptos_dom::helpers::window_event_listener;

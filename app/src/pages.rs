@@ -16,6 +16,7 @@ use public::{
     error::ErrorView,
     exit_page::AboutExit,
     help_now::HelpNow,
+    languages::Languages,
     privacy::Privacy,
     question::QuestionPage,
     report::ReportPage,
@@ -50,6 +51,7 @@ pub fn App() -> impl IntoView {
         Route::SentYours => view! { <SentYours/> }.into_any(),
         Route::Safe => view! { <Safe/> }.into_any(),
         Route::AboutExit => view! { <AboutExit/> }.into_any(),
+        Route::Language => view! { <Languages/> }.into_any(),
         Route::Privacy => view! { <Privacy/> }.into_any(),
         Route::Accessibility => view! { <Accessibility/> }.into_any(),
         Route::Question(journey, question) => view! { <QuestionPage journey question/> }.into_any(),
@@ -84,7 +86,6 @@ pub fn App() -> impl IntoView {
         Route::SentCopy
         | Route::SentAnother
         | Route::Exit
-        | Route::Language
         | Route::Keep(..)
         | Route::ReadLetterWithSlash(_)
         | Route::ReportFile(..)

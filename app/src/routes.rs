@@ -22,6 +22,12 @@ use segment::Segment;
 /// gets to see it.
 pub const SIGNED_IN: &str = "signed-in";
 
+/// In the query of the page of languages: where to come back to.
+pub const BACK: &str = "back";
+
+/// What a question page sends in the place of a locale, for the page of all of them.
+pub const CHOOSE_LANGUAGE: &str = "choose";
+
 /// From one table: [`Route`], [`Pattern`], and how they become one another. A part of an address in braces is filled in by the
 /// value of the same place; behind the address stand whom it answers, what it takes, and whether its page has an island.
 macro_rules! routes {
@@ -111,7 +117,7 @@ routes! {
     Privacy = "/privacy" { audience: Public, takes: Nothing, islands: false },
     /// The accessibility statement.
     Accessibility = "/accessibility" { audience: Public, takes: Nothing, islands: false },
-    /// Takes the chosen language.
+    /// The languages; takes the chosen one.
     Language = "/language" { audience: Public, takes: Form, islands: false },
     /// The page of a question; takes the answer.
     Question(journey: Journey, question: Question) = "/{journey}/{question}" { audience: Public, takes: Form, islands: true },

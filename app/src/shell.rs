@@ -2,17 +2,25 @@
 
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
-use words::Locale;
+use words::Language;
 
 use crate::desk::desk;
 use crate::pages::App;
 use crate::routes::{Audience, Pattern};
 
-/// The two files that nearly every page needs; asked for early, so that the first page has them too.
-const FONTS: [&str; 2] = [
-    "/fonts/atkinson-hyperlegible-regular.woff2",
-    "/fonts/atkinson-hyperlegible-bold.woff2",
-];
+/// The letters that nearly every word of a language needs; asked for early, so that the first page has them too.
+fn fonts(language: Language) -> &'static [&'static str] {
+    match language.tag {
+        "ar" | "ckb" | "ps" | "ur" => &["noto-sans-arabic"],
+        "bn" => &["noto-sans-bengali"],
+        "ti" => &["noto-sans-ethiopic"],
+        "uk" => &["noto-sans-cyrillic", "noto-sans-cyrillic-bold"],
+        _ => &[
+            "atkinson-hyperlegible-regular",
+            "atkinson-hyperlegible-bold",
+        ],
+    }
+}
 
 /// Where the browser files are, with their hashed names. In context.
 #[derive(Debug, Clone, Default)]
@@ -35,10 +43,10 @@ pub fn shell() -> impl IntoView {
     let desk = desk();
     let assets = expect_context::<Assets>();
     let path = desk.here();
-    // The staff side is in English, whatever else this browser reads.
-    let (locale, body_class) = match Audience::of(&path).is_council() {
-        true => (Locale::ENGLISH, "app-body app-body--staff"),
-        false => (desk.words().locale, "app-body"),
+    let locale = desk.words().locale;
+    let body_class = match Audience::of(&path).is_council() {
+        true => "app-body app-body--staff",
+        false => "app-body",
     };
     let document_class = if locale.is_easy() { "app-easyread" } else { "" };
     let language = locale.language;
@@ -52,9 +60,11 @@ pub fn shell() -> impl IntoView {
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="robots" content="noindex"/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
-                {FONTS
+                {fonts(language)
+                    .iter()
                     .map(|font| {
-                        view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin=""/> }
+                        let href = format!("/fonts/{font}.woff2");
+                        view! { <link rel="preload" href=href r#as="font" r#type="font/woff2" crossorigin=""/> }
                     })
                     .collect_view()}
                 <link rel="stylesheet" href=assets.css.clone()/>

@@ -10,6 +10,7 @@ mod private;
 pub(crate) mod report;
 mod serve;
 mod staff;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -96,6 +97,11 @@ enum Command {
         /// What to do
         #[command(subcommand)]
         act: case::CaseCommand,
+    },
+    /// Give the words of a language to translators as a table, and take the table back
+    Words {
+        #[command(subcommand)]
+        act: words::WordsCommand,
     },
     /// Import earlier years: cases, and printed totals
     Import {
@@ -226,6 +232,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
                 act: ConfigCommand::Check,
             } => check(&settings),
             Command::Case { of, act } => case::run(&council(&settings, &of).await?, act).await,
+            Command::Words { act } => words::run(act),
             Command::Import { of, act } => import::run(&settings, &of, act).await,
             Command::Demo => Box::pin(demonstrate(settings)).await,
             Command::Bench {

@@ -4,6 +4,8 @@
 
 #[path = "words/easy_read.rs"]
 mod easy_read;
+#[path = "words/languages.rs"]
+mod languages;
 #[path = "words/reading_age.rs"]
 mod reading_age;
 #[path = "words/staff.rs"]
@@ -26,7 +28,7 @@ const DOORS: [Journey; 4] = [
 ];
 
 #[test]
-fn every_key_stands_in_both_languages_with_the_same_variables() {
+fn every_key_stands_in_both_styles_with_the_same_variables() {
     let words = Locales::load().unwrap();
     let standard: BTreeSet<_> = Locales::keys(Locale::ENGLISH)
         .into_iter()
@@ -34,10 +36,10 @@ fn every_key_stands_in_both_languages_with_the_same_variables() {
         .collect();
     let easy: BTreeSet<_> = Locales::keys(Locale::EASY_READ).into_iter().collect();
     let alone: Vec<_> = standard.symmetric_difference(&easy).collect();
-    assert!(alone.is_empty(), "only in one language: {alone:?}");
+    assert!(alone.is_empty(), "only in one style: {alone:?}");
     for key in standard.intersection(&easy) {
-        let [standard, easy] =
-            Locale::ALL.map(|language| variables(&words.text(language, key, &[]).unwrap()));
+        let [standard, easy] = [Locale::ENGLISH, Locale::EASY_READ]
+            .map(|locale| variables(&words.text(locale, key, &[]).unwrap()));
         assert_eq!(standard, easy, "{key}");
     }
 }

@@ -2,12 +2,20 @@
 # pictures. A phone number follows the texts that end in “call”.
 
 skip-to-main = Go to the main part of the page
+language = Language
+languages-title = Choose your language
+languages-not-checked = No translator has checked these words, so call us if something is not clear
+languages-other-call = If you do not see your language here, call
 easy-read-on = Easy read
 easy-read-off = Standard words
 listen = Listen
 listen-stop = Stop listening
 saved = Saved for 24 hours, but not sent yet
 unsaved = Not saved: press Continue to keep it
+offline = You are not online, so keep this page open: your words are still here
+offline-send = You are not online, so this is not sent: try again when you are online
+online-again = You are online again
+field-appeared = There is 1 more question below
 characters-left = Characters left: { $count }
 characters-over = Too long by this many characters: { $count }
 error-409-summary = Some answers have changed, so look at them again and then send it.
@@ -29,6 +37,7 @@ optional = (you can leave this out)
 change = Change
 check-added = Added
 check-not-added = Not added
+check-skipped = Questions that you left out: { $count }
 check-unfinished = Not finished
 error-prefix = Error:{ " " }
 error-summary-title = There is a problem
@@ -67,6 +76,7 @@ help-line-text = You can text { $name } on
 help-line-chat = You can write to { $name } at
 help-line-sign = You can use sign language with { $name } at
 calm-childline = Childline helps children for free, day and night, so call
+calm-advocacy = To talk to { $provider }, the advocacy service, call
 calm-sent-closed =
     Nobody in our team reads this before { $opens }.
     If it cannot wait, call { $now } now.
@@ -74,6 +84,10 @@ calm-sent-open =
     We may not read this straight away.
     If it cannot wait, call { $now } now.
 letter-button = Read the letter
+letter-english = The same letter in English
+letter-reply-title = If you want to answer
+letter-reply-call = You can call us on
+letter-reply-email = You can write to us at
 letter-call = If you need help with your letter, call
 letter-unavailable = We cannot open your letter now, so wait 1 minute and try again.
 letter-refused = This reference does not open the letter, so check it and try again.

@@ -331,6 +331,14 @@ privacy-who-intro =
     You can call us on { $phone }.
     You can email us at { $email }.
     .pictures = team private information phone email
+privacy-officer-title = Who checks that we look after it
+    .pictures = person
+privacy-officer-intro =
+    This is our data protection officer: { $name }.
+    They make sure that we look after your information.
+    You can call { $phone }.
+    You can also email { $email }.
+    .pictures = name private phone email
 privacy-why-title = Why we use your information
     .pictures = information
 privacy-why-intro =
@@ -400,30 +408,66 @@ privacy-cookies-intro =
 
 accessibility-title = Easy to use for everyone
     .pictures = access
-accessibility-intro =
-    We want everyone to be able to use this website.
+accessibility-intro = We want everyone to be able to use this website.
+    .pictures = team
+accessibility-use-title = How you can use it
+    .pictures = computer
+accessibility-use-intro =
     You can use only a keyboard.
     You can use a screen reader or your voice.
     A screen reader is a computer that reads to you.
     You can make the words bigger.
     You can choose easy read on every page.
     You may be able to listen to the page.
-    The law says that this website must be easy to use.
-    We try to follow the Web Content Accessibility Guidelines 2.2.
-    They are rules for good websites.
-    A computer checks every page when we change something.
-    Other people have not checked it yet.
-    If you need another way, call { $council } on { $phone }.
+    .pictures = keyboard sound none glasses picture listen
+accessibility-status-title = How easy it is to use
+    .pictures = look
+accessibility-status-full = This website follows all the rules for good websites.
+    .pictures = good
+accessibility-status-partly =
+    This website follows most of the rules for good websites.
+    They are called the Web Content Accessibility Guidelines 2.2.
+    .pictures = choose none
+accessibility-status-not =
+    This website does not follow the rules for good websites yet.
+    They are called the Web Content Accessibility Guidelines 2.2.
+    .pictures = choose none
+accessibility-known-title = What is not easy to use yet
+    .pictures = no
+accessibility-known-languages = No translator has checked the other languages.
+    .pictures = languages
+accessibility-known-sign-language = There is no sign language here yet.
+    .pictures = hand
+accessibility-help-title = If you need another way
+    .pictures = help
+accessibility-help-intro =
+    You can call { $council } on { $phone }.
     You can also email { $email }.
     You can ask for large print, braille or a recording.
-    You can ask for another language.
+    We answer you in { $days } working days.
     If something does not work, tell us.
     We will try to make it work.
-    If you are not happy then, call 0808 800 0082.
-    That is the Equality Advisory and Support Service.
+    .pictures = phone email braille calendar talk put-right
+accessibility-enforcement-title = If you are not happy then
+    .pictures = sad
+accessibility-enforcement-intro =
+    Call the Equality Advisory and Support Service on 0808 800 0082.
     The Equality and Human Rights Commission checks that councils follow the law.
-    This page was written on 22 November 2026.
-    .pictures = team keyboard sound sound glasses picture listen court choose choose computer team phone email glasses languages talk put-right phone fair court calendar
+    .pictures = phone fair
+accessibility-technical-title = The law
+    .pictures = court
+accessibility-technical-intro = The law says that { $council } must make this website easy to use.
+    .pictures = access
+accessibility-tested-by = The last test was on { $day }, by { $by }.
+    .pictures = yes
+accessibility-tested-not =
+    A computer checks every page when we change something.
+    Other people have not checked it yet.
+    .pictures = computer none
+accessibility-prepared =
+    We wrote this page on { $prepared }.
+    We last looked at it on { $reviewed }.
+    .pictures = write calendar
 
 ## Errors
 

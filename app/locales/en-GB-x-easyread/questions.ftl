@@ -762,6 +762,19 @@ more-about-you-orientation-bisexual = Bisexual
 more-about-you-orientation-other = Another answer
 more-about-you-orientation-not-say = I do not want to say
 
+## The same, asked of a child or young person
+
+child-about-you-sex-label = Are you a boy or a girl?
+child-about-you-sex-female = A girl
+child-about-you-sex-male = A boy
+child-about-you-ethnic_group-label = Where does your family come from?
+child-about-you-ethnic_group-hint = Choose the nearest.
+child-about-you-background-label = Can you tell us more about that?
+child-about-you-condition-label = Do you have an illness or a disability?
+child-about-you-condition-hint = Tell us only if it lasts for a year or more.
+child-about-you-limits-label = Does it make things harder for you every day?
+child-about-you-religion-label = Do you have a religion?
+
 ## Faults of any field
 
 fault-missing = Answer this question.

@@ -159,6 +159,8 @@ exit-intro =
 privacy-title = Privacy
 privacy-who-title = Who we are
 privacy-who-intro = We are { $council }. We decide how your information is used, and we must look after it. You can call us on { $phone } or email us at { $email }.
+privacy-officer-title = Our data protection officer
+privacy-officer-intro = { $name } makes sure that we look after your information as the law says. You can call { $phone } or email { $email }.
 privacy-why-title = Why we use your information
 privacy-why-intro =
     We use it to look into what you told us, to reply to you, and to make our services better.
@@ -193,16 +195,33 @@ privacy-cookies-intro =
 ## Accessibility
 
 accessibility-title = Accessibility
-accessibility-intro =
-    We want everyone to be able to use this website.
+accessibility-intro = We want everyone to be able to use this website.
+accessibility-use-title = How you can use this website
+accessibility-use-intro =
     You can use only a keyboard, a screen reader or your voice. You can make the words up to 4 times as big.
     You can choose easy read on every page. If your browser has a voice, you can listen to the page.
     You can do everything without JavaScript. Without it there is no Listen button, no automatic saving and no Shift key to exit.
-    We aim to meet the Web Content Accessibility Guidelines 2.2 at level AA, which the law asks of councils. Automatic tests check every page whenever the website changes. Outside experts have not tested it yet.
-    If you need another way, call { $council } on { $phone } or email { $email }. We can write down what you say. You can ask for large print, braille, a recording or another language.
+accessibility-status-title = How accessible it is
+accessibility-status-full = This website is fully compliant with the Web Content Accessibility Guidelines version 2.2, level AA.
+accessibility-status-partly = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2, level AA. What is not accessible yet is listed below.
+accessibility-status-not = This website is not compliant with the Web Content Accessibility Guidelines version 2.2, level AA. What is not accessible is listed below.
+accessibility-known-title = What is not accessible yet
+accessibility-known-languages = No translator has checked the words in other languages than English yet.
+accessibility-known-sign-language = There is no sign language on this website yet.
+accessibility-help-title = If you need another way, or something does not work
+accessibility-help-intro =
+    Call { $council } on { $phone } or email { $email }. We can write down what you say.
+    You can ask for large print, braille, a recording, easy read or another language. We answer within { $days } working days.
     If something does not work, tell us, and we will try to put it right.
-    If you are not happy with our reply, call the Equality Advisory and Support Service on 0808 800 0082. The Equality and Human Rights Commission makes sure that councils follow the accessibility regulations of 2018.
-    This page was written on 22 November 2026.
+accessibility-enforcement-title = If you are not happy with our reply
+accessibility-enforcement-intro =
+    The Equality and Human Rights Commission checks that councils follow the law.
+    If you are not happy with our reply, call the Equality Advisory and Support Service on 0808 800 0082.
+accessibility-technical-title = The law, and how we tested
+accessibility-technical-intro = { $council } is committed to making this website accessible, as the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 say.
+accessibility-tested-by = This website was last tested on { $day } by { $by }.
+accessibility-tested-not = Automatic tests check every page whenever the website changes. Outside experts have not tested it yet.
+accessibility-prepared = This statement was prepared on { $prepared }. It was last reviewed on { $reviewed }.
 
 ## Errors
 

@@ -42,6 +42,18 @@ pub fn Calm(
     }
 }
 
+/// Where an advocate is offered, they can be called at once.
+#[component]
+pub fn CallAdvocacy(
+    /// In the locale of whoever reads.
+    words: Words,
+    /// The council, for the advocacy service.
+    council: Arc<CouncilFacts>,
+) -> impl IntoView {
+    let say = words.say_with("calm-advocacy", &[("provider", &council.provider)]);
+    view! { <p>{say} " " <Phone number=council.provider_phone.clone()/></p> }
+}
+
 /// Help for who cannot speak on a phone, folded up so that the numbers stay in sight.
 #[component]
 fn OtherWays(words: Words, lines: Vec<HelpLine>) -> impl IntoView {

@@ -1,16 +1,18 @@
 //! The frame of every public page: help always in the same place (WCAG 3.2.6), one way out, one column.
 
+use form_urlencoded::byte_serialize;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use rules::intake::Journey;
-use words::{Style, Words};
+use words::{Locale, Style, Words};
 
 use super::hidden::Hidden;
 use super::phone::Phone;
+use super::picture::Picture;
 use crate::desk::{CouncilFacts, desk};
 use crate::islands::leave::{self, Leave};
 use crate::islands::listen::{self, Listen};
-use crate::routes::{Pattern, Route};
+use crate::routes::{Audience, BACK, CHOOSE_LANGUAGE, Pattern, Route};
 
 /// A public page.
 #[component]
@@ -45,14 +47,27 @@ pub fn Page(
         format!("app-main app-main--{door}")
     });
     let islands = Pattern::of(&here).is_some_and(Pattern::has_islands);
+    // What staff have asked for is in English, and stands in no address.
+    let is_no_place_for_it =
+        Audience::of(&here).is_council() || Pattern::of(&here) == Some(Pattern::Language);
+    let offers_languages = council.languages.len() > 1 && !is_no_place_for_it;
+    let unchecked = council.unchecked.contains(&words.locale.language);
+    let unchecked = unchecked.then(|| {
+        let call = words.say("languages-not-checked");
+        view! { <p class="app-unchecked">{call} ": " <Phone number=council.phone.clone()/></p> }
+    });
     view! {
         <Title text=title/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-header">
-            <a class="app-header__council" href=Route::Start>{council.name.clone()}</a>
+            <div class="app-header__top">
+                <a class="app-header__council" href=Route::Start>{council.name.clone()}</a>
+                {offers_languages
+                    .then(|| view! { <ToLanguages words=words.clone() form=form.clone() here=here.clone()/> })}
+            </div>
             <div class="app-header__bar">
                 <div class="app-header__tools">
-                    <Switch words=words.clone() form here/>
+                    {words.locale.language.is_english().then(|| view! { <Switch words=words.clone() form here/> })}
                     {islands.then(|| view! { <ListenButton words=words.clone()/> })}
                 </div>
                 <a class="app-exit" id=leave::EXIT href=Route::Exit rel="nofollow noreferrer">
@@ -64,6 +79,7 @@ pub fn Page(
         </header>
         <main class=main id="main" tabindex="-1">
             {children()}
+            {unchecked}
         </main>
         <Footer words council/>
     }
@@ -121,6 +137,36 @@ fn Presses(
     }
 }
 
+/// Leads to the languages. On a question page the button sends the page's own form, so that nothing typed is lost.
+#[component]
+fn ToLanguages(
+    /// In the locale of whoever reads.
+    words: Words,
+    /// The address of the page's form.
+    form: Option<Route>,
+    /// Where to come back to.
+    here: String,
+) -> impl IntoView {
+    let label = view! {
+        <Picture name="languages" class="app-header__globe"/>
+        {words.say("language")}
+    };
+    match form {
+        Some(action) => view! {
+            <EnterContinues words=words.clone()/>
+            <button class="app-header__language" form="question" formaction=action name="language" value=CHOOSE_LANGUAGE>
+                {label}
+            </button>
+        }
+        .into_any(),
+        None => {
+            let back: String = byte_serialize(here.as_bytes()).collect();
+            let to = format!("{}?{BACK}={back}", Route::Language);
+            view! { <a class="app-header__language" href=to>{label}</a> }.into_any()
+        }
+    }
+}
+
 /// Turns easy read on and off. On a question page the button sends the page's own form, so that nothing typed is lost.
 #[component]
 fn Switch(
@@ -135,10 +181,13 @@ fn Switch(
         true => (Style::Plain, "easy-read-off"),
         false => (Style::EasyRead, "easy-read-on"),
     };
-    let (to, label) = (words.locale.in_style(style), words.say(label));
+    let to = Locale {
+        style,
+        ..words.locale
+    };
+    let label = words.say(label);
     match form {
         Some(action) => view! {
-            <EnterContinues words/>
             <button class="app-tool" form="question" formaction=action name="language" value=to.tag()>
                 {label}
             </button>

@@ -67,6 +67,63 @@ pub fn Kept(
         .collect_view()
 }
 
+/// A text in which every phone number, e-mail address and website is a link.
+#[component]
+pub fn Linked(
+    /// Plain: the words of a letter.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    let link = |href: String, text: &str| {
+        let text = text.to_owned();
+        view! { <a class="app-dial" translate="no" rel="noreferrer" href=href>{text}</a> }
+            .into_any()
+    };
+    all_pieces(&text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => {
+                let words = text.split_inclusive(char::is_whitespace);
+                words
+                    .map(|word| match website(word) {
+                        Some((before, site, after)) => {
+                            let href = format!("https://{site}");
+                            let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+                            (text(before), link(href, site), text(after)).into_any()
+                        }
+                        None => word.to_owned().into_any(),
+                    })
+                    .collect_view()
+                    .into_any()
+            }
+            Piece::Address(text) if text.contains('@') => link(format!("mailto:{text}"), text),
+            Piece::Address(text) => untranslated(text),
+            Piece::Number(number) => match dialled(number) {
+                Some(dial) => link(format!("tel:{dial}"), number),
+                None => untranslated(number),
+            },
+        })
+        .collect_view()
+}
+
+/// The website in a word, like "www.lgo.org.uk", and what stands before and after it.
+fn website(word: &str) -> Option<(&str, &str, &str)> {
+    let site = word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
+    let is_host = |host: &str| {
+        let mut parts = host.split('.');
+        let fits = parts.all(|part| {
+            !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        });
+        let ends = host.rsplit('.').next().unwrap_or_default();
+        fits && host.contains('.') && (host.starts_with("www.") || ["uk", "org"].contains(&ends))
+    };
+    if !is_host(site) {
+        return None;
+    }
+    let (before, after) = word.split_once(site)?;
+    Some((before, site, after))
+}
+
 fn untranslated(text: &str) -> AnyView {
     view! { <span translate="no">{text.to_owned()}</span> }.into_any()
 }
@@ -143,6 +200,19 @@ mod tests {
                 Piece::Text(_) | Piece::Address(_) => None,
             })
             .collect()
+    }
+
+    #[test]
+    fn a_website_is_told_from_the_end_of_a_sentence() {
+        for (word, site) in [
+            ("www.lgo.org.uk", Some("www.lgo.org.uk")),
+            ("(ico.org.uk).", Some("ico.org.uk")),
+            ("us.Then", None),
+            ("..uk", None),
+            ("listening.", None),
+        ] {
+            assert_eq!(website(word).map(|found| found.1), site, "{word}");
+        }
     }
 
     #[test]

@@ -11,10 +11,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    AbortController, Element, FormData, HtmlFormElement, HtmlTextAreaElement, UrlSearchParams,
+    AbortController, Element, Event, FormData, HtmlFormElement, HtmlTextAreaElement,
+    UrlSearchParams,
 };
 
 use super::cover::is_leaving;
+use super::online::{is_held_back, is_online};
 use super::{data, element, on, wake};
 
 /// The element that says "Saved"; `data-to` is where to send the form, `data-saved` and `data-unsaved`
@@ -32,7 +34,7 @@ pub fn Autosave() -> impl IntoView {
     wake(|| {
         let status = element(SAVED)?;
         let to = data(&status, "to");
-        let words = [data(&status, "saved"), data(&status, "unsaved")];
+        let words = ["saved", "unsaved", "offline"].map(|name| data(&status, name));
         let last = to.clone();
         let typed = Rc::new(move || {
             status.set_text_content(None);
@@ -50,7 +52,12 @@ pub fn Autosave() -> impl IntoView {
                     if TYPED.get() != mine || is_over() {
                         return;
                     }
-                    let [saved, unsaved] = &words;
+                    let [saved, unsaved, offline] = &words;
+                    let says = match is_kept {
+                        true => saved,
+                        false if is_online() => unsaved,
+                        false => offline,
+                    };
                     if is_kept {
                         KEPT.set(mine);
                     }
@@ -58,7 +65,7 @@ pub fn Autosave() -> impl IntoView {
                     let _marked = status
                         .class_list()
                         .toggle_with_force("app-saved--not", !is_kept);
-                    status.set_text_content(Some(if is_kept { saved } else { unsaved }));
+                    status.set_text_content(Some(says));
                 });
             };
             let waiting = set_timeout_with_handle(keep, PAUSE).ok();
@@ -70,14 +77,25 @@ pub fn Autosave() -> impl IntoView {
             let typed = typed.clone();
             move |_| typed()
         });
+        // What could not be kept without a connection is kept when there is one again.
+        on(ev::online, {
+            let typed = typed.clone();
+            move |_| {
+                if TYPED.get() != KEPT.get() {
+                    typed();
+                }
+            }
+        });
         // Who types before this wakes has typed all the same.
         if is_changed() {
             typed();
         }
         // The answer itself is on its way: nothing that is older may come after it.
         on(ev::submit, |submit| {
+            let submit: &Event = submit.as_ref();
             let form = submit.target().and_then(|form| form.dyn_into().ok());
-            if form.is_some_and(|form: HtmlFormElement| form.id() == FORM) {
+            let is_ours = form.is_some_and(|form: HtmlFormElement| form.id() == FORM);
+            if is_ours && !is_held_back(submit) {
                 IS_SENT.set(true);
                 stop();
             }

@@ -29,14 +29,21 @@ pub fn Listen() -> impl IntoView {
         synthesis.cancel();
         show_if_there_is_a_voice(&button, &synthesis);
         let reading = Rc::new(Reading::new(button.clone(), synthesis));
+        // Who listened to the page before listens to this one.
+        if goes_on() {
+            reading.begin();
+        }
         on(ev::click, move |click| {
             let target = click
                 .target()
                 .and_then(|target| target.dyn_into::<Node>().ok());
             if target.is_some_and(|target| button.contains(Some(&target))) {
                 match is_reading(&button) {
-                    true => reading.end(),
-                    false => reading.begin(),
+                    true => reading.stop(),
+                    false => {
+                        keep_going(true);
+                        reading.begin();
+                    }
                 }
             }
         });
@@ -54,6 +61,23 @@ fn show_if_there_is_a_voice(button: &HtmlElement, synthesis: &SpeechSynthesis) {
     let look = Closure::<dyn FnMut()>::new(look);
     synthesis.set_onvoiceschanged(Some(look.as_ref().unchecked_ref()));
     look.forget();
+}
+
+/// In the storage of the tab, while somebody listens from page to page; it says nothing else.
+const GOES_ON: &str = "listen";
+
+fn goes_on() -> bool {
+    let kept = window().session_storage().ok().flatten();
+    kept.is_some_and(|kept| kept.get_item(GOES_ON).ok().flatten().is_some())
+}
+
+fn keep_going(on: bool) {
+    if let Some(kept) = window().session_storage().ok().flatten() {
+        let _done = match on {
+            true => kept.set_item(GOES_ON, "on"),
+            false => kept.remove_item(GOES_ON),
+        };
+    }
 }
 
 fn is_reading(button: &HtmlElement) -> bool {
@@ -101,6 +125,13 @@ impl Reading {
         self.go_on();
     }
 
+    /// Ends, on this page and the next.
+    fn stop(&self) {
+        keep_going(false);
+        self.end();
+    }
+
+    /// Ends on this page.
     fn end(&self) {
         self.turn();
         self.synthesis.cancel();
@@ -192,7 +223,7 @@ impl Reading {
     fn then(self: &Rc<Self>, then: Then) {
         match then {
             Then::Next => self.go_on(),
-            Then::End => self.end(),
+            Then::End => self.stop(),
         }
     }
 }

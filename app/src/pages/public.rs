@@ -6,6 +6,7 @@ pub mod check;
 pub mod error;
 pub mod exit_page;
 pub mod help_now;
+pub mod languages;
 pub mod letter;
 pub mod meant;
 mod no_cookies;

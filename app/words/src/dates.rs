@@ -1,5 +1,8 @@
 //! Dates and times as people read them, always in London: the one place that knows how they are written.
 
+#[cfg(feature = "fluent")]
+mod languages;
+
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc, Weekday};
 use chrono_tz::Europe::London;
 use rules::hours::OfficeHours;
@@ -72,16 +75,7 @@ pub fn time(time: NaiveTime) -> String {
 /// Like "Monday to Friday, 9am to 5pm".
 #[must_use]
 pub fn hours(hours: &OfficeHours) -> String {
-    let mut days = hours.days.clone();
-    days.sort_by_key(Weekday::num_days_from_monday);
-    let mut runs: Vec<(Weekday, Weekday)> = Vec::new();
-    for day in days {
-        match runs.last_mut() {
-            Some((_, last)) if last.succ() == day => *last = day,
-            _ => runs.push((day, day)),
-        }
-    }
-    let runs: Vec<String> = runs
+    let runs: Vec<String> = runs(hours)
         .into_iter()
         .flat_map(|(first, last)| match first == last {
             true => vec![weekday(first).to_owned()],
@@ -97,6 +91,20 @@ pub fn hours(hours: &OfficeHours) -> String {
         None => String::new(),
     };
     format!("{days}, {} to {}", time(hours.opens), time(hours.closes))
+}
+
+/// The days on end, each with its first and its last, from Monday on.
+fn runs(hours: &OfficeHours) -> Vec<(Weekday, Weekday)> {
+    let mut days = hours.days.clone();
+    days.sort_by_key(Weekday::num_days_from_monday);
+    let mut runs: Vec<(Weekday, Weekday)> = Vec::new();
+    for day in days {
+        match runs.last_mut() {
+            Some((_, last)) if last.succ() == day => *last = day,
+            _ => runs.push((day, day)),
+        }
+    }
+    runs
 }
 
 const fn weekday(day: Weekday) -> &'static str {

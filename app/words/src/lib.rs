@@ -2,15 +2,23 @@
 //! them.
 
 pub mod dates;
+mod language;
 mod locale;
 #[cfg(feature = "fluent")]
 mod locales;
+#[cfg(feature = "fluent")]
+mod phrases;
+#[cfg(feature = "fluent")]
+pub mod table;
 
 use std::sync::Arc;
 
-pub use locale::{Dir, Language, Locale, Style};
+pub use language::{Dir, Language};
+pub use locale::{Locale, Style};
 #[cfg(feature = "fluent")]
 pub use locales::Locales;
+#[cfg(feature = "fluent")]
+pub use phrases::Phrases;
 
 /// Where texts come from.
 pub trait Source: Send + Sync {
@@ -64,6 +72,15 @@ impl Words {
     #[must_use]
     pub fn in_english(&self) -> Self {
         Self::new(Locale::ENGLISH, Arc::clone(&self.source))
+    }
+
+    /// What a published report is written in: English, in easy read for whoever reads that.
+    #[must_use]
+    pub fn of_reports(&self) -> Self {
+        match self.locale.language.is_english() {
+            true => self.clone(),
+            false => self.in_english(),
+        }
     }
 
     /// Whether the page is in easy read.
@@ -122,7 +139,7 @@ impl Words {
     /// The picture of a text of one line, where a page shows one in any style.
     #[must_use]
     pub fn picture_of(&self, key: &str) -> Option<String> {
-        self.picture_in(self.locale.in_style(Style::EasyRead), key)
+        self.picture_in(Locale::EASY_READ, key)
     }
 
     fn picture_in(&self, locale: Locale, key: &str) -> Option<String> {

@@ -1,5 +1,7 @@
 //! What a page is written in: a language, in one of its styles.
 
+use crate::Language;
+
 /// A language and how it is written in, such as easy read in English.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Locale {
@@ -7,24 +9,6 @@ pub struct Locale {
     pub language: Language,
     /// How it is written.
     pub style: Style,
-}
-
-/// A language as browsers and screen readers know it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Language {
-    /// Its tag (BCP 47), for `lang`.
-    pub tag: &'static str,
-    /// Which way its lines run.
-    pub dir: Dir,
-}
-
-/// Which way lines run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dir {
-    /// From left to right.
-    Ltr,
-    /// From right to left.
-    Rtl,
 }
 
 /// How a language is written.
@@ -41,10 +25,7 @@ const EASY_READ: &str = "-x-easyread";
 
 impl Locale {
     /// Plain British English, `en-GB`.
-    pub const ENGLISH: Self = Self {
-        language: Language::ENGLISH,
-        style: Style::Plain,
-    };
+    pub const ENGLISH: Self = Self::plain(Language::ENGLISH);
 
     /// English in easy read, `en-GB-x-easyread`.
     pub const EASY_READ: Self = Self {
@@ -52,8 +33,25 @@ impl Locale {
         style: Style::EasyRead,
     };
 
-    /// Every locale that has words.
-    pub const ALL: [Self; 2] = [Self::ENGLISH, Self::EASY_READ];
+    /// Every locale that has words: easy read is in English only.
+    pub const ALL: [Self; 12] = {
+        let mut all = [Self::EASY_READ; 12];
+        let mut place = 0;
+        while place < Language::ALL.len() {
+            all[place] = Self::plain(Language::ALL[place]);
+            place += 1;
+        }
+        all
+    };
+
+    /// A language in plain words.
+    #[must_use]
+    pub const fn plain(language: Language) -> Self {
+        Self {
+            language,
+            style: Style::Plain,
+        }
+    }
 
     /// The tag, as in the names of the folders of `app/locales`, in the cookie and in what is stored.
     #[must_use]
@@ -64,10 +62,15 @@ impl Locale {
         }
     }
 
-    /// The same language in another style.
+    /// The locale that was stored by its tag, whether or not it is offered today; English in the same style where nobody has
+    /// its words any more.
     #[must_use]
-    pub const fn in_style(self, style: Style) -> Self {
-        Self { style, ..self }
+    pub fn of_tag(tag: &str) -> Self {
+        let of_tag = |locale: &Self| locale.tag() == tag;
+        Self::ALL.into_iter().find(of_tag).unwrap_or(Self {
+            language: Language::ENGLISH,
+            style: Style::of_tag(tag),
+        })
     }
 
     /// Whether it is easy read.
@@ -80,25 +83,6 @@ impl Locale {
 impl Default for Locale {
     fn default() -> Self {
         Self::ENGLISH
-    }
-}
-
-impl Language {
-    /// British English.
-    pub const ENGLISH: Self = Self {
-        tag: "en-GB",
-        dir: Dir::Ltr,
-    };
-}
-
-impl Dir {
-    /// As the attribute `dir` has it.
-    #[must_use]
-    pub const fn attribute(self) -> &'static str {
-        match self {
-            Self::Ltr => "ltr",
-            Self::Rtl => "rtl",
-        }
     }
 }
 
@@ -120,9 +104,25 @@ mod tests {
     #[test]
     fn the_tags_are_those_that_are_stored() {
         let tags = Locale::ALL.map(Locale::tag);
-        assert_eq!(tags, ["en-GB", "en-GB-x-easyread"]);
+        let stored = [
+            "en-GB",
+            "ar",
+            "bn",
+            "ckb",
+            "ps",
+            "pl",
+            "ro",
+            "so",
+            "ti",
+            "uk",
+            "ur",
+            "en-GB-x-easyread",
+        ];
+        assert_eq!(tags, stored);
         for locale in Locale::ALL {
-            assert_eq!(Style::of_tag(&locale.tag()), locale.style);
+            assert_eq!(Locale::of_tag(&locale.tag()), locale);
         }
+        assert_eq!(Locale::of_tag("cy-x-easyread"), Locale::EASY_READ);
+        assert_eq!(Locale::of_tag("cy"), Locale::ENGLISH);
     }
 }

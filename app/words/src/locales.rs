@@ -1,41 +1,50 @@
 //! The words of every page, read from the Fluent files of `app/locales`, which are part of the program.
 
-use crate::{Locale, Source, Style};
+use std::sync::OnceLock;
+
+use crate::{Dir, Locale, Source, Style};
 use anyhow::{Result, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-const ENGLISH: &[&str] = &[
-    include_str!("../../locales/en-GB/chrome.ftl"),
-    include_str!("../../locales/en-GB/pages.ftl"),
-    include_str!("../../locales/en-GB/questions.ftl"),
-    include_str!("../../locales/en-GB/staff.ftl"),
-    include_str!("../../locales/en-GB/acts.ftl"),
-    include_str!("../../locales/en-GB/fields.ftl"),
-    include_str!("../../locales/en-GB/lists.ftl"),
-    include_str!("../../locales/en-GB/refusals.ftl"),
-    include_str!("../../locales/en-GB/clocks.ftl"),
-    include_str!("../../locales/en-GB/report.ftl"),
-    include_str!("../../locales/en-GB/reports.ftl"),
-    include_str!("../../locales/en-GB/export.ftl"),
-    include_str!("../../locales/en-GB/import.ftl"),
+/// The text of files of a locale.
+macro_rules! files {
+    ($tag:literal: $($name:literal)+) => {
+        &[$(include_str!(concat!("../../locales/", $tag, "/", $name, ".ftl"))),+]
+    };
+}
+
+const ENGLISH: &[&str] = files!("en-GB": "chrome" "pages" "questions" "staff" "acts" "fields" "lists" "refusals" "clocks" "report"
+    "reports" "export" "import");
+
+const EASY_READ: &[&str] = files!("en-GB-x-easyread": "chrome" "pages" "questions" "reports");
+
+/// The other languages, by their tags: what the public reads but for published reports.
+const OTHERS: [(&str, &[&str]); 10] = [
+    ("ar", files!("ar": "chrome" "pages" "questions")),
+    ("bn", files!("bn": "chrome" "pages" "questions")),
+    ("ckb", files!("ckb": "chrome" "pages" "questions")),
+    ("ps", files!("ps": "chrome" "pages" "questions")),
+    ("pl", files!("pl": "chrome" "pages" "questions")),
+    ("ro", files!("ro": "chrome" "pages" "questions")),
+    ("so", files!("so": "chrome" "pages" "questions")),
+    ("ti", files!("ti": "chrome" "pages" "questions")),
+    ("uk", files!("uk": "chrome" "pages" "questions")),
+    ("ur", files!("ur": "chrome" "pages" "questions")),
 ];
 
-const EASY_READ: &[&str] = &[
-    include_str!("../../locales/en-GB-x-easyread/chrome.ftl"),
-    include_str!("../../locales/en-GB-x-easyread/pages.ftl"),
-    include_str!("../../locales/en-GB-x-easyread/questions.ftl"),
-    include_str!("../../locales/en-GB-x-easyread/reports.ftl"),
-];
+type Bundle = FluentBundle<FluentResource>;
 
 /// The words of every locale.
 pub struct Locales {
-    english: FluentBundle<FluentResource>,
-    easy_read: FluentBundle<FluentResource>,
+    english: Bundle,
+    easy_read: Bundle,
+    /// In the order of [`OTHERS`]; each is read when somebody first reads it.
+    others: [OnceLock<Option<Bundle>>; OTHERS.len()],
 }
 
 impl Locales {
-    /// Reads the words of every locale.
+    /// Reads the words in English; those of another language when somebody first wants them.
     ///
     /// # Errors
     /// When a file is not Fluent, or a key stands in a locale twice.
@@ -44,6 +53,7 @@ impl Locales {
         Ok(Self {
             english: bundle(Locale::ENGLISH)?,
             easy_read: bundle(Locale::EASY_READ)?,
+            others: [const { OnceLock::new() }; OTHERS.len()],
         })
     }
 
@@ -61,18 +71,25 @@ impl Locales {
     }
 
     /// The bundle in which to look for a key. The staff side and what a report says have one locale; nothing else is borrowed from another,
-    /// so that nobody is shown long sentences in easy read.
-    fn bundle(&self, locale: Locale, key: &str) -> &FluentBundle<FluentResource> {
-        match locale.style {
-            Style::EasyRead if !is_for_staff(key) => &self.easy_read,
-            Style::EasyRead | Style::Plain => &self.english,
+    /// so that nobody is shown long sentences in easy read, or English among the words of another language.
+    fn bundle(&self, locale: Locale, key: &str) -> Option<&Bundle> {
+        if is_for_staff(key) {
+            return Some(&self.english);
+        }
+        match (locale.style, other(locale)) {
+            (Style::EasyRead, _) => Some(&self.easy_read),
+            (Style::Plain, None) => Some(&self.english),
+            // A test reads every file of every language.
+            (Style::Plain, Some(place)) => self.others[place]
+                .get_or_init(|| bundle(locale, OTHERS[place].1).ok())
+                .as_ref(),
         }
     }
 }
 
 impl Source for Locales {
     fn text(&self, locale: Locale, key: &str, variables: &[(&str, &str)]) -> Option<String> {
-        let bundle = self.bundle(locale, key);
+        let bundle = self.bundle(locale, key)?;
         let pattern = bundle.get_message(key)?.value()?;
         let arguments: FluentArgs<'_> = variables
             .iter()
@@ -88,7 +105,7 @@ impl Source for Locales {
     }
 
     fn pictures(&self, locale: Locale, key: &str) -> Option<String> {
-        let bundle = self.bundle(locale, key);
+        let bundle = self.bundle(locale, key)?;
         let attribute = bundle.get_message(key)?.get_attribute("pictures")?;
         let mut errors = Vec::new();
         Some(
@@ -107,19 +124,34 @@ fn is_for_staff(key: &str) -> bool {
     .contains(&first)
 }
 
-const fn files(locale: Locale) -> &'static [&'static str] {
-    match locale.style {
-        Style::Plain => ENGLISH,
-        Style::EasyRead => EASY_READ,
+fn files(locale: Locale) -> &'static [&'static str] {
+    match (locale.style, other(locale)) {
+        (Style::EasyRead, _) => EASY_READ,
+        (Style::Plain, None) => ENGLISH,
+        (Style::Plain, Some(place)) => OTHERS[place].1,
     }
 }
 
-fn bundle(locale: Locale, files: &[&str]) -> Result<FluentBundle<FluentResource>> {
+/// The files of a language other than English, by their names without the ending.
+pub(crate) fn named_files(locale: Locale) -> impl Iterator<Item = (&'static str, &'static str)> {
+    ["chrome", "pages", "questions"]
+        .into_iter()
+        .zip(files(locale).iter().copied())
+}
+
+/// The place in [`OTHERS`] of a language that is not English.
+fn other(locale: Locale) -> Option<usize> {
+    let tag = locale.language.tag;
+    OTHERS.iter().position(|(other, _)| *other == tag)
+}
+
+fn bundle(locale: Locale, files: &[&str]) -> Result<Bundle> {
     let tag = locale.tag();
     // Easy read counts as English does; its own tag is a private one that the library does not know.
-    let mut bundle = FluentBundle::new_concurrent(vec!["en-GB".parse()?]);
-    // The marks around variables are read aloud by some screen readers, and every locale here runs from left to right.
-    bundle.set_use_isolating(false);
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.language.tag.parse()?]);
+    // The marks around variables are read aloud by some screen readers. Where lines run from right to left they are needed: without them
+    // the two halves of a phone number change places.
+    bundle.set_use_isolating(locale.language.dir == Dir::Rtl);
     for file in files {
         let resource = FluentResource::try_new((*file).to_owned()).map_err(|(_, errors)| {
             anyhow!("the words of {tag} cannot be read: {}", first(&errors))
@@ -163,6 +195,10 @@ mod tests {
             let mut texts = Vec::new();
             for file in fs::read_dir(&folder).unwrap() {
                 let path = file.unwrap().path();
+                // `Phrases` reads those.
+                if path.extension().is_some_and(|end| end == "po") {
+                    continue;
+                }
                 let text = fs::read_to_string(&path).unwrap();
                 assert!(read.contains(&&*text), "nobody reads {}", path.display());
                 texts.push(text);

@@ -6,7 +6,7 @@ import { ACTS_AND_REFUSALS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places
 import { reading } from "../../fixtures/reading";
 import { published, reports } from "../../fixtures/reports.mjs";
 import { expect, test } from "../../fixtures/test";
-import { LANGUAGES, Words } from "../../fixtures/words";
+import { BOTH_WAYS, LANGUAGES, TAGS, Words } from "../../fixtures/words";
 
 type Group = import("../../fixtures/places.mjs").Group;
 type Place = import("../../fixtures/places.mjs").Place;
@@ -15,10 +15,10 @@ const validator = new HtmlValidate(
   JSON.parse(readFileSync(new URL("../../.htmlvalidate.json", import.meta.url), "utf8")),
 );
 
-for (const language of LANGUAGES) {
+for (const language of BOTH_WAYS) {
   for (const group of PUBLIC) {
     test(`${group.name}, ${language}: the HTML is right`, async ({ caller }) => {
-      if (language === "easy read") await caller.useEasyRead();
+      await caller.reads(TAGS[language]);
       await read(caller, group);
     });
   }

@@ -10,7 +10,7 @@ use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
 use store::{OpenCase, Purpose, Topic, Tx};
-use words::Style;
+use words::Locale;
 
 use super::{Council, Rejected, access};
 use crate::error::Error;
@@ -132,7 +132,7 @@ async fn record(
                 event: &recorded.event,
                 answers: &answers,
                 reference: &open.reference,
-                easy: reads_easy(&open, &answers),
+                locale: written_in(&open, &answers),
                 signed_by: by.name(),
                 today,
                 profile: &council.profile,
@@ -199,10 +199,23 @@ fn accounts(event: &Event) -> Vec<&StaffId> {
     }
 }
 
-/// Whether their letters and messages are in easy read: they wrote in it, or asked for it (R11.3).
+/// What their letters and messages are in: what they wrote in, or easy read where they asked for it (R11.3). Easy read is in
+/// English only.
 #[must_use]
-pub fn reads_easy(open: &OpenCase, answers: &rules::intake::Answers) -> bool {
+pub fn reads(open: &OpenCase, answers: &rules::intake::Answers) -> Locale {
+    let locale = Locale::of_tag(&open.language);
     let asked = answers.get::<rules::intake::Help>();
-    asked.is_some_and(|help| help.is_easy_read())
-        || Style::of_tag(&open.language) == Style::EasyRead
+    match asked.is_some_and(|help| help.is_easy_read()) && locale.language.is_english() {
+        true => Locale::EASY_READ,
+        false => locale,
+    }
+}
+
+/// What a letter is written and kept in: English, in the style that they read.
+#[must_use]
+pub(super) fn written_in(open: &OpenCase, answers: &rules::intake::Answers) -> Locale {
+    match reads(open, answers) {
+        locale if locale.language.is_english() => locale,
+        _ => Locale::ENGLISH,
+    }
 }

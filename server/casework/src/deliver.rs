@@ -1,12 +1,14 @@
 //! The portal writes down how a message fared.
 
 use mail::Notice;
-use mail::letters::Draft;
+use mail::letters::{Draft, Read};
 use rules::acts::{Event, Recorded};
+use rules::letter::Letter;
 use rules::principal::Principal;
 use store::{ClaimedMessage, Delivery, LetterState, OpenCase, Purpose, Tx};
 
-use super::{Council, letter::leaving};
+use super::Council;
+use super::letter::{as_read, leaving};
 use crate::error::Error;
 
 /// Writes down what came of trying to send a message, with its event: that it has left, or that it could not be delivered
@@ -55,9 +57,9 @@ pub async fn write_down_delivery(
             Event::LetterNotDelivered { letter: name }
         }
         (_, Some((number, which))) => {
-            let words = as_it_left(council, &tx, &open, number).await?;
-            let words = words.as_ref().map(Draft::stored);
-            tx.change_letter(&open, number, words, LetterState::Sent, at)
+            let words = as_it_left(council, &tx, &open, (number, which)).await?;
+            let words = words.map(|words| words.stored());
+            tx.change_letter(&open, number, words.as_deref(), LetterState::Sent, at)
                 .await?;
             sent(which.slug().to_owned(), Some(number))
         }
@@ -90,8 +92,8 @@ async fn as_it_left(
     council: &Council,
     tx: &Tx,
     open: &OpenCase,
-    number: u32,
-) -> Result<Option<Draft>, Error> {
+    (number, letter): (u32, Letter),
+) -> Result<Option<Read>, Error> {
     let Some((_, stored)) = tx.letter(open, number).await? else {
         return Ok(None);
     };
@@ -99,5 +101,6 @@ async fn as_it_left(
     let answers = council.store.answers_of(tx, open).await?;
     let (calendar, today) = (council.calendar_in(tx).await?, council.clock.today());
     let leaving = leaving(council, open, &answers, &calendar, number);
-    Ok(Some(leaving.counted(&draft, today).plain()))
+    let counted = leaving.counted(&draft, today);
+    as_read(council, open, &leaving, letter, &counted).map(Some)
 }

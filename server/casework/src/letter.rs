@@ -2,7 +2,7 @@
 //! can be read, by post, or handed over.
 
 use chrono::NaiveDate;
-use mail::letters::{Draft, Leaving};
+use mail::letters::{Draft, Leaving, Read};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{CaseLetter, Refused};
@@ -17,7 +17,7 @@ use store::{LetterState, OpenCase, Purpose, Topic};
 
 use super::{
     Council, Notice, Rejected,
-    carry_out::{hold, reads_easy},
+    carry_out::{hold, reads, written_in},
 };
 use crate::error::Error;
 
@@ -148,7 +148,7 @@ pub async fn work_on_letter(
         LetterAct::Posted => draft.clone(),
         _ => leaving.counted(&draft, day),
     };
-    let kind = (letter, reads_easy(&open, &answers));
+    let kind = (letter, written_in(&open, &answers));
     let mut unsaid = leaving
         .unsaid(&council.letters, kind, &leaves_as, day)
         .map_err(|cause| Error::Internal(cause.into()))?;
@@ -168,13 +168,19 @@ pub async fn work_on_letter(
     }
     let words = match act {
         // The paper is what it is.
-        LetterAct::Posted => draft.plain(),
-        LetterAct::Handed => leaving.counted(&draft, day).plain(),
+        LetterAct::Posted => draft,
+        LetterAct::Handed => leaving.counted(&draft, day),
         LetterAct::CountAgain => leaving.changed(&draft, today),
         LetterAct::Save | LetterAct::Email | LetterAct::Print => leaving.counted(&draft, today),
     };
     let is_changed = is_changed || (act == LetterAct::CountAgain && words != kept);
-    tx.change_letter(&open, number, Some(words.stored()), state, at)
+    let stored = match act {
+        LetterAct::Posted | LetterAct::Handed => {
+            as_read(council, &open, &leaving, letter, &words)?.stored()
+        }
+        _ => words.stored().to_owned(),
+    };
+    tx.change_letter(&open, number, Some(&stored), state, at)
         .await?;
     let changed = is_changed.then_some(Event::LetterChanged { number });
     for event in changed.into_iter().chain(event) {
@@ -212,7 +218,7 @@ pub async fn read_letter(
     by: &Principal,
     reference: &Reference,
     number: u32,
-) -> Result<Option<String>, Error> {
+) -> Result<Option<Read>, Error> {
     let reader = council.reader(by, Purpose::Letter);
     let Some((open, answers)) = reader.open(&council.store, reference).await? else {
         return Ok(None);
@@ -221,16 +227,38 @@ pub async fn read_letter(
         return Ok(None);
     };
     let draft = Draft::of_stored(stored);
-    let is_set = match open.case.letters.get(&number) {
-        Some(written) => written.left_on.is_some() || open.case.to_post.contains(&number),
-        None => true,
+    let written = open.case.letters.get(&number);
+    let Some(written) = written.filter(|written| written.left_on.is_none()) else {
+        return Ok(Some(Read::of_stored(&draft.text())));
     };
-    if is_set {
-        return Ok(Some(draft.text()));
-    }
     let (calendar, today) = (council.calendar(), council.clock.today());
     let leaving = leaving(council, &open, &answers, &calendar, number);
-    Ok(Some(leaving.counted(&draft, today).text()))
+    let draft = match open.case.to_post.contains(&number) {
+        true => draft,
+        false => leaving.counted(&draft, today),
+    };
+    as_read(council, &open, &leaving, written.letter, &draft).map(Some)
+}
+
+/// A letter as its reader reads it: in the language that they wrote in, and in English.
+///
+/// # Errors
+/// When a council's own template is wrong.
+pub(super) fn as_read(
+    council: &Council,
+    open: &OpenCase,
+    leaving: &Leaving<'_>,
+    letter: Letter,
+    draft: &Draft,
+) -> Result<Read, Error> {
+    let language = reads(open, leaving.answers).language;
+    let translated = leaving
+        .in_language(&council.letters, letter, language, draft)
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    Ok(Read {
+        translated: translated.map(|text| (language, text)),
+        english: draft.text(),
+    })
 }
 
 /// A letter of a case towards the day on which it leaves.

@@ -46,7 +46,7 @@ use crate::clock::{TimeSource, london_time};
 pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
 pub use begin_another::begin_another;
-pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads_easy};
+pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
 pub use deliver::write_down_delivery;
 pub use error::{Error, random_number};
 pub use forget::{forget_draft, forget_journey, forget_sent};

@@ -6,6 +6,7 @@ pub mod colours;
 mod load;
 mod public_url;
 mod rules_file;
+mod statement;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,7 @@ pub use bodies::{Bodies, Body};
 pub use load::EXAMPLE;
 pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
 pub use rules_file::EXPLAINED as EXPLAINED_RULES;
+pub use statement::{Compliance, Languages, Officer, Statement};
 
 /// A council, as its profile describes it. `heard config check` explains what is wrong with one.
 #[derive(Debug, Clone, Deserialize)]
@@ -67,6 +69,15 @@ pub struct Profile {
     /// The Ombudsman and the Information Commissioner, as letters name them.
     #[serde(default)]
     pub bodies: Bodies,
+    /// The data protection officer; where it is left out, the privacy notice names the complaints team.
+    #[serde(default)]
+    pub data_protection_officer: Option<Officer>,
+    /// The accessibility statement.
+    #[serde(default)]
+    pub accessibility: Statement,
+    /// The languages besides English.
+    #[serde(default)]
+    pub languages: Languages,
     /// Where "Exit this page" leads.
     #[serde(default = "weather")]
     pub exit_to: String,

@@ -114,6 +114,22 @@ impl Profile {
                 );
             }
         }
+        if let Some(officer) = &self.data_protection_officer {
+            if rules::phone::dialled(&officer.phone).is_none() {
+                bail!(
+                    "`data_protection_officer.phone` is `{}`, which cannot be dialled: write one phone number.",
+                    officer.phone
+                );
+            }
+            if rules::email::check(&officer.email).is_err() {
+                bail!(
+                    "`data_protection_officer.email` is `{}`, which is not an e-mail address.",
+                    officer.email
+                );
+            }
+        }
+        self.accessibility.check()?;
+        self.languages.check()?;
         self.hours.check().map_err(|wrong| anyhow!("{wrong}."))?;
         self.check_areas()?;
         self.check_clocks()?;

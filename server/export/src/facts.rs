@@ -1,18 +1,21 @@
 //! What a council's profile says in public, as pages show it.
 
+use app::desk::{CouncilFacts, Statement};
 use council::Profile;
-use words::dates;
+use words::Language;
 
-/// The public facts of a council. `colours_version` names its stylesheet.
+/// The public facts of a council, with days and hours in a language. `colours_version` names its stylesheet.
 #[must_use]
-pub fn facts(council: &Profile, colours_version: &str) -> app::desk::CouncilFacts {
-    app::desk::CouncilFacts {
+pub fn facts(council: &Profile, colours_version: &str, language: Language) -> CouncilFacts {
+    let languages = council.languages.offered();
+    let unchecked = |language: &Language| !council.languages.is_checked(*language);
+    CouncilFacts {
         name: council.name.clone(),
         phone: council.team.phone.clone(),
         email: council.team.email.clone(),
         address: council.address.clone(),
-        hours: dates::hours(&council.hours),
-        closes: dates::time(council.hours.closes),
+        hours: language.hours(&council.hours),
+        closes: language.time(council.hours.closes),
         front_door_phone: council.danger.front_door.clone(),
         emergency_phone: council.danger.out_of_hours.clone(),
         help_lines: council.danger.other_ways.clone(),
@@ -24,6 +27,26 @@ pub fn facts(council: &Profile, colours_version: &str) -> app::desk::CouncilFact
             .map(|area| (area.area.clone(), area.name.clone()))
             .collect(),
         kept_years: council.kept_years,
+        officer: council.data_protection_officer.as_ref().map(|officer| {
+            let officer = officer.clone();
+            (officer.name, officer.phone, officer.email)
+        }),
+        statement: statement(council, language),
+        unchecked: languages.iter().copied().filter(unchecked).collect(),
+        languages,
         colours_version: colours_version.to_owned(),
+    }
+}
+
+fn statement(council: &Profile, language: Language) -> Statement {
+    let said = &council.accessibility;
+    let tested = said.tested_by.clone().zip(said.tested_on);
+    Statement {
+        status: said.status.slug(),
+        prepared: language.longest(said.prepared_on),
+        reviewed: language.longest(said.reviewed_on),
+        tested: tested.map(|(by, on)| (by, language.longest(on))),
+        answer_days: said.answer_days,
+        known: said.known.clone(),
     }
 }

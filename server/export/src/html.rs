@@ -7,7 +7,7 @@ use app::desk::ReportFile;
 use council::Profile;
 use council::colours::Colours;
 use leptos::prelude::*;
-use words::Words;
+use words::{Language, Words};
 
 use super::facts;
 
@@ -32,7 +32,7 @@ pub(super) fn page(file: &ReportFile, council: &Profile, words: &Words, wanted: 
     if wanted == For::Paper {
         css.push_str(PAPER);
     }
-    let council = Arc::new(facts(council, &version));
+    let council = Arc::new(facts(council, &version, Language::ENGLISH));
     let (words, file) = (words.clone(), file.clone());
     let owner = Owner::new();
     let page = owner.with(move || view! { <ReportDocument words council file css/> }.to_html());

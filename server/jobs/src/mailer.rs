@@ -1,10 +1,11 @@
 //! Who a message goes to and what it is called; its words are in the templates.
 
-use casework::{Council, reads_easy};
+use casework::{Council, reads};
 use mail::{DeliveryError, Notice, Post, Transport};
 use rules::intake::receipt_address;
 use rules::reference::Reference;
 use store::ClaimedMessage;
+use words::{Language, Locale, Phrases};
 
 use super::message_context::{DigestContext, MessageContext};
 use super::message_facts::MessageFacts;
@@ -50,10 +51,13 @@ impl Mailer {
             // About no case: see `send_digest`.
             Notice::Digest => None,
         };
-        let values = MessageContext::of(council, found, claimed.made_at);
-        let easy = !notice.is_alert() && reads_easy(case, &found.answers);
-        let text = mail::render(notice, easy, &values);
-        let subject = subject_line(notice, &case.reference.to_string());
+        let locale = match notice.is_to_the_public() {
+            true => reads(case, &found.answers),
+            false => Locale::ENGLISH,
+        };
+        let values = MessageContext::of(council, found, claimed.made_at, locale.language);
+        let text = mail::render(notice, locale, &values);
+        let subject = subject_line(notice, &case.reference.to_string(), locale.language);
         self.post(council, notice, claimed, to, subject, text).await
     }
 
@@ -69,8 +73,12 @@ impl Mailer {
         overdue: &[Reference],
     ) -> Result<(), DeliveryError> {
         let to = council.profile.manager_of(service).map(str::to_owned);
-        let text = mail::render(Notice::Digest, false, &DigestContext::of(council, overdue));
-        let subject = subject_line(Notice::Digest, service);
+        let text = mail::render(
+            Notice::Digest,
+            Locale::ENGLISH,
+            &DigestContext::of(council, overdue),
+        );
+        let subject = subject_line(Notice::Digest, service, Language::ENGLISH);
         self.post(council, Notice::Digest, claimed, to, subject, text)
             .await
     }
@@ -101,14 +109,19 @@ impl Mailer {
 }
 
 /// Neutral for the public (R12.1): it shows in a list of e-mails that others may see.
-fn subject_line(notice: Notice, about: &str) -> String {
+fn subject_line(notice: Notice, about: &str, language: Language) -> String {
+    let phrases = Phrases::of(language);
+    let say = |english: &str| {
+        let translated = phrases.and_then(|phrases| phrases.get(english));
+        translated.unwrap_or(english).to_owned()
+    };
     match notice {
         Notice::Receipt | Notice::Recorded | Notice::ThankYou | Notice::AdvocateReceipt => {
-            "We got your message".to_owned()
+            say("We got your message")
         }
         Notice::TeamAlert => format!("New in the queue: {about}"),
         Notice::UrgentAlert => format!("Urgent, please look now: {about}"),
-        Notice::LetterReady => "We have written to you".to_owned(),
+        Notice::LetterReady => say("We have written to you"),
         Notice::HandOver => format!("Somebody else looks into it: {about}"),
         Notice::Excluded => format!("A case is kept from one more account: {about}"),
         Notice::Included => format!("An account sees a case again: {about}"),

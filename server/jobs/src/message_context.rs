@@ -15,7 +15,7 @@ use rules::pathway::{Channel, Pathway};
 use rules::reference::Reference;
 use serde::Serialize;
 use store::OpenCase;
-use words::dates;
+use words::Language;
 
 use super::message_facts::MessageFacts;
 use app::routes::Route;
@@ -114,8 +114,13 @@ struct Request {
 }
 
 impl MessageContext {
-    /// What the letters about this case may know, made at a moment.
-    pub(crate) fn of(council: &Council, found: &MessageFacts, made_at: DateTime<Utc>) -> Self {
+    /// What the letters about this case may know, made at a moment; its days and times in the language of its reader.
+    pub(crate) fn of(
+        council: &Council,
+        found: &MessageFacts,
+        made_at: DateTime<Utc>,
+        language: Language,
+    ) -> Self {
         let (open, answers) = (&found.case, &found.answers);
         let (case, profile) = (&open.case, &council.profile);
         let public_url = &council.public_url;
@@ -130,7 +135,8 @@ impl MessageContext {
         let ahead = |dates: &[Deadline], clock| {
             let date = dates.iter().find(|date| date.clock == clock);
             let due = date.and_then(|date| date.due);
-            due.filter(|due| *due >= today).map(dates::longest)
+            due.filter(|due| *due >= today)
+                .map(|due| language.longest(due))
         };
         let due = |clock| ahead(&dates, clock);
         // A child who complains may say yes to an advocate later than on the day of receipt (R7.6).
@@ -145,9 +151,9 @@ impl MessageContext {
             Some(_) => danger.out_of_hours.clone(),
         };
         Self {
-            hours: dates::hours(&profile.hours),
-            next_day: next.map(|from| dates::long(from.date())),
-            opens: next.map(dates::opening),
+            hours: language.hours(&profile.hours),
+            next_day: next.map(|from| language.long(from.date())),
+            opens: next.map(|from| language.opening(from)),
             call_now,
             council: profile.name.clone(),
             team: profile.team.name.clone(),
@@ -163,7 +169,7 @@ impl MessageContext {
                 let said = contact.email_reference.or(contact.messages);
                 said.as_deref() == Some("yes")
             }),
-            received: dates::longest(case.received_on),
+            received: language.longest(case.received_on),
             acknowledge_by: due(Clock::Acknowledgement),
             answer_by: due(Clock::StageOne),
             provider_by: ahead(&now, Clock::Advocate),
@@ -183,7 +189,7 @@ impl MessageContext {
                 .map(|token| format!("{public_url}{}", Route::ReadLetter(token.clone()))),
             near: found.near.map(|(clock, due)| Near {
                 what: labels::of_clock(clock),
-                due: dates::longest(due),
+                due: language.longest(due),
             }),
             request: Request::of(case.journey, answers),
         }

@@ -61,6 +61,7 @@ mod folder;
 mod leaving;
 mod mark;
 mod points;
+mod read;
 mod samples;
 mod spelled;
 mod unsaid;
@@ -68,11 +69,11 @@ mod values;
 mod words;
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use minijinja::{
-    AutoEscape, Environment, Error, UndefinedBehavior, escape_formatter, syntax::SyntaxConfig,
-    value::Serde,
+    AutoEscape, Environment, Error, UndefinedBehavior, syntax::SyntaxConfig, value::Serde,
 };
 use rules::acts::Event;
 use rules::calendar::Calendar;
@@ -81,11 +82,14 @@ use rules::intake::Answers;
 use rules::letter::Letter;
 use rules::reference::Reference;
 
+use super::translate::{translated, write_values_for};
+use ::words::{Language, Locale, Phrases};
 use council::Profile;
 pub use dates::Dates;
 pub use draft::Draft;
 use duty::Duty;
 pub use leaving::{Asked, Leaving};
+pub use read::Read;
 pub use unsaid::Unsaid;
 use values::Values;
 
@@ -103,8 +107,8 @@ pub struct About<'a> {
     pub answers: &'a Answers,
     /// The reference that the person was given.
     pub reference: &'a Reference,
-    /// Whether the person reads easy read.
-    pub easy: bool,
+    /// What the person reads. Letters are written in English; see [`Leaving::in_language`] for another language.
+    pub locale: Locale,
     /// Who signs, where the act does not name somebody.
     pub signed_by: &'a str,
     /// The day, a Europe/London date.
@@ -119,6 +123,8 @@ pub struct About<'a> {
 #[derive(Debug)]
 pub struct Letters {
     environment: Environment<'static>,
+    /// The same in other languages, in the order of [`Language::ALL`], once somebody was written to in them.
+    languages: [OnceLock<Environment<'static>>; Language::ALL.len()],
     /// The files that are the council's own.
     own: BTreeSet<String>,
 }
@@ -138,8 +144,8 @@ fn written(
     about: &About<'_>,
 ) -> Result<(Draft, Vec<Duty>), Error> {
     let template = letters
-        .environment
-        .get_template(&file_name(letter, about.easy))?;
+        .in_language(about.locale.language)
+        .get_template(&file_name(letter, about.locale.is_easy()))?;
     let text = template.render(Serde(Values::of(letter, about)))?;
     let (text, duties) = duty::apart(&text);
     Ok((Draft::of_stored(tidy(&text)), duties))
@@ -160,8 +166,32 @@ impl Letters {
         }
         Self {
             environment,
+            languages: [const { OnceLock::new() }; Language::ALL.len()],
             own: BTreeSet::new(),
         }
+    }
+
+    /// The templates in a language, also a council's own: what nobody has translated of those stays in English.
+    fn in_language(&self, language: Language) -> &Environment<'static> {
+        let place = Language::ALL.iter().position(|one| *one == language);
+        let (Some(place), Some(phrases)) = (place, Phrases::of(language)) else {
+            return &self.environment;
+        };
+        self.languages[place].get_or_init(|| {
+            let mut environment = environment();
+            write_values_for(&mut environment, language);
+            for (name, template) in self.environment.templates() {
+                let text = translated(template.source(), phrases);
+                // A translation that does not work is as good as none.
+                if environment
+                    .add_template_owned(name.to_owned(), text)
+                    .is_err()
+                {
+                    return self.environment.clone();
+                }
+            }
+            environment
+        })
     }
 }
 
@@ -183,14 +213,7 @@ fn environment() -> Environment<'static> {
     environment.set_auto_escape_callback(|_| AutoEscape::None);
     environment.set_fuel(Some(FUEL));
     environment.add_filter("compulsory", duty::marked);
-    // Nobody should ever read the word "none" where a date was not known.
-    environment.set_formatter(|out, state, value| {
-        if value.is_none() {
-            Ok(())
-        } else {
-            escape_formatter(out, state, value)
-        }
-    });
+    write_values_for(&mut environment, Language::ENGLISH);
     environment
 }
 

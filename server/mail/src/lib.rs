@@ -4,6 +4,7 @@ pub mod labels;
 pub mod letters;
 mod notice;
 mod templates;
+mod translate;
 mod transport;
 
 pub use notice::Notice;

@@ -1,19 +1,50 @@
 //! The words of the letters, plain text first. In easy read: one idea a line, at most 15 words a sentence (R11.4).
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use minijinja::{
     AutoEscape, Environment, Error, UndefinedBehavior, syntax::SyntaxConfig, value::Serde,
 };
 
 use serde::Serialize;
+use words::{Language, Locale, Phrases};
 
 use super::Notice;
+use super::translate::{translated, write_values_for};
 
 /// Far more than any letter needs.
 const FUEL: u64 = 50_000;
 
 static LETTERS: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut letters = environment();
+    for (name, text) in TEXTS {
+        letters
+            .add_template(name, text)
+            .expect("every template is read by a test");
+    }
+    letters
+});
+
+/// The same in another language, once somebody was written to in it.
+fn in_language(language: Language) -> Option<&'static Environment<'static>> {
+    static READ: [OnceLock<Environment<'static>>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    let phrases = Phrases::of(language)?;
+    let place = Language::ALL.iter().position(|one| *one == language)?;
+    let read = || {
+        let mut letters = environment();
+        write_values_for(&mut letters, language);
+        for (name, text) in TEXTS {
+            letters
+                .add_template_owned(*name, translated(text, phrases))
+                .expect("every template is read by a test");
+        }
+        letters
+    };
+    Some(READ[place].get_or_init(read))
+}
+
+fn environment() -> Environment<'static> {
     let syntax = SyntaxConfig::builder()
         .trim_blocks(true)
         .lstrip_blocks(true)
@@ -25,13 +56,8 @@ static LETTERS: LazyLock<Environment<'static>> = LazyLock::new(|| {
     letters.set_auto_escape_callback(|_| AutoEscape::None);
     letters.set_syntax(syntax);
     letters.set_fuel(Some(FUEL));
-    for (name, text) in TEXTS {
-        letters
-            .add_template(name, text)
-            .expect("every template is read by a test");
-    }
     letters
-});
+}
 
 const TEXTS: &[(&str, &str)] = &[
     ("receipt", include_str!("templates/receipt.j2")),
@@ -84,15 +110,16 @@ const TEXTS: &[(&str, &str)] = &[
     ("people.easy", include_str!("templates/people_easy.j2")),
 ];
 
-/// The text of a message; in easy read where that message has one. `values` are what its template names.
+/// The text of a message, as its reader reads; in easy read where that message has one. `values` are what its template names.
 ///
 /// # Errors
 /// When the template names something that is not there.
-pub fn render(notice: Notice, easy: bool, values: &impl Serialize) -> Result<String, Error> {
+pub fn render(notice: Notice, locale: Locale, values: &impl Serialize) -> Result<String, Error> {
     let easy_name = format!("{}.easy", notice.name());
-    let template = match LETTERS.get_template(&easy_name) {
-        Ok(template) if easy => template,
-        _ => LETTERS.get_template(notice.name())?,
+    let letters = in_language(locale.language).unwrap_or(&LETTERS);
+    let template = match letters.get_template(&easy_name) {
+        Ok(template) if locale.is_easy() => template,
+        _ => letters.get_template(notice.name())?,
     };
     template.render(Serde(values))
 }

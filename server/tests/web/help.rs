@@ -75,12 +75,7 @@ impl TestApp {
 
     /// The portal of a council.
     pub(crate) async fn of(council: TestCouncil) -> Self {
-        Self::saying(council, Arc::new(Locales::load().unwrap())).await
-    }
-
-    /// The portal of a council, with words of its own.
-    pub(crate) async fn saying(council: TestCouncil, words: Arc<dyn Source>) -> Self {
-        let disk = disk_of(&council, 0);
+        let (disk, words) = (disk_of(&council, 0), Arc::new(Locales::load().unwrap()));
         Self::over(council, words, 100_000, LOCALHOST, disk).await
     }
 

@@ -225,7 +225,12 @@ fn goes_without(key: &str) -> bool {
 fn goes_without_pictures(key: &str) -> bool {
     let about = ["age", "sex", "ethnic_group", "limits", "religion"]
         .map(|field| format!("about-you-{field}-"));
-    let more = ["age-age-", "more-about-you-orientation-"].map(str::to_owned);
+    let more = [
+        "age-age-",
+        "more-about-you-orientation-",
+        "child-about-you-sex-",
+    ]
+    .map(str::to_owned);
     about.iter().chain(&more).any(|list| key.starts_with(list))
 }
 

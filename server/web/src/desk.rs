@@ -13,6 +13,7 @@ use app::desk::{
     Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn, StuckLetter, Unavailable,
     WorkingDays,
 };
+use app::routes::Audience;
 use async_trait::async_trait;
 use casework::Error;
 use chrono::NaiveDate;
@@ -28,7 +29,7 @@ use rules::principal::Principal;
 use rules::reference::Reference;
 use store::{SentCase, StoreError};
 use tokio::time::timeout;
-use words::{Words, dates};
+use words::{Language, Locale, Words, dates};
 
 use crate::edge::thing::Thing;
 use crate::edge::visitor::Visitor;
@@ -115,7 +116,7 @@ impl VisitorsDesk {
             freeze: told.freeze,
             by_child: told.by_child,
             reference: sent.reference.to_string(),
-            received_on: dates::longest(sent.received_on),
+            received_on: self.locale().language.longest(sent.received_on),
             acknowledge_by: due(&[Clock::Acknowledgement]),
             answer_by: due(&[Clock::StageOne, Clock::Advocate]),
             // One that is held back is none.
@@ -137,6 +138,14 @@ impl VisitorsDesk {
         }
     }
 
+    /// What this page is in: staff read English, whatever else their browser reads.
+    fn locale(&self) -> Locale {
+        match Audience::of(&self.visitor.here).is_council() {
+            true => Locale::ENGLISH,
+            false => self.visitor.locale,
+        }
+    }
+
     /// The day by which one of these is promised for what is received on a day, in words.
     fn promised(&self, journey: Journey, on: NaiveDate, wanted: &[Clock]) -> Option<String> {
         let council = &self.portal.council;
@@ -145,18 +154,23 @@ impl VisitorsDesk {
         let found = promised
             .iter()
             .find(|deadline| wanted.contains(&deadline.clock))?;
-        found.due.map(dates::long)
+        let due = found.due?;
+        Some(self.locale().language.long(due))
     }
 }
 
 #[async_trait]
 impl Desk for VisitorsDesk {
     fn words(&self) -> Words {
-        Words::new(self.visitor.locale, self.portal.shared.words.clone())
+        Words::new(self.locale(), self.portal.shared.words.clone())
+    }
+
+    fn prefers(&self) -> Option<Language> {
+        self.visitor.prefers
     }
 
     fn council(&self) -> Arc<CouncilFacts> {
-        self.portal.facts.clone()
+        self.portal.facts_in(self.locale().language)
     }
 
     fn here(&self) -> String {
@@ -168,8 +182,8 @@ impl Desk for VisitorsDesk {
         match council.next_read(council.clock.now()) {
             NextRead::Now => None,
             NextRead::From(from) => Some(Closed {
-                day: dates::long(from.date()),
-                until: dates::opening(from),
+                day: self.locale().language.long(from.date()),
+                until: self.locale().language.opening(from),
             }),
         }
     }

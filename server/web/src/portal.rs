@@ -18,7 +18,7 @@ use casework::Council;
 use council::colours::Colours;
 use store::Store;
 use tokio::time::timeout;
-use words::Source;
+use words::{Language, Locale, Source};
 
 use crate::auth::password::Passwords;
 use crate::portal::coming::Coming;
@@ -39,8 +39,10 @@ pub struct Portal {
 pub struct Inner {
     /// What it shares with the portals of other councils.
     pub shared: Arc<Shared>,
-    /// The council's public facts, for pages.
+    /// The council's public facts, for pages; in English.
     pub facts: Arc<app::desk::CouncilFacts>,
+    /// The same in the other languages that are offered.
+    facts_in: Vec<(Language, Arc<app::desk::CouncilFacts>)>,
     /// The council's stylesheet.
     pub colours: Colours,
     /// Who sent how much: what comes to one council uses up nothing at another.
@@ -86,11 +88,17 @@ impl Portal {
     /// When the council's colours cannot be read.
     pub fn new(shared: &Arc<Shared>, council: Council, limits: Limits) -> Result<Self> {
         let colours = Colours::of(&council.profile.colours)?;
-        let facts = Arc::new(export::facts(&council.profile, &colours.version));
+        let facts_in =
+            |language| Arc::new(export::facts(&council.profile, &colours.version, language));
+        let facts = facts_in(Language::ENGLISH);
+        let others = facts.languages.iter().skip(1);
+        let facts_in = others.map(|language| (*language, facts_in(*language)));
+        let facts_in = facts_in.collect();
         let devices = Devices::new(council.store.derived_key("devices"));
         let inner = Inner {
             shared: Arc::clone(shared),
             facts,
+            facts_in,
             colours,
             limits,
             forgotten: Forgotten::default(),
@@ -101,6 +109,24 @@ impl Portal {
             council,
             inner: Arc::new(inner),
         })
+    }
+
+    /// The locale with this tag, where the council offers it.
+    #[must_use]
+    pub fn locale(&self, tag: &str) -> Option<Locale> {
+        let locale = self.shared.words.locale(tag)?;
+        self.facts
+            .languages
+            .contains(&locale.language)
+            .then_some(locale)
+    }
+
+    /// The council's public facts, with days and hours in a language.
+    #[must_use]
+    pub fn facts_in(&self, language: Language) -> Arc<app::desk::CouncilFacts> {
+        let mut others = self.facts_in.iter();
+        let found = others.find(|(known, _)| *known == language);
+        found.map_or(&self.facts, |(_, facts)| facts).clone()
     }
 
     /// Whether the store can be read at once: for a page that is shown again because it could not be written to.

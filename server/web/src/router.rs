@@ -145,7 +145,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Assurance => get(page).post(reports::keep),
         Pattern::Import => get(page).post(imports::upload),
         Pattern::Keep => post(answer::keep),
-        Pattern::Language => post(language::choose),
+        Pattern::Language => get(page).post(language::choose),
         Pattern::SignOut => post(sign_in::sign_out),
         Pattern::SignOutEverywhere => post(sign_in::sign_out_everywhere),
         Pattern::ImportStop => post(imports::stop),

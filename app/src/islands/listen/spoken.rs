@@ -13,14 +13,14 @@ const PIECE: &str = "data-piece";
 
 /// The elements whose text is read, in the order of the page, each for itself.
 const READ: &str = "h1, h2, h3, p, li, dt, dd, summary, .app-label, .app-legend, .app-phone, .app-choice__words, .app-door__words, \
-                    .app-door__hint";
+                    .app-door__hint, button";
 /// The same where nothing around it is read.
 const ALSO_ALONE: &str = ".app-dial";
 /// Words before and after these are no sentence together.
 const APART: &str = "br, hr, div, ul, ol, dl, section, form, fieldset, table, tr, td, th";
 /// Islands draw their own text, and what is not shown is not read.
 const SKIPPED: &str = "leptos-island, .app-saved, .app-count, .app-visually-hidden, .app-only-print, [hidden], \
-                       [aria-hidden='true'], script, style, svg, button, select, textarea";
+                       [aria-hidden='true'], script, style, svg, select, textarea";
 
 /// The pieces of the page that are shown now, each with the elements that it stands in.
 pub(super) fn spoken() -> Vec<Vec<Element>> {

@@ -18,6 +18,8 @@ pub(super) struct Asked {
     pub(super) journey: Journey,
     pub(super) question: Question,
     pub(super) earlier: Answers,
+    /// A child or a young person answers questions about themselves.
+    pub(super) is_child: bool,
 }
 
 /// A field of a page.
@@ -121,9 +123,13 @@ impl Asked {
     /// The key of words of a field.
     pub(super) fn key(&self, field: &Field, end: &str) -> String {
         let key = format!("{}-{end}", field.name);
-        self.for_a_child(&key)
-            .filter(|key| self.words.has(key))
-            .unwrap_or_else(|| format!("{}-{key}", self.question.slug()))
+        let of_question = format!("{}-{key}", self.question.slug());
+        let by_a_child = self.is_child.then(|| format!("child-{of_question}"));
+        [self.for_a_child(&key), by_a_child]
+            .into_iter()
+            .flatten()
+            .find(|key| self.words.has(key))
+            .unwrap_or(of_question)
     }
 
     /// The key of what is asked of an adult about an advocate for the child.

@@ -13,9 +13,12 @@ use super::error::ErrorView;
 use super::sent::step_key;
 use super::told::{ToldRows, answer_rows};
 use super::yours::ANSWERED;
+use crate::components::calm::CallAdvocacy;
 use crate::components::hidden::Hidden;
 use crate::components::way::Way;
-use crate::components::{error_summary::ErrorSummary, page::Page, picture::Picture, say::Say};
+use crate::components::{
+    error_summary::ErrorSummary, page::Page, picture::Picture, say::Say, when_offline::WhenOffline,
+};
 use crate::desk::{CouncilFacts, desk};
 use crate::form::FormState;
 use crate::routes::Route;
@@ -79,9 +82,12 @@ fn Ready(
             <form class="app-send" method="post" action=Route::Check(journey)>
                 <Hidden name=ANSWERED value=progress.answers.mark()/>
                 <button class="app-button">{words.say(&format!("send-{}", journey.slug()))}</button>
+                <WhenOffline words=words.clone()/>
             </form>
             <Say words=words.clone() key=then with=with.clone()/>
             <Say words=words.clone() key="check-who-reads" with/>
+            {(journey == Journey::AdvocateRequest)
+                .then(|| view! { <CallAdvocacy words=words.clone() council=council.clone()/> })}
             <div class="app-beside">
                 <More words=words.clone() council=council.clone() journey progress=progress.clone()/>
                 <section>

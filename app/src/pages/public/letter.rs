@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::form::Autocomplete;
-use words::Words;
+use words::{Language, Words};
 
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
@@ -27,7 +27,10 @@ pub(in crate::pages) fn LetterPage(token: String) -> impl IntoView {
         return view! { <Instead words council instead/> }.into_any();
     }
     match read.text {
-        Some(text) => view! { <Letter words council text/> }.into_any(),
+        Some(text) => {
+            let translated = read.translated;
+            view! { <Letter words council text translated/> }.into_any()
+        }
         None => {
             let action = Route::ReadLetter(token);
             view! { <AskReference words council read action/> }.into_any()
@@ -48,14 +51,41 @@ fn Instead(words: Words, council: Arc<CouncilFacts>, instead: &'static str) -> i
     }
 }
 
+/// The letter, in the language that they wrote in and in English, and how to answer it.
 #[component]
-fn Letter(words: Words, council: Arc<CouncilFacts>, text: String) -> impl IntoView {
+fn Letter(
+    words: Words,
+    council: Arc<CouncilFacts>,
+    text: String,
+    translated: Option<(Language, String)>,
+) -> impl IntoView {
+    let translated = translated.map(|(language, text)| {
+        let unchecked = council.unchecked.contains(&language).then(|| {
+            let unchecked = words.say("languages-not-checked");
+            view! { <p class="app-no-print">{unchecked} ": " <Phone number=council.phone.clone()/></p> }
+        });
+        view! {
+            {unchecked}
+            <Paper text language links=true/>
+            <h2 class="app-no-print">{words.say("letter-english")}</h2>
+        }
+    });
+    let easy = words.easy();
+    let email = council.email.clone();
     view! {
         <Page title=words.say("letter-title")>
             <h1 class="app-title app-no-print">{words.say("letter-title")}</h1>
             <div class="app-no-print"><Say words=words.clone() key="letter-keep"/></div>
-            <Paper text/>
-            <p>{words.say("letter-call")} " " <Phone number=council.phone.clone()/></p>
+            {translated}
+            <Paper text language=Language::ENGLISH easy links=true/>
+            <section class="app-no-print" aria-labelledby="answer">
+                <h2 id="answer">{words.say("letter-reply-title")}</h2>
+                <p>{words.say("letter-reply-call")} " " <Phone number=council.phone.clone()/></p>
+                <p>
+                    {words.say("letter-reply-email")} " "
+                    <a class="app-dial" translate="no" href=format!("mailto:{email}")>{email.clone()}</a>
+                </p>
+            </section>
         </Page>
     }
 }

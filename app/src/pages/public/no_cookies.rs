@@ -31,6 +31,7 @@ pub(super) fn NoCookies(
         journey,
         question,
         earlier: rules::intake::Answers::default(),
+        is_child: false,
     };
     let page = journey.page(question);
     let questions = page.map_or(&[][..], QuestionPage::questions).iter();

@@ -13,7 +13,9 @@ const SECTIONS: [&str; 7] = ["who", "why", "what", "share", "long", "rights", "c
 pub fn Privacy() -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
+    let facts = council.clone();
     let with = move || {
+        let council = &facts;
         vec![
             ("council", council.name.clone()),
             ("email", council.email.clone()),
@@ -22,6 +24,15 @@ pub fn Privacy() -> impl IntoView {
             ("years", council.kept_years.to_string()),
         ]
     };
+    let officer = council.officer.clone().map(|(name, phone, email)| {
+        let with = vec![("name", name), ("phone", phone), ("email", email)];
+        view! {
+            <section>
+                <h2>{words.say("privacy-officer-title")}</h2>
+                <Say words=words.clone() key="privacy-officer-intro" with/>
+            </section>
+        }
+    });
     let sections = SECTIONS.map(|section| {
         view! {
             <section>
@@ -33,7 +44,7 @@ pub fn Privacy() -> impl IntoView {
     view! {
         <Page title=words.say("privacy-title")>
             <h1 class="app-title">{words.say("privacy-title")}</h1>
-            <div class="app-prose">{sections.collect_view()}</div>
+            <div class="app-prose">{sections.collect_view()} {officer}</div>
         </Page>
     }
 }

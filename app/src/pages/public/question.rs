@@ -11,17 +11,20 @@ use super::error::ErrorView;
 use super::meant::Meant;
 use super::no_cookies::NoCookies;
 use super::yours::{ANSWERED, GOING_ON, YoursWith};
-use crate::components::calm::Calm;
+use crate::components::calm::{CallAdvocacy, Calm};
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox, Label};
 use crate::components::hidden::Hidden;
 use crate::components::sent_before::SentBefore;
-use crate::components::{page::Page, picture::Picture, say::Say, way::Way};
+use crate::components::{
+    page::Page, picture::Picture, say::Say, way::Way, when_offline::WhenOffline,
+};
 use crate::desk::desk;
 use crate::form::{FormState, Instead};
 use crate::islands::autosave::{self, Autosave};
 use crate::islands::count::{self, Count, NUMBER};
+use crate::islands::follows::{self, Follows};
 use crate::routes::Route;
 
 /// A question: the title, the fields, and one button.
@@ -57,6 +60,16 @@ pub(in crate::pages) fn QuestionPage(journey: Journey, question: Question) -> im
             false => None,
         };
         let before = before.is_some_and(|sent| sent == journey);
+        // These questions are asked after something was sent, which says who answers them.
+        let is_child = match journey {
+            Journey::Equality => desk
+                .receipt()
+                .await
+                .ok()
+                .flatten()
+                .is_some_and(|sent| sent.by_child),
+            _ => false,
+        };
         let progress = journey.progress(&draft);
         let going_on = !draft.is_blank();
         let mark = draft.mark(question);
@@ -66,6 +79,7 @@ pub(in crate::pages) fn QuestionPage(journey: Journey, question: Question) -> im
             journey,
             question,
             earlier: progress.answers.clone(),
+            is_child,
         };
         let FormState {
             typed,
@@ -126,6 +140,7 @@ fn Form(
         is_in_danger.then(|| view! { <Calm words=words.clone() council=asked.council.clone()/> });
     let is_alone = question.fields().len() == 1;
     let has_text = shown.iter().any(|shown| shown.field.kind.is_typed());
+    let has_follows = shown.iter().any(|shown| shown.after.is_some());
     let has_story = shown
         .iter()
         .any(|shown| matches!(shown.field.kind, Kind::Story(_)));
@@ -140,6 +155,8 @@ fn Form(
         })
         .collect_view();
     let action = Route::Question(journey, question);
+    let advocacy = (journey == Journey::AdvocateRequest)
+        .then(|| view! { <CallAdvocacy words=words.clone() council=asked.council.clone()/> });
     view! {
         <Page title=asked.title() failed form=action.clone()>
             <Way words=words.clone() back step/>
@@ -158,8 +175,21 @@ fn Form(
                 <Hidden name=GOING_ON value=if going_on { "yes" } else { "no" }/>
                 <Hidden name=ANSWERED value=mark/>
                 {has_story.then(|| view! { <Count/> })}
+                {has_follows
+                    .then(|| {
+                        view! {
+                            <p
+                                class="app-visually-hidden"
+                                role="status"
+                                id=follows::FOLLOWS
+                                data-appeared=words.say("field-appeared")
+                            ></p>
+                            <Follows/>
+                        }
+                    })}
                 <div class="app-actions">
                     <button class="app-button">{words.say("continue")}</button>
+                    <WhenOffline words=words.clone()/>
                     {has_text
                         .then(|| {
                             view! {
@@ -170,12 +200,14 @@ fn Form(
                                     data-to=Route::Keep(journey, question)
                                     data-saved=words.say("saved")
                                     data-unsaved=words.say("unsaved")
+                                    data-offline=words.say("offline")
                                 ></p>
                                 <Autosave/>
                             }
                         })}
                 </div>
             </form>
+            {advocacy}
         </Page>
     }
 }

@@ -30,7 +30,7 @@ const FORMATS: [Format; 5] = [
 #[component]
 pub(in crate::pages) fn ReportPage(year: Year) -> impl IntoView {
     let desk = desk();
-    let (words, council) = (desk.words(), desk.council());
+    let (words, council) = (desk.words().of_reports(), desk.council());
     let page = async move {
         let instead =
             |status| view! { <ErrorView error=ErrorPage { status, number: None }/> }.into_any();
@@ -61,8 +61,11 @@ fn Published(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl
             view! { <li><a href=Route::ReportFile(file.year, format) download="">{name}</a></li> }
         })
         .collect_view();
+    // Published reports are in English, whatever the page around them is in.
+    let language = words.locale.language;
     view! {
         <Page title=in_tab>
+            <div lang=language.tag dir=language.dir.attribute()>
             <h1 class="app-title">{title}</h1>
             {short}
             <ReportBody words=words.clone() council file/>
@@ -72,6 +75,7 @@ fn Published(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl
                 <ul>{files}</ul>
                 <p><a href=Route::Reports>{words.say("reports-all")}</a></p>
             </section>
+            </div>
         </Page>
     }
 }

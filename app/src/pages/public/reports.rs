@@ -13,7 +13,7 @@ use crate::routes::Route;
 #[component]
 pub fn Reports() -> impl IntoView {
     let desk = desk();
-    let (words, council) = (desk.words(), desk.council());
+    let (words, council) = (desk.words().of_reports(), desk.council());
     let page = async move {
         match desk.published().await {
             Ok(years) => view! { <List words council=council.name.clone() years/> }.into_any(),
@@ -35,11 +35,15 @@ fn List(words: Words, council: String, years: Vec<Year>) -> impl IntoView {
         });
         view! { <ul class="app-report-list">{lines.collect_view()}</ul> }.into_any()
     };
+    // Published reports are in English, whatever the page around them is in.
+    let language = words.locale.language;
     view! {
         <Page title=title.clone()>
+            <div lang=language.tag dir=language.dir.attribute()>
             <h1 class="app-title">{title}</h1>
             <Say words=words.clone() key="reports-intro" with=vec![("council", council)]/>
             {list}
+            </div>
         </Page>
     }
 }

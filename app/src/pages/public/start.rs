@@ -2,12 +2,18 @@
 
 use leptos::prelude::*;
 use rules::intake::Journey;
-use words::Words;
+use words::{Language, Words};
 
 use crate::components::{
-    calm::Calm, page::Page, picture::Picture, say::Say, sent_before::SentBefore,
+    calm::{CallAdvocacy, Calm},
+    hidden::Hidden,
+    page::Page,
+    picture::Picture,
+    say::Say,
+    sent_before::SentBefore,
 };
 use crate::desk::desk;
+use crate::pages::public::languages::Choice;
 use crate::routes::Route;
 
 /// What do you want to do?
@@ -46,6 +52,7 @@ pub fn Start() -> impl IntoView {
             sent.map(|_| view! { <SentBefore words something_new/> })
         }
     };
+    let prefers = desk.prefers();
     let unsent_words = words.clone();
     let unsent = async move {
         let unsent = desk.unsent().await.unwrap_or_default();
@@ -53,15 +60,29 @@ pub fn Start() -> impl IntoView {
     };
     view! {
         <Page title=words.say("start-title")>
+            {prefers.map(|language| view! { <InTheirs language/> })}
             <h1 class="app-hero">{words.say("start-title")}</h1>
             <Suspense>{Suspend::new(unsent)}</Suspense>
             <Suspense>{Suspend::new(before)}</Suspense>
             <Say words=words.clone() key="start-lead" folded=true/>
             <ul class="app-doors" role="list">{doors.collect_view()}</ul>
             <Say words=words.clone() key="start-no-trouble" folded=true/>
-            <Calm words=words.clone() council/>
+            <Calm words=words.clone() council=council.clone()/>
             <Say words=words.clone() key="start-other-ways" with/>
+            <CallAdvocacy words=words.clone() council/>
         </Page>
+    }
+}
+
+/// The language that the browser asks for, where that is one of ours and nobody has chosen yet.
+#[component]
+fn InTheirs(language: Language) -> impl IntoView {
+    view! {
+        <form class="app-theirs" method="post" action=Route::Language>
+            <Hidden name="back" value=Route::Start.to_string()/>
+            <Picture name="languages" class="app-theirs__picture"/>
+            <Choice language/>
+        </form>
     }
 }
 

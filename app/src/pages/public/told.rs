@@ -83,6 +83,7 @@ pub fn answer_rows(
             journey,
             question,
             earlier: answers.clone(),
+            is_child: false,
         };
         // What was asked once and is not asked any more is shown where it was answered.
         let answered = |field: &&QuestionField| {

@@ -6,7 +6,7 @@ use rules::intake::{Answers, Contact, Name};
 use rules::letter::{FIELDS, HOW, ON, TEXT};
 use rules::permission::Duty;
 use rules::reference::Reference;
-use words::Words;
+use words::{Language, Words};
 
 use super::{instead, unavailable};
 use crate::components::act_field::ActField;
@@ -60,6 +60,18 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
         .then(|| view! { <Link words=words.clone() letter=letter.clone() may_send/> });
     let form = (may_send && (letter.open || is_printed))
         .then(|| view! { <Ways words=words.clone() letter=letter.clone() asking/> });
+    let in_two = letter.translated.is_some();
+    let translated = letter.translated.clone().map(|(language, text)| {
+        let also = words.say_with(
+            "staff-letter-translated",
+            &[("language", language.in_english)],
+        );
+        view! {
+            <p class="app-hint app-no-print">{also}</p>
+            <Paper to=to.clone() text language/>
+            <p class="app-hint app-no-print">{words.say("staff-letter-english")}</p>
+        }
+    });
     view! {
         <StaffPage title=format!("{name} {reference}") failed>
             <div class="app-no-print">
@@ -73,7 +85,8 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
                 <h2>{words.say("staff-letter-preview")}</h2>
                 <p class="app-hint">{words.say("staff-letter-preview-hint")}</p>
             </div>
-            <Paper to text/>
+            {translated}
+            <Paper to=to.filter(|_| !in_two) text language=Language::ENGLISH easy=letter.easy/>
         </StaffPage>
     }
 }

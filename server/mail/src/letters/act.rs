@@ -5,12 +5,14 @@ use rules::form::{Field, Kind, Repeat};
 use rules::letter::Letter;
 use serde_json::{Map, Value};
 
+use ::words::Language;
+
 use super::{draft::FACT, mark::mark, words};
 
 /// Every field of the act under its own name, known or not, so that a template may ask for it; what is asked in rows under
 /// `rows`. What is asked for each point stands with the points. A letter that several acts cause has the fields of all of
 /// them, so that its template can tell by which it was caused.
-pub(super) fn ready(letter: Letter, event: &Event) -> Map<String, Value> {
+pub(super) fn ready(letter: Letter, event: &Event, language: Language) -> Map<String, Value> {
     let mut act = Map::new();
     let (Some(kind), Ok(filled)) = (event.act(), serde_json::to_value(event)) else {
         return act;
@@ -18,17 +20,17 @@ pub(super) fn ready(letter: Letter, event: &Event) -> Map<String, Value> {
     let once = |field: &&Field| field.repeat == Repeat::Once;
     let fields = |kind: &ActKind| kind.fields().iter().filter(once);
     for field in causes(letter).iter().flat_map(fields) {
-        put(&mut act, field, None);
+        put(&mut act, field, None, language);
     }
     for field in fields(&kind) {
-        put(&mut act, field, filled.get(field.name));
+        put(&mut act, field, filled.get(field.name), language);
     }
     let in_rows = |field: &&Field| matches!(field.repeat, Repeat::Rows(_));
     if let Some(Value::Array(rows)) = filled.get("rows") {
         let rows = rows.iter().map(|filled| {
             let mut row = Map::new();
             for field in kind.fields().iter().filter(in_rows) {
-                put(&mut row, field, filled.get(field.name));
+                put(&mut row, field, filled.get(field.name), language);
             }
             Value::Object(row)
         });
@@ -50,16 +52,18 @@ const fn causes(letter: Letter) -> &'static [ActKind] {
     }
 }
 
-fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>) {
+fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>, language: Language) {
     let filled = filled.cloned().unwrap_or_default();
     let ready = match field.kind {
         Kind::Choice(options) => {
             into.insert(format!("{}_code", field.name), filled.clone());
-            said(options.list, &filled)
+            said(language, options.list, &filled)
         }
         Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
             let values = filled.as_array().cloned().unwrap_or_default();
-            let ready = values.iter().map(|value| said(options.list, value));
+            let ready = values
+                .iter()
+                .map(|value| said(language, options.list, value));
             let ready = ready.collect();
             into.insert(format!("{}_code", field.name), Value::Array(values));
             ready
@@ -86,10 +90,10 @@ fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>) {
     into.insert(field.name.to_owned(), ready);
 }
 
-fn said(list: &str, value: &Value) -> Value {
-    value
-        .as_str()
-        .map_or(Value::Null, |value| words::choice(list, value).into())
+fn said(language: Language, list: &str, value: &Value) -> Value {
+    value.as_str().map_or(Value::Null, |value| {
+        words::choice(language, list, value).into()
+    })
 }
 
 /// Like "£1,250" or "£12.50".
@@ -131,7 +135,7 @@ mod tests {
             amount: Some(15_000),
             words: " Sorry. ".to_owned(),
         };
-        let act = ready(Letter::Reply, &remedy.into());
+        let act = ready(Letter::Reply, &remedy.into(), Language::ENGLISH);
         assert_eq!(act["amount"], "£150");
         assert_eq!(act["words"], "Sorry.");
         assert_eq!(act["kind_code"], RemedyKind::ALL[0].slug());

@@ -8,13 +8,14 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
-use words::dates::longest;
+use words::{Dir, Language, dates::longest};
 
 use super::mark::{CLOSES, HOLDS, OPENS, bare, mark};
 use super::{
     dates::Dates,
     spelled::{self, Spelled},
 };
+use crate::translate::set_apart;
 
 /// The name of a date that is a fact of the record and never counted: the day of receipt, a day that an act names.
 pub(super) const FACT: &str = "fact";
@@ -96,6 +97,52 @@ impl Draft {
     #[must_use]
     pub fn says(&self, typed: &str) -> bool {
         lines(&self.text()) == lines(&bare(typed))
+    }
+
+    /// The words as they are read in a language, with the dates that were counted last.
+    pub(super) fn text_in(&self, language: Language) -> String {
+        let date = |field: &Field| match language.dir {
+            Dir::Rtl => set_apart(&language.longest(field.date)),
+            Dir::Ltr => language.longest(field.date),
+        };
+        self.replaced(date)
+    }
+
+    /// Its lines.
+    pub(super) fn lines(&self) -> Vec<Self> {
+        let lines = self.0.lines().map(str::trim_end);
+        lines.map(|line| Self(line.to_owned())).collect()
+    }
+
+    /// The words with the name of each date in its place, so that the same line is known again on another day.
+    pub(super) fn shape(&self) -> String {
+        self.replaced(|field| match field.name.as_str() {
+            FACT => mark(&field.name, field.date),
+            name => format!("{OPENS}{name}{CLOSES}"),
+        })
+    }
+
+    /// The same words with the dates that another draft has under the same names.
+    pub(super) fn with_dates_of(&self, other: &Self) -> Self {
+        let (_, known) = other.read();
+        Self(self.replaced(|field| {
+            let same = known
+                .iter()
+                .find(|one| one.name == field.name && field.name != FACT);
+            mark(&field.name, same.map_or(field.date, |same| same.date))
+        }))
+    }
+
+    fn replaced(&self, date: impl Fn(&Field) -> String) -> String {
+        let (text, fields) = self.read();
+        let (mut replaced, mut done) = (String::with_capacity(text.len()), 0);
+        for field in &fields {
+            replaced.push_str(&text[done..field.at.start]);
+            replaced.push_str(&date(field));
+            done = field.at.end;
+        }
+        replaced.push_str(&text[done..]);
+        replaced
     }
 
     /// Its fields, in order, and the dates that somebody typed or that come from what was typed, in order.

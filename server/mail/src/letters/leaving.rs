@@ -1,6 +1,7 @@
 //! What a letter that waits would say if it left on a day, and which of its dates would not hold.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 use chrono::NaiveDate;
 use council::Profile;
@@ -9,10 +10,11 @@ use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::Case;
 use rules::clock::Clock;
+use rules::form::Kind;
 use rules::intake::Answers;
 use rules::letter::Letter;
 use rules::reference::Reference;
-use words::dates::longest;
+use words::{Language, Locale, Phrases, dates::longest};
 
 use super::{
     About, Draft, Letters, Unsaid,
@@ -22,6 +24,9 @@ use super::{
     unsaid::unsaid,
     values,
 };
+
+/// Stands under a letter in another language.
+const IN_ENGLISH: &str = "What a person at the council wrote is in English. If you would like it in your language, call us: it costs nothing.";
 
 /// A letter of a case that has not left. Its dates are counted for the case as it is now.
 pub struct Leaving<'a> {
@@ -129,7 +134,7 @@ impl Leaving<'_> {
     pub fn unsaid(
         &self,
         letters: &Letters,
-        (letter, easy): (Letter, bool),
+        (letter, locale): (Letter, Locale),
         draft: &Draft,
         on: NaiveDate,
     ) -> Result<Unsaid, Error> {
@@ -151,13 +156,66 @@ impl Leaving<'_> {
         }
         let written = |case: &Case| {
             let about = About {
-                easy,
+                locale,
                 ..self.about(case, event, written_on)
             };
             super::written(letters, letter, &about)
         };
         let dates = self.dates(event, clock, on);
         Ok(unsaid(draft, &written(&then)?, &written(&now)?.1, &dates))
+    }
+
+    /// The letter in another language, as this draft has it: its lines in that language, and in English what a person wrote or
+    /// changed. None in English.
+    ///
+    /// # Errors
+    /// When a council's own template is wrong.
+    pub fn in_language(
+        &self,
+        letters: &Letters,
+        letter: Letter,
+        language: Language,
+        draft: &Draft,
+    ) -> Result<Option<String>, Error> {
+        let (Some(phrases), Some(place), Some((event, _))) =
+            (Phrases::of(language), self.place(), self.cause())
+        else {
+            return Ok(None);
+        };
+        let (history, written_on) = (&self.history[..place], self.history[place].on);
+        let Ok(then) = Case::replay(history) else {
+            return Ok(None);
+        };
+        let written = |locale: Locale| {
+            let about = About {
+                locale,
+                ..self.about(&then, event, written_on)
+            };
+            Ok::<_, Error>(super::written(letters, letter, &about)?.0.lines())
+        };
+        let english = written(Locale::ENGLISH)?;
+        let translated = written(Locale::plain(language))?;
+        let lines: HashMap<String, &Draft> = match english.len() == translated.len() {
+            true => english.iter().map(Draft::shape).zip(&translated).collect(),
+            // A template whose lines do not match says what it says in English.
+            false => HashMap::new(),
+        };
+        let mut has_english = false;
+        let said = draft.lines().into_iter().map(|line| {
+            let Some(translated) = lines.get(&line.shape()) else {
+                has_english |= line.text().contains(char::is_alphabetic);
+                return line.text();
+            };
+            translated.with_dates_of(&line).text_in(language)
+        });
+        let mut said: Vec<String> = said.collect();
+        let note = phrases
+            .get(IN_ENGLISH)
+            .filter(|_| has_english || says_words(event));
+        if let Some(note) = note {
+            said.extend([String::new(), note.to_owned()]);
+        }
+        Ok(Some(said.join("\n")))
     }
 
     /// The letter with every date that was asked about and can be counted as it is counted now: from here on a field.
@@ -180,7 +238,7 @@ impl Leaving<'_> {
             event,
             answers: self.answers,
             reference: self.reference,
-            easy: false,
+            locale: Locale::ENGLISH,
             signed_by: "",
             today,
             profile: self.profile,
@@ -222,6 +280,15 @@ impl Leaving<'_> {
         let known = facts.map(|field| field.date);
         known.chain([self.case.received_on]).collect()
     }
+}
+
+/// Whether whoever carried out the act wrote words of their own, which stand in the letter as they wrote them.
+fn says_words(event: &Event) -> bool {
+    let Some(kind) = event.act() else {
+        return false;
+    };
+    let mut fields = kind.fields().iter();
+    fields.any(|field| matches!(field.kind, Kind::Text(_) | Kind::Story(_)))
 }
 
 /// The date as it is counted now, where it was counted so before and is not any more.

@@ -8,6 +8,7 @@ use rules::pathway::{NotStatutory, Pathway, PointPathway, Track};
 use serde::Serialize;
 
 use super::words;
+use ::words::Language;
 
 /// A point, ready to print.
 #[derive(Serialize)]
@@ -19,7 +20,7 @@ pub(super) struct PointSaid {
     why: Option<String>,
     finding: Option<String>,
     finding_code: Option<&'static str>,
-    meaning: Option<&'static str>,
+    meaning: Option<String>,
     investigated: Option<String>,
     investigated_code: Option<&'static str>,
     words: Option<String>,
@@ -35,10 +36,12 @@ pub(super) struct Procedures {
 }
 
 /// The points that the act is about; where it is about none in particular, those that still have to be answered.
-pub(super) fn of(case: &Case, event: &Event) -> Vec<PointSaid> {
+pub(super) fn of(case: &Case, event: &Event, language: Language) -> Vec<PointSaid> {
     let numbers = numbers(case, event);
     let points = numbers.iter().filter_map(|number| case.point(*number));
-    points.map(|point| said(point, case, event)).collect()
+    points
+        .map(|point| said(point, case, event, language))
+        .collect()
 }
 
 impl Procedures {
@@ -115,7 +118,7 @@ fn replies(event: &Event) -> Vec<(u32, Finding, Option<&str>)> {
         .collect()
 }
 
-fn said(point: &Point, case: &Case, event: &Event) -> PointSaid {
+fn said(point: &Point, case: &Case, event: &Event, language: Language) -> PointSaid {
     let reply = replies(event)
         .into_iter()
         .find(|reply| reply.0 == point.number);
@@ -125,16 +128,17 @@ fn said(point: &Point, case: &Case, event: &Event) -> PointSaid {
         Some(Track::Statutory) => Pathway::Statutory,
         _ => point.pathway,
     };
-    let in_words = |options: Options, finding: Finding| words::choice(options.list, finding.slug());
+    let in_words =
+        |options: Options, finding: Finding| words::choice(language, options.list, finding.slug());
     PointSaid {
         number: point.number,
         what: point.what.trim().to_owned(),
-        procedure: words::choice(PointPathway::OPTIONS.list, procedure.slug()),
+        procedure: words::choice(language, PointPathway::OPTIONS.list, procedure.slug()),
         procedure_code: procedure.slug(),
-        why: why(point, case, event).filter(|_| procedure != Pathway::Statutory),
+        why: why(point, case, event, language).filter(|_| procedure != Pathway::Statutory),
         finding: finding.map(|finding| in_words(Finding::OPTIONS, finding)),
         finding_code: finding.map(Finding::slug),
-        meaning: finding.map(words::meaning),
+        meaning: finding.map(|finding| words::meaning(language, finding)),
         investigated: point
             .investigated
             .map(|finding| in_words(Finding::OPTIONS, finding)),
@@ -144,7 +148,7 @@ fn said(point: &Point, case: &Case, event: &Event) -> PointSaid {
 }
 
 /// Why it is not statutory, as it was just decided (R1.5).
-fn why(point: &Point, case: &Case, event: &Event) -> Option<String> {
+fn why(point: &Point, case: &Case, event: &Event, language: Language) -> Option<String> {
     let why: Option<NotStatutory> = match event {
         Event::Triage(act) => {
             let before = case.points.len().saturating_sub(act.rows.len());
@@ -156,5 +160,5 @@ fn why(point: &Point, case: &Case, event: &Event) -> Option<String> {
         Event::MovePoint(act) => act.why,
         _ => None,
     };
-    why.map(|why| words::choice(NotStatutory::OPTIONS.list, why.slug()))
+    why.map(|why| words::choice(language, NotStatutory::OPTIONS.list, why.slug()))
 }

@@ -17,6 +17,8 @@ use rules::letter::Letter;
 use rules::pathway::{Channel, Pathway};
 use rules::reference::Reference;
 
+use ::words::Locale;
+
 use super::About;
 
 /// Who signs the samples.
@@ -99,7 +101,10 @@ impl Sample {
             event: &self.event,
             answers: &self.answers,
             reference: &setting.reference,
-            easy,
+            locale: match easy {
+                true => Locale::EASY_READ,
+                false => Locale::ENGLISH,
+            },
             signed_by: OFFICER,
             today: self.today,
             profile: &setting.profile,

@@ -1,5 +1,6 @@
 mod at_odds;
 mod in_full;
+mod in_languages;
 
 use std::collections::BTreeSet;
 

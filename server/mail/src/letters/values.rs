@@ -114,12 +114,12 @@ impl Values {
             procedures: Procedures::of(case, about.event),
             stage: stage(about),
             in_stage_two: case.stage_two().is_some_and(|two| two.sent_on.is_none()),
-            points: points::of(case, about.event),
+            points: points::of(case, about.event, about.locale.language),
             people: PeopleSaid {
                 officer: people.map(|people| people.officer.clone()),
                 person: people.map(|people| people.person.clone()),
             },
-            act: act::ready(letter, about.event),
+            act: act::ready(letter, about.event, about.locale.language),
             dates: Dates::of(about, clock(about)),
             working_days: WorkingDays::of(about),
         }

@@ -1,15 +1,26 @@
 //! The words for what staff chose from a list, as the person reads them: sentences of at most 15 words, so that they do in
 //! easy read too (R11.4).
 
+use ::words::{Language, Phrases};
 use rules::finding::Finding;
 
 /// The words for a choice; one without words stands for itself.
-pub(super) fn choice(list: &str, value: &str) -> String {
-    said(list, value).map_or_else(|| value.replace('-', " "), str::to_owned)
+pub(super) fn choice(language: Language, list: &str, value: &str) -> String {
+    said(list, value).map_or_else(|| value.replace('-', " "), |said| of(language, said))
 }
 
 /// As a letter explains it to whoever complained.
-pub(super) const fn meaning(finding: Finding) -> &'static str {
+pub(super) fn meaning(language: Language, finding: Finding) -> String {
+    of(language, means(finding))
+}
+
+/// The words in a language, where they are translated.
+fn of(language: Language, english: &str) -> String {
+    let translated = Phrases::of(language).and_then(|phrases| phrases.get(english));
+    translated.unwrap_or(english).to_owned()
+}
+
+const fn means(finding: Finding) -> &'static str {
     match finding {
         Finding::Upheld => "Upheld means that we agree with you: something went wrong.",
         Finding::NotUpheld => "Not upheld means that we do not think that something went wrong.",
@@ -182,6 +193,9 @@ fn channel(value: &str) -> Option<&'static str> {
 }
 
 #[cfg(test)]
+pub(super) use tests::every_choice;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use rules::{
@@ -203,6 +217,17 @@ mod tests {
         Speaker::OPTIONS,
         Channel::OPTIONS,
     ];
+
+    pub(in crate::letters) fn every_choice() -> Vec<(&'static str, &'static str)> {
+        let values = |options: &Options| {
+            options
+                .values
+                .iter()
+                .map(|value| (options.list, *value))
+                .collect::<Vec<_>>()
+        };
+        READ.iter().flat_map(values).collect()
+    }
 
     #[test]
     fn every_choice_that_a_person_reads_has_words_that_do_in_easy_read() {

@@ -36,6 +36,7 @@ async fn signed_in(council: &TestCouncil) -> Visitor {
     let manager = council.somebody("Ada Marsh", Role::Manager).await;
     Visitor {
         locale: Locale::ENGLISH,
+        prefers: None,
         has_locale: false,
         from_here: true,
         from_elsewhere: false,

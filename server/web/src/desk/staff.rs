@@ -13,11 +13,11 @@ use rules::calendar::Calendar;
 use rules::case::{Case, Panel};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
-use rules::intake::{Answers, Team, receipt_address};
+use rules::intake::{Answers, Help, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
 use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState, Purpose};
-use words::{Words, dates};
+use words::{Locale, Words, dates};
 
 use crate::desk::details;
 use crate::desk::details::Names;
@@ -245,17 +245,27 @@ pub(super) async fn letter(
     let Some(row) = row else {
         return Ok(None);
     };
-    let Some(text) = read_letter(council, &staff.who, reference, number).await? else {
+    let Some(read) = read_letter(council, &staff.who, reference, number).await? else {
         return Ok(None);
     };
     let open = row.is_waiting();
     Ok(Some(LetterFile {
         row,
-        text,
+        easy: reads_easy(&file),
+        text: read.english,
+        translated: read.translated,
         shown: council.clock.today().to_string(),
         open,
         file,
     }))
+}
+
+/// Whether the letters of a case are in easy read.
+fn reads_easy(file: &CaseFile) -> bool {
+    let locale = Locale::of_tag(&file.language);
+    let asked = file.answers.get::<Help>();
+    let asked = asked.is_some_and(|help| help.is_easy_read());
+    locale.is_easy() || (asked && locale.language.is_english())
 }
 
 pub(super) async fn working_days(

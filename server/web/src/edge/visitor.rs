@@ -3,12 +3,14 @@
 use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::{ConnectInfo, Request};
+use axum::http::HeaderMap;
+use axum::http::header::ACCEPT_LANGUAGE;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chrono::{DateTime, Utc};
 use rules::principal::Principal;
 use store::{DraftToken, StaffAccount};
-use words::Locale;
+use words::{Language, Locale};
 
 use crate::edge::thing::Thing;
 use crate::edge::{cookies, proxies};
@@ -21,6 +23,8 @@ pub struct Visitor {
     pub locale: Locale,
     /// Whether they, or a page of ours for them, chose it before.
     pub has_locale: bool,
+    /// The language that their browser asks for, where that is one of ours, is not English, and they have not chosen.
+    pub prefers: Option<Language>,
     /// Whether they come from a page of ours, as far as the browser says.
     pub from_here: bool,
     /// Whether they come from another site, or typed the address, as far as the browser says.
@@ -59,11 +63,11 @@ impl Visitor {
     #[must_use]
     pub fn of(portal: &Portal, request: &Request) -> Self {
         let headers = request.headers();
-        let locale = cookies::read(headers, cookies::LANGUAGE)
-            .and_then(|tag| portal.shared.words.locale(&tag));
+        let locale = cookies::read(headers, cookies::LANGUAGE).and_then(|tag| portal.locale(&tag));
         Self {
             locale: locale.unwrap_or_default(),
             has_locale: locale.is_some(),
+            prefers: preferred(portal, headers).filter(|_| locale.is_none()),
             from_here: headers
                 .get("sec-fetch-site")
                 .is_some_and(|site| site == "same-origin"),
@@ -102,6 +106,18 @@ impl Visitor {
     pub fn principal(&self) -> Option<Principal> {
         self.staff.as_ref().map(|staff| staff.who.clone())
     }
+}
+
+/// The first language that the browser asks for and the council offers; none where that is English.
+fn preferred(portal: &Portal, headers: &HeaderMap) -> Option<Language> {
+    let asked = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
+    let first = asked.split(',').find_map(|one| {
+        // Like `pl-PL;q=0.9`; browsers write them in the order in which they want them.
+        let tag = one.split([';', '-']).next()?.trim();
+        let mut offered = portal.facts.languages.iter();
+        offered.find(|language| language.tag.split('-').next() == Some(tag))
+    });
+    first.copied().filter(|language| !language.is_english())
 }
 
 fn address(proxies: usize, request: &Request) -> Option<IpAddr> {

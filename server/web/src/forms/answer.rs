@@ -176,6 +176,7 @@ impl Page {
         }
         let mut response = match language::chosen(&self.portal, form) {
             Some(locale) => self.change_locale(locale).await?,
+            None if language::asks_for_languages(form) => self.show_languages().await?,
             None => self.save(form).await?,
         };
         if self.is_forgotten() {
@@ -331,6 +332,15 @@ impl Page {
             cookies::LANGUAGE_SECONDS,
         );
         Ok(response)
+    }
+
+    /// Leads to the page of languages, and from there back with everything that was typed.
+    async fn show_languages(&self) -> Result<Response, Error> {
+        if !self.is_closed().await? {
+            self.keep_unsent(&Drawn::default()).await?;
+        }
+        let back = Route::Question(self.journey, self.question).to_string();
+        Ok(see_other(language::languages(&back)))
     }
 
     async fn keep(&self, form: &Form) -> Result<Kept, Error> {

@@ -10,9 +10,9 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
 use casework::{Error, open_letter};
+use mail::letters::Read;
 use rules::reference::Reference;
 use store::{LetterToken, Opening};
-use words::Style;
 
 use crate::edge::at::At;
 use crate::edge::cookies;
@@ -95,7 +95,7 @@ async fn was_refused(portal: &Portal, visitor: &Visitor, tried: &str) -> Respons
     response
 }
 
-/// Who wrote in easy read reads in easy read, in whatever browser the link is opened, until they change it there.
+/// Who wrote in easy read or another language reads in it, in whatever browser the link is opened, until they change it there.
 async fn read_as_written(
     portal: &Portal,
     reader: &mut Visitor,
@@ -105,8 +105,10 @@ async fn read_as_written(
         return Ok(());
     }
     let written = portal.council.store.language_of_link(token).await?;
-    if written.is_some_and(|tag| Style::of_tag(&tag) == Style::EasyRead) {
-        reader.locale = reader.locale.in_style(Style::EasyRead);
+    // A browser that was told what to read reads that, but for easy read, which somebody may need.
+    let written = written.and_then(|tag| portal.locale(&tag));
+    if let Some(written) = written.filter(|written| written.is_easy() || !reader.has_locale) {
+        reader.locale = written;
     }
     Ok(())
 }
@@ -187,8 +189,10 @@ async fn opened(portal: &Portal, visitor: &Visitor, token: &LetterToken) -> Opti
 }
 
 async fn shown(portal: &Portal, visitor: &Visitor, text: String) -> Response {
+    let read = Read::of_stored(&text);
     let state = ReadLetter {
-        text: Some(text),
+        text: Some(read.english),
+        translated: read.translated,
         ..ReadLetter::default()
     };
     let mut response = render(portal, visitor, Shown::Letter(StatusCode::OK, state)).await;

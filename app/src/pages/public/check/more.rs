@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::intake::{Journey, Progress, QuestionPage};
+use rules::intake::{Journey, Progress, Question, QuestionPage};
 use words::Words;
 
 use crate::components::phone::Dialled;
@@ -24,13 +24,26 @@ pub(super) fn More(
     progress: Progress,
 ) -> impl IntoView {
     let left_out = progress.left_out(journey);
-    let offered = left_out.iter().chain(&progress.offered);
+    let added = |question: &&Question| {
+        progress.has_added(**question) || progress.unfinished.contains(question)
+    };
+    let all = left_out.iter().chain(&progress.offered);
+    let skipped = all.filter(|question| !added(question)).count();
+    let skipped = (skipped > 0).then(|| {
+        let count = skipped.to_string();
+        view! { <p class="app-hint">{words.say_with("check-skipped", &[("count", &count)])}</p> }
+    });
+    let mut offered: Vec<&Question> = left_out.iter().chain(&progress.offered).collect();
+    // Whoever reads another language is asked first whether they want an interpreter.
+    if !words.locale.language.is_english() {
+        offered.sort_by_key(|question| **question != Question::Help);
+    }
     // In easy read what matters most stands open, and what was begun.
     let open = match words.easy() && progress.unfinished.is_empty() {
         true => OPEN,
         false => usize::MAX,
     };
-    let mut items = offered.map(|&question| {
+    let mut items = offered.into_iter().map(|&question| {
         let page = journey.page(question).map_or(question, QuestionPage::lead);
         let asked = Asked {
             words: words.clone(),
@@ -38,6 +51,7 @@ pub(super) fn More(
             journey,
             question,
             earlier: progress.answers.clone(),
+            is_child: false,
         };
         let hint = asked.add_hint();
         let hint = hint.map(|text| view! { <p class="app-hint"><Dialled text/></p> });
@@ -79,6 +93,7 @@ pub(super) fn More(
     view! {
         <section class="app-more">
             <h2>{words.say("check-more-title")}</h2>
+            {skipped}
             <ul class="app-more__list" role="list">{first}</ul>
             {rest}
         </section>

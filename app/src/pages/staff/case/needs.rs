@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::intake::{Contact, Help, Name, Reach};
-use words::{Style, Words};
+use words::{Locale, Words};
 
 use crate::desk::CaseFile;
 
@@ -76,8 +76,13 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
     if let Some(which) = help.which {
         lines.push(words.say_with("staff-needs-which", &[("which", &which)]));
     }
-    if Style::of_tag(&file.language) == Style::EasyRead {
+    let wrote = Locale::of_tag(&file.language);
+    if wrote.is_easy() {
         lines.push(words.say("staff-wrote-easy-read"));
+    }
+    if !wrote.language.is_english() {
+        let language = [("language", wrote.language.in_english)];
+        lines.push(words.say_with("staff-wrote-in", &language));
     }
     lines
 }

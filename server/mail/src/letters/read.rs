@@ -1,0 +1,69 @@
+//! A letter as it left and as its reader reads it: in English, and in another language above it where they read another.
+
+use words::Language;
+
+/// Stands before the tag of the language, and between the two. Nobody can type it.
+const PARTS: char = '\u{FDD6}';
+
+/// The words of a letter to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// In the language of the reader, where that is not English.
+    pub translated: Option<(Language, String)>,
+    /// In English: what the record has.
+    pub english: String,
+}
+
+impl Read {
+    /// The words as they are stored. A draft has no translation: its words may change.
+    #[must_use]
+    pub fn of_stored(stored: &str) -> Self {
+        let mut parts = stored.splitn(4, PARTS);
+        let (first, tag, translated, english) =
+            (parts.next(), parts.next(), parts.next(), parts.next());
+        let language = tag.and_then(Language::of_tag);
+        match (first, language.zip(translated), english) {
+            (Some(""), Some((language, translated)), Some(english)) => Self {
+                translated: Some((language, translated.to_owned())),
+                english: english.to_owned(),
+            },
+            _ => Self {
+                translated: None,
+                english: stored.to_owned(),
+            },
+        }
+    }
+
+    /// How they are stored.
+    #[must_use]
+    pub fn stored(&self) -> String {
+        match &self.translated {
+            Some((language, text)) => {
+                let (tag, english) = (language.tag, &self.english);
+                format!("{PARTS}{tag}{PARTS}{text}{PARTS}{english}")
+            }
+            None => self.english.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_stored_is_what_is_read() {
+        let english = Read {
+            translated: None,
+            english: "Hello".to_owned(),
+        };
+        let polish = Language::of_tag("pl").map(|language| (language, "Witaj".to_owned()));
+        let both = Read {
+            translated: polish,
+            ..english.clone()
+        };
+        for read in [english, both] {
+            assert_eq!(Read::of_stored(&read.stored()), read);
+        }
+    }
+}
