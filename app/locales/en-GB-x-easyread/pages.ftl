@@ -399,7 +399,7 @@ privacy-cookies-title = Cookies
     .pictures = cookie
 privacy-cookies-intro =
     A cookie is a small note in your phone or computer.
-    We use cookies only for the form and for easy read.
+    We use cookies only for the form, easy read and your language.
     No other company sees what you do on this website.
     There are no adverts.
     .pictures = cookie write private none

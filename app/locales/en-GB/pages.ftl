@@ -189,7 +189,7 @@ privacy-rights-intro =
     You can also tell the Information Commissioner, who checks that people’s information is looked after. Call 0303 123 1113.
 privacy-cookies-title = Cookies and trackers
 privacy-cookies-intro =
-    We use cookies only to keep your place in the form and to remember easy read.
+    We use cookies only to keep your place in the form and to remember easy read or your language.
     No other company sees what you do on this website. There are no adverts and no trackers.
 
 ## Accessibility

@@ -237,6 +237,7 @@ staff-letter-is-handed = handed over { $when }
 staff-letter-unsaved = What you wrote. It is not in the letter: copy what you want to keep
 staff-letter-preview = The letter
 staff-letter-preview-hint = Only this is printed.
+staff-act-language = They read { $language }. What you write here stays in English in their letters: offer them an interpreter.
 staff-letter-translated = They read { $language }, so they get the letter in { $language } first. A computer translated it, line by line; what you wrote or changed stands in it in English.
 staff-letter-english = The same letter in English, which they get too:
 staff-wrote-in = They wrote in { $language }. Their letters go out in { $language } and in English.

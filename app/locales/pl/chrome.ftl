@@ -119,5 +119,5 @@ offline = Nie masz internetu. Nie zamykaj tej strony: twoje słowa nadal tu są.
 offline-send = Nie masz internetu, więc to nie jest wysłane. Nie zamykaj tej strony i naciśnij „Wyślij”, kiedy internet wróci
 online-again = Internet wrócił
 check-skipped = Pytania bez odpowiedzi: { $count }. To nic złego.
-field-appeared = Poniżej jest jeszcze jedno pytanie
+field-appeared = Poniżej są kolejne pytania
 calm-advocacy = Żeby porozmawiać z organizacją rzeczników ({ $provider }), zadzwoń pod numer

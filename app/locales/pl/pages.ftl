@@ -192,7 +192,7 @@ privacy-rights-intro =
     Możesz też powiedzieć o tym Komisarzowi do spraw Informacji (Information Commissioner). Komisarz sprawdza, czy dane ludzi są dobrze chronione. Zadzwoń pod numer 0303 123 1113.
 privacy-cookies-title = Pliki cookie i śledzenie
 privacy-cookies-intro =
-    Używamy plików cookie tylko po to, żeby wiedzieć, w którym miejscu formularza jesteś, i pamiętać o łatwym tekście.
+    Używamy plików cookie tylko po to, żeby wiedzieć, w którym miejscu formularza jesteś, i pamiętać o łatwym tekście i o twoim języku.
     Żadna inna firma nie widzi, co robisz na tej stronie internetowej. Nie ma tu reklam ani śledzenia.
 
 ## Accessibility
@@ -202,7 +202,7 @@ accessibility-intro = Chcemy, żeby każdy mógł korzystać z tej strony intern
 accessibility-use-title = Jak możesz korzystać z tej strony internetowej
 accessibility-use-intro =
     Możesz używać samej klawiatury, czytnika ekranu albo głosu. Możesz powiększyć litery nawet 4 razy.
-    Na każdej stronie możesz wybrać łatwy tekst (easy read). Jeśli twoja przeglądarka ma głos, możesz słuchać strony.
+    Na każdej stronie możesz wybrać łatwy tekst (easy read) po angielsku. Jeśli twoja przeglądarka ma głos, możesz słuchać strony.
     Wszystko możesz zrobić bez JavaScript. Bez niego nie ma przycisku „Posłuchaj”, automatycznego zapisu i wyjścia klawiszem Shift.
 accessibility-status-title = Jak bardzo jest dostępna
 accessibility-status-full = Ta strona internetowa jest w pełni zgodna z wytycznymi WCAG (Web Content Accessibility Guidelines) w wersji 2.2 na poziomie AA.

@@ -116,5 +116,5 @@ offline = Nu ai internet acum. Ține această pagină deschisă: cuvintele tale 
 offline-send = Nu ai internet acum, așa că asta nu s-a trimis. Ține această pagină deschisă și apasă „Trimite” când ai din nou internet
 online-again = Ai din nou internet
 check-skipped = Întrebări la care nu ai răspuns: { $count }. Este în regulă.
-field-appeared = Mai este o întrebare mai jos
+field-appeared = Mai jos mai sunt întrebări
 calm-advocacy = Ca să vorbești cu { $provider }, serviciul de susținători, sună la

@@ -190,7 +190,7 @@ privacy-rights-intro =
     Poți spune și la Comisarul pentru Informații (Information Commissioner), care verifică dacă se are grijă de informațiile oamenilor. Sună la 0303 123 1113.
 privacy-cookies-title = Cookie-uri și urmărire
 privacy-cookies-intro =
-    Folosim cookie-uri numai ca să ținem minte unde ai ajuns în formular și dacă ai ales textul ușor de citit.
+    Folosim cookie-uri numai ca să ținem minte unde ai ajuns în formular și dacă ai ales textul ușor de citit sau o altă limbă.
     Nicio altă companie nu vede ce faci pe acest site. Nu există reclame și nu te urmărește niciun program.
 
 ## Accessibility
@@ -200,7 +200,7 @@ accessibility-intro = Vrem ca toată lumea să poată folosi acest site.
 accessibility-use-title = Cum poți folosi acest site
 accessibility-use-intro =
     Poți folosi doar tastatura, un cititor de ecran sau vocea ta. Poți face cuvintele de până la 4 ori mai mari.
-    Poți alege „Ușor de citit” pe fiecare pagină. Dacă browserul tău are voce, poți asculta pagina.
+    Poți alege „Ușor de citit” (în engleză) pe fiecare pagină. Dacă browserul tău are voce, poți asculta pagina.
     Poți face totul fără JavaScript. Fără el nu există butonul „Ascultă”, salvarea automată și ieșirea cu tasta Shift.
 accessibility-status-title = Cât este de accesibil
 accessibility-status-full = Acest site respectă în totalitate Ghidul pentru accesibilitatea conținutului web (Web Content Accessibility Guidelines, WCAG), versiunea 2.2, nivelul AA.

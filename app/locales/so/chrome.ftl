@@ -116,5 +116,5 @@ offline = Internetka kuma xirnid. Boggan ha xirin: erayadaadu weli halkan bay ku
 offline-send = Internetka kuma xirnid, markaa kan lama dirin. Boggan ha xirin, oo riix “Dir” marka aad internetka ku soo noqoto
 online-again = Internetka waad ku soo noqotay
 check-skipped = Su’aalaha aad ka boodday: { $count }. Dhib ma leh.
-field-appeared = Hal su’aal oo kale ayaa hoos ka soo baxday
+field-appeared = Su’aalo kale ayaa hoos ku jira
 calm-advocacy = Si aad ula hadasho { $provider }, adeegga taageerayaasha madaxbannaan (advocacy service), wac

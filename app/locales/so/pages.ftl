@@ -190,7 +190,7 @@ privacy-rights-intro =
     Waxaad kaloo u sheegi kartaa Komishanka Macluumaadka (Information Commissioner), oo hubiya in macluumaadka dadka la ilaaliyo. Wac 0303 123 1113.
 privacy-cookies-title = Cookies iyo wax ku raad raaca (trackers)
 privacy-cookies-intro =
-    Waxaan cookies u isticmaalnaa oo keliya inaan hayno meesha aad foomka ka joogto iyo inaan xasuusanno akhriska fudud (easy read).
+    Waxaan cookies u isticmaalnaa oo keliya inaan hayno meesha aad foomka ka joogto iyo inaan xasuusanno akhriska fudud (easy read) iyo luqaddaada.
     Shirkad kale ma aragto waxa aad ku samayso website-kan. Xayaysiis ma jiro, wax ku raad raacana ma jiraan.
 
 ## Accessibility
@@ -200,7 +200,7 @@ accessibility-intro = Waxaan rabnaa in qof walba website-kan isticmaali karo.
 accessibility-use-title = Sida aad website-kan u isticmaali karto
 accessibility-use-intro =
     Waxaad isticmaali kartaa kiiboodh oo keliya, barnaamij shaashadda akhriya (screen reader) ama codkaaga. Erayada waxaad weynayn kartaa ilaa 4 laab.
-    Bog kasta waxaad ka dooran kartaa akhris fudud (easy read). Haddii browser-kaagu cod leeyahay, bogga waad dhegaysan kartaa.
+    Bog kasta waxaad ka dooran kartaa akhris fudud (easy read) oo Ingiriisi ah. Haddii browser-kaagu cod leeyahay, bogga waad dhegaysan kartaa.
     Wax walba waad samayn kartaa adigoo aan JavaScript lahayn. La’aantiis ma jiro batoonka “Dhegayso”, is-kaydin toos ah, iyo batoonka Shift oo looga baxo.
 accessibility-status-title = Heerka uu qof walba u fudud yahay
 accessibility-status-full = Website-kani si buuxda ayuu u waafaqsan yahay Web Content Accessibility Guidelines nooca 2.2, heerka AA.

@@ -190,7 +190,7 @@ privacy-rights-intro =
     ንኮሚሽነር ሓበሬታ (Information Commissioner) እውን ክትነግሩ ትኽእሉ። ንሳቶም ሓበሬታ ሰባት ብግቡእ ይሕሎ ምህላዉ ይቆጻጸሩ። ናብ 0303 123 1113 ደውሉ።
 privacy-cookies-title = ኩኪስን መከታተሊን
 privacy-cookies-intro =
-    ኩኪስ (cookies) እንጥቀመሉ ኣብቲ ቅጥዒ ኣበይ ከም ዝበጻሕኩም ንምዕቃብን ቀሊል ንባብ ንምዝካርን ጥራይ እዩ።
+    ኩኪስ (cookies) እንጥቀመሉ ኣብቲ ቅጥዒ ኣበይ ከም ዝበጻሕኩም ንምዕቃብን ቀሊል ንባብን ቋንቋኹምን ንምዝካርን ጥራይ እዩ።
     ካልእ ኩባንያ ኣብዚ ዌብሳይት እትገብርዎ ኣይርእን። ምልክታት ንግዲ (ረክላም) የለን፣ መከታተሊ እውን የለን።
 
 ## Accessibility
@@ -200,7 +200,7 @@ accessibility-intro = ኩሉ ሰብ ነዚ ዌብሳይት ክጥቀመሉ ክ�
 accessibility-use-title = ነዚ ዌብሳይት ብኸመይ ክትጥቀሙሉ ትኽእሉ
 accessibility-use-intro =
     ብኪቦርድ ጥራይ፣ ብስክሪን ሪደር (screen reader) ወይ ብድምጽኹም ክትጥቀሙ ትኽእሉ። ነቲ ጽሑፍ ክሳብ 4 ዕጽፊ ከተዕብይዎ ትኽእሉ።
-    ኣብ ነፍሲ ወከፍ ገጽ ቀሊል ንባብ (easy read) ክትመርጹ ትኽእሉ። ብራውዘርኩም ድምጺ እንተለዎ፣ ነቲ ገጽ ክትሰምዕዎ ትኽእሉ።
+    ኣብ ነፍሲ ወከፍ ገጽ ቀሊል ንባብ (easy read) ብእንግሊዝኛ ክትመርጹ ትኽእሉ። ብራውዘርኩም ድምጺ እንተለዎ፣ ነቲ ገጽ ክትሰምዕዎ ትኽእሉ።
     ብዘይ JavaScript ኩሉ ክትገብሩ ትኽእሉ። ብዘይ JavaScript ግን “ስምዑ” ዝብል መልጎም የለን፣ ባዕሉ ኣይዕቅብን፣ በቲ Shift ዝብል መልጎም እውን ክትወጹ ኣይትኽእሉን።
 accessibility-status-title = ክሳብ ክንደይ ንኹሉ ሰብ ምቹእ እዩ
 accessibility-status-full = እዚ ዌብሳይት ነቲ Web Content Accessibility Guidelines ዝበሃል መምርሒ፣ ሕታም 2.2፣ ደረጃ AA፣ ብምሉኡ የማልእ።

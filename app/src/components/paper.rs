@@ -81,7 +81,8 @@ fn Lines(lines: Vec<String>, language: Language, links: bool) -> impl IntoView {
         if !of_items {
             let text_of_run = run.join("\n");
             let dir = direction(language, &text_of_run);
-            return view! { <p dir=dir>{text(text_of_run)}</p> }.into_any();
+            let lang = english(language, &text_of_run);
+            return view! { <p dir=dir lang=lang>{text(text_of_run)}</p> }.into_any();
         }
         // The numbers are words of the letter.
         let items = run.into_iter();
@@ -92,6 +93,13 @@ fn Lines(lines: Vec<String>, language: Language, links: bool) -> impl IntoView {
         view! { <ul role="list">{items.collect_view()}</ul> }.into_any()
     });
     runs.collect_view()
+}
+
+/// The tag of English for what is in English within a letter in another script: a name, or what somebody wrote.
+fn english(language: Language, text: &str) -> Option<&'static str> {
+    let is_other_script = !matches!(language.tag, "en-GB" | "pl" | "ro" | "so");
+    let mut letters = text.chars().filter(|letter| letter.is_alphabetic());
+    (is_other_script && letters.all(|letter| letter.is_ascii())).then_some("en-GB")
 }
 
 /// Which way a text runs. Values in it are set apart, so a browser would go by what stands between them alone.

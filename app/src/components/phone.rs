@@ -125,7 +125,9 @@ fn website(word: &str) -> Option<(&str, &str, &str)> {
 }
 
 fn untranslated(text: &str) -> AnyView {
-    view! { <span translate="no">{text.to_owned()}</span> }.into_any()
+    // A reference and a number stand on one line; an address may be longer than one.
+    let class = (!text.contains('@')).then_some("app-kept");
+    view! { <span class=class translate="no">{text.to_owned()}</span> }.into_any()
 }
 
 #[derive(Debug, PartialEq, Eq)]

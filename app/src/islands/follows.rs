@@ -20,8 +20,13 @@ pub fn Follows() -> impl IntoView {
         let before = Cell::new(shown());
         on(ev::change, move |_| {
             let now = shown();
-            let says = (now > before.replace(now)).then(|| data(&status, "appeared"));
-            status.set_text_content(says.as_deref());
+            if now > before.replace(now) {
+                // Said a second time it has to be another text, or nobody is told.
+                let says = data(&status, "appeared");
+                let again = status.text_content().as_deref() == Some(says.as_str());
+                let end = if again { "\u{a0}" } else { "" };
+                status.set_text_content(Some(&format!("{says}{end}")));
+            }
         });
         Some(())
     });

@@ -51,9 +51,10 @@ impl Mailer {
             // About no case: see `send_digest`.
             Notice::Digest => None,
         };
-        let locale = match notice.is_to_the_public() {
-            true => reads(case, &found.answers),
-            false => Locale::ENGLISH,
+        // Colleagues, and the advocacy service, are written to in English.
+        let locale = match notice.is_alert() || notice == Notice::AdvocacyRequest {
+            true => Locale::ENGLISH,
+            false => reads(case, &found.answers),
         };
         let values = MessageContext::of(council, found, claimed.made_at, locale.language);
         let text = mail::render(notice, locale, &values);

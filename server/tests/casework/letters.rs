@@ -164,7 +164,7 @@ async fn a_thank_you_and_an_idea_get_thanks_and_no_date() {
         (Question::Contact, vec![("email", OTTER)]),
     ];
     for (journey, pages) in [(Journey::Compliment, compliment()), (Journey::Idea, idea)] {
-        for language in Locale::ALL {
+        for language in [Locale::ENGLISH, Locale::EASY_READ] {
             let council = TestCouncil::new().await;
             council.sends_in(journey, &pages, language).await;
             council.runs_jobs().await;

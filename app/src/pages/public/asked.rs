@@ -154,6 +154,8 @@ impl Asked {
             .areas
             .iter()
             .find(|(area, _)| self.asks_for_area(field) && area == value);
+        // The council's names are in English; everybody else reads the usual ones.
+        let own = own.filter(|_| self.words.locale.language.is_english());
         own.map_or_else(
             || {
                 self.words

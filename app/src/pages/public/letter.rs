@@ -60,12 +60,7 @@ fn Letter(
     translated: Option<(Language, String)>,
 ) -> impl IntoView {
     let translated = translated.map(|(language, text)| {
-        let unchecked = council.unchecked.contains(&language).then(|| {
-            let unchecked = words.say("languages-not-checked");
-            view! { <p class="app-no-print">{unchecked} ": " <Phone number=council.phone.clone()/></p> }
-        });
         view! {
-            {unchecked}
             <Paper text language links=true/>
             <h2 class="app-no-print">{words.say("letter-english")}</h2>
         }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use rules::acts::ActKind;
 use rules::intake::Thanks;
 use rules::reference::Reference;
-use words::Words;
+use words::{Locale, Words};
 
 use super::point_notes::point_notes;
 use super::{instead, unavailable};
@@ -96,6 +96,11 @@ fn ActForm(
     } else {
         ().into_any()
     };
+    let reads = Locale::of_tag(&file.language).language;
+    let reads = (!reads.is_english()).then(|| {
+        let language = [("language", reads.in_english)];
+        view! { <p class="app-notice">{words.say_with("staff-act-language", &language)}</p> }
+    });
     view! {
         <StaffPage title=format!("{title} {reference}") failed>
             <a class="app-back" href=Route::Case(reference.clone())>{words.say("back")}</a>
@@ -105,6 +110,7 @@ fn ActForm(
             <Say words=words.clone() key=format!("staff-act-{}-intro", act.slug())/>
             {(act == ActKind::Publish).then(|| view! { <Thanked words=words.clone() file=file.clone()/> })}
             {why_not}
+            {reads}
             {form}
         </StaffPage>
     }

@@ -61,13 +61,15 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
     let form = (may_send && (letter.open || is_printed))
         .then(|| view! { <Ways words=words.clone() letter=letter.clone() asking/> });
     let in_two = letter.translated.is_some();
-    let translated = letter.translated.clone().map(|(language, text)| {
+    let also = letter.translated.as_ref().map(|(language, _)| {
         let also = words.say_with(
             "staff-letter-translated",
             &[("language", language.in_english)],
         );
+        view! { <p class="app-notice">{also}</p> }
+    });
+    let translated = letter.translated.clone().map(|(language, text)| {
         view! {
-            <p class="app-hint app-no-print">{also}</p>
             <Paper to=to.clone() text language/>
             <p class="app-hint app-no-print">{words.say("staff-letter-english")}</p>
         }
@@ -79,6 +81,7 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
                 {summary}
                 <h1 class="app-title">{name} " " <span translate="no">{reference.to_string()}</span></h1>
                 <p>{state_words}</p>
+                {also}
                 {link}
                 {unsaved}
                 {form}

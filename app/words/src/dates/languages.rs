@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 use icu_calendar::Date;
-use icu_datetime::fieldsets::{E, MDE, T, YMDE};
+use icu_datetime::fieldsets::{E, MD, MDE, T, YMD, YMDE};
 use icu_datetime::input::{DateTime, Time};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_locale_core::Locale as Icu;
@@ -17,8 +17,13 @@ impl Language {
     #[must_use]
     pub fn long(self, date: NaiveDate) -> String {
         let icu = || {
+            let date = iso(date)?;
+            if self.inflects_weekdays() {
+                let days = DateTimeFormatter::try_new(self.preferences()?, MD::long()).ok()?;
+                return Some(format!("{} ({})", days.format(&date), self.weekday(date)?));
+            }
             let days = DateTimeFormatter::try_new(self.preferences()?, MDE::long()).ok()?;
-            Some(days.format(&iso(date)?).to_string())
+            Some(days.format(&date).to_string())
         };
         self.or_english(|| english::long(date), icu)
     }
@@ -27,8 +32,16 @@ impl Language {
     #[must_use]
     pub fn longest(self, date: NaiveDate) -> String {
         let icu = || {
+            let date = iso(date)?;
+            if self.inflects_weekdays() {
+                let days = DateTimeFormatter::try_new(self.preferences()?, YMD::long()).ok()?;
+                let day = days.format(&date).to_string();
+                // The Ukrainian year ends in a full stop, which would stand twice at the end of a sentence.
+                let day = day.trim_end_matches("\u{202f}р.");
+                return Some(format!("{day} ({})", self.weekday(date)?));
+            }
             let days = DateTimeFormatter::try_new(self.preferences()?, YMDE::long()).ok()?;
-            Some(days.format(&iso(date)?).to_string())
+            Some(days.format(&date).to_string())
         };
         self.or_english(|| english::longest(date), icu)
     }
@@ -37,6 +50,13 @@ impl Language {
     #[must_use]
     pub fn opening(self, from: NaiveDateTime) -> String {
         let icu = || {
+            if self.inflects_weekdays() {
+                return Some(format!(
+                    "{}, {}",
+                    self.long(from.date()),
+                    self.time(from.time())
+                ));
+            }
             let fields = MDE::long().with_time_hm();
             let moments = DateTimeFormatter::try_new(self.preferences()?, fields).ok()?;
             let (date, time) = (iso(from.date())?, clock(from.time())?);
@@ -59,11 +79,10 @@ impl Language {
     #[must_use]
     pub fn hours(self, hours: &OfficeHours) -> String {
         let icu = || {
-            let days = DateTimeFormatter::try_new(self.preferences()?, E::long()).ok()?;
             // Any week will do.
             let name = |day: Weekday| {
                 let date = NaiveDate::from_isoywd_opt(2026, 1, day).and_then(iso)?;
-                Some(days.format(&date).to_string())
+                self.weekday(date)
             };
             let runs = english::runs(hours).into_iter().map(|(first, last)| {
                 Some(match first == last {
@@ -88,6 +107,17 @@ impl Language {
             true => english(),
             false => icu().unwrap_or_else(english),
         }
+    }
+
+    /// Whether the name of a weekday changes with its place in a sentence, and that of a day of a month does not: then the weekday
+    /// stands in brackets, where it keeps its form.
+    fn inflects_weekdays(self) -> bool {
+        ["pl", "uk"].contains(&self.tag)
+    }
+
+    fn weekday(self, date: Date<icu_calendar::Iso>) -> Option<String> {
+        let days = DateTimeFormatter::try_new(self.preferences()?, E::long()).ok()?;
+        Some(days.format(&date).to_string())
     }
 
     fn preferences(self) -> Option<DateTimeFormatterPreferences> {
@@ -132,7 +162,7 @@ mod tests {
                 "تشرینی دووەم 25, چوارشەممە",
                 "چوارشەممە، 25ی تشرینی دووەمی 2026",
             ),
-            ("pl", "środa, 25 listopada", "środa, 25 listopada 2026"),
+            ("pl", "25 listopada (środa)", "25 listopada 2026 (środa)"),
             ("ps", "چهارشنبه, 25 نومبر", "چهارشنبه, 25 نومبر 2026"),
             (
                 "ro",
@@ -141,11 +171,7 @@ mod tests {
             ),
             ("so", "Arbaco, Noofeembar 25", "Arbaco, Noofeembar 25, 2026"),
             ("ti", "ሕዳር 25, ረቡዕ", "ረቡዕ, ሕዳር 25, 2026"),
-            (
-                "uk",
-                "середа, 25 листопада",
-                "середа, 25 листопада 2026\u{202f}р.",
-            ),
+            ("uk", "25 листопада (середа)", "25 листопада 2026 (середа)"),
             ("ur", "بدھ، 25 نومبر", "بدھ، 25 نومبر، 2026"),
         ] {
             let language = Language::of_tag(tag).unwrap();

@@ -37,6 +37,7 @@ async fn signed_in(council: &TestCouncil) -> Visitor {
     Visitor {
         locale: Locale::ENGLISH,
         prefers: None,
+        has_chosen: false,
         has_locale: false,
         from_here: true,
         from_elsewhere: false,

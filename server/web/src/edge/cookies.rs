@@ -7,6 +7,8 @@ use axum::response::Response;
 pub const DRAFT: &str = "__Host-draft";
 /// Says what the person in front of the browser is using now, and since when; see `forms/whose.rs`.
 pub const MINE: &str = "__Host-mine";
+/// In the place of a tag: nobody has chosen yet.
+pub const NOT_CHOSEN: &str = "none";
 /// Holds the tag of the language.
 pub const LANGUAGE: &str = "__Host-language";
 /// Holds the token of a staff session.

@@ -39,7 +39,6 @@ pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Nex
     let visitor = Visitor::of(&portal, &request);
     let policy = policy(&visitor);
     let remember_locale = request.method() == Method::GET && !visitor.has_locale;
-    let locale = visitor.locale;
     let path = request.uri().path().to_owned();
     request.extensions_mut().insert(visitor);
 
@@ -53,7 +52,7 @@ pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Nex
         cookies::set(
             &mut response,
             cookies::LANGUAGE,
-            &locale.tag(),
+            cookies::NOT_CHOSEN,
             cookies::LANGUAGE_SECONDS,
         );
     }

@@ -21,8 +21,10 @@ use crate::portal::Portal;
 pub struct Visitor {
     /// The language and style they chose.
     pub locale: Locale,
-    /// Whether they, or a page of ours for them, chose it before.
+    /// Whether the browser has kept what a page of ours told it of that, be it that they have not chosen.
     pub has_locale: bool,
+    /// Whether they, or a page of ours for them, chose it before.
+    pub has_chosen: bool,
     /// The language that their browser asks for, where that is one of ours, is not English, and they have not chosen.
     pub prefers: Option<Language>,
     /// Whether they come from a page of ours, as far as the browser says.
@@ -63,10 +65,12 @@ impl Visitor {
     #[must_use]
     pub fn of(portal: &Portal, request: &Request) -> Self {
         let headers = request.headers();
-        let locale = cookies::read(headers, cookies::LANGUAGE).and_then(|tag| portal.locale(&tag));
+        let kept = cookies::read(headers, cookies::LANGUAGE);
+        let locale = kept.as_ref().and_then(|tag| portal.locale(tag));
         Self {
             locale: locale.unwrap_or_default(),
-            has_locale: locale.is_some(),
+            has_locale: kept.is_some(),
+            has_chosen: locale.is_some(),
             prefers: preferred(portal, headers).filter(|_| locale.is_none()),
             from_here: headers
                 .get("sec-fetch-site")

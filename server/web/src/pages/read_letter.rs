@@ -101,13 +101,13 @@ async fn read_as_written(
     reader: &mut Visitor,
     token: &LetterToken,
 ) -> Result<(), Error> {
-    if reader.has_locale && !reader.from_elsewhere {
+    if reader.has_chosen && !reader.from_elsewhere {
         return Ok(());
     }
     let written = portal.council.store.language_of_link(token).await?;
     // A browser that was told what to read reads that, but for easy read, which somebody may need.
     let written = written.and_then(|tag| portal.locale(&tag));
-    if let Some(written) = written.filter(|written| written.is_easy() || !reader.has_locale) {
+    if let Some(written) = written.filter(|written| written.is_easy() || !reader.has_chosen) {
         reader.locale = written;
     }
     Ok(())

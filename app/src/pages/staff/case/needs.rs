@@ -68,7 +68,14 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
         lines.push(words.say_with("staff-safe-times", &[("times", &times)]));
     }
     let help = answers.get::<Help>().unwrap_or_default();
-    let wish = |help: &String| words.say(&format!("help-help-{help}"));
+    let wrote = Locale::of_tag(&file.language);
+    let wish = |help: &String| {
+        let wish = words.say(&format!("help-help-{help}"));
+        match help == "interpreter" && !wrote.language.is_english() {
+            true => format!("{wish} ({})", wrote.language.in_english),
+            false => wish,
+        }
+    };
     let wishes: Vec<String> = help.help.iter().map(wish).collect();
     if !wishes.is_empty() {
         lines.push(words.say_with("staff-needs-help", &[("help", &wishes.join(", "))]));
@@ -76,7 +83,6 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
     if let Some(which) = help.which {
         lines.push(words.say_with("staff-needs-which", &[("which", &which)]));
     }
-    let wrote = Locale::of_tag(&file.language);
     if wrote.is_easy() {
         lines.push(words.say("staff-wrote-easy-read"));
     }
