@@ -25,8 +25,8 @@ pub const SIGNED_IN: &str = "signed-in";
 /// In the query of the page of languages: where to come back to.
 pub const BACK: &str = "back";
 
-/// What a question page sends in the place of a locale, for the page of all of them.
-pub const CHOOSE_LANGUAGE: &str = "choose";
+/// The name of the button of a question page that leads to that page.
+pub const LANGUAGES: &str = "languages";
 
 /// From one table: [`Route`], [`Pattern`], and how they become one another. A part of an address in braces is filled in by the
 /// value of the same place; behind the address stand whom it answers, what it takes, and whether its page has an island.

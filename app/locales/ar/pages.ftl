@@ -55,11 +55,11 @@ sent-thank-you-title = وصلتنا رسالة الشكر منكم
 sent-advocate-title = وصلنا طلبكم
 sent-idea-title = وصلتنا فكرتكم
 sent-done = لقد فعلتم ما عليكم. والباقي علينا.
-sent-another = هل تحتاجون إلى أن تخبرونا عن طفل آخر؟ سنملأ عنكم من أنتم وكيف نتواصل معكم.
+sent-another = هل تحتاجون إلى أن تخبرونا عن طفل آخر؟ سنكتب بدلًا منكم من أنتم وكيف نتواصل معكم.
 sent-copy = احتفظوا برقمكم المرجعي. اكتبوه، أو صوّروه، أو اطبعوا هذه الصفحة.
 sent-keep-warning = كل من يستطيع رؤية الملفات على هذا الهاتف أو الكمبيوتر يستطيع قراءة النسخة.
 sent-freeze-closed = طلبتم منا إيقاف شيء ما. سننظر في ذلك أولًا، يوم { $day }. إذا كان الأمر لا يحتمل الانتظار حتى ذلك الوقت، فاتصلوا على { $now }.
-sent-freeze-open = طلبتم منا إيقاف شيء ما. سننظر في ذلك أولًا. نحن في العمل اليوم حتى { $closes }. إذا كان الأمر لا يحتمل الانتظار، فاتصلوا الآن على { $now }.
+sent-freeze-open = طلبتم منا إيقاف شيء ما. سننظر في ذلك أولًا. نحن في العمل اليوم حتى الساعة { $closes }. إذا كان الأمر لا يحتمل الانتظار، فاتصلوا الآن على { $now }.
 sent-hours-closed = فريقنا ليس في العمل الآن. لن يقرأ أحد في فريقنا هذا قبل { $opens }.
 sent-complain-next-1 = سيتواصل معكم شخص من فريق الشكاوى في { $council } قبل نهاية يوم { $acknowledge }، بطريقة اخترتموها.
 sent-complain-next-2 = نسعى إلى أن نرسل إليكم ردنا قبل نهاية يوم { $answer }. وإذا احتجنا إلى وقت أطول، فسنخبركم بالسبب.
@@ -180,7 +180,7 @@ privacy-share-intro =
 privacy-long-title = إلى متى نحتفظ بها
 privacy-long-intro =
     إذا لم ترسلوا إجاباتكم، فإننا نحذفها بعد 24 ساعة.
-    وإذا أرسلتموها، فإننا نحتفظ بها نحو { $years } من السنوات بعد أن ننتهي. ثم نحذفها.
+    وإذا أرسلتموها، فإننا نحتفظ بها بعد أن ننتهي. المدة بالسنوات: نحو { $years }. ثم نحذفها.
 privacy-rights-title = حقوقكم
 privacy-rights-intro =
     يمكنكم أن تطلبوا رؤية ما نحتفظ به عنكم. ويمكنكم أن تطلبوا منا تصحيحه إذا كان خطأ.
@@ -190,7 +190,7 @@ privacy-rights-intro =
     ويمكنكم أيضًا أن تخبروا مفوض المعلومات، وهو يتأكد من الحفاظ على معلومات الناس. اتصلوا بالمفوض (Information Commissioner): 0303 123 1113.
 privacy-cookies-title = ملفات cookies وأدوات التتبع
 privacy-cookies-intro =
-    لا نستخدم ملفات cookies إلا لحفظ أين وصلتم في النموذج ولتذكّر القراءة السهلة ولغتكم.
+    لا نستخدم ملفات cookies إلا لحفظ أين وصلتم في النموذج ولتذكّر القراءة السهلة أو لغتكم.
     لا ترى أي شركة أخرى ما تفعلونه في هذا الموقع. ولا توجد إعلانات ولا أدوات تتبع.
 
 ## Accessibility
@@ -216,8 +216,8 @@ accessibility-help-intro =
     إذا كان شيء لا يعمل، فأخبرونا، وسنحاول إصلاحه.
 accessibility-enforcement-title = إذا لم يعجبكم ردنا
 accessibility-enforcement-intro =
-    تتأكد لجنة المساواة وحقوق الإنسان (Equality and Human Rights Commission) من أن المجالس المحلية تتبع لوائح سهولة الاستخدام لعام 2018، واسمها بالإنجليزية: Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
-    إذا لم تعجبكم طريقة ردنا، فاتصلوا بخدمة المشورة والدعم في شؤون المساواة (Equality Advisory and Support Service): 0808 800 0082.
+    تتأكد لجنة المساواة وحقوق الإنسان (Equality and Human Rights Commission) من أن المجالس المحلية تتبع القانون.
+    إذا لم يعجبكم ردنا، فاتصلوا بخدمة المشورة والدعم في شؤون المساواة (Equality Advisory and Support Service): 0808 800 0082.
 accessibility-technical-title = القانون، وكيف اختبرنا الموقع
 accessibility-technical-intro = يلتزم { $council } بأن يكون هذا الموقع سهل الاستخدام للجميع، كما تقول لوائح سهولة الاستخدام لعام 2018، واسمها بالإنجليزية: Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
 accessibility-tested-by = آخر اختبار لهذا الموقع كان يوم { $day }، وقام به { $by }.

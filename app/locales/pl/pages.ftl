@@ -48,7 +48,7 @@ check-title = Możesz to teraz wysłać
 check-intro = Nikt tego jeszcze nie czytał.
 check-who-reads = Zespół pokaże to tylko osobom, które muszą to wiedzieć, żeby ci pomóc albo żeby ktoś był bezpieczny.
 check-more-title = Możesz powiedzieć nam więcej, jeśli chcesz
-check-answers = Co wiemy od ciebie
+check-answers = Co nam mówisz
 
 ## Sent
 
@@ -60,13 +60,13 @@ sent-done = Twoja część jest zrobiona. Reszta należy do nas.
 sent-another = Chcesz powiedzieć nam o jeszcze jednym dziecku? Sami wpiszemy, kim jesteś i jak się z tobą skontaktować.
 sent-copy = Zachowaj swój numer zgłoszenia. Zapisz go, zrób mu zdjęcie albo wydrukuj tę stronę.
 sent-keep-warning = Tę kopię może przeczytać każdy, kto może oglądać pliki na tym telefonie lub komputerze.
-sent-freeze-closed = Mamy od ciebie prośbę, żeby coś zatrzymać. Zajmiemy się tym najpierw, w dniu: { $day }. Jeśli to nie może tyle czekać, zadzwoń: { $now }.
+sent-freeze-closed = Mamy od ciebie prośbę, żeby coś zatrzymać. Zajmiemy się tym najpierw, { $day }. Jeśli to nie może tyle czekać, zadzwoń: { $now }.
 sent-freeze-open = Mamy od ciebie prośbę, żeby coś zatrzymać. Zajmiemy się tym najpierw. Dzisiaj pracujemy do { $closes }. Jeśli to nie może czekać, zadzwoń teraz: { $now }.
 sent-hours-closed = Nasz zespół teraz nie pracuje. Nikt z naszego zespołu nie przeczyta tego wcześniej niż { $opens }.
-sent-complain-next-1 = Ktoś z zespołu do spraw skarg w urzędzie { $council } skontaktuje się z tobą w sposób wybrany przez ciebie, najpóźniej w dniu: { $acknowledge }.
-sent-complain-next-2 = Staramy się wysłać ci odpowiedź najpóźniej w dniu: { $answer }. Jeśli będziemy potrzebować więcej czasu, powiemy ci dlaczego.
+sent-complain-next-1 = Ktoś z zespołu do spraw skarg w urzędzie { $council } skontaktuje się z tobą do { $acknowledge }, w sposób wybrany przez ciebie.
+sent-complain-next-2 = Staramy się wysłać ci odpowiedź do { $answer }. Jeśli będziemy potrzebować więcej czasu, powiemy ci dlaczego.
 sent-complain-next-3 = Jeśli nasza odpowiedź ci się nie podoba, możesz poprosić, żebyśmy zajęli się tym jeszcze raz. Powiemy ci, jak to zrobić.
-sent-complain-silent-1 = Zespół do spraw skarg w urzędzie { $council } przeczyta to, co wiemy od ciebie.
+sent-complain-silent-1 = Zespół do spraw skarg w urzędzie { $council } przeczyta twoją wiadomość.
 sent-complain-silent-2 = Zespół to sprawdzi. Nie dostaniesz odpowiedzi, bo nie chcesz, żebyśmy się z tobą kontaktowali.
 sent-complain-silent-3 = Jeśli chcesz wiedzieć, co z tego wynikło, zadzwoń do nas i podaj swój numer zgłoszenia.
 sent-thank-you-next-1 = Zespół do spraw skarg w urzędzie { $council } to przeczyta.
@@ -74,7 +74,7 @@ sent-thank-you-next-2 = Przekaże to zespołowi lub osobie, której chcesz podzi
 sent-thank-you-next-3 = Nic więcej nie musisz robić. Może dzięki tobie ktoś będzie mieć dobry dzień.
 sent-thank-you-silent-3 = Nikt nie będzie się z tobą kontaktować. Może dzięki tobie ktoś będzie mieć dobry dzień.
 sent-advocate-next-1 = Przesyłamy twoją prośbę do organizacji rzeczników (advocacy service): { $provider }.
-sent-advocate-next-2 = Ktoś powinien skontaktować się z tobą w sposób wybrany przez ciebie, najpóźniej w dniu: { $answer }.
+sent-advocate-next-2 = Ktoś powinien skontaktować się z tobą do { $answer }, w sposób wybrany przez ciebie.
 sent-advocate-next-3 = Jeśli nikt się nie odezwie, zadzwoń do organizacji rzeczników ({ $provider }) pod numer { $provider_phone } albo zadzwoń do nas i podaj swój numer zgłoszenia.
 sent-advocate-unshared-1 = Twoją prośbę widzi tylko zespół do spraw skarg w urzędzie { $council }. Nie wysłaliśmy jej do organizacji rzeczników (advocacy service): { $provider }.
 sent-advocate-silent-2 = Nikt nie będzie się z tobą kontaktować, bo taka jest twoja prośba.
@@ -84,7 +84,7 @@ sent-idea-next-2 = Przekaże go osobom, którym może się przydać.
 sent-idea-next-3 = Jeśli te osoby będą mieć pytanie albo zechcą ci coś powiedzieć, mogą skontaktować się z tobą w sposób wybrany przez ciebie.
 sent-idea-silent-3 = Nikt nie będzie się z tobą kontaktować.
 sent-no-contact = Nie chcesz, żebyśmy się z tobą kontaktowali, więc nie będziemy. Jeśli uznamy, że ktoś nie jest bezpieczny, będziemy działać.
-sent-email = Wysyłamy ci e-mail. Nie ma w nim tego, co wiemy od ciebie. Zachowaj swój numer zgłoszenia: jest potrzebny, żeby czytać nasze listy.
+sent-email = Wysyłamy ci e-mail. Nie ma w nim treści twojej wiadomości. Zachowaj swój numer zgłoszenia: jest potrzebny, żeby czytać nasze listy.
 sent-advocate = Chcesz mieć rzecznika (advocate). Prosimy organizację rzeczników ({ $provider }), żeby go dla ciebie znalazła. Możesz też tam zadzwonić pod numer { $provider_phone }.
 sent-trusted = Możesz też porozmawiać z kimś, komu ufasz, na przykład z opiekunem, nauczycielem albo kimś z przyjaciół.
 sent-close = Czy ktoś jeszcze używa tego telefonu lub komputera? Kiedy masz już swój numer zgłoszenia, możesz usunąć to z tego ekranu. My nadal mamy to, co do nas przyszło.
@@ -166,7 +166,7 @@ privacy-officer-title = Nasz inspektor ochrony danych (data protection officer)
 privacy-officer-intro = { $name } pilnuje, żebyśmy dbali o twoje dane tak, jak mówi prawo. Możesz zadzwonić pod numer { $phone } albo napisać e-mail na adres { $email }.
 privacy-why-title = Po co nam twoje dane
 privacy-why-intro =
-    Używamy ich, żeby sprawdzić to, co wiemy od ciebie, odpowiedzieć ci i lepiej pomagać.
+    Używamy ich, żeby sprawdzić to, co nam mówisz, odpowiedzieć ci i lepiej pomagać.
     Prawo mówi, że urzędy muszą to robić. Nazywa się to obowiązek prawny (legal obligation) albo zadanie publiczne (public task). Dlatego nie pytamy cię o zgodę.
     Możesz nam napisać coś o swoim zdrowiu albo pochodzeniu. Prawo pozwala nam używać tego w tej pracy i po to, żeby sprawdzać, czy wszystkich traktujemy sprawiedliwie.
 privacy-what-title = Co zachowujemy
@@ -218,13 +218,13 @@ accessibility-help-intro =
     Jeśli coś nie działa, powiedz nam, a my spróbujemy to naprawić.
 accessibility-enforcement-title = Jeśli nasza odpowiedź ci się nie podoba
 accessibility-enforcement-intro =
-    Komisja Równości i Praw Człowieka (Equality and Human Rights Commission) pilnuje, żeby urzędy przestrzegały przepisów o dostępności z 2018 roku (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018).
-    Jeśli nie podoba ci się, jak odpowiadamy, zadzwoń do doradców w sprawach równości (Equality Advisory and Support Service) pod numer 0808 800 0082.
+    Komisja Równości i Praw Człowieka (Equality and Human Rights Commission) sprawdza, czy urzędy przestrzegają prawa.
+    Jeśli nasza odpowiedź ci się nie podoba, zadzwoń do doradców w sprawach równości (Equality Advisory and Support Service) pod numer 0808 800 0082.
 accessibility-technical-title = Prawo i nasze testy
 accessibility-technical-intro = { $council } zobowiązuje się do tego, żeby ta strona internetowa była dostępna, zgodnie z przepisami z 2018 roku (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018).
-accessibility-tested-by = Ostatni test tej strony internetowej: { $day }. Kto go zrobił: { $by }.
+accessibility-tested-by = Ostatni test tej strony internetowej był { $day }. Kto go zrobił: { $by }.
 accessibility-tested-not = Automatyczne testy sprawdzają każdą stronę, kiedy coś się tu zmienia. Eksperci z zewnątrz jeszcze jej nie testowali.
-accessibility-prepared = Dzień, w którym powstała ta informacja: { $prepared }. Dzień, w którym ostatnio ją przejrzano: { $reviewed }.
+accessibility-prepared = Ta informacja powstała { $prepared }. Ostatnio przejrzano ją { $reviewed }.
 
 ## Errors
 

@@ -57,13 +57,13 @@ who-exactly-exactly-in-care-hint = Na przykład mieszkasz z rodziną zastępczą
 who-exactly-exactly-in-need = Mieszkam w domu, a pracownik socjalny (social worker) pomaga mnie albo mojej rodzinie
 who-exactly-exactly-with-special-guardian = Mieszkam ze specjalnym opiekunem (special guardian)
 who-exactly-exactly-with-special-guardian-hint = Sąd wybrał tę osobę, żeby opiekowała się tobą, aż skończysz 18 lat
-who-exactly-exactly-may-be-adopted = Może ktoś mnie adoptuje
+who-exactly-exactly-may-be-adopted = Możliwe, że ktoś mnie adoptuje
 who-exactly-exactly-adopted = Mam rodziców adopcyjnych
 who-exactly-exactly-not-sure = Nie mam pewności
 who-exactly-exactly-parent = Moje dziecko jest pod opieką urzędu (in care) albo pomaga mu dział pomocy dzieciom (children’s services)
 who-exactly-exactly-parent-special-guardianship = Moje dziecko mieszka ze specjalnym opiekunem (special guardian)
 who-exactly-exactly-parent-special-guardianship-hint = Sąd wybrał tę osobę, żeby opiekowała się dzieckiem, aż dziecko skończy 18 lat
-who-exactly-exactly-parent-may-be-adopted = Może ktoś adoptuje moje dziecko
+who-exactly-exactly-parent-may-be-adopted = Możliwe, że ktoś adoptuje moje dziecko
 who-exactly-exactly-parent-adopted = Moje dziecko zostało adoptowane
 who-exactly-exactly-foster-carer = Prowadzę rodzinę zastępczą (foster carer)
 who-exactly-exactly-special-guardian = Sąd wybrał mnie na specjalnego opiekuna (special guardian)
@@ -281,7 +281,7 @@ thanks-story-missing = Napisz podziękowanie. Wystarczy kilka słów
 publish-title = Czy możemy pokazać twoje podziękowanie innym osobom?
 publish-intro =
     Zespół, któremu dziękujesz, i tak je zobaczy.
-    Zanim pokażemy je komuś innemu, usuniemy z niego wszystkie imiona i nazwiska.
+    Przed pokazaniem go komuś innemu usunęlibyśmy z niego wszystkie imiona i nazwiska.
 publish-add = Czy możemy pokazać twoje podziękowanie innym osobom
 publish-publish-yes = Tak, możecie je pokazać
 publish-publish-no = Nie, nie pokazujcie go
@@ -328,7 +328,7 @@ age-age-25-or-over = 25 lub więcej
 
 share-title = Czy możemy wysłać to do organizacji rzeczników (advocacy service)?
 share-intro =
-    W organizacji rzeczników pracują rzecznicy. Wyślemy tylko to, co nam tu powiesz.
+    W organizacji rzeczników pracują rzecznicy. Wysłalibyśmy tylko to, co nam tu powiesz.
     Jeśli powiesz „nie”, zobaczy to tylko nasz zespół do spraw skarg. Możesz zadzwonić samodzielnie do organizacji rzeczników ({ $provider }) pod numer { $provider_phone }.
 share-share-yes = Tak, wyślijcie to
 share-share-no = Nie, nie wysyłajcie tego

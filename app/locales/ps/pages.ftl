@@ -44,7 +44,7 @@ help-now-intro =
 
 check-title = اوس یې لېږلای شئ
 check-intro = لا هېچا نه دي لوستي.
-check-who-reads = ټیم یې یوازې له هغو کسانو سره شریکوي چې له تاسو سره د مرستې لپاره، یا د چا د امن لپاره ورته اړتیا لري.
+check-who-reads = ټیم یې یوازې له هغو کسانو سره شریکوي چې له تاسو سره د مرستې، یا د چا د خوندي ساتلو لپاره ورته اړتیا لري.
 check-more-title = که غواړئ، نور هم راته ویلای شئ
 check-answers = هغه څه چې تاسو راته ویلي
 
@@ -62,7 +62,7 @@ sent-freeze-closed = تاسو له موږ غوښتي چې یو کار ودروو
 sent-freeze-open = تاسو له موږ غوښتي چې یو کار ودروو. موږ لومړی همدا ګورو. موږ نن تر دې وخته په کار یو: { $closes }. که خبره بیړنۍ وي، همدا اوس دې نمبر ته زنګ ووهئ: { $now }.
 sent-hours-closed = زموږ ټیم اوس په کار نه دی. زموږ په ټیم کې یې تر دې وخته مخکې هېڅوک نه لولي: { $opens }.
 sent-complain-next-1 = د { $council } د شکایتونو له ټیم څخه به یو کس تر { $acknowledge } نېټې پورې اړیکه درسره ونیسي، په هغه ډول چې تاسو ټاکلی.
-sent-complain-next-2 = موږ کوښښ کوو چې تر { $answer } نېټې پورې خپل ځواب درولېږو. که ډېر وخت ته اړتیا ولرو، درته وایو چې ولې.
+sent-complain-next-2 = موږ کوښښ کوو چې تر { $answer } نېټې پورې خپل ځواب درولېږو. که نور وخت ته اړتیا ولرو، درته به ووایو چې ولې.
 sent-complain-next-3 = که زموږ په ځواب خوښ نه یاست، له موږ غوښتلای شئ چې بیا یې وګورو. موږ به درته ووایو چې څنګه.
 sent-complain-silent-1 = د { $council } د شکایتونو ټیم به هغه څه ولولي چې تاسو راته ویلي.
 sent-complain-silent-2 = ټیم به یې په غور وګوري. موږ به تاسو ته ځواب درنه کړو، ځکه تاسو ویلي چې اړیکه درسره ونه نیسو.
@@ -161,7 +161,7 @@ privacy-title = ستاسو د معلوماتو ساتنه
 privacy-who-title = موږ څوک یو
 privacy-who-intro = موږ { $council } یو. موږ پرېکړه کوو چې ستاسو معلومات څنګه وکارول شي، او باید یې سم وساتو. موږ ته په دې نمبر زنګ وهلای شئ: { $phone }، یا دې ایمیل ته لیکلای شئ: { $email }.
 privacy-officer-title = زموږ د معلوماتو د ساتنې مسؤل (data protection officer)
-privacy-officer-intro = { $name } د دې پام ساتي چې موږ ستاسو معلومات د قانون سره سم وساتو. په دې نمبر زنګ وهلای شئ: { $phone }، یا دې ایمیل ته لیکلای شئ: { $email }.
+privacy-officer-intro = { $name } ډاډ ترلاسه کوي چې موږ ستاسو معلومات د قانون سره سم وساتو. په دې نمبر زنګ وهلای شئ: { $phone }، یا دې ایمیل ته لیکلای شئ: { $email }.
 privacy-why-title = موږ ستاسو معلومات ولې کاروو
 privacy-why-intro =
     موږ یې د دې لپاره کاروو چې ستاسو خبره په غور وګورو، ځواب درکړو، او خپل خدمتونه ښه کړو.
@@ -216,7 +216,7 @@ accessibility-help-intro =
     که یو شی کار نه کوي، راته ووایئ، موږ به یې د سمولو کوښښ وکړو.
 accessibility-enforcement-title = که زموږ په ځواب خوښ نه یاست
 accessibility-enforcement-intro =
-    د برابرۍ او بشري حقونو کمېسیون (Equality and Human Rights Commission) ګوري چې کونسلونه د عامه ادارو د وېبپاڼو او موبایل اپونو د لاسرسي مقررات (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018) عملي کړي.
+    د برابرۍ او بشري حقونو کمېسیون (Equality and Human Rights Commission) ګوري چې کونسلونه د قانون سره سم کار وکړي.
     که زموږ په ځواب خوښ نه یاست، د برابرۍ د مشورې او ملاتړ خدمت (Equality Advisory and Support Service) ته په دې نمبر زنګ ووهئ: 0808 800 0082.
 accessibility-technical-title = قانون، او دا چې موږ څنګه ازموینه وکړه
 accessibility-technical-intro = { $council } ژمن دی چې دا وېبپاڼه د لاسرسي وړ کړي، لکه څنګه چې د عامه ادارو د وېبپاڼو او موبایل اپونو د لاسرسي مقررات (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018) وايي.

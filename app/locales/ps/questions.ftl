@@ -197,12 +197,12 @@ idea-team-add = ستاسو وړاندیز د کوم ټیم یا کس لپاره 
 
 ## about-to-happen
 
-about-to-happen-title = ژر به داسې څه کېږي چې غواړئ موږ یې ودروو؟
+about-to-happen-title = ژر داسې څه کېدونکي دي چې غواړئ موږ یې ودروو؟
 about-to-happen-intro =
-    مثلاً، ښايي مجبور شئ له یوه ځایه بل ځای ته لاړ شئ، یا خپله کورنۍ لږ ووینئ.
+    مثلاً، ښايي مجبور شئ د اوسېدو ځای بدل کړئ، یا خپله کورنۍ لږ ووینئ.
     که هو ووایئ، موږ لومړی همدا ګورو او پوښتنه کوو چې صبر پرې کېدای شي که نه. که صبر نه شي کېدای، موږ به درته ووایو چې ولې.
 about-to-happen-add = غواړئ چې موږ یو کار ودروو؟
-about-to-happen-add-hint = مثلاً، ښايي مجبور شئ چې ژر بل ځای ته لاړ شئ. موږ لومړی همدا ګورو.
+about-to-happen-add-hint = مثلاً، ښايي مجبور شئ چې ژر د اوسېدو ځای بدل کړئ. موږ لومړی همدا ګورو.
 about-to-happen-soon-label = غواړئ چې موږ یو کار ودروو؟
 about-to-happen-soon-yes = هو
 about-to-happen-soon-no = نه
@@ -462,7 +462,7 @@ about-you-limits-a-little = هو، لږ
 about-you-limits-not-at-all = نه، هېڅ نه
 about-you-limits-not-say = نه غواړم ووایم
 about-you-religion-label = ستاسو دین څه دی؟
-about-you-religion-none = هېڅ دین
+about-you-religion-none = هېڅ دین نه لرم
 about-you-religion-buddhist = بودایي دین
 about-you-religion-christian = عیسویت
 about-you-religion-hindu = هندو دین

@@ -58,7 +58,7 @@ sent-done = Ți-ai făcut partea. Restul depinde de noi.
 sent-another = Trebuie să ne spui și despre alt copil? Completăm noi cine ești și cum te putem contacta.
 sent-copy = Păstrează-ți codul de referință. Scrie-l undeva, fă-i o poză sau tipărește această pagină.
 sent-keep-warning = Oricine se poate uita la fișierele de pe acest telefon sau calculator poate citi copia.
-sent-freeze-closed = Ne-ai cerut să oprim ceva. La asta ne uităm mai întâi, în ziua de { $day }. Dacă nu poate aștepta până atunci, sună acum la { $now }.
+sent-freeze-closed = Ne-ai cerut să oprim ceva. La asta ne uităm mai întâi, în ziua de { $day }. Dacă nu poate aștepta până atunci, sună la { $now }.
 sent-freeze-open = Ne-ai cerut să oprim ceva. La asta ne uităm mai întâi. Azi lucrăm până la { $closes }. Dacă nu poate aștepta, sună acum la { $now }.
 sent-hours-closed = Echipa noastră nu lucrează acum. Nimeni din echipa noastră nu citește asta înainte de { $opens }.
 sent-complain-next-1 = Cineva din echipa pentru plângeri de la { $council } te va contacta până cel târziu { $acknowledge }, într-un fel pe care l-ai ales tu.
@@ -69,7 +69,7 @@ sent-complain-silent-2 = Echipa va cerceta ce s-a întâmplat. Nu vei primi răs
 sent-complain-silent-3 = Dacă vrei să știi ce s-a întâmplat, sună-ne și spune-ne codul tău de referință.
 sent-thank-you-next-1 = Echipa pentru plângeri de la { $council } va citi mesajul.
 sent-thank-you-next-2 = Echipa îl va da mai departe celor cărora vrei să le mulțumești și șefului lor.
-sent-thank-you-next-3 = Nu trebuie să mai faci nimic. Poate că ai înseninat ziua cuiva.
+sent-thank-you-next-3 = Nu mai e nevoie să faci nimic. Poate că ai înseninat ziua cuiva.
 sent-thank-you-silent-3 = Nu te va contacta nimeni. Poate că ai înseninat ziua cuiva.
 sent-advocate-next-1 = Trimitem cererea ta la { $provider }, serviciul de susținători.
 sent-advocate-next-2 = Cineva ar trebui să te contacteze până cel târziu { $answer }, într-un fel pe care l-ai ales tu.
@@ -216,8 +216,8 @@ accessibility-help-intro =
     Dacă ceva nu merge, spune-ne, și vom încerca să reparăm.
 accessibility-enforcement-title = Dacă răspunsul nostru nu te mulțumește
 accessibility-enforcement-intro =
-    Comisia pentru Egalitate și Drepturile Omului (Equality and Human Rights Commission) se asigură că fiecare consiliu respectă Regulamentul din 2018 privind accesibilitatea site-urilor și a aplicațiilor mobile publice (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018).
-    Dacă nu te mulțumește felul în care îți răspundem, sună la Serviciul de consiliere și sprijin pentru egalitate (Equality Advisory and Support Service), la 0808 800 0082.
+    Comisia pentru Egalitate și Drepturile Omului (Equality and Human Rights Commission) verifică dacă fiecare consiliu (council) respectă legea.
+    Dacă răspunsul nostru nu te mulțumește, sună la Serviciul de consiliere și sprijin pentru egalitate (Equality Advisory and Support Service), la 0808 800 0082.
 accessibility-technical-title = Legea și cum am testat
 accessibility-technical-intro = { $council } se angajează să facă acest site accesibil, așa cum spune Regulamentul din 2018 privind accesibilitatea site-urilor și a aplicațiilor mobile publice (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018).
 accessibility-tested-by = Acest site a fost testat ultima dată în ziua de { $day }. L-a testat: { $by }.

@@ -149,14 +149,14 @@ feeling-feel-ignored = Că nu mă ascultă nimeni
 ## when
 
 when-title = Când s-a întâmplat?
-when-intro = Nu trebuie să știi data. Dacă a fost demult, spune-ne oricum.
+when-intro = Nu e nevoie să știi data. Dacă a fost demult, spune-ne oricum.
 when-add = Când s-a întâmplat
 when-when-hint = De exemplu: vara trecută sau din martie
 
 ## team
 
 team-title = Despre cine sau despre ce este vorba?
-team-intro = Nu trebuie să știi. Putem afla noi.
+team-intro = Nu e nevoie să știi. Putem afla noi.
 team-add = Despre cine sau despre ce este vorba
 team-about-label = Despre ce este vorba?
 team-about-worker = Asistentul meu social sau consilierul meu personal (personal adviser)
@@ -240,7 +240,7 @@ who-knows-court-not-sure = Nu știu sigur
 advocate-title = Ai vrea un susținător?
 advocate-intro =
     Un susținător (în engleză „advocate”; nu este avocat) te ajută să spui ce vrei. Este de partea ta.
-    Un susținător este gratuit și independent. Nu face parte din echipa căreia îi scrii acum.
+    Un susținător este gratuit și independent. Nu face parte din echipa despre care ne spui.
     Dacă spui da, îi spunem serviciului de susținători (advocacy) numele tău, cum te poate contacta și de ce ajutor ai nevoie. Nu îi spunem ce ai scris.
     Te poți răzgândi mai târziu. Poți și să suni chiar tu la { $provider }, serviciul de susținători, la { $provider_phone }.
 advocate-add = Ai vrea un susținător?
@@ -256,7 +256,7 @@ advocate-who-hint = Numele lui și numărul de telefon sau adresa de e-mail, dac
 advocate-for-child-title = Ar vrea copilul un susținător?
 advocate-for-child-intro =
     Un susținător (în engleză „advocate”; nu este avocat) ajută un copil sau un tânăr să spună ce vrea. Este de partea copilului.
-    Un susținător este gratuit și independent. Nu face parte din echipa căreia îi scrii acum.
+    Un susținător este gratuit și independent. Nu face parte din echipa despre care ne spui.
     Dacă spui da, îi spunem serviciului de susținători (advocacy) numele tău, cum te poate contacta, cum îi place copilului să i se spună și de ce ajutor ai nevoie. Nu îi spunem ce ai scris.
     Dacă poți, întreabă mai întâi copilul.
 advocate-for-child-add = Ar vrea copilul un susținător?
@@ -288,7 +288,7 @@ publish-publish-no = Nu, nu o arătați
 asking-for-title = Pentru cine ar fi susținătorul?
 asking-for-intro =
     Un susținător (în engleză „advocate”; nu este avocat) ajută un copil sau un tânăr să spună ce vrea. Susținătorul este de partea lui.
-    Un susținător este gratuit și independent. Nu trebuie să faci o plângere ca să ai unul.
+    Un susținător este gratuit și independent. Ca să ai unul, nu e nevoie să faci o plângere.
 asking-for-whom-me = Pentru mine
 asking-for-whom-child = Pentru un copil sau un tânăr pe care îl cunosc
 asking-for-whom-missing = Spune-ne pentru cine ar fi susținătorul
@@ -296,7 +296,7 @@ asking-for-whom-missing = Spune-ne pentru cine ar fi susținătorul
 ## about
 
 about-title = La ce ar trebui să ajute susținătorul?
-about-intro = Nu trebuie să ne spui toată povestea.
+about-intro = Nu e nevoie să ne spui toată povestea.
 about-add = La ce ar trebui să ajute susținătorul
 about-about-label = De ce ajutor este nevoie?
 about-about-hint = Alege câte vrei
@@ -419,7 +419,7 @@ help-which-label = De ce limbă ai nevoie sau ce altceva te-ar ajuta?
 
 ask-title = Vrei să răspunzi la câteva întrebări despre tine?
 ask-intro =
-    Am primit ce ne-ai spus. Aceste întrebări sunt în plus și nu trebuie să răspunzi la ele.
+    Am primit ce ne-ai spus. Aceste întrebări sunt în plus. Poți să nu răspunzi la ele.
     Ele ne ajută să vedem dacă suntem corecți cu toată lumea. Durează cam 2 minute.
     Păstrăm separat aceste răspunsuri. Oamenii care cercetează ce ne-ai spus nu le văd.
 ask-answer-yes = Da, răspund

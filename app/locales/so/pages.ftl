@@ -44,7 +44,7 @@ help-now-intro =
 
 check-title = Hadda waad diri kartaa
 check-intro = Weli cidna ma akhrin.
-check-who-reads = Kooxdu waxay la wadaagtaa oo keliya dadka u baahan si ay ku caawiyaan, ama si ay qof ammaankiisa u ilaaliyaan.
+check-who-reads = Kooxdu waxay la wadaagtaa oo keliya dadka u baahan inay ogaadaan si ay kuu caawiyaan, ama si ay qof ammaankiisa u ilaaliyaan.
 check-more-title = Wax dheeraad ah waad noo sheegi kartaa, haddii aad rabto
 check-answers = Waxa aad noo sheegtay
 
@@ -216,8 +216,8 @@ accessibility-help-intro =
     Haddii wax shaqayn waayaan, noo sheeg, waanna isku dayi doonnaa inaan hagaajinno.
 accessibility-enforcement-title = Haddii aadan jawaabtayada ku faraxsanayn
 accessibility-enforcement-intro =
-    Guddiga Sinnaanta iyo Xuquuqda Aadanaha (Equality and Human Rights Commission) ayaa hubiya in council-yadu raacaan xeerarka Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
-    Haddii aadan ku faraxsanayn sida aan kuugu jawaabno, Equality Advisory and Support Service ka wac 0808 800 0082.
+    Guddiga Sinnaanta iyo Xuquuqda Aadanaha (Equality and Human Rights Commission) ayaa hubiya in council-yadu sharciga raacaan.
+    Haddii aadan ku faraxsanayn jawaabtayada, Equality Advisory and Support Service ka wac 0808 800 0082.
 accessibility-technical-title = Sharciga, iyo sida aan u tijaabinnay
 accessibility-technical-intro = { $council } waxaa ka go’an inuu website-kan ka dhigo mid qof walba u fudud, sida ay sheegayaan xeerarka Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
 accessibility-tested-by = Website-kan markii ugu dambaysay waxaa la tijaabiyay { $day }. Waxaa tijaabiyay { $by }.

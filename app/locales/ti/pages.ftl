@@ -216,8 +216,8 @@ accessibility-help-intro =
     ዘይሰርሕ ነገር እንተሎ፣ ንገሩና፣ ከነዐርዮ ክንጽዕር ኢና።
 accessibility-enforcement-title = በቲ መልስና ሕጉሳት እንተ ዘይኮይንኩም
 accessibility-enforcement-intro =
-    ኮሚሽን ማዕርነትን ሰብኣዊ መሰላትን (Equality and Human Rights Commission) ካውንስላት ነቲ Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ዝበሃል ሕጊ ከም ዝኽተሉ ይገብር።
-    መልሲ ብዝሃብናሉ ኣገባብ ሕጉሳት እንተ ዘይኮይንኩም፣ ናብ ኣገልግሎት ምኽርን ደገፍን ማዕርነት (Equality Advisory and Support Service) ደውሉ፦ 0808 800 0082።
+    ኮሚሽን ማዕርነትን ሰብኣዊ መሰላትን (Equality and Human Rights Commission) ካውንስላት ሕጊ ይኽተሉ ምህላዎም ይቆጻጸር።
+    በቲ መልስና ሕጉሳት እንተ ዘይኮይንኩም፣ ናብ ኣገልግሎት ምኽርን ደገፍን ማዕርነት (Equality Advisory and Support Service) ደውሉ፦ 0808 800 0082።
 accessibility-technical-title = እቲ ሕጊ፣ ብኸመይ ድማ ከም ዝፈተንና
 accessibility-technical-intro = { $council } ነዚ ዌብሳይት፣ ከምቲ Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ዝብሎ፣ ንኹሉ ሰብ ምቹእ ክገብሮ ቃል ይኣቱ።
 accessibility-tested-by = እዚ ዌብሳይት ንመወዳእታ ግዜ ዝተፈተነሉ መዓልቲ፦ { $day }። ዝፈተኖ፦ { $by }።

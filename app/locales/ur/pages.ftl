@@ -183,7 +183,7 @@ privacy-long-intro =
     اگر آپ بھیج دیں تو ہم کام ختم ہونے کے بعد انہیں تقریباً { $years } سال رکھتے ہیں۔ پھر ہم انہیں مٹا دیتے ہیں۔
 privacy-rights-title = آپ کے حقوق
 privacy-rights-intro =
-    آپ کا حق ہے کہ یہ دیکھنے کے لیے مانگیں کہ ہمارے پاس آپ کے بارے میں کیا ہے۔ اگر وہ غلط ہو تو آپ کا حق ہے کہ ہم سے اسے ٹھیک کرنے کو کہیں۔
+    آپ کا حق ہے کہ ہم سے کہیں کہ ہم نے آپ کے بارے میں جو رکھا ہے، وہ آپ کو دکھائیں۔ اگر وہ غلط ہو تو آپ کا حق ہے کہ ہم سے اسے ٹھیک کرنے کو کہیں۔
     آپ کا یہ بھی حق ہے کہ ہم سے اسے مٹانے یا استعمال بند کرنے کو کہیں۔ کبھی کبھی قانون کہتا ہے کہ ہمیں اسے رکھنا لازم ہے، تب ہم آپ کو بتائیں گے کہ کیوں۔
     بچوں کے بھی یہی حقوق ہیں۔ ہمیں { $phone } پر فون کریں، ہم آپ کی مدد کریں گے۔
     اگر آپ اس سے خوش نہ ہوں کہ ہم آپ کی معلومات کیسے استعمال کرتے ہیں، تو ہمیں بتائیں۔ ہم پر لازم ہے کہ معاملے کو دیکھیں اور آپ کو بتائیں کہ ہمیں کیا پتا چلا۔
@@ -206,7 +206,7 @@ accessibility-status-title = یہ ویب سائٹ سب کے لیے کتنی قا
 accessibility-status-full = یہ ویب سائٹ Web Content Accessibility Guidelines (ویب پر سب کے لیے رسائی کے اصول) ورژن 2.2، لیول AA پر پوری طرح پوری اترتی ہے۔
 accessibility-status-partly = یہ ویب سائٹ Web Content Accessibility Guidelines (ویب پر سب کے لیے رسائی کے اصول) ورژن 2.2، لیول AA پر کچھ حد تک پوری اترتی ہے۔ جو چیزیں ابھی سب کے لیے قابلِ استعمال نہیں، وہ نیچے لکھی ہیں۔
 accessibility-status-not = یہ ویب سائٹ Web Content Accessibility Guidelines (ویب پر سب کے لیے رسائی کے اصول) ورژن 2.2، لیول AA پر پوری نہیں اترتی۔ جو چیزیں سب کے لیے قابلِ استعمال نہیں، وہ نیچے لکھی ہیں۔
-accessibility-known-title = کیا ابھی سب کے لیے قابلِ استعمال نہیں
+accessibility-known-title = جو ابھی سب کے لیے قابلِ استعمال نہیں
 accessibility-known-languages = انگریزی کے سوا دوسری زبانوں کے الفاظ ابھی کسی مترجم نے چیک نہیں کیے۔
 accessibility-known-sign-language = اس ویب سائٹ پر ابھی اشاروں کی زبان نہیں ہے۔
 accessibility-help-title = اگر آپ کو کوئی اور طریقہ چاہیے، یا کچھ کام نہ کرے
@@ -216,7 +216,7 @@ accessibility-help-intro =
     اگر کچھ کام نہ کرے تو ہمیں بتائیں، ہم اسے ٹھیک کرنے کی کوشش کریں گے۔
 accessibility-enforcement-title = اگر آپ ہمارے جواب سے خوش نہ ہوں
 accessibility-enforcement-intro =
-    برابری اور انسانی حقوق کا کمیشن (Equality and Human Rights Commission) دیکھتا ہے کہ کونسلیں Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 پر عمل کریں۔
+    برابری اور انسانی حقوق کا کمیشن (Equality and Human Rights Commission) دیکھتا ہے کہ کونسلیں قانون پر عمل کریں۔
     اگر آپ ہمارے جواب سے خوش نہ ہوں تو برابری کے بارے میں مشورے کی سروس (Equality Advisory and Support Service) کو 0808 800 0082 پر فون کریں۔
 accessibility-technical-title = قانون، اور ہم نے کیسے جانچا
 accessibility-technical-intro = { $council } کا پکا ارادہ ہے کہ یہ ویب سائٹ سب کے لیے قابلِ استعمال ہو، جیسا کہ Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 میں لکھا ہے۔
@@ -232,7 +232,7 @@ error-400-intro =
     واپس جائیں اور دوبارہ کوشش کریں۔
 error-403-title = یہ صفحہ آپ کے لیے نہیں کھل سکتا
 error-403-intro =
-    ہو سکتا ہے کہ یہ صفحہ دوسرے لوگوں کے لیے ہو، یا فارم بہت دیر سے کھلا ہو۔
+    ہو سکتا ہے کہ یہ صفحہ دوسرے لوگوں کے لیے ہو، یا فارم بہت دیر تک کھلا رہا ہو۔
     شروع میں جائیں اور دوبارہ کوشش کریں۔
 error-404-title = ہمیں یہ صفحہ نہیں ملا
 error-404-intro = اگر آپ نے پتا خود لکھا ہے تو دیکھ لیں کہ وہ ٹھیک ہے۔ چاہیں تو شروع میں جائیں، یا ہمیں { $phone } پر فون کریں۔

@@ -12,7 +12,7 @@ use super::picture::Picture;
 use crate::desk::{CouncilFacts, desk};
 use crate::islands::leave::{self, Leave};
 use crate::islands::listen::{self, Listen};
-use crate::routes::{Audience, BACK, CHOOSE_LANGUAGE, Pattern, Route};
+use crate::routes::{Audience, BACK, LANGUAGES, Pattern, Route};
 
 /// A public page.
 #[component]
@@ -154,7 +154,7 @@ fn ToLanguages(
     match form {
         Some(action) => view! {
             <EnterContinues words=words.clone()/>
-            <button class="app-header__language" form="question" formaction=action name="language" value=CHOOSE_LANGUAGE>
+            <button class="app-header__language" form="question" formaction=action name=LANGUAGES value="choose">
                 {label}
             </button>
         }

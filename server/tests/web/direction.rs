@@ -102,7 +102,7 @@ async fn whoever_chooses_a_language_in_the_middle_of_a_page_comes_back_to_it_wit
     mother.get("/idea/idea").await;
     let words = "More buses, please.";
     let chooses = mother
-        .post("/idea/idea", &[("story", words), ("language", "choose")])
+        .post("/idea/idea", &[("story", words), ("languages", "choose")])
         .await;
     assert_eq!(chooses.status, 303);
     let languages = mother.get(chooses.location()).await;

@@ -1,6 +1,6 @@
 //! Takes the chosen language and comes back to the page.
 
-use app::routes::{BACK, CHOOSE_LANGUAGE, Pattern};
+use app::routes::{BACK, LANGUAGES, Pattern};
 use axum::extract::State;
 use axum::response::Response;
 use words::Locale;
@@ -32,7 +32,7 @@ pub(crate) async fn choose(State(portal): State<Portal>, form: Form) -> Response
 /// Whether somebody wants to choose from all languages.
 #[must_use]
 pub(crate) fn asks_for_languages(form: &Form) -> bool {
-    form.one("language") == CHOOSE_LANGUAGE
+    form.has(LANGUAGES)
 }
 
 /// The page of languages, which leads back to an address.
