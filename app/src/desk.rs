@@ -159,7 +159,7 @@ pub struct CouncilFacts {
     /// Who makes sure that information is looked after: a name, a phone number and an e-mail address.
     pub officer: Option<(String, String, String)>,
     /// The accessibility statement.
-    pub statement: Statement,
+    pub statement: AccessibilityStatement,
     /// The languages that are offered, English first.
     pub languages: Vec<Language>,
     /// Those of them whose words no translator has checked for the council.
@@ -170,7 +170,7 @@ pub struct CouncilFacts {
 
 /// What a council says of how accessible its portal is. Dates are in words, in the language of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Statement {
+pub struct AccessibilityStatement {
     /// How much of the guidelines it keeps to: `full`, `partly` or `not`.
     pub status: &'static str,
     /// When it was prepared.

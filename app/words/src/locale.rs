@@ -89,7 +89,7 @@ impl Default for Locale {
 impl Style {
     /// The style of a locale that was stored by its tag, whether or not it is offered today.
     #[must_use]
-    pub fn of_tag(tag: &str) -> Self {
+    fn of_tag(tag: &str) -> Self {
         match tag.ends_with(EASY_READ) {
             true => Self::EasyRead,
             false => Self::Plain,

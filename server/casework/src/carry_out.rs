@@ -199,11 +199,11 @@ fn accounts(event: &Event) -> Vec<&StaffId> {
     }
 }
 
-/// What their letters and messages are in: what they wrote in, or easy read where they asked for it (R11.3). Easy read is in
+/// What their letters and messages are in: what they wrote in, by its tag, or easy read where they asked for it (R11.3). Easy read is in
 /// English only.
 #[must_use]
-pub fn reads(open: &OpenCase, answers: &rules::intake::Answers) -> Locale {
-    let locale = Locale::of_tag(&open.language);
+pub fn reads(wrote_in: &str, answers: &rules::intake::Answers) -> Locale {
+    let locale = Locale::of_tag(wrote_in);
     let asked = answers.get::<rules::intake::Help>();
     match asked.is_some_and(|help| help.is_easy_read()) && locale.language.is_english() {
         true => Locale::EASY_READ,
@@ -214,7 +214,7 @@ pub fn reads(open: &OpenCase, answers: &rules::intake::Answers) -> Locale {
 /// What a letter is written and kept in: English, in the style that they read.
 #[must_use]
 pub(super) fn written_in(open: &OpenCase, answers: &rules::intake::Answers) -> Locale {
-    match reads(open, answers) {
+    match reads(&open.language, answers) {
         locale if locale.language.is_english() => locale,
         _ => Locale::ENGLISH,
     }

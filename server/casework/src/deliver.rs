@@ -1,7 +1,7 @@
 //! The portal writes down how a message fared.
 
 use mail::Notice;
-use mail::letters::{Draft, Read};
+use mail::letters::{Bilingual, Draft};
 use rules::acts::{Event, Recorded};
 use rules::letter::Letter;
 use rules::principal::Principal;
@@ -93,7 +93,7 @@ async fn as_it_left(
     tx: &Tx,
     open: &OpenCase,
     (number, letter): (u32, Letter),
-) -> Result<Option<Read>, Error> {
+) -> Result<Option<Bilingual>, Error> {
     let Some((_, stored)) = tx.letter(open, number).await? else {
         return Ok(None);
     };

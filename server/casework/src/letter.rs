@@ -2,7 +2,7 @@
 //! can be read, by post, or handed over.
 
 use chrono::NaiveDate;
-use mail::letters::{Draft, Leaving, Read};
+use mail::letters::{Bilingual, Draft, Leaving};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{CaseLetter, Refused};
@@ -218,7 +218,7 @@ pub async fn read_letter(
     by: &Principal,
     reference: &Reference,
     number: u32,
-) -> Result<Option<Read>, Error> {
+) -> Result<Option<Bilingual>, Error> {
     let reader = council.reader(by, Purpose::Letter);
     let Some((open, answers)) = reader.open(&council.store, reference).await? else {
         return Ok(None);
@@ -229,7 +229,7 @@ pub async fn read_letter(
     let draft = Draft::of_stored(stored);
     let written = open.case.letters.get(&number);
     let Some(written) = written.filter(|written| written.left_on.is_none()) else {
-        return Ok(Some(Read::of_stored(&draft.text())));
+        return Ok(Some(Bilingual::of_stored(&draft.text())));
     };
     let (calendar, today) = (council.calendar(), council.clock.today());
     let leaving = leaving(council, &open, &answers, &calendar, number);
@@ -250,12 +250,12 @@ pub(super) fn as_read(
     leaving: &Leaving<'_>,
     letter: Letter,
     draft: &Draft,
-) -> Result<Read, Error> {
-    let language = reads(open, leaving.answers).language;
+) -> Result<Bilingual, Error> {
+    let language = reads(&open.language, leaving.answers).language;
     let translated = leaving
         .in_language(&council.letters, letter, language, draft)
         .map_err(|cause| Error::Internal(cause.into()))?;
-    Ok(Read {
+    Ok(Bilingual {
         translated: translated.map(|text| (language, text)),
         english: draft.text(),
     })

@@ -22,7 +22,7 @@ pub use bodies::{Bodies, Body};
 pub use load::EXAMPLE;
 pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
 pub use rules_file::EXPLAINED as EXPLAINED_RULES;
-pub use statement::{Compliance, Languages, Officer, Statement};
+pub use statement::{AccessibilityStatement, Compliance, Languages, Officer};
 
 /// A council, as its profile describes it. `heard config check` explains what is wrong with one.
 #[derive(Debug, Clone, Deserialize)]
@@ -74,7 +74,7 @@ pub struct Profile {
     pub data_protection_officer: Option<Officer>,
     /// The accessibility statement.
     #[serde(default)]
-    pub accessibility: Statement,
+    pub accessibility: AccessibilityStatement,
     /// The languages besides English.
     #[serde(default)]
     pub languages: Languages,

@@ -9,7 +9,7 @@ use words::Language;
 /// for, by their model.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Statement {
+pub struct AccessibilityStatement {
     /// How much of the Web Content Accessibility Guidelines the council's portal keeps to.
     pub status: Compliance,
     /// The day on which the statement was prepared.
@@ -60,7 +60,7 @@ pub struct Languages {
     pub checked: Vec<String>,
 }
 
-impl Default for Statement {
+impl Default for AccessibilityStatement {
     fn default() -> Self {
         let written = NaiveDate::from_ymd_opt(2026, 11, 29).unwrap_or_default();
         Self {
@@ -75,7 +75,7 @@ impl Default for Statement {
     }
 }
 
-impl Statement {
+impl AccessibilityStatement {
     pub(crate) fn check(&self) -> Result<()> {
         if self.reviewed_on < self.prepared_on {
             bail!("`accessibility.reviewed_on` is before `prepared_on`: mend one of them.");

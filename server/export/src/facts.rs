@@ -1,6 +1,6 @@
 //! What a council's profile says in public, as pages show it.
 
-use app::desk::{CouncilFacts, Statement};
+use app::desk::{AccessibilityStatement, CouncilFacts};
 use council::Profile;
 use words::Language;
 
@@ -38,10 +38,10 @@ pub fn facts(council: &Profile, colours_version: &str, language: Language) -> Co
     }
 }
 
-fn statement(council: &Profile, language: Language) -> Statement {
+fn statement(council: &Profile, language: Language) -> AccessibilityStatement {
     let said = &council.accessibility;
     let tested = said.tested_by.clone().zip(said.tested_on);
-    Statement {
+    AccessibilityStatement {
         status: said.status.slug(),
         prepared: language.longest(said.prepared_on),
         reviewed: language.longest(said.reviewed_on),

@@ -54,7 +54,7 @@ impl Mailer {
         // Colleagues, and the advocacy service, are written to in English.
         let locale = match notice.is_alert() || notice == Notice::AdvocacyRequest {
             true => Locale::ENGLISH,
-            false => reads(case, &found.answers),
+            false => reads(&case.language, &found.answers),
         };
         let values = MessageContext::of(council, found, claimed.made_at, locale.language);
         let text = mail::render(notice, locale, &values);

@@ -53,6 +53,7 @@
 //! `maximum_was` and `stage_two_at_most_was`, the days on which stage 1 and stage 2 should have ended.
 
 mod act;
+mod bilingual;
 mod built_in;
 mod dates;
 mod draft;
@@ -61,7 +62,6 @@ mod folder;
 mod leaving;
 mod mark;
 mod points;
-mod read;
 mod samples;
 mod spelled;
 mod unsaid;
@@ -84,12 +84,12 @@ use rules::reference::Reference;
 
 use super::translate::{translated, write_values_for};
 use ::words::{Language, Locale, Phrases};
+pub use bilingual::Bilingual;
 use council::Profile;
 pub use dates::Dates;
 pub use draft::Draft;
 use duty::Duty;
 pub use leaving::{Asked, Leaving};
-pub use read::Read;
 pub use unsaid::Unsaid;
 use values::Values;
 

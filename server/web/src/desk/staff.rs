@@ -4,7 +4,7 @@ use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
     Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, WorkingDays,
 };
-use casework::{Council, Error, by_post, read_letter};
+use casework::{Council, Error, by_post, read_letter, reads};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use import::template::Template;
 use mail::Notice;
@@ -13,11 +13,11 @@ use rules::calendar::Calendar;
 use rules::case::{Case, Panel};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
-use rules::intake::{Answers, Help, Team, receipt_address};
+use rules::intake::{Answers, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
 use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState, Purpose};
-use words::{Locale, Words, dates};
+use words::{Words, dates};
 
 use crate::desk::details;
 use crate::desk::details::Names;
@@ -251,21 +251,13 @@ pub(super) async fn letter(
     let open = row.is_waiting();
     Ok(Some(LetterFile {
         row,
-        easy: reads_easy(&file),
+        easy: reads(&file.language, &file.answers).is_easy(),
         text: read.english,
         translated: read.translated,
         shown: council.clock.today().to_string(),
         open,
         file,
     }))
-}
-
-/// Whether the letters of a case are in easy read.
-fn reads_easy(file: &CaseFile) -> bool {
-    let locale = Locale::of_tag(&file.language);
-    let asked = file.answers.get::<Help>();
-    let asked = asked.is_some_and(|help| help.is_easy_read());
-    locale.is_easy() || (asked && locale.language.is_english())
 }
 
 pub(super) async fn working_days(

@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
 use casework::{Error, open_letter};
-use mail::letters::Read;
+use mail::letters::Bilingual;
 use rules::reference::Reference;
 use store::{LetterToken, Opening};
 
@@ -189,7 +189,7 @@ async fn opened(portal: &Portal, visitor: &Visitor, token: &LetterToken) -> Opti
 }
 
 async fn shown(portal: &Portal, visitor: &Visitor, text: String) -> Response {
-    let read = Read::of_stored(&text);
+    let read = Bilingual::of_stored(&text);
     let state = ReadLetter {
         text: Some(read.english),
         translated: read.translated,

@@ -7,14 +7,14 @@ const PARTS: char = '\u{FDD6}';
 
 /// The words of a letter to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Read {
+pub struct Bilingual {
     /// In the language of the reader, where that is not English.
     pub translated: Option<(Language, String)>,
     /// In English: what the record has.
     pub english: String,
 }
 
-impl Read {
+impl Bilingual {
     /// The words as they are stored. A draft has no translation: its words may change.
     #[must_use]
     pub fn of_stored(stored: &str) -> Self {
@@ -53,17 +53,17 @@ mod tests {
 
     #[test]
     fn what_is_stored_is_what_is_read() {
-        let english = Read {
+        let english = Bilingual {
             translated: None,
             english: "Hello".to_owned(),
         };
         let polish = Language::of_tag("pl").map(|language| (language, "Witaj".to_owned()));
-        let both = Read {
+        let both = Bilingual {
             translated: polish,
             ..english.clone()
         };
         for read in [english, both] {
-            assert_eq!(Read::of_stored(&read.stored()), read);
+            assert_eq!(Bilingual::of_stored(&read.stored()), read);
         }
     }
 }
