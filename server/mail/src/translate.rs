@@ -96,6 +96,31 @@ fn says(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use minijinja::{context, syntax::SyntaxConfig};
+
+    #[test]
+    fn a_line_stays_a_line_where_its_last_words_are_others() {
+        let syntax = SyntaxConfig::builder().trim_blocks(true).build();
+        let mut environment = Environment::new();
+        environment.set_syntax(syntax.unwrap());
+        let lines_of = |line: &str| {
+            let text = environment.render_str(&format!("{line}\nnext"), context! { by => 1 });
+            text.unwrap().lines().count()
+        };
+        for (english, translated) in [
+            (
+                "We answer{% if by %} soon{% endif %}",
+                "{% if by %}Soon {% endif %}we answer.",
+            ),
+            (
+                "{% if by %}Soon {% endif %}we answer.",
+                "We answer{% if by %} soon{% endif %}",
+            ),
+        ] {
+            let alike = ending_alike(english, translated);
+            assert_eq!(lines_of(&alike), lines_of(english), "{alike}");
+        }
+    }
 
     #[test]
     fn a_line_that_says_something_is_found_whole() {

@@ -136,6 +136,12 @@ async fn a_browser_that_asks_for_a_language_is_offered_it_until_one_is_chosen() 
         let says = page.text.contains("class=\"app-theirs\"");
         assert_eq!(says, offered, "{asks}");
     }
+    // It stays until they have chosen: the cookie of the first page is no choice.
+    let mut again = reader.saying("accept-language", "pl");
+    for _ in 0..2 {
+        let page = again.get("/").await;
+        assert!(page.text.contains("class=\"app-theirs\""), "{}", page.text);
+    }
     reader
         .post("/language", &[("language", "en-GB"), ("back", "/")])
         .await;
