@@ -190,9 +190,9 @@ team-area-other = فريق آخر
 team-area-not-known = لا أعرف
 team-person-label = عن أي شخص تخبروننا؟
 team-person-hint = اسم هذا الشخص، أو عمله. مثلًا: الأخصائي الاجتماعي الذي يتابعني
-thank-you-team-title = من تريدون أن تشكروا؟
+thank-you-team-person-label = من تريدون أن تشكروا؟
 thank-you-team-add = من تريدون شكره
-idea-team-title = لأي فريق أو شخص فكرتكم؟
+idea-team-person-label = لأي فريق أو شخص فكرتكم؟
 idea-team-add = لأي فريق أو شخص فكرتكم
 
 ## about-to-happen

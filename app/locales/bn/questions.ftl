@@ -190,9 +190,9 @@ team-area-other = অন্য কোনো টিম
 team-area-not-known = আমি জানি না
 team-person-label = এটি কোন মানুষকে নিয়ে?
 team-person-hint = তার নাম, বা তিনি কী কাজ করেন। যেমন: আমার সোশ্যাল ওয়ার্কার
-thank-you-team-title = আপনি কাকে ধন্যবাদ দিতে চান?
+thank-you-team-person-label = আপনি কাকে ধন্যবাদ দিতে চান?
 thank-you-team-add = আপনি কাকে ধন্যবাদ দিতে চান
-idea-team-title = আপনার আইডিয়া কোন টিম বা মানুষের জন্য?
+idea-team-person-label = আপনার আইডিয়া কোন টিম বা মানুষের জন্য?
 idea-team-add = আপনার আইডিয়া কোন টিম বা মানুষের জন্য
 
 ## about-to-happen

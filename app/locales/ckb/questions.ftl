@@ -192,9 +192,9 @@ team-area-other = تیمێکی تر
 team-area-not-known = نازانم
 team-person-label = لەسەر کام کەسە؟
 team-person-hint = ناوی، یان ئەو کارەی دەیکات. بۆ نموونە: کارمەندی کۆمەڵایەتیی من
-thank-you-team-title = دەتەوێت سوپاسی کێ بکەیت؟
+thank-you-team-person-label = دەتەوێت سوپاسی کێ بکەیت؟
 thank-you-team-add = دەتەوێت سوپاسی کێ بکەیت
-idea-team-title = بیرۆکەکەت بۆ کام تیم یان کەسە؟
+idea-team-person-label = بیرۆکەکەت بۆ کام تیم یان کەسە؟
 idea-team-add = بیرۆکەکەت بۆ کام تیم یان کەسە
 
 ## about-to-happen

@@ -4,12 +4,8 @@
 
 start-title = Tell us what you think
     .pictures = talk
-start-lead =
-    We listen to you.
-    We help children and young people first.
-    You can tell us about children’s services.
-    They are people at the council who help children.
-    .pictures = listen young-person talk worker
+start-lead = We listen to you.
+    .pictures = listen
 start-complain = Something is wrong
     .pictures = door-complain
 start-complain-hint = Tell us about a problem.
@@ -23,16 +19,16 @@ start-idea = I have an idea
     .pictures = door-idea
 start-idea-hint = Tell us how to make things better.
 start-no-trouble =
-    You will not get into trouble for telling us.
-    You will still get the same help.
+    You will not get into trouble, and you still get the same help.
     It is free.
     There are only a few questions.
-    .pictures = safe help free write
-start-other-ways =
-    You can also call the complaints team at { $council }.
+    We help children and young people first.
+    You can tell us about children’s services.
+    They are people at the council who help children.
     A complaint is when you tell us that something is wrong.
-    The number is { $phone }.
-    .pictures = team door-complain phone
+    .pictures = safe free write young-person talk worker sad
+start-other-ways = To talk to the complaints team, call { $phone }.
+    .pictures = phone
 
 start-unsent = You did not send something that you wrote here.
     .pictures = write
@@ -91,22 +87,16 @@ sent-advocate-title = We have your message
     .pictures = yes
 sent-idea-title = We have your idea
     .pictures = yes
-sent-done =
-    You have done your part.
-    Now it is our turn.
-    .pictures = good team
-sent-keep-warning =
-    Other people may use this phone or computer.
-    They can read the copy too.
-    .pictures = computer read
+sent-done = You have done your part.
+    .pictures = good
+sent-keep-warning = Other people with this phone or computer can read the copy.
+    .pictures = computer
 sent-another =
     You can tell us about another child.
     We keep your name and how to reach you.
     .pictures = young-person name
-sent-copy =
-    Your reference helps us to find your message.
-    Write it down or print this page.
-    .pictures = ticket write
+sent-copy = Write it down or print it, so that we can find your message.
+    .pictures = ticket
 sent-freeze-closed =
     You asked us to stop something.
     We look at that first, on { $day }.
@@ -118,10 +108,8 @@ sent-freeze-open =
     We are at work until { $closes } today.
     If it cannot wait, call { $now } now.
     .pictures = stop look clock phone
-sent-hours-closed =
-    Our team is not at work now.
-    Nobody in our team reads this before { $opens }.
-    .pictures = clock calendar
+sent-hours-closed = Nobody in our team reads this before { $opens }.
+    .pictures = clock
 sent-complain-next-1 = The complaints team at { $council } will contact you by { $acknowledge }.
     .pictures = calendar
 sent-complain-next-2 =
@@ -142,34 +130,24 @@ sent-thank-you-next-1 = Our team at { $council } will read it.
     .pictures = read
 sent-thank-you-next-2 = They will pass it on to the people you thank and their manager.
     .pictures = send
-sent-thank-you-next-3 =
-    You do not need to do anything else.
-    You may have made someone’s day.
-    .pictures = good door-thank-you
-sent-thank-you-silent-3 =
-    Nobody will contact you.
-    You may have made someone’s day.
-    .pictures = do-not-contact door-thank-you
+sent-thank-you-next-3 = You may have made someone’s day.
+    .pictures = door-thank-you
+sent-thank-you-silent-3 = Nobody will contact you, but you may have made someone’s day.
+    .pictures = door-thank-you
 sent-advocate-next-1 = We send your message to { $provider }.
     .pictures = send
 sent-advocate-next-2 = Someone should contact you by { $answer }.
     .pictures = calendar
-sent-advocate-next-3 =
-    If nobody contacts you, call { $provider }.
-    The number is { $provider_phone }.
-    You can call us too.
-    .pictures = door-advocate phone team
+sent-advocate-next-3 = If nobody contacts you, call { $provider } on { $provider_phone }.
+    .pictures = door-advocate
 sent-advocate-unshared-1 =
     Only our team at { $council } sees your message.
     We did not send it to { $provider }.
     .pictures = team send
 sent-advocate-silent-2 = Nobody will contact you, because you asked us not to.
     .pictures = do-not-contact
-sent-advocate-silent-3 =
-    If you want to talk about an advocate, call { $provider }.
-    The number is { $provider_phone }.
-    You can call us too.
-    .pictures = door-advocate phone team
+sent-advocate-silent-3 = If you want to talk about an advocate, call { $provider } on { $provider_phone }.
+    .pictures = door-advocate
 sent-idea-next-1 = Our team at { $council } will read your idea.
     .pictures = read
 sent-idea-next-2 = They will pass it on to people who can use it.
@@ -194,14 +172,10 @@ sent-advocate =
     We are asking { $provider } to find an advocate.
     You can call them too, on { $provider_phone }.
     .pictures = talk door-advocate send phone
-sent-trusted =
-    You can also talk to someone you trust.
-    It may be a carer, a teacher or a friend.
-    .pictures = trust talk
-sent-close =
-    You can take this page off the screen.
-    We still have what you sent.
-    .pictures = delete yes
+sent-trusted = You can also talk to a carer, a teacher or a friend you trust.
+    .pictures = trust
+sent-close = If you take it off this screen, we still have it.
+    .pictures = delete
 sent-nothing-title = There is nothing to show here
     .pictures = look
 sent-nothing-intro =

@@ -7,8 +7,7 @@ danger-title = Are you safe right now?
 danger-intro =
     If you need help now, call 999.
     We read this form { $hours }.
-    You can carry on, whatever you answer.
-    .pictures = emergency clock write
+    .pictures = emergency clock
 danger-danger-no = Yes, I am safe
     .pictures = good
 danger-danger-yes = No, I am not safe
@@ -218,7 +217,7 @@ what-happened-intro =
     Maybe someone did not do what they said.
     Maybe it is something else.
     .pictures = talk safe write listen sad calendar something-else
-what-happened-story-hint = You can write a little or a lot, up to 10,000 characters.
+what-happened-story-hint = You can write a little or a lot.
 what-happened-story-missing = Tell us what happened.
 
 ## feeling
@@ -324,14 +323,12 @@ team-area-not-known = I do not know
     .pictures = not-sure
 team-person-label = Who is it about?
 team-person-hint = Write a name, or what their job is.
-thank-you-team-title = Who do you want to thank?
-    .pictures = door-thank-you
+thank-you-team-person-label = Who do you want to thank?
 thank-you-team-add = Who you want to thank
     .pictures = door-thank-you
 idea-team-add = Which team or person your idea is for
     .pictures = team
-idea-team-title = Which team or person is your idea for?
-    .pictures = door-idea
+idea-team-person-label = Which team or person is your idea for?
 
 ## about-to-happen
 
@@ -454,11 +451,9 @@ advocate-for-child-who-label = If the child has an advocate, who is it?
 
 thanks-title = What do you want to say thank you for?
     .pictures = door-thank-you
-thanks-intro =
-    Use your own words.
-    Spelling does not matter.
-    .pictures = talk write
-thanks-story-hint = You can write a little or a lot, up to 10,000 characters.
+thanks-intro = Use your own words, and do not worry about spelling.
+    .pictures = talk
+thanks-story-hint = You can write a little or a lot.
 thanks-story-missing = Write your thank-you.
 
 ## publish
@@ -557,12 +552,9 @@ share-share-missing = Tell us if we can send this to the advocacy service.
 
 idea-title = What is your idea?
     .pictures = door-idea
-idea-intro =
-    Tell us how we could do things better.
-    Use your own words.
-    Spelling does not matter.
-    .pictures = none talk write
-idea-story-hint = You can write a little or a lot, up to 10,000 characters.
+idea-intro = Use your own words, and do not worry about spelling.
+    .pictures = talk
+idea-story-hint = You can write a little or a lot.
 idea-story-missing = Tell us your idea.
 
 ## name

@@ -190,9 +190,9 @@ team-area-other = Another team
 team-area-not-known = I do not know
 team-person-label = Which person is it about?
 team-person-hint = A name, or what they do. For example: my social worker
-thank-you-team-title = Who do you want to thank?
+thank-you-team-person-label = Who do you want to thank?
 thank-you-team-add = Who you want to thank
-idea-team-title = Which team or person is your idea for?
+idea-team-person-label = Which team or person is your idea for?
 idea-team-add = Which team or person your idea is for
 
 ## about-to-happen

@@ -193,9 +193,9 @@ team-area-other = Inny zespół
 team-area-not-known = Nie wiem
 team-person-label = Której osoby to dotyczy?
 team-person-hint = Imię i nazwisko albo to, co ta osoba robi. Na przykład: mój pracownik socjalny
-thank-you-team-title = Komu chcesz podziękować?
+thank-you-team-person-label = Komu chcesz podziękować?
 thank-you-team-add = Komu chcesz podziękować
-idea-team-title = Dla którego zespołu lub osoby jest twój pomysł?
+idea-team-person-label = Dla którego zespołu lub osoby jest twój pomysł?
 idea-team-add = Dla którego zespołu lub osoby jest twój pomysł
 
 ## about-to-happen

@@ -190,9 +190,9 @@ team-area-other = بل ټیم
 team-area-not-known = نه پوهېږم
 team-person-label = دا د کوم کس په اړه ده؟
 team-person-hint = نوم یې، یا دا چې څه کار کوي. مثلاً: زما سوشل ورکر
-thank-you-team-title = له چا مننه کول غواړئ؟
+thank-you-team-person-label = له چا مننه کول غواړئ؟
 thank-you-team-add = له چا مننه کول غواړئ
-idea-team-title = ستاسو وړاندیز د کوم ټیم یا کس لپاره دی؟
+idea-team-person-label = ستاسو وړاندیز د کوم ټیم یا کس لپاره دی؟
 idea-team-add = ستاسو وړاندیز د کوم ټیم یا کس لپاره دی
 
 ## about-to-happen

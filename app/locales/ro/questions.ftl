@@ -190,9 +190,9 @@ team-area-other = Altă echipă
 team-area-not-known = Nu știu
 team-person-label = Despre ce persoană este vorba?
 team-person-hint = Un nume sau ce lucrează acea persoană. De exemplu: asistentul meu social
-thank-you-team-title = Cui vrei să îi mulțumești?
+thank-you-team-person-label = Cui vrei să îi mulțumești?
 thank-you-team-add = Cui vrei să îi mulțumești
-idea-team-title = Pentru ce echipă sau persoană este ideea ta?
+idea-team-person-label = Pentru ce echipă sau persoană este ideea ta?
 idea-team-add = Pentru ce echipă sau persoană este ideea ta
 
 ## about-to-happen

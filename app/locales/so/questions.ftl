@@ -190,9 +190,9 @@ team-area-other = Koox kale
 team-area-not-known = Ma garanayo
 team-person-label = Qofkee ayay ku saabsan tahay?
 team-person-hint = Magac, ama shaqada uu qabto. Tusaale: shaqaalahayga bulshada
-thank-you-team-title = Yaad rabtaa inaad u mahadceliso?
+thank-you-team-person-label = Yaad rabtaa inaad u mahadceliso?
 thank-you-team-add = Cidda aad rabto inaad u mahadceliso
-idea-team-title = Kooxdee ama qofkee ayaad fikraddaada u haysaa?
+idea-team-person-label = Kooxdee ama qofkee ayaad fikraddaada u haysaa?
 idea-team-add = Kooxda ama qofka fikraddaadu ku socoto
 
 ## about-to-happen

@@ -190,9 +190,9 @@ team-area-other = ካልእ ጋንታ
 team-area-not-known = ኣይፈልጥን
 team-person-label = ብዛዕባ ኣየናይ ሰብ እዩ፧
 team-person-hint = ስሙ፣ ወይ እንታይ ከም ዝሰርሕ። ንኣብነት፦ ናተይ ሶሻል ወርከር
-thank-you-team-title = ንመን ከተመስግኑ ትደልዩ፧
+thank-you-team-person-label = ንመን ከተመስግኑ ትደልዩ፧
 thank-you-team-add = ንመን ከተመስግኑ ከም እትደልዩ
-idea-team-title = ሓሳብኩም ንኣየነይቲ ጋንታ ወይ ንኣየናይ ሰብ እዩ፧
+idea-team-person-label = ሓሳብኩም ንኣየነይቲ ጋንታ ወይ ንኣየናይ ሰብ እዩ፧
 idea-team-add = ሓሳብኩም ንኣየነይቲ ጋንታ ወይ ንኣየናይ ሰብ ምዃኑ
 
 ## about-to-happen

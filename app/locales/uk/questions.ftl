@@ -192,9 +192,9 @@ team-area-other = Інший відділ
 team-area-not-known = Не знаю
 team-person-label = Про яку людину йдеться?
 team-person-hint = Ім’я або чим ця людина займається. Наприклад: мій соціальний працівник
-thank-you-team-title = Кому ви хочете подякувати?
+thank-you-team-person-label = Кому ви хочете подякувати?
 thank-you-team-add = Кому ви хочете подякувати
-idea-team-title = Для якого відділу або якої людини ваша ідея?
+idea-team-person-label = Для якого відділу або якої людини ваша ідея?
 idea-team-add = Для якого відділу або якої людини ваша ідея
 
 ## about-to-happen

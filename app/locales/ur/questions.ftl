@@ -190,9 +190,9 @@ team-area-other = کوئی اور ٹیم
 team-area-not-known = مجھے نہیں معلوم
 team-person-label = یہ کس شخص کے بارے میں ہے؟
 team-person-hint = نام، یا وہ کیا کام کرتے ہیں۔ مثلاً: میرے سوشل ورکر
-thank-you-team-title = آپ کو کس کا شکریہ ادا کرنا ہے؟
+thank-you-team-person-label = آپ کو کس کا شکریہ ادا کرنا ہے؟
 thank-you-team-add = آپ کو کس کا شکریہ ادا کرنا ہے
-idea-team-title = آپ کا آئیڈیا کس ٹیم یا شخص کے لیے ہے؟
+idea-team-person-label = آپ کا آئیڈیا کس ٹیم یا شخص کے لیے ہے؟
 idea-team-add = آپ کا آئیڈیا کس ٹیم یا شخص کے لیے ہے
 
 ## about-to-happen

@@ -79,4 +79,4 @@ pub use who_tells::{
 
 /// The version of the questions below. It is kept with every submission, so that old answers can be read beside the
 /// questions that were really asked. Raise it whenever a question, a field or an option changes.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;

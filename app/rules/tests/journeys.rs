@@ -137,6 +137,18 @@ fn a_thank_you_and_an_idea_need_nothing_but_their_words() {
         let words: Page = (question, &[("story", "More otters")]);
         let progress = journey.progress(&draft(&[words]));
         assert_eq!(progress.holds_up(), None, "{journey:?}");
+        // Whom it is for is asked on the same page, in their words: nobody is asked for a service.
+        let page = journey.page(question).unwrap();
+        let shown: Vec<_> = page
+            .fields()
+            .filter(|field| {
+                page.follows(Question::Team, field, &Answers::default())
+                    .is_none()
+                    && field.is_asked(&Answers::default())
+            })
+            .map(|field| field.asks.name)
+            .collect();
+        assert_eq!(shown, ["story", "person"], "{journey:?}");
         // Who opens "how to contact you" says how, or leaves it; who says how gives the details.
         let by_phone: Page = (Question::Reach, &[("reach", "phone")]);
         let progress = journey.progress(&draft(&[words, by_phone]));

@@ -49,7 +49,7 @@ test("scripts and templates are only text, on every page and for the team", asyn
   await visitor.text().fill(story);
   await visitor.useEasyRead();
   await expect(visitor.text()).toHaveValue(story);
-  await visitor.answers({ team: { person: name }, name: { name }, ...NOBODY_CALLS });
+  await visitor.answers({ idea: { person: name }, name: { name }, ...NOBODY_CALLS });
   await expect(page.getByRole("main")).toContainText("<img src=x onerror=alert(1)>{{7*7}} {% x %} $ {name} &lt;");
   await visitor.send("idea");
   await officer.open(await visitor.reference());

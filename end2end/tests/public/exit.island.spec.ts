@@ -9,7 +9,7 @@ test("Shift three times clears the draft and leaves, and each press is told to s
   visitor,
 }) => {
   await visitor.begin("idea");
-  await visitor.answers({ idea: { story: mark() } }, "team");
+  await visitor.answers({ idea: { story: mark() } }, "name");
   const told = (key: string) => page.getByRole("status").filter({ hasText: visitor.words.say(key) });
   await expect(async () => {
     // Beside the text: the heading is its label.
@@ -27,7 +27,7 @@ test("Shift three times clears the draft and leaves, and each press is told to s
   await leaving;
   const again = await context.newPage();
   await again.goto("/idea/idea");
-  await expect(again.getByRole("main").getByRole("textbox")).toHaveValue("");
+  await expect(again.getByRole("main").getByRole("textbox").first()).toHaveValue("");
 });
 
 test("capital letters while typing do not leave and are not told, and what is told goes after a while", async ({

@@ -71,13 +71,13 @@ test.describe("everybody can use them", () => {
         expect.soft(found, what).toEqual([]);
       };
       await visitor.begin("thank-you", language);
-      await visitor.answers(SAYS["thank-you"](mark()), "team");
+      await visitor.answers(SAYS["thank-you"](mark()), "name");
       await page.goto("/");
       await clean("the start page");
       await page.goto("/thank-you/yours");
       await clean("is this yours");
       await visitor.saysItIsMine();
-      await visitor.answers({}, "team");
+      await visitor.answers({}, "name");
       await page.context().clearCookies({ name: "__Host-draft" });
       await visitor.goOn();
       await clean("what was kept");

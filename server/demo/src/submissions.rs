@@ -146,31 +146,31 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
     ]),
     standard(Journey::Compliment, 1, 0, &[
         (Q::Thanks, "story", "Thank you to the person who stayed with me in the hospital."),
-        (Q::Team, "area", "children_in_care"), (Q::Publish, "publish", "yes"), (Q::Name, "name", "White Owl"),
+        (Q::Team, "person", "My social worker"), (Q::Publish, "publish", "yes"), (Q::Name, "name", "White Owl"),
         (Q::Reach, "reach", "do-not-contact"),
     ]),
     standard(Journey::Compliment, 4, 0, &[
         (Q::Thanks, "story", "My worker always rings when she says she will."),
-        (Q::Team, "area", "leaving_care"), (Q::Publish, "publish", "yes"), (Q::Name, "name", "Pink Gecko"),
+        (Q::Team, "person", "My personal adviser"), (Q::Publish, "publish", "yes"), (Q::Name, "name", "Pink Gecko"),
         (Q::Reach, "reach", "do-not-contact"),
     ]),
     standard(Journey::Compliment, 7, 1, &[
-        (Q::Thanks, "story", "The family time room is lovely now."), (Q::Team, "area", "family_time_support"),
+        (Q::Thanks, "story", "The family time room is lovely now."), (Q::Team, "person", "The family time team"),
         (Q::Publish, "publish", "yes"), (Q::Name, "name", "A. Parent"), (Q::Reach, "reach", "do-not-contact"),
     ]),
     standard(Journey::Compliment, 11, 0, &[
         (Q::Thanks, "story", "They explained everything twice and never minded."),
-        (Q::Team, "area", "assessment_safeguarding"), (Q::Publish, "publish", "yes"),
+        (Q::Team, "person", "The assessment team"), (Q::Publish, "publish", "yes"),
         (Q::Name, "name", "Grey Seal"), (Q::Reach, "reach", "do-not-contact"),
     ]),
     easy(Journey::Compliment, 18, 1, &[
-        (Q::Thanks, "story", "Thank you for my bike."), (Q::Team, "area", "residential"),
+        (Q::Thanks, "story", "Thank you for my bike."), (Q::Team, "person", "The people at my home"),
         (Q::Publish, "publish", "yes"), (Q::Name, "name", "Golden Mole"),
         (Q::Reach, "reach", "do-not-contact"),
     ]),
     standard(Journey::Compliment, 23, 0, &[
         (Q::Thanks, "story", "Our support worker is the reason we carried on."),
-        (Q::Team, "area", "fostering_kinship"), (Q::Publish, "publish", "yes"), (Q::Name, "name", "A. Carer"),
+        (Q::Team, "person", "The fostering team"), (Q::Publish, "publish", "yes"), (Q::Name, "name", "A. Carer"),
         (Q::Reach, "reach", "do-not-contact"),
     ]),
     standard(Journey::AdvocateRequest, 0, 0, &[
@@ -205,22 +205,22 @@ pub(super) const SUBMISSIONS: &[Submission] = &[
     ]),
     standard(Journey::Idea, 2, 0, &[
         (Q::Idea, "story", "Put pictures of the workers on the letters, so that we know who comes."),
-        (Q::Team, "area", "not-known"), (Q::Reach, "reach", "do-not-contact"),
+        (Q::Reach, "reach", "do-not-contact"),
     ]),
     easy(Journey::Idea, 5, 0, &[
-        (Q::Idea, "story", "Meetings after school and not in lessons."), (Q::Team, "area", "not-known"),
+        (Q::Idea, "story", "Meetings after school and not in lessons."),
         (Q::Reach, "reach", "do-not-contact"),
     ]),
     standard(Journey::Idea, 9, 0, &[
         (Q::Idea, "story", "A card with all the phone numbers that fits in a pocket."),
-        (Q::Team, "area", "not-known"), (Q::Reach, "reach", "do-not-contact"),
+        (Q::Reach, "reach", "do-not-contact"),
     ]),
     standard(Journey::Idea, 15, 1, &[
         (Q::Idea, "story", "Ask us which room we would like before we move in."),
-        (Q::Team, "area", "not-known"), (Q::Reach, "reach", "do-not-contact"),
+        (Q::Reach, "reach", "do-not-contact"),
     ]),
     standard(Journey::Idea, 21, 1, &[
-        (Q::Idea, "story", "A text the day before somebody visits."), (Q::Team, "area", "not-known"),
+        (Q::Idea, "story", "A text the day before somebody visits."),
         (Q::Reach, "reach", "do-not-contact"),
     ]),
 ];

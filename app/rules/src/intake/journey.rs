@@ -83,14 +83,14 @@ impl Journey {
                 &[P(&[Q::WhatHappened])],
                 &[P(&[Q::Reach, Q::Contact])],
             ],
-            Self::Compliment => &[&[P(&[Q::Thanks])]],
+            Self::Compliment => &[&[P(&[Q::Thanks, Q::Team])]],
             Self::AdvocateRequest => &[
                 &[P(&[Q::Danger])],
                 &[P(&[Q::AskingFor, Q::TheChild])],
                 &[P(&[Q::Reach, Q::Contact])],
                 &[P(&[Q::Share])],
             ],
-            Self::Idea => &[&[P(&[Q::Idea])]],
+            Self::Idea => &[&[P(&[Q::Idea, Q::Team])]],
             Self::Equality => &[
                 &[P(&[Q::EqualityAsk])],
                 &[P(&[Q::EqualityAbout]), P(&[Q::EqualityAdult])],
@@ -117,7 +117,6 @@ impl Journey {
                 &[P(&[Q::Help])],
             ],
             Self::Compliment => &[
-                &[P(&[Q::Team])],
                 &[P(&[Q::Publish])],
                 &[P(&[Q::Name])],
                 &[P(&[Q::Reach, Q::Contact])],
@@ -128,11 +127,7 @@ impl Journey {
                 &[P(&[Q::Name])],
                 &[P(&[Q::Help])],
             ],
-            Self::Idea => &[
-                &[P(&[Q::Team])],
-                &[P(&[Q::Name])],
-                &[P(&[Q::Reach, Q::Contact])],
-            ],
+            Self::Idea => &[&[P(&[Q::Name])], &[P(&[Q::Reach, Q::Contact])]],
             Self::Equality => &[],
         }
     }

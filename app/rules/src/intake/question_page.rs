@@ -90,13 +90,17 @@ impl QuestionPage {
         let [first] = lead.fields() else {
             return None;
         };
+        let values = first.options(earlier);
+        if values.is_empty() {
+            return None;
+        }
         let after = |value: &&str| {
             let mut answers = earlier.clone();
             let chosen = (first.asks.name.to_owned(), (*value).to_owned());
             answers.add(lead, lead.filled([chosen]));
             question.is_asked(&answers) && field.is_asked(&answers)
         };
-        let values = first.options(earlier).iter().copied().filter(after);
+        let values = values.iter().copied().filter(after);
         (question != lead).then(|| values.collect())
     }
 

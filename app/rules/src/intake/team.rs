@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Question, QuestionField, is_child_or_care_leaver};
+use super::{Answer, Answers, Question, QuestionField, is_child_or_care_leaver};
 use crate::form::{Field, Options};
 use crate::service::SERVICE_AREAS;
 
@@ -21,7 +21,8 @@ pub const CHILDREN_SAY: [&str; 10] = [
 ];
 
 /// The part of children's services, by the normalised name of section 13.2; a council gives each its own name. A child is
-/// not asked for a service, but for what of their life it is about.
+/// not asked for a service, but for what of their life it is about; with a thank-you or an idea, which does not ask who somebody
+/// is, nobody is asked for one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Team {
@@ -43,7 +44,11 @@ impl Answer for Team {
         QuestionField::of(
             Field::choice("area", Options::new("team-area", &SERVICE_AREAS)).optional(),
         )
-        .when(|earlier| !is_child_or_care_leaver(earlier)),
+        .when(is_adult),
         QuestionField::of(Field::line("person").optional()),
     ];
+}
+
+fn is_adult(earlier: &Answers) -> bool {
+    earlier.typed(Question::Who).is_some() && !is_child_or_care_leaver(earlier)
 }

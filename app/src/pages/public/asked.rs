@@ -120,12 +120,13 @@ impl Asked {
         found.unwrap_or_else(|| format!("{question}-{end}"))
     }
 
-    /// The key of words of a field.
+    /// The key of words of a field: for a child, of this journey, or everybody's.
     pub(super) fn key(&self, field: &Field, end: &str) -> String {
         let key = format!("{}-{end}", field.name);
         let of_question = format!("{}-{key}", self.question.slug());
         let by_a_child = self.is_child.then(|| format!("child-{of_question}"));
-        [self.for_a_child(&key), by_a_child]
+        let of_journey = format!("{}-{of_question}", self.journey.slug());
+        [self.for_a_child(&key), by_a_child, Some(of_journey)]
             .into_iter()
             .flatten()
             .find(|key| self.words.has(key))

@@ -305,7 +305,12 @@ fn AskedField(
         }
         _ => None,
     };
-    let lines = if is_alone { 10 } else { 4 };
+    // Letters are larger in easy read, and Continue has to stay near.
+    let lines = match (is_alone, words.easy()) {
+        (true, false) => 10,
+        (true, true) => 8,
+        (false, _) => 4,
+    };
     let control = Control::of(field.kind, lines, asked.choices(&field, &typed));
     view! { <FieldBox words state label control intro after/> }
 }

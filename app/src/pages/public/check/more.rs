@@ -13,7 +13,7 @@ use crate::pages::public::asked::Asked;
 use crate::routes::Route;
 
 /// How many stand open in easy read.
-const OPEN: usize = 3;
+const OPEN: usize = 2;
 
 /// The list, each with whether it is there.
 #[component]
