@@ -27,6 +27,7 @@ pub mod say;
 pub mod select;
 pub mod send_again;
 pub mod sent_before;
+pub mod signed;
 pub mod staff_page;
 pub mod taken_along;
 pub mod text_area;

@@ -22,6 +22,7 @@ use rules::queue::{List, Listed};
 use rules::reference::Reference;
 
 use crate::form::ErrorPage;
+use crate::routes::Route;
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::{Language, Words};
 
@@ -164,8 +165,21 @@ pub struct CouncilFacts {
     pub languages: Vec<Language>,
     /// Those of them whose words no translator has checked for the council.
     pub unchecked: Vec<Language>,
+    /// The clips in British Sign Language.
+    pub clips: Vec<Clip>,
     /// Changes whenever the colours do; part of the address of the council's stylesheet.
     pub colours_version: String,
+}
+
+/// A clip in British Sign Language at the top of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clip {
+    /// The page that shows it.
+    pub page: Route,
+    /// The address of the video.
+    pub video: String,
+    /// The address of its captions, which are in English.
+    pub captions: String,
 }
 
 /// What a council says of how accessible its portal is. Dates are in words, in the language of the page.

@@ -25,6 +25,9 @@ pub const SIGNED_IN: &str = "signed-in";
 /// In the query of the page of languages: where to come back to.
 pub const BACK: &str = "back";
 
+/// Where the files of the clips in British Sign Language are.
+pub const CLIPS: &str = "/clips/";
+
 /// The name of the button of a question page that leads to that page.
 pub const LANGUAGES: &str = "languages";
 

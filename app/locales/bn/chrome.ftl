@@ -4,6 +4,7 @@
 skip-to-main = পাতার মূল অংশে যান
 easy-read-on = সহজ ভাষা
 easy-read-off = সাধারণ ভাষা
+sign-language = এই পাতাটি ব্রিটিশ সাইন ল্যাঙ্গুয়েজে (BSL) দেখুন
 listen = শুনুন
 listen-stop = শোনা বন্ধ করুন
 saved = 24 ঘণ্টার জন্য সেভ করা আছে। এখনো পাঠানো হয়নি

@@ -8,6 +8,7 @@ languages-not-checked = No translator has checked these words, so call us if som
 languages-other-call = If you do not see your language here, call
 easy-read-on = Easy read
 easy-read-off = Standard words
+sign-language = Watch in British Sign Language
 listen = Listen
 listen-stop = Stop listening
 saved = Saved for 24 hours, but not sent yet

@@ -8,6 +8,7 @@ languages-not-checked = No translator has checked these words yet. If something 
 languages-other-call = If your language is not here, say its name when you call us. An interpreter is free. Call
 easy-read-on = Easy read
 easy-read-off = Standard words
+sign-language = Watch in sign language (BSL)
 listen = Listen
 listen-stop = Stop listening
 saved = Saved for 24 hours. Not sent yet

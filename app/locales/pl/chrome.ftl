@@ -7,6 +7,7 @@
 skip-to-main = Przejdź do głównej części strony
 easy-read-on = Łatwy tekst
 easy-read-off = Zwykły tekst
+sign-language = Obejrzyj tę stronę w brytyjskim języku migowym (BSL)
 listen = Posłuchaj
 listen-stop = Zatrzymaj głos
 saved = Zapisane na 24 godziny. Jeszcze niewysłane

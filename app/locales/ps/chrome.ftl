@@ -4,6 +4,7 @@
 skip-to-main = د پاڼې اصلي برخې ته لاړ شئ
 easy-read-on = اسانه متن
 easy-read-off = عادي متن
+sign-language = دا پاڼه د بریتانیا په اشارو ژبه (BSL) وګورئ
 listen = واورئ
 listen-stop = اورېدل بند کړئ
 saved = د 24 ساعتونو لپاره ساتل شوي. لا نه دي لېږل شوي

@@ -4,6 +4,7 @@
 skip-to-main = Sari la partea principală a paginii
 easy-read-on = Ușor de citit
 easy-read-off = Text obișnuit
+sign-language = Vezi această pagină în limbajul semnelor britanic (BSL)
 listen = Ascultă
 listen-stop = Oprește ascultarea
 saved = Salvat pentru 24 de ore. Nu s-a trimis încă

@@ -4,6 +4,7 @@
 skip-to-main = U bood qaybta weyn ee bogga
 easy-read-on = Akhris fudud
 easy-read-off = Erayada caadiga ah
+sign-language = Ku daawo boggan Luqadda Dhegoolaha Ingiriiska (BSL)
 listen = Dhegayso
 listen-stop = Jooji dhegaysiga
 saved = Waxaa la kaydiyay 24 saacadood. Weli lama dirin

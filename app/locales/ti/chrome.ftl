@@ -4,6 +4,7 @@
 skip-to-main = ናብቲ ቀንዲ ክፋል ናይዚ ገጽ ሕለፉ
 easy-read-on = ቀሊል ንባብ
 easy-read-off = ልሙድ ቃላት
+sign-language = ነዚ ገጽ ብቋንቋ ምልክት ብሪጣንያ (BSL) ርኣዩ
 listen = ስምዑ
 listen-stop = ምስማዕ ኣቋርጹ
 saved = ን24 ሰዓታት ተዓቂቡ ኣሎ። ክሳብ ሕጂ ኣይተላእከን

@@ -4,6 +4,7 @@
 skip-to-main = صفحے کے اصل حصے پر جائیں
 easy-read-on = آسان تحریر
 easy-read-off = عام الفاظ
+sign-language = یہ صفحہ برطانوی اشاروں کی زبان (BSL) میں دیکھیں
 listen = سنیں
 listen-stop = سننا بند کریں
 saved = 24 گھنٹے کے لیے محفوظ ہے۔ ابھی بھیجا نہیں گیا

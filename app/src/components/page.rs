@@ -9,6 +9,7 @@ use words::{Locale, Style, Words};
 use super::hidden::Hidden;
 use super::phone::Phone;
 use super::picture::Picture;
+use super::signed::Signed;
 use crate::desk::{CouncilFacts, desk};
 use crate::islands::leave::{self, Leave};
 use crate::islands::listen::{self, Listen};
@@ -56,6 +57,12 @@ pub fn Page(
         let call = words.say("languages-not-checked");
         view! { <p class="app-unchecked">{call} ": " <Phone number=council.phone.clone()/></p> }
     });
+    let route = Route::parse(&here);
+    let mut clips = council.clips.iter();
+    let clip = clips
+        .find(|clip| route.as_ref() == Some(&clip.page))
+        .cloned();
+    let signed = clip.map(|clip| view! { <Signed words=words.clone() clip/> });
     view! {
         <Title text=title/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
@@ -78,6 +85,7 @@ pub fn Page(
             {islands.then(|| view! { <Presses words=words.clone()/> })}
         </header>
         <main class=main id="main" tabindex="-1">
+            {signed}
             {children()}
             {unchecked}
         </main>

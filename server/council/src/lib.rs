@@ -6,6 +6,7 @@ pub mod colours;
 mod load;
 mod public_url;
 mod rules_file;
+mod sign_language;
 mod statement;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ pub use bodies::{Bodies, Body};
 pub use load::EXAMPLE;
 pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
 pub use rules_file::EXPLAINED as EXPLAINED_RULES;
+pub use sign_language::Clip;
 pub use statement::{AccessibilityStatement, Compliance, Languages, Officer};
 
 /// A council, as its profile describes it. `heard config check` explains what is wrong with one.
@@ -78,6 +80,9 @@ pub struct Profile {
     /// The languages besides English.
     #[serde(default)]
     pub languages: Languages,
+    /// Clips in British Sign Language.
+    #[serde(default)]
+    pub sign_language: Vec<Clip>,
     /// Where "Exit this page" leads.
     #[serde(default = "weather")]
     pub exit_to: String,

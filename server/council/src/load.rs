@@ -47,16 +47,22 @@ impl Profile {
                 file.display()
             )
         })?;
-        Self::read(&text)
+        let folder = file.parent().unwrap_or(Path::new(""));
+        Self::read_in(folder, &text)
             .map_err(|cause| anyhow!("In the council profile {}: {cause}", file.display()))
     }
 
-    /// Reads and checks the text of a profile.
+    /// Reads and checks the text of a profile, whose other files lie where the program runs.
     ///
     /// # Errors
     /// One sentence that names what is wrong and the mend.
     pub fn read(text: &str) -> Result<Self> {
-        let council: Self = read_toml(text)?;
+        Self::read_in(Path::new(""), text)
+    }
+
+    fn read_in(folder: &Path, text: &str) -> Result<Self> {
+        let mut council: Self = read_toml(text)?;
+        super::sign_language::check(&mut council.sign_language, folder)?;
         council.check()?;
         Ok(council)
     }

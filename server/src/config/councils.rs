@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use app::routes::{Audience, Route};
 use council::{EXAMPLE, Profile, PublicUrl};
 use mail::letters::Letters;
 
@@ -89,6 +90,7 @@ impl Settings {
     }
 
     fn council(&self, profile: Profile, is_only: bool) -> Result<CouncilSettings> {
+        check_pages(&profile)?;
         let id = &profile.id;
         let public_url = match (profile.public_url.clone(), self.public_url()?) {
             (Some(own), Some(said)) if own != said => bail!(
@@ -127,6 +129,20 @@ impl CouncilSettings {
             false => Ok(Letters::built_in()),
         }
     }
+}
+
+/// A clip in British Sign Language belongs to a page that everybody may open.
+fn check_pages(profile: &Profile) -> Result<()> {
+    for clip in &profile.sign_language {
+        let route = Route::parse(&clip.page);
+        if route.is_none_or(|route| route.pattern().audience() != Audience::Public) {
+            bail!(
+                "`sign_language` has the page `{}`, which is none of the public's: write the address of one, like /complain/danger.",
+                clip.page
+            );
+        }
+    }
+    Ok(())
 }
 
 /// The profiles in a folder: its files that end in `.toml`, by name.

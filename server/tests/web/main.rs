@@ -38,6 +38,7 @@ mod read_letter;
 mod report;
 mod scripts;
 mod sight;
+mod sign_language;
 mod staff_pages;
 mod trouble;
 mod two_councils;

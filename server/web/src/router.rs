@@ -15,6 +15,7 @@ use import::template::Template;
 use tower::ServiceExt;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::auth;
@@ -27,6 +28,9 @@ use crate::installation::Installation;
 use crate::pages::page::page;
 use crate::pages::{read_letter, sent_copy, trouble};
 use crate::portal::Portal;
+
+/// A clip is small already, and a browser wants to know how long it is.
+const NO_VIDEO: NotForContentType = NotForContentType::const_new("video/");
 
 /// How long an answer may take once everything has been sent.
 const TIME: Duration = Duration::from_secs(30);
@@ -80,7 +84,11 @@ fn of_council(installation: &Installation, portal: &Portal) -> Result<Router> {
         .layer(panics::layer())
         .layer(from_fn_with_state(with.clone(), trouble::show))
         .layer(from_fn_with_state(with, headers::guard))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(
+            CompressionLayer::new()
+                .quality(CompressionLevel::Precise(4))
+                .compress_when(DefaultPredicate::new().and(NO_VIDEO)),
+        )
         .layer(panics::layer())
         .layer(from_fn(log::write));
     Ok(router)

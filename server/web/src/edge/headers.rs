@@ -89,7 +89,7 @@ fn policy(visitor: &Visitor) -> String {
         ""
     };
     format!(
-        "default-src 'none'; script-src 'self' 'nonce-{}'{wasm}; style-src 'self'; img-src 'self'; font-src 'self'; \
+        "default-src 'none'; script-src 'self' 'nonce-{}'{wasm}; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; \
          connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         visitor.nonce
     )
