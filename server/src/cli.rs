@@ -25,7 +25,7 @@ use store::MasterKey;
 use web::listen::Room;
 use web::portal::limits::Limits;
 
-use crate::config::{CouncilSettings, HOME, Settings};
+use crate::config::{CouncilSettings, Settings};
 
 use open::{Which, council, open_council, open_store, profiles};
 
@@ -271,7 +271,7 @@ async fn migrate(settings: &Settings) -> Result<()> {
 async fn demonstrate(settings: Settings) -> Result<()> {
     let public_url = match settings.public_url()? {
         Some(said) => said,
-        None => HOME.parse()?,
+        None => settings.home()?,
     };
     let proxies = settings.proxies(public_url.is_https())?;
     let outset = Outset {

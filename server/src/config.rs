@@ -21,9 +21,6 @@ use secrecy::SecretString;
 pub use councils::CouncilSettings;
 pub use secret::secret_file;
 
-/// Where a portal is reached on one's own machine.
-pub const HOME: &str = "http://localhost:3000";
-
 /// Everything that can be set.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Settings")]
@@ -56,7 +53,7 @@ pub struct Settings {
     )]
     pub listen: String,
     /// The address under which people reach the portal; https everywhere but on your own machine [default:
-    /// http://localhost:3000]; of several councils each has its own in its profile
+    /// http://localhost, with the port that is listened on]; of several councils each has its own in its profile
     #[arg(long, global = true, env = "HEARD_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
     /// The database: sqlite:///path/heard.db or postgres://user:password@host/name [default: heard.db in the data
@@ -208,6 +205,16 @@ impl Settings {
         })
     }
 
+    /// The public address where none is said: this machine, at the port that is listened on.
+    ///
+    /// # Errors
+    /// When the address to listen on is none.
+    pub fn home(&self) -> Result<PublicUrl> {
+        let home = format!("http://localhost:{}", self.listen()?.port());
+        home.parse()
+            .map_err(|wrong: NotAPublicUrl| anyhow!("{wrong}."))
+    }
+
     /// The public address, if it is said.
     ///
     /// # Errors
@@ -243,6 +250,8 @@ mod tests {
     use clap::Parser;
 
     use super::*;
+
+    const HOME: &str = "http://localhost:3000";
 
     #[derive(Parser)]
     struct Line {

@@ -95,6 +95,7 @@ footer-exit = كيف تخرجون بسرعة
 footer-privacy = الخصوصية
 footer-accessibility = سهولة الاستخدام للجميع
 footer-staff = دخول الموظفين
+in-english = بالإنجليزية
 footer-reports = التقارير السنوية
 reports-one = التقرير السنوي { $year }
 reports-files = تنزيل التقرير

@@ -95,6 +95,7 @@ footer-exit = কীভাবে তাড়াতাড়ি ছেড়ে 
 footer-privacy = গোপনীয়তা
 footer-accessibility = সবার ব্যবহারের সুবিধা
 footer-staff = কর্মীদের সাইন ইন
+in-english = ইংরেজিতে
 footer-reports = বার্ষিক রিপোর্ট
 reports-one = বার্ষিক রিপোর্ট { $year }
 reports-files = রিপোর্টটি সাথে নিয়ে যান

@@ -97,6 +97,7 @@ footer-exit = چۆن بە خێرایی بچیتە دەرەوە
 footer-privacy = پاراستنی زانیارییەکانت
 footer-accessibility = بەکارهێنان بۆ هەموو کەس
 footer-staff = چوونەژوورەوەی کارمەندان
+in-english = بە ئینگلیزی
 footer-reports = ڕاپۆرتە ساڵانەکان
 reports-one = ڕاپۆرتی ساڵانە: { $year }
 reports-files = ڕاپۆرتەکە لەگەڵ خۆت ببە

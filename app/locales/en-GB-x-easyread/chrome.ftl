@@ -116,6 +116,7 @@ footer-exit = How to leave quickly
 footer-privacy = Privacy
 footer-accessibility = Easy to use for everyone
 footer-staff = Staff sign in
+in-english = in English
 footer-reports = Our yearly reports
 reports-one = Report for { $year }
 reports-files = Save the report or print it

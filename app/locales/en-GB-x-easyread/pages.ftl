@@ -172,6 +172,8 @@ sent-advocate =
     We are asking { $provider } to find an advocate.
     You can call them too, on { $provider_phone }.
     .pictures = talk door-advocate send phone
+sent-help = The team knows what help you need before they contact you.
+    .pictures = help
 sent-trusted = You can also talk to a carer, a teacher or a friend you trust.
     .pictures = trust
 sent-close = If you take it off this screen, we still have it.

@@ -109,6 +109,7 @@ footer-exit = How to exit quickly
 footer-privacy = Privacy
 footer-accessibility = Accessibility
 footer-staff = Staff sign in
+in-english = in English
 footer-reports = Annual reports
 reports-one = Annual report { $year }
 reports-files = Take the report with you

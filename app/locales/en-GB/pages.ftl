@@ -83,6 +83,7 @@ sent-idea-silent-3 = Nobody will contact you.
 sent-no-contact = You asked us not to contact you, so we will not. If we think that someone is not safe, we will act.
 sent-email = We are sending you an email. It does not say what you told us. Keep your reference: you need it to read our letters.
 sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one. You can call them too, on { $provider_phone }.
+sent-help = You told us what help you need. The team sees that before they contact you.
 sent-trusted = You can also talk to someone you trust, like a carer, a teacher or a friend.
 sent-close = Does anyone else use this phone or computer? When you have your reference, you can take it off this screen. We still have what you sent.
 sent-nothing-title = There is nothing to show here

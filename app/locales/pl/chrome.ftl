@@ -98,6 +98,7 @@ footer-exit = Jak szybko opuścić stronę
 footer-privacy = Prywatność
 footer-accessibility = Dostępność
 footer-staff = Logowanie dla pracowników
+in-english = po angielsku
 footer-reports = Raporty roczne
 reports-one = Raport roczny { $year }
 reports-files = Zabierz raport ze sobą

@@ -86,6 +86,7 @@ sent-idea-silent-3 = Nikt nie będzie się z tobą kontaktować.
 sent-no-contact = Nie chcesz, żebyśmy się z tobą kontaktowali, więc nie będziemy. Jeśli uznamy, że ktoś nie jest bezpieczny, będziemy działać.
 sent-email = Wysyłamy ci e-mail. Nie ma w nim treści twojej wiadomości. Zachowaj swój numer zgłoszenia: jest potrzebny, żeby czytać nasze listy.
 sent-advocate = Chcesz mieć rzecznika (advocate). Prosimy organizację rzeczników ({ $provider }), żeby go dla ciebie znalazła. Możesz też tam zadzwonić pod numer { $provider_phone }.
+sent-help = Wiemy, jakiej pomocy potrzebujesz. Zespół zobaczy to, zanim się z tobą skontaktuje.
 sent-trusted = Możesz też porozmawiać z kimś, komu ufasz, na przykład z opiekunem, nauczycielem albo kimś z przyjaciół.
 sent-close = Czy ktoś jeszcze używa tego telefonu lub komputera? Kiedy masz już swój numer zgłoszenia, możesz usunąć to z tego ekranu. My nadal mamy to, co do nas przyszło.
 sent-nothing-title = Nie ma tu nic do pokazania

@@ -95,6 +95,7 @@ footer-exit = څنګه ژر وتلای شئ
 footer-privacy = ستاسو د معلوماتو ساتنه
 footer-accessibility = لاسرسی
 footer-staff = د کارکوونکو ننوتل
+in-english = په انګلیسي
 footer-reports = کلني راپورونه
 reports-one = کلنی راپور { $year }
 reports-files = راپور له ځان سره واخلئ

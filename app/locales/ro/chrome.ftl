@@ -95,6 +95,7 @@ footer-exit = Cum ieși repede
 footer-privacy = Confidențialitate
 footer-accessibility = Accesibilitate
 footer-staff = Conectare pentru angajați
+in-english = în engleză
 footer-reports = Rapoarte anuale
 reports-one = Raport anual { $year }
 reports-files = Ia raportul cu tine

@@ -84,6 +84,7 @@ sent-idea-silent-3 = Nu te va contacta nimeni.
 sent-no-contact = Ne-ai cerut să nu te contactăm, așa că nu te vom contacta. Dacă ni se pare că cineva nu este în siguranță, vom acționa.
 sent-email = Îți trimitem un e-mail. În el nu scrie ce ne-ai spus. Păstrează-ți codul de referință: ai nevoie de el ca să citești scrisorile noastre.
 sent-advocate = Ai cerut un susținător. Rugăm { $provider }, serviciul de susținători, să găsească unul. Poți și să suni chiar tu acolo, la { $provider_phone }.
+sent-help = Ne-ai spus de ce ajutor ai nevoie. Echipa vede acest lucru înainte să te contacteze.
 sent-trusted = Poți vorbi și cu cineva în care ai încredere, de exemplu cu o persoană care are grijă de tine, cu un profesor sau cu un prieten.
 sent-close = Mai folosește cineva acest telefon sau calculator? După ce ai codul tău de referință, îl poți scoate de pe acest ecran. Ce ai trimis rămâne la noi.
 sent-nothing-title = Nu este nimic de arătat aici

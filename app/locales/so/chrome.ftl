@@ -95,6 +95,7 @@ footer-exit = Sida dhaqso looga baxo
 footer-privacy = Ilaalinta macluumaadkaaga (privacy)
 footer-accessibility = Isticmaal u fudud qof walba (accessibility)
 footer-staff = Gelitaanka shaqaalaha
+in-english = Ingiriisi
 footer-reports = Warbixinnada sannadlaha ah
 reports-one = Warbixinta sannadka { $year }
 reports-files = Warbixinta kaydso

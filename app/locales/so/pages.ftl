@@ -84,6 +84,7 @@ sent-idea-silent-3 = Cidina kulama soo xiriiri doonto.
 sent-no-contact = Waxaad naga codsatay inaannaan kula soo xiriirin, markaa kulama soo xiriiri doonno. Haddii aan u malayno in qof uusan ammaan ahayn, tallaabo ayaan qaadi doonnaa.
 sent-email = Email ayaan kuu soo diraynaa. Laguma sheegayo waxa aad noo sheegtay. Hayso lambarkaaga tixraaca: waxaad ugu baahan tahay inaad warqadahayaga akhrido.
 sent-advocate = Waxaad codsatay taageere madaxbannaan (advocate). Waxaan { $provider }, adeegga taageerayaasha madaxbannaan, ka codsanaynaa inay mid helaan. Adiguna waad wici kartaa: { $provider_phone }.
+sent-help = Waxaad noo sheegtay caawimaadda aad u baahan tahay. Kooxdu way arki doontaa ka hor inta aysan kula soo xiriirin.
 sent-trusted = Waxaad kaloo la hadli kartaa qof aad ku kalsoon tahay, sida daryeele, macallin ama saaxiib.
 sent-close = Qof kale ma isticmaalaa taleefankan ama kombiyuutarkan? Marka aad lambarkaaga tixraaca haysato, waxaad kan ka saari kartaa shaashaddan. Wixii aad soo dirtay weli waan haynaa.
 sent-nothing-title = Halkan wax la soo tuso ma jiraan

@@ -95,6 +95,7 @@ footer-exit = ብቕልጡፍ ብኸመይ ትወጹ
 footer-privacy = ውልቃዊ ሓበሬታኹም
 footer-accessibility = ንኹሉ ሰብ ምቹእ
 footer-staff = መእተዊ ሰራሕተኛታት
+in-english = ብእንግሊዝኛ
 footer-reports = ዓመታዊ ጸብጻባት
 reports-one = ዓመታዊ ጸብጻብ { $year }
 reports-files = ነቲ ጸብጻብ ምሳኹም ውሰዱዎ

@@ -97,6 +97,7 @@ footer-exit = Як швидко вийти
 footer-privacy = Приватність
 footer-accessibility = Доступність
 footer-staff = Вхід для працівників
+in-english = англійською
 footer-reports = Річні звіти
 reports-one = Річний звіт { $year }
 reports-files = Зберегти звіт собі

@@ -95,6 +95,7 @@ footer-exit = جلدی سے کیسے نکلیں
 footer-privacy = رازداری
 footer-accessibility = سب کے لیے رسائی
 footer-staff = عملے کا لاگ ان
+in-english = انگریزی میں
 footer-reports = سالانہ رپورٹیں
 reports-one = سالانہ رپورٹ { $year }
 reports-files = رپورٹ ساتھ لے جائیں

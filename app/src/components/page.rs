@@ -253,7 +253,12 @@ fn Footer(
             <ul class="app-footer__links">
                 {links
                     .into_iter()
-                    .map(|(path, key)| view! { <li><a href=path>{words.say(key)}</a></li> })
+                    .map(|(path, key)| {
+                        let is_english = matches!(path, Route::Reports | Route::SignIn);
+                        let aside = (is_english && !words.locale.language.is_english())
+                            .then(|| format!(" ({})", words.say("in-english")));
+                        view! { <li><a href=path>{words.say(key)} {aside}</a></li> }
+                    })
                     .collect_view()}
             </ul>
         </footer>

@@ -65,7 +65,10 @@ pub fn Autosave() -> impl IntoView {
                     let _marked = status
                         .class_list()
                         .toggle_with_force("app-saved--not", !is_kept);
-                    status.set_text_content(Some(says));
+                    // What is said already is not read aloud again.
+                    if status.text_content().as_deref() != Some(says) {
+                        status.set_text_content(Some(says));
+                    }
                 });
             };
             let waiting = set_timeout_with_handle(keep, PAUSE).ok();

@@ -13,9 +13,9 @@ use serde::Deserialize;
 pub struct Clip {
     /// The address of the page without the host, such as `/complain/danger`.
     pub page: String,
-    /// An MP4 or WebM file.
+    /// An MP4 or `WebM` file.
     pub clip: PathBuf,
-    /// What is signed, in English, as a WebVTT file.
+    /// What is signed, in English, as a `WebVTT` file.
     pub captions: PathBuf,
 }
 

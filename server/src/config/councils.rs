@@ -7,7 +7,7 @@ use app::routes::{Audience, Route};
 use council::{EXAMPLE, Profile, PublicUrl};
 use mail::letters::Letters;
 
-use super::{HOME, Settings};
+use super::Settings;
 
 /// A council, as the settings describe it.
 #[derive(Debug)]
@@ -99,7 +99,7 @@ impl Settings {
             ),
             (Some(own), _) => own,
             (None, Some(said)) if is_only => said,
-            (None, None) if is_only => HOME.parse()?,
+            (None, None) if is_only => self.home()?,
             (None, _) => bail!(
                 "The profile of `{id}` has no `public_url`: where there are several councils each says its own, like \
                  https://tellus.westmere.example."
@@ -220,7 +220,8 @@ mod tests {
         assert_eq!(found, [pair(WEST), pair(EAST)]);
         let alone = [("1.toml", "west", "")];
         for (more, url) in [
-            (&[][..], HOME),
+            (&[][..], "http://localhost:3000"),
+            (&["--listen", "127.0.0.1:4100"], "http://localhost:4100"),
             (
                 &["--public-url", "https://tellus.example"],
                 "https://tellus.example",

@@ -6,7 +6,7 @@ mod first;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::intake::{Journey, Question, for_another_child};
+use rules::intake::{Help, Journey, Question, for_another_child};
 use words::Words;
 
 use super::error::ErrorView;
@@ -165,12 +165,15 @@ fn notes(receipt: &Receipt) -> Vec<&'static str> {
         receipt.journey,
         Journey::Complaint | Journey::AdvocateRequest
     );
+    let help = receipt.answers.get::<Help>().unwrap_or_default();
+    let wants_help = !help.help.is_empty();
     let notes = [
         (receipt.by_email, "sent-email"),
         (
             receipt.advocate_asked && receipt.journey == Journey::Complaint,
             "sent-advocate",
         ),
+        (wants_help && !receipt.is_silent, "sent-help"),
         (receipt.is_silent && asks_for_help, "sent-no-contact"),
         (receipt.by_child && asks_for_help, "sent-trusted"),
     ];
