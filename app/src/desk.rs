@@ -396,6 +396,8 @@ pub struct Detail {
     pub field: &'static str,
     /// The number of the point or row.
     pub number: Option<u32>,
+    /// It stood there before, and was put right.
+    pub before: bool,
     /// What was filled in.
     pub value: Value,
 }

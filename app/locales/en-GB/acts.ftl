@@ -15,6 +15,7 @@ staff-act-group-ombudsman = Ombudsman
 staff-act-group-corporate = Corporate
 staff-act-group-data-protection = Personal information
 staff-act-group-other = Concerns, enquiries and compliments
+staff-act-group-correct = Correct the record
 staff-act-group-redress = Putting it right and learning
 staff-act-group-end = End
 
@@ -355,6 +356,28 @@ staff-event-action-done = Action done
 
 ## End
 
+staff-act-correct-contact = Change how to reach them
+staff-act-correct-contact-intro = What you write here takes the place of everything we know of how to reach them, and is used from now on. Links in e-mails that were sent before open nothing any more. What stood here before stays in the history.
+staff-act-correct-contact-button = Use these from now on
+staff-event-correct-contact = Ways to reach them changed
+staff-act-correct-received = Correct the day of receipt
+staff-act-correct-received-intro = The manager decides. Every time limit is counted again from this day, and what is late or in time changes with it.
+staff-act-correct-received-button = Correct the day
+staff-event-correct-received = Day of receipt corrected
+staff-act-correct-point = Correct a point
+staff-act-correct-point-intro = Fill in what was wrong and leave the rest blank. What was found of the point stays, and letters that have left stay as they are.
+staff-act-correct-point-button = Correct the point
+staff-event-correct-point = Point corrected
+staff-act-take-back-cost = Take back a cost
+staff-act-take-back-cost-intro = Write the cost as it was recorded. It stays in the history and is counted no more.
+staff-act-take-back-cost-button = Take it back
+staff-event-take-back-cost = Cost taken back
+staff-act-void = Recorded in error, or twice
+staff-act-void-intro = The manager decides. The case is closed without an answer, and leaves the queue and the figures. Nobody is written to. It can be reopened.
+staff-act-void-button = Close it without an answer
+staff-event-void = Closed: recorded in error, or twice
+staff-void-duplicate = It is recorded twice
+staff-void-logged-in-error = It was recorded in error
 staff-act-restrict = Restrict contact
 staff-act-restrict-intro = The manager decides, only after a warning, and until a review date. A child or care leaver is never restricted. Nobody is kept from a new complaint.
 staff-act-restrict-button = Restrict contact

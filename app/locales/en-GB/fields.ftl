@@ -311,3 +311,27 @@ staff-fault-email-ending = Check the end of the address, which should be like .c
 staff-fault-phone = Write a phone number with its area code, like 01632 960001: { $label }
 staff-fault-phone-short = A mobile number that starts with 07 has 11 digits. Check if one is missing: { $label }
 staff-fault-not-alone = Choose ways to reach them, or only “not at all”: { $label }
+
+## Correct the record
+
+staff-field-correct-contact-reach = Ways that are safe and welcome
+staff-field-correct-contact-reach-hint = Do not keep a way that is no longer safe
+staff-field-correct-contact-email = Email address
+staff-field-correct-contact-phone = Phone number
+staff-field-correct-contact-address = Address for letters
+staff-field-correct-contact-through = Who we contact for them, and how
+staff-field-correct-contact-times = When it is safe to call or text
+staff-field-correct-contact-voicemail = Is it safe to leave a voicemail?
+staff-field-correct-contact-email_reference = Is it safe to put the reference in an email?
+staff-field-correct-contact-words = How you know
+staff-field-correct-contact-words-hint = Who told you, when, and what is not safe
+staff-field-correct-received-on = The day anyone in the council first received it
+staff-field-correct-received-words = How you know
+staff-field-correct-point-what = What they say, in a sentence or two
+staff-field-correct-point-words = Why it is corrected
+staff-field-take-back-cost-on = The day it arose, as recorded
+staff-field-take-back-cost-words = Why it is taken back
+staff-field-void-reason = Why it should not be there
+staff-field-same_as = Reference of the case that stays
+staff-field-same_as-hint = Needed where it is recorded twice
+staff-field-void-words = How you know

@@ -165,6 +165,7 @@ staff-found-three = Stage 3
 staff-service-not-known = Service not known
 staff-history = History
 staff-history-details = What was filled in
+staff-history-before = Before: { $what }
 staff-by-portal = Heard
 staff-by-command-line = At the command line
 

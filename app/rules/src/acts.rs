@@ -13,6 +13,7 @@ use crate::calendar::Calendar;
 use crate::case::{Case, Imported, Received, StaffId};
 use crate::clock::{Clock, Clocks};
 use crate::form::{Fault, Field, Filled, options};
+use crate::intake::Answers;
 use crate::letter::Letter;
 use crate::pathway::Track;
 use crate::permission::{Duty, ThisCase, may};
@@ -95,6 +96,15 @@ pub trait Act: Serialize + DeserializeOwned {
         Vec::new()
     }
 
+    /// What its form begins with: what is known already and may be corrected.
+    #[must_use]
+    fn known(_case: &Case, _answers: &Answers) -> Filled {
+        Filled::default()
+    }
+
+    /// Takes down what stood there before, where it puts something right.
+    fn remember(&mut self, _case: &Case, _answers: &Answers) {}
+
     /// What it changes. `on` is the day it was recorded, `by` who recorded it.
     fn apply(&self, case: &mut Case, on: NaiveDate, by: Option<&StaffId>);
 }
@@ -131,6 +141,7 @@ options! {
         DataProtection "data-protection"
         Other "other"
         Redress "redress"
+        Correct "correct"
         End "end"
     }
 }
@@ -272,6 +283,12 @@ macro_rules! acts {
                 match self { $(Self::$variant => possible::<$module::$variant>(case, now),)+ }
             }
 
+            /// What its form begins with.
+            #[must_use]
+            pub fn known(self, case: &Case, answers: &Answers) -> Filled {
+                match self { $(Self::$variant => <$module::$variant as Act>::known(case, answers),)+ }
+            }
+
             /// Reads what was filled in.
             ///
             /// # Errors
@@ -320,6 +337,16 @@ macro_rules! acts {
                     Self::Triage(act) => act.conference_is_statutory = clocks.conference_is_statutory,
                     Self::MovePoint(act) => act.conference_is_statutory = clocks.conference_is_statutory,
                     Self::Imported(imported) => imported.conference_is_statutory = clocks.conference_is_statutory,
+                    _ => {}
+                }
+                self
+            }
+
+            /// The same with what it puts right, as it stood before.
+            #[must_use]
+            pub fn remembering(mut self, case: &Case, answers: &Answers) -> Self {
+                match &mut self {
+                    $(Self::$variant(act) => act.remember(case, answers),)+
                     _ => {}
                 }
                 self
@@ -405,6 +432,11 @@ acts! {
     cost Cost "cost" Redress;
     learn Learn "learn" Redress;
     action_done ActionDone "action-done" Redress;
+    correct_contact CorrectContact "correct-contact" Correct;
+    correct_received CorrectReceived "correct-received" Correct;
+    correct_point CorrectPoint "correct-point" Correct;
+    take_back_cost TakeBackCost "take-back-cost" Correct;
+    void Void "void" Correct;
     restrict Restrict "restrict" End;
     withdraw Withdraw "withdraw" End;
     close Close "close" End;

@@ -10,14 +10,16 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::acts::correct_contact::ContactDetails;
 use crate::calendar::Pause;
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
-use crate::intake::Journey;
+use crate::intake::{Answers, Journey};
 use crate::kinds::ProviderSaid;
 use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 pub use crate::refused::Refused;
+pub use crate::register::Spent;
 use crate::register::StageOutcome;
 pub use imported::{Imported, Records};
 pub use point::Point;
@@ -93,8 +95,10 @@ pub struct Case {
     pub allegation: Option<KnownAllegation>,
     /// Remedies, by number from 1: the day each was done.
     pub remedies: Vec<Option<NaiveDate>>,
-    /// What it cost so far, in pence (R4.12).
-    pub cost: u64,
+    /// What it cost so far (R4.12).
+    pub costs: Vec<Spent>,
+    /// How to reach them, where that changed after it was received.
+    pub contact: Option<ContactDetails>,
     /// Whether what was learned is recorded, or why nothing was (R5.6).
     pub learned: bool,
     /// What the council promised to do after what it learned, by number from 1.
@@ -158,7 +162,8 @@ impl Case {
             safeguarding: Vec::new(),
             allegation: None,
             remedies: Vec::new(),
-            cost: 0,
+            costs: Vec::new(),
+            contact: None,
             learned: false,
             actions: Vec::new(),
             restricted_until: None,
@@ -254,6 +259,36 @@ impl Case {
             && self
                 .stage_two()
                 .is_some_and(|two| two.agreed_on.is_none() && two.adjudicated_on.is_none())
+    }
+
+    /// What they told us, with what was put right of it since.
+    #[must_use]
+    pub fn as_corrected(&self, mut answers: Answers) -> Answers {
+        if let Some(contact) = &self.contact {
+            contact.add_to(&mut answers);
+        }
+        answers
+    }
+
+    /// What it cost so far, in pence (R4.12).
+    #[must_use]
+    pub fn cost(&self) -> u64 {
+        self.costs.iter().map(|spent| spent.pence).sum()
+    }
+
+    /// The first day on which something is known to have been done on it.
+    #[must_use]
+    pub fn first_done_on(&self) -> Option<NaiveDate> {
+        let left = self.letters.values().filter_map(|letter| letter.left_on);
+        let done = [
+            self.acknowledged_on,
+            self.answered_on,
+            self.discontinued_on,
+            self.statutory.answered_on,
+            self.corporate.answered_on,
+        ];
+        let paused = self.pauses.iter().map(|pause| pause.from);
+        left.chain(done.into_iter().flatten()).chain(paused).min()
     }
 
     /// Whether the advocacy provider has been asked and has not answered (R7.6).

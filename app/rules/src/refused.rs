@@ -157,6 +157,12 @@ refusals! {
     LetterGone "letter-gone" "the letter has left already";
     NotPrinted "not-printed" "it has to be printed before it is posted";
     NotAsPrinted "not-as-printed" "these are not the words that were printed" "text";
+    /// R2.6.
+    DetailsMissing "details-missing" "a way to reach them has no details, or such as cannot be used" "reach";
+    AfterFirstAct "after-first-act" "something was done on the case before that day" "on";
+    NoSuchCost "no-such-cost" "no such cost was recorded" "amount";
+    WasAnswered "was-answered" "it has been answered";
+    WhichCaseMissing "which-case-missing" "the reference of the other case is needed" "same_as";
     NoWayToReach "no-way-to-reach" "there is no way to send it so";
     /// R4.17.
     OmbudsmanNotNamed "ombudsman-not-named" "this letter has to say how to go to the Ombudsman" "text";

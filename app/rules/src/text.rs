@@ -11,7 +11,7 @@ pub const LINE_LIMIT: u64 = 254;
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The same text with every line end as `\n`, and without control characters, which say nothing to a reader and upset what
-/// comes after us. Word, old machines and web pages end lines with U+000B, U+000C, U+0085, U+2028 or U+2029. Tabs stay.
+/// comes after us, nor the codes that Unicode keeps for programs: our own letters are marked with them. Word, old machines and web pages end lines with U+000B, U+000C, U+0085, U+2028 or U+2029. Tabs stay.
 #[must_use]
 pub fn cleaned(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
@@ -24,7 +24,20 @@ pub fn cleaned(text: &str) -> String {
     text.chars()
         .map(|character| if line_end(character) { '\n' } else { character })
         .filter(|character| !character.is_control() || matches!(character, '\n' | '\t'))
+        .filter(|character| !is_no_character(*character))
         .collect()
+}
+
+/// Whether Unicode will never have a character here.
+const fn is_no_character(character: char) -> bool {
+    matches!(character, '\u{fdd0}'..='\u{fdef}') || character as u32 & 0xfffe == 0xfffe
+}
+
+/// The same text without the marks that turn the direction of what follows. Only for a name in somebody else's sentence.
+#[must_use]
+pub fn without_turns(text: &str) -> String {
+    let turns = |mark| matches!(mark, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|mark| !turns(*mark)).collect()
 }
 
 /// The same on one line.
@@ -96,6 +109,16 @@ mod tests {
                 ["ab", "a\nb", "a\tb"].contains(&text.as_str()),
                 "{mark:?}: {text:?}"
             );
+        }
+        for mark in [
+            '\u{fdd0}',
+            '\u{fdd6}',
+            '\u{fdef}',
+            '\u{fffe}',
+            '\u{1ffff}',
+            '\u{10fffe}',
+        ] {
+            assert_eq!(cleaned(&format!("Ot{mark}ter")), "Otter", "{mark:?}");
         }
         let kept = "\u{202e}שלום\u{202c} 👨\u{200d}👩\u{200d}👧 z̷\ttab\n\nend ";
         assert_eq!(cleaned(kept), kept);

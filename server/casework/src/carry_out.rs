@@ -4,7 +4,7 @@
 use mail::Notice;
 use mail::letters::{self, About};
 use rules::acts::advocacy::Offer;
-use rules::acts::{ActKind, Event, Now, Recorded};
+use rules::acts::{ActKind, Event, Group, Now, Recorded};
 use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::principal::Principal;
@@ -98,7 +98,11 @@ async fn record(
         council.clock.today(),
         council.calendar_in(&tx).await?,
     );
-    let event = event.in_this_council(&council.profile.clocks);
+    let mut event = event.in_this_council(&council.profile.clocks);
+    if event.act().is_some_and(|act| act.group() == Group::Correct) {
+        let answers = council.store.answers_of(&tx, &open).await?;
+        event = event.remembering(&open.case, &answers);
+    }
     let now = Now {
         today,
         by,
@@ -153,7 +157,7 @@ async fn record(
             done.letter.get_or_insert(number);
         }
     }
-    beyond_the_case(council, &tx, &open, &recorded).await?;
+    beyond_the_case(council, &tx, &open, by, &recorded).await?;
     tx.commit().await?;
     council.wake_worker.ring();
     Ok(done)
@@ -164,6 +168,7 @@ async fn beyond_the_case(
     council: &Council,
     tx: &Tx,
     open: &OpenCase,
+    by: &Principal,
     recorded: &Recorded,
 ) -> Result<(), Error> {
     match &recorded.event {
@@ -171,6 +176,20 @@ async fn beyond_the_case(
             council
                 .notify(tx, open, Notice::AdvocacyRequest, None)
                 .await?;
+        }
+        Event::CorrectContact(_) => tx.end_links(open).await?,
+        // The case that stays has to be there, and be seen by who says so.
+        Event::Void(act) => {
+            let other = act
+                .same_as
+                .as_deref()
+                .and_then(|other| other.parse::<Reference>().ok());
+            if let Some(other) = other {
+                let known = council.store.has_case(by, &other).await?;
+                known
+                    .then_some(())
+                    .ok_or(Error::Refused(Refused::WhichCaseMissing))?;
+            }
         }
         // A change of investigator that nobody hears of is a cause of lateness that reports name.
         Event::Investigator(_) => {

@@ -77,6 +77,27 @@ pub async fn write_down_delivery(
     Ok(tx.commit().await?)
 }
 
+/// Whether the letter of a message can be made as it leaves. Looked at before the message goes: one that had gone and could not be
+/// written down would go again and again.
+///
+/// # Errors
+/// What would keep [`write_down_delivery`] from writing down that it has left.
+pub async fn can_leave(council: &Council, claimed: &ClaimedMessage) -> Result<(), Error> {
+    let is_letter = Notice::from_name(&claimed.message) == Some(Notice::LetterReady);
+    let Some(number) = claimed.letter_number().filter(|_| is_letter) else {
+        return Ok(());
+    };
+    let tx = council.store.begin().await?;
+    let reader = council.reader(&Principal::PORTAL, Purpose::Message);
+    let Some(open) = tx.case_of_message(reader, claimed).await? else {
+        return Ok(());
+    };
+    if let Some(written) = open.case.letters.get(&number) {
+        as_it_left(council, &tx, &open, (number, written.letter)).await?;
+    }
+    Ok(())
+}
+
 /// A message has left, or the letter with this number.
 const fn sent(letter: String, number: Option<u32>) -> Event {
     Event::LetterSent {

@@ -47,7 +47,7 @@ pub use access::include_again;
 pub use assurance::{assurance_kept, assurance_now, keep_assurance};
 pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
-pub use deliver::write_down_delivery;
+pub use deliver::{can_leave, write_down_delivery};
 pub use error::{Error, random_number};
 pub use forget::{forget_draft, forget_journey, forget_sent};
 pub use import_lists::{

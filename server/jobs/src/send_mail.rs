@@ -3,7 +3,7 @@
 use mail::Notice;
 use std::{panic::AssertUnwindSafe, time::Duration};
 
-use casework::{Council, Error, overdue, write_down_delivery};
+use casework::{Council, Error, can_leave, overdue, write_down_delivery};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use mail::{Blame, DeliveryError};
@@ -88,6 +88,7 @@ async fn attempt(
         return mailer.send_digest(council, claimed, service, &cases).await;
     }
     let found = found(council, claimed).await.map_err(sealed)?;
+    can_leave(council, claimed).await.map_err(sealed)?;
     mailer.send(council, notice, claimed, &found).await
 }
 

@@ -135,7 +135,12 @@ impl CaseReader<'_> {
         file: case_key::Model,
     ) -> Result<Option<(OpenCase, Answers)>> {
         let key = file.data_key.open(store.key(), file.id)?;
-        let (open, answers) = store.opened(on, file, key).await?;
+        let (open, given) = store.opened(on, file, key).await?;
+        // The person sees what they sent: who uses the same browser learns nothing of where they live now.
+        let answers = match self.purpose {
+            Purpose::Receipt => given,
+            _ => open.case.as_corrected(given),
+        };
         let allowed = may(self.by, Duty::Open, Some(open.this()), self.today);
         Ok(allowed.is_ok().then_some((open, answers)))
     }
@@ -218,7 +223,9 @@ impl CaseRun {
         file: case_key::Model,
     ) -> Result<(OpenCase, Answers)> {
         let key = self.key(store, &file).await?;
-        store.opened(store.reader(), file, key).await
+        let (open, given) = store.opened(store.reader(), file, key).await?;
+        let answers = open.case.as_corrected(given);
+        Ok((open, answers))
     }
 
     /// As [`CaseRun::open`], in a transaction.

@@ -58,7 +58,7 @@ struct Read {
 }
 
 impl CouncilStore {
-    /// The answers of a case that is held.
+    /// The answers of a case that is held, with what was put right of them since.
     ///
     /// # Errors
     /// When the store cannot be read, or the case cannot be opened any more.
@@ -69,10 +69,11 @@ impl CouncilStore {
             .one(&tx.on)
             .await?;
         let first = read(&open.key, &first.ok_or(StoreError::Damaged("events"))?)?;
-        first.answers.ok_or(StoreError::Damaged("events"))
+        let given = first.answers.ok_or(StoreError::Damaged("events"))?;
+        Ok(open.case.as_corrected(given))
     }
 
-    /// A case with its answers, by its key, which only [`super::CaseReader`] has.
+    /// A case with its answers as they were given, by its key, which only [`super::CaseReader`] has.
     pub(super) async fn opened(
         &self,
         on: &impl ConnectionTrait,

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rules::{letter::Letter, principal::Principal, reference::Reference};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
+};
 use uuid::Uuid;
 
 use super::{
@@ -180,6 +183,21 @@ impl Tx {
         };
         make_link(&mut change, open, id, at);
         letter::Entity::update(change).exec(&self.on).await?;
+        Ok(())
+    }
+
+    /// Ends the links to the letters that have left: they went where the person is not reached any more.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn end_links(&self, open: &OpenCase) -> Result<()> {
+        letter::Entity::update_many()
+            .filter(letter::Column::CaseId.eq(open.id))
+            .filter(letter::Column::State.eq(LetterState::Sent.name()))
+            .col_expr(letter::Column::TokenHash, Expr::value(None::<Vec<u8>>))
+            .col_expr(letter::Column::Token, Expr::value(None::<Vec<u8>>))
+            .exec(&self.on)
+            .await?;
         Ok(())
     }
 

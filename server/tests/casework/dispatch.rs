@@ -1,8 +1,9 @@
 //! The letters of the procedure: written with the act, changed until they leave, and "sent" only when they have left (R4.3).
 
-use casework::{Error, LetterAct, Rejected, open_letter};
+use casework::{Error, LetterAct, Rejected, carry_out, open_letter, send_link_again};
 use chrono::{NaiveDate, TimeDelta};
 use rules::acts::Event;
+use rules::acts::correct_contact::{ContactDetails, CorrectContact};
 use rules::case::Refused;
 use rules::intake::{Journey, Question};
 use rules::letter::Letter;
@@ -239,6 +240,72 @@ async fn a_clock_stops_when_the_mail_server_took_the_message_and_not_before() {
     let history = council.file(&reference).await.history;
     let times = history.iter().filter(|row| row.recorded.event == sent);
     assert_eq!(times.count(), 1);
+}
+
+#[tokio::test]
+async fn a_letter_goes_to_the_address_that_is_safe_now_and_links_to_the_one_before_end() {
+    let peer = SmtpPeer::start(Manner::Takes).await;
+    let council = office_with(peer.port).await;
+    let (reference, ada) = acknowledged_by_letter(&council, &complaint()).await;
+    does(&council, &ada, &reference, LetterAct::Email)
+        .await
+        .unwrap();
+    council.runs_jobs().await;
+    assert_eq!(readable(&council).await, 1);
+    let safe = ContactDetails {
+        reach: vec!["email".to_owned()],
+        email: Some("safe@example.test".to_owned()),
+        ..ContactDetails::default()
+    };
+    let moved = CorrectContact {
+        details: Box::new(safe),
+        words: "Her worker rang: he reads the other mailbox.".to_owned(),
+        was: None,
+    };
+    carry_out(&council.council, &ada, &reference, moved)
+        .await
+        .unwrap();
+    assert_eq!(readable(&council).await, 0);
+    let file = council.file(&reference).await;
+    let Event::CorrectContact(act) = &file.history.last().unwrap().recorded.event else {
+        panic!("{:?}", file.history.last())
+    };
+    let was = act.was.as_ref().unwrap();
+    assert_eq!(was.email.as_deref(), Some("otter@example.test"));
+    send_link_again(&council.council, &ada, &reference, 1, None)
+        .await
+        .unwrap();
+    council.runs_jobs().await;
+    let letters = peer.letters();
+    let last = letters.last().unwrap();
+    assert!(
+        last.contains("safe@example.test") && !last.contains("otter@example.test"),
+        "{last}"
+    );
+}
+
+#[tokio::test]
+async fn no_message_goes_out_about_a_letter_that_cannot_be_opened() {
+    let peer = SmtpPeer::start(Manner::Takes).await;
+    let council = office_with(peer.port).await;
+    let (reference, ada) = acknowledged_by_letter(&council, &complaint()).await;
+    does(&council, &ada, &reference, LetterAct::Email)
+        .await
+        .unwrap();
+    let before = peer.letters().len();
+    let behind = council.database.behind().await;
+    let damage = "update letters set words = (select token from letters limit 1)";
+    behind.execute_unprepared(damage).await.unwrap();
+    for _ in 0..3 {
+        council.runs_jobs().await;
+        council.council.clock.advance(TimeDelta::minutes(3));
+    }
+    assert_eq!(peer.letters().len(), before);
+    // In the end it is given up, and the team is told.
+    council.council.clock.advance(TimeDelta::hours(73));
+    assert_eq!(council.runs_jobs().await.dead, 1);
+    let lost = council.list(&onlooker(), List::Undelivered).await;
+    assert_eq!(lost.rows.len(), 1);
 }
 
 #[tokio::test]

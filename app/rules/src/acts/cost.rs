@@ -1,6 +1,7 @@
 //! What stages 2 and 3 cost, by role and date (R4.12).
 
 use super::prelude::*;
+use crate::case::Spent;
 use crate::kinds::CostRole;
 
 /// Adds a cost to those of the case.
@@ -31,6 +32,6 @@ impl Act for Cost {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.cost += u64::from(self.amount);
+        case.costs.push(Spent { on: self.on, role: self.role, pence: self.amount.into() });
     }
 }

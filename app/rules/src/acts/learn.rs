@@ -35,6 +35,8 @@ impl Act for Learn {
         Field::text("nothing_because").optional(),
     ];
 
+    const ON_CLOSED: bool = true;
+
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(!case.is_complaint(), Refused::NotAComplaint)
     }

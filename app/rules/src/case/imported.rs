@@ -115,7 +115,7 @@ impl Imported {
             complied_on: None,
         });
         case.remedies = entry.remedies.iter().map(|remedy| remedy.done_on).collect();
-        case.cost = entry.costs.iter().map(|spent| spent.pence).sum();
+        case.costs.clone_from(&entry.costs);
         case.learned = entry.learning != LearningState::None;
         case.actions = entry
             .actions

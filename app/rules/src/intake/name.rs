@@ -4,9 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Question, QuestionField};
 use crate::form::{Autocomplete, Field};
+use crate::text::without_turns;
 
 /// Names longer than this, in characters, are no names.
 const LONGEST: usize = 60;
+/// So many digits are something to ring.
+const A_PHONE_NUMBER: usize = 5;
 
 /// What to call them, and, so that they are found quickly, who they are; each may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,13 +37,17 @@ impl Name {
     /// message: the form sends one to any address that is typed into it, and the name is the only word that the sender chooses.
     #[must_use]
     pub fn greeting(&self) -> Option<String> {
-        let typed = self.name.as_deref()?;
+        let typed = without_turns(self.name.as_deref()?);
         let words = typed.split(|letter: char| letter.is_whitespace() || letter.is_control());
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-        let is_an_address = |word: &&str| word.trim_end_matches('.').contains('.');
+        // Programs take full stops of other scripts for dots too.
+        let is_an_address =
+            |word: &&str| word.trim_end_matches('.').contains(['.', '。', '．', '｡']);
         let name = words.join(" ");
+        let digits = name.chars().filter(|letter| letter.is_numeric()).count();
         let fit = !name.is_empty()
             && name.chars().count() <= LONGEST
+            && digits < A_PHONE_NUMBER
             && !name.contains(['@', '/', ':', '<', '>'])
             && !words.iter().any(is_an_address);
         fit.then_some(name)
@@ -61,6 +68,11 @@ mod tests {
             ("win at http://example.test", None),
             ("win at example.test", None),
             ("otter@example.test", None),
+            ("Ring 01632 999 999 now", None),
+            ("Ring ٠١٦٣٢ now", None),
+            ("evil。example", None),
+            ("Otter 2", Some("Otter 2")),
+            ("A\u{202e}bcd\u{2066}", Some("Abcd")),
             ("<b>Otter</b>", None),
             (" \u{7} ", None),
         ] {

@@ -110,6 +110,11 @@ impl Entry {
                 role: act.role,
                 pence: act.amount.into(),
             }),
+            Event::TakeBackCost(act) => {
+                if let Some(place) = self.costs.iter().rposition(|spent| *spent == act.spent()) {
+                    self.costs.remove(place);
+                }
+            }
             Event::Learn(act) => {
                 self.learning = if act.learned.is_some() || !act.rows.is_empty() {
                     LearningState::Learned
@@ -161,6 +166,14 @@ impl Seen<'_> {
     /// The entries of a case that began here.
     fn begun(&self, received: &Received) -> Vec<Entry> {
         let case = self.case;
+        // A complaint that should not be there says so in the register, as one of earlier records does.
+        let is_void = matches!(
+            case.discontinued_as,
+            Some(StageOutcome::Duplicate | StageOutcome::LoggedInError)
+        );
+        if is_void && !case.is_complaint() {
+            return Vec::new();
+        }
         let mut kinds: Vec<(Kind, Vec<Option<Track>>)> = Vec::new();
         let mut refused: Vec<Option<Track>> = Vec::new();
         for track in [Track::Statutory, Track::Corporate, Track::DataProtection] {

@@ -74,7 +74,8 @@ fn no_act_happens_before_the_day_of_receipt() {
     for act in ActKind::ALL {
         let dated = act.fields().iter().any(|field| field.name == "on");
         let open = story.is_possible("2027-03-02", *act).is_ok();
-        if dated && open {
+        // A day of receipt that was written down wrong may be any earlier one.
+        if dated && open && *act != ActKind::CorrectReceived {
             let found = story.tries("2027-03-02", *act, &[("on", "2026-11-20")]);
             assert!(
                 matches!(found, Err(Refused::BeforeReceipt | Refused::EndBeforeStart)),

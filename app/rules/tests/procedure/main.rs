@@ -6,6 +6,7 @@ mod acts;
 mod advocacy;
 mod clocks;
 mod corporate;
+mod correct;
 mod council;
 mod data_protection;
 mod dates;

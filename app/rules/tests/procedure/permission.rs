@@ -21,6 +21,8 @@ pub(crate) const BY_MANAGER: &[ActKind] = &[
     ActKind::Extend,
     ActKind::SkipStageOne,
     ActKind::ReferEarly,
+    ActKind::CorrectReceived,
+    ActKind::Void,
     ActKind::Restrict,
     ActKind::Reopen,
 ];

@@ -124,7 +124,7 @@ fn remedies_and_costs_add_up_also_after_closing_r4_12_r5_4() {
         )
         .acts("2026-12-01", ActKind::Cost, &[("amount", "0.50")]);
     let case = story.case();
-    assert_eq!(case.cost, 125_100);
+    assert_eq!(case.cost(), 125_100);
     assert_eq!(
         case.remedies.iter().filter(|done| done.is_some()).count(),
         1

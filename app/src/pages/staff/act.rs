@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::acts::ActKind;
+use rules::form::Filled;
 use rules::intake::Thanks;
 use rules::reference::Reference;
 use words::{Locale, Words};
@@ -44,8 +45,12 @@ fn ActForm(
     act: ActKind,
     file: CaseFile,
     colleagues: Vec<(String, String)>,
-    state: ActState,
+    mut state: ActState,
 ) -> impl IntoView {
+    // What is known already stands in the form until somebody has typed.
+    if state.filled == Filled::default() {
+        state.filled = act.known(&file.case, &file.answers);
+    }
     let reference = file.row.reference.clone();
     let title = words.say(&format!("staff-act-{}", act.slug()));
     let asking = Asking {

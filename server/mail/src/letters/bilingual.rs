@@ -2,7 +2,8 @@
 
 use words::Language;
 
-/// Stands before the tag of the language, and between the two. Nobody can type it.
+/// Stands before the tag of the language, and between the two. Unicode has no character here, and what people type is cleaned
+/// of it (`rules::text::cleaned`).
 const PARTS: char = '\u{FDD6}';
 
 /// The words of a letter to read.
@@ -39,7 +40,8 @@ impl Bilingual {
     pub fn stored(&self) -> String {
         match &self.translated {
             Some((language, text)) => {
-                let (tag, english) = (language.tag, &self.english);
+                let bare = |words: &str| words.replace(PARTS, "");
+                let (tag, text, english) = (language.tag, bare(text), bare(&self.english));
                 format!("{PARTS}{tag}{PARTS}{text}{PARTS}{english}")
             }
             None => self.english.clone(),
@@ -62,8 +64,21 @@ mod tests {
             translated: polish,
             ..english.clone()
         };
-        for read in [english, both] {
+        for read in [english, both.clone()] {
             assert_eq!(Bilingual::of_stored(&read.stored()), read);
         }
+        // What was kept before such marks were taken out of what people type breaks no letter.
+        let marked = Bilingual {
+            translated: both
+                .translated
+                .map(|(language, text)| (language, format!("Wi\u{fdd6}{text}"))),
+            english: "He\u{fdd6}llo".to_owned(),
+        };
+        let read = Bilingual::of_stored(&marked.stored());
+        assert_eq!(read.english, "Hello");
+        assert_eq!(
+            read.translated.map(|(_, text)| text).as_deref(),
+            Some("WiWitaj")
+        );
     }
 }

@@ -14,6 +14,7 @@ use rules::form::Kind;
 use rules::intake::Answers;
 use rules::letter::Letter;
 use rules::reference::Reference;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
 use words::{Language, Locale, Phrases, dates::longest};
 
 use super::{
@@ -195,14 +196,17 @@ impl Leaving<'_> {
         };
         let english = written(Locale::ENGLISH)?;
         let translated = written(Locale::plain(language))?;
-        let lines: HashMap<String, &Draft> = match english.len() == translated.len() {
-            true => english.iter().map(Draft::shape).zip(&translated).collect(),
+        let lines = draft.lines();
+        let shapes = |lines: &[Draft]| lines.iter().map(Draft::shape).collect::<Vec<_>>();
+        let same = match english.len() == translated.len() {
+            // Place by place: a line that somebody wrote may read like one of the template's and is not it.
+            true => unchanged(&shapes(&english), &shapes(&lines)),
             // A template whose lines do not match says what it says in English.
             false => HashMap::new(),
         };
         let mut has_english = false;
-        let said = draft.lines().into_iter().map(|line| {
-            let Some(translated) = lines.get(&line.shape()) else {
+        let said = lines.into_iter().enumerate().map(|(place, line)| {
+            let Some(translated) = same.get(&place).map(|place| &translated[*place]) else {
                 has_english |= line.text().contains(char::is_alphabetic);
                 return line.text();
             };
@@ -280,6 +284,20 @@ impl Leaving<'_> {
         let known = facts.map(|field| field.date);
         known.chain([self.case.received_on]).collect()
     }
+}
+
+/// The lines that stand as they were written: their places now, each with its place then.
+fn unchanged(then: &[String], now: &[String]) -> HashMap<usize, usize> {
+    let parts = capture_diff_slices(Algorithm::Patience, then, now);
+    let equal = parts.into_iter().filter_map(|part| match part {
+        DiffOp::Equal {
+            old_index,
+            new_index,
+            len,
+        } => Some((old_index..old_index + len).zip(new_index..)),
+        _ => None,
+    });
+    equal.flatten().map(|(then, now)| (now, then)).collect()
 }
 
 /// Whether whoever carried out the act wrote words of their own, which stand in the letter as they wrote them.

@@ -25,6 +25,7 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
         return vec![Detail {
             field: "how",
             number: None,
+            before: false,
             value: Value::Text(how.clone()),
         }];
     }
@@ -42,6 +43,7 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
                 details.extend(value.map(|value| Detail {
                     field: field.name,
                     number: None,
+                    before: false,
                     value,
                 }));
             }
@@ -65,7 +67,25 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
             .map(|(_, detail)| detail)
             .collect();
     }
+    details.extend(before(act.fields(), &fields, names));
     details
+}
+
+/// What stood there before, of what was put right.
+fn before(
+    asked: &'static [Field],
+    filled: &BTreeMap<String, Json>,
+    names: &Names<'_>,
+) -> impl Iterator<Item = Detail> {
+    let was = filled.get("was").cloned().unwrap_or_default();
+    asked.iter().filter_map(move |field| {
+        Some(Detail {
+            field: field.name,
+            number: None,
+            before: true,
+            value: value(field, was.get(field.name)?, names)?,
+        })
+    })
 }
 
 fn group(
@@ -86,6 +106,7 @@ fn group(
         details.extend(value.map(|value| Detail {
             field: field.name,
             number,
+            before: false,
             value,
         }));
     }

@@ -35,6 +35,7 @@ const ENDINGS: &[ActKind] = &[
     ActKind::Exclude,
     ActKind::Include,
     ActKind::ReferEarly,
+    ActKind::Void,
 ];
 
 /// Acts that leave a case where it was are chosen seldom too.
@@ -50,6 +51,10 @@ const STANDING: &[ActKind] = &[
     ActKind::Remedy,
     ActKind::RemedyDone,
     ActKind::Cost,
+    ActKind::CorrectContact,
+    ActKind::CorrectReceived,
+    ActKind::CorrectPoint,
+    ActKind::TakeBackCost,
     ActKind::Learn,
     ActKind::ActionDone,
     ActKind::Restrict,
@@ -127,7 +132,19 @@ pub(super) fn live(
             continue;
         }
         let act = choose(&story, &case, today, &mut chance);
-        let filled = Filled::of(at_random(act, &case, today, &mut chance));
+        let filled = match case.costs.last().filter(|_| act == ActKind::TakeBackCost) {
+            // No chance finds the cost that was recorded.
+            Some(spent) => Filled::of([
+                ("on".to_owned(), spent.on.to_string()),
+                ("role".to_owned(), spent.role.slug().to_owned()),
+                (
+                    "amount".to_owned(),
+                    format!("{}.{:02}", spent.pence / 100, spent.pence % 100),
+                ),
+                ("words".to_owned(), "Some words.".to_owned()),
+            ]),
+            None => Filled::of(at_random(act, &case, today, &mut chance)),
+        };
         let Ok(event) = act.read(&filled, &case, today) else {
             continue;
         };

@@ -38,7 +38,7 @@ pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
         let (done, all) = (done.to_string(), remedies.len().to_string());
         words.say_with("staff-done-of", &[("done", &done), ("all", &all)])
     });
-    let cost = file.case.cost;
+    let cost = file.case.cost();
     let cost = (cost > 0).then(|| format!("£{}.{:02}", cost / 100, cost % 100));
     let facts = [
         ("received", Some(file.row.received.clone())),

@@ -49,6 +49,10 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
         .into_iter()
         .map(|detail| {
             let label = numbered_label(&words, form, detail.field, detail.number);
+            let label = match detail.before {
+                true => words.say_with("staff-history-before", &[("what", &label)]),
+                false => label,
+            };
             view! { <div><dt>{label}</dt><dd dir="auto">{shown(&words, detail)}</dd></div> }
         })
         .collect::<Vec<_>>();

@@ -152,6 +152,20 @@ mod as_read {
     }
 
     #[test]
+    fn a_line_that_somebody_wrote_is_not_translated_because_it_reads_like_one_of_the_template() {
+        let polish = Language::of_tag("pl").unwrap();
+        let greeting = phrases(polish).get("With kind regards").unwrap();
+        let changed = read(Letter::Acknowledgement, polish, |text| {
+            text.replace(
+                "What happens next",
+                "What happens next\nThe worker wrote:\nWith kind regards",
+            )
+        });
+        assert_eq!(changed.matches("With kind regards").count(), 1, "{changed}");
+        assert_eq!(changed.matches(greeting).count(), 1, "{changed}");
+    }
+
+    #[test]
     fn its_days_are_in_its_language_and_phone_numbers_keep_their_order() {
         let arabic = read(Letter::Acknowledgement, Language::ARABIC, |text| text);
         assert!(

