@@ -95,7 +95,7 @@ sent-another =
     You can tell us about another child.
     We keep your name and how to reach you.
     .pictures = young-person name
-sent-copy = Write it down or print it, so that we can find your message.
+sent-copy = Write down your reference, so that we can find your message.
     .pictures = ticket
 sent-freeze-closed =
     You asked us to stop something.
@@ -142,7 +142,7 @@ sent-advocate-next-3 = If nobody contacts you, call { $provider } on { $provider
     .pictures = door-advocate
 sent-advocate-unshared-1 =
     Only our team at { $council } sees your message.
-    We did not send it to { $provider }.
+    We do not send it to { $provider }.
     .pictures = team send
 sent-advocate-silent-2 = Nobody will contact you, because you asked us not to.
     .pictures = do-not-contact
@@ -176,7 +176,7 @@ sent-help = The team knows what help you need before they contact you.
     .pictures = help
 sent-trusted = You can also talk to a carer, a teacher or a friend you trust.
     .pictures = trust
-sent-close = If you take it off this screen, we still have it.
+sent-close = Have your reference first, because this takes it off the screen.
     .pictures = delete
 sent-nothing-title = There is nothing to show here
     .pictures = look

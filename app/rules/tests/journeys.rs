@@ -347,14 +347,35 @@ fn a_complaint_begun_while_each_question_had_its_own_page_goes_on() {
 }
 
 #[test]
-fn changing_an_early_answer_prunes_what_no_longer_applies() {
+fn after_another_early_answer_what_no_longer_applies_is_not_sent() {
     let mut pages = a_childs_complaint();
     pages[1] = (Question::Who, &[("who", "care-leaver")]);
     pages.push((Question::WhoExactly, &[("exactly", "in-need")]));
     let mut draft = draft(&pages);
     Journey::Complaint.prune(&mut draft);
-    assert_eq!(draft.typed(Question::WhoExactly), None);
+    let progress = Journey::Complaint.progress(&draft);
+    assert_eq!(progress.answers.typed(Question::WhoExactly), None);
+    assert_eq!(progress.holds_up(), None);
     assert!(draft.typed(Question::WhatHappened).is_some());
+}
+
+#[test]
+fn who_says_for_a_moment_to_be_somebody_else_loses_nothing() {
+    let mut pages = a_childs_complaint();
+    pages.push((Question::Advocate, &[("advocate", "yes")]));
+    pages.push((Question::Feeling, &[("feeling", "sad")]));
+    let mut draft = draft(&pages);
+    let says_advocate = |draft: &Draft| {
+        let answers = Journey::Complaint.progress(draft).answers;
+        answers.typed(Question::Feeling).is_some()
+    };
+    assert!(says_advocate(&draft));
+    draft.save(Question::Who, typed(Question::Who, &[("who", "parent")]));
+    Journey::Complaint.prune(&mut draft);
+    assert!(!says_advocate(&draft), "a parent is not asked it");
+    draft.save(Question::Who, typed(Question::Who, &[("who", "in-care")]));
+    Journey::Complaint.prune(&mut draft);
+    assert!(says_advocate(&draft));
 }
 
 #[test]

@@ -20,12 +20,7 @@ pub fn Calm(
     #[prop(optional)]
     lines: Vec<String>,
 ) -> impl IntoView {
-    let numbers = [
-        ("calm-police", "999".to_owned()),
-        ("calm-front-door", council.front_door_phone.clone()),
-        ("calm-out-of-hours", council.emergency_phone.clone()),
-        ("calm-childline", "0800 1111".to_owned()),
-    ];
+    let numbers = numbers(&council);
     let other_ways = council.help_lines.clone();
     view! {
         <section class="app-calm" aria-labelledby="calm">
@@ -40,6 +35,16 @@ pub fn Calm(
             {(!other_ways.is_empty()).then(|| view! { <OtherWays words lines=other_ways/> })}
         </section>
     }
+}
+
+/// The keys of when to call, each with its number.
+pub(crate) fn numbers(council: &CouncilFacts) -> [(&'static str, String); 4] {
+    [
+        ("calm-police", "999".to_owned()),
+        ("calm-front-door", council.front_door_phone.clone()),
+        ("calm-out-of-hours", council.emergency_phone.clone()),
+        ("calm-childline", "0800 1111".to_owned()),
+    ]
 }
 
 /// Where an advocate is offered, they can be called at once.

@@ -68,6 +68,9 @@ pub fn files(
     checked_by: Option<&str>,
 ) -> Result<Vec<(String, String)>> {
     let wanted = texts(language)?;
+    if checked_by.is_some_and(|name| name.chars().any(char::is_control)) {
+        bail!("The name of who checked it has a line break or a control character in it.");
+    }
     let given: HashMap<(&str, &str), &str> = translated
         .iter()
         .map(|text| {
@@ -86,6 +89,11 @@ pub fn files(
         .filter(|row| !known.contains(*row))
         .map(|(file, key)| format!("{file} has no {key}."))
         .collect();
+    let mut places = BTreeSet::new();
+    let twice = translated
+        .iter()
+        .filter(|text| !places.insert((&text.file, &text.key)));
+    wrong.extend(twice.map(|text| format!("{} {}: it is there twice.", text.file, text.key)));
     wrong.sort();
     for text in &wanted {
         let place = (text.file.as_str(), text.key.as_str());
@@ -132,8 +140,41 @@ fn fault(text: &Text, said: &str) -> Option<&'static str> {
         Some("has other values in braces than English has")
     } else if text.english.lines().count() != said.lines().count() {
         Some("has another number of lines than English has")
+    } else if said.chars().any(|mark| mark.is_control() && mark != '\n') || said.ends_with('\n') {
+        Some("has a character that no text has, or ends in a line break")
+    } else if has_brace_left_over(said, is_letter) {
+        Some("has a brace that opens or closes nothing")
+    } else if !is_letter
+        && said
+            .lines()
+            .any(|line| line.trim_start().starts_with(['[', '*', '.']))
+    {
+        Some("has a line that begins with [, * or a full stop, which the file cannot hold")
     } else {
         None
+    }
+}
+
+/// Whether braces are left over beside those that hold a value or a condition.
+fn has_brace_left_over(said: &str, is_letter: bool) -> bool {
+    let (open, close): (&[&str], &[&str]) = match is_letter {
+        true => (&["{{", "{%"], &["}}", "%}"]),
+        false => (&["{"], &["}"]),
+    };
+    let mut rest = said;
+    loop {
+        let begin = open.iter().filter_map(|mark| rest.find(mark)).min();
+        let before = &rest[..begin.unwrap_or(rest.len())];
+        if before.contains(['{', '}']) {
+            return true;
+        }
+        let Some(begin) = begin else { return false };
+        let inside = &rest[begin + open[0].len()..];
+        let end = close.iter().filter_map(|mark| inside.find(mark)).min();
+        let Some(end) = end.filter(|end| !inside[..*end].contains('{')) else {
+            return true;
+        };
+        rest = &inside[end + close[0].len()..];
     }
 }
 
@@ -249,6 +290,46 @@ mod tests {
                 assert_eq!(again, text.translation, "{} {}", text.file, text.key);
             }
         }
+    }
+
+    #[test]
+    fn a_cell_that_would_break_the_file_is_named_and_nothing_is_written() {
+        let rows = texts(polish()).unwrap();
+        let letter = "Thank you for telling us. We received it on {{ received }}.";
+        let safe = rows.iter().find(|row| row.key == "safe-intro").unwrap();
+        let attribute = safe.translation.replacen('\n', "\n.value = ", 1);
+        let bracket = format!("[{}", safe.translation);
+        for (key, said) in [
+            ("back", "Wstecz }"),
+            ("back", "{ Wstecz"),
+            ("back", "Wstecz\r"),
+            ("back", "Wstecz\0"),
+            ("back", "Wstecz\n"),
+            ("safe-intro", &attribute),
+            ("safe-intro", &bracket),
+            (letter, "Dz {# {{ received }} #}"),
+            (letter, "{# Dz {{ received }}"),
+            (letter, "Dz {{ received }} }}"),
+            (letter, "Dz {{ received }}\n"),
+        ] {
+            let mut changed = rows.clone();
+            let place = rows.iter().position(|row| row.key == key).unwrap();
+            said.clone_into(&mut changed[place].translation);
+            let wrong = files(polish(), &changed, None).unwrap_err().to_string();
+            assert!(
+                wrong.contains(key) && wrong.lines().count() == 1,
+                "{said:?}: {wrong}"
+            );
+        }
+        let mut twice = rows.clone();
+        twice.push(rows[0].clone());
+        assert!(
+            files(polish(), &twice, None)
+                .unwrap_err()
+                .to_string()
+                .contains("it is there twice")
+        );
+        assert!(files(polish(), &rows, Some("Ada\nback = EVIL")).is_err());
     }
 
     #[test]

@@ -49,6 +49,21 @@ impl Clip {
         }
         self.clip = folder.join(&self.clip);
         self.captions = folder.join(&self.captions);
+        for (name, file) in self.files() {
+            let plain =
+                |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_');
+            if !name.chars().all(plain) {
+                bail!(
+                    "`sign_language` has a file with the name {name}: use letters, digits, full stops, dashes and lines."
+                );
+            }
+            if !std::fs::metadata(file).is_ok_and(|file| file.is_file()) {
+                bail!(
+                    "`sign_language` names {}, which is no file that can be read.",
+                    file.display()
+                );
+            }
+        }
         let begins = beginning(&self.clip)?;
         let is_one = match ending(&self.clip) {
             "mp4" => begins.get(4..8) == Some(b"ftyp"),
@@ -174,11 +189,11 @@ mod tests {
         for (clips, named) in [
             (
                 vec![clip("/safe", "nothing.mp4", "safe.vtt")],
-                "nothing.mp4, which cannot be read",
+                "nothing.mp4, which is no file",
             ),
             (
                 vec![clip("/safe", "safe.mp4", "nothing.vtt")],
-                "nothing.vtt, which cannot be read",
+                "nothing.vtt, which is no file",
             ),
             (vec![clip("/safe", "empty.mp4", "safe.vtt")], "is no video"),
             (vec![clip("/safe", "page.mp4", "safe.vtt")], "is no video"),

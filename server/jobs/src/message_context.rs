@@ -8,8 +8,8 @@ use rules::clock::Clock;
 use rules::deadline::{self, Deadline, promised};
 use rules::hours::NextRead;
 use rules::intake::{
-    About, Advocate, Age, Answers, AskingFor, Contact, Help, Journey, Name, Reach, Share, TheChild,
-    is_child_or_care_leaver, is_for_a_child,
+    About, Advocate, Age, Answers, AskingFor, Contact, Help, Journey, Name, OnBehalf, Reach, Share,
+    TheChild, is_child_or_care_leaver, is_for_a_child,
 };
 use rules::pathway::{Channel, Pathway};
 use rules::reference::Reference;
@@ -97,6 +97,8 @@ struct Request {
     child_called: Option<String>,
     child_knows: Option<String>,
     child_agrees: Option<String>,
+    /// An advocate whom they know.
+    named: Option<String>,
     age: Option<String>,
     about: Vec<String>,
     more: Option<String>,
@@ -217,6 +219,8 @@ impl Request {
         let reach = answers.get::<Reach>().unwrap_or_default();
         let help = answers.get::<Help>().unwrap_or_default();
         let child = answers.get::<TheChild>().unwrap_or_default();
+        // Who speaks for somebody by profession was asked the same on another page.
+        let spoken_for = answers.get::<OnBehalf>().unwrap_or_default();
         let about = answers
             .get::<About>()
             .filter(|_| own_journey)
@@ -240,9 +244,10 @@ impl Request {
             called: answers.get::<Name>().and_then(|answer| answer.name),
             for_a_child: asking.as_deref() == Some("child") || is_for_a_child(answers),
             is_young: is_child_or_care_leaver(answers),
-            child_called: child.called,
+            child_called: child.called.or(spoken_for.called),
             child_knows: say(child.knows),
-            child_agrees: say(child.agrees),
+            child_agrees: say(child.agrees.or(spoken_for.agrees)),
+            named: answers.get::<Advocate>().and_then(|answer| answer.who),
             age: say(age),
             about: say_all(about.about),
             more: about.more,

@@ -201,9 +201,8 @@ impl Journey {
         progress
     }
 
-    /// Forgets the answers that no longer apply: those of pages that the answers before them do not ask. What comes
-    /// after a page that is not done is left, since nobody can say yet whether it applies. So are choices that are offered no
-    /// more after another answer.
+    /// Forgets choices that are offered no more after another answer. Answers of pages that are not asked any more stay, and are
+    /// not sent: whoever goes back to the answer before finds them again.
     pub fn prune(self, draft: &mut Draft) {
         let progress = self.progress(draft);
         let is_stale = |question: &&Question| {
@@ -211,9 +210,8 @@ impl Journey {
             let faults = question.faults(&typed, &progress.answers);
             !faults.is_empty() && faults.iter().all(|fault| fault.wrong == Wrong::NotAChoice)
         };
-        let stale = progress.unfinished.iter().filter(is_stale).copied();
-        let gone: Vec<Question> = stale.chain(progress.not_asked.iter().copied()).collect();
-        for question in gone {
+        let stale = progress.unfinished.iter().filter(is_stale);
+        for question in stale.copied().collect::<Vec<_>>() {
             draft.forget(question);
         }
     }

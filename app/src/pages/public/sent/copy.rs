@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use words::Words;
 
-use super::{answer_rows, step_keys, variables};
+use super::{answer_rows, notes, step_keys, variables};
+use crate::components::calm::numbers;
 use crate::desk::{CouncilFacts, Receipt};
 
-/// The reference, the day, every answer and what happens next, as plain text with a blank line between each.
+/// The reference, the day, every answer, what happens next, what else is good to know and the numbers for danger, as plain text with
+/// a blank line between each.
 #[must_use]
 pub fn copy(words: &Words, council: &Arc<CouncilFacts>, receipt: &Receipt) -> String {
     let with = variables(council, receipt);
@@ -25,6 +27,14 @@ pub fn copy(words: &Words, council: &Arc<CouncilFacts>, receipt: &Receipt) -> St
     parts.push(words.say("sent-next"));
     let steps = step_keys(words, receipt).into_iter().zip(1..);
     parts.extend(steps.map(|(key, step)| format!("{step}. {}", words.say_with(&key, &with))));
+    parts.extend(
+        notes(receipt)
+            .into_iter()
+            .map(|key| words.say_with(key, &with)),
+    );
     parts.push(format!("{} {}", words.say("sent-call"), council.phone));
+    parts.push(words.say("calm-title"));
+    let numbers = numbers(council).map(|(key, number)| format!("{} {number}", words.say(key)));
+    parts.push(numbers.join("\n"));
     parts.join("\n\n") + "\n"
 }

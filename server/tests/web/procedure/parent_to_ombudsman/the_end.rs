@@ -103,7 +103,7 @@ pub(super) async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
         team.does(case, ActKind::Cost, &typed).await;
     }
     // 1,800 and 640.50 and 420 pounds.
-    assert_eq!(team.state(case).await.cost, 286_050);
+    assert_eq!(team.state(case).await.cost(), 286_050);
 
     team.day("2027-10-15").await;
     for _ in 0..3 {
@@ -142,7 +142,7 @@ pub(super) async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
         &[("on", "15 10 2027"), ("role", "clerk"), ("amount", "12.00")],
     )
     .await;
-    assert_eq!(team.state(case).await.cost, 287_250);
+    assert_eq!(team.state(case).await.cost(), 287_250);
     let letters = team.state(case).await.letters;
     let letters: Vec<Letter> = letters.values().map(|written| written.letter).collect();
     assert_eq!(letters, EVERY_LETTER);
