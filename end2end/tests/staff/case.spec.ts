@@ -1,4 +1,5 @@
 // What the team does with a case. Each act stands in the history, with who and when.
+import { Caller } from "../../fixtures/caller.mjs";
 import { today } from "../../fixtures/days.mjs";
 import { mark, parent, SAYS, youngPerson } from "../../fixtures/journeys.mjs";
 import { expect, test } from "../../fixtures/test";
@@ -51,6 +52,50 @@ test("a case is taken, noted, given to a colleague and acknowledged", async ({ c
   await expect(history).toContainText("Ada Marsh");
   await page.goto("/staff?show=nobody");
   await expect(officer.row(reference)).toHaveCount(0);
+});
+
+test("how to reach somebody is changed, and their own browser learns nothing of it", async ({ caller, officer }) => {
+  const { words, history } = officer;
+  const answers = { ...youngPerson(mark()), reach: { reach: ["phone"], phone: "01632 960 099", voicemail: "yes" } };
+  await officer.open(await caller.submit("complain", answers));
+  await officer.act("correct-contact");
+  const phone = await officer.field("correct-contact", "phone");
+  await expect(phone, "what is known stands there").toHaveValue("01632 960 099");
+  await phone.fill("");
+  await officer.fill("correct-contact", { words: "She rang from her aunt’s" });
+  await officer.press("staff-act-correct-contact-button");
+  await expect(officer.page.getByRole("alert")).toContainText(words.say("staff-refused-details-missing"));
+  await expect(phone).toHaveValue("");
+  await phone.fill("01632 960 123");
+  await officer.press("staff-act-correct-contact-button");
+  await expect(history).toContainText(words.say("staff-event-correct-contact"));
+  const label = words.say("staff-field-correct-contact-phone");
+  await expect(history).toContainText(words.say("staff-history-before", { what: label }));
+  await expect(officer.answer("Phone number")).toHaveText("01632 960 123");
+  const { body } = await caller.get("/sent");
+  expect(body).toContain("01632 960 099");
+  expect(body).not.toContain("01632 960 123");
+});
+
+test("what was recorded twice is closed without an answer and leaves the queue", async ({ caller, officer }) => {
+  const { page, words } = officer;
+  const first = await caller.submit("complain", youngPerson(mark()));
+  const again = await new Caller(caller.url).submit("complain", youngPerson(mark()));
+  await officer.open(again);
+  await officer.act("void");
+  await officer.fill("void", {
+    reason: "staff-void-duplicate",
+    same_as: "2222-2222",
+    words: "They pressed Send twice",
+  });
+  await officer.press("staff-act-void-button");
+  await expect(page.getByRole("alert")).toContainText(words.say("staff-refused-which-case-missing"));
+  await officer.fill("void", { same_as: first.toLowerCase() });
+  await officer.press("staff-act-void-button");
+  await expect(officer.history).toContainText(words.say("staff-event-void"));
+  await page.goto("/staff");
+  await expect(officer.row(again)).toHaveCount(0);
+  await expect(officer.row(first)).toHaveCount(1);
 });
 
 test("an advocate who was not offered needs a reason, and what was chosen is kept until there is one", async ({

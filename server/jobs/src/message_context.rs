@@ -97,8 +97,6 @@ struct Request {
     child_called: Option<String>,
     child_knows: Option<String>,
     child_agrees: Option<String>,
-    /// An advocate whom they know.
-    named: Option<String>,
     age: Option<String>,
     about: Vec<String>,
     more: Option<String>,
@@ -247,7 +245,6 @@ impl Request {
             child_called: child.called.or(spoken_for.called),
             child_knows: say(child.knows),
             child_agrees: say(child.agrees.or(spoken_for.agrees)),
-            named: answers.get::<Advocate>().and_then(|answer| answer.who),
             age: say(age),
             about: say_all(about.about),
             more: about.more,
