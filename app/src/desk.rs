@@ -22,7 +22,6 @@ use rules::queue::{List, Listed};
 use rules::reference::Reference;
 
 use crate::form::ErrorPage;
-use crate::routes::Route;
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::{Language, Words};
 
@@ -174,8 +173,8 @@ pub struct CouncilFacts {
 /// A clip in British Sign Language at the top of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clip {
-    /// The page that shows it.
-    pub page: Route,
+    /// The address of the page that shows it, without a query.
+    pub page: String,
     /// The address of the video.
     pub video: String,
     /// The address of its captions, which are in English.
@@ -289,8 +288,8 @@ pub struct QueueRow {
     pub received: String,
     /// The name of the owner.
     pub owner: Option<String>,
-    /// The next date to keep.
-    pub due: Option<Due>,
+    /// The dates to show: every one that is late, or the next.
+    pub dues: Vec<Due>,
 }
 
 /// A date to keep, ready to show.

@@ -1,5 +1,6 @@
 //! One representation as its events tell it.
 
+mod contact;
 mod imported;
 mod point;
 mod received;
@@ -10,7 +11,6 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::acts::correct_contact::ContactDetails;
 use crate::calendar::Pause;
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
@@ -21,6 +21,7 @@ use crate::pathway::{Pathway, Track};
 pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
+pub use contact::ContactDetails;
 pub use imported::{Imported, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};

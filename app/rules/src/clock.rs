@@ -123,6 +123,23 @@ clocks! {
     RestrictionReview "restriction-review" "R5.7" SetDate None, None, runs, ours, "set with the restriction";
 }
 
+impl Clock {
+    /// Whether law, statutory guidance or the Ombudsman sets it; the others are the council's own choice.
+    #[must_use]
+    pub const fn is_by_law(self) -> bool {
+        !matches!(
+            self,
+            Self::Acknowledgement
+                | Self::Concern
+                | Self::Paperwork
+                | Self::Statement
+                | Self::Advocate
+                | Self::Action
+                | Self::RestrictionReview
+        )
+    }
+}
+
 /// How many working days T4 recommends for asking for stage 2, "so that momentum is not lost".
 pub const STAGE_TWO_RECOMMENDED: u32 = 20;
 

@@ -83,8 +83,8 @@ pub struct Listed {
     pub waits_for_provider: bool,
     /// A letter is written and has not left: to be sent, or to be posted.
     pub letters_waiting: bool,
-    /// Which clock runs out next, and when.
-    pub due: Option<(Clock, NaiveDate)>,
+    /// Which clocks of ours run out, and when; the next first.
+    pub dues: Vec<(Clock, NaiveDate)>,
     /// No from the day it is closed until it is opened again.
     pub is_open: bool,
 }
@@ -93,9 +93,9 @@ impl Listed {
     /// What lists show of this case.
     #[must_use]
     pub fn of(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Self {
-        let next = deadline::open(case, clocks, calendar)
+        let ours = deadline::open(case, clocks, calendar)
             .into_iter()
-            .find(|deadline| deadline.clock.rule().ours && deadline.due.is_some());
+            .filter(|deadline| deadline.clock.rule().ours);
         Self {
             journey: case.journey,
             pathway: case.pathway,
@@ -112,8 +112,29 @@ impl Listed {
             waits_for_statement: case.waits_for_statement(),
             waits_for_provider: case.waits_for_provider(),
             letters_waiting: case.has_letters_waiting(),
-            due: next.and_then(|deadline| Some((deadline.clock, deadline.due?))),
+            dues: ours
+                .filter_map(|deadline| Some((deadline.clock, deadline.due?)))
+                .collect(),
             is_open: case.closed_on.is_none(),
+        }
+    }
+
+    /// Which clock runs out next, and when.
+    #[must_use]
+    pub fn due(&self) -> Option<(Clock, NaiveDate)> {
+        self.dues.first().copied()
+    }
+
+    /// The dates that a row shows today: every one that is late, those of the law first, so that none hides another; where none is
+    /// late the next.
+    #[must_use]
+    pub fn to_show(&self, today: NaiveDate) -> Vec<(Clock, NaiveDate)> {
+        let late = self.dues.iter().filter(|(_, due)| *due < today);
+        let mut shown: Vec<_> = late.copied().collect();
+        shown.sort_by_key(|(clock, due)| (!clock.is_by_law(), *due));
+        match shown.is_empty() {
+            true => self.due().into_iter().collect(),
+            false => shown,
         }
     }
 
@@ -123,7 +144,7 @@ impl Listed {
     pub fn order(&self) -> String {
         let last_if_not = |flag: bool| if flag { '0' } else { '1' };
         let due = self
-            .due
+            .due()
             .map_or_else(|| "9999-12-31".to_owned(), |(_, due)| due.to_string());
         let flags = [self.danger, self.freeze, self.by_child].map(last_if_not);
         format!(

@@ -57,11 +57,9 @@ pub fn Page(
         let call = words.say("languages-not-checked");
         view! { <p class="app-unchecked">{call} ": " <Phone number=council.phone.clone()/></p> }
     });
-    let route = Route::parse(&here);
+    let path = here.split('?').next();
     let mut clips = council.clips.iter();
-    let clip = clips
-        .find(|clip| route.as_ref() == Some(&clip.page))
-        .cloned();
+    let clip = clips.find(|clip| path == Some(&clip.page)).cloned();
     let signed = clip.map(|clip| view! { <Signed words=words.clone() clip/> });
     view! {
         <Title text=title/>

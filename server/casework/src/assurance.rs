@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use report::ReportFilter;
 use report::assurance::{AssuranceRow, AssuranceService};
-use rules::{deadline::SOON, permission::Duty, principal::Principal};
+use rules::{clock::Clock, deadline::SOON, permission::Duty, principal::Principal};
 use store::{DueRow, Onlooker};
 
 use super::{Council, services};
@@ -36,8 +36,9 @@ pub async fn assurance_now(
     let mut found: BTreeMap<String, Vec<AssuranceRow>> = BTreeMap::new();
     for row in &rows {
         let is_wanted = only.has_day(row.row.listed.received_on);
-        let Some(line) = line(council, row).filter(|_| is_wanted) else {
-            continue;
+        let lines = match is_wanted {
+            true => lines(council, row),
+            false => continue,
         };
         // Without a known service it is the team's own.
         let nobodys = [String::new()];
@@ -47,7 +48,10 @@ pub async fn assurance_now(
             &row.services
         };
         for service in of {
-            found.entry(service.clone()).or_default().push(line.clone());
+            found
+                .entry(service.clone())
+                .or_default()
+                .extend(lines.clone());
         }
     }
     let names: BTreeMap<String, String> = services(&council.profile).into_iter().collect();
@@ -123,10 +127,10 @@ fn manager(council: &Council, service: &str) -> Option<String> {
     council.profile.manager_of(area).map(str::to_owned)
 }
 
-fn line(council: &Council, due: &DueRow) -> Option<AssuranceRow> {
+/// Every date of a case that is late, those of the law first; where none is, the next.
+fn lines(council: &Council, due: &DueRow) -> Vec<AssuranceRow> {
     let (today, calendar) = (council.clock.today(), council.calendar());
-    let (clock, day) = due.row.listed.due?;
-    Some(AssuranceRow {
+    let line = |(clock, day): (Clock, NaiveDate)| AssuranceRow {
         reference: due.row.reference.to_string(),
         clock,
         due: day,
@@ -143,5 +147,11 @@ fn line(council: &Council, due: &DueRow) -> Option<AssuranceRow> {
         },
         owner: due.row.owner.clone(),
         by_child: due.row.listed.by_child,
-    })
+    };
+    due.row
+        .listed
+        .to_show(today)
+        .into_iter()
+        .map(line)
+        .collect()
 }

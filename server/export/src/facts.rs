@@ -1,7 +1,7 @@
 //! What a council's profile says in public, as pages show it.
 
 use app::desk::{AccessibilityStatement, Clip, CouncilFacts};
-use app::routes::{CLIPS, Route};
+use app::routes::CLIPS;
 use council::Profile;
 use words::Language;
 
@@ -33,19 +33,19 @@ pub fn facts(council: &Profile, colours_version: &str, language: Language) -> Co
             (officer.name, officer.phone, officer.email)
         }),
         statement: statement(council, language),
-        clips: council.sign_language.iter().filter_map(clip).collect(),
+        clips: council.sign_language.iter().map(clip).collect(),
         unchecked: languages.iter().copied().filter(unchecked).collect(),
         languages,
         colours_version: colours_version.to_owned(),
     }
 }
 
-fn clip(clip: &council::Clip) -> Option<Clip> {
-    Some(Clip {
-        page: Route::parse(&clip.page)?,
+fn clip(clip: &council::Clip) -> Clip {
+    Clip {
+        page: clip.page.clone(),
         video: format!("{CLIPS}{}", clip.clip_name()),
         captions: format!("{CLIPS}{}", clip.captions_name()),
-    })
+    }
 }
 
 fn statement(council: &Profile, language: Language) -> AccessibilityStatement {

@@ -3,8 +3,8 @@
 use casework::{Error, LetterAct, Rejected, carry_out, open_letter, send_link_again};
 use chrono::{NaiveDate, TimeDelta};
 use rules::acts::Event;
-use rules::acts::correct_contact::{ContactDetails, CorrectContact};
-use rules::case::Refused;
+use rules::acts::correct_contact::CorrectContact;
+use rules::case::{ContactDetails, Refused};
 use rules::intake::{Journey, Question};
 use rules::letter::Letter;
 use rules::principal::Principal;

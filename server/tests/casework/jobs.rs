@@ -89,7 +89,7 @@ async fn acknowledged(council: &TestCouncil, who: &Principal) -> Reference {
 
 async fn due(council: &TestCouncil, reference: &Reference) -> Option<NaiveDate> {
     let row = council.file(reference).await.row;
-    row.listed.due.map(|(_, due)| due)
+    row.listed.due().map(|(_, due)| due)
 }
 
 #[tokio::test]

@@ -60,7 +60,7 @@ async fn rebuilds(council: &TestCouncil) {
 
 async fn due(council: &TestCouncil, reference: &Reference) -> Option<NaiveDate> {
     let row = council.file(reference).await.row;
-    row.listed.due.map(|(_, due)| due)
+    row.listed.due().map(|(_, due)| due)
 }
 
 /// A complaint that was withdrawn and closed.

@@ -41,13 +41,13 @@ fn a_right_of_theirs_or_a_clock_that_stands_is_no_date_to_keep() {
         .acts(MONDAY, ActKind::Acknowledge, &[])
         .acts(MONDAY, ActKind::Suspend, &[]);
     assert_eq!(
-        listed(&suspended).due.map(|(clock, _)| clock),
+        listed(&suspended).due().map(|(clock, _)| clock),
         Some(Clock::StageOneMaximum)
     );
     let answered = Story::parent_complaint(MONDAY)
         .acts(MONDAY, ActKind::Acknowledge, &[])
         .answered(MONDAY);
-    assert_eq!(listed(&answered).due, None);
+    assert_eq!(listed(&answered).due(), None);
 }
 
 #[test]
@@ -110,4 +110,29 @@ fn how_far_a_case_has_come_in_a_word_4_7() {
         assert_eq!(listed(&story).stage, stage);
         assert_eq!(listed(&story).is_open, stage != Stage::Closed);
     }
+}
+
+#[test]
+fn no_late_date_hides_another_and_those_of_the_law_come_first() {
+    // An advocate is asked for and nobody answers; then the reply is late too.
+    let story = Story::child_complaint(MONDAY).triaged(MONDAY).acts(
+        MONDAY,
+        ActKind::Advocate,
+        &[("offer", "accepted")],
+    );
+    let shown = |today: &str| {
+        let shown = listed(&story).to_show(today.parse().unwrap());
+        shown
+            .into_iter()
+            .map(|(clock, _)| clock)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        shown("2026-11-24"),
+        [Clock::Advocate],
+        "the next, where nothing is late"
+    );
+    let late = shown("2027-01-15");
+    assert_eq!(late.first(), Some(&Clock::StageOne), "{late:?}");
+    assert!(late.contains(&Clock::Advocate), "{late:?}");
 }

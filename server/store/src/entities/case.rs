@@ -29,6 +29,8 @@ pub(crate) struct Model {
     pub letters_waiting: bool,
     pub due_clock: Option<String>,
     pub due_on: Option<String>,
+    /// Every date to keep, the next first, each a clock and a day.
+    pub dues: String,
     pub queue_order: String,
     /// How many events it has.
     pub events: i64,

@@ -232,7 +232,7 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
         (Pathway::Statutory, Stage::StageOne)
     );
     assert_eq!(listed.journey, Journey::Complaint);
-    assert_eq!(listed.due.map(|(clock, _)| clock), Some(Clock::Advocate));
+    assert_eq!(listed.due().map(|(clock, _)| clock), Some(Clock::Advocate));
     assert!(listed.waits_for_provider && !listed.advocacy_missing && listed.undelivered);
     assert_eq!(listed.owner, Some(id.clone()));
     assert_eq!(found.case.advocacy, Advocacy::Accepted);

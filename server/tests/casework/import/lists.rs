@@ -104,7 +104,7 @@ async fn closed_ones_stay_out_of_the_queue_and_open_ones_stand_in_it() {
     Try::of(LIST).counts(&council).await;
     let open = council.list(&onlooker(), List::All).await;
     assert_eq!(open.rows.len(), 1);
-    assert!(open.rows[0].listed.by_child && open.rows[0].listed.due.is_some());
+    assert!(open.rows[0].listed.by_child && open.rows[0].listed.due().is_some());
     assert_eq!(council.list(&onlooker(), List::Closed).await.rows.len(), 2);
 }
 

@@ -358,19 +358,19 @@ fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Error> {
 }
 
 fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRow {
-    let due = row.listed.due.map(|(clock, on)| Due {
+    let due = |(clock, on)| Due {
         clock,
         date: Some(dates::short(on, today)),
         standing: deadline::standing(on, today, calendar),
         paused_since: None,
         after_closing: !row.listed.is_open,
-    });
+    };
     QueueRow {
         reference: row.reference.clone(),
         received: dates::short(row.listed.received_on, today),
         owner: row.owner.clone(),
         listed: row.listed.clone(),
-        due,
+        dues: row.listed.to_show(today).into_iter().map(due).collect(),
     }
 }
 

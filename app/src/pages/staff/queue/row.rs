@@ -24,10 +24,11 @@ pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
         .owner
         .clone()
         .unwrap_or_else(|| words.say("staff-nobody"));
-    let due = row.due.clone().map(|due| {
+    let due = row.dues.clone().into_iter().map(|due| {
         let clock = words.say(&format!("staff-clock-{}", due.clock.slug()));
-        view! { <DueChip words=words.clone() due/> <span class="app-soft">{clock}</span> }
+        view! { <div class="app-due"><DueChip words=words.clone() due/> <span class="app-soft">{clock}</span></div> }
     });
+    let due = due.collect_view();
     view! {
         <tr>
             <td class="app-table__flags"><Flags words=words.clone() listed=listed.clone()/></td>
