@@ -118,7 +118,7 @@ mod tests {
             '\u{1ffff}',
             '\u{10fffe}',
         ] {
-            assert_eq!(cleaned(&format!("Ot{mark}ter")), "Otter", "{mark:?}");
+            assert_eq!(cleaned(&format!("a{mark}b")), "ab", "{mark:?}");
         }
         let kept = "\u{202e}שלום\u{202c} 👨\u{200d}👩\u{200d}👧 z̷\ttab\n\nend ";
         assert_eq!(cleaned(kept), kept);
