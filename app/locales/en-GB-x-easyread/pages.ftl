@@ -27,7 +27,7 @@ start-no-trouble =
     They are people at the council who help children.
     A complaint is when you tell us that something is wrong.
     .pictures = safe free write young-person talk worker sad
-start-other-ways = To talk to the complaints team, call { $phone }.
+start-other-ways = To talk to the complaints team at { $council }, call { $phone }.
     .pictures = phone
 
 start-unsent = You did not send something that you wrote here.
@@ -146,7 +146,7 @@ sent-advocate-unshared-1 =
     .pictures = team send
 sent-advocate-silent-2 = Nobody will contact you, because you asked us not to.
     .pictures = do-not-contact
-sent-advocate-silent-3 = If you want to talk about an advocate, call { $provider } on { $provider_phone }.
+sent-advocate-silent-3 = To talk about an advocate, call { $provider } on { $provider_phone }.
     .pictures = door-advocate
 sent-idea-next-1 = Our team at { $council } will read your idea.
     .pictures = read

@@ -17,6 +17,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         for statement in [
             "alter table cases add column dues text not null default ''",
+            "alter table arriving_cases add column dues text not null default ''",
             "update cases set calendar = -1 where due_on is not null",
         ] {
             schema

@@ -112,6 +112,9 @@ async fn a_childs_complaint(walk: &mut Walk) {
         ActKind::AgreeOverrun,
         ActKind::RecordDelay,
         ActKind::Meet,
+        ActKind::CorrectContact,
+        ActKind::CorrectReceived,
+        ActKind::Void,
         ActKind::Withdraw,
     ];
     walk.meets(&case, &possible).await;
@@ -332,6 +335,8 @@ async fn three_stages(walk: &mut Walk) {
         &[today, ("role", "chair"), ("amount", "100")],
     )
     .await;
+    walk.meets(&case, &[ActKind::TakeBackCost, ActKind::CorrectPoint])
+        .await;
     let learned = [
         ("learned", "x"),
         ("what-1", "x"),
