@@ -364,7 +364,7 @@ reach-reach-letter = رسالة بالبريد
 reach-reach-advocate = عن طريق الشخص المناصر لي (advocate)
 reach-reach-trusted-person = عن طريق شخص أثق به
 reach-reach-do-not-contact = لا تتواصلوا معي
-reach-reach-do-not-contact-hint = سنقرأ ما تخبروننا به، لكننا لن نستطيع أن نخبركم بما يحدث
+reach-reach-do-not-contact-hint = سنقرأ ما تخبروننا به. لمعرفة ما يحدث عليكم أن تتصلوا بنا
 reach-reach-missing = اختاروا كيف يمكننا التواصل معكم، أو اختاروا «لا تتواصلوا معي»
 reach-reach-not-alone = اختاروا طرقًا للتواصل معكم، أو اختاروا «لا تتواصلوا معي» وحدها
 

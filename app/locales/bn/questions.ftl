@@ -364,7 +364,7 @@ reach-reach-letter = চিঠি
 reach-reach-advocate = আমার স্বাধীন সহায়কের মাধ্যমে
 reach-reach-trusted-person = আমি বিশ্বাস করি এমন কারও মাধ্যমে
 reach-reach-do-not-contact = আমার সাথে যোগাযোগ করবেন না
-reach-reach-do-not-contact-hint = আপনি যা জানাবেন, আমরা তা পড়ব। কিন্তু কী হলো, তা আপনাকে জানাতে পারব না
+reach-reach-do-not-contact-hint = আপনি যা জানান তা আমরা পড়ব। কী হলো তা জানতে আপনাকে আমাদের ফোন করতে হবে
 reach-reach-missing = কীভাবে আপনার সাথে যোগাযোগ করব বেছে নিন, অথবা “আমার সাথে যোগাযোগ করবেন না” বেছে নিন
 reach-reach-not-alone = হয় যোগাযোগের উপায় বেছে নিন, নয়তো শুধু “আমার সাথে যোগাযোগ করবেন না” বেছে নিন
 

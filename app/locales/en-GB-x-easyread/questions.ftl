@@ -596,7 +596,7 @@ reach-reach-trusted-person = Through someone I trust
     .pictures = trust
 reach-reach-do-not-contact = Do not contact me
     .pictures = do-not-contact
-reach-reach-do-not-contact-hint = We will read it, but we cannot tell you what happens.
+reach-reach-do-not-contact-hint = We will read it, but you have to call us to know what happens.
 reach-reach-missing = Choose how we can contact you, or choose “Do not contact me”.
 reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me”.
 

@@ -364,7 +364,7 @@ reach-reach-letter = Letter
 reach-reach-advocate = Through my advocate
 reach-reach-trusted-person = Through someone I trust
 reach-reach-do-not-contact = Do not contact me
-reach-reach-do-not-contact-hint = We will still read what you tell us, but we cannot tell you what happens
+reach-reach-do-not-contact-hint = We will still read what you tell us. You would have to call us to know what happens
 reach-reach-missing = Choose how we can contact you, or choose “Do not contact me”
 reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me”
 

@@ -367,7 +367,7 @@ reach-reach-letter = List
 reach-reach-advocate = Przez mojego rzecznika (advocate)
 reach-reach-trusted-person = Przez kogoś, komu ufam
 reach-reach-do-not-contact = Nie kontaktujcie się ze mną
-reach-reach-do-not-contact-hint = I tak przeczytamy to, co nam mówisz, ale nie będziemy mogli powiedzieć ci, co się dzieje
+reach-reach-do-not-contact-hint = Przeczytamy to, co napiszesz. Żeby dowiedzieć się, co się dzieje, trzeba do nas zadzwonić
 reach-reach-missing = Wybierz, jak możemy się z tobą skontaktować, albo wybierz „Nie kontaktujcie się ze mną”
 reach-reach-not-alone = Wybierz sposoby kontaktu albo tylko „Nie kontaktujcie się ze mną”
 

@@ -364,7 +364,7 @@ reach-reach-letter = لیک
 reach-reach-advocate = زما د غږ د ملاتړي له لارې
 reach-reach-trusted-person = د داسې چا له لارې چې زه باور پرې لرم
 reach-reach-do-not-contact = له ما سره اړیکه مه نیسئ
-reach-reach-do-not-contact-hint = څه چې تاسو وایئ، موږ یې بیا هم لولو، خو درته نه شو ویلای چې څه کېږي
+reach-reach-do-not-contact-hint = موږ به ستاسو خبرې ولولو. د دې لپاره چې پوه شئ څه کېږي، باید موږ ته زنګ ووهئ
 reach-reach-missing = وټاکئ چې څنګه اړیکه درسره ونیسو، یا «له ما سره اړیکه مه نیسئ» وټاکئ
 reach-reach-not-alone = یا د اړیکې لارې وټاکئ، یا یوازې «له ما سره اړیکه مه نیسئ»
 

@@ -364,7 +364,7 @@ reach-reach-letter = Scrisoare
 reach-reach-advocate = Prin susținătorul meu
 reach-reach-trusted-person = Prin cineva în care am încredere
 reach-reach-do-not-contact = Nu mă contactați
-reach-reach-do-not-contact-hint = Vom citi oricum ce ne spui, dar nu îți putem spune ce se întâmplă
+reach-reach-do-not-contact-hint = Vom citi ce ne spui. Ca să afli ce se întâmplă, va trebui să ne suni
 reach-reach-missing = Alege cum te putem contacta sau alege „Nu mă contactați”
 reach-reach-not-alone = Alege feluri în care te putem contacta sau numai „Nu mă contactați”
 

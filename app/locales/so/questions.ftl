@@ -364,7 +364,7 @@ reach-reach-letter = Warqad
 reach-reach-advocate = Ii soo mariya taageerahayga madaxbannaan
 reach-reach-trusted-person = Ii soo mariya qof aan ku kalsoonahay
 reach-reach-do-not-contact = Ha ila soo xiriirina
-reach-reach-do-not-contact-hint = Waxa aad noo sheegto weli waan akhrin doonnaa, laakiin kuuma sheegi karno waxa dhaca
+reach-reach-do-not-contact-hint = Waan akhrin doonnaa waxa aad noo sheegto. Si aad u ogaato waxa dhacaya, waa inaad na soo wacdaa
 reach-reach-missing = Dooro sida aan kuula soo xiriiri karno, ama dooro “Ha ila soo xiriirina”
 reach-reach-not-alone = Dooro siyaabo aan kuula soo xiriirno, ama “Ha ila soo xiriirina” oo keliya
 

@@ -364,7 +364,7 @@ reach-reach-letter = ደብዳበ
 reach-reach-advocate = ብመንገዲ ነጻ ደጋፊየይ
 reach-reach-trusted-person = ብመንገዲ ዝኣምኖ ሰብ
 reach-reach-do-not-contact = ምሳይ ኣይትራኸቡ
-reach-reach-do-not-contact-hint = እትነግሩና ሽዑ እውን ከነንብቦ ኢና፣ ግን እንታይ ከም ዝኾነ ክንነግረኩም ኣይንኽእልን
+reach-reach-do-not-contact-hint = እትነግሩና ከነንብቦ ኢና። እንታይ ከም ዝኸውን ንምፍላጥ ክትድውሉልና የድልየኩም
 reach-reach-missing = ብኸመይ ምሳኹም ክንራኸብ ከም እንኽእል ምረጹ፣ ወይ “ምሳይ ኣይትራኸቡ” ምረጹ
 reach-reach-not-alone = ምሳኹም ንምርኻብ ዝኸውን መንገድታት ምረጹ፣ ወይ “ምሳይ ኣይትራኸቡ” ጥራይ ምረጹ
 

@@ -364,7 +364,7 @@ reach-reach-letter = خط
 reach-reach-advocate = میرے حمایتی کے ذریعے
 reach-reach-trusted-person = کسی ایسے شخص کے ذریعے جس پر مجھے بھروسا ہے
 reach-reach-do-not-contact = مجھ سے رابطہ نہ کریں
-reach-reach-do-not-contact-hint = آپ ہمیں جو بتائیں، ہم وہ پھر بھی پڑھیں گے، مگر آپ کو یہ نہیں بتا سکیں گے کہ کیا ہوتا ہے
+reach-reach-do-not-contact-hint = آپ جو بتائیں گے ہم پڑھیں گے۔ کیا ہوتا ہے یہ جاننے کے لیے آپ کو ہمیں فون کرنا ہوگا
 reach-reach-missing = چنیں کہ ہم آپ سے کیسے رابطہ کریں، یا ”مجھ سے رابطہ نہ کریں“ چنیں
 reach-reach-not-alone = رابطے کے طریقے چنیں، یا صرف ”مجھ سے رابطہ نہ کریں“
 
