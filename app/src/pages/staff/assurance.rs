@@ -2,6 +2,8 @@
 
 mod rows;
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use rules::permission::Duty;
 use words::Words;
@@ -46,11 +48,18 @@ fn Shown(words: Words, report: Assurance, wanted: FilterQuery, may_keep: bool) -
     let rows = || report.services.iter().flat_map(|service| &service.rows);
     let late = rows().filter(|row| row.is_late()).count();
     let soon = rows().count() - late;
+    let cases: BTreeSet<&str> = rows()
+        .filter(|row| row.is_late())
+        .map(|row| row.reference.as_str())
+        .collect();
     let sum = if late + soon == 0 {
         words.say("staff-assurance-none")
     } else {
-        let (late, soon) = (late.to_string(), soon.to_string());
-        words.say_with("staff-assurance-sum", &[("late", &late), ("soon", &soon)])
+        let [late, cases, soon] = [late, cases.len(), soon].map(|count| count.to_string());
+        words.say_with(
+            "staff-assurance-sum",
+            &[("late", &late), ("cases", &cases), ("soon", &soon)],
+        )
     };
     let services = report
         .services
