@@ -12,7 +12,7 @@ for (const journey of JOURNEYS) {
     const reference = await visitor.reference();
     const said = visitor.words.say("sent-before-title");
     const gone = visitor.words.say("draft-gone-title");
-    for (let times = 0; times < 4; times++) {
+    for (let times = 0; times < 3; times++) {
       await page.goBack();
       await expect(page.getByRole("main")).toContainText(reference);
       await expect(page.getByRole("main")).not.toContainText(gone);
