@@ -145,7 +145,10 @@ test("an assurance report has the late ones first, and is kept as it stands toda
   caller.keep(session);
   const reference = await goesLate(caller);
   await page.goto("/staff/assurance");
-  await expect(officer.row(reference)).toContainText("late by");
+  // Every date that is late has a row, and the answer that the law asks for comes first.
+  const first = officer.row(reference).first();
+  await expect(first).toContainText("late by");
+  await expect(first).toContainText(words.say("staff-clock-stage-one"));
   for (const table of await page.getByRole("table").all()) {
     const stands = await table.locator(".app-chip").allInnerTexts();
     const isLate = stands.map((stand) => stand.startsWith("late"));
@@ -155,7 +158,7 @@ test("an assurance report has the late ones first, and is kept as it stands toda
   const kept = page.getByRole("region", { name: words.say("staff-assurance-kept") });
   await kept.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/staff\/assurance\/\d{4}-\d\d-\d\d\.\d+$/);
-  await expect(officer.row(reference)).toBeVisible();
+  await expect(officer.row(reference).first()).toBeVisible();
   await expect(page.getByRole("button", { name: words.say("staff-assurance-keep") })).toHaveCount(0);
 });
 
