@@ -94,8 +94,9 @@ test("what was recorded twice is closed without an answer and leaves the queue",
   await officer.press("staff-act-void-button");
   await expect(officer.history).toContainText(words.say("staff-event-void"));
   await page.goto("/staff");
-  await expect(officer.row(again)).toHaveCount(0);
-  await expect(officer.row(first)).toHaveCount(1);
+  const open = (await officer.rows()).map(({ reference }) => reference);
+  expect(open).toContain(first);
+  expect(open).not.toContain(again);
 });
 
 test("an advocate who was not offered needs a reason, and what was chosen is kept until there is one", async ({
