@@ -29,7 +29,6 @@ progress = الخطوة { $step } من { $of }
 optional = (اختياري)
 change = تغيير
 check-added = تمت الإضافة
-check-not-added = لم تتم الإضافة
 check-unfinished = لم يكتمل
 error-prefix = خطأ:{ " " }
 error-summary-title = هناك مشكلة

@@ -29,7 +29,6 @@ progress = ধাপ { $step }, মোট { $of }
 optional = (না লিখলেও চলবে)
 change = বদলান
 check-added = যোগ করা হয়েছে
-check-not-added = যোগ করা হয়নি
 check-unfinished = শেষ হয়নি
 error-prefix = সমস্যা:{ " " }
 error-summary-title = একটি সমস্যা হয়েছে

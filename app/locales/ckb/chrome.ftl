@@ -31,7 +31,6 @@ progress = هەنگاوی { $step } لە { $of }
 optional = (مەرج نییە)
 change = بیگۆڕە
 check-added = زیاد کراوە
-check-not-added = زیاد نەکراوە
 check-unfinished = تەواو نەکراوە
 error-prefix = هەڵە:{ " " }
 error-summary-title = کێشەیەک هەیە

@@ -37,7 +37,6 @@ progress = Step { $step } of { $of }
 optional = (you can leave this out)
 change = Change
 check-added = Added
-check-not-added = Not added
 check-skipped = You left out { $count }, and that is fine.
 check-unfinished = Not finished
 error-prefix = Error:{ " " }

@@ -18,17 +18,8 @@ start-advocate-hint = This person is called an advocate.
 start-idea = I have an idea
     .pictures = door-idea
 start-idea-hint = Tell us how to make things better.
-start-no-trouble =
-    You will not get into trouble, and you still get the same help.
-    It is free.
-    There are only a few questions.
-    We help children and young people first.
-    You can tell us about children’s services.
-    They are people at the council who help children.
-    A complaint is when you tell us that something is wrong.
-    .pictures = safe free write young-person talk worker sad
-start-other-ways = To talk to the complaints team at { $council }, call { $phone }.
-    .pictures = phone
+start-no-trouble = You will not get into trouble, and you still get the same help.
+    .pictures = safe
 
 start-unsent = You did not send something that you wrote here.
     .pictures = write
@@ -56,13 +47,10 @@ yours-sent-intro =
 help-now-title = Get help now
     .pictures = help
 help-now-intro =
-    You can call 999 from a mobile phone.
-    If you cannot speak, press 55 when you are asked to.
-    We do not read this form straight away.
-    We read it { $hours }.
+    If you call 999 from a mobile and cannot speak, press 55.
+    We read this form { $hours }.
     Call now if you need help now.
-    You can still carry on here.
-    .pictures = emergency text clock calendar phone write
+    .pictures = text calendar phone
 
 ## Check and send
 

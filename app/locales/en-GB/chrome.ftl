@@ -37,7 +37,6 @@ progress = Step { $step } of { $of }
 optional = (optional)
 change = Change
 check-added = Added
-check-not-added = Not added
 check-skipped = Questions that you left out: { $count }. That is fine.
 check-unfinished = Not finished
 error-prefix = Error:{ " " }

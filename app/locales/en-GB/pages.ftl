@@ -3,7 +3,7 @@
 ## Start
 
 start-title = Tell us what you think. We listen.
-start-lead = This is for anyone who has something to say about children’s services. Children and young people go first.
+start-lead = This is for anyone who has something to say about children’s services.
 start-complain = Something is wrong
 start-complain-hint = Tell us about a problem
 start-thank-you = Say thank you
@@ -12,10 +12,7 @@ start-advocate = I want someone to speak up for me
 start-advocate-hint = Ask for an advocate, who is on your side
 start-idea = I have an idea
 start-idea-hint = Tell us how to make things better
-start-no-trouble =
-    Telling us will not get you into trouble. It will not change the help that you get.
-    It is free. There are only a few questions.
-start-other-ways = You can also call the complaints team at { $council } on { $phone }.
+start-no-trouble = Telling us will not get you into trouble. It will not change the help that you get.
 
 start-unsent = You have something here that you have not sent.
 
@@ -37,7 +34,6 @@ help-now-title = Get help now
 help-now-intro =
     If you call 999 from a mobile phone and cannot speak, press 55 when you are asked to.
     We do not read this form straight away: we read it { $hours }. Call now if you need help now.
-    You can still carry on here.
 
 ## Check and send
 

@@ -32,7 +32,6 @@ progress = Krok { $step } z { $of }
 optional = (nie musisz odpowiadać)
 change = Zmień
 check-added = Dodane
-check-not-added = Niedodane
 check-unfinished = Niedokończone
 error-prefix = Błąd:{ " " }
 error-summary-title = Coś jest nie tak

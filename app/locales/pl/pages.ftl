@@ -6,7 +6,7 @@
 ## Start
 
 start-title = Powiedz nam, co myślisz. Słuchamy.
-start-lead = Ta strona jest dla każdego, kto chce coś powiedzieć o dziale pomocy dzieciom (children’s services). Dzieci i młode osoby są na pierwszym miejscu.
+start-lead = Ta strona jest dla każdego, kto chce coś powiedzieć o dziale pomocy dzieciom (children’s services).
 start-complain = Coś jest nie tak
 start-complain-hint = Powiedz nam o problemie
 start-thank-you = Chcę podziękować
@@ -15,10 +15,7 @@ start-advocate = Chcę, żeby ktoś mówił w moim imieniu
 start-advocate-hint = Poproś o rzecznika (advocate), który jest po twojej stronie
 start-idea = Mam pomysł
 start-idea-hint = Powiedz nam, co można robić lepiej
-start-no-trouble =
-    Nie będziesz mieć kłopotów przez to, że nam o czymś powiesz. To nie zmieni pomocy, którą dostajesz.
-    To nic nie kosztuje. Jest tylko kilka pytań.
-start-other-ways = Możesz też zadzwonić do zespołu do spraw skarg w urzędzie { $council } pod numer { $phone }.
+start-no-trouble = Nie będziesz mieć kłopotów przez to, że nam o czymś powiesz. To nie zmieni pomocy, którą dostajesz.
 
 start-unsent = Masz tu coś, co nie zostało jeszcze wysłane.
 
@@ -40,7 +37,6 @@ help-now-title = Wezwij pomoc teraz
 help-now-intro =
     Jeśli dzwonisz pod 999 z komórki i nie możesz mówić, naciśnij 55, kiedy cię o to poproszą.
     Nie czytamy tego formularza od razu. Czytamy go w tych godzinach: { $hours }. Jeśli potrzebujesz pomocy teraz, zadzwoń teraz.
-    Nadal możesz tu pisać dalej.
 
 ## Check and send
 

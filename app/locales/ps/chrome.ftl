@@ -29,7 +29,6 @@ progress = ګام { $step } له { $of } څخه
 optional = (اختیاري)
 change = بدل کړئ
 check-added = ورزیات شوي
-check-not-added = نه دي ورزیات شوي
 check-unfinished = نه دي بشپړ شوي
 error-prefix = تېروتنه:{ " " }
 error-summary-title = یوه ستونزه شته

@@ -29,7 +29,6 @@ progress = Pasul { $step } din { $of }
 optional = (dacă vrei)
 change = Schimbă
 check-added = Adăugat
-check-not-added = Neadăugat
 check-unfinished = Neterminat
 error-prefix = Eroare:{ " " }
 error-summary-title = Este o problemă

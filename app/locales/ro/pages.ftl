@@ -4,7 +4,7 @@
 ## Start
 
 start-title = Spune-ne ce crezi. Te ascultăm.
-start-lead = Este pentru oricine are ceva de spus despre serviciile pentru copii (children’s services). Copiii și tinerii sunt pe primul loc.
+start-lead = Este pentru oricine are ceva de spus despre serviciile pentru copii (children’s services).
 start-complain = Ceva nu e bine
 start-complain-hint = Spune-ne despre o problemă
 start-thank-you = Spune mulțumesc
@@ -13,10 +13,7 @@ start-advocate = Vreau pe cineva care să vorbească pentru mine
 start-advocate-hint = Cere un susținător (advocate), care este de partea ta
 start-idea = Am o idee
 start-idea-hint = Spune-ne cum putem face lucrurile mai bine
-start-no-trouble =
-    Nu vei avea probleme pentru că ne spui. Nu se va schimba ajutorul pe care îl primești.
-    Este gratuit. Sunt doar câteva întrebări.
-start-other-ways = Poți și să suni echipa pentru plângeri de la { $council }, la { $phone }.
+start-no-trouble = Nu vei avea probleme pentru că ne spui. Nu se va schimba ajutorul pe care îl primești.
 
 start-unsent = Ai aici ceva ce nu ai trimis.
 
@@ -38,7 +35,6 @@ help-now-title = Cere ajutor acum
 help-now-intro =
     Dacă suni la 999 de pe un telefon mobil și nu poți vorbi, apasă 55 când ți se cere.
     Nu citim acest formular imediat. Îl citim în acest program: { $hours }. Sună acum dacă ai nevoie de ajutor acum.
-    Poți merge mai departe și aici.
 
 ## Check and send
 

@@ -29,7 +29,6 @@ progress = Tallaabada { $step } ee { $of }
 optional = (qasab ma aha)
 change = Beddel
 check-added = Waa lagu daray
-check-not-added = Laguma darin
 check-unfinished = Lama dhammayn
 error-prefix = Khalad:{ " " }
 error-summary-title = Dhib ayaa jira

@@ -4,7 +4,7 @@
 ## Start
 
 start-title = Noo sheeg fikirkaaga. Waan ku dhegaysanaynaa.
-start-lead = Tani waxay u furan tahay qof kasta oo wax ka sheegi raba adeegyada carruurta. Carruurta iyo dhallinyarada ayaa horreeya.
+start-lead = Tani waxay u furan tahay qof kasta oo wax ka sheegi raba adeegyada carruurta.
 start-complain = Wax baa khaldan
 start-complain-hint = Dhib noo sheeg
 start-thank-you = U mahadceli qof
@@ -13,10 +13,7 @@ start-advocate = Waxaan rabaa qof ii hadla
 start-advocate-hint = Codso taageere madaxbannaan (advocate), oo dhinacaaga ku jira
 start-idea = Fikrad baan hayaa
 start-idea-hint = Noo sheeg sida wax loo hagaajin karo
-start-no-trouble =
-    Inaad noo sheegto dhib kuma gelinayso. Caawimada aad hesho waxba kama beddelayso.
-    Waa bilaash. Su’aaluhu waa dhowr oo keliya.
-start-other-ways = Waxaad kaloo kooxda cabashooyinka ee { $council } ka wici kartaa { $phone }.
+start-no-trouble = Inaad noo sheegto dhib kuma gelinayso. Caawimada aad hesho waxba kama beddelayso.
 
 start-unsent = Waxaa halkan kuu yaal wax aadan dirin.
 
@@ -38,7 +35,6 @@ help-now-title = Hadda caawimo hel
 help-now-intro =
     Haddii aad 999 ka wacdo mobayl oo aadan hadli karin, riix 55 marka lagaa codsado.
     Foomkan isla markiiba ma akhrinno: waxaan akhrinnaa { $hours }. Hadda wac haddii aad hadda caawimo u baahan tahay.
-    Weli halkan waad ka sii wadi kartaa.
 
 ## Check and send
 

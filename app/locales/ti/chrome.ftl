@@ -29,7 +29,6 @@ progress = ስጉምቲ { $step } ካብ { $of }
 optional = (ግድን ኣይኮነን)
 change = ቀይሩ
 check-added = ተወሲኹ
-check-not-added = ኣይተወሰኸን
 check-unfinished = ኣይተወድአን
 error-prefix = ጌጋ፦{ " " }
 error-summary-title = ጸገም ኣሎ

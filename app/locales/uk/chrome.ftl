@@ -31,7 +31,6 @@ progress = Крок { $step } з { $of }
 optional = (необов’язково)
 change = Змінити
 check-added = Додано
-check-not-added = Не додано
 check-unfinished = Не закінчено
 error-prefix = Помилка:{ " " }
 error-summary-title = Виникла проблема

@@ -29,7 +29,6 @@ progress = قدم { $step }، کل { $of }
 optional = (ضروری نہیں)
 change = بدلیں
 check-added = لکھ دیا گیا
-check-not-added = نہیں لکھا گیا
 check-unfinished = پورا نہیں ہوا
 error-prefix = غلطی:{ " " }
 error-summary-title = ایک مسئلہ ہے

@@ -336,7 +336,7 @@ mod tests {
     fn every_row_that_is_wrong_is_named_at_once() {
         let mut rows = texts(polish()).unwrap();
         let at = |rows: &[Text], key: &str| rows.iter().position(|row| row.key == key).unwrap();
-        let place = at(&rows, "start-other-ways");
+        let place = at(&rows, "sent-complain-silent-1");
         rows[place].translation = "Zadzwoń.".to_owned();
         let place = at(&rows, "back");
         rows[place].translation = " ".to_owned();
@@ -360,7 +360,7 @@ mod tests {
                 "chrome.ftl has no no-such-key.",
                 "chrome.ftl back: it is empty.",
                 "chrome.ftl continue: it is missing.",
-                "pages.ftl start-other-ways: it has other values in braces than English has.",
+                "pages.ftl sent-complain-silent-1: it has other values in braces than English has.",
                 "pages.ftl safe-intro: it has another number of lines than English has.",
                 "letters.po Thank you for telling us. We received it on {{ received }}.: it has other values in braces than English has.",
             ]

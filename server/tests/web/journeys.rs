@@ -48,7 +48,6 @@ async fn a_complaint_can_be_sent_when_they_said_how_to_reach_them_and_more_can_b
         "action=\"/complain/check\"",
         "by Thursday 26 November",
         "href=\"/complain/about-to-happen\"",
-        "Not added",
     ] {
         assert!(page.text.contains(told), "{told}: {}", page.text);
     }

@@ -79,8 +79,11 @@ fn digits_are_those_that_people_in_england_type_and_dial() {
 fn a_name_or_a_number_keeps_its_order_among_words_that_run_from_right_to_left() {
     let words = Locales::load().unwrap();
     for language in others() {
-        let with = [("phone", "01632 960 001"), ("council", "Westmere Council")];
-        let said = words.text(Locale::plain(language), "start-other-ways", &with);
+        let with = [
+            ("provider_phone", "01632 960 001"),
+            ("provider", "Westmere Council"),
+        ];
+        let said = words.text(Locale::plain(language), "sent-advocate", &with);
         let apart = said.unwrap().contains("\u{2068}01632 960 001\u{2069}");
         assert_eq!(apart, language.dir == Dir::Rtl, "{}", language.in_english);
     }

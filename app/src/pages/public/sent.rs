@@ -102,10 +102,12 @@ fn Confirmation(
                     <details class="app-fold app-fold--printed">
                         <summary>{words.say("sent-read")}</summary>
                         <ToldRows words=words.clone() rows/>
+                        <div class="app-no-print">
+                            <p><a href=Route::SentCopy>{words.say("sent-keep")}</a></p>
+                            <Say words=words.clone() key="sent-keep-warning"/>
+                        </div>
                     </details>
                     <div class="app-no-print">
-                        <p><a href=Route::SentCopy>{words.say("sent-keep")}</a></p>
-                        <Say words=words.clone() key="sent-keep-warning"/>
                         <Say words=words.clone() key="sent-close"/>
                         <form method="post" action=Route::SentYours>
                             <button class="app-button app-button--quiet" name=YOURS value=NOT_MINE>

@@ -39,10 +39,6 @@ pub fn Start() -> impl IntoView {
             </li>
         }
     });
-    let with = vec![
-        ("phone", council.phone.clone()),
-        ("council", council.name.clone()),
-    ];
     let before = {
         let (desk, words) = (desk.clone(), words.clone());
         async move {
@@ -68,7 +64,6 @@ pub fn Start() -> impl IntoView {
             <ul class="app-doors" role="list">{doors.collect_view()}</ul>
             <Say words=words.clone() key="start-no-trouble" folded=true/>
             <Calm words=words.clone() council=council.clone()/>
-            <Say words=words.clone() key="start-other-ways" with/>
             <CallAdvocacy words=words.clone() council/>
         </Page>
     }

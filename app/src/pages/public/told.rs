@@ -21,20 +21,23 @@ pub(super) fn ToldRows(
     #[prop(optional)]
     change: Option<Journey>,
 ) -> impl IntoView {
-    let rows = rows.into_iter().filter(|row| row.answer.is_some()).map(|row| {
+    let rows = rows.into_iter().filter(|row| row.answer.is_some());
+    let rows = rows.enumerate().map(|(number, row)| {
         let kept = row.translate();
+        let (asked, link) = (format!("asked-{number}"), format!("change-{number}"));
         let change = change.map(|journey| {
             view! {
                 <dd class="app-answers__change">
-                    <a href=Route::Question(journey, row.page)>
-                        {words.say("change")} <span class="app-visually-hidden">" " {row.asked.clone()}</span>
+                    <a id=link.clone() aria-labelledby=format!("{link} {asked}") href=Route::Question(journey, row.page)>
+                        {words.say("change")}
                     </a>
                 </dd>
             }
         });
+        let asked = change.is_some().then_some(asked);
         view! {
             <div class="app-answers__row">
-                <dt class="app-answers__question">{row.asked}</dt>
+                <dt id=asked class="app-answers__question">{row.asked}</dt>
                 <dd class="app-answers__answer" dir="auto" translate=kept>
                     {row.answer}
                 </dd>

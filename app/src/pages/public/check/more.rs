@@ -12,7 +12,7 @@ use crate::desk::CouncilFacts;
 use crate::pages::public::asked::Asked;
 use crate::routes::Route;
 
-/// How many stand open in easy read.
+/// How many stand open: what cannot wait, and who speaks up for them.
 const OPEN: usize = 2;
 
 /// The list, each with whether it is there.
@@ -38,8 +38,7 @@ pub(super) fn More(
     if !words.locale.language.is_english() {
         offered.sort_by_key(|question| **question != Question::Help);
     }
-    // In easy read what matters most stands open, and what was begun.
-    let open = match words.easy() && progress.unfinished.is_empty() {
+    let open = match progress.unfinished.is_empty() {
         true => OPEN,
         false => usize::MAX,
     };
@@ -55,16 +54,22 @@ pub(super) fn More(
         };
         let hint = asked.add_hint();
         let hint = hint.map(|text| view! { <p class="app-hint"><Dialled text/></p> });
-        let (state, style) = if progress.unfinished.contains(&question) {
-            (
+        let state = if progress.unfinished.contains(&question) {
+            Some((
                 "check-unfinished",
                 "app-more__state app-more__state--unfinished",
-            )
+            ))
         } else if progress.has_added(question) {
-            ("check-added", "app-more__state app-more__state--added")
+            Some(("check-added", "app-more__state app-more__state--added"))
         } else {
-            ("check-not-added", "app-more__state")
+            None
         };
+        let state = state.map(|(key, style)| {
+            view! {
+                <span class="app-visually-hidden">". "</span>
+                <span class=style>{words.say(key)}</span>
+            }
+        });
         let picture = asked.add_picture();
         view! {
             <li class="app-more__item">
@@ -72,8 +77,7 @@ pub(super) fn More(
                     {picture.map(|name| view! { <Picture name class="app-more__picture"/> })}
                     <span class="app-more__words">
                         <span class="app-more__what">{asked.add()}</span>
-                        <span class="app-visually-hidden">". "</span>
-                        <span class=style>{words.say(state)}</span>
+                        {state}
                     </span>
                 </a>
                 {hint}
