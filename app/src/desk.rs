@@ -11,7 +11,7 @@ use report::{ReportFilter, Year};
 use rules::acts::ActKind;
 use rules::case::{Case, Refused};
 use rules::clock::Clock;
-use rules::deadline::{Standing, Start};
+use rules::deadline::{Standing, Start, What};
 use rules::help_line::HelpLine;
 use rules::intake::{Answers, Draft, Journey};
 use rules::letter::Letter;
@@ -326,6 +326,9 @@ pub struct ClockRow {
     pub extended: bool,
     /// The complainant agreed to another date.
     pub agreed: bool,
+    /// It counts as late, because of what was written down only after its date: what, that date and the day it was written down,
+    /// like "Tue 14 Jan".
+    pub too_late: Option<(What, String, String)>,
     /// For stage 2 the date counted from the other start (R4.8), like "Tue 14 Jan".
     pub also: Option<String>,
     /// The last day that a stage 2 that runs may take, extended or suspended, like "Tue 14 Jan"; and whether it has passed.

@@ -91,6 +91,12 @@ staff-why-paused = Suspended from { $from } until { $until }, not counted.
 staff-why-stands = Suspended since { $from }, not counted.
 staff-why-extended = The time was extended, counted from the same start.
 staff-why-agreed = The complainant agreed to a later day.
+staff-too-late-extension = It counts as late: it was due { $due }, and more time was recorded on { $told }.
+staff-too-late-pause = It counts as late: it was due { $due }, and the pause was recorded on { $told }.
+staff-too-late-agreement = It counts as late: it was due { $due }, and that they agreed was recorded on { $told }.
+staff-too-late-receipt = It counts as late: it was due { $due }, and the day of receipt was changed on { $told }.
+staff-too-late-posting = It counts as late: it was due { $due }, and the posting was recorded on { $told }.
+staff-clock-late = counts as late
 staff-why-also = Counted from the other start of stage 2 it is { $date }. The report gives both.
 staff-why-rule = Rule { $id }: { $source }.
 

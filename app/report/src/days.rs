@@ -69,10 +69,13 @@ impl<'a> WorkingDays<'a> {
         let ended = self.calendar.on_or_after(ended);
         let all = self.between(from, ended);
         if suspended || entry.suspended.is_empty() {
-            all
-        } else {
-            all.saturating_sub(self.stood(&entry.suspended, from, ended))
+            return all;
         }
+        // What was written down only after the date had passed, did not move it.
+        let missed = stage.too_late.map(|too_late| too_late.due);
+        let counts = |time: &&Suspended| missed.is_none_or(|due| time.told_on <= Some(due));
+        let suspended: Vec<_> = entry.suspended.iter().filter(counts).cloned().collect();
+        all.saturating_sub(self.stood(&suspended, from, ended))
     }
 
     /// The working days of the suspensions, each day once.

@@ -113,7 +113,7 @@ pub trait Act: Serialize + DeserializeOwned {
 mod prelude {
     pub(super) use super::{Act, Now, answered, is_overdue, on_track, refuse_if};
     pub(super) use crate::calendar::{Pause, years_after};
-    pub(super) use crate::case::{Case, Point, StaffId, plain};
+    pub(super) use crate::case::{Case, Moved, Point, StaffId, plain};
     pub(super) use crate::finding::Finding;
     pub(super) use crate::form::{Field, options};
     pub(super) use crate::letter::Letter;

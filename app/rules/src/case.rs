@@ -26,8 +26,8 @@ pub use imported::{Imported, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use stages::{
-    CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Member,
-    Ombudsman, Panel, People, PromisedAction, Provider, StageOne, StageThree, StageTwo,
+    CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Member, Move,
+    Moved, Ombudsman, Panel, People, PromisedAction, Provider, StageOne, StageThree, StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.
@@ -80,6 +80,8 @@ pub struct Case {
     pub points: Vec<Point>,
     /// When the clocks stood.
     pub pauses: Vec<Pause>,
+    /// What moved a date to keep, in the order in which it was written down.
+    pub moves: Vec<Move>,
     /// The Children Act procedure.
     pub statutory: StageOne,
     /// The corporate procedure.
@@ -155,6 +157,7 @@ impl Case {
             records: None,
             points: Vec::new(),
             pauses: Vec::new(),
+            moves: Vec::new(),
             statutory: StageOne::default(),
             corporate: Corporate::default(),
             data_protection: DataProtection::default(),
@@ -237,6 +240,11 @@ impl Case {
 
     pub(crate) fn point_mut(&mut self, number: u32) -> Option<&mut Point> {
         self.points.iter_mut().find(|point| point.number == number)
+    }
+
+    /// Writes down that a date to keep is moved.
+    pub(crate) fn moved(&mut self, told_on: NaiveDate, moved: Moved) {
+        self.moves.push(Move { told_on, moved });
     }
 
     /// Whether it is a complaint of any kind.

@@ -2,6 +2,7 @@
 //! can explain itself: what started it, which days were counted, which were passed over, and which rule says so.
 
 mod book;
+mod too_late;
 
 use chrono::NaiveDate;
 
@@ -12,6 +13,7 @@ use crate::case::{Advocacy, Case, Received};
 use crate::clock::{Clock, Clocks};
 use crate::form::options;
 use crate::intake::Journey;
+pub use too_late::{TooLate, What};
 
 options! {
     /// What starts a clock.
@@ -51,6 +53,8 @@ pub struct Deadline {
     pub also: Option<NaiveDate>,
     /// The day on which it was met, or could not run on.
     pub ended_on: Option<NaiveDate>,
+    /// What would take away that it was missed, and was written down only when it had been: it counts as late.
+    pub too_late: Option<TooLate>,
 }
 
 /// How a deadline stands on some day.
@@ -178,5 +182,8 @@ pub fn of(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Vec<Deadline> {
     book.statutory(&case.statutory, &mut found);
     book.corporate(&mut found);
     book.others(&mut found);
+    for deadline in &mut found {
+        deadline.too_late = book.too_late(deadline);
+    }
     found
 }

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Pause;
+use crate::deadline::TooLate;
 use crate::kinds::{CostRole, Decision, RemedyKind};
 use crate::pathway::{Channel, Nature};
 use crate::period::Period;
@@ -121,6 +122,9 @@ pub struct Stage {
     /// The day until which more time was agreed or allowed; none without an extension (R4.5, T3).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extended_to: Option<NaiveDate>,
+    /// What would take away that it was late, and was written down only when it had been: it counts as late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub too_late: Option<TooLate>,
 }
 
 /// A time in which the clocks stood (R8.7).
@@ -131,6 +135,9 @@ pub struct Suspended {
     /// From when until when.
     #[serde(flatten)]
     pub pause: Pause,
+    /// The day on which it was written down; none where earlier records do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told_on: Option<NaiveDate>,
 }
 
 /// A complaint that went to the Ombudsman (R4.18).

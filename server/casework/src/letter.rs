@@ -93,7 +93,9 @@ pub async fn work_on_letter(
     let (at, today) = (council.clock.now(), council.clock.today());
     let tx = council.store.begin().await?;
     let mut open = hold(council, &tx, by, reference, seen).await?;
-    let CaseLetter { letter, left_on } = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
+    let CaseLetter {
+        letter, left_on, ..
+    } = *open.case.letters.get(&number).ok_or(Error::NotFound)?;
     let (state, stored) = tx.letter(&open, number).await?.ok_or(Error::NotFound)?;
     let kept = Draft::of_stored(stored);
     if left_on.is_some() || !state.is_open() {

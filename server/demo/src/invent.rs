@@ -133,6 +133,7 @@ impl Inventor {
             ended_on: None,
             outcome: None,
             extended_to: self.once_in(6).then(|| begun + Days::new(28)),
+            too_late: None,
         };
         let days = 3 + self.below(35);
         let mut end = begun + Days::new(days);
@@ -169,6 +170,7 @@ impl Inventor {
                     ended_on: is_over.then_some(end),
                     outcome: is_over.then(|| self.one_of(&OUTCOMES[..5])),
                     extended_to: None,
+                    too_late: None,
                 });
             }
         }

@@ -209,6 +209,7 @@ impl Row<'_> {
                 Some(reason) => suspended.push(Suspended {
                     reason,
                     pause: Pause { from, until },
+                    told_on: None,
                 }),
                 None => self.tell(C::SuspendedReason, "missing"),
             }

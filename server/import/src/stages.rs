@@ -194,6 +194,7 @@ impl Row<'_> {
             ended_on,
             outcome,
             extended_to,
+            too_late: None,
         }
     }
 

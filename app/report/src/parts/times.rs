@@ -1,5 +1,6 @@
 //! How long stages took, in bands that exclude each other (R8.5), and whether more time was agreed (10.1, item 7).
 
+use rules::deadline::What;
 use rules::register::{Stage, StageOutcome, limit_of};
 
 use super::super::counting::StageTwoFrom;
@@ -24,6 +25,9 @@ pub(crate) struct Times {
 pub(crate) struct Extended {
     heads: RowCounts,
 }
+
+/// The place of the first row of what was late, although what was written down afterwards would have made it timely.
+const TOLD_AFTER: usize = 3;
 
 /// The working days that a stage took; none where it is not known from when.
 fn taken(
@@ -167,9 +171,12 @@ impl Extended {
         let mut rows: Vec<Head> = ["in-first-limit", "in-agreed-time", "late"]
             .map(Head::worded)
             .into();
-        let mut not_recorded = Head::worded("not-recorded");
-        not_recorded.stands = false;
-        rows.push(not_recorded);
+        let told_after = What::ALL.iter().map(|what| format!("late-{}", what.slug()));
+        for row in told_after.chain(["not-recorded".to_owned()]) {
+            let mut head = Head::worded(&row);
+            head.stands = false;
+            rows.push(head);
+        }
         Self {
             heads: RowCounts::of(rows),
         }
@@ -188,14 +195,17 @@ impl Extended {
             };
             let (first, most) = limits(seen, number, frame);
             let taken = taken(seen, stage, number, frame, days);
-            let row = if taken <= first {
+            let row = if let Some(too_late) = stage.too_late {
+                let before = What::ALL.iter().take_while(|what| **what != too_late.what);
+                TOLD_AFTER + before.count()
+            } else if taken <= first {
                 0
             } else if stage.extended_to >= stage.ended_on {
                 1
             } else if seen.entry.begins_unknown(number, stage)
                 || (taken <= most && seen.entry.may_have_been_extended(number, stage))
             {
-                3
+                TOLD_AFTER + What::ALL.len()
             } else {
                 2
             };

@@ -41,6 +41,7 @@ prop_compose! {
             ended_on: until.map(|days| asked + Days::new(days)),
             outcome: until.map(|_| outcome),
             extended_to: extended.map(|days| asked + Days::new(days)),
+            too_late: None,
         }
     }
 }
@@ -214,6 +215,7 @@ fn a_complaint_whose_first_stage_begins_in_the_next_year_is_counted_in_its_own()
         ended_on: None,
         outcome: None,
         extended_to: None,
+        too_late: None,
     });
     let counting = Counting {
         stages: Stages::Highest,

@@ -17,6 +17,7 @@ fn went_on(received: &str, asked: &str) -> Entry {
         ended_on: None,
         outcome: None,
         extended_to: None,
+        too_late: None,
     });
     entry.closed_on = None;
     entry

@@ -37,6 +37,7 @@ fn complaint(received: &str, ended: Option<&str>, outcome: StageOutcome) -> Entr
         ended_on: ended.map(day),
         outcome: ended.map(|_| outcome),
         extended_to: None,
+        too_late: None,
     });
     entry.closed_on = ended.map(day);
     entry
@@ -193,6 +194,7 @@ fn several_natures_count_under_each_and_the_highest_stage_counts_once() {
         ended_on: None,
         outcome: None,
         extended_to: None,
+        too_late: None,
     });
     let mut one = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
     one.natures = vec![Nature::Delay];

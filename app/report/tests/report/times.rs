@@ -3,10 +3,52 @@
 use report::Counting;
 use rules::calendar::{Calendar, Convention, Pause};
 use rules::clock::Clocks;
+use rules::deadline::{TooLate, What};
 use rules::reason::SuspensionReason;
 use rules::register::{Entry, StageOutcome, Suspended};
 
 use super::{complaint, day, report, report_by, value};
+
+/// What was written down afterwards is late, whatever it would have made of it (R4.5).
+#[test]
+fn what_was_written_down_afterwards_has_a_row_of_its_own_and_is_in_no_other() {
+    let clocks = Clocks::default();
+    for what in What::ALL {
+        let mut entry = upheld("2023-07-03", "2023-07-21");
+        let stage = entry.stage_one.as_mut().unwrap();
+        stage.extended_to = Some(day("2023-07-31"));
+        stage.too_late = Some(TooLate {
+            what: *what,
+            due: day("2023-07-17"),
+            told_on: day("2023-07-18"),
+        });
+        // A pause that made it timely, but for the day on which it was written down.
+        entry.suspended = vec![Suspended {
+            reason: SuspensionReason::Police,
+            pause: Pause {
+                from: day("2023-07-04"),
+                until: Some(day("2023-07-20")),
+            },
+            told_on: Some(day("2023-07-18")),
+        }];
+        let in_time = entry.in_time(&clocks, &Calendar::england_and_wales());
+        assert_eq!(in_time[0], Some(false), "{what:?}");
+        let report = report_by(&clocks, &[entry], &Counting::default(), Vec::new());
+        assert_eq!(counted(&report), [0; 4], "{what:?}");
+        let table = report.table("times-extended").unwrap();
+        let row = format!("late-{}", what.slug());
+        assert_eq!(
+            table.cell(&row, "stage-one").unwrap().value,
+            Some(1),
+            "{what:?}"
+        );
+        assert_eq!(
+            value(&report, "times-one", "11-20", "2023-24"),
+            Some(1),
+            "{what:?}"
+        );
+    }
+}
 
 const ROWS: [&str; 4] = ["in-first-limit", "in-agreed-time", "late", "not-recorded"];
 
@@ -80,6 +122,7 @@ fn the_first_band_ends_with_the_deadline_whatever_is_counted_from_r8_4_r8_7() {
                                     from: received + chrono::Days::new(from),
                                     until: Some(received + chrono::Days::new(until)),
                                 },
+                                told_on: None,
                             })
                             .into_iter()
                             .collect();

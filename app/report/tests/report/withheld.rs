@@ -101,6 +101,7 @@ fn stages_that_add_up_to_all_complaints_hide_one_another() {
             ended_on: None,
             outcome: None,
             extended_to: None,
+            too_late: None,
         })
     };
     let mut entries = some(30, "2023-05-10", StageOutcome::Upheld);

@@ -36,7 +36,8 @@ impl Act for AgreeOverrun {
         Some(self.agreed_on)
     }
 
-    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.moved(on, Moved::StageOneAgreed(self.until));
         case.statutory.agreed_until = Some(self.until);
     }
 }

@@ -106,7 +106,10 @@ impl Act for ConvenePanel {
         vec![Letter::PanelInvitation]
     }
 
-    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        if self.day_agreed {
+            case.moved(on, Moved::PanelAgreed(self.meets_on));
+        }
         if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
             three.agreed_day = self.day_agreed.then_some(self.meets_on);
             three.panel = Panel::Convened {

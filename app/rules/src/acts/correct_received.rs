@@ -45,7 +45,8 @@ impl Act for CorrectReceived {
         self.was = Some(WasReceived { on: case.received_on });
     }
 
-    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.moved(on, Moved::Received(case.received_on));
         case.received_on = self.on;
     }
 }

@@ -55,7 +55,11 @@ impl Act for Extend {
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
-        match self.clock(case).map(|(clock, _)| clock) {
+        let clock = self.clock(case).map(|(clock, _)| clock);
+        if let Some(clock) = clock {
+            case.moved(on, Moved::Extended(clock));
+        }
+        match clock {
             Some(Clock::StageOne) => case.statutory.extended_on = Some(on),
             Some(Clock::StageTwo) => {
                 if let Some(two) = &mut case.statutory.stage_two {

@@ -57,6 +57,7 @@ impl Case {
                 let written = CaseLetter {
                     letter: *letter,
                     left_on: None,
+                    told_on: None,
                 };
                 self.letters.insert(*number, written);
             }
@@ -67,7 +68,7 @@ impl Case {
                 number, posted_on, ..
             } => {
                 if let Some(number) = number {
-                    self.letter_left(*number, posted_on.unwrap_or(recorded.on));
+                    self.letter_left(*number, posted_on.unwrap_or(recorded.on), recorded.on);
                 }
             }
             Event::LinkSentAgain { .. } => {}
@@ -87,12 +88,12 @@ impl Case {
     }
 
     /// A letter stops its clock on the day it leaves, not on the day it was written (R4.3).
-    fn letter_left(&mut self, number: u32, on: NaiveDate) {
+    fn letter_left(&mut self, number: u32, on: NaiveDate, told_on: NaiveDate) {
         self.to_post.retain(|waiting| *waiting != number);
         let Some(left) = self.letters.get_mut(&number) else {
             return;
         };
-        left.left_on = Some(on);
+        (left.left_on, left.told_on) = (Some(on), Some(told_on));
         match left.letter {
             Letter::Acknowledgement => {
                 self.acknowledged_on.get_or_insert(on);

@@ -40,7 +40,8 @@ impl Act for Suspend {
         vec![Letter::Suspension]
     }
 
-    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.moved(on, Moved::Paused(case.pauses.len()));
         case.pauses.push(Pause {
             from: self.from,
             until: None,

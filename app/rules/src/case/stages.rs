@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::clock::Clock;
 use crate::letter::Letter;
 
 /// Stage 1 of the Children Act procedure, and what followed from it.
@@ -219,6 +220,32 @@ pub struct CaseLetter {
     pub letter: Letter,
     /// The day it left.
     pub left_on: Option<NaiveDate>,
+    /// The day on which it was written down that it had left.
+    pub told_on: Option<NaiveDate>,
+}
+
+/// Something that moved a date to keep, and when it was written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Move {
+    /// The day on which it was written down.
+    pub told_on: NaiveDate,
+    /// What it was.
+    pub moved: Moved,
+}
+
+/// What moves a date to keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// The time of this clock was extended (R4.5).
+    Extended(Clock),
+    /// The clocks stood: the pause with this place in the case's list, from 0 (R8.7).
+    Paused(usize),
+    /// The complainant agreed that stage 1 takes until this day (T3).
+    StageOneAgreed(NaiveDate),
+    /// The complainant agreed that the panel meets on this day (T7).
+    PanelAgreed(NaiveDate),
+    /// Another day of receipt than this one stands there since.
+    Received(NaiveDate),
 }
 
 impl StageTwo {

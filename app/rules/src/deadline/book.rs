@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{DATA_PROTECTION_SINCE, Deadline, Start};
-use crate::calendar::{Calendar, Pause, calendar_days_beginning, years_after};
+use crate::calendar::{Calendar, Counted, Pause, calendar_days_beginning, years_after};
 use crate::case::{Case, Panel, StageOne, StageThree, StageTwo};
 use crate::clock::{Clock, Clocks, STAGE_TWO_RECOMMENDED, Unit};
 use crate::pathway::{Pathway, Track};
@@ -248,19 +248,43 @@ impl CaseDeadlines<'_> {
         ended_on: Option<NaiveDate>,
         extended: bool,
     ) -> Deadline {
-        let rule = clock.rule();
         let started_on = self.begins(clock, started_on, ended_on);
+        let ended_on = ended_on
+            .or(self.case.discontinued_on)
+            .or(self.set_aside(clock));
+        let (due, counted) = self.counted(clock, started_on, extended, ended_on, &self.case.pauses);
+        Deadline {
+            clock,
+            start,
+            started_on,
+            due,
+            counted,
+            extended,
+            agreed: false,
+            also: None,
+            ended_on,
+            too_late: None,
+        }
+    }
+
+    /// The last day of a clock, and how its working days were counted, with these pauses.
+    pub(super) fn counted(
+        &self,
+        clock: Clock,
+        started_on: NaiveDate,
+        extended: bool,
+        ended_on: Option<NaiveDate>,
+        pauses: &[Pause],
+    ) -> (Option<NaiveDate>, Option<Counted>) {
+        let rule = clock.rule();
         let limit = match extended {
             true => self.clocks.extended(clock),
             false => self.clocks.limit(clock),
         };
-        let ended_on = ended_on
-            .or(self.case.discontinued_on)
-            .or(self.set_aside(clock));
         // What stood only after a date was met, did not move it.
         let holds_up =
             |pause: &&Pause| rule.pauses && ended_on.is_none_or(|ended| pause.from < ended);
-        let pauses: Vec<Pause> = self.case.pauses.iter().filter(holds_up).copied().collect();
+        let pauses: Vec<Pause> = pauses.iter().filter(holds_up).copied().collect();
         let convention = self.clocks.convention;
         let mut counted = None;
         let due = match (rule.unit, limit) {
@@ -280,21 +304,16 @@ impl CaseDeadlines<'_> {
             (Unit::Years, Some(years)) => Some(years_after(started_on, years)),
             _ => None,
         };
-        Deadline {
-            clock,
-            start,
-            started_on,
-            due,
-            counted,
-            extended,
-            agreed: false,
-            also: None,
-            ended_on,
-        }
+        (due, counted)
     }
 
     /// What was sent in again after proceedings begins anew on that day, if it had not ended before (Reg. 8, T18).
-    fn begins(&self, clock: Clock, on: NaiveDate, ended_on: Option<NaiveDate>) -> NaiveDate {
+    pub(super) fn begins(
+        &self,
+        clock: Clock,
+        on: NaiveDate,
+        ended_on: Option<NaiveDate>,
+    ) -> NaiveDate {
         match self.case.resubmitted_on {
             Some(again)
                 if track(clock).is_some() && ended_on.is_none_or(|ended| ended >= again) =>
@@ -354,5 +373,6 @@ fn set(clock: Clock, from: NaiveDate, due: NaiveDate, ended_on: Option<NaiveDate
         agreed: false,
         also: None,
         ended_on,
+        too_late: None,
     }
 }

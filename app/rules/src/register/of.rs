@@ -9,9 +9,9 @@ use super::{
 };
 use crate::acts::{Event, Recorded};
 use crate::calendar::{Calendar, Pause};
-use crate::case::{Advocacy, Case, Panel, Point, Received};
+use crate::case::{Advocacy, Case, Moved, Panel, Point, Received};
 use crate::clock::{Clock, Clocks};
-use crate::deadline;
+use crate::deadline::{self, What};
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
 use crate::kinds::Decision;
@@ -62,6 +62,7 @@ impl Entry {
                     from: act.from,
                     until: None,
                 },
+                told_on: Some(recorded.on),
             }),
             Event::Resume(act) => self.resume(act.on),
             Event::Withdraw(act) => self.resume(act.on),
@@ -375,6 +376,15 @@ impl Seen<'_> {
         self.case.resubmitted_on.unwrap_or(self.case.received_on)
     }
 
+    /// The day of receipt that was written down first.
+    fn received_first(&self) -> NaiveDate {
+        let first = self.case.moves.iter().find_map(|one| match one.moved {
+            Moved::Received(before) => Some(before),
+            _ => None,
+        });
+        first.unwrap_or(self.case.received_on)
+    }
+
     fn new_stage(asked: NaiveDate, from: Option<NaiveDate>, sent: Option<NaiveDate>) -> Stage {
         Stage {
             asked_on: asked,
@@ -382,6 +392,7 @@ impl Seen<'_> {
             ended_on: sent,
             outcome: None,
             extended_to: None,
+            too_late: None,
         }
     }
 
@@ -405,8 +416,22 @@ impl Seen<'_> {
             // What was found is written down before the reply has left; it counts when it has (R4.3).
             stage.outcome = None;
         }
-        let longer = deadline::of(case, self.clocks, self.calendar);
-        let longer = longer.into_iter().filter(|deadline| {
+        let dates = deadline::of(case, self.clocks, self.calendar);
+        let mut timed = dates
+            .iter()
+            .filter(|date| clocks.first() == Some(&date.clock));
+        if let Some(too_late) = timed.find_map(|date| date.too_late)
+            && stage.ended_on.is_some()
+        {
+            stage.too_late = Some(too_late);
+            match too_late.what {
+                // It counts from when it was written down, as everything else in the report does.
+                What::Posting => stage.ended_on = Some(too_late.told_on),
+                What::Receipt => stage.counted_from = Some(self.received_first()),
+                What::Extension | What::Pause | What::Agreement => {}
+            }
+        }
+        let longer = dates.into_iter().filter(|deadline| {
             clocks.contains(&deadline.clock) && (deadline.extended || deadline.agreed)
         });
         stage.extended_to = longer.filter_map(|deadline| deadline.due).max();

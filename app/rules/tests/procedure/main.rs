@@ -33,5 +33,6 @@ mod stage_three;
 mod stage_two;
 mod support;
 mod suspended;
+mod too_late;
 mod triage;
 mod withdraw_and_close;

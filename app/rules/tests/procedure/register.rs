@@ -84,7 +84,7 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
                 ActKind::Suspend,
                 &[("reason", "awaiting-information"), ("from", "2026-11-25")],
                 json!({"suspended": [
-                    {"reason": "awaiting-information", "from": "2026-11-25", "until": null},
+                    {"reason": "awaiting-information", "from": "2026-11-25", "until": null, "told_on": "2026-11-25"},
                 ]}),
             ),
             (
@@ -92,7 +92,7 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
                 ActKind::Resume,
                 &[("on", "2026-11-30")],
                 json!({"suspended": [
-                    {"reason": "awaiting-information", "from": "2026-11-25", "until": "2026-11-30"},
+                    {"reason": "awaiting-information", "from": "2026-11-25", "until": "2026-11-30", "told_on": "2026-11-25"},
                 ]}),
             ),
             // Twenty working days, and the three on which the clock stood (R8.7).

@@ -414,6 +414,9 @@ fn clock_row(
             .collect(),
         extended: deadline.extended,
         agreed: deadline.agreed,
+        too_late: deadline
+            .too_late
+            .map(|too_late| (too_late.what, short(too_late.due), short(too_late.told_on))),
         also: deadline.also.map(short),
         at_most: at_most.map(|most| (short(most), most < today)),
         ended: deadline.ended_on.map(short),

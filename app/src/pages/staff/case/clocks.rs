@@ -63,11 +63,15 @@ fn OneClock(words: Words, clock: ClockRow) -> impl IntoView {
         let says = words.say_with(key, &[("date", date)]);
         view! { " " <span class=class>{says}</span> }
     });
+    let too_late = clock.too_late.is_some().then(|| {
+        view! { " " <span class="app-chip app-chip--late">{words.say("staff-clock-late")}</span> }
+    });
     view! {
         <li>
             <span class="app-clocks__name">{name.clone()}</span>
             " "
             {chip}
+            {too_late}
             {at_most}
             <details class="app-why">
                 <summary>
@@ -123,6 +127,10 @@ fn why(words: &Words, clock: &ClockRow) -> Vec<String> {
             .filter(|(is_so, _)| *is_so)
             .map(|(_, key)| words.say(key)),
     );
+    if let Some((what, due, told)) = &clock.too_late {
+        let key = format!("staff-too-late-{}", what.slug());
+        lines.push(words.say_with(&key, &[("due", due), ("told", told)]));
+    }
     if let Some(also) = &clock.also {
         lines.push(words.say_with("staff-why-also", &[("date", also)]));
     }
