@@ -2,6 +2,7 @@
 //! visitor: a page can only read what this visitor may read.
 
 mod reports;
+mod working_days;
 
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ use rules::reference::Reference;
 use crate::form::ErrorPage;
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::{Language, Words};
+pub use working_days::{HolidayChangeRow, HolidayPreview, Rebuild, WorkingDays};
 
 /// What pages may ask.
 #[async_trait]
@@ -568,26 +570,4 @@ impl ArrivalState {
     pub const fn is_under_way(&self) -> bool {
         matches!(self, Self::Checking | Self::Writing(..))
     }
-}
-
-/// The working days as the council has them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WorkingDays {
-    /// The bank holidays from this year on: ISO date, the date in words, the title.
-    pub days: Vec<(String, String, String)>,
-    /// The last day that is known, in words, when it is under a year away (R8.2).
-    pub ends: Option<String>,
-    /// How far the dates of cases have been worked out again after a change, as long as that is not over.
-    pub rebuild: Option<Rebuild>,
-    /// Whether this account may change them.
-    pub may_change: bool,
-}
-
-/// How many cases have their dates by the list of bank holidays as it is now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rebuild {
-    /// How many of them.
-    pub done: u64,
-    /// Of how many.
-    pub total: u64,
 }

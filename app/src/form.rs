@@ -4,6 +4,8 @@ use leptos::prelude::use_context;
 use rules::form::{Fault, Filled};
 use words::Language;
 
+use crate::desk::HolidayPreview;
+
 /// A question page that was sent and could not be accepted. In context only then.
 #[derive(Debug, Clone, Default)]
 pub struct FormState {
@@ -39,6 +41,8 @@ pub struct ActState {
     pub dates: Vec<(String, Option<String>)>,
     /// What these words say of what was typed, such as the line that is wrong.
     pub refused_with: Vec<(&'static str, String)>,
+    /// What a change of the bank holidays would do, before it is made.
+    pub preview: Option<HolidayPreview>,
     /// Sentences that a letter has to say and does not.
     pub lacks: Vec<String>,
     /// Sentences that a letter says and that the record does not bear out.

@@ -21,10 +21,16 @@ pub const PASSWORD: &[Field] = &[CURRENT, NEW, AGAIN];
 pub const FIRST_PASSWORD: &[Field] = &[NEW, AGAIN];
 
 /// A bank holiday to add.
-pub const ADD_HOLIDAY: &[Field] = &[DATE, Field::line("title")];
+pub const ADD_HOLIDAY: &[Field] = &[DATE, Field::line("title"), Field::tick("by_law")];
 
 /// A bank holiday to take out; a hidden field of each line of the list.
 pub const REMOVE_HOLIDAY: &[Field] = &[DATE];
+
+/// The last change of the bank holidays, by the version of the list that it made; a hidden field.
+pub const UNDO_HOLIDAYS: &[Field] = &[Field::whole("version")];
+
+/// Why the bank holidays change; asked when it is shown what the change moves.
+pub const CHANGE_HOLIDAYS: &[Field] = &[Field::text("reason")];
 
 /// A whole list of bank holidays, as a file of lines, read with its line ends.
 pub const REPLACE_HOLIDAYS: &[Field] = &[Field::story("list", LETTER_LIMIT)];
@@ -50,12 +56,13 @@ pub const IMPORT_WHAT: Field = Field::choice(
 );
 
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 8] = [
+pub const ALL: [(&str, &[Field]); 9] = [
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
     ("password", FIRST_PASSWORD),
     ("calendar", ADD_HOLIDAY),
     ("calendar", REPLACE_HOLIDAYS),
+    ("calendar", CHANGE_HOLIDAYS),
     ("report-words", REPORT_WORDS),
     ("publish", PUBLISH),
     ("import", IMPORT),

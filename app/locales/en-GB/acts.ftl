@@ -114,6 +114,11 @@ staff-act-refer-lado-intro = Within 1 working day of the day the council knew. P
 staff-act-refer-lado-button = Record the referral
 staff-event-refer-lado = Allegation referred to the LADO
 
+staff-act-ask-freeze = Record that they ask for a freeze
+staff-act-ask-freeze-intro = They ask us, now or again, to stop something that is about to happen. Decide it before anything else.
+staff-act-ask-freeze-button = Record it
+staff-event-ask-freeze = Freeze asked for
+
 staff-act-decide-freeze = Decide whether it is frozen
 staff-act-decide-freeze-intro = They asked us to stop something that is about to happen. Freeze it, unless there is a good reason not to. A letter tells them the decision.
 staff-act-decide-freeze-button = Save the decision
@@ -265,6 +270,16 @@ staff-act-ombudsman-received-intro = They may go to the Ombudsman at any time. I
 staff-act-ombudsman-received-button = Record it
 staff-event-ombudsman-received = Ombudsman wrote
 
+staff-act-ombudsman-asks = Record what the Ombudsman asks, and by when
+staff-act-ombudsman-asks-intro = An enquiry, or a draft of the decision to comment on. The date stands in the queue until the answer went, also when the case is closed.
+staff-act-ombudsman-asks-button = Record it
+staff-event-ombudsman-asks = Ombudsman asked
+
+staff-act-ombudsman-answered = Record that the Ombudsman has our answer
+staff-act-ombudsman-answered-intro = This is the answer to what has to be answered first.
+staff-act-ombudsman-answered-button = Record it
+staff-event-ombudsman-answered = Ombudsman answered
+
 staff-act-ombudsman-decided = Record the Ombudsman’s decision
 staff-act-ombudsman-decided-button = Record the decision
 staff-event-ombudsman-decided = Ombudsman decided
@@ -309,10 +324,10 @@ staff-act-resolve-concern-intro = A concern is no stage before a complaint. The 
 staff-act-resolve-concern-button = Write the letter
 staff-event-resolve-concern = Concern settled
 
-staff-act-convert-concern = Turn the concern into a complaint
-staff-act-convert-concern-intro = Do it as soon as they ask. The clocks run from the day the concern was received.
+staff-act-convert-concern = Turn it into a complaint
+staff-act-convert-concern-intro = Do it as soon as they ask. The clocks run from the day on which we first had it.
 staff-act-convert-concern-button = Turn it into a complaint
-staff-event-convert-concern = Concern turned into a complaint
+staff-event-convert-concern = Turned into a complaint
 
 staff-act-reply = Reply to a comment, idea or enquiry
 staff-act-reply-button = Write the reply
@@ -336,7 +351,7 @@ staff-act-remedy-button = Add the remedy
 staff-event-remedy = Remedy added
 
 staff-act-remedy-done = Record that a remedy was carried out
-staff-act-remedy-done-intro = This marks the first remedy that is not carried out yet.
+staff-act-remedy-done-intro = Choose the remedy that was carried out.
 staff-act-remedy-done-button = Record it
 staff-event-remedy-done = Remedy carried out
 
@@ -350,7 +365,7 @@ staff-act-learn-button = Save what was learned
 staff-event-learn = Learning recorded
 
 staff-act-action-done = Record that an action is done
-staff-act-action-done-intro = This marks the action that is due first.
+staff-act-action-done-intro = Choose the action that is done.
 staff-act-action-done-button = Record it
 staff-event-action-done = Action done
 
@@ -382,6 +397,11 @@ staff-act-restrict = Restrict contact
 staff-act-restrict-intro = The manager decides, only after a warning, and until a review date. A child or care leaver is never restricted. Nobody is kept from a new complaint.
 staff-act-restrict-button = Restrict contact
 staff-event-restrict = Contact restricted
+
+staff-act-review-restriction = Review the restriction of contact
+staff-act-review-restriction-intro = The manager decides whether it ends or goes on until another review. No letter is written: tell them, and say how.
+staff-act-review-restriction-button = Save the review
+staff-event-review-restriction = Restriction reviewed
 
 staff-act-withdraw = Record that they withdraw it
 staff-act-withdraw-intro = They may withdraw at any time, and a letter confirms it. If the matter warrants it, it goes on within the council.

@@ -28,6 +28,7 @@ staff-refused-same-person-twice = The same person is named twice. Name somebody 
 ## What was filled in
 
 staff-refused-reason-missing = Write the reason
+staff-refused-review-missing = Write the day of the next review
 staff-refused-end-missing = Write the day on which the proceedings ended
 staff-refused-nothing-chosen = Fill in at least one row. Where there are two answers, fill in only one
 staff-refused-before-receipt = This day is before the day of receipt. Check the date
@@ -68,7 +69,7 @@ staff-refused-not-yet-overdue = Stage 1 is not overdue yet
 staff-refused-not-statutory = No point is under the Children Act procedure
 staff-refused-not-corporate = No point is under the corporate procedure
 staff-refused-not-data-protection = No point is about personal information
-staff-refused-not-a-concern = This is only for concerns
+staff-refused-not-a-concern = This is only for concerns. Comments and enquiries can only be turned into a complaint
 
 ## Stages 1 and 2
 
@@ -139,6 +140,8 @@ staff-refused-ombudsman-not-named = This letter has to say how to go to the Ombu
 
 ## Working days
 
+staff-refused-not-a-bank-holiday = A day on which only the council is closed is a working day in law. Tick the box if it is a bank holiday
+staff-refused-list-changed = The list has changed since you saw it. Look at it again
 staff-refused-not-a-list = This day cannot be added. Say what it is, and add no day far beyond the last one
 staff-refused-list-no-heading = Line 1 is not the heading. Begin the list with date,weekday,title
 staff-refused-list-not-a-date = Line { $line } does not begin with a date like 2028-12-25

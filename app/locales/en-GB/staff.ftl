@@ -99,6 +99,36 @@ staff-calendar-rebuild = { $count ->
     [one] Working out the dates of 1 case again: { $done } done. Until then a list may still show the date from before the change.
    *[other] Working out the dates of { $count } cases again: { $done } done. Until then a list may still show dates from before the change.
 }
+staff-calendar-sure-title = Change the working days?
+staff-calendar-sure-intro = Nothing is changed yet. This is what the change would do.
+staff-calendar-gone = No bank holiday any more
+staff-calendar-come = New bank holidays
+staff-calendar-same = The list stays as it is.
+staff-calendar-moves = { $count ->
+    [0] No date of an open case moves.
+    [one] One date of an open case moves.
+   *[other] { $count } dates of open cases move.
+}
+staff-calendar-unread = { $count ->
+    [one] One more case has a date after that day and was not looked at.
+   *[other] { $count } more cases have a date after that day and were not looked at.
+}
+staff-calendar-column-case = Case
+staff-calendar-column-clock = Date to keep
+staff-calendar-column-before = Now
+staff-calendar-column-after = Then
+staff-calendar-sure-button = Change the list
+staff-calendar-not = Leave it as it is
+staff-calendar-history = Changes of the list
+staff-calendar-history-none = Nobody has changed the list yet.
+staff-calendar-column-when = When
+staff-calendar-column-who = Who
+staff-calendar-column-what = What
+staff-calendar-column-why = Why
+staff-calendar-gone-day = Removed: { $day }
+staff-calendar-come-day = Added: { $day }
+staff-calendar-and-more = and { $count } more
+staff-calendar-undo = Undo
 staff-calendar-days = Bank holidays
 staff-calendar-empty = No bank holidays are known.
 staff-calendar-column-date = Day

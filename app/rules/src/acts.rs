@@ -387,6 +387,7 @@ acts! {
     refer_safeguarding ReferSafeguarding "refer-safeguarding" Safety;
     allegation Allegation "allegation" Safety;
     refer_lado ReferLado "refer-lado" Safety;
+    ask_freeze AskFreeze "ask-freeze" Safety;
     decide_freeze DecideFreeze "decide-freeze" Safety;
     advocacy Advocate "advocacy" Advocate;
     follow_up_advocate FollowUpAdvocate "follow-up-advocate" Advocate;
@@ -415,6 +416,8 @@ acts! {
     respond_stage_three RespondStageThree "respond-stage-three" StageThree;
     refer_early ReferEarly "refer-early" StageThree;
     ombudsman_received OmbudsmanReceived "ombudsman-received" Ombudsman;
+    ombudsman_asks OmbudsmanAsks "ombudsman-asks" Ombudsman;
+    ombudsman_answered OmbudsmanAnswered "ombudsman-answered" Ombudsman;
     ombudsman_decided OmbudsmanDecided "ombudsman-decided" Ombudsman;
     ombudsman_complied OmbudsmanComplied "ombudsman-complied" Ombudsman;
     respond_corporate RespondCorporate "respond-corporate" Corporate;
@@ -438,6 +441,7 @@ acts! {
     take_back_cost TakeBackCost "take-back-cost" Correct;
     void Void "void" Correct;
     restrict Restrict "restrict" End;
+    review_restriction ReviewRestriction "review-restriction" End;
     withdraw Withdraw "withdraw" End;
     close Close "close" End;
     reopen Reopen "reopen" End;

@@ -18,6 +18,7 @@ use crate::intake::{Answers, Journey};
 use crate::kinds::ProviderSaid;
 use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
+use crate::reason::ReopenReason;
 pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
@@ -26,8 +27,8 @@ pub use imported::{Imported, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use stages::{
-    CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Member, Move,
-    Moved, Ombudsman, Panel, People, PromisedAction, Provider, StageOne, StageThree, StageTwo,
+    Asked, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Member,
+    Move, Moved, Ombudsman, Panel, People, Promised, Provider, StageOne, StageThree, StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.
@@ -92,12 +93,14 @@ pub struct Case {
     pub answered_on: Option<NaiveDate>,
     /// The Ombudsman's part.
     pub ombudsman: Option<Ombudsman>,
+    /// The Ombudsman's part when the complaint had been there before, the first first.
+    pub ombudsman_before: Vec<Ombudsman>,
     /// The days on which somebody's safety was referred (R9.1).
     pub safeguarding: Vec<NaiveDate>,
     /// An allegation against somebody who works with children (R9.2).
     pub allegation: Option<KnownAllegation>,
-    /// Remedies, by number from 1: the day each was done.
-    pub remedies: Vec<Option<NaiveDate>>,
+    /// Remedies, by number from 1 (R5.4).
+    pub remedies: Vec<Promised>,
     /// What it cost so far (R4.12).
     pub costs: Vec<Spent>,
     /// How to reach them, where that changed after it was received.
@@ -105,9 +108,11 @@ pub struct Case {
     /// Whether what was learned is recorded, or why nothing was (R5.6).
     pub learned: bool,
     /// What the council promised to do after what it learned, by number from 1.
-    pub actions: Vec<PromisedAction>,
+    pub actions: Vec<Promised>,
     /// The day on which a restriction of contact is reviewed (R5.7).
     pub restricted_until: Option<NaiveDate>,
+    /// The day on which it was lifted.
+    pub restriction_lifted_on: Option<NaiveDate>,
     /// The end of concurrent proceedings, from which it may be sent in again (T18).
     pub proceedings_ended_on: Option<NaiveDate>,
     /// The day it was sent in again after proceedings: what was not answered begins anew (Reg. 8, T18).
@@ -120,6 +125,8 @@ pub struct Case {
     pub continues_within: bool,
     /// The day it was closed.
     pub closed_on: Option<NaiveDate>,
+    /// Why it was opened again last; none while it is closed, and where it never was.
+    pub reopened_for: Option<ReopenReason>,
     /// Letters of the procedure, by number.
     pub letters: BTreeMap<u32, CaseLetter>,
     /// Numbers of letters that were printed and wait to be posted.
@@ -163,6 +170,7 @@ impl Case {
             data_protection: DataProtection::default(),
             answered_on: None,
             ombudsman: None,
+            ombudsman_before: Vec::new(),
             safeguarding: Vec::new(),
             allegation: None,
             remedies: Vec::new(),
@@ -171,12 +179,14 @@ impl Case {
             learned: false,
             actions: Vec::new(),
             restricted_until: None,
+            restriction_lifted_on: None,
             proceedings_ended_on: None,
             resubmitted_on: None,
             discontinued_on: None,
             discontinued_as: None,
             continues_within: false,
             closed_on: None,
+            reopened_for: None,
             letters: BTreeMap::new(),
             to_post: Vec::new(),
             undelivered: false,
@@ -305,6 +315,30 @@ impl Case {
     pub fn waits_for_provider(&self) -> bool {
         self.provider
             .is_some_and(|provider| provider.answered_on.is_none())
+    }
+
+    /// Whether something is left to be done that a closed case does not end: a remedy, an action, a review, or what the Ombudsman
+    /// waits for. Of what is known from earlier records nobody knows whether it was done.
+    #[must_use]
+    pub fn has_work_left(&self) -> bool {
+        if matches!(
+            self.discontinued_as,
+            Some(StageOutcome::Duplicate | StageOutcome::LoggedInError)
+        ) {
+            return false;
+        }
+        let promised = self.remedies.iter().chain(&self.actions);
+        let mut promised = promised.filter(|one| !one.from_records);
+        let mut ombudsman = self.ombudsman_before.iter().chain(&self.ombudsman);
+        promised.any(|one| one.due_on.is_some() && one.done_on.is_none())
+            || ombudsman.any(Ombudsman::waits)
+            || self.is_restricted()
+    }
+
+    /// Whether contact is restricted (R5.7).
+    #[must_use]
+    pub fn is_restricted(&self) -> bool {
+        self.restricted_until.is_some() && self.restriction_lifted_on.is_none()
     }
 
     /// Whether they have an advocate: one of their own, or one whom the provider found.

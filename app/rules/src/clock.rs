@@ -117,6 +117,10 @@ clocks! {
     Advocate "advocate" "R7.6" WorkingDays Some(2), None, runs, ours, "council's choice";
     /// What the Ombudsman recommended is done.
     Compliance "compliance" "R4.18" SetDate None, None, runs, ours, "set by the Ombudsman";
+    /// The Ombudsman has an answer: to an enquiry, or to a draft of the decision.
+    Ombudsman "ombudsman" "R4.18" SetDate None, None, runs, ours, "set by the Ombudsman";
+    /// A remedy is carried out.
+    Remedy "remedy" "R5.4" SetDate None, None, runs, ours, "set with the remedy";
     /// An action that was learned is done.
     Action "action" "R5.6" SetDate None, None, runs, ours, "set with the action";
     /// A restriction of contact is reviewed.
@@ -124,6 +128,19 @@ clocks! {
 }
 
 impl Clock {
+    /// Whether it runs on when the case is closed: somebody has something to do still.
+    #[must_use]
+    pub const fn outlives_the_case(self) -> bool {
+        matches!(
+            self,
+            Self::Compliance
+                | Self::Ombudsman
+                | Self::Remedy
+                | Self::Action
+                | Self::RestrictionReview
+        )
+    }
+
     /// Whether law, statutory guidance or the Ombudsman sets it; the others are the council's own choice.
     #[must_use]
     pub const fn is_by_law(self) -> bool {
@@ -134,6 +151,7 @@ impl Clock {
                 | Self::Paperwork
                 | Self::Statement
                 | Self::Advocate
+                | Self::Remedy
                 | Self::Action
                 | Self::RestrictionReview
         )

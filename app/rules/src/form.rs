@@ -79,6 +79,10 @@ pub enum Kind {
     Point,
     /// Any of the points of the case, by their numbers.
     PointsOf,
+    /// One of the remedies of the case that are not carried out yet, by its number.
+    Remedy,
+    /// One of the actions of the case that are not done yet, by its number.
+    Action,
 }
 
 /// What the browser may offer to fill in (WCAG 1.3.5).
@@ -343,6 +347,18 @@ impl Field {
     #[must_use]
     pub const fn point(name: &'static str) -> Self {
         Self::new(name, Kind::Point)
+    }
+
+    /// One of the remedies that are not carried out yet.
+    #[must_use]
+    pub const fn remedy(name: &'static str) -> Self {
+        Self::new(name, Kind::Remedy)
+    }
+
+    /// One of the actions that are not done yet.
+    #[must_use]
+    pub const fn action(name: &'static str) -> Self {
+        Self::new(name, Kind::Action)
     }
 
     /// Any points of the case.

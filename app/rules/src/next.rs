@@ -1,15 +1,17 @@
 //! What a case waits for: of all the acts that are possible, those that come next.
 
 use crate::acts::ActKind;
-use crate::case::{Advocacy, Case, Freeze, Panel};
+use crate::case::{Advocacy, Case, Freeze, Panel, Promised};
 use crate::intake::Journey;
 use crate::pathway::{Pathway, Track};
+use crate::reason::ReopenReason;
 
 /// The acts that come next, the most urgent first. Whether each is possible is another question ([`ActKind::possible`]).
 #[must_use]
 pub fn next(case: &Case) -> Vec<ActKind> {
     let mut next = Vec::new();
     if case.closed_on.is_some() {
+        next.extend(left(case));
         return next;
     }
     if case.danger && case.safeguarding.is_empty() {
@@ -57,6 +59,24 @@ pub fn next(case: &Case) -> Vec<ActKind> {
     next
 }
 
+/// What a closed case waits for still.
+fn left(case: &Case) -> Vec<ActKind> {
+    let open = |all: &[Promised]| all.iter().any(|one| one.done_on.is_none());
+    let mut ombudsman = case.ombudsman_before.iter().chain(&case.ombudsman);
+    let last = case.ombudsman.as_ref();
+    let to_answer = last.is_some_and(|last| last.decided_on.is_none() && last.waits());
+    let to_do = ombudsman.any(|one| one.decided_on.is_some() && one.waits());
+    let acts = [
+        (to_answer, ActKind::OmbudsmanAnswered),
+        (to_do, ActKind::OmbudsmanComplied),
+        (open(&case.remedies), ActKind::RemedyDone),
+        (open(&case.actions), ActKind::ActionDone),
+        (case.is_restricted(), ActKind::ReviewRestriction),
+    ];
+    let waits = acts.into_iter().filter(|(waits, _)| *waits);
+    waits.map(|(_, act)| act).collect()
+}
+
 fn complaint(case: &Case, next: &mut Vec<ActKind>) {
     if case.category == Some(crate::eligibility::Category::SufficientInterest)
         && case.interest.is_none()
@@ -85,6 +105,16 @@ fn complaint(case: &Case, next: &mut Vec<ActKind>) {
     if case.is_on(Track::DataProtection) && case.data_protection.answered_on.is_none() {
         next.push(ActKind::RespondDataProtection);
     }
+    // Why it was opened again leads on, not back to closing.
+    match case.reopened_for {
+        Some(ReopenReason::Ombudsman) if case.ombudsman.is_none() => {
+            next.push(ActKind::OmbudsmanReceived);
+        }
+        Some(ReopenReason::Ombudsman) => next.push(ActKind::OmbudsmanAsks),
+        Some(ReopenReason::NewInformation) => next.extend([ActKind::Note, ActKind::Remedy]),
+        _ => {}
+    }
+    next.extend(left(case));
     if !case.learned && case.outcome().is_some() {
         next.push(ActKind::Learn);
     }

@@ -85,7 +85,8 @@ pub struct Listed {
     pub letters_waiting: bool,
     /// Which clocks of ours run out, and when; the next first.
     pub dues: Vec<(Clock, NaiveDate)>,
-    /// No from the day it is closed until it is opened again.
+    /// Whether somebody has something to do: no from the day it is closed until it is opened again, unless something of it is still
+    /// to be done.
     pub is_open: bool,
 }
 
@@ -93,9 +94,11 @@ impl Listed {
     /// What lists show of this case.
     #[must_use]
     pub fn of(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Self {
+        let closed = case.closed_on.is_some();
         let ours = deadline::open(case, clocks, calendar)
             .into_iter()
-            .filter(|deadline| deadline.clock.rule().ours);
+            .filter(|deadline| deadline.clock.rule().ours)
+            .filter(|deadline| !closed || deadline.clock.outlives_the_case());
         Self {
             journey: case.journey,
             pathway: case.pathway,
@@ -115,7 +118,7 @@ impl Listed {
             dues: ours
                 .filter_map(|deadline| Some((deadline.clock, deadline.due?)))
                 .collect(),
-            is_open: case.closed_on.is_none(),
+            is_open: !closed || case.has_work_left(),
         }
     }
 

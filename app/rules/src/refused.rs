@@ -146,6 +146,8 @@ refusals! {
     NoWarning "no-warning" "contact is restricted only after a warning" "warned_on";
     /// R5.7.
     NeverAChild "never-a-child" "the contact of a child is never restricted";
+    /// R5.7.
+    ReviewMissing "review-missing" "a restriction that goes on needs the day of its next review" "review_on";
     /// R4.3.
     LettersWaiting "letters-waiting" "a letter has not been sent yet";
     /// R4.19.
@@ -168,6 +170,10 @@ refusals! {
     OmbudsmanNotNamed "ombudsman-not-named" "this letter has to say how to go to the Ombudsman" "text";
     /// R8.2.
     NotAList "not-a-list" "the list of bank holidays cannot be used so" "list";
+    /// R8.1.
+    NotABankHoliday "not-a-bank-holiday" "only a bank holiday is no working day" "by_law";
+    /// R8.2.
+    ListChanged "list-changed" "somebody else has changed the list";
     /// T18.
     TooLateToResubmit "too-late-to-resubmit" "more than a year has passed since the proceedings ended" "ended_on";
 }

@@ -24,6 +24,10 @@ pub struct Asking {
     pub services: Vec<(String, String)>,
     /// The points of the case.
     pub points: Vec<PointNote>,
+    /// The remedies that are not carried out yet: the number, and what it is.
+    pub remedies: Vec<(String, String)>,
+    /// The actions that are not done yet: the number, and what it is.
+    pub actions: Vec<(String, String)>,
     /// The numbers of the points for which the form asks what it asks for each point.
     pub about: Vec<u32>,
 }
@@ -79,6 +83,8 @@ impl Asking {
             colleagues: Vec::new(),
             services: Vec::new(),
             points: Vec::new(),
+            remedies: Vec::new(),
+            actions: Vec::new(),
             about: Vec::new(),
         }
     }
@@ -152,6 +158,8 @@ impl Asking {
             }
             Kind::Tick => vec![self.choice(name, "yes", self.label(field, name))],
             Kind::Colleague => named(&self.colleagues),
+            Kind::Remedy => named(&self.remedies),
+            Kind::Action => named(&self.actions),
             Kind::Service => {
                 let unknown = self.words.say("staff-service-not-known");
                 let mut services = named(&self.services);

@@ -73,7 +73,10 @@ pub use staff::{
 };
 pub use submit::{Submitted, submit, submit_as_shown};
 pub use wake_worker::WakeWorker;
-pub use working_days::{WorkingDaysAct, WorkingDaysRejected, change_working_days};
+pub use working_days::{
+    MovedDate, WorkingDaysAct, WorkingDaysChange, WorkingDaysPreview, WorkingDaysRejected,
+    change_working_days, preview_working_days,
+};
 
 /// What every act needs: the store of one council, the time, the calendar, the profile.
 #[derive(Clone)]

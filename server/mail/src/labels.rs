@@ -72,6 +72,8 @@ pub fn of_clock(clock: Clock) -> &'static str {
         Clock::Advocate => "hear from the advocacy provider",
         Clock::Compliance => "do what the Ombudsman recommended",
         Clock::Action => "an action that was learned",
+        Clock::Ombudsman => "answer the Ombudsman",
+        Clock::Remedy => "carry out a remedy",
         Clock::RestrictionReview => "review a restriction of contact",
     }
 }

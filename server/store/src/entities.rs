@@ -11,6 +11,7 @@ pub(crate) mod equality;
 pub(crate) mod event;
 pub(crate) mod exclusion;
 pub(crate) mod holiday;
+pub(crate) mod holiday_change;
 pub(crate) mod import;
 pub(crate) mod job;
 pub(crate) mod letter;

@@ -2,13 +2,18 @@
 
 use std::{ops::Deref, sync::Arc};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rules::calendar::Calendar;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
-use super::{CouncilStore, Result, Tx, entities::holiday, names::date};
+use super::{
+    CouncilStore, Result, StoreError, Tx,
+    entities::{holiday, holiday_change},
+    names::{date, micros, moment},
+};
 
 /// The working days of a council as its list of bank holidays says.
 #[derive(Debug, Clone)]
@@ -16,6 +21,14 @@ pub struct KeptCalendar {
     calendar: Arc<Calendar>,
     /// Goes up by one with every list; the list that is built in is 0.
     pub(super) version: i64,
+}
+
+impl KeptCalendar {
+    /// Goes up by one with every change of the list; the list that is built in is 0.
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        self.version
+    }
 }
 
 impl Deref for KeptCalendar {
@@ -36,7 +49,53 @@ impl From<Calendar> for KeptCalendar {
     }
 }
 
+/// A change of the list: what it was before and after, who changed it and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HolidayChange {
+    /// The version that the list has since.
+    pub version: i64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The account of who changed it; their name where it is read.
+    pub by: String,
+    /// Why, in their words.
+    pub reason: String,
+    /// The list before.
+    pub before: Vec<(NaiveDate, String)>,
+    /// The list since.
+    pub after: Vec<(NaiveDate, String)>,
+}
+
 impl CouncilStore {
+    /// The last changes of the list, the newest first; at most so many.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn holiday_changes(&self, most: u64) -> Result<Vec<HolidayChange>> {
+        let rows = holiday_change::Entity::find()
+            .filter(holiday_change::Column::Council.eq(self.council()))
+            .order_by_desc(holiday_change::Column::Version)
+            .limit(most)
+            .all(self.reader())
+            .await?;
+        let mut names = self.staff_names().await?;
+        let days = |text: &str| {
+            serde_json::from_str(text).map_err(|_| StoreError::Damaged("bank_holiday_changes"))
+        };
+        let change = |row: holiday_change::Model| {
+            let by = names.entry(row.staff_id.clone()).or_insert(row.staff_id);
+            Ok(HolidayChange {
+                version: row.version,
+                at: moment(row.changed_at)?,
+                before: days(&row.days_before)?,
+                after: days(&row.days_after)?,
+                by: by.clone(),
+                reason: row.reason,
+            })
+        };
+        rows.into_iter().map(change).collect()
+    }
+
     /// The working days of this council; `known` are those that were read before, if they are still the same.
     ///
     /// # Errors
@@ -87,6 +146,29 @@ impl Tx {
     /// When the store cannot be read.
     pub async fn calendar(&self, known: Option<KeptCalendar>) -> Result<KeptCalendar> {
         self.store.calendar_on(&self.on, known).await
+    }
+
+    /// Keeps who changed the list, why, and what it was.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn keep_holiday_change(&self, change: HolidayChange) -> Result<()> {
+        let days = |days: &[(NaiveDate, String)]| {
+            serde_json::to_string(days).map_err(|_| StoreError::Damaged("bank_holiday_changes"))
+        };
+        let row = holiday_change::ActiveModel {
+            council: Set(self.council()),
+            version: Set(change.version),
+            changed_at: Set(micros(change.at)),
+            days_before: Set(days(&change.before)?),
+            days_after: Set(days(&change.after)?),
+            staff_id: Set(change.by),
+            reason: Set(change.reason),
+        };
+        holiday_change::Entity::insert(row)
+            .exec_without_returning(&self.on)
+            .await?;
+        Ok(())
     }
 
     /// Puts a list in the place of the one before. From then on the dates of every case follow from an earlier list, until they

@@ -69,7 +69,7 @@ pub use cases::{NewCase, OpenCase, Standing, standing};
 pub use drafts::{DRAFT_HOURS, HeldDraft};
 pub use error::{Result, StoreError};
 pub use folder::make_folder;
-pub use holidays::KeptCalendar;
+pub use holidays::{HolidayChange, KeptCalendar};
 pub use imports::{AT_A_TIME, Import, ImportKeys, Importing, Ready};
 pub use jobs::{ClaimedJob, Job, JobProgress};
 pub use keys::MasterKey;

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, time::Duration};
 
-use casework::{JOB_LEASE, WorkingDaysAct, change_working_days, rebuild_some};
+use casework::{JOB_LEASE, WorkingDaysAct, rebuild_some};
 use chrono::{NaiveDate, TimeDelta};
 use rules::intake::Journey;
 use rules::principal::{Principal, Role};
@@ -27,8 +27,9 @@ async fn proclaims(council: &TestCouncil, manager: &Principal, date: &str) {
     let act = WorkingDaysAct::Add {
         day: day(date),
         title: "A day of mourning".to_owned(),
+        by_law: true,
     };
-    change_working_days(&council.council, manager, act)
+    crate::working_days::changes(&council.council, manager, act)
         .await
         .unwrap();
 }

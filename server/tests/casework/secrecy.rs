@@ -353,8 +353,9 @@ async fn every_row_says_which_council_it_belongs_to() {
     let day = casework::WorkingDaysAct::Add {
         day: "2026-12-02".parse().unwrap(),
         title: "A day of mourning".to_owned(),
+        by_law: true,
     };
-    casework::change_working_days(&council.council, &who, day)
+    crate::working_days::changes(&council.council, &who, day)
         .await
         .unwrap();
     for table in ["letters", "exclusions", "bank_holidays", "jobs"] {

@@ -1,7 +1,9 @@
 //! The complaints manager keeps the list of bank holidays, and the dates that are still to come move with it (R8.2): at once in
 //! every act, and in lists when the job has worked them out again.
 
-use casework::{Council, Error, WorkingDaysAct, WorkingDaysRejected, change_working_days};
+use casework::{
+    Council, Error, WorkingDaysAct, WorkingDaysChange, WorkingDaysRejected, change_working_days,
+};
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
 use rules::{
@@ -39,7 +41,19 @@ fn add(date: &str) -> WorkingDaysAct {
     WorkingDaysAct::Add {
         day: day(date),
         title: "A day of mourning".to_owned(),
+        by_law: true,
     }
+}
+
+/// Changes the list as it stands, having seen what that moves.
+pub(crate) async fn changes(
+    council: &Council,
+    by: &Principal,
+    act: WorkingDaysAct,
+) -> Result<(), WorkingDaysRejected> {
+    let seen = council.store.calendar(None).await?.version();
+    let reason = "Proclaimed on Monday.".to_owned();
+    change_working_days(council, by, WorkingDaysChange { act, reason, seen }).await
 }
 
 /// An acknowledged complaint, to be answered by Monday 7 December.
@@ -70,13 +84,9 @@ async fn closed(council: &TestCouncil, who: &Principal) -> Reference {
     let offer = rules::acts::advocacy::Offer::Declined;
     council.does(who, &reference, advocate(offer, None)).await;
     let learn = Learn {
-        learned: Some("Say why at once.".to_owned()),
-        rows: vec![rules::acts::learn::Action {
-            what: "Tell the team".to_owned(),
-            who: "The manager".to_owned(),
-            due: day("2026-12-09"),
-        }],
-        nothing_because: None,
+        learned: None,
+        rows: Vec::new(),
+        nothing_because: Some("It is known.".to_owned()),
     };
     council.does(who, &reference, learn).await;
     let withdraw = Withdraw {
@@ -100,7 +110,7 @@ async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones()
     let before: Row = council.file(&closed).await.row;
     assert!(!before.listed.is_open);
     let pulse = council.council.store.pulse(&onlooker()).await.unwrap();
-    change_working_days(&council.council, &manager, add("2026-12-02"))
+    changes(&council.council, &manager, add("2026-12-02"))
         .await
         .unwrap();
     rebuilds(&council).await;
@@ -119,9 +129,7 @@ async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones()
     let remove = WorkingDaysAct::Remove {
         day: day("2026-12-02"),
     };
-    change_working_days(&council.council, &manager, remove)
-        .await
-        .unwrap();
+    changes(&council.council, &manager, remove).await.unwrap();
     rebuilds(&council).await;
     assert_eq!(due(&council, &open).await, Some(day("2026-12-07")));
 }
@@ -138,7 +146,7 @@ async fn a_list_whose_job_cannot_be_kept_is_not_there_either() {
         for statement in &breaks {
             behind.execute_unprepared(statement).await.unwrap();
         }
-        let changed = change_working_days(&council.council, &manager, add("2026-12-02")).await;
+        let changed = changes(&council.council, &manager, add("2026-12-02")).await;
         assert!(
             matches!(
                 changed,
@@ -168,6 +176,7 @@ async fn only_the_manager_changes_the_list_and_only_to_one_that_can_be_used() {
     let untitled = WorkingDaysAct::Add {
         day: day("2026-12-02"),
         title: "  ".to_owned(),
+        by_law: true,
     };
     for (role, act, why) in [
         (Role::Reader, add("2026-12-02"), Refused::NotYourRole),
@@ -182,7 +191,7 @@ async fn only_the_manager_changes_the_list_and_only_to_one_that_can_be_used() {
     ] {
         let id = manager.account().unwrap().clone();
         let actor = account(id, manager.name(), role);
-        let changed = change_working_days(&council.council, &actor, act.clone()).await;
+        let changed = changes(&council.council, &actor, act.clone()).await;
         assert!(
             matches!(changed, Err(WorkingDaysRejected::Error(Error::Refused(refused))) if refused == why),
             "{act:?}: {changed:?}"
@@ -253,7 +262,7 @@ async fn a_list_that_loses_a_year_a_line_or_its_heading_is_refused_with_the_line
         ),
     ] {
         let act = WorkingDaysAct::Replace { list };
-        let changed = change_working_days(&council.council, &manager, act.clone()).await;
+        let changed = changes(&council.council, &manager, act.clone()).await;
         assert!(
             matches!(changed, Err(WorkingDaysRejected::List(bad)) if bad == why),
             "{why}: {changed:?}"
@@ -263,9 +272,7 @@ async fn a_list_that_loses_a_year_a_line_or_its_heading_is_refused_with_the_line
     // A day that is moved within its year is no loss.
     let list = changed_list("2027-05-03", Some("2027-05-10,Mon,Early May bank holiday"));
     let act = WorkingDaysAct::Replace { list };
-    change_working_days(&council.council, &manager, act)
-        .await
-        .unwrap();
+    changes(&council.council, &manager, act).await.unwrap();
     assert!(council.council.calendar().is_working_day(day("2027-05-03")));
 }
 
@@ -281,7 +288,7 @@ async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
         council.council.letters.clone(),
         council.council.public_url.clone(),
     );
-    change_working_days(&council.council, &manager, add("2026-12-02"))
+    changes(&council.council, &manager, add("2026-12-02"))
         .await
         .unwrap();
     assert!(there.calendar().is_working_day(day("2026-12-02")));
@@ -292,12 +299,10 @@ async fn another_process_learns_of_the_day_when_it_reads_the_list_again() {
     let eastmere = council.database.store().await.council("eastmere");
     assert_eq!(days(&eastmere.calendar(None).await.unwrap()), built_in());
     // What each of two adds is kept, though one has not read what the other did.
-    change_working_days(&council.council, &manager, add("2026-12-03"))
+    changes(&council.council, &manager, add("2026-12-03"))
         .await
         .unwrap();
-    change_working_days(&there, &manager, add("2026-12-04"))
-        .await
-        .unwrap();
+    changes(&there, &manager, add("2026-12-04")).await.unwrap();
     // What is written follows from the list as it is, though this process has not read it since.
     assert!(council.council.calendar().is_working_day(day("2026-12-04")));
     let reference = council.sends(Journey::Complaint, &complaint()).await;

@@ -4,6 +4,7 @@ use rules::intake::Question;
 use rules::principal::Role;
 
 use super::help::{TestApp, sends};
+use crate::browser::Browser;
 use crate::support::{complaint, compliment, with};
 
 #[tokio::test]
@@ -238,8 +239,7 @@ async fn a_reader_is_told_what_a_manager_may_and_an_act_of_theirs_is_refused() {
         page.text
     );
     for browser in [&mut reader, &mut officer] {
-        let day = [("do", "add"), ("date", "2 12 2026"), ("title", "Mourning")];
-        let page = browser.post("/staff/calendar", &day).await;
+        let page = browser.post("/staff/calendar", &MOURNING).await;
         assert_eq!(page.status, 403, "{}", page.text);
     }
     assert_eq!(app.council.rows("bank_holidays").await, 0);
@@ -328,14 +328,112 @@ async fn what_the_portal_sent_by_itself_is_no_letter_on_the_page_of_a_case() {
     assert!(!page.text.contains("Letter sent"), "{}", page.text);
 }
 
+/// A day to add to the list.
+const MOURNING: [(&str, &str); 4] = [
+    ("do", "add"),
+    ("date", "2 12 2026"),
+    ("title", "Mourning"),
+    ("by_law", "yes"),
+];
+
+/// Sees what the change does, and makes it.
+async fn changes_the_list(manager: &mut Browser, typed: &[(&str, &str)]) {
+    let page = manager.post("/staff/calendar", typed).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    let seen = page.text.split("name=\"seen\"").nth(1).unwrap();
+    let seen = seen.split("value=\"").nth(1).unwrap().split('"').next();
+    let sure = [("seen", seen.unwrap()), ("reason", "Proclaimed on Monday.")];
+    let page = manager
+        .post("/staff/calendar", &[typed, &sure].concat())
+        .await;
+    assert_eq!(page.status, 303, "{}", page.text);
+}
+
+#[tokio::test]
+async fn a_change_of_the_working_days_shows_what_moves_asks_why_and_can_be_undone() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let mut manager = app.somebody("Ada Marsh", Role::Manager).await;
+    let page = manager.post("/staff/calendar", &MOURNING).await;
+    assert_eq!(page.status, 200);
+    for told in [
+        "Nothing is changed yet",
+        "Wednesday 2 December 2026",
+        &reference,
+        "Mon 7 Dec",
+        "Tue 8 Dec",
+    ] {
+        assert!(page.text.contains(told), "{told}: {}", page.text);
+    }
+    assert_eq!(app.council.rows("bank_holidays").await, 0);
+    let unexplained = [&MOURNING[..], &[("seen", "0"), ("reason", " ")]].concat();
+    let page = manager.post("/staff/calendar", &unexplained).await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.text.contains(&reference),
+        "what it does stays in sight"
+    );
+    assert_eq!(app.council.rows("bank_holidays").await, 0);
+    changes_the_list(&mut manager, &MOURNING).await;
+    let page = manager.get("/staff/calendar").await;
+    for told in [
+        "Ada Marsh",
+        "Proclaimed on Monday.",
+        "Added: Wednesday 2 December 2026",
+    ] {
+        assert!(page.text.contains(told), "{told}: {}", page.text);
+    }
+    // A form that was opened before the change does not make another.
+    let stale = [&MOURNING[..], &[("seen", "0"), ("reason", "Again.")]].concat();
+    let page = manager.post("/staff/calendar", &stale).await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.text.contains("The list has changed since you saw it"),
+        "{}",
+        page.text
+    );
+    changes_the_list(&mut manager, &[("do", "undo"), ("version", "1")]).await;
+    let page = manager.get("/staff/calendar").await;
+    assert!(
+        page.text.contains("Removed: Wednesday 2 December 2026"),
+        "{}",
+        page.text
+    );
+    // Only the last change can be undone.
+    let page = manager
+        .post("/staff/calendar", &[("do", "undo"), ("version", "1")])
+        .await;
+    assert_eq!(page.status, 422, "{}", page.text);
+}
+
+#[tokio::test]
+async fn a_day_on_which_only_the_council_is_closed_is_no_bank_holiday_r8_1() {
+    let app = TestApp::new().await;
+    let mut manager = app.somebody("Ada Marsh", Role::Manager).await;
+    let day = [
+        ("do", "add"),
+        ("date", "24 12 2026"),
+        ("title", "Council closed"),
+    ];
+    let page = manager.post("/staff/calendar", &day).await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.text.contains("is a working day in law"),
+        "{}",
+        page.text
+    );
+    assert!(
+        page.text.contains("Council closed"),
+        "what was typed is kept"
+    );
+}
+
 #[tokio::test]
 async fn while_dates_are_worked_out_again_the_calendar_and_the_queue_say_how_far_that_has_come() {
     let app = TestApp::new().await;
     sends(&mut app.visitor(), "complain", &complaint()).await;
     let mut manager = app.somebody("Ada Marsh", Role::Manager).await;
-    let day = [("do", "add"), ("date", "2 12 2026"), ("title", "Mourning")];
-    let page = manager.post("/staff/calendar", &day).await;
-    assert_eq!(page.status, 303, "{}", page.text);
+    changes_the_list(&mut manager, &MOURNING).await;
     let said = "Working out the dates of 1 case again: 0 done.";
     for path in ["/staff/calendar", "/staff"] {
         let page = manager.get(path).await;

@@ -4,6 +4,7 @@ mod details;
 mod imported;
 pub mod reports;
 mod staff;
+pub(crate) mod working_days;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -274,7 +275,7 @@ impl Desk for VisitorsDesk {
     }
 
     async fn working_days(&self) -> Result<WorkingDays, Unavailable> {
-        staff::working_days(&self.portal.council, &self.visitor)
+        working_days::working_days(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }

@@ -1,10 +1,16 @@
 //! An action that was learned is done, with what shows it (R5.6).
 
 use super::prelude::*;
+use crate::case::Promised;
+use crate::form::Filled;
+use crate::intake::Answers;
 
-/// Records that the one that is due first is done.
+/// Records that it is done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActionDone {
+    /// Which, by its number from 1; none in what builds up to November 2026 recorded: then the one that was due first.
+    #[serde(default)]
+    pub number: Option<u32>,
     /// The day it was done, today or before.
     pub on: NaiveDate,
     /// What shows that it was done, in words.
@@ -12,12 +18,29 @@ pub struct ActionDone {
 }
 
 impl Act for ActionDone {
-    const FIELDS: &'static [Field] = &[Field::past("on"), Field::text("evidence")];
+    const FIELDS: &'static [Field] = &[
+        Field::action("number"),
+        Field::past("on"),
+        Field::text("evidence"),
+    ];
     const ON_CLOSED: bool = true;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        let waiting = case.actions.iter().any(|action| action.done_on.is_none());
-        refuse_if(!waiting, Refused::NothingToDo)
+        let waits = case.actions.iter().any(|one| one.done_on.is_none());
+        refuse_if(!waits, Refused::NothingToDo)
+    }
+
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        let mut all = case.actions.clone();
+        match Promised::meant(&mut all, self.number) {
+            None => Err(Refused::NothingToDo),
+            Some(meant) => refuse_if(meant.done_on.is_some(), Refused::AlreadyDone),
+        }
+    }
+
+    fn known(case: &Case, _: &Answers) -> Filled {
+        let only = Promised::only_open(&case.actions);
+        Filled::of(only.map(|number| ("number".to_owned(), number.to_string())))
     }
 
     fn happened_on(&self) -> Option<NaiveDate> {
@@ -25,9 +48,8 @@ impl Act for ActionDone {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        let waiting = case.actions.iter_mut().filter(|action| action.done_on.is_none());
-        if let Some(action) = waiting.min_by_key(|action| action.due_on) {
-            action.done_on = Some(self.on);
+        if let Some(meant) = Promised::meant(&mut case.actions, self.number) {
+            meant.done_on = Some(self.on);
         }
     }
 }

@@ -33,7 +33,7 @@ impl Act for Close {
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
-        case.closed_on = Some(on);
+        (case.closed_on, case.reopened_for) = (Some(on), None);
     }
 }
 

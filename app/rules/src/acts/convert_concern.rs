@@ -1,4 +1,4 @@
-//! A concern becomes a complaint and keeps the day on which it was received (T10).
+//! A concern, a comment or an enquiry becomes a complaint and keeps the day on which it was received (T10, R4.3).
 
 use super::prelude::*;
 
@@ -13,7 +13,15 @@ impl Act for ConvertConcern {
     const FIELDS: &'static [Field] = &[Field::text("words")];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        refuse_if(case.pathway != Pathway::Concern, Refused::NotAConcern)?;
+        let may = matches!(
+            case.pathway,
+            Pathway::Concern
+                | Pathway::Comment
+                | Pathway::PublicEnquiry
+                | Pathway::MpEnquiry
+                | Pathway::CouncillorEnquiry
+        );
+        refuse_if(!may || !case.points.is_empty(), Refused::NotAConcern)?;
         refuse_if(case.discontinued_on.is_some(), Refused::Discontinued)
     }
 

@@ -1,7 +1,7 @@
 //! What was learned, with actions, owners and dates: required before a complaint closes (R5.6).
 
-use crate::case::PromisedAction;
 use super::prelude::*;
+use crate::case::Promised;
 
 /// Records it. That nothing was learned needs a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,9 +51,12 @@ impl Act for Learn {
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         case.learned = true;
-        case.actions.extend(self.rows.iter().map(|action| PromisedAction {
-            due_on: action.due,
+        case.actions.extend(self.rows.iter().map(|action| Promised {
+            what: action.what.clone(),
+            who: action.who.clone(),
+            due_on: Some(action.due),
             done_on: None,
+            from_records: false,
         }));
     }
 }

@@ -13,7 +13,7 @@ pub struct OmbudsmanReceived {
     pub premature: bool,
     /// The Ombudsman's reference.
     pub reference: Option<String>,
-    /// What is asked, and by when.
+    /// What the Ombudsman wrote.
     pub words: Option<String>,
 }
 
@@ -40,12 +40,14 @@ impl Act for OmbudsmanReceived {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+        case.ombudsman_before.extend(case.ombudsman.take());
         case.ombudsman = Some(Ombudsman {
             received_on: self.on,
             premature: self.premature,
             decided_on: None,
             comply_by: None,
             complied_on: None,
+            asked: Vec::new(),
         });
     }
 }

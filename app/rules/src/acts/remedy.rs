@@ -1,6 +1,7 @@
 //! What is done to put it right (R5.4, R5.5).
 
 use super::prelude::*;
+use crate::case::Promised;
 use crate::kinds::RemedyKind;
 
 /// Adds a remedy.
@@ -10,8 +11,14 @@ pub struct Remedy {
     pub kind: RemedyKind,
     /// The amount, in pence.
     pub amount: Option<u32>,
-    /// What is done, by whom and by when.
+    /// What is done.
     pub words: String,
+    /// The name of the person or team who does it; none in what builds up to November 2026 recorded.
+    #[serde(default)]
+    pub who: Option<String>,
+    /// The last day on which it is done in time, a Europe/London date; none in what those builds recorded.
+    #[serde(default)]
+    pub due: Option<NaiveDate>,
 }
 
 impl Act for Remedy {
@@ -19,6 +26,8 @@ impl Act for Remedy {
         Field::choice("kind", RemedyKind::OPTIONS),
         Field::pounds("amount").optional(),
         Field::text("words"),
+        Field::line("who"),
+        Field::ahead("due"),
     ];
     const ON_CLOSED: bool = true;
 
@@ -27,6 +36,12 @@ impl Act for Remedy {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.remedies.push(None);
+        case.remedies.push(Promised {
+            what: self.words.clone(),
+            who: self.who.clone().unwrap_or_default(),
+            due_on: self.due,
+            done_on: None,
+            from_records: false,
+        });
     }
 }

@@ -37,7 +37,7 @@ impl Act for Reopen {
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
-        case.closed_on = None;
+        (case.closed_on, case.reopened_for) = (None, Some(self.reason));
         let ended = self.reason == ReopenReason::ProceedingsEnded;
         if ended {
             case.resubmitted_on = Some(on);

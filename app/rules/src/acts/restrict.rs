@@ -39,5 +39,6 @@ impl Act for Restrict {
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         case.restricted_until = Some(self.review_on);
+        case.restriction_lifted_on = None;
     }
 }

@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Advocacy, Case, CorporateTwo, Ombudsman, Panel, Point, PromisedAction, Received, StageThree,
-    StageTwo,
+    Advocacy, Case, CorporateTwo, Ombudsman, Panel, Point, Promised, Received, StageThree, StageTwo,
 };
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
@@ -113,17 +112,24 @@ impl Imported {
             decided_on: at.decided_on,
             comply_by: None,
             complied_on: None,
+            asked: Vec::new(),
         });
-        case.remedies = entry.remedies.iter().map(|remedy| remedy.done_on).collect();
+        let promised = |due_on, done_on| Promised {
+            what: String::new(),
+            who: String::new(),
+            due_on,
+            done_on,
+            from_records: true,
+        };
+        let remedies = entry.remedies.iter();
+        case.remedies = remedies
+            .map(|remedy| promised(None, remedy.done_on))
+            .collect();
         case.costs.clone_from(&entry.costs);
         case.learned = entry.learning != LearningState::None;
-        case.actions = entry
-            .actions
-            .iter()
-            .map(|action| PromisedAction {
-                due_on: action.due,
-                done_on: action.done_on,
-            })
+        let actions = entry.actions.iter();
+        case.actions = actions
+            .map(|action| promised(Some(action.due), action.done_on))
             .collect();
         let last = entry.stages().last();
         let discontinued = last.filter(|stage| is_discontinued(stage.outcome));

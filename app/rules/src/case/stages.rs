@@ -160,6 +160,17 @@ pub struct DataProtection {
     pub sent_on: Option<NaiveDate>,
 }
 
+/// Something that the Ombudsman waits for (R4.18).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// The day on which the Ombudsman asked.
+    pub on: NaiveDate,
+    /// The last day on which the answer is in time.
+    pub answer_by: NaiveDate,
+    /// The day the answer went.
+    pub answered_on: Option<NaiveDate>,
+}
+
 /// The Ombudsman's part (R4.18).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ombudsman {
@@ -173,6 +184,8 @@ pub struct Ombudsman {
     pub comply_by: Option<NaiveDate>,
     /// The day it was done.
     pub complied_on: Option<NaiveDate>,
+    /// Enquiries and drafts that wait, or waited, for an answer.
+    pub asked: Vec<Asked>,
 }
 
 /// What was asked of the advocacy provider (R7.6).
@@ -204,13 +217,40 @@ pub struct KnownAllegation {
     pub referred_on: Option<NaiveDate>,
 }
 
-/// Something that the council promised to do after what it learned (R5.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PromisedAction {
-    /// The day by which it is due.
-    pub due_on: NaiveDate,
+/// Something that the council promised to do: a remedy, or an action after what it learned (R5.4, R5.6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Promised {
+    /// What it is, in words; empty where earlier records do not say.
+    pub what: String,
+    /// The name of the person or team who does it; empty where nobody is named.
+    pub who: String,
+    /// The day by which it is due; none where no day was set.
+    pub due_on: Option<NaiveDate>,
     /// The day it was done.
     pub done_on: Option<NaiveDate>,
+    /// Known only from earlier records, which may not say that it was done.
+    pub from_records: bool,
+}
+
+impl Promised {
+    /// The number, from 1, of the only one that is not done; none where there are several, or none.
+    #[must_use]
+    pub(crate) fn only_open(all: &[Self]) -> Option<usize> {
+        let mut open = (1..).zip(all).filter(|(_, one)| one.done_on.is_none());
+        let (number, _) = open.next()?;
+        open.next().is_none().then_some(number)
+    }
+
+    /// The one that is meant: by its number, from 1; without one the first that is due of those that are not done.
+    pub(crate) fn meant(all: &mut [Self], number: Option<u32>) -> Option<&mut Self> {
+        match number {
+            Some(number) => all.get_mut(usize::try_from(number).ok()?.checked_sub(1)?),
+            None => {
+                let open = all.iter_mut().filter(|one| one.done_on.is_none());
+                open.min_by_key(|one| (one.due_on.is_none(), one.due_on))
+            }
+        }
+    }
 }
 
 /// A letter of the procedure.
@@ -246,6 +286,16 @@ pub enum Moved {
     PanelAgreed(NaiveDate),
     /// Another day of receipt than this one stands there since.
     Received(NaiveDate),
+}
+
+impl Ombudsman {
+    /// Whether the Ombudsman waits for an answer, or for what was recommended.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        let mut asked = self.asked.iter();
+        let to_answer = self.decided_on.is_none() && asked.any(|asked| asked.answered_on.is_none());
+        to_answer || (self.comply_by.is_some() && self.complied_on.is_none())
+    }
 }
 
 impl StageTwo {

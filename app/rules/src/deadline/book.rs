@@ -189,25 +189,29 @@ impl CaseDeadlines<'_> {
                 ..self.run(Clock::Lado, known, allegation.referred_on)
             });
         }
-        if let Some(ombudsman) = &case.ombudsman
-            && let (Some(decided), Some(by)) = (ombudsman.decided_on, ombudsman.comply_by)
-        {
-            found.push(set(Clock::Compliance, decided, by, ombudsman.complied_on));
+        for ombudsman in case.ombudsman_before.iter().chain(&case.ombudsman) {
+            for asked in &ombudsman.asked {
+                let answered = asked.answered_on.or(ombudsman.decided_on);
+                found.push(set(Clock::Ombudsman, asked.on, asked.answer_by, answered));
+            }
+            if let (Some(decided), Some(by)) = (ombudsman.decided_on, ombudsman.comply_by) {
+                found.push(set(Clock::Compliance, decided, by, ombudsman.complied_on));
+            }
         }
-        for action in &case.actions {
-            found.push(set(
-                Clock::Action,
-                case.received_on,
-                action.due_on,
-                action.done_on,
-            ));
+        for (clock, all) in [
+            (Clock::Remedy, &case.remedies),
+            (Clock::Action, &case.actions),
+        ] {
+            for (promised, due) in all.iter().filter_map(|one| Some((one, one.due_on?))) {
+                found.push(set(clock, case.received_on, due, promised.done_on));
+            }
         }
         if let Some(review) = case.restricted_until {
             found.push(set(
                 Clock::RestrictionReview,
                 case.received_on,
                 review,
-                None,
+                case.restriction_lifted_on,
             ));
         }
         if let Some(ended) = case.proceedings_ended_on {

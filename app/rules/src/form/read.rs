@@ -73,7 +73,7 @@ impl Field {
                 .into(),
             Kind::Whole => whole(text).ok_or(Wrong::NotANumber)?.into(),
             Kind::Tick => true.into(),
-            Kind::Point => number(text)?.into(),
+            Kind::Point | Kind::Remedy | Kind::Action => number(text)?.into(),
             Kind::Service if !SERVICE_AREAS.contains(&text) => return Err(Wrong::NotAChoice),
             Kind::Line(Autocomplete::Email) => {
                 email::check(text).map_err(Wrong::from)?;

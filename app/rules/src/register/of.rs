@@ -101,8 +101,12 @@ impl Entry {
                 done_on: None,
             }),
             Event::RemedyDone(act) => {
-                let waiting = self.remedies.iter_mut();
-                if let Some(remedy) = waiting.into_iter().find(|remedy| remedy.done_on.is_none()) {
+                let first = self
+                    .remedies
+                    .iter()
+                    .position(|remedy| remedy.done_on.is_none());
+                let at = place(act.number).or(first);
+                if let Some(remedy) = at.and_then(|at| self.remedies.get_mut(at)) {
                     remedy.done_on = Some(act.on);
                 }
             }
@@ -129,12 +133,14 @@ impl Entry {
                     }));
             }
             Event::ActionDone(act) => {
-                // The one that is due first, as the case takes it.
-                let waiting = self
-                    .actions
-                    .iter_mut()
-                    .filter(|action| action.done_on.is_none());
-                if let Some(action) = waiting.min_by_key(|action| action.due) {
+                // Without a number the one that is due first, as the case takes it.
+                let actions = self.actions.iter().enumerate();
+                let waiting = actions.filter(|(_, action)| action.done_on.is_none());
+                let first = waiting
+                    .min_by_key(|(_, action)| action.due)
+                    .map(|(at, _)| at);
+                let at = place(act.number).or(first);
+                if let Some(action) = at.and_then(|at| self.actions.get_mut(at)) {
                     action.done_on = Some(act.on);
                 }
             }
@@ -503,6 +509,11 @@ fn who(case: &Case) -> Option<Complainant> {
         Category::Adopted => Complainant::AdoptedPerson,
         Category::SufficientInterest => Complainant::SufficientInterest,
     })
+}
+
+/// The place, from 0, of what has this number.
+fn place(number: Option<u32>) -> Option<usize> {
+    usize::try_from(number?).ok()?.checked_sub(1)
 }
 
 fn add_once<T: PartialEq>(list: &mut Vec<T>, value: T) {

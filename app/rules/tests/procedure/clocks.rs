@@ -268,6 +268,28 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Some(ActKind::OmbudsmanComplied),
         ),
         (
+            "R4.18",
+            Clock::Ombudsman,
+            parent().acts(MONDAY, ActKind::OmbudsmanReceived, &[]).acts(
+                MONDAY,
+                ActKind::OmbudsmanAsks,
+                &[("answer_by", "2026-12-21")],
+            ),
+            Start::Set,
+            MONDAY,
+            "2026-12-21",
+            Some(ActKind::OmbudsmanAnswered),
+        ),
+        (
+            "R5.4",
+            Clock::Remedy,
+            parent().acts(MONDAY, ActKind::Remedy, &[("due", "2027-01-15")]),
+            Start::Set,
+            MONDAY,
+            "2027-01-15",
+            Some(ActKind::RemedyDone),
+        ),
+        (
             "R5.6",
             Clock::Action,
             parent().acts(MONDAY, ActKind::Learn, &[("due-1", "2027-01-15")]),
@@ -283,7 +305,7 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             Start::Set,
             MONDAY,
             "2027-05-24",
-            None,
+            Some(ActKind::ReviewRestriction),
         ),
     ];
     let mut seen = Vec::new();
@@ -347,7 +369,11 @@ fn what_is_counted_in_working_days_and_what_is_not_t15_t18() {
         let unit = match clock {
             Clock::DataProtection => Unit::CalendarDays,
             Clock::Resubmission => Unit::Years,
-            Clock::Compliance | Clock::Action | Clock::RestrictionReview => Unit::SetDate,
+            Clock::Compliance
+            | Clock::Ombudsman
+            | Clock::Remedy
+            | Clock::Action
+            | Clock::RestrictionReview => Unit::SetDate,
             _ => Unit::WorkingDays,
         };
         assert_eq!(clock.rule().unit, unit, "{clock:?}");

@@ -4,6 +4,7 @@
 
 mod acts;
 mod advocacy;
+mod after_closing;
 mod clocks;
 mod corporate;
 mod correct;

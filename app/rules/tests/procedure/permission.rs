@@ -24,6 +24,7 @@ pub(crate) const BY_MANAGER: &[ActKind] = &[
     ActKind::CorrectReceived,
     ActKind::Void,
     ActKind::Restrict,
+    ActKind::ReviewRestriction,
     ActKind::Reopen,
 ];
 

@@ -126,7 +126,10 @@ fn remedies_and_costs_add_up_also_after_closing_r4_12_r5_4() {
     let case = story.case();
     assert_eq!(case.cost(), 125_100);
     assert_eq!(
-        case.remedies.iter().filter(|done| done.is_some()).count(),
+        case.remedies
+            .iter()
+            .filter(|remedy| remedy.done_on.is_some())
+            .count(),
         1
     );
 }

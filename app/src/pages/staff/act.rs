@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::acts::ActKind;
+use rules::case::Promised;
 use rules::form::Filled;
 use rules::intake::Thanks;
 use rules::reference::Reference;
@@ -57,6 +58,8 @@ fn ActForm(
         colleagues,
         services: council.areas.clone(),
         points: point_notes(&words, &council, &file.case),
+        remedies: promised(&words, &file.case.remedies),
+        actions: promised(&words, &file.case.actions),
         about: act.points(&file.case),
         ..Asking::new(words.clone(), act.slug(), act.fields(), state)
     };
@@ -119,6 +122,28 @@ fn ActForm(
             {form}
         </StaffPage>
     }
+}
+
+/// What is not done yet of what was promised: its number, and what it is, who does it and by when.
+fn promised(words: &Words, all: &[Promised]) -> Vec<(String, String)> {
+    let open = (1..).zip(all).filter(|(_, one)| one.done_on.is_none());
+    let says = |(number, one): (u32, &Promised)| {
+        let or = |text: &str, key: &str| match text.is_empty() {
+            true => words.say(key),
+            false => text.to_owned(),
+        };
+        let number = number.to_string();
+        let what = match one.what.is_empty() {
+            true => words.say_with("staff-promised-number", &[("number", &number)]),
+            false => one.what.clone(),
+        };
+        let who = or(&one.who, "staff-promised-nobody");
+        let due = one.due_on.map(|due| due.format("%-d %b %Y").to_string());
+        let due = due.unwrap_or_else(|| words.say("staff-promised-no-day"));
+        let with = [("what", &*what), ("who", &*who), ("due", &*due)];
+        (number.clone(), words.say_with("staff-promised", &with))
+    };
+    open.map(says).collect()
 }
 
 /// The words of thanks as they were written, beside the box for what may be published of them (R9.8).

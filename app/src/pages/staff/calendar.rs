@@ -1,5 +1,8 @@
 //! The bank holidays from which working days are counted; the council keeps the list (R8.2).
 
+mod history;
+mod sure;
+
 use leptos::prelude::*;
 use words::Words;
 
@@ -14,6 +17,8 @@ use crate::desk::{WorkingDays, desk};
 use crate::form::ActState;
 use crate::routes::Route;
 use crate::staff_forms::{ADD_HOLIDAY, REPLACE_HOLIDAYS};
+use history::History;
+use sure::Sure;
 
 /// The list, and for those who may change it the ways to do so.
 #[component]
@@ -32,6 +37,9 @@ pub fn CalendarPage() -> impl IntoView {
 
 #[component]
 fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
+    if let Some(preview) = state.preview.clone() {
+        return view! { <Sure words state preview/> }.into_any();
+    }
     let title = words.say("staff-calendar-title");
     // What was sent from one of the forms says nothing about the other.
     let sent = state.value("do");
@@ -88,9 +96,12 @@ fn Days(words: Words, days: WorkingDays, state: ActState) -> impl IntoView {
             {rebuild}
             {forms}
             <h2>{words.say("staff-calendar-days")}</h2>
-            <Table words=words.clone() title days/>
+            <Table words=words.clone() title days=days.clone()/>
+            <h2>{words.say("staff-calendar-history")}</h2>
+            <History words=words.clone() days/>
         </StaffPage>
     }
+    .into_any()
 }
 
 #[component]

@@ -83,6 +83,8 @@ fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>, lan
         | Kind::Colleague
         | Kind::Service
         | Kind::Point
+        | Kind::Remedy
+        | Kind::Action
         | Kind::PointsOf
         | Kind::Credential(_)
         | Kind::File(_) => filled,
@@ -134,6 +136,8 @@ mod tests {
             kind: RemedyKind::ALL[0],
             amount: Some(15_000),
             words: " Sorry. ".to_owned(),
+            who: None,
+            due: None,
         };
         let act = ready(Letter::Reply, &remedy.into(), Language::ENGLISH);
         assert_eq!(act["amount"], "£150");

@@ -1,6 +1,8 @@
-//! Open cases with a date that is late or soon, for the dashboard and for the assurance report. Closed ones are not read.
+//! Cases with a date that is late or soon, for the dashboard and for the assurance report. Closed ones in which nothing is left to do
+//! are not read.
 
 use report::ReportFilter;
+use rules::queue::Stage;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -29,7 +31,7 @@ pub struct DueRow {
 /// What waits, counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct DueCounts {
-    /// Open cases.
+    /// Open cases, without the closed ones in which something is left to do.
     pub open: u64,
     /// Those with a date that is past.
     pub late: u64,
@@ -85,7 +87,7 @@ impl CouncilStore {
         let all = |what| Condition::all().add(what);
         let counted: Option<(i64, i64, i64, i64)> = open_cases(self, onlooker, only)
             .select_only()
-            .expr(count_if(all(is_open())))
+            .expr(count_if(all(C::Stage.ne(Stage::Closed.slug()))))
             .expr(count_if(all(C::DueOn.lt(day(onlooker.today)))))
             .expr(count_if(all(soon)))
             .expr(count_if(all(C::AdvocacyMissing.into_expr())))

@@ -303,6 +303,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
     team.day("2027-01-14").await;
     // An action outlives the case.
     let typed = [
+        ("number", "1"),
         ("on", "14 01 2027"),
         ("evidence", "The guide of 14 January."),
     ];

@@ -170,8 +170,20 @@ async fn what_is_no_complaint(walk: &mut Walk) {
 
 async fn somebody_else(walk: &mut Walk) {
     let case = recorded(walk, "sufficient-interest", "A neighbour writes.").await;
-    walk.meets(&case, &[ActKind::DecideInterest, ActKind::Restrict])
+    walk.meets(&case, &[ActKind::DecideInterest, ActKind::AskFreeze])
         .await;
+    walk.does(
+        &case,
+        ActKind::Restrict,
+        &[
+            ("words", "x"),
+            ("reason", "x"),
+            ("warned_on", "23 11 2026"),
+            ("review_on", "24 05 2027"),
+        ],
+    )
+    .await;
+    walk.meets(&case, &[ActKind::ReviewRestriction]).await;
     walk.does(
         &case,
         ActKind::Withdraw,
@@ -317,6 +329,13 @@ async fn three_stages(walk: &mut Walk) {
     walk.does(&case, ActKind::OmbudsmanReceived, &[today]).await;
     walk.does(
         &case,
+        ActKind::OmbudsmanAsks,
+        &[today, ("what", "enquiry"), ("answer_by", "22 12 2026")],
+    )
+    .await;
+    walk.meets(&case, &[ActKind::OmbudsmanAnswered]).await;
+    walk.does(
+        &case,
         ActKind::OmbudsmanDecided,
         &[today, ("decision", "no-fault")],
     )
@@ -325,7 +344,12 @@ async fn three_stages(walk: &mut Walk) {
     walk.does(
         &case,
         ActKind::Remedy,
-        &[("kind", "apology"), ("words", "x")],
+        &[
+            ("kind", "apology"),
+            ("words", "x"),
+            ("who", "x"),
+            ("due", "22 12 2026"),
+        ],
     )
     .await;
     walk.meets(&case, &[ActKind::RemedyDone]).await;

@@ -34,7 +34,7 @@ pub(super) const PROVIDER: &str = "requests@speakout.example";
 const PASSWORD: &str = "four brown otters swim";
 
 /// The acts that only the complaints manager may do.
-const BY_MANAGER: [ActKind; 8] = [
+const BY_MANAGER: [ActKind; 9] = [
     ActKind::DecideInterest,
     ActKind::DecideLate,
     ActKind::NotConsider,
@@ -42,6 +42,7 @@ const BY_MANAGER: [ActKind; 8] = [
     ActKind::SkipStageOne,
     ActKind::ReferEarly,
     ActKind::Restrict,
+    ActKind::ReviewRestriction,
     ActKind::Reopen,
 ];
 
@@ -175,6 +176,7 @@ impl Team {
         let CaseLetter {
             letter: found,
             left_on: left,
+            ..
         } = self.state(case).await.letters[&number];
         assert_eq!((found, left), (letter, None), "{act:?}");
         assert!(self.is_on(case, List::Letters).await, "{act:?}");

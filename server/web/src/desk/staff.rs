@@ -2,10 +2,10 @@
 
 use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
-    Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, WorkingDays,
+    Queue, QueueFilter, QueueRow, StuckLetter,
 };
 use casework::{Council, Error, by_post, read_letter, reads};
-use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use import::template::Template;
 use mail::Notice;
 use rules::acts::{ActKind, Event, Now};
@@ -16,12 +16,13 @@ use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::intake::{Answers, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
-use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState, Purpose};
+use store::{self, ArrivalStage, Ended, NoticeState, Purpose};
 use words::{Words, dates};
 
 use crate::desk::details;
 use crate::desk::details::Names;
 use crate::desk::imported::import_summary;
+use crate::desk::working_days;
 use crate::edge::visitor::{SignedIn, Visitor};
 
 /// So many files that were imported are listed.
@@ -59,7 +60,7 @@ pub(super) async fn queue(
         counts: page.counts,
         pulse: page.pulse,
         calendar_ends: ends.map(dates::longest),
-        rebuild: rebuild(council).await?,
+        rebuild: working_days::rebuild(council).await?,
     })
 }
 
@@ -260,33 +261,6 @@ pub(super) async fn letter(
     }))
 }
 
-pub(super) async fn working_days(
-    council: &Council,
-    visitor: &Visitor,
-) -> Result<WorkingDays, Error> {
-    let staff = signed_in(visitor)?;
-    let (today, calendar) = (council.clock.today(), council.calendar());
-    let days = calendar
-        .holidays()
-        .filter(|(day, _)| day.year() >= today.year())
-        .map(|(day, title)| (day.to_string(), dates::longest(day), title.to_owned()));
-    Ok(WorkingDays {
-        days: days.collect(),
-        ends: calendar
-            .horizon()
-            .filter(|_| calendar.is_short(today))
-            .map(dates::longest),
-        rebuild: rebuild(council).await?,
-        may_change: council.allows(&staff.who, Duty::ChangeWorkingDays).is_ok(),
-    })
-}
-
-/// How far the dates have been worked out again, as long as that is not over.
-async fn rebuild(council: &Council) -> Result<Option<Rebuild>, Error> {
-    let progress = council.store.job_progress(&Job::RebuildCases).await?;
-    Ok(progress.map(|JobProgress { done, total }| Rebuild { done, total }))
-}
-
 /// The files that were imported.
 pub(super) async fn imports(council: &Council, visitor: &Visitor) -> Result<Vec<ImportRow>, Error> {
     signed_in(visitor)?;
@@ -353,7 +327,7 @@ pub(super) async fn colleagues(
         .collect())
 }
 
-fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Error> {
+pub(super) fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Error> {
     visitor.staff.as_ref().ok_or(Error::Forbidden)
 }
 

@@ -3,17 +3,24 @@
 use crate::error::refusal;
 use app::form::ActState;
 use app::routes::Route;
-use app::staff_forms::{ADD_HOLIDAY, REMOVE_HOLIDAY, REPLACE_HOLIDAYS};
+use app::staff_forms::{
+    ADD_HOLIDAY, CHANGE_HOLIDAYS, REMOVE_HOLIDAY, REPLACE_HOLIDAYS, UNDO_HOLIDAYS,
+};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Error, Rejected, WorkingDaysAct, WorkingDaysRejected, change_working_days};
+use casework::{
+    Error, Rejected, WorkingDaysAct, WorkingDaysChange, WorkingDaysRejected, change_working_days,
+    preview_working_days,
+};
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
 use rules::form::Filled;
+use rules::principal::Principal;
 use words::dates;
 
+use crate::desk::working_days::preview_in_words;
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
@@ -31,15 +38,22 @@ pub(crate) async fn change(
         return refusal(&Error::Forbidden);
     };
     let filled = Filled::of(form.0);
-    let done = match act(&filled, portal.council.clock.today()) {
-        Ok(act) => change_working_days(&portal.council, &by, act)
-            .await
-            .map_err(Not::Changed),
-        Err(undone) => Err(Not::Read(undone)),
-    };
     visitor.here = Route::Calendar.to_string();
+    let council = &portal.council;
+    let read = act(&filled, council.clock.today()).map_err(Not::Read);
+    let done = match read {
+        Ok(act) => go_on(&portal, &by, act, &filled).await,
+        Err(undone) => Err(undone),
+    };
     match done {
-        Ok(()) => see_other(Route::Calendar),
+        Ok(None) => see_other(Route::Calendar),
+        Ok(Some(state)) => {
+            let status = match state.faults.is_empty() {
+                true => StatusCode::OK,
+                false => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            render(&portal, &visitor, Shown::Act(status, state)).await
+        }
         Err(Not::Changed(WorkingDaysRejected::List(wrong))) => {
             let state = told(wrong, filled);
             let shown = Shown::Act(StatusCode::UNPROCESSABLE_ENTITY, state);
@@ -50,6 +64,44 @@ pub(crate) async fn change(
         }
         Err(Not::Read(undone)) => again(&portal, &visitor, undone, filled).await,
     }
+}
+
+/// Shows what the change would do, until somebody has seen it and says why; then makes it.
+async fn go_on(
+    portal: &Portal,
+    by: &Principal,
+    act: WorkingDaysAct,
+    filled: &Filled,
+) -> Result<Option<ActState>, Not> {
+    let council = &portal.council;
+    let today = council.clock.today();
+    let seen: Option<i64> = filled.one("seen").parse().ok();
+    let (faults, seen) = match seen {
+        None => (Vec::new(), None),
+        Some(seen) => match filled.read::<Reason>(CHANGE_HOLIDAYS, &[], today) {
+            Ok(Reason { reason }) => (Vec::new(), Some((seen, reason))),
+            Err(faults) => (faults, None),
+        },
+    };
+    if let Some((seen, reason)) = seen {
+        let change = WorkingDaysChange { act, reason, seen };
+        let changed = change_working_days(council, by, change).await;
+        return changed.map(|()| None).map_err(Not::Changed);
+    }
+    let preview = preview_working_days(council, by, &act).await;
+    let preview = preview.map_err(Not::Changed)?;
+    Ok(Some(ActState {
+        filled: filled.clone(),
+        faults,
+        preview: Some(preview_in_words(preview, today)),
+        ..ActState::default()
+    }))
+}
+
+/// What is asked when it is shown what a change does.
+#[derive(serde::Deserialize)]
+struct Reason {
+    reason: String,
 }
 
 /// Why nothing was changed.
@@ -83,6 +135,7 @@ fn act(filled: &Filled, today: NaiveDate) -> Result<WorkingDaysAct, Rejected> {
         "add" => ADD_HOLIDAY,
         "remove" => REMOVE_HOLIDAY,
         "replace" => REPLACE_HOLIDAYS,
+        "undo" => UNDO_HOLIDAYS,
         _ => return Err(Rejected::nothing_chosen("date")),
     };
     filled.read(fields, &[], today).map_err(Rejected::Faults)

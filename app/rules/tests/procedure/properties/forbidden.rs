@@ -2,6 +2,7 @@
 
 use rules::acts::Event;
 use rules::case::{Advocacy, Case, Panel};
+use rules::finding::Finding;
 use rules::pathway::Track;
 
 /// What the regulations forbid, of a case as it stands.
@@ -134,12 +135,19 @@ fn same_name(a: &str, b: &str) -> bool {
 pub(super) fn wrong_step(was: &Case, event: &Event, is: &Case) -> Option<&'static str> {
     let findings = |case: &Case, number: u32| {
         let point = case.point(number).unwrap();
-        (
+        [
             point.stage_one,
             point.investigated,
             point.stage_two,
             point.stage_three,
-        )
+        ]
+    };
+    // What an officer found who turns out to be complained about goes, also of a point that was set aside (R9.2).
+    let found = |before: [Option<Finding>; 4], now: [Option<Finding>; 4]| {
+        before
+            .iter()
+            .zip(&now)
+            .any(|(before, now)| now.is_some() && before != now)
     };
     let aside = was
         .points
@@ -147,7 +155,7 @@ pub(super) fn wrong_step(was: &Case, event: &Event, is: &Case) -> Option<&'stati
         .filter(|point| point.set_aside_on.is_some());
     let found_later = aside
         .map(|point| point.number)
-        .any(|number| findings(was, number) != findings(is, number));
+        .any(|number| found(findings(was, number), findings(is, number)));
     let lost = was.points.len() > is.points.len();
     let refused_a_stage = was
         .stage_two()

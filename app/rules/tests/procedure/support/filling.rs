@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use rules::acts::ActKind;
-use rules::case::Case;
+use rules::case::{Case, Promised};
 use rules::form::{Day, Field, Kind, Repeat};
 
 /// Ticks without which an act is refused.
@@ -52,12 +52,21 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
                 Kind::Colleague => "colleague".to_owned(),
                 Kind::Service => "children_in_care".to_owned(),
                 Kind::Point | Kind::PointsOf => "1".to_owned(),
+                Kind::Remedy => first_due(&case.remedies).to_string(),
+                Kind::Action => first_due(&case.actions).to_string(),
                 Kind::Credential(_) | Kind::File(_) => unreachable!("no act asks so"),
             };
             pairs.push((name, value));
         }
     }
     pairs
+}
+
+/// The number of what is due first of what is not done; 1 where all is.
+fn first_due(all: &[Promised]) -> usize {
+    let open = (1..).zip(all).filter(|(_, one)| one.done_on.is_none());
+    let first = open.min_by_key(|(_, one)| (one.due_on.is_none(), one.due_on));
+    first.map_or(1, |(number, _)| number)
 }
 
 /// Numbers that look random and are the same every time.
@@ -156,6 +165,7 @@ fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> 
         Kind::Colleague => chance.one_of(ACCOUNTS).to_owned(),
         Kind::Service => "children_in_care".to_owned(),
         Kind::Point | Kind::PointsOf if numbers.is_empty() => "1".to_owned(),
+        Kind::Remedy | Kind::Action => (chance.below(3) + 1).to_string(),
         Kind::Point | Kind::PointsOf => chance.one_of(&numbers).to_string(),
         Kind::Credential(_) | Kind::File(_) => unreachable!("no act asks so"),
     }]

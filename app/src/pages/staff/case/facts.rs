@@ -34,7 +34,10 @@ pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
     let acknowledged = file.acknowledged.clone();
     let remedies = &file.case.remedies;
     let remedies = (!remedies.is_empty()).then(|| {
-        let done = remedies.iter().filter(|done| done.is_some()).count();
+        let done = remedies
+            .iter()
+            .filter(|remedy| remedy.done_on.is_some())
+            .count();
         let (done, all) = (done.to_string(), remedies.len().to_string());
         words.say_with("staff-done-of", &[("done", &done), ("all", &all)])
     });
