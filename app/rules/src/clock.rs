@@ -95,6 +95,8 @@ clocks! {
     StageThree "stage-three" "T9" WorkingDays Some(15), None, runs, ours, "reg 20";
     /// A concern is settled or becomes a complaint.
     Concern "concern" "T10" WorkingDays Some(5), None, runs, ours, "council's choice";
+    /// The reply to an enquiry leaves, of the public, a member of parliament or a councillor.
+    Enquiry "enquiry" "R1.1" WorkingDays Some(10), None, runs, ours, "council's choice";
     /// A corporate complaint is acknowledged.
     CorporateAcknowledgement "corporate-acknowledgement" "T11" WorkingDays Some(5), None, runs, ours, "LGSCO Code 6.2";
     /// The corporate reply at stage 1 leaves; runs from the acknowledgement.
@@ -105,6 +107,8 @@ clocks! {
     CorporateTwo "corporate-two" "T14" WorkingDays Some(20), Some(40), stands, ours, "LGSCO Code";
     /// A complaint about personal information is acknowledged: 30 calendar days beginning with the day of receipt.
     DataProtection "data-protection" "T15" CalendarDays Some(30), None, runs, ours, "Data Protection Act 2018, section 164A(3)";
+    /// The outcome of a complaint about personal information leaves: in law without undue delay, by the council's own limit.
+    DataProtectionOutcome "data-protection-outcome" "R9.4" WorkingDays Some(20), None, stands, ours, "council's choice; in law without undue delay";
     /// An allegation against somebody who works with children reaches the designated officer (LADO).
     Lado "lado" "T16" WorkingDays Some(1), None, runs, ours, "R9.2";
     /// The papers reach the investigating officer and the independent person.
@@ -148,6 +152,8 @@ impl Clock {
             self,
             Self::Acknowledgement
                 | Self::Concern
+                | Self::Enquiry
+                | Self::DataProtectionOutcome
                 | Self::Paperwork
                 | Self::Statement
                 | Self::Advocate

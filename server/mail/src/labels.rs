@@ -59,6 +59,8 @@ pub fn of_clock(clock: Clock) -> &'static str {
         Clock::PanelReport => "the panel's report",
         Clock::StageThree => "reply at stage 3",
         Clock::Concern => "settle the concern",
+        Clock::Enquiry => "answer the enquiry",
+        Clock::DataProtectionOutcome => "the outcome about personal information",
         Clock::CorporateOne => "reply at corporate stage 1",
         Clock::CorporateTwoAcknowledgement => "acknowledge the request for corporate stage 2",
         Clock::CorporateTwo => "reply at corporate stage 2",

@@ -6,6 +6,7 @@ use super::{DATA_PROTECTION_SINCE, Deadline, Start};
 use crate::calendar::{Calendar, Counted, Pause, calendar_days_beginning, years_after};
 use crate::case::{Case, Panel, StageOne, StageThree, StageTwo};
 use crate::clock::{Clock, Clocks, STAGE_TWO_RECOMMENDED, Unit};
+use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 
 /// What the dates are worked out from.
@@ -32,6 +33,18 @@ impl CaseDeadlines<'_> {
         if self.ran(Track::DataProtection) && case.received_on >= DATA_PROTECTION_SINCE {
             let ended = ended.or(case.data_protection.sent_on);
             found.push(self.run(Clock::DataProtection, received, ended));
+        }
+        if self.ran(Track::DataProtection) {
+            let ended = case.data_protection.sent_on.or(case.closed_on);
+            found.push(self.run(Clock::DataProtectionOutcome, received, ended));
+        }
+        let asks = matches!(
+            case.pathway,
+            Pathway::PublicEnquiry | Pathway::MpEnquiry | Pathway::CouncillorEnquiry
+        );
+        if asks && case.points.is_empty() {
+            let ended = self.replied_on().or(case.closed_on);
+            found.push(self.run(Clock::Enquiry, received, ended));
         }
         if case.pathway == Pathway::Concern {
             found.push(self.run(Clock::Concern, received, case.answered_on));
@@ -225,6 +238,15 @@ impl CaseDeadlines<'_> {
         }
     }
 
+    /// The day on which the reply to an enquiry left, or it was passed on without one.
+    fn replied_on(&self) -> Option<NaiveDate> {
+        let mut letters = self.case.letters.values();
+        match letters.find(|letter| letter.letter == Letter::Reply) {
+            Some(reply) => reply.left_on,
+            None => self.case.answered_on,
+        }
+    }
+
     /// Whether any of it has run under this procedure, also when it does no more.
     fn ran(&self, track: Track) -> bool {
         if self.case.points.is_empty() {
@@ -360,7 +382,7 @@ const fn track(clock: Clock) -> Option<Track> {
         Clock::CorporateOne | Clock::CorporateTwo | Clock::CorporateTwoAcknowledgement => {
             Some(Track::Corporate)
         }
-        Clock::DataProtection => Some(Track::DataProtection),
+        Clock::DataProtection | Clock::DataProtectionOutcome => Some(Track::DataProtection),
         _ => None,
     }
 }

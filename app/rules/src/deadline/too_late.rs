@@ -181,6 +181,8 @@ const fn ends(clock: Clock) -> &'static [Letter] {
             &[Letter::CorporateTwoRequest, Letter::CorporateTwoReply]
         }
         Clock::CorporateTwo => &[Letter::CorporateTwoReply],
+        Clock::Enquiry => &[Letter::Reply],
+        Clock::DataProtectionOutcome => &[Letter::DataProtectionReply],
         Clock::DataProtection => &[Letter::Acknowledgement, Letter::DataProtectionReply],
         _ => &[],
     }

@@ -107,7 +107,8 @@ fn a_suspension_stops_only_the_clocks_of_replies_r8_7_r4_4() {
             &Clock::StageOne,
             &Clock::StageTwo,
             &Clock::CorporateOne,
-            &Clock::CorporateTwo
+            &Clock::CorporateTwo,
+            &Clock::DataProtectionOutcome,
         ]
     );
     let story = Story::child_complaint(MONDAY)
