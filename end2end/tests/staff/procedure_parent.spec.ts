@@ -174,7 +174,9 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
     await officer.does("remedy", {
       kind: "staff-remedy-kind-symbolic-payment",
       amount: "300",
-      words: "By Helen Moor.",
+      words: "A payment for her distress.",
+      who: "Helen Moor",
+      due: day(14),
     });
     await officer.does("remedy-done", { on: today() });
     await officer.does("ombudsman-complied", { on: today(), words: "Paid, and a letter from the director." });
