@@ -5,6 +5,7 @@ mod fault;
 mod filled;
 mod money;
 mod read;
+mod said;
 
 use std::collections::BTreeMap;
 

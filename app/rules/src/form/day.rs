@@ -181,7 +181,7 @@ fn named(month: &str) -> Result<u32, NotADay> {
     u32::try_from(found + 1).map_err(|_| NotADay::Unread)
 }
 
-fn weekday_named(text: &str) -> Option<Weekday> {
+pub(super) fn weekday_named(text: &str) -> Option<Weekday> {
     const DAYS: [&str; 7] = [
         "monday",
         "tuesday",

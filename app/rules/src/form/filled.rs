@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::said::said;
 use super::{Day, Fault, Field, Kind, Repeat, Wrong};
 use crate::text::{cleaned, is_blank};
 
@@ -156,7 +157,14 @@ impl Filled {
 
 /// The value of a field, whose day is not ahead where it has to be past, nor past where it has to be ahead.
 fn in_time(field: &Field, typed: &[String], today: NaiveDate) -> Result<Option<Value>, Wrong> {
-    let value = field.value(typed)?;
+    let meant = match (field.kind, typed.first()) {
+        (Kind::Day(when), Some(text)) => said(text, when, today),
+        _ => None,
+    };
+    let value = match meant {
+        Some(day) => field.value(&[day.to_string()])?,
+        None => field.value(typed)?,
+    };
     if let (Kind::Day(wanted), Some(day)) = (field.kind, &value) {
         let day: NaiveDate = serde_json::from_value(day.clone()).map_err(|_| Wrong::NotADate)?;
         match wanted {
