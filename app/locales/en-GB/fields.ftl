@@ -305,6 +305,8 @@ staff-field-letter-text = The letter
 staff-field-letter-text-hint = Leave a line blank between paragraphs
 staff-field-letter-on = The day it was posted or handed over
 staff-field-letter-on-hint = This day stops the clock.
+staff-field-outside = It was written and handed over before it was written down here
+staff-field-outside-hint = If its date had passed by today, it counts as late
 staff-field-letter-how = How it was handed over
 staff-field-letter-how-hint = For example, read out in a meeting, or given to their advocate
 

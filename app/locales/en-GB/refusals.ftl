@@ -135,7 +135,7 @@ staff-refused-no-such-cost = No cost was recorded with this day, role and amount
 staff-refused-was-answered = It has been answered, so it stays in the record
 staff-refused-which-case-missing = Write the reference of the other case, which has to be one that you see
 staff-refused-no-way-to-reach = They gave no safe address for this way. Choose another
-staff-refused-before-written = A letter leaves on the day it was written or later. Give that day
+staff-refused-before-written = A letter leaves on the day it was written or later. Give that day, or tick that it was handed over before it was written down here
 staff-refused-ombudsman-not-named = This letter has to say how to go to the Ombudsman. Put the lines back
 
 ## Working days

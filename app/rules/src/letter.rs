@@ -3,13 +3,15 @@
 use crate::form::{Field, options};
 
 /// What the page of a letter asks for.
-pub const FIELDS: &[Field] = &[TEXT, ON, HOW];
+pub const FIELDS: &[Field] = &[TEXT, ON, HOW, OUTSIDE];
 /// Its words, as they leave.
 pub const TEXT: Field = Field::letter("text");
 /// The day it was posted or handed over.
 pub const ON: Field = Field::past("on");
 /// How it was handed over.
 pub const HOW: Field = Field::line("how");
+/// It was written and had left before it was written down here; then its day may be before the day on which it was written here.
+pub const OUTSIDE: Field = Field::tick("outside");
 
 options! {
     /// A letter. Each has a template in standard words and in easy read.

@@ -71,6 +71,8 @@ struct Typed {
     text: String,
     on: Option<NaiveDate>,
     how: Option<String>,
+    #[serde(default)]
+    outside: bool,
 }
 
 /// Does something to a letter, with the words as they stand in the form. The words are those of the day on which the page
@@ -114,11 +116,9 @@ pub async fn work_on_letter(
     let calendar = council.calendar_in(&tx).await?;
     let leaving = leaving(council, &open, &answers, &calendar, number);
     let written_on = leaving.written_on();
-    if typed
-        .on
-        .zip(written_on)
-        .is_some_and(|(on, written)| on < written)
-    {
+    let before_written = typed.on.zip(written_on);
+    let before_written = before_written.is_some_and(|(on, written)| on < written);
+    if before_written && !typed.outside {
         return Err(Error::Refused(Refused::BeforeWritten).into());
     }
     let day = typed.on.unwrap_or(today);

@@ -252,6 +252,28 @@ async fn nothing_is_posted_or_handed_over_before_it_was_written() {
     works(it, "handed", "2026-04-09", as_it_is).await.unwrap();
 }
 
+/// A letter that the team handed over on paper and writes down afterwards has its own day, and says that it was not written here.
+#[tokio::test]
+async fn what_was_handed_over_before_it_was_written_down_here_keeps_its_day() {
+    let (council, reference, ada) = answered().await;
+    let shown = casework::read_letter(&council.council, &ada, &reference, 2).await;
+    let text = shown.unwrap().unwrap().english;
+    let pairs = [
+        ("text", text.as_str()),
+        ("shown", "2026-04-09"),
+        ("on", "2026-04-08"),
+        ("how", "Read out"),
+        ("outside", "yes"),
+    ];
+    council
+        .works_on(&ada, &reference, 2, LetterAct::Handed, &pairs)
+        .await
+        .unwrap();
+    let left = council.file(&reference).await.case.letters[&2];
+    assert_eq!(left.left_on, "2026-04-08".parse().ok());
+    assert_eq!(left.told_on, "2026-04-09".parse().ok());
+}
+
 #[tokio::test]
 async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september() {
     let (council, reference, ada) = answered().await;

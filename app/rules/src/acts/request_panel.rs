@@ -24,8 +24,10 @@ impl Act for RequestPanel {
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let adjudicated = case.stage_two().and_then(|two| two.adjudicated_on);
-        refuse_if(adjudicated.is_some_and(|on| self.on < on), Refused::EndBeforeStart)
+        // What was caught up later counts from the day on which its letter left.
+        let two = case.stage_two();
+        let decided = two.and_then(|two| two.sent_on.into_iter().chain(two.adjudicated_on).min());
+        refuse_if(decided.is_some_and(|on| self.on < on), Refused::EndBeforeStart)
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rules::form::Filled;
 use rules::intake::{Answers, Contact, Name};
-use rules::letter::{FIELDS, HOW, ON, TEXT};
+use rules::letter::{FIELDS, HOW, ON, OUTSIDE, TEXT};
 use rules::permission::Duty;
 use rules::reference::Reference;
 use words::{Language, Words};
@@ -274,6 +274,7 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
                     <ActField asking=asking.clone() field=ON name="on"/>
                     {is_printed.then(|| button("posted", true))}
                     <ActField asking=asking.clone() field=HOW name="how"/>
+                    <ActField asking=asking.clone() field=OUTSIDE name="outside"/>
                     {button("handed", false)}
                 </section>
             </div>
