@@ -12,7 +12,7 @@ use report::{ReportFilter, Year};
 use rules::acts::ActKind;
 use rules::case::{Case, Refused};
 use rules::clock::Clock;
-use rules::deadline::{Standing, Start, What};
+use rules::deadline::{Standing, Start};
 use rules::help_line::HelpLine;
 use rules::intake::{Answers, Draft, Journey};
 use rules::letter::Letter;
@@ -21,11 +21,12 @@ use rules::permission::Duty;
 use rules::principal::Role;
 use rules::queue::{List, Listed};
 use rules::reference::Reference;
+use rules::too_late::What;
 
 use crate::form::ErrorPage;
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::{Language, Words};
-pub use working_days::{HolidayChangeRow, HolidayPreview, Rebuild, WorkingDays};
+pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
 
 /// What pages may ask.
 #[async_trait]

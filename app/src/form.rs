@@ -1,10 +1,10 @@
 //! What a form shows again after it was refused: what was typed, and what was wrong with it.
 
 use leptos::prelude::use_context;
+use rules::clock::Clock;
 use rules::form::{Fault, Filled};
+use rules::reference::Reference;
 use words::Language;
-
-use crate::desk::HolidayPreview;
 
 /// A question page that was sent and could not be accepted. In context only then.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +47,21 @@ pub struct ActState {
     pub lacks: Vec<String>,
     /// Sentences that a letter says and that the record does not bear out.
     pub untrue: Vec<String>,
+}
+
+/// What a change of the bank holidays would do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HolidayPreview {
+    /// The version of the list that it would change; the form posts it back.
+    pub seen: i64,
+    /// The days that would go, in words.
+    pub gone: Vec<String>,
+    /// The days that would come, in words.
+    pub come: Vec<String>,
+    /// The dates of open cases that would move: the case, the date, the day now and then, like "Tue 14 Jan".
+    pub moves: Vec<(Reference, Clock, String, String)>,
+    /// How many cases with a later date were not looked at.
+    pub unread: usize,
 }
 
 /// Before the name of everything that was typed into a form of staff whose session had ended; the sign-in hands it on.

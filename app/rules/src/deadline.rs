@@ -13,7 +13,7 @@ use crate::case::{Advocacy, Case, Received};
 use crate::clock::{Clock, Clocks};
 use crate::form::options;
 use crate::intake::Journey;
-pub use too_late::{TooLate, What};
+use crate::too_late::TooLate;
 
 options! {
     /// What starts a clock.

@@ -29,3 +29,4 @@ pub mod refused;
 pub mod register;
 pub mod service;
 pub mod text;
+pub mod too_late;

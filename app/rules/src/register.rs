@@ -12,11 +12,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Pause;
-use crate::deadline::TooLate;
 use crate::kinds::{CostRole, Decision, RemedyKind};
 use crate::pathway::{Channel, Nature};
 use crate::period::Period;
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
+use crate::too_late::TooLate;
 
 pub use in_time::limit_of;
 pub use vocabulary::{Vocabulary, WrongWord};

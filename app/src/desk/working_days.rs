@@ -1,8 +1,5 @@
 //! What the pages of the working days show (R8.2).
 
-use rules::clock::Clock;
-use rules::reference::Reference;
-
 /// The working days as the council has them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WorkingDays {
@@ -16,21 +13,6 @@ pub struct WorkingDays {
     pub may_change: bool,
     /// The last changes, the newest first.
     pub changes: Vec<HolidayChangeRow>,
-}
-
-/// What a change of the bank holidays would do.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct HolidayPreview {
-    /// The version of the list that it would change; the form posts it back.
-    pub seen: i64,
-    /// The days that would go, in words.
-    pub gone: Vec<String>,
-    /// The days that would come, in words.
-    pub come: Vec<String>,
-    /// The dates of open cases that would move: the case, the date, the day now and then, like "Tue 14 Jan".
-    pub moves: Vec<(Reference, Clock, String, String)>,
-    /// How many cases with a later date were not looked at.
-    pub unread: usize,
 }
 
 /// A change of the bank holidays that was made.

@@ -36,6 +36,9 @@ async fn whatever_somebody_types_while_another_program_writes_is_shown_to_them_a
             ("do", "add"),
             ("date", "24 12 2026"),
             ("title", "Day of the otter"),
+            ("by_law", "yes"),
+            ("seen", "0"),
+            ("reason", "It was proclaimed."),
         ],
     );
     types(

@@ -1,7 +1,7 @@
 //! How long stages took, in bands that exclude each other (R8.5), and whether more time was agreed (10.1, item 7).
 
-use rules::deadline::What;
 use rules::register::{Stage, StageOutcome, limit_of};
+use rules::too_late::What;
 
 use super::super::counting::StageTwoFrom;
 use super::super::days::WorkingDays;

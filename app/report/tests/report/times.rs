@@ -3,9 +3,9 @@
 use report::Counting;
 use rules::calendar::{Calendar, Convention, Pause};
 use rules::clock::Clocks;
-use rules::deadline::{TooLate, What};
 use rules::reason::SuspensionReason;
 use rules::register::{Entry, StageOutcome, Suspended};
+use rules::too_late::{TooLate, What};
 
 use super::{complaint, day, report, report_by, value};
 

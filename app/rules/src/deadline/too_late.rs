@@ -2,37 +2,14 @@
 //! date had passed (R4.3, R4.5).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::book::CaseDeadlines;
 use super::{Deadline, Start};
 use crate::calendar::Pause;
 use crate::case::{Case, Moved};
 use crate::clock::Clock;
-use crate::form::options;
 use crate::letter::Letter;
-
-options! {
-    /// What was written down too late to count.
-    What "staff-too-late" {
-        Extension "extension"
-        Pause "pause"
-        Agreement "agreement"
-        Receipt "receipt"
-        Posting "posting"
-    }
-}
-
-/// What would take away that a date was missed. All dates are Europe/London dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TooLate {
-    /// What it was.
-    pub what: What,
-    /// The date that had passed.
-    pub due: NaiveDate,
-    /// The day on which it was written down.
-    pub told_on: NaiveDate,
-}
+use crate::too_late::{TooLate, What};
 
 /// What is counted so far.
 struct Counts<'a> {

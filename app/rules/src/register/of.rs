@@ -11,11 +11,12 @@ use crate::acts::{Event, Recorded};
 use crate::calendar::{Calendar, Pause};
 use crate::case::{Advocacy, Case, Moved, Panel, Point, Received};
 use crate::clock::{Clock, Clocks};
-use crate::deadline::{self, What};
+use crate::deadline;
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
 use crate::kinds::Decision;
 use crate::pathway::{Pathway, Track};
+use crate::too_late::What;
 
 impl Entry {
     /// What the register keeps of a case; none when its events make no sense. What belongs to the case as a whole stands in

@@ -4,7 +4,7 @@
 use rules::acts::ActKind;
 use rules::case::{Freeze, Refused};
 use rules::clock::Clock;
-use rules::intake::Journey;
+use rules::intake::{Answers, Journey};
 use rules::next::next;
 use rules::pathway::Pathway;
 use rules::queue::{Listed, Stage};
@@ -160,7 +160,7 @@ fn a_form_begins_with_the_only_one_that_is_open() {
         .acts(MONDAY, ActKind::Remedy, &[])
         .acts(MONDAY, ActKind::Remedy, &[]);
     let known = |story: &Story| {
-        let known = ActKind::RemedyDone.known(&story.case(), &Default::default());
+        let known = ActKind::RemedyDone.known(&story.case(), &Answers::default());
         known.all("number").to_vec()
     };
     assert_eq!(known(&story), Vec::<String>::new());

@@ -2,8 +2,8 @@
 
 use rules::acts::{ActKind, Event};
 use rules::clock::Clock;
-use rules::deadline::What;
 use rules::register::{Entry, Vocabulary};
+use rules::too_late::What;
 
 use crate::support::{Story, day};
 

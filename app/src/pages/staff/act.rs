@@ -9,7 +9,7 @@ use rules::case::Promised;
 use rules::form::Filled;
 use rules::intake::Thanks;
 use rules::reference::Reference;
-use words::{Locale, Words};
+use words::{Locale, Words, dates};
 
 use super::point_notes::point_notes;
 use super::{instead, unavailable};
@@ -138,7 +138,7 @@ fn promised(words: &Words, all: &[Promised]) -> Vec<(String, String)> {
             false => one.what.clone(),
         };
         let who = or(&one.who, "staff-promised-nobody");
-        let due = one.due_on.map(|due| due.format("%-d %b %Y").to_string());
+        let due = one.due_on.map(dates::longest);
         let due = due.unwrap_or_else(|| words.say("staff-promised-no-day"));
         let with = [("what", &*what), ("who", &*who), ("due", &*due)];
         (number.clone(), words.say_with("staff-promised", &with))

@@ -2,7 +2,7 @@
 
 use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
-    Queue, QueueFilter, QueueRow, StuckLetter,
+    Queue, QueueFilter, QueueRow, Rebuild, StuckLetter,
 };
 use casework::{Council, Error, by_post, read_letter, reads};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -16,13 +16,12 @@ use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::intake::{Answers, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
-use store::{self, ArrivalStage, Ended, NoticeState, Purpose};
+use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState, Purpose};
 use words::{Words, dates};
 
 use crate::desk::details;
 use crate::desk::details::Names;
 use crate::desk::imported::import_summary;
-use crate::desk::working_days;
 use crate::edge::visitor::{SignedIn, Visitor};
 
 /// So many files that were imported are listed.
@@ -60,7 +59,7 @@ pub(super) async fn queue(
         counts: page.counts,
         pulse: page.pulse,
         calendar_ends: ends.map(dates::longest),
-        rebuild: working_days::rebuild(council).await?,
+        rebuild: rebuild(council).await?,
     })
 }
 
@@ -259,6 +258,12 @@ pub(super) async fn letter(
         open,
         file,
     }))
+}
+
+/// How far the dates have been worked out again, as long as that is not over.
+pub(super) async fn rebuild(council: &Council) -> Result<Option<Rebuild>, Error> {
+    let progress = council.store.job_progress(&Job::RebuildCases).await?;
+    Ok(progress.map(|JobProgress { done, total }| Rebuild { done, total }))
 }
 
 /// The files that were imported.

@@ -1,13 +1,13 @@
 //! The bank holidays, what a change of them would do, and who changed them (R8.2).
 
-use app::desk::{HolidayChangeRow, HolidayPreview, Rebuild, WorkingDays};
+use app::desk::{HolidayChangeRow, WorkingDays};
+use app::form::HolidayPreview;
 use casework::{Council, Error, WorkingDaysPreview};
 use chrono::{Datelike, NaiveDate};
 use rules::permission::Duty;
-use store::{Job, JobProgress};
 use words::dates;
 
-use super::staff::signed_in;
+use super::staff::{rebuild, signed_in};
 use crate::edge::visitor::Visitor;
 
 /// So many changes of the list are shown.
@@ -89,10 +89,4 @@ fn difference(
             .collect()
     };
     (only(before, after), only(after, before))
-}
-
-/// How far the dates have been worked out again, as long as that is not over.
-pub(super) async fn rebuild(council: &Council) -> Result<Option<Rebuild>, Error> {
-    let progress = council.store.job_progress(&Job::RebuildCases).await?;
-    Ok(progress.map(|JobProgress { done, total }| Rebuild { done, total }))
 }

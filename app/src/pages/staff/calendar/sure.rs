@@ -9,8 +9,7 @@ use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
-use crate::desk::HolidayPreview;
-use crate::form::ActState;
+use crate::form::{ActState, HolidayPreview};
 use crate::routes::Route;
 use crate::staff_forms::CHANGE_HOLIDAYS;
 
