@@ -17,6 +17,7 @@ mod m0017_messages_without_a_case;
 mod m0018_case_keys;
 mod m0019_views_end_with_their_case;
 mod m0020_every_date_of_a_case;
+mod m0021_case_terms;
 
 use sea_orm_migration::prelude::*;
 
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_case_keys::Migration),
             Box::new(m0019_views_end_with_their_case::Migration),
             Box::new(m0020_every_date_of_a_case::Migration),
+            Box::new(m0021_case_terms::Migration),
         ]
     }
 }
