@@ -18,7 +18,7 @@ async fn a_case_is_found_without_its_reference_and_what_was_typed_stands_in_no_a
         let form = page
             .text
             .split("<form")
-            .find(|form| form.contains("/staff/find"));
+            .find(|form| form.contains("action=\"/staff/find\""));
         let form = form.unwrap();
         assert!(
             form.contains("method=\"post\"") && form.contains("name=\"sought\""),
