@@ -280,7 +280,7 @@ pub struct Queue {
     pub rebuild: Option<Rebuild>,
 }
 
-/// One case of the queue; nothing that a person wrote.
+/// One case of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueRow {
     /// The public reference.
@@ -293,6 +293,21 @@ pub struct QueueRow {
     pub owner: Option<String>,
     /// The dates to show: every one that is late, or the next.
     pub dues: Vec<Due>,
+    /// What it is known again by, where that was opened for who looks.
+    pub told: Option<Told>,
+}
+
+/// By what somebody knows a case again without opening its page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told {
+    /// What they want to be called.
+    pub name: Option<String>,
+    /// What the child is called, or the person that somebody speaks for.
+    pub child: Option<String>,
+    /// How the story begins.
+    pub begins: Option<String>,
+    /// It should not be there: recorded in error, or twice.
+    pub is_void: bool,
 }
 
 /// A date to keep, ready to show.

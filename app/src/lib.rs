@@ -6,6 +6,7 @@ pub mod components;
 pub mod desk;
 pub mod form;
 pub mod format;
+pub mod found;
 pub mod islands;
 pub mod pages;
 mod query;

@@ -29,9 +29,10 @@ use public::{
 };
 use staff::{
     act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
-    dashboard::DashboardPage, import::ImportPage, letter::LetterPage, letters::LettersPage,
-    password::PasswordPage, publish::PublishPage, queue::QueuePage, record::RecordPage,
-    report::StaffReportPage, report_words::ReportWordsPage, reports::ReportsPage, sign_in::SignIn,
+    dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
+    letters::LettersPage, password::PasswordPage, publish::PublishPage, queue::QueuePage,
+    record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
+    reports::ReportsPage, sign_in::SignIn,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -65,6 +66,7 @@ pub fn App() -> impl IntoView {
         Route::SignIn => view! { <SignIn/> }.into_any(),
         Route::Password => view! { <PasswordPage/> }.into_any(),
         Route::Queue => view! { <QueuePage/> }.into_any(),
+        Route::Find => view! { <FindPage/> }.into_any(),
         Route::Record => view! { <RecordPage/> }.into_any(),
         Route::Calendar => view! { <CalendarPage/> }.into_any(),
         Route::Letters => view! { <LettersPage/> }.into_any(),
@@ -92,7 +94,6 @@ pub fn App() -> impl IntoView {
         | Route::SignOut
         | Route::SignOutEverywhere
         | Route::Pulse
-        | Route::Find
         | Route::StaffReportFile(..)
         | Route::DashboardFile(_)
         | Route::AssuranceFile(_)

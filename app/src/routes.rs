@@ -157,8 +157,8 @@ routes! {
     Queue = "/staff" { audience: Staff, takes: Nothing, islands: true },
     /// Tells the live queue whether anything has changed.
     Pulse = "/staff/pulse" { audience: Staff, takes: Nothing, islands: false },
-    /// Finds a case by its reference.
-    Find = "/staff/find" { audience: Staff, takes: Nothing, islands: false },
+    /// Finds cases by what anybody remembers of them: a POST, so that it stands in no address.
+    Find = "/staff/find" { audience: Staff, takes: Form, islands: false },
     /// Where staff write down what came by phone, by letter or in a visit.
     Record = "/staff/record" { audience: Staff, takes: StaffWords, islands: false },
     /// The working days.

@@ -55,8 +55,12 @@ pub const IMPORT_WHAT: Field = Field::choice(
     Options::new("staff-import-what", &["cases", "totals"]),
 );
 
+/// What somebody remembers of the case that they look for.
+pub const FIND: &[Field] = &[Field::line("sought")];
+
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 9] = [
+pub const ALL: [(&str, &[Field]); 10] = [
+    ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
     ("password", FIRST_PASSWORD),

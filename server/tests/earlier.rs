@@ -98,6 +98,7 @@ pub(crate) async fn nothing_is_there(council: &TestCouncil) {
         "events",
         "cases",
         "register",
+        "case_terms",
         "totals",
         "imports",
     ] {
@@ -114,6 +115,7 @@ pub(crate) async fn nothing_is_put_down(council: &TestCouncil) {
         "arriving_events",
         "arriving_cases",
         "arriving_register",
+        "arriving_case_terms",
     ] {
         assert_eq!(council.rows(table).await, 0, "{table}");
     }

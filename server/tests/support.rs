@@ -180,7 +180,8 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 28] = [
+pub(crate) const TABLES: [&str; 30] = [
+    "case_terms",
     "drafts",
     "receipts",
     "case_keys",
@@ -209,6 +210,7 @@ pub(crate) const TABLES: [&str; 28] = [
     "arriving_events",
     "arriving_cases",
     "arriving_register",
+    "arriving_case_terms",
 ];
 
 impl TestCouncil {

@@ -56,9 +56,23 @@ staff-kind-thank-you = Compliment
 staff-kind-advocate = Advocate request
 staff-kind-idea = Idea
 staff-filter = Show
-staff-find-label = Find by reference
+staff-find-title = Find a case
+staff-find-label = Find a case
+staff-field-find-sought = What do you know about it?
+staff-field-find-sought-hint = A name, an address, a phone number, an email address, a reference of ours or theirs, or words of what they told us. Spelling mistakes do not matter in names.
 staff-find = Find
-staff-find-unknown = There is no case with this reference
+staff-find-found = { $count ->
+    [1] 1 case found
+   *[other] { $count } cases found
+}
+staff-find-more = More cases found than fit here. These are the first { $count }. Add another word to see fewer
+staff-find-none = No case found
+staff-find-try-fewer = Use fewer words: one name, or only the postcode.
+staff-find-try-other = Try the name of the child, or another spelling.
+staff-find-try-beginning = Type the first three letters of a name.
+staff-find-try-story = Words of what they told us are found only when they are spelled as they wrote them.
+staff-find-void = Closed: should not be here
+staff-told-child = about { $name }
 staff-pages = More of the queue
 staff-next = Next 50
 staff-column-flags = Flags

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod deadline;
 pub mod eligibility;
 pub mod email;
+pub mod find;
 pub mod finding;
 pub mod form;
 pub mod help_line;

@@ -26,10 +26,7 @@ pub enum NotAPhone {
 /// # Errors
 /// What is wrong with it.
 pub fn check(typed: &str) -> Result<(), NotAPhone> {
-    let numbers: Vec<String> = typed
-        .split(|character: char| !belongs_to_a_number(character))
-        .map(from_within_the_country)
-        .collect();
+    let numbers: Vec<String> = within_the_country(typed).collect();
     let is_short = |number: &String| number.starts_with("07") && number.len() < 11;
     if numbers
         .iter()
@@ -44,6 +41,12 @@ pub fn check(typed: &str) -> Result<(), NotAPhone> {
     } else {
         Err(NotAPhone::TooFewDigits)
     }
+}
+
+/// The numbers in a text, each with its digits as one dials them here.
+pub(crate) fn within_the_country(text: &str) -> impl Iterator<Item = String> {
+    text.split(|character: char| !belongs_to_a_number(character))
+        .map(from_within_the_country)
 }
 
 /// Digits, and what people put between them.
@@ -64,7 +67,8 @@ fn from_within_the_country(number: &str) -> String {
     }
 }
 
-fn digit(character: char) -> Option<char> {
+/// What a digit of any of these scripts is.
+pub(crate) fn digit(character: char) -> Option<char> {
     ZEROS.iter().find_map(|zero| {
         let value = u32::from(character).checked_sub(u32::from(*zero))?;
         char::from_digit(value, 10)

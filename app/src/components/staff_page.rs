@@ -56,6 +56,7 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
         .then_some((Route::Import, "staff-import-short"));
     let links = [
         (Route::Queue, "staff-queue-title"),
+        (Route::Find, "staff-find-title"),
         (Route::Record, "staff-record-title"),
         (Route::Dashboard, "staff-dashboard-title"),
         (Route::StaffReports, "staff-reports-title"),

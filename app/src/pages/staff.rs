@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod case;
 pub mod dashboard;
 mod files;
+pub mod find;
 pub mod import;
 pub mod letter;
 pub mod letters;

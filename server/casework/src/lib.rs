@@ -8,6 +8,7 @@ mod carry_out;
 pub mod clock;
 mod deliver;
 mod error;
+mod find;
 mod forget;
 mod import_lists;
 mod keep_answers;
@@ -49,6 +50,7 @@ pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
 pub use deliver::{can_leave, write_down_delivery};
 pub use error::{Error, random_number};
+pub use find::{Looked, find};
 pub use forget::{forget_draft, forget_journey, forget_sent};
 pub use import_lists::{
     HandedIn, ImportError, ImportSummary, Progress, ToImport, carry_on, hand_in_cases,

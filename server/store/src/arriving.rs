@@ -11,16 +11,17 @@ use uuid::Uuid;
 
 use super::{
     Arrival, CouncilStore, Import, Part, Ready, Result, Tx,
-    entities::{case, case_key, event, register},
+    entities::{case, case_key, case_term, event, register},
     names::micros,
 };
 
 /// Where they wait, in the order in which they are written; the tables of the store are called so without the beginning.
-const WAITING: [&str; 4] = [
+const WAITING: [&str; 5] = [
     "arriving_case_keys",
     "arriving_events",
     "arriving_cases",
     "arriving_register",
+    "arriving_case_terms",
 ];
 /// So many rows are deleted at a time: a moment's work.
 const DELETED: u64 = 4_000;
@@ -120,6 +121,7 @@ impl Tx {
                 Some((case::Column::ChangedAt, micros(now))),
             ),
             moved::<register::Entity>(&council, "register", None),
+            moved::<case_term::Entity>(&council, "case_terms", None),
         ];
         for statement in all {
             self.on.execute(&statement).await?;
@@ -146,7 +148,7 @@ impl Tx {
         let tables = WAITING.into_iter().rev().chain(["arriving_parts"]);
         for table in tables {
             let id = match table {
-                "arriving_register" => "case_id",
+                "arriving_register" | "arriving_case_terms" => "case_id",
                 _ => "id",
             };
             let some = Query::select()

@@ -3,6 +3,8 @@
 
 pub(crate) mod key;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::intake::Answers;
 use rules::permission::{Duty, may};
@@ -22,6 +24,7 @@ use super::{
     CouncilStore, OpenCase, Result, StoreError, Tx,
     entities::case_key::file_of,
     entities::{case_key, case_run, view},
+    history::read_case,
     in_passing::in_passing,
     names::{micros, moment, name_of, named, new_id},
     seal::DataKey,
@@ -41,6 +44,8 @@ pub enum Purpose {
     Message,
     /// To show the person what they have sent.
     Receipt,
+    /// To show it among those that somebody looked for.
+    Find,
     /// To see whose dates come near.
     Reminder,
     /// To make a report, or to look for names in one.
@@ -128,6 +133,32 @@ impl CaseReader<'_> {
         Ok(opened)
     }
 
+    /// Opens some cases at once, by their keys: those that they may open and that can be opened. The log says of one that
+    /// cannot.
+    pub(super) async fn open_some(
+        &self,
+        store: &CouncilStore,
+        files: Vec<case_key::Model>,
+    ) -> Result<HashMap<Uuid, (OpenCase, Answers)>> {
+        let mut events = store.events_of(&files).await?;
+        let (mut opened, mut views) = (HashMap::new(), Vec::new());
+        for file in files {
+            let (id, rows) = (file.id, events.remove(&file.id).unwrap_or_default());
+            let key = file.data_key.open(store.key(), id);
+            match key.and_then(|key| read_case(file, key, rows)) {
+                Ok((open, given)) => {
+                    if let Some(allowed) = self.allowed(open, given) {
+                        views.push(self.view(store, id));
+                        opened.insert(id, allowed);
+                    }
+                }
+                Err(cause) => error!("A case cannot be opened and is passed over: {cause}"),
+            }
+        }
+        write_in_passing(store, views).await;
+        Ok(opened)
+    }
+
     async fn unseal(
         &self,
         store: &CouncilStore,
@@ -136,13 +167,18 @@ impl CaseReader<'_> {
     ) -> Result<Option<(OpenCase, Answers)>> {
         let key = file.data_key.open(store.key(), file.id)?;
         let (open, given) = store.opened(on, file, key).await?;
+        Ok(self.allowed(open, given))
+    }
+
+    /// The case with what holds of its answers, if they may open it.
+    fn allowed(&self, open: OpenCase, given: Answers) -> Option<(OpenCase, Answers)> {
         // The person sees what they sent: who uses the same browser learns nothing of where they live now.
         let answers = match self.purpose {
             Purpose::Receipt => given,
             _ => open.case.as_corrected(given),
         };
         let allowed = may(self.by, Duty::Open, Some(open.this()), self.today);
-        Ok(allowed.is_ok().then_some((open, answers)))
+        allowed.is_ok().then_some((open, answers))
     }
 
     fn view(&self, store: &CouncilStore, case: Uuid) -> Trace {
@@ -318,15 +354,21 @@ impl Trace {
     }
 
     async fn write_in_passing(self, store: &CouncilStore) {
-        let store = store.clone();
-        in_passing("who opened a case", move || {
-            let (store, trace) = (store.clone(), self.clone());
-            async move {
-                let tx = store.begin().await?;
-                trace.write(&tx).await?;
-                tx.commit().await
-            }
-        })
-        .await;
+        write_in_passing(store, vec![self]).await;
     }
+}
+
+async fn write_in_passing(store: &CouncilStore, traces: Vec<Trace>) {
+    let store = store.clone();
+    in_passing("who opened a case", move || {
+        let (store, traces) = (store.clone(), traces.clone());
+        async move {
+            let tx = store.begin().await?;
+            for trace in traces {
+                trace.write(&tx).await?;
+            }
+            tx.commit().await
+        }
+    })
+    .await;
 }

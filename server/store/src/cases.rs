@@ -49,6 +49,8 @@ pub struct OpenCase {
     pub seen: u32,
     /// Everything that happened to it, oldest first.
     pub(super) history: Vec<Recorded>,
+    /// The answers as they were given.
+    pub(super) given: Answers,
     pub(super) id: Uuid,
     pub(super) key: DataKey,
     pub(super) events: i64,
@@ -165,6 +167,7 @@ impl Tx {
             language: language.to_owned(),
             seen: 0,
             history: Vec::new(),
+            given: answers.clone(),
             id,
             key,
             events: 0,
@@ -176,6 +179,7 @@ impl Tx {
         let mut writes = vec![event, self.built(&row)];
         writes.extend(self.new_entries(open.id, &standing.register));
         open.history.push(first);
+        writes.extend(self.new_terms(&open));
         Ok(Some((open, writes)))
     }
 
@@ -233,6 +237,7 @@ impl Tx {
             .await?;
         let mut writes = vec![event];
         writes.extend(self.entries(open.id, &standing.register));
+        writes.extend(self.terms(open).await?);
         self.on.execute_all(writes).await
     }
 

@@ -6,6 +6,7 @@ pub(crate) mod assurance_version;
 pub(crate) mod case;
 pub(crate) mod case_key;
 pub(crate) mod case_run;
+pub(crate) mod case_term;
 pub(crate) mod draft;
 pub(crate) mod equality;
 pub(crate) mod event;

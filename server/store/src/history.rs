@@ -1,5 +1,7 @@
 //! What happened to a case, opened.
 
+use std::collections::HashMap;
+
 use rules::acts::{
     EVENT_VERSION, Event, Recorded, acknowledge, advocacy, assign, note, stored_event, take,
 };
@@ -8,6 +10,7 @@ use rules::intake::Answers;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::{
     CouncilStore, OpenCase, Result, StoreError,
@@ -86,34 +89,64 @@ impl CouncilStore {
             .order_by_asc(event::Column::Number)
             .all(on)
             .await?;
-        let (mut history, mut answers) = (Vec::new(), None);
-        for row in rows {
-            let read = read(&key, &row)?;
-            answers = answers.or(read.answers);
-            history.push(Recorded {
-                at: moment(row.happened_at)?,
-                on: date(&row.happened_on)?,
-                by: row.staff_id.map(StaffId),
-                event: read.event,
-            });
-        }
-        let case = Case::replay(&history).map_err(|_| StoreError::Damaged("events"))?;
-        let mut open = OpenCase {
-            case,
-            reference: reference_of(&file)?,
-            key,
-            seen: 0,
-            history: Vec::new(),
-            events: 0,
-            language: file.language,
-            id: file.id,
-        };
-        for recorded in &history {
-            open.count(recorded);
-        }
-        open.history = history;
-        Ok((open, answers.ok_or(StoreError::Damaged("events"))?))
+        read_case(file, key, rows)
     }
+
+    /// The events of some cases, each in order.
+    pub(super) async fn events_of(
+        &self,
+        cases: &[case_key::Model],
+    ) -> Result<HashMap<Uuid, Vec<event::Model>>> {
+        let rows = event::Entity::find()
+            .filter(event::Column::Council.eq(self.council()))
+            .filter(event::Column::CaseId.is_in(cases.iter().map(|file| file.id)))
+            .order_by_asc(event::Column::Number)
+            .all(self.reader())
+            .await?;
+        let mut events: HashMap<Uuid, Vec<event::Model>> = HashMap::new();
+        for row in rows {
+            events.entry(row.case_id).or_default().push(row);
+        }
+        Ok(events)
+    }
+}
+
+/// A case with its answers as they were given, from the rows of its events.
+pub(super) fn read_case(
+    file: case_key::Model,
+    key: DataKey,
+    rows: Vec<event::Model>,
+) -> Result<(OpenCase, Answers)> {
+    let (mut history, mut answers) = (Vec::new(), None);
+    for row in rows {
+        let read = read(&key, &row)?;
+        answers = answers.or(read.answers);
+        history.push(Recorded {
+            at: moment(row.happened_at)?,
+            on: date(&row.happened_on)?,
+            by: row.staff_id.map(StaffId),
+            event: read.event,
+        });
+    }
+    let case = Case::replay(&history).map_err(|_| StoreError::Damaged("events"))?;
+    let mut open = OpenCase {
+        case,
+        reference: reference_of(&file)?,
+        key,
+        seen: 0,
+        history: Vec::new(),
+        given: Answers::default(),
+        events: 0,
+        language: file.language,
+        id: file.id,
+    };
+    for recorded in &history {
+        open.count(recorded);
+    }
+    open.history = history;
+    open.given = answers.ok_or(StoreError::Damaged("events"))?;
+    let answers = open.given.clone();
+    Ok((open, answers))
 }
 
 /// What an event says, opened.
@@ -179,7 +212,7 @@ fn read_old(key: &DataKey, row: &event::Model) -> Result<Read> {
 }
 
 /// Where an event stands, sealed.
-pub(super) fn words_of(row: uuid::Uuid) -> Place {
+pub(super) fn words_of(row: Uuid) -> Place {
     Place::new("events", row, "words")
 }
 

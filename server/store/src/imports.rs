@@ -27,7 +27,7 @@ use super::{
     CaseRun, CouncilStore, OpenCase, Result, StoreError, Tx,
     cases::case_row,
     entities::case_key::case_keys,
-    entities::{case, case_key, event, import, register},
+    entities::{case, case_key, case_term, event, import, register},
     history::{Written, words_of},
     keys::keyed_hash,
     names::{micros, moment, new_id},
@@ -63,6 +63,7 @@ pub struct Ready {
     events: Vec<event::ActiveModel>,
     cases: Vec<case::ActiveModel>,
     register: Vec<register::ActiveModel>,
+    terms: Vec<case_term::ActiveModel>,
     references: Vec<String>,
 }
 
@@ -176,6 +177,7 @@ impl CouncilStore {
         let mut ready = Ready::default();
         let standing = standing(importing.clocks, importing.calendar, importing.words);
         let answers = Answers::default();
+        let terms = self.term_key();
         for (key, imported) in cases {
             let id = new_id(at);
             let (data_key, wrapped) = CaseKey::make(self.key(), id);
@@ -218,6 +220,8 @@ impl CouncilStore {
             ready
                 .register
                 .extend(rows_of(self.council(), id, &stands.register));
+            let told = (&case, std::slice::from_ref(&first), &answers);
+            ready.terms.extend(terms.rows(self.council(), id, told));
             ready.references.push(reference.as_str().to_owned());
             let mut open = OpenCase {
                 case,
@@ -225,6 +229,7 @@ impl CouncilStore {
                 language: String::new(),
                 seen: 0,
                 history: Vec::new(),
+                given: Answers::default(),
                 id,
                 key: data_key,
                 events: 0,
@@ -277,7 +282,10 @@ impl Tx {
     pub async fn add_imported(&self, mut ready: Ready) -> Result<()> {
         self.renew_taken(&mut ready).await?;
         ready
-            .write(&self.on, &["case_keys", "events", "cases", "register"])
+            .write(
+                &self.on,
+                &["case_keys", "events", "cases", "register", "case_terms"],
+            )
             .await
     }
 
@@ -341,16 +349,17 @@ impl Tx {
 }
 
 impl Ready {
-    /// Writes everything to tables like these four.
+    /// Writes everything to tables like these five.
     pub(super) async fn write(
         self,
         on: &Turn,
-        [files, events, cases, register]: &[&'static str; 4],
+        [files, events, cases, register, terms]: &[&'static str; 5],
     ) -> Result<()> {
         write(on, self.files, files).await?;
         write(on, self.events, events).await?;
         write(on, self.cases, cases).await?;
-        write(on, self.register, register).await
+        write(on, self.register, register).await?;
+        write(on, self.terms, terms).await
     }
 }
 

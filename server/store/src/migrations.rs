@@ -17,6 +17,7 @@ mod m0017_messages_without_a_case;
 mod m0018_case_keys;
 mod m0019_views_end_with_their_case;
 mod m0020_every_date_of_a_case;
+mod m0021_case_terms;
 mod m0022_late_afterwards;
 mod m0023_changes_of_the_calendar;
 
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_case_keys::Migration),
             Box::new(m0019_views_end_with_their_case::Migration),
             Box::new(m0020_every_date_of_a_case::Migration),
+            Box::new(m0021_case_terms::Migration),
             Box::new(m0022_late_afterwards::Migration),
             Box::new(m0023_changes_of_the_calendar::Migration),
         ]

@@ -1,4 +1,4 @@
-//! Making `cases` and `register` again from what happened: all of them at once, or some at a time where their dates follow
+//! Making `cases`, `register` and `case_terms` again from what happened: all of them at once, or some at a time where their dates follow
 //! from an earlier list of bank holidays.
 
 use rules::{clock::Clocks, register::Vocabulary};
@@ -27,7 +27,7 @@ pub struct Rebuilt {
 }
 
 impl CouncilStore {
-    /// Throws `cases` and `register` away and makes them again from `events`; says how many there are. Also needed after a council has
+    /// Throws `cases`, `register` and `case_terms` away and makes them again from `events`; says how many there are. Also needed after a council has
     /// changed its clocks.
     ///
     /// # Errors
@@ -171,6 +171,7 @@ impl Tx {
         let row = case::Entity::insert(row.into_active_model());
         let mut writes = vec![self.built(&before), self.built(&row)];
         writes.extend(self.entries(open.id, &standing.register));
+        writes.extend(self.terms(open).await?);
         self.on.execute_all(writes).await
     }
 

@@ -21,6 +21,8 @@ mod delivery;
 mod dispatch;
 mod drafts;
 mod equality;
+mod find;
+mod find_scale;
 mod import;
 mod jobs;
 mod leaving;

@@ -152,6 +152,7 @@ fn the_rules_and_the_reports_list_nothing_that_does_io() {
         "serde_json",
         "strsim",
         "thiserror",
+        "unicode-normalization",
         "validator",
     ];
     for one in crates() {

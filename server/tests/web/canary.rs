@@ -96,6 +96,10 @@ async fn a_marker_in_every_field_is_found_in_no_log_no_address_and_no_letter_but
         .await;
     let mut staff = app.staff().await;
     staff.get(&case).await;
+    for sought in [MARKER, "zqcanaryzp", "zqcanaryzq@example.test"] {
+        let page = staff.post("/staff/find", &[("sought", sought)]).await;
+        assert!(page.text.contains("1 case found"), "{sought}");
+    }
     let mut letters = 0;
     for (act, fields) in [
         ("note", vec![("words", MARKER)]),

@@ -14,7 +14,7 @@ async fn a_case_is_found_taken_noted_given_and_acknowledged() {
     let shown = sends(&mut app.visitor(), "complain", &complaint()).await;
     let mut staff = app.staff().await;
     let found = staff
-        .get(&format!("/staff/find?reference={}", shown.to_lowercase()))
+        .post("/staff/find", &[("sought", &shown.to_lowercase())])
         .await;
     let case = found.location().to_owned();
     assert_eq!(case, format!("/staff/case/{}", shown.replace('-', "")));
@@ -298,10 +298,14 @@ async fn whoever_a_case_is_about_is_answered_as_if_there_were_none() {
             page.text
         );
     }
-    let found = theirs
-        .get(&format!("/staff/find?reference={reference}"))
-        .await;
-    assert_eq!(found.location(), "/staff?unknown=1");
+    for sought in [reference.as_str(), "Otter", "review"] {
+        let page = theirs.post("/staff/find", &[("sought", sought)]).await;
+        assert!(
+            page.text.contains("No case found"),
+            "{sought}: {}",
+            page.text
+        );
+    }
     for list in rules::queue::List::ALL {
         let page = theirs.get(&format!("/staff?show={}", list.slug())).await;
         assert!(!page.text.contains(&reference), "{list:?}");

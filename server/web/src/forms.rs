@@ -3,6 +3,7 @@
 pub(crate) mod acts;
 pub(crate) mod answer;
 pub(crate) mod exit;
+pub(crate) mod find;
 pub(crate) mod import;
 pub(crate) mod language;
 pub(crate) mod meant;

@@ -21,8 +21,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    acts, answer, exit, import as imports, language, password, pulse, reports, send, send_again,
-    sign_in, whose, working_days,
+    acts, answer, exit, find, import as imports, language, password, pulse, reports, send,
+    send_again, sign_in, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
@@ -143,6 +143,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::ReadLetter => get(read_letter::ask).post(read_letter::read),
         Pattern::SignIn => get(page).post(sign_in::sign_in),
         Pattern::Password => get(page).post(password::choose),
+        Pattern::Find => get(page).post(find::find),
         Pattern::Record => get(page).post(acts::record),
         Pattern::Calendar => get(page).post(working_days::change),
         Pattern::Letters => get(page).post(send_again::again),
@@ -159,7 +160,6 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::ImportStop => post(imports::stop),
         Pattern::Exit => get(exit::leave),
         Pattern::ReadLetterWithSlash => get(read_letter::with_slash),
-        Pattern::Find => get(acts::find),
         Pattern::Pulse => get(pulse::pulse),
         Pattern::ReportFile => get(reports::published_file),
         Pattern::StaffReportFile => get(reports::staff_file),

@@ -1,5 +1,6 @@
 //! The queue: danger first, then what is about to happen, then children, then the late and the soon (R12.6).
 
+pub(super) mod cases;
 mod filters;
 pub(super) mod lists;
 mod row;
@@ -16,21 +17,9 @@ use crate::desk::{Queue, QueueFilter, desk};
 use crate::islands::live_queue::{self, LiveQueue};
 use crate::query::Query;
 use crate::routes::Route;
+use cases::Cases;
 use filters::Filters;
 use lists::Lists;
-use row::Row;
-
-/// The columns, by the ends of the keys of their headings.
-const COLUMNS: [&str; 8] = [
-    "flags",
-    "reference",
-    "what",
-    "stage",
-    "who",
-    "received",
-    "owner",
-    "due",
-];
 
 /// The queue, as the address filters it.
 #[component]
@@ -50,12 +39,11 @@ pub fn QueuePage() -> impl IntoView {
             .filter(|after| !after.is_empty())
             .map(str::to_owned),
     };
-    let unknown = query.get("unknown").is_some();
     let here = desk.here();
     let may_record = desk.may(Duty::Record);
     let page = async move {
         match desk.queue(filter.clone()).await {
-            Ok(queue) => view! { <Listing words queue filter unknown here may_record/> }.into_any(),
+            Ok(queue) => view! { <Listing words queue filter here may_record/> }.into_any(),
             Err(cause) => unavailable(cause),
         }
     };
@@ -67,7 +55,6 @@ fn Listing(
     words: Words,
     queue: Queue,
     filter: QueueFilter,
-    unknown: bool,
     here: String,
     may_record: bool,
 ) -> impl IntoView {
@@ -110,7 +97,7 @@ fn Listing(
             {calendar_ends}
             {rebuild}
             <Lists words=words.clone() counts=queue.counts.clone() shown=filter.list/>
-            <Filters words=words.clone() filter unknown/>
+            <Filters words=words.clone() filter/>
             <Table words title queue/>
             {more}
         </StaffPage>
@@ -122,25 +109,8 @@ fn Table(words: Words, title: String, queue: Queue) -> impl IntoView {
     if queue.rows.is_empty() {
         return view! { <p>{words.say("staff-queue-empty")}</p> }.into_any();
     }
-    let headings = COLUMNS.map(
-        |column| view! { <th scope="col">{words.say(&format!("staff-column-{column}"))}</th> },
-    );
-    let rows = queue
-        .rows
-        .into_iter()
-        .map(|row| view! { <Row words=words.clone() row/> })
-        .collect_view();
-    view! {
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
-            <table class="app-table">
-                <thead>
-                    <tr>{headings.collect_view()}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let rows = queue.rows;
+    view! { <Cases words title rows/> }.into_any()
 }
 
 fn address(filter: &QueueFilter, after: Option<&str>) -> String {

@@ -2,8 +2,9 @@
 
 use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
-    Queue, QueueFilter, QueueRow, Rebuild, StuckLetter,
+    Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
 };
+use app::found::FoundCases;
 use casework::{Council, Error, by_post, read_letter, reads};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use import::template::Template;
@@ -16,7 +17,7 @@ use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::intake::{Answers, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
-use store::{self, ArrivalStage, Ended, Job, JobProgress, NoticeState, Purpose};
+use store::{self, ArrivalStage, Ended, Hits, Job, JobProgress, NoticeState, Purpose};
 use words::{Words, dates};
 
 use crate::desk::details;
@@ -350,6 +351,26 @@ fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRo
         owner: row.owner.clone(),
         listed: row.listed.clone(),
         dues: row.listed.to_show(today).into_iter().map(due).collect(),
+        told: None,
+    }
+}
+
+/// What was found, as the page shows it.
+pub(crate) fn found_cases(council: &Council, hits: &Hits) -> FoundCases {
+    let (today, calendar) = (council.clock.today(), council.calendar());
+    let rows = hits.rows.iter().map(|hit| QueueRow {
+        told: Some(Told {
+            name: hit.told.name.clone(),
+            child: hit.told.child.clone(),
+            begins: hit.told.begins.clone(),
+            is_void: hit.is_void,
+        }),
+        ..queue_row(&hit.row, today, &calendar)
+    });
+    FoundCases {
+        sought: String::new(),
+        rows: rows.collect(),
+        more: hits.more,
     }
 }
 

@@ -1,17 +1,16 @@
 //! What staff do to a case: read the form, carry out one act, answer.
 
-use crate::error::{Failed, refusal};
+use crate::error::refusal;
 use app::form::ActState;
 use app::routes::Route;
 use axum::Extension;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::Error;
 use rules::case::Refused;
 use rules::form::Filled;
 use rules::principal::Principal;
-use rules::reference::Reference;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -115,31 +114,6 @@ pub(crate) async fn record(
             again(&portal, &visitor, undone, filled).await
         }
     }
-}
-
-/// What stands after the question mark of `GET /staff/find`.
-#[derive(serde::Deserialize)]
-pub(crate) struct FindQuery {
-    #[serde(default)]
-    reference: String,
-}
-
-/// Answers `GET /staff/find`.
-pub(crate) async fn find(
-    State(portal): State<Portal>,
-    Extension(visitor): Extension<Visitor>,
-    Query(wanted): Query<FindQuery>,
-) -> Result<Response, Failed> {
-    let by = visitor.principal().ok_or(Error::Forbidden)?;
-    let reference = wanted.reference.trim().parse::<Reference>().ok();
-    let known = match reference {
-        Some(reference) if portal.council.store.has_case(&by, &reference).await? => Some(reference),
-        _ => None,
-    };
-    Ok(match known {
-        Some(reference) => see_other(Route::Case(reference)),
-        None => see_other(format!("{}?unknown=1", Route::Queue)),
-    })
 }
 
 /// How much of the case the form was drawn from, and what was typed.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use app::desk::Desk;
 use app::form::{ActState, ErrorPage, FormState, ImportState, ReadLetter};
+use app::found::FoundCases;
 use app::pages::public::error::AnswerStatus;
 use app::routes::Pattern;
 
@@ -39,6 +40,8 @@ pub enum Shown {
     Letter(StatusCode, ReadLetter),
     /// What came of a file that was sent.
     Import(StatusCode, ImportState),
+    /// The cases that somebody looked for.
+    Found(StatusCode, FoundCases),
     /// Something went wrong.
     Error(ErrorPage),
 }
@@ -50,7 +53,8 @@ pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Res
         Shown::Form(status, _)
         | Shown::Act(status, _)
         | Shown::Letter(status, _)
-        | Shown::Import(status, _) => Some(*status),
+        | Shown::Import(status, _)
+        | Shown::Found(status, _) => Some(*status),
         Shown::Error(error) => StatusCode::from_u16(error.status).ok(),
     };
     let failed = status == Some(StatusCode::SERVICE_UNAVAILABLE);
@@ -81,6 +85,7 @@ pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Res
             Shown::Act(_, state) => provide_context(state),
             Shown::Letter(_, state) => provide_context(state),
             Shown::Import(_, state) => provide_context(state),
+            Shown::Found(_, found) => provide_context(found),
             Shown::Error(error) => provide_context(error),
         }
     };

@@ -1,6 +1,7 @@
-//! Which kind to show, and finding a case by its reference.
+//! Which kind to show, and finding a case by what anybody remembers of it.
 
 use leptos::prelude::*;
+use rules::form::Autocomplete;
 use rules::intake::Journey;
 use words::Words;
 
@@ -11,12 +12,9 @@ use crate::components::hidden::Hidden;
 use crate::desk::QueueFilter;
 use crate::routes::Route;
 
-/// The id of what is said when no case was found.
-const UNKNOWN: &str = "reference-unknown";
-
-/// Both forms. `unknown` says that there was no case with the reference that was looked for.
+/// Both forms.
 #[component]
-pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl IntoView {
+pub(super) fn Filters(words: Words, filter: QueueFilter) -> impl IntoView {
     let kinds = [
         Journey::Complaint,
         Journey::Compliment,
@@ -27,10 +25,6 @@ pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl 
         let name = words.say(&format!("staff-kind-{}", journey.slug()));
         Choice::new(journey.slug(), name, filter.journey == Some(journey))
     });
-    let reference = FieldState {
-        also: unknown.then(|| UNKNOWN.to_owned()),
-        ..FieldState::named("reference")
-    };
     view! {
         <div class="app-finders">
         <form class="app-filters" method="get" action=Route::Queue>
@@ -44,16 +38,14 @@ pub(super) fn Filters(words: Words, filter: QueueFilter, unknown: bool) -> impl 
             />
             <button class="app-button app-button--quiet">{words.say("staff-filter")}</button>
         </form>
-        <form class="app-filters" method="get" action=Route::Find role="search">
+        <form class="app-filters" method="post" action=Route::Find role="search">
             <FieldBox
                 words=words.clone()
-                state=reference
+                state=FieldState::named("sought")
                 label=words.say("staff-find-label")
-                control=Control::SHORT
+                control=Control::line(Autocomplete::Off)
             />
             <button class="app-button app-button--quiet">{words.say("staff-find")}</button>
-            {unknown
-                .then(|| view! { <p class="app-error" id=UNKNOWN role="alert">{words.say("staff-find-unknown")}</p> })}
         </form>
         </div>
     }

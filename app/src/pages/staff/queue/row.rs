@@ -5,7 +5,7 @@ use rules::pathway::Pathway;
 use words::Words;
 
 use crate::components::{deadline::DueChip, flags::Flags};
-use crate::desk::QueueRow;
+use crate::desk::{QueueRow, Told};
 use crate::routes::Route;
 
 /// The row. The procedure is named only where it is not the one that everybody expects.
@@ -20,6 +20,15 @@ pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
     let category = listed
         .category
         .map(|category| words.say(&format!("category-{}", category.slug())));
+    let is_void = row.told.as_ref().is_some_and(|told| told.is_void);
+    let stage = match is_void {
+        true => words.say("staff-find-void"),
+        false => words.say(&format!("staff-stage-{}", listed.stage.slug())),
+    };
+    let told = row
+        .told
+        .clone()
+        .map(|told| view! { <Known words=words.clone() told/> });
     let owner = row
         .owner
         .clone()
@@ -34,11 +43,27 @@ pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
             <td class="app-table__flags"><Flags words=words.clone() listed=listed.clone()/></td>
             <th scope="row"><a translate="no" href=Route::Case(row.reference.clone())>{row.reference.to_string()}</a></th>
             <td>{words.say(&format!("staff-kind-{}", listed.journey.slug()))} {pathway}</td>
-            <td>{words.say(&format!("staff-stage-{}", listed.stage.slug()))}</td>
-            <td>{category}</td>
+            <td>{stage}</td>
+            <td>{told} {category}</td>
             <td>{row.received.clone()}</td>
             <td>{owner}</td>
             <td class="app-table__due">{due}</td>
         </tr>
     }
+}
+
+/// What it is known again by, in the language in which it was written.
+#[component]
+fn Known(words: Words, told: Told) -> impl IntoView {
+    let name = told.name.map(
+        |name| view! { <strong class="app-told__name" dir="auto" translate="no">{name}</strong> },
+    );
+    let child = told.child.map(|child| {
+        let about = words.say_with("staff-told-child", &[("name", &child)]);
+        view! { <span class="app-told__child" dir="auto">{about}</span> }
+    });
+    let begins = told
+        .begins
+        .map(|begins| view! { <q class="app-told__begins" dir="auto">{begins}</q> });
+    view! { <span class="app-told">{name} {child} {begins}</span> }
 }

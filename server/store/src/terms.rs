@@ -1,0 +1,210 @@
+//! What cases are found by. In the database stand keyed hashes of terms (HMAC-SHA-256, the first 64 bits), each with a number
+//! that says in which part of the case it stands: no word, no beginning of one, no length.
+//!
+//! Whoever has the database and not the master key learns from it which cases share a term and in which part, how many cases
+//! share it, and about how many words a case has. So the most frequent hashes are those of the most frequent names and
+//! words, and may be guessed in their order; which case has a rare one is hidden in nothing but the key. A term has another
+//! hash in every council, and another from every kind of term.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rules::acts::Recorded;
+use rules::case::Case;
+use rules::find::{Asked, Place, Term, terms_of};
+use rules::intake::Answers;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Statement,
+    sea_query::{CaseStatement, Expr, Func, JoinType, Order, Query, ValueTuple},
+};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use super::{
+    CouncilStore, OpenCase, Result, Tx, entities::case_term, keys::keyed_hash, sight::sees,
+};
+use rules::principal::Principal;
+
+/// Rows of one statement.
+const AT_A_TIME: usize = 500;
+
+/// What makes hashes of the terms of a council.
+pub(super) struct TermKey(Zeroizing<[u8; 32]>);
+
+/// A case that was found, and how well: how much of what was looked for is in it, and what that weighs.
+pub(super) struct Found {
+    pub id: Uuid,
+    pub parts: i64,
+    pub weight: i64,
+}
+
+impl TermKey {
+    fn hash(&self, term: &Term) -> i64 {
+        let hash = keyed_hash(&self.0, &term.bytes());
+        let mut first = [0; 8];
+        first.copy_from_slice(&hash[..8]);
+        i64::from_be_bytes(first)
+    }
+
+    /// The rows of a case.
+    pub(super) fn rows(
+        &self,
+        council: &str,
+        id: Uuid,
+        (case, history, answers): (&Case, &[Recorded], &Answers),
+    ) -> Vec<case_term::ActiveModel> {
+        let hashes = self.hashes(case, history, answers).into_iter();
+        rows(council, id, hashes)
+    }
+
+    fn hashes(&self, case: &Case, history: &[Recorded], answers: &Answers) -> BTreeSet<(i64, i16)> {
+        let terms = terms_of(case, history, answers).into_iter();
+        terms
+            .map(|(place, term)| (self.hash(&term), place as i16))
+            .collect()
+    }
+}
+
+fn rows(
+    council: &str,
+    id: Uuid,
+    hashes: impl Iterator<Item = (i64, i16)>,
+) -> Vec<case_term::ActiveModel> {
+    let row = |(term, place)| case_term::ActiveModel {
+        term: Set(term),
+        council: Set(council.to_owned()),
+        place: Set(place),
+        case_id: Set(id),
+    };
+    hashes.map(row).collect()
+}
+
+impl CouncilStore {
+    /// What makes hashes of the terms of this council.
+    pub(super) fn term_key(&self) -> TermKey {
+        TermKey(Zeroizing::new(self.derived_key("terms")))
+    }
+
+    /// The cases with most of what is looked for that they may see, the best first; at most so many.
+    pub(super) async fn with_terms(
+        &self,
+        who: &Principal,
+        asked: &Asked,
+        most: u64,
+    ) -> Result<Vec<Found>> {
+        use case_term::Column as C;
+        let key = self.term_key();
+        // By part and hash: two terms of a part are never counted twice.
+        let mut wanted: BTreeMap<(i64, i64), i64> = BTreeMap::new();
+        for (part, hits) in (0..).zip(&asked.parts) {
+            for (term, worth) in hits {
+                let best = wanted.entry((part, key.hash(term))).or_default();
+                *best = Ord::max(*best, *worth);
+            }
+        }
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let values = wanted
+            .into_iter()
+            .map(|((part, hash), worth)| ValueTuple::Three(hash.into(), part.into(), worth.into()));
+        let asked = |column: &'static str| Expr::col(("asked", column));
+        let weight = Place::ALL
+            .iter()
+            .fold(CaseStatement::new(), |weight, place| {
+                weight.case(C::Place.eq(*place as i16), place.weight())
+            });
+        let weighs = asked("column3").mul(weight.finally(1_i64));
+        // What a part of it weighs most, wherever it was found.
+        let parts = Query::select()
+            .column((case_term::Entity, C::CaseId))
+            .expr_as(Func::max(weighs), "best")
+            .from_values(values, "asked")
+            .join(
+                JoinType::InnerJoin,
+                case_term::Entity,
+                asked("column1").equals((case_term::Entity, C::Term)),
+            )
+            .and_where(C::Council.eq(self.council()))
+            .cond_where(sees(who, C::CaseId))
+            .group_by_col((case_term::Entity, C::CaseId))
+            .add_group_by([asked("column2")])
+            .to_owned();
+        let whole = Func::cast_as(Func::sum(Expr::col("best")), "bigint");
+        let cases = Query::select()
+            .column(C::CaseId)
+            .expr_as(Func::count(Expr::col("best")), "parts")
+            .expr_as(whole, "weight")
+            .from_subquery(parts, "hits")
+            .group_by_col(C::CaseId)
+            .order_by("parts", Order::Desc)
+            .order_by("weight", Order::Desc)
+            // The keys of cases are in the order in which they were made.
+            .order_by(C::CaseId, Order::Desc)
+            .limit(most)
+            .to_owned();
+        let found = self.reader().query_all(&cases).await?;
+        let read = |row: sea_orm::QueryResult| {
+            Ok(Found {
+                id: row.try_get("", "case_id")?,
+                parts: row.try_get("", "parts")?,
+                weight: row.try_get("", "weight")?,
+            })
+        };
+        found.into_iter().map(read).collect()
+    }
+}
+
+impl Tx {
+    /// Writes what a new case is found by.
+    pub(super) fn new_terms(&self, open: &OpenCase) -> Vec<Statement> {
+        let key = self.store.term_key();
+        let answers = open.case.as_corrected(open.given.clone());
+        let told = (&open.case, open.history.as_slice(), &answers);
+        self.added(key.rows(self.store.council(), open.id, told))
+    }
+
+    /// Writes what a case is found by now, instead of what it was found by before.
+    pub(super) async fn terms(&self, open: &OpenCase) -> Result<Vec<Statement>> {
+        use case_term::Column as C;
+        let key = self.store.term_key();
+        let answers = open.case.as_corrected(open.given.clone());
+        let wanted = key.hashes(&open.case, &open.history, &answers);
+        let before: Vec<(i64, i16)> = case_term::Entity::find()
+            .select_only()
+            .column(C::Term)
+            .column(C::Place)
+            .filter(C::CaseId.eq(open.id))
+            .into_tuple()
+            .all(&self.on)
+            .await?;
+        let before: BTreeSet<(i64, i16)> = before.into_iter().collect();
+        let gone: Vec<&(i64, i16)> = before.difference(&wanted).collect();
+        let mut writes = Vec::new();
+        for place in Place::ALL.map(|place| place as i16) {
+            let here = gone.iter().filter(|(_, of)| *of == place);
+            let here: Vec<i64> = here.map(|(term, _)| *term).collect();
+            for some in here.chunks(AT_A_TIME) {
+                let delete = case_term::Entity::delete_many()
+                    .filter(C::Council.eq(self.store.council()))
+                    .filter(C::CaseId.eq(open.id))
+                    .filter(C::Place.eq(place))
+                    .filter(C::Term.is_in(some.iter().copied()));
+                writes.push(self.built(&delete));
+            }
+        }
+        let new = wanted.difference(&before).copied();
+        writes.extend(self.added(rows(self.store.council(), open.id, new)));
+        Ok(writes)
+    }
+
+    fn added(&self, mut rows: Vec<case_term::ActiveModel>) -> Vec<Statement> {
+        let mut writes = Vec::new();
+        while !rows.is_empty() {
+            let rest = rows.split_off(rows.len().min(AT_A_TIME));
+            let some = std::mem::replace(&mut rows, rest);
+            writes.push(self.built(&case_term::Entity::insert_many(some)));
+        }
+        writes
+    }
+}
