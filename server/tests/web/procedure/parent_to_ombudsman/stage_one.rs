@@ -166,7 +166,7 @@ pub(super) async fn both_points_are_answered(team: &mut Team, case: &Case) {
     let letter = letter.printed(team).await;
 
     team.day("2026-12-07").await;
-    // Late to be recorded, in time all the same: it left on the last day (R8.5).
+    // The one that left on its last day and is written down after it counts as late (R4.3); the other is in time (R8.5).
     assert_eq!(team.lists(case).await, ["all", "mine", "late", "letters"]);
     reply.was_posted(team, "4 12 2026").await;
     letter.was_posted(team, "7 12 2026").await;
@@ -175,7 +175,8 @@ pub(super) async fn both_points_are_answered(team: &mut Team, case: &Case) {
     team.dates(
         case,
         &[
-            (Clock::StageOne, "met or ended Fri 4 Dec"),
+            // It left on its last day and was written down on the Monday after it.
+            (Clock::StageOne, "met or ended Fri 4 Dec counts as late"),
             (Clock::StageOneMaximum, "met or ended Fri 4 Dec"),
             (Clock::StageTwoRequest, "theirs to use by Wed 6 Jan 2027"),
             (Clock::CorporateOne, "met or ended Mon 7 Dec"),
