@@ -27,8 +27,9 @@ pub use imported::{Imported, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use stages::{
-    Asked, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Member,
-    Move, Moved, Ombudsman, Panel, People, Promised, Provider, StageOne, StageThree, StageTwo,
+    AskedByOmbudsman, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation,
+    Member, Move, Moved, Ombudsman, Panel, People, Promised, Provider, StageOne, StageThree,
+    StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.

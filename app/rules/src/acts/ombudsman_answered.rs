@@ -1,7 +1,7 @@
 //! The Ombudsman has the answer to what was asked (R4.18).
 
 use super::prelude::*;
-use crate::case::Asked;
+use crate::case::AskedByOmbudsman;
 
 /// Records that the answer went; it is to what has to be answered first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +41,7 @@ impl Act for OmbudsmanAnswered {
 }
 
 /// What has to be answered first.
-fn first(case: &mut Case) -> Option<&mut Asked> {
+fn first(case: &mut Case) -> Option<&mut AskedByOmbudsman> {
     let all = case.ombudsman.iter_mut().flat_map(|ombudsman| &mut ombudsman.asked);
     let waiting = all.filter(|asked| asked.answered_on.is_none());
     waiting.min_by_key(|asked| asked.answer_by)

@@ -1,7 +1,7 @@
 //! The Ombudsman asks something, or sends a draft of the decision, and sets a day for the answer (R4.18).
 
 use super::prelude::*;
-use crate::case::Asked;
+use crate::case::AskedByOmbudsman;
 
 options! {
     /// What waits for an answer.
@@ -49,7 +49,7 @@ impl Act for OmbudsmanAsks {
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         if let Some(ombudsman) = &mut case.ombudsman {
-            ombudsman.asked.push(Asked {
+            ombudsman.asked.push(AskedByOmbudsman {
                 on: self.on,
                 answer_by: self.answer_by,
                 answered_on: None,

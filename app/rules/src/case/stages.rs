@@ -162,7 +162,7 @@ pub struct DataProtection {
 
 /// Something that the Ombudsman waits for (R4.18).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asked {
+pub struct AskedByOmbudsman {
     /// The day on which the Ombudsman asked.
     pub on: NaiveDate,
     /// The last day on which the answer is in time.
@@ -185,7 +185,7 @@ pub struct Ombudsman {
     /// The day it was done.
     pub complied_on: Option<NaiveDate>,
     /// Enquiries and drafts that wait, or waited, for an answer.
-    pub asked: Vec<Asked>,
+    pub asked: Vec<AskedByOmbudsman>,
 }
 
 /// What was asked of the advocacy provider (R7.6).
