@@ -138,7 +138,7 @@ test("a child's complaint is acknowledged, suspended for an advocate, answered a
     await expect(band).toContainText(words.say("staff-stage-closed"));
     await expect(band).toContainText(words.say("staff-outcome-partially-upheld"));
     await expect(officer.clock("action"), "an action outlives the case").toBeVisible();
-    await page.goto("/staff?show=closed");
+    await page.goto("/staff?show=mine");
     await expect(officer.row(reference)).toBeVisible();
   });
 
