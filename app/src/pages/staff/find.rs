@@ -65,10 +65,8 @@ fn Found(words: Words, found: FoundCases) -> impl IntoView {
         false => words.say_with("staff-find-found", &[("count", &count)]),
     };
     view! {
-        <section aria-labelledby="found">
-            <h2 id="found">{title.clone()}</h2>
-            <Cases words title rows=found.rows/>
-        </section>
+        <h2>{title.clone()}</h2>
+        <Cases words title rows=found.rows/>
     }
     .into_any()
 }
