@@ -75,7 +75,7 @@ help-line-call = You can call { $name } on
 help-line-text = You can text { $name } on
 help-line-chat = You can write to { $name } at
 help-line-sign = You can use sign language with { $name } at
-calm-childline = Childline helps children for free, day and night, so call
+calm-childline = Childline is free, day and night, so call
 calm-advocacy = To talk to { $provider }, the advocacy service, call
 calm-sent-closed =
     Nobody in our team reads this before { $opens }.

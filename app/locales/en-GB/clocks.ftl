@@ -144,7 +144,7 @@ staff-stage-closed = Closed
 
 ## Parts of the queue
 
-staff-show-all = open
+staff-show-all = to work on
 staff-show-mine = mine
 staff-show-nobody = without an owner
 staff-show-soon = due soon
@@ -155,4 +155,4 @@ staff-show-statement = with a statement to agree
 staff-show-provider = waiting for the advocacy provider
 staff-show-letters = with a letter to send
 staff-show-undelivered = with a letter not delivered
-staff-show-closed = closed
+staff-show-closed = closed, nothing left to do

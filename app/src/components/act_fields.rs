@@ -153,6 +153,8 @@ mod tests {
         Asking {
             colleagues: vec![("ada".to_owned(), "Ada Marsh".to_owned())],
             points: vec![point(1), point(2), point(3)],
+            remedies: vec![("1".to_owned(), "An apology".to_owned())],
+            actions: vec![("1".to_owned(), "A letter before every move".to_owned())],
             about: vec![1, 3],
             ..Asking::new(words, form, fields, state)
         }
