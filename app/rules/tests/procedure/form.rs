@@ -373,3 +373,25 @@ fn what_was_typed_is_kept_as_it_was() {
     assert_eq!(filled.all("b"), ["1", "2"]);
     assert!(filled.has("b", "2") && !filled.has("b", "3") && !filled.has("none", ""));
 }
+
+/// A form is filled in on a day that is known; a list is not (W8).
+#[test]
+fn a_form_takes_a_day_as_it_is_said_on_the_day() {
+    let suspends = |from: &str| {
+        let story = Story::parent_complaint("2026-11-16");
+        let event = story.fill("2026-11-25", ActKind::Suspend, &[("from", from)]);
+        event.map(|event| shown(&event)["from"].clone())
+    };
+    for (typed, from) in [
+        ("today", "2026-11-25"),
+        ("yesterday", "2026-11-24"),
+        ("Monday", "2026-11-23"),
+        ("24 Nov", "2026-11-24"),
+        ("24.11.26", "2026-11-24"),
+    ] {
+        assert_eq!(suspends(typed), Ok(json!(from)), "{typed}");
+    }
+    for typed in ["tomorrow", "31 Nov", "11/24/26", "soon"] {
+        assert!(suspends(typed).is_err(), "{typed}");
+    }
+}
