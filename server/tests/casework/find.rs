@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use casework::{Looked, find};
+use chrono::TimeDelta;
 use rules::acts::correct_contact::CorrectContact;
 use rules::acts::void::{Void, VoidReason};
 use rules::case::ContactDetails;
@@ -159,6 +160,8 @@ async fn more_of_what_was_typed_comes_before_a_name_and_a_name_before_a_story() 
     let old = council
         .sends(Journey::Complaint, &named("Rowan", "Nobody rang."))
         .await;
+    // Of two that are found as well the one that was received last comes first.
+    council.council.clock.advance(TimeDelta::days(1));
     let new = council
         .sends(Journey::Complaint, &named("Rowan", "Nobody came."))
         .await;
