@@ -321,7 +321,7 @@ pub struct Due {
     pub standing: Standing,
     /// Since when it stands, like "Tue 6 Jan".
     pub paused_since: Option<String>,
-    /// The case is closed: what is past its date is something still to be done after it, and no case that is late.
+    /// The case is closed and nothing is known to be left to do: what is past its date comes from earlier records, and is not late.
     pub after_closing: bool,
 }
 

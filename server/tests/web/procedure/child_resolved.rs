@@ -301,7 +301,13 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
     )
     .await;
 
-    team.day("2027-01-14").await;
+    team.day("2027-01-18").await;
+    assert_eq!(team.lists(&case).await, ["all", "mine", "late"]);
+    team.dates(
+        &case,
+        &[(Clock::Action, "due Fri 15 Jan · late by 1 working day")],
+    )
+    .await;
     let typed = [
         ("number", "1"),
         ("on", "14 01 2027"),

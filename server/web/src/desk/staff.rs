@@ -399,7 +399,7 @@ fn clock_row(
             date: deadline.due.map(short),
             standing,
             paused_since: since.filter(|_| case.is_suspended()).map(short),
-            after_closing: case.closed_on.is_some(),
+            after_closing: case.closed_on.is_some() && !case.has_work_left(),
         },
         start: deadline.start,
         started: dates::longest(deadline.started_on),
