@@ -31,5 +31,6 @@ pub mod signed;
 pub mod staff_page;
 pub mod taken_along;
 pub mod text_area;
+pub mod told;
 pub mod way;
 pub mod when_offline;

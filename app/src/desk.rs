@@ -13,6 +13,7 @@ use rules::acts::ActKind;
 use rules::case::{Case, Refused};
 use rules::clock::Clock;
 use rules::deadline::{Standing, Start};
+use rules::find::Likeness;
 use rules::help_line::HelpLine;
 use rules::intake::{Answers, Draft, Journey};
 use rules::letter::Letter;
@@ -60,6 +61,8 @@ pub trait Desk: Send + Sync {
     async fn queue(&self, filter: QueueFilter) -> Result<Queue, Unavailable>;
     /// A case with everything on it; none when there is no such reference. The view is recorded.
     async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFile>, Unavailable>;
+    /// The cases that a case may belong with, of those that they may open: the same person, child or address.
+    async fn alike(&self, file: &CaseFile) -> Result<Vec<AlikeCase>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
     async fn letter(
         &self,
@@ -308,6 +311,17 @@ pub struct Told {
     pub begins: Option<String>,
     /// It should not be there: recorded in error, or twice.
     pub is_void: bool,
+}
+
+/// A case that another may belong with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AlikeCase {
+    /// What lists show of it.
+    pub row: QueueRow,
+    /// What both have.
+    pub in_common: Vec<Likeness>,
+    /// Both may be the same, sent twice.
+    pub may_be_the_same: bool,
 }
 
 /// A date to keep, ready to show.

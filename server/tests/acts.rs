@@ -10,6 +10,7 @@ use rules::{
         exclude::Exclude,
         note::Note,
         triage::{NewPoint, Triage},
+        void::{Void, VoidReason},
     },
     pathway::{Nature, PointPathway},
 };
@@ -64,6 +65,15 @@ pub(crate) fn exclude(whom: &Principal) -> Exclude {
     Exclude {
         name: whom.name().to_owned(),
         account: Some(whom.account().unwrap().clone()),
+    }
+}
+
+/// It should not be there.
+pub(crate) fn void() -> Void {
+    Void {
+        reason: VoidReason::LoggedInError,
+        same_as: None,
+        words: "It was a trial.".to_owned(),
     }
 }
 

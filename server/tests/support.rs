@@ -425,7 +425,9 @@ impl TestCouncil {
         let (today, calendar) = (self.council.clock.today(), self.council.calendar());
         let soon = calendar.due(today, SOON, self.council.profile.clocks.convention);
         let onlooker = Onlooker { who, today, soon };
-        self.council.store.queue(filter, onlooker).await.unwrap()
+        let reader = self.council.reader(who, Purpose::List);
+        let books = &self.council.store;
+        books.queue(filter, onlooker, reader).await.unwrap()
     }
 
     /// A case that can never be opened again: its key is changed behind the portal's back.

@@ -5,6 +5,13 @@
 staff-yes-no-yes = Yes
 staff-yes-no-no = No
 
+## What two cases have in common
+
+staff-likeness-contact = Same email or phone
+staff-likeness-name = Same name
+staff-likeness-child = Same child
+staff-likeness-address = Same address
+
 ## Who may complain (R2.1)
 
 category-child-looked-after = Child in care

@@ -7,6 +7,7 @@
 //! row, the other usual way, find a short name with a wrong letter in the middle only together with hundreds of others.)
 //! Of stories only whole words stand there, by their first letters.
 
+mod alike;
 mod asked;
 mod cut;
 mod spelling;
@@ -14,6 +15,7 @@ mod stop_words;
 mod term;
 mod told;
 
+pub use alike::{Likeness, alike, may_be_the_same};
 pub use asked::{Asked, LONGEST, asked};
 pub use term::{Place, Term};
 pub use told::{begins, child, terms_of};

@@ -1,6 +1,7 @@
 //! The pages of the complaints team. A person is signed in before any of them runs, but for the sign-in itself.
 
 pub mod act;
+mod alike;
 pub mod assurance;
 pub mod calendar;
 pub mod case;

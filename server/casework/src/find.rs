@@ -4,7 +4,7 @@ use rules::find::asked;
 use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{Hits, Purpose};
+use store::{Breadth, Hits, Purpose};
 use tracing::info;
 
 use super::Council;
@@ -38,7 +38,10 @@ pub async fn find(council: &Council, by: &Principal, typed: &str) -> Result<Look
         return Ok(Looked::Nothing);
     }
     let reader = council.reader(by, Purpose::Find);
-    let hits = council.store.find(reader, &asked).await?;
+    let hits = council
+        .store
+        .find(reader, &asked, Breadth::default())
+        .await?;
     info!(who = %by, hits = hits.rows.len(), more = hits.more, "Somebody looked for a case");
     Ok(Looked::Hits(hits))
 }

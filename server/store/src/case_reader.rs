@@ -3,16 +3,16 @@
 
 pub(crate) mod key;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rules::intake::Answers;
 use rules::permission::{Duty, may};
 use rules::principal::{Principal, Program};
 use rules::reference::Reference;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,8 @@ pub enum Purpose {
     Receipt,
     /// To show it among those that somebody looked for.
     Find,
+    /// To show by what it is known again, in the queue and beside a case that it may belong with.
+    List,
     /// To see whose dates come near.
     Reminder,
     /// To make a report, or to look for names in one.
@@ -141,6 +143,7 @@ impl CaseReader<'_> {
         files: Vec<case_key::Model>,
     ) -> Result<HashMap<Uuid, (OpenCase, Answers)>> {
         let mut events = store.events_of(&files).await?;
+        let noted = self.noted_today(store, &files).await?;
         let (mut opened, mut views) = (HashMap::new(), Vec::new());
         for file in files {
             let (id, rows) = (file.id, events.remove(&file.id).unwrap_or_default());
@@ -148,15 +151,43 @@ impl CaseReader<'_> {
             match key.and_then(|key| read_case(file, key, rows)) {
                 Ok((open, given)) => {
                     if let Some(allowed) = self.allowed(open, given) {
-                        views.push(self.view(store, id));
+                        if !noted.contains(&id) {
+                            views.push(self.view(store, id));
+                        }
                         opened.insert(id, allowed);
                     }
                 }
                 Err(cause) => error!("A case cannot be opened and is passed over: {cause}"),
             }
         }
-        write_in_passing(store, views).await;
+        if !views.is_empty() {
+            write_in_passing(store, views).await;
+        }
         Ok(opened)
+    }
+
+    /// Of which of these it stands there already that they saw them in a list today (UTC): a list is shown again and again,
+    /// and each case of it leaves a view a day. Whatever else a case is opened for leaves a view each time.
+    async fn noted_today(
+        &self,
+        store: &CouncilStore,
+        files: &[case_key::Model],
+    ) -> Result<HashSet<Uuid>> {
+        if self.purpose != Purpose::List {
+            return Ok(HashSet::new());
+        }
+        let begun = self.at.date_naive().and_time(NaiveTime::MIN).and_utc();
+        let noted = view::Entity::find()
+            .select_only()
+            .column(view::Column::CaseId)
+            .filter(view::Column::CaseId.is_in(files.iter().map(|file| file.id)))
+            .filter(view::Column::StaffId.eq(self.by.to_string()))
+            .filter(view::Column::Purpose.eq(name_of(&self.purpose)))
+            .filter(view::Column::SeenAt.gte(micros(begun)))
+            .into_tuple()
+            .all(store.reader())
+            .await?;
+        Ok(noted.into_iter().collect())
     }
 
     async fn unseal(

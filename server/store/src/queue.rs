@@ -17,7 +17,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, Result, StoreError,
+    CaseReader, CouncilStore, Result, StoreError, Told,
     cases::listed_of,
     entities::{case, staff},
     sight::cases_for,
@@ -61,7 +61,7 @@ pub struct Page {
     pub pulse: String,
 }
 
-/// A case as the queue shows it; nothing that a person wrote.
+/// A case as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// The public reference.
@@ -70,14 +70,21 @@ pub struct Row {
     pub listed: Listed,
     /// The name of the owner.
     pub owner: Option<String>,
+    /// By what it is known again, where it was opened for it.
+    pub told: Option<Told>,
 }
 
 impl CouncilStore {
-    /// A page of the queue.
+    /// A page of the queue. Each case on it is opened for it.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn queue(&self, filter: &Filter, onlooker: Onlooker<'_>) -> Result<Page> {
+    pub async fn queue(
+        &self,
+        filter: &Filter,
+        onlooker: Onlooker<'_>,
+        reader: CaseReader<'_>,
+    ) -> Result<Page> {
         let mut found = cases_for(self, onlooker.who).filter(on_list(filter.list, onlooker));
         if let Some(journey) = filter.journey {
             found = found.filter(case::Column::Journey.eq(journey.slug()));
@@ -103,10 +110,14 @@ impl CouncilStore {
         cases.truncate(page);
         let next = cases.last().filter(|_| more).map(write_place);
         let names = self.staff_names().await?;
-        let rows = cases
-            .iter()
-            .map(|row| row_of(row, &names))
-            .collect::<Result<_>>()?;
+        let ids: Vec<Uuid> = cases.iter().map(|row| row.id).collect();
+        let mut told = self.told(reader, &ids).await?;
+        let rows = cases.iter().map(|row| {
+            let shown = row_of(row, &names)?;
+            let told = told.remove(&row.id);
+            Ok(Row { told, ..shown })
+        });
+        let rows = rows.collect::<Result<_>>()?;
         let counts = self.counts(onlooker).await?;
         Ok(Page {
             rows,
@@ -191,6 +202,7 @@ pub(super) fn row_of(row: &case::Model, names: &BTreeMap<String, String>) -> Res
             .as_ref()
             .and_then(|owner| names.get(owner))
             .cloned(),
+        told: None,
     })
 }
 

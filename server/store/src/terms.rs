@@ -6,37 +6,25 @@
 //! words, and may be guessed in their order; which case has a rare one is hidden in nothing but the key. A term has another
 //! hash in every council, and another from every kind of term.
 
-use std::collections::{BTreeMap, BTreeSet};
+pub(super) mod search;
+
+use std::collections::BTreeSet;
 
 use rules::acts::Recorded;
 use rules::case::Case;
-use rules::find::{Asked, Place, Term, terms_of};
+use rules::find::{Place, Term, terms_of};
 use rules::intake::Answers;
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Statement,
-    sea_query::{CaseStatement, Expr, Func, JoinType, Order, Query, ValueTuple},
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Statement};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{
-    CouncilStore, OpenCase, Result, Tx, entities::case_term, keys::keyed_hash, sight::sees,
-};
-use rules::principal::Principal;
+use super::{CouncilStore, OpenCase, Result, Tx, entities::case_term, keys::keyed_hash};
 
 /// Rows of one statement.
 const AT_A_TIME: usize = 500;
 
 /// What makes hashes of the terms of a council.
 pub(super) struct TermKey(Zeroizing<[u8; 32]>);
-
-/// A case that was found, and how well: how much of what was looked for is in it, and what that weighs.
-pub(super) struct Found {
-    pub id: Uuid,
-    pub parts: i64,
-    pub weight: i64,
-}
 
 impl TermKey {
     fn hash(&self, term: &Term) -> i64 {
@@ -83,75 +71,6 @@ impl CouncilStore {
     /// What makes hashes of the terms of this council.
     pub(super) fn term_key(&self) -> TermKey {
         TermKey(Zeroizing::new(self.derived_key("terms")))
-    }
-
-    /// The cases with most of what is looked for that they may see, the best first; at most so many.
-    pub(super) async fn with_terms(
-        &self,
-        who: &Principal,
-        asked: &Asked,
-        most: u64,
-    ) -> Result<Vec<Found>> {
-        use case_term::Column as C;
-        let key = self.term_key();
-        // By part and hash: two terms of a part are never counted twice.
-        let mut wanted: BTreeMap<(i64, i64), i64> = BTreeMap::new();
-        for (part, hits) in (0..).zip(&asked.parts) {
-            for (term, worth) in hits {
-                let best = wanted.entry((part, key.hash(term))).or_default();
-                *best = Ord::max(*best, *worth);
-            }
-        }
-        if wanted.is_empty() {
-            return Ok(Vec::new());
-        }
-        let values = wanted
-            .into_iter()
-            .map(|((part, hash), worth)| ValueTuple::Three(hash.into(), part.into(), worth.into()));
-        let asked = |column: &'static str| Expr::col(("asked", column));
-        let weight = Place::ALL
-            .iter()
-            .fold(CaseStatement::new(), |weight, place| {
-                weight.case(C::Place.eq(*place as i16), place.weight())
-            });
-        let weighs = asked("column3").mul(weight.finally(1_i64));
-        // What a part of it weighs most, wherever it was found.
-        let parts = Query::select()
-            .column((case_term::Entity, C::CaseId))
-            .expr_as(Func::max(weighs), "best")
-            .from_values(values, "asked")
-            .join(
-                JoinType::InnerJoin,
-                case_term::Entity,
-                asked("column1").equals((case_term::Entity, C::Term)),
-            )
-            .and_where(C::Council.eq(self.council()))
-            .cond_where(sees(who, C::CaseId))
-            .group_by_col((case_term::Entity, C::CaseId))
-            .add_group_by([asked("column2")])
-            .to_owned();
-        let whole = Func::cast_as(Func::sum(Expr::col("best")), "bigint");
-        let cases = Query::select()
-            .column(C::CaseId)
-            .expr_as(Func::count(Expr::col("best")), "parts")
-            .expr_as(whole, "weight")
-            .from_subquery(parts, "hits")
-            .group_by_col(C::CaseId)
-            .order_by("parts", Order::Desc)
-            .order_by("weight", Order::Desc)
-            // The keys of cases are in the order in which they were made.
-            .order_by(C::CaseId, Order::Desc)
-            .limit(most)
-            .to_owned();
-        let found = self.reader().query_all(&cases).await?;
-        let read = |row: sea_orm::QueryResult| {
-            Ok(Found {
-                id: row.try_get("", "case_id")?,
-                parts: row.try_get("", "parts")?,
-                weight: row.try_get("", "weight")?,
-            })
-        };
-        found.into_iter().map(read).collect()
     }
 }
 

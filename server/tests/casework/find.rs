@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use casework::{Looked, find};
 use chrono::TimeDelta;
 use rules::acts::correct_contact::CorrectContact;
-use rules::acts::void::{Void, VoidReason};
 use rules::case::ContactDetails;
 use rules::find::{Asked, asked};
 use rules::intake::{Journey, Question};
@@ -13,10 +12,10 @@ use rules::principal::{Guest, GuestDuty, Principal, Role};
 use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, Statement};
 use sha2::{Digest, Sha256};
-use store::{Hits, MOST_HITS, Purpose};
+use store::{Breadth, Hits, MOST_HITS, Purpose};
 
 use crate::{
-    acts::{exclude, note, triage},
+    acts::{exclude, note, triage, void},
     earlier::{LIST, Try},
     support::{Pages, TestCouncil, adults_complaint, complaint, compliment, onlooker, with},
 };
@@ -29,7 +28,7 @@ const HERS: [(&str, &str); 3] = [
 ];
 
 /// A mother's complaint: her name, her child's, where she lives, a story.
-fn hers() -> Pages {
+pub(crate) fn hers() -> Pages {
     let mut pages = with(
         adults_complaint(),
         Question::WhatHappened,
@@ -58,6 +57,15 @@ fn hers() -> Pages {
     with(pages, Question::Contact, contact)
 }
 
+/// The same from somebody who lives somewhere else.
+fn hers_at(address: &'static str) -> Pages {
+    let mut contact = HERS.to_vec();
+    contact[1].1 = "robin@example.test";
+    contact[2].1 = address;
+    contact.extend([("voicemail", "yes"), ("email_reference", "yes")]);
+    with(hers(), Question::Contact, contact)
+}
+
 async fn looks(council: &TestCouncil, who: &Principal, typed: &str) -> Hits {
     match find(&council.council, who, typed).await.unwrap() {
         Looked::Hits(hits) => hits,
@@ -68,7 +76,7 @@ async fn looks(council: &TestCouncil, who: &Principal, typed: &str) -> Hits {
 /// The references of what is found.
 async fn found(council: &TestCouncil, typed: &str) -> Vec<Reference> {
     let hits = looks(council, &onlooker(), typed).await;
-    hits.rows.into_iter().map(|hit| hit.row.reference).collect()
+    hits.rows.into_iter().map(|hit| hit.reference).collect()
 }
 
 #[tokio::test]
@@ -131,6 +139,77 @@ async fn a_case_is_found_by_every_kind_of_word_in_it() {
     );
 }
 
+/// So little is read of an index that everything in it is common.
+const NARROW: Breadth = Breadth { rows: 30, cases: 3 };
+
+async fn found_narrowly(council: &TestCouncil, who: &Principal, typed: &str) -> Vec<Reference> {
+    let reader = council.council.reader(who, Purpose::Find);
+    let hits = council
+        .council
+        .store
+        .find(reader, &asked(typed), NARROW)
+        .await
+        .unwrap();
+    hits.rows.into_iter().map(|hit| hit.reference).collect()
+}
+
+#[tokio::test]
+async fn what_very_many_cases_have_hides_no_case_that_has_more() {
+    let council = TestCouncil::new().await;
+    let hers = council.sends(Journey::Complaint, &hers()).await;
+    let mut others = Vec::new();
+    for name in ["Ash", "Birch", "Cedar", "Dogwood", "Elder", "Fern"] {
+        let mut pages = with(
+            hers_at("3 Willowbrook Lane\nWestmere\nWE4 7QX"),
+            Question::Name,
+            vec![("name", name)],
+        );
+        pages = with(
+            pages,
+            Question::WhatHappened,
+            vec![("story", "Nobody rings back.")],
+        );
+        council.council.clock.advance(TimeDelta::minutes(1));
+        others.push(council.sends(Journey::Complaint, &pages).await);
+    }
+    let who = onlooker();
+    // The word that few cases have decides; the rest says which of those is the best.
+    for typed in ["Nair Westmere", "Westmere lane priya", "inhaler westmere"] {
+        assert_eq!(
+            found_narrowly(&council, &who, typed).await,
+            [hers.clone()],
+            "{typed}"
+        );
+    }
+    assert_eq!(
+        found_narrowly(&council, &who, "Cedar Willowbrook").await,
+        [others[2].clone()]
+    );
+    // Nothing but what all have: the last that were recorded, not all.
+    others.reverse();
+    for typed in [
+        "Westmere",
+        "Willowbrook Lane Westmere",
+        "Featherstonehaugh Westmere",
+    ] {
+        assert_eq!(
+            found_narrowly(&council, &who, typed).await,
+            others[..3],
+            "{typed}"
+        );
+    }
+    // Among those that they may not open, as if there were none.
+    let manager = council.somebody("Ada Example", Role::Manager).await;
+    let bo = council.colleague("Bo Example").await;
+    for kept in &others[..2] {
+        council.does(&manager, kept, exclude(&bo)).await;
+    }
+    assert_eq!(
+        found_narrowly(&council, &bo, "Westmere").await,
+        others[2..5]
+    );
+}
+
 #[tokio::test]
 async fn a_reference_leads_to_its_case_in_any_spelling() {
     let council = TestCouncil::new().await;
@@ -185,18 +264,14 @@ async fn a_case_that_was_closed_or_should_not_be_there_or_came_in_a_list_is_foun
     let council = TestCouncil::new().await;
     let me = council.somebody("Ada Example", Role::Manager).await;
     let reference = council.sends(Journey::Complaint, &hers()).await;
-    let void = Void {
-        reason: VoidReason::LoggedInError,
-        same_as: None,
-        words: "It was a trial.".to_owned(),
-    };
-    council.does(&me, &reference, void).await;
+    council.does(&me, &reference, void()).await;
     let hits = looks(&council, &me, "nair").await;
     let hit = &hits.rows[0];
-    assert!(hit.is_void && !hit.row.listed.is_open);
-    assert_eq!(hit.told.name.as_deref(), Some("Mrs Nair"));
-    assert_eq!(hit.told.child.as_deref(), Some("Kezia Thorne"));
-    let begins = hit.told.begins.as_deref().unwrap();
+    let told = hit.told.as_ref().unwrap();
+    assert!(told.is_void && !hit.listed.is_open);
+    assert_eq!(told.name.as_deref(), Some("Mrs Nair"));
+    assert_eq!(told.child.as_deref(), Some("Kezia Thorne"));
+    let begins = told.begins.as_deref().unwrap();
     assert!(
         STORY.starts_with(begins.trim_end_matches('…')) && begins.chars().count() <= 81,
         "{begins}"
@@ -244,7 +319,7 @@ async fn who_is_kept_from_a_case_does_not_find_it_and_it_is_not_counted() {
     }
     let hits = looks(&council, &bo, "Nair").await;
     assert_eq!((hits.rows.len(), hits.more), (MOST_HITS, true));
-    assert!(hits.rows.iter().all(|hit| hit.row.reference != reference));
+    assert!(hits.rows.iter().all(|hit| hit.reference != reference));
 }
 
 #[tokio::test]

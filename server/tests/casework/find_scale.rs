@@ -13,7 +13,7 @@ use rules::acts::{Event, Recorded};
 use rules::case::Received;
 use rules::form::Filled;
 use rules::intake::{Answers, Journey, Question};
-use store::{Purpose, standing};
+use store::{Breadth, Purpose, standing};
 use uuid::Uuid;
 
 use crate::support::{TestCouncil, onlooker};
@@ -165,6 +165,12 @@ async fn a_case_is_found_among_many_in_a_fifth_of_a_second() {
     let opening = council.council.reader(&who, Purpose::Find);
     let begun = Instant::now();
     let asked = rules::find::asked(&common);
-    council.council.store.find(opening, &asked).await.unwrap();
+    let breadth = Breadth::default();
+    council
+        .council
+        .store
+        .find(opening, &asked, breadth)
+        .await
+        .unwrap();
     println!("{:?} in the store", begun.elapsed());
 }

@@ -16,6 +16,7 @@ mod support;
 mod access;
 mod addresses;
 mod alerts;
+mod alike;
 mod backup;
 mod delivery;
 mod dispatch;

@@ -273,7 +273,8 @@ async fn one_council_cannot_reach_another_councils_rows() {
         today: other.clock.today(),
         soon: other.clock.today(),
     };
-    let page = store.queue(&on(List::All), there).await.unwrap();
+    let lists = other.reader(&who, Purpose::List);
+    let page = store.queue(&on(List::All), there, lists).await.unwrap();
     assert_eq!(
         (
             page.rows.len(),

@@ -16,7 +16,9 @@ use rules::case::StaffId;
 use rules::principal::{Principal, Role};
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
-use store::{CouncilStore, Filter, MasterKey, Onlooker, Purpose, Query, StageNumber, Store};
+use store::{
+    CaseReader, CouncilStore, Filter, MasterKey, Onlooker, Purpose, Query, StageNumber, Store,
+};
 
 use crate::support::{account, onlooker, run};
 
@@ -115,9 +117,15 @@ async fn ask_for_pages(books: &CouncilStore, who: &Principal) {
             journey: None,
             after: None,
         };
-        let page = books.queue(&filter, onlooker).await.unwrap();
+        let reader = CaseReader {
+            by: who,
+            purpose: Purpose::List,
+            at: "2026-11-23T10:00:00Z".parse().unwrap(),
+            today: onlooker.today,
+        };
+        let page = books.queue(&filter, onlooker, reader).await.unwrap();
         filter.after = page.next;
-        books.queue(&filter, onlooker).await.unwrap();
+        books.queue(&filter, onlooker, reader).await.unwrap();
     }
     // What every page for staff says of letters.
     let now = "2026-11-23T10:00:00Z".parse().unwrap();
@@ -216,7 +224,12 @@ async fn a_case_page_reads_and_opens_the_history_once() {
         today: day("2026-11-23"),
         soon: day("2026-11-30"),
     };
-    let page = council.store.queue(&filter, onlooker).await.unwrap();
+    let reader = council.reader(&who, Purpose::List);
+    let page = council
+        .store
+        .queue(&filter, onlooker, reader)
+        .await
+        .unwrap();
     let reference = &page.rows.first().unwrap().reference;
     asked.lock().unwrap().clear();
     council

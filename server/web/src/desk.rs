@@ -10,9 +10,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile, MailStanding,
-    Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn, StuckLetter, Unavailable,
-    WorkingDays,
+    AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile,
+    MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn, StuckLetter,
+    Unavailable, WorkingDays,
 };
 use app::routes::Audience;
 use async_trait::async_trait;
@@ -261,6 +261,12 @@ impl Desk for VisitorsDesk {
 
     async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFile>, Unavailable> {
         staff::case_file(&self.portal.council, &self.visitor, reference)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn alike(&self, file: &CaseFile) -> Result<Vec<AlikeCase>, Unavailable> {
+        staff::alike(&self.portal.council, &self.visitor, file)
             .await
             .map_err(said_so)
     }

@@ -1,6 +1,8 @@
 //! A person acknowledges it: T1, T11 and T15 stop only on that, never on the automatic receipt (R12.2).
 
 use super::prelude::*;
+use crate::form::Filled;
+use crate::intake::{Answers, PutRight};
 
 options! {
     /// How it is acknowledged.
@@ -47,6 +49,11 @@ impl Act for Acknowledge {
 
     fn happened_on(&self) -> Option<NaiveDate> {
         Some(self.on)
+    }
+
+    fn known(_: &Case, answers: &Answers) -> Filled {
+        let wish = answers.get::<PutRight>().and_then(|answer| answer.wish);
+        Filled::of(wish.map(|wish| ("wants".to_owned(), wish)))
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {

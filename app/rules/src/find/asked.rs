@@ -13,7 +13,7 @@ const MOST_WORDS: usize = 12;
 
 /// What a hit is worth: known exactly, a whole word, a beginning, the end of a number, with one letter wrong, with two, a word
 /// of a story.
-const EXACT: i64 = 12;
+pub(super) const EXACT: i64 = 12;
 const WHOLE: i64 = 10;
 const BEGINS: i64 = 6;
 const ENDS: i64 = 6;

@@ -7,32 +7,44 @@ use leptos::prelude::*;
 use rules::acts::ActKind;
 use rules::case::Promised;
 use rules::form::Filled;
-use rules::intake::Thanks;
 use rules::reference::Reference;
 use words::{Locale, Words, dates};
 
+use super::alike::Alike;
+use super::case::{answers::Answers, needs::Needs};
 use super::point_notes::point_notes;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
-use crate::desk::{CaseFile, CouncilFacts, desk};
+use crate::desk::{AlikeCase, CaseFile, CouncilFacts, desk};
 use crate::form::ActState;
 use crate::routes::Route;
 
-/// The form of an act.
+/// The acts before which it has to be known whether there is another case of the same.
+const SHOWS_ALIKE: [ActKind; 2] = [ActKind::Triage, ActKind::Void];
+
+/// The form of an act, with what they told us beside it.
 #[component]
 pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
     let state = ActState::current();
     let page = async move {
-        match (desk.case_file(&reference).await, desk.colleagues().await) {
-            (Ok(Some(file)), Ok(colleagues)) => {
-                view! { <ActForm words council act file colleagues state/> }.into_any()
+        let file = match desk.case_file(&reference).await {
+            Ok(Some(file)) => file,
+            Ok(None) => return instead(404),
+            Err(cause) => return unavailable(cause),
+        };
+        let alike = match SHOWS_ALIKE.contains(&act) {
+            true => desk.alike(&file).await,
+            false => Ok(Vec::new()),
+        };
+        match (desk.colleagues().await, alike) {
+            (Ok(colleagues), Ok(alike)) => {
+                view! { <ActForm words council act file colleagues alike state/> }.into_any()
             }
-            (Ok(None), _) => instead(404),
             (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
         }
     };
@@ -46,6 +58,7 @@ fn ActForm(
     act: ActKind,
     file: CaseFile,
     colleagues: Vec<(String, String)>,
+    alike: Vec<AlikeCase>,
     mut state: ActState,
 ) -> impl IntoView {
     // What is known already stands in the form until somebody has typed.
@@ -116,10 +129,15 @@ fn ActForm(
             {history}
             <h1 class="app-title">{title.clone()} " " <span translate="no">{reference.to_string()}</span></h1>
             <Say words=words.clone() key=format!("staff-act-{}-intro", act.slug())/>
-            {(act == ActKind::Publish).then(|| view! { <Thanked words=words.clone() file=file.clone()/> })}
-            {why_not}
-            {reads}
-            {form}
+            <p class="app-act__leads"><a href="#told">{words.say("staff-act-see-told")}</a></p>
+            <div class="app-act">
+                <div class="app-act__form">{why_not} {reads} {form}</div>
+                <aside class="app-act__beside" id="told" tabindex="0" aria-label=words.say("staff-act-beside")>
+                    <Needs words=words.clone() file=file.clone()/>
+                    <Alike words=words.clone() cases=alike/>
+                    <Answers words=words.clone() council file/>
+                </aside>
+            </div>
         </StaffPage>
     }
 }
@@ -144,18 +162,4 @@ fn promised(words: &Words, all: &[Promised]) -> Vec<(String, String)> {
         (number.clone(), words.say_with("staff-promised", &with))
     };
     open.map(says).collect()
-}
-
-/// The words of thanks as they were written, beside the box for what may be published of them (R9.8).
-#[component]
-fn Thanked(words: Words, file: CaseFile) -> impl IntoView {
-    let thanks = file.answers.get::<Thanks>().and_then(|answer| answer.story);
-    thanks.map(|thanks| {
-        view! {
-            <section aria-labelledby="thanked">
-                <h2 id="thanked">{words.say("staff-thanks-as-written")}</h2>
-                <blockquote class="app-quote">{thanks}</blockquote>
-            </section>
-        }
-    })
 }

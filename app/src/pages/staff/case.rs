@@ -2,12 +2,12 @@
 //! what has happened.
 
 mod acts;
-mod answers;
+pub(super) mod answers;
 mod clocks;
 mod facts;
 mod history;
 mod letters;
-mod needs;
+pub(super) mod needs;
 mod points;
 
 use std::sync::Arc;
@@ -16,9 +16,10 @@ use leptos::prelude::*;
 use rules::reference::Reference;
 use words::Words;
 
+use super::alike::Alike;
 use super::{instead, unavailable};
 use crate::components::{flags::Flags, phone::Kept, staff_page::StaffPage};
-use crate::desk::{CaseFile, CouncilFacts, desk};
+use crate::desk::{AlikeCase, CaseFile, CouncilFacts, desk};
 use acts::{Acts, NextActs, NotNow};
 use answers::Answers;
 use clocks::Clocks;
@@ -33,9 +34,13 @@ pub(in crate::pages) fn CasePage(reference: Reference) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
     let page = async move {
-        match desk.case_file(&reference).await {
-            Ok(Some(file)) => view! { <File words council file/> }.into_any(),
-            Ok(None) => instead(404),
+        let file = match desk.case_file(&reference).await {
+            Ok(Some(file)) => file,
+            Ok(None) => return instead(404),
+            Err(cause) => return unavailable(cause),
+        };
+        match desk.alike(&file).await {
+            Ok(alike) => view! { <File words council file alike/> }.into_any(),
             Err(cause) => unavailable(cause),
         }
     };
@@ -43,7 +48,12 @@ pub(in crate::pages) fn CasePage(reference: Reference) -> impl IntoView {
 }
 
 #[component]
-fn File(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoView {
+fn File(
+    words: Words,
+    council: Arc<CouncilFacts>,
+    file: CaseFile,
+    alike: Vec<AlikeCase>,
+) -> impl IntoView {
     let title = words.say_with(
         "staff-case-title",
         &[("reference", &file.row.reference.to_string())],
@@ -65,6 +75,7 @@ fn File(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoVi
                 <div class="app-case__side">
                     <Facts words=words.clone() file=file.clone()/>
                     <People words=words.clone() file=file.clone()/>
+                    <Alike words=words.clone() cases=alike/>
                     <Letters words=words.clone() file=file.clone()/>
                     <Acts words=words.clone() file=file.clone()/>
                     <NotNow words=words.clone() file=file.clone()/>

@@ -1,8 +1,8 @@
 //! What only staff may read. Each of these asks for a session itself, whatever let the request through.
 
 use app::desk::{
-    ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
-    Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
+    AlikeCase, ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow,
+    NoticeRow, Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
 };
 use app::found::FoundCases;
 use casework::{Council, Error, by_post, read_letter, reads};
@@ -14,6 +14,7 @@ use rules::calendar::Calendar;
 use rules::case::{Case, Panel};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
+use rules::find::may_be_the_same;
 use rules::intake::{Answers, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
@@ -48,7 +49,8 @@ pub(super) async fn queue(
         today,
         soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
-    let page = council.store.queue(&wanted, onlooker).await?;
+    let reader = council.reader(&staff.who, Purpose::List);
+    let page = council.store.queue(&wanted, onlooker, reader).await?;
     let ends = calendar.horizon().filter(|_| calendar.is_short(today));
     Ok(Queue {
         rows: page
@@ -215,6 +217,32 @@ pub(super) async fn case_file(
     }))
 }
 
+/// The cases that this one may belong with.
+pub(super) async fn alike(
+    council: &Council,
+    visitor: &Visitor,
+    file: &CaseFile,
+) -> Result<Vec<AlikeCase>, Error> {
+    let staff = signed_in(visitor)?;
+    let reader = council.reader(&staff.who, Purpose::List);
+    let this = &file.row;
+    let alike = council
+        .store
+        .alike(reader, &this.reference, &file.answers)
+        .await?;
+    let (today, calendar) = (council.clock.today(), council.calendar());
+    let shown = alike.into_iter().map(|(row, in_common)| {
+        let apart = row.listed.received_on - this.listed.received_on;
+        let both = row.listed.journey == this.listed.journey;
+        AlikeCase {
+            may_be_the_same: both && may_be_the_same(&in_common, apart.num_days().unsigned_abs()),
+            row: queue_row(&row, today, &calendar),
+            in_common,
+        }
+    });
+    Ok(shown.collect())
+}
+
 /// The service that a child means who was not asked for one.
 fn meant(council: &Council, answers: &Answers) -> Option<String> {
     answers.get::<Team>()?.about?;
@@ -351,22 +379,30 @@ fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRo
         owner: row.owner.clone(),
         listed: row.listed.clone(),
         dues: row.listed.to_show(today).into_iter().map(due).collect(),
-        told: None,
+        told: row.told.clone().map(told),
+    }
+}
+
+fn told(told: store::Told) -> Told {
+    let store::Told {
+        name,
+        child,
+        begins,
+        is_void,
+    } = told;
+    Told {
+        name,
+        child,
+        begins,
+        is_void,
     }
 }
 
 /// What was found, as the page shows it.
 pub(crate) fn found_cases(council: &Council, hits: &Hits) -> FoundCases {
     let (today, calendar) = (council.clock.today(), council.calendar());
-    let rows = hits.rows.iter().map(|hit| QueueRow {
-        told: Some(Told {
-            name: hit.told.name.clone(),
-            child: hit.told.child.clone(),
-            begins: hit.told.begins.clone(),
-            is_void: hit.is_void,
-        }),
-        ..queue_row(&hit.row, today, &calendar)
-    });
+    let rows = hits.rows.iter();
+    let rows = rows.map(|row| queue_row(row, today, &calendar));
     FoundCases {
         sought: String::new(),
         rows: rows.collect(),

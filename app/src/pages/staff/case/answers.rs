@@ -12,7 +12,11 @@ use crate::pages::public::told::answer_rows;
 
 /// The answers as they were given, and which questions they left.
 #[component]
-pub(super) fn Answers(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoView {
+pub(in crate::pages::staff) fn Answers(
+    words: Words,
+    council: Arc<CouncilFacts>,
+    file: CaseFile,
+) -> impl IntoView {
     let imported = file.history.iter().find_map(|row| match &row.event {
         Event::Imported(imported) => Some(imported.clone()),
         _ => None,

@@ -11,7 +11,7 @@ const RECEIPTS: [&str; 4] = ["receipt", "recorded", "thank-you", "advocate-recei
 
 /// The needs and limits, or that they told us of none.
 #[component]
-pub(super) fn Needs(words: Words, file: CaseFile) -> impl IntoView {
+pub(in crate::pages::staff) fn Needs(words: Words, file: CaseFile) -> impl IntoView {
     let mut lines = lines(&words, &file);
     if lines.is_empty() {
         lines.push(words.say(match file.case.records {

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use rules::pathway::Pathway;
 use words::Words;
 
-use crate::components::{deadline::DueChip, flags::Flags};
-use crate::desk::{QueueRow, Told};
+use crate::components::{deadline::DueChip, flags::Flags, told::ByWords};
+use crate::desk::QueueRow;
 use crate::routes::Route;
 
 /// The row. The procedure is named only where it is not the one that everybody expects.
@@ -28,7 +28,7 @@ pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
     let told = row
         .told
         .clone()
-        .map(|told| view! { <Known words=words.clone() told/> });
+        .map(|told| view! { <ByWords words=words.clone() told/> });
     let owner = row
         .owner
         .clone()
@@ -50,20 +50,4 @@ pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
             <td class="app-table__due">{due}</td>
         </tr>
     }
-}
-
-/// What it is known again by, in the language in which it was written.
-#[component]
-fn Known(words: Words, told: Told) -> impl IntoView {
-    let name = told.name.map(
-        |name| view! { <strong class="app-told__name" dir="auto" translate="no">{name}</strong> },
-    );
-    let child = told.child.map(|child| {
-        let about = words.say_with("staff-told-child", &[("name", &child)]);
-        view! { <span class="app-told__child" dir="auto">{about}</span> }
-    });
-    let begins = told
-        .begins
-        .map(|begins| view! { <q class="app-told__begins" dir="auto">{begins}</q> });
-    view! { <span class="app-told">{name} {child} {begins}</span> }
 }
