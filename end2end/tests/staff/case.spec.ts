@@ -163,3 +163,26 @@ test("a case that does not exist has a page of its own", async ({ officer }) => 
   expect((await officer.page.goto("/staff/case/H4KQ7M2X"))?.status()).toBe(404);
   await expect(officer.title).toHaveText(officer.words.say("error-404-title"));
 });
+
+test("a case is known again in the queue, beside its forms, and on a case of the same people", async ({ caller, officer }) => {
+  const { page, words } = officer;
+  const tells = async (/** @type {string} */ story: string) =>
+    await new Caller(caller.url).submit("complain", {
+      ...youngPerson(story),
+      name: { name: "Ottoline Pemberwick" },
+      reach: { reach: ["phone"], phone: "07700 900 874", voicemail: "no" },
+    });
+  const story = `${mark()} they moved the review`;
+  const [first, second] = [await tells(story), await tells(`${mark()} the review was moved again`)];
+  await page.goto("/staff");
+  await expect(officer.row(first)).toContainText("Ottoline Pemberwick");
+  await expect(officer.row(first)).toContainText("they moved the review");
+  await page.goto(`/staff/case/${second}/triage`);
+  const beside = page.getByRole("complementary", { name: words.say("staff-act-beside") });
+  await expect(beside).toContainText("the review was moved again");
+  await expect(beside.getByRole("heading", { name: words.say("staff-alike") })).toBeVisible();
+  await expect(beside).toContainText(words.say("staff-alike-same"));
+  await beside.getByRole("link", { name: first }).click();
+  await expect(officer.title).toHaveText(words.say("staff-case-title", { reference: first }));
+  await expect(page.getByRole("link", { name: second })).toBeVisible();
+});

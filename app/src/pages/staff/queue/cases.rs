@@ -10,9 +10,9 @@ use crate::desk::QueueRow;
 const COLUMNS: [&str; 8] = [
     "flags",
     "reference",
+    "who",
     "what",
     "stage",
-    "who",
     "received",
     "owner",
     "due",

@@ -42,9 +42,9 @@ pub(super) fn Row(words: Words, row: QueueRow) -> impl IntoView {
         <tr>
             <td class="app-table__flags"><Flags words=words.clone() listed=listed.clone()/></td>
             <th scope="row"><a translate="no" href=Route::Case(row.reference.clone())>{row.reference.to_string()}</a></th>
+            <td>{told} {category}</td>
             <td>{words.say(&format!("staff-kind-{}", listed.journey.slug()))} {pathway}</td>
             <td>{stage}</td>
-            <td>{told} {category}</td>
             <td>{row.received.clone()}</td>
             <td>{owner}</td>
             <td class="app-table__due">{due}</td>
