@@ -2,7 +2,7 @@
 
 use leptos::prelude::use_context;
 
-use crate::desk::QueueRow;
+use crate::desk::{QueueRow, Rebuild};
 
 /// The cases that were found. In context only on the page that shows them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct FoundCases {
     pub rows: Vec<QueueRow>,
     /// Whether there are more than are shown.
     pub more: bool,
+    /// How many can be found so far, as long as what cases are found by is still being made.
+    pub rebuild: Option<Rebuild>,
 }
 
 impl FoundCases {

@@ -71,6 +71,7 @@ staff-find-try-fewer = Use fewer words: one name, or only the postcode.
 staff-find-try-other = Try the name of the child, or another spelling.
 staff-find-try-beginning = Type the first three letters of a name.
 staff-find-try-story = Words of what they told us are found only when they are spelled as they wrote them.
+staff-find-not-yet = Some cases may be missing here for a few minutes: { $done } of { $count } are worked out again.
 staff-find-void = Closed: should not be here
 staff-told-child = about { $name }
 staff-alike = May belong together

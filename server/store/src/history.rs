@@ -100,6 +100,7 @@ impl CouncilStore {
         let rows = event::Entity::find()
             .filter(event::Column::Council.eq(self.council()))
             .filter(event::Column::CaseId.is_in(cases.iter().map(|file| file.id)))
+            .order_by_asc(event::Column::CaseId)
             .order_by_asc(event::Column::Number)
             .all(self.reader())
             .await?;

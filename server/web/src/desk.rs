@@ -37,7 +37,7 @@ use crate::edge::visitor::Visitor;
 use crate::portal::Portal;
 
 pub use imported::import_summary;
-pub(crate) use staff::found_cases;
+pub(crate) use staff::{found_cases, rebuild};
 
 /// Answers what the pages of one request ask, from the store, as the visitor may know it.
 pub struct VisitorsDesk {

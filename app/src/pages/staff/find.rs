@@ -45,8 +45,14 @@ pub fn FindPage() -> impl IntoView {
 
 #[component]
 fn Found(words: Words, found: FoundCases) -> impl IntoView {
+    let not_yet = found.rebuild.map(|rebuild| {
+        let (total, done) = (rebuild.total.to_string(), rebuild.done.to_string());
+        let counts = [("count", total.as_str()), ("done", done.as_str())];
+        view! { <div class="app-notice"><p>{words.say_with("staff-find-not-yet", &counts)}</p></div> }
+    });
     if found.rows.is_empty() {
         return view! {
+            {not_yet}
             <section aria-labelledby="found">
                 <h2 id="found">{words.say("staff-find-none")}</h2>
                 <ul>
@@ -65,6 +71,7 @@ fn Found(words: Words, found: FoundCases) -> impl IntoView {
         false => words.say_with("staff-find-found", &[("count", &count)]),
     };
     view! {
+        {not_yet}
         <h2>{title.clone()}</h2>
         <Cases words title rows=found.rows/>
     }

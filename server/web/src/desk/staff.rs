@@ -290,7 +290,7 @@ pub(super) async fn letter(
 }
 
 /// How far the dates have been worked out again, as long as that is not over.
-pub(super) async fn rebuild(council: &Council) -> Result<Option<Rebuild>, Error> {
+pub(crate) async fn rebuild(council: &Council) -> Result<Option<Rebuild>, Error> {
     let progress = council.store.job_progress(&Job::RebuildCases).await?;
     Ok(progress.map(|JobProgress { done, total }| Rebuild { done, total }))
 }
@@ -407,6 +407,7 @@ pub(crate) fn found_cases(council: &Council, hits: &Hits) -> FoundCases {
         sought: String::new(),
         rows: rows.collect(),
         more: hits.more,
+        rebuild: None,
     }
 }
 

@@ -11,7 +11,7 @@ use casework::{Error, Looked, Rejected};
 use rules::form::{Fault, Filled, Wrong};
 use serde::Deserialize;
 
-use crate::desk::found_cases;
+use crate::desk::{found_cases, rebuild};
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
@@ -49,8 +49,13 @@ pub(crate) async fn find(
     match looked {
         Ok((_, Looked::Reference(reference))) => see_other(Route::Case(reference)),
         Ok((sought, Looked::Hits(hits))) => {
+            let rebuild = match rebuild(council).await {
+                Ok(rebuild) => rebuild,
+                Err(error) => return refusal(&error),
+            };
             let found = FoundCases {
                 sought,
+                rebuild,
                 ..found_cases(council, &hits)
             };
             render(&portal, &visitor, Shown::Found(StatusCode::OK, found)).await
