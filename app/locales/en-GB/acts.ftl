@@ -198,14 +198,19 @@ staff-act-request-stage-two-button = Take the request
 staff-event-request-stage-two = Stage 2 asked for
 
 staff-act-statement = Write the statement of complaint
-staff-act-statement-intro = It says what stage 2 looks into. Every version goes to them to agree or change. Do not let it wait: the Ombudsman counts a long wait as delay.
+staff-act-statement-intro = It says what stage 2 looks into, head by head. The reports, the decision and the reply at stage 3 find on these heads and on nothing else. Every version goes to them to agree or change. Do not let it wait: the Ombudsman counts a long wait as delay.
 staff-act-statement-button = Write the statement
 staff-event-statement = Statement of complaint written
 
 staff-act-agree-statement = Record that the statement is agreed
-staff-act-agree-statement-intro = If the request was spoken, or they changed the statement, stage 2 is counted from this day; otherwise from the request. The case shows both dates.
+staff-act-agree-statement-intro = Tick every head that they agreed to. When all are, the statement is agreed; for the others, write a new version. If the request was spoken, or they changed the statement, stage 2 is counted from this day; otherwise from the request. The case shows both dates.
 staff-act-agree-statement-button = Record the agreement
 staff-event-agree-statement = Statement of complaint agreed
+
+staff-act-investigate-unanswered = Investigate a statement that nobody answered
+staff-act-investigate-unanswered-intro = They had the last version for as long as your council gives a statement, and did not agree to it. Record no agreement that did not happen: the investigation goes on with your version, and stage 2 is counted from the request. What they say later can still change it until the investigating officer reports.
+staff-act-investigate-unanswered-button = Investigate our version
+staff-event-investigate-unanswered = Our version of the statement is investigated
 
 staff-act-appoint = Appoint the investigating officer and independent person
 staff-act-appoint-intro = The officer stands outside the line management of the service. The person is no member or officer of the council, nor the spouse or civil partner of one. Appointing again hands over.

@@ -134,10 +134,17 @@ staff-field-skip-stage-one-words = Why stage 1 is skipped
 ## Stage 2
 
 staff-field-request-stage-two-on = The day anyone in the council received the request
-staff-field-statement-words = Statement of complaint
-staff-field-statement-words-hint = Point by point, in words that they can agree to
+staff-field-statement-what = What is complained of
+staff-field-statement-what-hint = In words that they can agree to
+staff-field-statement-point = The point from which it comes
+staff-field-statement-point-hint = Leave it where it is new
+staff-field-statement-words = What they want to happen
+staff-field-statement-words-hint = And anything else that belongs to the statement
 staff-field-amended = They changed the last version
 staff-field-agree-statement-on = The day they agreed
+staff-field-agree-statement-agreed = They agreed to this head
+staff-field-investigate-unanswered-on = The day from which our version is investigated
+staff-field-investigate-unanswered-words = How and when they were asked
 staff-field-appoint-on = The day they were appointed
 staff-field-officer = Investigating officer
 staff-field-outside_line = The investigating officer stands outside the line management of the service

@@ -404,6 +404,7 @@ acts! {
     request_stage_two RequestStageTwo "request-stage-two" StageTwo;
     statement Statement "statement" StageTwo;
     agree_statement AgreeStatement "agree-statement" StageTwo;
+    investigate_unanswered InvestigateUnanswered "investigate-unanswered" StageTwo;
     appoint Appoint "appoint" StageTwo;
     send_papers SendPapers "send-papers" StageTwo;
     officer_report OfficerReport "officer-report" StageTwo;

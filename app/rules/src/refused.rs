@@ -101,6 +101,10 @@ refusals! {
     StageOneNotAnswered "stage-one-not-answered" "stage 1 has not been answered, skipped or overdue";
     StageTwoNotAsked "stage-two-not-asked" "stage 2 has not been asked for";
     NoStatement "no-statement" "the statement of complaint has not been written";
+    /// Reg 16.
+    NoHeads "no-heads" "the statement of complaint has no heads" "what-1";
+    /// R4.8.
+    AnswerAwaited "answer-awaited" "they have not had the last version long enough to answer";
     /// R4.8, reg 16.
     StatementNotAgreed "statement-not-agreed" "the statement of complaint has not been agreed";
     NobodyAppointed "nobody-appointed" "no investigating officer and independent person are appointed";

@@ -24,18 +24,20 @@ pub struct Asking {
     pub services: Vec<(String, String)>,
     /// The points of the case.
     pub points: Vec<PointNote>,
+    /// The heads of the statement of complaint; none where it is not written, or was before statements had heads.
+    pub heads: Vec<PointNote>,
     /// The remedies that are not carried out yet: the number, and what it is.
     pub remedies: Vec<(String, String)>,
     /// The actions that are not done yet: the number, and what it is.
     pub actions: Vec<(String, String)>,
-    /// The numbers of the points for which the form asks what it asks for each point.
+    /// The numbers of the points, or heads, for which the form asks what it asks for each of them.
     pub about: Vec<u32>,
 }
 
-/// A point of the case, as forms show it.
+/// A point of the case, or a head of the statement of complaint, as forms show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PointNote {
-    /// Within the case, from 1.
+    /// Within the case, or the statement, from 1.
     pub number: u32,
     /// "Point 1: …".
     pub title: String,
@@ -83,6 +85,7 @@ impl Asking {
             colleagues: Vec::new(),
             services: Vec::new(),
             points: Vec::new(),
+            heads: Vec::new(),
             remedies: Vec::new(),
             actions: Vec::new(),
             about: Vec::new(),

@@ -7,6 +7,7 @@ pub mod case;
 pub mod dashboard;
 mod files;
 pub mod find;
+mod head_notes;
 pub mod import;
 pub mod letter;
 pub mod letters;

@@ -1,4 +1,4 @@
-//! The council's decision at stage 2, point by point, beside the finding of the investigating officer, from which it may
+//! The council's decision at stage 2, head by head of the statement, beside the finding of the investigating officer, from which it may
 //! differ (R4.11).
 
 use super::prelude::*;
@@ -9,7 +9,7 @@ use super::respond::PointReply;
 pub struct Adjudicate {
     /// The adjudicating officer, a senior manager.
     pub by: String,
-    /// The decisions, with their reasons.
+    /// The decisions, with their reasons: by the number of the head, and where the statement has no heads of the point.
     #[serde(default)]
     pub points: Vec<PointReply>,
     /// What the council does, with dates.
@@ -19,8 +19,8 @@ pub struct Adjudicate {
 impl Act for Adjudicate {
     const FIELDS: &'static [Field] = &[
         Field::line("by"),
-        Field::choice("finding", Finding::OPTIONS).per_point(),
-        Field::text("words").per_point(),
+        Field::choice("finding", Finding::OPTIONS).per_head(),
+        Field::text("words").per_head(),
         Field::text("next_steps"),
     ];
 
@@ -43,7 +43,7 @@ impl Act for Adjudicate {
     }
 
     fn points(case: &Case) -> Vec<u32> {
-        case.points_on(Track::Statutory)
+        case.heads_to_answer()
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {
@@ -52,8 +52,8 @@ impl Act for Adjudicate {
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for decided in &self.points {
-            if let Some(point) = case.point_mut(decided.number) {
-                point.stage_two = Some(decided.finding);
+            if let Some(later) = case.later_mut(decided.number) {
+                *later.stage_two = Some(decided.finding);
             }
         }
         if let Some(two) = &mut case.statutory.stage_two {

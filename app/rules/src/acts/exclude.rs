@@ -66,6 +66,9 @@ fn leave_stage_two(case: &mut Case) {
     }
     if officer {
         two.officer_reported_on = None;
+        for head in &mut two.heads {
+            head.investigated = None;
+        }
         for point in &mut case.points {
             point.investigated = None;
         }

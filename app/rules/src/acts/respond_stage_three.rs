@@ -15,7 +15,7 @@ pub struct RespondStageThree {
     pub with_independent_person: bool,
     /// The day they met.
     pub considered_on: NaiveDate,
-    /// The decision on each point.
+    /// The decision on each head, by its number; where the statement has no heads on each point.
     #[serde(default)]
     pub points: Vec<PointReply>,
     /// What the council does, by when; and the reason for every recommendation that it does not follow.
@@ -27,8 +27,8 @@ impl Act for RespondStageThree {
         Field::line("by"),
         Field::tick("with_independent_person"),
         Field::past("considered_on"),
-        Field::choice("finding", Finding::OPTIONS).per_point(),
-        Field::text("words").per_point(),
+        Field::choice("finding", Finding::OPTIONS).per_head(),
+        Field::text("words").per_head(),
         Field::text("next_steps"),
     ];
 
@@ -54,7 +54,7 @@ impl Act for RespondStageThree {
     }
 
     fn points(case: &Case) -> Vec<u32> {
-        case.points_on(Track::Statutory)
+        case.heads_to_answer()
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {
@@ -63,8 +63,8 @@ impl Act for RespondStageThree {
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for decided in &self.points {
-            if let Some(point) = case.point_mut(decided.number) {
-                point.stage_three = Some(decided.finding);
+            if let Some(later) = case.later_mut(decided.number) {
+                *later.stage_three = Some(decided.finding);
             }
         }
         if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut())

@@ -77,7 +77,7 @@ impl Filled {
         self.0.values().flatten().all(|value| is_blank(value))
     }
 
-    /// Reads a flat form of these fields. What is asked for each point becomes `points`, what is asked in rows `rows`, and what
+    /// Reads a flat form of these fields. What is asked for each point or head becomes `points`, what is asked in rows `rows`, and what
     /// is asked for each of some values an object under the field's name, where a value that was emptied is null.
     ///
     /// # Errors
@@ -117,7 +117,9 @@ impl Filled {
                 };
                 let value_of = field.each_of(&name).map(|(_, value)| value);
                 let into = match (field.repeat, number) {
-                    (Repeat::Points, Some(number)) => points_read.entry(number).or_default(),
+                    (Repeat::Points | Repeat::Heads, Some(number)) => {
+                        points_read.entry(number).or_default()
+                    }
                     (Repeat::Rows(_), Some(number)) => rows.entry(number).or_default(),
                     (Repeat::Each(_), _) => each.entry(field.name).or_default(),
                     _ => &mut object,

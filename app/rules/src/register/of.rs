@@ -9,7 +9,7 @@ use super::{
 };
 use crate::acts::{Event, Recorded};
 use crate::calendar::{Calendar, Pause};
-use crate::case::{Advocacy, Case, Moved, Panel, Point, Received};
+use crate::case::{Advocacy, Case, Head, Moved, Panel, Point, Received};
 use crate::clock::{Clock, Clocks};
 use crate::deadline;
 use crate::eligibility::Category;
@@ -303,6 +303,9 @@ impl Seen<'_> {
             let points = case.points.iter().filter(|point| point.track == track);
             points.filter_map(of).collect()
         };
+        let of_heads = |of: fn(&Head) -> Option<Finding>| -> Vec<Finding> {
+            case.heads().iter().filter_map(of).collect()
+        };
         match track {
             Some(Track::Statutory) => {
                 let mut one = Self::new_stage(
@@ -318,8 +321,12 @@ impl Seen<'_> {
                 self.finish(&mut one, ended, &[Clock::StageOne, Clock::StageOneMaximum]);
                 entry.stage_one = Some(one);
                 entry.stage_two = case.stage_two().map(|two| {
-                    let mut stage = Self::new_stage(two.requested_on, two.begins_on(), two.sent_on);
-                    stage.outcome = outcome(&findings(|point| point.stage_two));
+                    let begins = Some(two.begins_on());
+                    let mut stage = Self::new_stage(two.requested_on, begins, two.sent_on);
+                    stage.outcome = outcome(&match two.heads.is_empty() {
+                        true => findings(|point| point.stage_two),
+                        false => of_heads(|head| head.stage_two),
+                    });
                     self.finish(&mut stage, ended, &[Clock::StageTwo]);
                     stage
                 });
@@ -335,7 +342,10 @@ impl Seen<'_> {
                         _ => (None, None),
                     };
                     let mut stage = Self::new_stage(three.requested_on, reported, sent);
-                    stage.outcome = outcome(&findings(|point| point.stage_three));
+                    stage.outcome = outcome(&match case.heads().is_empty() {
+                        true => findings(|point| point.stage_three),
+                        false => of_heads(|head| head.stage_three),
+                    });
                     self.finish(&mut stage, ended, &[Clock::StageThree]);
                     stage
                 });

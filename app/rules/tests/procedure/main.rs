@@ -32,6 +32,7 @@ mod safeguarding;
 mod stage_one;
 mod stage_three;
 mod stage_two;
+mod statement;
 mod support;
 mod suspended;
 mod too_late;

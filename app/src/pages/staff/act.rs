@@ -11,6 +11,7 @@ use rules::intake::Thanks;
 use rules::reference::Reference;
 use words::{Locale, Words, dates};
 
+use super::head_notes::head_notes;
 use super::point_notes::point_notes;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
@@ -58,6 +59,7 @@ fn ActForm(
         colleagues,
         services: council.areas.clone(),
         points: point_notes(&words, &council, &file.case),
+        heads: head_notes(&words, &file.case),
         remedies: promised(&words, &file.case.remedies),
         actions: promised(&words, &file.case.actions),
         about: act.points(&file.case),

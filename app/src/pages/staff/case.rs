@@ -5,6 +5,8 @@ mod acts;
 mod answers;
 mod clocks;
 mod facts;
+mod found;
+mod heads;
 mod history;
 mod letters;
 mod needs;
@@ -23,6 +25,7 @@ use acts::{Acts, NextActs, NotNow};
 use answers::Answers;
 use clocks::Clocks;
 use facts::{Facts, People};
+use heads::Heads;
 use history::History;
 use letters::{Letters, Notices};
 use needs::Needs;
@@ -60,6 +63,7 @@ fn File(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoVi
                 </div>
                 <div class="app-case__main">
                     <Points words=words.clone() council=council.clone() case=file.case.clone()/>
+                    <Heads words=words.clone() case=file.case.clone()/>
                     <Answers words=words.clone() council file=file.clone()/>
                 </div>
                 <div class="app-case__side">

@@ -283,10 +283,15 @@ async fn three_stages(walk: &mut Walk) {
     walk.does(
         &case,
         ActKind::Statement,
-        &[("words", "The visits were cancelled.")],
+        &[("what-1", "The visits were cancelled."), ("point-1", "1")],
     )
     .await;
-    walk.does(&case, ActKind::AgreeStatement, &[today]).await;
+    walk.does(
+        &case,
+        ActKind::AgreeStatement,
+        &[today, ("agreed-1", "yes")],
+    )
+    .await;
     let people = [
         today,
         ("officer", "Priya Lane"),

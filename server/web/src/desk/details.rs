@@ -47,7 +47,7 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
                     value,
                 }));
             }
-            Repeat::Points => group(&fields, "points", field, names, &mut details),
+            Repeat::Points | Repeat::Heads => group(&fields, "points", field, names, &mut details),
             Repeat::Rows(_) => group(&fields, "rows", field, names, &mut details),
         }
     }

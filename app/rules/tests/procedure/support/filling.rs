@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use rules::acts::ActKind;
 use rules::case::{Case, Promised};
 use rules::form::{Day, Field, Kind, Repeat};
+use rules::intake::Answers;
 
 /// Ticks without which an act is refused.
 const DECLARATIONS: &[&str] = &[
@@ -18,6 +19,7 @@ const DECLARATIONS: &[&str] = &[
     "consent",
     "nobody_named",
     "person_invited",
+    "agreed",
 ];
 
 /// Inputs that are not compulsory on the form and that an act cannot do without.
@@ -25,6 +27,14 @@ const NEEDED: &[&str] = &["warned_on", "learned", "chair"];
 
 /// Every compulsory field, the first of each choice, today for each date, a different person for each name.
 pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
+    // The statement begins with the points of stage 1, and most officers leave it so.
+    let known = act.known(case, &Answers::default());
+    if act == ActKind::Statement && !known.is_blank() {
+        let known = known
+            .pairs()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        return known.collect();
+    }
     let points = act.points(case);
     let mut pairs = Vec::new();
     for field in act.fields() {

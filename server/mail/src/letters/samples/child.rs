@@ -3,7 +3,7 @@
 use rules::acts::acknowledge::{Acknowledge, How};
 use rules::acts::adjudicate::Adjudicate;
 use rules::acts::advocacy::{Advocate, Offer};
-use rules::acts::agree_statement::AgreeStatement;
+use rules::acts::agree_statement::{AgreeStatement, AgreedHead};
 use rules::acts::appoint::Appoint;
 use rules::acts::convene_panel::{Chair, ConvenePanel, Speaker};
 use rules::acts::decide_freeze::DecideFreeze;
@@ -18,7 +18,7 @@ use rules::acts::request_stage_two::RequestStageTwo;
 use rules::acts::respond::{PointReply, Respond};
 use rules::acts::respond_stage_three::RespondStageThree;
 use rules::acts::resume::Resume;
-use rules::acts::statement::Statement;
+use rules::acts::statement::{NewHead, Statement};
 use rules::acts::suspend::Suspend;
 use rules::acts::triage::{NewPoint, Triage};
 use rules::case::Member;
@@ -50,7 +50,7 @@ pub(super) fn histories() -> Vec<History> {
     let stage_two = stage_one
         .does(day(29), request())
         .does(day(32), statement())
-        .does(day(34), AgreeStatement { on: day(34) })
+        .does(day(34), agree_statement())
         .does(day(35), appoint())
         .does(
             day(64),
@@ -184,8 +184,29 @@ fn request() -> RequestStageTwo {
 
 fn statement() -> Statement {
     Statement {
-        words: "1. I was told to move.\n2. My review was cancelled 2 times.".to_owned(),
+        rows: vec![
+            NewHead {
+                what: "My review was cancelled 2 times.".to_owned(),
+                point: Some(2),
+            },
+            NewHead {
+                what: "Nobody answered my calls.".to_owned(),
+                point: None,
+            },
+        ],
+        words: "I want somebody to say sorry.".to_owned(),
         amended: false,
+    }
+}
+
+fn agree_statement() -> AgreeStatement {
+    let agreed = |number| AgreedHead {
+        number,
+        agreed: true,
+    };
+    AgreeStatement {
+        on: day(34),
+        points: [1, 2].map(agreed).into(),
     }
 }
 
@@ -203,8 +224,8 @@ fn officer_report() -> OfficerReport {
     OfficerReport {
         on: day(90),
         points: points([
-            (Finding::Upheld, "Nobody asked."),
             (Finding::Upheld, "It was cancelled."),
+            (Finding::Upheld, "There are no notes of any call."),
         ]),
         recommendations: None,
     }
@@ -225,7 +246,7 @@ fn adjudicate() -> Adjudicate {
             (Finding::Upheld, "We are sorry."),
             (
                 Finding::NoFinding,
-                "There are no notes from that day. So we could not tell.",
+                "There are no notes of your calls. So we could not tell.",
             ),
         ]),
         next_steps: "We write down every review from now on.".to_owned(),
@@ -274,8 +295,8 @@ fn respond_stage_three() -> RespondStageThree {
         with_independent_person: true,
         considered_on: day(138),
         points: points([
-            (Finding::Upheld, "We are sorry."),
             (Finding::Upheld, "We are sorry. Your review was cancelled."),
+            (Finding::Upheld, "We are sorry. Nobody called you back."),
         ]),
         next_steps: "We follow everything that the panel said.".to_owned(),
     }

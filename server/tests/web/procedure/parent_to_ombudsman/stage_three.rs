@@ -147,13 +147,15 @@ pub(super) async fn stage_three_is_answered(team: &mut Team, case: &Case) {
         ("considered_on", "19 5 2027"),
         ("finding-1", "upheld"),
         ("words-1", "The panel is right."),
+        ("finding-2", "upheld"),
+        ("words-2", "Nobody rang."),
         ("next_steps", "We follow every recommendation by 1 July."),
         ("with_independent_person", "yes"),
     ];
     team.refuses(
         case,
         ActKind::RespondStageThree,
-        &all[..5],
+        &all[..7],
         Refused::WithoutIndependentPerson,
     )
     .await;
