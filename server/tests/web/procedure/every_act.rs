@@ -86,6 +86,7 @@ async fn every_act_has_a_page_and_answers_an_empty_form() {
     somebody_else(&mut walk).await;
     two_other_procedures(&mut walk).await;
     three_stages(&mut walk).await;
+    nobody_answers_the_statement(&mut walk).await;
     let all: BTreeSet<ActKind> = ActKind::ALL.iter().copied().collect();
     let missed: Vec<&ActKind> = all.difference(&walk.met).collect();
     assert!(missed.is_empty(), "never met: {missed:?}");
@@ -384,4 +385,19 @@ async fn three_stages(walk: &mut Walk) {
         .map(|written| written.letter)
         .collect();
     assert_eq!(sent.len(), 9, "{sent:?}");
+}
+
+/// The statement is handed over on Tuesday 22 December; the tenth working day after it is Friday 8 January.
+async fn nobody_answers_the_statement(walk: &mut Walk) {
+    let case = triaged(walk, "The visits were late.", "statutory", "").await;
+    let asked = [("on", "22 12 2026"), ("channel", "telephone")];
+    walk.does(&case, ActKind::RequestStageTwo, &asked).await;
+    let head = [("what-1", "The visits were late."), ("point-1", "1")];
+    walk.does(&case, ActKind::Statement, &head).await;
+    walk.team.day("2027-01-11").await;
+    let unanswered = [("on", "11 01 2027"), ("words", "Two calls and a letter.")];
+    walk.does(&case, ActKind::InvestigateUnanswered, &unanswered)
+        .await;
+    let page = walk.team.page(&case).await;
+    assert!(page.contains("our version is investigated since"), "{page}");
 }

@@ -60,8 +60,14 @@ pub(super) async fn the_statement_is_agreed(team: &mut Team, case: &Case) {
     ]);
     letter.posted(team, "21 12 2026").await;
     // As long as nothing is agreed the request counts: waiting is the council's delay.
-    team.dates(case, &[(Clock::StageTwo, "due Thu 21 Jan 2027")])
-        .await;
+    team.dates(
+        case,
+        &[(
+            Clock::StageTwo,
+            "due Thu 21 Jan 2027 · 20 working days left At most until Thu 18 Mar 2027",
+        )],
+    )
+    .await;
     let page = team.page(case).await;
     assert!(page.contains("Head 2: Nobody rang me back."), "{page}");
     assert!(page.contains("It waits for their agreement."), "{page}");
