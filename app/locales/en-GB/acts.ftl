@@ -232,7 +232,7 @@ staff-act-person-report-button = File the report
 staff-event-person-report = Independent person’s report filed
 
 staff-act-adjudicate = Adjudicate stage 2
-staff-act-adjudicate-intro = A senior manager decides every point, and may differ from the finding. The letter gives actions with dates, and the right to a panel within 20 working days. Stage 2 ends when it leaves.
+staff-act-adjudicate-intro = A senior manager decides every point, and may differ from the finding. Each recommendation is answered with its reason; what is followed becomes an action with a day. The letter has it all, and the right to a panel within 20 working days. Stage 2 ends when it leaves.
 staff-act-adjudicate-button = Adjudicate
 staff-event-adjudicate = Stage 2 adjudicated
 
@@ -259,7 +259,7 @@ staff-act-panel-report-button = File the report
 staff-event-panel-report = Panel’s report filed
 
 staff-act-respond-stage-three = Answer at stage 3
-staff-act-respond-stage-three-intro = It is considered and decided together with the independent person of stage 2. Give the reason for every recommendation that is not followed. The letter names the Ombudsman.
+staff-act-respond-stage-three-intro = It is considered and decided together with the independent person of stage 2. Answer each recommendation of the panel with its reason. The letter names the Ombudsman.
 staff-act-respond-stage-three-button = Write the reply
 staff-event-respond-stage-three = Answered at stage 3
 

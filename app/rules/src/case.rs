@@ -5,6 +5,7 @@ mod head;
 mod imported;
 mod point;
 mod received;
+mod recommendation;
 mod stages;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ pub(crate) use head::Later;
 pub use imported::{Imported, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
+pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};
 pub use stages::{
     AskedByOmbudsman, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation,
     Member, Move, Moved, Ombudsman, Panel, People, Promised, Provider, StageOne, StageThree,
@@ -263,6 +265,19 @@ impl Case {
         let goes_on = |head: &&Head| head.point.is_none_or(|point| points.contains(&point));
         let heads = self.heads().iter().filter(goes_on);
         heads.map(|head| head.number).collect()
+    }
+
+    /// What was recommended at stage 2.
+    #[must_use]
+    pub fn recommendations(&self) -> &[Recommendation] {
+        self.stage_two().map_or(&[], |two| &two.recommendations)
+    }
+
+    /// What the panel recommended.
+    #[must_use]
+    pub fn panel_recommendations(&self) -> &[Recommendation] {
+        let three = self.stage_three();
+        three.map_or(&[], |three| &three.recommendations)
     }
 
     /// Where it stands what the later stages found: of the head with this number; where the statement has no heads, of the

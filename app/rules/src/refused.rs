@@ -112,6 +112,10 @@ refusals! {
     NotIndependent "not-independent" "the independent person must be no member or officer, nor their spouse or civil partner" "independent";
     /// R4.10.
     InLineManagement "in-line-management" "the investigating officer must stand outside the service that is complained about" "outside_line";
+    /// Reg 20, R4.16.
+    RecommendationsUnanswered "recommendations-unanswered" "every recommendation has to be answered";
+    /// R4.16.
+    WhoAndWhenMissing "who-and-when-missing" "what is followed needs somebody who does it and a day" "due-1";
     ReportsMissing "reports-missing" "both reports have to be filed first";
     NotAdjudicated "not-adjudicated" "stage 2 has not been adjudicated";
     PanelNotAsked "panel-not-asked" "a panel has not been asked for";

@@ -2,7 +2,7 @@
 //! point by point, head by head and row by row.
 
 use leptos::prelude::*;
-use rules::form::{Field, Repeat};
+use rules::form::{About, Field, Repeat};
 
 use super::act_field::ActField;
 use super::asking::{Asking, PointNote};
@@ -27,7 +27,8 @@ pub fn ActFields(
             match fields.first().map(|field| field.repeat) {
                 Some(Repeat::Points) => {
                     let of = asking.points.clone();
-                    view! { <EachPoint asking of fields/> }.into_any()
+                    let about = asking.about.points.clone();
+                    view! { <EachPoint asking of about fields/> }.into_any()
                 }
                 // Where the statement has no heads, stages 2 and 3 find on the points.
                 Some(Repeat::Heads) => {
@@ -68,7 +69,7 @@ fn Fields(asking: Asking, fields: &'static [Field], number: Option<u32>) -> impl
 fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
     let named = |field: &'static Field| {
         field
-            .names(&[])
+            .names(&About::default())
             .into_iter()
             .map(move |(_, name)| (field, name))
     };
@@ -78,12 +79,15 @@ fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
         .collect_view()
 }
 
-/// What is asked of each of these points or heads, beside what is known of it.
+/// What is asked of each of these points, heads or recommendations that the form is about, beside what is known of it.
 #[component]
-fn EachPoint(asking: Asking, of: Vec<PointNote>, fields: &'static [Field]) -> impl IntoView {
-    let points = of
-        .into_iter()
-        .filter(|point| asking.about.contains(&point.number));
+fn EachPoint(
+    asking: Asking,
+    of: Vec<PointNote>,
+    about: Vec<u32>,
+    fields: &'static [Field],
+) -> impl IntoView {
+    let points = of.into_iter().filter(|point| about.contains(&point.number));
     points
         .map(|point| {
             let notes = point
@@ -169,7 +173,11 @@ mod tests {
             points: vec![point(1), point(2), point(3)],
             remedies: vec![("1".to_owned(), "An apology".to_owned())],
             actions: vec![("1".to_owned(), "A letter before every move".to_owned())],
-            about: vec![1, 3],
+            recommendations: vec![point(1)],
+            about: About {
+                points: vec![1, 3],
+                recommendations: vec![1],
+            },
             ..Asking::new(words, form, fields, state)
         }
     }

@@ -1,6 +1,6 @@
 //! What the fields of one staff form have in common: its words, what was typed last time, and what can be chosen from.
 
-use rules::form::{Fault, Field, Kind, Options};
+use rules::form::{About, Fault, Field, Kind, Options};
 use words::Words;
 
 use super::choices::Choice;
@@ -30,11 +30,13 @@ pub struct Asking {
     pub remedies: Vec<(String, String)>,
     /// The actions that are not done yet: the number, and what it is.
     pub actions: Vec<(String, String)>,
-    /// The numbers of the points, or heads, for which the form asks what it asks for each of them.
-    pub about: Vec<u32>,
+    /// The recommendations that the form answers.
+    pub recommendations: Vec<PointNote>,
+    /// The numbers for which the form asks what it asks several times.
+    pub about: About,
 }
 
-/// A point of the case, or a head of the statement of complaint, as forms show it.
+/// A point of the case, a head of the statement of complaint or a recommendation, as forms show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PointNote {
     /// Within the case, or the statement, from 1.
@@ -88,7 +90,11 @@ impl Asking {
             heads: Vec::new(),
             remedies: Vec::new(),
             actions: Vec::new(),
-            about: Vec::new(),
+            recommendations: Vec::new(),
+            about: About {
+                points: Vec::new(),
+                recommendations: Vec::new(),
+            },
         }
     }
 

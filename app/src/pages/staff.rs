@@ -16,6 +16,7 @@ pub mod password;
 mod point_notes;
 pub mod publish;
 pub mod queue;
+mod recommendation_notes;
 pub mod record;
 pub mod report;
 pub mod report_words;

@@ -316,6 +316,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
     let report = OfficerReport {
         on: today,
         points: answers(Finding::Upheld),
+        rows: Vec::new(),
         recommendations: None,
     };
     council.does(&ada, &reference, report).await;
@@ -323,6 +324,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
         on: today,
         qualities: Vec::new(),
         words: "It was fair.".to_owned(),
+        rows: Vec::new(),
     };
     council.does(&ada, &reference, report).await;
     council
@@ -332,6 +334,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
     let decision = Adjudicate {
         by: person("Jamie Sample"),
         points: answers(Finding::Upheld),
+        answers: Vec::new(),
         next_steps: "You are told why.".to_owned(),
     };
     let number = council.does(&ada, &reference, decision).await.unwrap();

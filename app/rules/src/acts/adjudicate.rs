@@ -3,6 +3,8 @@
 
 use super::prelude::*;
 use super::respond::PointReply;
+use super::{keep_replies, recommendations_answered};
+use crate::case::{Answer, Recommendation, RecommendationReply};
 
 /// Decides. The letter tells of the right to a panel within 20 working days (Reg. 18).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +14,9 @@ pub struct Adjudicate {
     /// The decisions, with their reasons: by the number of the head, and where the statement has no heads of the point.
     #[serde(default)]
     pub points: Vec<PointReply>,
+    /// The answer to each recommendation of the two reports; none in what builds up to November 2026 recorded.
+    #[serde(default)]
+    pub answers: Vec<RecommendationReply>,
     /// What the council does, with dates.
     pub next_steps: String,
 }
@@ -21,6 +26,10 @@ impl Act for Adjudicate {
         Field::line("by"),
         Field::choice("finding", Finding::OPTIONS).per_head(),
         Field::text("words").per_head(),
+        Field::choice("answer", Answer::OPTIONS).per_recommendation(),
+        Field::text("because").per_recommendation(),
+        Field::line("who").optional().per_recommendation(),
+        Field::ahead("due").optional().per_recommendation(),
         Field::text("next_steps"),
     ];
 
@@ -39,11 +48,16 @@ impl Act for Adjudicate {
             .and_then(|two| two.people.as_ref())
             .is_some_and(|people| [&people.officer, &people.person].iter().any(|name| plain(name) == plain(&self.by)));
         refuse_if(investigated, Refused::SamePersonTwice)?;
-        answered(&Self::points(case), self.points.iter().map(|point| point.number))
+        answered(&Self::points(case), self.points.iter().map(|point| point.number))?;
+        recommendations_answered(Self::recommendations(case), &self.answers)
     }
 
     fn points(case: &Case) -> Vec<u32> {
         case.heads_to_answer()
+    }
+
+    fn recommendations(case: &Case) -> &[Recommendation] {
+        case.recommendations()
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {
@@ -58,6 +72,7 @@ impl Act for Adjudicate {
         }
         if let Some(two) = &mut case.statutory.stage_two {
             two.adjudicated_on = Some(on);
+            keep_replies(&mut two.recommendations, &mut case.actions, &self.answers);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::prelude::*;
 use super::respond::PointReply;
+use crate::case::{Recommendation, Recommended, RecommendedBy};
 
 /// Files the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,17 +12,25 @@ pub struct OfficerReport {
     /// The findings, with their reasons: by the number of the head, and where the statement has no heads of the point.
     #[serde(default)]
     pub points: Vec<PointReply>,
-    /// In the investigating officer's words; none where nothing is recommended.
+    /// What is recommended, one a row.
+    #[serde(default)]
+    pub rows: Vec<Recommended>,
+    /// All of it in one text, as builds up to November 2026 recorded it.
+    #[serde(default)]
     pub recommendations: Option<String>,
 }
+
+/// The most that one report recommends.
+pub(super) const AT_MOST: u32 = 20;
 
 impl Act for OfficerReport {
     const FIELDS: &'static [Field] = &[
         Field::past("on"),
         Field::choice("finding", Finding::OPTIONS).per_head(),
         Field::text("words").per_head(),
-        Field::text("recommendations").optional(),
+        Field::text("what").in_rows(AT_MOST),
     ];
+    const NO_LONGER_ASKED: &'static [Field] = &[Field::text("recommendations").optional()];
     const DUTY: Duty = Duty::FileOfficerReport;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
@@ -50,6 +59,9 @@ impl Act for OfficerReport {
         }
         if let Some(two) = &mut case.statutory.stage_two {
             two.officer_reported_on = Some(self.on);
+            let text = self.recommendations.as_deref();
+            let filed = Recommendation::filed(RecommendedBy::Officer, &self.rows, text);
+            two.recommendations.extend(filed);
         }
     }
 }

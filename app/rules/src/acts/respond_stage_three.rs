@@ -3,7 +3,8 @@
 
 use super::prelude::*;
 use super::respond::PointReply;
-use crate::case::Panel;
+use super::{keep_replies, recommendations_answered};
+use crate::case::{Answer, Panel, Recommendation, RecommendationReply};
 
 /// Answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +19,10 @@ pub struct RespondStageThree {
     /// The decision on each head, by its number; where the statement has no heads on each point.
     #[serde(default)]
     pub points: Vec<PointReply>,
-    /// What the council does, by when; and the reason for every recommendation that it does not follow.
+    /// The answer to each recommendation of the panel; none in what builds up to November 2026 recorded.
+    #[serde(default)]
+    pub answers: Vec<RecommendationReply>,
+    /// What the council does, by when.
     pub next_steps: String,
 }
 
@@ -29,6 +33,10 @@ impl Act for RespondStageThree {
         Field::past("considered_on"),
         Field::choice("finding", Finding::OPTIONS).per_head(),
         Field::text("words").per_head(),
+        Field::choice("answer", Answer::OPTIONS).per_recommendation(),
+        Field::text("because").per_recommendation(),
+        Field::line("who").optional().per_recommendation(),
+        Field::ahead("due").optional().per_recommendation(),
         Field::text("next_steps"),
     ];
 
@@ -50,11 +58,16 @@ impl Act for RespondStageThree {
             _ => false,
         };
         refuse_if(before, Refused::EndBeforeStart)?;
-        answered(&Self::points(case), self.points.iter().map(|point| point.number))
+        answered(&Self::points(case), self.points.iter().map(|point| point.number))?;
+        recommendations_answered(Self::recommendations(case), &self.answers)
     }
 
     fn points(case: &Case) -> Vec<u32> {
         case.heads_to_answer()
+    }
+
+    fn recommendations(case: &Case) -> &[Recommendation] {
+        case.panel_recommendations()
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {
@@ -70,6 +83,7 @@ impl Act for RespondStageThree {
         if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut())
             && let Panel::Reported { on: reported_on } = three.panel
         {
+            keep_replies(&mut three.recommendations, &mut case.actions, &self.answers);
             three.panel = Panel::Answered {
                 reported_on,
                 on,

@@ -91,6 +91,7 @@ impl Act for Statement {
                 agreed: agreed(row),
                 investigated: None,
                 stage_two: None,
+                panel: None,
                 stage_three: None,
             });
             two.heads = heads.collect();

@@ -17,6 +17,8 @@ pub struct Head {
     pub investigated: Option<Finding>,
     /// The council's decision at stage 2.
     pub stage_two: Option<Finding>,
+    /// What the panel found, where it said so.
+    pub panel: Option<Finding>,
     /// The council's decision at stage 3.
     pub stage_three: Option<Finding>,
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::head::Head;
+use super::recommendation::Recommendation;
 use crate::clock::Clock;
 use crate::letter::Letter;
 
@@ -54,6 +55,8 @@ pub struct StageTwo {
     pub officer_reported_on: Option<NaiveDate>,
     /// The day the independent person reported.
     pub person_reported_on: Option<NaiveDate>,
+    /// What the two recommended, by number from 1.
+    pub recommendations: Vec<Recommendation>,
     /// The day the time was extended (Reg. 17).
     pub extended_on: Option<NaiveDate>,
     /// The day of the adjudication.
@@ -84,6 +87,8 @@ pub struct StageThree {
     pub agreed_day: Option<NaiveDate>,
     /// The day it met (T7).
     pub held_on: Option<NaiveDate>,
+    /// What the panel recommended, by number from 1.
+    pub recommendations: Vec<Recommendation>,
     /// How far it has come.
     pub panel: Panel,
 }
@@ -318,6 +323,7 @@ impl StageTwo {
             papers_on: None,
             officer_reported_on: None,
             person_reported_on: None,
+            recommendations: Vec::new(),
             extended_on: None,
             adjudicated_on: None,
             sent_on: None,

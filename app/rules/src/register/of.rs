@@ -9,7 +9,7 @@ use super::{
 };
 use crate::acts::{Event, Recorded};
 use crate::calendar::{Calendar, Pause};
-use crate::case::{Advocacy, Case, Head, Moved, Panel, Point, Received};
+use crate::case::{Advocacy, Case, Head, Moved, Panel, Point, Received, RecommendationReply};
 use crate::clock::{Clock, Clocks};
 use crate::deadline;
 use crate::eligibility::Category;
@@ -133,6 +133,9 @@ impl Entry {
                         done_on: None,
                     }));
             }
+            // What is followed of what was recommended is an action like any other.
+            Event::Adjudicate(act) => self.actions.extend(followed(&act.answers)),
+            Event::RespondStageThree(act) => self.actions.extend(followed(&act.answers)),
             Event::ActionDone(act) => {
                 // Without a number the one that is due first, as the case takes it.
                 let actions = self.actions.iter().enumerate();
@@ -520,6 +523,15 @@ fn who(case: &Case) -> Option<Complainant> {
         Category::Adopted => Complainant::AdoptedPerson,
         Category::SufficientInterest => Complainant::SufficientInterest,
     })
+}
+
+/// The actions that follow from the answers to recommendations, as the case keeps them.
+fn followed(replies: &[RecommendationReply]) -> impl Iterator<Item = ActionTaken> {
+    let due = replies
+        .iter()
+        .filter(|reply| reply.is_followed())
+        .filter_map(|reply| reply.due);
+    due.map(|due| ActionTaken { due, done_on: None })
 }
 
 /// The place, from 0, of what has this number.

@@ -25,6 +25,7 @@ mod permission;
 mod properties;
 mod queue;
 mod readme;
+mod recommendations;
 mod record;
 mod redress;
 mod register;

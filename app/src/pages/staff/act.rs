@@ -13,6 +13,7 @@ use words::{Locale, Words, dates};
 
 use super::head_notes::head_notes;
 use super::point_notes::point_notes;
+use super::recommendation_notes::recommendation_notes;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
@@ -62,7 +63,8 @@ fn ActForm(
         heads: head_notes(&words, &file.case),
         remedies: promised(&words, &file.case.remedies),
         actions: promised(&words, &file.case.actions),
-        about: act.points(&file.case),
+        recommendations: recommendation_notes(&words, act.recommendations(&file.case)),
+        about: act.about(&file.case),
         ..Asking::new(words.clone(), act.slug(), act.fields(), state)
     };
     let errors = asking.errors();

@@ -11,6 +11,7 @@ mod history;
 mod letters;
 mod needs;
 mod points;
+mod recommendations;
 
 use std::sync::Arc;
 
@@ -30,6 +31,7 @@ use history::History;
 use letters::{Letters, Notices};
 use needs::Needs;
 use points::Points;
+use recommendations::Recommendations;
 
 #[component]
 pub(in crate::pages) fn CasePage(reference: Reference) -> impl IntoView {
@@ -64,6 +66,7 @@ fn File(words: Words, council: Arc<CouncilFacts>, file: CaseFile) -> impl IntoVi
                 <div class="app-case__main">
                     <Points words=words.clone() council=council.clone() case=file.case.clone()/>
                     <Heads words=words.clone() case=file.case.clone()/>
+                    <Recommendations words=words.clone() case=file.case.clone()/>
                     <Answers words=words.clone() council file=file.clone()/>
                 </div>
                 <div class="app-case__side">

@@ -53,6 +53,7 @@ pub(super) fn findings(words: &Words, case: &Case, head: &Head) -> Vec<(String, 
         ("one", point.and_then(|point| point.stage_one)),
         ("investigated", head.investigated),
         ("two", head.stage_two),
+        ("panel", head.panel),
         ("three", head.stage_three),
     ];
     in_words(words, stages)

@@ -305,10 +305,19 @@ async fn three_stages(walk: &mut Walk) {
     let [finding, words, next, by] = ANSWER;
     walk.does(&case, ActKind::OfficerReport, &[today, finding, words])
         .await;
-    walk.does(&case, ActKind::PersonReport, &[today, ("words", "Fair.")])
-        .await;
-    walk.does(&case, ActKind::Adjudicate, &[by, finding, words, next])
-        .await;
+    let fair = [today, ("words", "Fair."), ("what-1", "Say sorry.")];
+    walk.does(&case, ActKind::PersonReport, &fair).await;
+    let followed = [
+        ("answer-1", "in-part"),
+        ("because-1", "We write."),
+        ("who-1", "Bea Lark"),
+        ("due-1", "22 12 2026"),
+    ];
+    let decided: Vec<_> = [by, finding, words, next]
+        .into_iter()
+        .chain(followed)
+        .collect();
+    walk.does(&case, ActKind::Adjudicate, &decided).await;
     walk.does(&case, ActKind::RequestPanel, &[today]).await;
     walk.meets(&case, &[ActKind::ReferEarly]).await;
     let panel = [
@@ -324,13 +333,23 @@ async fn three_stages(walk: &mut Walk) {
     ];
     walk.does(&case, ActKind::ConvenePanel, &panel).await;
     walk.does(&case, ActKind::HoldPanel, &[today]).await;
-    let report = [today, ("summary", "x"), ("recommendations", "x")];
+    let report = [today, ("summary", "x"), ("what-1", "x")];
     walk.does(&case, ActKind::PanelReport, &report).await;
     let together = [
         ("considered_on", "22 12 2026"),
         ("with_independent_person", "yes"),
     ];
-    let reply = [by, together[0], together[1], finding, words, next];
+    let not = [("answer-1", "not-accepted"), ("because-1", "It is done.")];
+    let reply = [
+        by,
+        together[0],
+        together[1],
+        finding,
+        words,
+        next,
+        not[0],
+        not[1],
+    ];
     walk.does(&case, ActKind::RespondStageThree, &reply).await;
     walk.does(&case, ActKind::OmbudsmanReceived, &[today]).await;
     walk.does(

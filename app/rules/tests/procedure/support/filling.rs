@@ -23,7 +23,7 @@ const DECLARATIONS: &[&str] = &[
 ];
 
 /// Inputs that are not compulsory on the form and that an act cannot do without.
-const NEEDED: &[&str] = &["warned_on", "learned", "chair"];
+const NEEDED: &[&str] = &["warned_on", "learned", "chair", "who", "due"];
 
 /// Every compulsory field, the first of each choice, today for each date, a different person for each name.
 pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
@@ -35,7 +35,7 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
             .map(|(name, value)| (name.to_owned(), value.to_owned()));
         return known.collect();
     }
-    let points = act.points(case);
+    let about = act.about(case);
     let mut pairs = Vec::new();
     for field in act.fields() {
         let tick = DECLARATIONS.contains(&field.name);
@@ -46,7 +46,7 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
             ActKind::ConvenePanel => 3,
             _ => 1,
         };
-        for (number, name) in field.names(&points) {
+        for (number, name) in field.names(&about) {
             if matches!(field.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
                 continue;
             }
@@ -136,12 +136,12 @@ pub(crate) fn at_random(
     today: NaiveDate,
     chance: &mut Chance,
 ) -> Vec<(String, String)> {
-    let points = act.points(case);
+    let about = act.about(case);
     let mut pairs = Vec::new();
     for field in act.fields() {
         let is_needed = DECLARATIONS.contains(&field.name) || NEEDED.contains(&field.name);
         let often = if is_needed { 9 } else { 4 };
-        for (number, name) in field.names(&points) {
+        for (number, name) in field.names(&about) {
             let rows = if act == ActKind::ConvenePanel { 3 } else { 2 };
             if matches!(field.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
                 continue;

@@ -220,6 +220,7 @@ fn officer_report() -> OfficerReport {
     OfficerReport {
         on: day(60),
         points: reply(1, Finding::Upheld),
+        rows: Vec::new(),
         recommendations: None,
     }
 }
@@ -229,6 +230,7 @@ fn person_report() -> PersonReport {
         on: day(60),
         qualities: Vec::new(),
         words: "It was fair.".to_owned(),
+        rows: Vec::new(),
     }
 }
 
@@ -236,6 +238,7 @@ fn adjudicate() -> Adjudicate {
     Adjudicate {
         by: "Jamie Sample".to_owned(),
         points: reply(1, Finding::Upheld),
+        answers: Vec::new(),
         next_steps: "Your child is visited every week.".to_owned(),
     }
 }

@@ -21,7 +21,7 @@ use rules::acts::resume::Resume;
 use rules::acts::statement::{NewHead, Statement};
 use rules::acts::suspend::Suspend;
 use rules::acts::triage::{NewPoint, Triage};
-use rules::case::Member;
+use rules::case::{Answer, Member, RecommendationReply, Recommended};
 use rules::finding::Finding;
 use rules::letter::Letter;
 use rules::pathway::{Channel, Nature, PointPathway};
@@ -227,6 +227,7 @@ fn officer_report() -> OfficerReport {
             (Finding::Upheld, "It was cancelled."),
             (Finding::Upheld, "There are no notes of any call."),
         ]),
+        rows: recommended(["Say sorry.", "Call back within a day."]),
         recommendations: None,
     }
 }
@@ -236,6 +237,7 @@ fn person_report() -> PersonReport {
         on: day(91),
         qualities: Vec::new(),
         words: "It was fair.".to_owned(),
+        rows: Vec::new(),
     }
 }
 
@@ -249,6 +251,7 @@ fn adjudicate() -> Adjudicate {
                 "There are no notes of your calls. So we could not tell.",
             ),
         ]),
+        answers: vec![followed(1), not_followed(2)],
         next_steps: "We write down every review from now on.".to_owned(),
     }
 }
@@ -284,7 +287,9 @@ fn panel_report() -> PanelReport {
     PanelReport {
         on: day(134),
         summary: "The panel thinks that the review was cancelled.".to_owned(),
-        recommendations: "The council says sorry.".to_owned(),
+        points: Vec::new(),
+        rows: recommended(["The council says sorry.", "Somebody calls every week."]),
+        recommendations: String::new(),
         sent_to: Vec::new(),
     }
 }
@@ -298,6 +303,34 @@ fn respond_stage_three() -> RespondStageThree {
             (Finding::Upheld, "We are sorry. Your review was cancelled."),
             (Finding::Upheld, "We are sorry. Nobody called you back."),
         ]),
-        next_steps: "We follow everything that the panel said.".to_owned(),
+        answers: vec![followed(1), not_followed(2)],
+        next_steps: "We tell the team.".to_owned(),
+    }
+}
+
+fn recommended(what: [&str; 2]) -> Vec<Recommended> {
+    let row = |what: &str| Recommended {
+        what: what.to_owned(),
+    };
+    what.map(row).into()
+}
+
+fn followed(number: u32) -> RecommendationReply {
+    RecommendationReply {
+        number,
+        answer: Answer::Accepted,
+        because: "It is right to do so.".to_owned(),
+        who: text("Alex Example"),
+        due: Some(day(200)),
+    }
+}
+
+fn not_followed(number: u32) -> RecommendationReply {
+    RecommendationReply {
+        number,
+        answer: Answer::NotAccepted,
+        because: "We do not have enough people for this.".to_owned(),
+        who: None,
+        due: None,
     }
 }

@@ -106,7 +106,8 @@ pub(super) async fn the_panel_reports(team: &mut Team, case: &Case) {
     let report = [
         ("on", "4 5 2027"),
         ("summary", "Stage 2 was sound."),
-        ("recommendations", "Write to parents before a move."),
+        ("what-1", "Write to parents before a move."),
+        ("finding-1", "upheld"),
         ("sent_to", "council"),
         ("sent_to", "advocate"),
         ("sent_to", "independent-person"),
@@ -149,13 +150,17 @@ pub(super) async fn stage_three_is_answered(team: &mut Team, case: &Case) {
         ("words-1", "The panel is right."),
         ("finding-2", "upheld"),
         ("words-2", "Nobody rang."),
-        ("next_steps", "We follow every recommendation by 1 July."),
+        ("answer-1", "in-part"),
+        ("because-1", "A call comes first."),
+        ("who-1", "Bea Lark"),
+        ("due-1", "1 7 2027"),
+        ("next_steps", "We look again by 1 July."),
         ("with_independent_person", "yes"),
     ];
     team.refuses(
         case,
         ActKind::RespondStageThree,
-        &all[..7],
+        &all[..11],
         Refused::WithoutIndependentPerson,
     )
     .await;
@@ -170,6 +175,9 @@ pub(super) async fn stage_three_is_answered(team: &mut Team, case: &Case) {
     letter.says(&[
         "The panel is right.",
         "by 1 July",
+        "Write to parents before a move.",
+        "We do a part of this",
+        "A call comes first.",
         "Local Government and Social Care Ombudsman",
     ]);
     letter.posted(team, "20 5 2027").await;

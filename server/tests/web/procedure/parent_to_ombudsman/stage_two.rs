@@ -235,7 +235,8 @@ pub(super) async fn it_is_adjudicated(team: &mut Team, case: &Case) {
         ("words-1", "The calls were made."),
         ("finding-2", "upheld"),
         ("words-2", "There is no note of a call."),
-        ("recommendations", "Write to parents as well."),
+        ("what-1", "Write to parents as well."),
+        ("what-2", "Ring back within a day."),
     ];
     team.does(case, ActKind::OfficerReport, &report).await;
     let decided = [
@@ -244,6 +245,12 @@ pub(super) async fn it_is_adjudicated(team: &mut Team, case: &Case) {
         ("words-1", "Two missed calls told her nothing."),
         ("finding-2", "upheld"),
         ("words-2", "Nobody rang."),
+        ("answer-1", "accepted"),
+        ("because-1", "A call that is missed tells nobody."),
+        ("who-1", "Bea Lark"),
+        ("due-1", "1 4 2027"),
+        ("answer-2", "not-accepted"),
+        ("because-2", "Two days is what the team can keep."),
         ("next_steps", "A letter before every move, from 1 April."),
     ];
     team.refuses(case, ActKind::Adjudicate, &decided, Refused::ReportsMissing)
@@ -266,6 +273,12 @@ pub(super) async fn it_is_adjudicated(team: &mut Team, case: &Case) {
         "Helen Moor",
         "Two missed calls told her nothing.",
         "Nobody rang me back.",
+        "Recommendation 1",
+        "Write to parents as well.",
+        "What the council decided: Yes, we do this",
+        "Who does it: Bea Lark, by Thursday 1 April 2027",
+        "What the council decided: No, we do not do this",
+        "Two days is what the team can keep.",
         "20 working days",
     ]);
     let letter = letter.printed(team).await;
