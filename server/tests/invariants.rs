@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use app::staff_forms;
 use rules::acts::ActKind;
+use rules::form::About;
 use rules::intake::{Answers, Journey, Question};
 use rules::{letter, record};
 
@@ -206,7 +207,11 @@ fn no_handler_reads_by_hand_what_a_form_describes() {
         .flatten();
     let public = Question::ALL.iter().flat_map(|question| question.fields());
     let fields = staff.chain(public.map(|field| &field.asks));
-    let names = fields.flat_map(|field| field.names(&[1]));
+    let about = About {
+        points: vec![1],
+        recommendations: vec![1],
+    };
+    let names = fields.flat_map(|field| field.names(&about));
     let names: BTreeSet<String> = names.map(|(_, name)| name).collect();
     // What opens a letter is no field of the act that writes down what the Ombudsman wrote, though it is called like one.
     let another = ("server/web/src/pages/read_letter.rs", "reference");

@@ -198,14 +198,19 @@ staff-act-request-stage-two-button = Take the request
 staff-event-request-stage-two = Stage 2 asked for
 
 staff-act-statement = Write the statement of complaint
-staff-act-statement-intro = It says what stage 2 looks into. Every version goes to them to agree or change. Do not let it wait: the Ombudsman counts a long wait as delay.
+staff-act-statement-intro = It says what stage 2 looks into, head by head. The reports, the decision and the reply at stage 3 find on these heads and on nothing else. Every version goes to them to agree or change. Do not let it wait: the Ombudsman counts a long wait as delay.
 staff-act-statement-button = Write the statement
 staff-event-statement = Statement of complaint written
 
 staff-act-agree-statement = Record that the statement is agreed
-staff-act-agree-statement-intro = If the request was spoken, or they changed the statement, stage 2 is counted from this day; otherwise from the request. The case shows both dates.
+staff-act-agree-statement-intro = Tick every head that they agreed to. When all are, the statement is agreed; for the others, write a new version. If the request was spoken, or they changed the statement, stage 2 is counted from this day; otherwise from the request. The case shows both dates.
 staff-act-agree-statement-button = Record the agreement
 staff-event-agree-statement = Statement of complaint agreed
+
+staff-act-investigate-unanswered = Investigate a statement that nobody answered
+staff-act-investigate-unanswered-intro = They had the last version for as long as your council gives a statement, and did not agree to it. Record no agreement that did not happen: the investigation goes on with your version, and stage 2 is counted from the request. What they say later can still change it until the investigating officer reports.
+staff-act-investigate-unanswered-button = Investigate our version
+staff-event-investigate-unanswered = Our version of the statement is investigated
 
 staff-act-appoint = Appoint the investigating officer and independent person
 staff-act-appoint-intro = The officer stands outside the line management of the service. The person is no member or officer of the council, nor the spouse or civil partner of one. Appointing again hands over.
@@ -227,7 +232,7 @@ staff-act-person-report-button = File the report
 staff-event-person-report = Independent person’s report filed
 
 staff-act-adjudicate = Adjudicate stage 2
-staff-act-adjudicate-intro = A senior manager decides every point, and may differ from the finding. The letter gives actions with dates, and the right to a panel within 20 working days. Stage 2 ends when it leaves.
+staff-act-adjudicate-intro = A senior manager decides every point, and may differ from the finding. Each recommendation is answered with its reason; what is followed becomes an action with a day. The letter has it all, and the right to a panel within 20 working days. Stage 2 ends when it leaves.
 staff-act-adjudicate-button = Adjudicate
 staff-event-adjudicate = Stage 2 adjudicated
 
@@ -254,7 +259,7 @@ staff-act-panel-report-button = File the report
 staff-event-panel-report = Panel’s report filed
 
 staff-act-respond-stage-three = Answer at stage 3
-staff-act-respond-stage-three-intro = It is considered and decided together with the independent person of stage 2. Give the reason for every recommendation that is not followed. The letter names the Ombudsman.
+staff-act-respond-stage-three-intro = It is considered and decided together with the independent person of stage 2. Answer each recommendation of the panel with its reason. The letter names the Ombudsman.
 staff-act-respond-stage-three-button = Write the reply
 staff-event-respond-stage-three = Answered at stage 3
 

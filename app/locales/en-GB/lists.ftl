@@ -282,3 +282,10 @@ staff-remedy-kind-non-cash = Something other than money
 staff-remedy-kind-service-improvement = Service improvement
 staff-remedy-kind-policy-review = Review of policy or procedure
 staff-remedy-kind-training = Training
+
+staff-recommended-by-officer = Investigating officer
+staff-recommended-by-person = Independent person
+staff-recommended-by-panel = Review panel
+staff-recommendation-answer-accepted = Accepted
+staff-recommendation-answer-in-part = Accepted in part
+staff-recommendation-answer-not-accepted = Not accepted

@@ -10,9 +10,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::calendar::Calendar;
-use crate::case::{Case, Imported, Received, StaffId};
+use crate::case::{
+    Case, Imported, Promised, Received, Recommendation, RecommendationReply, StaffId,
+};
 use crate::clock::{Clock, Clocks};
-use crate::form::{Fault, Field, Filled, options};
+use crate::form::{About, Fault, Field, Filled, options};
 use crate::intake::Answers;
 use crate::letter::Letter;
 use crate::pathway::Track;
@@ -60,6 +62,8 @@ impl Now<'_> {
 pub trait Act: Serialize + DeserializeOwned {
     /// What it asks for, in order.
     const FIELDS: &'static [Field];
+    /// What earlier builds asked for, and events of theirs still hold.
+    const NO_LONGER_ASKED: &'static [Field] = &[];
     /// Whose it is: see [`mod@crate::permission`].
     const DUTY: Duty = Duty::CarryOut;
     /// Whether it may be done to a closed case.
@@ -88,6 +92,12 @@ pub trait Act: Serialize + DeserializeOwned {
     #[must_use]
     fn points(_case: &Case) -> Vec<u32> {
         Vec::new()
+    }
+
+    /// The recommendations that it answers.
+    #[must_use]
+    fn recommendations(_case: &Case) -> &[Recommendation] {
+        &[]
     }
 
     /// The letters that it causes, for the case as it was before.
@@ -275,6 +285,28 @@ macro_rules! acts {
                 match self { $(Self::$variant => <$module::$variant as Act>::points(case),)+ }
             }
 
+            /// What it answers, by number: recommendations.
+            #[must_use]
+            pub fn recommendations(self, case: &Case) -> &[Recommendation] {
+                match self { $(Self::$variant => <$module::$variant as Act>::recommendations(case),)+ }
+            }
+
+            /// The numbers for which its form asks what it asks several times.
+            #[must_use]
+            pub fn about(self, case: &Case) -> About {
+                let recommendations = (1..).zip(self.recommendations(case));
+                About {
+                    points: self.points(case),
+                    recommendations: recommendations.map(|(number, _)| number).collect(),
+                }
+            }
+
+            /// What earlier builds asked for, and events of theirs still hold.
+            #[must_use]
+            pub const fn no_longer_asked(self) -> &'static [Field] {
+                match self { $(Self::$variant => <$module::$variant as Act>::NO_LONGER_ASKED,)+ }
+            }
+
             /// Whether it is possible now, whatever is filled in.
             ///
             /// # Errors
@@ -294,10 +326,10 @@ macro_rules! acts {
             /// # Errors
             /// Everything that is wrong with it.
             pub fn read(self, filled: &Filled, case: &Case, today: NaiveDate) -> Result<Event, Vec<Fault>> {
-                let points = self.points(case);
+                let about = self.about(case);
                 match self {
                     $(Self::$variant => filled
-                        .read::<$module::$variant>(self.fields(), &points, today)
+                        .read::<$module::$variant>(self.fields(), &about, today)
                         .map(Event::$variant),)+
                 }
             }
@@ -404,6 +436,7 @@ acts! {
     request_stage_two RequestStageTwo "request-stage-two" StageTwo;
     statement Statement "statement" StageTwo;
     agree_statement AgreeStatement "agree-statement" StageTwo;
+    investigate_unanswered InvestigateUnanswered "investigate-unanswered" StageTwo;
     appoint Appoint "appoint" StageTwo;
     send_papers SendPapers "send-papers" StageTwo;
     officer_report OfficerReport "officer-report" StageTwo;
@@ -479,4 +512,38 @@ fn answered(wanted: &[u32], given: impl Iterator<Item = u32>) -> Result<(), Refu
     let given: Vec<u32> = given.collect();
     refuse_if(wanted.is_empty(), Refused::NotTriaged)?;
     refuse_if(given != wanted, Refused::PointsUnanswered)
+}
+
+/// Whether every recommendation has its answer, once, and who carries out by when what is followed (R4.16, reg 20).
+fn recommendations_answered(
+    recommended: &[Recommendation],
+    replies: &[RecommendationReply],
+) -> Result<(), Refused> {
+    let wanted = (1..).zip(recommended).map(|(number, _)| number);
+    let given = replies.iter().map(|reply| reply.number);
+    refuse_if(!wanted.eq(given), Refused::RecommendationsUnanswered)?;
+    let open = |reply: &RecommendationReply| {
+        reply.is_followed() && (reply.who.is_none() || reply.due.is_none())
+    };
+    refuse_if(replies.iter().any(open), Refused::WhoAndWhenMissing)
+}
+
+/// Keeps the answers with the recommendations; what is followed becomes an action, with its owner and its day.
+fn keep_replies(
+    recommended: &mut [Recommendation],
+    actions: &mut Vec<Promised>,
+    replies: &[RecommendationReply],
+) {
+    for (recommendation, reply) in recommended.iter_mut().zip(replies) {
+        recommendation.reply = Some(reply.clone());
+        if reply.is_followed() {
+            actions.push(Promised {
+                what: recommendation.what.clone(),
+                who: reply.who.clone().unwrap_or_default(),
+                due_on: reply.due,
+                done_on: None,
+                from_records: false,
+            });
+        }
+    }
 }

@@ -1,9 +1,11 @@
 //! One representation as its events tell it.
 
 mod contact;
+mod head;
 mod imported;
 mod point;
 mod received;
+mod recommendation;
 mod stages;
 
 use std::collections::BTreeMap;
@@ -23,9 +25,12 @@ pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
 pub use contact::ContactDetails;
+pub use head::Head;
+pub(crate) use head::Later;
 pub use imported::{Imported, Records};
 pub use point::Point;
 pub use received::{Advocacy, Received};
+pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};
 pub use stages::{
     AskedByOmbudsman, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation,
     Member, Move, Moved, Ombudsman, Panel, People, Promised, Provider, StageOne, StageThree,
@@ -243,6 +248,67 @@ impl Case {
         on.map(|point| point.number).collect()
     }
 
+    /// The heads of the statement of complaint; none before it is written, and where it was written before it had heads.
+    #[must_use]
+    pub fn heads(&self) -> &[Head] {
+        self.stage_two().map_or(&[], |two| &two.heads)
+    }
+
+    /// The numbers of what stages 2 and 3 find on: the heads of the statement without those whose point is not dealt with
+    /// there any more; where the statement has no heads, the points.
+    #[must_use]
+    pub fn heads_to_answer(&self) -> Vec<u32> {
+        let points = self.points_on(Track::Statutory);
+        if self.heads().is_empty() {
+            return points;
+        }
+        let goes_on = |head: &&Head| head.point.is_none_or(|point| points.contains(&point));
+        let heads = self.heads().iter().filter(goes_on);
+        heads.map(|head| head.number).collect()
+    }
+
+    /// What was recommended at stage 2.
+    #[must_use]
+    pub fn recommendations(&self) -> &[Recommendation] {
+        self.stage_two().map_or(&[], |two| &two.recommendations)
+    }
+
+    /// What the panel recommended.
+    #[must_use]
+    pub fn panel_recommendations(&self) -> &[Recommendation] {
+        let three = self.stage_three();
+        three.map_or(&[], |three| &three.recommendations)
+    }
+
+    /// Where it stands what the later stages found: of the head with this number; where the statement has no heads, of the
+    /// point.
+    pub(crate) fn later_mut(&mut self, number: u32) -> Option<Later<'_>> {
+        let heads = self.statutory.stage_two.as_mut().map(|two| &mut two.heads);
+        if let Some(heads) = heads.filter(|heads| !heads.is_empty()) {
+            let head = heads.iter_mut().find(|head| head.number == number)?;
+            return Some(Later {
+                investigated: &mut head.investigated,
+                stage_two: &mut head.stage_two,
+                stage_three: &mut head.stage_three,
+            });
+        }
+        let mut points = self.points.iter_mut();
+        let point = points.find(|point| point.number == number)?;
+        Some(Later {
+            investigated: &mut point.investigated,
+            stage_two: &mut point.stage_two,
+            stage_three: &mut point.stage_three,
+        })
+    }
+
+    /// Whether anything was found of a point at any stage, of itself or of a head that comes from it.
+    #[must_use]
+    pub fn is_answered(&self, point: &Point) -> bool {
+        let found = |head: &Head| head.finding().is_some() || head.investigated.is_some();
+        let mut heads = self.heads().iter();
+        point.is_answered() || heads.any(|head| head.point == Some(point.number) && found(head))
+    }
+
     /// Numbers begin with 1; none when there are not so many.
     #[must_use]
     pub fn point(&self, number: u32) -> Option<&Point> {
@@ -278,7 +344,7 @@ impl Case {
         self.discontinued_on.is_none()
             && self
                 .stage_two()
-                .is_some_and(|two| two.agreed_on.is_none() && two.adjudicated_on.is_none())
+                .is_some_and(|two| !two.is_settled() && two.adjudicated_on.is_none())
     }
 
     /// What they told us, with what was put right of it since.
@@ -389,10 +455,18 @@ impl Case {
             .any(|written| written.left_on.is_none())
     }
 
-    /// What the findings add up to (R5.1); where earlier records say only how a stage ended as a whole, that.
+    /// What the findings that stand add up to (R5.1); where earlier records say only how a stage ended as a whole, that.
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome> {
-        let findings: Vec<Finding> = self.points.iter().filter_map(Point::finding).collect();
+        let of = |head: &Head| Some((head.point, head.finding()?));
+        let heads: Vec<(Option<u32>, Finding)> = self.heads().iter().filter_map(of).collect();
+        // What was found of a point's heads takes the place of what was found of it at stage 1.
+        let alone = |point: &&Point| heads.iter().all(|(of, _)| *of != Some(point.number));
+        let points = self.points.iter().filter(alone);
+        let findings: Vec<Finding> = points
+            .filter_map(Point::finding)
+            .chain(heads.iter().map(|(_, finding)| *finding))
+            .collect();
         Outcome::of(&findings).or_else(|| self.records.as_ref()?.outcome())
     }
 

@@ -160,13 +160,13 @@ pub fn open(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Vec<Deadline> 
     open
 }
 
-/// The last day that a stage 2 that runs may take, however it is extended or suspended (T5); none before it has begun in law
-/// (R4.8) and once its letter is sent.
+/// The last day that a stage 2 that runs may take, however it is extended or suspended (T5), counted from the same day as the
+/// stage itself (R4.8); none once its letter is sent.
 #[must_use]
 pub fn stage_two_at_most(case: &Case, clocks: &Clocks, calendar: &Calendar) -> Option<NaiveDate> {
     let two = case.stage_two().filter(|two| two.sent_on.is_none())?;
-    let (begins, days) = (two.begins_on()?, clocks.extended(Clock::StageTwo)?);
-    Some(calendar.due(begins, days, clocks.convention))
+    let days = clocks.extended(Clock::StageTwo)?;
+    Some(calendar.due(two.begins_on(), days, clocks.convention))
 }
 
 /// Every date that the case has had to keep, in the order of the procedure.

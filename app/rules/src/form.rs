@@ -130,6 +130,11 @@ pub enum Repeat {
     Once,
     /// For each point that the act is about; posted as `name-1`, `name-2`, … by the number of the point.
     Points,
+    /// For each head of the statement of complaint that the act is about, or for each point where the statement has no heads;
+    /// posted and read as for points.
+    Heads,
+    /// For each recommendation that the act answers; posted as `name-1`, `name-2`, … by its number.
+    Recommendations,
     /// In so many rows, of which blank ones are passed over; posted as `name-1`, `name-2`, ….
     Rows(u32),
     /// For each of these values, whose words are its label; posted as `name-value`.
@@ -162,6 +167,15 @@ macro_rules! options {
     };
 }
 pub use options;
+
+/// The numbers for which a form asks what it asks several times.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct About {
+    /// Of the points, or of the heads of the statement of complaint.
+    pub points: Vec<u32>,
+    /// Of the recommendations.
+    pub recommendations: Vec<u32>,
+}
 
 impl Options {
     /// The values of a choice; their words stand under `<list>-<value>`.
@@ -382,6 +396,20 @@ impl Field {
         self
     }
 
+    /// The same, asked for each head of the statement of complaint.
+    #[must_use]
+    pub const fn per_head(mut self) -> Self {
+        self.repeat = Repeat::Heads;
+        self
+    }
+
+    /// The same, asked for each recommendation.
+    #[must_use]
+    pub const fn per_recommendation(mut self) -> Self {
+        self.repeat = Repeat::Recommendations;
+        self
+    }
+
     /// The same, asked in each of some rows.
     #[must_use]
     pub const fn in_rows(mut self, rows: u32) -> Self {
@@ -396,13 +424,17 @@ impl Field {
         self
     }
 
-    /// The names posted, for the points that the act is about.
+    /// The names posted, for what the act is about.
     #[must_use]
-    pub fn names(&self, points: &[u32]) -> Vec<(Option<u32>, String)> {
+    pub fn names(&self, about: &About) -> Vec<(Option<u32>, String)> {
         let numbered = |number: u32| (Some(number), format!("{}-{number}", self.name));
         match self.repeat {
             Repeat::Once => vec![(None, self.name.to_owned())],
-            Repeat::Points => points.iter().copied().map(numbered).collect(),
+            Repeat::Points | Repeat::Heads => about.points.iter().copied().map(numbered).collect(),
+            Repeat::Recommendations => {
+                let all = about.recommendations.iter().copied();
+                all.map(numbered).collect()
+            }
             Repeat::Rows(rows) => (1..=rows).map(numbered).collect(),
             Repeat::Each(options) => {
                 let named = |value| (None, format!("{}-{value}", self.name));

@@ -140,13 +140,14 @@ fn statutory(case: &Case) -> &'static [ActKind] {
     if two.adjudicated_on.is_some() {
         return &[ActKind::RequestPanel];
     }
-    if two.agreed_on.is_none() {
+    if !two.is_settled() {
         return if two.versions == 0 {
             &[ActKind::Statement, ActKind::Appoint]
         } else {
             &[
                 ActKind::AgreeStatement,
                 ActKind::Statement,
+                ActKind::InvestigateUnanswered,
                 ActKind::Appoint,
             ]
         };

@@ -101,6 +101,10 @@ refusals! {
     StageOneNotAnswered "stage-one-not-answered" "stage 1 has not been answered, skipped or overdue";
     StageTwoNotAsked "stage-two-not-asked" "stage 2 has not been asked for";
     NoStatement "no-statement" "the statement of complaint has not been written";
+    /// Reg 16.
+    NoHeads "no-heads" "the statement of complaint has no heads" "what-1";
+    /// R4.8.
+    AnswerAwaited "answer-awaited" "they have not had the last version long enough to answer";
     /// R4.8, reg 16.
     StatementNotAgreed "statement-not-agreed" "the statement of complaint has not been agreed";
     NobodyAppointed "nobody-appointed" "no investigating officer and independent person are appointed";
@@ -108,6 +112,10 @@ refusals! {
     NotIndependent "not-independent" "the independent person must be no member or officer, nor their spouse or civil partner" "independent";
     /// R4.10.
     InLineManagement "in-line-management" "the investigating officer must stand outside the service that is complained about" "outside_line";
+    /// Reg 20, R4.16.
+    RecommendationsUnanswered "recommendations-unanswered" "every recommendation has to be answered";
+    /// R4.16.
+    WhoAndWhenMissing "who-and-when-missing" "what is followed needs somebody who does it and a day" "due-1";
     ReportsMissing "reports-missing" "both reports have to be filed first";
     NotAdjudicated "not-adjudicated" "stage 2 has not been adjudicated";
     PanelNotAsked "panel-not-asked" "a panel has not been asked for";

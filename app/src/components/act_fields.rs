@@ -1,14 +1,16 @@
-//! The fields of a staff form in the order asked: what is asked for each point or in rows stands together, point by point
-//! and row by row.
+//! The fields of a staff form in the order asked: what is asked for each point, for each head or in rows stands together,
+//! point by point, head by head and row by row.
 
 use leptos::prelude::*;
-use rules::form::{Field, Repeat};
+use rules::form::{About, Field, Repeat};
 
 use super::act_field::ActField;
-use super::asking::Asking;
+use super::asking::{Asking, PointNote};
 
 /// Rows of more fields than these are folded up after the first, until there is something in them.
 const MOST_IN_OPEN_ROW: usize = 2;
+/// More rows than these are folded up too, however few fields each of them has.
+const MOST_OPEN_ROWS: u32 = 6;
 
 /// These fields of the form.
 #[component]
@@ -23,7 +25,22 @@ pub fn ActFields(
         .map(|fields| {
             let asking = asking.clone();
             match fields.first().map(|field| field.repeat) {
-                Some(Repeat::Points) => view! { <EachPoint asking fields/> }.into_any(),
+                Some(Repeat::Points) => {
+                    let of = asking.points.clone();
+                    let about = asking.about.points.clone();
+                    view! { <EachPoint asking of about fields/> }.into_any()
+                }
+                // Where the statement has no heads, stages 2 and 3 find on the points.
+                Some(Repeat::Heads) => {
+                    let heads = &asking.heads;
+                    let of = if heads.is_empty() {
+                        &asking.points
+                    } else {
+                        heads
+                    }
+                    .clone();
+                    view! { <EachPoint asking of fields/> }.into_any()
+                }
                 Some(Repeat::Rows(rows)) => view! { <EachRow asking fields rows/> }.into_any(),
                 Some(Repeat::Each(_)) => view! { <EachValue asking fields/> }.into_any(),
                 Some(Repeat::Once) | None => {
@@ -52,7 +69,7 @@ fn Fields(asking: Asking, fields: &'static [Field], number: Option<u32>) -> impl
 fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
     let named = |field: &'static Field| {
         field
-            .names(&[])
+            .names(&About::default())
             .into_iter()
             .map(move |(_, name)| (field, name))
     };
@@ -62,14 +79,15 @@ fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
         .collect_view()
 }
 
-/// What is asked of each point, beside what is known of it.
+/// What is asked of each of these points, heads or recommendations that the form is about, beside what is known of it.
 #[component]
-fn EachPoint(asking: Asking, fields: &'static [Field]) -> impl IntoView {
-    let points = asking
-        .points
-        .clone()
-        .into_iter()
-        .filter(|point| asking.about.contains(&point.number));
+fn EachPoint(
+    asking: Asking,
+    of: Vec<PointNote>,
+    about: Vec<u32>,
+    fields: &'static [Field],
+) -> impl IntoView {
+    let points = of.into_iter().filter(|point| about.contains(&point.number));
     points
         .map(|point| {
             let notes = point
@@ -98,7 +116,8 @@ fn EachRow(asking: Asking, fields: &'static [Field], rows: u32) -> impl IntoView
             let title = words
                 .first(&[&own], &with)
                 .unwrap_or_else(|| words.say_with("staff-row-title", &with));
-            let is_folded = number > 1 && fields.len() > MOST_IN_OPEN_ROW;
+            let is_long = fields.len() > MOST_IN_OPEN_ROW || rows > MOST_OPEN_ROWS;
+            let is_folded = number > 1 && is_long;
             let legend = if is_folded { "app-visually-hidden" } else { "app-legend" };
             let row = view! {
                 <fieldset class="app-fieldset app-group">
@@ -125,7 +144,6 @@ mod tests {
     use rules::form::{Fault, Filled, Wrong};
 
     use super::*;
-    use crate::components::asking::PointNote;
     use crate::form::ActState;
     use crate::staff_forms;
     use words::{Locale, Source, Words};
@@ -155,7 +173,11 @@ mod tests {
             points: vec![point(1), point(2), point(3)],
             remedies: vec![("1".to_owned(), "An apology".to_owned())],
             actions: vec![("1".to_owned(), "A letter before every move".to_owned())],
-            about: vec![1, 3],
+            recommendations: vec![point(1)],
+            about: About {
+                points: vec![1, 3],
+                recommendations: vec![1],
+            },
             ..Asking::new(words, form, fields, state)
         }
     }
@@ -227,6 +249,29 @@ mod tests {
             let mut described = attributes(&html, "aria-describedby").into_iter();
             assert!(described.any(|ids| ids.split(' ').any(|other| other == id)));
         }
+    }
+
+    #[test]
+    fn stages_two_and_three_ask_by_head_and_by_point_where_there_are_no_heads() {
+        let legends = |heads: Vec<PointNote>| {
+            let asking = Asking {
+                heads,
+                ..asking(
+                    "adjudicate",
+                    ActKind::Adjudicate.fields(),
+                    ActState::default(),
+                )
+            };
+            let html = drawn(asking);
+            ["Point 1", "Point 3", "Head 1"].map(|title| html.contains(title))
+        };
+        let head = PointNote {
+            number: 1,
+            title: "Head 1".to_owned(),
+            notes: Vec::new(),
+        };
+        assert_eq!(legends(vec![head]), [false, false, true]);
+        assert_eq!(legends(Vec::new()), [true, true, false]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What the fields of one staff form have in common: its words, what was typed last time, and what can be chosen from.
 
-use rules::form::{Fault, Field, Kind, Options};
+use rules::form::{About, Fault, Field, Kind, Options};
 use words::Words;
 
 use super::choices::Choice;
@@ -24,18 +24,22 @@ pub struct Asking {
     pub services: Vec<(String, String)>,
     /// The points of the case.
     pub points: Vec<PointNote>,
+    /// The heads of the statement of complaint; none where it is not written, or was before statements had heads.
+    pub heads: Vec<PointNote>,
     /// The remedies that are not carried out yet: the number, and what it is.
     pub remedies: Vec<(String, String)>,
     /// The actions that are not done yet: the number, and what it is.
     pub actions: Vec<(String, String)>,
-    /// The numbers of the points for which the form asks what it asks for each point.
-    pub about: Vec<u32>,
+    /// The recommendations that the form answers.
+    pub recommendations: Vec<PointNote>,
+    /// The numbers for which the form asks what it asks several times.
+    pub about: About,
 }
 
-/// A point of the case, as forms show it.
+/// A point of the case, a head of the statement of complaint or a recommendation, as forms show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PointNote {
-    /// Within the case, from 1.
+    /// Within the case, or the statement, from 1.
     pub number: u32,
     /// "Point 1: …".
     pub title: String,
@@ -83,9 +87,14 @@ impl Asking {
             colleagues: Vec::new(),
             services: Vec::new(),
             points: Vec::new(),
+            heads: Vec::new(),
             remedies: Vec::new(),
             actions: Vec::new(),
-            about: Vec::new(),
+            recommendations: Vec::new(),
+            about: About {
+                points: Vec::new(),
+                recommendations: Vec::new(),
+            },
         }
     }
 

@@ -75,9 +75,9 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
     const asked = { on: today(), channel: "staff-channel-letter", reasons: ["staff-escalation-reason-disagrees"] };
     await officer.does("request-stage-two", { ...asked, wants: "Somebody outside looks at it." });
     await officer.post();
-    await officer.does("statement", { words: "Nobody told me that Otis had moved." });
+    await officer.does("statement", { "what-1": "Nobody told me that Otis had moved." });
     await officer.post();
-    await officer.does("agree-statement", { on: today() });
+    await officer.does("agree-statement", { on: today(), "agreed-1": "yes" });
   });
 
   await test.step("two are appointed, have the papers and report", async () => {

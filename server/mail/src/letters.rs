@@ -30,14 +30,18 @@
 //! | `stage` | 1 or 2: the stage that we have to answer next |
 //! | `in_stage_two` | they have asked for stage 2 of the Children Act procedure, and it is not answered yet |
 //! | `points` | the points that the letter is about; see below |
+//! | `recommendations` | what the letter answers of what was recommended, or what the panel recommends; see below |
 //! | `people` | of stage 2: the investigating `officer`, the independent `person` |
 //! | `act` | the act, field by field as the form asks them; see below |
 //! | `dates` | `reply_by`, `stage_one_by`, `maximum`, `maximum_was`, `ask_stage_two_by`, `stage_two_by`, `stage_two_at_most`, `stage_two_at_most_was`, `panel_by`, `panel_meets_by`, `stage_three_by`, `corporate_by`, `corporate_two_by`, `data_protection_by`, `concern_by`, `resubmit_until` |
-//! | `working_days` | the limits as numbers: `stage_one`, `stage_one_at_most`, `stage_two_request`, `stage_two`, `stage_two_at_most`, `panel_request`, `panel`, `stage_three`, `corporate`, `corporate_two` |
+//! | `working_days` | the limits as numbers: `stage_one`, `stage_one_at_most`, `stage_two_request`, `stage_two`, `stage_two_at_most`, `statement`, `panel_request`, `panel`, `stage_three`, `corporate`, `corporate_two` |
 //!
-//! A point has its `number`; `what` they said; its `procedure` in words and `procedure_code`; `why` it is not statutory; the
+//! A point, or in the letters of stage 2 and 3 a head of the statement of complaint, has its `number`; `what` they said; its `procedure` in words and `procedure_code`; `why` it is not statutory; the
 //! `finding` ("Upheld"), its `meaning` in a sentence and `finding_code`; what the investigating officer found, `investigated`
 //! and `investigated_code`; and the `words` of the answer.
+//!
+//! A recommendation has its `number`, `what` is recommended, and once it is answered the `answer` in words and `answer_code`,
+//! the reason `because`, and where it is followed `who` does it and the day by which it is `due`.
 //!
 //! `act` has every field of the act under its own name: dates in words, amounts in pounds, ticks as true or false, choices
 //! in words. Beside a choice stands its bare value, `act.reason` and `act.reason_code`, to compare with. What is asked in
@@ -62,6 +66,7 @@ mod folder;
 mod leaving;
 mod mark;
 mod points;
+mod recommendations;
 mod samples;
 mod spelled;
 mod unsaid;

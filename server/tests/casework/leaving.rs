@@ -4,13 +4,13 @@ use casework::{Error, LetterAct, Rejected};
 use chrono::TimeDelta;
 use rules::acts::Event;
 use rules::acts::adjudicate::Adjudicate;
-use rules::acts::agree_statement::AgreeStatement;
+use rules::acts::agree_statement::{AgreeStatement, AgreedHead};
 use rules::acts::appoint::Appoint;
 use rules::acts::officer_report::OfficerReport;
 use rules::acts::person_report::PersonReport;
 use rules::acts::request_stage_two::RequestStageTwo;
 use rules::acts::respond::{PointReply, Respond};
-use rules::acts::statement::Statement;
+use rules::acts::statement::{NewHead, Statement};
 use rules::case::Refused;
 use rules::finding::Finding;
 use rules::intake::{Journey, Question};
@@ -289,13 +289,22 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
     };
     council.does(&ada, &reference, request).await;
     let statement = Statement {
-        words: "1. Nobody said why.".to_owned(),
+        rows: vec![NewHead {
+            what: "Nobody said why.".to_owned(),
+            point: Some(1),
+        }],
+        words: String::new(),
         amended: false,
     };
     council.does(&ada, &reference, statement).await;
-    council
-        .does(&ada, &reference, AgreeStatement { on: today })
-        .await;
+    let agreed = AgreeStatement {
+        on: today,
+        points: vec![AgreedHead {
+            number: 1,
+            agreed: true,
+        }],
+    };
+    council.does(&ada, &reference, agreed).await;
     let people = Appoint {
         on: today,
         officer: person("Sam Sample"),
@@ -307,6 +316,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
     let report = OfficerReport {
         on: today,
         points: answers(Finding::Upheld),
+        rows: Vec::new(),
         recommendations: None,
     };
     council.does(&ada, &reference, report).await;
@@ -314,6 +324,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
         on: today,
         qualities: Vec::new(),
         words: "It was fair.".to_owned(),
+        rows: Vec::new(),
     };
     council.does(&ada, &reference, report).await;
     council
@@ -323,6 +334,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
     let decision = Adjudicate {
         by: person("Jamie Sample"),
         points: answers(Finding::Upheld),
+        answers: Vec::new(),
         next_steps: "You are told why.".to_owned(),
     };
     let number = council.does(&ada, &reference, decision).await.unwrap();

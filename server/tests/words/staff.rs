@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use app::staff_forms;
 use mail::Notice;
 use rules::acts::{ActKind, Group};
-use rules::case::Advocacy;
+use rules::case::{Advocacy, RecommendedBy};
 use rules::clock::Clock;
 use rules::deadline::Start;
 use rules::finding::{Finding, Outcome};
@@ -19,7 +19,7 @@ use rules::refused::Refused;
 use words::{Locale, Locales, Source};
 
 /// What is shown without being asked for.
-const SHOWN: [Options; 9] = [
+const SHOWN: [Options; 10] = [
     Advocacy::OPTIONS,
     Finding::OPTIONS,
     Group::OPTIONS,
@@ -27,6 +27,7 @@ const SHOWN: [Options; 9] = [
     List::OPTIONS,
     Outcome::OPTIONS,
     Pathway::OPTIONS,
+    RecommendedBy::OPTIONS,
     Stage::OPTIONS,
     Start::OPTIONS,
 ];
@@ -174,7 +175,11 @@ fn every_letter_and_message_says_how_it_fared() {
 /// Every field of every form for staff, with the name of the form.
 fn fields() -> impl Iterator<Item = (&'static str, &'static Field)> {
     let acts = ActKind::ALL.iter().map(|act| (act.slug(), act.fields()));
-    acts.chain([("record", record::FIELDS), ("letter", letter::FIELDS)])
+    let earlier = ActKind::ALL
+        .iter()
+        .map(|act| (act.slug(), act.no_longer_asked()));
+    acts.chain(earlier)
+        .chain([("record", record::FIELDS), ("letter", letter::FIELDS)])
         .chain(staff_forms::ALL)
         .flat_map(|(form, fields)| fields.iter().map(move |field| (form, field)))
 }

@@ -1,17 +1,22 @@
-//! The council's decision at stage 2, point by point, beside the finding of the investigating officer, from which it may
+//! The council's decision at stage 2, head by head of the statement, beside the finding of the investigating officer, from which it may
 //! differ (R4.11).
 
 use super::prelude::*;
 use super::respond::PointReply;
+use super::{keep_replies, recommendations_answered};
+use crate::case::{Answer, Recommendation, RecommendationReply};
 
 /// Decides. The letter tells of the right to a panel within 20 working days (Reg. 18).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adjudicate {
     /// The adjudicating officer, a senior manager.
     pub by: String,
-    /// The decisions, with their reasons.
+    /// The decisions, with their reasons: by the number of the head, and where the statement has no heads of the point.
     #[serde(default)]
     pub points: Vec<PointReply>,
+    /// The answer to each recommendation of the two reports; none in what builds up to November 2026 recorded.
+    #[serde(default)]
+    pub answers: Vec<RecommendationReply>,
     /// What the council does, with dates.
     pub next_steps: String,
 }
@@ -19,8 +24,12 @@ pub struct Adjudicate {
 impl Act for Adjudicate {
     const FIELDS: &'static [Field] = &[
         Field::line("by"),
-        Field::choice("finding", Finding::OPTIONS).per_point(),
-        Field::text("words").per_point(),
+        Field::choice("finding", Finding::OPTIONS).per_head(),
+        Field::text("words").per_head(),
+        Field::choice("answer", Answer::OPTIONS).per_recommendation(),
+        Field::text("because").per_recommendation(),
+        Field::line("who").optional().per_recommendation(),
+        Field::ahead("due").optional().per_recommendation(),
         Field::text("next_steps"),
     ];
 
@@ -39,11 +48,16 @@ impl Act for Adjudicate {
             .and_then(|two| two.people.as_ref())
             .is_some_and(|people| [&people.officer, &people.person].iter().any(|name| plain(name) == plain(&self.by)));
         refuse_if(investigated, Refused::SamePersonTwice)?;
-        answered(&Self::points(case), self.points.iter().map(|point| point.number))
+        answered(&Self::points(case), self.points.iter().map(|point| point.number))?;
+        recommendations_answered(Self::recommendations(case), &self.answers)
     }
 
     fn points(case: &Case) -> Vec<u32> {
-        case.points_on(Track::Statutory)
+        case.heads_to_answer()
+    }
+
+    fn recommendations(case: &Case) -> &[Recommendation] {
+        case.recommendations()
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {
@@ -52,12 +66,13 @@ impl Act for Adjudicate {
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for decided in &self.points {
-            if let Some(point) = case.point_mut(decided.number) {
-                point.stage_two = Some(decided.finding);
+            if let Some(later) = case.later_mut(decided.number) {
+                *later.stage_two = Some(decided.finding);
             }
         }
         if let Some(two) = &mut case.statutory.stage_two {
             two.adjudicated_on = Some(on);
+            keep_replies(&mut two.recommendations, &mut case.actions, &self.answers);
         }
     }
 }

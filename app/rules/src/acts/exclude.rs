@@ -1,7 +1,7 @@
 //! Somebody is complained about: they do not look into it, do not decide on it and do not see it (R9.2).
 
 use super::prelude::*;
-use crate::case::Panel;
+use crate::case::{Panel, RecommendedBy};
 
 /// Keeps the case from the person who is complained about. To name them is for every officer; to shut an account out is for a
 /// manager who is not named, so that nobody gets a case for themselves. The server asks besides that a manager is left who
@@ -63,9 +63,14 @@ fn leave_stage_two(case: &mut Case) {
     two.people = None;
     if person {
         two.person_reported_on = None;
+        two.recommendations.retain(|one| one.by != RecommendedBy::Person);
     }
     if officer {
         two.officer_reported_on = None;
+        two.recommendations.retain(|one| one.by != RecommendedBy::Officer);
+        for head in &mut two.heads {
+            head.investigated = None;
+        }
         for point in &mut case.points {
             point.investigated = None;
         }

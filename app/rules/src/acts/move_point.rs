@@ -36,7 +36,7 @@ impl Act for MovePoint {
         let point = case.point(self.point).ok_or(Refused::NoSuchPoint)?;
         refuse_if(point.pathway == self.pathway.pathway(), Refused::AlreadyDone)?;
         // Once answered it stays where it was answered: the next stage of that procedure is their right (R4.9).
-        refuse_if(point.is_answered(), Refused::PointAnswered)?;
+        refuse_if(case.is_answered(point), Refused::PointAnswered)?;
         super::triage::may_go(case, self.pathway, self.why, now.clocks)?;
         let track = self.pathway.pathway().track(self.conference_is_statutory);
         super::triage::may_join(case, track)

@@ -1,6 +1,8 @@
 //! The independent person's report: whether the investigation was impartial, comprehensive and effective (R4.10).
 
+use super::officer_report::AT_MOST;
 use super::prelude::*;
+use crate::case::{Recommendation, Recommended, RecommendedBy};
 
 options! {
     /// What the independent person says of the investigation.
@@ -21,6 +23,9 @@ pub struct PersonReport {
     pub qualities: Vec<Quality>,
     /// The report's conclusions.
     pub words: String,
+    /// What is recommended, one a row; none in what builds up to November 2026 recorded.
+    #[serde(default)]
+    pub rows: Vec<Recommended>,
 }
 
 impl Act for PersonReport {
@@ -28,6 +33,7 @@ impl Act for PersonReport {
         Field::past("on"),
         Field::choices("qualities", Quality::OPTIONS),
         Field::text("words"),
+        Field::text("what").in_rows(AT_MOST),
     ];
     const DUTY: Duty = Duty::FilePersonReport;
 
@@ -44,6 +50,8 @@ impl Act for PersonReport {
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         if let Some(two) = &mut case.statutory.stage_two {
             two.person_reported_on = Some(self.on);
+            let filed = Recommendation::filed(RecommendedBy::Person, &self.rows, None);
+            two.recommendations.extend(filed);
         }
     }
 }

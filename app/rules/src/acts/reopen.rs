@@ -56,7 +56,16 @@ impl Act for Reopen {
 /// once more, with it (R5.3); where stage 2 has reported it stays aside, because a panel takes no matter that stage 2 did not
 /// consider (R4.13), and is complained of anew.
 fn take_up_again(case: &mut Case, track: Option<Track>) {
-    let is_new = |point: &Point| !point.is_answered();
+    // What is a head of the statement already is no new matter, until the investigating officer has reported without it.
+    let reported = case.stage_two().is_some_and(|two| two.officer_reported_on.is_some());
+    let heads: Vec<u32> = case.heads().iter().filter_map(|head| head.point).collect();
+    let new: Vec<u32> = case
+        .points
+        .iter()
+        .filter(|point| !case.is_answered(point) && (reported || !heads.contains(&point.number)))
+        .map(|point| point.number)
+        .collect();
+    let is_new = |point: &Point| new.contains(&point.number);
     let waits = |point: &Point| point.track == track && point.set_aside_on.is_some();
     let waiting_new = case.points.iter().any(|point| waits(point) && is_new(point));
     let answered = waiting_new && super::triage::may_join(case, track).is_err();

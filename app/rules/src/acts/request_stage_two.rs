@@ -47,20 +47,7 @@ impl Act for RequestStageTwo {
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        case.statutory.stage_two = Some(crate::case::StageTwo {
-            requested_on: self.on,
-            spoken: matches!(self.channel, Channel::Telephone | Channel::InPerson),
-            versions: 0,
-            amended: false,
-            agreed_on: None,
-            people: None,
-            papers_on: None,
-            officer_reported_on: None,
-            person_reported_on: None,
-            extended_on: None,
-            adjudicated_on: None,
-            sent_on: None,
-            stage_three: None,
-        });
+        let spoken = matches!(self.channel, Channel::Telephone | Channel::InPerson);
+        case.statutory.stage_two = Some(crate::case::StageTwo::asked(self.on, spoken));
     }
 }

@@ -3,7 +3,8 @@
 
 use super::prelude::*;
 use super::respond::PointReply;
-use crate::case::Panel;
+use super::{keep_replies, recommendations_answered};
+use crate::case::{Answer, Panel, Recommendation, RecommendationReply};
 
 /// Answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,10 +16,13 @@ pub struct RespondStageThree {
     pub with_independent_person: bool,
     /// The day they met.
     pub considered_on: NaiveDate,
-    /// The decision on each point.
+    /// The decision on each head, by its number; where the statement has no heads on each point.
     #[serde(default)]
     pub points: Vec<PointReply>,
-    /// What the council does, by when; and the reason for every recommendation that it does not follow.
+    /// The answer to each recommendation of the panel; none in what builds up to November 2026 recorded.
+    #[serde(default)]
+    pub answers: Vec<RecommendationReply>,
+    /// What the council does, by when.
     pub next_steps: String,
 }
 
@@ -27,8 +31,12 @@ impl Act for RespondStageThree {
         Field::line("by"),
         Field::tick("with_independent_person"),
         Field::past("considered_on"),
-        Field::choice("finding", Finding::OPTIONS).per_point(),
-        Field::text("words").per_point(),
+        Field::choice("finding", Finding::OPTIONS).per_head(),
+        Field::text("words").per_head(),
+        Field::choice("answer", Answer::OPTIONS).per_recommendation(),
+        Field::text("because").per_recommendation(),
+        Field::line("who").optional().per_recommendation(),
+        Field::ahead("due").optional().per_recommendation(),
         Field::text("next_steps"),
     ];
 
@@ -50,11 +58,16 @@ impl Act for RespondStageThree {
             _ => false,
         };
         refuse_if(before, Refused::EndBeforeStart)?;
-        answered(&Self::points(case), self.points.iter().map(|point| point.number))
+        answered(&Self::points(case), self.points.iter().map(|point| point.number))?;
+        recommendations_answered(Self::recommendations(case), &self.answers)
     }
 
     fn points(case: &Case) -> Vec<u32> {
-        case.points_on(Track::Statutory)
+        case.heads_to_answer()
+    }
+
+    fn recommendations(case: &Case) -> &[Recommendation] {
+        case.panel_recommendations()
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {
@@ -63,13 +76,14 @@ impl Act for RespondStageThree {
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         for decided in &self.points {
-            if let Some(point) = case.point_mut(decided.number) {
-                point.stage_three = Some(decided.finding);
+            if let Some(later) = case.later_mut(decided.number) {
+                *later.stage_three = Some(decided.finding);
             }
         }
         if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut())
             && let Panel::Reported { on: reported_on } = three.panel
         {
+            keep_replies(&mut three.recommendations, &mut case.actions, &self.answers);
             three.panel = Panel::Answered {
                 reported_on,
                 on,

@@ -86,7 +86,11 @@ impl Act for Triage {
 pub(super) fn may_join(case: &Case, track: Option<Track>) -> Result<(), Refused> {
     let answered = match track {
         Some(Track::Statutory) => match case.stage_two() {
-            Some(two) => two.officer_reported_on.is_some(),
+            // Once it is settled what is investigated, a point that is new would be under no head.
+            Some(two) => {
+                let settled = two.is_settled() && !two.heads.is_empty() && !case.points.is_empty();
+                two.officer_reported_on.is_some() || settled
+            }
             None => case.statutory.answered_on.is_some(),
         },
         Some(Track::Corporate) => match &case.corporate.stage_two {

@@ -266,20 +266,16 @@ impl Imported {
         }
         let replied_on = replied(Some(two));
         case.statutory.stage_two = Some(StageTwo {
-            requested_on: two.asked_on,
-            // Counted from the agreed statement, or not begun: the request alone did not start it (R4.8).
-            spoken: two.counted_from != Some(two.asked_on),
             versions: u32::from(two.counted_from.is_some()),
-            amended: false,
             agreed_on: two.counted_from,
-            people: None,
-            papers_on: None,
             officer_reported_on: replied_on,
             person_reported_on: replied_on,
             extended_on: two.extended_to.map(|_| two.asked_on),
             adjudicated_on: replied_on,
             sent_on: replied_on,
             stage_three: entry.stage_three.as_ref().map(|three| self.panel(three)),
+            // Counted from the agreed statement, where they say a day of their own: the request alone did not start it (R4.8).
+            ..StageTwo::asked(two.asked_on, two.counted_from != Some(two.asked_on))
         });
     }
 
@@ -289,6 +285,7 @@ impl Imported {
             requested_on: three.asked_on,
             agreed_day: None,
             held_on,
+            recommendations: Vec::new(),
             panel: match (replied(Some(three)), three.counted_from, held_on) {
                 (Some(sent), reported, _) => Panel::Answered {
                     reported_on: reported.or(held_on).unwrap_or(sent),

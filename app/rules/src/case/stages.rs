@@ -4,6 +4,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::head::Head;
+use super::recommendation::Recommendation;
 use crate::clock::Clock;
 use crate::letter::Letter;
 
@@ -35,12 +37,16 @@ pub struct StageTwo {
     pub requested_on: NaiveDate,
     /// Whether the request was spoken; then the agreed statement is the representation (Reg. 16).
     pub spoken: bool,
-    /// The statement of complaint: how many versions there are, and whether they changed one.
+    /// The statement of complaint: how many versions there are.
     pub versions: u32,
+    /// What the last version complains of, by number from 1; none where it was written before statements had heads.
+    pub heads: Vec<Head>,
     /// Whether the complainant changed a version (R4.8).
     pub amended: bool,
     /// The day the statement was agreed: the other date (R4.8).
     pub agreed_on: Option<NaiveDate>,
+    /// The day from which the council's own version is investigated, because nobody answered it.
+    pub unanswered_on: Option<NaiveDate>,
     /// Who was appointed.
     pub people: Option<People>,
     /// The day the papers reached them (T17).
@@ -49,6 +55,8 @@ pub struct StageTwo {
     pub officer_reported_on: Option<NaiveDate>,
     /// The day the independent person reported.
     pub person_reported_on: Option<NaiveDate>,
+    /// What the two recommended, by number from 1.
+    pub recommendations: Vec<Recommendation>,
     /// The day the time was extended (Reg. 17).
     pub extended_on: Option<NaiveDate>,
     /// The day of the adjudication.
@@ -79,6 +87,8 @@ pub struct StageThree {
     pub agreed_day: Option<NaiveDate>,
     /// The day it met (T7).
     pub held_on: Option<NaiveDate>,
+    /// What the panel recommended, by number from 1.
+    pub recommendations: Vec<Recommendation>,
     /// How far it has come.
     pub panel: Panel,
 }
@@ -299,15 +309,49 @@ impl Ombudsman {
 }
 
 impl StageTwo {
-    /// The day from which stage 2 is counted in law (R4.8): the day the statement was agreed where the request was spoken
-    /// or the complainant changed the statement, otherwise the day of the request. None as long as that day is to come.
-    #[must_use]
-    pub fn begins_on(&self) -> Option<NaiveDate> {
-        if self.spoken || self.amended {
-            self.agreed_on
-        } else {
-            Some(self.requested_on)
+    /// As it begins when it is asked for.
+    pub(crate) const fn asked(requested_on: NaiveDate, spoken: bool) -> Self {
+        Self {
+            requested_on,
+            spoken,
+            versions: 0,
+            heads: Vec::new(),
+            amended: false,
+            agreed_on: None,
+            unanswered_on: None,
+            people: None,
+            papers_on: None,
+            officer_reported_on: None,
+            person_reported_on: None,
+            recommendations: Vec::new(),
+            extended_on: None,
+            adjudicated_on: None,
+            sent_on: None,
+            stage_three: None,
         }
+    }
+
+    /// Whether it is settled what is investigated: they agreed, or did not answer.
+    #[must_use]
+    pub const fn is_settled(&self) -> bool {
+        self.agreed_on.is_some() || self.unanswered_on.is_some()
+    }
+
+    /// Whether it would begin anew on the day on which they agree: the request was spoken, or they changed the statement
+    /// (R4.8).
+    #[must_use]
+    pub const fn may_begin_anew(&self) -> bool {
+        (self.spoken || self.amended) && !self.is_settled()
+    }
+
+    /// The day from which stage 2 is counted (R4.8): the day the statement was agreed where the request was spoken or the
+    /// complainant changed the statement, otherwise the day of the request. As long as nothing is agreed, and where nobody
+    /// answers, the request counts: waiting for an agreement is the council's delay (LGSCO 23 013 837).
+    #[must_use]
+    pub fn begins_on(&self) -> NaiveDate {
+        let agreed = self.agreed_on.filter(|_| self.spoken || self.amended);
+        let agreed = agreed.filter(|_| self.unanswered_on.is_none());
+        agreed.unwrap_or(self.requested_on)
     }
 }
 

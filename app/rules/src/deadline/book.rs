@@ -89,28 +89,23 @@ impl CaseDeadlines<'_> {
         found.push(self.run(
             Clock::Statement,
             asked,
-            two.agreed_on.or(two.adjudicated_on),
+            two.agreed_on.or(two.unanswered_on).or(two.adjudicated_on),
         ));
         let from_request = self.run_to(Clock::StageTwo, asked, two.sent_on, extended);
-        found.push(match two.begins_on() {
-            Some(day) if day != two.requested_on => Deadline {
-                also: from_request.due,
-                ..self.run_to(Clock::StageTwo, (Start::Agreed, day), two.sent_on, extended)
-            },
-            Some(_) => Deadline {
-                also: two.agreed_on.and_then(|day| {
-                    self.run_to(Clock::StageTwo, (Start::Agreed, day), None, extended)
-                        .due
-                }),
+        let begins = two.begins_on();
+        found.push(if begins == two.requested_on {
+            let agreed = two.agreed_on.filter(|_| two.unanswered_on.is_none());
+            let from = |day| self.run_to(Clock::StageTwo, (Start::Agreed, day), None, extended);
+            Deadline {
+                also: agreed.and_then(|day| from(day).due),
                 ..from_request
-            },
-            // In law it has not begun; counted from the request all the same (R4.8).
-            None => Deadline {
+            }
+        } else {
+            let agreed = (Start::Agreed, begins);
+            Deadline {
                 also: from_request.due,
-                due: None,
-                counted: None,
-                ..from_request
-            },
+                ..self.run_to(Clock::StageTwo, agreed, two.sent_on, extended)
+            }
         });
         if let Some(people) = &two.people {
             found.push(self.run(

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::said::said;
-use super::{Day, Fault, Field, Kind, Repeat, Wrong};
+use super::{About, Day, Fault, Field, Kind, Repeat, Wrong};
 use crate::text::{cleaned, is_blank};
 
 /// What was typed, by the name posted: every value, right or wrong.
@@ -77,7 +77,8 @@ impl Filled {
         self.0.values().flatten().all(|value| is_blank(value))
     }
 
-    /// Reads a flat form of these fields. What is asked for each point becomes `points`, what is asked in rows `rows`, and what
+    /// Reads a flat form of these fields. What is asked for each point or head becomes `points`, for each
+    /// recommendation `answers`, what is asked in rows `rows`, and what
     /// is asked for each of some values an object under the field's name, where a value that was emptied is null.
     ///
     /// # Errors
@@ -85,18 +86,19 @@ impl Filled {
     pub fn read<T: DeserializeOwned>(
         &self,
         fields: &[Field],
-        points: &[u32],
+        about: &About,
         today: NaiveDate,
     ) -> Result<T, Vec<Fault>> {
         type Rows = BTreeMap<u32, Map<String, Value>>;
-        let (mut object, mut points_read, mut rows) = (Map::new(), Rows::new(), Rows::new());
+        let mut object = Map::new();
+        let (mut points_read, mut answers, mut rows) = (Rows::new(), Rows::new(), Rows::new());
         let mut each: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
         let mut faults = Vec::new();
         for field in fields {
             let blank_row = |number: u32| {
                 matches!(field.repeat, Repeat::Rows(_)) && self.row_is_blank(fields, number)
             };
-            for (number, name) in field.names(points) {
+            for (number, name) in field.names(about) {
                 if number.is_some_and(blank_row) {
                     continue;
                 }
@@ -117,7 +119,10 @@ impl Filled {
                 };
                 let value_of = field.each_of(&name).map(|(_, value)| value);
                 let into = match (field.repeat, number) {
-                    (Repeat::Points, Some(number)) => points_read.entry(number).or_default(),
+                    (Repeat::Points | Repeat::Heads, Some(number)) => {
+                        points_read.entry(number).or_default()
+                    }
+                    (Repeat::Recommendations, Some(number)) => answers.entry(number).or_default(),
                     (Repeat::Rows(_), Some(number)) => rows.entry(number).or_default(),
                     (Repeat::Each(_), _) => each.entry(field.name).or_default(),
                     _ => &mut object,
@@ -131,7 +136,12 @@ impl Filled {
         if !faults.is_empty() {
             return Err(faults);
         }
-        for (name, group) in [("points", points_read), ("rows", rows)] {
+        let groups = [
+            ("points", points_read),
+            ("answers", answers),
+            ("rows", rows),
+        ];
+        for (name, group) in groups {
             if !group.is_empty() {
                 let group = group.into_values().map(Value::Object).collect();
                 object.insert(name.to_owned(), Value::Array(group));

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::acts::{Event, Recorded};
 use crate::calendar::{Calendar, Pause};
-use crate::case::{Advocacy, Case, Moved, Panel, Point, Received};
+use crate::case::{Advocacy, Case, Head, Moved, Panel, Point, Received, RecommendationReply};
 use crate::clock::{Clock, Clocks};
 use crate::deadline;
 use crate::eligibility::Category;
@@ -133,6 +133,9 @@ impl Entry {
                         done_on: None,
                     }));
             }
+            // What is followed of what was recommended is an action like any other.
+            Event::Adjudicate(act) => self.actions.extend(followed(&act.answers)),
+            Event::RespondStageThree(act) => self.actions.extend(followed(&act.answers)),
             Event::ActionDone(act) => {
                 // Without a number the one that is due first, as the case takes it.
                 let actions = self.actions.iter().enumerate();
@@ -303,6 +306,9 @@ impl Seen<'_> {
             let points = case.points.iter().filter(|point| point.track == track);
             points.filter_map(of).collect()
         };
+        let of_heads = |of: fn(&Head) -> Option<Finding>| -> Vec<Finding> {
+            case.heads().iter().filter_map(of).collect()
+        };
         match track {
             Some(Track::Statutory) => {
                 let mut one = Self::new_stage(
@@ -318,8 +324,12 @@ impl Seen<'_> {
                 self.finish(&mut one, ended, &[Clock::StageOne, Clock::StageOneMaximum]);
                 entry.stage_one = Some(one);
                 entry.stage_two = case.stage_two().map(|two| {
-                    let mut stage = Self::new_stage(two.requested_on, two.begins_on(), two.sent_on);
-                    stage.outcome = outcome(&findings(|point| point.stage_two));
+                    let begins = Some(two.begins_on());
+                    let mut stage = Self::new_stage(two.requested_on, begins, two.sent_on);
+                    stage.outcome = outcome(&match two.heads.is_empty() {
+                        true => findings(|point| point.stage_two),
+                        false => of_heads(|head| head.stage_two),
+                    });
                     self.finish(&mut stage, ended, &[Clock::StageTwo]);
                     stage
                 });
@@ -335,7 +345,10 @@ impl Seen<'_> {
                         _ => (None, None),
                     };
                     let mut stage = Self::new_stage(three.requested_on, reported, sent);
-                    stage.outcome = outcome(&findings(|point| point.stage_three));
+                    stage.outcome = outcome(&match case.heads().is_empty() {
+                        true => findings(|point| point.stage_three),
+                        false => of_heads(|head| head.stage_three),
+                    });
                     self.finish(&mut stage, ended, &[Clock::StageThree]);
                     stage
                 });
@@ -510,6 +523,15 @@ fn who(case: &Case) -> Option<Complainant> {
         Category::Adopted => Complainant::AdoptedPerson,
         Category::SufficientInterest => Complainant::SufficientInterest,
     })
+}
+
+/// The actions that follow from the answers to recommendations, as the case keeps them.
+fn followed(replies: &[RecommendationReply]) -> impl Iterator<Item = ActionTaken> {
+    let due = replies
+        .iter()
+        .filter(|reply| reply.is_followed())
+        .filter_map(|reply| reply.due);
+    due.map(|due| ActionTaken { due, done_on: None })
 }
 
 /// The place, from 0, of what has this number.

@@ -71,6 +71,7 @@ fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
         (A::RequestStageTwo, Err(R::StageOneNotAnswered)),
         (A::Statement, Err(R::StageTwoNotAsked)),
         (A::AgreeStatement, Err(R::StageTwoNotAsked)),
+        (A::InvestigateUnanswered, Err(R::StageTwoNotAsked)),
         (A::Appoint, Err(R::StageTwoNotAsked)),
         (A::SendPapers, Err(R::StageTwoNotAsked)),
         (A::OfficerReport, Err(R::StageTwoNotAsked)),

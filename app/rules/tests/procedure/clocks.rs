@@ -439,8 +439,8 @@ fn stage_two_keeps_both_dates_r4_8() {
             "written, amended, not agreed",
             amends(asked("email")),
             Start::Asked,
-            "stands",
-            Some(from_request),
+            from_request,
+            None,
         ),
         (
             "spoken, agreed",
@@ -460,8 +460,8 @@ fn stage_two_keeps_both_dates_r4_8() {
             "spoken, not agreed",
             asked("telephone"),
             Start::Asked,
-            "stands",
-            Some(from_request),
+            from_request,
+            None,
         ),
     ] {
         let found = story.deadline(Clock::StageTwo).unwrap();

@@ -273,15 +273,15 @@ fn n16_christmas_eve_30_may_2022_and_4_may_2020_are_working_days_r8_1_r8_3() {
 }
 
 #[test]
-fn n18_the_adjudication_differs_from_the_officers_finding_point_by_point_r4_11() {
+fn n18_the_adjudication_differs_from_the_officers_finding_head_by_head_r4_11() {
     let story = Story::parent_complaint(MONDAY)
         .at_stage_two(MONDAY, MONDAY)
         .investigated(MONDAY)
         .acts(MONDAY, ActKind::Adjudicate, &[("finding-1", "not-upheld")]);
     let case = story.case();
-    let point = case.point(1).unwrap();
+    let head = &case.heads()[0];
     assert_eq!(
-        (point.investigated, point.stage_two),
+        (head.investigated, head.stage_two),
         (Some(Finding::Upheld), Some(Finding::NotUpheld))
     );
 }

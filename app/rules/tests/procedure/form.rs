@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::acts::{ActKind, Event};
-use rules::form::{Credential, Field, Filled, Kind, Options, Repeat, date, pence, shown};
+use rules::form::{About, Credential, Field, Filled, Kind, Options, Repeat, date, pence, shown};
 use serde_json::{Value, json};
 
 use crate::support::{MONDAY, Story, day};
@@ -100,7 +100,14 @@ fn read(
     let pairs = pairs
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    let found = Filled::of(pairs).read::<Value>(fields, points, day(MONDAY));
+    let found = Filled::of(pairs).read::<Value>(
+        fields,
+        &About {
+            points: points.to_vec(),
+            ..About::default()
+        },
+        day(MONDAY),
+    );
     found.map_err(|faults| {
         faults
             .into_iter()
@@ -272,7 +279,11 @@ fn what_somebody_signs_in_with_is_read_to_the_letter_and_nothing_is_said_of_it()
     let long = "x".repeat(100_000);
     for password in ["", " ", " two\u{200b} words\t", "a\u{1}b\r\n", &long] {
         let pairs = [("password".to_owned(), password.to_owned())];
-        let found = Filled::in_these(fields.iter(), pairs).read::<Value>(&fields, &[], day(MONDAY));
+        let found = Filled::in_these(fields.iter(), pairs).read::<Value>(
+            &fields,
+            &About::default(),
+            day(MONDAY),
+        );
         let wanted = json!({"email": "", "password": password});
         assert_eq!(found, Ok(wanted), "{password:?}");
     }

@@ -163,7 +163,7 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
             (
                 "2027-03-08",
                 ActKind::PanelReport,
-                &[],
+                &[("what-1", "")],
                 json!({"three": {"asked_on": "2027-03-01", "counted_from": "2027-03-08"}}),
             ),
             (

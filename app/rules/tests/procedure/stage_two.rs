@@ -258,10 +258,12 @@ fn the_councils_decision_stands_beside_the_officers_finding_and_may_differ_r4_11
             &[("finding-1", "not-upheld")],
         );
     let case = story.case();
-    let point = case.point(1).unwrap();
-    assert_eq!(point.investigated, Some(Finding::Upheld));
-    assert_eq!(point.stage_two, Some(Finding::NotUpheld));
-    assert_eq!(point.finding(), Some(Finding::NotUpheld));
+    let [head] = case.heads() else {
+        panic!("{:?}", case.heads())
+    };
+    assert_eq!(head.investigated, Some(Finding::Upheld));
+    assert_eq!(head.stage_two, Some(Finding::NotUpheld));
+    assert_eq!(head.finding(), Some(Finding::NotUpheld));
 }
 
 #[test]

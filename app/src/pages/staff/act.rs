@@ -12,7 +12,9 @@ use words::{Locale, Words, dates};
 
 use super::alike::Alike;
 use super::case::{answers::Answers, needs::Needs};
+use super::head_notes::head_notes;
 use super::point_notes::point_notes;
+use super::recommendation_notes::recommendation_notes;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
@@ -71,9 +73,11 @@ fn ActForm(
         colleagues,
         services: council.areas.clone(),
         points: point_notes(&words, &council, &file.case),
+        heads: head_notes(&words, &file.case),
         remedies: promised(&words, &file.case.remedies),
         actions: promised(&words, &file.case.actions),
-        about: act.points(&file.case),
+        recommendations: recommendation_notes(&words, act.recommendations(&file.case)),
+        about: act.about(&file.case),
         ..Asking::new(words.clone(), act.slug(), act.fields(), state)
     };
     let errors = asking.errors();

@@ -5,10 +5,13 @@ mod acts;
 pub(super) mod answers;
 mod clocks;
 mod facts;
+mod found;
+mod heads;
 mod history;
 mod letters;
 pub(super) mod needs;
 mod points;
+mod recommendations;
 
 use std::sync::Arc;
 
@@ -24,10 +27,12 @@ use acts::{Acts, NextActs, NotNow};
 use answers::Answers;
 use clocks::Clocks;
 use facts::{Facts, People};
+use heads::Heads;
 use history::History;
 use letters::{Letters, Notices};
 use needs::Needs;
 use points::Points;
+use recommendations::Recommendations;
 
 #[component]
 pub(in crate::pages) fn CasePage(reference: Reference) -> impl IntoView {
@@ -70,6 +75,8 @@ fn File(
                 </div>
                 <div class="app-case__main">
                     <Points words=words.clone() council=council.clone() case=file.case.clone()/>
+                    <Heads words=words.clone() case=file.case.clone()/>
+                    <Recommendations words=words.clone() case=file.case.clone()/>
                     <Answers words=words.clone() council file=file.clone()/>
                 </div>
                 <div class="app-case__side">

@@ -1,6 +1,7 @@
 //! What is known of a point: beside the fields that ask about it, and on the page of the case.
 
 use rules::case::{Case, Point};
+use rules::finding::Finding;
 use words::Words;
 
 use crate::components::asking::PointNote;
@@ -63,21 +64,30 @@ pub(super) fn about(
 
 /// What was found at each stage so far.
 pub(super) fn findings(words: &Words, point: &Point) -> Vec<(String, String)> {
-    [
+    let stages = [
         ("one", point.stage_one),
         ("investigated", point.investigated),
         ("two", point.stage_two),
         ("three", point.stage_three),
-    ]
-    .into_iter()
-    .filter_map(|(stage, finding)| Some((stage, finding?)))
-    .map(|(stage, finding)| {
+    ];
+    in_words(words, stages)
+}
+
+/// The name of each stage that found something, and what it found.
+pub(super) fn in_words<const N: usize>(
+    words: &Words,
+    stages: [(&str, Option<Finding>); N],
+) -> Vec<(String, String)> {
+    let found = stages
+        .into_iter()
+        .filter_map(|(stage, finding)| Some((stage, finding?)));
+    let said = found.map(|(stage, finding)| {
         (
             words.say(&format!("staff-found-{stage}")),
             words.say(&format!("staff-finding-{}", finding.slug())),
         )
-    })
-    .collect()
+    });
+    said.collect()
 }
 
 /// How each stage ended by earlier records, where these say nothing of the single points.

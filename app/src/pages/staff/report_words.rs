@@ -1,7 +1,7 @@
 //! What staff write into the annual report, and the figures that only the council knows.
 
 use leptos::prelude::*;
-use rules::form::Filled;
+use rules::form::{About, Filled};
 use words::Words;
 
 use super::{instead, unavailable};
@@ -57,14 +57,17 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
     });
     // What was typed stays in sight when it has become impossible to keep it.
     let form = (may_write || was_refused).then(|| {
-        let texts = REPORT_PART.names(&[]).into_iter().map(|(_, name)| {
-            let rows = if asking.state.filled.one(&name).is_empty() {
-                3
-            } else {
-                8
-            };
-            view! { <ActField asking=asking.clone() field=REPORT_PART name rows/> }
-        });
+        let texts = REPORT_PART
+            .names(&About::default())
+            .into_iter()
+            .map(|(_, name)| {
+                let rows = if asking.state.filled.one(&name).is_empty() {
+                    3
+                } else {
+                    8
+                };
+                view! { <ActField asking=asking.clone() field=REPORT_PART name rows/> }
+            });
         let texts = texts.collect_view();
         let button = may_write.then(|| {
             view! { <button class="app-button">{words.say("staff-reports-words-button")}</button> }

@@ -18,7 +18,10 @@ pub(super) fn ready(letter: Letter, event: &Event, language: Language) -> Map<St
         return act;
     };
     let once = |field: &&Field| field.repeat == Repeat::Once;
-    let fields = |kind: &ActKind| kind.fields().iter().filter(once);
+    let fields = |kind: &ActKind| {
+        let all = kind.fields().iter().chain(kind.no_longer_asked());
+        all.filter(once)
+    };
     for field in causes(letter).iter().flat_map(fields) {
         put(&mut act, field, None, language);
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rules::{
     calendar::years_after,
+    case::StageTwo,
     clock::{Clock, STAGE_TWO_RECOMMENDED},
     deadline::{self, Deadline},
 };
@@ -36,6 +37,7 @@ pub(super) struct WorkingDays {
     stage_two_request: u32,
     stage_two: Option<u32>,
     stage_two_at_most: Option<u32>,
+    statement: Option<u32>,
     panel_request: Option<u32>,
     panel: Option<u32>,
     stage_three: Option<u32>,
@@ -65,7 +67,8 @@ impl Dates {
             ("stage_two_by", book.ahead(Clock::StageTwo)),
             (
                 "stage_two_at_most",
-                book.stage_two_at_most().filter(|due| *due >= about.today),
+                book.stage_two_at_most()
+                    .filter(|due| *due >= about.today && !book.may_begin_anew()),
             ),
             (
                 "stage_two_at_most_was",
@@ -122,6 +125,7 @@ impl WorkingDays {
             stage_two_request: STAGE_TWO_RECOMMENDED,
             stage_two: clocks.limit(Clock::StageTwo),
             stage_two_at_most: clocks.extended(Clock::StageTwo),
+            statement: clocks.limit(Clock::Statement),
             panel_request: clocks.limit(Clock::PanelRequest),
             panel: clocks.limit(Clock::Panel),
             stage_three: clocks.limit(Clock::StageThree),
@@ -152,9 +156,18 @@ impl LetterDates<'_> {
     /// The same, or the most that the stage may take where that is sooner, unless it has passed: nobody is promised a day
     /// that is over, or one that only their agreement allows (T3, T5).
     fn ahead(&self, clock: Clock) -> Option<NaiveDate> {
+        if clock == Clock::StageTwo && self.may_begin_anew() {
+            return None;
+        }
         let due = self.kept(clock)?;
         let due = self.most(clock).map_or(due, |most| due.min(most));
         Some(due).filter(|due| *due >= self.about.today)
+    }
+
+    /// Whether the days of stage 2 would move when they agree to the statement: nobody is promised such a day (R4.8).
+    fn may_begin_anew(&self) -> bool {
+        let two = self.about.case.stage_two();
+        two.is_some_and(StageTwo::may_begin_anew)
     }
 
     /// The most that a stage may take, suspended or not.

@@ -1,9 +1,8 @@
-//! The points that a letter is about.
+//! The points that a letter is about, and the heads of the statement of complaint, which later letters call points too.
 
 use rules::acts::Event;
-use rules::case::{Case, Point};
+use rules::case::{Case, Head, Point};
 use rules::finding::Finding;
-use rules::form::Options;
 use rules::pathway::{NotStatutory, Pathway, PointPathway, Track};
 use serde::Serialize;
 
@@ -11,7 +10,7 @@ use super::words;
 use ::words::Language;
 
 /// A point, ready to print.
-#[derive(Serialize)]
+#[derive(Serialize, Default)]
 pub(super) struct PointSaid {
     number: u32,
     what: String,
@@ -35,8 +34,21 @@ pub(super) struct Procedures {
     not_eligible: bool,
 }
 
-/// The points that the act is about; where it is about none in particular, those that still have to be answered.
+/// The points that the act is about; where it is about none in particular, those that still have to be answered. What finds on
+/// the heads of the statement of complaint, or sends it, is about those.
 pub(super) fn of(case: &Case, event: &Event, language: Language) -> Vec<PointSaid> {
+    let of_heads = matches!(
+        event,
+        Event::Statement(_) | Event::Adjudicate(_) | Event::RespondStageThree(_)
+    );
+    if of_heads && !case.heads().is_empty() {
+        let going_on = case.heads_to_answer();
+        let heads = case.heads().iter();
+        return heads
+            .filter(|head| going_on.contains(&head.number))
+            .map(|head| head_said(head, event, language))
+            .collect();
+    }
     let numbers = numbers(case, event);
     let points = numbers.iter().filter_map(|number| case.point(*number));
     points
@@ -118,32 +130,53 @@ fn replies(event: &Event) -> Vec<(u32, Finding, Option<&str>)> {
         .collect()
 }
 
+/// A head is under the Children Act procedure, whatever it comes from.
+fn head_said(head: &Head, event: &Event, language: Language) -> PointSaid {
+    let procedure = Pathway::Statutory;
+    PointSaid {
+        what: head.what.trim().to_owned(),
+        procedure: words::choice(language, PointPathway::OPTIONS.list, procedure.slug()),
+        procedure_code: procedure.slug(),
+        why: None,
+        ..found(head.number, head.investigated, event, language)
+    }
+}
+
 fn said(point: &Point, case: &Case, event: &Event, language: Language) -> PointSaid {
-    let reply = replies(event)
-        .into_iter()
-        .find(|reply| reply.0 == point.number);
-    let finding = reply.map(|reply| reply.1);
     // Where conference complaints go through the Children Act procedure, they are told so (R1.4).
     let procedure = match point.track {
         Some(Track::Statutory) => Pathway::Statutory,
         _ => point.pathway,
     };
-    let in_words =
-        |options: Options, finding: Finding| words::choice(language, options.list, finding.slug());
     PointSaid {
-        number: point.number,
         what: point.what.trim().to_owned(),
         procedure: words::choice(language, PointPathway::OPTIONS.list, procedure.slug()),
         procedure_code: procedure.slug(),
         why: why(point, case, event, language).filter(|_| procedure != Pathway::Statutory),
-        finding: finding.map(|finding| in_words(Finding::OPTIONS, finding)),
+        ..found(point.number, point.investigated, event, language)
+    }
+}
+
+/// What the act, and the investigating officer before it, found of the point or head with this number.
+fn found(
+    number: u32,
+    investigated: Option<Finding>,
+    event: &Event,
+    language: Language,
+) -> PointSaid {
+    let reply = replies(event).into_iter().find(|reply| reply.0 == number);
+    let finding = reply.map(|reply| reply.1);
+    let in_words =
+        |finding: Finding| words::choice(language, Finding::OPTIONS.list, finding.slug());
+    PointSaid {
+        number,
+        finding: finding.map(in_words),
         finding_code: finding.map(Finding::slug),
         meaning: finding.map(|finding| words::meaning(language, finding)),
-        investigated: point
-            .investigated
-            .map(|finding| in_words(Finding::OPTIONS, finding)),
-        investigated_code: point.investigated.map(Finding::slug),
+        investigated: investigated.map(in_words),
+        investigated_code: investigated.map(Finding::slug),
         words: reply.and_then(|reply| reply.2).map(str::to_owned),
+        ..PointSaid::default()
     }
 }
 

@@ -15,6 +15,7 @@ use super::{
     draft::FACT,
     mark::mark,
     points::{self, PointSaid, Procedures},
+    recommendations::{self, RecommendationSaid},
 };
 
 /// The values of a template.
@@ -43,6 +44,7 @@ pub(super) struct Values {
     stage: Option<u8>,
     in_stage_two: bool,
     points: Vec<PointSaid>,
+    recommendations: Vec<RecommendationSaid>,
     people: PeopleSaid,
     act: Map<String, Value>,
     dates: Dates,
@@ -115,6 +117,7 @@ impl Values {
             stage: stage(about),
             in_stage_two: case.stage_two().is_some_and(|two| two.sent_on.is_none()),
             points: points::of(case, about.event, about.locale.language),
+            recommendations: recommendations::of(case, about.event, about.locale.language),
             people: PeopleSaid {
                 officer: people.map(|people| people.officer.clone()),
                 person: people.map(|people| people.person.clone()),

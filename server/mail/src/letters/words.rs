@@ -40,6 +40,7 @@ fn said(list: &str, value: &str) -> Option<&'static str> {
         "staff-refused-kind" => refused_kind(value),
         "staff-panel-speaker" => speaker(value),
         "staff-channel" => channel(value),
+        "staff-recommendation-answer" => answer(value),
         _ => None,
     }
 }
@@ -172,6 +173,15 @@ fn speaker(value: &str) -> Option<&'static str> {
     })
 }
 
+fn answer(value: &str) -> Option<&'static str> {
+    Some(match value {
+        "accepted" => "Yes, we do this",
+        "in-part" => "We do a part of this",
+        "not-accepted" => "No, we do not do this",
+        _ => return None,
+    })
+}
+
 fn channel(value: &str) -> Option<&'static str> {
     Some(match value {
         "telephone" => "by phone",
@@ -200,6 +210,7 @@ mod tests {
     use super::*;
     use rules::{
         acts::{convene_panel::Speaker, not_consider::RefusedKind},
+        case::Answer,
         form::Options,
         pathway::{Channel, NotStatutory, PointPathway},
         reason::{EscalationReason, ExtensionReason, NotConsideredReason, SuspensionReason},
@@ -216,6 +227,7 @@ mod tests {
         RefusedKind::OPTIONS,
         Speaker::OPTIONS,
         Channel::OPTIONS,
+        Answer::OPTIONS,
     ];
 
     pub(in crate::letters) fn every_choice() -> Vec<(&'static str, &'static str)> {

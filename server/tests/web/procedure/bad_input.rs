@@ -460,10 +460,10 @@ async fn waits_for_a_panel(team: &mut Team) -> Case {
         ),
         (
             ActKind::Statement,
-            &[("words", "The visits.")],
+            &[("what-1", "The visits."), ("point-1", "1")],
             Some(Letter::Statement),
         ),
-        (ActKind::AgreeStatement, &[today], None),
+        (ActKind::AgreeStatement, &[today, ("agreed-1", "yes")], None),
         (ActKind::Appoint, &people, Some(Letter::StageTwoStart)),
         (ActKind::OfficerReport, &answer, None),
         (ActKind::PersonReport, &[today, ("words", "Fair.")], None),

@@ -86,6 +86,7 @@ async fn every_act_has_a_page_and_answers_an_empty_form() {
     somebody_else(&mut walk).await;
     two_other_procedures(&mut walk).await;
     three_stages(&mut walk).await;
+    nobody_answers_the_statement(&mut walk).await;
     let all: BTreeSet<ActKind> = ActKind::ALL.iter().copied().collect();
     let missed: Vec<&ActKind> = all.difference(&walk.met).collect();
     assert!(missed.is_empty(), "never met: {missed:?}");
@@ -283,10 +284,15 @@ async fn three_stages(walk: &mut Walk) {
     walk.does(
         &case,
         ActKind::Statement,
-        &[("words", "The visits were cancelled.")],
+        &[("what-1", "The visits were cancelled."), ("point-1", "1")],
     )
     .await;
-    walk.does(&case, ActKind::AgreeStatement, &[today]).await;
+    walk.does(
+        &case,
+        ActKind::AgreeStatement,
+        &[today, ("agreed-1", "yes")],
+    )
+    .await;
     let people = [
         today,
         ("officer", "Priya Lane"),
@@ -299,10 +305,19 @@ async fn three_stages(walk: &mut Walk) {
     let [finding, words, next, by] = ANSWER;
     walk.does(&case, ActKind::OfficerReport, &[today, finding, words])
         .await;
-    walk.does(&case, ActKind::PersonReport, &[today, ("words", "Fair.")])
-        .await;
-    walk.does(&case, ActKind::Adjudicate, &[by, finding, words, next])
-        .await;
+    let fair = [today, ("words", "Fair."), ("what-1", "Say sorry.")];
+    walk.does(&case, ActKind::PersonReport, &fair).await;
+    let followed = [
+        ("answer-1", "in-part"),
+        ("because-1", "We write."),
+        ("who-1", "Bea Lark"),
+        ("due-1", "22 12 2026"),
+    ];
+    let decided: Vec<_> = [by, finding, words, next]
+        .into_iter()
+        .chain(followed)
+        .collect();
+    walk.does(&case, ActKind::Adjudicate, &decided).await;
     walk.does(&case, ActKind::RequestPanel, &[today]).await;
     walk.meets(&case, &[ActKind::ReferEarly]).await;
     let panel = [
@@ -318,13 +333,23 @@ async fn three_stages(walk: &mut Walk) {
     ];
     walk.does(&case, ActKind::ConvenePanel, &panel).await;
     walk.does(&case, ActKind::HoldPanel, &[today]).await;
-    let report = [today, ("summary", "x"), ("recommendations", "x")];
+    let report = [today, ("summary", "x"), ("what-1", "x")];
     walk.does(&case, ActKind::PanelReport, &report).await;
     let together = [
         ("considered_on", "22 12 2026"),
         ("with_independent_person", "yes"),
     ];
-    let reply = [by, together[0], together[1], finding, words, next];
+    let not = [("answer-1", "not-accepted"), ("because-1", "It is done.")];
+    let reply = [
+        by,
+        together[0],
+        together[1],
+        finding,
+        words,
+        next,
+        not[0],
+        not[1],
+    ];
     walk.does(&case, ActKind::RespondStageThree, &reply).await;
     walk.does(&case, ActKind::OmbudsmanReceived, &[today]).await;
     walk.does(
@@ -379,4 +404,19 @@ async fn three_stages(walk: &mut Walk) {
         .map(|written| written.letter)
         .collect();
     assert_eq!(sent.len(), 9, "{sent:?}");
+}
+
+/// The statement is handed over on Tuesday 22 December; the tenth working day after it is Friday 8 January.
+async fn nobody_answers_the_statement(walk: &mut Walk) {
+    let case = triaged(walk, "The visits were late.", "statutory", "").await;
+    let asked = [("on", "22 12 2026"), ("channel", "telephone")];
+    walk.does(&case, ActKind::RequestStageTwo, &asked).await;
+    let head = [("what-1", "The visits were late."), ("point-1", "1")];
+    walk.does(&case, ActKind::Statement, &head).await;
+    walk.team.day("2027-01-11").await;
+    let unanswered = [("on", "11 01 2027"), ("words", "Two calls and a letter.")];
+    walk.does(&case, ActKind::InvestigateUnanswered, &unanswered)
+        .await;
+    let page = walk.team.page(&case).await;
+    assert!(page.contains("our version is investigated since"), "{page}");
 }

@@ -34,7 +34,7 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
     };
     let fields = shown(event);
     let mut details = Vec::new();
-    for field in act.fields() {
+    for field in act.fields().iter().chain(act.no_longer_asked()) {
         match field.repeat {
             Repeat::Once | Repeat::Each(_) => {
                 let value = fields
@@ -47,7 +47,8 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
                     value,
                 }));
             }
-            Repeat::Points => group(&fields, "points", field, names, &mut details),
+            Repeat::Points | Repeat::Heads => group(&fields, "points", field, names, &mut details),
+            Repeat::Recommendations => group(&fields, "answers", field, names, &mut details),
             Repeat::Rows(_) => group(&fields, "rows", field, names, &mut details),
         }
     }

@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use chrono::NaiveDate;
-use rules::form::{Fault, Field, Filled};
+use rules::form::{About, Fault, Field, Filled};
 use serde::de::DeserializeOwned;
 
 /// The fields of a form, in the order sent.
@@ -27,7 +27,11 @@ impl Form {
         fields: &[Field],
         today: NaiveDate,
     ) -> Result<T, Vec<Fault>> {
-        Filled::in_these(fields.iter(), self.0.iter().cloned()).read(fields, &[], today)
+        Filled::in_these(fields.iter(), self.0.iter().cloned()).read(
+            fields,
+            &About::default(),
+            today,
+        )
     }
 
     /// The first value of a field, or nothing.

@@ -13,11 +13,11 @@ pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
     let adjudicated = two.filter(|two| two.adjudicated_on.is_some());
     let wrong = [
         (
-            "an adjudication without both reports and an agreed statement (reg 17, R4.8)",
+            "an adjudication without both reports and a statement that is agreed or nobody answered (reg 17, R4.8)",
             adjudicated.is_some_and(|two| {
                 two.officer_reported_on.is_none()
                     || two.person_reported_on.is_none()
-                    || two.agreed_on.is_none()
+                    || !two.is_settled()
             }),
         ),
         (

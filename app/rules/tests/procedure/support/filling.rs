@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use rules::acts::ActKind;
 use rules::case::{Case, Promised};
 use rules::form::{Day, Field, Kind, Repeat};
+use rules::intake::Answers;
 
 /// Ticks without which an act is refused.
 const DECLARATIONS: &[&str] = &[
@@ -18,14 +19,23 @@ const DECLARATIONS: &[&str] = &[
     "consent",
     "nobody_named",
     "person_invited",
+    "agreed",
 ];
 
 /// Inputs that are not compulsory on the form and that an act cannot do without.
-const NEEDED: &[&str] = &["warned_on", "learned", "chair"];
+const NEEDED: &[&str] = &["warned_on", "learned", "chair", "who", "due"];
 
 /// Every compulsory field, the first of each choice, today for each date, a different person for each name.
 pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
-    let points = act.points(case);
+    // The statement begins with the points of stage 1, and most officers leave it so.
+    let known = act.known(case, &Answers::default());
+    if act == ActKind::Statement && !known.is_blank() {
+        let known = known
+            .pairs()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        return known.collect();
+    }
+    let about = act.about(case);
     let mut pairs = Vec::new();
     for field in act.fields() {
         let tick = DECLARATIONS.contains(&field.name);
@@ -36,7 +46,7 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
             ActKind::ConvenePanel => 3,
             _ => 1,
         };
-        for (number, name) in field.names(&points) {
+        for (number, name) in field.names(&about) {
             if matches!(field.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
                 continue;
             }
@@ -126,12 +136,12 @@ pub(crate) fn at_random(
     today: NaiveDate,
     chance: &mut Chance,
 ) -> Vec<(String, String)> {
-    let points = act.points(case);
+    let about = act.about(case);
     let mut pairs = Vec::new();
     for field in act.fields() {
         let is_needed = DECLARATIONS.contains(&field.name) || NEEDED.contains(&field.name);
         let often = if is_needed { 9 } else { 4 };
-        for (number, name) in field.names(&points) {
+        for (number, name) in field.names(&about) {
             let rows = if act == ActKind::ConvenePanel { 3 } else { 2 };
             if matches!(field.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
                 continue;

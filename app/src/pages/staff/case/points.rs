@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use rules::case::{Case, Point};
 use words::{Words, dates};
 
+use super::found::Found;
 use crate::desk::CouncilFacts;
 use crate::pages::staff::point_notes::{about, findings, recorded, title};
 
@@ -60,12 +61,6 @@ fn Recorded(words: Words, case: Case) -> impl IntoView {
 #[component]
 fn OnePoint(words: Words, council: Arc<CouncilFacts>, case: Case, point: Point) -> impl IntoView {
     let findings = findings(&words, &point);
-    let found = (!findings.is_empty()).then(|| {
-        let findings = findings.into_iter().map(
-            |(stage, finding)| view! { <div><dt>{stage}</dt><dd dir="auto">{finding}</dd></div> },
-        );
-        view! { <dl class="app-findings">{findings.collect_view()}</dl> }
-    });
     let set_aside = point.set_aside_on.map(|on| {
         let date = dates::short_with_year(on);
         view! { <p><strong>{words.say_with("staff-point-set-aside", &[("date", &date)])}</strong></p> }
@@ -75,7 +70,7 @@ fn OnePoint(words: Words, council: Arc<CouncilFacts>, case: Case, point: Point) 
             <h3 dir="auto">{title(&words, &point)}</h3>
             <p class="app-soft">{about(&words, &council, &case, &point).join(" · ")}</p>
             {set_aside}
-            {found}
+            <Found findings/>
         </article>
     }
 }

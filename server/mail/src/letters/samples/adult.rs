@@ -3,7 +3,7 @@
 use rules::acts::acknowledge::{Acknowledge, How};
 use rules::acts::acknowledge_corporate_two::AcknowledgeCorporateTwo;
 use rules::acts::adjudicate::Adjudicate;
-use rules::acts::agree_statement::AgreeStatement;
+use rules::acts::agree_statement::{AgreeStatement, AgreedHead};
 use rules::acts::appoint::Appoint;
 use rules::acts::convene_panel::{Chair, ConvenePanel, Speaker};
 use rules::acts::decide_freeze::DecideFreeze;
@@ -20,7 +20,7 @@ use rules::acts::respond_corporate::RespondCorporate;
 use rules::acts::respond_corporate_two::RespondCorporateTwo;
 use rules::acts::respond_data_protection::RespondDataProtection;
 use rules::acts::restrict::Restrict;
-use rules::acts::statement::Statement;
+use rules::acts::statement::{NewHead, Statement};
 use rules::acts::tell_overdue::TellOverdue;
 use rules::acts::triage::{NewPoint, Triage};
 use rules::case::Member;
@@ -58,11 +58,21 @@ pub(super) fn histories() -> Vec<History> {
         .does(
             day(43),
             Statement {
-                words: "1. My child had no visits.".to_owned(),
+                rows: vec![NewHead {
+                    what: "My child had no visits.".to_owned(),
+                    point: Some(1),
+                }],
+                words: String::new(),
                 amended: false,
             },
         )
-        .does(day(44), AgreeStatement { on: day(44) })
+        .does(
+            day(44),
+            AgreeStatement {
+                on: day(44),
+                points: agreed(),
+            },
+        )
         .does(day(45), appoint())
         .does(day(60), officer_report())
         .does(day(60), person_report())
@@ -210,6 +220,7 @@ fn officer_report() -> OfficerReport {
     OfficerReport {
         on: day(60),
         points: reply(1, Finding::Upheld),
+        rows: Vec::new(),
         recommendations: None,
     }
 }
@@ -219,6 +230,7 @@ fn person_report() -> PersonReport {
         on: day(60),
         qualities: Vec::new(),
         words: "It was fair.".to_owned(),
+        rows: Vec::new(),
     }
 }
 
@@ -226,6 +238,7 @@ fn adjudicate() -> Adjudicate {
     Adjudicate {
         by: "Jamie Sample".to_owned(),
         points: reply(1, Finding::Upheld),
+        answers: Vec::new(),
         next_steps: "Your child is visited every week.".to_owned(),
     }
 }
@@ -268,4 +281,12 @@ fn restrict() -> Restrict {
         warned_on: Some(day(75)),
         review_on: day(170),
     }
+}
+
+fn agreed() -> Vec<AgreedHead> {
+    let head = AgreedHead {
+        number: 1,
+        agreed: true,
+    };
+    vec![head]
 }

@@ -3,7 +3,7 @@
 use rules::acts::acknowledge::{Acknowledge, How};
 use rules::acts::adjudicate::Adjudicate;
 use rules::acts::advocacy::{Advocate, Offer};
-use rules::acts::agree_statement::AgreeStatement;
+use rules::acts::agree_statement::{AgreeStatement, AgreedHead};
 use rules::acts::appoint::Appoint;
 use rules::acts::convene_panel::{Chair, ConvenePanel, Speaker};
 use rules::acts::decide_freeze::DecideFreeze;
@@ -18,10 +18,10 @@ use rules::acts::request_stage_two::RequestStageTwo;
 use rules::acts::respond::{PointReply, Respond};
 use rules::acts::respond_stage_three::RespondStageThree;
 use rules::acts::resume::Resume;
-use rules::acts::statement::Statement;
+use rules::acts::statement::{NewHead, Statement};
 use rules::acts::suspend::Suspend;
 use rules::acts::triage::{NewPoint, Triage};
-use rules::case::Member;
+use rules::case::{Answer, Member, RecommendationReply, Recommended};
 use rules::finding::Finding;
 use rules::letter::Letter;
 use rules::pathway::{Channel, Nature, PointPathway};
@@ -50,7 +50,7 @@ pub(super) fn histories() -> Vec<History> {
     let stage_two = stage_one
         .does(day(29), request())
         .does(day(32), statement())
-        .does(day(34), AgreeStatement { on: day(34) })
+        .does(day(34), agree_statement())
         .does(day(35), appoint())
         .does(
             day(64),
@@ -184,8 +184,29 @@ fn request() -> RequestStageTwo {
 
 fn statement() -> Statement {
     Statement {
-        words: "1. I was told to move.\n2. My review was cancelled 2 times.".to_owned(),
+        rows: vec![
+            NewHead {
+                what: "My review was cancelled 2 times.".to_owned(),
+                point: Some(2),
+            },
+            NewHead {
+                what: "Nobody answered my calls.".to_owned(),
+                point: None,
+            },
+        ],
+        words: "I want somebody to say sorry.".to_owned(),
         amended: false,
+    }
+}
+
+fn agree_statement() -> AgreeStatement {
+    let agreed = |number| AgreedHead {
+        number,
+        agreed: true,
+    };
+    AgreeStatement {
+        on: day(34),
+        points: [1, 2].map(agreed).into(),
     }
 }
 
@@ -203,9 +224,10 @@ fn officer_report() -> OfficerReport {
     OfficerReport {
         on: day(90),
         points: points([
-            (Finding::Upheld, "Nobody asked."),
             (Finding::Upheld, "It was cancelled."),
+            (Finding::Upheld, "There are no notes of any call."),
         ]),
+        rows: recommended(["Say sorry.", "Call back within a day."]),
         recommendations: None,
     }
 }
@@ -215,6 +237,7 @@ fn person_report() -> PersonReport {
         on: day(91),
         qualities: Vec::new(),
         words: "It was fair.".to_owned(),
+        rows: Vec::new(),
     }
 }
 
@@ -225,9 +248,10 @@ fn adjudicate() -> Adjudicate {
             (Finding::Upheld, "We are sorry."),
             (
                 Finding::NoFinding,
-                "There are no notes from that day. So we could not tell.",
+                "There are no notes of your calls. So we could not tell.",
             ),
         ]),
+        answers: vec![followed(1), not_followed(2)],
         next_steps: "We write down every review from now on.".to_owned(),
     }
 }
@@ -263,7 +287,9 @@ fn panel_report() -> PanelReport {
     PanelReport {
         on: day(134),
         summary: "The panel thinks that the review was cancelled.".to_owned(),
-        recommendations: "The council says sorry.".to_owned(),
+        points: Vec::new(),
+        rows: recommended(["The council says sorry.", "Somebody calls every week."]),
+        recommendations: String::new(),
         sent_to: Vec::new(),
     }
 }
@@ -274,9 +300,37 @@ fn respond_stage_three() -> RespondStageThree {
         with_independent_person: true,
         considered_on: day(138),
         points: points([
-            (Finding::Upheld, "We are sorry."),
             (Finding::Upheld, "We are sorry. Your review was cancelled."),
+            (Finding::Upheld, "We are sorry. Nobody called you back."),
         ]),
-        next_steps: "We follow everything that the panel said.".to_owned(),
+        answers: vec![followed(1), not_followed(2)],
+        next_steps: "We tell the team.".to_owned(),
+    }
+}
+
+fn recommended(what: [&str; 2]) -> Vec<Recommended> {
+    let row = |what: &str| Recommended {
+        what: what.to_owned(),
+    };
+    what.map(row).into()
+}
+
+fn followed(number: u32) -> RecommendationReply {
+    RecommendationReply {
+        number,
+        answer: Answer::Accepted,
+        because: "It is right to do so.".to_owned(),
+        who: text("Alex Example"),
+        due: Some(day(200)),
+    }
+}
+
+fn not_followed(number: u32) -> RecommendationReply {
+    RecommendationReply {
+        number,
+        answer: Answer::NotAccepted,
+        because: "We do not have enough people for this.".to_owned(),
+        who: None,
+        due: None,
     }
 }

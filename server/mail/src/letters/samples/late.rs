@@ -4,12 +4,12 @@ use rules::{
     acts::{
         acknowledge::{Acknowledge, How},
         advocacy::{Advocate, Offer},
-        agree_statement::AgreeStatement,
+        agree_statement::{AgreeStatement, AgreedHead},
         appoint::Appoint,
         extend::{Extend, Procedure},
         request_stage_two::RequestStageTwo,
         resume::Resume,
-        statement::Statement,
+        statement::{NewHead, Statement},
         suspend::Suspend,
         triage::{NewPoint, Triage},
     },
@@ -30,12 +30,18 @@ pub(super) fn histories() -> Vec<History> {
         .does(day(5), acknowledge())
         .sends(day(5), Letter::Acknowledgement)
         .does(day(40), request())
+        .does(day(40), triage(PointPathway::Statutory, None))
         .does(day(41), statement())
-        .does(day(42), AgreeStatement { on: day(42) })
+        .does(
+            day(42),
+            AgreeStatement {
+                on: day(42),
+                points: agreed(),
+            },
+        )
         .does(day(43), appoint())
         .does(day(50), suspend(50))
-        .does(day(60), resume(60))
-        .does(day(61), triage(PointPathway::Statutory, None));
+        .does(day(60), resume(60));
     let corporate = Some(NotStatutory::AssessmentOfCarers);
     let in_two_procedures = || {
         History::begin(Some("Ada Example"), complaint(day(4), false))
@@ -105,8 +111,13 @@ fn request() -> RequestStageTwo {
 }
 
 fn statement() -> Statement {
+    let head = |point| NewHead {
+        what: "My review was cancelled.".to_owned(),
+        point: Some(point),
+    };
     Statement {
-        words: "1. My review was cancelled.".to_owned(),
+        rows: [1, 2].map(head).into(),
+        words: String::new(),
         amended: false,
     }
 }
@@ -143,4 +154,12 @@ fn extend(procedure: Option<Procedure>) -> Extend {
         reason: ExtensionReason::SeveralAgencies,
         words: "We wait for an answer from the school.".to_owned(),
     }
+}
+
+fn agreed() -> Vec<AgreedHead> {
+    let head = |number| AgreedHead {
+        number,
+        agreed: true,
+    };
+    [1, 2].map(head).into()
 }

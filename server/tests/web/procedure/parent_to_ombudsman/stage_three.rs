@@ -106,7 +106,8 @@ pub(super) async fn the_panel_reports(team: &mut Team, case: &Case) {
     let report = [
         ("on", "4 5 2027"),
         ("summary", "Stage 2 was sound."),
-        ("recommendations", "Write to parents before a move."),
+        ("what-1", "Write to parents before a move."),
+        ("finding-1", "upheld"),
         ("sent_to", "council"),
         ("sent_to", "advocate"),
         ("sent_to", "independent-person"),
@@ -147,13 +148,19 @@ pub(super) async fn stage_three_is_answered(team: &mut Team, case: &Case) {
         ("considered_on", "19 5 2027"),
         ("finding-1", "upheld"),
         ("words-1", "The panel is right."),
-        ("next_steps", "We follow every recommendation by 1 July."),
+        ("finding-2", "upheld"),
+        ("words-2", "Nobody rang."),
+        ("answer-1", "in-part"),
+        ("because-1", "A call comes first."),
+        ("who-1", "Bea Lark"),
+        ("due-1", "1 7 2027"),
+        ("next_steps", "We look again by 1 July."),
         ("with_independent_person", "yes"),
     ];
     team.refuses(
         case,
         ActKind::RespondStageThree,
-        &all[..5],
+        &all[..11],
         Refused::WithoutIndependentPerson,
     )
     .await;
@@ -168,6 +175,9 @@ pub(super) async fn stage_three_is_answered(team: &mut Team, case: &Case) {
     letter.says(&[
         "The panel is right.",
         "by 1 July",
+        "Write to parents before a move.",
+        "We do a part of this",
+        "A call comes first.",
         "Local Government and Social Care Ombudsman",
     ]);
     letter.posted(team, "20 5 2027").await;
