@@ -26,20 +26,22 @@ pub fn ActFields(
             let asking = asking.clone();
             match fields.first().map(|field| field.repeat) {
                 Some(Repeat::Points) => {
-                    let of = asking.points.clone();
-                    let about = asking.about.points.clone();
-                    view! { <EachPoint asking of about fields/> }.into_any()
+                    let (of, about) = (asking.points.clone(), asking.about.points.clone());
+                    view! { <EachOf asking of about fields/> }.into_any()
                 }
                 // Where the statement has no heads, stages 2 and 3 find on the points.
                 Some(Repeat::Heads) => {
-                    let heads = &asking.heads;
-                    let of = if heads.is_empty() {
-                        &asking.points
-                    } else {
-                        heads
-                    }
-                    .clone();
-                    view! { <EachPoint asking of fields/> }.into_any()
+                    let of = match asking.heads.is_empty() {
+                        true => asking.points.clone(),
+                        false => asking.heads.clone(),
+                    };
+                    let about = asking.about.points.clone();
+                    view! { <EachOf asking of about fields/> }.into_any()
+                }
+                Some(Repeat::Recommendations) => {
+                    let of = asking.recommendations.clone();
+                    let about = asking.about.recommendations.clone();
+                    view! { <EachOf asking of about fields/> }.into_any()
                 }
                 Some(Repeat::Rows(rows)) => view! { <EachRow asking fields rows/> }.into_any(),
                 Some(Repeat::Each(_)) => view! { <EachValue asking fields/> }.into_any(),
@@ -81,7 +83,7 @@ fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
 
 /// What is asked of each of these points, heads or recommendations that the form is about, beside what is known of it.
 #[component]
-fn EachPoint(
+fn EachOf(
     asking: Asking,
     of: Vec<PointNote>,
     about: Vec<u32>,
