@@ -2,7 +2,7 @@
 //! point by point, head by head and row by row.
 
 use leptos::prelude::*;
-use rules::form::{About, Field, Repeat};
+use rules::form::{Field, Numbers, Repeat};
 
 use super::act_field::ActField;
 use super::asking::{Asking, PointNote};
@@ -71,7 +71,7 @@ fn Fields(asking: Asking, fields: &'static [Field], number: Option<u32>) -> impl
 fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
     let named = |field: &'static Field| {
         field
-            .names(&About::default())
+            .names(&Numbers::default())
             .into_iter()
             .map(move |(_, name)| (field, name))
     };
@@ -176,7 +176,7 @@ mod tests {
             remedies: vec![("1".to_owned(), "An apology".to_owned())],
             actions: vec![("1".to_owned(), "A letter before every move".to_owned())],
             recommendations: vec![point(1)],
-            about: About {
+            about: Numbers {
                 points: vec![1, 3],
                 recommendations: vec![1],
             },
