@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use app::staff_forms;
 use rules::acts::ActKind;
-use rules::form::About;
+use rules::form::Numbers;
 use rules::intake::{Answers, Journey, Question};
 use rules::{letter, record};
 
@@ -207,7 +207,7 @@ fn no_handler_reads_by_hand_what_a_form_describes() {
         .flatten();
     let public = Question::ALL.iter().flat_map(|question| question.fields());
     let fields = staff.chain(public.map(|field| &field.asks));
-    let about = About {
+    let about = Numbers {
         points: vec![1],
         recommendations: vec![1],
     };

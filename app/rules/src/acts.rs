@@ -14,7 +14,7 @@ use crate::case::{
     Case, Imported, Promised, Received, Recommendation, RecommendationReply, StaffId,
 };
 use crate::clock::{Clock, Clocks};
-use crate::form::{About, Fault, Field, Filled, options};
+use crate::form::{Fault, Field, Filled, Numbers, options};
 use crate::intake::Answers;
 use crate::letter::Letter;
 use crate::pathway::Track;
@@ -293,9 +293,9 @@ macro_rules! acts {
 
             /// The numbers for which its form asks what it asks several times.
             #[must_use]
-            pub fn about(self, case: &Case) -> About {
+            pub fn about(self, case: &Case) -> Numbers {
                 let recommendations = (1..).zip(self.recommendations(case));
-                About {
+                Numbers {
                     points: self.points(case),
                     recommendations: recommendations.map(|(number, _)| number).collect(),
                 }

@@ -170,7 +170,7 @@ pub use options;
 
 /// The numbers for which a form asks what it asks several times.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct About {
+pub struct Numbers {
     /// Of the points, or of the heads of the statement of complaint.
     pub points: Vec<u32>,
     /// Of the recommendations.
@@ -426,7 +426,7 @@ impl Field {
 
     /// The names posted, for what the act is about.
     #[must_use]
-    pub fn names(&self, about: &About) -> Vec<(Option<u32>, String)> {
+    pub fn names(&self, about: &Numbers) -> Vec<(Option<u32>, String)> {
         let numbered = |number: u32| (Some(number), format!("{}-{number}", self.name));
         match self.repeat {
             Repeat::Once => vec![(None, self.name.to_owned())],

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::case::{Advocacy, Received};
 use crate::eligibility::Category;
-use crate::form::{About, Fault, Field, Filled, Options, Wrong, options};
+use crate::form::{Fault, Field, Filled, Numbers, Options, Wrong, options};
 use crate::intake::{Answers, HELP, Journey, Question, WAYS};
 use crate::pathway::{Channel, Pathway};
 use crate::text::is_blank;
@@ -88,7 +88,7 @@ pub fn read(filled: &Filled, today: NaiveDate) -> Result<(Received, Answers), Ve
         advocate: Option<String>,
         soon: Option<String>,
     }
-    let head = filled.read::<Head>(FIELDS, &About::default(), today)?;
+    let head = filled.read::<Head>(FIELDS, &Numbers::default(), today)?;
     let journey = match head.what {
         RecordKind::Compliment => Journey::Compliment,
         RecordKind::AdvocacyRequest => Journey::AdvocateRequest,

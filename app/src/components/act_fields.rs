@@ -2,7 +2,7 @@
 //! point by point, head by head and row by row.
 
 use leptos::prelude::*;
-use rules::form::{About, Field, Repeat};
+use rules::form::{Field, Numbers, Repeat};
 
 use super::act_field::ActField;
 use super::asking::{Asking, PointNote};
@@ -26,20 +26,22 @@ pub fn ActFields(
             let asking = asking.clone();
             match fields.first().map(|field| field.repeat) {
                 Some(Repeat::Points) => {
-                    let of = asking.points.clone();
-                    let about = asking.about.points.clone();
-                    view! { <EachPoint asking of about fields/> }.into_any()
+                    let (of, about) = (asking.points.clone(), asking.about.points.clone());
+                    view! { <EachOf asking of about fields/> }.into_any()
                 }
                 // Where the statement has no heads, stages 2 and 3 find on the points.
                 Some(Repeat::Heads) => {
-                    let heads = &asking.heads;
-                    let of = if heads.is_empty() {
-                        &asking.points
-                    } else {
-                        heads
-                    }
-                    .clone();
-                    view! { <EachPoint asking of fields/> }.into_any()
+                    let of = match asking.heads.is_empty() {
+                        true => asking.points.clone(),
+                        false => asking.heads.clone(),
+                    };
+                    let about = asking.about.points.clone();
+                    view! { <EachOf asking of about fields/> }.into_any()
+                }
+                Some(Repeat::Recommendations) => {
+                    let of = asking.recommendations.clone();
+                    let about = asking.about.recommendations.clone();
+                    view! { <EachOf asking of about fields/> }.into_any()
                 }
                 Some(Repeat::Rows(rows)) => view! { <EachRow asking fields rows/> }.into_any(),
                 Some(Repeat::Each(_)) => view! { <EachValue asking fields/> }.into_any(),
@@ -69,7 +71,7 @@ fn Fields(asking: Asking, fields: &'static [Field], number: Option<u32>) -> impl
 fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
     let named = |field: &'static Field| {
         field
-            .names(&About::default())
+            .names(&Numbers::default())
             .into_iter()
             .map(move |(_, name)| (field, name))
     };
@@ -81,7 +83,7 @@ fn EachValue(asking: Asking, fields: &'static [Field]) -> impl IntoView {
 
 /// What is asked of each of these points, heads or recommendations that the form is about, beside what is known of it.
 #[component]
-fn EachPoint(
+fn EachOf(
     asking: Asking,
     of: Vec<PointNote>,
     about: Vec<u32>,
@@ -174,7 +176,7 @@ mod tests {
             remedies: vec![("1".to_owned(), "An apology".to_owned())],
             actions: vec![("1".to_owned(), "A letter before every move".to_owned())],
             recommendations: vec![point(1)],
-            about: About {
+            about: Numbers {
                 points: vec![1, 3],
                 recommendations: vec![1],
             },

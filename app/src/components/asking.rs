@@ -1,6 +1,6 @@
 //! What the fields of one staff form have in common: its words, what was typed last time, and what can be chosen from.
 
-use rules::form::{About, Fault, Field, Kind, Options};
+use rules::form::{Fault, Field, Kind, Numbers, Options};
 use words::Words;
 
 use super::choices::Choice;
@@ -33,7 +33,7 @@ pub struct Asking {
     /// The recommendations that the form answers.
     pub recommendations: Vec<PointNote>,
     /// The numbers for which the form asks what it asks several times.
-    pub about: About,
+    pub about: Numbers,
 }
 
 /// A point of the case, a head of the statement of complaint or a recommendation, as forms show it.
@@ -91,7 +91,7 @@ impl Asking {
             remedies: Vec::new(),
             actions: Vec::new(),
             recommendations: Vec::new(),
-            about: About {
+            about: Numbers {
                 points: Vec::new(),
                 recommendations: Vec::new(),
             },

@@ -6,7 +6,7 @@ use mail::letters::{Bilingual, Draft, Leaving};
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
 use rules::case::{CaseLetter, Refused};
-use rules::form::{About, Fault, Field, Filled, Wrong};
+use rules::form::{Fault, Field, Filled, Numbers, Wrong};
 use rules::intake::{Answers, Contact, Reach, receipt_address};
 use rules::letter::{FIELDS, Letter, ON, TEXT};
 use rules::permission::Duty;
@@ -104,7 +104,7 @@ pub async fn work_on_letter(
         return Err(Error::Refused(Refused::LetterGone).into());
     }
     let typed: Typed = filled
-        .read(act.fields(), &About::default(), today)
+        .read(act.fields(), &Numbers::default(), today)
         .map_err(Rejected::Faults)?;
     if letter.names_the_ombudsman() && !typed.text.contains("Ombudsman") {
         return Err(Error::Refused(Refused::OmbudsmanNotNamed).into());

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::said::said;
-use super::{About, Day, Fault, Field, Kind, Repeat, Wrong};
+use super::{Day, Fault, Field, Kind, Numbers, Repeat, Wrong};
 use crate::text::{cleaned, is_blank};
 
 /// What was typed, by the name posted: every value, right or wrong.
@@ -86,7 +86,7 @@ impl Filled {
     pub fn read<T: DeserializeOwned>(
         &self,
         fields: &[Field],
-        about: &About,
+        about: &Numbers,
         today: NaiveDate,
     ) -> Result<T, Vec<Fault>> {
         type Rows = BTreeMap<u32, Map<String, Value>>;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::acts::{ActKind, Event};
-use rules::form::{About, Credential, Field, Filled, Kind, Options, Repeat, date, pence, shown};
+use rules::form::{Credential, Field, Filled, Kind, Numbers, Options, Repeat, date, pence, shown};
 use serde_json::{Value, json};
 
 use crate::support::{MONDAY, Story, day};
@@ -102,9 +102,9 @@ fn read(
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let found = Filled::of(pairs).read::<Value>(
         fields,
-        &About {
+        &Numbers {
             points: points.to_vec(),
-            ..About::default()
+            ..Numbers::default()
         },
         day(MONDAY),
     );
@@ -281,7 +281,7 @@ fn what_somebody_signs_in_with_is_read_to_the_letter_and_nothing_is_said_of_it()
         let pairs = [("password".to_owned(), password.to_owned())];
         let found = Filled::in_these(fields.iter(), pairs).read::<Value>(
             &fields,
-            &About::default(),
+            &Numbers::default(),
             day(MONDAY),
         );
         let wanted = json!({"email": "", "password": password});

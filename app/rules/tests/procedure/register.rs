@@ -142,7 +142,11 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
             (
                 "2027-02-01",
                 ActKind::Adjudicate,
-                &[("finding-1", "upheld"), ("finding-2", "upheld")],
+                &[
+                    ("finding-1", "upheld"),
+                    ("answer-1", "not-accepted"),
+                    ("answer-2", "not-accepted"),
+                ],
                 json!({"two": {"asked_on": "2026-12-10", "counted_from": "2026-12-10",
                     "ended_on": "2027-02-01", "outcome": "upheld"}}),
             ),

@@ -1,7 +1,7 @@
 //! What staff write into the annual report, and the figures that only the council knows.
 
 use leptos::prelude::*;
-use rules::form::{About, Filled};
+use rules::form::{Filled, Numbers};
 use words::Words;
 
 use super::{instead, unavailable};
@@ -58,7 +58,7 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
     // What was typed stays in sight when it has become impossible to keep it.
     let form = (may_write || was_refused).then(|| {
         let texts = REPORT_PART
-            .names(&About::default())
+            .names(&Numbers::default())
             .into_iter()
             .map(|(_, name)| {
                 let rows = if asking.state.filled.one(&name).is_empty() {

@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use chrono::NaiveDate;
-use rules::form::{About, Fault, Field, Filled};
+use rules::form::{Fault, Field, Filled, Numbers};
 use serde::de::DeserializeOwned;
 
 /// The fields of a form, in the order sent.
@@ -29,7 +29,7 @@ impl Form {
     ) -> Result<T, Vec<Fault>> {
         Filled::in_these(fields.iter(), self.0.iter().cloned()).read(
             fields,
-            &About::default(),
+            &Numbers::default(),
             today,
         )
     }

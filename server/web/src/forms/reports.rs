@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use casework::Error;
 use export::Format;
 use report::ReportFilter;
-use rules::form::{About, Filled};
+use rules::form::{Filled, Numbers};
 use rules::register::Complainant;
 use serde::Deserialize;
 use words::{Locale, Words};
@@ -50,7 +50,7 @@ pub(crate) async fn words(
     let seen = form.one("seen").parse().ok();
     let filled = Filled::of(form.0);
     let today = portal.council.clock.today();
-    let done = match filled.read(REPORT_WORDS, &About::default(), today) {
+    let done = match filled.read(REPORT_WORDS, &Numbers::default(), today) {
         Ok(words) => write_report(&portal.council, &by, year, seen, words).await,
         Err(faults) => Err(ReportRejected::Faults(faults)),
     };
@@ -88,7 +88,7 @@ pub(crate) async fn publish(
         "publish" => {
             let today = portal.council.clock.today();
             let Ticked { names_looked_at } = filled
-                .read(PUBLISH, &About::default(), today)
+                .read(PUBLISH, &Numbers::default(), today)
                 .unwrap_or_default();
             Some(ReportAct::Publish { names_looked_at })
         }

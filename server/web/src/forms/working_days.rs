@@ -16,7 +16,7 @@ use casework::{
 };
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
-use rules::form::{About, Filled};
+use rules::form::{Filled, Numbers};
 use rules::principal::Principal;
 use words::dates;
 
@@ -78,7 +78,7 @@ async fn go_on(
     let seen: Option<i64> = filled.one("seen").parse().ok();
     let (faults, seen) = match seen {
         None => (Vec::new(), None),
-        Some(seen) => match filled.read::<Reason>(CHANGE_HOLIDAYS, &About::default(), today) {
+        Some(seen) => match filled.read::<Reason>(CHANGE_HOLIDAYS, &Numbers::default(), today) {
             Ok(Reason { reason }) => (Vec::new(), Some((seen, reason))),
             Err(faults) => (faults, None),
         },
@@ -139,6 +139,6 @@ fn act(filled: &Filled, today: NaiveDate) -> Result<WorkingDaysAct, Rejected> {
         _ => return Err(Rejected::nothing_chosen("date")),
     };
     filled
-        .read(fields, &About::default(), today)
+        .read(fields, &Numbers::default(), today)
         .map_err(Rejected::Faults)
 }
