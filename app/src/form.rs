@@ -87,6 +87,8 @@ pub struct ReadLetter {
 pub struct ImportState {
     /// What was said to be in it: `cases`, `totals`, or nothing.
     pub what: String,
+    /// In which order its dates were said to stand, or nothing.
+    pub dates: String,
     /// What came of it, in sentences.
     pub said: Vec<String>,
     /// The key of the words that say why it was refused as a whole.

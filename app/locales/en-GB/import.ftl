@@ -39,9 +39,11 @@ import-issue-letters = “{ $read }”: in this file, these letters can be read 
 import-issue-letters-mixed = This is not written in UTF-8, but other rows are. Save your list as “CSV UTF-8” and import that.
 import-issue-missing = Something has to stand here.
 import-issue-day = “{ $read }” is not a date. Write it like 2023-04-25, or 25/04/2023.
+import-issue-dates-asked = “{ $read }” can be more than one day ({ $days }), and no date of the file shows which. Say in which order day, month and year stand in this file, and send it again.
 import-issue-day-weekday = “{ $read }” is another day of the week. Check the date, or leave the weekday out.
-import-issue-day-month-first = “{ $read }” seems to have the month first. Write all dates like 2023-04-25: with the month first, others could mean another day too.
-import-issue-day-two-digits = “{ $read }” has a year of two digits. Write it like 2023-04-25, or 25/04/2023.
+import-issue-day-month-first = “{ $read }” seems to have the month first. Other dates of this file have the day first. Write all dates like 2023-04-25.
+import-issue-day-day-first = “{ $read }” seems to have the day first, and other dates of this file have the month first. Write all dates like 2023-04-25.
+import-issue-day-two-digits = “{ $read }” has a year of two digits, and the dates of this file do not agree on an order. Write it like 2023-04-25, or 25/04/2023.
 import-issue-day-serial = “{ $read }” is how a spreadsheet counts days. Format the column as a date, or write it like 2023-04-25.
 import-issue-day-missing = “{ $read }” is no day of the calendar. Write a day that is.
 import-issue-day-far = “{ $read }” is too long ago or too far ahead. Check the year.
@@ -58,6 +60,8 @@ import-issue-ref-rounded = “{ $read }” was changed by a spreadsheet: it roun
 import-issue-ref-date = “{ $read }” was changed by a spreadsheet: it took the reference for a date. Take it from your records again, into a column formatted as text.
 import-issue-ref-formula = “{ $read }” is what a spreadsheet shows when a formula fails or a column is too narrow. Write the reference itself.
 import-issue-word = “{ $read }” is not known. Use a word of the list, or add yours to the council’s words.
+import-issue-word-of = “{ $read }” is not known. Use one of these words, or add yours to the council’s words: { $may }.
+import-issue-word-near-of = “{ $read }” is not known. The nearest: { $near }. Use one of them, or add yours to the council’s words. These may stand here: { $may }.
 import-issue-word-near = “{ $read }” is not known. The nearest: { $near }. Use one of them, or add yours to the council’s words.
 import-issue-several = There are more values here, or in the columns beside it, than days on which it began. Give each its day, in the same order.
 import-issue-remedies = “{ $read }” is not a remedy. Write kind:amount:date:done, like symbolic-payment:250.00:2024-02-12:2024-02-20.
@@ -105,6 +109,9 @@ import-came-totals-would =
         [one] One figure would be added
        *[other] { $added } figures would be added
     }, { $changed } changed; { $same } are here already. Nothing was imported yet.
+import-came-day-first = The numbers in its dates were read with the day first.
+import-came-month-first = The numbers in its dates were read with the month first, because some can only be read so.
+import-came-year-first = The numbers in its dates were read with the year first, because some can only be read so.
 import-came-open =
     { $open ->
         [one] One of the new cases is open and stands in the queue.
@@ -127,18 +134,18 @@ import-needed = needed
 import-example = Example: { $example }
 
 import-format-text = Text, at most { $most } characters. It is kept as it is.
-import-format-day = A date like 2023-04-25, 25/04/2023 or 25 April 2023.
-import-format-days = Dates like 2023-04-25, 25/04/2023 or 25 April 2023; several divided by “;”.
+import-format-day = A date like 2023-04-25, 25/04/2023, 25-Apr-23 or 25 April 2023, with or without a time.
+import-format-days = Dates like 2023-04-25, 25/04/2023, 25-Apr-23 or 25 April 2023; several divided by “;”, by commas or on lines of their own.
 import-format-number = A whole number.
 import-format-figure = A whole number; pounds such as 1200.50 where the row is money.
 import-format-percent = A percentage as it was printed, like 61.6.
 import-format-year = A financial year like 2022-23. Write 2011 to 2012 where a spreadsheet makes a date of 2011-12.
 import-format-word = One of these words, or the council’s own:
-import-format-words = One or several of these words or the council’s own, divided by “;”:
-import-format-services = One or several services, divided by “;”: the council’s own words, or these:
-import-format-remedies = kind:amount:date:done, several divided by “;”. What is not known can be left empty; with a “:” at the end it is not done yet. Kinds:
-import-format-costs = date:role:amount, several divided by “;”. Roles:
-import-format-actions = due:done, several divided by “;”. Without the second date it is still to be done.
+import-format-words = One or several of these words or the council’s own, divided by “;”, by commas or on lines of their own:
+import-format-services = One or several services, divided by “;”, by commas or on lines of their own: the council’s own words, or these:
+import-format-remedies = kind:amount:date:done, several divided by “;” or on lines of their own. What is not known can be left empty; with a “:” at the end it is not done yet. Kinds:
+import-format-costs = date:role:amount, several divided by “;” or on lines of their own. Roles:
+import-format-actions = due:done, several divided by “;” or on lines of their own. Without the second date it is still to be done.
 import-format-closed = A date like 2023-04-25, 25/04/2023 or 25 April 2023, or the word open.
 
 import-column-ref = Your own reference. By it and the kind a case is known again.
@@ -206,6 +213,15 @@ staff-import-what-cases = Cases
 staff-import-what-cases-hint = One row is one representation under one procedure
 staff-import-what-totals = Printed totals
 staff-import-what-totals-hint = One row is one figure of an earlier report
+staff-field-import-dates = Dates of numbers only
+staff-import-dates-as-found = As the file shows
+staff-import-dates-as-found-hint = One date that can only be read one way settles it for all of them
+staff-import-dates-day-first = Day first
+staff-import-dates-day-first-hint = Such as 25/04/2023 or 25/04/23
+staff-import-dates-month-first = Month first
+staff-import-dates-month-first-hint = Such as 04/25/2023
+staff-import-dates-year-first = Year first, with two digits
+staff-import-dates-year-first-hint = Such as 23/04/25
 staff-field-import-file = The file
 staff-field-import-file-hint = CSV or JSON, at most 32 MB and 20,000 rows. Larger ones can be imported by whoever runs the portal.
 staff-import-check = Check only

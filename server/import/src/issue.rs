@@ -78,6 +78,18 @@ impl ImportIssue {
         self
     }
 
+    /// The same, with the words that are near to what was read, and those that may stand there.
+    #[must_use]
+    pub fn known(mut self, near: &[String], may: &str) -> Self {
+        self.what = match (near.is_empty(), may.is_empty()) {
+            (true, true) => "word",
+            (true, false) => "word-of",
+            (false, true) => "word-near",
+            (false, false) => "word-near-of",
+        };
+        self.with("near", near.join(", ")).with("may", may)
+    }
+
     /// Where it is: "Row 7, `received`".
     #[must_use]
     pub fn place(&self, words: &Words) -> String {

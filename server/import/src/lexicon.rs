@@ -25,6 +25,8 @@ struct List {
     known: HashMap<String, &'static str>,
     /// The words as they are written, for saying which is nearest.
     written: Vec<String>,
+    /// What may stand in a file: the council's own words and the normalised ones.
+    may: String,
 }
 
 #[derive(Default)]
@@ -32,13 +34,16 @@ struct Services {
     /// By plain word, what the register keeps and the service area.
     known: HashMap<String, (String, String)>,
     written: Vec<String>,
+    may: String,
 }
 
 /// A word that is not known, and the nearest that are.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unknown {
     /// The nearest, nearest first; none when nothing is near.
     pub near: Vec<String>,
+    /// All that may stand there; empty where that depends on more than the list.
+    pub may: String,
 }
 
 /// The normalised words of the requirements (section 13), where the portal's own differ.
@@ -135,19 +140,28 @@ impl Lexicon {
     /// # Errors
     /// [`Unknown`], with the nearest words.
     pub fn value<T: DeserializeOwned>(&self, list: Options, word: &str) -> Result<T, Unknown> {
-        let unknown = |near| Unknown { near };
-        let known = self
-            .lists
-            .get(list.list)
-            .ok_or_else(|| unknown(Vec::new()))?;
+        let known = self.lists.get(list.list).ok_or_else(Unknown::default)?;
         match known.known.get(&plain(word)) {
             Some(slug) => serde_json::from_value(serde_json::Value::from(*slug))
-                .map_err(|_| unknown(Vec::new())),
-            None => Err(unknown(nearest(
-                word,
-                known.written.iter().map(String::as_str),
-            ))),
+                .map_err(|_| Unknown::default()),
+            None => Err(Unknown {
+                near: nearest(word, known.written.iter().map(String::as_str)),
+                may: known.may.clone(),
+            }),
         }
+    }
+
+    /// Whether a word of a list is known.
+    #[must_use]
+    pub fn knows(&self, list: Options, word: &str) -> bool {
+        let known = self.lists.get(list.list);
+        known.is_some_and(|known| known.known.contains_key(&plain(word)))
+    }
+
+    /// Whether a service is known.
+    #[must_use]
+    pub fn knows_service(&self, word: &str) -> bool {
+        self.services.known.contains_key(&plain(word))
     }
 
     /// What the register keeps of a service, and the service area that it is part of.
@@ -158,6 +172,7 @@ impl Lexicon {
         let found = self.services.known.get(&plain(word)).cloned();
         found.ok_or_else(|| Unknown {
             near: nearest(word, self.services.written.iter().map(String::as_str)),
+            may: self.services.may.clone(),
         })
     }
 }
@@ -167,6 +182,8 @@ impl List {
     fn new(options: Options, own: &BTreeMap<String, String>, labels: &dyn Source) -> Self {
         let mut list = Self::default();
         let slug_of = |value: &str| options.values.iter().find(|slug| **slug == value);
+        let theirs = own.keys().map(String::as_str);
+        list.may = listed(theirs.chain(options.values.iter().copied()));
         for (word, value) in own {
             if let Some(slug) = slug_of(value) {
                 list.add(word, slug);
@@ -203,6 +220,13 @@ impl Services {
         for area in &council.service_areas {
             services.add(&area.name, &area.area, &area.area);
         }
+        services.may = listed(
+            services
+                .written
+                .iter()
+                .map(String::as_str)
+                .chain(SERVICE_AREAS),
+        );
         for area in SERVICE_AREAS {
             services.add(area, area, area);
         }
@@ -216,6 +240,10 @@ impl Services {
             self.written.push(word.to_owned());
         }
     }
+}
+
+fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use casework::Error;
 use clap::{Args, Subcommand};
 use council::Profile;
 use import::template::Template;
-use import::{File, ImportIssues, Lexicon};
+use import::{DateOrder, File, ImportIssues, Lexicon};
 use rules::principal::Principal;
 use web::desk::import_summary;
 use web::serve::asked_to_stop;
@@ -26,6 +26,8 @@ use casework::{
 
 /// What there is an empty file of.
 const TEMPLATES: &[Template] = &[Template::Cases, Template::Totals];
+
+const ORDERS: &[DateOrder] = &DateOrder::ALL;
 
 /// What can be imported.
 #[derive(Debug, Subcommand)]
@@ -59,6 +61,9 @@ pub(super) struct ImportFile {
     /// Only say what would happen
     #[arg(long)]
     dry_run: bool,
+    /// In which order the numbers of its dates stand, where the dates do not say so themselves
+    #[arg(long, value_name = "ORDER", value_parser = one_of(ORDERS, DateOrder::name))]
+    dates: Option<DateOrder>,
     /// A file with the council's words and counting rules, instead of those of its profile
     #[arg(long, value_name = "FILE")]
     council_rules: Option<PathBuf>,
@@ -167,6 +172,7 @@ fn to_import(council: &Council, locales: &Locales, file: &ImportFile) -> Result<
         file: File::on_disk(file.file.clone()),
         profile: Arc::new(profile),
         lexicon: Arc::new(lexicon),
+        dates: file.dates,
         dry_run: file.dry_run,
         most: None,
     })

@@ -3,6 +3,7 @@
 mod carried_on;
 mod files;
 mod lists;
+mod spelling;
 mod stages;
 mod totals;
 mod wrong;

@@ -21,6 +21,9 @@ const WHAT: [(&str, Route); 2] = [
     ("totals", Route::TotalsTemplate),
 ];
 
+/// As its dates say themselves.
+const IMPORT_DATES_AS_FOUND: &str = "as-found";
+
 /// What it is, the form, what came of it, and what was imported before.
 #[component]
 pub fn ImportPage() -> impl IntoView {
@@ -102,6 +105,10 @@ fn asking(words: &Words, state: &ImportState) -> Asking {
         "" => WHAT[0].0,
         what => what,
     };
+    let dates = match state.dates.as_str() {
+        "" => IMPORT_DATES_AS_FOUND,
+        dates => dates,
+    };
     let about = |key: &str| match key {
         "staff-import-no-what" => Some("what".to_owned()),
         "staff-import-no-file" | "staff-import-too-long" => Some("file".to_owned()),
@@ -109,7 +116,10 @@ fn asking(words: &Words, state: &ImportState) -> Asking {
     };
     let refused = state.refused.clone();
     let state = ActState {
-        filled: Filled::of([("what".to_owned(), what.to_owned())]),
+        filled: Filled::of([
+            ("what".to_owned(), what.to_owned()),
+            ("dates".to_owned(), dates.to_owned()),
+        ]),
         refused: refused.map(|key| (key.clone(), about(&key))),
         ..ActState::default()
     };

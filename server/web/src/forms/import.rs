@@ -6,14 +6,14 @@ use std::time::{Duration, Instant};
 use crate::error::refusal;
 use app::form::ImportState;
 use app::routes::Route;
-use app::staff_forms::IMPORT_WHAT;
+use app::staff_forms::{IMPORT_DATES, IMPORT_WHAT};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Error;
 use import::template::Template;
-use import::{File, ImportIssue, ImportIssues, Lexicon};
+use import::{DateOrder, File, ImportIssue, ImportIssues, Lexicon};
 use rules::case::Refused;
 use rules::permission::Duty;
 use rules::principal::Principal;
@@ -89,6 +89,7 @@ pub(crate) async fn stop(
 #[derive(Deserialize)]
 struct ImportForm {
     what: String,
+    dates: Option<String>,
 }
 
 /// The page; none when it only has to say how far the list is.
@@ -129,11 +130,11 @@ async fn answer(
     };
     let asked = upload
         .form
-        .read::<ImportForm>(&[IMPORT_WHAT], portal.council.clock.today());
-    let template = asked
+        .read::<ImportForm>(&[IMPORT_WHAT, IMPORT_DATES], portal.council.clock.today());
+    let asked = asked
         .ok()
-        .and_then(|asked| Template::from_name(&asked.what));
-    let Some(template) = template else {
+        .and_then(|asked| Some((Template::from_name(&asked.what)?, asked.dates)));
+    let Some((template, dates)) = asked else {
         return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-what", "");
     };
     let Some(SentFile { name, blob }) = upload.file else {
@@ -147,6 +148,7 @@ async fn answer(
         file: File::sent(&name, move || blob.open()),
         profile,
         lexicon: Arc::new(lexicon),
+        dates: dates.as_deref().and_then(DateOrder::from_name),
         // Only what was meant is done: without a button pressed nothing is imported.
         dry_run: upload.form.one("do") != "import",
         most: Some(ROWS),
@@ -162,6 +164,7 @@ async fn answer(
         Ok(Some(came)) => {
             let state = ImportState {
                 what: template.name().to_owned(),
+                dates: dates.unwrap_or_default(),
                 said: import_summary(words, template, &came),
                 ..ImportState::default()
             };
@@ -169,7 +172,11 @@ async fn answer(
         }
         Err(ImportError::Issues(issues)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(Some((status, told(words, template, &issues))))
+            let state = ImportState {
+                dates: dates.unwrap_or_default(),
+                ..told(words, template, &issues)
+            };
+            Ok(Some((status, state)))
         }
         Err(ImportError::Another) => refused(
             StatusCode::CONFLICT,
