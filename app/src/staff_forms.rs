@@ -51,7 +51,7 @@ pub const PUBLISH: &[Field] = &[Field::tick("names_looked_at")];
 pub const IMPORT: &[Field] = &[
     IMPORT_WHAT,
     IMPORT_DATES,
-    Field::file("file", ".csv,.json,.txt"),
+    Field::file("file", ".xlsx,.ods,.csv,.json,.txt"),
 ];
 /// What is in the file.
 pub const IMPORT_WHAT: Field = Field::choice(

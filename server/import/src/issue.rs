@@ -29,7 +29,21 @@ pub struct ImportIssue {
     pub read: String,
     /// What else the sentence says.
     pub with: Vec<(&'static str, String)>,
+    /// The council's own word that nobody knows, where somebody can say what it means.
+    pub met: Option<Met>,
 }
+
+/// A word that was met and that nobody knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Met {
+    /// The name of the table of the council's words that it belongs to, such as `headings` or `natures`.
+    pub list: &'static str,
+    /// The whole word.
+    pub word: String,
+}
+
+/// No word of a council is longer, in characters.
+const LONGEST_WORD: usize = 200;
 
 /// Everything that is wrong with a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,6 +65,7 @@ impl ImportIssue {
             what,
             read: String::new(),
             with: Vec::new(),
+            met: None,
         }
     }
 
@@ -75,6 +90,18 @@ impl ImportIssue {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.with.push((name, value.into()));
+        self
+    }
+
+    /// The same, with the word itself, for somebody to say what it means.
+    #[must_use]
+    pub fn met(mut self, list: &'static str, word: &str) -> Self {
+        let word = word.trim();
+        let can_be = !word.is_empty() && word.chars().count() <= LONGEST_WORD;
+        self.met = can_be.then(|| Met {
+            list,
+            word: word.to_owned(),
+        });
         self
     }
 
