@@ -46,7 +46,7 @@ enum Book {
 }
 
 /// Row and column of a cell, both from 0.
-type Place = (u32, u32);
+type CellPlace = (u32, u32);
 
 impl Book {
     fn open(bytes: Vec<u8>, kind: Workbook) -> Result<Self, ImportIssues> {
@@ -122,7 +122,7 @@ impl Book {
     fn cells(
         &mut self,
         sheet: &str,
-        each: &mut dyn FnMut(Place, Data) -> bool,
+        each: &mut dyn FnMut(CellPlace, Data) -> bool,
     ) -> Result<(), ImportIssues> {
         match self {
             Self::Xlsx(book) => {
@@ -185,7 +185,7 @@ impl<'a> SheetRows<'a> {
     }
 
     /// Takes a cell; false when nothing more is wanted.
-    fn takes(&mut self, (row, column): Place, data: Data) -> bool {
+    fn takes(&mut self, (row, column): CellPlace, data: Data) -> bool {
         if self.row != Some(row) {
             self.end_row();
             self.row = Some(row);
@@ -239,6 +239,7 @@ impl<'a> SheetRows<'a> {
             row,
             cells: vec![None; self.columns.len()],
         };
+        let mut is_told = false;
         for (at, data) in cells {
             let place = match headed.get(at as usize) {
                 Some(Headed::Column(place)) => *place,
@@ -254,11 +255,15 @@ impl<'a> SheetRows<'a> {
                 .map_err(|what| ImportIssue::row(row, column.name, what).read(&data.to_string()));
             match text.and_then(|text| check_cell(&text, row, column).map(|()| text)) {
                 Ok(text) => line.cells[place] = Some(Cell::Text(text)),
-                Err(issue) => self.issues.add(issue),
+                Err(issue) => {
+                    self.issues.add(issue);
+                    is_told |= column.needed;
+                }
             }
         }
-        let is_filled = line.cells.iter().any(Option::is_some);
-        self.is_over = self.issues.is_full() || (is_filled && !(self.each)(line));
+        // Without a cell that is needed and was told, the row would only be told that it is missing.
+        let is_read = !is_told && line.cells.iter().any(Option::is_some);
+        self.is_over = self.issues.is_full() || (is_read && !(self.each)(line));
     }
 
     fn end(mut self) -> Result<(), ImportIssues> {

@@ -145,6 +145,7 @@ async fn own_headings_and_words_are_asked_where_they_are_met_and_known_the_next_
         .replacen("received", "Date in", 1)
         .replace("adoption", "Adopters team");
     let meant = [("Date in", "received"), ("Adopters team", "adoption")];
+    let mut officer = app.somebody("Ada Marsh", Role::Officer).await;
     // The rows are read once their headings are known.
     for _ in 0..2 {
         let page = sends(&mut staff, "cases", theirs.as_bytes(), "import").await;
@@ -155,7 +156,6 @@ async fn own_headings_and_words_are_asked_where_they_are_met_and_known_the_next_
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        let mut officer = app.somebody("Ada Marsh", Role::Officer).await;
         assert_eq!(officer.post("/staff/import/words", &sent).await.status, 403);
         assert_eq!(staff.post("/staff/import/words", &sent).await.status, 303);
     }
