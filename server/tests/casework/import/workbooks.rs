@@ -310,7 +310,7 @@ async fn a_broken_workbook_is_told_and_takes_nothing_with_it() {
     ];
     let mut refused = 0;
     for book in &books {
-        for _ in 0..150 {
+        for _ in 0..60 {
             let mut parts = book.clone();
             let at = random(parts.len());
             let bytes = &mut parts[at].1;
@@ -325,12 +325,12 @@ async fn a_broken_workbook_is_told_and_takes_nothing_with_it() {
             refused += usize::from(dry.on(&council).await.is_err());
         }
         let whole = of_parts(book);
-        for end in (0..whole.len()).step_by(whole.len() / 20) {
+        for end in (0..whole.len()).step_by(whole.len() / 10) {
             let cut = tried(&whole[..end]);
             assert!(cut.on(&council).await.is_err(), "cut at {end}");
         }
     }
-    assert!(refused > 100, "{refused}");
+    assert!(refused > 30, "{refused}");
     nothing_is_there(&council).await;
     // A part that is not in it, and a password.
     let told = tried(b"PK\x03\x04").told(&council).await;
