@@ -29,19 +29,20 @@ pub struct ImportIssue {
     pub read: String,
     /// What else the sentence says.
     pub with: Vec<(&'static str, String)>,
-    /// The council's own word that nobody knows, where somebody can say what it means.
-    pub met: Option<Met>,
 }
 
-/// A word that was met and that nobody knows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Met {
+/// A word of the council that was met and that nobody knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Met<'a> {
     /// The name of the table of the council's words that it belongs to, such as `headings` or `natures`.
-    pub list: &'static str,
+    pub list: &'a str,
     /// The whole word.
-    pub word: String,
+    pub word: &'a str,
 }
 
+/// Under these names an issue holds such a word.
+const LIST: &str = "list";
+const WORD: &str = "word";
 /// No word of a council is longer, in characters.
 const LONGEST_WORD: usize = 200;
 
@@ -65,7 +66,6 @@ impl ImportIssue {
             what,
             read: String::new(),
             with: Vec::new(),
-            met: None,
         }
     }
 
@@ -95,14 +95,26 @@ impl ImportIssue {
 
     /// The same, with the word itself, for somebody to say what it means.
     #[must_use]
-    pub fn met(mut self, list: &'static str, word: &str) -> Self {
+    pub fn met(self, list: &'static str, word: &str) -> Self {
         let word = word.trim();
-        let can_be = !word.is_empty() && word.chars().count() <= LONGEST_WORD;
-        self.met = can_be.then(|| Met {
-            list,
-            word: word.to_owned(),
-        });
-        self
+        if word.is_empty() || word.chars().count() > LONGEST_WORD {
+            return self;
+        }
+        self.with(LIST, list).with(WORD, word)
+    }
+
+    /// The word that nobody knows, where somebody can say what it means.
+    #[must_use]
+    pub fn met_word(&self) -> Option<Met<'_>> {
+        let said = |name: &str| {
+            let mut with = self.with.iter();
+            with.find(|(known, _)| *known == name)
+                .map(|(_, value)| value.as_str())
+        };
+        Some(Met {
+            list: said(LIST)?,
+            word: said(WORD)?,
+        })
     }
 
     /// The same, with the words that are near to what was read, and those that may stand there.

@@ -1,7 +1,9 @@
 //! The parts of a workbook, looked at before anything of it is opened. A workbook is a zip: a few bytes of it may say that they
 //! are gigabytes, that a cell stands in a million rows, or that there are more words than memory, and who reads it believes it.
 
+use std::ffi::OsStr;
 use std::io::{self, BufReader, Cursor, Read};
+use std::path::Path;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -36,8 +38,8 @@ pub(super) fn check(bytes: &[u8], kind: Workbook) -> Result<(), &'static str> {
     for at in 0..zip.len() {
         let part = zip.by_index(at).map_err(|_| "workbook-broken")?;
         let name = part.name().map_err(|_| "workbook-broken")?.to_lowercase();
-        let is_read = name.ends_with(".xml") || name.ends_with(".rels");
-        if !is_read {
+        let ending = Path::new(&name).extension().and_then(OsStr::to_str);
+        if !matches!(ending, Some("xml" | "rels")) {
             continue;
         }
         if name.ends_with("sharedstrings.xml") {

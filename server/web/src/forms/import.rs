@@ -270,13 +270,13 @@ async fn import_some(
 fn told(words: &Words, template: Template, issues: &ImportIssues) -> ImportState {
     let tell = |issue: &ImportIssue| (issue.place(words), issue.sentence(words));
     let mut met: Vec<MetWord> = Vec::new();
-    for one in issues.all().iter().filter_map(|issue| issue.met.as_ref()) {
+    for one in issues.all().iter().filter_map(ImportIssue::met_word) {
         let is_known = |known: &MetWord| known.list == one.list && known.word == one.word;
         if !met.iter().any(is_known) {
             let meanings = meanings_of(one.list).unwrap_or_default();
             met.push(MetWord {
                 list: one.list.to_owned(),
-                word: one.word.clone(),
+                word: one.word.to_owned(),
                 meanings: meanings.into_iter().map(str::to_owned).collect(),
             });
         }
