@@ -48,12 +48,21 @@ pub const COUNCIL_FIGURE: Field = Field::whole("context")
 pub const PUBLISH: &[Field] = &[Field::tick("names_looked_at")];
 
 /// A file of earlier years, and what is in it.
-pub const IMPORT: &[Field] = &[IMPORT_WHAT, Field::file("file", ".csv,.json,.txt")];
+pub const IMPORT: &[Field] = &[
+    IMPORT_WHAT,
+    IMPORT_DATES,
+    Field::file("file", ".xlsx,.ods,.csv,.json,.txt"),
+];
 /// What is in the file.
 pub const IMPORT_WHAT: Field = Field::choice(
     "what",
     Options::new("staff-import-what", &["cases", "totals"]),
 );
+
+/// In which order the numbers of its dates stand; where nobody says so, the file does.
+pub const IMPORT_DATES: Field =
+    Field::choice("dates", Options::new("staff-import-dates", DATES)).optional();
+const DATES: &[&str] = &["as-found", "day-first", "month-first", "year-first"];
 
 /// What somebody remembers of the case that they look for.
 pub const FIND: &[Field] = &[Field::line("sought")];

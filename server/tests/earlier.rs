@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 use casework::{ImportError, ImportSummary, ToImport, import_cases, import_totals};
-use import::{File, ImportIssues, Lexicon};
+use import::{DateOrder, File, ImportIssues, Lexicon};
 use rules::principal::Principal;
 use words::{Locale, Locales, Words};
 
@@ -28,6 +28,7 @@ pub(crate) struct Try<'a> {
     pub totals: bool,
     pub words: &'a str,
     pub most: Option<u64>,
+    pub dates: Option<DateOrder>,
 }
 
 impl<'a> Try<'a> {
@@ -40,6 +41,7 @@ impl<'a> Try<'a> {
             totals: false,
             words: "",
             most: None,
+            dates: None,
         }
     }
 
@@ -62,6 +64,7 @@ impl<'a> Try<'a> {
             file: file("earlier.csv", self.text),
             profile: Arc::new(profile),
             lexicon: Arc::new(lexicon),
+            dates: self.dates,
             dry_run: self.dry_run,
             most: self.most,
         }

@@ -12,7 +12,7 @@ mod totals;
 use std::sync::Arc;
 
 use council::Profile;
-use import::{File, ImportIssues, Lexicon};
+use import::{DateOrder, File, ImportIssues, Lexicon};
 use report::{Check, Year};
 use rules::principal::Principal;
 use store::{Comes, Import};
@@ -34,6 +34,8 @@ pub struct ToImport {
     pub profile: Arc<Profile>,
     /// Its words.
     pub lexicon: Arc<Lexicon>,
+    /// In which order the numbers of its dates stand; where nobody says so, the dates do, or it is asked.
+    pub dates: Option<DateOrder>,
     /// Only say what would happen.
     pub dry_run: bool,
     /// No more rows than this; none without a limit.
@@ -53,6 +55,8 @@ pub struct ImportSummary {
     pub open: u64,
     /// How many were received in a year that is not finished.
     pub unfinished: Option<(Year, u64)>,
+    /// In which order its dates turned out to be written, if that is not the usual one.
+    pub dates: Option<DateOrder>,
     /// What cannot be right in printed figures.
     pub slips: Vec<Check>,
     /// It only would.

@@ -84,9 +84,19 @@ impl Row<'_> {
         actions
     }
 
+    /// What stands there, in its parts. A comma divides where another such thing follows it; amounts have commas too.
     fn filled(&self, column: C) -> Vec<String> {
         let all = self.line.several(column as usize).into_iter();
+        let is_one = |text: &str| text.contains(':') || self.dates.read(text).is_ok();
         all.filter(|text| !text.is_empty())
+            .flat_map(|text| {
+                let parts: Vec<&str> = text.split(", ").map(str::trim).collect();
+                if parts.iter().all(|part| is_one(part)) {
+                    parts
+                } else {
+                    vec![text]
+                }
+            })
             .map(str::to_owned)
             .collect()
     }

@@ -6,17 +6,20 @@ use std::collections::{BTreeMap, HashMap};
 use council::Profile;
 use rules::form::Options;
 use rules::nearest::{nearest, plain};
-use rules::register::WrongWord;
+use rules::register::{Vocabulary, WrongWord};
 use rules::service::SERVICE_AREAS;
 use serde::de::DeserializeOwned;
 use words::{Locale, Source};
 
 use super::columns::{CASES, COMPOUND};
+use super::headings::Headings;
 
 /// Everything that can be said in a list of cases.
 pub struct Lexicon {
     lists: HashMap<&'static str, List>,
     services: Services,
+    /// What the council calls its columns.
+    pub headings: Headings,
 }
 
 #[derive(Default)]
@@ -25,6 +28,8 @@ struct List {
     known: HashMap<String, &'static str>,
     /// The words as they are written, for saying which is nearest.
     written: Vec<String>,
+    /// What may stand in a file: the council's own words and the normalised ones.
+    may: String,
 }
 
 #[derive(Default)]
@@ -32,13 +37,18 @@ struct Services {
     /// By plain word, what the register keeps and the service area.
     known: HashMap<String, (String, String)>,
     written: Vec<String>,
+    may: String,
 }
 
 /// A word that is not known, and the nearest that are.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unknown {
     /// The nearest, nearest first; none when nothing is near.
     pub near: Vec<String>,
+    /// All that may stand there; empty where that depends on more than the list.
+    pub may: String,
+    /// The name of the table in which the council can say what it means.
+    pub list: Option<&'static str>,
 }
 
 /// The normalised words of the requirements (section 13), where the portal's own differ.
@@ -127,6 +137,7 @@ impl Lexicon {
         Ok(Self {
             lists,
             services: Services::new(council),
+            headings: Headings::new(&council.words.headings)?,
         })
     }
 
@@ -135,19 +146,29 @@ impl Lexicon {
     /// # Errors
     /// [`Unknown`], with the nearest words.
     pub fn value<T: DeserializeOwned>(&self, list: Options, word: &str) -> Result<T, Unknown> {
-        let unknown = |near| Unknown { near };
-        let known = self
-            .lists
-            .get(list.list)
-            .ok_or_else(|| unknown(Vec::new()))?;
+        let known = self.lists.get(list.list).ok_or_else(Unknown::default)?;
         match known.known.get(&plain(word)) {
             Some(slug) => serde_json::from_value(serde_json::Value::from(*slug))
-                .map_err(|_| unknown(Vec::new())),
-            None => Err(unknown(nearest(
-                word,
-                known.written.iter().map(String::as_str),
-            ))),
+                .map_err(|_| Unknown::default()),
+            None => Err(Unknown {
+                near: nearest(word, known.written.iter().map(String::as_str)),
+                may: known.may.clone(),
+                list: Vocabulary::name_of(list),
+            }),
         }
+    }
+
+    /// Whether a word of a list is known.
+    #[must_use]
+    pub fn knows(&self, list: Options, word: &str) -> bool {
+        let known = self.lists.get(list.list);
+        known.is_some_and(|known| known.known.contains_key(&plain(word)))
+    }
+
+    /// Whether a service is known.
+    #[must_use]
+    pub fn knows_service(&self, word: &str) -> bool {
+        self.services.known.contains_key(&plain(word))
     }
 
     /// What the register keeps of a service, and the service area that it is part of.
@@ -158,6 +179,8 @@ impl Lexicon {
         let found = self.services.known.get(&plain(word)).cloned();
         found.ok_or_else(|| Unknown {
             near: nearest(word, self.services.written.iter().map(String::as_str)),
+            may: self.services.may.clone(),
+            list: Some("services"),
         })
     }
 }
@@ -167,6 +190,8 @@ impl List {
     fn new(options: Options, own: &BTreeMap<String, String>, labels: &dyn Source) -> Self {
         let mut list = Self::default();
         let slug_of = |value: &str| options.values.iter().find(|slug| **slug == value);
+        let theirs = own.keys().map(String::as_str);
+        list.may = listed(theirs.chain(options.values.iter().copied()));
         for (word, value) in own {
             if let Some(slug) = slug_of(value) {
                 list.add(word, slug);
@@ -203,6 +228,13 @@ impl Services {
         for area in &council.service_areas {
             services.add(&area.name, &area.area, &area.area);
         }
+        services.may = listed(
+            services
+                .written
+                .iter()
+                .map(String::as_str)
+                .chain(SERVICE_AREAS),
+        );
         for area in SERVICE_AREAS {
             services.add(area, area, area);
         }
@@ -216,6 +248,10 @@ impl Services {
             self.written.push(word.to_owned());
         }
     }
+}
+
+fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

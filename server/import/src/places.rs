@@ -153,7 +153,7 @@ pub(super) fn place(
     let ids = TABLES.iter().map(|known| known.id);
     let id = named(table, ids).map_err(Nowhere::Table)?;
     let found = TABLES.iter().find(|known| known.id == id);
-    let known = found.ok_or(Nowhere::Table(Unknown { near: Vec::new() }))?;
+    let known = found.ok_or(Nowhere::Table(Unknown::default()))?;
     let row = row_of(known, row, counting, lexicon).map_err(Nowhere::Row)?;
     let column = match column {
         "" if known.columns.is_empty() => String::new(),
@@ -161,6 +161,7 @@ pub(super) fn place(
             .map_err(|_| {
                 Nowhere::Column(Unknown {
                     near: known.columns.iter().map(ToString::to_string).collect(),
+                    ..Unknown::default()
                 })
             })?
             .to_owned(),
@@ -235,8 +236,12 @@ fn unknown_band(row: &str, lasts: &[u32]) -> Unknown {
     match nearest(row, rows.clone()) {
         near if near.is_empty() => Unknown {
             near: rows.map(str::to_owned).collect(),
+            ..Unknown::default()
         },
-        near => Unknown { near },
+        near => Unknown {
+            near,
+            ..Unknown::default()
+        },
     }
 }
 
@@ -247,6 +252,7 @@ fn named<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Result
             near if near.is_empty() => known.map(str::to_owned).collect(),
             near => near,
         },
+        ..Unknown::default()
     })
 }
 

@@ -4,9 +4,6 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::columns::Column;
-use super::{ImportIssue, ImportIssues};
-
 /// The longest row, in bytes.
 pub const LONGEST_ROW: u64 = 256 * 1024;
 
@@ -38,11 +35,12 @@ impl Line {
         }
     }
 
-    /// The values of a column that may have several, divided by `;`. An empty one between two others keeps its place.
+    /// The values of a column that may have several, divided by `;` or on lines of their own. An empty one between two others
+    /// keeps its place.
     #[must_use]
     pub fn several(&self, column: usize) -> Vec<&str> {
         let mut several: Vec<&str> = match self.cells.get(column) {
-            Some(Some(Cell::Text(text))) => text.split(';').map(str::trim).collect(),
+            Some(Some(Cell::Text(text))) => divided(text),
             Some(Some(Cell::List(list))) => list.iter().map(|value| value.trim()).collect(),
             _ => Vec::new(),
         };
@@ -53,64 +51,46 @@ impl Line {
     }
 }
 
-/// Where each column of a file stands in the table of columns; none for a column without heading.
-///
-/// # Errors
-/// Columns that are not known, are there twice, or are missing.
-pub(super) fn places(
-    headings: &[String],
-    columns: &'static [Column],
-) -> Result<Vec<Option<usize>>, ImportIssues> {
-    let mut issues = ImportIssues::default();
-    let mut places = Vec::new();
-    for heading in headings {
-        let place = place(heading, columns);
-        if place.is_none() && !heading.trim().is_empty() {
-            issues.add(unknown_column(1, heading, columns));
-        }
-        if place.is_some() && places.contains(&place) {
-            issues.add(ImportIssue::row(1, heading.trim(), "column-twice"));
-        }
-        places.push(place);
+/// A line may end with the mark that divides.
+fn divided(text: &str) -> Vec<&str> {
+    if !text.contains(['\n', '\r']) {
+        return text.split(';').map(str::trim).collect();
     }
-    for (index, column) in columns.iter().enumerate() {
-        if column.needed && !places.contains(&Some(index)) {
-            issues.add(ImportIssue::row(1, column.name, "column-missing"));
-        }
-    }
-    if issues.is_empty() {
-        Ok(places)
-    } else {
-        Err(issues)
-    }
+    let ends = |sign: char| sign.is_whitespace() || sign == ';' || sign == ',';
+    let lines = text
+        .split(['\n', '\r'])
+        .map(|line| line.trim_end_matches(ends));
+    let filled = lines.filter(|line| !line.is_empty());
+    filled
+        .flat_map(|line| line.split(';').map(str::trim))
+        .collect()
 }
 
-/// The column with this heading: capitals, spaces and dashes are all the same.
-pub(super) fn place(heading: &str, columns: &'static [Column]) -> Option<usize> {
-    let plain = |text: &str| -> String {
-        let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    let exactly = columns.iter().position(|column| column.name == heading);
-    exactly.or_else(|| {
-        let heading = plain(heading);
-        columns
-            .iter()
-            .position(|column| plain(column.name) == heading)
-    })
-}
+/// So many parts between commas are looked at as one.
+const TOGETHER: usize = 6;
 
-pub(super) fn unknown_column(row: u32, heading: &str, columns: &'static [Column]) -> ImportIssue {
-    let names = columns.iter().map(|column| column.name);
-    let near = rules::nearest::nearest(heading, names).join(", ");
-    let what = if near.is_empty() {
-        "column"
-    } else {
-        "column-near"
-    };
-    ImportIssue::row(row, "", what)
-        .read(heading)
-        .with("near", near)
+/// The values of a text that commas divide, though a value may have commas itself: as many parts as are known together are
+/// one. A text of which no part is known stays whole.
+pub(super) fn between_commas(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
+    if !text.contains(',') || is_known(text) {
+        return vec![text.to_owned()];
+    }
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let (mut values, mut at, mut any) = (Vec::new(), 0, false);
+    while at < parts.len() {
+        let last = parts.len().min(at + TOGETHER);
+        let known = (at + 1..=last)
+            .rev()
+            .map(|end| (end, parts[at..end].join(", ")))
+            .find(|(_, together)| is_known(together));
+        any |= known.is_some();
+        let (end, value) = known.unwrap_or_else(|| (at + 1, parts[at].to_owned()));
+        if !value.is_empty() {
+            values.push(value);
+        }
+        at = end;
+    }
+    if any { values } else { vec![text.to_owned()] }
 }
 
 /// Lets no row be longer than [`LONGEST_ROW`], however long a file is without an end of line.
@@ -135,5 +115,44 @@ impl<R: Read> Read for Bounded<R> {
         let count = self.reader.read(into)?;
         self.passed += count as u64;
         Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_divided_by_semicolons_and_lines() {
+        for (text, values) in [
+            ("a;b", &["a", "b"][..]),
+            ("a;;b;", &["a", "", "b"]),
+            ("a\nb\r\nc", &["a", "b", "c"]),
+            ("a;\n b,\n\nc; d\n", &["a", "b", "c", "d"]),
+            ("a, b", &["a, b"]),
+            ("", &[]),
+        ] {
+            let line = Line {
+                row: 2,
+                cells: vec![Some(Cell::Text(text.to_owned()))],
+            };
+            assert_eq!(line.several(0), values, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn commas_divide_values_but_not_a_value_that_has_some() {
+        let is_known = |text: &str| ["a", "b", "c, d and e"].contains(&text);
+        for (text, values) in [
+            ("a", &["a"][..]),
+            ("a, b", &["a", "b"]),
+            ("a,b,", &["a", "b"]),
+            ("c, d and e", &["c, d and e"]),
+            ("b, c, d and e, a", &["b", "c, d and e", "a"]),
+            ("a, x", &["a", "x"]),
+            ("x, y", &["x, y"]),
+        ] {
+            assert_eq!(between_commas(text, is_known), values, "{text:?}");
+        }
     }
 }

@@ -15,43 +15,61 @@ use serde::de::DeserializeOwned;
 
 use super::columns::{CASES, CaseColumn as C, Holds};
 use super::lexicon::Unknown;
-use super::read::Line;
-use super::{ImportIssue, ImportIssues, Lexicon, dates, spreadsheet};
+use super::read::{Line, between_commas};
+use super::{DateOrder, Dates, ImportIssue, ImportIssues, Lexicon, spreadsheet};
 
+/// When a row was received that does not say when: before everything else in it.
+const LONG_AGO: NaiveDate = NaiveDate::from_ymd_opt(1990, 1, 1).expect("1 January 1990 is a date");
 /// No case has more points.
 const MOST_POINTS: u64 = 200;
 
 /// Reads the rows of a list of cases.
 pub struct Reader<'a> {
     lexicon: &'a Lexicon,
+    dates: Dates<'a>,
     today: NaiveDate,
     conference_is_statutory: bool,
     corporate_stages: u32,
-    /// Everything that was wrong so far.
-    pub issues: ImportIssues,
+    issues: ImportIssues,
 }
 
 /// A row that is being read.
 pub(super) struct Row<'a> {
     pub line: &'a Line,
     pub lexicon: &'a Lexicon,
+    pub dates: &'a Dates<'a>,
     pub today: NaiveDate,
     pub conference_is_statutory: bool,
     pub corporate_stages: u32,
     pub issues: Vec<ImportIssue>,
 }
 
+/// What is told of days that might be read in a wrong order.
+const OF_DAYS: [&str; 4] = ["order", "day-to-come", "day-far", "day-missing"];
+/// What is told because of the kind; without one nobody knows.
+const OF_KINDS: [&str; 7] = [
+    "no-such-stage",
+    "stage-one-open",
+    "skipped-alone",
+    "skipped-and-ended",
+    "outcome-missing",
+    "closed-but-open",
+    "words-of-no-compliment",
+];
+
 impl<'a> Reader<'a> {
-    /// Reads by these words, on this day; `corporate_stages` is how many stages a corporate complaint could go through.
+    /// Reads by these words and dates, on this day; `corporate_stages` is how many stages a corporate complaint could go through.
     #[must_use]
     pub fn new(
         lexicon: &'a Lexicon,
+        dates: Dates<'a>,
         today: NaiveDate,
         conference_is_statutory: bool,
         corporate_stages: u32,
     ) -> Self {
         Self {
             lexicon,
+            dates,
             today,
             conference_is_statutory,
             corporate_stages,
@@ -64,17 +82,39 @@ impl<'a> Reader<'a> {
         let mut row = Row {
             line,
             lexicon: self.lexicon,
+            dates: &self.dates,
             today: self.today,
             conference_is_statutory: self.conference_is_statutory,
             corporate_stages: self.corporate_stages,
             issues: Vec::new(),
         };
         let imported = row.imported();
-        let is_right = row.issues.is_empty();
+        let is_asked = self.dates.is_asked();
+        let is_right = row.issues.is_empty() && !is_asked;
         row.issues
             .into_iter()
+            .filter(|issue| !is_asked || !OF_DAYS.contains(&issue.what))
             .for_each(|issue| self.issues.add(issue));
         imported.filter(|_| is_right)
+    }
+
+    /// Whether so much is wrong that nothing more is read.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.issues.is_full()
+    }
+
+    /// Everything that was wrong, the question for the order of the dates first; and the order that the file was found to
+    /// have, if that is not the usual one.
+    #[must_use]
+    pub fn end(self) -> (ImportIssues, Option<DateOrder>) {
+        let mut issues = ImportIssues::default();
+        self.dates
+            .question()
+            .into_iter()
+            .for_each(|issue| issues.add(issue));
+        self.issues.into_all().for_each(|issue| issues.add(issue));
+        (issues, self.dates.unusual())
     }
 }
 
@@ -102,7 +142,10 @@ impl Row<'_> {
             services,
             ..Entry::new(Kind::Statutory, self.today)
         };
-        let (theirs, kind, received) = (theirs?, kind?, received?);
+        // Whatever is wrong so far, the rest is looked at too: somebody mends a row once.
+        let is_whole = theirs.is_some() && kind.is_some() && received.is_some();
+        let (known, received) = (kind, received.unwrap_or(LONG_AGO));
+        let kind = known.unwrap_or(Kind::Statutory);
 
         let mut entry = Entry {
             kind,
@@ -145,8 +188,11 @@ impl Row<'_> {
             acknowledged_on,
         );
         entry.closed_on = self.closed(&entry);
-        Some(Imported {
-            theirs,
+        if known.is_none() {
+            self.issues.retain(|issue| !OF_KINDS.contains(&issue.what));
+        }
+        is_whole.then_some(Imported {
+            theirs: theirs.unwrap_or_default(),
             entry,
             areas,
             acknowledged_on,
@@ -172,10 +218,11 @@ impl Row<'_> {
     /// The services as the register keeps them, and their areas, each once.
     fn services(&mut self) -> (Vec<String>, Vec<String>) {
         let (mut services, mut areas) = (Vec::new(), Vec::new());
-        for word in self.line.several(C::Services as usize) {
-            if word.is_empty() {
-                continue;
-            }
+        let several = self.line.several(C::Services as usize).into_iter();
+        let words =
+            several.flat_map(|text| between_commas(text, |word| self.lexicon.knows_service(word)));
+        let words: Vec<String> = words.collect();
+        for word in words.iter().filter(|word| !word.is_empty()) {
             match self.lexicon.service(word) {
                 Ok((service, area)) if !services.contains(&service) => {
                     services.push(service);
@@ -323,7 +370,7 @@ impl Row<'_> {
     }
 
     pub(super) fn read_day(&mut self, column: C, text: &str) -> Option<NaiveDate> {
-        match dates::date(text) {
+        match self.dates.read(text) {
             Ok(day) => Some(day),
             Err(what) => {
                 self.tell_of(column, what, text);
@@ -334,14 +381,15 @@ impl Row<'_> {
 
     /// Several days that have been, in their places.
     fn days(&mut self, column: C) -> Vec<Option<NaiveDate>> {
-        let texts = self.line.several(column as usize);
+        let texts = self.line.several(column as usize).into_iter();
+        let dates = self.dates;
+        let texts = texts.flat_map(|text| between_commas(text, |day| dates.read(day).is_ok()));
         texts
-            .into_iter()
             .map(|text| {
                 if text.is_empty() {
                     return None;
                 }
-                let day = self.read_day(column, text)?;
+                let day = self.read_day(column, &text)?;
                 self.check_past(column, day).then_some(day)
             })
             .collect()
@@ -365,12 +413,13 @@ impl Row<'_> {
 
     /// Several words, in their places.
     fn each_word<T: DeserializeOwned>(&mut self, column: C) -> Vec<Option<T>> {
-        let texts = self.line.several(column as usize);
+        let texts = self.line.several(column as usize).into_iter();
+        let (lexicon, list) = (self.lexicon, list(column));
+        let texts = texts.flat_map(|text| between_commas(text, |word| lexicon.knows(list, word)));
         texts
-            .into_iter()
-            .map(|text| match text {
+            .map(|text| match text.as_str() {
                 "" => None,
-                text => self.read_word(column, list(column), text),
+                text => self.read_word(column, list, text),
             })
             .collect()
     }
@@ -421,15 +470,13 @@ impl Row<'_> {
     }
 
     fn unknown(&mut self, column: C, word: &str, unknown: Unknown) {
-        let what = if unknown.near.is_empty() {
-            "word"
-        } else {
-            "word-near"
-        };
-        let issue = ImportIssue::row(self.line.row, column.name(), what)
+        let issue = ImportIssue::row(self.line.row, column.name(), "word")
             .read(word)
-            .with("near", unknown.near.join(", "));
-        self.issues.push(issue);
+            .known(&unknown.near, &unknown.may);
+        self.issues.push(match unknown.list {
+            Some(list) => issue.met(list, word),
+            None => issue,
+        });
     }
 }
 

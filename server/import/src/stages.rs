@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use rules::register::{Entry, Kind, Stage, StageOutcome};
 
 use super::columns::CaseColumn as C;
-use super::dates;
 use super::row::{Row, waits};
 
 struct Columns {
@@ -56,7 +55,8 @@ impl Row<'_> {
         ];
         let one_ended = entry.stage_one.as_ref().and_then(|one| one.ended_on);
         let stages = self.stages_of(kind);
-        if self.may_have(&of_two, stages >= 2) {
+        let says_of_two = self.may_have(&of_two, stages >= 2);
+        if says_of_two {
             entry.stage_two = self.later(C::TwoAsked, &TWO, received, kind);
             let ended = entry.stage_two.as_ref().and_then(|two| two.ended_on);
             self.in_order(C::OneEnded, one_ended, C::TwoEnded, ended);
@@ -71,11 +71,13 @@ impl Row<'_> {
             self.tell(C::OneOutcome, "skipped-alone");
         }
         if self.may_have(&of_three, stages >= 3) {
-            let Some(two) = &entry.stage_two else {
+            let two = entry.stage_two.as_ref();
+            let (has_two, ended) = (two.is_some(), two.and_then(|two| two.ended_on));
+            let asked = two.map_or(received, |two| two.asked_on);
+            // Where there is something of it, what is wrong with that is told already.
+            if !says_of_two {
                 self.tell(C::TwoAsked, "stage-two-missing");
-                return;
-            };
-            let (asked, ended) = (two.asked_on, two.ended_on);
+            }
             entry.stage_three = self.later(C::ThreeAsked, &THREE, asked, kind);
             entry.panel_on = self.past(C::PanelHeld);
             let three = entry.stage_three.as_ref();
@@ -85,7 +87,7 @@ impl Row<'_> {
             self.in_order(C::PanelHeld, entry.panel_on, C::PanelReport, report);
             let three_ended = three.and_then(|three| three.ended_on);
             self.in_order(C::TwoEnded, ended, C::ThreeEnded, three_ended);
-            if ended.is_none() {
+            if has_two && ended.is_none() {
                 self.tell(C::TwoEnded, "stage-two-open");
             }
             // Nobody can carry on a stage that the corporate procedure does not have here.
@@ -129,7 +131,10 @@ impl Row<'_> {
     /// The day of the acknowledgement, where it can be that from which a stage is counted; what is wrong with it is told
     /// where it is read.
     fn acknowledged_on(&self, one: &Stage) -> Option<NaiveDate> {
-        let day = dates::date(self.line.text(C::Acknowledged as usize)?).ok()?;
+        let day = self
+            .dates
+            .read(self.line.text(C::Acknowledged as usize)?)
+            .ok()?;
         let can_be = one.asked_on <= day
             && day <= self.today
             && one.ended_on.is_none_or(|ended| day <= ended);
@@ -140,7 +145,7 @@ impl Row<'_> {
     fn gave_up_on(&self, received: NaiveDate) -> Option<NaiveDate> {
         let mut known = [C::TwoAsked, C::Closed]
             .into_iter()
-            .filter_map(|column| dates::date(self.line.text(column as usize)?).ok());
+            .filter_map(|column| self.dates.read(self.line.text(column as usize)?).ok());
         known.find(|day| received <= *day && *day <= self.today)
     }
 
@@ -153,9 +158,13 @@ impl Row<'_> {
     ) -> Option<Stage> {
         if !self.has(asked) {
             self.tell(asked, "missing");
-            return None;
         }
-        let on = self.past(asked)?;
+        let Some(on) = self.past(asked) else {
+            // The rest of the stage is looked at all the same.
+            let stage = self.stage(after, columns);
+            self.check_outcome(&stage, columns, kind);
+            return None;
+        };
         let earlier = if asked == C::TwoAsked {
             C::Received
         } else {

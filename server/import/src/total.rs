@@ -42,46 +42,49 @@ impl<'a> TotalsReader<'a> {
         for column in &missing {
             self.tell(line, *column, "missing");
         }
-        if !missing.is_empty() {
-            return None;
-        }
         let text = |column: T| line.text(column as usize).unwrap_or_default().trim();
         let year: Option<Year> = text(T::Year).parse().ok();
-        if year.is_none() {
+        if year.is_none() && !missing.contains(&T::Year) {
             let became_a_date = spreadsheet::became_a_date(text(T::Year));
             let what = if became_a_date { "year-date" } else { "year" };
             self.tell(line, T::Year, what);
         }
+        // Every fault of the row is told, whatever else is wrong with it.
+        let has_place = !missing.contains(&T::Table) && !missing.contains(&T::Row);
         let parts = (text(T::Table), text(T::Row), text(T::Column));
-        let found = match place(parts, self.counting, self.lexicon) {
+        let found = has_place.then(|| place(parts, self.counting, self.lexicon));
+        let found = match found.transpose() {
             Ok(found) => found,
             Err(nowhere) => {
                 self.tell_nowhere(line, nowhere);
-                return None;
+                None
             }
         };
         let value = text(T::Value);
-        let figure = match found.is_money {
-            true => spreadsheet::pence(value),
-            false => spreadsheet::whole(value),
+        let figure = match &found {
+            Some(place) if place.is_money => spreadsheet::pence(value),
+            Some(_) => spreadsheet::whole(value),
+            None => spreadsheet::pence(value),
         };
-        let Some(value) = figure.and_then(|figure| i64::try_from(figure).ok()) else {
-            let what = if found.is_money { "amount" } else { "figure" };
+        let figure = figure.and_then(|figure| i64::try_from(figure).ok());
+        if figure.is_none() && !missing.contains(&T::Value) {
+            let is_money = found.as_ref().is_some_and(|place| place.is_money);
+            let what = if is_money { "amount" } else { "figure" };
             self.tell(line, T::Value, what);
-            return None;
-        };
+        }
         let percent = text(T::Percent);
         let printed = report::percent::printed(percent);
         if printed.is_none() && !percent.is_empty() {
             self.tell(line, T::Percent, "percent");
             return None;
         }
+        let found = found?;
         let total = Total {
             year: year?,
             table: found.table.to_owned(),
             row: found.row,
             column: found.column,
-            value,
+            value: figure?,
             percent: printed,
         };
         let at = (
@@ -107,19 +110,20 @@ impl<'a> TotalsReader<'a> {
     }
 
     fn tell_nowhere(&mut self, line: &Line, nowhere: Nowhere) {
-        let (column, Unknown { near }) = match nowhere {
+        let (column, Unknown { near, may, list }) = match nowhere {
             Nowhere::Table(unknown) => (T::Table, unknown),
             Nowhere::Row(unknown) => (T::Row, unknown),
             Nowhere::Column(unknown) => (T::Column, unknown),
         };
         let read = line.text(column as usize).unwrap_or_default();
-        let what = match (column, near.is_empty()) {
-            (T::Row, _) if spreadsheet::became_a_date(read) => "row-date",
-            (T::Column, true) => "no-columns",
-            (_, true) => "word",
-            (_, false) => "word-near",
-        };
-        let issue = ImportIssue::row(line.row, column.name(), what).read(read);
-        self.issues.add(issue.with("near", near.join(", ")));
+        let wrong = |what| ImportIssue::row(line.row, column.name(), what).read(read);
+        self.issues.add(match column {
+            T::Row if spreadsheet::became_a_date(read) => wrong("row-date"),
+            T::Column if near.is_empty() => wrong("no-columns"),
+            _ => match list {
+                Some(list) => wrong("word").known(&near, &may).met(list, read),
+                None => wrong("word").known(&near, &may),
+            },
+        });
     }
 }

@@ -10,7 +10,7 @@ use casework::Error;
 use clap::{Args, Subcommand};
 use council::Profile;
 use import::template::Template;
-use import::{File, ImportIssues, Lexicon};
+use import::{DateOrder, File, ImportIssues, Lexicon};
 use rules::principal::Principal;
 use web::desk::import_summary;
 use web::serve::asked_to_stop;
@@ -21,20 +21,23 @@ use super::open::{Which, council};
 use crate::config::Settings;
 use casework::{
     Council, ImportError, ImportSummary, Progress, ToImport, carry_on, import_cases, import_totals,
-    stop_arrival, take_over_arrival,
+    stop_arrival, take_over_arrival, with_own_words,
 };
 
 /// What there is an empty file of.
 const TEMPLATES: &[Template] = &[Template::Cases, Template::Totals];
 
+const ORDERS: &[DateOrder] = &DateOrder::ALL;
+
 /// What can be imported.
 #[derive(Debug, Subcommand)]
 pub(super) enum ImportCommand {
-    /// Import a list of cases along: CSV, or JSON with the same names; all of it or nothing
+    /// Import a list of cases along: CSV, XLSX, ODS, or JSON with the same names; all of it or nothing
     ///
     /// The same file twice adds nothing. A row that is wrong is named with its number and what to write instead, and then
     /// nothing is imported. The portal goes on meanwhile: all cases of a list come in at the same moment, when all of them
-    /// are ready. A list has 100,000 rows at most.
+    /// are ready. A list has 100,000 rows at most. The council's own headings and words are those of its profile or rules
+    /// file, and those that were kept on the page.
     Cases(ImportFile),
     /// Stop the list of cases that is on its way; nothing of it is imported
     Stop,
@@ -59,6 +62,9 @@ pub(super) struct ImportFile {
     /// Only say what would happen
     #[arg(long)]
     dry_run: bool,
+    /// In which order the numbers of its dates stand, where the dates do not say so themselves
+    #[arg(long, value_name = "ORDER", value_parser = one_of(ORDERS, DateOrder::name))]
+    dates: Option<DateOrder>,
     /// A file with the council's words and counting rules, instead of those of its profile
     #[arg(long, value_name = "FILE")]
     council_rules: Option<PathBuf>,
@@ -73,7 +79,7 @@ pub(super) async fn run(settings: &Settings, of: &Which, command: ImportCommand)
         ImportCommand::Template { of, explain: true } => print!("{}", of.explained(&words)),
         ImportCommand::Cases(file) => {
             let council = council(settings, of).await?;
-            let to_import = to_import(&council, &locales, &file)?;
+            let to_import = to_import(&council, &locales, &file).await?;
             if !file.dry_run {
                 finish_earlier(&council, &words).await?;
             }
@@ -89,7 +95,7 @@ pub(super) async fn run(settings: &Settings, of: &Which, command: ImportCommand)
         }
         ImportCommand::Totals(file) => {
             let council = council(settings, of).await?;
-            let to_import = to_import(&council, &locales, &file)?;
+            let to_import = to_import(&council, &locales, &file).await?;
             let came = import_totals(&council, &Principal::COMMAND_LINE, to_import).await;
             tell(&words, Template::Totals, &file.file, came)?;
         }
@@ -156,17 +162,19 @@ async fn stop(council: &Council) -> Result<bool, Error> {
     Ok(stopped)
 }
 
-fn to_import(council: &Council, locales: &Locales, file: &ImportFile) -> Result<ToImport> {
+async fn to_import(council: &Council, locales: &Locales, file: &ImportFile) -> Result<ToImport> {
     let profile: Profile = (*council.profile).clone();
     let profile = match &file.council_rules {
         Some(rules) => profile.with_rules(rules)?,
         None => profile,
     };
+    let profile = with_own_words(council, profile).await?;
     let lexicon = Lexicon::new(&profile, locales).map_err(|wrong| anyhow!("{wrong}."))?;
     Ok(ToImport {
         file: File::on_disk(file.file.clone()),
         profile: Arc::new(profile),
         lexicon: Arc::new(lexicon),
+        dates: file.dates,
         dry_run: file.dry_run,
         most: None,
     })

@@ -3,6 +3,10 @@
 mod carried_on;
 mod files;
 mod lists;
+mod own_words;
+mod spelling;
 mod stages;
 mod totals;
+mod workbook_file;
+mod workbooks;
 mod wrong;

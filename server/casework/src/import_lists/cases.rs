@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use import::columns::{CASES, CaseColumn};
 use import::rows::rows;
-use import::{ImportIssue, ImportIssues, Looked, Reader};
+use import::{DateOrder, ImportIssue, ImportIssues, Looked, Reader, changed_columns, dates_of};
 use report::Year;
 use rules::case::Imported;
 use rules::permission::Duty;
@@ -88,9 +88,10 @@ pub async fn hand_in_cases(
     let looked = spawn_blocking(move || file.look()).await.map_err(gone)?;
     let looked = looked.map_err(|issue| ImportError::Issues(issue.into()))?;
     if to_import.dry_run {
-        let comes = check(council, &to_import, &looked, None, progress).await?;
+        let (comes, dates) = check(council, &to_import, &looked, None, progress).await?;
         return Ok(HandedIn::Checked(ImportSummary {
             dry_run: true,
+            dates,
             ..comes.into()
         }));
     }
@@ -106,7 +107,7 @@ pub async fn hand_in_cases(
     };
     let checked = check(council, &to_import, &looked, Some(&mut writer), progress).await;
     let is_put_down = match &checked {
-        Ok(comes) => {
+        Ok((comes, _)) => {
             let tx = council.store.begin().await?;
             let is_put_down = tx.is_put_down(&writer, *comes, council.clock.now()).await?;
             tx.commit().await?;
@@ -149,14 +150,15 @@ impl Drop for Unfinished {
     }
 }
 
-/// Reads all of it, compares it with what is here, and puts down what is new.
+/// Reads all of it, compares it with what is here, and puts down what is new. Says what comes of it, and in which order its
+/// dates turned out to be written, if that is not the usual one.
 async fn check(
     council: &Council,
     to_import: &ToImport,
     looked: &Looked,
     mut writer: Option<&mut PartWriter>,
     progress: &mut (impl FnMut(Progress) + Send),
-) -> Result<Comes, ImportError> {
+) -> Result<(Comes, Option<DateOrder>), ImportError> {
     let today = council.clock.today();
     let begins = to_import.profile.report.year_begins;
     let this_year = Year::of(today, begins);
@@ -188,7 +190,11 @@ async fn check(
                 Some(known) if known.theirs != imported.theirs => {
                     here.add(at_ref(row, "here-alike", &imported).with("known", &known.theirs));
                 }
-                Some(_) => here.add(at_ref(row, "here-and-different", &imported)),
+                Some(known) => {
+                    let columns = changed_columns(known, &imported).join(", ");
+                    let issue = at_ref(row, "here-and-different", &imported);
+                    here.add(issue.with("columns", columns));
+                }
                 None => {
                     comes.added += 1;
                     comes.open += u64::from(imported.entry.closed_on.is_none());
@@ -214,7 +220,7 @@ async fn check(
     }
     // Nobody listens any longer: so it ends.
     drop(some);
-    let mut issues = reading.await.map_err(gone)?;
+    let (mut issues, dates) = reading.await.map_err(gone)?;
     here.into_all().for_each(|issue| issues.add(issue));
     if !issues.is_empty() {
         return Err(ImportError::Issues(issues));
@@ -223,7 +229,7 @@ async fn check(
         put_down(council, writer, &mut ready).await?;
     }
     comes.unfinished = (unfinished > 0).then_some((this_year, unfinished));
-    Ok(comes)
+    Ok((comes, dates))
 }
 
 async fn put_down(
@@ -245,7 +251,10 @@ fn reading(
     looked: &Looked,
     today: NaiveDate,
     council: &Council,
-) -> (Receiver<Rows>, JoinHandle<ImportIssues>) {
+) -> (
+    Receiver<Rows>,
+    JoinHandle<(ImportIssues, Option<DateOrder>)>,
+) {
     let (to, some) = mpsc::channel(AHEAD);
     let (to_import, looked) = (to_import.clone(), looked.clone());
     let conference_is_statutory = council.profile.clocks.conference_is_statutory;
@@ -259,33 +268,52 @@ fn read(
     today: NaiveDate,
     conference_is_statutory: bool,
     to: &Sender<Rows>,
-) -> ImportIssues {
+) -> (ImportIssues, Option<DateOrder>) {
     let lexicon = Arc::clone(&to_import.lexicon);
     let corporate_stages = to_import.profile.report.corporate_stages;
-    let mut reader = Reader::new(&lexicon, today, conference_is_statutory, corporate_stages);
+    let dates = dates_of(
+        &to_import.file,
+        looked,
+        &lexicon.headings,
+        to_import.dates,
+        today,
+    );
+    let mut reader = Reader::new(
+        &lexicon,
+        dates,
+        today,
+        conference_is_statutory,
+        corporate_stages,
+    );
     let mut part = Vec::with_capacity(A_PART);
     let (mut count, mut too_many) = (0_u64, false);
     let most = to_import.most.unwrap_or(MOST).min(MOST);
-    let done = rows(&to_import.file, looked, CASES, &mut |line| {
-        count += 1;
-        if count > most {
-            too_many = true;
-            return false;
-        }
-        if let Some(imported) = reader.read(&line) {
-            part.push((line.row, imported));
-        }
-        if part.len() == A_PART {
-            let whole = std::mem::replace(&mut part, Vec::with_capacity(A_PART));
-            // Nobody listens any more when something went wrong over there.
-            return to.blocking_send(whole).is_ok();
-        }
-        !reader.issues.is_full()
-    });
+    let done = rows(
+        &to_import.file,
+        looked,
+        CASES,
+        &lexicon.headings,
+        &mut |line| {
+            count += 1;
+            if count > most {
+                too_many = true;
+                return false;
+            }
+            if let Some(imported) = reader.read(&line) {
+                part.push((line.row, imported));
+            }
+            if part.len() == A_PART {
+                let whole = std::mem::replace(&mut part, Vec::with_capacity(A_PART));
+                // Nobody listens any more when something went wrong over there.
+                return to.blocking_send(whole).is_ok();
+            }
+            !reader.is_full()
+        },
+    );
     if !part.is_empty() {
         let _ = to.blocking_send(part);
     }
-    let mut issues = reader.issues;
+    let (mut issues, dates) = reader.end();
     if let Err(others) = done {
         others.into_all().for_each(|issue| issues.add(issue));
     }
@@ -295,7 +323,7 @@ fn read(
     if count == 0 && issues.is_empty() {
         issues.add(ImportIssue::file("empty"));
     }
-    issues
+    (issues, dates)
 }
 
 /// By what a case is known again.

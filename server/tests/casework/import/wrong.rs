@@ -8,8 +8,8 @@ use crate::support::{TestCouncil, run};
 /// The cells of a row, by column, and what is said of them.
 const WRONG: &[(&str, &str)] = &[
     (
-        "received=05/13/2023",
-        "received: “05/13/2023” seems to have the month first",
+        "received=05/04/2023;acknowledged=13/04/2023;stage1_extended_to=05/13/2023",
+        "stage1_extended_to: “05/13/2023” seems to have the month first",
     ),
     (
         "received=45017",
@@ -20,7 +20,7 @@ const WRONG: &[(&str, &str)] = &[
         "received: “=TODAY()” is not a date. Write it like 2023-04-25",
     ),
     (
-        "received=01/04/23",
+        "received=01/04/23;acknowledged=25/04/23;stage1_extended_to=05/13/23",
         "received: “01/04/23” has a year of two digits",
     ),
     (
@@ -34,10 +34,6 @@ const WRONG: &[(&str, &str)] = &[
     (
         "received=Monday 11 April 2023",
         "received: “Monday 11 April 2023” is another day of the week",
-    ),
-    (
-        "received=11-Apr-23",
-        "received: “11-Apr-23” has a year of two digits",
     ),
     (
         "ref=1.23457E+15",

@@ -27,6 +27,7 @@ pub(crate) async fn imports(council: &Council, of: Of, name: &str, text: &str) -
         file: file(name, text.as_bytes()),
         profile: council.profile.clone(),
         lexicon: Arc::new(lexicon),
+        dates: None,
         dry_run: false,
         most: None,
     };

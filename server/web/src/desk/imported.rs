@@ -13,6 +13,9 @@ pub fn import_summary(words: &Words, template: Template, came: &ImportSummary) -
     let would = if came.dry_run { "-would" } else { "" };
     let mut sentences =
         vec![words.say_with(&format!("import-came-{}{would}", template.name()), &with)];
+    if let Some(order) = came.dates {
+        sentences.push(words.say(&format!("import-came-{}", order.name())));
+    }
     if came.open > 0 {
         sentences.push(words.say_with("import-came-open", &[("open", open)]));
     }

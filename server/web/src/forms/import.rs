@@ -4,24 +4,25 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::error::refusal;
-use app::form::ImportState;
+use app::form::{ImportState, MetWord};
 use app::routes::Route;
-use app::staff_forms::IMPORT_WHAT;
+use app::staff_forms::{IMPORT_DATES, IMPORT_WHAT};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Error;
 use import::template::Template;
-use import::{File, ImportIssue, ImportIssues, Lexicon};
+use import::{DateOrder, File, ImportIssue, ImportIssues, Lexicon};
 use rules::case::Refused;
 use rules::permission::Duty;
 use rules::principal::Principal;
 use serde::Deserialize;
-use store::Ended;
+use store::{Ended, OwnWord};
 use words::{Locale, Words};
 
 use crate::desk::import_summary;
+use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::upload::{NotTaken, SentFile, Taken};
 use crate::edge::visitor::Visitor;
@@ -29,7 +30,7 @@ use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
     HandedIn, ImportError, ImportSummary, ToImport, carry_on, hand_in_cases, hand_over_arrival,
-    import_totals, stop_arrival,
+    import_totals, keep_own_words, meanings_of, stop_arrival, with_own_words,
 };
 
 /// More rows take longer to check than somebody waits for a page.
@@ -85,10 +86,45 @@ pub(crate) async fn stop(
     }
 }
 
+/// Answers `POST /staff/import/words`: what the words mean that were met in a file, row by row.
+pub(crate) async fn words(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    form: Form,
+) -> Response {
+    let Some(by) = visitor.principal() else {
+        return refusal(&Error::Forbidden);
+    };
+    let all = |name: &str| {
+        let named = form.0.iter().filter(move |(known, _)| known == name);
+        named.map(|(_, value)| value.clone()).collect::<Vec<_>>()
+    };
+    // Each row sends all three; a row that was left blank says nothing, unless it is to be forgotten.
+    let forgets = form.has("forget");
+    let rows = all("own_list")
+        .into_iter()
+        .zip(all("own_word"))
+        .zip(all("own_meaning"));
+    let said = rows.map(|((list, word), meaning)| OwnWord {
+        list,
+        word,
+        meaning,
+    });
+    let said = said
+        .filter(|own| own.meaning.is_empty() == forgets)
+        .collect();
+    match keep_own_words(&portal.council, &by, said).await {
+        Ok(()) => see_other(Route::Import),
+        Err(Error::Refused(_)) => refusal(&Error::Forbidden),
+        Err(error) => refusal(&error),
+    }
+}
+
 /// What is filled in besides the file.
 #[derive(Deserialize)]
 struct ImportForm {
     what: String,
+    dates: Option<String>,
 }
 
 /// The page; none when it only has to say how far the list is.
@@ -129,24 +165,25 @@ async fn answer(
     };
     let asked = upload
         .form
-        .read::<ImportForm>(&[IMPORT_WHAT], portal.council.clock.today());
-    let template = asked
+        .read::<ImportForm>(&[IMPORT_WHAT, IMPORT_DATES], portal.council.clock.today());
+    let asked = asked
         .ok()
-        .and_then(|asked| Template::from_name(&asked.what));
-    let Some(template) = template else {
+        .and_then(|asked| Some((Template::from_name(&asked.what)?, asked.dates)));
+    let Some((template, dates)) = asked else {
         return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-what", "");
     };
     let Some(SentFile { name, blob }) = upload.file else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return refused(status, "staff-import-no-file", template.name());
     };
-    let profile = portal.council.profile.clone();
+    let profile = with_own_words(&portal.council, (*portal.council.profile).clone()).await?;
     let lexicon = Lexicon::new(&profile, &*portal.shared.words)
         .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
     let to_import = ToImport {
         file: File::sent(&name, move || blob.open()),
-        profile,
+        profile: Arc::new(profile),
         lexicon: Arc::new(lexicon),
+        dates: dates.as_deref().and_then(DateOrder::from_name),
         // Only what was meant is done: without a button pressed nothing is imported.
         dry_run: upload.form.one("do") != "import",
         most: Some(ROWS),
@@ -162,6 +199,7 @@ async fn answer(
         Ok(Some(came)) => {
             let state = ImportState {
                 what: template.name().to_owned(),
+                dates: dates.unwrap_or_default(),
                 said: import_summary(words, template, &came),
                 ..ImportState::default()
             };
@@ -169,7 +207,11 @@ async fn answer(
         }
         Err(ImportError::Issues(issues)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(Some((status, told(words, template, &issues))))
+            let state = ImportState {
+                dates: dates.unwrap_or_default(),
+                ..told(words, template, &issues)
+            };
+            Ok(Some((status, state)))
         }
         Err(ImportError::Another) => refused(
             StatusCode::CONFLICT,
@@ -227,8 +269,21 @@ async fn import_some(
 
 fn told(words: &Words, template: Template, issues: &ImportIssues) -> ImportState {
     let tell = |issue: &ImportIssue| (issue.place(words), issue.sentence(words));
+    let mut met: Vec<MetWord> = Vec::new();
+    for one in issues.all().iter().filter_map(ImportIssue::met_word) {
+        let is_known = |known: &MetWord| known.list == one.list && known.word == one.word;
+        if !met.iter().any(is_known) {
+            let meanings = meanings_of(one.list).unwrap_or_default();
+            met.push(MetWord {
+                list: one.list.to_owned(),
+                word: one.word.to_owned(),
+                meanings: meanings.into_iter().map(str::to_owned).collect(),
+            });
+        }
+    }
     ImportState {
         what: template.name().to_owned(),
+        met,
         issues: issues.all().iter().map(tell).collect(),
         more: issues.is_full(),
         ..ImportState::default()
