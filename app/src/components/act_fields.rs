@@ -175,7 +175,10 @@ mod tests {
             points: vec![point(1), point(2), point(3)],
             remedies: vec![("1".to_owned(), "An apology".to_owned())],
             actions: vec![("1".to_owned(), "A letter before every move".to_owned())],
-            recommendations: vec![point(1)],
+            recommendations: vec![PointNote {
+                title: "Recommendation 1".to_owned(),
+                ..point(1)
+            }],
             about: Numbers {
                 points: vec![1, 3],
                 recommendations: vec![1],

@@ -117,6 +117,15 @@ pub(super) async fn it_is_put_right_and_closed(team: &mut Team, case: &Case) {
         ("words", "Paid, and a letter from the director."),
     ];
     team.does(case, ActKind::OmbudsmanComplied, &typed).await;
+    // What was followed of what stage 2 and the panel recommended.
+    for number in ["1", "2"] {
+        let done = [
+            ("number", number),
+            ("on", "15 10 2027"),
+            ("evidence", "The letter of September."),
+        ];
+        team.does(case, ActKind::ActionDone, &done).await;
+    }
     team.dates(case, &[(Clock::Compliance, "met or ended Fri 15 Oct")])
         .await;
     team.refuses(case, ActKind::Close, &[], Refused::LearningMissing)
