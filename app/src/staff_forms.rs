@@ -51,7 +51,7 @@ pub const PUBLISH: &[Field] = &[Field::tick("names_looked_at")];
 pub const IMPORT: &[Field] = &[
     IMPORT_WHAT,
     IMPORT_DATES,
-    Field::file("file", ".csv,.json,.txt"),
+    Field::file("file", ".xlsx,.ods,.csv,.json,.txt"),
 ];
 /// What is in the file.
 pub const IMPORT_WHAT: Field = Field::choice(
@@ -60,14 +60,9 @@ pub const IMPORT_WHAT: Field = Field::choice(
 );
 
 /// In which order the numbers of its dates stand; where nobody says so, the file does.
-pub const IMPORT_DATES: Field = Field::choice(
-    "dates",
-    Options::new(
-        "staff-import-dates",
-        &["as-found", "day-first", "month-first", "year-first"],
-    ),
-)
-.optional();
+pub const IMPORT_DATES: Field =
+    Field::choice("dates", Options::new("staff-import-dates", DATES)).optional();
+const DATES: &[&str] = &["as-found", "day-first", "month-first", "year-first"];
 
 /// What somebody remembers of the case that they look for.
 pub const FIND: &[Field] = &[Field::line("sought")];

@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::columns::{Column, Holds};
+use super::headings::{Headed, Headings};
 use super::quotes::{Quotes, stray_row};
-use super::read::{Bounded, Cell, ENDLESS, LONGEST_ROW, Line, places};
+use super::read::{Bounded, Cell, ENDLESS, LONGEST_ROW, Line};
 use super::{ImportIssue, ImportIssues, letters};
 
 /// The longest cell that is no text, in characters.
@@ -20,6 +21,7 @@ pub(super) fn rows(
     divider: u8,
     windows: bool,
     columns: &'static [Column],
+    own: &Headings,
     each: &mut dyn FnMut(Line) -> bool,
 ) -> Result<(), ImportIssues> {
     let read = Arc::new(AtomicU64::new(0));
@@ -37,7 +39,7 @@ pub(super) fn rows(
     let mut record = ByteRecord::new();
     // Empty lines are rows of a spreadsheet too, and lines within a cell are none.
     let (mut within_cells, mut row) = (0_u64, 0_u32);
-    let mut headed: Option<Vec<Option<usize>>> = None;
+    let mut headed: Option<Vec<Headed>> = None;
     let mut issues = ImportIssues::default();
     let mut writing = Writing::new(windows);
     loop {
@@ -62,7 +64,7 @@ pub(super) fn rows(
             if row == 1 && headings.len() <= 2 && headings[0].starts_with("sep=") {
                 continue;
             }
-            headed = Some(places(&headings, columns)?);
+            headed = Some(own.all(&headings, columns, row)?);
             continue;
         };
         let mut line = Line {
@@ -73,7 +75,11 @@ pub(super) fn rows(
             if cell.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
-            let place = headed.get(index).copied().flatten();
+            let place = match headed.get(index) {
+                Some(Headed::Column(place)) => Some(*place),
+                Some(Headed::LeftOut) => continue,
+                Some(Headed::Blank) | None => None,
+            };
             let name = place.map_or("", |place| columns[place].name);
             let cell = match writing.text(cell, row, name) {
                 Ok(cell) => cell,
@@ -200,19 +206,15 @@ impl Writing {
 
 /// Whether lines within a cell look like rows of this list: then a quotation mark is missing or too many, and the two that are
 /// left happen to make a pair.
-fn has_swallowed_rows(
-    cell: &str,
-    divider: u8,
-    headed: &[Option<usize>],
-    columns: &[Column],
-) -> bool {
+fn has_swallowed_rows(cell: &str, divider: u8, headed: &[Headed], columns: &[Column]) -> bool {
     let is_row = |line: &str| {
         let cells: Vec<&str> = line.split(char::from(divider)).collect();
         cells.len() >= 3
             && headed.iter().enumerate().all(|(at, place)| {
-                let Some(column) = place.map(|place| &columns[place]) else {
+                let Headed::Column(place) = place else {
                     return true;
                 };
+                let column = &columns[*place];
                 let is_counted = matches!(column.holds, Holds::Day | Holds::Year | Holds::Figure);
                 let cell = cells
                     .get(at)

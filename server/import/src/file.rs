@@ -14,6 +14,8 @@ use super::ImportIssue;
 
 /// A list as JSON is at most so long, in bytes.
 const LONGEST_JSON: u64 = 256 * 1024 * 1024;
+/// A workbook is at most so long, in bytes.
+pub(super) const LONGEST_WORKBOOK: u64 = 16 * 1024 * 1024;
 /// So much is looked at to see what a file is.
 const HEAD: usize = 64 * 1024;
 
@@ -75,6 +77,17 @@ pub enum Format {
     },
     /// An array of objects.
     Json,
+    /// Sheets of cells.
+    Workbook(Workbook),
+}
+
+/// A kind of workbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Workbook {
+    /// Of Excel since 2007.
+    Xlsx,
+    /// Of LibreOffice and others.
+    Ods,
 }
 
 impl File {
@@ -150,6 +163,9 @@ impl File {
         if format == Format::Json && length > LONGEST_JSON {
             return Err(ImportIssue::file("json-long"));
         }
+        if matches!(format, Format::Workbook(_)) && length > LONGEST_WORKBOOK {
+            return Err(ImportIssue::file("workbook-long"));
+        }
         let mut hex = String::with_capacity(64);
         for byte in hash.finalize() {
             let _ = write!(hex, "{byte:02x}");
@@ -176,9 +192,22 @@ fn continues_utf8(rest: &mut Vec<u8>, bytes: &[u8]) -> bool {
     true
 }
 
+/// How a workbook of LibreOffice begins, behind the head of a zip.
+const ODS: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+
 fn format(head: &[u8], is_utf8: bool) -> Result<Format, ImportIssue> {
-    if head.starts_with(b"PK\x03\x04") || head.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err(ImportIssue::file("workbook"));
+    if head.starts_with(b"PK\x03\x04") {
+        // The first part of the one kind is its name.
+        let is_ods = head.get(30..).is_some_and(|rest| rest.starts_with(ODS));
+        let kind = if is_ods {
+            Workbook::Ods
+        } else {
+            Workbook::Xlsx
+        };
+        return Ok(Format::Workbook(kind));
+    }
+    if head.starts_with(b"\xd0\xcf\x11\xe0") {
+        return Err(ImportIssue::file("workbook-old"));
     }
     if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
         return Err(ImportIssue::file("utf-16"));
@@ -255,7 +284,15 @@ mod tests {
             ("ref,kind\ncafé 🦦,x\n".as_bytes(), csv(b',', false)),
             (b" [{\"ref\":\"1\"}]", Ok(Format::Json)),
             (b"{\"stage1\":[]}", Err("not-an-array")),
-            (b"PK\x03\x04xl/workbook.xml", Err("workbook")),
+            (
+                b"PK\x03\x04xl/workbook.xml",
+                Ok(Format::Workbook(Workbook::Xlsx)),
+            ),
+            (
+                b"PK\x03\x04..........................mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+                Ok(Format::Workbook(Workbook::Ods)),
+            ),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Err("workbook-old")),
             (b"\xff\xfer\0e\0f\0", Err("utf-16")),
             (b"ref\0kind", Err("not-text")),
             (b"<html>", Err("not-a-list")),

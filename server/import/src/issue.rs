@@ -31,6 +31,21 @@ pub struct ImportIssue {
     pub with: Vec<(&'static str, String)>,
 }
 
+/// A word of the council that was met and that nobody knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Met<'a> {
+    /// The name of the table of the council's words that it belongs to, such as `headings` or `natures`.
+    pub list: &'a str,
+    /// The whole word.
+    pub word: &'a str,
+}
+
+/// Under these names an issue holds such a word.
+const LIST: &str = "list";
+const WORD: &str = "word";
+/// No word of a council is longer, in characters.
+const LONGEST_WORD: usize = 200;
+
 /// Everything that is wrong with a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportIssues {
@@ -76,6 +91,30 @@ impl ImportIssue {
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.with.push((name, value.into()));
         self
+    }
+
+    /// The same, with the word itself, for somebody to say what it means.
+    #[must_use]
+    pub fn met(self, list: &'static str, word: &str) -> Self {
+        let word = word.trim();
+        if word.is_empty() || word.chars().count() > LONGEST_WORD {
+            return self;
+        }
+        self.with(LIST, list).with(WORD, word)
+    }
+
+    /// The word that nobody knows, where somebody can say what it means.
+    #[must_use]
+    pub fn met_word(&self) -> Option<Met<'_>> {
+        let said = |name: &str| {
+            let mut with = self.with.iter();
+            with.find(|(known, _)| *known == name)
+                .map(|(_, value)| value.as_str())
+        };
+        Some(Met {
+            list: said(LIST)?,
+            word: said(WORD)?,
+        })
     }
 
     /// The same, with the words that are near to what was read, and those that may stand there.

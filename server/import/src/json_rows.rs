@@ -9,17 +9,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::columns::{Column, Holds};
+use super::columns::Column;
 use super::csv_rows::check_cell;
-use super::read::{Bounded, Cell, ENDLESS, Line, place, unknown_column};
-use super::{ImportIssue, ImportIssues};
+use super::headings::{Headed, Headings, unknown_column};
+use super::read::{Bounded, Cell, ENDLESS, Line};
+use super::{ImportIssue, ImportIssues, spreadsheet};
 
 /// Reads every row, and hands it over until told to stop.
 pub(super) fn rows(
     reader: Box<dyn Read + Send>,
     columns: &'static [Column],
+    own: &Headings,
     each: &mut dyn FnMut(Line) -> bool,
 ) -> Result<(), ImportIssues> {
     let read = Arc::new(AtomicU64::new(0));
@@ -36,6 +38,7 @@ pub(super) fn rows(
     let mut json = serde_json::Deserializer::from_reader(BufReader::new(bounded));
     let list = JsonList {
         columns,
+        own,
         each: RefCell::new(each),
         issues: RefCell::default(),
         row: RefCell::new(1),
@@ -82,6 +85,7 @@ impl Read for Counted {
 
 struct JsonList<'a> {
     columns: &'static [Column],
+    own: &'a Headings,
     each: RefCell<&'a mut dyn FnMut(Line) -> bool>,
     issues: RefCell<ImportIssues>,
     row: RefCell<u32>,
@@ -171,9 +175,13 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
         };
         let tell = |issue| self.0.issues.borrow_mut().add(issue);
         while let Some((name, value)) = object.next_entry::<String, Value>()? {
-            let Some(place) = place(&name, columns) else {
-                self.0.tell_unknown(row, name);
-                continue;
+            let place = match self.0.own.headed(&name, columns) {
+                Some(Headed::Column(place)) => place,
+                Some(Headed::LeftOut) => continue,
+                Some(Headed::Blank) | None => {
+                    self.0.tell_unknown(row, name);
+                    continue;
+                }
             };
             let column = &columns[place];
             let Ok(cell) = cell(value, column) else {
@@ -199,36 +207,12 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
     }
 }
 
-/// From here on not every whole number is a fraction of its own: digits may be gone.
-const ROUNDED: f64 = 1e15;
-
-/// A number as somebody would type it. Many programs have only fractions, and write 2 as `2.0` and £12.50 as `12.5`.
-fn written(number: &Number, column: &Column) -> String {
-    let fraction = number.as_f64().filter(|_| number.is_f64());
-    match fraction {
-        Some(rounded) if rounded.abs() >= ROUNDED => format!("{rounded:E}"),
-        Some(whole) if whole.fract() == 0.0 => format!("{whole:.0}"),
-        Some(amount) if matches!(column.holds, Holds::Figure) => {
-            let text = number.to_string();
-            let has_tenths = text
-                .split_once('.')
-                .is_some_and(|(_, part)| part.len() == 1);
-            if has_tenths {
-                format!("{amount:.2}")
-            } else {
-                text
-            }
-        }
-        _ => number.to_string(),
-    }
-}
-
 /// A value as a cell; nothing for `null` and for empty text.
 fn cell(value: Value, column: &Column) -> Result<Option<Cell>, ()> {
     let text = |value: Value| match value {
         Value::Null => Ok(String::new()),
         Value::String(text) => Ok(text),
-        Value::Number(number) => Ok(written(&number, column)),
+        Value::Number(number) => Ok(spreadsheet::written(&number, column)),
         Value::Bool(_) | Value::Array(_) | Value::Object(_) => Err(()),
     };
     Ok(match value {

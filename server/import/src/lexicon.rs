@@ -6,17 +6,20 @@ use std::collections::{BTreeMap, HashMap};
 use council::Profile;
 use rules::form::Options;
 use rules::nearest::{nearest, plain};
-use rules::register::WrongWord;
+use rules::register::{Vocabulary, WrongWord};
 use rules::service::SERVICE_AREAS;
 use serde::de::DeserializeOwned;
 use words::{Locale, Source};
 
 use super::columns::{CASES, COMPOUND};
+use super::headings::Headings;
 
 /// Everything that can be said in a list of cases.
 pub struct Lexicon {
     lists: HashMap<&'static str, List>,
     services: Services,
+    /// What the council calls its columns.
+    pub headings: Headings,
 }
 
 #[derive(Default)]
@@ -44,6 +47,8 @@ pub struct Unknown {
     pub near: Vec<String>,
     /// All that may stand there; empty where that depends on more than the list.
     pub may: String,
+    /// The name of the table in which the council can say what it means.
+    pub list: Option<&'static str>,
 }
 
 /// The normalised words of the requirements (section 13), where the portal's own differ.
@@ -132,6 +137,7 @@ impl Lexicon {
         Ok(Self {
             lists,
             services: Services::new(council),
+            headings: Headings::new(&council.words.headings)?,
         })
     }
 
@@ -147,6 +153,7 @@ impl Lexicon {
             None => Err(Unknown {
                 near: nearest(word, known.written.iter().map(String::as_str)),
                 may: known.may.clone(),
+                list: Vocabulary::name_of(list),
             }),
         }
     }
@@ -173,6 +180,7 @@ impl Lexicon {
         found.ok_or_else(|| Unknown {
             near: nearest(word, self.services.written.iter().map(String::as_str)),
             may: self.services.may.clone(),
+            list: Some("services"),
         })
     }
 }

@@ -4,11 +4,13 @@
 //! entry of the register ([`row`]) or a total ([`total`]), or says by row and column what is wrong with it ([`issue`]).
 
 mod bands;
+mod changed;
 pub mod columns;
 mod compound;
 mod csv_rows;
 pub mod dates;
 pub mod file;
+pub mod headings;
 pub mod issue;
 mod json_rows;
 mod letters;
@@ -23,10 +25,13 @@ mod stages;
 mod survey;
 pub mod template;
 pub mod total;
+mod workbook;
+mod workbook_parts;
 
+pub use changed::changed_columns;
 pub use dates::{DateOrder, Dates};
 pub use file::{File, Looked};
-pub use issue::{ImportIssue, ImportIssues};
+pub use issue::{ImportIssue, ImportIssues, Met};
 pub use lexicon::Lexicon;
 pub use row::Reader;
 pub use survey::dates_of;

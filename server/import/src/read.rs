@@ -4,9 +4,6 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::columns::Column;
-use super::{ImportIssue, ImportIssues};
-
 /// The longest row, in bytes.
 pub const LONGEST_ROW: u64 = 256 * 1024;
 
@@ -94,66 +91,6 @@ pub(super) fn between_commas(text: &str, is_known: impl Fn(&str) -> bool) -> Vec
         at = end;
     }
     if any { values } else { vec![text.to_owned()] }
-}
-
-/// Where each column of a file stands in the table of columns; none for a column without heading.
-///
-/// # Errors
-/// Columns that are not known, are there twice, or are missing.
-pub(super) fn places(
-    headings: &[String],
-    columns: &'static [Column],
-) -> Result<Vec<Option<usize>>, ImportIssues> {
-    let mut issues = ImportIssues::default();
-    let mut places = Vec::new();
-    for heading in headings {
-        let place = place(heading, columns);
-        if place.is_none() && !heading.trim().is_empty() {
-            issues.add(unknown_column(1, heading, columns));
-        }
-        if place.is_some() && places.contains(&place) {
-            issues.add(ImportIssue::row(1, heading.trim(), "column-twice"));
-        }
-        places.push(place);
-    }
-    for (index, column) in columns.iter().enumerate() {
-        if column.needed && !places.contains(&Some(index)) {
-            issues.add(ImportIssue::row(1, column.name, "column-missing"));
-        }
-    }
-    if issues.is_empty() {
-        Ok(places)
-    } else {
-        Err(issues)
-    }
-}
-
-/// The column with this heading: capitals, spaces and dashes are all the same.
-pub(super) fn place(heading: &str, columns: &'static [Column]) -> Option<usize> {
-    let plain = |text: &str| -> String {
-        let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    let exactly = columns.iter().position(|column| column.name == heading);
-    exactly.or_else(|| {
-        let heading = plain(heading);
-        columns
-            .iter()
-            .position(|column| plain(column.name) == heading)
-    })
-}
-
-pub(super) fn unknown_column(row: u32, heading: &str, columns: &'static [Column]) -> ImportIssue {
-    let names = columns.iter().map(|column| column.name);
-    let near = rules::nearest::nearest(heading, names).join(", ");
-    let what = if near.is_empty() {
-        "column"
-    } else {
-        "column-near"
-    };
-    ImportIssue::row(row, "", what)
-        .read(heading)
-        .with("near", near)
 }
 
 /// Lets no row be longer than [`LONGEST_ROW`], however long a file is without an end of line.

@@ -473,7 +473,10 @@ impl Row<'_> {
         let issue = ImportIssue::row(self.line.row, column.name(), "word")
             .read(word)
             .known(&unknown.near, &unknown.may);
-        self.issues.push(issue);
+        self.issues.push(match unknown.list {
+            Some(list) => issue.met(list, word),
+            None => issue,
+        });
     }
 }
 

@@ -6,10 +6,11 @@ use rules::text::BYTE_ORDER_MARK;
 
 use super::columns::Column;
 use super::file::{File, Format, Looked};
+use super::headings::Headings;
 use super::read::Line;
-use super::{ImportIssues, csv_rows, json_rows};
+use super::{ImportIssues, csv_rows, json_rows, workbook};
 
-/// Reads every row, and hands it over until told to stop.
+/// Reads every row, by our headings and the council's own, and hands it over until told to stop.
 ///
 /// # Errors
 /// What is wrong with the file as a whole, such as a heading that is not known; or where it could not be read on.
@@ -17,6 +18,7 @@ pub fn rows(
     file: &File,
     looked: &Looked,
     columns: &'static [Column],
+    own: &Headings,
     each: &mut dyn FnMut(Line) -> bool,
 ) -> Result<(), ImportIssues> {
     let reader = file
@@ -24,8 +26,11 @@ pub fn rows(
         .and_then(without_mark)
         .map_err(|cause| super::file::unread(&cause))?;
     match looked.format {
-        Format::Csv { divider, windows } => csv_rows::rows(reader, divider, windows, columns, each),
-        Format::Json => json_rows::rows(reader, columns, each),
+        Format::Csv { divider, windows } => {
+            csv_rows::rows(reader, divider, windows, columns, own, each)
+        }
+        Format::Json => json_rows::rows(reader, columns, own, each),
+        Format::Workbook(kind) => workbook::rows(reader, kind, columns, own, each),
     }
 }
 

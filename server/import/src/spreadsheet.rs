@@ -2,6 +2,9 @@
 //! It cannot be undone, so it is refused.
 
 use rules::form::{self, NotADay};
+use serde_json::Number;
+
+use super::columns::{Column, Holds};
 
 /// The first and the last number of days since 1900 that a year or a band is taken for.
 const SERIALS: std::ops::RangeInclusive<u32> = 20_000..=80_000;
@@ -36,6 +39,30 @@ pub(super) fn whole(text: &str) -> Option<u64> {
 /// An amount in pence, also as programs write whole pounds that have only fractions: `250.0`.
 pub(super) fn pence(text: &str) -> Option<u64> {
     form::pence(text).or_else(|| form::pence(without_nought(text)))
+}
+
+/// From here on not every whole number is a fraction of its own: digits may be gone.
+const ROUNDED: f64 = 1e15;
+
+/// A number as somebody would type it. Many programs have only fractions, and write 2 as `2.0` and £12.50 as `12.5`.
+pub(super) fn written(number: &Number, column: &Column) -> String {
+    let fraction = number.as_f64().filter(|_| number.is_f64());
+    match fraction {
+        Some(rounded) if rounded.abs() >= ROUNDED => format!("{rounded:E}"),
+        Some(whole) if whole.fract() == 0.0 => format!("{whole:.0}"),
+        Some(amount) if matches!(column.holds, Holds::Figure) => {
+            let text = number.to_string();
+            let has_tenths = text
+                .split_once('.')
+                .is_some_and(|(_, part)| part.len() == 1);
+            if has_tenths {
+                format!("{amount:.2}")
+            } else {
+                text
+            }
+        }
+        _ => number.to_string(),
+    }
 }
 
 /// `1.000` is a thousand to some, so no more than two noughts are taken for a fraction.

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::columns::{CASES, Holds};
 use super::dates::{DateOrder, Dates, Orders};
+use super::headings::Headings;
 use super::read::{Cell, Line};
 use super::rows::rows;
 use super::{File, Looked};
@@ -14,13 +15,16 @@ use super::{File, Looked};
 pub fn dates_of<'a>(
     file: &'a File,
     looked: &'a Looked,
+    own: &'a Headings,
     told: Option<DateOrder>,
     today: NaiveDate,
 ) -> Dates<'a> {
     Dates::new(told, move || {
         let mut orders = Orders::new(today);
         // What is wrong with the file is told where its rows are read.
-        let _ = rows(file, looked, CASES, &mut |line| !sees(&line, &mut orders));
+        let _ = rows(file, looked, CASES, own, &mut |line| {
+            !sees(&line, &mut orders)
+        });
         orders
     })
 }

@@ -110,7 +110,7 @@ impl<'a> TotalsReader<'a> {
     }
 
     fn tell_nowhere(&mut self, line: &Line, nowhere: Nowhere) {
-        let (column, Unknown { near, may }) = match nowhere {
+        let (column, Unknown { near, may, list }) = match nowhere {
             Nowhere::Table(unknown) => (T::Table, unknown),
             Nowhere::Row(unknown) => (T::Row, unknown),
             Nowhere::Column(unknown) => (T::Column, unknown),
@@ -120,7 +120,10 @@ impl<'a> TotalsReader<'a> {
         self.issues.add(match column {
             T::Row if spreadsheet::became_a_date(read) => wrong("row-date"),
             T::Column if near.is_empty() => wrong("no-columns"),
-            _ => wrong("word").known(&near, &may),
+            _ => match list {
+                Some(list) => wrong("word").known(&near, &may).met(list, read),
+                None => wrong("word").known(&near, &may),
+            },
         });
     }
 }

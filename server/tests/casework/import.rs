@@ -6,4 +6,6 @@ mod lists;
 mod spelling;
 mod stages;
 mod totals;
+mod workbook_file;
+mod workbooks;
 mod wrong;

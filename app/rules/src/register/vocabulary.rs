@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::Options;
 use crate::kinds::{Decision, RemedyKind};
-use crate::nearest::nearest;
+use crate::nearest::{nearest, plain};
 use crate::pathway::{Channel, Nature};
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
 use crate::register::{AdvocateOffer, Complainant, Kind, NotOfferedReason, StageOutcome};
@@ -17,6 +17,8 @@ use crate::service::SERVICE_AREAS;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Vocabulary {
+    /// Headings of the council's lists, and the column of ours that each is, or `leave-out`.
+    pub headings: BTreeMap<String, String>,
     /// Services: the council's word, which the register keeps, and the service area that it is part of.
     pub services: BTreeMap<String, String>,
     /// Kinds of feedback.
@@ -59,19 +61,58 @@ impl Vocabulary {
         }
     }
 
-    /// Whether every word leads to a value of its list.
+    /// The name of the table that is for a list; none where a council has no words of its own for it.
+    #[must_use]
+    pub fn name_of(list: Options) -> Option<&'static str> {
+        let lists = Self::default();
+        let mut named = NAMES.iter().zip(lists.lists());
+        named
+            .find(|(_, (options, _))| options.list == list.list)
+            .map(|(name, _)| *name)
+    }
+
+    /// What a word of a table can mean; none for one that is no list, such as that of the headings.
+    #[must_use]
+    pub fn meanings(name: &str) -> Option<&'static [&'static str]> {
+        if name == SERVICES {
+            return Some(&SERVICE_AREAS);
+        }
+        let at = NAMES.iter().position(|known| *known == name)?;
+        Some(Self::default().lists()[at].0.values)
+    }
+
+    /// The same, with a word more, unless it has a meaning already.
+    pub fn add(&mut self, name: &str, word: String, meaning: String) {
+        let table = match name {
+            "headings" => &mut self.headings,
+            SERVICES => &mut self.services,
+            "kinds" => &mut self.kinds,
+            "who" => &mut self.who,
+            "natures" => &mut self.natures,
+            "outcomes" => &mut self.outcomes,
+            "channels" => &mut self.channels,
+            "advocacy" => &mut self.advocacy,
+            "not_offered" => &mut self.not_offered,
+            "suspensions" => &mut self.suspensions,
+            "delays" => &mut self.delays,
+            "escalations" => &mut self.escalations,
+            "ombudsman" => &mut self.ombudsman,
+            "remedies" => &mut self.remedies,
+            _ => return,
+        };
+        let plainly = plain(&word);
+        if !table.keys().any(|known| plain(known) == plainly) {
+            table.insert(word, meaning);
+        }
+    }
+
+    /// Whether every word leads to a value of its list. What the headings lead to is known where lists are read.
     ///
     /// # Errors
     /// The first that does not.
     pub fn check(&self) -> Result<(), WrongWord> {
-        let wrong = |list, word: &str, value: &str, values: &[&'static str]| WrongWord {
-            list,
-            word: word.to_owned(),
-            value: value.to_owned(),
-            near: match nearest(value, values.iter().copied()) {
-                near if near.is_empty() => values.iter().map(|slug| (*slug).to_owned()).collect(),
-                near => near,
-            },
+        let wrong = |list, word: &str, value: &str, values: &[&'static str]| {
+            WrongWord::new(list, word, value, values)
         };
         for (name, (options, own)) in NAMES.iter().zip(self.lists()) {
             for (word, value) in own {
@@ -118,6 +159,24 @@ pub struct WrongWord {
     near: Vec<String>,
 }
 
+impl WrongWord {
+    /// The word of a table, what it is said to be, and all that it could be.
+    #[must_use]
+    pub fn new(list: &'static str, word: &str, value: &str, values: &[&str]) -> Self {
+        Self {
+            list,
+            word: word.to_owned(),
+            value: value.to_owned(),
+            near: match nearest(value, values.iter().copied()) {
+                near if near.is_empty() => values.iter().map(|slug| (*slug).to_owned()).collect(),
+                near => near,
+            },
+        }
+    }
+}
+
+/// The name of the table of services.
+const SERVICES: &str = "services";
 /// The names of the tables of [`Vocabulary`], in the order of [`Vocabulary::lists`].
 const NAMES: [&str; 12] = [
     "kinds",
@@ -133,3 +192,32 @@ const NAMES: [&str; 12] = [
     "ombudsman",
     "remedies",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_of_words_takes_a_word_that_can_mean_something_and_keeps_what_is_there() {
+        let mut own = Vocabulary::default();
+        let named = NAMES.iter().copied().chain([SERVICES, "headings"]);
+        for name in named.clone() {
+            let meaning = Vocabulary::meanings(name).map_or("received", |values| values[0]);
+            own.add(name, "Our Word".to_owned(), meaning.to_owned());
+            own.add(name, "our-word".to_owned(), "never".to_owned());
+        }
+        assert_eq!(own.check(), Ok(()));
+        let written = serde_json::to_value(&own).unwrap();
+        for name in named {
+            assert_eq!(
+                written[name].as_object().map(serde_json::Map::len),
+                Some(1),
+                "{name}"
+            );
+        }
+        for (options, _) in own.lists() {
+            let name = Vocabulary::name_of(options).unwrap();
+            assert_eq!(Vocabulary::meanings(name), Some(options.values));
+        }
+    }
+}

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use import::columns::{CASES, CaseColumn};
 use import::rows::rows;
-use import::{DateOrder, ImportIssue, ImportIssues, Looked, Reader, dates_of};
+use import::{DateOrder, ImportIssue, ImportIssues, Looked, Reader, changed_columns, dates_of};
 use report::Year;
 use rules::case::Imported;
 use rules::permission::Duty;
@@ -190,7 +190,11 @@ async fn check(
                 Some(known) if known.theirs != imported.theirs => {
                     here.add(at_ref(row, "here-alike", &imported).with("known", &known.theirs));
                 }
-                Some(_) => here.add(at_ref(row, "here-and-different", &imported)),
+                Some(known) => {
+                    let columns = changed_columns(known, &imported).join(", ");
+                    let issue = at_ref(row, "here-and-different", &imported);
+                    here.add(issue.with("columns", columns));
+                }
                 None => {
                     comes.added += 1;
                     comes.open += u64::from(imported.entry.closed_on.is_none());
@@ -267,7 +271,13 @@ fn read(
 ) -> (ImportIssues, Option<DateOrder>) {
     let lexicon = Arc::clone(&to_import.lexicon);
     let corporate_stages = to_import.profile.report.corporate_stages;
-    let dates = dates_of(&to_import.file, looked, to_import.dates, today);
+    let dates = dates_of(
+        &to_import.file,
+        looked,
+        &lexicon.headings,
+        to_import.dates,
+        today,
+    );
     let mut reader = Reader::new(
         &lexicon,
         dates,
@@ -278,22 +288,28 @@ fn read(
     let mut part = Vec::with_capacity(A_PART);
     let (mut count, mut too_many) = (0_u64, false);
     let most = to_import.most.unwrap_or(MOST).min(MOST);
-    let done = rows(&to_import.file, looked, CASES, &mut |line| {
-        count += 1;
-        if count > most {
-            too_many = true;
-            return false;
-        }
-        if let Some(imported) = reader.read(&line) {
-            part.push((line.row, imported));
-        }
-        if part.len() == A_PART {
-            let whole = std::mem::replace(&mut part, Vec::with_capacity(A_PART));
-            // Nobody listens any more when something went wrong over there.
-            return to.blocking_send(whole).is_ok();
-        }
-        !reader.is_full()
-    });
+    let done = rows(
+        &to_import.file,
+        looked,
+        CASES,
+        &lexicon.headings,
+        &mut |line| {
+            count += 1;
+            if count > most {
+                too_many = true;
+                return false;
+            }
+            if let Some(imported) = reader.read(&line) {
+                part.push((line.row, imported));
+            }
+            if part.len() == A_PART {
+                let whole = std::mem::replace(&mut part, Vec::with_capacity(A_PART));
+                // Nobody listens any more when something went wrong over there.
+                return to.blocking_send(whole).is_ok();
+            }
+            !reader.is_full()
+        },
+    );
     if !part.is_empty() {
         let _ = to.blocking_send(part);
     }

@@ -102,11 +102,17 @@ fn read(to_import: &ToImport) -> Result<(String, Vec<Total>), ImportIssues> {
     let mut reader = TotalsReader::new(counting, &to_import.lexicon);
     let (mut totals, mut count) = (Vec::new(), 0);
     let most = to_import.most.unwrap_or(MOST).min(MOST);
-    let done = rows(&to_import.file, &looked, TOTALS, &mut |line| {
-        count += 1;
-        totals.extend(reader.read(&line));
-        count <= most && !reader.issues.is_full()
-    });
+    let done = rows(
+        &to_import.file,
+        &looked,
+        TOTALS,
+        &to_import.lexicon.headings,
+        &mut |line| {
+            count += 1;
+            totals.extend(reader.read(&line));
+            count <= most && !reader.issues.is_full()
+        },
+    );
     let mut issues = reader.issues;
     if let Err(others) = done {
         others.into_all().for_each(|issue| issues.add(issue));

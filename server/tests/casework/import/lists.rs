@@ -46,7 +46,8 @@ async fn a_list_that_overlaps_adds_what_is_new_and_refuses_what_differs() {
     let told = Try::of(&differs).told(&council).await;
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(
-        told[0].starts_with("Row 3, ref: “2” is here already, and different"),
+        told[0]
+            .starts_with("Row 3, ref: “2” is here already, and different here: received, closed."),
         "{told:?}"
     );
     assert_eq!(
