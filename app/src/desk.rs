@@ -72,6 +72,8 @@ pub trait Desk: Send + Sync {
     async fn imports(&self) -> Result<Vec<ImportRow>, Unavailable>;
     /// The list of cases that is on its way, or that was the last to come today.
     async fn arrival(&self) -> Result<Option<ArrivalRow>, Unavailable>;
+    /// What the council's own words of earlier records mean, as it was said on the page; for staff.
+    async fn own_words(&self) -> Result<Vec<OwnWordRow>, Unavailable>;
     /// How the letters stand, on a page for staff; numbers only.
     fn mail_standing(&self) -> Option<MailStanding>;
     /// The letters that have waited for long or were given up lately, of the cases that this account may see.
@@ -531,6 +533,17 @@ pub struct MailStanding {
     pub dead: u64,
     /// The code of the fault, when the mail server refuses to send for us.
     pub refusal: Option<String>,
+}
+
+/// What a word of the council's earlier records means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnWordRow {
+    /// The name of its table in the profile: `headings`, `natures`.
+    pub list: String,
+    /// The council's own.
+    pub word: String,
+    /// Ours.
+    pub meaning: String,
 }
 
 /// A file that was imported.

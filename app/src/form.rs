@@ -97,6 +97,19 @@ pub struct ImportState {
     pub issues: Vec<(String, String)>,
     /// Whether the reading ended there, and more may be wrong.
     pub more: bool,
+    /// The council's own words that nobody knows, in the order met.
+    pub met: Vec<MetWord>,
+}
+
+/// A word of a council that was met in a file, and what it can mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MetWord {
+    /// The name of its table in the profile: `headings`, `natures`.
+    pub list: String,
+    /// As it stands in the file.
+    pub word: String,
+    /// Everything that it can mean.
+    pub meanings: Vec<String>,
 }
 
 /// Whatever was asked for, the page to show is this error. In context only then.

@@ -98,6 +98,7 @@ pub fn App() -> impl IntoView {
         | Route::DashboardFile(_)
         | Route::AssuranceFile(_)
         | Route::ImportStop
+        | Route::ImportWords
         | Route::CasesTemplate
         | Route::TotalsTemplate
         | Route::Live

@@ -197,6 +197,8 @@ routes! {
     Import = "/staff/import" { audience: Staff, takes: File, islands: false },
     /// Stops the list that is on its way.
     ImportStop = "/staff/import/stop" { audience: Staff, takes: Form, islands: false },
+    /// Keeps what the words mean that were met in a list.
+    ImportWords = "/staff/import/words" { audience: Staff, takes: Form, islands: false },
     /// An empty list of cases to fill in and import.
     CasesTemplate = "/staff/import/template/cases.csv" { audience: Staff, takes: Nothing, islands: false },
     /// Empty totals to fill in and import.

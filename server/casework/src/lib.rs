@@ -15,6 +15,7 @@ mod keep_answers;
 mod letter;
 mod letter_link;
 mod notices;
+mod own_words;
 mod rebuild;
 mod record;
 mod record_equality;
@@ -59,6 +60,7 @@ pub use import_lists::{
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
 pub use letter_link::{open_letter, send_link_again};
+pub use own_words::{keep_own_words, meanings_of, with_own_words};
 pub use rebuild::{
     JOB_LEASE, WHILE_SOMEBODY_ACTS, look_for_old_dates, rebuild_cases, rebuild_some,
 };

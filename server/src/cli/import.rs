@@ -21,7 +21,7 @@ use super::open::{Which, council};
 use crate::config::Settings;
 use casework::{
     Council, ImportError, ImportSummary, Progress, ToImport, carry_on, import_cases, import_totals,
-    stop_arrival, take_over_arrival,
+    stop_arrival, take_over_arrival, with_own_words,
 };
 
 /// What there is an empty file of.
@@ -32,11 +32,12 @@ const ORDERS: &[DateOrder] = &DateOrder::ALL;
 /// What can be imported.
 #[derive(Debug, Subcommand)]
 pub(super) enum ImportCommand {
-    /// Import a list of cases along: CSV, or JSON with the same names; all of it or nothing
+    /// Import a list of cases along: CSV, XLSX, ODS, or JSON with the same names; all of it or nothing
     ///
     /// The same file twice adds nothing. A row that is wrong is named with its number and what to write instead, and then
     /// nothing is imported. The portal goes on meanwhile: all cases of a list come in at the same moment, when all of them
-    /// are ready. A list has 100,000 rows at most.
+    /// are ready. A list has 100,000 rows at most. The council's own headings and words are those of its profile or rules
+    /// file, and those that were kept on the page.
     Cases(ImportFile),
     /// Stop the list of cases that is on its way; nothing of it is imported
     Stop,
@@ -78,7 +79,7 @@ pub(super) async fn run(settings: &Settings, of: &Which, command: ImportCommand)
         ImportCommand::Template { of, explain: true } => print!("{}", of.explained(&words)),
         ImportCommand::Cases(file) => {
             let council = council(settings, of).await?;
-            let to_import = to_import(&council, &locales, &file)?;
+            let to_import = to_import(&council, &locales, &file).await?;
             if !file.dry_run {
                 finish_earlier(&council, &words).await?;
             }
@@ -94,7 +95,7 @@ pub(super) async fn run(settings: &Settings, of: &Which, command: ImportCommand)
         }
         ImportCommand::Totals(file) => {
             let council = council(settings, of).await?;
-            let to_import = to_import(&council, &locales, &file)?;
+            let to_import = to_import(&council, &locales, &file).await?;
             let came = import_totals(&council, &Principal::COMMAND_LINE, to_import).await;
             tell(&words, Template::Totals, &file.file, came)?;
         }
@@ -161,12 +162,13 @@ async fn stop(council: &Council) -> Result<bool, Error> {
     Ok(stopped)
 }
 
-fn to_import(council: &Council, locales: &Locales, file: &ImportFile) -> Result<ToImport> {
+async fn to_import(council: &Council, locales: &Locales, file: &ImportFile) -> Result<ToImport> {
     let profile: Profile = (*council.profile).clone();
     let profile = match &file.council_rules {
         Some(rules) => profile.with_rules(rules)?,
         None => profile,
     };
+    let profile = with_own_words(council, profile).await?;
     let lexicon = Lexicon::new(&profile, locales).map_err(|wrong| anyhow!("{wrong}."))?;
     Ok(ToImport {
         file: File::on_disk(file.file.clone()),

@@ -19,6 +19,7 @@ pub(crate) mod letter;
 pub(crate) mod mailbox;
 pub(crate) mod master_key;
 pub(crate) mod outbox;
+pub(crate) mod own_word;
 pub(crate) mod pulse;
 pub(crate) mod receipt;
 pub(crate) mod register;

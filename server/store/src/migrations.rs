@@ -20,6 +20,7 @@ mod m0020_every_date_of_a_case;
 mod m0021_case_terms;
 mod m0022_late_afterwards;
 mod m0023_changes_of_the_calendar;
+mod m0024_own_words;
 
 use sea_orm_migration::prelude::*;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0021_case_terms::Migration),
             Box::new(m0022_late_afterwards::Migration),
             Box::new(m0023_changes_of_the_calendar::Migration),
+            Box::new(m0024_own_words::Migration),
         ]
     }
 }

@@ -3,6 +3,7 @@
 mod carried_on;
 mod files;
 mod lists;
+mod own_words;
 mod spelling;
 mod stages;
 mod totals;

@@ -185,6 +185,7 @@ async fn a_stranger_sends_no_more_than_staff_may_write_and_that_only_where_staff
         "/staff/sign-out",
         "/staff",
         "/staff/import/stop",
+        "/staff/import/words",
     ] {
         let page = stranger.post(path, &[("words", &long)]).await;
         assert!(page.is_error_page(413), "{path}: {}", page.status);

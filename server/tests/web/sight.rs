@@ -91,10 +91,11 @@ const ROUTES: &[(Pattern, &[&str])] = &[
 ];
 
 /// What only takes something, and leads on.
-const TAKES_ONLY: [Pattern; 3] = [
+const TAKES_ONLY: [Pattern; 4] = [
     Pattern::SignOut,
     Pattern::SignOutEverywhere,
     Pattern::ImportStop,
+    Pattern::ImportWords,
 ];
 
 /// The page at an address; where something is looked for, what is found by the name in the case.

@@ -287,6 +287,12 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
+    async fn own_words(&self) -> Result<Vec<app::desk::OwnWordRow>, Unavailable> {
+        staff::own_words(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
     async fn arrival(&self) -> Result<Option<app::desk::ArrivalRow>, Unavailable> {
         staff::arrival(&self.portal.council, &self.visitor, &self.words())
             .await

@@ -158,6 +158,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::SignOut => post(sign_in::sign_out),
         Pattern::SignOutEverywhere => post(sign_in::sign_out_everywhere),
         Pattern::ImportStop => post(imports::stop),
+        Pattern::ImportWords => post(imports::words),
         Pattern::Exit => get(exit::leave),
         Pattern::ReadLetterWithSlash => get(read_letter::with_slash),
         Pattern::Pulse => get(pulse::pulse),

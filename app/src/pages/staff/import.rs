@@ -1,6 +1,8 @@
 //! Where the complaints manager imports earlier years: a list of cases, or printed totals (R10.3). While a list is on its
 //! way, the page says how far it is.
 
+mod import_words;
+
 use leptos::prelude::*;
 use rules::form::Filled;
 use rules::permission::Duty;
@@ -10,10 +12,11 @@ use super::unavailable;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
-use crate::desk::{ArrivalRow, ArrivalState, ImportRow, desk};
+use crate::desk::{ArrivalRow, ArrivalState, ImportRow, OwnWordRow, desk};
 use crate::form::{ActState, ImportState};
 use crate::routes::Route;
 use crate::staff_forms::IMPORT;
+use import_words::{KnownWords, MetWords};
 
 /// What can be imported, in the order shown, and an empty file of each.
 const WHAT: [(&str, Route); 2] = [
@@ -32,11 +35,12 @@ pub fn ImportPage() -> impl IntoView {
     let state = use_context::<ImportState>().unwrap_or_default();
     let may = desk.may(Duty::Import);
     let page = async move {
-        match (desk.imports().await, desk.arrival().await) {
-            (Ok(imports), Ok(arrival)) => {
-                view! { <Import words may state imports arrival/> }.into_any()
+        let known = desk.own_words().await;
+        match (desk.imports().await, desk.arrival().await, known) {
+            (Ok(imports), Ok(arrival), Ok(known)) => {
+                view! { <Import words may state imports arrival known/> }.into_any()
             }
-            (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
+            (Err(cause), ..) | (_, Err(cause), _) | (.., Err(cause)) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
@@ -49,6 +53,7 @@ fn Import(
     state: ImportState,
     imports: Vec<ImportRow>,
     arrival: Option<ArrivalRow>,
+    known: Vec<OwnWordRow>,
 ) -> impl IntoView {
     let title = words.say("staff-import-title");
     let asking = asking(&words, &state);
@@ -71,6 +76,10 @@ fn Import(
     let issues = (!state.issues.is_empty()).then(
         || view! { <ImportIssues words=words.clone() issues=state.issues.clone() more=state.more/> },
     );
+    let met = (may && !state.met.is_empty())
+        .then(|| view! { <MetWords words=words.clone() met=state.met.clone()/> });
+    let known =
+        (may && !known.is_empty()).then(|| view! { <KnownWords words=words.clone() known/> });
     let is_under_way = arrival
         .as_ref()
         .is_some_and(|arrival| arrival.state.is_under_way());
@@ -91,9 +100,11 @@ fn Import(
             <h1 class="app-title">{title}</h1>
             {said}
             {arrival}
+            {met}
             {issues}
             <Say words=words.clone() key="staff-import-intro"/>
             {form}
+            {known}
             <Earlier words imports/>
         </StaffPage>
     }

@@ -105,6 +105,93 @@ async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
     assert_eq!(app.council.rows("case_keys").await, 0);
 }
 
+/// The names and values that a form of the page would send, with what is chosen in its lists.
+fn chosen(page: &Page, meanings: &[(&str, &str)]) -> Vec<(&'static str, String)> {
+    let form = page
+        .text
+        .split("action=\"/staff/import/words\"")
+        .nth(1)
+        .unwrap();
+    let form = form.split("</form>").next().unwrap();
+    let value = |row: &str, name: &str| {
+        let field = row
+            .split(&format!("name=\"{name}\" value=\""))
+            .nth(1)
+            .unwrap();
+        field.split('"').next().unwrap().to_owned()
+    };
+    let rows = form.split("<tr>").filter(|row| row.contains("own_word"));
+    let mut sent = Vec::new();
+    for row in rows {
+        let word = value(row, "own_word");
+        let meant = meanings.iter().find(|(known, _)| *known == word);
+        let meaning = meant.map_or("", |(_, meaning)| *meaning);
+        assert!(
+            row.contains(&format!("value=\"{meaning}\"")),
+            "{meaning}: {row}"
+        );
+        sent.push(("own_list", value(row, "own_list")));
+        sent.push(("own_word", word));
+        sent.push(("own_meaning", meaning.to_owned()));
+    }
+    sent
+}
+
+#[tokio::test]
+async fn own_headings_and_words_are_asked_where_they_are_met_and_known_the_next_time() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    let theirs = LIST
+        .replacen("received", "Date in", 1)
+        .replace("adoption", "Adopters team");
+    let meant = [("Date in", "received"), ("Adopters team", "adoption")];
+    let mut officer = app.somebody("Ada Marsh", Role::Officer).await;
+    // The rows are read once their headings are known.
+    for _ in 0..2 {
+        let page = sends(&mut staff, "cases", theirs.as_bytes(), "import").await;
+        assert_eq!(page.status, 422);
+        let sent = chosen(&page, &meant);
+        assert_eq!(sent.len(), 3, "{sent:?}");
+        let sent: Vec<(&str, &str)> = sent
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        assert_eq!(officer.post("/staff/import/words", &sent).await.status, 403);
+        assert_eq!(staff.post("/staff/import/words", &sent).await.status, 303);
+    }
+    let page = sends(&mut staff, "cases", theirs.as_bytes(), "import").await;
+    assert!(page.text.contains("3 cases were added"), "{}", page.text);
+
+    let page = staff.get(PATH).await;
+    assert!(
+        page.text.contains("Forget “Adopters team”"),
+        "{}",
+        page.text
+    );
+    let forgotten = [
+        ("own_list", "services"),
+        ("own_word", "Adopters team"),
+        ("own_meaning", ""),
+    ];
+    // A row that is left blank says nothing.
+    staff.post("/staff/import/words", &forgotten).await;
+    assert!(
+        staff
+            .get(PATH)
+            .await
+            .text
+            .contains("Forget “Adopters team”")
+    );
+    let forgotten = [&forgotten[..], &[("forget", "yes")]].concat();
+    assert_eq!(
+        staff.post("/staff/import/words", &forgotten).await.status,
+        303
+    );
+    let page = staff.get(PATH).await;
+    assert!(!page.text.contains("Adopters team"), "{}", page.text);
+    assert!(page.text.contains("Forget “Date in”"), "{}", page.text);
+}
+
 #[tokio::test]
 async fn a_file_that_is_too_long_is_refused_on_the_same_page() {
     let app = TestApp::new().await;

@@ -2,7 +2,7 @@
 
 use app::desk::{
     ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
-    Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
+    OwnWordRow, Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
 };
 use app::found::FoundCases;
 use casework::{Council, Error, by_post, read_letter, reads};
@@ -283,6 +283,21 @@ pub(super) async fn imports(council: &Council, visitor: &Visitor) -> Result<Vec<
             same: import.same,
         })
         .collect())
+}
+
+/// What the council's own words of earlier records mean.
+pub(super) async fn own_words(
+    council: &Council,
+    visitor: &Visitor,
+) -> Result<Vec<OwnWordRow>, Error> {
+    signed_in(visitor)?;
+    let words = council.store.own_words().await?.into_iter();
+    let row = |own: store::OwnWord| OwnWordRow {
+        list: own.list,
+        word: own.word,
+        meaning: own.meaning,
+    };
+    Ok(words.map(row).collect())
 }
 
 /// The list of cases that is on its way, or that was the last to come today.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::error::refusal;
-use app::form::ImportState;
+use app::form::{ImportState, MetWord};
 use app::routes::Route;
 use app::staff_forms::{IMPORT_DATES, IMPORT_WHAT};
 use axum::Extension;
@@ -18,10 +18,11 @@ use rules::case::Refused;
 use rules::permission::Duty;
 use rules::principal::Principal;
 use serde::Deserialize;
-use store::Ended;
+use store::{Ended, OwnWord};
 use words::{Locale, Words};
 
 use crate::desk::import_summary;
+use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::upload::{NotTaken, SentFile, Taken};
 use crate::edge::visitor::Visitor;
@@ -29,7 +30,7 @@ use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
     HandedIn, ImportError, ImportSummary, ToImport, carry_on, hand_in_cases, hand_over_arrival,
-    import_totals, stop_arrival,
+    import_totals, keep_own_words, meanings_of, stop_arrival, with_own_words,
 };
 
 /// More rows take longer to check than somebody waits for a page.
@@ -80,6 +81,40 @@ pub(crate) async fn stop(
     match stop_arrival(&portal.council, &by).await {
         // When it was too late, the page says so.
         Ok(_) => see_other(Route::Import),
+        Err(Error::Refused(_)) => refusal(&Error::Forbidden),
+        Err(error) => refusal(&error),
+    }
+}
+
+/// Answers `POST /staff/import/words`: what the words mean that were met in a file, row by row.
+pub(crate) async fn words(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    form: Form,
+) -> Response {
+    let Some(by) = visitor.principal() else {
+        return refusal(&Error::Forbidden);
+    };
+    let all = |name: &str| {
+        let named = form.0.iter().filter(move |(known, _)| known == name);
+        named.map(|(_, value)| value.clone()).collect::<Vec<_>>()
+    };
+    // Each row sends all three; a row that was left blank says nothing, unless it is to be forgotten.
+    let forgets = form.has("forget");
+    let rows = all("own_list")
+        .into_iter()
+        .zip(all("own_word"))
+        .zip(all("own_meaning"));
+    let said = rows.map(|((list, word), meaning)| OwnWord {
+        list,
+        word,
+        meaning,
+    });
+    let said = said
+        .filter(|own| own.meaning.is_empty() == forgets)
+        .collect();
+    match keep_own_words(&portal.council, &by, said).await {
+        Ok(()) => see_other(Route::Import),
         Err(Error::Refused(_)) => refusal(&Error::Forbidden),
         Err(error) => refusal(&error),
     }
@@ -141,12 +176,12 @@ async fn answer(
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return refused(status, "staff-import-no-file", template.name());
     };
-    let profile = portal.council.profile.clone();
+    let profile = with_own_words(&portal.council, (*portal.council.profile).clone()).await?;
     let lexicon = Lexicon::new(&profile, &*portal.shared.words)
         .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
     let to_import = ToImport {
         file: File::sent(&name, move || blob.open()),
-        profile,
+        profile: Arc::new(profile),
         lexicon: Arc::new(lexicon),
         dates: dates.as_deref().and_then(DateOrder::from_name),
         // Only what was meant is done: without a button pressed nothing is imported.
@@ -234,8 +269,21 @@ async fn import_some(
 
 fn told(words: &Words, template: Template, issues: &ImportIssues) -> ImportState {
     let tell = |issue: &ImportIssue| (issue.place(words), issue.sentence(words));
+    let mut met: Vec<MetWord> = Vec::new();
+    for one in issues.all().iter().filter_map(ImportIssue::met_word) {
+        let is_known = |known: &MetWord| known.list == one.list && known.word == one.word;
+        if !met.iter().any(is_known) {
+            let meanings = meanings_of(one.list).unwrap_or_default();
+            met.push(MetWord {
+                list: one.list.to_owned(),
+                word: one.word.to_owned(),
+                meanings: meanings.into_iter().map(str::to_owned).collect(),
+            });
+        }
+    }
     ImportState {
         what: template.name().to_owned(),
+        met,
         issues: issues.all().iter().map(tell).collect(),
         more: issues.is_full(),
         ..ImportState::default()
