@@ -21,6 +21,7 @@ mod m0021_case_terms;
 mod m0022_late_afterwards;
 mod m0023_changes_of_the_calendar;
 mod m0024_own_words;
+mod m0025_heads_of_the_statement;
 
 use sea_orm_migration::prelude::*;
 
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_late_afterwards::Migration),
             Box::new(m0023_changes_of_the_calendar::Migration),
             Box::new(m0024_own_words::Migration),
+            Box::new(m0025_heads_of_the_statement::Migration),
         ]
     }
 }

@@ -1,8 +1,8 @@
 //! What only staff may read. Each of these asks for a session itself, whatever let the request through.
 
 use app::desk::{
-    ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow, NoticeRow,
-    OwnWordRow, Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
+    AlikeCase, ArrivalRow, ArrivalState, CaseFile, ClockRow, Due, ImportRow, LetterFile, LetterRow,
+    NoticeRow, OwnWordRow, Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
 };
 use app::found::FoundCases;
 use casework::{Council, Error, by_post, read_letter, reads};
