@@ -152,7 +152,7 @@ test("on the form of an act the keyboard reaches what is wrong, then the fields,
     await page.keyboard.press("Tab");
     reached.push(await page.locator(":focus").evaluate((element) => element.getAttribute("href") ?? element.id));
   }
-  expect(reached).toEqual(["#how", "#on", "how", "on", "who", "understood", "wants", ""]);
+  expect(reached).toEqual(["#how", "#on", "#told", "how", "on", "who", "understood", "wants", ""]);
 });
 
 /** Sends the form; it is refused with a page that says so first. */

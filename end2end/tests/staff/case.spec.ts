@@ -164,7 +164,10 @@ test("a case that does not exist has a page of its own", async ({ officer }) => 
   await expect(officer.title).toHaveText(officer.words.say("error-404-title"));
 });
 
-test("a case is known again in the queue, beside its forms, and on a case of the same people", async ({ caller, officer }) => {
+test("a case is known again in the queue, beside its forms, and on a case of the same people", async ({
+  caller,
+  officer,
+}) => {
   const { page, words } = officer;
   const tells = async (/** @type {string} */ story: string) =>
     await new Caller(caller.url).submit("complain", {

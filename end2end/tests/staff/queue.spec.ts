@@ -38,7 +38,7 @@ test("the queue shows mine, nobody's, and one kind", async ({ caller, officer })
   await officer.press("staff-filter");
   await expect(page).toHaveURL(/show=nobody/);
   await expect(officer.row(reference)).toBeVisible();
-  const kinds = await page.locator("tbody tr td:nth-of-type(2)").allInnerTexts();
+  const kinds = await page.locator("tbody tr td:nth-of-type(3)").allInnerTexts();
   expect(new Set(kinds)).toEqual(new Set([words.say("staff-kind-thank-you")]));
 
   await officer.open(reference);

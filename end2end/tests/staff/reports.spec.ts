@@ -27,7 +27,7 @@ test("a list of earlier cases is checked, mended and imported, and never twice",
 
   await bring("staff-import-do", cases.replace(",parent,", ",grandfather,"));
   await expect(page.getByRole("alert")).toContainText(words.say("staff-import-nothing-in"));
-  const trouble = page.getByRole("row").filter({ hasText: "grandfather" });
+  const trouble = page.getByRole("row").filter({ hasText: "“grandfather”" });
   await expect(trouble).toContainText(words.say("import-place-cell", { rows: 2, column: "who" }));
 
   await bring("staff-import-check", cases);

@@ -177,7 +177,7 @@ async fn what_very_many_cases_have_hides_no_case_that_has_more() {
     for typed in ["Nair Westmere", "Westmere lane priya", "inhaler westmere"] {
         assert_eq!(
             found_narrowly(&council, &who, typed).await,
-            [hers.clone()],
+            std::slice::from_ref(&hers),
             "{typed}"
         );
     }

@@ -247,7 +247,14 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
         journey: None,
         after: None,
     };
-    assert_eq!(store.queue(&mine, onlooker).await.unwrap().rows.len(), 1);
+    let lists = CaseReader {
+        by: &who,
+        purpose: Purpose::List,
+        at,
+        today: received.on,
+    };
+    let page = store.queue(&mine, onlooker, lists).await.unwrap();
+    assert_eq!(page.rows.len(), 1);
     // Whoever had an account could do everything, and still can.
     let account = store.staff_by_id(&id).await.unwrap().unwrap();
     assert_eq!(account.role, Role::Manager);
