@@ -160,7 +160,7 @@ mod tests {
         ] {
             assert_eq!(headings.headed(heading, CASES), headed, "{heading}");
         }
-        let wrong = [("Team".to_owned(), "servces".to_owned())].into();
+        let wrong = [("Team".to_owned(), "service".to_owned())].into();
         let said = Headings::new(&wrong).unwrap_err().to_string();
         assert!(
             said.contains("words.headings") && said.contains("services"),
