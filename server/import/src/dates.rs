@@ -1,5 +1,5 @@
 //! Dates as councils write them: like `2023-04-01`, with the month by name, or with numbers only. Of numbers only, nobody can
-//! know by one date which is the day; all dates of a file are written in the same order, so the file is asked ([`mod@super::survey`]),
+//! know by one date which is the day; all dates of a file are written in the same order, so the file is asked (`survey.rs`),
 //! and where it does not say so either, whoever imports it is.
 
 use std::cell::OnceCell;
