@@ -78,6 +78,7 @@ staff-refused-stage-one-not-answered = Answer stage 1 first, or skip it by agree
 staff-refused-stage-two-not-asked = Take the request for stage 2 first
 staff-refused-no-statement = Write the statement of complaint first
 staff-refused-no-heads = Write down at least one thing that is complained of
+staff-refused-point-without-head = A point was added after this version. Write a new version with it first
 staff-refused-answer-awaited = They may still answer: the last version has to be with them for as long as your council gives a statement, counted from the day its letter left
 staff-refused-statement-not-agreed = The statement of complaint has to be agreed first, or nobody answered it
 staff-refused-nobody-appointed = Appoint the investigating officer and independent person first

@@ -304,9 +304,30 @@ impl Case {
     /// Whether anything was found of a point at any stage, of itself or of a head that comes from it.
     #[must_use]
     pub fn is_answered(&self, point: &Point) -> bool {
-        let found = |head: &Head| head.finding().is_some() || head.investigated.is_some();
         let mut heads = self.heads().iter();
-        point.is_answered() || heads.any(|head| head.point == Some(point.number) && found(head))
+        point.is_answered()
+            || heads.any(|head| head.point == Some(point.number) && head.is_answered())
+    }
+
+    /// Whether a point that nobody answered is under no head of the statement: it was written down after the last version.
+    #[must_use]
+    pub fn has_point_without_head(&self) -> bool {
+        let under = |point: &Point| {
+            self.heads()
+                .iter()
+                .any(|head| head.point == Some(point.number))
+        };
+        let mut points = self
+            .points
+            .iter()
+            .filter(|point| point.is_on(Track::Statutory));
+        !self.heads().is_empty() && points.any(|point| !point.is_answered() && !under(point))
+    }
+
+    /// Whether anything was found of any point, or of any head.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        self.points.iter().any(Point::is_answered) || self.heads().iter().any(Head::is_answered)
     }
 
     /// Numbers begin with 1; none when there are not so many.

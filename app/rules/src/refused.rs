@@ -103,6 +103,8 @@ refusals! {
     NoStatement "no-statement" "the statement of complaint has not been written";
     /// Reg 16.
     NoHeads "no-heads" "the statement of complaint has no heads" "what-1";
+    /// R5.3.
+    PointWithoutHead "point-without-head" "a point that nobody answered is under no head of the statement";
     /// R4.8.
     AnswerAwaited "answer-awaited" "they have not had the last version long enough to answer";
     /// R4.8, reg 16.

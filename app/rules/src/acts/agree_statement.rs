@@ -31,6 +31,8 @@ impl Act for AgreeStatement {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
         let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
         refuse_if(two.versions == 0, Refused::NoStatement)?;
+        // It is put into a new version, or nobody would answer it any more (R5.3).
+        refuse_if(case.has_point_without_head(), Refused::PointWithoutHead)?;
         let fixed = two.agreed_on.is_some() || two.officer_reported_on.is_some();
         refuse_if(fixed, Refused::AlreadyDone)
     }

@@ -20,6 +20,8 @@ impl Act for InvestigateUnanswered {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
         let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
         refuse_if(two.versions == 0, Refused::NoStatement)?;
+        // It is put into a new version, or nobody would answer it any more (R5.3).
+        refuse_if(case.has_point_without_head(), Refused::PointWithoutHead)?;
         refuse_if(two.is_settled(), Refused::AlreadyDone)?;
         refuse_if(!could_answer_by(case, now, now.today), Refused::AnswerAwaited)
     }

@@ -33,8 +33,7 @@ impl Act for Void {
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         refuse_if(case.has_letters_waiting(), Refused::LettersWaiting)?;
         refuse_if(case.has_open_allegation(), Refused::AllegationOpen)?;
-        let answered = case.points.iter().any(Point::is_answered) || case.answered_on.is_some();
-        refuse_if(answered, Refused::WasAnswered)
+        refuse_if(case.has_answers() || case.answered_on.is_some(), Refused::WasAnswered)
     }
 
     fn check(&self, _: &Case, now: &Now) -> Result<(), Refused> {

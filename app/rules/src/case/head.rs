@@ -29,6 +29,12 @@ impl Head {
     pub fn finding(&self) -> Option<Finding> {
         self.stage_three.or(self.stage_two)
     }
+
+    /// Whether anything was found of it at any stage.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.finding().is_some() || self.investigated.is_some()
+    }
 }
 
 /// What stages 2 and 3 found of a head, or of a point where the statement has no heads.

@@ -83,6 +83,13 @@ fn stages_two_and_three_find_on_the_heads_and_not_on_every_point_reg_17() {
         ]
     );
     assert!(case.points.iter().all(|point| point.stage_two.is_none()));
+    // What was decided on heads alone is an answer too: such a case was not recorded in error.
+    let story = story.refuses(
+        "2027-01-06",
+        ActKind::Void,
+        &[("reason", "logged-in-error"), ("words", "x")],
+        Refused::WasAnswered,
+    );
     // Point 1 was upheld at stage 1 and nobody asked about it again; of point 2 the head stands.
     assert_eq!(case.outcome(), Some(Outcome::PartiallyUpheld));
 
@@ -223,6 +230,34 @@ fn a_statement_has_heads_and_leaves_out_nothing_that_nobody_answered_r5_3() {
     written()
         .acts("2026-12-14", ActKind::AgreeStatement, &[])
         .refuses("2026-12-14", ActKind::Triage, &[], Refused::AlreadyDone);
+}
+
+#[test]
+fn a_point_that_came_after_the_last_version_is_put_under_a_head_before_anybody_agrees_r5_3() {
+    let late = [
+        ("what-1", "The letter never came either."),
+        ("nature-1", "communication"),
+        ("service-1", "children_in_care"),
+        ("pathway-1", "statutory"),
+    ];
+    let story = written().acts("2026-12-10", ActKind::Triage, &late);
+    let added = story.case().points.last().unwrap().number.to_string();
+    let story = story
+        .refuses(
+            "2026-12-14",
+            ActKind::AgreeStatement,
+            &[],
+            Refused::PointWithoutHead,
+        )
+        .acts(
+            "2026-12-14",
+            ActKind::Statement,
+            &[
+                ("what-2", "The letter never came either."),
+                ("point-2", &added),
+            ],
+        );
+    assert!(!story.case().has_point_without_head());
 }
 
 #[test]

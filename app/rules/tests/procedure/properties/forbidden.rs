@@ -83,7 +83,11 @@ pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
             case.closed_on.is_some()
                 && case.discontinued_on.is_none()
                 && case.points.iter().any(|point| {
-                    point.track.is_some_and(|track| point.is_on(track)) && point.finding().is_none()
+                    point.track.is_some_and(|track| point.is_on(track))
+                        && point.finding().is_none()
+                        && !case.heads().iter().any(|head| {
+                            head.point == Some(point.number) && head.finding().is_some()
+                        })
                 }),
         ),
         (
@@ -110,7 +114,11 @@ pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
             "a point at stage 3 that was not considered at stage 2 (R4.13)",
             case.points
                 .iter()
-                .any(|point| point.stage_three.is_some() && point.stage_two.is_none()),
+                .any(|point| point.stage_three.is_some() && point.stage_two.is_none())
+                || case
+                    .heads()
+                    .iter()
+                    .any(|head| head.stage_three.is_some() && head.stage_two.is_none()),
         ),
         (
             "a restriction on a child (R5.7)",
