@@ -174,6 +174,8 @@ test("a case is known again in the queue, beside its forms, and on a case of the
       ...youngPerson(story),
       name: { name: "Ottoline Pemberwick" },
       reach: { reach: ["phone"], phone: "07700 900 874", voicemail: "no" },
+      // Who is in danger stands first, however many wait.
+      danger: { danger: "yes" },
     });
   const story = `${mark()} they moved the review`;
   const [first, second] = [await tells(story), await tells(`${mark()} the review was moved again`)];
