@@ -14,6 +14,7 @@ add_what_tests_lack() {
   fi
   command -v chromium >/dev/null || missing+=("Chromium, by apt")
   has_postgresql || missing+=("PostgreSQL's server, without a database, by apt")
+  has_clamd || missing+=("the virus scanner clamd, without signatures, by apt")
   command -v python3 >/dev/null || missing+=("Python, by apt")
   command -v shellcheck >/dev/null || missing+=("shellcheck, by apt")
   has_python_tools || missing+=("$(python_tools), by pip, into .tools")
@@ -26,6 +27,7 @@ ensure_what_tests_need() {
   choose_rustfmt
   ensure_chromium
   ensure_postgresql
+  ensure_clamd
   ensure_python
   if ! command -v shellcheck >/dev/null; then
     install_packages "shellcheck" shellcheck
@@ -75,6 +77,15 @@ find_rustfmt() {
 ensure_chromium() {
   if ! command -v chromium >/dev/null; then
     install_packages "Chromium" chromium
+  fi
+}
+
+# The tests start one of their own, with one signature.
+has_clamd() { [ -x /usr/sbin/clamd ]; }
+
+ensure_clamd() {
+  if ! has_clamd; then
+    install_packages "clamd" clamav-daemon
   fi
 }
 

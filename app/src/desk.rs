@@ -1,6 +1,7 @@
 //! The port through which pages ask for data. The server implements it, once for every request, already bound to the
 //! visitor: a page can only read what this visitor may read.
 
+mod files;
 mod reports;
 mod working_days;
 
@@ -25,6 +26,7 @@ use rules::reference::Reference;
 use rules::too_late::What;
 
 use crate::form::ErrorPage;
+pub use files::{FileRow, size};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
@@ -404,6 +406,8 @@ pub struct CaseFile {
     pub history: Vec<HistoryRow>,
     /// The letters of the procedure, newest first.
     pub letters: Vec<LetterRow>,
+    /// Its files, in the order in which they were added.
+    pub files: Vec<FileRow>,
     /// The automatic messages and how they fared, newest first.
     pub notices: Vec<NoticeRow>,
     /// Whether an e-mail may be sent to them, and whether a letter may: they gave an address and it is safe (R11.8).

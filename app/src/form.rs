@@ -74,6 +74,8 @@ pub struct ReadLetter {
     pub text: Option<String>,
     /// The same in the language that they wrote in, where that is not English.
     pub translated: Option<(Language, String)>,
+    /// What comes with the letter: the number of the file within the case, what it is, and its kind and length.
+    pub enclosed: Vec<(u32, String, String)>,
     /// What was typed as the reference.
     pub typed: String,
     /// The key of the words that say what was wrong.

@@ -5,6 +5,7 @@ pub mod staff;
 
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
+use rules::acts::ActKind;
 
 use crate::desk::desk;
 use crate::form::ErrorPage;
@@ -71,6 +72,7 @@ pub fn App() -> impl IntoView {
         Route::Calendar => view! { <CalendarPage/> }.into_any(),
         Route::Letters => view! { <LettersPage/> }.into_any(),
         Route::Case(reference) => view! { <CasePage reference/> }.into_any(),
+        Route::AddFile(reference) => view! { <ActPage reference act=ActKind::AddFile/> }.into_any(),
         Route::Act(reference, act) => view! { <ActPage reference act/> }.into_any(),
         Route::Letter(reference, number) => view! { <LetterPage reference number/> }.into_any(),
         Route::StaffReports => view! { <ReportsPage/> }.into_any(),
@@ -90,6 +92,8 @@ pub fn App() -> impl IntoView {
         | Route::Exit
         | Route::Keep(..)
         | Route::ReadLetterWithSlash(_)
+        | Route::Enclosure(..)
+        | Route::File(..)
         | Route::ReportFile(..)
         | Route::SignOut
         | Route::SignOutEverywhere

@@ -138,6 +138,8 @@ routes! {
     ReadLetter(token: String) = "/letter/{token}" { audience: Public, takes: Form, islands: false },
     /// The same address with the line under the link in a message, which may be taken for its end.
     ReadLetterWithSlash(token: String) = "/letter/{token}/" { audience: Public, takes: Nothing, islands: false },
+    /// A file that goes with a letter that was sent to somebody.
+    Enclosure(token: String, number: u32) = "/letter/{token}/file/{number}" { audience: Public, takes: Form, islands: false },
     /// The annual reports that are published.
     Reports = "/reports" { audience: Public, takes: Nothing, islands: false },
     /// A published annual report.
@@ -167,7 +169,11 @@ routes! {
     Letters = "/staff/letters" { audience: Staff, takes: Form, islands: false },
     /// What came, where it stands, and the acts that are possible.
     Case(reference: Reference) = "/staff/case/{reference}" { audience: Staff, takes: Nothing, islands: false },
-    /// The form of an act on a case.
+    /// The form with which a file is put to a case.
+    AddFile(reference: Reference) = "/staff/case/{reference}/add-file" { audience: Staff, takes: File, islands: false },
+    /// A file of a case, by its number within the case.
+    File(reference: Reference, number: u32) = "/staff/case/{reference}/file/{number}" { audience: Staff, takes: Nothing, islands: false },
+    /// The form of any other act on a case.
     Act(reference: Reference, act: ActKind) = "/staff/case/{reference}/{act}" { audience: Staff, takes: StaffWords, islands: false },
     /// A letter of a case, by its number within the case.
     Letter(reference: Reference, number: u32) = "/staff/case/{reference}/letter/{number}" { audience: Staff, takes: StaffWords, islands: false },
@@ -267,7 +273,18 @@ impl Route {
             Self::Check(journey) | Self::Yours(journey) | Self::StartedAgain(journey) => {
                 *journey != Journey::Equality
             }
+            // It has an address of its own, which takes a file.
+            Self::Act(_, act) => *act != ActKind::AddFile,
             _ => true,
+        }
+    }
+
+    /// The form of an act on a case.
+    #[must_use]
+    pub fn of_act(reference: Reference, act: ActKind) -> Self {
+        match act {
+            ActKind::AddFile => Self::AddFile(reference),
+            act => Self::Act(reference, act),
         }
     }
 }

@@ -12,7 +12,9 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use blobs::Folder;
+use casework::{Files, Scanner};
 use clap::Args;
 use clap::builder::FalseyValueParser;
 use council::{NotAPublicUrl, PublicUrl};
@@ -88,6 +90,13 @@ pub struct Settings {
         value_name = "FILE"
     )]
     pub master_key_file: Option<PathBuf>,
+    /// The folder for the files of cases, sealed; the same for all processes of a council [default: files in the data folder]
+    #[arg(long, global = true, env = "HEARD_FILES", value_name = "DIR")]
+    pub files: Option<PathBuf>,
+    /// The clamd that checks files for viruses: a host and a port, or the path of its socket; without one, no file of a case can
+    /// be opened
+    #[arg(long, global = true, env = "HEARD_CLAMD", value_name = "WHERE")]
+    pub clamd: Option<String>,
     /// The mail server; without one, letters are written as .eml files to `mail` in the data folder
     #[arg(long, global = true, env = "HEARD_SMTP_HOST", value_name = "NAME")]
     pub smtp_host: Option<String>,
@@ -195,6 +204,35 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The folder of the files of cases; each council has one below it.
+    #[must_use]
+    pub fn files_folder(&self) -> PathBuf {
+        self.files
+            .clone()
+            .unwrap_or_else(|| self.data.join("files"))
+    }
+
+    /// Where the files of a council's cases lie, and who checks them.
+    ///
+    /// # Errors
+    /// When the folder cannot be made, or the scanner is neither a path nor a host with a port.
+    pub fn files_of(&self, council: &str) -> Result<Files> {
+        let path = self.files_folder().join(council);
+        let folder = Folder::at(&path);
+        let folder = folder.with_context(|| {
+            format!("HEARD_FILES: the folder {} cannot be made", path.display())
+        })?;
+        let scanner = self.clamd.as_deref().map(|clamd| {
+            Scanner::at(clamd).ok_or_else(|| {
+                anyhow!("HEARD_CLAMD is `{clamd}`: write a host and a port, such as 127.0.0.1:3310, or the path of a socket.")
+            })
+        });
+        Ok(Files {
+            folder: Some(folder),
+            scanner: scanner.transpose()?,
+        })
+    }
+
     /// The address to listen on.
     ///
     /// # Errors
@@ -384,6 +422,14 @@ mod tests {
                 sentence(
                     settings(&["--connections-per-address", "many"])
                         .connections_per_address(0)
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_CLAMD",
+                sentence(
+                    settings(&["--clamd", "here", "--files", "/tmp"])
+                        .files_of(".")
                         .map(drop),
                 ),
             ),

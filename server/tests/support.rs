@@ -3,15 +3,16 @@
 //! The database is a temporary SQLite file; when `TEST_DATABASE_URL` names a PostgreSQL, a schema of its own there.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicU32, Ordering},
     },
 };
 
+use blobs::Folder;
 use casework::clock::TimeSource;
-use casework::{self, Council, Kept, LetterAct, Rejected, Submitted};
+use casework::{self, Council, Files, Kept, LetterAct, Rejected, Submitted};
 use chrono::{DateTime, TimeDelta, Utc};
 use council::Profile;
 use jobs::{self, Done, Mailer};
@@ -112,8 +113,8 @@ impl TestDatabase {
     /// Every byte of the database that can be had from outside.
     pub(crate) async fn bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        for file in std::fs::read_dir(&self.folder).unwrap() {
-            bytes.extend(std::fs::read(file.unwrap().path()).unwrap());
+        for file in files_below(&self.folder) {
+            bytes.extend(std::fs::read(file).unwrap());
         }
         if self.url.starts_with("postgres") {
             let behind = self.behind().await;
@@ -127,6 +128,17 @@ impl TestDatabase {
         }
         bytes
     }
+}
+
+/// Every file of a folder and of those below it.
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let below = |path: PathBuf| match path.is_dir() {
+        true => files_below(&path),
+        false => vec![path],
+    };
+    paths.flat_map(below).collect()
 }
 
 impl Drop for TestDatabase {
@@ -180,7 +192,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 30] = [
+pub(crate) const TABLES: [&str; 31] = [
     "case_terms",
     "drafts",
     "receipts",
@@ -189,6 +201,7 @@ pub(crate) const TABLES: [&str; 30] = [
     "cases",
     "outbox",
     "letters",
+    "kept_files",
     "exclusions",
     "staff",
     "sessions",
@@ -213,6 +226,15 @@ pub(crate) const TABLES: [&str; 30] = [
     "arriving_case_terms",
 ];
 
+/// Where the files of a council's cases lie; nobody checks them.
+fn files_of(database: &TestDatabase, council: &str) -> Files {
+    let folder = Folder::at(&database.folder.join("files").join(council));
+    Files {
+        folder: Some(folder.unwrap()),
+        scanner: None,
+    }
+}
+
 impl TestCouncil {
     /// The council on Monday morning.
     pub(crate) async fn new() -> Self {
@@ -230,7 +252,8 @@ impl TestCouncil {
             Arc::new(westmere()),
             Arc::new(Letters::built_in()),
             "https://tellus.westmere.example".parse().unwrap(),
-        );
+        )
+        .with_files(files_of(&database, "westmere"));
         let (transport, mailbox) = Transport::memory();
         let mailer = Mailer::new(transport);
         Self {
@@ -251,7 +274,8 @@ impl TestCouncil {
             Arc::new(eastmere()),
             Arc::new(Letters::built_in()),
             "https://tellus.eastmere.example".parse().unwrap(),
-        );
+        )
+        .with_files(files_of(&self.database, "eastmere"));
         Self {
             council,
             database: Arc::clone(&self.database),

@@ -85,6 +85,7 @@ calm-sent-open =
     If it cannot wait, call { $now } now.
 letter-button = Read the letter
 letter-english = The same letter in English
+letter-along = What comes with this letter
 letter-reply-title = If you want to answer
 letter-reply-call = You can call us on
 letter-reply-email = You can write to us at

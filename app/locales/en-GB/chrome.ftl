@@ -78,6 +78,7 @@ calm-sent-closed = Nobody in our team reads this before { $opens }. If it cannot
 calm-sent-open = We may not read this straight away. If it cannot wait, call { $now } now.
 letter-button = Read the letter
 letter-english = The same letter in English
+letter-along = What comes with this letter
 letter-reply-title = If you want to answer
 letter-reply-call = Call the complaints team on
 letter-reply-email = Or write to

@@ -257,6 +257,14 @@ staff-row-learn = Action { $number }
 
 ## Letters of the procedure
 
+staff-case-files = Files
+staff-no-files = No file has been added yet.
+staff-file-told = { $kind }, { $size }, { $what }, added { $when }
+staff-file-named = { $title } ({ $told })
+staff-file-is-waiting = Being checked for viruses
+staff-file-is-no-scanner = Not checked: no virus scanner is set up, so nobody can open it
+staff-file-is-harmful = There was a virus in it: deleted
+staff-letter-along = Files that go with it
 staff-letters = Letters
 staff-no-letters = No letter has been written yet.
 staff-letter-acknowledgement = Acknowledgement

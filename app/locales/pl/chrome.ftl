@@ -113,6 +113,7 @@ languages-title = Wybierz swój język
 languages-other-call = Jeśli nie ma tu twojego języka, powiedz przez telefon, jaki to język. Tłumacz jest bezpłatny. Zadzwoń pod numer
 languages-not-checked = Żaden tłumacz jeszcze nie sprawdził tych słów. Jeśli coś nie jest jasne, zadzwoń do nas i poproś o tłumacza
 letter-english = Ten sam list po angielsku
+letter-along = Co jest dołączone do tego listu
 letter-reply-title = Jeśli chcesz odpowiedzieć
 letter-reply-call = Zadzwoń do zespołu do spraw skarg pod numer
 letter-reply-email = Albo napisz na adres

@@ -110,6 +110,7 @@ languages-title = خپله ژبه وټاکئ
 languages-other-call = که ستاسو ژبه دلته نشته، د زنګ پر وخت یې نوم ووایاست. ترجمان وړیا دی. زنګ ووهئ
 languages-not-checked = دا لیکنه تر اوسه کوم ژباړن نه ده کتلې. که کوم شی روښانه نه وي، موږ ته زنګ ووهئ او ترجمان وغواړئ
 letter-english = همدا لیک په انګلیسي
+letter-along = د دې لیک سره څه دي
 letter-reply-title = که ځواب ورکول غواړئ
 letter-reply-call = د شکایتونو ټیم ته په دې نمبر زنګ ووهئ:
 letter-reply-email = یا دې ایمیل ته ولیکئ:

@@ -110,6 +110,7 @@ languages-title = Alege limba ta
 languages-other-call = Dacă limba ta nu este aici, spune-i numele când ne suni. Interpretul este gratuit. Sună la
 languages-not-checked = Niciun traducător nu a verificat încă aceste cuvinte. Dacă ceva nu este clar, sună-ne și cere un interpret
 letter-english = Aceeași scrisoare în engleză
+letter-along = Ce vine cu această scrisoare
 letter-reply-title = Dacă vrei să răspunzi
 letter-reply-call = Sună echipa pentru plângeri la
 letter-reply-email = Sau scrie la

@@ -110,6 +110,7 @@ languages-title = Dooro luqaddaada
 languages-other-call = Haddii luqaddaadu aysan halkan ku jirin, magaceeda noo sheeg markaad na soo wacdo. Turjubaanku waa bilaash. Wac
 languages-not-checked = Weli turjume ma hubin erayadan. Haddii wax kuu caddayn, na soo wac oo turjubaan codso
 letter-english = Warqaddii oo Ingiriisi ah
+letter-along = Waxa la socda warqaddan
 letter-reply-title = Haddii aad rabto inaad jawaabto
 letter-reply-call = Kooxda cabashooyinka ka wac
 letter-reply-email = Ama u qor

@@ -119,3 +119,4 @@ field-appeared = ኣብ ታሕቲ ተወሳኺ ሕቶታት ኣሎ
 calm-advocacy = ምስ { $provider }፣ ማለት ኣገልግሎት ነጻ ደገፍቲ (advocacy service)፣ ንምዝራብ ናብዚ ደውሉ፦
 languages-other-call = ቋንቋኹም ኣብዚ እንተ ዘየለ፣ ክትድውሉልና ከለኹም ስም ቋንቋኹም ንገሩና። ኣስተርጓሚ ብዘይ ክፍሊት እዩ። ናብዚ ደውሉ፦
 letter-english = እዛ ደብዳበ ብእንግሊዝኛ
+letter-along = ምስዚ ደብዳበ ዝመጽእ

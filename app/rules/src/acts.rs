@@ -191,6 +191,14 @@ macro_rules! acts {
                 /// The number of the letter within the case, from 1.
                 number: u32,
             },
+            /// Which files go with a letter was chosen before it was sent.
+            #[serde(rename = "letter-encloses")]
+            LetterEncloses {
+                /// The number of the letter within the case, from 1.
+                number: u32,
+                /// The numbers of the files within the case, from 1; empty when none goes with it any more.
+                files: Vec<u32>,
+            },
             /// Somebody gave a letter to be sent by e-mail; it leaves when the mail server takes it.
             #[serde(rename = "letter-to-send")]
             LetterToSend {
@@ -408,6 +416,7 @@ acts! {
     assign Assign "assign" Case;
     investigator Investigator "investigator" Case;
     note Note "note" Case;
+    add_file AddFile "add-file" Case;
     acknowledge Acknowledge "acknowledge" Case;
     exclude Exclude "exclude" Case;
     include Include "include" Case;
@@ -472,6 +481,7 @@ acts! {
     correct_received CorrectReceived "correct-received" Correct;
     correct_point CorrectPoint "correct-point" Correct;
     take_back_cost TakeBackCost "take-back-cost" Correct;
+    remove_file RemoveFile "remove-file" Correct;
     void Void "void" Correct;
     restrict Restrict "restrict" End;
     review_restriction ReviewRestriction "review-restriction" End;

@@ -1,6 +1,7 @@
 //! One representation as its events tell it.
 
 mod contact;
+mod file;
 mod head;
 mod imported;
 mod point;
@@ -25,6 +26,7 @@ pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
 pub use contact::ContactDetails;
+pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
 pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};
@@ -135,6 +137,10 @@ pub struct Case {
     pub reopened_for: Option<ReopenReason>,
     /// Letters of the procedure, by number.
     pub letters: BTreeMap<u32, CaseLetter>,
+    /// Its files, by number from 1.
+    pub files: Vec<KeptFile>,
+    /// The numbers of the files that go with a letter, by the number of the letter.
+    pub enclosures: BTreeMap<u32, Vec<u32>>,
     /// Numbers of letters that were printed and wait to be posted.
     pub to_post: Vec<u32>,
     /// A letter could not be delivered (R12.4).
@@ -194,6 +200,8 @@ impl Case {
             closed_on: None,
             reopened_for: None,
             letters: BTreeMap::new(),
+            files: Vec::new(),
+            enclosures: BTreeMap::new(),
             to_post: Vec::new(),
             undelivered: false,
             lost: Vec::new(),
@@ -334,6 +342,22 @@ impl Case {
     #[must_use]
     pub fn point(&self, number: u32) -> Option<&Point> {
         self.points.iter().find(|point| point.number == number)
+    }
+
+    /// The file with this number; none where there is none, also where it was taken out again.
+    #[must_use]
+    pub fn file(&self, number: u32) -> Option<&KeptFile> {
+        let index = usize::try_from(number).ok()?.checked_sub(1)?;
+        let file = self.files.get(index)?;
+        file.removed_on.is_none().then_some(file)
+    }
+
+    /// The files that go with a letter, each with its number.
+    #[must_use]
+    pub fn enclosed(&self, letter: u32) -> Vec<(u32, &KeptFile)> {
+        let numbers = self.enclosures.get(&letter).into_iter().flatten();
+        let files = numbers.filter_map(|number| Some((*number, self.file(*number)?)));
+        files.collect()
     }
 
     pub(crate) fn point_mut(&mut self, number: u32) -> Option<&mut Point> {

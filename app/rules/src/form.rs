@@ -84,6 +84,10 @@ pub enum Kind {
     Remedy,
     /// One of the actions of the case that are not done yet, by its number.
     Action,
+    /// One of the files of the case, by its number.
+    CaseFile,
+    /// Any of the files of the case, by their numbers.
+    CaseFiles,
 }
 
 /// What the browser may offer to fill in (WCAG 1.3.5).
@@ -374,6 +378,18 @@ impl Field {
     #[must_use]
     pub const fn action(name: &'static str) -> Self {
         Self::new(name, Kind::Action)
+    }
+
+    /// One of the files of the case.
+    #[must_use]
+    pub const fn case_file(name: &'static str) -> Self {
+        Self::new(name, Kind::CaseFile)
+    }
+
+    /// Any files of the case.
+    #[must_use]
+    pub const fn case_files(name: &'static str) -> Self {
+        Self::new(name, Kind::CaseFiles).optional()
     }
 
     /// Any points of the case.

@@ -3,9 +3,13 @@
 use crate::form::{Field, options};
 
 /// What the page of a letter asks for.
-pub const FIELDS: &[Field] = &[TEXT, ON, HOW, OUTSIDE];
+pub const FIELDS: &[Field] = &[TEXT, ENCLOSED, ON, HOW, OUTSIDE];
 /// Its words, as they leave.
 pub const TEXT: Field = Field::letter("text");
+/// The files of the case that go with it.
+pub const ENCLOSED: Field = Field::case_files("enclosed");
+/// Filled in with `yes`, it says that the form asked which files go with the letter; otherwise those stay that were chosen.
+pub const ASKS_WHAT_GOES: &str = "asks_enclosed";
 /// The day it was posted or handed over.
 pub const ON: Field = Field::past("on");
 /// How it was handed over.
@@ -48,6 +52,12 @@ options! {
 }
 
 impl Letter {
+    /// Whether it says that a report comes with it (Reg. 17, reg 20).
+    #[must_use]
+    pub const fn says_a_report_comes_with_it(self) -> bool {
+        matches!(self, Self::Adjudication | Self::PanelReport)
+    }
+
     /// Whether it must say how to go to the Ombudsman: every final letter, refusal, extension and pause (R4.17, T12).
     #[must_use]
     pub const fn names_the_ombudsman(self) -> bool {

@@ -57,6 +57,14 @@ refusals! {
     BeforeWritten "before-written" "the date is before the day on which the letter was written" "on";
     EndBeforeStart "end-before-start" "the end is before the start";
     NoSuchPoint "no-such-point" "the case has no such point";
+    NoFile "no-file" "there is no file" "file";
+    FileTooLong "file-too-long" "the file is longer than 25 MB" "file";
+    FileKindNotTaken "file-kind-not-taken" "files of this kind are not taken" "file";
+    FileNotSent "file-not-sent" "the file did not arrive whole" "file";
+    NoSuchFile "no-such-file" "the case has no such file" "number";
+    FileHasLeft "file-has-left" "the file went with a letter" "number";
+    FileNotChecked "file-not-checked" "the file is not known to be safe" "enclosed";
+    NothingEnclosed "nothing-enclosed" "the letter says that a report comes with it, and none does" "enclosed";
     AlreadyDone "already-done" "it was done before";
     NothingToDo "nothing-to-do" "there is nothing of this kind to do";
     NotAComplaint "not-a-complaint" "it is no complaint";

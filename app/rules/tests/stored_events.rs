@@ -66,6 +66,7 @@ fn every_act_and_every_other_event_is_among_them() {
         "imported",
         "letter-written",
         "letter-changed",
+        "letter-encloses",
         "letter-to-send",
         "letter-printed",
         "letter-sent",

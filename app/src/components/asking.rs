@@ -30,6 +30,8 @@ pub struct Asking {
     pub remedies: Vec<(String, String)>,
     /// The actions that are not done yet: the number, and what it is.
     pub actions: Vec<(String, String)>,
+    /// The files of the case that can be opened: the number, and what it is.
+    pub files: Vec<(String, String)>,
     /// The recommendations that the form answers.
     pub recommendations: Vec<PointNote>,
     /// The numbers for which the form asks what it asks several times.
@@ -90,6 +92,7 @@ impl Asking {
             heads: Vec::new(),
             remedies: Vec::new(),
             actions: Vec::new(),
+            files: Vec::new(),
             recommendations: Vec::new(),
             about: Numbers {
                 points: Vec::new(),
@@ -145,7 +148,10 @@ impl Asking {
     #[must_use]
     pub fn label(&self, field: &Field, name: &str) -> String {
         let label = self.named(field, name, None);
-        let is_ticked = matches!(field.kind, Kind::Tick | Kind::Choices(_) | Kind::PointsOf);
+        let is_ticked = matches!(
+            field.kind,
+            Kind::Tick | Kind::Choices(_) | Kind::PointsOf | Kind::CaseFiles
+        );
         if field.optional && !is_ticked && field.each_of(name).is_none() {
             format!("{label} {}", self.words.say("optional"))
         } else {
@@ -169,6 +175,7 @@ impl Asking {
             Kind::Colleague => named(&self.colleagues),
             Kind::Remedy => named(&self.remedies),
             Kind::Action => named(&self.actions),
+            Kind::CaseFile | Kind::CaseFiles => named(&self.files),
             Kind::Service => {
                 let unknown = self.words.say("staff-service-not-known");
                 let mut services = named(&self.services);

@@ -52,8 +52,12 @@ impl Control {
             Kind::Day(_) | Kind::Pounds | Kind::Whole => Self::SHORT,
             Kind::File(endings) => Self::File(endings),
             Kind::Text(_) | Kind::Story(_) => Self::Text(lines),
-            Kind::Choice(_) | Kind::Point | Kind::Remedy | Kind::Action => Self::One(choices),
-            Kind::Choices(_) | Kind::ChoicesOrLast(_) | Kind::PointsOf => Self::Many(choices),
+            Kind::Choice(_) | Kind::Point | Kind::Remedy | Kind::Action | Kind::CaseFile => {
+                Self::One(choices)
+            }
+            Kind::Choices(_) | Kind::ChoicesOrLast(_) | Kind::PointsOf | Kind::CaseFiles => {
+                Self::Many(choices)
+            }
             Kind::Tick => Self::Tick(choices),
             Kind::Colleague | Kind::Service => Self::List(choices),
         }

@@ -34,8 +34,12 @@ fn all() -> Vec<Route> {
                 Pattern::Act => {
                     let acts = ActKind::ALL.iter();
                     acts.map(|act| Route::Act(reference.clone(), *act))
+                        .filter(Route::exists)
                         .collect()
                 }
+                Pattern::AddFile => vec![Route::AddFile(reference.clone())],
+                Pattern::File => vec![Route::File(reference.clone(), 2)],
+                Pattern::Enclosure => vec![Route::Enclosure(token.clone(), 2)],
                 Pattern::Letter => vec![Route::Letter(reference.clone(), 3)],
                 Pattern::StaffReport => vec![Route::StaffReport(year)],
                 Pattern::QuarterReport => (1..=4)

@@ -3,7 +3,10 @@
 //! Its key is random and lives in memory only, and the file has no name in any folder: nobody else finds it, and the system
 //! deletes it with the last [`Blob`] or the process, also where that is killed. Each chunk is bound to the blob, to its number
 //! and to whether it is the last, so that none is left out, moved, doubled or added unnoticed.
+//!
+//! What is to stay is put into a [`Folder`], sealed as it is; whoever keeps the [`BlobKey`] opens it again.
 
+mod folder;
 mod reader;
 mod writer;
 
@@ -12,6 +15,7 @@ use std::io;
 use std::sync::Arc;
 
 use crypto::Key;
+pub use folder::{BlobKey, Folder};
 pub use reader::Reader;
 use uuid::Uuid;
 pub use writer::Writer;

@@ -143,3 +143,52 @@ fn a_disk_that_is_full_says_so() {
     );
     assert!(Writer::new("/nowhere/at/all".as_ref()).is_err());
 }
+
+#[test]
+fn what_is_kept_opens_with_its_key_until_it_is_removed_and_is_copied_once() {
+    let (home, backup) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let folder = Folder::at(&home.path().join("files")).unwrap();
+    let other = Folder::at(&backup.path().join("files")).unwrap();
+    let bytes = some(CHUNK * 2 + 7);
+    let key = folder.keep(&blob(&bytes, CHUNK)).unwrap();
+    let key = BlobKey::from_text(key.id, &key.to_text()).unwrap();
+    let read = |folder: &Folder| {
+        let mut read = Vec::new();
+        let mut reader = folder.open(&key)?.open()?;
+        reader.read_to_end(&mut read).map(|_| read)
+    };
+    assert_eq!(read(&folder).unwrap(), bytes);
+    assert_eq!(folder.all().unwrap().len(), 1);
+
+    let missing = Uuid::from_u128(7);
+    assert_eq!(folder.copy_to(&other, &[key.id, missing]).unwrap(), 1);
+    folder.remove(key.id).unwrap();
+    folder.remove(key.id).unwrap();
+    assert_eq!(
+        read(&folder).unwrap_err().kind(),
+        std::io::ErrorKind::NotFound
+    );
+    assert_eq!(other.copy_to(&folder, &[key.id]).unwrap(), 0);
+    assert_eq!(read(&folder).unwrap(), bytes);
+
+    // Another key opens nothing, nor does another's file.
+    let wrong = BlobKey::from_text(key.id, &"0".repeat(64)).unwrap();
+    let mut reader = folder.open(&wrong).unwrap().open().unwrap();
+    assert!(reader.read(&mut [0; 8]).is_err());
+    for text in ["", "00", &"g".repeat(64), &"0".repeat(63), &"0".repeat(66)] {
+        assert!(BlobKey::from_text(key.id, text).is_none(), "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_written_leaves_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = Folder::at(&home.path().join("files")).unwrap();
+    let blob = blob(b"Purple Otter", CHUNK);
+    std::fs::create_dir(home.path().join(format!("files/{}", blob.0.id))).unwrap();
+    assert!(folder.keep(&blob).is_err());
+    let left = std::fs::read_dir(home.path().join("files"))
+        .unwrap()
+        .count();
+    assert_eq!(left, 1, "only what was in the way");
+}

@@ -9,7 +9,7 @@ use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{OpenCase, Purpose, Topic, Tx};
+use store::{FileState, OpenCase, Purpose, Topic, Tx};
 use words::Locale;
 
 use super::{Council, Rejected, access};
@@ -86,7 +86,7 @@ pub(super) async fn hold(
     Ok(open)
 }
 
-async fn record(
+pub(super) async fn record(
     council: &Council,
     tx: Tx,
     mut open: OpenCase,
@@ -160,6 +160,9 @@ async fn record(
     beyond_the_case(council, &tx, &open, by, &recorded).await?;
     tx.commit().await?;
     council.wake_worker.ring();
+    if matches!(recorded.event, Event::RemoveFile(_)) {
+        council.files_to_check.ring();
+    }
     Ok(done)
 }
 
@@ -178,6 +181,17 @@ async fn beyond_the_case(
                 .await?;
         }
         Event::CorrectContact(_) => tx.end_links(open).await?,
+        // What is in it is deleted by the sweep that this act wakes.
+        Event::RemoveFile(act) => {
+            let file = act
+                .number
+                .checked_sub(1)
+                .and_then(|index| open.case.files.get(index as usize));
+            let id = file.and_then(|file| file.facts.id.parse().ok());
+            let id = id.ok_or(Error::Refused(Refused::NoSuchFile))?;
+            tx.set_file_state(id, FileState::Removed, recorded.at)
+                .await?;
+        }
         // The case that stays has to be there, and be seen by who says so.
         Event::Void(act) => {
             let other = act

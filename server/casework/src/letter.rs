@@ -1,6 +1,8 @@
 //! A letter of the procedure is checked, changed and dispatched. "Sent" means that it has left (R4.3): by a message that it
 //! can be read, by post, or handed over.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use mail::letters::{Bilingual, Draft, Leaving};
 use rules::acts::{Event, Recorded};
@@ -8,12 +10,12 @@ use rules::calendar::Calendar;
 use rules::case::{CaseLetter, Refused};
 use rules::form::{Fault, Field, Filled, Numbers, Wrong};
 use rules::intake::{Answers, Contact, Reach, receipt_address};
-use rules::letter::{FIELDS, Letter, ON, TEXT};
+use rules::letter::{ASKS_WHAT_GOES, ENCLOSED, FIELDS, Letter, ON, TEXT};
 use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::reference::Reference;
 use serde::Deserialize;
-use store::{LetterState, OpenCase, Purpose, Topic};
+use store::{FileState, LetterState, OpenCase, Purpose, Topic};
 
 use super::{
     Council, Notice, Rejected,
@@ -58,8 +60,8 @@ impl LetterAct {
 
     const fn fields(self) -> &'static [Field] {
         match self {
-            Self::Save | Self::Email | Self::Print | Self::CountAgain => &[TEXT],
-            Self::Posted => &[TEXT, ON],
+            Self::Save | Self::Email | Self::Print | Self::CountAgain => &[TEXT, ENCLOSED],
+            Self::Posted => &[TEXT, ENCLOSED, ON],
             Self::Handed => FIELDS,
         }
     }
@@ -69,6 +71,8 @@ impl LetterAct {
 #[derive(Deserialize)]
 struct Typed {
     text: String,
+    #[serde(default)]
+    enclosed: Vec<u32>,
     on: Option<NaiveDate>,
     how: Option<String>,
     #[serde(default)]
@@ -112,6 +116,16 @@ pub async fn work_on_letter(
     if typed.on.is_some_and(|on| on < open.case.received_on) {
         return Err(Error::Refused(Refused::BeforeReceipt).into());
     }
+    let leaves = !matches!(act, LetterAct::Save | LetterAct::CountAgain);
+    let enclosed = enclosed(&open, number, filled, &typed);
+    let states = tx.file_states(&open).await?;
+    check_enclosed(&open, &states, leaves, enclosed.numbers())?;
+    if act == LetterAct::Email
+        && letter.says_a_report_comes_with_it()
+        && enclosed.numbers().is_empty()
+    {
+        return Err(Error::Refused(Refused::NothingEnclosed).into());
+    }
     let answers = council.store.answers_of(&tx, &open).await?;
     let calendar = council.calendar_in(&tx).await?;
     let leaving = leaving(council, &open, &answers, &calendar, number);
@@ -127,7 +141,7 @@ pub async fn work_on_letter(
     let is_changed = draft.is_some();
     let draft = draft.unwrap_or_else(|| kept.clone());
     let (state, event) = match act {
-        LetterAct::Save if !is_changed => {
+        LetterAct::Save if !is_changed && !enclosed.is_changed() => {
             tx.commit().await?;
             return Ok(());
         }
@@ -141,7 +155,7 @@ pub async fn work_on_letter(
         }
         LetterAct::Print => (LetterState::Printed, Some(Event::LetterPrinted { number })),
         LetterAct::Posted => {
-            check_as_printed(state, is_changed).map_err(Error::Refused)?;
+            check_as_printed(state, is_changed || enclosed.is_changed()).map_err(Error::Refused)?;
             (LetterState::Posted, Some(gone(number, letter, &typed)))
         }
         LetterAct::Handed => (LetterState::Handed, Some(gone(number, letter, &typed))),
@@ -157,7 +171,6 @@ pub async fn work_on_letter(
     if !(unsaid.lacks.is_empty() && unsaid.untrue.is_empty()) {
         return Err(Rejected::Unsaid(unsaid));
     }
-    let leaves = !matches!(act, LetterAct::Save | LetterAct::CountAgain);
     if leaves && !filled.one("do").ends_with(AS_IT_IS) {
         let mut asked = leaving.asks(&draft, day, act == LetterAct::Posted);
         unsaid
@@ -185,7 +198,8 @@ pub async fn work_on_letter(
     tx.change_letter(&open, number, Some(&stored), state, at)
         .await?;
     let changed = is_changed.then_some(Event::LetterChanged { number });
-    for event in changed.into_iter().chain(event) {
+    let encloses = enclosed.event(number);
+    for event in encloses.into_iter().chain(changed).chain(event) {
         let recorded = Recorded {
             at,
             on: today,
@@ -280,6 +294,66 @@ pub(super) fn leaving<'a>(
         calendar,
         number,
     }
+}
+
+/// The files that go with a letter, by their numbers.
+enum Enclosed {
+    AsBefore(Vec<u32>),
+    Changed(Vec<u32>),
+}
+
+impl Enclosed {
+    fn numbers(&self) -> &[u32] {
+        match self {
+            Self::AsBefore(numbers) | Self::Changed(numbers) => numbers,
+        }
+    }
+
+    const fn is_changed(&self) -> bool {
+        matches!(self, Self::Changed(_))
+    }
+
+    fn event(&self, number: u32) -> Option<Event> {
+        let files = self.numbers().to_vec();
+        self.is_changed()
+            .then_some(Event::LetterEncloses { number, files })
+    }
+}
+
+/// The files that go with a letter as the form has them, where it asked for them.
+fn enclosed(open: &OpenCase, number: u32, filled: &Filled, typed: &Typed) -> Enclosed {
+    let before = open
+        .case
+        .enclosures
+        .get(&number)
+        .cloned()
+        .unwrap_or_default();
+    let mut now = typed.enclosed.clone();
+    now.sort_unstable();
+    now.dedup();
+    match filled.has(ASKS_WHAT_GOES, "yes") && now != before {
+        true => Enclosed::Changed(now),
+        false => Enclosed::AsBefore(before),
+    }
+}
+
+/// Only files of the case go with a letter, and none leaves that is not known to be clean.
+fn check_enclosed(
+    open: &OpenCase,
+    states: &BTreeMap<String, FileState>,
+    leaves: bool,
+    numbers: &[u32],
+) -> Result<(), Error> {
+    for number in numbers {
+        let file = open
+            .case
+            .file(*number)
+            .ok_or(Error::Refused(Refused::NoSuchFile))?;
+        if leaves && states.get(&file.facts.id) != Some(&FileState::Clean) {
+            return Err(Error::Refused(Refused::FileNotChecked));
+        }
+    }
+    Ok(())
 }
 
 /// The words as they were changed; none when they were not.

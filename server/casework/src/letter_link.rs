@@ -29,7 +29,10 @@ pub async fn open_letter(
     let opening = tx.open_letter(token, typed, now, today).await?;
     tx.commit().await?;
     Ok(match opening {
-        Opening::Opened(stored) => Opening::Opened(Draft::of_stored(stored).text()),
+        Opening::Opened { words, enclosed } => Opening::Opened {
+            words: Draft::of_stored(words).text(),
+            enclosed,
+        },
         other => other,
     })
 }

@@ -8,6 +8,7 @@ mod carry_out;
 pub mod clock;
 mod deliver;
 mod error;
+mod files;
 mod find;
 mod forget;
 mod import_lists;
@@ -51,6 +52,10 @@ pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
 pub use deliver::{can_leave, write_down_delivery};
 pub use error::{Error, random_number};
+pub use files::{
+    FILE_LIMIT, Files, OpenedFile, Scanner, add_file, check_files, read_enclosure, read_file,
+    sweep_files,
+};
 pub use find::{Looked, find};
 pub use forget::{forget_draft, forget_journey, forget_sent};
 pub use import_lists::{
@@ -101,6 +106,10 @@ pub struct Council {
     pub arrivals: WakeWorker,
     /// Wakes whoever does jobs.
     pub jobs: WakeWorker,
+    /// Where the files of its cases lie.
+    pub files: Files,
+    /// Wakes whoever checks them.
+    pub files_to_check: WakeWorker,
     calendar: Arc<RwLock<KeptCalendar>>,
 }
 
@@ -143,8 +152,16 @@ impl Council {
             wake_worker: WakeWorker::new(),
             arrivals: WakeWorker::new(),
             jobs: WakeWorker::new(),
+            files: Files::default(),
+            files_to_check: WakeWorker::new(),
             calendar: Arc::new(RwLock::new(calendar.into())),
         }
+    }
+
+    /// The same council with a place for the files of its cases.
+    #[must_use]
+    pub fn with_files(self, files: Files) -> Self {
+        Self { files, ..self }
     }
 
     /// The same council at another time.

@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
+use blobs::Folder;
 use casework::clock::TimeSource;
-use casework::{Council, Error, Submitted, add_staff, keep_answers, submit};
+use casework::{Council, Error, Files, Submitted, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use council::{EXAMPLE, Profile, PublicUrl};
 use jobs::Mailer;
@@ -78,7 +79,11 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         Arc::new(profile),
         Arc::new(Letters::built_in()),
         public_url.clone(),
-    );
+    )
+    .with_files(Files {
+        folder: Some(Folder::at(&folder.0.join("files"))?),
+        scanner: None,
+    });
     let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?);
     let password = made_up()?;
 

@@ -1,12 +1,15 @@
 //! A backup by itself: every hour, and so many are kept.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use blobs::Folder;
 use chrono::{NaiveDateTime, TimeDelta};
-use store::back_up;
+use store::{Copied, back_up};
 use tracing::{error, info};
+use uuid::Uuid;
 
 use casework::clock::TimeSource;
 
@@ -17,11 +20,18 @@ const LOOK: Duration = Duration::from_mins(1);
 /// How they are called: `heard-20261123T100000Z.db`.
 const NAME: &str = "heard-%Y%m%dT%H%M%SZ.db";
 
+/// The folder beside backups in which the files of cases are.
+const FILES: &str = "files";
+/// Beside a backup lies the list of the files that it names, with this ending.
+const LIST: &str = "files";
+
 /// Which backups are made by themselves.
 #[derive(Debug, Clone)]
 pub struct Backups {
     /// The database's address.
     pub url: String,
+    /// The folder of the files of cases: below it each council has one.
+    pub files: PathBuf,
     /// The folder in which they are written, made when it is missing.
     pub folder: PathBuf,
     /// How many are kept, the newest.
@@ -53,15 +63,99 @@ pub async fn back_up_if_due(backups: &Backups, clock: &TimeSource) -> Result<Opt
         return Ok(None);
     }
     let file = backups.folder.join(now.format(NAME).to_string());
-    back_up(&backups.url, &file).await?;
+    let copied = back_up_all(&backups.url, &file, &backups.files).await?;
+    let list: Vec<String> = copied.files.iter().map(named).collect();
+    std::fs::write(file.with_extension(LIST), list.join("\n")).with_context(|| {
+        format!(
+            "The list of the files in {} cannot be written",
+            file.display()
+        )
+    })?;
     let mut all = made(&backups.folder)?;
     // The newest stay.
     all.truncate(all.len().saturating_sub(backups.kept));
     for (_, old) in all {
         std::fs::remove_file(&old)
             .with_context(|| format!("The old backup {} cannot be deleted", old.display()))?;
+        std::fs::remove_file(old.with_extension(LIST)).ok();
     }
+    forget_files(&backups.folder)?;
     Ok(Some(file))
+}
+
+/// Copies the database and the files of its cases, which lie beside it in `files`, each once for all backups of a folder.
+///
+/// # Errors
+/// One sentence when there can be no backup.
+pub async fn back_up_all(url: &str, to: &Path, files: &Path) -> Result<Copied> {
+    let copied = back_up(url, to).await?;
+    let missing = copy_files(&copied, files, &files_beside(to)).with_context(|| {
+        format!(
+            "The files of cases cannot be copied beside {}",
+            to.display()
+        )
+    })?;
+    // What was taken out of a case while the database was copied is not there any more.
+    if missing > 0 {
+        error!(
+            missing,
+            "Files of cases are not where they should be, and in no backup"
+        );
+    }
+    Ok(copied)
+}
+
+/// Copies the files that a copy of a database names; returns how many are not there.
+///
+/// # Errors
+/// When one cannot be copied.
+pub fn copy_files(copied: &Copied, from: &Path, to: &Path) -> std::io::Result<usize> {
+    let mut of_councils: BTreeMap<&str, Vec<Uuid>> = BTreeMap::new();
+    for (council, id) in &copied.files {
+        of_councils.entry(council).or_default().push(*id);
+    }
+    let mut missing = 0;
+    for (council, ids) in of_councils {
+        let (from, to) = (
+            Folder::at(&from.join(council))?,
+            Folder::at(&to.join(council))?,
+        );
+        missing += from.copy_to(&to, &ids)?;
+    }
+    Ok(missing)
+}
+
+/// Where the files of cases lie that belong to a backup.
+#[must_use]
+pub fn files_beside(backup: &Path) -> PathBuf {
+    backup.with_file_name(FILES)
+}
+
+/// Deletes the copies that no backup of the folder names any more.
+fn forget_files(folder: &Path) -> Result<()> {
+    let mut needed = BTreeSet::new();
+    for (_, backup) in made(folder)? {
+        // A backup of an earlier build has no list, and no files.
+        let list = std::fs::read_to_string(backup.with_extension(LIST)).unwrap_or_default();
+        needed.extend(list.lines().map(str::to_owned));
+    }
+    let files = folder.join(FILES);
+    for council in std::fs::read_dir(&files).into_iter().flatten() {
+        let path = council?.path();
+        let council = path.file_name().unwrap_or_default().to_string_lossy();
+        let copies = Folder::at(&path)?;
+        for (id, _) in copies.all()? {
+            if !needed.contains(&named(&(council.to_string(), id))) {
+                copies.sweep(id)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A file of a case in a list: `westmere/0193b2a4-…`.
+fn named((council, id): &(String, Uuid)) -> String {
+    format!("{council}/{id}")
 }
 
 /// The backups that are there, oldest first. What is called otherwise is somebody else's, and left alone.

@@ -1,10 +1,10 @@
 //! The worker that every process runs: for each council one task sends letters, one carries lists on that are imported, one
-//! does jobs, another looks after everything else.
+//! does jobs, one checks files for viruses, another looks after everything else.
 
 use std::{future::Future, pin::pin, time::Duration};
 
 use anyhow::{Result, anyhow};
-use casework::{Council, look_for_old_dates};
+use casework::{Council, check_files, look_for_old_dates, sweep_files};
 use tokio::{
     select,
     sync::watch,
@@ -41,6 +41,7 @@ pub async fn run(
         tasks.spawn(send_mail(council.clone(), mailer.clone(), stopping.clone()));
         tasks.spawn(carry_on_lists(council.clone(), stopping.clone()));
         tasks.spawn(work_on_jobs(council.clone(), stopping.clone()));
+        tasks.spawn(look_at_files(council.clone(), stopping.clone()));
         tasks.spawn(look_after(council, stopping.clone()));
     }
     watch_over(tasks, stop, shutdown).await
@@ -125,6 +126,25 @@ async fn work_on_jobs(council: Council, mut stopping: watch::Receiver<bool>) {
         select! {
             () = council.jobs.wait() => {}
             () = sleep(ROUND) => {}
+            _ = stopping.changed() => {}
+        }
+    }
+}
+
+async fn look_at_files(council: Council, mut stopping: watch::Receiver<bool>) {
+    while !*stopping.borrow() {
+        let asked = stopping.clone();
+        let done = [
+            check_files(&council, || !*asked.borrow()).await,
+            sweep_files(&council).await,
+        ];
+        for trouble in done.into_iter().filter_map(Result::err) {
+            // The log has it; the next round tries again.
+            let _ = trouble.log();
+        }
+        select! {
+            () = council.files_to_check.wait() => {}
+            () = sleep(SELDOM) => {}
             _ = stopping.changed() => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use casework::clock::TimeSource;
 use store::{self, Copied, MasterKey};
 use words::dates;
@@ -14,7 +14,15 @@ use crate::config::Settings;
 /// # Errors
 /// One sentence when there is no copy.
 pub(super) async fn back_up(settings: &Settings, to: &Path) -> Result<()> {
-    let copied = store::back_up(&settings.database_url()?, to).await?;
+    let files = settings.files_folder();
+    let copied = jobs::back_up_all(&settings.database_url()?, to, &files).await?;
+    if !copied.files.is_empty() {
+        let beside = jobs::files_beside(to);
+        println!(
+            "The files of cases are in {}: keep them together.",
+            beside.display()
+        );
+    }
     println!("Backed up {} to {}.", contents(&copied), to.display());
     println!(
         "The master key {} is not in it: keep its copy apart.",
@@ -39,6 +47,19 @@ pub(super) async fn restore(settings: &Settings, from: &Path, replace: bool) -> 
     store::make_folder(&settings.data)?;
     let now = TimeSource::system().now();
     let copied = store::restore(&url, from, &key, replace, now).await?;
+    let (beside, files) = (jobs::files_beside(from), settings.files_folder());
+    let missing = jobs::copy_files(&copied, &beside, &files).with_context(|| {
+        format!(
+            "The files of cases in {} cannot be put back",
+            beside.display()
+        )
+    })?;
+    if missing > 0 {
+        println!(
+            "{missing} files of cases are missing: put the folder {} beside the backup and restore it again with --replace.",
+            beside.display()
+        );
+    }
     println!("Restored {}. Start with `heard serve`.", contents(&copied));
     Ok(())
 }

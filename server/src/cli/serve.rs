@@ -50,7 +50,9 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
     });
     let mut portals = Vec::new();
     for council in councils {
+        let files = settings.files_of(&council.profile.id)?;
         let council = open_council(&shared.store, council).await?;
+        let council = council.with_files(files);
         let (name, url) = (&council.profile.name, &council.public_url);
         let first = staff::first(&council).await?;
         say(format_args!("Heard for {name} is at {url}"));

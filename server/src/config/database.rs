@@ -58,6 +58,7 @@ impl Settings {
         let url = self.database_url()?;
         let is_wanted = kept > 0 && file_of_address(&url).is_some();
         Ok(is_wanted.then(|| Backups {
+            files: self.files_folder(),
             url,
             folder: self
                 .backup_folder

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
 use sea_orm_migration::MigratorTrait;
+use uuid::Uuid;
 
 use super::address::{address_of_file, file_of_address};
 use super::migrations::Migrator;
@@ -23,6 +24,8 @@ pub struct Copied {
     pub cases: u64,
     /// When the newest thing in it happened.
     pub newest: Option<DateTime<Utc>>,
+    /// The files of its cases, which lie elsewhere: of which council, and their numbers.
+    pub files: Vec<(String, Uuid)>,
 }
 
 /// Copies the database of this address, while it is used, to a new file that only its owner reads, and checks the copy.
@@ -193,9 +196,25 @@ async fn look_into(copy: &DatabaseConnection) -> Result<(Copied, Vec<String>)> {
             .and_then(|cases| u64::try_from(cases).ok())
             .unwrap_or(0),
         newest: number(1).map(moment).transpose()?,
+        files: match steps.iter().any(|step| step == "m0026_kept_files") {
+            true => files_of(copy).await?,
+            false => Vec::new(),
+        },
     };
     let keys = texts(copy, "select id from master_keys").await?;
     Ok((copied, keys))
+}
+
+/// The files that are still needed.
+async fn files_of(copy: &DatabaseConnection) -> Result<Vec<(String, Uuid)>> {
+    let needed = "select council || '/' || cast(id as text) from kept_files where state in ('waiting', 'clean')";
+    let files = texts(copy, needed).await?;
+    let file = |text: &String| {
+        let (council, id) = text.rsplit_once('/')?;
+        Some((council.to_owned(), Uuid::parse_str(id).ok()?))
+    };
+    let read: Option<Vec<_>> = files.iter().map(file).collect();
+    read.ok_or_else(|| anyhow!(BROKEN))
 }
 
 /// The first column of every row; a null is an empty text.

@@ -11,7 +11,7 @@ use rules::reference::Reference;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
-    CaseReader, CouncilStore, FiledLetter, NoticeState, Result, Row, StoreError,
+    CaseReader, CouncilStore, FileState, FiledLetter, NoticeState, Result, Row, StoreError,
     entities::case_key::file_of,
     entities::{case, outbox},
     names::moment,
@@ -41,6 +41,8 @@ pub struct CaseFile {
     pub notices: Vec<NoticeRow>,
     /// The letters of the procedure, newest first.
     pub letters: Vec<FiledLetter>,
+    /// How far its files are checked, by their numbers (UUID).
+    pub files: BTreeMap<String, FileState>,
     /// The names of everybody who has an account, by key.
     pub names: BTreeMap<String, String>,
 }
@@ -120,6 +122,7 @@ impl CouncilStore {
             history,
             notices: notices.iter().map(notice_row).collect::<Result<_>>()?,
             letters: self.filed_letters(id).await?,
+            files: self.file_states(id).await?,
             names,
         }))
     }

@@ -42,6 +42,10 @@ pub enum Purpose {
     Letter,
     /// To write a message about it, and to write down how the message fared.
     Message,
+    /// To read a file of it.
+    File,
+    /// To check a file of it for viruses.
+    Check,
     /// To show the person what they have sent.
     Receipt,
     /// To show it among those that somebody looked for.

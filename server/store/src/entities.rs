@@ -15,6 +15,7 @@ pub(crate) mod holiday;
 pub(crate) mod holiday_change;
 pub(crate) mod import;
 pub(crate) mod job;
+pub(crate) mod kept_file;
 pub(crate) mod letter;
 pub(crate) mod mailbox;
 pub(crate) mod master_key;

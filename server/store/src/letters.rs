@@ -1,7 +1,7 @@
 //! The letters of the procedure: written with the act that causes them, changed until they leave, kept with the case.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use rules::{letter::Letter, principal::Principal, reference::Reference};
+use rules::{case::KeptFile, letter::Letter, principal::Principal, reference::Reference};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::Expr,
@@ -61,8 +61,13 @@ pub struct FiledLetter {
 /// What comes of a link and a reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Opening {
-    /// The words, as they are stored.
-    Opened(String),
+    /// The letter.
+    Opened {
+        /// Its words, as they are stored.
+        words: String,
+        /// The files that go with it, each with its number within the case.
+        enclosed: Vec<(u32, KeptFile)>,
+    },
     /// The link opens nothing, or the reference is not that of its letter; these look the same.
     Refused,
     /// The link has ended.
@@ -213,29 +218,76 @@ impl Tx {
         at: DateTime<Utc>,
         today: NaiveDate,
     ) -> Result<Opening> {
+        let (open, row) = match self.follow_link(token, typed, (at, today)).await? {
+            Followed::To(open, row) => (open, row),
+            Followed::Refused => return Ok(Opening::Refused),
+            Followed::Ended => return Ok(Opening::Ended),
+        };
+        let words = open.key.open(words_of(row.id), &row.words)?;
+        if row.opened_at.is_none() {
+            let change = letter::ActiveModel {
+                id: Set(row.id),
+                opened_at: Set(Some(micros(at))),
+                ..Default::default()
+            };
+            letter::Entity::update(change).exec(&self.on).await?;
+        }
+        let enclosed = open.case.enclosed(number_of(&row)?);
+        let enclosed = enclosed
+            .into_iter()
+            .map(|(number, file)| (number, file.clone()));
+        Ok(Opening::Opened {
+            words,
+            enclosed: enclosed.collect(),
+        })
+    }
+
+    /// The case of the letter that a link opens with this reference, and the number of the letter; a wrong reference counts as
+    /// it does for [`Tx::open_letter`]. None when it opens nothing.
+    ///
+    /// # Errors
+    /// When the store cannot be used, or the case cannot be opened any more.
+    pub async fn letter_of_link(
+        &self,
+        token: &LetterToken,
+        typed: Option<&Reference>,
+        at: DateTime<Utc>,
+        today: NaiveDate,
+    ) -> Result<Option<(OpenCase, u32)>> {
+        match self.follow_link(token, typed, (at, today)).await? {
+            Followed::To(open, row) => Ok(Some((*open, number_of(&row)?))),
+            Followed::Refused | Followed::Ended => Ok(None),
+        }
+    }
+
+    async fn follow_link(
+        &self,
+        token: &LetterToken,
+        typed: Option<&Reference>,
+        (at, today): (DateTime<Utc>, NaiveDate),
+    ) -> Result<Followed> {
         let row = of_token(&self.store, token).lock_exclusive();
         let Some(row) = row.one(&self.on).await? else {
-            return Ok(Opening::Refused);
+            return Ok(Followed::Refused);
         };
         if has_ended(&row, at)? {
-            return Ok(Opening::Ended);
+            return Ok(Followed::Ended);
         }
-        let (id, tries, opened_at) = (row.id, row.wrong_tries, row.opened_at);
-        let mut change = letter::ActiveModel {
-            id: Set(id),
-            ..Default::default()
-        };
         let file = case_keys(&self.store)
             .filter(case_key::Column::Id.eq(row.case_id))
             .one(&self.on)
             .await?;
         let file = file.ok_or(StoreError::Damaged("letters"))?;
-        if typed != Some(&super::receipts::reference_of(&file)?) {
-            change.wrong_tries = Set(tries + 1);
-            letter::Entity::update(change).exec(&self.on).await?;
-            return Ok(Opening::Refused);
-        }
         let of = super::receipts::reference_of(&file)?;
+        if typed != Some(&of) {
+            let change = letter::ActiveModel {
+                id: Set(row.id),
+                wrong_tries: Set(row.wrong_tries + 1),
+                ..Default::default()
+            };
+            letter::Entity::update(change).exec(&self.on).await?;
+            return Ok(Followed::Refused);
+        }
         let reader = CaseReader {
             by: &Principal::Person { of },
             purpose: Purpose::Letter,
@@ -244,13 +296,19 @@ impl Tx {
         };
         let opened = reader.open_in(self, file).await?;
         let (open, _) = opened.ok_or(StoreError::Damaged("letters"))?;
-        let words = open.key.open(words_of(id), &row.words)?;
-        if opened_at.is_none() {
-            change.opened_at = Set(Some(micros(at)));
-            letter::Entity::update(change).exec(&self.on).await?;
-        }
-        Ok(Opening::Opened(words))
+        Ok(Followed::To(Box::new(open), Box::new(row)))
     }
+}
+
+/// Where a link leads with what was typed.
+enum Followed {
+    To(Box<OpenCase>, Box<letter::Model>),
+    Refused,
+    Ended,
+}
+
+fn number_of(row: &letter::Model) -> Result<u32> {
+    u32::try_from(row.number).map_err(|_| StoreError::Damaged("number"))
 }
 
 /// A new token for a letter, and its days and tries from the beginning.
@@ -284,7 +342,7 @@ impl CouncilStore {
             .await?;
         let filed = |row: letter::Model| {
             Ok(FiledLetter {
-                number: u32::try_from(row.number).map_err(|_| StoreError::Damaged("number"))?,
+                number: number_of(&row)?,
                 letter: named(&row.letter, "letter")?,
                 state: named(&row.state, "state")?,
                 when: moment(row.changed_at)?,

@@ -22,6 +22,7 @@ mod m0022_late_afterwards;
 mod m0023_changes_of_the_calendar;
 mod m0024_own_words;
 mod m0025_heads_of_the_statement;
+mod m0026_kept_files;
 
 use sea_orm_migration::prelude::*;
 
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_changes_of_the_calendar::Migration),
             Box::new(m0024_own_words::Migration),
             Box::new(m0025_heads_of_the_statement::Migration),
+            Box::new(m0026_kept_files::Migration),
         ]
     }
 }

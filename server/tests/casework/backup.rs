@@ -119,6 +119,7 @@ async fn a_backup_is_made_every_hour_and_so_many_are_kept() {
         return;
     }
     let backups = Backups {
+        files: council.database.folder.join("files"),
         url: council.database.url.clone(),
         folder: council.database.folder.join("backups"),
         kept: 2,

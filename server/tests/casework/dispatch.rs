@@ -169,7 +169,14 @@ async fn an_email_says_only_that_there_is_a_letter_and_where() {
     eastmere.store = council.database.store().await.council("eastmere");
     let right = Some(&reference);
     for (at, token, opening) in [
-        (&council.council, &read, Opening::Opened(letter)),
+        (
+            &council.council,
+            &read,
+            Opening::Opened {
+                words: letter,
+                enclosed: Vec::new(),
+            },
+        ),
         (&council.council, &LetterToken::random(), Opening::Refused),
         (&eastmere, &read, Opening::Refused),
     ] {

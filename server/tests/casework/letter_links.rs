@@ -124,7 +124,7 @@ async fn from_a_mailbox_that_may_be_shared_no_letter_opens() {
     // With the page that they saw it does.
     for (token, reference) in tokens.iter().zip(&sent) {
         let opened = open_letter(&council.council, token, Some(reference)).await;
-        assert!(matches!(opened.unwrap(), Opening::Opened(_)));
+        assert!(matches!(opened.unwrap(), Opening::Opened { .. }));
     }
 }
 
@@ -153,7 +153,7 @@ async fn a_link_ends_after_thirty_days_and_a_new_one_opens() {
     let first = sent.token();
     sent.council.council.clock.advance(TimeDelta::days(29));
     let opened = sent.opens(&first, &sent.reference).await;
-    assert!(matches!(opened, Opening::Opened(_)));
+    assert!(matches!(opened, Opening::Opened { .. }));
     sent.council.council.clock.advance(TimeDelta::days(1));
     assert_eq!(sent.opens(&first, &sent.reference).await, Opening::Ended);
     let before = sent.council.file(&sent.reference).await.case;
@@ -162,7 +162,7 @@ async fn a_link_ends_after_thirty_days_and_a_new_one_opens() {
     let second = sent.token();
     assert!(second != first);
     let opened = sent.opens(&second, &sent.reference).await;
-    assert!(matches!(opened, Opening::Opened(_)));
+    assert!(matches!(opened, Opening::Opened { .. }));
     assert_eq!(sent.opens(&first, &sent.reference).await, Opening::Refused);
     let file = sent.council.file(&sent.reference).await;
     assert_eq!(file.case.letters, before.letters, "it left when it left");
@@ -197,7 +197,7 @@ async fn a_link_ends_after_ten_wrong_references_in_all_processes_together() {
     sent.again().await.unwrap();
     sent.council.runs_jobs().await;
     let opened = sent.opens(&sent.token(), &sent.reference).await;
-    assert!(matches!(opened, Opening::Opened(_)));
+    assert!(matches!(opened, Opening::Opened { .. }));
 }
 
 #[tokio::test]
@@ -229,7 +229,7 @@ async fn a_link_of_an_earlier_build_goes_on_for_its_thirty_days() {
     }
     sent.council.council.clock.advance(TimeDelta::days(29));
     let opened = sent.opens(&token, &sent.reference).await;
-    assert!(matches!(opened, Opening::Opened(_)));
+    assert!(matches!(opened, Opening::Opened { .. }));
     sent.council.council.clock.advance(TimeDelta::days(2));
     assert_eq!(sent.opens(&token, &sent.reference).await, Opening::Ended);
 }

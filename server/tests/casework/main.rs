@@ -22,6 +22,7 @@ mod delivery;
 mod dispatch;
 mod drafts;
 mod equality;
+mod files;
 mod find;
 mod find_scale;
 mod import;

@@ -114,7 +114,7 @@ async fn every_opening_leaves_a_view_with_what_it_was_for() {
         LetterToken::in_link(rest.split_whitespace().next()?)
     });
     let opened = open_letter(heard, &token.unwrap(), Some(&reference)).await;
-    assert!(matches!(opened.unwrap(), Opening::Opened(_)));
+    assert!(matches!(opened.unwrap(), Opening::Opened { .. }));
     let letter = views(&council, &reference).await.split_off(before);
     assert_eq!(letter, [("person".to_owned(), Purpose::Letter)]);
 }

@@ -78,6 +78,8 @@ const ROUTES: &[(Pattern, &[&str])] = &[
     ),
     (Pattern::Case, &["/staff/case/REF"]),
     (Pattern::Letter, &["/staff/case/REF/letter/1"]),
+    (Pattern::AddFile, &["/staff/case/REF/add-file"]),
+    (Pattern::File, &["/staff/case/REF/file/1"]),
     (
         Pattern::Act,
         &["/staff/case/REF/note", "/staff/case/REF/include"],

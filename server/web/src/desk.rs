@@ -1,6 +1,7 @@
 //! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
 
 mod details;
+mod files;
 mod imported;
 pub mod reports;
 mod staff;

@@ -1,6 +1,7 @@
 //! Handlers of forms: read what came, call one act, answer with a redirect or with the same page again.
 
 pub(crate) mod acts;
+pub(crate) mod add_file;
 pub(crate) mod answer;
 pub(crate) mod exit;
 pub(crate) mod find;

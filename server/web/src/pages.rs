@@ -1,5 +1,6 @@
 //! Pages that are asked for, and pages in the place of an answer.
 
+pub mod files;
 pub mod page;
 pub mod read_letter;
 pub mod render;

@@ -21,12 +21,12 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    acts, answer, exit, find, import as imports, language, password, pulse, reports, send,
-    send_again, sign_in, whose, working_days,
+    acts, add_file, answer, exit, find, import as imports, language, password, pulse, reports,
+    send, send_again, sign_in, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
-use crate::pages::{read_letter, sent_copy, trouble};
+use crate::pages::{files, read_letter, sent_copy, trouble};
 use crate::portal::Portal;
 
 /// A clip is small already, and a browser wants to know how long it is.
@@ -96,10 +96,10 @@ fn of_council(installation: &Installation, portal: &Portal) -> Result<Router> {
 
 /// Staff have connections to the store of their own, and so has whoever asks how it is.
 fn routes(installation: &Installation, portal: &Portal) -> Router {
-    let files = site::routes(portal).with_state(portal.clone());
+    let sites = site::routes(portal).with_state(portal.clone());
     Pattern::ALL
         .iter()
-        .fold(files, |router, pattern| {
+        .fold(sites, |router, pattern| {
             let portal = match pattern.audience() {
                 Audience::Public => portal.clone(),
                 Audience::SignIn | Audience::Account | Audience::Staff | Audience::Health => {
@@ -147,6 +147,9 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Record => get(page).post(acts::record),
         Pattern::Calendar => get(page).post(working_days::change),
         Pattern::Letters => get(page).post(send_again::again),
+        Pattern::AddFile => get(page).post(add_file::add_file),
+        Pattern::File => get(files::file),
+        Pattern::Enclosure => post(files::enclosure),
         Pattern::Act => get(page).post(acts::act),
         Pattern::Letter => get(page).post(acts::letter),
         Pattern::ReportWords => get(page).post(reports::words),

@@ -63,6 +63,11 @@ impl Case {
             }
             // Changed words are not those on the paper: it has to be printed again.
             Event::LetterChanged { number } => self.to_post.retain(|waiting| waiting != number),
+            // Printed without them, it has to be printed again.
+            Event::LetterEncloses { number, files } => {
+                self.enclosures.insert(*number, files.clone());
+                self.to_post.retain(|waiting| waiting != number);
+            }
             Event::LetterPrinted { number } => self.to_post.push(*number),
             Event::LetterSent {
                 number, posted_on, ..

@@ -94,7 +94,10 @@ impl Filled {
         let (mut points_read, mut answers, mut rows) = (Rows::new(), Rows::new(), Rows::new());
         let mut each: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
         let mut faults = Vec::new();
-        for field in fields {
+        let fields_read = fields
+            .iter()
+            .filter(|field| !matches!(field.kind, Kind::File(_)));
+        for field in fields_read {
             let blank_row = |number: u32| {
                 matches!(field.repeat, Repeat::Rows(_)) && self.row_is_blank(fields, number)
             };

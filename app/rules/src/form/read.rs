@@ -58,7 +58,7 @@ impl Field {
         };
         let Some(text) = said.as_str() else {
             return Ok(Some(match self.kind {
-                Kind::PointsOf => numbers(&said)?,
+                Kind::PointsOf | Kind::CaseFiles => numbers(&said)?,
                 _ => said,
             }));
         };
@@ -73,7 +73,7 @@ impl Field {
                 .into(),
             Kind::Whole => whole(text).ok_or(Wrong::NotANumber)?.into(),
             Kind::Tick => true.into(),
-            Kind::Point | Kind::Remedy | Kind::Action => number(text)?.into(),
+            Kind::Point | Kind::Remedy | Kind::Action | Kind::CaseFile => number(text)?.into(),
             Kind::Service if !SERVICE_AREAS.contains(&text) => return Err(Wrong::NotAChoice),
             Kind::Line(Autocomplete::Email) => {
                 email::check(text).map_err(Wrong::from)?;
@@ -93,7 +93,7 @@ impl Field {
         let mut filled = typed.iter().filter(|value| !text::is_blank(value));
         let first = filled.next()?;
         Some(match self.kind {
-            Kind::Choices(_) | Kind::ChoicesOrLast(_) | Kind::PointsOf => {
+            Kind::Choices(_) | Kind::ChoicesOrLast(_) | Kind::PointsOf | Kind::CaseFiles => {
                 let others = filled.map(|value| value.trim());
                 std::iter::once(first.trim()).chain(others).collect()
             }

@@ -15,6 +15,7 @@ mod easily_missed;
 mod ends;
 mod exclusion;
 mod extension;
+mod files;
 mod form;
 mod freeze;
 mod history;

@@ -22,6 +22,7 @@ pub(crate) const BY_MANAGER: &[ActKind] = &[
     ActKind::SkipStageOne,
     ActKind::ReferEarly,
     ActKind::CorrectReceived,
+    ActKind::RemoveFile,
     ActKind::Void,
     ActKind::Restrict,
     ActKind::ReviewRestriction,

@@ -19,7 +19,7 @@ use rules::pathway::Pathway;
 use rules::principal::{Principal, Role, Staff};
 use rules::reference::Reference;
 
-pub(crate) use filling::{Chance, at_random, plainly};
+pub(crate) use filling::{Chance, at_random, plainly, with_file};
 
 /// The day on which most stories begin: a Monday with no holiday near it.
 pub(crate) const MONDAY: &str = "2026-11-23";
@@ -147,7 +147,7 @@ impl Story {
         let changed = changed.iter();
         pairs.extend(changed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let event = act.read(&Filled::of(pairs), &case, day(on))?;
-        Ok(event.in_this_council(&self.clocks))
+        Ok(with_file(event).in_this_council(&self.clocks))
     }
 
     /// Tries an act.

@@ -9,6 +9,7 @@ use words::{Language, Words};
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox};
+use crate::components::hidden::Hidden;
 use crate::components::{page::Page, paper::Paper, phone::Phone, say::Say};
 use crate::desk::{CouncilFacts, desk};
 use crate::form::ReadLetter;
@@ -28,8 +29,29 @@ pub(in crate::pages) fn LetterPage(token: String) -> impl IntoView {
     }
     match read.text {
         Some(text) => {
-            let translated = read.translated;
-            view! { <Letter words council text translated/> }.into_any()
+            let (translated, reference) = (read.translated, read.typed);
+            let along = read.enclosed.into_iter().map(|(number, title, told)| {
+                let path = Route::Enclosure(token.clone(), number);
+                view! {
+                    <form method="post" action=path>
+                        <Hidden name=REFERENCE value=reference.clone()/>
+                        <button class="app-button app-button--quiet">
+                            <span dir="auto">{title}</span> " (" <span translate="no">{told}</span> ")"
+                        </button>
+                    </form>
+                }
+            });
+            let along = along.collect::<Vec<_>>();
+            let along = (!along.is_empty()).then(|| {
+                view! {
+                    <section class="app-no-print" aria-labelledby="along">
+                        <h2 id="along">{words.say("letter-along")}</h2>
+                        {along}
+                    </section>
+                }
+                .into_any()
+            });
+            view! { <Letter words council text translated along/> }.into_any()
         }
         None => {
             let action = Route::ReadLetter(token);
@@ -58,6 +80,8 @@ fn Letter(
     council: Arc<CouncilFacts>,
     text: String,
     translated: Option<(Language, String)>,
+    /// What comes with it.
+    along: Option<AnyView>,
 ) -> impl IntoView {
     let translated = translated.map(|(language, text)| {
         view! {
@@ -73,6 +97,7 @@ fn Letter(
             <div class="app-no-print"><Say words=words.clone() key="letter-keep"/></div>
             {translated}
             <Paper text language=Language::ENGLISH easy links=true/>
+            {along}
             <section class="app-no-print" aria-labelledby="answer">
                 <h2 id="answer">{words.say("letter-reply-title")}</h2>
                 <p>{words.say("letter-reply-call")} " " <Phone number=council.phone.clone()/></p>

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rules::acts::ActKind;
 use rules::case::Promised;
-use rules::form::Filled;
+use rules::form::{Field, Filled, Kind};
 use rules::reference::Reference;
 use words::{Locale, Words, dates};
 
@@ -20,7 +20,7 @@ use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
-use crate::desk::{AlikeCase, CaseFile, CouncilFacts, desk};
+use crate::desk::{AlikeCase, CaseFile, CouncilFacts, FileRow, desk};
 use crate::form::ActState;
 use crate::routes::Route;
 
@@ -76,9 +76,15 @@ fn ActForm(
         heads: head_notes(&words, &file.case),
         remedies: promised(&words, &file.case.remedies),
         actions: promised(&words, &file.case.actions),
+        files: named_files(&words, &file.files),
         recommendations: recommendation_notes(&words, act.recommendations(&file.case)),
         about: act.about(&file.case),
         ..Asking::new(words.clone(), act.slug(), act.fields(), state)
+    };
+    let takes_file = |field: &Field| matches!(field.kind, Kind::File(_));
+    let enctype = match act.fields().iter().any(takes_file) {
+        true => "multipart/form-data",
+        false => "application/x-www-form-urlencoded",
     };
     let errors = asking.errors();
     let failed = !errors.is_empty();
@@ -109,7 +115,7 @@ fn ActForm(
     // What somebody wrote stays in sight even when it has become impossible, so that they can take it elsewhere.
     let form = if refused.is_none() {
         view! {
-            <form method="post" action=Route::Act(reference.clone(), act) novalidate>
+            <form method="post" action=Route::of_act(reference.clone(), act) enctype=enctype novalidate>
                 <Hidden name="seen" value=file.seen.to_string()/>
                 <ActFields asking fields=act.fields()/>
                 <button class="app-button">{button}</button>
@@ -144,6 +150,18 @@ fn ActForm(
             </div>
         </StaffPage>
     }
+}
+
+/// Each file of the case: its number, and what it is.
+pub(super) fn named_files(words: &Words, files: &[FileRow]) -> Vec<(String, String)> {
+    let named = |file: &FileRow| {
+        let told = [("title", &*file.title), ("told", &*file.told(words))];
+        (
+            file.number.to_string(),
+            words.say_with("staff-file-named", &told),
+        )
+    };
+    files.iter().map(named).collect()
 }
 
 /// What is not done yet of what was promised: its number, and what it is, who does it and by when.

@@ -5,6 +5,7 @@ mod acts;
 pub(super) mod answers;
 mod clocks;
 mod facts;
+mod files;
 mod found;
 mod heads;
 mod history;
@@ -27,6 +28,7 @@ use acts::{Acts, NextActs, NotNow};
 use answers::Answers;
 use clocks::Clocks;
 use facts::{Facts, People};
+use files::Files;
 use heads::Heads;
 use history::History;
 use letters::{Letters, Notices};
@@ -84,6 +86,7 @@ fn File(
                     <People words=words.clone() file=file.clone()/>
                     <Alike words=words.clone() cases=alike/>
                     <Letters words=words.clone() file=file.clone()/>
+                    <Files words=words.clone() file=file.clone()/>
                     <Acts words=words.clone() file=file.clone()/>
                     <NotNow words=words.clone() file=file.clone()/>
                     <Notices

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use rules::form::Filled;
 use rules::intake::{Answers, Contact, Name};
-use rules::letter::{FIELDS, HOW, ON, OUTSIDE, TEXT};
+use rules::letter::{ASKS_WHAT_GOES, ENCLOSED, FIELDS, HOW, ON, OUTSIDE, TEXT};
 use rules::permission::Duty;
 use rules::reference::Reference;
 use words::{Language, Words};
 
+use super::act::named_files;
 use super::{instead, unavailable};
 use crate::components::act_field::ActField;
 use crate::components::asking::Asking;
@@ -74,6 +75,20 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
             <p class="app-hint app-no-print">{words.say("staff-letter-english")}</p>
         }
     });
+    let along = letter.file.case.enclosed(letter.row.number);
+    let along = along.iter().map(|(number, kept)| {
+        let path = Route::File(reference.clone(), *number);
+        view! { <li><a href=path download="" dir="auto">{kept.title.clone()}</a></li> }
+    });
+    let along = along.collect_view();
+    let goes_along = (!letter.file.case.enclosed(letter.row.number).is_empty()).then(|| {
+        view! {
+            <section class="app-no-print">
+                <h2>{words.say("staff-letter-along")}</h2>
+                <ul>{along}</ul>
+            </section>
+        }
+    });
     view! {
         <StaffPage title=format!("{name} {reference}") failed>
             <div class="app-no-print">
@@ -88,6 +103,7 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
                 <h2>{words.say("staff-letter-preview")}</h2>
                 <p class="app-hint">{words.say("staff-letter-preview-hint")}</p>
             </div>
+            {goes_along}
             {translated}
             <Paper to=to.filter(|_| !in_two) text language=Language::ENGLISH easy=letter.easy/>
         </StaffPage>
@@ -157,9 +173,15 @@ fn asking(words: &Words, letter: &LetterFile, mut state: ActState) -> Asking {
         let kept = ["on", "how", "do"].map(|name| (name.to_owned(), state.value(name)));
         let shown = [("text", &letter.text), ("shown", &letter.shown)];
         let shown = shown.map(|(name, value)| (name.to_owned(), value.clone()));
-        state.filled = Filled::of(kept.into_iter().chain(shown));
+        let enclosed = letter.file.case.enclosures.get(&letter.row.number);
+        let enclosed = enclosed.into_iter().flatten();
+        let enclosed = enclosed.map(|number| ("enclosed".to_owned(), number.to_string()));
+        state.filled = Filled::of(kept.into_iter().chain(shown).chain(enclosed));
     }
-    Asking::new(words.clone(), "letter", FIELDS, state)
+    Asking {
+        files: named_files(words, &letter.file.files),
+        ..Asking::new(words.clone(), "letter", FIELDS, state)
+    }
 }
 
 /// What has to be put back or taken out before the letter goes.
@@ -235,9 +257,17 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
         view! { <button class=class type="submit" name="do" value=way>{words}</button> }
     };
     let hint = |key: &str| view! { <p class="app-hint">{words.say(key)}</p> };
+    // A letter says what goes with it where the case has a file.
+    let encloses = (letter.open && !asking.files.is_empty()).then(|| {
+        view! {
+            <Hidden name=ASKS_WHAT_GOES value="yes".to_owned()/>
+            <ActField asking=asking.clone() field=ENCLOSED name="enclosed"/>
+        }
+    });
     let editor = letter.open.then(|| {
         view! {
             <ActField asking=asking.clone() field=TEXT name="text" rows=22/>
+            {encloses}
             <div class="app-actions">{button("save", false)}</div>
         }
     });

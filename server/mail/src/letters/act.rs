@@ -88,6 +88,8 @@ fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>, lan
         | Kind::Point
         | Kind::Remedy
         | Kind::Action
+        | Kind::CaseFile
+        | Kind::CaseFiles
         | Kind::PointsOf
         | Kind::Credential(_)
         | Kind::File(_) => filled,

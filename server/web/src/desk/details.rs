@@ -147,12 +147,14 @@ fn value(field: &Field, json: &Json, names: &Names<'_>) -> Option<Value> {
                 None => Value::Keys(vec!["staff-service-not-known".to_owned()]),
             }
         }
-        (Kind::PointsOf, Json::Array(numbers)) if !numbers.is_empty() => {
+        (Kind::PointsOf | Kind::CaseFiles, Json::Array(numbers)) if !numbers.is_empty() => {
             let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
             Value::Text(numbers.join(", "))
         }
         (Kind::Line(_) | Kind::Text(_), Json::String(text)) => Value::Text(text.clone()),
-        (Kind::Point | Kind::Remedy | Kind::Action, json) => Value::Text(json.to_string()),
+        (Kind::Point | Kind::Remedy | Kind::Action | Kind::CaseFile, json) => {
+            Value::Text(json.to_string())
+        }
         _ => return None,
     })
 }

@@ -23,6 +23,7 @@ use words::{Words, dates};
 
 use crate::desk::details;
 use crate::desk::details::Names;
+use crate::desk::files::files;
 use crate::desk::imported::import_summary;
 use crate::edge::visitor::{SignedIn, Visitor};
 
@@ -208,6 +209,7 @@ pub(super) async fn case_file(
             .iter()
             .map(|letter| letter_row(letter, council.clock.now()))
             .collect(),
+        files: files(council, &file),
         notices: notices.collect(),
         by_email: receipt_address(&file.answers).is_some(),
         by_post: by_post(&file.answers),

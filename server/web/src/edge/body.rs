@@ -52,7 +52,11 @@ impl Kind {
             Takes::Nothing | Takes::Form => return Self::Form,
             Takes::File => {
                 let staff = signed_in(portal, headers).await;
-                let may = |staff: SignedIn| portal.council.allows(&staff.who, Duty::Import).is_ok();
+                let duty = match pattern {
+                    Some(Pattern::Import) => Duty::Import,
+                    _ => Duty::CarryOut,
+                };
+                let may = |staff: SignedIn| portal.council.allows(&staff.who, duty).is_ok();
                 return match staff.is_some_and(may) {
                     true => Self::File,
                     false => Self::Refused,

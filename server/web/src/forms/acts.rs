@@ -117,7 +117,7 @@ pub(crate) async fn record(
 }
 
 /// How much of the case the form was drawn from, and what was typed.
-fn read(form: Form) -> (Option<u32>, Filled) {
+pub(super) fn read(form: Form) -> (Option<u32>, Filled) {
     let seen = form.one("seen").parse().ok();
     (seen, Filled::of(form.0))
 }

@@ -2,6 +2,7 @@
 //! message holds where others may look into the mailbox: the mailbox does not open the letter by itself.
 
 use crate::error::refusal;
+use app::desk::size;
 use app::form::ReadLetter;
 use app::routes::Route;
 use axum::Extension;
@@ -11,6 +12,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use casework::{Error, open_letter};
 use mail::letters::Bilingual;
+use rules::case::KeptFile;
 use rules::reference::Reference;
 use store::{LetterToken, Opening};
 
@@ -48,7 +50,7 @@ pub async fn ask(
     let mut response = match ended_or_not {
         Ok(true) => ended(portal, &reader).await,
         Ok(false) => match (opened(portal, visitor, &token).await, &visitor.tried) {
-            (Some(text), _) => shown(portal, &reader, text).await,
+            (Some(letter), _) => shown(portal, &reader, letter).await,
             (None, Some(tried)) => was_refused(portal, &reader, tried).await,
             (None, None) => render(portal, &reader, Shown::Page).await,
         },
@@ -147,8 +149,15 @@ pub async fn read(
         false => open_letter(&portal.council, &token, reference.as_ref()).await,
     };
     match opening {
-        Ok(Opening::Opened(text)) if !visitor.has_locale => shown(&portal, &visitor, text).await,
-        Ok(Opening::Opened(_)) => show_next(&visitor, &token, &typed),
+        Ok(Opening::Opened { words, enclosed }) if !visitor.has_locale => {
+            let letter = OpenedLetter {
+                words,
+                enclosed,
+                typed,
+            };
+            shown(&portal, &visitor, letter).await
+        }
+        Ok(Opening::Opened { .. }) => show_next(&visitor, &token, &typed),
         Ok(Opening::Refused) => refuse(&portal, &visitor, typed).await,
         Ok(Opening::Ended) => ended(&portal, &visitor).await,
         Err(error) => {
@@ -177,22 +186,41 @@ fn show_next(visitor: &Visitor, token: &LetterToken, typed: &str) -> Response {
     response
 }
 
+/// A letter that was opened.
+struct OpenedLetter {
+    words: String,
+    enclosed: Vec<(u32, KeptFile)>,
+    /// The reference with which it was opened.
+    typed: String,
+}
+
 /// The letter that was opened a moment ago, if it was this one.
-async fn opened(portal: &Portal, visitor: &Visitor, token: &LetterToken) -> Option<String> {
+async fn opened(portal: &Portal, visitor: &Visitor, token: &LetterToken) -> Option<OpenedLetter> {
     let opened = decode(visitor.opened.as_deref()?);
     let (of, typed) = opened.split_once(' ')?;
     let reference = typed.parse().ok().filter(|_| of == token.to_text())?;
     match open_letter(&portal.council, token, Some(&reference)).await {
-        Ok(Opening::Opened(text)) => Some(text),
+        Ok(Opening::Opened { words, enclosed }) => Some(OpenedLetter {
+            words,
+            enclosed,
+            typed: typed.to_owned(),
+        }),
         _ => None,
     }
 }
 
-async fn shown(portal: &Portal, visitor: &Visitor, text: String) -> Response {
-    let read = Bilingual::of_stored(&text);
+async fn shown(portal: &Portal, visitor: &Visitor, letter: OpenedLetter) -> Response {
+    let read = Bilingual::of_stored(&letter.words);
+    let told = |(number, kept): (u32, KeptFile)| {
+        let kind = kept.facts.kind.slug().to_uppercase();
+        let told = format!("{kind}, {}", size(kept.facts.bytes));
+        (number, kept.title, told)
+    };
     let state = ReadLetter {
         text: Some(read.english),
         translated: read.translated,
+        enclosed: letter.enclosed.into_iter().map(told).collect(),
+        typed: letter.typed,
         ..ReadLetter::default()
     };
     let mut response = render(portal, visitor, Shown::Letter(StatusCode::OK, state)).await;

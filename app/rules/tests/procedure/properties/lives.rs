@@ -12,7 +12,7 @@ use rules::form::Filled;
 use rules::intake::Journey;
 use rules::pathway::Pathway;
 
-use crate::support::{Chance, MONDAY, Story, at_random, received};
+use crate::support::{Chance, MONDAY, Story, at_random, received, with_file};
 
 /// What one life of a case tried and found.
 #[derive(Debug, Default)]
@@ -44,6 +44,8 @@ const STANDING: &[ActKind] = &[
     ActKind::Assign,
     ActKind::Investigator,
     ActKind::Note,
+    ActKind::AddFile,
+    ActKind::RemoveFile,
     ActKind::ReferSafeguarding,
     ActKind::Allegation,
     ActKind::RecordDelay,
@@ -152,7 +154,7 @@ pub(super) fn live(
         let Ok(event) = act.read(&filled, &case, today) else {
             continue;
         };
-        let event = event.in_this_council(&story.clocks);
+        let event = with_file(event).in_this_council(&story.clocks);
         match event.check(&case, &story.now(today)) {
             Err(refused) => {
                 life.refused.insert((act, refused.slug()));
@@ -273,7 +275,7 @@ fn note_how_far(case: &Case, life: &mut Life) {
 }
 
 /// At least so many, and on until every act was done: a new act shifts what chance chooses in every life.
-const LIVES: RangeInclusive<u64> = 60..=600;
+const LIVES: RangeInclusive<u64> = 300..=600;
 
 /// What became of many long lives, lived once for all tests that ask.
 pub(super) static MANY_LIVES: LazyLock<Life> = LazyLock::new(|| {

@@ -1,8 +1,9 @@
 //! Filling in the form of an act: plainly, as most officers would, or by chance.
 
 use chrono::{Days, NaiveDate};
-use rules::acts::ActKind;
-use rules::case::{Case, Promised};
+use rules::acts::add_file::AddFile;
+use rules::acts::{ActKind, Event};
+use rules::case::{Case, FileFacts, FileKind, Promised};
 use rules::form::{Day, Field, Kind, Repeat};
 use rules::intake::Answers;
 
@@ -61,15 +62,32 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
                 Kind::Tick => "yes".to_owned(),
                 Kind::Colleague => "colleague".to_owned(),
                 Kind::Service => "children_in_care".to_owned(),
-                Kind::Point | Kind::PointsOf => "1".to_owned(),
+                Kind::Point | Kind::PointsOf | Kind::CaseFile | Kind::CaseFiles => "1".to_owned(),
                 Kind::Remedy => first_due(&case.remedies).to_string(),
                 Kind::Action => first_due(&case.actions).to_string(),
-                Kind::Credential(_) | Kind::File(_) => unreachable!("no act asks so"),
+                Kind::File(_) => continue,
+                Kind::Credential(_) => unreachable!("no act asks so"),
             };
             pairs.push((name, value));
         }
     }
     pairs
+}
+
+/// An act with the file that came with its form, where one does.
+pub(crate) fn with_file(event: Event) -> Event {
+    match event {
+        Event::AddFile(act) => Event::AddFile(AddFile {
+            file: Some(FileFacts {
+                id: "0193b2a4-7c00-7000-8000-000000000001".to_owned(),
+                kind: FileKind::Pdf,
+                bytes: 51_200,
+                sha256: "00".repeat(32),
+            }),
+            ..act
+        }),
+        other => other,
+    }
 }
 
 /// The number of what is due first of what is not done; 1 where all is.
@@ -141,6 +159,9 @@ pub(crate) fn at_random(
     for field in act.fields() {
         let is_needed = DECLARATIONS.contains(&field.name) || NEEDED.contains(&field.name);
         let often = if is_needed { 9 } else { 4 };
+        if matches!(field.kind, Kind::File(_)) {
+            continue;
+        }
         for (number, name) in field.names(&about) {
             let rows = if act == ActKind::ConvenePanel { 3 } else { 2 };
             if matches!(field.repeat, Repeat::Rows(_)) && number.is_some_and(|row| row > rows) {
@@ -175,7 +196,9 @@ fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> 
         Kind::Colleague => chance.one_of(ACCOUNTS).to_owned(),
         Kind::Service => "children_in_care".to_owned(),
         Kind::Point | Kind::PointsOf if numbers.is_empty() => "1".to_owned(),
-        Kind::Remedy | Kind::Action => (chance.below(3) + 1).to_string(),
+        Kind::Remedy | Kind::Action | Kind::CaseFile | Kind::CaseFiles => {
+            (chance.below(3) + 1).to_string()
+        }
         Kind::Point | Kind::PointsOf => chance.one_of(&numbers).to_string(),
         Kind::Credential(_) | Kind::File(_) => unreachable!("no act asks so"),
     }]

@@ -63,7 +63,7 @@ pub(super) fn Acts(words: Words, file: CaseFile) -> impl IntoView {
         .map(|acts| {
             let group = acts.first().map_or("case", |act| act.group().slug());
             let links = acts.iter().map(|act| {
-                let path = Route::Act(file.row.reference.clone(), *act);
+                let path = Route::of_act(file.row.reference.clone(), *act);
                 view! { <li><a href=path>{words.say(&format!("staff-act-{}", act.slug()))}</a></li> }
             });
             view! {
@@ -94,7 +94,7 @@ fn Button(words: Words, act: ActKind, file: CaseFile, is_first: bool) -> impl In
     } else {
         "app-button app-button--quiet"
     };
-    let path = Route::Act(file.row.reference.clone(), act);
+    let path = Route::of_act(file.row.reference.clone(), act);
     let words = words.say(&format!("staff-act-{}", act.slug()));
     if act.fields().is_empty() {
         view! {

@@ -1,0 +1,43 @@
+//! A file is put to the case: evidence, a report, a reply as it was signed.
+
+use super::prelude::*;
+use crate::case::{FILE_ENDINGS, FileFacts, FileUse, KeptFile};
+
+/// Adds a file to those of the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddFile {
+    /// What it is for.
+    pub what: FileUse,
+    /// What it is, as everybody calls it who sees it.
+    pub title: String,
+    /// What was taken in. It is no answer of the form: whoever reads the form adds it.
+    #[serde(default)]
+    pub file: Option<FileFacts>,
+}
+
+impl Act for AddFile {
+    const FIELDS: &'static [Field] = &[
+        Field::file("file", FILE_ENDINGS),
+        Field::choice("what", FileUse::OPTIONS),
+        Field::line("title"),
+    ];
+    const ON_CLOSED: bool = true;
+
+    fn possible(_: &Case, _: &Now) -> Result<(), Refused> {
+        Ok(())
+    }
+
+    fn check(&self, _: &Case, _: &Now) -> Result<(), Refused> {
+        refuse_if(self.file.is_none(), Refused::NoFile)
+    }
+
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.files.extend(self.file.clone().map(|facts| KeptFile {
+            facts,
+            what: self.what,
+            title: self.title.clone(),
+            added_on: on,
+            removed_on: None,
+        }));
+    }
+}

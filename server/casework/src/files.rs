@@ -1,0 +1,24 @@
+//! The files of cases: taken in, checked for viruses, read, and taken out again. What is in them lies in a folder, sealed; which
+//! there are stands with the case.
+
+mod add;
+mod check;
+mod kind;
+mod read;
+mod scanner;
+
+use blobs::Folder;
+
+pub use add::{FILE_LIMIT, add_file};
+pub use check::{check_files, sweep_files};
+pub use read::{OpenedFile, read_enclosure, read_file};
+pub use scanner::Scanner;
+
+/// Where the files of a council's cases lie, and who checks them.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    /// The folder; without one nothing is taken in.
+    pub folder: Option<Folder>,
+    /// The virus scanner; without one, what is taken in waits.
+    pub scanner: Option<Scanner>,
+}

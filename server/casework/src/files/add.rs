@@ -1,0 +1,135 @@
+//! A file is put to a case: it lies sealed on the disk before the case says that it has it.
+
+use std::io::{self, Read};
+
+use blobs::{Blob, BlobKey, CHUNK, Folder};
+use rules::acts::Act;
+use rules::acts::add_file::AddFile;
+use rules::case::{FileFacts, FileKind, Refused};
+use rules::form::{Fault, Filled, Numbers, Wrong};
+use rules::principal::Principal;
+use rules::reference::Reference;
+use sha2::{Digest, Sha256};
+use tokio::task::spawn_blocking;
+
+use super::kind::kind_of;
+use crate::carry_out::{hold, record};
+use crate::error::Error;
+use crate::{Council, Rejected};
+
+/// The most that a file of a case may have, in bytes.
+pub const FILE_LIMIT: u64 = 25 * 1024 * 1024;
+
+/// Adds a file to a case, with what was filled in beside it. Nobody can open it before it is checked.
+///
+/// # Errors
+/// [`Rejected::Faults`] when the form or the file is missing something; [`Error::Refused`] when it is too long, of a kind that
+/// is not taken, or the procedure does not allow it; [`Error::NotFound`]; [`Error::Unavailable`], also when the disk takes
+/// nothing. Then nothing of the file is left.
+pub async fn add_file(
+    council: &Council,
+    by: &Principal,
+    reference: &Reference,
+    seen: Option<u32>,
+    filled: &Filled,
+    file: Option<Blob>,
+) -> Result<(), Rejected> {
+    let today = council.clock.today();
+    let read = filled.read::<AddFile>(AddFile::FIELDS, &Numbers::default(), today);
+    let (act, blob) = match (read, file) {
+        (Ok(act), Some(blob)) => (act, blob),
+        (read, file) => {
+            let mut faults = read.err().unwrap_or_default();
+            if file.is_none() {
+                faults.insert(0, Fault::new("file", Wrong::Missing));
+            }
+            return Err(Rejected::Faults(faults));
+        }
+    };
+    let folder = council.files.folder.clone();
+    let folder = folder.ok_or_else(|| no_room(io::Error::other("there is no folder for files")))?;
+    let (facts, key) = on_disk({
+        let folder = folder.clone();
+        move || keep(&folder, &blob)
+    })
+    .await?
+    .map_err(Error::Refused)?;
+    let act = AddFile {
+        file: Some(facts),
+        ..act
+    };
+    let added = put_to_case(council, by, reference, seen, act, &key).await;
+    if added.is_err() {
+        let id = key.id;
+        on_disk(move || folder.remove(id)).await?;
+    }
+    Ok(added?)
+}
+
+async fn put_to_case(
+    council: &Council,
+    by: &Principal,
+    reference: &Reference,
+    seen: Option<u32>,
+    act: AddFile,
+    key: &BlobKey,
+) -> Result<(), Error> {
+    let tx = council.store.begin().await?;
+    let open = hold(council, &tx, by, reference, seen).await?;
+    let at = council.clock.now();
+    tx.add_kept_file(&open, key.id, &key.to_text(), at).await?;
+    record(council, tx, open, by, act.into()).await?;
+    council.files_to_check.ring();
+    Ok(())
+}
+
+/// Keeps a file that may be taken, or says why it may not.
+fn keep(folder: &Folder, blob: &Blob) -> io::Result<Result<(FileFacts, BlobKey), Refused>> {
+    let (bytes, sha256) = measured(blob)?;
+    if bytes > FILE_LIMIT {
+        return Ok(Err(Refused::FileTooLong));
+    }
+    let Some(kind) = kind_of(blob)? else {
+        return Ok(Err(Refused::FileKindNotTaken));
+    };
+    let key = folder.keep(blob)?;
+    Ok(Ok((facts(&key, kind, bytes, sha256), key)))
+}
+
+fn facts(key: &BlobKey, kind: FileKind, bytes: u64, sha256: String) -> FileFacts {
+    let id = key.id.to_string();
+    FileFacts {
+        id,
+        kind,
+        bytes,
+        sha256,
+    }
+}
+
+/// How long it is, and its SHA-256.
+fn measured(blob: &Blob) -> io::Result<(u64, String)> {
+    let (mut reader, mut piece, mut bytes) = (blob.open()?, vec![0; CHUNK], 0);
+    let mut hash = Sha256::new();
+    loop {
+        let length = reader.read(&mut piece)?;
+        if length == 0 {
+            let digest = hash.finalize();
+            let digits = digest.iter().map(|byte| format!("{byte:02x}"));
+            return Ok((bytes, digits.collect()));
+        }
+        hash.update(&piece[..length]);
+        bytes += length as u64;
+    }
+}
+
+/// Does what may wait for the disk, off the threads that answer.
+pub(super) async fn on_disk<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T, Error> {
+    let done = spawn_blocking(work).await.map_err(io::Error::other);
+    done.and_then(|done| done).map_err(no_room)
+}
+
+fn no_room(cause: io::Error) -> Error {
+    Error::Unavailable(anyhow::Error::new(cause).context("The folder of the files of cases"))
+}

@@ -1,0 +1,29 @@
+//! The files of a case, as its page shows them.
+
+use app::desk::FileRow;
+use casework::Council;
+use rules::case::KeptFile;
+use store::FileState;
+use words::dates;
+
+/// The files of a case but for those that were taken out, with how far each is checked.
+pub(super) fn files(council: &Council, file: &store::CaseFile) -> Vec<FileRow> {
+    let today = council.clock.today();
+    let kept = (1..).zip(&file.case.files);
+    let kept = kept.filter(|(_, kept)| kept.removed_on.is_none());
+    let row = |(number, kept): (u32, &KeptFile)| FileRow {
+        number,
+        title: kept.title.clone(),
+        what: kept.what,
+        kind: kept.facts.kind,
+        bytes: kept.facts.bytes,
+        added: dates::short(kept.added_on, today),
+        state: match file.files.get(&kept.facts.id) {
+            Some(FileState::Clean) => "clean",
+            Some(FileState::Waiting) if council.files.scanner.is_none() => "no-scanner",
+            Some(FileState::Waiting) => "waiting",
+            Some(FileState::Harmful | FileState::Removed) | None => "harmful",
+        },
+    };
+    kept.map(row).collect()
+}
