@@ -31,8 +31,8 @@ use sea_orm::{
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use store::{
-    CaseFile, CaseReader, CaseRun, Delivery, DraftToken, Filter, MasterKey, Onlooker, OpenCase,
-    Page, Password, Purpose, Query, Store,
+    CaseFile, CaseReader, CaseRun, Delivery, DraftToken, FileState, Filter, MasterKey, Onlooker,
+    OpenCase, Page, Password, Purpose, Query, Store,
 };
 use words::Locale;
 
@@ -282,6 +282,25 @@ impl TestCouncil {
             mailbox: self.mailbox.clone(),
             mailer: self.mailer.clone(),
         }
+    }
+
+    /// Puts a report to the case that is known to be clean; returns its number.
+    pub(crate) async fn has_a_report(&self, by: &Principal, reference: &Reference) -> usize {
+        let mut writer = blobs::Writer::new(&self.database.folder).unwrap();
+        writer.add(b"%PDF-1.7 The otter was right.").unwrap();
+        let (council, report) = (&self.council, Some(writer.finish().unwrap()));
+        let form = filled(&[("what", "report"), ("title", "The report")]);
+        casework::add_file(council, by, reference, None, &form, report)
+            .await
+            .unwrap();
+        let files = self.file(reference).await.case.files;
+        let id = files.last().unwrap().facts.id.parse().unwrap();
+        let tx = council.store.begin().await.unwrap();
+        tx.set_file_state(id, FileState::Clean, self.now())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        files.len()
     }
 
     /// The moment on the clock.

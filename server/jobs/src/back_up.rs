@@ -64,13 +64,7 @@ pub async fn back_up_if_due(backups: &Backups, clock: &TimeSource) -> Result<Opt
     }
     let file = backups.folder.join(now.format(NAME).to_string());
     let copied = back_up_all(&backups.url, &file, &backups.files).await?;
-    let list: Vec<String> = copied.files.iter().map(named).collect();
-    std::fs::write(file.with_extension(LIST), list.join("\n")).with_context(|| {
-        format!(
-            "The list of the files in {} cannot be written",
-            file.display()
-        )
-    })?;
+    list_files(&copied, &file)?;
     let mut all = made(&backups.folder)?;
     // The newest stay.
     all.truncate(all.len().saturating_sub(backups.kept));
@@ -81,6 +75,17 @@ pub async fn back_up_if_due(backups: &Backups, clock: &TimeSource) -> Result<Opt
     }
     forget_files(&backups.folder)?;
     Ok(Some(file))
+}
+
+/// Writes beside a backup which files of cases it names, if any.
+fn list_files(copied: &Copied, backup: &Path) -> Result<()> {
+    if copied.files.is_empty() {
+        return Ok(());
+    }
+    let list: Vec<String> = copied.files.iter().map(named).collect();
+    let file = backup.with_extension(LIST);
+    std::fs::write(&file, list.join("\n"))
+        .with_context(|| format!("The list of files {} cannot be written", file.display()))
 }
 
 /// Copies the database and the files of its cases, which lie beside it in `files`, each once for all backups of a folder.

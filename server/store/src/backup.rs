@@ -207,7 +207,8 @@ async fn look_into(copy: &DatabaseConnection) -> Result<(Copied, Vec<String>)> {
 
 /// The files that are still needed.
 async fn files_of(copy: &DatabaseConnection) -> Result<Vec<(String, Uuid)>> {
-    let needed = "select council || '/' || cast(id as text) from kept_files where state in ('waiting', 'clean')";
+    let needed =
+        "select council || '/' || hex(id) from kept_files where state in ('waiting', 'clean')";
     let files = texts(copy, needed).await?;
     let file = |text: &String| {
         let (council, id) = text.rsplit_once('/')?;

@@ -1,10 +1,14 @@
 //! A backup of a database in use, and its way back. On PostgreSQL its own tools are named.
 
+use std::io::Read;
 use std::os::unix::fs::PermissionsExt;
 
+use casework::sweep_files;
 use chrono::TimeDelta;
 use jobs::{Backups, back_up_if_due};
+use rules::acts::remove_file::RemoveFile;
 use rules::intake::Journey;
+use rules::principal::Role;
 use store::{MasterKey, Store, back_up, restore};
 
 use crate::support::{TestCouncil, complaint, onlooker, reads};
@@ -142,4 +146,65 @@ async fn a_backup_is_made_every_hour_and_so_many_are_kept() {
         left,
         [&made[1], &made[2], &backups.folder.join("mine.db")].map(Clone::clone)
     );
+}
+
+#[tokio::test]
+async fn the_files_of_cases_are_in_every_backup_once_and_come_back_with_it() {
+    let council = TestCouncil::new().await;
+    if is_server(&council) {
+        return;
+    }
+    let ada = council.somebody("Mo Hall", Role::Manager).await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    council.has_a_report(&ada, &reference).await;
+    council.has_a_report(&ada, &reference).await;
+    let files = council.database.folder.join("files");
+    let backups = Backups {
+        files: files.clone(),
+        url: council.database.url.clone(),
+        folder: council.database.folder.join("backups"),
+        kept: 2,
+    };
+    let clock = &council.council.clock;
+    let copies = || names_in(&backups.folder.join("files/westmere"));
+    let first = back_up_if_due(&backups, clock).await.unwrap().unwrap();
+    assert_eq!(copies(), names_in(&files.join("westmere")));
+    assert_eq!(copies().len(), 2);
+
+    // One is removed: it stays in the backups that name it, and no longer.
+    let act = RemoveFile {
+        number: 1,
+        words: "It was added twice.".to_owned(),
+    };
+    council.does(&ada, &reference, act).await;
+    sweep_files(&council.council).await.unwrap();
+    for wanted in [2, 1] {
+        clock.advance(TimeDelta::hours(1));
+        back_up_if_due(&backups, clock).await.unwrap().unwrap();
+        assert_eq!(copies().len(), wanted);
+    }
+    assert!(!first.exists());
+
+    // The files of a lost disk come back with the database.
+    std::fs::remove_dir_all(&files).unwrap();
+    clock.advance(TimeDelta::hours(1));
+    let newest = backups.folder.join("newest.db");
+    let copied = jobs::back_up_all(&backups.url, &newest, &files)
+        .await
+        .unwrap();
+    let beside = jobs::files_beside(&newest);
+    assert_eq!(jobs::copy_files(&copied, &beside, &files).unwrap(), 0);
+    assert_eq!(names_in(&files.join("westmere")), copies());
+    let opened = casework::read_file(&council.council, &ada, &reference, 2).await;
+    let mut text = String::new();
+    let blob = opened.unwrap().unwrap().blob;
+    blob.open().unwrap().read_to_string(&mut text).unwrap();
+    assert!(text.ends_with("The otter was right."));
+}
+
+fn names_in(folder: &std::path::Path) -> Vec<std::ffi::OsString> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    names
 }

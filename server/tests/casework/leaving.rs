@@ -346,7 +346,13 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
     council.council.clock.advance(TimeDelta::days(24));
     let shown = casework::read_letter(&council.council, &ada, &reference, number).await;
     let shown = shown.unwrap().unwrap();
-    let pairs = [("text", shown.english.as_str()), ("shown", "2026-08-13")];
+    let report = council.has_a_report(&ada, &reference).await.to_string();
+    let pairs = [
+        ("text", shown.english.as_str()),
+        ("shown", "2026-08-13"),
+        ("asks_enclosed", "yes"),
+        ("enclosed", &*report),
+    ];
     council
         .works_on(&ada, &reference, number, LetterAct::Email, &pairs)
         .await

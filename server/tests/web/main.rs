@@ -23,6 +23,7 @@ mod direction;
 mod edge;
 mod enter;
 mod exit;
+mod files;
 mod find;
 mod fullness;
 mod half_written;

@@ -119,6 +119,11 @@ async fn a_childs_complaint(walk: &mut Walk) {
         ActKind::Withdraw,
     ];
     walk.meets(&case, &possible).await;
+    let council = &walk.team.app.council;
+    let ada = council.colleague("Kit Sample").await;
+    council.has_a_report(&ada, &case.reference).await;
+    walk.meets(&case, &[ActKind::AddFile, ActKind::RemoveFile])
+        .await;
     walk.does(
         &case,
         ActKind::Acknowledge,

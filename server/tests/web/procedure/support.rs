@@ -34,13 +34,14 @@ pub(super) const PROVIDER: &str = "requests@speakout.example";
 const PASSWORD: &str = "four brown otters swim";
 
 /// The acts that only the complaints manager may do.
-const BY_MANAGER: [ActKind; 9] = [
+const BY_MANAGER: [ActKind; 10] = [
     ActKind::DecideInterest,
     ActKind::DecideLate,
     ActKind::NotConsider,
     ActKind::Extend,
     ActKind::SkipStageOne,
     ActKind::ReferEarly,
+    ActKind::RemoveFile,
     ActKind::Restrict,
     ActKind::ReviewRestriction,
     ActKind::Reopen,

@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::response::Response;
 use casework::{Error, Rejected, add_file as add};
 use rules::case::Refused;
+use rules::permission::Duty;
 
 use super::acts::{again, read};
 use crate::edge::at::At;
@@ -31,6 +32,10 @@ pub(crate) async fn add_file(
         return refusal(&Error::Forbidden);
     };
     // Of whom none is taken, there is none.
+    if let Err(refused) = portal.council.allows(&by, Duty::CarryOut) {
+        let undone = Rejected::Error(Error::Refused(refused));
+        return again(&portal, &visitor, undone, read(Form::default()).1).await;
+    }
     let taken = taken.map_or(Err(NotTaken::NotAForm), |Extension(taken)| taken);
     let (undone, filled) = match taken {
         Ok(upload) => {
