@@ -56,7 +56,7 @@ staff-act-note = Write a note
 staff-act-note-button = Save the note
 staff-event-note = Note
 staff-act-add-file = Add a file
-staff-act-add-file-intro = Evidence, a report, or a reply as it was signed: up to 25 MB. It is checked for viruses before anybody can open it.
+staff-act-add-file-intro = Evidence, a report, or a reply as it was signed: up to 25 MB. It is checked for viruses before anybody can open it. Of a picture only what is seen is kept, not where and when it was taken.
 staff-act-add-file-button = Add the file
 staff-event-add-file = File added
 

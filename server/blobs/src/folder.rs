@@ -67,6 +67,12 @@ impl Folder {
         Ok(Self(path.to_owned()))
     }
 
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
     /// Keeps a file. When this returns, it stays, also when the power fails.
     ///
     /// # Errors
@@ -88,7 +94,7 @@ impl Folder {
     /// [`ErrorKind::NotFound`] when it is not there any more; when it cannot be read. That somebody changed it is told while
     /// it is read.
     pub fn open(&self, key: &BlobKey) -> io::Result<Blob> {
-        let file = File::open(self.path(key.id))?;
+        let file = File::open(self.place(key.id))?;
         Ok(Blob(Arc::new(Sealed {
             file,
             id: key.id,
@@ -101,7 +107,7 @@ impl Folder {
     /// # Errors
     /// When it cannot be deleted.
     pub fn remove(&self, id: Uuid) -> io::Result<()> {
-        match fs::remove_file(self.path(id)) {
+        match fs::remove_file(self.place(id)) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
             _ => self.sync(),
         }
@@ -115,10 +121,10 @@ impl Folder {
     pub fn copy_to(&self, other: &Self, ids: &[Uuid]) -> io::Result<usize> {
         let mut missing = 0;
         for id in ids {
-            if other.path(*id).exists() {
+            if other.place(*id).exists() {
                 continue;
             }
-            match File::open(self.path(*id)) {
+            match File::open(self.place(*id)) {
                 Ok(mut file) => other.write(*id, &mut file)?,
                 Err(error) if error.kind() == ErrorKind::NotFound => missing += 1,
                 Err(error) => return Err(error),
@@ -166,7 +172,7 @@ impl Folder {
                 .open(&part)?;
             io::copy(from, &mut to)?;
             to.sync_all()?;
-            fs::rename(&part, self.path(id))?;
+            fs::rename(&part, self.place(id))?;
             self.sync()
         })();
         if written.is_err() {
@@ -175,7 +181,7 @@ impl Folder {
         written
     }
 
-    fn path(&self, id: Uuid) -> PathBuf {
+    fn place(&self, id: Uuid) -> PathBuf {
         self.0.join(id.to_string())
     }
 

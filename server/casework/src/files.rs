@@ -4,6 +4,7 @@
 mod add;
 mod check;
 mod kind;
+mod picture;
 mod read;
 mod scanner;
 

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use tokio::task::spawn_blocking;
 
 use super::kind::kind_of;
+use super::picture::picture_alone;
 use crate::carry_out::{hold, record};
 use crate::error::Error;
 use crate::{Council, Rejected};
@@ -50,7 +51,7 @@ pub async fn add_file(
     let folder = folder.ok_or_else(|| no_room(io::Error::other("there is no folder for files")))?;
     let (facts, key) = on_disk({
         let folder = folder.clone();
-        move || keep(&folder, &blob)
+        move || keep(&folder, blob)
     })
     .await?
     .map_err(Error::Refused)?;
@@ -84,15 +85,21 @@ async fn put_to_case(
 }
 
 /// Keeps a file that may be taken, or says why it may not.
-fn keep(folder: &Folder, blob: &Blob) -> io::Result<Result<(FileFacts, BlobKey), Refused>> {
-    let (bytes, sha256) = measured(blob)?;
+fn keep(folder: &Folder, blob: Blob) -> io::Result<Result<(FileFacts, BlobKey), Refused>> {
+    if measured(&blob)?.0 > FILE_LIMIT {
+        return Ok(Err(Refused::FileTooLong));
+    }
+    let Some(kind) = kind_of(&blob)? else {
+        return Ok(Err(Refused::FileKindNotTaken));
+    };
+    let Some((blob, kind)) = picture_alone(blob, kind, folder.path())? else {
+        return Ok(Err(Refused::FileNotSent));
+    };
+    let (bytes, sha256) = measured(&blob)?;
     if bytes > FILE_LIMIT {
         return Ok(Err(Refused::FileTooLong));
     }
-    let Some(kind) = kind_of(blob)? else {
-        return Ok(Err(Refused::FileKindNotTaken));
-    };
-    let key = folder.keep(blob)?;
+    let key = folder.keep(&blob)?;
     Ok(Ok((facts(&key, kind, bytes, sha256), key)))
 }
 
