@@ -221,7 +221,9 @@ fn begin(mut line: Line) -> Result<ExitCode> {
     let settings = line.settings;
     let done = runtime.block_on(async move {
         let done = match line.command {
-            Command::Report { of, act } => return report::run(&settings, &of, act).await,
+            Command::Report { of, act } => {
+                return Box::pin(report::run(&settings, &of, act)).await;
+            }
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,
             Command::Backup { to } => backup::back_up(&settings, &to).await,
