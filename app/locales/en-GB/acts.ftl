@@ -227,7 +227,7 @@ staff-act-send-papers-button = Record it
 staff-event-send-papers = Both have the papers
 
 staff-act-officer-report = File the investigating officer’s report
-staff-act-officer-report-intro = One finding for each point. The council’s own decision comes later and may differ.
+staff-act-officer-report-intro = One finding for each head of the statement. The council’s own decision comes later and may differ.
 staff-act-officer-report-button = File the report
 staff-event-officer-report = Investigating officer’s report filed
 
@@ -237,7 +237,7 @@ staff-act-person-report-button = File the report
 staff-event-person-report = Independent person’s report filed
 
 staff-act-adjudicate = Adjudicate stage 2
-staff-act-adjudicate-intro = A senior manager decides every point, and may differ from the finding. Each recommendation is answered with its reason; what is followed becomes an action with a day. The letter has it all, and the right to a panel within 20 working days. Stage 2 ends when it leaves.
+staff-act-adjudicate-intro = A senior manager decides every head of the statement, and may differ from the finding. Each recommendation is answered with its reason; what is followed becomes an action with a day. The letter has it all, and the right to a panel within 20 working days. Stage 2 ends when it leaves.
 staff-act-adjudicate-button = Adjudicate
 staff-event-adjudicate = Stage 2 adjudicated
 

@@ -83,6 +83,10 @@ impl Headings {
         let mut issues = ImportIssues::default();
         let mut all = Vec::new();
         for heading in headings {
+            // What is near to a heading is looked for one by one.
+            if issues.is_full() {
+                return Err(issues);
+            }
             let headed = self.headed(heading, columns);
             if headed.is_none() {
                 issues.add(unknown_column(row, heading, columns));

@@ -133,6 +133,10 @@ impl<'de> Visitor<'de> for &JsonList<'_> {
 
 impl JsonList<'_> {
     fn tell_unknown(&self, row: u32, name: String) {
+        // What is near to a name is looked for one by one.
+        if self.issues.borrow().is_full() {
+            return;
+        }
         let mut unknown = self.unknown.borrow_mut();
         let told = unknown
             .entry(name)

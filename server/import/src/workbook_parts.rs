@@ -189,6 +189,12 @@ fn content(part: impl Read) -> Result<(), &'static str> {
                     let repeats = number(start, "table:number-columns-repeated")?;
                     content.begin_cell(start, repeats.unwrap_or(1).min(1 << 14));
                 }
+                // So many spaces are written out.
+                "text:s" => {
+                    let spaces = number(start, "text:c")?.unwrap_or(1);
+                    let spaces = content.cell.saturating_mul(spaces);
+                    content.length = content.length.saturating_add(spaces);
+                }
                 _ => {}
             },
             Event::Text(text) => content.length += content.cell * text.len() as u64,

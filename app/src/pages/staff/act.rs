@@ -141,9 +141,9 @@ fn ActForm(
             <Say words=words.clone() key=format!("staff-act-{}-intro", act.slug())/>
             <p class="app-act__leads"><a href="#told">{words.say("staff-act-see-told")}</a></p>
             <div class="app-act">
+                <div class="app-act__needs"><Needs words=words.clone() file=file.clone()/></div>
                 <div class="app-act__form">{why_not} {reads} {form}</div>
                 <aside class="app-act__beside" id="told" tabindex="0" aria-label=words.say("staff-act-beside")>
-                    <Needs words=words.clone() file=file.clone()/>
                     <Alike words=words.clone() cases=alike/>
                     <Answers words=words.clone() council file/>
                 </aside>

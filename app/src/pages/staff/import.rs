@@ -83,8 +83,8 @@ fn Import(
     let is_under_way = arrival
         .as_ref()
         .is_some_and(|arrival| arrival.state.is_under_way());
-    // What has just been said of it is not said twice.
-    let arrival = arrival.filter(|_| is_under_way || state.said.is_empty());
+    // What has just been said of it is not said twice, and what came of an earlier file is not said of this one.
+    let arrival = arrival.filter(|_| is_under_way || (state.said.is_empty() && !failed));
     let arrival = arrival.map(|arrival| view! { <Arrival words=words.clone() may arrival/> });
     let form = if is_under_way {
         ().into_any()

@@ -260,6 +260,20 @@ async fn a_workbook_that_says_more_than_it_holds_is_refused_before_it_is_opened(
             ods(&(row(1_000_000, "<table:table-cell/>") + &row(1, &far))),
         ),
         (
+            "two billion spaces",
+            ods(&row(
+                1,
+                "<table:table-cell office:value-type=\"string\"><text:p>a<text:s text:c=\"2000000000\"/>b</text:p></table:table-cell>",
+            )),
+        ),
+        (
+            "some spaces in very many cells",
+            ods(&row(
+                1_000,
+                "<table:table-cell table:number-columns-repeated=\"1000\" office:value-type=\"string\"><text:p><text:s text:c=\"500\"/></text:p></table:table-cell>",
+            )),
+        ),
+        (
             "a long text in many cells",
             ods(&row(100, &cell(1_000, &"x".repeat(5_000)))),
         ),

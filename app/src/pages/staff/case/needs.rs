@@ -50,7 +50,13 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
         let leaves = ["waiting", "sent"].contains(&notice.state.as_str());
         leaves && RECEIPTS.contains(&notice.notice.as_str())
     });
-    if is_new && !got_receipt && reach.is_welcome() {
+    // A letter that has left tells them too.
+    let got_letter = file
+        .case
+        .letters
+        .values()
+        .any(|letter| letter.left_on.is_some());
+    if is_new && !got_receipt && !got_letter && reach.is_welcome() {
         lines.push(words.say("staff-no-receipt"));
     }
     let contact = answers.get::<Contact>().unwrap_or_default();
