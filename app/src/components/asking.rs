@@ -30,7 +30,7 @@ pub struct Asking {
     pub remedies: Vec<(String, String)>,
     /// The actions that are not done yet: the number, and what it is.
     pub actions: Vec<(String, String)>,
-    /// The files of the case that can be opened: the number, and what it is.
+    /// The files of the case: the number, and what it is.
     pub files: Vec<(String, String)>,
     /// The recommendations that the form answers.
     pub recommendations: Vec<PointNote>,

@@ -133,31 +133,39 @@ impl Folder {
         Ok(missing)
     }
 
-    /// The files that are kept, and those that were begun and never ended, each with when it was last written to.
+    /// The files that are kept.
     ///
     /// # Errors
     /// When the folder cannot be read.
-    pub fn all(&self) -> io::Result<Vec<(Uuid, SystemTime)>> {
+    pub fn all(&self) -> io::Result<Vec<Uuid>> {
         let mut all = Vec::new();
         for entry in fs::read_dir(&self.0)? {
-            let entry = entry?;
-            let name = entry.file_name();
-            let name = name.to_str().unwrap_or_default();
             // What is called otherwise is somebody else's.
-            if let Ok(id) = Uuid::parse_str(name.strip_suffix(PART).unwrap_or(name)) {
-                all.push((id, entry.metadata()?.modified()?));
-            }
+            all.extend(
+                entry?
+                    .file_name()
+                    .to_str()
+                    .and_then(|name| name.parse::<Uuid>().ok()),
+            );
         }
         Ok(all)
     }
 
-    /// Deletes what was begun and never ended of this file, and the file.
+    /// Deletes what was begun, never written to its end, and last written to before this moment.
     ///
     /// # Errors
-    /// When it cannot be deleted.
-    pub fn sweep(&self, id: Uuid) -> io::Result<()> {
-        fs::remove_file(self.part(id)).ok();
-        self.remove(id)
+    /// When one cannot be deleted.
+    pub fn forget_parts(&self, before: SystemTime) -> io::Result<()> {
+        for entry in fs::read_dir(&self.0)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let id = name.to_str().and_then(|name| name.strip_suffix(PART));
+            let is_part = id.is_some_and(|id| id.parse::<Uuid>().is_ok());
+            if is_part && entry.metadata()?.modified()? < before {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
     }
 
     /// A file is there whole or not at all.

@@ -192,3 +192,20 @@ fn what_cannot_be_written_leaves_nothing() {
         .count();
     assert_eq!(left, 1, "only what was in the way");
 }
+
+#[test]
+fn what_was_begun_long_ago_is_forgotten_and_nothing_else() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = Folder::at(home.path()).unwrap();
+    let key = folder.keep(&blob(b"Purple Otter", CHUNK)).unwrap();
+    let part = home.path().join(format!("{}.part", Uuid::from_u128(7)));
+    std::fs::write(&part, "half").unwrap();
+    std::fs::write(home.path().join("mine.part"), "left alone").unwrap();
+    let now = std::time::SystemTime::now();
+    let hour = std::time::Duration::from_hours(1);
+    folder.forget_parts(now - hour).unwrap();
+    assert!(part.exists(), "it may still be being written");
+    folder.forget_parts(now + hour).unwrap();
+    assert!(!part.exists() && home.path().join("mine.part").exists());
+    assert_eq!(folder.all().unwrap(), [key.id]);
+}

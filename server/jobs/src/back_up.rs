@@ -149,9 +149,9 @@ fn forget_files(folder: &Path) -> Result<()> {
         let path = council?.path();
         let council = path.file_name().unwrap_or_default().to_string_lossy();
         let copies = Folder::at(&path)?;
-        for (id, _) in copies.all()? {
+        for id in copies.all()? {
             if !needed.contains(&named(&(council.to_string(), id))) {
-                copies.sweep(id)?;
+                copies.remove(id)?;
             }
         }
     }

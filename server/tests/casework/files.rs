@@ -10,6 +10,7 @@ use casework::{
     Error, LetterAct, OpenedFile, Rejected, Scanner, add_file, check_files, open_letter,
     read_enclosure, read_file, sweep_files,
 };
+use chrono::TimeDelta;
 use rules::acts::remove_file::RemoveFile;
 use rules::acts::{ActKind, Event};
 use rules::case::{FileKind, Refused};
@@ -47,7 +48,7 @@ struct Clamd {
 }
 
 impl Clamd {
-    async fn start(council: &TestCouncil) -> Self {
+    async fn start() -> Self {
         // The path of a socket is short.
         let name = format!("clamd-{}", uuid::Uuid::now_v7());
         let folder = std::env::temp_dir().join(name);
@@ -68,7 +69,6 @@ impl Clamd {
             .spawn()
             .expect("./setup.sh test installs clamd");
         let clamd = Self { process, folder };
-        let _ = council;
         for _ in 0..600 {
             if clamd.socket().exists() {
                 return clamd;
@@ -153,7 +153,7 @@ fn refused(rejected: Result<(), Rejected>) -> Refused {
 #[tokio::test]
 async fn a_file_opens_once_it_is_checked_and_whoever_opened_it_is_written_down() {
     let mut case = Case::new().await;
-    let clamd = Clamd::start(&case.council).await;
+    let clamd = Clamd::start().await;
     case.adds(STORY).await.unwrap();
     assert_eq!(case.reads(1).await, None, "nobody has checked it");
     // Without a scanner it waits.
@@ -176,7 +176,7 @@ async fn a_file_opens_once_it_is_checked_and_whoever_opened_it_is_written_down()
 #[tokio::test]
 async fn a_virus_is_never_opened_and_what_was_in_the_file_is_deleted() {
     let mut case = Case::new().await;
-    let clamd = Clamd::start(&case.council).await;
+    let clamd = Clamd::start().await;
     case.adds(&virus()).await.unwrap();
     case.adds(STORY).await.unwrap();
     assert_eq!(case.on_disk(), 2);
@@ -195,7 +195,7 @@ async fn a_scanner_that_is_away_lets_nothing_through_and_files_are_checked_when_
     let tried = check_files(&case.council.council, || true).await;
     assert!(matches!(tried, Err(Error::Unavailable(_))));
     assert_eq!(case.reads(1).await, None);
-    let clamd = Clamd::start(&case.council).await;
+    let clamd = Clamd::start().await;
     case.is_checked_by(&clamd).await;
     assert_eq!(case.reads(1).await.unwrap(), STORY);
 }
@@ -247,7 +247,7 @@ async fn what_is_not_taken_leaves_nothing() {
 #[tokio::test]
 async fn a_file_that_is_removed_is_gone_from_the_disk_and_stays_in_the_history() {
     let mut case = Case::new().await;
-    let clamd = Clamd::start(&case.council).await;
+    let clamd = Clamd::start().await;
     case.adds(STORY).await.unwrap();
     case.adds(b"Another otter.").await.unwrap();
     case.is_checked_by(&clamd).await;
@@ -267,6 +267,17 @@ async fn a_file_that_is_removed_is_gone_from_the_disk_and_stays_in_the_history()
         events.any(|row| row.recorded.event.act() == Some(act))
     };
     assert!(added(ActKind::AddFile) && added(ActKind::RemoveFile));
+}
+
+#[tokio::test]
+async fn what_another_database_knows_is_never_swept() {
+    let mut case = Case::new().await;
+    case.adds(STORY).await.unwrap();
+    let other = TestCouncil::new().await;
+    case.council.council.store = other.council.store.clone();
+    case.council.council.clock.advance(TimeDelta::days(400));
+    sweep_files(&case.council.council).await.unwrap();
+    assert_eq!(case.on_disk(), 1);
 }
 
 /// The letter of the case leaves by e-mail with the first file, and the token of its link.
@@ -299,7 +310,7 @@ async fn sent_with_a_file(case: &Case) -> LetterToken {
 #[tokio::test]
 async fn a_file_goes_with_a_letter_and_opens_with_its_link_and_the_reference_only() {
     let mut case = Case::new().await;
-    let clamd = Clamd::start(&case.council).await;
+    let clamd = Clamd::start().await;
     case.adds(STORY).await.unwrap();
     case.adds(b"Not for them.").await.unwrap();
     case.is_checked_by(&clamd).await;

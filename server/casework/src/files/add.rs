@@ -26,7 +26,7 @@ pub const FILE_LIMIT: u64 = 25 * 1024 * 1024;
 /// # Errors
 /// [`Rejected::Faults`] when the form or the file is missing something; [`Error::Refused`] when it is too long, of a kind that
 /// is not taken, or the procedure does not allow it; [`Error::NotFound`]; [`Error::Unavailable`], also when the disk takes
-/// nothing. Then nothing of the file is left.
+/// nothing. What was refused leaves nothing; what a lost commit leaves has no key, and nobody reads it.
 pub async fn add_file(
     council: &Council,
     by: &Principal,
@@ -60,7 +60,8 @@ pub async fn add_file(
         ..act
     };
     let added = put_to_case(council, by, reference, seen, act, &key).await;
-    if added.is_err() {
+    // Only what certainly did not happen is taken back: of a commit whose answer was lost nobody knows.
+    if let Err(Error::Refused(_) | Error::NotFound | Error::Forbidden) = added {
         let id = key.id;
         on_disk(move || folder.remove(id)).await?;
     }

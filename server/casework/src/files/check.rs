@@ -1,7 +1,7 @@
 //! What was taken in is checked for viruses behind the portal; what nobody needs any more is deleted.
 
 use blobs::{BlobKey, Folder};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use store::{FileState, FileToCheck, Purpose};
 use tracing::{error, info};
 
@@ -12,7 +12,7 @@ use crate::error::Error;
 
 /// So many files are looked at before it is asked again whether to go on.
 const AT_A_TIME: u64 = 20;
-/// A file that no case has is one whose act did not come to its end, once it is so old.
+/// What was begun so long ago is not being written any more.
 const A_DAY: TimeDelta = TimeDelta::days(1);
 /// So many files are asked for at a time whether they are needed.
 const SWEPT_AT_A_TIME: usize = 500;
@@ -70,7 +70,8 @@ async fn check(
     Ok(())
 }
 
-/// Deletes what lies in the folder and no case needs: what was taken out, what was harmful, and what was begun and never ended.
+/// Deletes what was taken out of its case, what was harmful, and what was begun and never written to its end. What the database
+/// does not know stays: it may be another database that knows it.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
@@ -80,27 +81,28 @@ pub async fn sweep_files(council: &Council) -> Result<(), Error> {
     };
     let all = on_disk({
         let folder = folder.clone();
-        move || folder.all()
+        let before = council.clock.now() - A_DAY;
+        move || {
+            folder
+                .forget_parts(before.into())
+                .and_then(|()| folder.all())
+        }
     });
-    let (now, mut swept) = (council.clock.now(), 0);
-    for some in all.await?.chunks(SWEPT_AT_A_TIME) {
-        let ids = some.iter().map(|(id, _)| *id);
-        let known = council.store.states_of_files(ids).await?;
-        for (id, written) in some {
-            let is_needed = match known.get(id) {
-                Some(FileState::Harmful | FileState::Removed) => false,
-                Some(FileState::Waiting | FileState::Clean) => true,
-                None => now - DateTime::<Utc>::from(*written) < A_DAY,
-            };
-            if !is_needed {
-                let (folder, id) = (folder.clone(), *id);
-                on_disk(move || folder.sweep(id)).await?;
-                swept += 1;
-            }
+    let mut swept = 0;
+    for ids in all.await?.chunks(SWEPT_AT_A_TIME) {
+        let known = council.store.states_of_files(ids.iter().copied()).await?;
+        let is_gone = |state: &FileState| matches!(state, FileState::Harmful | FileState::Removed);
+        for (id, _) in known.into_iter().filter(|(_, state)| is_gone(state)) {
+            let folder = folder.clone();
+            on_disk(move || folder.remove(id)).await?;
+            swept += 1;
         }
     }
     if swept > 0 {
-        info!(files = swept, "Deleted files that no case needs");
+        info!(
+            files = swept,
+            "Deleted files that were taken out of their cases"
+        );
     }
     Ok(())
 }
