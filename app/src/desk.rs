@@ -416,6 +416,14 @@ pub struct CaseFile {
     pub by_post: bool,
 }
 
+impl CaseFile {
+    /// Whether the reader may carry out an act now.
+    #[must_use]
+    pub fn may(&self, act: ActKind) -> bool {
+        self.acts.contains(&(act, Ok(())))
+    }
+}
+
 /// One event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryRow {

@@ -230,6 +230,7 @@ impl Settings {
         Ok(Files {
             folder: Some(folder),
             scanner: scanner.transpose()?,
+            ..Files::default()
         })
     }
 

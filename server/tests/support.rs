@@ -231,7 +231,7 @@ fn files_of(database: &TestDatabase, council: &str) -> Files {
     let folder = Folder::at(&database.folder.join("files").join(council));
     Files {
         folder: Some(folder.unwrap()),
-        scanner: None,
+        ..Files::default()
     }
 }
 

@@ -294,3 +294,4 @@ staff-imported-intro = This case was imported from the council’s earlier recor
 staff-imported-theirs = The council’s earlier reference
 staff-imported-summary = What it is about
 staff-imported-words = Words of thanks that may be published
+staff-import-unavailable = The portal could not do it just now: something that it needs cannot be used. Nothing was imported. Wait a minute, then try again

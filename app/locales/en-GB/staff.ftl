@@ -215,7 +215,7 @@ staff-head-title = Head { $number }: { $what }
 staff-head-point = From point { $number }
 staff-head-new = New at stage 2
 staff-head-agreed = Agreed
-staff-head-not-agreed = Not agreed
+staff-head-not-agreed = No agreement recorded
 staff-heads-agreed = Agreed on { $date }. Stages 2 and 3 find on these heads.
 staff-heads-unanswered = Nobody answered: our version is investigated since { $date }. Stages 2 and 3 find on these heads.
 staff-heads-waiting = It waits for their agreement. Stages 2 and 3 find on these heads.
@@ -263,6 +263,7 @@ staff-file-told = { $kind }, { $size }, { $what }, added { $when }
 staff-file-named = { $title } ({ $told })
 staff-file-is-waiting = Being checked for viruses
 staff-file-is-no-scanner = Not checked: no virus scanner is set up, so nobody can open it
+staff-file-is-scanner-away = Not checked yet: the virus scanner does not answer. It is asked again; tell who runs the portal
 staff-file-is-harmful = There was a virus in it: deleted
 staff-letter-along = Files that go with it
 staff-letters = Letters
@@ -318,6 +319,7 @@ staff-letter-translated = They read { $language }, so they get the letter in { $
 staff-letter-english = The same letter in English, which they get too:
 staff-wrote-in = They wrote in { $language }. Their letters go out in { $language } and in English.
 staff-letter-save-button = Save the words
+staff-letter-save-first = Save the words first: only then are they kept.
 staff-letter-ways = Send the letter
 staff-letter-email-title = By email
 staff-letter-email-hint = They get an email that says nothing of the case, and read the letter here with their reference.
@@ -400,3 +402,9 @@ staff-mail-dead = { $count ->
 }
 staff-mail-refused = The mail server refuses to send for us ({ $code }). Letters are kept and tried again for 72 hours. Ask your IT support to look at the settings of the mail server.
 staff-mail-see = See these letters
+
+## When something went wrong
+staff-error-403-intro = Your role does not allow it, or the case is kept from you. The complaints manager can tell you more.
+staff-error-404-intro = There is no such page or case, or it is kept from you. Find a case by its reference or by a name.
+staff-error-500-intro = It is a fault of the portal. Tell who runs it; the log has the cause. It may have been saved all the same: look before you do it again.
+staff-error-503-intro = It took too long, or something that the portal needs cannot be used just now. It may have been saved all the same: look before you do it again.

@@ -90,6 +90,16 @@ pub struct Listed {
     pub is_open: bool,
 }
 
+/// The procedure under which a case is shown: the statutory one as soon as one point is under it, because its clock is the
+/// shorter one (R1.5); otherwise that of its first point, and before it has points the one that is presumed.
+fn pathway(case: &Case) -> Pathway {
+    let mut points = case.points.iter().map(|point| point.pathway);
+    match points.clone().any(|pathway| pathway == Pathway::Statutory) {
+        true => Pathway::Statutory,
+        false => points.next().unwrap_or(case.pathway),
+    }
+}
+
 impl Listed {
     /// What lists show of this case.
     #[must_use]
@@ -101,7 +111,7 @@ impl Listed {
             .filter(|deadline| !closed || deadline.clock.outlives_the_case());
         Self {
             journey: case.journey,
-            pathway: case.pathway,
+            pathway: pathway(case),
             stage: stage(case),
             received_on: case.received_on,
             danger: case.danger && case.safeguarding.is_empty(),

@@ -18,7 +18,7 @@ pub struct FileRow {
     pub bytes: u64,
     /// When it was added, like "Tue 14 Jan".
     pub added: String,
-    /// `clean`, `waiting`, `no-scanner` or `harmful`.
+    /// `clean`, `waiting`, `no-scanner`, `scanner-away` or `harmful`.
     pub state: &'static str,
 }
 
@@ -27,6 +27,23 @@ impl FileRow {
     #[must_use]
     pub fn opens(&self) -> bool {
         self.state == "clean"
+    }
+
+    /// Why it cannot be opened, if it cannot.
+    #[must_use]
+    pub fn not_opened(&self, words: &Words) -> Option<String> {
+        (!self.opens()).then(|| words.say(&format!("staff-file-is-{}", self.state)))
+    }
+
+    /// Its title and everything that is told of it, on one line.
+    #[must_use]
+    pub fn named(&self, words: &Words) -> String {
+        let with = [("title", &*self.title), ("told", &*self.told(words))];
+        let named = words.say_with("staff-file-named", &with);
+        match self.not_opened(words) {
+            Some(why) => format!("{named}. {why}"),
+            None => named,
+        }
     }
 
     /// What it is for, its kind and its length, and when it was added.

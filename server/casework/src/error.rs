@@ -16,8 +16,8 @@ pub enum Error {
     /// The procedure does not allow it.
     #[error(transparent)]
     Refused(#[from] rules::case::Refused),
-    /// The store is full, locked or gone.
-    #[error("the store cannot be used just now")]
+    /// The database, the disk or another program that is needed is full, locked or gone.
+    #[error("something that this needs cannot be used just now")]
     Unavailable(#[source] anyhow::Error),
     /// A fault of ours.
     #[error("something is broken")]

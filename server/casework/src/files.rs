@@ -8,6 +8,9 @@ mod picture;
 mod read;
 mod scanner;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use blobs::Folder;
 
 pub use add::{FILE_LIMIT, add_file};
@@ -22,4 +25,22 @@ pub struct Files {
     pub folder: Option<Folder>,
     /// The virus scanner; without one, what is taken in waits.
     pub scanner: Option<Scanner>,
+    /// Whether the scanner did not answer when it was asked last.
+    pub scanner_is_away: ScannerIsAway,
+}
+
+/// Whether the virus scanner did not answer when this process asked it last.
+#[derive(Debug, Clone, Default)]
+pub struct ScannerIsAway(Arc<AtomicBool>);
+
+impl ScannerIsAway {
+    /// Whether it did not answer.
+    #[must_use]
+    pub fn is_so(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set(&self, is_away: bool) {
+        self.0.store(is_away, Ordering::Relaxed);
+    }
 }

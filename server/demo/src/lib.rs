@@ -82,7 +82,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     )
     .with_files(Files {
         folder: Some(Folder::at(&folder.0.join("files"))?),
-        scanner: None,
+        ..Files::default()
     });
     let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?);
     let password = made_up()?;

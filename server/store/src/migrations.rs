@@ -23,6 +23,7 @@ mod m0023_changes_of_the_calendar;
 mod m0024_own_words;
 mod m0025_heads_of_the_statement;
 mod m0026_kept_files;
+mod m0027_how_cases_are_listed;
 
 use sea_orm_migration::prelude::*;
 
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_own_words::Migration),
             Box::new(m0025_heads_of_the_statement::Migration),
             Box::new(m0026_kept_files::Migration),
+            Box::new(m0027_how_cases_are_listed::Migration),
         ]
     }
 }

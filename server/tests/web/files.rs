@@ -89,7 +89,8 @@ async fn a_file_that_is_clean_is_kept_by_whoever_may_and_never_shown_by_a_browse
     assert_eq!(file.header("content-type"), "application/pdf");
     assert_eq!(file.header("x-content-type-options"), "nosniff");
     let name = file.header("content-disposition");
-    assert_eq!(name, "attachment; filename=\"The-report.pdf\"");
+    let plain = "attachment; filename=\"The-report.pdf\"; filename*=UTF-8''The%2Dreport.pdf";
+    assert_eq!(name, plain);
     assert!(file.header("cache-control").contains("no-store"));
     // Who may only read puts none to the case.
     let refused = sends_file(&mut reader, &format!("{case}/add-file"), "1", "x.pdf", PDF).await;

@@ -130,6 +130,8 @@ fn every_fault_of_a_form_for_staff_names_its_field() {
         "not-a-date",
         "in-future",
         "in-past",
+        "long-ago",
+        "far-ahead",
         "not-an-amount",
         "not-a-number",
         "email",

@@ -24,10 +24,14 @@ impl CaseDeadlines<'_> {
         // Nobody acknowledges what is closed, or had ended before it was imported.
         let over = case.records.and_then(|records| records.one_ended_on);
         let ended = case.acknowledged_on.or(over).or(case.closed_on);
+        // Whoever has the reply waits for no acknowledgement.
+        let or_replied = |sent_on: Option<NaiveDate>| ended.into_iter().chain(sent_on).min();
         if self.ran(Track::Statutory) || case.pathway == Pathway::AdvocacyRequest {
+            let ended = or_replied(case.statutory.sent_on);
             found.push(self.run(Clock::Acknowledgement, received, ended));
         }
         if self.ran(Track::Corporate) {
+            let ended = or_replied(case.corporate.sent_on);
             found.push(self.run(Clock::CorporateAcknowledgement, received, ended));
         }
         if self.ran(Track::DataProtection) && case.received_on >= DATA_PROTECTION_SINCE {

@@ -1,5 +1,7 @@
 //! Which other cases a case may belong with: those of the same person, the same child, the same address.
 
+use std::collections::BTreeSet;
+
 use super::asked::{Asked, EXACT};
 use super::spelling::{emails, phones, postcodes, words};
 use super::term::{Term, TermKind};
@@ -19,6 +21,8 @@ options! {
 
 /// Received so many days apart, two complaints of the same people may be one that was made twice.
 const DAYS_APART: u64 = 14;
+/// Words shorter than this stand in every story, in characters.
+const TELLING: usize = 4;
 /// What stands before a name and is none.
 const TITLES: [&str; 9] = [
     "mr",
@@ -55,11 +59,22 @@ pub fn alike(answers: &Answers) -> Vec<(Likeness, Asked)> {
     alike
 }
 
-/// Whether two complaints that have this in common, and were received so many days apart, may be the same one.
+/// Whether two complaints that have this in common, were received so many days apart and begin so may be the same one.
 #[must_use]
-pub fn may_be_the_same(in_common: &[Likeness], days_apart: u64) -> bool {
+pub fn may_be_the_same(in_common: &[Likeness], days_apart: u64, begin: [&str; 2]) -> bool {
     let people = |likeness: &Likeness| *likeness != Likeness::Address;
-    days_apart <= DAYS_APART && in_common.iter().any(people)
+    days_apart <= DAYS_APART && in_common.iter().any(people) && tell_the_same(begin)
+}
+
+/// Whether at least half of the words of the shorter one stand in the other. Of what has no words nobody knows that it differs.
+fn tell_the_same(begin: [&str; 2]) -> bool {
+    let telling = |text: &str| {
+        let mut words = words(text);
+        words.retain(|word| word.chars().count() >= TELLING);
+        words.into_iter().collect::<BTreeSet<String>>()
+    };
+    let [one, other] = begin.map(telling);
+    one.intersection(&other).count() * 2 >= one.len().min(other.len())
 }
 
 fn only(likeness: Likeness, kind: TermKind, text: String) -> (Likeness, Asked) {
@@ -228,9 +243,28 @@ mod tests {
 
     #[test]
     fn only_what_the_same_people_sent_within_two_weeks_may_be_the_same() {
-        assert!(may_be_the_same(&[Likeness::Child], 0));
-        assert!(may_be_the_same(&[Likeness::Address, Likeness::Name], 14));
-        assert!(!may_be_the_same(&[Likeness::Name], 15));
-        assert!(!may_be_the_same(&[Likeness::Address], 0));
+        let same = ["They moved the review", "The review was moved again"];
+        assert!(may_be_the_same(&[Likeness::Child], 0, same));
+        let both = [Likeness::Address, Likeness::Name];
+        assert!(may_be_the_same(&both, 14, same));
+        assert!(!may_be_the_same(&[Likeness::Name], 15, same));
+        assert!(!may_be_the_same(&[Likeness::Address], 0, same));
+    }
+
+    #[test]
+    fn who_tells_another_story_did_not_send_the_same_twice() {
+        for (other, wanted) in [
+            ("Nobody calls me back, for weeks", true),
+            ("nobody CALLS back", true),
+            ("My pocket money was never paid", false),
+            ("", true),
+        ] {
+            let begin = ["For weeks nobody has called: nobody calls me back", other];
+            assert_eq!(
+                may_be_the_same(&[Likeness::Name], 0, begin),
+                wanted,
+                "{other}"
+            );
+        }
     }
 }

@@ -26,6 +26,10 @@ pub enum Wrong {
     InFuture,
     /// It is a day before today.
     InPast,
+    /// It is a day before those of which the portal knows which are working days.
+    LongAgo,
+    /// It is a day more than ten years ahead.
+    FarAhead,
     /// It is no amount in pounds.
     NotAnAmount,
     /// It is no whole number.
@@ -65,6 +69,8 @@ impl Wrong {
             Self::NotADate => "not-a-date",
             Self::InFuture => "in-future",
             Self::InPast => "in-past",
+            Self::LongAgo => "long-ago",
+            Self::FarAhead => "far-ahead",
             Self::NotAnAmount => "not-an-amount",
             Self::NotANumber => "not-a-number",
             Self::Email => "email",

@@ -12,6 +12,11 @@ use super::said::said;
 use super::{Day, Fault, Field, Kind, Numbers, Repeat, Wrong};
 use crate::text::{cleaned, is_blank};
 
+/// The first day of which it is known whether it is a working day (R8.2).
+const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap();
+/// Nothing is set for so many years from now.
+const MOST_YEARS_AHEAD: u32 = 10;
+
 /// What was typed, by the name posted: every value, right or wrong.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -183,6 +188,11 @@ fn in_time(field: &Field, typed: &[String], today: NaiveDate) -> Result<Option<V
         match wanted {
             Day::Past if day > today => return Err(Wrong::InFuture),
             Day::Ahead if day < today => return Err(Wrong::InPast),
+            // A year that was mistyped.
+            _ if day < FIRST_DAY => return Err(Wrong::LongAgo),
+            _ if day.years_since(today).is_some_and(|years| years >= MOST_YEARS_AHEAD) => {
+                return Err(Wrong::FarAhead);
+            }
             _ => {}
         }
     }

@@ -134,8 +134,12 @@ fn a_pause_after_a_date_was_met_is_not_why_it_is_that_date() {
 
 #[test]
 fn what_is_open_comes_soonest_first_and_what_is_theirs_last() {
-    let story = Story::parent_complaint(MONDAY).answered("2026-12-01");
+    let story = Story::parent_complaint(MONDAY).answered("2026-12-01").acts(
+        "2026-12-01",
+        ActKind::Allegation,
+        &[],
+    );
     let open = deadline::open(&story.case(), &story.clocks, &story.calendar);
     let clocks: Vec<_> = open.iter().map(|deadline| deadline.clock).collect();
-    assert_eq!(clocks, [Clock::Acknowledgement, Clock::StageTwoRequest]);
+    assert_eq!(clocks, [Clock::Lado, Clock::StageTwoRequest]);
 }

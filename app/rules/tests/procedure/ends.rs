@@ -18,6 +18,17 @@ fn a_corporate_request_that_was_never_acknowledged_stops_waiting_when_it_is_answ
 }
 
 #[test]
+fn whoever_has_the_reply_waits_for_no_acknowledgement_t1_t11() {
+    let corporate = Story::corporate(MONDAY).acts("2026-12-01", ActKind::RespondCorporate, &[]);
+    assert_eq!(
+        corporate.stopped(Clock::CorporateAcknowledgement),
+        "2026-12-01"
+    );
+    let statutory = Story::parent_complaint(MONDAY).answered("2026-12-02");
+    assert_eq!(statutory.stopped(Clock::Acknowledgement), "2026-12-02");
+}
+
+#[test]
 fn the_days_of_the_panel_and_of_its_report_are_kept_to_the_end_t7_t8() {
     let story = Story::at_stage_three()
         .acts("2027-03-02", ActKind::ConvenePanel, &[])

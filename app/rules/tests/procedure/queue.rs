@@ -136,3 +136,18 @@ fn no_late_date_hides_another_and_those_of_the_law_come_first() {
     assert_eq!(late.first(), Some(&Clock::StageOne), "{late:?}");
     assert!(late.contains(&Clock::Advocate), "{late:?}");
 }
+
+#[test]
+fn a_case_is_listed_under_the_procedure_of_its_points_and_the_statutory_one_leads() {
+    let pathway = |story: &Story| listed(story).pathway;
+    let complaint = Story::parent_complaint(MONDAY);
+    assert_eq!(
+        pathway(&complaint),
+        Pathway::Statutory,
+        "until its points are known"
+    );
+    assert_eq!(pathway(&Story::corporate(MONDAY)), Pathway::Corporate);
+    let both = Story::corporate(MONDAY).triaged("2026-11-24");
+    assert_eq!(both.case().points.len(), 2);
+    assert_eq!(pathway(&both), Pathway::Statutory);
+}

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::components::{calm::Calm, page::Page, say::Say};
+use crate::components::{calm::Calm, page::Page, say::Say, staff_page::StaffPage};
 use crate::desk::desk;
 use crate::form::ErrorPage;
-use crate::routes::Route;
+use crate::routes::{Audience, Route};
 
 /// The page of an HTTP status.
 #[component]
@@ -27,11 +27,31 @@ pub fn ErrorView(
     };
     let title = words.say(&format!("{key}-title"));
     let with = vec![("phone", council.phone.clone())];
+    let number = error
+        .number
+        .map(|number| view! { <p>{words.say_with("error-number", &[("number", &number)])}</p> });
+    // Whoever works here is not told to call the complaints team.
+    if desk.staff().is_some() && Audience::of(&desk.here()) == Audience::Staff {
+        let own = format!("staff-{key}-intro");
+        let intro = match words.has(&own) {
+            true => own,
+            false => format!("{key}-intro"),
+        };
+        return view! {
+            <StaffPage title=title.clone()>
+                <h1 class="app-title">{title}</h1>
+                <Say words=words.clone() key=intro with/>
+                {number}
+                <p><a class="app-button" href=Route::Queue>{words.say("staff-queue-title")}</a></p>
+            </StaffPage>
+        }
+        .into_any();
+    }
     view! {
         <Page title=title.clone()>
             <h1 class="app-title">{title}</h1>
             <Say words=words.clone() key=format!("{key}-intro") with/>
-            {error.number.map(|number| view! { <p>{words.say_with("error-number", &[("number", &number)])}</p> })}
+            {number}
             <p><a class="app-button" href=Route::Start>{words.say("error-start")}</a></p>
             <Calm words=words.clone() council/>
         </Page>

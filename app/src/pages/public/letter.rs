@@ -36,7 +36,7 @@ pub(in crate::pages) fn LetterPage(token: String) -> impl IntoView {
                     <form method="post" action=path>
                         <Hidden name=REFERENCE value=reference.clone()/>
                         <button class="app-button app-button--quiet">
-                            <span dir="auto">{title}</span> " (" <span translate="no">{told}</span> ")"
+                            <span><bdi>{title}</bdi> " (" <span translate="no">{told}</span> ")"</span>
                         </button>
                     </form>
                 }
@@ -44,7 +44,7 @@ pub(in crate::pages) fn LetterPage(token: String) -> impl IntoView {
             let along = along.collect::<Vec<_>>();
             let along = (!along.is_empty()).then(|| {
                 view! {
-                    <section class="app-no-print" aria-labelledby="along">
+                    <section class="app-along app-no-print" aria-labelledby="along">
                         <h2 id="along">{words.say("letter-along")}</h2>
                         {along}
                     </section>

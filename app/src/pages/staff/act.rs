@@ -72,8 +72,8 @@ fn ActForm(
     let asking = Asking {
         colleagues,
         services: council.areas.clone(),
-        points: point_notes(&words, &council, &file.case),
-        heads: head_notes(&words, &file.case),
+        points: point_notes(&words, &council, &file.case, &file.history),
+        heads: head_notes(&words, &file.case, &file.history),
         remedies: promised(&words, &file.case.remedies),
         actions: promised(&words, &file.case.actions),
         files: named_files(&words, &file.files),
@@ -152,15 +152,9 @@ fn ActForm(
     }
 }
 
-/// Each file of the case: its number, and what it is.
+/// Each file of the case: its number, what it is, and why it cannot be opened.
 pub(super) fn named_files(words: &Words, files: &[FileRow]) -> Vec<(String, String)> {
-    let named = |file: &FileRow| {
-        let told = [("title", &*file.title), ("told", &*file.told(words))];
-        (
-            file.number.to_string(),
-            words.say_with("staff-file-named", &told),
-        )
-    };
+    let named = |file: &FileRow| (file.number.to_string(), file.named(words));
     files.iter().map(named).collect()
 }
 

@@ -21,6 +21,7 @@ use rules::reference::Reference;
 use words::Words;
 
 use super::alike::Alike;
+use super::kind::kind;
 use super::{instead, unavailable};
 use crate::components::{flags::Flags, phone::Kept, staff_page::StaffPage};
 use crate::desk::{AlikeCase, CaseFile, CouncilFacts, desk};
@@ -107,15 +108,13 @@ fn File(
 #[component]
 fn Band(words: Words, file: CaseFile) -> impl IntoView {
     let listed = file.row.listed;
-    let kind = words.say(&format!("staff-kind-{}", listed.journey.slug()));
-    let pathway = words.say(&format!("staff-pathway-{}", listed.pathway.slug()));
+    let (kind, pathway) = kind(&words, &listed);
     let stage = words.say(&format!("staff-stage-{}", listed.stage.slug()));
     let outcome = file.case.outcome().map(|outcome| {
         let outcome = words.say(&format!("staff-outcome-{}", outcome.slug()));
         view! { <span class="app-band__outcome">{words.say("staff-outcome")} ": " <strong>{outcome}</strong></span> }
     });
-    // A thank-you is a compliment by both names.
-    let pathway = (pathway != kind).then(|| view! { <span>{pathway}</span> });
+    let pathway = pathway.map(|pathway| view! { <span>{pathway}</span> });
     view! {
         <div class="app-band">
             <strong class="app-band__stage">{stage}</strong>

@@ -1,6 +1,7 @@
 //! A letter of a case: read, mended and sent. Its clock stops when it has left, not when it was written (R4.3).
 
 use leptos::prelude::*;
+use rules::acts::ActKind;
 use rules::form::Filled;
 use rules::intake::{Answers, Contact, Name};
 use rules::letter::{ASKS_WHAT_GOES, ENCLOSED, FIELDS, HOW, ON, OUTSIDE, TEXT};
@@ -78,10 +79,10 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
     let along = letter.file.case.enclosed(letter.row.number);
     let along = along.iter().map(|(number, kept)| {
         let path = Route::File(reference.clone(), *number);
-        view! { <li><a href=path download="" dir="auto">{kept.title.clone()}</a></li> }
+        view! { <li><a href=path download=""><bdi>{kept.title.clone()}</bdi></a></li> }
     });
-    let along = along.collect_view();
-    let goes_along = (!letter.file.case.enclosed(letter.row.number).is_empty()).then(|| {
+    let along = along.collect::<Vec<_>>();
+    let goes_along = (!along.is_empty()).then(|| {
         view! {
             <section class="app-no-print">
                 <h2>{words.say("staff-letter-along")}</h2>
@@ -264,10 +265,15 @@ fn Ways(words: Words, letter: LetterFile, asking: Asking) -> impl IntoView {
             <ActField asking=asking.clone() field=ENCLOSED name="enclosed"/>
         }
     });
+    let adds = file.may(ActKind::AddFile).then(|| {
+        let path = Route::AddFile(file.row.reference.clone());
+        view! { <p><a href=path>{words.say("staff-act-add-file")}</a> " " {words.say("staff-letter-save-first")}</p> }
+    });
     let editor = letter.open.then(|| {
         view! {
             <ActField asking=asking.clone() field=TEXT name="text" rows=22/>
             {encloses}
+            {adds}
             <div class="app-actions">{button("save", false)}</div>
         }
     });

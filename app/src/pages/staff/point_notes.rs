@@ -4,18 +4,26 @@ use rules::case::{Case, Point};
 use rules::finding::Finding;
 use words::Words;
 
+use super::reasons::with_reason;
 use crate::components::asking::PointNote;
-use crate::desk::CouncilFacts;
+use crate::desk::{CouncilFacts, HistoryRow};
 
-/// The points of a case as forms show them: what it is about, and every finding so far, so that a decision that differs
-/// from the one before it is made with open eyes (R4.11).
-pub(super) fn point_notes(words: &Words, council: &CouncilFacts, case: &Case) -> Vec<PointNote> {
+/// The points of a case as forms show them: what it is about, and every finding so far with its reason, so that a decision
+/// that differs from the one before it is made with open eyes (R4.11).
+pub(super) fn point_notes(
+    words: &Words,
+    council: &CouncilFacts,
+    case: &Case,
+    history: &[HistoryRow],
+) -> Vec<PointNote> {
     let note = |point: &Point| {
         let before = recorded(words, case).into_iter();
         let before = before.filter(|_| point.answered_before && point.finding().is_none());
-        let found = before
-            .chain(findings(words, point))
-            .map(|(stage, finding)| format!("{stage}: {finding}"));
+        let before = before.map(|(stage, finding)| format!("{stage}: {finding}"));
+        let found = stages(point)
+            .into_iter()
+            .filter_map(|found| with_reason(words, history, found, Some(point.number)));
+        let found = before.chain(found);
         let about = about(words, council, case, point).join(" · ");
         PointNote {
             number: point.number,
@@ -64,13 +72,16 @@ pub(super) fn about(
 
 /// What was found at each stage so far.
 pub(super) fn findings(words: &Words, point: &Point) -> Vec<(String, String)> {
-    let stages = [
+    in_words(words, stages(point))
+}
+
+fn stages(point: &Point) -> [(&'static str, Option<Finding>); 4] {
+    [
         ("one", point.stage_one),
         ("investigated", point.investigated),
         ("two", point.stage_two),
         ("three", point.stage_three),
-    ];
-    in_words(words, stages)
+    ]
 }
 
 /// The name of each stage that found something, and what it found.

@@ -9,6 +9,7 @@ use rules::case::{FileFacts, FileKind, Refused};
 use rules::form::{Fault, Filled, Numbers, Wrong};
 use rules::principal::Principal;
 use rules::reference::Reference;
+use rules::text::without_turns;
 use sha2::{Digest, Sha256};
 use tokio::task::spawn_blocking;
 
@@ -57,6 +58,8 @@ pub async fn add_file(
     .map_err(Error::Refused)?;
     let act = AddFile {
         file: Some(facts),
+        // It stands in sentences of ours, on pages and in letters.
+        title: without_turns(&act.title),
         ..act
     };
     let added = put_to_case(council, by, reference, seen, act, &key).await;

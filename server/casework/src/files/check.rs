@@ -54,7 +54,9 @@ async fn check(
     let kept = folder.clone();
     let blob = on_disk(move || kept.open(&key)).await?;
     let verdict = scanner.check(&blob).await;
-    let verdict = verdict.map_err(|cause| Error::Unavailable(anyhow::Error::new(cause)))?;
+    council.files.scanner_is_away.set(verdict.is_err());
+    let away = |cause| anyhow::Error::new(cause).context("The virus scanner does not answer");
+    let verdict = verdict.map_err(|cause| Error::Unavailable(away(cause)))?;
     let state = match verdict {
         Verdict::Clean => FileState::Clean,
         Verdict::Harmful => FileState::Harmful,

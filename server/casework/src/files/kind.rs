@@ -3,6 +3,7 @@
 use std::io::{self, Read, Seek, SeekFrom};
 
 use blobs::{Blob, CHUNK};
+use encoding_rs::{DecoderResult, Encoding, UTF_8, WINDOWS_1252};
 use rules::case::FileKind;
 use zip::ZipArchive;
 
@@ -10,6 +11,16 @@ use zip::ZipArchive;
 const MOST_PARTS: usize = 10_000;
 /// The part of a document that says of itself what it is, at its longest.
 const MIME_TYPE: u64 = 100;
+/// The parts of a document that say what the others are, at their longest, in bytes.
+const TELLING: u64 = 1024 * 1024;
+/// How these parts name what is a program, or a file within the file.
+const PROGRAMS: [&str; 5] = [
+    "vbaproject",
+    "macrosheet",
+    "macroenabled",
+    "activex",
+    "oleobject",
+];
 
 /// The kind of a file; none when it is of no kind that is taken.
 ///
@@ -35,36 +46,38 @@ pub(super) fn kind_of(blob: &Blob) -> io::Result<Option<FileKind>> {
         Some("audio/x-wav") => Some(FileKind::Wav),
         Some("video/mp4") => Some(FileKind::Mp4),
         Some(_) => None,
-        None => {
-            reader.seek(SeekFrom::Start(0))?;
-            is_text(reader)?.then_some(FileKind::Text)
-        }
+        None => is_text(blob)?.then_some(FileKind::Text),
     })
 }
 
-/// A document of an office program, if it has no programs of its own in it. Only its list of parts is read.
+/// A document of an office program, if it has no programs of its own in it. Of its parts only those are read that say what the
+/// others are.
 fn document(reader: impl Read + Seek) -> Option<FileKind> {
     let mut parts = ZipArchive::new(reader).ok()?;
     if parts.len() > MOST_PARTS {
         return None;
     }
-    let names = parts
-        .file_names()
-        .map(|name| Some(name.ok()?.to_lowercase()));
+    let names = parts.file_names().map(|name| Some(name.ok()?.into_owned()));
     let names: Vec<String> = names.collect::<Option<_>>()?;
-    let has = |part: &str| names.iter().any(|name| name == part);
-    let has_programs = names.iter().any(|name| {
-        name.ends_with("vbaproject.bin")
-            || name.starts_with("basic/")
-            || name.starts_with("scripts/")
-    });
-    if has_programs {
+    let lower: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+    let begins = |start: &str| lower.iter().any(|name| name.starts_with(start));
+    if begins("basic/") || begins("scripts/") {
         return None;
     }
+    let has = |part: &str| lower.iter().any(|name| name == part);
     if has("[content_types].xml") {
-        return match (has("word/document.xml"), has("xl/workbook.xml")) {
-            (true, false) => Some(FileKind::Docx),
-            (false, true) => Some(FileKind::Xlsx),
+        let mut telling = names.iter().zip(&lower);
+        let tells = |name: &str| name == "[content_types].xml" || name.ends_with(".rels");
+        let says_program = telling.any(|(name, lower)| {
+            lower.ends_with("vbaproject.bin") || (tells(lower) && !is_plain(&mut parts, name))
+        });
+        return match (
+            says_program,
+            has("word/document.xml"),
+            has("xl/workbook.xml"),
+        ) {
+            (false, true, false) => Some(FileKind::Docx),
+            (false, false, true) => Some(FileKind::Xlsx),
             _ => None,
         };
     }
@@ -78,26 +91,48 @@ fn document(reader: impl Read + Seek) -> Option<FileKind> {
     }
 }
 
-/// Whether it is text to its end: UTF-8, without the control characters that no text has.
-fn is_text(mut reader: impl Read) -> io::Result<bool> {
-    let (mut waiting, mut piece) = (Vec::new(), vec![0; CHUNK]);
+/// Whether the part of a document that says what others are names none that is a program, whatever that part is called.
+fn is_plain(parts: &mut ZipArchive<impl Read + Seek>, name: &str) -> bool {
+    let mut said = Vec::new();
+    let Ok(part) = parts.by_name(name) else {
+        return false;
+    };
+    if part.take(TELLING + 1).read_to_end(&mut said).is_err() || said.len() as u64 > TELLING {
+        return false;
+    }
+    // Without what stands between the letters in UTF-16.
+    said.retain(|byte| *byte != 0);
+    let said = String::from_utf8_lossy(&said).to_lowercase();
+    !PROGRAMS.iter().any(|program| said.contains(program))
+}
+
+/// Whether it is text to its end, without the control characters that no text has: in UTF-8, in UTF-16 with its mark, or in the
+/// Windows code that older programs write.
+fn is_text(blob: &Blob) -> io::Result<bool> {
+    let mut mark = Vec::with_capacity(3);
+    blob.open()?.take(3).read_to_end(&mut mark)?;
+    match Encoding::for_bom(&mark) {
+        Some((encoding, _)) => reads_as(encoding, blob.open()?),
+        None => Ok(reads_as(UTF_8, blob.open()?)? || reads_as(WINDOWS_1252, blob.open()?)?),
+    }
+}
+
+fn reads_as(encoding: &'static Encoding, mut reader: impl Read) -> io::Result<bool> {
+    let (mut decoder, mut piece) = (encoding.new_decoder(), vec![0; CHUNK]);
     loop {
         let length = reader.read(&mut piece)?;
-        if length == 0 {
-            return Ok(waiting.is_empty());
-        }
-        waiting.extend_from_slice(&piece[..length]);
-        let whole = match std::str::from_utf8(&waiting) {
-            Ok(_) => waiting.len(),
-            // A character may go on in the next piece.
-            Err(error) if error.error_len().is_none() => error.valid_up_to(),
-            Err(_) => return Ok(false),
-        };
-        let is_control = |byte: &u8| *byte < 0x20 && !b"\t\n\r\x0c".contains(byte);
-        if waiting[..whole].iter().any(is_control) {
+        let most = decoder.max_utf8_buffer_length_without_replacement(length);
+        let mut text = String::with_capacity(most.ok_or_else(|| io::Error::other("too long"))?);
+        let is_last = length == 0;
+        let (read, _) =
+            decoder.decode_to_string_without_replacement(&piece[..length], &mut text, is_last);
+        let is_control = |letter: char| letter.is_control() && !"\t\n\r\x0c".contains(letter);
+        if read != DecoderResult::InputEmpty || text.contains(is_control) {
             return Ok(false);
         }
-        waiting.drain(..whole);
+        if is_last {
+            return Ok(true);
+        }
     }
 }
 
@@ -132,7 +167,19 @@ mod tests {
         let types = ("[Content_Types].xml", "<Types/>");
         let odt = ("mimetype", "application/vnd.oasis.opendocument.text");
         let ods = ("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-        let rows: [(&[u8], Option<FileKind>); 21] = [
+        let utf_16 = "An otter \u{1f9a6}"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes);
+        let utf_16: Vec<u8> = [0xff, 0xfe].into_iter().chain(utf_16).collect();
+        let says = |program: &str| {
+            let said = format!("<Relationship Type=\"http://x/{program}\" Target=\"a.bin\"/>");
+            zipped(&[
+                types,
+                ("word/document.xml", "<w/>"),
+                ("word/_rels/document.xml.rels", &said),
+            ])
+        };
+        let rows: [(&[u8], Option<FileKind>); 28] = [
             (b"%PDF-1.7\n%otter", Some(FileKind::Pdf)),
             (br"{\rtf1\ansi Otter}", Some(FileKind::Rtf)),
             (b"\xff\xd8\xff\xe0\0\x10JFIF\0", Some(FileKind::Jpeg)),
@@ -146,10 +193,13 @@ mod tests {
                 "An otter was here. \u{1f9a6}\r\n".as_bytes(),
                 Some(FileKind::Text),
             ),
+            (&utf_16, Some(FileKind::Text)),
+            (b"The otter\x92s caf\xe9\r\n", Some(FileKind::Text)),
             (
                 &zipped(&[types, ("word/document.xml", "<w/>")]),
                 Some(FileKind::Docx),
             ),
+            (&says("image"), Some(FileKind::Docx)),
             (
                 &zipped(&[types, ("xl/workbook.xml", "<x/>")]),
                 Some(FileKind::Xlsx),
@@ -171,6 +221,17 @@ mod tests {
                 ]),
                 None,
             ),
+            // Whatever the part is called that is one.
+            (&says("vbaProject"), None),
+            (&says("xlMacrosheet"), None),
+            (&says("oleObject"), None),
+            (
+                &zipped(&[
+                    ("[Content_Types].xml", "ms-word.document.macroEnabled.main"),
+                    ("word/document.xml", ""),
+                ]),
+                None,
+            ),
             (&zipped(&[odt, ("Basic/Standard/Module1.xml", "")]), None),
             (&zipped(&[("otter.exe", "MZ")]), None),
             (b"MZ\x90\0\x03\0\0\0", None),
@@ -189,7 +250,7 @@ mod tests {
         let mut text = vec![b'o'; CHUNK - 1];
         text.extend("\u{1f9a6}".as_bytes());
         assert_eq!(kind(&text), Some(FileKind::Text));
-        text.pop();
-        assert_eq!(kind(&text), None);
+        let half = [&[0xff, 0xfe][..], &[b'o', 0].repeat(CHUNK), &[0x3e, 0xd8]].concat();
+        assert_eq!(kind(&half), None);
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn files(council: &Council, file: &store::CaseFile) -> Vec<FileRow> {
         state: match file.files.get(&kept.facts.id) {
             Some(FileState::Clean) => "clean",
             Some(FileState::Waiting) if council.files.scanner.is_none() => "no-scanner",
+            Some(FileState::Waiting) if council.files.scanner_is_away.is_so() => "scanner-away",
             Some(FileState::Waiting) => "waiting",
             Some(FileState::Harmful | FileState::Removed) | None => "harmful",
         },

@@ -233,11 +233,15 @@ pub(super) async fn alike(
         .alike(reader, &this.reference, &file.answers)
         .await?;
     let (today, calendar) = (council.clock.today(), council.calendar());
+    let own = store::Told::of(&file.case, &file.answers);
     let shown = alike.into_iter().map(|(row, in_common)| {
         let apart = row.listed.received_on - this.listed.received_on;
+        let apart = apart.num_days().unsigned_abs();
         let both = row.listed.journey == this.listed.journey;
+        let other = row.told.as_ref().and_then(|told| told.begins.as_deref());
+        let begin = [own.begins.as_deref(), other].map(Option::unwrap_or_default);
         AlikeCase {
-            may_be_the_same: both && may_be_the_same(&in_common, apart.num_days().unsigned_abs()),
+            may_be_the_same: both && may_be_the_same(&in_common, apart, begin),
             row: queue_row(&row, today, &calendar),
             in_common,
         }

@@ -41,16 +41,26 @@ const MOST_WAITING: usize = 1024 * 1024;
 /// So many files are taken at a time.
 static ROOM: Semaphore = Semaphore::const_new(2);
 
-/// What came of a file that was sent. It travels with the request, for the page to say so.
+/// What came of a form that was sent. It travels with the request, for the page to say so.
 pub type Taken = Result<Upload, NotTaken>;
 
 /// A form with a file in it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Upload {
-    /// What else was filled in.
+    /// What else was filled in: it is there also when the file was not taken.
     pub form: Form,
-    /// The file, if there is anything in one.
-    pub file: Option<SentFile>,
+    /// The file, if there is anything in one; or why it was not taken.
+    pub file: Result<Option<SentFile>, NotTaken>,
+}
+
+impl Upload {
+    /// An empty form, with the reason why nothing was taken.
+    pub fn not_taken(why: NotTaken) -> Self {
+        Self {
+            form: Form::default(),
+            file: Err(why),
+        }
+    }
 }
 
 /// A file that was sent.
@@ -85,10 +95,8 @@ pub(super) async fn take(portal: &Portal, mut parts: Parts, body: Body, next: Ne
             Some(_) => ROOM.acquire().await.ok(),
             None => None,
         };
-        let taken = match &room {
-            Some(_) => read(&parts.headers, &mut pieces, &portal.shared.disk.folder).await?,
-            None => Err(NotTaken::OneAtATime),
-        };
+        let folder = room.is_some().then_some(&*portal.shared.disk.folder);
+        let taken = read(&parts.headers, &mut pieces, folder).await?;
         pieces.drop_rest(PATIENCE).await?;
         Ok((taken, room))
     };
@@ -127,11 +135,11 @@ impl Drop for Sending {
     }
 }
 
-/// Reads the form to its end, or until it is known that it is not taken.
+/// Reads the form to its end, or until it is known that it is not taken. Without a folder no file is.
 async fn read(
     headers: &HeaderMap,
     pieces: &mut BodyPieces,
-    folder: &Path,
+    folder: Option<&Path>,
 ) -> Result<Taken, Interrupted> {
     match read_parts(headers, pieces, folder).await {
         Ok(upload) => Ok(Ok(upload)),
@@ -155,11 +163,8 @@ impl From<NotTaken> for Stopped {
 
 impl From<multer::Error> for Stopped {
     fn from(error: multer::Error) -> Self {
-        use multer::Error::{FieldSizeExceeded, StreamReadFailed};
+        use multer::Error::StreamReadFailed;
         match error {
-            FieldSizeExceeded { field_name, .. } if field_name.as_deref() == Some(FILE) => {
-                NotTaken::TooLong.into()
-            }
             StreamReadFailed(cause) => match cause.downcast() {
                 Ok(interrupted) => Self::Interrupted(*interrupted),
                 Err(_) => NotTaken::NotAForm.into(),
@@ -172,7 +177,7 @@ impl From<multer::Error> for Stopped {
 async fn read_parts(
     headers: &HeaderMap,
     pieces: &mut BodyPieces,
-    folder: &Path,
+    folder: Option<&Path>,
 ) -> Result<Upload, Stopped> {
     let kind = headers.get(header::CONTENT_TYPE);
     let boundary = parse_boundary(kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default())?;
@@ -189,28 +194,43 @@ async fn read_parts(
     });
     let limits = SizeLimit::new()
         .per_field(FIELD_LIMIT)
-        .for_field(FILE, LIMIT as u64);
+        .for_field(FILE, PATIENCE as u64);
     let limits = Constraints::new().size_limit(limits);
     let mut parts = Multipart::with_constraints(stream, boundary, limits);
-    let (mut upload, mut count) = (Upload::default(), 0);
+    let (mut form, mut file, mut count) = (Form::default(), None, 0);
     while let Some(mut part) = parts.next_field().await? {
         count += 1;
         let name = name(&part).ok_or(NotTaken::NotAForm)?;
-        let is_second_file = name == FILE && upload.file.is_some();
+        let is_second_file = name == FILE && file.is_some();
         if count > MOST_PARTS || is_second_file {
             return Err(NotTaken::NotAForm.into());
         }
         if name == FILE {
             let name = part.file_name().unwrap_or_default().to_owned();
-            let blob = seal(&mut part, folder, sealed).await?;
-            upload.file = blob.map(|blob| SentFile { name, blob });
+            file = match seal(&mut part, folder, sealed).await {
+                Ok(blob) => blob.map(|blob| Ok(SentFile { name, blob })),
+                Err(Stopped::NotTaken(why)) => {
+                    pass_over(&mut part, sealed).await?;
+                    Some(Err(why))
+                }
+                Err(interrupted) => return Err(interrupted),
+            };
         } else {
             let value = String::from_utf8(part.bytes().await?.into());
             let value = value.map_err(|_| NotTaken::NotAForm)?;
-            upload.form.0.push((name, value));
+            form.0.push((name, value));
         }
     }
-    Ok(upload)
+    let file = file.transpose();
+    Ok(Upload { form, file })
+}
+
+/// Reads the rest of a file that is not kept: what is filled in after it is still wanted.
+async fn pass_over(part: &mut Field<'_>, sealed: &AtomicUsize) -> Result<(), Stopped> {
+    while let Some(bytes) = part.chunk().await? {
+        sealed.fetch_add(bytes.len(), Ordering::Relaxed);
+    }
+    Ok(())
 }
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -225,15 +245,18 @@ fn name(part: &Field<'_>) -> Option<String> {
 /// Seals the file as it comes; none when there is nothing in it.
 async fn seal(
     part: &mut Field<'_>,
-    folder: &Path,
+    folder: Option<&Path>,
     sealed: &AtomicUsize,
 ) -> Result<Option<Blob>, Stopped> {
-    let folder = folder.to_owned();
+    let folder = folder.ok_or(NotTaken::OneAtATime)?.to_owned();
     let mut writer = on_disk(move || Writer::new(&folder)).await?;
     let mut length = 0;
     while let Some(bytes) = part.chunk().await? {
         length += bytes.len();
         sealed.fetch_add(bytes.len(), Ordering::Relaxed);
+        if length > LIMIT {
+            return Err(NotTaken::TooLong.into());
+        }
         writer = on_disk(move || writer.add(&bytes).map(|()| writer)).await?;
     }
     let blob = on_disk(move || writer.finish()).await?;

@@ -12,7 +12,7 @@ use super::acts::{again, read};
 use crate::edge::at::At;
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
-use crate::edge::upload::{NotTaken, Taken};
+use crate::edge::upload::{NotTaken, Taken, Upload};
 use crate::edge::visitor::Visitor;
 use crate::error::refusal;
 use crate::portal::Portal;
@@ -37,24 +37,22 @@ pub(crate) async fn add_file(
         return again(&portal, &visitor, undone, read(Form::default()).1).await;
     }
     let taken = taken.map_or(Err(NotTaken::NotAForm), |Extension(taken)| taken);
-    let (undone, filled) = match taken {
-        Ok(upload) => {
-            let (seen, filled) = read(upload.form);
-            let blob = upload.file.map(|file| file.blob);
+    let upload = taken.unwrap_or_else(Upload::not_taken);
+    let (seen, filled) = read(upload.form);
+    let undone = match upload.file {
+        Ok(file) => {
+            let blob = file.map(|file| file.blob);
             match add(&portal.council, &by, &reference, seen, &filled, blob).await {
                 Ok(()) => return see_other(Route::Case(reference)),
-                Err(undone) => (undone, filled),
+                Err(undone) => undone,
             }
         }
-        Err(why) => {
-            let refused = match why {
-                NotTaken::TooLong => Error::Refused(Refused::FileTooLong),
-                NotTaken::OneAtATime | NotTaken::NotAForm => Error::Refused(Refused::FileNotSent),
-                NotTaken::NotKept => {
-                    Error::Unavailable(anyhow::anyhow!("the disk takes no file that is sent"))
-                }
-            };
-            (Rejected::Error(refused), read(Form::default()).1)
+        Err(NotTaken::TooLong) => Error::Refused(Refused::FileTooLong).into(),
+        Err(NotTaken::OneAtATime | NotTaken::NotAForm) => {
+            Error::Refused(Refused::FileNotSent).into()
+        }
+        Err(NotTaken::NotKept) => {
+            Error::Unavailable(anyhow::anyhow!("the disk takes no file that is sent")).into()
         }
     };
     again(&portal, &visitor, undone, filled).await

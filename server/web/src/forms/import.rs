@@ -24,7 +24,7 @@ use words::{Locale, Words};
 use crate::desk::import_summary;
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
-use crate::edge::upload::{NotTaken, SentFile, Taken};
+use crate::edge::upload::{NotTaken, SentFile, Taken, Upload};
 use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
@@ -63,7 +63,8 @@ pub(crate) async fn upload(
     visitor.here = Route::Import.to_string();
     // Of whom none is taken, there is none.
     let taken = taken.map_or(Err(NotTaken::NotAForm), |Extension(taken)| taken);
-    match answer(&portal, &by, &words, taken).await {
+    let upload = taken.unwrap_or_else(Upload::not_taken);
+    match answer(&portal, &by, &words, upload).await {
         Ok(Some((status, state))) => render(&portal, &visitor, Shown::Import(status, state)).await,
         Ok(None) => see_other(Route::Import),
         Err(error) => refusal(&error),
@@ -132,7 +133,7 @@ async fn answer(
     portal: &Portal,
     by: &Principal,
     words: &Words,
-    taken: Taken,
+    upload: Upload,
 ) -> Result<Option<(StatusCode, ImportState)>, Error> {
     let refused = |status, key: &str, what: &str| {
         let state = ImportState {
@@ -145,34 +146,24 @@ async fn answer(
     if portal.council.allows(by, Duty::Import).is_err() {
         return refused(StatusCode::FORBIDDEN, "staff-refused-not-your-role", "");
     }
-    let upload = match taken {
-        Ok(upload) => upload,
-        Err(NotTaken::OneAtATime) => {
-            let status = StatusCode::TOO_MANY_REQUESTS;
-            return refused(status, "staff-import-one-at-a-time", "");
-        }
-        Err(NotTaken::TooLong) => {
-            let status = StatusCode::PAYLOAD_TOO_LARGE;
-            return refused(status, "staff-import-too-long", "");
-        }
-        Err(NotTaken::NotAForm) => {
-            return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-file", "");
-        }
-        Err(NotTaken::NotKept) => {
-            let status = StatusCode::SERVICE_UNAVAILABLE;
-            return refused(status, "staff-import-disk-full", "");
-        }
-    };
     let asked = upload
         .form
         .read::<ImportForm>(&[IMPORT_WHAT, IMPORT_DATES], portal.council.clock.today());
     let asked = asked
         .ok()
         .and_then(|asked| Some((Template::from_name(&asked.what)?, asked.dates)));
+    let what = upload.form.one("what").to_owned();
+    let file = match upload.file {
+        Ok(file) => file,
+        Err(why) => {
+            let (status, key) = told_why(why);
+            return refused(status, key, &what);
+        }
+    };
     let Some((template, dates)) = asked else {
         return refused(StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-what", "");
     };
-    let Some(SentFile { name, blob }) = upload.file else {
+    let Some(SentFile { name, blob }) = file else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return refused(status, "staff-import-no-file", template.name());
     };
@@ -229,9 +220,19 @@ async fn answer(
         Err(ImportError::Error(error @ Error::Unavailable(_))) => {
             let _ = error.log();
             let status = StatusCode::SERVICE_UNAVAILABLE;
-            refused(status, "error-503-summary", template.name())
+            refused(status, "staff-import-unavailable", template.name())
         }
         Err(ImportError::Error(error)) => Err(error),
+    }
+}
+
+/// The status and the words of a file that was not taken.
+fn told_why(why: NotTaken) -> (StatusCode, &'static str) {
+    match why {
+        NotTaken::OneAtATime => (StatusCode::TOO_MANY_REQUESTS, "staff-import-one-at-a-time"),
+        NotTaken::TooLong => (StatusCode::PAYLOAD_TOO_LARGE, "staff-import-too-long"),
+        NotTaken::NotAForm => (StatusCode::UNPROCESSABLE_ENTITY, "staff-import-no-file"),
+        NotTaken::NotKept => (StatusCode::SERVICE_UNAVAILABLE, "staff-import-disk-full"),
     }
 }
 

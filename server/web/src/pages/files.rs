@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use blobs::CHUNK;
 use casework::{Error, OpenedFile, read_enclosure, read_file};
 use futures_util::stream::try_unfold;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use store::LetterToken;
 use tokio::task::spawn_blocking;
 
@@ -59,13 +60,12 @@ fn sent(found: Result<Option<OpenedFile>, Error>) -> Response {
     match body(&opened) {
         Ok(body) => {
             let kind = opened.file.facts.kind;
-            let name = format!("{}.{}", plain(&opened.file.title), kind.slug());
             let headers = [
                 (header::CONTENT_TYPE, kind.media_type().to_owned()),
                 (header::CONTENT_LENGTH, opened.file.facts.bytes.to_string()),
                 (
                     header::CONTENT_DISPOSITION,
-                    format!("attachment; filename=\"{name}\""),
+                    attachment(&opened.file.title, kind.slug()),
                 ),
             ];
             (headers, body).into_response()
@@ -90,14 +90,18 @@ fn body(opened: &OpenedFile) -> io::Result<Body> {
     Ok(Body::from_stream(pieces))
 }
 
-/// A title as a name that every system takes.
-fn plain(title: &str) -> String {
-    let safe = |letter: char| match letter.is_ascii_alphanumeric() {
-        true => letter,
-        false => '-',
-    };
-    let name: String = title.chars().map(safe).collect();
-    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+/// A title as the name under which a file is kept (RFC 6266): in its own letters, and in plain ones for what reads no others.
+fn attachment(title: &str, ending: &str) -> String {
+    let plain = name_of(title, |letter| letter.is_ascii_alphanumeric());
+    let own = name_of(title, char::is_alphanumeric);
+    let own = utf8_percent_encode(&own, NON_ALPHANUMERIC);
+    format!("attachment; filename=\"{plain}.{ending}\"; filename*=UTF-8''{own}.{ending}")
+}
+
+/// The runs of letters of a title that are kept, joined.
+fn name_of(title: &str, keeps: impl Fn(char) -> bool) -> String {
+    let parts = title.split(|letter| !keeps(letter));
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let name: String = parts.join("-").chars().take(LONGEST_NAME).collect();
     match name.is_empty() {
         true => "file".to_owned(),
@@ -111,14 +115,30 @@ mod tests {
 
     #[test]
     fn a_title_becomes_a_name_that_says_nothing_to_a_header_or_a_folder() {
-        for (title, name) in [
-            ("Report of the officer", "Report-of-the-officer"),
-            ("../../etc/passwd", "etc-passwd"),
-            ("a\"; filename=x.exe\r\nX: y", "a-filename-x-exe-X-y"),
-            ("\u{1f9a6}", "file"),
+        for (title, plain, own) in [
+            (
+                "Report of the officer",
+                "Report-of-the-officer",
+                "Report%2Dof%2Dthe%2Dofficer",
+            ),
+            ("../../etc/passwd", "etc-passwd", "etc%2Dpasswd"),
+            (
+                "a\"; filename=x.exe\r\nX: y",
+                "a-filename-x-exe-X-y",
+                "a%2Dfilename%2Dx%2Dexe%2DX%2Dy",
+            ),
+            ("\u{1f9a6}", "file", "file"),
+            (
+                "Скарга \u{202e}fdp",
+                "fdp",
+                "%D0%A1%D0%BA%D0%B0%D1%80%D0%B3%D0%B0%2Dfdp",
+            ),
         ] {
-            assert_eq!(plain(title), name);
+            let wanted =
+                format!("attachment; filename=\"{plain}.pdf\"; filename*=UTF-8''{own}.pdf");
+            assert_eq!(attachment(title, "pdf"), wanted);
         }
-        assert_eq!(plain(&"o".repeat(500)).len(), LONGEST_NAME);
+        let long = name_of(&"o".repeat(500), char::is_alphanumeric);
+        assert_eq!(long.len(), LONGEST_NAME);
     }
 }

@@ -11,10 +11,7 @@ use crate::routes::Route;
 #[component]
 pub(super) fn Files(words: Words, file: CaseFile) -> impl IntoView {
     let reference = file.row.reference.clone();
-    let may_add = file
-        .acts
-        .iter()
-        .any(|(act, possible)| *act == ActKind::AddFile && possible.is_ok());
+    let may_add = file.may(ActKind::AddFile);
     if file.files.is_empty() && !may_add {
         return ().into_any();
     }
@@ -22,14 +19,13 @@ pub(super) fn Files(words: Words, file: CaseFile) -> impl IntoView {
         let title = match one.opens() {
             true => {
                 let path = Route::File(reference.clone(), one.number);
-                view! { <a href=path download="" dir="auto">{one.title.clone()}</a> }.into_any()
+                view! { <a href=path download=""><bdi>{one.title.clone()}</bdi></a> }.into_any()
             }
-            false => view! { <span dir="auto">{one.title.clone()}</span> }.into_any(),
+            false => view! { <bdi>{one.title.clone()}</bdi> }.into_any(),
         };
-        let state = (!one.opens()).then(|| {
-            let state = words.say(&format!("staff-file-is-{}", one.state));
-            view! { " " <span class="app-chip app-chip--due">{state}</span> }
-        });
+        let state = one
+            .not_opened(&words)
+            .map(|state| view! { " " <span class="app-chip app-chip--due">{state}</span> });
         view! { <li>{title} " " <span class="app-soft">{one.told(&words)}</span> {state}</li> }
     });
     let list = match file.files.is_empty() {

@@ -1,0 +1,24 @@
+//! A case is listed under the procedure of its points, and a reply ends the wait for an acknowledgement: cases are worked out again
+//! behind the portal, as after a change of the bank holidays.
+
+use sea_orm_migration::prelude::*;
+
+/// See the module.
+pub(super) struct Migration;
+
+impl MigrationName for Migration {
+    fn name(&self) -> &'static str {
+        "m0027_how_cases_are_listed"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
+        schema
+            .get_connection()
+            .execute_unprepared("update cases set calendar = -1")
+            .await?;
+        Ok(())
+    }
+}
