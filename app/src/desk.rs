@@ -617,6 +617,8 @@ pub enum ArrivalState {
     Stopped,
     /// It could not be finished.
     Failed,
+    /// Somebody worked meanwhile on a case of which it says more.
+    Overtaken,
 }
 
 impl ArrivalState {

@@ -88,7 +88,7 @@ import-issue-words-of-no-compliment = Only thanks are published. Leave this empt
 import-issue-ref-twice = “{ $read }” stands in row { $first } too, with the same kind. Give each its own reference.
 import-issue-ref-alike = “{ $read }” looks like the reference in row { $first }, of the same kind: only capitals, zeros in front, dashes or the like differ. If they are one case, leave one out. If they are two, write references that anyone can tell apart.
 import-issue-here-alike = “{ $read }” looks like “{ $known }”, which is here already: only capitals, zeros in front, dashes or the like differ. If they are one case, write “{ $known }”. If they are two, write a reference that anyone can tell apart.
-import-issue-here-and-different = “{ $read }” is here already, and different here: { $columns }. Leave the row out, or make it the same. A case that is here is changed on its own page.
+import-issue-here-and-different = “{ $read }” is here already, and different here: { $columns }. Somebody has worked on the case here, so no list changes it any more: leave the row out, or change the case on its own page.
 import-issue-total-twice = “{ $read }” stands in row { $first } too, for the same year, table and column. Leave one out.
 import-issue-no-columns = This table has no columns. Leave this empty.
 import-more-issues = The file was not read any further: more may be wrong. Mend these first.
@@ -97,14 +97,32 @@ import-more-issues = The file was not read any further: more may be wrong. Mend 
 
 import-came-cases =
     { $added ->
+        [0] No case was added
         [one] One case was added
        *[other] { $added } cases were added
     }; { $same } were here already.
 import-came-cases-would =
     { $added ->
+        [0] No case would be added
         [one] One case would be added
        *[other] { $added } cases would be added
     }; { $same } are here already. Nothing was imported yet.
+import-came-changed =
+    { $changed ->
+        [one] Of one case that was here the list says more, and it was changed.
+       *[other] Of { $changed } cases that were here the list says more, and they were changed.
+    } What stood there before is kept in their history.
+import-came-changed-would =
+    { $changed ->
+        [one] Of one case that is here the list says something else, and it would change:
+       *[other] Of { $changed } cases that are here the list says something else, and they would change:
+    }
+import-came-change = { $reference }: { $columns }
+import-came-more =
+    { $more ->
+        [one] One more would change.
+       *[other] { $more } more would change.
+    }
 import-came-totals =
     { $added ->
         [one] One figure was added
@@ -208,7 +226,7 @@ staff-import-title = Import earlier years
 staff-import-short = Earlier years
 staff-import-intro =
     Cases from earlier records, and the totals of earlier reports, so that new reports can compare.
-    All of a file is imported, or nothing. What is here already is not added again.
+    All of a file is imported, or nothing. What is here already is not added again; of a case that nobody has worked on here, a later list may say more.
 staff-import-templates = Begin with a template
 staff-import-templates-hint = Each has a heading and an example row. Take the example out before you import it.
 staff-import-template-cases = Template for cases (CSV)
@@ -272,6 +290,7 @@ staff-import-arrival-writing = { $ready } of { $all } cases are ready. None of t
 staff-import-arrival-again = See how far it is now
 staff-import-arrival-stop = Stop it
 staff-import-arrival-stopped = “{ $file }” was stopped. Nothing of it was imported.
+staff-import-arrival-overtaken = “{ $file }” was not imported, and nothing of it was kept: meanwhile somebody worked on a case that it would have changed. Import it again.
 staff-import-arrival-failed = “{ $file }” could not be imported: something is broken here, and nothing of it was kept. Import it again. If that does not help, tell whoever runs the portal.
 staff-import-column-where = Where
 staff-import-column-wrong = What is wrong, and what to write instead
@@ -289,6 +308,8 @@ staff-import-column-same = Here already
 ## A case that was imported
 
 staff-event-imported = Imported from earlier records
+staff-event-imported-again = Changed by a later list
+staff-field-record-columns = What it changed
 staff-imported = From earlier records
 staff-imported-intro = This case was imported from the council’s earlier records. Nobody’s own words or contact details came with it.
 staff-imported-theirs = The council’s earlier reference

@@ -29,7 +29,7 @@ pub use contact::ContactDetails;
 pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
 pub use head::Head;
 pub(crate) use head::Later;
-pub use imported::{Imported, Records};
+pub use imported::{Imported, Records, imported};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};

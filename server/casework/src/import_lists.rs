@@ -49,8 +49,10 @@ pub struct ImportSummary {
     pub added: u64,
     /// How many were here already, just so.
     pub same: u64,
-    /// How many figures were replaced by others.
+    /// How many figures were replaced by others, or of how many cases that are here the list says something else.
     pub changed: u64,
+    /// Of cases that would change, the council's own reference and the columns; the first of them.
+    pub changes: Vec<(String, String)>,
     /// How many of the new ones are open, and stand in the queue.
     pub open: u64,
     /// How many were received in a year that is not finished.
@@ -77,6 +79,7 @@ impl From<Comes> for ImportSummary {
         Self {
             added: comes.added,
             same: comes.same,
+            changed: comes.changed,
             open: comes.open,
             unfinished: comes.unfinished,
             ..Self::default()

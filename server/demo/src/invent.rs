@@ -43,7 +43,13 @@ pub async fn write(council: &Council, cases: Vec<Imported>) -> Result<(), Error>
         let key = keys.of(&imported.theirs, imported.entry.kind);
         (key, imported)
     });
-    let ready = seal_imported(council, None, council.clock.now(), keyed.collect());
+    let ready = seal_imported(
+        council,
+        None,
+        council.clock.now(),
+        keyed.collect(),
+        Vec::new(),
+    );
     let ready = ready
         .await
         .map_err(|error| Error::Internal(error.into()))??;

@@ -45,6 +45,8 @@ pub enum Ended {
     BrokenOff,
     /// It could not be finished; nothing is in the store.
     Failed,
+    /// Somebody worked meanwhile on a case of which it says more; nothing is in the store.
+    Overtaken,
 }
 
 /// A list that comes along, or that was the last to come.
@@ -79,10 +81,20 @@ pub struct Comes {
     pub added: u64,
     /// How many are here already.
     pub same: u64,
+    /// How many are here and change.
+    pub changed: u64,
     /// How many of the new ones are open.
     pub open: u64,
     /// How many were received in a year that is not over.
     pub unfinished: Option<(Year, u64)>,
+}
+
+impl Comes {
+    /// How many cases are written for it.
+    #[must_use]
+    pub const fn all(&self) -> u64 {
+        self.added + self.changed
+    }
 }
 
 /// Some rows of a list, as they were read.
@@ -166,6 +178,7 @@ impl Tx {
             hash: Set(hash.to_owned()),
             added: Set(0),
             same: Set(0),
+            changed: Set(0),
             open_ones: Set(0),
             year: Set(None),
             unfinished: Set(0),
@@ -239,6 +252,7 @@ impl Tx {
             )
             .col_expr(arrival::Column::Added, Expr::value(signed(comes.added)))
             .col_expr(arrival::Column::Same, Expr::value(signed(comes.same)))
+            .col_expr(arrival::Column::Changed, Expr::value(signed(comes.changed)))
             .col_expr(arrival::Column::OpenOnes, Expr::value(signed(comes.open)))
             .col_expr(arrival::Column::Year, Expr::value(year))
             .col_expr(arrival::Column::Unfinished, Expr::value(signed(unfinished)))
@@ -333,7 +347,8 @@ impl Tx {
 
     /// All of a list is in the store, once every part is ready. False when it was stopped.
     pub(super) async fn is_brought_in(&self, id: Uuid) -> Result<bool> {
-        let all = Expr::col(arrival::Column::Ready).eq(Expr::col(arrival::Column::Added));
+        let comes = Expr::col(arrival::Column::Added).add(Expr::col(arrival::Column::Changed));
+        let all = Expr::col(arrival::Column::Ready).eq(comes);
         let change = self
             .still(id, ArrivalStage::Writing)
             .filter(all)
@@ -406,7 +421,13 @@ impl ArrivalStage {
 }
 
 impl Ended {
-    const ALL: [Self; 4] = [Self::Imported, Self::Stopped, Self::BrokenOff, Self::Failed];
+    const ALL: [Self; 5] = [
+        Self::Imported,
+        Self::Stopped,
+        Self::BrokenOff,
+        Self::Failed,
+        Self::Overtaken,
+    ];
 
     /// As it is written down.
     #[must_use]
@@ -416,6 +437,7 @@ impl Ended {
             Self::Stopped => "stopped",
             Self::BrokenOff => "broken-off",
             Self::Failed => "failed",
+            Self::Overtaken => "overtaken",
         }
     }
 }
@@ -446,6 +468,7 @@ fn arrival_of(row: &arrival::Model) -> Result<Arrival> {
         comes: Comes {
             added: count(row.added),
             same: count(row.same),
+            changed: count(row.changed),
             open: count(row.open_ones),
             unfinished: year.map(|year| (Year::beginning(year), count(row.unfinished))),
         },

@@ -5,12 +5,12 @@ use crypto::random_bytes;
 use rules::reference::Reference;
 use sea_orm::{
     ConnectionTrait, EntityTrait, IdenStatic, Iterable,
-    sea_query::{Expr, ExprTrait, InsertStatement, Query},
+    sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, Query, SelectStatement},
 };
 use uuid::Uuid;
 
 use super::{
-    Arrival, CouncilStore, Import, Part, Ready, Result, Tx,
+    Arrival, CouncilStore, Ended, Import, Part, Ready, Result, Tx,
     entities::{case, case_key, case_term, event, register},
     names::micros,
 };
@@ -102,15 +102,31 @@ impl Tx {
         Ok(true)
     }
 
-    /// Brings all of a list in, and notes that it came. False when it was stopped.
+    /// Brings all of a list in, and notes that it came. False when it was stopped, and when somebody worked meanwhile on a case of
+    /// which it says more: then nothing of it comes in.
     ///
     /// # Errors
     /// When the store cannot be written to.
     pub async fn add_all(&self, arrival: &Arrival, now: DateTime<Utc>) -> Result<bool> {
+        let council = self.council();
+        let comes_again = arrival.comes.changed > 0;
+        if comes_again && self.on.query_one(&overtaken(&council)).await?.is_some() {
+            self.end_arrival(arrival.id, Ended::Overtaken).await?;
+            return Ok(false);
+        }
         if !self.is_brought_in(arrival.id).await? {
             return Ok(false);
         }
-        let council = self.council();
+        if comes_again {
+            for (table, id) in [
+                ("cases", "id"),
+                ("register", "case_id"),
+                ("case_terms", "case_id"),
+            ] {
+                let before = as_before(&council, table, id);
+                self.on.execute(&before).await?;
+            }
+        }
         let all = [
             moved::<case_key::Entity>(&council, "case_keys", None),
             moved::<event::Entity>(&council, "events", None),
@@ -134,7 +150,7 @@ impl Tx {
             hash: arrival.hash.clone(),
             added: arrival.comes.added,
             same: arrival.comes.same,
-            changed: 0,
+            changed: arrival.comes.changed,
         })
         .await?;
         Ok(true)
@@ -168,6 +184,39 @@ impl Tx {
         self.arrival_is_over().await?;
         Ok(false)
     }
+}
+
+/// Finds an event that waits and whose place in its case somebody else took.
+fn overtaken(council: &str) -> SelectStatement {
+    let (waits, here) = ("arriving_events", "events");
+    let taken = Query::select()
+        .expr(Expr::val(1))
+        .from(here)
+        .and_where(Expr::col((here, "case_id")).equals((waits, "case_id")))
+        .and_where(Expr::col((here, "number")).gte(Expr::col((waits, "number"))))
+        .to_owned();
+    Query::select()
+        .expr(Expr::val(1))
+        .from(waits)
+        .and_where(Expr::col((waits, "council")).eq(council))
+        .and_where(Expr::col((waits, "number")).gt(0))
+        .and_where(Expr::exists(taken))
+        .limit(1)
+        .to_owned()
+}
+
+/// Deletes what a table shows of the cases that come again: what waits takes its place.
+fn as_before(council: &str, table: &'static str, id: &'static str) -> DeleteStatement {
+    let again = Query::select()
+        .column("case_id")
+        .from("arriving_events")
+        .and_where(Expr::col("council").eq(council))
+        .and_where(Expr::col("number").gt(0))
+        .to_owned();
+    Query::delete()
+        .from_table(table)
+        .and_where(Expr::col(id).in_subquery(again))
+        .to_owned()
 }
 
 /// What waits beside a table of the store is written to it, with another value in one column.

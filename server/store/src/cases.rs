@@ -377,6 +377,12 @@ impl OpenCase {
             case: &self.case,
         }
     }
+    /// Whether nothing was done on it here: it is as earlier lists brought it.
+    #[must_use]
+    pub fn is_only_imported(&self) -> bool {
+        let mut history = self.history.iter();
+        history.all(|recorded| matches!(recorded.event, Event::Imported(_)))
+    }
 
     /// Everything that happened to it, oldest first.
     #[must_use]

@@ -36,6 +36,8 @@ use super::{
 };
 use crate::standing;
 
+/// The name of the event.
+const IMPORTED: &str = "imported";
 /// Rows of one statement: `SQLite` takes 32,766 values in one, and a case has 25.
 pub const AT_A_TIME: usize = 500;
 
@@ -88,6 +90,15 @@ pub struct Import {
     pub changed: u64,
 }
 
+/// A case that an earlier list brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    /// As the last list had it.
+    pub imported: Imported,
+    /// Nothing was done on it here, so that a later list may say more of it.
+    pub untouched: bool,
+}
+
 /// By what cases that are imported are known again.
 pub struct ImportKeys {
     council: String,
@@ -131,36 +142,57 @@ impl CouncilStore {
         &self,
         run: &CaseRun,
         keys: &[Uuid],
-    ) -> Result<HashMap<Uuid, Imported>> {
-        let on = self.reader();
+    ) -> Result<HashMap<Uuid, Before>> {
         let mut before = HashMap::new();
         for keys in keys.chunks(AT_A_TIME) {
-            let known = case_keys(self)
-                .filter(case_key::Column::DraftId.is_in(keys.iter().copied()))
-                .all(on)
-                .await?;
-            if known.is_empty() {
-                continue;
-            }
-            let firsts = event::Entity::find()
-                .filter(event::Column::Council.eq(self.council()))
-                .filter(event::Column::CaseId.is_in(known.iter().map(|file| file.id)))
-                .filter(event::Column::Number.eq(0))
-                .all(on)
-                .await?;
-            let mut firsts: HashMap<Uuid, event::Model> =
-                firsts.into_iter().map(|row| (row.case_id, row)).collect();
+            let known = self.imported_under(keys).await?;
+            let mut events = self.events_of(&known).await?;
             for file in known {
-                let first = firsts
-                    .remove(&file.id)
-                    .ok_or(StoreError::Damaged("events"))?;
+                let rows = events.remove(&file.id).unwrap_or_default();
+                let is_imported = |row: &&event::Model| row.event == IMPORTED;
+                let last = rows.iter().rfind(is_imported);
+                let last = last.ok_or(StoreError::Damaged("events"))?;
                 let key = run.key(self, &file).await?;
-                if let Event::Imported(imported) = super::history::event_of(&key, &first)? {
-                    before.insert(file.draft_id, *imported);
+                if let Event::Imported(imported) = super::history::event_of(&key, last)? {
+                    let known = Before {
+                        imported: *imported,
+                        untouched: rows.iter().all(|row| is_imported(&row)),
+                    };
+                    before.insert(file.draft_id, known);
                 }
             }
         }
         Ok(before)
+    }
+
+    async fn imported_under(&self, keys: &[Uuid]) -> Result<Vec<case_key::Model>> {
+        let known = case_keys(self).filter(case_key::Column::DraftId.is_in(keys.iter().copied()));
+        Ok(known.all(self.reader()).await?)
+    }
+
+    /// Those of these cases that an earlier list brought, opened, each with what is new of it; and the others, which are new.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn told_apart(
+        &self,
+        run: &CaseRun,
+        cases: Vec<(Uuid, Imported)>,
+    ) -> Result<(Vec<(OpenCase, Imported)>, Vec<(Uuid, Imported)>)> {
+        let keys: Vec<Uuid> = cases.iter().map(|(key, _)| *key).collect();
+        let mut known = HashMap::new();
+        for keys in keys.chunks(AT_A_TIME) {
+            let files = self.imported_under(keys).await?;
+            known.extend(files.into_iter().map(|file| (file.draft_id, file)));
+        }
+        let (mut again, mut new) = (Vec::new(), Vec::new());
+        for (key, imported) in cases {
+            match known.remove(&key) {
+                Some(file) => again.push((run.open_file(self, file).await?.0, imported)),
+                None => new.push((key, imported)),
+            }
+        }
+        Ok((again, new))
     }
 
     /// Seals cases and works out what lists and the register show of them. Takes a while: not for a thread that answers
@@ -204,7 +236,7 @@ impl CouncilStore {
                 happened_at: Set(micros(at)),
                 happened_on: Set(on.to_string()),
                 staff_id: Set(by.map(|by| by.0.clone())),
-                event: Set("imported".to_owned()),
+                event: Set(IMPORTED.to_owned()),
                 words: Set(Some(data_key.seal_value(words_of(event_id), &written))),
             });
             ready.files.push(case_key::ActiveModel {
@@ -235,6 +267,56 @@ impl CouncilStore {
                 events: 0,
             };
             open.count(&first);
+            let row = case_row(self.council(), &open, &stands, at);
+            ready.cases.push(row.into_active_model());
+        }
+        Ok(ready)
+    }
+
+    /// As [`CouncilStore::make_ready`], of cases that are here and of which a later list says more.
+    ///
+    /// # Errors
+    /// When a case does not follow from what was brought.
+    pub fn make_ready_again(
+        &self,
+        cases: Vec<(OpenCase, Imported)>,
+        importing: Importing<'_>,
+    ) -> Result<Ready> {
+        let Importing { at, on, by, .. } = importing;
+        let mut ready = Ready::default();
+        let standing = standing(importing.clocks, importing.calendar, importing.words);
+        let terms = self.term_key();
+        for (mut open, imported) in cases {
+            let recorded = Recorded {
+                at,
+                on,
+                by: by.cloned(),
+                event: Event::Imported(Box::new(imported)),
+            };
+            let event_id = new_id(at);
+            let written = Written::new(&recorded.event, None);
+            ready.events.push(event::ActiveModel {
+                id: Set(event_id),
+                council: Set(self.council().to_owned()),
+                case_id: Set(open.id),
+                number: Set(open.events),
+                happened_at: Set(micros(at)),
+                happened_on: Set(on.to_string()),
+                staff_id: Set(by.map(|by| by.0.clone())),
+                event: Set(IMPORTED.to_owned()),
+                words: Set(Some(open.key.seal_value(words_of(event_id), &written))),
+            });
+            open.count(&recorded);
+            open.history.push(recorded);
+            open.case = Case::replay(&open.history).map_err(|_| StoreError::Damaged("event"))?;
+            let stands = standing(&open.case, &open.history);
+            ready
+                .register
+                .extend(rows_of(self.council(), open.id, &stands.register));
+            let told = (&open.case, open.history.as_slice(), &open.given);
+            ready
+                .terms
+                .extend(terms.rows(self.council(), open.id, told));
             let row = case_row(self.council(), &open, &stands, at);
             ready.cases.push(row.into_active_model());
         }
@@ -349,6 +431,16 @@ impl Tx {
 }
 
 impl Ready {
+    /// Both. Only the new cases of the first have references of their own, so those come first.
+    #[must_use]
+    pub fn and(mut self, again: Self) -> Self {
+        self.events.extend(again.events);
+        self.cases.extend(again.cases);
+        self.register.extend(again.register);
+        self.terms.extend(again.terms);
+        self
+    }
+
     /// Writes everything to tables like these five.
     pub(super) async fn write(
         self,

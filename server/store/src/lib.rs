@@ -76,7 +76,7 @@ pub use error::{Result, StoreError};
 pub use find::{Hits, MOST_ALIKE, MOST_HITS};
 pub use folder::make_folder;
 pub use holidays::{HolidayChange, KeptCalendar};
-pub use imports::{AT_A_TIME, Import, ImportKeys, Importing, Ready};
+pub use imports::{AT_A_TIME, Before, Import, ImportKeys, Importing, Ready};
 pub use jobs::{ClaimedJob, Job, JobProgress};
 pub use kept_files::{FileState, FileToCheck};
 pub use keys::MasterKey;

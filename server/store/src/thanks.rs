@@ -77,7 +77,7 @@ impl CouncilStore {
         for recorded in open.history {
             match recorded.event {
                 Event::Publish(publish) => words = Some(publish.redacted),
-                Event::Imported(imported) => words = imported.words.or(words),
+                Event::Imported(imported) => words = imported.words,
                 _ => {}
             }
         }

@@ -1,5 +1,6 @@
 //! Earlier years are imported: lists of cases, and printed totals.
 
+mod again;
 mod carried_on;
 mod files;
 mod lists;

@@ -22,13 +22,22 @@ pub struct Recorded {
 }
 
 impl Case {
-    /// What these events add up to.
+    /// What these events add up to. What was imported is as it was imported last: until something is done here, a later list may
+    /// say more of it.
     ///
     /// # Errors
-    /// [`Refused::NotReceived`] when the first is neither [`Event::Received`] nor [`Event::Imported`], or a later one is.
+    /// [`Refused::NotReceived`] when the first is neither [`Event::Received`] nor [`Event::Imported`], or a later one is that
+    /// follows on anything else than having been imported.
     pub fn replay<'a>(events: impl IntoIterator<Item = &'a Recorded>) -> Result<Self, Refused> {
-        let mut events = events.into_iter();
-        let mut case = match events.next() {
+        let mut events = events.into_iter().peekable();
+        let is_imported = |next: &&Recorded| matches!(next.event, Event::Imported(_));
+        let mut first = events.next();
+        while first.as_ref().is_some_and(is_imported)
+            && let Some(again) = events.next_if(is_imported)
+        {
+            first = Some(again);
+        }
+        let mut case = match first {
             Some(Recorded {
                 event: Event::Received(received),
                 on,
@@ -49,7 +58,7 @@ impl Case {
     /// Adds what happened.
     ///
     /// # Errors
-    /// [`Refused::NotReceived`] when the case is received a second time.
+    /// [`Refused::NotReceived`] when the case is received or imported a second time.
     pub fn apply(&mut self, recorded: &Recorded) -> Result<(), Refused> {
         match &recorded.event {
             Event::Received(_) | Event::Imported(_) => return Err(Refused::NotReceived),

@@ -190,7 +190,10 @@ fn in_time(field: &Field, typed: &[String], today: NaiveDate) -> Result<Option<V
             Day::Ahead if day < today => return Err(Wrong::InPast),
             // A year that was mistyped.
             _ if day < FIRST_DAY => return Err(Wrong::LongAgo),
-            _ if day.years_since(today).is_some_and(|years| years >= MOST_YEARS_AHEAD) => {
+            _ if day
+                .years_since(today)
+                .is_some_and(|years| years >= MOST_YEARS_AHEAD) =>
+            {
                 return Err(Wrong::FarAhead);
             }
             _ => {}

@@ -9,7 +9,9 @@ use super::{
 };
 use crate::acts::{Event, Recorded};
 use crate::calendar::{Calendar, Pause};
-use crate::case::{Advocacy, Case, Head, Moved, Panel, Point, Received, RecommendationReply};
+use crate::case::{
+    Advocacy, Case, Head, Moved, Panel, Point, Received, RecommendationReply, imported,
+};
 use crate::clock::{Clock, Clocks};
 use crate::deadline;
 use crate::eligibility::Category;
@@ -37,10 +39,13 @@ impl Entry {
             calendar,
             words,
         };
-        let mut entries = match history.first().map(|recorded| &recorded.event) {
-            Some(Event::Imported(imported)) => vec![seen.carried_on(&imported.entry)],
-            Some(Event::Received(received)) => seen.begun(received),
-            _ => return Vec::new(),
+        let mut entries = match (imported(history), history.first()) {
+            (Some(imported), _) => vec![seen.carried_on(&imported.entry)],
+            (None, Some(first)) => match &first.event {
+                Event::Received(received) => seen.begun(received),
+                _ => return Vec::new(),
+            },
+            (None, None) => return Vec::new(),
         };
         if let Some(first) = entries.first_mut() {
             first.advocacy = offer(case.advocacy).or(first.advocacy);

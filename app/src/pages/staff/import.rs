@@ -155,6 +155,7 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
         }
         ArrivalState::Stopped => return ended("staff-import-arrival-stopped"),
         ArrivalState::Failed => return ended("staff-import-arrival-failed"),
+        ArrivalState::Overtaken => return ended("staff-import-arrival-overtaken"),
         ArrivalState::Checking => words.say("staff-import-arrival-checking"),
         ArrivalState::Writing(ready, all) => {
             let (ready, all) = (ready.to_string(), all.to_string());

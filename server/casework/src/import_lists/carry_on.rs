@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rules::case::{Imported, StaffId};
 use rules::permission::Duty;
 use rules::principal::Principal;
-use store::{Arrival, ArrivalStage, Ended, Importing, Ready, StoreError, Tx};
+use store::{Arrival, ArrivalStage, Ended, Importing, OpenCase, Purpose, Ready, StoreError, Tx};
 use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::sleep;
 use uuid::Uuid;
@@ -40,7 +40,7 @@ pub async fn carry_on(
         if arrival.is_over() || !goes_on() {
             return Ok(Some(arrival));
         }
-        progress(Progress::Ready(arrival.ready, arrival.comes.added));
+        progress(Progress::Ready(arrival.ready, arrival.comes.all()));
         match arrival.stage {
             // Whoever read it is gone.
             ArrivalStage::Checking => end(council, id, Ended::BrokenOff).await?,
@@ -134,6 +134,12 @@ enum Broken {
     NotNow(Error),
 }
 
+impl From<Error> for Broken {
+    fn from(error: Error) -> Self {
+        Self::NotNow(error)
+    }
+}
+
 impl From<StoreError> for Broken {
     fn from(cause: StoreError) -> Self {
         match cause {
@@ -148,8 +154,12 @@ async fn write(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Resul
     let Some(part) = council.store.next_part().await? else {
         return add_all(council, arrival, turns).await;
     };
-    let cases = part.cases.clone();
-    let ready = seal(council, arrival.by.as_ref(), arrival.at, cases).await;
+    let run = council.run(Purpose::Import);
+    let (again, new) = council.store.told_apart(&run, part.cases.clone()).await?;
+    if again.iter().any(|(open, _)| !open.is_only_imported()) {
+        return Ok(end(council, arrival.id, Ended::Overtaken).await?);
+    }
+    let ready = seal(council, arrival.by.as_ref(), arrival.at, new, again).await;
     let ready = ready.map_err(|cause| Broken::NotNow(gone(cause)))??;
     let (tx, begun) = turns.begin(council).await?;
     let now = council.clock.now();
@@ -165,7 +175,7 @@ async fn add_all(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Res
     // Whoever else carries it on may have made the last part ready since it was looked at.
     let known = store.arrival().await?;
     let is_short =
-        |known: &Arrival| known.stage == ArrivalStage::Writing && known.ready != known.comes.added;
+        |known: &Arrival| known.stage == ArrivalStage::Writing && known.ready != known.comes.all();
     if known.as_ref().is_some_and(is_short) {
         return Err(Broken::Ours(StoreError::Damaged("arriving_parts")));
     }
@@ -178,7 +188,7 @@ async fn add_all(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Res
     let took = begun.elapsed();
     turns.end(begun);
     if is_in {
-        if arrival.comes.added > 0
+        if arrival.comes.all() > 0
             && let Err(error) = store.vacuum().await
         {
             // All is imported; only questions about it may be slow for a minute.
@@ -186,6 +196,7 @@ async fn add_all(council: &Council, arrival: &Arrival, turns: &mut Turns) -> Res
         }
         tracing::info!(
             added = arrival.comes.added,
+            changed = arrival.comes.changed,
             same = arrival.comes.same,
             locked_for = ?took,
             "A list of cases was imported"
@@ -212,12 +223,13 @@ async fn clear(council: &Council, turns: &mut Turns) -> Result<(), Error> {
     Ok(())
 }
 
-/// Seals cases on a thread of its own.
+/// Seals cases on a thread of its own: those that are new, and those that are here and come again.
 pub fn seal(
     council: &Council,
     by: Option<&StaffId>,
     at: DateTime<Utc>,
-    cases: Vec<(Uuid, Imported)>,
+    new: Vec<(Uuid, Imported)>,
+    again: Vec<(OpenCase, Imported)>,
 ) -> JoinHandle<store::Result<Ready>> {
     let (store, profile) = (council.store.clone(), council.profile.clone());
     let calendar = council.calendar();
@@ -231,6 +243,7 @@ pub fn seal(
             calendar: &calendar,
             words: &profile.words,
         };
-        store.make_ready(cases, importing)
+        let ready = store.make_ready(new, importing)?;
+        Ok(ready.and(store.make_ready_again(again, importing)?))
     })
 }

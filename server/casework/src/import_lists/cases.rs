@@ -13,7 +13,7 @@ use report::Year;
 use rules::case::Imported;
 use rules::permission::Duty;
 use rules::principal::Principal;
-use store::{Comes, Ended, ImportKeys, PartWriter, Purpose};
+use store::{Before, Comes, Ended, ImportKeys, PartWriter, Purpose};
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
@@ -35,6 +35,9 @@ const AHEAD: usize = 2;
 const SAY_EVERY: Duration = Duration::from_secs(5);
 /// A list has no more rows than this: the last step keeps others from writing for some seconds.
 const MOST: u64 = 100_000;
+
+/// So many of the cases that change are named beforehand.
+const CHANGES_SHOWN: usize = 100;
 
 /// What came of a list that was handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,11 +91,12 @@ pub async fn hand_in_cases(
     let looked = spawn_blocking(move || file.look()).await.map_err(gone)?;
     let looked = looked.map_err(|issue| ImportError::Issues(issue.into()))?;
     if to_import.dry_run {
-        let (comes, dates) = check(council, &to_import, &looked, None, progress).await?;
+        let checked = check(council, &to_import, &looked, None, progress).await?;
         return Ok(HandedIn::Checked(ImportSummary {
             dry_run: true,
-            dates,
-            ..comes.into()
+            dates: checked.dates,
+            changes: checked.changes,
+            ..checked.comes.into()
         }));
     }
     let now = council.clock.now();
@@ -107,7 +111,7 @@ pub async fn hand_in_cases(
     };
     let checked = check(council, &to_import, &looked, Some(&mut writer), progress).await;
     let is_put_down = match &checked {
-        Ok((comes, _)) => {
+        Ok(Checked { comes, .. }) => {
             let tx = council.store.begin().await?;
             let is_put_down = tx.is_put_down(&writer, *comes, council.clock.now()).await?;
             tx.commit().await?;
@@ -150,20 +154,28 @@ impl Drop for Unfinished {
     }
 }
 
-/// Reads all of it, compares it with what is here, and puts down what is new. Says what comes of it, and in which order its
-/// dates turned out to be written, if that is not the usual one.
+/// What comes of a list that is right.
+struct Checked {
+    comes: Comes,
+    /// In which order its dates turned out to be written, if that is not the usual one.
+    dates: Option<DateOrder>,
+    /// The first cases that are here and change: the council's own reference, and the columns.
+    changes: Vec<(String, String)>,
+}
+
+/// Reads all of it, compares it with what is here, and puts down what is new and what changes.
 async fn check(
     council: &Council,
     to_import: &ToImport,
     looked: &Looked,
     mut writer: Option<&mut PartWriter>,
     progress: &mut (impl FnMut(Progress) + Send),
-) -> Result<(Comes, Option<DateOrder>), ImportError> {
+) -> Result<Checked, ImportError> {
     let today = council.clock.today();
     let begins = to_import.profile.report.year_begins;
     let this_year = Year::of(today, begins);
     let mut comes = Comes::default();
-    let (mut read, mut unfinished) = (0, 0);
+    let (mut read, mut unfinished, mut changes) = (0, 0, Vec::new());
     let mut seen: HashMap<Uuid, (u32, Uuid)> = HashMap::new();
     let mut here = ImportIssues::default();
     let run = council.run(Purpose::Import);
@@ -186,14 +198,23 @@ async fn check(
                 continue;
             }
             match key.find_in(&before) {
-                Some(known) if *known == imported => comes.same += 1,
-                Some(known) if known.theirs != imported.theirs => {
-                    here.add(at_ref(row, "here-alike", &imported).with("known", &known.theirs));
+                Some((_, known)) if known.imported == imported => comes.same += 1,
+                Some((_, known)) if known.imported.theirs != imported.theirs => {
+                    let theirs = &known.imported.theirs;
+                    here.add(at_ref(row, "here-alike", &imported).with("known", theirs));
                 }
-                Some(known) => {
-                    let columns = changed_columns(known, &imported).join(", ");
-                    let issue = at_ref(row, "here-and-different", &imported);
-                    here.add(issue.with("columns", columns));
+                Some((key, known)) => {
+                    let columns = changed_columns(&known.imported, &imported).join(", ");
+                    if !known.untouched {
+                        let issue = at_ref(row, "here-and-different", &imported);
+                        here.add(issue.with("columns", columns));
+                        continue;
+                    }
+                    comes.changed += 1;
+                    if changes.len() < CHANGES_SHOWN {
+                        changes.push((imported.theirs.clone(), columns));
+                    }
+                    new.push((key, imported));
                 }
                 None => {
                     comes.added += 1;
@@ -229,7 +250,11 @@ async fn check(
         put_down(council, writer, &mut ready).await?;
     }
     comes.unfinished = (unfinished > 0).then_some((this_year, unfinished));
-    Ok((comes, dates))
+    Ok(Checked {
+        comes,
+        dates,
+        changes,
+    })
 }
 
 async fn put_down(
@@ -333,10 +358,11 @@ struct Key {
 }
 
 impl Key {
-    fn find_in<'a>(&self, before: &'a HashMap<Uuid, Imported>) -> Option<&'a Imported> {
-        before
-            .get(&self.exactly)
-            .or_else(|| before.get(&self.alike))
+    /// What is here under one of the two, and under which.
+    fn find_in<'a>(&self, before: &'a HashMap<Uuid, Before>) -> Option<(Uuid, &'a Before)> {
+        [self.exactly, self.alike]
+            .into_iter()
+            .find_map(|key| Some((key, before.get(&key)?)))
     }
 }
 

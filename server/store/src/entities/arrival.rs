@@ -27,6 +27,8 @@ pub(crate) struct Model {
     pub added: i64,
     /// How many are here already.
     pub same: i64,
+    /// How many are here and change.
+    pub changed: i64,
     /// How many of the new ones are open.
     pub open_ones: i64,
     /// The year that is not over, where cases were received in it, and how many.

@@ -399,7 +399,7 @@ async fn what_excel_writes_in_britain_is_read() {
         .await
         .unwrap();
     assert_eq!(
-        known[&key].words.as_deref(),
+        known[&key].imported.words.as_deref(),
         Some("It’s a £10 voucher for Zoë – “kind”")
     );
 }

@@ -235,7 +235,7 @@ async fn a_case_that_an_earlier_build_imported_is_known_again() {
         .imported_before(&run(Purpose::Import), &[key])
         .await
         .unwrap();
-    let imported = known.remove(&key).unwrap();
+    let imported = known.remove(&key).unwrap().imported;
 
     let council = TestCouncil::new().await;
     let store = &council.council.store;
@@ -275,7 +275,7 @@ async fn text_that_looks_like_a_formula_or_a_page_is_text() {
         .imported_before(&run(Purpose::Import), &[key])
         .await
         .unwrap();
-    let imported = &known[&key];
+    let imported = &known[&key].imported;
     assert_eq!(imported.theirs, "=1+1");
     assert_eq!(
         imported.summary.as_deref(),

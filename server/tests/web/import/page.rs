@@ -85,6 +85,36 @@ async fn a_file_is_checked_and_then_imported() {
 }
 
 #[tokio::test]
+async fn a_list_that_says_more_tells_what_it_changes_before_and_the_case_tells_it_after() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Mo Hall", Role::Manager).await;
+    sends(&mut staff, "cases", LIST.as_bytes(), "import").await;
+    let more = LIST.replace("leaving_care,delay,,,,", "leaving_care,delay,2026-11-20,not-upheld,,");
+    let page = sends(&mut staff, "cases", more.as_bytes(), "check").await;
+    for said in [
+        "No case would be added; 2 are here already",
+        "Of one case that is here the list says something else",
+        "3: stage1_ended, stage1_outcome, closed",
+    ] {
+        assert!(page.text.contains(said), "{said}: {}", page.text);
+    }
+    let page = sends(&mut staff, "cases", more.as_bytes(), "import").await;
+    assert!(page.text.contains("the list says more, and it was changed"), "{}", page.text);
+    let found = staff.get("/staff?show=closed").await;
+    let case = found.text.split("/staff/case/").filter_map(|rest| rest.get(..7));
+    let mut cases: Vec<_> = case.collect();
+    cases.dedup();
+    let mut pages = Vec::new();
+    for case in cases {
+        pages.push(staff.get(&format!("/staff/case/{case}")).await.text);
+    }
+    let changed = pages.iter().filter(|page| page.contains("Changed by a later list"));
+    let changed: Vec<_> = changed.collect();
+    assert_eq!(changed.len(), 1);
+    assert!(changed[0].contains("stage1_ended, stage1_outcome, closed"));
+}
+
+#[tokio::test]
 async fn what_is_wrong_stands_in_a_table_and_what_was_typed_is_text() {
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;

@@ -18,6 +18,16 @@ pub(super) struct Names<'a> {
     pub services: &'a [ServiceArea],
 }
 
+/// In which columns a later list differed from the one before.
+pub(super) fn changed(columns: &[&str]) -> Detail {
+    Detail {
+        field: "columns",
+        number: None,
+        before: false,
+        value: Value::Text(columns.join(", ")),
+    }
+}
+
 /// What was filled in; nothing for what happens by itself.
 pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
     // The day stands in the line above; how it was handed over does not.

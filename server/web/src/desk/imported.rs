@@ -13,6 +13,18 @@ pub fn import_summary(words: &Words, template: Template, came: &ImportSummary) -
     let would = if came.dry_run { "-would" } else { "" };
     let mut sentences =
         vec![words.say_with(&format!("import-came-{}{would}", template.name()), &with)];
+    if matches!(template, Template::Cases) && came.changed > 0 {
+        sentences.push(words.say_with(&format!("import-came-changed{would}"), &with));
+    }
+    sentences.extend(came.changes.iter().map(|(theirs, columns)| {
+        let with = [("reference", theirs.as_str()), ("columns", columns)];
+        words.say_with("import-came-change", &with)
+    }));
+    let more = came.changed.saturating_sub(came.changes.len() as u64);
+    if more > 0 && !came.changes.is_empty() {
+        let more = more.to_string();
+        sentences.push(words.say_with("import-came-more", &[("more", &more)]));
+    }
     if let Some(order) = came.dates {
         sentences.push(words.say(&format!("import-came-{}", order.name())));
     }

@@ -7,6 +7,8 @@ use app::desk::{
 use app::found::FoundCases;
 use casework::{Council, Error, by_post, read_letter, reads};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use import::changed_columns;
+use import::changed_columns;
 use import::template::Template;
 use mail::Notice;
 use rules::acts::{ActKind, Event, Now};
@@ -158,6 +160,7 @@ pub(super) async fn case_file(
     let channel = file
         .history
         .iter()
+        .rev()
         .find_map(|row| match &row.recorded.event {
             Event::Received(received) => received.channel,
             Event::Imported(imported) => imported.entry.channel,
@@ -167,11 +170,19 @@ pub(super) async fn case_file(
         staff: &file.names,
         services: &council.profile.service_areas,
     };
-    let history = file.history.iter().rev().map(|row| app::desk::HistoryRow {
-        when: dates::moment(row.recorded.at),
-        who: row.who.clone(),
-        event: row.recorded.event.clone(),
-        details: details::of(&row.recorded.event, &names),
+    let history = file.history.iter().enumerate().rev().map(|(at, row)| {
+        let before = at.checked_sub(1).map(|at| &file.history[at].recorded.event);
+        app::desk::HistoryRow {
+            when: dates::moment(row.recorded.at),
+            who: row.who.clone(),
+            event: row.recorded.event.clone(),
+            details: match (before, &row.recorded.event) {
+                (Some(Event::Imported(before)), Event::Imported(now)) => {
+                    vec![details::changed(&changed_columns(before, now))]
+                }
+                (_, event) => details::of(event, &names),
+            },
+        }
     });
     let may_send = council.allows(&staff.who, Duty::SendAgain).is_ok();
     let now_in_utc = council.clock.now();
@@ -349,9 +360,10 @@ pub(super) async fn arrival(
         (_, Some(Ended::Imported)) => ArrivalState::Imported(came()),
         (_, Some(Ended::Stopped)) => ArrivalState::Stopped,
         (_, Some(Ended::Failed)) => ArrivalState::Failed,
+        (_, Some(Ended::Overtaken)) => ArrivalState::Overtaken,
         (_, Some(Ended::BrokenOff)) => return Ok(None),
         (ArrivalStage::Checking, None) => ArrivalState::Checking,
-        (_, None) => ArrivalState::Writing(arrival.ready, arrival.comes.added),
+        (_, None) => ArrivalState::Writing(arrival.ready, arrival.comes.all()),
     };
     let is_old = council.clock.now() - arrival.at > TimeDelta::days(1);
     if is_old && !state.is_under_way() {

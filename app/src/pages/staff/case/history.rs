@@ -15,11 +15,16 @@ const OPEN: usize = 2;
 /// Every event.
 #[component]
 pub(super) fn History(words: Words, file: CaseFile) -> impl IntoView {
+    let oldest = file.history.len().saturating_sub(1);
     let entries = file
         .history
         .into_iter()
-        .map(|row| {
-            let what = title(&words, &file.case, &row.event);
+        .enumerate()
+        .map(|(at, row)| {
+            let what = match &row.event {
+                Event::Imported(_) if at < oldest => words.say("staff-event-imported-again"),
+                event => title(&words, &file.case, event),
+            };
             view! { <Entry words=words.clone() what row/> }
         })
         .collect_view();
