@@ -478,6 +478,7 @@ acts! {
     learn Learn "learn" Redress;
     action_done ActionDone "action-done" Redress;
     correct_contact CorrectContact "correct-contact" Correct;
+    correct_who CorrectWho "correct-who" Correct;
     correct_received CorrectReceived "correct-received" Correct;
     correct_point CorrectPoint "correct-point" Correct;
     take_back_cost TakeBackCost "take-back-cost" Correct;

@@ -1,7 +1,7 @@
 //! What a case waits for: of all the acts that are possible, those that come next.
 
 use crate::acts::ActKind;
-use crate::case::{Advocacy, Case, Freeze, Panel, Promised};
+use crate::case::{Advocacy, Case, Freeze, Panel, Point, Promised};
 use crate::intake::Journey;
 use crate::pathway::{Pathway, Track};
 use crate::reason::ReopenReason;
@@ -30,7 +30,9 @@ pub fn next(case: &Case) -> Vec<ActKind> {
         next.push(ActKind::Close);
         return next;
     }
+    let is_answered = case.statutory.sent_on.is_some() || case.corporate.sent_on.is_some();
     if case.acknowledged_on.is_none()
+        && !is_answered
         && !case.was_over_before()
         && (case.is_complaint() || case.pathway == Pathway::AdvocacyRequest)
     {
@@ -89,6 +91,10 @@ fn complaint(case: &Case, next: &mut Vec<ActKind>) {
     }
     if case.is_suspended() {
         next.push(ActKind::Resume);
+    }
+    // A child keeps the statutory procedure, also one who was taken for somebody else (R1.3).
+    if case.by_child && case.points.iter().any(Point::is_kept_from_a_child) {
+        next.push(ActKind::MovePoint);
     }
     if case.is_on(Track::Statutory) {
         next.extend_from_slice(statutory(case));

@@ -50,6 +50,14 @@ impl Point {
         self.finding().is_some() || self.investigated.is_some() || self.answered_before
     }
 
+    /// Whether it goes where no point of a child's complaint goes, and can still be moved (R1.3).
+    #[must_use]
+    pub fn is_kept_from_a_child(&self) -> bool {
+        let elsewhere =
+            self.track != Some(Track::Statutory) && self.track != Some(Track::DataProtection);
+        elsewhere && self.set_aside_on.is_none() && !self.is_answered()
+    }
+
     /// Whether it still has to be answered under this procedure.
     #[must_use]
     pub fn is_on(&self, track: Track) -> bool {

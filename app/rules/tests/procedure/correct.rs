@@ -1,13 +1,14 @@
 //! What was written down wrong is put right, and what stood there is kept (A6).
 
 use rules::acts::{ActKind, Event};
-use rules::case::Refused;
+use rules::case::{Advocacy, Refused};
 use rules::clock::Clock;
+use rules::eligibility::Category;
 use rules::form::Filled;
 use rules::intake::{Answers, Contact, Journey, Question, Reach};
 use rules::pathway::Pathway;
 use rules::reference::Reference;
-use rules::register::{Entry, StageOutcome, Vocabulary};
+use rules::register::{Complainant, Entry, StageOutcome, Vocabulary};
 
 use crate::support::{MONDAY, Story};
 
@@ -96,6 +97,41 @@ fn a_new_address_takes_the_place_of_one_that_is_not_safe_and_the_old_one_is_kept
     story
         .acts_all(MONDAY, &[ActKind::Withdraw, ActKind::Close])
         .act(MONDAY, ActKind::CorrectContact, &phone);
+}
+
+#[test]
+fn who_turns_out_to_be_a_child_is_offered_an_advocate_and_keeps_the_procedure_r1_3_r7_3() {
+    let child = [("category", "child-in-need")];
+    let story = Story::corporate(MONDAY);
+    assert_eq!(story.case().advocacy, Advocacy::NotNeeded);
+    let story = story.acts(MONDAY, ActKind::CorrectWho, &child);
+    let case = story.case();
+    assert_eq!(case.category, Some(Category::ChildInNeed));
+    assert!(case.by_child);
+    assert_eq!(case.advocacy, Advocacy::ToOffer);
+    let next = rules::next::next(&case);
+    assert!(next.contains(&ActKind::MovePoint), "{next:?}");
+    let who = entries(&story)[0].who;
+    assert_eq!(who, Some(Complainant::ChildDirect));
+    story.refuses(MONDAY, ActKind::CorrectWho, &child, Refused::AlreadyDone);
+}
+
+#[test]
+fn who_was_taken_for_a_child_waits_for_no_advocate_and_what_stood_there_is_kept() {
+    let story = Story::child_complaint(MONDAY);
+    let before = story.case();
+    assert_eq!(before.advocacy, Advocacy::ToOffer);
+    let adult = [("category", "parent")];
+    let story = story.acts(MONDAY, ActKind::CorrectWho, &adult);
+    assert!(!story.case().by_child);
+    assert_eq!(story.case().advocacy, Advocacy::NotNeeded);
+    let event = story.events.last().unwrap().event.clone();
+    let Event::CorrectWho(act) = event.remembering(&before, &Answers::default()) else {
+        panic!("another event")
+    };
+    let was = act.was.unwrap();
+    assert_eq!(was.category, Some(Category::ChildLookedAfter));
+    assert!(was.by_child);
 }
 
 #[test]

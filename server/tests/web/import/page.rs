@@ -89,7 +89,10 @@ async fn a_list_that_says_more_tells_what_it_changes_before_and_the_case_tells_i
     let app = TestApp::new().await;
     let mut staff = app.somebody("Mo Hall", Role::Manager).await;
     sends(&mut staff, "cases", LIST.as_bytes(), "import").await;
-    let more = LIST.replace("leaving_care,delay,,,,", "leaving_care,delay,2026-11-20,not-upheld,,");
+    let more = LIST.replace(
+        "leaving_care,delay,,,,",
+        "leaving_care,delay,2026-11-20,not-upheld,,",
+    );
     let page = sends(&mut staff, "cases", more.as_bytes(), "check").await;
     for said in [
         "No case would be added; 2 are here already",
@@ -99,16 +102,25 @@ async fn a_list_that_says_more_tells_what_it_changes_before_and_the_case_tells_i
         assert!(page.text.contains(said), "{said}: {}", page.text);
     }
     let page = sends(&mut staff, "cases", more.as_bytes(), "import").await;
-    assert!(page.text.contains("the list says more, and it was changed"), "{}", page.text);
+    assert!(
+        page.text.contains("the list says more, and it was changed"),
+        "{}",
+        page.text
+    );
     let found = staff.get("/staff?show=closed").await;
-    let case = found.text.split("/staff/case/").filter_map(|rest| rest.get(..7));
+    let case = found
+        .text
+        .split("/staff/case/")
+        .filter_map(|rest| rest.get(..7));
     let mut cases: Vec<_> = case.collect();
     cases.dedup();
     let mut pages = Vec::new();
     for case in cases {
         pages.push(staff.get(&format!("/staff/case/{case}")).await.text);
     }
-    let changed = pages.iter().filter(|page| page.contains("Changed by a later list"));
+    let changed = pages
+        .iter()
+        .filter(|page| page.contains("Changed by a later list"));
     let changed: Vec<_> = changed.collect();
     assert_eq!(changed.len(), 1);
     assert!(changed[0].contains("stage1_ended, stage1_outcome, closed"));

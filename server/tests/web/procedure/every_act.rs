@@ -114,6 +114,7 @@ async fn a_childs_complaint(walk: &mut Walk) {
         ActKind::RecordDelay,
         ActKind::Meet,
         ActKind::CorrectContact,
+        ActKind::CorrectWho,
         ActKind::CorrectReceived,
         ActKind::Void,
         ActKind::Withdraw,

@@ -8,7 +8,6 @@ use app::found::FoundCases;
 use casework::{Council, Error, by_post, read_letter, reads};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use import::changed_columns;
-use import::changed_columns;
 use import::template::Template;
 use mail::Notice;
 use rules::acts::{ActKind, Event, Now};

@@ -1,7 +1,7 @@
 //! What the regulations forbid: of a case as it stands, and of a step.
 
-use rules::acts::Event;
-use rules::case::{Advocacy, Case, Panel};
+use rules::acts::{ActKind, Event};
+use rules::case::{Advocacy, Case, Panel, Point};
 use rules::finding::Finding;
 use rules::pathway::Track;
 
@@ -11,6 +11,8 @@ pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
     let two = case.stage_two();
     let three = case.stage_three();
     let adjudicated = two.filter(|two| two.adjudicated_on.is_some());
+    let next = rules::next::next(case);
+    let goes_on = case.closed_on.is_none() && case.discontinued_on.is_none();
     let wrong = [
         (
             "an adjudication without both reports and a statement that is agreed or nobody answered (reg 17, R4.8)",
@@ -53,15 +55,18 @@ pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
                 .is_some_and(|people| same_name(&people.officer, &people.person)),
         ),
         (
-            "a child's point off the statutory track (R1.3)",
+            "a child's point off the statutory track that nobody is told to move (R1.3)",
             case.by_child
-                && case.points.iter().any(|point| {
-                    !matches!(point.track, Some(Track::Statutory | Track::DataProtection))
-                }),
+                && goes_on
+                && case.points.iter().any(Point::is_kept_from_a_child)
+                && !next.contains(&ActKind::MovePoint),
         ),
         (
-            "an answer to a child whose advocate was never mentioned (R7.3)",
-            case.by_child && one.answered_on.is_some() && case.advocacy == Advocacy::ToOffer,
+            "an answer to a child whose advocate was never mentioned, and is not to be (R7.3)",
+            case.by_child
+                && one.answered_on.is_some()
+                && case.advocacy == Advocacy::ToOffer
+                && !next.contains(&ActKind::Advocate),
         ),
         (
             "a closed complaint without learning (R5.6)",
@@ -122,7 +127,7 @@ pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
         ),
         (
             "a restriction on a child (R5.7)",
-            case.by_child && case.restricted_until.is_some(),
+            case.by_child && case.is_restricted(),
         ),
     ];
     wrong

@@ -54,6 +54,7 @@ const STANDING: &[ActKind] = &[
     ActKind::RemedyDone,
     ActKind::Cost,
     ActKind::CorrectContact,
+    ActKind::CorrectWho,
     ActKind::CorrectReceived,
     ActKind::CorrectPoint,
     ActKind::TakeBackCost,
