@@ -43,6 +43,8 @@ pub struct ActState {
     pub refused_with: Vec<(&'static str, String)>,
     /// What a change of the bank holidays would do, before it is made.
     pub preview: Option<HolidayPreview>,
+    /// The key of the words that say what was done with what was typed, before it is kept.
+    pub noted: Option<String>,
     /// Sentences that a letter has to say and does not.
     pub lacks: Vec<String>,
     /// Sentences that a letter says and that the record does not bear out.

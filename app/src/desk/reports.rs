@@ -44,7 +44,7 @@ pub struct ReportFile {
     pub as_of: String,
     /// The figures.
     pub report: Report,
-    /// What staff wrote, by section: plain text, paragraphs divided by empty lines.
+    /// What staff wrote, by section, with the marks of `words::prose`.
     pub words: BTreeMap<Part, String>,
     /// How often the words were changed: forms post it back, so that nobody overwrites what they have not seen.
     pub seen: u32,

@@ -8,6 +8,7 @@ mod locale;
 mod locales;
 #[cfg(feature = "fluent")]
 mod phrases;
+pub mod prose;
 #[cfg(feature = "fluent")]
 pub mod table;
 

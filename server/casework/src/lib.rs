@@ -73,7 +73,7 @@ pub use record::record;
 pub use remind::{digest, overdue, remind};
 pub use report::{
     Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords, change_report,
-    make_report, names_by_quote, names_in, period_of, services, within, write_report,
+    lessons, make_report, names_by_quote, names_in, period_of, services, within, write_report,
 };
 pub use send_again::{send_again, send_all_again};
 pub use staff::{

@@ -1,6 +1,7 @@
 //! Making a report: the register is counted by the council's rules, and what is not in the register is put beside it.
 
 mod acts;
+mod lessons;
 mod names;
 mod series;
 
@@ -18,6 +19,7 @@ use crate::error::Error;
 pub use acts::{
     ReportAct, ReportRefusal, ReportRejected, ReportWords, change_report, write_report,
 };
+pub use lessons::lessons;
 pub use names::{names_by_quote, names_in};
 
 /// How many words of thanks a report quotes.

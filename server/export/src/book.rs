@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use app::components::figure;
 use app::desk::ReportFile;
 use report::{Cell, Column, Part, Row, Section, Table, Unit};
-use words::Words;
+use words::{Words, prose};
 
 use super::escape::clean;
 
@@ -138,9 +138,8 @@ fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Sheet {
     let name = words.say(&format!("report-part-{}", section.part.slug()));
     let mut lines = vec![Line::words(Kind::Title, &name)];
     if let Some(written) = file.words.get(&section.part) {
-        let paragraphs = written.split("\n\n").map(str::trim);
-        let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
-        lines.extend(paragraphs.map(|paragraph| Line::words(Kind::Words, paragraph)));
+        let paragraphs = prose::plain(written).into_iter();
+        lines.extend(paragraphs.map(|paragraph| Line::words(Kind::Words, &paragraph)));
     }
     for table in &section.tables {
         lines.push(Line::gap());

@@ -4,6 +4,7 @@ pub(crate) mod command;
 mod export;
 mod figures;
 pub(crate) mod imported;
+mod lessons;
 mod numbers;
 mod other_councils;
 mod pages;

@@ -3,6 +3,7 @@
 mod details;
 mod files;
 mod imported;
+pub(crate) mod lessons;
 pub mod reports;
 mod staff;
 pub(crate) mod working_days;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use report::{Part, Section};
-use words::Words;
+use words::{Words, prose};
 
 use crate::components::report_table::ReportTable;
 use crate::desk::ReportFile;
@@ -35,18 +35,12 @@ pub(super) fn SectionOf(
     }
 }
 
-/// Plain text: a paragraph where a line is left blank, and a line where one ends.
+/// Paragraphs, headings, lists, tables and links, as [`prose`] allows them.
 #[component]
 fn Written(text: String) -> impl IntoView {
-    let text = text.replace("\r\n", "\n");
-    let paragraphs: Vec<_> = text
-        .split("\n\n")
-        .map(str::trim)
-        .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p dir="auto">{paragraph.to_owned()}</p> })
-        .collect();
-    (!paragraphs.is_empty())
-        .then(|| view! { <div class="app-prose app-report__words">{paragraphs}</div> })
+    let written = prose::html(&text);
+    (!written.is_empty())
+        .then(|| view! { <div class="app-prose app-report__words" inner_html=written></div> })
 }
 
 /// Words of thanks, as they may be published (R12.5).

@@ -37,7 +37,11 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
     let year = file.year.to_string();
     let title = words.say_with("staff-reports-words-title", &[("year", &year)]);
     let was_refused = state.refused.is_some() || !state.faults.is_empty();
-    let state = match was_refused {
+    let is_filled = was_refused || state.noted.is_some();
+    let noted = state.noted.clone().map(|key| {
+        view! { <div class="app-notice" role="status"><p>{words.say(&key)}</p></div> }
+    });
+    let state = match is_filled {
         true => state,
         false => written(&file),
     };
@@ -70,7 +74,13 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
             });
         let texts = texts.collect_view();
         let button = may_write.then(|| {
-            view! { <button class="app-button">{words.say("staff-reports-words-button")}</button> }
+            view! {
+                <button class="app-button">{words.say("staff-reports-words-button")}</button>
+                <p class="app-hint">{words.say("staff-reports-lessons-hint")}</p>
+                <button class="app-button app-button--quiet" name="do" value="lessons">
+                    {words.say("staff-reports-lessons-button")}
+                </button>
+            }
         });
         view! {
             <form method="post" action=Route::ReportWords(file.year) novalidate>
@@ -89,6 +99,7 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
             {summary}
             <h1 class="app-title">{title}</h1>
             {why_not}
+            {noted}
             <Say words=words.clone() key="staff-reports-words-intro"/>
             {form}
         </StaffPage>

@@ -108,12 +108,10 @@ async fn a_list_that_says_more_tells_what_it_changes_before_and_the_case_tells_i
         page.text
     );
     let found = staff.get("/staff?show=closed").await;
-    let case = found
-        .text
-        .split("/staff/case/")
-        .filter_map(|rest| rest.get(..7));
-    let mut cases: Vec<_> = case.collect();
+    let links = found.text.split("href=\"/staff/case/").skip(1);
+    let mut cases: Vec<_> = links.filter_map(|rest| rest.split('"').next()).collect();
     cases.dedup();
+    assert_eq!(cases.len(), 3);
     let mut pages = Vec::new();
     for case in cases {
         pages.push(staff.get(&format!("/staff/case/{case}")).await.text);

@@ -12,12 +12,14 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Error;
 use export::Format;
-use report::ReportFilter;
+use report::{Part, ReportFilter, Year};
 use rules::form::{Filled, Numbers};
+use rules::principal::Principal;
 use rules::register::Complainant;
 use serde::Deserialize;
 use words::{Locale, Words};
 
+use crate::desk::lessons::as_text;
 use crate::desk::reports;
 use crate::edge::at::At;
 use crate::edge::form::Form;
@@ -27,7 +29,8 @@ use crate::forms::acts::again;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
-    Rejected, ReportAct, ReportRefusal, ReportRejected, change_report, keep_assurance, write_report,
+    Rejected, ReportAct, ReportRefusal, ReportRejected, change_report, keep_assurance, lessons,
+    write_report,
 };
 
 /// What stands after the question mark of a file.
@@ -49,6 +52,12 @@ pub(crate) async fn words(
     };
     let seen = form.one("seen").parse().ok();
     let filled = Filled::of(form.0);
+    if filled.one("do") == "lessons" {
+        return match with_lessons(&portal, &by, year, filled).await {
+            Ok(state) => render(&portal, &visitor, Shown::Act(StatusCode::OK, state)).await,
+            Err(error) => refusal(&error),
+        };
+    }
     let today = portal.council.clock.today();
     let done = match filled.read(REPORT_WORDS, &Numbers::default(), today) {
         Ok(words) => write_report(&portal.council, &by, year, seen, words).await,
@@ -58,6 +67,32 @@ pub(crate) async fn words(
         Ok(()) => see_other(Route::StaffReport(year)),
         Err(undone) => refused(&portal, &visitor, undone, filled).await,
     }
+}
+
+/// What was typed, and what was learned in the year below it in its box. Nothing is kept yet.
+async fn with_lessons(
+    portal: &Portal,
+    by: &Principal,
+    year: Year,
+    filled: Filled,
+) -> Result<ActState, Error> {
+    let learned = lessons(&portal.council, by, year).await?;
+    let added = as_text(&words_of(portal), &learned);
+    let noted = match added.is_empty() {
+        true => "staff-reports-lessons-none",
+        false => "staff-reports-lessons-added",
+    };
+    let part = format!("part-{}", Part::Learning.slug());
+    let typed = filled.one(&part).trim().to_owned();
+    let both = [typed, added].into_iter().filter(|text| !text.is_empty());
+    let both = both.collect::<Vec<_>>().join("\n\n");
+    let others = filled.pairs().filter(|(name, _)| *name != part);
+    let others = others.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    Ok(ActState {
+        filled: Filled::of(others.chain([(part.clone(), both)])),
+        noted: Some(noted.to_owned()),
+        ..ActState::default()
+    })
 }
 
 #[derive(Default, Deserialize)]
