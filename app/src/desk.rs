@@ -348,6 +348,8 @@ pub struct Due {
 pub struct ClockRow {
     /// The day by which it must be done, and how it stands.
     pub due: Due,
+    /// What was promised by then; none for every other date.
+    pub what: Option<String>,
     /// The event from which it is counted.
     pub start: Start,
     /// The day it started, like "Monday 23 November 2026".

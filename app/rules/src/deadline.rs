@@ -55,6 +55,8 @@ pub struct Deadline {
     pub ended_on: Option<NaiveDate>,
     /// What would take away that it was missed, and was written down only when it had been: it counts as late.
     pub too_late: Option<TooLate>,
+    /// Which of the remedies or actions of the case it is about, from 1.
+    pub which: Option<u32>,
 }
 
 /// How a deadline stands on some day.

@@ -214,8 +214,11 @@ impl CaseDeadlines<'_> {
             (Clock::Remedy, &case.remedies),
             (Clock::Action, &case.actions),
         ] {
-            for (promised, due) in all.iter().filter_map(|one| Some((one, one.due_on?))) {
-                found.push(set(clock, case.received_on, due, promised.done_on));
+            for (number, one) in (1..).zip(all) {
+                found.extend(one.due_on.map(|due| Deadline {
+                    which: Some(number),
+                    ..set(clock, case.received_on, due, one.done_on)
+                }));
             }
         }
         if let Some(review) = case.restricted_until {
@@ -289,6 +292,7 @@ impl CaseDeadlines<'_> {
             also: None,
             ended_on,
             too_late: None,
+            which: None,
         }
     }
 
@@ -399,5 +403,6 @@ fn set(clock: Clock, from: NaiveDate, due: NaiveDate, ended_on: Option<NaiveDate
         also: None,
         ended_on,
         too_late: None,
+        which: None,
     }
 }

@@ -76,7 +76,8 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
         let button = may_write.then(|| {
             view! {
                 <button class="app-button">{words.say("staff-reports-words-button")}</button>
-                <p class="app-hint">{words.say("staff-reports-lessons-hint")}</p>
+                <h2>{words.say("staff-reports-lessons")}</h2>
+                <p>{words.say("staff-reports-lessons-hint")}</p>
                 <button class="app-button app-button--quiet" name="do" value="lessons">
                     {words.say("staff-reports-lessons-button")}
                 </button>

@@ -12,7 +12,7 @@ use import::template::Template;
 use mail::Notice;
 use rules::acts::{ActKind, Event, Now};
 use rules::calendar::Calendar;
-use rules::case::{Case, Panel};
+use rules::case::{Case, Panel, Promised};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
 use rules::find::may_be_the_same;
@@ -443,6 +443,16 @@ pub(crate) fn found_cases(council: &Council, hits: &Hits) -> FoundCases {
     }
 }
 
+/// The remedy or action of a case with this number.
+fn promised(case: &Case, clock: Clock, number: u32) -> Option<&Promised> {
+    let all = match clock {
+        Clock::Remedy => &case.remedies,
+        Clock::Action => &case.actions,
+        _ => return None,
+    };
+    all.get(usize::try_from(number).ok()?.checked_sub(1)?)
+}
+
 fn clock_row(
     deadline: &Deadline,
     case: &Case,
@@ -470,6 +480,11 @@ fn clock_row(
             paused_since: since.filter(|_| case.is_suspended()).map(short),
             after_closing: case.closed_on.is_some() && !case.has_work_left(),
         },
+        what: deadline
+            .which
+            .and_then(|number| promised(case, deadline.clock, number))
+            .map(|one| one.what.clone())
+            .filter(|what| !what.is_empty()),
         start: deadline.start,
         started: dates::longest(deadline.started_on),
         counted: limit.or(deadline.clock.rule().limit),

@@ -63,12 +63,15 @@ fn OneClock(words: Words, clock: ClockRow) -> impl IntoView {
         let says = words.say_with(key, &[("date", date)]);
         view! { " " <span class=class>{says}</span> }
     });
+    let what = clock.what.clone();
+    let what = what.map(|what| view! { ": " <bdi class="app-soft">{what}</bdi> });
     let too_late = clock.too_late.is_some().then(|| {
         view! { " " <span class="app-chip app-chip--late">{words.say("staff-clock-late")}</span> }
     });
     view! {
         <li>
             <span class="app-clocks__name">{name.clone()}</span>
+            {what}
             " "
             {chip}
             {too_late}
