@@ -244,6 +244,7 @@ staff-act-not-now = This is not possible now.
 staff-see-history = See the history
 staff-choose = Choose
 staff-day-hint = For example, 24 11 2026
+staff-time-hint = For example, 10:30am or 2pm
 staff-pounds-hint = For example, 150 or 99.50
 staff-field-numbered = { $label }, { $number }
 staff-row-title = Row { $number }

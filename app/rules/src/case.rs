@@ -4,6 +4,7 @@ mod contact;
 mod file;
 mod head;
 mod imported;
+mod panel;
 mod point;
 mod received;
 mod recommendation;
@@ -30,13 +31,13 @@ pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
 pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};
+pub use panel::{Chair, Meeting, Member, Panel, Speaker};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};
 pub use stages::{
     AskedByOmbudsman, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation,
-    Member, Move, Moved, Ombudsman, Panel, People, Promised, Provider, StageOne, StageThree,
-    StageTwo,
+    Move, Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree, StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.

@@ -80,8 +80,8 @@ fn leave_stage_two(case: &mut Case) {
 /// Nor sits on the panel: it is convened again.
 fn leave_panel(case: &mut Case) {
     let named = match case.stage_three().map(|three| &three.panel) {
-        Some(Panel::Convened { members, .. }) => {
-            members.iter().any(|member| case.is_complained_about(&member.name))
+        Some(Panel::Convened(meeting)) => {
+            meeting.members.iter().any(|member| case.is_complained_about(&member.name))
         }
         _ => false,
     };

@@ -61,7 +61,7 @@ impl Act for PanelReport {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
         match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
-            Some(Panel::Requested | Panel::Convened { .. }) => Err(Refused::PanelNotHeld),
+            Some(Panel::Requested | Panel::Convened(_)) => Err(Refused::PanelNotHeld),
             Some(Panel::Held { .. }) => Ok(()),
             Some(_) => Err(Refused::AlreadyDone),
         }

@@ -40,6 +40,7 @@ impl Act for RequestPanel {
                 requested_on: self.on,
                 agreed_day: None,
                 held_on: None,
+                met: None,
                 recommendations: Vec::new(),
                 panel: Panel::Requested,
             });

@@ -285,6 +285,7 @@ impl Imported {
             requested_on: three.asked_on,
             agreed_day: None,
             held_on,
+            met: None,
             recommendations: Vec::new(),
             panel: match (replied(Some(three)), three.counted_from, held_on) {
                 (Some(sent), reported, _) => Panel::Answered {

@@ -125,7 +125,7 @@ impl CaseDeadlines<'_> {
 
     fn stage_three(&self, three: &StageThree, found: &mut Vec<Deadline>) {
         let (met, reported, answered) = match &three.panel {
-            Panel::Requested | Panel::Convened { .. } | Panel::Held { .. } => {
+            Panel::Requested | Panel::Convened(_) | Panel::Held { .. } => {
                 (three.held_on, None, None)
             }
             Panel::Reported { on } => (three.held_on, Some(*on), None),

@@ -1,12 +1,15 @@
 //! Stage 3 (4.4): a panel of three independent persons, a reply decided with the independent person, the Ombudsman.
 
-use rules::acts::ActKind;
+use rules::acts::convene_panel::WasConvened;
+use rules::acts::{ActKind, Event};
 use rules::case::{Panel, Refused};
 use rules::clock::Clock;
+use rules::form::Filled;
+use rules::intake::Answers;
 use rules::letter::Letter;
 use rules::queue::{Stage, stage};
 
-use crate::support::{MONDAY, Story};
+use crate::support::{MONDAY, Story, day};
 
 #[test]
 fn a_panel_is_never_refused_however_late_it_is_asked_for_reg_18_r4_14() {
@@ -80,6 +83,11 @@ fn a_panel_has_three_independent_members_without_anybody_of_stage_two_reg_19_reg
             Refused::NoSuchSpeaker,
         ),
         (&[("online", "yes")], Refused::OnlineNotAgreed),
+        (&[("place", "")], Refused::NoPlace),
+        (
+            &[("online", "yes"), ("online_agreed", "yes")],
+            Refused::NoLink,
+        ),
         (&[("meets_on", "2027-02-28")], Refused::EndBeforeStart),
     ] {
         let found = story.tries("2027-03-02", ActKind::ConvenePanel, changed);
@@ -103,12 +111,74 @@ fn both_an_advocate_and_somebody_else_may_come_and_either_speaks_reg_19() {
         let found = Story::at_stage_three().tries("2027-03-02", ActKind::ConvenePanel, &changed);
         assert!(found.is_ok(), "{speaker}");
     }
-    let online = [("online", "yes"), ("online_agreed", "yes")];
-    assert!(
-        Story::at_stage_three()
-            .tries("2027-03-02", ActKind::ConvenePanel, &online)
-            .is_ok()
+}
+
+#[test]
+fn a_panel_meets_online_with_a_link_or_the_promise_of_one_and_needs_no_place_r4_15() {
+    for link in [
+        ("link", "https://meet.example/panel"),
+        ("link_follows", "yes"),
+    ] {
+        let online = [
+            ("online", "yes"),
+            ("online_agreed", "yes"),
+            ("place", ""),
+            link,
+        ];
+        let found = Story::at_stage_three().tries("2027-03-02", ActKind::ConvenePanel, &online);
+        assert!(found.is_ok(), "{link:?}: {found:?}");
+    }
+}
+
+#[test]
+fn a_panel_that_is_convened_again_begins_with_what_is_known_and_keeps_what_stood_there() {
+    let convened = Story::at_stage_three().acts(
+        "2027-03-02",
+        ActKind::ConvenePanel,
+        &[("meets_on", "2027-04-08"), ("companion", "A Friend")],
     );
+    let case = convened.case();
+    let known = ActKind::ConvenePanel.known(&case, &Answers::default());
+    let again = |place: &str| {
+        let pairs = known.pairs().map(|(name, value)| match name {
+            "place" => (name.to_owned(), place.to_owned()),
+            _ => (name.to_owned(), value.to_owned()),
+        });
+        let today = day("2027-03-09");
+        let event = ActKind::ConvenePanel.read(&Filled::of(pairs), &case, today);
+        let Event::ConvenePanel(act) = event.unwrap().remembering(&case, &Answers::default())
+        else {
+            panic!("it convenes the panel");
+        };
+        act
+    };
+    assert_eq!(again(known.one("place")).was, None, "nothing was changed");
+    let moved = again("The library");
+    assert_eq!(moved.rows.len(), 3);
+    assert_eq!(moved.companion.as_deref(), Some("A Friend"));
+    let was = WasConvened {
+        place: Some(known.one("place").to_owned()),
+        ..WasConvened::default()
+    };
+    assert_eq!(moved.was, Some(was));
+}
+
+#[test]
+fn a_time_that_could_be_morning_or_afternoon_is_asked_again() {
+    for (typed, wrong) in [
+        ("2:30", "morning-or-afternoon"),
+        ("after lunch", "not-a-time"),
+        ("", "missing"),
+    ] {
+        let faults = Story::at_stage_three()
+            .fill("2027-03-02", ActKind::ConvenePanel, &[("begins_at", typed)])
+            .unwrap_err();
+        let found: Vec<_> = faults
+            .iter()
+            .map(|fault| (&*fault.field, fault.wrong.slug()))
+            .collect();
+        assert_eq!(found, [("begins_at", wrong)], "{typed:?}");
+    }
 }
 
 #[test]

@@ -327,6 +327,8 @@ async fn three_stages(walk: &mut Walk) {
     walk.meets(&case, &[ActKind::ReferEarly]).await;
     let panel = [
         ("meets_on", "22 12 2026"),
+        ("begins_at", "10:30"),
+        ("place", "Room 2"),
         ("name-1", "Ann Birch"),
         ("independent-1", "yes"),
         ("name-2", "Ben Ash"),

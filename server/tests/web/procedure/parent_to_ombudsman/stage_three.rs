@@ -38,6 +38,7 @@ pub(super) async fn a_panel_is_convened(team: &mut Team, case: &Case) {
     let panel = |third, online: &'static str, agreed: &'static str| {
         [
             ("meets_on", "27 4 2027"),
+            ("begins_at", "10.30am"),
             ("name-1", "Ann Birch"),
             ("independent-1", "yes"),
             ("name-2", "Ben Ash"),
@@ -51,6 +52,7 @@ pub(super) async fn a_panel_is_convened(team: &mut Team, case: &Case) {
             ("person_invited", "yes"),
             ("online", online),
             ("online_agreed", agreed),
+            ("link", "https://meet.example/panel"),
         ]
     };
     // Reg 19: three, without the independent person of stage 2; R4.15: online only by consent.
@@ -91,6 +93,8 @@ pub(super) async fn a_panel_is_convened(team: &mut Team, case: &Case) {
         .await;
     letter.says(&[
         "Tuesday 27 April 2027, online, as you agreed",
+        "It begins at 10:30am.",
+        "How to join online: https://meet.example/panel",
         "Ann Birch, in the chair",
         "Cy Rowan",
         "Your advocate: Kit Farrow",
