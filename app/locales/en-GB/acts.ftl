@@ -253,6 +253,11 @@ staff-act-convene-panel-intro = Three independent persons, one in the chair. The
 staff-act-convene-panel-button = Convene
 staff-event-convene-panel = Panel convened
 
+staff-act-send-panel-papers = Record to whom the panel’s papers went
+staff-act-send-panel-papers-intro = Leave blank who does not have them yet, or is not there. You can add to it until everybody has them.
+staff-act-send-panel-papers-button = Record it
+staff-event-send-panel-papers = Panel’s papers sent
+
 staff-act-hold-panel = Record that the panel met
 staff-act-hold-panel-intro = The panel does not investigate again and takes no new complaints. Its report is due within 5 working days.
 staff-act-hold-panel-button = Record it

@@ -100,6 +100,7 @@ staff-refused-not-three = Name three members
 staff-refused-stage-two-person-on-panel = Nobody who investigated at stage 2 may sit on the panel. Name somebody else
 staff-refused-no-chair = Choose which of the three chairs
 staff-refused-panel-not-independent = Every member has to be independent. Confirm it for all three, or name somebody else
+staff-refused-nobody-there = Nobody of this kind is on the record. Leave that day blank, or convene the panel again and name them
 staff-refused-no-place = Write where the panel meets. If it meets online, say so
 staff-refused-no-link = Write how to join online, or say that the link follows
 staff-refused-online-not-agreed = The panel meets online only if they agree. Ask them, or meet in person

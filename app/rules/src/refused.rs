@@ -146,6 +146,8 @@ refusals! {
     NoPlace "no-place" "a panel that meets in person needs a place" "place";
     /// R4.15.
     NoLink "no-link" "a panel that meets online needs a link, or that it follows" "link";
+    /// T19.
+    NobodyThere "nobody-there" "nobody of this kind is known who could have the papers" "to_advocate";
     /// Reg 19.
     NoSuchSpeaker "no-such-speaker" "the one who speaks is the advocate or the other companion" "speaker";
     /// Reg 20.

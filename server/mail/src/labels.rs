@@ -56,6 +56,7 @@ pub fn of_clock(clock: Clock) -> &'static str {
         Clock::StageTwo => "decide at stage 2 and send the letter",
         Clock::PanelRequest => "asking for a panel",
         Clock::Panel => "hold the panel",
+        Clock::PanelPapers => "send the papers of the panel",
         Clock::PanelReport => "the panel's report",
         Clock::StageThree => "reply at stage 3",
         Clock::Concern => "settle the concern",

@@ -4,7 +4,7 @@
 use chrono::NaiveTime;
 
 use super::prelude::*;
-use crate::case::{Chair, Meeting, Member, Panel, Speaker, StageThree};
+use crate::case::{Chair, Meeting, Member, Panel, PapersTo, Speaker, StageThree};
 use crate::form::Filled;
 use crate::intake::Answers;
 
@@ -151,7 +151,17 @@ impl Act for ConvenePanel {
         }
         if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
             three.agreed_day = self.day_agreed.then_some(self.meets_on);
-            three.panel = Panel::Convened(self.meeting());
+            // Whoever is new has no papers yet.
+            let meeting = self.meeting();
+            if let Panel::Convened(was) = &three.panel {
+                if was.members != meeting.members {
+                    three.papers.remove(&PapersTo::Members);
+                }
+                if was.advocate != meeting.advocate {
+                    three.papers.remove(&PapersTo::Advocate);
+                }
+            }
+            three.panel = Panel::Convened(meeting);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! They ask for a review panel (Reg. 18). It is not refused (R4.14): that the 20 working days have passed is shown, and a
 //! late request may be taken.
 
+use std::collections::BTreeMap;
+
 use super::prelude::*;
 use crate::case::{Panel, StageThree};
 
@@ -41,6 +43,7 @@ impl Act for RequestPanel {
                 agreed_day: None,
                 held_on: None,
                 met: None,
+                papers: BTreeMap::new(),
                 recommendations: Vec::new(),
                 panel: Panel::Requested,
             });

@@ -1,6 +1,8 @@
 //! A representation that is imported from a council's earlier records: the case that follows from its entry in the
 //! register. A closed one is closed; one that is still open runs on from where it stood.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -286,6 +288,7 @@ impl Imported {
             agreed_day: None,
             held_on,
             met: None,
+            papers: BTreeMap::new(),
             recommendations: Vec::new(),
             panel: match (replied(Some(three)), three.counted_from, held_on) {
                 (Some(sent), reported, _) => Panel::Answered {

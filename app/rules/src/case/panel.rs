@@ -24,6 +24,17 @@ options! {
     }
 }
 
+options! {
+    /// To whom the papers of a panel go (T19).
+    PapersTo "staff-papers-to" {
+        Complainant "complainant"
+        Advocate "advocate"
+        Members "members"
+        Officer "officer"
+        Person "person"
+    }
+}
+
 /// A panel (regs 19 and 20).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Panel {

@@ -1,10 +1,12 @@
 //! How far each procedure has come. A later stage stands inside the earlier one, so that a stage 3 without a stage 2 cannot
 //! be written down. All dates are Europe/London dates.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::head::Head;
-use super::panel::{Meeting, Panel};
+use super::panel::{Meeting, Panel, PapersTo};
 use super::recommendation::Recommendation;
 use crate::clock::Clock;
 use crate::letter::Letter;
@@ -89,6 +91,8 @@ pub struct StageThree {
     pub held_on: Option<NaiveDate>,
     /// The meeting at which it met; none where nobody convened it here, such as in earlier records.
     pub met: Option<Meeting>,
+    /// To whom the papers went, and on which day (T19).
+    pub papers: BTreeMap<PapersTo, NaiveDate>,
     /// What the panel recommended, by number from 1.
     pub recommendations: Vec<Recommendation>,
     /// How far it has come.

@@ -143,6 +143,11 @@ impl CaseDeadlines<'_> {
             meets.due = meets.due.map(|due| due.max(day));
         }
         found.push(meets);
+        if let Some(meeting) = three.meeting().filter(|_| knows_of_papers(three)) {
+            let meets = (Start::PanelMeets, three.held_on.unwrap_or(meeting.meets_on));
+            let sent = self.case.panel_papers_on().or(three.held_on);
+            found.push(self.run(Clock::PanelPapers, meets, sent));
+        }
         if let Some(held) = three.held_on {
             found.push(self.run(Clock::PanelReport, (Start::PanelMet, held), reported));
         }
@@ -321,6 +326,12 @@ impl CaseDeadlines<'_> {
                 });
                 due
             }
+            (Unit::WorkingDaysBefore, Some(days)) => {
+                let back = self.calendar.count_back(started_on, days);
+                let due = back.due;
+                counted = Some(back);
+                Some(due)
+            }
             (Unit::CalendarDays, Some(days)) => Some(calendar_days_beginning(started_on, days)),
             (Unit::Years, Some(years)) => Some(years_after(started_on, years)),
             _ => None,
@@ -362,6 +373,14 @@ impl CaseDeadlines<'_> {
     }
 }
 
+/// Builds up to November 2026 could not record papers, nor the hour of a meeting: of what they convened, nothing is known.
+fn knows_of_papers(three: &StageThree) -> bool {
+    let asked = three
+        .meeting()
+        .is_some_and(|meeting| meeting.begins_at.is_some());
+    asked || !three.papers.is_empty()
+}
+
 /// The procedure of which a clock times the answers; none for what stands beside them.
 const fn track(clock: Clock) -> Option<Track> {
     match clock {
@@ -372,6 +391,7 @@ const fn track(clock: Clock) -> Option<Track> {
         | Clock::Statement
         | Clock::PanelRequest
         | Clock::Panel
+        | Clock::PanelPapers
         | Clock::PanelReport
         | Clock::StageThree => Some(Track::Statutory),
         Clock::CorporateOne | Clock::CorporateTwo | Clock::CorporateTwoAcknowledgement => {

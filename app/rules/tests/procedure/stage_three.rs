@@ -3,7 +3,7 @@
 use rules::acts::convene_panel::WasConvened;
 use rules::acts::{ActKind, Event};
 use rules::case::{Panel, Refused};
-use rules::clock::Clock;
+use rules::clock::{Clock, Limit};
 use rules::form::Filled;
 use rules::intake::Answers;
 use rules::letter::Letter;
@@ -179,6 +179,108 @@ fn a_time_that_could_be_morning_or_afternoon_is_asked_again() {
             .collect();
         assert_eq!(found, [("begins_at", wrong)], "{typed:?}");
     }
+}
+
+#[test]
+fn the_papers_are_sent_once_everybody_who_is_there_has_them_t19() {
+    use ActKind::SendPanelPapers;
+    let nobody = [
+        ("to_complainant", ""),
+        ("to_members", ""),
+        ("to_officer", ""),
+        ("to_person", ""),
+    ];
+    let convened = Story::at_stage_three()
+        .acts(
+            "2027-03-02",
+            ActKind::ConvenePanel,
+            &[("meets_on", "2027-04-01")],
+        )
+        .refuses(
+            "2027-03-03",
+            SendPanelPapers,
+            &nobody,
+            Refused::NothingChosen,
+        )
+        .refuses(
+            "2027-03-03",
+            SendPanelPapers,
+            &[("to_advocate", "2027-03-03")],
+            Refused::NobodyThere,
+        )
+        .refuses(
+            "2027-03-03",
+            SendPanelPapers,
+            &[("to_person", "2027-02-28")],
+            Refused::EndBeforeStart,
+        );
+    let some = convened
+        .clone()
+        .act("2027-03-22", SendPanelPapers, &[("to_person", "")]);
+    assert_eq!(some.stopped(Clock::PanelPapers), "runs");
+    let mut last = nobody;
+    last[3] = ("to_person", "2027-03-23");
+    let all = some.act("2027-03-24", SendPanelPapers, &last);
+    assert_eq!(
+        all.stopped(Clock::PanelPapers),
+        "2027-03-23",
+        "on the last of the days"
+    );
+    assert_eq!(
+        all.is_possible("2027-03-25", SendPanelPapers),
+        Err(Refused::AlreadyDone)
+    );
+    let late = convened.acts("2027-04-01", ActKind::HoldPanel, &[]);
+    assert_eq!(
+        late.stopped(Clock::PanelPapers),
+        "2027-04-01",
+        "late: nobody had them"
+    );
+    assert_eq!(late.due(Clock::PanelPapers), "2027-03-23");
+    assert_eq!(late.is_possible("2027-04-02", SendPanelPapers), Ok(()));
+}
+
+#[test]
+fn the_date_of_the_papers_moves_with_the_meeting_and_whoever_is_new_needs_them_t19() {
+    use ActKind::{ConvenePanel, SendPanelPapers};
+    let sent = Story::at_stage_three()
+        .acts("2027-03-02", ConvenePanel, &[("meets_on", "2027-04-01")])
+        .acts("2027-03-22", SendPanelPapers, &[]);
+    let later = sent
+        .clone()
+        .acts("2027-03-23", ConvenePanel, &[("meets_on", "2027-04-14")]);
+    assert_eq!(later.due(Clock::PanelPapers), "2027-04-07");
+    assert_eq!(later.stopped(Clock::PanelPapers), "2027-03-22");
+    for new in [("name-2", "Somebody New"), ("advocate", "An Advocate")] {
+        let changed = [("meets_on", "2027-04-01"), new];
+        let changed = sent.clone().acts("2027-03-23", ConvenePanel, &changed);
+        assert_eq!(changed.stopped(Clock::PanelPapers), "runs", "{new:?}");
+    }
+    let mut clocks = sent.clone();
+    let ten = (Clock::PanelPapers, Limit::Days(10));
+    clocks.clocks.limits.extend([ten]);
+    assert_eq!(
+        clocks.due(Clock::PanelPapers),
+        "2027-03-16",
+        "a council may set another limit"
+    );
+}
+
+#[test]
+fn of_a_panel_that_an_earlier_build_convened_no_papers_are_late_t19() {
+    let mut story = Story::at_stage_three().acts(
+        "2027-03-02",
+        ActKind::ConvenePanel,
+        &[("meets_on", "2027-04-01")],
+    );
+    for recorded in &mut story.events {
+        if let Event::ConvenePanel(act) = &mut recorded.event {
+            act.begins_at = None;
+        }
+    }
+    assert_eq!(story.due(Clock::PanelPapers), "none");
+    let sent = story.acts("2027-03-22", ActKind::SendPanelPapers, &[]);
+    assert_eq!(sent.stopped(Clock::PanelPapers), "2027-03-22");
 }
 
 #[test]

@@ -339,6 +339,11 @@ async fn three_stages(walk: &mut Walk) {
         ("speaker", "themselves"),
     ];
     walk.does(&case, ActKind::ConvenePanel, &panel).await;
+    let papers = [
+        ("to_complainant", "22 12 2026"),
+        ("to_members", "22 12 2026"),
+    ];
+    walk.does(&case, ActKind::SendPanelPapers, &papers).await;
     walk.does(&case, ActKind::HoldPanel, &[today]).await;
     let report = [today, ("summary", "x"), ("what-1", "x")];
     walk.does(&case, ActKind::PanelReport, &report).await;

@@ -24,7 +24,18 @@ const DECLARATIONS: &[&str] = &[
 ];
 
 /// Inputs that are not compulsory on the form and that an act cannot do without.
-const NEEDED: &[&str] = &["warned_on", "learned", "chair", "place", "who", "due"];
+const NEEDED: &[&str] = &[
+    "warned_on",
+    "learned",
+    "chair",
+    "place",
+    "to_complainant",
+    "to_members",
+    "to_officer",
+    "to_person",
+    "who",
+    "due",
+];
 
 /// Every compulsory field, the first of each choice, today for each date, a different person for each name.
 pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
