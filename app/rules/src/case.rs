@@ -31,7 +31,7 @@ pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
 pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};
-pub use panel::{Chair, Meeting, Member, Panel, PapersTo, Speaker};
+pub use panel::{Chair, Meeting, Member, Panel, PapersTo, SentTo, Speaker};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};

@@ -93,7 +93,7 @@ clocks! {
     Panel "panel" "T7" WorkingDays Some(30), None, runs, ours, "reg 19(4)";
     /// The papers of the panel go to everybody who meets; counted back from the meeting.
     PanelPapers "panel-papers" "T19" WorkingDaysBefore Some(5), None, runs, ours, "council's choice";
-    /// The panel's report.
+    /// The panel's report goes to the complainant.
     PanelReport "panel-report" "T8" WorkingDays Some(5), None, runs, ours, "reg 20";
     /// The reply at stage 3 leaves.
     StageThree "stage-three" "T9" WorkingDays Some(15), None, runs, ours, "reg 20";

@@ -149,8 +149,7 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
 
   await test.step("the panel reports, and the council answers with the independent person", async () => {
     await officer.does("hold-panel", { on: today() });
-    const sent = ["staff-report-sent-to-council", "staff-report-sent-to-complainant"];
-    const report = { summary: "Stage 2 was sound.", "what-1": "Write to parents before a move.", sent_to: sent };
+    const report = { summary: "Stage 2 was sound.", "what-1": "Write to parents before a move.", complainant_on: today() };
     await officer.does("panel-report", { on: today(), ...report });
     await officer.does("respond-stage-three", {
       ...{ by: "Director Hale", with_independent_person: true, considered_on: today() },

@@ -57,7 +57,7 @@ pub fn of_clock(clock: Clock) -> &'static str {
         Clock::PanelRequest => "asking for a panel",
         Clock::Panel => "hold the panel",
         Clock::PanelPapers => "send the papers of the panel",
-        Clock::PanelReport => "the panel's report",
+        Clock::PanelReport => "send the panel's report to the complainant",
         Clock::StageThree => "reply at stage 3",
         Clock::Concern => "settle the concern",
         Clock::Enquiry => "answer the enquiry",

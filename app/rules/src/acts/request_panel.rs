@@ -44,6 +44,8 @@ impl Act for RequestPanel {
                 held_on: None,
                 met: None,
                 papers: BTreeMap::new(),
+                report_to: BTreeMap::new(),
+                report_sent_on: None,
                 recommendations: Vec::new(),
                 panel: Panel::Requested,
             });

@@ -283,23 +283,33 @@ impl Imported {
 
     fn panel(&self, three: &Stage) -> StageThree {
         let held_on = self.entry.panel_on;
+        let panel = match (replied(Some(three)), three.counted_from, held_on) {
+            (Some(sent), reported, _) => Panel::Answered {
+                reported_on: reported.or(held_on).unwrap_or(sent),
+                on: sent,
+                sent_on: Some(sent),
+            },
+            (None, Some(on), _) => Panel::Reported { on },
+            (None, None, Some(on)) => Panel::Held { on },
+            (None, None, None) => Panel::Requested,
+        };
         StageThree {
             requested_on: three.asked_on,
             agreed_day: None,
             held_on,
             met: None,
             papers: BTreeMap::new(),
-            recommendations: Vec::new(),
-            panel: match (replied(Some(three)), three.counted_from, held_on) {
-                (Some(sent), reported, _) => Panel::Answered {
-                    reported_on: reported.or(held_on).unwrap_or(sent),
-                    on: sent,
-                    sent_on: Some(sent),
-                },
-                (None, Some(on), _) => Panel::Reported { on },
-                (None, None, Some(on)) => Panel::Held { on },
-                (None, None, None) => Panel::Requested,
+            report_to: BTreeMap::new(),
+            // Earlier records know only when the council had it.
+            report_sent_on: match panel {
+                Panel::Reported { on }
+                | Panel::Answered {
+                    reported_on: on, ..
+                } => Some(on),
+                _ => None,
             },
+            recommendations: Vec::new(),
+            panel,
         }
     }
 

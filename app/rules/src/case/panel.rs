@@ -35,6 +35,17 @@ options! {
     }
 }
 
+options! {
+    /// To whom the report of a panel goes (reg 20).
+    SentTo "staff-report-sent-to" {
+        Council "council"
+        Complainant "complainant"
+        Advocate "advocate"
+        IndependentPerson "independent-person"
+        Others "others"
+    }
+}
+
 /// A panel (regs 19 and 20).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Panel {

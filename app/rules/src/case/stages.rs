@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::head::Head;
-use super::panel::{Meeting, Panel, PapersTo};
+use super::panel::{Meeting, Panel, PapersTo, SentTo};
 use super::recommendation::Recommendation;
 use crate::clock::Clock;
 use crate::letter::Letter;
@@ -93,6 +93,10 @@ pub struct StageThree {
     pub met: Option<Meeting>,
     /// To whom the papers went, and on which day (T19).
     pub papers: BTreeMap<PapersTo, NaiveDate>,
+    /// To whom the report went, with the day where it is known (reg 20).
+    pub report_to: BTreeMap<SentTo, Option<NaiveDate>>,
+    /// The day it went to the complainant (T8); in what earlier builds recorded, the day on which the council had it.
+    pub report_sent_on: Option<NaiveDate>,
     /// What the panel recommended, by number from 1.
     pub recommendations: Vec<Recommendation>,
     /// How far it has come.

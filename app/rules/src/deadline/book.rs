@@ -149,7 +149,11 @@ impl CaseDeadlines<'_> {
             found.push(self.run(Clock::PanelPapers, meets, sent));
         }
         if let Some(held) = three.held_on {
-            found.push(self.run(Clock::PanelReport, (Start::PanelMet, held), reported));
+            found.push(self.run(
+                Clock::PanelReport,
+                (Start::PanelMet, held),
+                three.report_sent_on,
+            ));
         }
         if let Some(reported) = reported {
             found.push(self.run(Clock::StageThree, (Start::Recommended, reported), answered));

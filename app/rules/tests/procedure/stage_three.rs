@@ -2,7 +2,7 @@
 
 use rules::acts::convene_panel::WasConvened;
 use rules::acts::{ActKind, Event};
-use rules::case::{Panel, Refused};
+use rules::case::{Panel, Refused, SentTo};
 use rules::clock::{Clock, Limit};
 use rules::form::Filled;
 use rules::intake::Answers;
@@ -392,20 +392,74 @@ fn the_reply_is_decided_together_with_the_independent_person_reg_20() {
 }
 
 #[test]
-fn the_panels_report_reaches_the_complainant_one_way_or_the_other_reg_20() {
+fn the_time_for_the_panels_report_ends_when_it_goes_to_the_complainant_reg_20_t8() {
     let held = Story::at_stage_three()
         .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel]);
-    for (sent_to, letters) in [
-        ("complainant", &[][..]),
-        ("council", &[Letter::PanelReport]),
-        ("", &[Letter::PanelReport]),
-    ] {
+    for (complainant_on, letters) in [("2027-03-11", &[][..]), ("", &[Letter::PanelReport])] {
         let before = held.letters().len();
-        let story = held
-            .clone()
-            .act("2027-03-12", ActKind::PanelReport, &[("sent_to", sent_to)]);
-        assert_eq!(&story.letters()[before..], letters, "{sent_to:?}");
+        let story = held.clone().act(
+            "2027-03-12",
+            ActKind::PanelReport,
+            &[("complainant_on", complainant_on)],
+        );
+        assert_eq!(&story.letters()[before..], letters, "{complainant_on:?}");
+        let stopped = story.stopped(Clock::PanelReport);
+        match complainant_on {
+            "" => {
+                assert_eq!(stopped, "runs", "the council has it, they have not");
+                let sent = story.sends("2027-03-15");
+                assert_eq!(sent.stopped(Clock::PanelReport), "2027-03-15");
+            }
+            day => assert_eq!(stopped, day),
+        }
     }
+    let earlier = [("person_on", "2027-03-09")];
+    held.refuses(
+        "2027-03-12",
+        ActKind::PanelReport,
+        &earlier,
+        Refused::EndBeforeStart,
+    );
+}
+
+#[test]
+fn who_has_the_panels_report_and_since_when_is_kept_reg_20() {
+    let story = Story::at_stage_three()
+        .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel])
+        .act(
+            "2027-03-12",
+            ActKind::PanelReport,
+            &[("on", "2027-03-11"), ("person_on", "2027-03-12")],
+        )
+        .sends("2027-03-15");
+    let kept = [
+        (SentTo::Council, Some(day("2027-03-11"))),
+        (SentTo::Complainant, Some(day("2027-03-15"))),
+        (SentTo::IndependentPerson, Some(day("2027-03-12"))),
+    ];
+    let case = story.case();
+    assert_eq!(case.stage_three().unwrap().report_to, kept.into());
+}
+
+#[test]
+fn a_report_that_an_earlier_build_filed_keeps_its_day_t8() {
+    let mut story = Story::at_stage_three()
+        .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel])
+        .act("2027-03-12", ActKind::PanelReport, &[])
+        .sends("2027-03-19");
+    for recorded in &mut story.events {
+        if let Event::PanelReport(act) = &mut recorded.event {
+            act.sent_to = Some(vec![SentTo::Advocate]);
+        }
+    }
+    assert_eq!(story.stopped(Clock::PanelReport), "2027-03-12");
+    let case = story.case();
+    let to = &case.stage_three().unwrap().report_to;
+    assert_eq!(
+        to[&SentTo::Advocate],
+        None,
+        "on which day, nobody wrote down"
+    );
 }
 
 #[test]

@@ -296,7 +296,11 @@ fn panel_report() -> PanelReport {
         points: Vec::new(),
         rows: recommended(["The council says sorry.", "Somebody calls every week."]),
         recommendations: String::new(),
-        sent_to: Vec::new(),
+        complainant_on: None,
+        advocate_on: None,
+        person_on: None,
+        others_on: None,
+        sent_to: None,
     }
 }
 

@@ -103,7 +103,7 @@ pub(super) async fn a_panel_is_convened(team: &mut Team, case: &Case) {
     letter.posted(team, "30 3 2027").await;
 }
 
-/// T8: 5 working days from Tuesday 27 April: 28, 29, 30, 4 and Wednesday 5 May. T9: 15 from Tuesday 4 May: 5 to 7 are 1 to 3,
+/// T8: it ends when the letter leaves that brings the report to the complainant; 5 working days from Tuesday 27 April: 28, 29, 30, 4 and Wednesday 5 May. T9: 15 from Tuesday 4 May: 5 to 7 are 1 to 3,
 /// 10 to 14 4 to 8, 17 to 21 9 to 13, 24 and Tuesday 25 May 15.
 pub(super) async fn the_panel_reports(team: &mut Team, case: &Case) {
     team.day("2027-04-27").await;
@@ -112,9 +112,8 @@ pub(super) async fn the_panel_reports(team: &mut Team, case: &Case) {
         ("summary", "Stage 2 was sound."),
         ("what-1", "Write to parents before a move."),
         ("finding-1", "upheld"),
-        ("sent_to", "council"),
-        ("sent_to", "advocate"),
-        ("sent_to", "independent-person"),
+        ("advocate_on", "4 5 2027"),
+        ("person_on", "4 5 2027"),
     ];
     team.refuses(case, ActKind::PanelReport, &report, Refused::PanelNotHeld)
         .await;
@@ -132,6 +131,8 @@ pub(super) async fn the_panel_reports(team: &mut Team, case: &Case) {
     let letter = team
         .writes(case, ActKind::PanelReport, &report, Letter::PanelReport)
         .await;
+    let not_yet = "due Wed 5 May · 1 working day left";
+    team.dates(case, &[(Clock::PanelReport, not_yet)]).await;
     letter.posted(team, "4 5 2027").await;
     team.dates(
         case,
