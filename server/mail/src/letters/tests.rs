@@ -197,6 +197,25 @@ fn an_invitation_that_was_recorded_without_time_and_place_says_that_they_follow_
 }
 
 #[test]
+fn the_reply_of_stage_three_says_what_the_panel_found_of_a_head_where_it_said_so_reg_20() {
+    for (easy, says) in [
+        (
+            false,
+            "What the panel found: Upheld\nWhat we found: Upheld.",
+        ),
+        (true, "The panel found: Upheld.\nWe found: Upheld."),
+    ] {
+        for (_, text) in of(Letter::StageThreeReply, easy) {
+            assert_eq!(text.matches("panel found: ").count(), 1, "{text}");
+            assert!(text.contains(says), "{text}");
+        }
+        for (_, text) in of(Letter::StageOneReply, easy) {
+            assert!(!text.contains("panel found"), "{text}");
+        }
+    }
+}
+
+#[test]
 fn only_a_child_or_care_leaver_is_offered_an_advocate_r7_3() {
     for (sample, easy, text) in written() {
         let heading = if easy {

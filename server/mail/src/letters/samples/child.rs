@@ -12,7 +12,7 @@ use rules::acts::decide_interest::YesNo;
 use rules::acts::extend::Extend;
 use rules::acts::hold_panel::HoldPanel;
 use rules::acts::officer_report::OfficerReport;
-use rules::acts::panel_report::PanelReport;
+use rules::acts::panel_report::{PanelFinding, PanelReport};
 use rules::acts::person_report::PersonReport;
 use rules::acts::request_panel::RequestPanel;
 use rules::acts::request_stage_two::RequestStageTwo;
@@ -293,7 +293,16 @@ fn panel_report() -> PanelReport {
     PanelReport {
         on: day(134),
         summary: "The panel thinks that the review was cancelled.".to_owned(),
-        points: Vec::new(),
+        points: vec![
+            PanelFinding {
+                number: 1,
+                finding: Some(Finding::Upheld),
+            },
+            PanelFinding {
+                number: 2,
+                finding: None,
+            },
+        ],
         rows: recommended(["The council says sorry.", "Somebody calls every week."]),
         recommendations: String::new(),
         complainant_on: None,
