@@ -253,13 +253,18 @@ staff-act-convene-panel-intro = Three independent persons, one in the chair. The
 staff-act-convene-panel-button = Convene
 staff-event-convene-panel = Panel convened
 
+staff-act-send-panel-papers = Record to whom the panel’s papers went
+staff-act-send-panel-papers-intro = Leave blank who does not have them yet, or is not there. You can add to it until everybody has them.
+staff-act-send-panel-papers-button = Record it
+staff-event-send-panel-papers = Panel’s papers sent
+
 staff-act-hold-panel = Record that the panel met
 staff-act-hold-panel-intro = The panel does not investigate again and takes no new complaints. Its report is due within 5 working days.
 staff-act-hold-panel-button = Record it
 staff-event-hold-panel = Panel met
 
 staff-act-panel-report = File the panel’s report
-staff-act-panel-report-intro = It goes to the council, the complainant, the advocate, the independent person, and others with sufficient interest. If the complainant does not have it yet, a letter is written. The council’s reply is due 15 working days from the day we received it.
+staff-act-panel-report-intro = It goes to the council, the complainant, the advocate, the independent person, and others with sufficient interest. Leave a day blank where they do not have it yet. If the complainant does not, a letter is written, and the time for the report ends when it leaves. The council’s reply is due 15 working days from the day we received it.
 staff-act-panel-report-button = File the report
 staff-event-panel-report = Panel’s report filed
 

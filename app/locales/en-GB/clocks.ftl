@@ -37,7 +37,8 @@ staff-clock-at-most-was = Should have ended by { $date } at the latest
 staff-clock-stage-two = Adjudicate stage 2
 staff-clock-panel-request = They ask for a panel
 staff-clock-panel = Panel meets
-staff-clock-panel-report = Panel reports
+staff-clock-panel-papers = Papers of the panel are sent
+staff-clock-panel-report = Panel’s report goes to them
 staff-clock-stage-three = Answer at stage 3
 staff-clock-concern = Settle the concern
 staff-clock-enquiry = Answer the enquiry
@@ -66,6 +67,7 @@ staff-clock-start-asked = Asked for
 staff-clock-start-agreed = Statement of complaint agreed
 staff-clock-start-reply-sent = Reply sent
 staff-clock-start-appointed = Appointed
+staff-clock-start-panel-meets = Panel meets
 staff-clock-start-panel-met = Panel met
 staff-clock-start-recommended = Panel’s report received
 staff-clock-start-known = Known to the council
@@ -79,6 +81,10 @@ staff-why-started = { $start } on { $date }.
 staff-why-working-days = { $count ->
     [one] 1 working day is counted from then.
    *[other] { $count } working days are counted from then.
+}
+staff-why-working-days-before = { $count ->
+    [one] 1 working day is counted back from then.
+   *[other] { $count } working days are counted back from then.
 }
 staff-why-calendar-days = { $count ->
     [one] 1 calendar day is counted: that day itself.

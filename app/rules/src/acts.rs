@@ -453,6 +453,7 @@ acts! {
     adjudicate Adjudicate "adjudicate" StageTwo;
     request_panel RequestPanel "request-panel" StageThree;
     convene_panel ConvenePanel "convene-panel" StageThree;
+    send_panel_papers SendPanelPapers "send-panel-papers" StageThree;
     hold_panel HoldPanel "hold-panel" StageThree;
     panel_report PanelReport "panel-report" StageThree;
     respond_stage_three RespondStageThree "respond-stage-three" StageThree;

@@ -47,9 +47,9 @@ pub struct Pause {
 /// How a due date was counted, so that a deadline can explain itself (R8.4, R8.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
-    /// The Europe/London date from which it was counted, such as the day of receipt.
+    /// The Europe/London date from which it was counted, such as the day of receipt, or the day of a meeting to come.
     pub start: NaiveDate,
-    /// Day one: the first working day that counts. Later than `due` when no days are allowed.
+    /// Day one: the first working day that counts. Later than `due` when no days are allowed, and when they are counted back.
     pub first: NaiveDate,
     /// The limit, in working days.
     pub days: u32,
@@ -180,6 +180,20 @@ impl Calendar {
             let found = weekday(wanted - closed);
             (found, self.closed(found, due))
         })
+    }
+
+    /// How [`Self::back`] counts `days` working days back from `start`, which is day 0, and what it passes over (T19).
+    #[must_use]
+    pub fn count_back(&self, start: NaiveDate, days: u32) -> Counted {
+        let due = self.back(start, days);
+        Counted {
+            start,
+            first: self.back(start, 1),
+            days,
+            due,
+            skipped: self.passed_over(due, start, Convention::A, &[]),
+            pauses: Vec::new(),
+        }
     }
 
     /// Working days after `from` up to and including `to` (R8.5); none when `to` is not after `from`.

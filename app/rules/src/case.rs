@@ -4,6 +4,7 @@ mod contact;
 mod file;
 mod head;
 mod imported;
+mod panel;
 mod point;
 mod received;
 mod recommendation;
@@ -30,13 +31,13 @@ pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
 pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records, imported};
+pub use panel::{Chair, Meeting, Member, Panel, PapersTo, SentTo, Speaker};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};
 pub use stages::{
     AskedByOmbudsman, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation,
-    Member, Move, Moved, Ombudsman, Panel, People, Promised, Provider, StageOne, StageThree,
-    StageTwo,
+    Move, Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree, StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.
@@ -458,6 +459,30 @@ impl Case {
     pub fn has_advocate(&self) -> bool {
         let found = self.provider_said == Some(ProviderSaid::Appointed);
         self.advocacy == Advocacy::HasOne || (self.advocacy == Advocacy::Accepted && found)
+    }
+
+    /// To whom the papers of the panel go: those of [`PapersTo`] whom there are (T19). Nobody while no panel is convened.
+    #[must_use]
+    pub fn panel_papers_to(&self) -> Vec<PapersTo> {
+        let Some(meeting) = self.stage_three().and_then(StageThree::meeting) else {
+            return Vec::new();
+        };
+        let investigated = self.stage_two().is_some_and(|two| two.people.is_some());
+        let is_there = |to: &PapersTo| match to {
+            PapersTo::Complainant | PapersTo::Members => true,
+            PapersTo::Advocate => meeting.advocate.is_some() || self.has_advocate(),
+            PapersTo::Officer | PapersTo::Person => investigated,
+        };
+        PapersTo::ALL.iter().copied().filter(is_there).collect()
+    }
+
+    /// The day on which the papers of the panel had gone to everybody; none as long as somebody has none (T19).
+    #[must_use]
+    pub fn panel_papers_on(&self) -> Option<NaiveDate> {
+        let three = self.stage_three()?;
+        let days = self.panel_papers_to().into_iter();
+        let days: Option<Vec<NaiveDate>> = days.map(|to| three.papers.get(&to).copied()).collect();
+        days?.into_iter().max()
     }
 
     /// Whether an advocate is being looked for: they said yes, and none was found or refused yet.

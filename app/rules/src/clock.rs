@@ -1,4 +1,4 @@
-//! Every clock of the procedure, T1 to T18 (requirements 4.1), as data; a council's variants are in its profile.
+//! Every clock of the procedure, T1 to T19 (requirements 4.1), as data; a council's variants are in its profile.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +11,8 @@ use crate::calendar::Convention;
 pub enum Unit {
     /// Working days; the first day is day 0 (R8.4, convention A).
     WorkingDays,
+    /// Working days, counted back from a day to come, which is day 0 (T19).
+    WorkingDaysBefore,
     /// Calendar days; the first day counts (T15).
     CalendarDays,
     /// Calendar years (T18).
@@ -89,7 +91,9 @@ clocks! {
     PanelRequest "panel-request" "T6" WorkingDays Some(20), None, runs, theirs, "Reg. 18";
     /// The panel meets.
     Panel "panel" "T7" WorkingDays Some(30), None, runs, ours, "reg 19(4)";
-    /// The panel's report.
+    /// The papers of the panel go to everybody who meets; counted back from the meeting.
+    PanelPapers "panel-papers" "T19" WorkingDaysBefore Some(5), None, runs, ours, "council's choice";
+    /// The panel's report goes to the complainant.
     PanelReport "panel-report" "T8" WorkingDays Some(5), None, runs, ours, "reg 20";
     /// The reply at stage 3 leaves.
     StageThree "stage-three" "T9" WorkingDays Some(15), None, runs, ours, "reg 20";
@@ -155,6 +159,7 @@ impl Clock {
                 | Self::Enquiry
                 | Self::DataProtectionOutcome
                 | Self::Paperwork
+                | Self::PanelPapers
                 | Self::Statement
                 | Self::Advocate
                 | Self::Remedy

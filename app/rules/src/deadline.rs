@@ -24,6 +24,7 @@ options! {
         Agreed "agreed"
         ReplySent "reply-sent"
         Appointed "appointed"
+        PanelMeets "panel-meets"
         PanelMet "panel-met"
         Recommended "recommended"
         Known "known"

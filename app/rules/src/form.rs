@@ -6,6 +6,7 @@ mod filled;
 mod money;
 mod read;
 mod said;
+mod time;
 
 use std::collections::BTreeMap;
 
@@ -16,6 +17,7 @@ pub use day::{NotADay, date, day};
 pub use fault::{Fault, Wrong};
 pub use filled::Filled;
 pub use money::{pence, whole};
+pub use time::{NotATime, time};
 
 use crate::text::{LINE_LIMIT, STORY_LIMIT};
 
@@ -55,6 +57,8 @@ pub enum Kind {
     ChoicesOrLast(Options),
     /// A Europe/London date, typed as people write one.
     Day(Day),
+    /// A time of day on the clock of London, typed as people write one.
+    Time,
     /// One line of text.
     Line(Autocomplete),
     /// Several lines of text, with at most so many characters.
@@ -207,6 +211,7 @@ impl Kind {
         matches!(
             self,
             Self::Day(_)
+                | Self::Time
                 | Self::Line(_)
                 | Self::Text(_)
                 | Self::Story(_)
@@ -288,6 +293,12 @@ impl Field {
     #[must_use]
     pub const fn day(name: &'static str) -> Self {
         Self::new(name, Kind::Day(Day::Any))
+    }
+
+    /// A time of day.
+    #[must_use]
+    pub const fn time(name: &'static str) -> Self {
+        Self::new(name, Kind::Time)
     }
 
     /// One line.

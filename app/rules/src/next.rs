@@ -137,7 +137,10 @@ fn statutory(case: &Case) -> &'static [ActKind] {
     if let Some(three) = &two.stage_three {
         return match three.panel {
             Panel::Requested => &[ActKind::ConvenePanel],
-            Panel::Convened { .. } => &[ActKind::HoldPanel],
+            Panel::Convened(_) if case.panel_papers_on().is_none() => {
+                &[ActKind::SendPanelPapers, ActKind::HoldPanel]
+            }
+            Panel::Convened(_) => &[ActKind::HoldPanel],
             Panel::Held { .. } => &[ActKind::PanelReport],
             Panel::Reported { .. } => &[ActKind::RespondStageThree],
             Panel::Answered { .. } | Panel::ReferredEarly { .. } => &[ActKind::OmbudsmanReceived],

@@ -143,6 +143,12 @@ refusals! {
     /// R4.15.
     OnlineNotAgreed "online-not-agreed" "a panel meets online only when they agree" "online_agreed";
     /// Reg 19.
+    NoPlace "no-place" "a panel that meets in person needs a place" "place";
+    /// R4.15.
+    NoLink "no-link" "a panel that meets online needs a link, or that it follows" "link";
+    /// T19.
+    NobodyThere "nobody-there" "nobody of this kind is known who could have the papers" "to_advocate";
+    /// Reg 19.
     NoSuchSpeaker "no-such-speaker" "the one who speaks is the advocate or the other companion" "speaker";
     /// Reg 20.
     WithoutIndependentPerson "without-independent-person" "the reply is decided together with the stage 2 independent person" "with_independent_person";

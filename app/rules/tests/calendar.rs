@@ -376,6 +376,15 @@ fn a_warning_ahead_of_a_due_date_falls_on_a_working_day() {
 }
 
 #[test]
+fn a_count_back_says_which_bank_holidays_it_passed_over_t19() {
+    let counted = england().count_back(day("2027-04-01"), 5);
+    let skipped: Vec<_> = counted.skipped.iter().map(|(day, _)| *day).collect();
+    assert_eq!(counted.due, day("2027-03-23"));
+    assert_eq!(counted.first, day("2027-03-31"));
+    assert_eq!(skipped, [day("2027-03-26"), day("2027-03-29")]);
+}
+
+#[test]
 fn the_list_is_short_when_it_ends_less_than_a_year_ahead_r8_2() {
     let calendar = england();
     assert_eq!(calendar.horizon(), Some(day("2028-12-26")));

@@ -129,6 +129,7 @@ impl Asking {
         let hint = self.words.first(&[own, &common], &[]);
         let how = match field.kind {
             Kind::Day(_) => self.words.first(&["staff-day-hint"], &[]),
+            Kind::Time => self.words.first(&["staff-time-hint"], &[]),
             Kind::Pounds => self.words.first(&["staff-pounds-hint"], &[]),
             _ => None,
         };
@@ -189,6 +190,7 @@ impl Asking {
                 self.points.iter().map(point).collect()
             }
             Kind::Day(_)
+            | Kind::Time
             | Kind::Line(_)
             | Kind::Text(_)
             | Kind::Story(_)

@@ -49,7 +49,7 @@ impl Control {
         match kind {
             Kind::Line(autocomplete) => Self::line(autocomplete),
             Kind::Credential(credential) => Self::credential(credential),
-            Kind::Day(_) | Kind::Pounds | Kind::Whole => Self::SHORT,
+            Kind::Day(_) | Kind::Time | Kind::Pounds | Kind::Whole => Self::SHORT,
             Kind::File(endings) => Self::File(endings),
             Kind::Text(_) | Kind::Story(_) => Self::Text(lines),
             Kind::Choice(_) | Kind::Point | Kind::Remedy | Kind::Action | Kind::CaseFile => {

@@ -119,7 +119,7 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
     await officer.post();
     await officer.act("convene-panel");
     await officer.fill("convene-panel", {
-      meets_on: today(),
+      ...{ meets_on: today(), begins_at: "10.30am", place: "Room 2" },
       ...{ "name-1": "Ann Birch", "independent-1": true, "name-2": "Ben Ash", "independent-2": true },
       ...{ chair: "staff-panel-chair-1", speaker: "staff-panel-speaker-advocate", advocate: "Kit Farrow" },
       person_invited: true,
@@ -143,13 +143,13 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
     await officer.fill("convene-panel", { "name-3": "Cy Rowan", "independent-3": true });
     await officer.press("staff-act-convene-panel-button");
     await expect(officer.main.locator(".app-letter")).toContainText("Ann Birch, in the chair");
+    await expect(officer.main.locator(".app-letter")).toContainText("It begins at 10:30am.");
     await officer.post();
   });
 
   await test.step("the panel reports, and the council answers with the independent person", async () => {
     await officer.does("hold-panel", { on: today() });
-    const sent = ["staff-report-sent-to-council", "staff-report-sent-to-complainant"];
-    const report = { summary: "Stage 2 was sound.", "what-1": "Write to parents before a move.", sent_to: sent };
+    const report = { summary: "Stage 2 was sound.", "what-1": "Write to parents before a move.", complainant_on: today() };
     await officer.does("panel-report", { on: today(), ...report });
     await officer.does("respond-stage-three", {
       ...{ by: "Director Hale", with_independent_person: true, considered_on: today() },

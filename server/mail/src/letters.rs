@@ -38,7 +38,7 @@
 //!
 //! A point, or in the letters of stage 2 and 3 a head of the statement of complaint, has its `number`; `what` they said; its `procedure` in words and `procedure_code`; `why` it is not statutory; the
 //! `finding` ("Upheld"), its `meaning` in a sentence and `finding_code`; what the investigating officer found, `investigated`
-//! and `investigated_code`; and the `words` of the answer.
+//! and `investigated_code`; in the reply of stage 3 what the `panel` found, where it said so; and the `words` of the answer.
 //!
 //! A recommendation has its `number`, `what` is recommended, and once it is answered the `answer` in words and `answer_code`,
 //! the reason `because`, and where it is followed `who` does it and the day by which it is `due`.

@@ -68,8 +68,8 @@ fn in_case(case: &Case) -> Vec<String> {
     if let Some(people) = case.stage_two().and_then(|two| two.people.as_ref()) {
         names.extend([people.officer.clone(), people.person.clone()]);
     }
-    if let Some(Panel::Convened { members, .. }) = case.stage_three().map(|three| &three.panel) {
-        names.extend(members.iter().map(|member| member.name.clone()));
+    if let Some(Panel::Convened(meeting)) = case.stage_three().map(|three| &three.panel) {
+        names.extend(meeting.members.iter().map(|member| member.name.clone()));
     }
     names
 }

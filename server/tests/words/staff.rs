@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use app::staff_forms;
 use mail::Notice;
 use rules::acts::{ActKind, Group};
-use rules::case::{Advocacy, RecommendedBy};
+use rules::case::{Advocacy, PapersTo, RecommendedBy};
 use rules::clock::Clock;
 use rules::deadline::Start;
 use rules::finding::{Finding, Outcome};
@@ -19,13 +19,14 @@ use rules::refused::Refused;
 use words::{Locale, Locales, Source};
 
 /// What is shown without being asked for.
-const SHOWN: [Options; 10] = [
+const SHOWN: [Options; 11] = [
     Advocacy::OPTIONS,
     Finding::OPTIONS,
     Group::OPTIONS,
     Letter::OPTIONS,
     List::OPTIONS,
     Outcome::OPTIONS,
+    PapersTo::OPTIONS,
     Pathway::OPTIONS,
     RecommendedBy::OPTIONS,
     Stage::OPTIONS,

@@ -1,28 +1,14 @@
 //! A review panel: three independent persons, one in the chair, without the independent person of stage 2 (reg 19). The
 //! complainant may bring an advocate and somebody else, and choose which of them speaks.
 
+use chrono::NaiveTime;
+
 use super::prelude::*;
-use crate::case::{Member, Panel};
+use crate::case::{Chair, Meeting, Member, Panel, PapersTo, Speaker, StageThree};
+use crate::form::Filled;
+use crate::intake::Answers;
 
-options! {
-    /// Which member chairs.
-    Chair "staff-panel-chair" {
-        First "1"
-        Second "2"
-        Third "3"
-    }
-}
-
-options! {
-    /// Who speaks for the complainant, if not they themselves.
-    Speaker "staff-panel-speaker" {
-        Themselves "themselves"
-        Advocate "advocate"
-        Companion "companion"
-    }
-}
-
-/// Convenes a panel; convening again changes the members or the day.
+/// Convenes a panel; convening again changes who sits on it, when or where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConvenePanel {
     /// The day of the meeting, a Europe/London date (T7).
@@ -30,6 +16,9 @@ pub struct ConvenePanel {
     /// They agreed to this day although it is later than 30 working days.
     #[serde(default)]
     pub day_agreed: bool,
+    /// When it begins, on the clock of London; none in what builds up to November 2026 recorded.
+    #[serde(default)]
+    pub begins_at: Option<NaiveTime>,
     /// The three members; who chairs is one of them.
     #[serde(default)]
     pub rows: Vec<Member>,
@@ -50,11 +39,45 @@ pub struct ConvenePanel {
     /// They agreed that it meets online (R4.15).
     #[serde(default)]
     pub online_agreed: bool,
+    /// Where it meets, as they find it; in person it needs one.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// How to join it online, with what they need for that.
+    #[serde(default)]
+    pub link: Option<String>,
+    /// The link follows later.
+    #[serde(default)]
+    pub link_follows: bool,
+    /// What stood there, of what was changed.
+    #[serde(default)]
+    pub was: Option<WasConvened>,
+}
+
+/// What stood there before.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct WasConvened {
+    /// The day of the meeting.
+    pub meets_on: Option<NaiveDate>,
+    /// When it began.
+    pub begins_at: Option<NaiveTime>,
+    /// Where it met.
+    pub place: Option<String>,
+    /// How to join it online.
+    pub link: Option<String>,
+    /// The three members.
+    pub rows: Option<Vec<Member>>,
+    /// Which of them chaired.
+    pub chair: Option<Chair>,
+    /// The advocate who came with them.
+    pub advocate: Option<String>,
+    /// Who else came with them.
+    pub companion: Option<String>,
 }
 
 impl Act for ConvenePanel {
     const FIELDS: &'static [Field] = &[
         Field::day("meets_on"),
+        Field::time("begins_at"),
         Field::tick("day_agreed"),
         Field::line("name").in_rows(3),
         Field::tick("independent").in_rows(3),
@@ -65,13 +88,16 @@ impl Act for ConvenePanel {
         Field::tick("person_invited"),
         Field::tick("online"),
         Field::tick("online_agreed"),
+        Field::text("place").optional(),
+        Field::text("link").optional(),
+        Field::tick("link_follows"),
     ];
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
         match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
-            Some(Panel::Requested | Panel::Convened { .. }) => Ok(()),
+            Some(Panel::Requested | Panel::Convened(_)) => Ok(()),
             Some(_) => Err(Refused::AlreadyDone),
         }
     }
@@ -99,7 +125,20 @@ impl Act for ConvenePanel {
             Speaker::Companion => self.companion.is_none(),
         };
         refuse_if(absent, Refused::NoSuchSpeaker)?;
-        refuse_if(self.online && !self.online_agreed, Refused::OnlineNotAgreed)
+        refuse_if(self.online && !self.online_agreed, Refused::OnlineNotAgreed)?;
+        refuse_if(!self.online && self.place.is_none(), Refused::NoPlace)?;
+        let has_link = self.link.is_some() || self.link_follows;
+        refuse_if(self.online && !has_link, Refused::NoLink)
+    }
+
+    fn known(case: &Case, _: &Answers) -> Filled {
+        let meeting = case.stage_three().and_then(StageThree::meeting);
+        Filled::of(meeting.into_iter().flat_map(known))
+    }
+
+    fn remember(&mut self, case: &Case, _: &Answers) {
+        let meeting = case.stage_three().and_then(StageThree::meeting);
+        self.was = meeting.and_then(|meeting| self.changes(meeting));
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {
@@ -112,10 +151,79 @@ impl Act for ConvenePanel {
         }
         if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
             three.agreed_day = self.day_agreed.then_some(self.meets_on);
-            three.panel = Panel::Convened {
-                members: self.rows.clone(),
-                meets_on: self.meets_on,
-            };
+            // Whoever is new has no papers yet.
+            let meeting = self.meeting();
+            if let Panel::Convened(was) = &three.panel {
+                if was.members != meeting.members {
+                    three.papers.remove(&PapersTo::Members);
+                }
+                if was.advocate != meeting.advocate {
+                    three.papers.remove(&PapersTo::Advocate);
+                }
+            }
+            three.panel = Panel::Convened(meeting);
         }
     }
+}
+
+impl ConvenePanel {
+    fn meeting(&self) -> Meeting {
+        Meeting {
+            meets_on: self.meets_on,
+            begins_at: self.begins_at,
+            place: self.place.clone(),
+            link: self.link.clone(),
+            link_follows: self.link_follows,
+            online: self.online,
+            members: self.rows.clone(),
+            chair: self.chair,
+            advocate: self.advocate.clone(),
+            companion: self.companion.clone(),
+            speaker: self.speaker,
+            person_invited: self.person_invited,
+        }
+    }
+
+    /// What stood there before, of what is changed; none where nothing is.
+    fn changes(&self, was: &Meeting) -> Option<WasConvened> {
+        let now = self.meeting();
+        let before = WasConvened {
+            meets_on: (was.meets_on != now.meets_on).then_some(was.meets_on),
+            begins_at: was.begins_at.filter(|_| was.begins_at != now.begins_at),
+            place: was.place.clone().filter(|_| was.place != now.place),
+            link: was.link.clone().filter(|_| was.link != now.link),
+            rows: (was.members != now.members).then(|| was.members.clone()),
+            chair: was.chair.filter(|_| was.chair != now.chair || was.members != now.members),
+            advocate: was.advocate.clone().filter(|_| was.advocate != now.advocate),
+            companion: was.companion.clone().filter(|_| was.companion != now.companion),
+        };
+        (before != WasConvened::default()).then_some(before)
+    }
+}
+
+/// What the form begins with when it is convened again: all but the agreement to a later day, which is about that day.
+fn known(meeting: &Meeting) -> Vec<(String, String)> {
+    let yes = || "yes".to_owned();
+    let mut known = vec![
+        ("meets_on", Some(meeting.meets_on.to_string())),
+        ("begins_at", meeting.begins_at.map(|time| time.format("%H:%M").to_string())),
+        ("place", meeting.place.clone()),
+        ("link", meeting.link.clone()),
+        ("link_follows", meeting.link_follows.then(yes)),
+        ("online", meeting.online.then(yes)),
+        ("online_agreed", meeting.online.then(yes)),
+        ("chair", meeting.chair.map(|chair| chair.slug().to_owned())),
+        ("advocate", meeting.advocate.clone()),
+        ("companion", meeting.companion.clone()),
+        ("speaker", Some(meeting.speaker.slug().to_owned())),
+        ("person_invited", meeting.person_invited.then(yes)),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+    .collect::<Vec<_>>();
+    for (number, member) in (1..).zip(&meeting.members) {
+        known.push((format!("name-{number}"), member.name.clone()));
+        known.extend(member.independent.then(|| (format!("independent-{number}"), yes())));
+    }
+    known
 }

@@ -1,7 +1,7 @@
 //! Somebody is complained about: they do not look into it, do not decide on it and do not see it (R9.2).
 
 use super::prelude::*;
-use crate::case::{Panel, RecommendedBy};
+use crate::case::{Panel, PapersTo, RecommendedBy};
 
 /// Keeps the case from the person who is complained about. To name them is for every officer; to shut an account out is for a
 /// manager who is not named, so that nobody gets a case for themselves. The server asks besides that a manager is left who
@@ -80,12 +80,13 @@ fn leave_stage_two(case: &mut Case) {
 /// Nor sits on the panel: it is convened again.
 fn leave_panel(case: &mut Case) {
     let named = match case.stage_three().map(|three| &three.panel) {
-        Some(Panel::Convened { members, .. }) => {
-            members.iter().any(|member| case.is_complained_about(&member.name))
+        Some(Panel::Convened(meeting)) => {
+            meeting.members.iter().any(|member| case.is_complained_about(&member.name))
         }
         _ => false,
     };
     if named && let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
         three.panel = Panel::Requested;
+        three.papers.remove(&PapersTo::Members);
     }
 }

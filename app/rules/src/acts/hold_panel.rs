@@ -20,7 +20,7 @@ impl Act for HoldPanel {
         match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
             Some(Panel::Requested) => Err(Refused::PanelNotConvened),
-            Some(Panel::Convened { .. }) => Ok(()),
+            Some(Panel::Convened(_)) => Ok(()),
             Some(_) => Err(Refused::AlreadyDone),
         }
     }
@@ -33,7 +33,10 @@ impl Act for HoldPanel {
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         if let Some(three) = case.statutory.stage_two.as_mut().and_then(|two| two.stage_three.as_mut()) {
             three.held_on = Some(self.on);
-            three.panel = Panel::Held { on: self.on };
+            let before = std::mem::replace(&mut three.panel, Panel::Held { on: self.on });
+            if let Panel::Convened(meeting) = before {
+                three.met = Some(meeting);
+            }
         }
     }
 }

@@ -1,20 +1,9 @@
 //! The panel's report, sent to five: the council, the complainant, the advocate, the independent person, and others with
-//! sufficient interest (reg 20). A panel neither investigates again nor takes new complaints (R4.13).
+//! sufficient interest (reg 20). Its time ends when the complainant has it (T8). A panel neither investigates again nor takes new complaints (R4.13).
 
 use super::officer_report::AT_MOST;
 use super::prelude::*;
-use crate::case::{Panel, Recommendation, Recommended, RecommendedBy};
-
-options! {
-    /// To whom the report went (reg 20).
-    SentTo "staff-report-sent-to" {
-        Council "council"
-        Complainant "complainant"
-        Advocate "advocate"
-        IndependentPerson "independent-person"
-        Others "others"
-    }
-}
+use crate::case::{Panel, Recommendation, Recommended, RecommendedBy, SentTo};
 
 /// Files the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,9 +21,21 @@ pub struct PanelReport {
     /// All of it in one text, as builds up to November 2026 recorded it.
     #[serde(default)]
     pub recommendations: String,
-    /// To whom it went.
+    /// The day it went to the complainant; none where our letter is to bring it.
     #[serde(default)]
-    pub sent_to: Vec<SentTo>,
+    pub complainant_on: Option<NaiveDate>,
+    /// The day it went to the advocate, or to whoever acts for the complainant.
+    #[serde(default)]
+    pub advocate_on: Option<NaiveDate>,
+    /// The day it went to the independent person of stage 2.
+    #[serde(default)]
+    pub person_on: Option<NaiveDate>,
+    /// The day it went to the last of those with sufficient interest.
+    #[serde(default)]
+    pub others_on: Option<NaiveDate>,
+    /// To whom it went, without a day, as builds up to November 2026 recorded it; none in what is recorded since.
+    #[serde(default)]
+    pub sent_to: Option<Vec<SentTo>>,
 }
 
 /// What the panel found of a head.
@@ -52,16 +53,20 @@ impl Act for PanelReport {
         Field::text("summary"),
         Field::choice("finding", Finding::OPTIONS).optional().per_head(),
         Field::text("what").in_rows(AT_MOST),
-        Field::choices("sent_to", SentTo::OPTIONS),
+        Field::past("complainant_on").optional(),
+        Field::past("advocate_on").optional(),
+        Field::past("person_on").optional(),
+        Field::past("others_on").optional(),
     ];
-    const NO_LONGER_ASKED: &'static [Field] = &[Field::text("recommendations")];
+    const NO_LONGER_ASKED: &'static [Field] =
+        &[Field::text("recommendations"), Field::choices("sent_to", SentTo::OPTIONS)];
     const DUTY: Duty = Duty::FilePanelReport;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
         match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
-            Some(Panel::Requested | Panel::Convened { .. }) => Err(Refused::PanelNotHeld),
+            Some(Panel::Requested | Panel::Convened(_)) => Err(Refused::PanelNotHeld),
             Some(Panel::Held { .. }) => Ok(()),
             Some(_) => Err(Refused::AlreadyDone),
         }
@@ -72,7 +77,9 @@ impl Act for PanelReport {
             Some(Panel::Held { on }) => Some(*on),
             _ => None,
         };
-        refuse_if(held.is_some_and(|held| self.on < held), Refused::EndBeforeStart)
+        let mut days = self.recipients().into_iter().filter_map(|(_, on)| on);
+        let before = held.is_some_and(|held| days.any(|on| on < held));
+        refuse_if(before, Refused::EndBeforeStart)
     }
 
     fn points(case: &Case) -> Vec<u32> {
@@ -83,10 +90,9 @@ impl Act for PanelReport {
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {
-        if self.sent_to.contains(&SentTo::Complainant) {
-            Vec::new()
-        } else {
-            vec![Letter::PanelReport]
+        match self.complainant_on {
+            Some(_) => Vec::new(),
+            None => vec![Letter::PanelReport],
         }
     }
 
@@ -99,9 +105,31 @@ impl Act for PanelReport {
         }
         if let Some(three) = &mut two.stage_three {
             three.panel = Panel::Reported { on: self.on };
+            three.report_to.extend(self.recipients());
+            // Earlier builds took the day on which the council had it for the day of the report.
+            three.report_sent_on = match self.sent_to {
+                Some(_) => Some(self.on),
+                None => self.complainant_on,
+            };
             let text = Some(self.recommendations.as_str());
             let filed = Recommendation::filed(RecommendedBy::Panel, &self.rows, text);
             three.recommendations.extend(filed);
         }
+    }
+}
+
+impl PanelReport {
+    /// To whom it went, with the day where it is known.
+    fn recipients(&self) -> Vec<(SentTo, Option<NaiveDate>)> {
+        let without_a_day = self.sent_to.iter().flatten().map(|to| (*to, None));
+        let on_a_day = [
+            (SentTo::Council, Some(self.on)),
+            (SentTo::Complainant, self.complainant_on),
+            (SentTo::Advocate, self.advocate_on),
+            (SentTo::IndependentPerson, self.person_on),
+            (SentTo::Others, self.others_on),
+        ];
+        let on_a_day = on_a_day.into_iter().filter(|(_, on)| on.is_some());
+        without_a_day.chain(on_a_day).collect()
     }
 }

@@ -40,7 +40,7 @@ impl Act for ReferEarly {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
         match case.stage_three().map(|three| &three.panel) {
             None => Err(Refused::PanelNotAsked),
-            Some(Panel::Requested | Panel::Convened { .. }) => Ok(()),
+            Some(Panel::Requested | Panel::Convened(_)) => Ok(()),
             Some(_) => Err(Refused::AlreadyDone),
         }
     }

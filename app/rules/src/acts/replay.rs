@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Event;
-use crate::case::{Case, CaseLetter, Panel, StaffId};
+use crate::case::{Case, CaseLetter, Panel, SentTo, StaffId, StageThree};
 use crate::letter::Letter;
 use crate::refused::Refused;
 
@@ -119,8 +119,20 @@ impl Case {
                     two.sent_on = Some(on);
                 }
             }
+            Letter::PanelReport => {
+                if let Some(three) = self.three_mut() {
+                    three.report_sent_on.get_or_insert(on);
+                    three
+                        .report_to
+                        .entry(SentTo::Complainant)
+                        .or_default()
+                        .get_or_insert(on);
+                }
+            }
             Letter::StageThreeReply => {
-                if let Some(Panel::Answered { sent_on, .. }) = self.three_mut() {
+                if let Some(Panel::Answered { sent_on, .. }) =
+                    self.three_mut().map(|three| &mut three.panel)
+                {
                     *sent_on = Some(on);
                 }
             }
@@ -140,8 +152,8 @@ impl Case {
         }
     }
 
-    fn three_mut(&mut self) -> Option<&mut Panel> {
+    fn three_mut(&mut self) -> Option<&mut StageThree> {
         let two = self.statutory.stage_two.as_mut()?;
-        two.stage_three.as_mut().map(|three| &mut three.panel)
+        two.stage_three.as_mut()
     }
 }

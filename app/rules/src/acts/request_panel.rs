@@ -1,6 +1,8 @@
 //! They ask for a review panel (Reg. 18). It is not refused (R4.14): that the 20 working days have passed is shown, and a
 //! late request may be taken.
 
+use std::collections::BTreeMap;
+
 use super::prelude::*;
 use crate::case::{Panel, StageThree};
 
@@ -40,6 +42,10 @@ impl Act for RequestPanel {
                 requested_on: self.on,
                 agreed_day: None,
                 held_on: None,
+                met: None,
+                papers: BTreeMap::new(),
+                report_to: BTreeMap::new(),
+                report_sent_on: None,
                 recommendations: Vec::new(),
                 panel: Panel::Requested,
             });

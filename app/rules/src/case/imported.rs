@@ -1,6 +1,8 @@
 //! A representation that is imported from a council's earlier records: the case that follows from its entry in the
 //! register. A closed one is closed; one that is still open runs on from where it stood.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -294,21 +296,33 @@ impl Imported {
 
     fn panel(&self, three: &Stage) -> StageThree {
         let held_on = self.entry.panel_on;
+        let panel = match (replied(Some(three)), three.counted_from, held_on) {
+            (Some(sent), reported, _) => Panel::Answered {
+                reported_on: reported.or(held_on).unwrap_or(sent),
+                on: sent,
+                sent_on: Some(sent),
+            },
+            (None, Some(on), _) => Panel::Reported { on },
+            (None, None, Some(on)) => Panel::Held { on },
+            (None, None, None) => Panel::Requested,
+        };
         StageThree {
             requested_on: three.asked_on,
             agreed_day: None,
             held_on,
-            recommendations: Vec::new(),
-            panel: match (replied(Some(three)), three.counted_from, held_on) {
-                (Some(sent), reported, _) => Panel::Answered {
-                    reported_on: reported.or(held_on).unwrap_or(sent),
-                    on: sent,
-                    sent_on: Some(sent),
-                },
-                (None, Some(on), _) => Panel::Reported { on },
-                (None, None, Some(on)) => Panel::Held { on },
-                (None, None, None) => Panel::Requested,
+            met: None,
+            papers: BTreeMap::new(),
+            report_to: BTreeMap::new(),
+            // Earlier records know only when the council had it.
+            report_sent_on: match panel {
+                Panel::Reported { on }
+                | Panel::Answered {
+                    reported_on: on, ..
+                } => Some(on),
+                _ => None,
             },
+            recommendations: Vec::new(),
+            panel,
         }
     }
 

@@ -1,10 +1,12 @@
 //! How far each procedure has come. A later stage stands inside the earlier one, so that a stage 3 without a stage 2 cannot
 //! be written down. All dates are Europe/London dates.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::head::Head;
+use super::panel::{Meeting, Panel, PapersTo, SentTo};
 use super::recommendation::Recommendation;
 use crate::clock::Clock;
 use crate::letter::Letter;
@@ -87,48 +89,18 @@ pub struct StageThree {
     pub agreed_day: Option<NaiveDate>,
     /// The day it met (T7).
     pub held_on: Option<NaiveDate>,
+    /// The meeting at which it met; none where nobody convened it here, such as in earlier records.
+    pub met: Option<Meeting>,
+    /// To whom the papers went, and on which day (T19).
+    pub papers: BTreeMap<PapersTo, NaiveDate>,
+    /// To whom the report went, with the day where it is known (reg 20).
+    pub report_to: BTreeMap<SentTo, Option<NaiveDate>>,
+    /// The day it went to the complainant (T8); in what earlier builds recorded, the day on which the council had it.
+    pub report_sent_on: Option<NaiveDate>,
     /// What the panel recommended, by number from 1.
     pub recommendations: Vec<Recommendation>,
     /// How far it has come.
     pub panel: Panel,
-}
-
-/// A panel (regs 19 and 20).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Panel {
-    /// Asked for.
-    Requested,
-    /// Three members and a day are found.
-    Convened {
-        /// The three members, the chair among them.
-        members: Vec<Member>,
-        /// The day of the meeting.
-        meets_on: NaiveDate,
-    },
-    /// It has met.
-    Held {
-        /// The day of the meeting.
-        on: NaiveDate,
-    },
-    /// Its report was received.
-    Reported {
-        /// The day the council received its recommendations.
-        on: NaiveDate,
-    },
-    /// The council has answered.
-    Answered {
-        /// The day of the panel's report.
-        reported_on: NaiveDate,
-        /// The day the reply was written.
-        on: NaiveDate,
-        /// The day it left (T9).
-        sent_on: Option<NaiveDate>,
-    },
-    /// They go to the Ombudsman without a panel (R4.14).
-    ReferredEarly {
-        /// The day that was agreed.
-        on: NaiveDate,
-    },
 }
 
 /// The corporate procedure.
@@ -308,6 +280,17 @@ impl Ombudsman {
     }
 }
 
+impl StageThree {
+    /// The meeting that is to come, or that was.
+    #[must_use]
+    pub const fn meeting(&self) -> Option<&Meeting> {
+        match &self.panel {
+            Panel::Convened(meeting) => Some(meeting),
+            _ => self.met.as_ref(),
+        }
+    }
+}
+
 impl StageTwo {
     /// As it begins when it is asked for.
     pub(crate) const fn asked(requested_on: NaiveDate, spoken: bool) -> Self {
@@ -353,14 +336,4 @@ impl StageTwo {
         let agreed = agreed.filter(|_| self.unanswered_on.is_none());
         agreed.unwrap_or(self.requested_on)
     }
-}
-
-/// A member of a panel.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Member {
-    /// As letters name them.
-    pub name: String,
-    /// Neither a member nor an officer of the council, nor the spouse or civil partner of one (reg 2).
-    #[serde(default)]
-    pub independent: bool,
 }

@@ -129,7 +129,7 @@ impl CaseDeadlines<'_> {
 
     fn stage_three(&self, three: &StageThree, found: &mut Vec<Deadline>) {
         let (met, reported, answered) = match &three.panel {
-            Panel::Requested | Panel::Convened { .. } | Panel::Held { .. } => {
+            Panel::Requested | Panel::Convened(_) | Panel::Held { .. } => {
                 (three.held_on, None, None)
             }
             Panel::Reported { on } => (three.held_on, Some(*on), None),
@@ -147,8 +147,17 @@ impl CaseDeadlines<'_> {
             meets.due = meets.due.map(|due| due.max(day));
         }
         found.push(meets);
+        if let Some(meeting) = three.meeting().filter(|_| knows_of_papers(three)) {
+            let meets = (Start::PanelMeets, three.held_on.unwrap_or(meeting.meets_on));
+            let sent = self.case.panel_papers_on().or(three.held_on);
+            found.push(self.run(Clock::PanelPapers, meets, sent));
+        }
         if let Some(held) = three.held_on {
-            found.push(self.run(Clock::PanelReport, (Start::PanelMet, held), reported));
+            found.push(self.run(
+                Clock::PanelReport,
+                (Start::PanelMet, held),
+                three.report_sent_on,
+            ));
         }
         if let Some(reported) = reported {
             found.push(self.run(Clock::StageThree, (Start::Recommended, reported), answered));
@@ -329,6 +338,12 @@ impl CaseDeadlines<'_> {
                 });
                 due
             }
+            (Unit::WorkingDaysBefore, Some(days)) => {
+                let back = self.calendar.count_back(started_on, days);
+                let due = back.due;
+                counted = Some(back);
+                Some(due)
+            }
             (Unit::CalendarDays, Some(days)) => Some(calendar_days_beginning(started_on, days)),
             (Unit::Years, Some(years)) => Some(years_after(started_on, years)),
             _ => None,
@@ -370,6 +385,14 @@ impl CaseDeadlines<'_> {
     }
 }
 
+/// Builds up to November 2026 could not record papers, nor the hour of a meeting: of what they convened, nothing is known.
+fn knows_of_papers(three: &StageThree) -> bool {
+    let asked = three
+        .meeting()
+        .is_some_and(|meeting| meeting.begins_at.is_some());
+    asked || !three.papers.is_empty()
+}
+
 /// The procedure of which a clock times the answers; none for what stands beside them.
 const fn track(clock: Clock) -> Option<Track> {
     match clock {
@@ -380,6 +403,7 @@ const fn track(clock: Clock) -> Option<Track> {
         | Clock::Statement
         | Clock::PanelRequest
         | Clock::Panel
+        | Clock::PanelPapers
         | Clock::PanelReport
         | Clock::StageThree => Some(Track::Statutory),
         Clock::CorporateOne | Clock::CorporateTwo | Clock::CorporateTwoAcknowledgement => {

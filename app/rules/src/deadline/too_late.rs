@@ -152,6 +152,7 @@ const fn ends(clock: Clock) -> &'static [Letter] {
         Clock::StageOne => &[Letter::StageOneReply, Letter::Resolution],
         Clock::StageOneMaximum => &[Letter::StageOneReply, Letter::Resolution, Letter::Overdue],
         Clock::StageTwo => &[Letter::Adjudication],
+        Clock::PanelReport => &[Letter::PanelReport],
         Clock::StageThree => &[Letter::StageThreeReply],
         Clock::CorporateOne => &[Letter::CorporateReply],
         Clock::CorporateTwoAcknowledgement => {

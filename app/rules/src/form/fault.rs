@@ -22,6 +22,10 @@ pub enum Wrong {
     NotAlone,
     /// It is no date.
     NotADate,
+    /// It is no time of day.
+    NotATime,
+    /// It is a time that could be in the morning or in the afternoon.
+    MorningOrAfternoon,
     /// It is a day after today.
     InFuture,
     /// It is a day before today.
@@ -67,6 +71,8 @@ impl Wrong {
             Self::NotAChoice => "not-a-choice",
             Self::NotAlone => "not-alone",
             Self::NotADate => "not-a-date",
+            Self::NotATime => "not-a-time",
+            Self::MorningOrAfternoon => "morning-or-afternoon",
             Self::InFuture => "in-future",
             Self::InPast => "in-past",
             Self::LongAgo => "long-ago",

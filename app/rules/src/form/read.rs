@@ -5,6 +5,7 @@ use validator::ValidateLength;
 
 use super::day::date;
 use super::money::{pence, whole};
+use super::time::{NotATime, time};
 use super::{Autocomplete, Fault, Field, Filled, Kind, Wrong};
 use crate::email::{self, NotAnAddress};
 use crate::phone::{self, NotAPhone};
@@ -67,6 +68,7 @@ impl Field {
         }
         Ok(Some(match self.kind {
             Kind::Day(_) => date(text).ok_or(Wrong::NotADate)?.to_string().into(),
+            Kind::Time => time(text).map_err(Wrong::from)?.to_string().into(),
             Kind::Pounds => pence(text)
                 .and_then(|pence| u32::try_from(pence).ok())
                 .ok_or(Wrong::NotAnAmount)?
@@ -143,6 +145,15 @@ impl From<NotAnAddress> for Wrong {
         match not {
             NotAnAddress::Form => Self::Email,
             NotAnAddress::Ending => Self::EmailEnding,
+        }
+    }
+}
+
+impl From<NotATime> for Wrong {
+    fn from(not: NotATime) -> Self {
+        match not {
+            NotATime::Unread => Self::NotATime,
+            NotATime::WhichHalf => Self::MorningOrAfternoon,
         }
     }
 }

@@ -83,6 +83,7 @@ fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
         (A::Adjudicate, Err(R::StageTwoNotAsked)),
         (A::RequestPanel, Err(R::StageTwoNotAsked)),
         (A::ConvenePanel, Err(R::PanelNotAsked)),
+        (A::SendPanelPapers, Err(R::PanelNotAsked)),
         (A::HoldPanel, Err(R::PanelNotAsked)),
         (A::PanelReport, Err(R::PanelNotAsked)),
         (A::RespondStageThree, Err(R::PanelNotAsked)),

@@ -1,4 +1,4 @@
-//! Every clock, T1 to T18 and those beside them (requirements 4.1): what starts it, how long it runs, what stops it.
+//! Every clock, T1 to T19 and those beside them (requirements 4.1): what starts it, how long it runs, what stops it.
 
 use rules::acts::ActKind;
 use rules::clock::{Clock, STAGE_TWO_RECOMMENDED, Unit};
@@ -123,6 +123,20 @@ fn every_clock_has_its_start_its_limit_and_its_end_t1_to_t18() {
             "2027-03-01",
             "2027-04-14",
             Some(ActKind::HoldPanel),
+        ),
+        (
+            "T19",
+            Clock::PanelPapers,
+            Story::at_stage_three().acts(
+                "2027-03-02",
+                ActKind::ConvenePanel,
+                &[("meets_on", "2027-04-01")],
+            ),
+            Start::PanelMeets,
+            "2027-04-01",
+            // Back over Easter: 31 and 30 March, then 25, 24 and 23.
+            "2027-03-23",
+            Some(ActKind::SendPanelPapers),
         ),
         (
             "T8",
@@ -386,6 +400,7 @@ fn what_is_counted_in_working_days_and_what_is_not_t15_t18() {
     for clock in Clock::ALL {
         let unit = match clock {
             Clock::DataProtection => Unit::CalendarDays,
+            Clock::PanelPapers => Unit::WorkingDaysBefore,
             Clock::Resubmission => Unit::Years,
             Clock::Compliance
             | Clock::Ombudsman

@@ -121,7 +121,7 @@ fn the_table_of_clocks_says_what_the_code_does() {
         let counted = |limit: Option<u32>| match (limit, rule.unit) {
             (_, Unit::SetDate) => "the date set".to_owned(),
             (None, _) => "no limit in law".to_owned(),
-            (Some(days), Unit::WorkingDays) => {
+            (Some(days), Unit::WorkingDays | Unit::WorkingDaysBefore) => {
                 format!("{days} working day{}", if days == 1 { "" } else { "s" })
             }
             (Some(days), Unit::CalendarDays) => format!("{days} calendar days"),

@@ -1,12 +1,15 @@
 //! Stage 3 (4.4): a panel of three independent persons, a reply decided with the independent person, the Ombudsman.
 
-use rules::acts::ActKind;
-use rules::case::{Panel, Refused};
-use rules::clock::Clock;
+use rules::acts::convene_panel::WasConvened;
+use rules::acts::{ActKind, Event};
+use rules::case::{Panel, Refused, SentTo};
+use rules::clock::{Clock, Limit};
+use rules::form::Filled;
+use rules::intake::Answers;
 use rules::letter::Letter;
 use rules::queue::{Stage, stage};
 
-use crate::support::{MONDAY, Story};
+use crate::support::{MONDAY, Story, day};
 
 #[test]
 fn a_panel_is_never_refused_however_late_it_is_asked_for_reg_18_r4_14() {
@@ -80,6 +83,11 @@ fn a_panel_has_three_independent_members_without_anybody_of_stage_two_reg_19_reg
             Refused::NoSuchSpeaker,
         ),
         (&[("online", "yes")], Refused::OnlineNotAgreed),
+        (&[("place", "")], Refused::NoPlace),
+        (
+            &[("online", "yes"), ("online_agreed", "yes")],
+            Refused::NoLink,
+        ),
         (&[("meets_on", "2027-02-28")], Refused::EndBeforeStart),
     ] {
         let found = story.tries("2027-03-02", ActKind::ConvenePanel, changed);
@@ -103,12 +111,176 @@ fn both_an_advocate_and_somebody_else_may_come_and_either_speaks_reg_19() {
         let found = Story::at_stage_three().tries("2027-03-02", ActKind::ConvenePanel, &changed);
         assert!(found.is_ok(), "{speaker}");
     }
-    let online = [("online", "yes"), ("online_agreed", "yes")];
-    assert!(
-        Story::at_stage_three()
-            .tries("2027-03-02", ActKind::ConvenePanel, &online)
-            .is_ok()
+}
+
+#[test]
+fn a_panel_meets_online_with_a_link_or_the_promise_of_one_and_needs_no_place_r4_15() {
+    for link in [
+        ("link", "https://meet.example/panel"),
+        ("link_follows", "yes"),
+    ] {
+        let online = [
+            ("online", "yes"),
+            ("online_agreed", "yes"),
+            ("place", ""),
+            link,
+        ];
+        let found = Story::at_stage_three().tries("2027-03-02", ActKind::ConvenePanel, &online);
+        assert!(found.is_ok(), "{link:?}: {found:?}");
+    }
+}
+
+#[test]
+fn a_panel_that_is_convened_again_begins_with_what_is_known_and_keeps_what_stood_there() {
+    let convened = Story::at_stage_three().acts(
+        "2027-03-02",
+        ActKind::ConvenePanel,
+        &[("meets_on", "2027-04-08"), ("companion", "A Friend")],
     );
+    let case = convened.case();
+    let known = ActKind::ConvenePanel.known(&case, &Answers::default());
+    let again = |place: &str| {
+        let pairs = known.pairs().map(|(name, value)| match name {
+            "place" => (name.to_owned(), place.to_owned()),
+            _ => (name.to_owned(), value.to_owned()),
+        });
+        let today = day("2027-03-09");
+        let event = ActKind::ConvenePanel.read(&Filled::of(pairs), &case, today);
+        let Event::ConvenePanel(act) = event.unwrap().remembering(&case, &Answers::default())
+        else {
+            panic!("it convenes the panel");
+        };
+        act
+    };
+    assert_eq!(again(known.one("place")).was, None, "nothing was changed");
+    let moved = again("The library");
+    assert_eq!(moved.rows.len(), 3);
+    assert_eq!(moved.companion.as_deref(), Some("A Friend"));
+    let was = WasConvened {
+        place: Some(known.one("place").to_owned()),
+        ..WasConvened::default()
+    };
+    assert_eq!(moved.was, Some(was));
+}
+
+#[test]
+fn a_time_that_could_be_morning_or_afternoon_is_asked_again() {
+    for (typed, wrong) in [
+        ("2:30", "morning-or-afternoon"),
+        ("after lunch", "not-a-time"),
+        ("", "missing"),
+    ] {
+        let faults = Story::at_stage_three()
+            .fill("2027-03-02", ActKind::ConvenePanel, &[("begins_at", typed)])
+            .unwrap_err();
+        let found: Vec<_> = faults
+            .iter()
+            .map(|fault| (&*fault.field, fault.wrong.slug()))
+            .collect();
+        assert_eq!(found, [("begins_at", wrong)], "{typed:?}");
+    }
+}
+
+#[test]
+fn the_papers_are_sent_once_everybody_who_is_there_has_them_t19() {
+    use ActKind::SendPanelPapers;
+    let nobody = [
+        ("to_complainant", ""),
+        ("to_members", ""),
+        ("to_officer", ""),
+        ("to_person", ""),
+    ];
+    let convened = Story::at_stage_three()
+        .acts(
+            "2027-03-02",
+            ActKind::ConvenePanel,
+            &[("meets_on", "2027-04-01")],
+        )
+        .refuses(
+            "2027-03-03",
+            SendPanelPapers,
+            &nobody,
+            Refused::NothingChosen,
+        )
+        .refuses(
+            "2027-03-03",
+            SendPanelPapers,
+            &[("to_advocate", "2027-03-03")],
+            Refused::NobodyThere,
+        )
+        .refuses(
+            "2027-03-03",
+            SendPanelPapers,
+            &[("to_person", "2027-02-28")],
+            Refused::EndBeforeStart,
+        );
+    let some = convened
+        .clone()
+        .act("2027-03-22", SendPanelPapers, &[("to_person", "")]);
+    assert_eq!(some.stopped(Clock::PanelPapers), "runs");
+    let mut last = nobody;
+    last[3] = ("to_person", "2027-03-23");
+    let all = some.act("2027-03-24", SendPanelPapers, &last);
+    assert_eq!(
+        all.stopped(Clock::PanelPapers),
+        "2027-03-23",
+        "on the last of the days"
+    );
+    assert_eq!(
+        all.is_possible("2027-03-25", SendPanelPapers),
+        Err(Refused::AlreadyDone)
+    );
+    let late = convened.acts("2027-04-01", ActKind::HoldPanel, &[]);
+    assert_eq!(
+        late.stopped(Clock::PanelPapers),
+        "2027-04-01",
+        "late: nobody had them"
+    );
+    assert_eq!(late.due(Clock::PanelPapers), "2027-03-23");
+    assert_eq!(late.is_possible("2027-04-02", SendPanelPapers), Ok(()));
+}
+
+#[test]
+fn the_date_of_the_papers_moves_with_the_meeting_and_whoever_is_new_needs_them_t19() {
+    use ActKind::{ConvenePanel, SendPanelPapers};
+    let sent = Story::at_stage_three()
+        .acts("2027-03-02", ConvenePanel, &[("meets_on", "2027-04-01")])
+        .acts("2027-03-22", SendPanelPapers, &[]);
+    let later = sent
+        .clone()
+        .acts("2027-03-23", ConvenePanel, &[("meets_on", "2027-04-14")]);
+    assert_eq!(later.due(Clock::PanelPapers), "2027-04-07");
+    assert_eq!(later.stopped(Clock::PanelPapers), "2027-03-22");
+    for new in [("name-2", "Somebody New"), ("advocate", "An Advocate")] {
+        let changed = [("meets_on", "2027-04-01"), new];
+        let changed = sent.clone().acts("2027-03-23", ConvenePanel, &changed);
+        assert_eq!(changed.stopped(Clock::PanelPapers), "runs", "{new:?}");
+    }
+    let mut clocks = sent.clone();
+    let ten = (Clock::PanelPapers, Limit::Days(10));
+    clocks.clocks.limits.extend([ten]);
+    assert_eq!(
+        clocks.due(Clock::PanelPapers),
+        "2027-03-16",
+        "a council may set another limit"
+    );
+}
+
+#[test]
+fn of_a_panel_that_an_earlier_build_convened_no_papers_are_late_t19() {
+    let mut story = Story::at_stage_three().acts(
+        "2027-03-02",
+        ActKind::ConvenePanel,
+        &[("meets_on", "2027-04-01")],
+    );
+    for recorded in &mut story.events {
+        if let Event::ConvenePanel(act) = &mut recorded.event {
+            act.begins_at = None;
+        }
+    }
+    assert_eq!(story.due(Clock::PanelPapers), "none");
+    let sent = story.acts("2027-03-22", ActKind::SendPanelPapers, &[]);
+    assert_eq!(sent.stopped(Clock::PanelPapers), "2027-03-22");
 }
 
 #[test]
@@ -220,20 +392,74 @@ fn the_reply_is_decided_together_with_the_independent_person_reg_20() {
 }
 
 #[test]
-fn the_panels_report_reaches_the_complainant_one_way_or_the_other_reg_20() {
+fn the_time_for_the_panels_report_ends_when_it_goes_to_the_complainant_reg_20_t8() {
     let held = Story::at_stage_three()
         .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel]);
-    for (sent_to, letters) in [
-        ("complainant", &[][..]),
-        ("council", &[Letter::PanelReport]),
-        ("", &[Letter::PanelReport]),
-    ] {
+    for (complainant_on, letters) in [("2027-03-11", &[][..]), ("", &[Letter::PanelReport])] {
         let before = held.letters().len();
-        let story = held
-            .clone()
-            .act("2027-03-12", ActKind::PanelReport, &[("sent_to", sent_to)]);
-        assert_eq!(&story.letters()[before..], letters, "{sent_to:?}");
+        let story = held.clone().act(
+            "2027-03-12",
+            ActKind::PanelReport,
+            &[("complainant_on", complainant_on)],
+        );
+        assert_eq!(&story.letters()[before..], letters, "{complainant_on:?}");
+        let stopped = story.stopped(Clock::PanelReport);
+        match complainant_on {
+            "" => {
+                assert_eq!(stopped, "runs", "the council has it, they have not");
+                let sent = story.sends("2027-03-15");
+                assert_eq!(sent.stopped(Clock::PanelReport), "2027-03-15");
+            }
+            day => assert_eq!(stopped, day),
+        }
     }
+    let earlier = [("person_on", "2027-03-09")];
+    held.refuses(
+        "2027-03-12",
+        ActKind::PanelReport,
+        &earlier,
+        Refused::EndBeforeStart,
+    );
+}
+
+#[test]
+fn who_has_the_panels_report_and_since_when_is_kept_reg_20() {
+    let story = Story::at_stage_three()
+        .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel])
+        .act(
+            "2027-03-12",
+            ActKind::PanelReport,
+            &[("on", "2027-03-11"), ("person_on", "2027-03-12")],
+        )
+        .sends("2027-03-15");
+    let kept = [
+        (SentTo::Council, Some(day("2027-03-11"))),
+        (SentTo::Complainant, Some(day("2027-03-15"))),
+        (SentTo::IndependentPerson, Some(day("2027-03-12"))),
+    ];
+    let case = story.case();
+    assert_eq!(case.stage_three().unwrap().report_to, kept.into());
+}
+
+#[test]
+fn a_report_that_an_earlier_build_filed_keeps_its_day_t8() {
+    let mut story = Story::at_stage_three()
+        .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel])
+        .act("2027-03-12", ActKind::PanelReport, &[])
+        .sends("2027-03-19");
+    for recorded in &mut story.events {
+        if let Event::PanelReport(act) = &mut recorded.event {
+            act.sent_to = Some(vec![SentTo::Advocate]);
+        }
+    }
+    assert_eq!(story.stopped(Clock::PanelReport), "2027-03-12");
+    let case = story.case();
+    let to = &case.stage_three().unwrap().report_to;
+    assert_eq!(
+        to[&SentTo::Advocate],
+        None,
+        "on which day, nobody wrote down"
+    );
 }
 
 #[test]

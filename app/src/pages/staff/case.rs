@@ -11,6 +11,7 @@ mod heads;
 mod history;
 mod letters;
 pub(super) mod needs;
+mod panel;
 mod points;
 mod recommendations;
 
@@ -34,6 +35,7 @@ use heads::Heads;
 use history::History;
 use letters::{Letters, Notices};
 use needs::Needs;
+use panel::PanelSummary;
 use points::Points;
 use recommendations::Recommendations;
 
@@ -85,6 +87,7 @@ fn File(
                 <div class="app-case__side">
                     <Facts words=words.clone() file=file.clone()/>
                     <People words=words.clone() file=file.clone()/>
+                    <PanelSummary words=words.clone() case=file.case.clone()/>
                     <Alike words=words.clone() cases=alike/>
                     <Letters words=words.clone() file=file.clone()/>
                     <Files words=words.clone() file=file.clone()/>

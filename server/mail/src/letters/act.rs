@@ -75,6 +75,10 @@ fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>, lan
             .as_str()
             .and_then(|day| day.parse().ok())
             .map_or(Value::Null, |day| mark(FACT, day).into()),
+        Kind::Time => filled
+            .as_str()
+            .and_then(|time| time.parse().ok())
+            .map_or(Value::Null, |time| language.time(time).into()),
         Kind::Pounds => filled
             .as_u64()
             .map_or(Value::Null, |pence| pounds(pence).into()),

@@ -22,6 +22,7 @@ pub(super) struct PointSaid {
     meaning: Option<String>,
     investigated: Option<String>,
     investigated_code: Option<&'static str>,
+    panel: Option<String>,
     words: Option<String>,
 }
 
@@ -133,11 +134,15 @@ fn replies(event: &Event) -> Vec<(u32, Finding, Option<&str>)> {
 /// A head is under the Children Act procedure, whatever it comes from.
 fn head_said(head: &Head, event: &Event, language: Language) -> PointSaid {
     let procedure = Pathway::Statutory;
+    let panel = head
+        .panel
+        .filter(|_| matches!(event, Event::RespondStageThree(_)));
     PointSaid {
         what: head.what.trim().to_owned(),
         procedure: words::choice(language, PointPathway::OPTIONS.list, procedure.slug()),
         procedure_code: procedure.slug(),
         why: None,
+        panel: panel.map(|finding| words::choice(language, Finding::OPTIONS.list, finding.slug())),
         ..found(head.number, head.investigated, event, language)
     }
 }

@@ -175,6 +175,47 @@ fn an_adjudication_shows_the_finding_beside_the_decision_r4_11() {
 }
 
 #[test]
+fn an_invitation_that_was_recorded_without_time_and_place_says_that_they_follow_reg_19() {
+    let (letters, setting) = (Letters::built_in(), Setting::new().unwrap());
+    for (online, easy, says) in [
+        (false, false, "We tell you the time and the place, and how"),
+        (false, true, "We tell you the time and the place."),
+        (true, false, "We tell you the time.\nWe send you the link"),
+        (true, true, "We tell you the time."),
+    ] {
+        let mut samples = Sample::all().into_iter();
+        let sample = samples.find(|one| one.letter == Letter::PanelInvitation);
+        let mut sample = sample.unwrap();
+        let Event::ConvenePanel(act) = &mut sample.event else {
+            panic!("an invitation is caused by convening");
+        };
+        (act.begins_at, act.place, act.link) = (None, None, None);
+        act.online = online;
+        let text = write(&letters, sample.letter, &sample.about(&setting, easy)).unwrap();
+        assert!(text.text().contains(says), "{easy}: {}", text.text());
+    }
+}
+
+#[test]
+fn the_reply_of_stage_three_says_what_the_panel_found_of_a_head_where_it_said_so_reg_20() {
+    for (easy, says) in [
+        (
+            false,
+            "What the panel found: Upheld\nWhat we found: Upheld.",
+        ),
+        (true, "The panel found: Upheld.\nWe found: Upheld."),
+    ] {
+        for (_, text) in of(Letter::StageThreeReply, easy) {
+            assert_eq!(text.matches("panel found: ").count(), 1, "{text}");
+            assert!(text.contains(says), "{text}");
+        }
+        for (_, text) in of(Letter::StageOneReply, easy) {
+            assert!(!text.contains("panel found"), "{text}");
+        }
+    }
+}
+
+#[test]
 fn only_a_child_or_care_leaver_is_offered_an_advocate_r7_3() {
     for (sample, easy, text) in written() {
         let heading = if easy {

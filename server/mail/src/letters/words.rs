@@ -209,8 +209,8 @@ pub(super) use tests::every_choice;
 mod tests {
     use super::*;
     use rules::{
-        acts::{convene_panel::Speaker, not_consider::RefusedKind},
-        case::Answer,
+        acts::not_consider::RefusedKind,
+        case::{Answer, Speaker},
         form::Options,
         pathway::{Channel, NotStatutory, PointPathway},
         reason::{EscalationReason, ExtensionReason, NotConsideredReason, SuspensionReason},

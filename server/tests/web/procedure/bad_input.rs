@@ -379,7 +379,7 @@ impl Cases {
             let is_typed = kind.is_none_or(|field| {
                 matches!(
                     field.kind,
-                    Kind::Line(_) | Kind::Text(_) | Kind::Day(_) | Kind::Pounds
+                    Kind::Line(_) | Kind::Text(_) | Kind::Day(_) | Kind::Time | Kind::Pounds
                 )
             });
             // Marks that nobody sees are no words, and are not kept.

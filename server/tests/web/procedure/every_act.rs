@@ -328,6 +328,8 @@ async fn three_stages(walk: &mut Walk) {
     walk.meets(&case, &[ActKind::ReferEarly]).await;
     let panel = [
         ("meets_on", "22 12 2026"),
+        ("begins_at", "10:30"),
+        ("place", "Room 2"),
         ("name-1", "Ann Birch"),
         ("independent-1", "yes"),
         ("name-2", "Ben Ash"),
@@ -338,6 +340,11 @@ async fn three_stages(walk: &mut Walk) {
         ("speaker", "themselves"),
     ];
     walk.does(&case, ActKind::ConvenePanel, &panel).await;
+    let papers = [
+        ("to_complainant", "22 12 2026"),
+        ("to_members", "22 12 2026"),
+    ];
+    walk.does(&case, ActKind::SendPanelPapers, &papers).await;
     walk.does(&case, ActKind::HoldPanel, &[today]).await;
     let report = [today, ("summary", "x"), ("what-1", "x")];
     walk.does(&case, ActKind::PanelReport, &report).await;

@@ -89,13 +89,22 @@ fn before(
     names: &Names<'_>,
 ) -> impl Iterator<Item = Detail> {
     let was = filled.get("was").cloned().unwrap_or_default();
-    asked.iter().filter_map(move |field| {
+    let said = move |field: &Field, number, from: &Json| {
         Some(Detail {
             field: field.name,
-            number: None,
+            number,
             before: true,
-            value: value(field, was.get(field.name)?, names)?,
+            value: value(field, from.get(field.name)?, names)?,
         })
+    };
+    asked.iter().flat_map(move |field| match field.repeat {
+        Repeat::Rows(_) => {
+            let rows = was.get("rows").and_then(Json::as_array);
+            let rows = (1..).zip(rows.into_iter().flatten());
+            rows.filter_map(|(number, row)| said(field, Some(number), row))
+                .collect::<Vec<_>>()
+        }
+        _ => said(field, None, &was).into_iter().collect(),
     })
 }
 
@@ -141,6 +150,7 @@ fn value(field: &Field, json: &Json, names: &Names<'_>) -> Option<Value> {
             )
         }
         (Kind::Day(_), Json::String(day)) => Value::Text(dates::longest(day.parse().ok()?)),
+        (Kind::Time, Json::String(time)) => Value::Text(dates::time(time.parse().ok()?)),
         (Kind::Pounds, Json::Number(pence)) => {
             let pence = pence.as_u64()?;
             Value::Text(format!("£{}.{:02}", pence / 100, pence % 100))
@@ -167,4 +177,45 @@ fn value(field: &Field, json: &Json, names: &Names<'_>) -> Option<Value> {
         }
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::acts::stored_event;
+    use serde_json::json;
+
+    #[test]
+    fn a_panel_that_was_convened_again_shows_what_stood_there_before() {
+        let event = stored_event(
+            2,
+            json!({
+                "event": "convene-panel", "meets_on": "2026-12-01", "begins_at": "14:00:00", "place": "Room 2",
+                "rows": [{"name": "Ann Birch", "independent": true}], "speaker": "themselves",
+                "was": {"begins_at": "10:30:00", "place": "The library", "rows": [{"name": "Ben Ash", "independent": true}]},
+            }),
+        );
+        let names = Names {
+            staff: &BTreeMap::new(),
+            services: &[],
+        };
+        let text = |value: Value| match value {
+            Value::Text(text) => text,
+            Value::Keys(keys) => keys.join(", "),
+        };
+        let details = of(&event.unwrap(), &names);
+        let before = details.into_iter().filter(|detail| detail.before);
+        let before: Vec<_> = before
+            .map(|detail| (detail.field, detail.number, text(detail.value)))
+            .collect();
+        assert_eq!(
+            before,
+            [
+                ("begins_at", None, "10:30am".to_owned()),
+                ("name", Some(1), "Ben Ash".to_owned()),
+                ("independent", Some(1), "staff-yes-no-yes".to_owned()),
+                ("place", None, "The library".to_owned()),
+            ]
+        );
+    }
 }

@@ -538,9 +538,10 @@ fn people(case: &Case, file: &store::CaseFile) -> Vec<(&'static str, String)> {
         people.push(("officer", appointed.officer.clone()));
         people.push(("independent-person", appointed.person.clone()));
     }
-    if let Some(Panel::Convened { members, .. }) = case.stage_three().map(|three| &three.panel) {
+    if let Some(Panel::Convened(meeting)) = case.stage_three().map(|three| &three.panel) {
         people.extend(
-            members
+            meeting
+                .members
                 .iter()
                 .map(|member| ("panel-member", member.name.clone())),
         );

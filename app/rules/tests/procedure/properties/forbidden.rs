@@ -1,7 +1,7 @@
 //! What the regulations forbid: of a case as it stands, and of a step.
 
 use rules::acts::{ActKind, Event};
-use rules::case::{Advocacy, Case, Panel, Point};
+use rules::case::{Advocacy, Case, Meeting, Panel, Point};
 use rules::finding::Finding;
 use rules::pathway::Track;
 
@@ -37,7 +37,7 @@ pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
         (
             "a panel of other than three, or with somebody of stage 2 (reg 19)",
             three.is_some_and(|three| match &three.panel {
-                Panel::Convened { members, .. } => {
+                Panel::Convened(Meeting { members, .. }) => {
                     let people = two.and_then(|two| two.people.as_ref());
                     let same = |a: &str, b: &str| same_name(a, b);
                     members.len() != 3

@@ -24,7 +24,18 @@ const DECLARATIONS: &[&str] = &[
 ];
 
 /// Inputs that are not compulsory on the form and that an act cannot do without.
-const NEEDED: &[&str] = &["warned_on", "learned", "chair", "who", "due"];
+const NEEDED: &[&str] = &[
+    "warned_on",
+    "learned",
+    "chair",
+    "place",
+    "to_complainant",
+    "to_members",
+    "to_officer",
+    "to_person",
+    "who",
+    "due",
+];
 
 /// Every compulsory field, the first of each choice, today for each date, a different person for each name.
 pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(String, String)> {
@@ -56,6 +67,7 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
                     options.values[0].to_owned()
                 }
                 Kind::Day(_) => today.to_string(),
+                Kind::Time => "10:30".to_owned(),
                 Kind::Line(_) => format!("{} {}", act.slug(), name),
                 Kind::Text(_) | Kind::Story(_) => format!("The words of {name}."),
                 Kind::Pounds | Kind::Whole => "50".to_owned(),
@@ -188,6 +200,7 @@ fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> 
         Kind::Day(Day::Past) if chance.often(7) => today.to_string(),
         Kind::Day(Day::Past) => earlier(today, chance.below(30)),
         Kind::Day(Day::Any) => later(today, chance.below(60)),
+        Kind::Time => chance.one_of(&["10:30", "2pm"]).to_owned(),
         Kind::Line(_) => chance.one_of(NAMES).to_owned(),
         Kind::Text(_) | Kind::Story(_) => "Some words.".to_owned(),
         Kind::Pounds => format!("{}.50", chance.below(900)),

@@ -96,6 +96,7 @@ fn why(words: &Words, clock: &ClockRow) -> Vec<String> {
     )];
     let unit = match rule.unit {
         Unit::WorkingDays => "working-days",
+        Unit::WorkingDaysBefore => "working-days-before",
         Unit::CalendarDays => "calendar-days",
         Unit::Years => "years",
         Unit::SetDate => "set-date",

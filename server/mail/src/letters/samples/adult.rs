@@ -1,11 +1,12 @@
 //! An adult's complaint whose points go different ways, up to an early referral, a corporate stage 2 and a restriction.
 
+use chrono::NaiveTime;
 use rules::acts::acknowledge::{Acknowledge, How};
 use rules::acts::acknowledge_corporate_two::AcknowledgeCorporateTwo;
 use rules::acts::adjudicate::Adjudicate;
 use rules::acts::agree_statement::{AgreeStatement, AgreedHead};
 use rules::acts::appoint::Appoint;
-use rules::acts::convene_panel::{Chair, ConvenePanel, Speaker};
+use rules::acts::convene_panel::ConvenePanel;
 use rules::acts::decide_freeze::DecideFreeze;
 use rules::acts::decide_interest::YesNo;
 use rules::acts::move_point::MovePoint;
@@ -23,7 +24,7 @@ use rules::acts::restrict::Restrict;
 use rules::acts::statement::{NewHead, Statement};
 use rules::acts::tell_overdue::TellOverdue;
 use rules::acts::triage::{NewPoint, Triage};
-use rules::case::Member;
+use rules::case::{Chair, Member, Speaker};
 use rules::finding::Finding;
 use rules::letter::Letter;
 use rules::pathway::{Channel, Nature, NotStatutory, PointPathway};
@@ -252,6 +253,7 @@ fn convene() -> ConvenePanel {
     ConvenePanel {
         meets_on: day(100),
         day_agreed: true,
+        begins_at: NaiveTime::from_hms_opt(14, 0, 0),
         rows: members.map(member).into(),
         chair: Some(Chair::First),
         advocate: None,
@@ -260,6 +262,10 @@ fn convene() -> ConvenePanel {
         person_invited: false,
         online: false,
         online_agreed: false,
+        place: text("Room 2, Example House, 1 Example Street, Westmere"),
+        link: None,
+        link_follows: false,
+        was: None,
     }
 }
 

@@ -1,17 +1,18 @@
 //! A child's complaint, all the way through the Children Act procedure.
 
+use chrono::NaiveTime;
 use rules::acts::acknowledge::{Acknowledge, How};
 use rules::acts::adjudicate::Adjudicate;
 use rules::acts::advocacy::{Advocate, Offer};
 use rules::acts::agree_statement::{AgreeStatement, AgreedHead};
 use rules::acts::appoint::Appoint;
-use rules::acts::convene_panel::{Chair, ConvenePanel, Speaker};
+use rules::acts::convene_panel::ConvenePanel;
 use rules::acts::decide_freeze::DecideFreeze;
 use rules::acts::decide_interest::YesNo;
 use rules::acts::extend::Extend;
 use rules::acts::hold_panel::HoldPanel;
 use rules::acts::officer_report::OfficerReport;
-use rules::acts::panel_report::PanelReport;
+use rules::acts::panel_report::{PanelFinding, PanelReport};
 use rules::acts::person_report::PersonReport;
 use rules::acts::request_panel::RequestPanel;
 use rules::acts::request_stage_two::RequestStageTwo;
@@ -21,7 +22,7 @@ use rules::acts::resume::Resume;
 use rules::acts::statement::{NewHead, Statement};
 use rules::acts::suspend::Suspend;
 use rules::acts::triage::{NewPoint, Triage};
-use rules::case::{Answer, Member, RecommendationReply, Recommended};
+use rules::case::{Answer, Chair, Member, RecommendationReply, Recommended, Speaker};
 use rules::finding::Finding;
 use rules::letter::Letter;
 use rules::pathway::{Channel, Nature, PointPathway};
@@ -272,6 +273,7 @@ fn convene() -> ConvenePanel {
     ConvenePanel {
         meets_on: day(130),
         day_agreed: false,
+        begins_at: NaiveTime::from_hms_opt(10, 30, 0),
         rows: members.map(member).into(),
         chair: Some(Chair::Second),
         advocate: text("Pat Sample"),
@@ -280,6 +282,10 @@ fn convene() -> ConvenePanel {
         person_invited: true,
         online: true,
         online_agreed: true,
+        place: None,
+        link: text("https://meet.example/panel"),
+        link_follows: false,
+        was: None,
     }
 }
 
@@ -287,10 +293,23 @@ fn panel_report() -> PanelReport {
     PanelReport {
         on: day(134),
         summary: "The panel thinks that the review was cancelled.".to_owned(),
-        points: Vec::new(),
+        points: vec![
+            PanelFinding {
+                number: 1,
+                finding: Some(Finding::Upheld),
+            },
+            PanelFinding {
+                number: 2,
+                finding: None,
+            },
+        ],
         rows: recommended(["The council says sorry.", "Somebody calls every week."]),
         recommendations: String::new(),
-        sent_to: Vec::new(),
+        complainant_on: None,
+        advocate_on: None,
+        person_on: None,
+        others_on: None,
+        sent_to: None,
     }
 }
 
