@@ -5,6 +5,7 @@ mod advocates;
 mod any_rules;
 mod as_at;
 mod before;
+mod crossed;
 mod printed;
 mod readme;
 mod running;

@@ -33,6 +33,7 @@ pub(super) fn report() -> ReportFile {
     };
     let services = Table {
         id: "services".to_owned(),
+        title: None,
         columns: vec![
             column("2023-24", Unit::Count),
             column("2022-23", Unit::Count),
@@ -63,6 +64,7 @@ pub(super) fn report() -> ReportFile {
     };
     let compensation = Table {
         id: "compensation".to_owned(),
+        title: None,
         columns: vec![
             column("amount", Unit::Pence),
             column("share", Unit::Percent),
