@@ -13,7 +13,7 @@ use super::parts::cross::Crossed;
 use super::parts::main::Main;
 use super::parts::others::Others;
 use super::parts::redress::Redress;
-use super::parts::{context, equality, series};
+use super::parts::{context, cross, equality, series};
 use super::table_builder::TableBuilder;
 use super::{Counting, Part, Period, Report, Section, Year, checks, suppress, to_come, unrecorded};
 
@@ -251,7 +251,8 @@ impl<'a> Tally<'a> {
         checks.extend(beside.register_differs.map(checks::register));
         unrecorded::tell(&mut sections, &maker, &self.recorded);
         to_come::tell(&mut sections, &maker);
-        suppress::small(&mut sections, &mut checks, under);
+        suppress::small(&mut sections, &mut checks, self.frame.counting);
+        cross::take_out_sums(&mut sections, self.frame.counting);
         let is_shown = |count: u64| count == 0 || count >= u64::from(under);
         let others = self.in_progress - self.in_progress_counted;
         // Two numbers of which the difference is small would give it away.

@@ -8,12 +8,12 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::super::counting::{Counted, Cross, Dimension, Measure, Procedure};
+use super::super::counting::{Counted, Counting, Cross, Dimension, Measure, Procedure};
 use super::super::days::WorkingDays;
 use super::super::entry_in_period::{Choice, EntryInPeriod, LAST, THIS};
 use super::super::inputs::ReportInputs;
 use super::super::table_builder::TableBuilder;
-use super::super::{Part, Table};
+use super::super::{Part, Section, Table};
 use super::times::{Timely, taken, timely};
 use axis::Axis;
 use figure::Figure;
@@ -183,5 +183,23 @@ impl Crossed {
             tables.extend(self.table(maker, LAST));
         }
         tables
+    }
+}
+
+/// Takes the sums out of the tables that are to have none. They were needed until it was known what is withheld.
+pub(crate) fn take_out_sums(sections: &mut [Section], counting: &Counting) {
+    let tables = sections.iter_mut().flat_map(|section| &mut section.tables);
+    for table in tables.filter(|table| table.title.is_some()) {
+        let id = table.id.strip_suffix("-last-year").unwrap_or(&table.id);
+        let Some(rule) = counting.cross(id).filter(|rule| !rule.totals) else {
+            continue;
+        };
+        table.total = None;
+        if rule.columns.is_some() {
+            table.columns.pop();
+            for row in &mut table.rows {
+                row.cells.pop();
+            }
+        }
     }
 }
