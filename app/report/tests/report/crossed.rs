@@ -1,11 +1,14 @@
 //! The tables that a council adds, on small registers whose figures were worked out by hand (R10.2).
 
-use report::counting::{Counted, Cross, Dimension, Measure, Procedure, Several, TableRule, Zero};
-use report::{Counting, Report, Table};
+use report::counting::{
+    Counted, Cross, Dimension, Measure, Procedure, RowOf, Several, TableRule, Zero,
+};
+use report::{Counting, Extent, Part, Report, Table};
+use rules::clock::Clocks;
 use rules::pathway::Nature;
-use rules::register::{Entry, StageOutcome};
+use rules::register::{AdvocateOffer, AgeBand, Complainant, Entry, Kind, Stage, StageOutcome};
 
-use super::{complaint, report};
+use super::{complaint, day, report, report_on};
 
 /// A cross of complaints.
 fn cross(id: &str, rows: Dimension, columns: Option<Dimension>) -> Cross {
@@ -185,4 +188,335 @@ fn one_complaint_in_several_rows_is_one_in_the_last_row_and_the_table_says_so() 
         ]
     );
     assert!(says(&one, "heads-first") && !says(&one, "heads-each"));
+}
+
+#[test]
+fn stages_stand_side_by_side_and_a_complaint_counts_at_each_to_which_it_came() {
+    let mut entries = eight();
+    for at in [0, 4, 5] {
+        entries[at].stage_two = Some(Stage {
+            asked_on: day("2023-07-03"),
+            counted_from: None,
+            ended_on: None,
+            outcome: None,
+            extended_to: None,
+            too_late: None,
+        });
+    }
+    // Asked for in the next year.
+    entries[1].stage_two = Some(Stage {
+        asked_on: day("2024-04-02"),
+        ..entries[0].stage_two.clone().unwrap()
+    });
+    let stages = Cross {
+        of: Counted::Stages,
+        ..cross("by-stage", Dimension::Service, Some(Dimension::Stage))
+    };
+    let report = report(&entries, &counting(stages), Vec::new());
+    assert_eq!(
+        printed(&report, "by-stage"),
+        [
+            "stage-one stage-two total",
+            "Team A: 4 1 5",
+            "Team B: 3 2 5",
+            "not-recorded: 1 0 1",
+            "total: 8 3 11",
+        ]
+    );
+}
+
+/// Received on Tuesday 2 May 2023, so that the first limit ends on 17 May and the most that can be agreed on 1 June, without
+/// the bank holidays of 8 and 29 May.
+fn times() -> Vec<Entry> {
+    let answered = |ended: &str| complaint("2023-05-02", Some(ended), StageOutcome::Upheld);
+    let mut agreed = of("Team A", answered("2023-05-25"));
+    agreed.stage_one.as_mut().unwrap().extended_to = Some(day("2023-06-01"));
+    let mut unknown = of("Team B", answered("2023-05-25"));
+    unknown.from_records = [true; 3];
+    vec![
+        // 1 and 10 working days; 16 as agreed; 16 and 40 without.
+        of("Team A", answered("2023-05-03")),
+        of("Team A", answered("2023-05-17")),
+        agreed,
+        of("Team A", answered("2023-05-25")),
+        of("Team B", answered("2023-06-29")),
+        // Nobody knows whether more time was agreed.
+        unknown,
+    ]
+}
+
+#[test]
+fn what_is_in_time_by_law_and_by_agreement_is_a_share_of_what_is_known() {
+    let by = |measure| Cross {
+        of: Counted::StageOne,
+        measure,
+        ..cross("timely", Dimension::Service, None)
+    };
+    let law = report(&times(), &counting(by(Measure::InFirstLimit)), Vec::new());
+    assert_eq!(
+        printed(&law, "timely"),
+        ["2023-24", "Team A: 2(50)", "Team B: 0(0)", "total: 2(40)"]
+    );
+    let agreed = report(&times(), &counting(by(Measure::InTime)), Vec::new());
+    assert_eq!(
+        printed(&agreed, "timely"),
+        ["2023-24", "Team A: 3(75)", "Team B: 0(0)", "total: 3(60)"]
+    );
+    let section = agreed
+        .sections
+        .iter()
+        .find(|section| section.part == Part::Times);
+    assert!(
+        section
+            .unwrap()
+            .tables
+            .iter()
+            .any(|table| table.id == "timely")
+    );
+    assert!(agreed.may_be_published(), "{:?}", agreed.checks);
+}
+
+#[test]
+fn half_and_nine_in_ten_are_days_that_some_reply_took_and_no_sums() {
+    let by = |measure| Cross {
+        of: Counted::StageOne,
+        measure,
+        ..cross("days", Dimension::Service, None)
+    };
+    // Of 1, 10, 16 and 16 half took 10 or fewer; of 1, 10, 16, 16, 16 and 40 it is the third.
+    let median = report(&times(), &counting(by(Measure::Median)), Vec::new());
+    assert_eq!(
+        printed(&median, "days"),
+        ["2023-24", "Team A: 10", "Team B: 16", "all: 16"]
+    );
+    let most = report(&times(), &counting(by(Measure::Ninetieth)), Vec::new());
+    assert_eq!(
+        printed(&most, "days"),
+        ["2023-24", "Team A: 16", "Team B: 40", "all: 40"]
+    );
+    let mut few = counting(by(Measure::Median));
+    few.withhold_under = 5;
+    let few = report(&times(), &few, Vec::new());
+    assert_eq!(
+        printed(&few, "days"),
+        ["2023-24", "Team A: *", "Team B: *", "all: 16"]
+    );
+}
+
+#[test]
+fn only_those_to_whom_an_advocate_is_owed_are_in_a_table_of_offers() {
+    let mut entries = eight();
+    let told = [
+        (
+            0,
+            Complainant::ChildDirect,
+            Some(AgeBand::Under18),
+            Some(AdvocateOffer::Accepted),
+        ),
+        (1, Complainant::ChildDirect, None, None),
+        (
+            2,
+            Complainant::CareLeaver,
+            Some(AgeBand::From18To24),
+            Some(AdvocateOffer::Accepted),
+        ),
+        (3, Complainant::Parent, Some(AgeBand::Over24), None),
+    ];
+    for (at, who, age, offer) in told {
+        (entries[at].who, entries[at].age, entries[at].advocacy) = (Some(who), age, offer);
+    }
+    let mut rules = counting(cross(
+        "ages-advocates",
+        Dimension::Age,
+        Some(Dimension::Advocacy),
+    ));
+    rules.zero = Zero::Hide;
+    let report = report(&entries, &rules, Vec::new());
+    assert_eq!(
+        printed(&report, "ages-advocates"),
+        [
+            "accepted to-offer total",
+            "under-18: 1 0 1",
+            "18-to-24: 1 0 1",
+            "not-recorded: 0 1 1",
+            "total: 2 1 3",
+        ]
+    );
+}
+
+#[test]
+fn the_year_before_stands_beside_one_dimension_and_after_two() {
+    let mut entries = eight();
+    for _ in 0..2 {
+        let mut before = complaint("2022-05-03", Some("2022-05-10"), StageOutcome::Upheld);
+        before.services = vec!["Team A".to_owned()];
+        entries.push(before);
+    }
+    let mut rules = counting(cross("own", Dimension::Service, None));
+    let one = report(&entries, &rules, Vec::new());
+    assert_eq!(
+        printed(&one, "own"),
+        [
+            "2023-24 2022-23 change",
+            "Team A: 4 2 +100",
+            "Team B: 3 0 ?",
+            "not-recorded: 1 0 ?",
+            "total: 8 2 +300",
+        ]
+    );
+    rules.crosses[0].columns = Some(Dimension::Quarter);
+    rules.crosses[0].last_year = true;
+    rules.crosses[0].totals = false;
+    let two = report(&entries, &rules, Vec::new());
+    let without = ["quarter-1", "Team A: 4", "Team B: 3", "not-recorded: 1"];
+    assert_eq!(printed(&two, "own"), without);
+    let table = two.table("own-last-year").unwrap();
+    assert_eq!(lines(table), ["quarter-1", "Team A: 2", "Team B: 0"]);
+    assert_eq!(
+        table.rules[0],
+        (
+            "cross-last-year".to_owned(),
+            vec![("year".to_owned(), "2022-23".to_owned())]
+        )
+    );
+}
+
+#[test]
+fn a_table_of_which_nothing_is_recorded_is_left_out() {
+    let rules = counting(cross("own", Dimension::Age, Some(Dimension::Service)));
+    let nobody = report(&eight(), &rules, Vec::new());
+    assert!(
+        nobody.table("own").is_none(),
+        "no age is recorded of anybody"
+    );
+    let mut entries = eight();
+    entries[7].age = Some(AgeBand::Under18);
+    let one = report(&entries, &rules, Vec::new());
+    assert!(one.table("own").is_some());
+    let corporate = Cross {
+        kinds: Procedure::Corporate,
+        ..cross("own", Dimension::Service, None)
+    };
+    let rules = counting(corporate);
+    assert!(report(&eight(), &rules, Vec::new()).table("own").is_none());
+    entries[0].kind = Kind::Corporate;
+    let other = report(&entries, &rules, Vec::new());
+    assert_eq!(printed(&other, "own"), ["2023-24", "Team A: 1", "total: 1"]);
+    let section = other
+        .sections
+        .iter()
+        .find(|section| section.part == Part::Corporate);
+    assert!(
+        section
+            .unwrap()
+            .tables
+            .iter()
+            .any(|table| table.id == "own")
+    );
+}
+
+#[test]
+fn rows_have_the_names_that_the_council_gave_them() {
+    let mut rules = counting(Cross {
+        of: Counted::StageOne,
+        ..cross("own", Dimension::Service, Some(Dimension::Outcome))
+    });
+    let row = |name: &str, of: &[&str]| RowOf {
+        name: name.to_owned(),
+        of: of.iter().map(|of| (*of).to_owned()).collect(),
+        tables: Vec::new(),
+    };
+    rules.service_rows = vec![row("Both teams", &["Team A", "Team B"])];
+    rules.outcome_rows = vec![row("Decided", &["upheld", "not-upheld"])];
+    let report = report(&eight(), &rules, Vec::new());
+    assert_eq!(
+        printed(&report, "own"),
+        [
+            "Decided withdrawn total",
+            "Both teams: 5 1 6",
+            "not-recorded: 1 0 1",
+            "total: 6 1 7",
+        ]
+    );
+}
+
+#[test]
+fn a_month_that_has_not_begun_has_no_figure() {
+    let rules = counting(Cross {
+        of: Counted::StageOne,
+        ..cross("own", Dimension::Month, Some(Dimension::Outcome))
+    });
+    let entries = &eight()[..3];
+    let report = report_on(
+        day("2023-12-01"),
+        None,
+        Extent::Whole,
+        &Clocks::default(),
+        entries,
+        &rules,
+        Vec::new(),
+    );
+    let printed = printed(&report, "own");
+    assert_eq!(
+        printed[..3],
+        [
+            "upheld not-upheld total",
+            "month-4: 0 0 0",
+            "month-5: 2 1 3"
+        ]
+    );
+    assert_eq!(printed[9..11], ["month-12: 0 0 0", "month-1: . . ."]);
+}
+
+#[test]
+fn what_a_crossed_table_withholds_no_other_table_tells() {
+    // Of nine of Team A three were upheld; Team B has 20 and 30, Team C 40 and 50.
+    let some = |count: usize, service: &str, outcome| {
+        vec![
+            of(
+                service,
+                complaint("2023-05-02", Some("2023-05-10"), outcome)
+            );
+            count
+        ]
+    };
+    let mut entries = some(3, "Team A", StageOutcome::Upheld);
+    entries.extend(some(6, "Team A", StageOutcome::NotUpheld));
+    entries.extend(some(20, "Team B", StageOutcome::Upheld));
+    entries.extend(some(30, "Team B", StageOutcome::NotUpheld));
+    entries.extend(some(40, "Team C", StageOutcome::Upheld));
+    entries.extend(some(50, "Team C", StageOutcome::NotUpheld));
+    let mut rules = counting(Cross {
+        of: Counted::StageOne,
+        ..cross("own", Dimension::Service, Some(Dimension::Outcome))
+    });
+    rules.withhold_under = 5;
+    let withheld = report(&entries, &rules, Vec::new());
+    // 3 and 6 add up to 9, which is no more than it takes: so all of the row, and 20 and 30 beside it.
+    assert_eq!(
+        printed(&withheld, "own"),
+        [
+            "upheld not-upheld total",
+            "Team A: * * 9",
+            "Team B: * * 50",
+            "Team C: 40 50 90",
+            "total: 63 86 149",
+        ]
+    );
+
+    // Two of Team D: its sum is withheld, and another with it, in both tables.
+    entries.extend(some(2, "Team D", StageOutcome::Upheld));
+    let withheld = report(&entries, &rules, Vec::new());
+    let services = printed(&withheld, "services");
+    assert_eq!(
+        services[1..5],
+        [
+            "Team A: * ?",
+            "Team B: 50(33.1) ?",
+            "Team C: 90(59.6) ?",
+            "Team D: * ?"
+        ]
+    );
+    let own = printed(&withheld, "own");
+    assert!(own[1].ends_with('*') && own[4].ends_with('*'), "{own:?}");
 }

@@ -132,7 +132,10 @@ impl Crossed {
         let hides = maker.counting().zero_of(&self.rule.id) == Zero::Hide;
         let rows = ordered(&self.rows);
         let counted: Vec<usize> = rows.iter().copied().filter(is_counted).collect();
-        let stands = |at: &usize| self.rows.heads.rows[*at].stands && !hides;
+        let stands = |at: &usize| {
+            let head = &self.rows.heads.rows[*at];
+            head.stands && !hides && head.id != NOT_RECORDED
+        };
         let shown = rows.into_iter().filter(|at| is_counted(at) || stands(at));
         tells(&self.rows, &counted).then(|| shown.collect())
     }
