@@ -6,7 +6,7 @@ mod crosses;
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
 use report::Counting;
-use report::counting::{Measure, RowOf, Several, Stages, TABLES, TableRule};
+use report::counting::{Cross, Measure, RowOf, Several, Stages, TABLES, TableRule};
 use rules::form::Options;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome, Vocabulary};
@@ -185,7 +185,7 @@ fn check_effect(report: &Counting, rule: &TableRule) -> Result<()> {
         let once = is_chosen && report.stages_of(table) == Stages::Highest;
         let several = report.heads_of(table) == Several::Each && report.cross(table).is_none();
         let has_heads =
-            is_in(&OF_HEADS, table) || report.cross(table).is_some_and(|cross| cross.has_heads());
+            is_in(&OF_HEADS, table) || report.cross(table).is_some_and(Cross::has_heads);
         for (field, is_said, has_effect) in [
             ("basis", rule.basis.is_some(), is_chosen),
             ("stages", rule.stages.is_some(), is_chosen),

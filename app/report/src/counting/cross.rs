@@ -12,10 +12,10 @@ pub struct Cross {
     /// What it is called in the report.
     pub title: String,
     /// Which complaints it counts.
-    #[serde(default)]
+    #[serde(default = "main")]
     pub kinds: Procedure,
     /// What it counts of them.
-    #[serde(default)]
+    #[serde(default = "complaints")]
     pub of: Counted,
     /// What makes its rows.
     pub rows: Dimension,
@@ -23,7 +23,7 @@ pub struct Cross {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<Dimension>,
     /// What it shows of what is counted in a place.
-    #[serde(default)]
+    #[serde(default = "number")]
     pub measure: Measure,
     /// Whether it has a total of each row and each column.
     #[serde(default = "yes")]
@@ -81,22 +81,16 @@ options! {
     }
 }
 
-impl Default for Procedure {
-    fn default() -> Self {
-        Self::Main
-    }
+const fn main() -> Procedure {
+    Procedure::Main
 }
 
-impl Default for Counted {
-    fn default() -> Self {
-        Self::Complaints
-    }
+const fn complaints() -> Counted {
+    Counted::Complaints
 }
 
-impl Default for Measure {
-    fn default() -> Self {
-        Self::Number
-    }
+const fn number() -> Measure {
+    Measure::Number
 }
 
 const fn yes() -> bool {

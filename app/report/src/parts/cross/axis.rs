@@ -43,7 +43,7 @@ impl Axis {
             Dimension::Stage => {
                 let stages = STAGES.iter().take(stages);
                 let head = |id: &&str| Head::new(id, Label::key(format!("report-column-{id}")));
-                RowCounts::of(stages.map(|id| head(id)).collect())
+                RowCounts::of(stages.map(head).collect())
             }
             Dimension::Month => worded(months(frame)),
             Dimension::Quarter => worded(quarters(frame)),
