@@ -32,7 +32,7 @@ pub(crate) struct Crossed {
 }
 
 /// What counts once in a crossed table: a complaint, or one of its stages.
-struct Unit {
+struct Item {
     /// The stage, 0 to 2; none where the complaint counts as a whole.
     stage: Option<usize>,
     /// The day by which it belongs to the period.
@@ -85,7 +85,7 @@ impl Crossed {
         for when in [THIS, LAST] {
             if self.rule.of == Counted::Complaints {
                 if let Some(on) = seen.day(self.choice, when) {
-                    self.count(seen, &Unit { stage: None, on }, when, frame, days);
+                    self.count(seen, &Item { stage: None, on }, when, frame, days);
                 }
                 continue;
             }
@@ -96,31 +96,31 @@ impl Crossed {
                 };
                 let is_known = !self.rule.is_of_endings() || stage.ended_on.is_some();
                 if let Some(on) = seen.day_at(number, self.choice, when).filter(|_| is_known) {
-                    let unit = Unit {
+                    let item = Item {
                         stage: Some(number),
                         on,
                     };
-                    self.count(seen, &unit, when, frame, days);
+                    self.count(seen, &item, when, frame, days);
                 }
             }
         }
     }
 
-    /// Counts a unit once in each of its places, and once in each sum.
+    /// Counts a item once in each of its places, and once in each sum.
     fn count(
         &mut self,
         seen: &EntryInPeriod<'_>,
-        unit: &Unit,
+        item: &Item,
         when: usize,
         frame: &ReportInputs<'_>,
         days: &WorkingDays<'_>,
     ) {
-        let Some(shown) = self.shown(seen, unit, frame, days) else {
+        let Some(shown) = self.shown(seen, item, frame, days) else {
             return;
         };
-        let rows = self.rows.places(seen, unit, when, frame);
+        let rows = self.rows.places(seen, item, when, frame);
         let columns = match &mut self.columns {
-            Some(columns) => columns.places(seen, unit, when, frame),
+            Some(columns) => columns.places(seen, item, when, frame),
             None => &[],
         };
         // What has no place in a dimension, such as an offer where no advocate is owed, is not of the table.
@@ -139,17 +139,17 @@ impl Crossed {
         }
     }
 
-    /// What of a unit is shown: 1 where the table counts it, in time or not, or its working days; none where earlier records
+    /// What of a item is shown: 1 where the table counts it, in time or not, or its working days; none where earlier records
     /// do not say it.
     fn shown(
         &self,
         seen: &EntryInPeriod<'_>,
-        unit: &Unit,
+        item: &Item,
         frame: &ReportInputs<'_>,
         days: &WorkingDays<'_>,
     ) -> Option<u32> {
         let ended = || {
-            let number = unit.stage?;
+            let number = item.stage?;
             Some((number, seen.stage(number)?))
         };
         let in_time = |and_agreed: bool| {

@@ -1,10 +1,13 @@
 //! What is withheld of a crossed table. Its figures add up along rows and along columns, so a small one could be worked out from
 //! either, or from several of both together.
 
+mod network;
+
 use super::{Cell, Table, Unit};
+use network::Network;
 
 /// A cell: its column and its row; the row after the last is the sum, and where rows add up so is the last column.
-type Place = (usize, usize);
+type At = (usize, usize);
 
 /// A crossed table, and what is withheld of it so far.
 pub(super) struct Grid<'t> {
@@ -54,12 +57,12 @@ impl<'t> Grid<'t> {
     }
 
     /// Every line that adds up, its sum last: columns, and rows where the last column is their sum.
-    fn lines(&self) -> Vec<Vec<Place>> {
+    fn lines(&self) -> Vec<Vec<At>> {
         let adds_up = |id: &str| id == "total";
         let sum = self.table.rows.len();
         let columns = 0..self.table.columns.len();
         let counts = |at: &usize| self.table.columns[*at].unit == Unit::Count;
-        let mut lines: Vec<Vec<Place>> = Vec::new();
+        let mut lines: Vec<Vec<At>> = Vec::new();
         if self
             .table
             .total
@@ -80,26 +83,26 @@ impl<'t> Grid<'t> {
         lines
     }
 
-    fn cell(&self, (column, row): Place) -> Option<&Cell> {
+    fn cell(&self, (column, row): At) -> Option<&Cell> {
         let mut rows = self.table.rows.iter().chain(&self.table.total);
         rows.nth(row)?.cells.get(column)
     }
 
-    fn number(&self, place: Place) -> i64 {
+    fn number(&self, place: At) -> i64 {
         self.cell(place).map(number).unwrap_or_default()
     }
 
-    fn is_hidden(&self, (column, row): Place) -> bool {
+    fn is_hidden(&self, (column, row): At) -> bool {
         self.cells[column][row]
     }
 
-    fn hide(&mut self, (column, row): Place) {
+    fn hide(&mut self, (column, row): At) {
         self.cells[column][row] = true;
     }
 
     /// Withholds one more of a line in which something could be worked out; whether there was such.
-    fn hides_another(&mut self, line: &[Place]) -> bool {
-        let hidden: Vec<Place> = line
+    fn hides_another(&mut self, line: &[At]) -> bool {
+        let hidden: Vec<At> = line
             .iter()
             .copied()
             .filter(|at| self.is_hidden(*at))
@@ -127,9 +130,9 @@ impl<'t> Grid<'t> {
     /// What is withheld and follows all the same from the sums of several rows and columns together. Each line is an equation
     /// of what is withheld in it; taken as the points of a network in which every withheld cell joins its row and its column,
     /// exactly those cells can be worked out without which the network would fall apart.
-    fn bridges(&self, lines: &[Vec<Place>]) -> Vec<Place> {
-        let has = |is_along: fn(&Place, &Place) -> bool| {
-            let pairs = |line: &Vec<Place>| line.windows(2).all(|two| is_along(&two[0], &two[1]));
+    fn bridges(&self, lines: &[Vec<At>]) -> Vec<At> {
+        let has = |is_along: fn(&At, &At) -> bool| {
+            let pairs = |line: &Vec<At>| line.windows(2).all(|two| is_along(&two[0], &two[1]));
             lines.iter().any(|line| line.len() > 1 && pairs(line))
         };
         // Where figures add up one way only, a line with two unknowns tells nothing.
@@ -152,7 +155,7 @@ impl<'t> Grid<'t> {
     }
 
     /// Withholds one more in the row or in the column of a cell; whether there was one.
-    fn hides_beside(&mut self, place: Place, lines: &[Vec<Place>]) -> bool {
+    fn hides_beside(&mut self, place: At, lines: &[Vec<At>]) -> bool {
         let open = lines.iter().filter(|line| line.contains(&place)).flatten();
         let open = open.copied().filter(|at| !self.is_hidden(*at));
         let next = open.min_by_key(|at| (self.number(*at) == 0, self.number(*at)));
@@ -160,73 +163,6 @@ impl<'t> Grid<'t> {
             self.hide(next);
         }
         next.is_some()
-    }
-}
-
-/// Points, some of which are joined.
-struct Network {
-    joined: Vec<Vec<usize>>,
-    /// When each point was first met; 0 as long as it was not.
-    met: Vec<usize>,
-    /// The first point that can be reached from each without going back the way one came.
-    low: Vec<usize>,
-    time: usize,
-    found: Vec<(usize, usize)>,
-}
-
-impl Network {
-    fn new(points: usize) -> Self {
-        Self {
-            joined: vec![Vec::new(); points],
-            met: vec![0; points],
-            low: vec![0; points],
-            time: 0,
-            found: Vec::new(),
-        }
-    }
-
-    fn join(&mut self, one: usize, other: usize) {
-        self.joined[one].push(other);
-        self.joined[other].push(one);
-    }
-
-    /// The joins without which two points could no longer be reached from each other.
-    fn bridges(mut self) -> Vec<(usize, usize)> {
-        for point in 0..self.met.len() {
-            if self.met[point] == 0 {
-                self.walk(point);
-            }
-        }
-        self.found
-    }
-
-    /// Walks through all that can be reached from a point: each step is the point, the one from which it was reached, and which
-    /// of its joins is next.
-    fn walk(&mut self, start: usize) {
-        let mut steps = vec![(start, start, 0)];
-        while let Some((point, from, next)) = steps.pop() {
-            if next == 0 {
-                self.time += 1;
-                (self.met[point], self.low[point]) = (self.time, self.time);
-            }
-            match self.joined[point].get(next).copied() {
-                Some(to) => {
-                    steps.push((point, from, next + 1));
-                    if self.met[to] == 0 {
-                        steps.push((to, point, 0));
-                    } else if to != from {
-                        self.low[point] = self.low[point].min(self.met[to]);
-                    }
-                }
-                None if point != from => {
-                    self.low[from] = self.low[from].min(self.low[point]);
-                    if self.low[point] > self.met[from] {
-                        self.found.push((from, point));
-                    }
-                }
-                None => {}
-            }
-        }
     }
 }
 
@@ -285,7 +221,7 @@ mod tests {
         let mut cells = none(&table);
         cells[0][0] = true;
         let hidden = covered(&table, cells);
-        let places = |hidden: &[Vec<bool>]| -> Vec<Place> {
+        let places = |hidden: &[Vec<bool>]| -> Vec<At> {
             let all = hidden.iter().enumerate().flat_map(|(column, rows)| {
                 let rows = rows.iter().enumerate().filter(|(_, hidden)| **hidden);
                 rows.map(move |(row, _)| (column, row))

@@ -9,6 +9,7 @@ mod crossed;
 mod printed;
 mod readme;
 mod running;
+mod solved;
 mod times;
 mod unrecorded;
 mod withheld;

@@ -96,7 +96,7 @@ fn everything_that_a_crossed_table_says_has_words() {
     let keys = slugs(Counted::OPTIONS.values, "report-rule-cross-of")
         .chain(measures.map(|measure| format!("report-rule-cross-{}", measure.slug())))
         .chain(slugs(
-            &["corporate", "last-year", "days"],
+            &["corporate", "last-year", "days-received", "days-ended"],
             "report-rule-cross",
         ))
         .chain(slugs(&["total", "complaints", "all"], "report-row"))

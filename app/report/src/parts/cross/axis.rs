@@ -12,7 +12,7 @@ use super::super::super::inputs::ReportInputs;
 use super::super::super::row_counts::{Head, Listed, RowCounts};
 use super::super::offers::offer;
 use super::super::outcomes;
-use super::Unit;
+use super::Item;
 
 /// One dimension.
 pub(super) struct Axis {
@@ -59,7 +59,7 @@ impl Axis {
     pub(super) fn places(
         &mut self,
         seen: &EntryInPeriod<'_>,
-        unit: &Unit,
+        item: &Item,
         when: usize,
         frame: &ReportInputs<'_>,
     ) -> &[usize] {
@@ -76,16 +76,16 @@ impl Axis {
             Dimension::Who => one(heads, entry.who),
             Dimension::Age => one(heads, entry.age),
             Dimension::Channel => one(heads, entry.channel),
-            Dimension::Outcome => one(heads, outcome(seen, unit, frame.counting)),
+            Dimension::Outcome => one(heads, outcome(seen, item, frame.counting)),
             Dimension::Advocacy => match offer(entry) {
                 None => &[],
                 offer => one(heads, offer),
             },
             Dimension::Stage => {
-                heads.meet(unit.stage.as_slice(), Several::One, |_, number| *number)
+                heads.meet(item.stage.as_slice(), Several::One, |_, number| *number)
             }
-            Dimension::Month => met(heads, &format!("month-{}", unit.on.month())),
-            Dimension::Quarter => met(heads, &quarter(unit.on, when, frame)),
+            Dimension::Month => met(heads, &format!("month-{}", item.on.month())),
+            Dimension::Quarter => met(heads, &quarter(item.on, when, frame)),
         }
     }
 }
@@ -115,8 +115,8 @@ fn area(heads: &mut RowCounts, word: &str, frame: &ReportInputs<'_>) -> usize {
     heads.push(Head::new(area, label))
 }
 
-fn outcome(seen: &EntryInPeriod<'_>, unit: &Unit, counting: &Counting) -> Option<StageOutcome> {
-    let stage = seen.stage(unit.stage?)?;
+fn outcome(seen: &EntryInPeriod<'_>, item: &Item, counting: &Counting) -> Option<StageOutcome> {
+    let stage = seen.stage(item.stage?)?;
     outcomes::counted_as(stage.outcome, counting.outcome_words)
 }
 

@@ -1,6 +1,8 @@
 //! A crossed table as it is printed: its rows and columns with their sums, and what it says of how it counts.
 
-use super::super::super::counting::{Dimension, Measure, Procedure, Several, StageTwoFrom, Zero};
+use super::super::super::counting::{
+    Basis, Dimension, Measure, Procedure, Several, StageTwoFrom, Zero,
+};
 use super::super::super::entry_in_period::{LAST, THIS};
 use super::super::super::row_counts::Head;
 use super::super::super::table_builder::{TableBuilder, rule};
@@ -45,7 +47,7 @@ impl Crossed {
         }
         let rows = rows.into_iter().map(|at| {
             let mut row = named(&self.rows.heads.rows[at], line(Some(at)));
-            self.tell_to_come(maker, &mut row);
+            self.tell_to_come(maker, &row.id, &mut row.cells[..1]);
             self.dashed(maker, row)
         });
         let table = Table {
@@ -92,7 +94,9 @@ impl Crossed {
         });
         let rows = rows.into_iter().map(|at| {
             let mut row = named(&self.rows.heads.rows[at], line(Some(at)));
-            self.tell_to_come(maker, &mut row);
+            if when == THIS {
+                self.tell_to_come(maker, &row.id, &mut row.cells);
+            }
             self.dashed(maker, row)
         });
         let table = Table {
@@ -157,19 +161,16 @@ impl Crossed {
         }
     }
 
-    /// Of days to come there is no figure.
-    fn tell_to_come(&self, maker: &TableBuilder<'_>, row: &mut Row) {
+    /// Of days of this year that are to come there is no figure.
+    fn tell_to_come(&self, maker: &TableBuilder<'_>, row: &str, cells: &mut [Cell]) {
         let first = match self.rule.rows {
-            Dimension::Month => maker.month(&row.id),
-            Dimension::Quarter => maker.quarter(&row.id),
+            Dimension::Month => maker.month(row),
+            Dimension::Quarter => maker.quarter(row),
             _ => None,
         };
-        let is_nothing = row
-            .cells
-            .iter()
-            .all(|cell| cell.value.unwrap_or_default() == 0);
+        let is_nothing = cells.iter().all(|cell| cell.value.unwrap_or_default() == 0);
         if is_nothing && first.is_some_and(|first| first > maker.frame.today) {
-            row.cells.fill(Cell::to_come());
+            cells.fill(Cell::to_come());
         }
     }
 
@@ -213,7 +214,11 @@ impl Crossed {
             keys.push("counts-advocacy".to_owned());
         }
         if self.rule.is_by(Dimension::Month) || self.rule.is_by(Dimension::Quarter) {
-            keys.push("cross-days".to_owned());
+            let by = match counting.basis_of(&self.rule.id) {
+                Basis::Received => "received",
+                Basis::Responded | Basis::Completed => "ended",
+            };
+            keys.push(format!("cross-days-{by}"));
         }
         let axes = || std::iter::once(&self.rows).chain(&self.columns);
         if axes().any(|axis| axis.several == Several::Each) {
