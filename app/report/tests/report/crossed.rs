@@ -474,3 +474,52 @@ fn what_a_crossed_table_withholds_no_other_table_tells() {
     let own = printed(&withheld, "own");
     assert!(own[1].ends_with('*') && own[4].ends_with('*'), "{own:?}");
 }
+
+/// Two tables of the same, turned round: each alone would hide the three behind other numbers.
+#[test]
+fn what_one_crossed_table_withholds_is_not_shown_by_another_of_the_same() {
+    let outcomes = [
+        StageOutcome::Upheld,
+        StageOutcome::PartiallyUpheld,
+        StageOutcome::NotUpheld,
+    ];
+    let services = ["Team A", "Team B", "Team C"];
+    let mut entries = Vec::new();
+    for (service, counts) in services
+        .iter()
+        .zip([[3, 20, 20], [20, 30, 40], [20, 25, 60]])
+    {
+        for (outcome, count) in outcomes.iter().zip(counts) {
+            let one = of(
+                service,
+                complaint("2023-05-02", Some("2023-05-10"), *outcome),
+            );
+            entries.extend(vec![one; count]);
+        }
+    }
+    let by = |id, rows, columns| Cross {
+        of: Counted::StageOne,
+        ..cross(id, rows, Some(columns))
+    };
+    let mut rules = counting(by("upright", Dimension::Service, Dimension::Outcome));
+    rules
+        .crosses
+        .push(by("turned", Dimension::Outcome, Dimension::Service));
+    rules.withhold_under = 5;
+    let report = report(&entries, &rules, Vec::new());
+    let cell = |table: &str, row: &str, column: &str| {
+        let table = report.table(table).unwrap();
+        table.cell(row, column).unwrap().clone()
+    };
+    assert!(cell("upright", "Team A", "upheld").withheld);
+    assert!(!cell("upright", "Team C", "not-upheld").withheld);
+    for service in services.iter().chain(&["total"]) {
+        for outcome in ["upheld", "partially-upheld", "not-upheld", "total"] {
+            let (one, other) = (
+                cell("upright", service, outcome),
+                cell("turned", outcome, service),
+            );
+            assert_eq!(one, other, "{service}, {outcome}");
+        }
+    }
+}
