@@ -182,12 +182,24 @@ report-rule-share-bands = Shares are of all replies in the time bands. A share o
 report-rule-heads-first = Each counts once, in the row of what is named first. What else it is about, such as a second point, is counted in no row.
 report-rule-heads-each = One complaint can count in more than one row.
 report-rule-outcomes-two = “Partially upheld” counts as upheld, as the Ombudsman counts.
-report-rule-cross-of-complaints = Counts each complaint once.
+report-rule-cross-of-complaints = Counts complaints, and not their stages.
 report-rule-cross-of-stage-one = Counts complaints at stage 1.
 report-rule-cross-of-stage-two = Counts complaints at stage 2.
 report-rule-cross-of-stage-three = Counts complaints at stage 3.
 report-rule-cross-of-stages = Counts complaints at every stage to which they came.
 report-rule-cross-corporate = They are complaints under the council’s own procedure.
+report-rule-cross-heads-each =
+    One complaint can count under several { $by ->
+        [area] areas
+        [nature] things that it is about
+       *[service] services
+    }.
+report-rule-cross-heads-first =
+    Each counts under the { $by ->
+        [area] area
+        [nature] thing
+       *[service] service
+    } that is named first. What else it is about, such as a second point, is not counted.
 report-rule-cross-last-year = The figures are of { $year }.
 report-rule-cross-days-received = Months and quarters are those in which it was received, or asked for.
 report-rule-cross-days-ended = Months and quarters are those in which it ended.

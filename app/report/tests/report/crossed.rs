@@ -175,7 +175,7 @@ fn one_complaint_in_several_rows_is_one_in_the_last_row_and_the_table_says_so() 
         let table = report.table("natures-by-service").unwrap();
         table.rules.iter().any(|(key, _)| key == rule)
     };
-    assert!(says(&each, "heads-each") && !says(&each, "heads-first"));
+    assert!(says(&each, "cross-heads-each") && !says(&each, "cross-heads-first"));
     assert!(each.may_be_published(), "{:?}", each.checks);
 
     rules.natures = Several::One;
@@ -189,7 +189,7 @@ fn one_complaint_in_several_rows_is_one_in_the_last_row_and_the_table_says_so() 
             "total: 4 3 1 8",
         ]
     );
-    assert!(says(&one, "heads-first") && !says(&one, "heads-each"));
+    assert!(says(&one, "cross-heads-first") && !says(&one, "cross-heads-each"));
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn a_table_of_the_councils_own_stands_in_every_file_with_its_title_and_its_sums(
         for says in [
             "How complaints ended, by service",
             "In time by law, by service",
-            "Counts complaints at stage 1.",
+            "Counts complaints at stage 1. Counts what was replied to in these days.",
         ] {
             assert!(page.contains(says), "{format} does not say: {says}");
         }
@@ -96,7 +96,14 @@ fn everything_that_a_crossed_table_says_has_words() {
     let keys = slugs(Counted::OPTIONS.values, "report-rule-cross-of")
         .chain(measures.map(|measure| format!("report-rule-cross-{}", measure.slug())))
         .chain(slugs(
-            &["corporate", "last-year", "days-received", "days-ended"],
+            &[
+                "corporate",
+                "last-year",
+                "days-received",
+                "days-ended",
+                "heads-each",
+                "heads-first",
+            ],
             "report-rule-cross",
         ))
         .chain(slugs(&["total", "complaints", "all"], "report-row"))
@@ -106,7 +113,12 @@ fn everything_that_a_crossed_table_says_has_words() {
             "report-check",
         ));
     for key in keys {
-        let with = [("year", "2022-23"), ("title", "Own"), ("place", "total")];
+        let with = [
+            ("by", "area"),
+            ("year", "2022-23"),
+            ("title", "Own"),
+            ("place", "total"),
+        ];
         let words = locales.text(Locale::ENGLISH, &key, &with);
         assert!(words.is_some(), "{key} has no words");
     }

@@ -220,14 +220,16 @@ impl Crossed {
             };
             keys.push(format!("cross-days-{by}"));
         }
-        let axes = || std::iter::once(&self.rows).chain(&self.columns);
-        if axes().any(|axis| axis.several == Several::Each) {
-            keys.push("heads-each".to_owned());
+        let mut table = keys.iter().fold(table, |table, key| rule(table, key));
+        for axis in std::iter::once(&self.rows).chain(&self.columns) {
+            let key = match axis.several {
+                Several::Each => "cross-heads-each",
+                Several::One if axis.heads.leaves_out => "cross-heads-first",
+                Several::One => continue,
+            };
+            let by = vec![("by".to_owned(), axis.dimension.slug().to_owned())];
+            table.rules.push((key.to_owned(), by));
         }
-        if axes().any(|axis| axis.several == Several::One && axis.heads.leaves_out) {
-            keys.push("heads-first".to_owned());
-        }
-        let table = keys.iter().fold(table, |table, key| rule(table, key));
         maker.says(table, "")
     }
 }
