@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::super::counting::{Counted, Counting, Cross, Dimension, Measure, Procedure};
+use super::super::counting::{Counted, Counting, Cross, Dimension, Measure, Procedure, Stages};
 use super::super::days::WorkingDays;
 use super::super::entry_in_period::{Choice, EntryInPeriod, LAST, THIS};
 use super::super::inputs::ReportInputs;
@@ -186,18 +186,23 @@ impl Crossed {
     }
 }
 
-/// Takes the sums out of the tables that are to have none. They were needed until it was known what is withheld.
+/// Takes the sums out of the tables that are to have none, and those over several stages, in which one complaint would be counted
+/// more than once. They were needed until it was known what is withheld.
 pub(crate) fn take_out_sums(sections: &mut [Section], counting: &Counting) {
     let tables = sections.iter_mut().flat_map(|section| &mut section.tables);
     for table in tables.filter(|table| table.title.is_some()) {
         let id = table.id.strip_suffix("-last-year").unwrap_or(&table.id);
-        let Some(rule) = counting.cross(id).filter(|rule| !rule.totals) else {
+        let Some(rule) = counting.cross(id) else {
             continue;
         };
-        table.total = None;
-        if rule.columns.is_some() {
+        let counts_each = counting.stages_of(id) == Stages::Each;
+        let has_sum = |over: Dimension| rule.totals && !(counts_each && over == Dimension::Stage);
+        if !has_sum(rule.rows) {
+            table.total = None;
+        }
+        if rule.columns.is_some_and(|columns| !has_sum(columns)) {
             table.columns.pop();
-            for row in &mut table.rows {
+            for row in table.rows.iter_mut().chain(&mut table.total) {
                 row.cells.pop();
             }
         }

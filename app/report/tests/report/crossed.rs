@@ -3,7 +3,7 @@
 mod times;
 
 use report::counting::{
-    Counted, Cross, Dimension, Measure, Procedure, RowOf, Several, TableRule, Zero,
+    Counted, Cross, Dimension, Measure, Procedure, RowOf, Several, Stages, TableRule, Zero,
 };
 use report::{Counting, Extent, Part, Report, Table};
 use rules::clock::Clocks;
@@ -214,15 +214,29 @@ fn stages_stand_side_by_side_and_a_complaint_counts_at_each_to_which_it_came() {
         of: Counted::Stages,
         ..cross("by-stage", Dimension::Service, Some(Dimension::Stage))
     };
-    let report = report(&entries, &counting(stages), Vec::new());
+    let mut rules = counting(stages);
+    let report = report(&entries, &rules, Vec::new());
+    assert_eq!(
+        printed(&report, "by-stage"),
+        [
+            "stage-one stage-two",
+            "Team A: 4 1",
+            "Team B: 3 2",
+            "not-recorded: 1 0",
+            "total: 8 3",
+        ]
+    );
+    // Where each counts once, at the highest, the stages have a sum.
+    rules.stages = Stages::Highest;
+    let report = self::report(&entries, &rules, Vec::new());
     assert_eq!(
         printed(&report, "by-stage"),
         [
             "stage-one stage-two total",
-            "Team A: 4 1 5",
-            "Team B: 3 2 5",
+            "Team A: 3 1 4",
+            "Team B: 1 2 3",
             "not-recorded: 1 0 1",
-            "total: 8 3 11",
+            "total: 5 3 8",
         ]
     );
 }
@@ -360,6 +374,25 @@ fn rows_have_the_names_that_the_council_gave_them() {
             "Both teams: 5 1 6",
             "not-recorded: 1 0 1",
             "total: 6 1 7",
+        ]
+    );
+}
+
+/// Whatever comes first in the register, areas stand in their own order, and what the council's words mean is one of them.
+#[test]
+fn areas_stand_in_their_order_and_a_word_without_an_area_is_a_row_of_its_own() {
+    let some = |service: &str| of(service, complaint("2023-05-02", None, StageOutcome::Upheld));
+    let entries = ["Team A", "adoption", "children_in_care", "adoption"].map(some);
+    let rules = counting(cross("own", Dimension::Area, None));
+    let report = report(&entries, &rules, Vec::new());
+    assert_eq!(
+        printed(&report, "own"),
+        [
+            "2023-24",
+            "children_in_care: 1",
+            "adoption: 2",
+            "Team A: 1",
+            "total: 4"
         ]
     );
 }

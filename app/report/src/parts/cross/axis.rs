@@ -33,7 +33,9 @@ impl Axis {
             |rows: Vec<String>| RowCounts::of(rows.iter().map(|row| Head::worded(row)).collect());
         let heads = match dimension {
             Dimension::Service => RowCounts::services(table, frame),
-            Dimension::Area => RowCounts::of(Vec::new()),
+            Dimension::Area => {
+                RowCounts::of(SERVICE_AREAS.iter().map(|area| of_area(area)).collect())
+            }
             Dimension::Nature => RowCounts::listed::<Nature>(table, frame, true),
             Dimension::Who => RowCounts::listed::<Complainant>(table, frame, true),
             Dimension::Age => RowCounts::listed::<AgeBand>(table, frame, true),
@@ -107,12 +109,15 @@ fn area(heads: &mut RowCounts, word: &str, frame: &ReportInputs<'_>) -> usize {
     if let Some(at) = heads.rows.iter().position(|head| head.id == area) {
         return at;
     }
-    let label = if SERVICE_AREAS.contains(&area) {
-        Label::key(format!("report-row-service-{}", area.replace('_', "-")))
-    } else {
-        Label::Text(area.to_owned())
-    };
-    heads.push(Head::new(area, label))
+    heads.push(Head::new(area, Label::Text(area.to_owned())))
+}
+
+/// The row of a service area, which is there only when something is counted in it.
+fn of_area(area: &str) -> Head {
+    let label = Label::key(format!("report-row-service-{}", area.replace('_', "-")));
+    let mut head = Head::new(area, label);
+    head.stands = false;
+    head
 }
 
 fn outcome(seen: &EntryInPeriod<'_>, item: &Item, counting: &Counting) -> Option<StageOutcome> {
