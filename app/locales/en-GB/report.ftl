@@ -78,6 +78,9 @@ report-table-more-about-you-orientation = Sexual orientation
 
 report-column-quarter = Quarter { $quarter }, { $year }
 report-column-change = Change
+report-column-total = Total
+report-column-complaints = Complaints
+report-column-all = All
 report-column-number = Number
 report-column-amount = Amount
 report-column-cases = Complaints
@@ -90,6 +93,7 @@ report-column-ombudsman = Ombudsman
 ## Rows
 
 report-row-total = Total
+report-row-all = All
 report-row-complaints = Complaints
 report-row-answers = Answers
 report-row-not-recorded = Not recorded
@@ -178,6 +182,31 @@ report-rule-share-bands = Shares are of all replies in the time bands. A share o
 report-rule-heads-first = Each counts once, in the row of what is named first. What else it is about, such as a second point, is counted in no row.
 report-rule-heads-each = One complaint can count in more than one row.
 report-rule-outcomes-two = “Partially upheld” counts as upheld, as the Ombudsman counts.
+report-rule-cross-of-complaints = Counts complaints, and not their stages.
+report-rule-cross-of-stage-one = Counts complaints at stage 1.
+report-rule-cross-of-stage-two = Counts complaints at stage 2.
+report-rule-cross-of-stage-three = Counts complaints at stage 3.
+report-rule-cross-of-stages = Counts complaints at every stage to which they came.
+report-rule-cross-corporate = They are complaints under the council’s own procedure.
+report-rule-cross-heads-each =
+    One complaint can count under several { $by ->
+        [area] areas
+        [nature] things that it is about
+       *[service] services
+    }.
+report-rule-cross-heads-first =
+    Each counts under the { $by ->
+        [area] area
+        [nature] thing
+       *[service] service
+    } that is named first. What else it is about, such as a second point, is not counted.
+report-rule-cross-last-year = The figures are of { $year }.
+report-rule-cross-days-received = Months and quarters are those in which it was received, or asked for.
+report-rule-cross-days-ended = Months and quarters are those in which it ended.
+report-rule-cross-in-first-limit = Shows how many ended in the first time limit, and their share. Those of which the records do not say it are not counted.
+report-rule-cross-in-time = Shows how many ended in the first time limit or in more time as agreed, and their share. Those of which the records do not say it are not counted.
+report-rule-cross-median = Shows within how many working days half of them ended. Those of which the records do not say it are not counted.
+report-rule-cross-ninetieth = Shows within how many working days nine in ten of them ended. Those of which the records do not say it are not counted.
 report-rule-suspended-count = Days on which the clock was paused are counted.
 report-rule-suspended-left-out = Days on which the clock was paused are not counted.
 report-rule-from-statement = The time is counted from the day the statement of complaint was agreed, where there is one.
@@ -210,6 +239,8 @@ report-rule-counts-equality = Counts answers to questions that nobody has to ans
 
 report-check-foots = The rows of every table add up to its total
 report-check-does-not-foot = In column { $column } the rows add up to { $sum }, and the total says { $total }
+report-check-crosses-foot = The rows and the columns of the council’s own tables add up to their totals
+report-check-cross-does-not-foot = In the table “{ $title }” the figures of “{ $place }” do not add up
 report-check-possible-percents = Every share is possible and is the share of its figures
 report-check-impossible-percent = In row { $row } the share { $printed } cannot be
 report-check-agrees = { $year }: { $first } in the numbers received and { $second } here are the same

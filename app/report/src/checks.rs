@@ -1,6 +1,8 @@
 //! The report checks itself: sums, percentages, and tables that count the same thing (R10.2). Every published report that was
 //! studied has figures that do not agree; one that fails here cannot be published.
 
+mod crossed;
+
 use super::counting::{Basis, Several, Stages, is_of_stages};
 use super::entry_in_period::STAGES;
 use super::entry_in_period::{Choice, LAST, THIS};
@@ -29,8 +31,10 @@ pub(super) fn of(sections: &[Section], maker: &TableBuilder<'_>, skipped: [i64; 
     let tables: Vec<&Table> = sections
         .iter()
         .flat_map(|section| &section.tables)
+        .filter(|table| table.title.is_none())
         .collect();
     let mut checks = vec![foots(&tables), percents(&tables, maker)];
+    checks.extend(crossed::adds_up(sections));
     checks.extend(agreements(&tables, maker, skipped));
     checks.extend(printed::checks(sections, maker));
     checks

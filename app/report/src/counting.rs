@@ -1,9 +1,11 @@
 //! The counting rules, as a council chooses them (R10.2). Written in the council's profile or in a rules file, as TOML:
 //! `[report]`. What is left out is what most councils do.
 
+mod cross;
 mod of_table;
 mod tables;
 
+pub use cross::{Counted, Cross, Dimension, Measure, Procedure};
 pub(super) use of_table::is_of_stages;
 pub use tables::TABLES;
 
@@ -99,6 +101,9 @@ pub struct Counting {
     /// The rows of any other table that is made of a list, such as `channels`; each names its tables.
     #[serde(rename = "row")]
     pub other_rows: Vec<RowOf>,
+    /// The tables that the council adds, each of one or two dimensions of the register, in the order of print.
+    #[serde(rename = "cross")]
+    pub crosses: Vec<Cross>,
 }
 
 /// Which ones belong to a year.
@@ -311,6 +316,7 @@ impl Default for Counting {
             who_rows: Vec::new(),
             ombudsman_rows: Vec::new(),
             other_rows: Vec::new(),
+            crosses: Vec::new(),
         }
     }
 }

@@ -138,27 +138,34 @@ impl<'e> EntryInPeriod<'e> {
 
     /// Whether a complaint counts in the period at this stage.
     pub(super) fn counts_at(&self, number: usize, choice: Choice, when: usize) -> bool {
-        let Some(stage) = self.stage(number) else {
-            return false;
-        };
+        self.day_at(number, choice, when).is_some()
+    }
+
+    /// The day by which a complaint counts in the period at this stage; none where it does not.
+    pub(super) fn day_at(&self, number: usize, choice: Choice, when: usize) -> Option<NaiveDate> {
+        let stage = self.stage(number)?;
         match choice.stages {
-            Stages::Each => self.belongs(stage, choice, when, false),
-            Stages::Highest => {
-                self.highest(choice, when) == Some(number)
-                    && self.belongs(stage, choice, when, true)
-            }
+            Stages::Each => self.day_of(stage, choice, when, false),
+            Stages::Highest => (self.highest(choice, when) == Some(number))
+                .then(|| self.day_of(stage, choice, when, true))
+                .flatten(),
         }
     }
 
     /// Whether a complaint counts in the period, each once.
     pub(super) fn counts(&self, choice: Choice, when: usize) -> bool {
+        self.day(choice, when).is_some()
+    }
+
+    /// The day by which a complaint counts in the period, each once; none where it does not.
+    pub(super) fn day(&self, choice: Choice, when: usize) -> Option<NaiveDate> {
         let at = match choice.stages {
             Stages::Each => (0..3).find(|number| self.stage(*number).is_some()),
             Stages::Highest => self.highest(choice, when),
         };
         match at.and_then(|number| self.stage(number)) {
             // Each complaint once: by its own receipt, not by when a later stage was asked for.
-            Some(stage) => self.belongs(stage, choice, when, true),
+            Some(stage) => self.day_of(stage, choice, when, true),
             None => self.without_stages(choice.basis, when),
         }
     }
@@ -196,10 +203,10 @@ impl<'e> EntryInPeriod<'e> {
 
     /// Whether a representation that is no complaint counts in the period.
     pub(super) fn counts_other(&self, basis: Basis, when: usize) -> bool {
-        self.without_stages(basis, when)
+        self.without_stages(basis, when).is_some()
     }
 
-    fn without_stages(&self, basis: Basis, when: usize) -> bool {
+    fn without_stages(&self, basis: Basis, when: usize) -> Option<NaiveDate> {
         let period = self.periods[when];
         let ended = || {
             let stage = self
@@ -209,24 +216,26 @@ impl<'e> EntryInPeriod<'e> {
                 .and_then(|stage| stage.ended_on);
             stage.or(self.entry.closed_on)
         };
-        match basis {
-            Basis::Received => period.contains(self.entry.received_on),
-            Basis::Responded | Basis::Completed => period.has(ended()),
-        }
+        let day = match basis {
+            Basis::Received => Some(self.entry.received_on),
+            Basis::Responded | Basis::Completed => ended(),
+        };
+        day.filter(|day| period.contains(*day))
     }
 
-    fn belongs(&self, stage: &Stage, choice: Choice, when: usize, whole: bool) -> bool {
+    fn day_of(&self, stage: &Stage, choice: Choice, when: usize, whole: bool) -> Option<NaiveDate> {
         let period = self.periods[when];
         let ending = Ending::of(stage.outcome);
         if ending == Ending::Unanswered && !choice.withdrawn {
-            return false;
+            return None;
         }
-        match choice.basis {
-            Basis::Received if whole => period.contains(self.entry.received_on),
-            Basis::Received => period.contains(stage.asked_on),
-            Basis::Responded => period.has(stage.ended_on) && ending != Ending::Otherwise,
-            Basis::Completed => period.has(stage.ended_on),
-        }
+        let day = match choice.basis {
+            Basis::Received if whole => Some(self.entry.received_on),
+            Basis::Received => Some(stage.asked_on),
+            Basis::Responded => stage.ended_on.filter(|_| ending != Ending::Otherwise),
+            Basis::Completed => stage.ended_on,
+        };
+        day.filter(|day| period.contains(*day))
     }
 }
 

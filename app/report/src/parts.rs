@@ -2,8 +2,10 @@
 
 pub(super) mod context;
 pub(super) mod corporate;
+pub(super) mod cross;
 pub(super) mod equality;
 pub(super) mod main;
+pub(super) mod offers;
 pub(super) mod others;
 pub(super) mod outcomes;
 pub(super) mod redress;

@@ -222,43 +222,60 @@ impl RowCounts {
         when: usize,
         frame: &ReportInputs<'_>,
     ) {
-        self.leaves_out |= heads == Several::One && services.len() > 1;
-        let some = match heads {
-            Several::One => services.get(..1).unwrap_or_default(),
-            Several::Each => services,
-        };
-        self.met.clear();
-        for word in some {
-            let row = self.service(word, frame);
-            self.count_once(row, when);
-        }
-        if some.is_empty() {
-            let row = self.nothing();
-            self.count(row, when, 0);
-        }
+        self.meet_services(services, heads, frame);
+        self.count_met(when);
     }
 
     /// Counts an entry under its values: under the first, or once under each row that they belong to.
     pub(super) fn count_values<T: Listed>(&mut self, values: &[T], heads: Several, when: usize) {
-        self.leaves_out |= heads == Several::One && values.len() > 1;
+        self.meet_values(values, heads);
+        self.count_met(when);
+    }
+
+    /// The rows of an entry by its services: that of the first, or each to which they belong, once.
+    pub(super) fn meet_services(
+        &mut self,
+        services: &[String],
+        heads: Several,
+        frame: &ReportInputs<'_>,
+    ) -> &[usize] {
+        self.meet(services, heads, |rows, word| rows.service(word, frame))
+    }
+
+    /// The rows of an entry by its values: that of the first, or each to which they belong, once.
+    pub(super) fn meet_values<T: Listed>(&mut self, values: &[T], heads: Several) -> &[usize] {
+        self.meet(values, heads, |rows, value| rows.at(*value))
+    }
+
+    /// The rows of an entry that has these; that of what has no value where it has none.
+    pub(super) fn meet<T>(
+        &mut self,
+        all: &[T],
+        heads: Several,
+        mut row_of: impl FnMut(&mut Self, &T) -> usize,
+    ) -> &[usize] {
+        self.leaves_out |= heads == Several::One && all.len() > 1;
         let some = match heads {
-            Several::One => values.get(..1).unwrap_or_default(),
-            Several::Each => values,
+            Several::One => all.get(..1).unwrap_or_default(),
+            Several::Each => all,
         };
         self.met.clear();
-        for value in some {
-            let row = self.at(*value);
-            self.count_once(row, when);
+        for one in some {
+            let row = row_of(self, one);
+            if !self.met.contains(&row) {
+                self.met.push(row);
+            }
         }
         if some.is_empty() {
             let row = self.nothing();
-            self.count(row, when, 0);
+            self.met.push(row);
         }
+        &self.met
     }
 
-    fn count_once(&mut self, row: usize, when: usize) {
-        if !self.met.contains(&row) {
-            self.met.push(row);
+    fn count_met(&mut self, when: usize) {
+        for at in 0..self.met.len() {
+            let row = self.met[at];
             self.count(row, when, 0);
         }
     }

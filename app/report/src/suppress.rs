@@ -1,12 +1,14 @@
 //! Small numbers are withheld, because they could point to somebody (R9.8); and as many more as it takes that none of them
 //! can be worked out, neither from the sum of its table nor from another table that counts the same.
 
+mod crossed;
 mod links;
 
 use rules::register::StageOutcome;
 
-use super::{Cell, Check, Part, Section, Table, Unit};
-use links::{Place, between};
+use super::{Cell, Check, Counting, Part, Section, Table, Unit};
+use crossed::Grid;
+use links::{Place, between, of_crosses};
 
 /// The rows of what ended without an answer, beside the time bands.
 const UNANSWERED: [StageOutcome; 3] = StageOutcome::WITHOUT_ANSWER;
@@ -17,8 +19,9 @@ struct Hidden {
     under: i64,
 }
 
-/// Withholds numbers under `under` in every table and check; 0 withholds none. Equality answers have been seen to.
-pub(super) fn small(sections: &mut [Section], checks: &mut [Check], under: u32) {
+/// Withholds small numbers in every table and check, as the rules say. Equality answers have been seen to.
+pub(super) fn small(sections: &mut [Section], checks: &mut [Check], counting: &Counting) {
+    let under = counting.withhold_under;
     if under == 0 {
         return;
     }
@@ -31,6 +34,7 @@ pub(super) fn small(sections: &mut [Section], checks: &mut [Check], under: u32) 
         .map(|table| Hidden::small(table, under))
         .collect();
     let links = between(&tables);
+    let crossed = of_crosses(&tables, counting);
     loop {
         for (hidden, table) in hidden.iter_mut().zip(&tables) {
             hidden.cover(table);
@@ -38,7 +42,12 @@ pub(super) fn small(sections: &mut [Section], checks: &mut [Check], under: u32) 
         let told = links
             .iter()
             .filter(|[one, other]| is_hidden(&hidden, *one) != is_hidden(&hidden, *other));
-        let told: Vec<Place> = told.flatten().copied().collect();
+        let told = told.flatten();
+        let crossed = crossed
+            .iter()
+            .filter(|[one, other]| is_hidden(&hidden, *one) && !is_hidden(&hidden, *other));
+        let told = told.chain(crossed.map(|[_, other]| other));
+        let told: Vec<Place> = told.copied().collect();
         if told.is_empty() {
             break;
         }
@@ -73,7 +82,10 @@ impl Hidden {
     /// Every count above 0 and under the limit.
     fn small(table: &Table, under: u32) -> Self {
         let under = i64::from(under);
-        let is_small = |cell: &Cell| cell.value.is_some_and(|value| 0 < value && value < under);
+        let is_small = |cell: &Cell| match table.title {
+            Some(_) => crossed::is_small(cell, under),
+            None => cell.value.is_some_and(|value| 0 < value && value < under),
+        };
         let column = |at: usize| {
             let counts = table.columns[at].unit == Unit::Count;
             let rows = table.rows.iter().chain(&table.total);
@@ -88,6 +100,10 @@ impl Hidden {
     /// Hides more, until nothing can be worked out from the sum. The sum itself is no secret, unless it is small: other tables
     /// have the same.
     fn cover(&mut self, table: &Table) {
+        if table.title.is_some() {
+            Grid::new(table, &mut self.cells, self.under).cover();
+            return;
+        }
         for at in 0..table.columns.len() {
             let sum = table.rows.len();
             let mut parts = parts(table, at);
@@ -160,6 +176,11 @@ impl Hidden {
             if cells.get(sum).is_some_and(|hidden| *hidden) {
                 if let Some(total) = &mut table.total {
                     total.cells[at] = withheld();
+                    hide_change(&mut total.cells, at);
+                }
+                // A share of a crossed table is of its own cell, and not of the sum.
+                if table.title.is_some() {
+                    continue;
                 }
                 for cell in table.rows.iter_mut().map(|row| &mut row.cells[at]) {
                     (cell.of, cell.percent) = (None, None);

@@ -8,6 +8,9 @@ pub struct Table {
     /// Its name, such as `services` or `times-one`: the end of the key of its title (`report-table-<id>`), and what a rules
     /// file and earlier years' totals call it.
     pub id: String,
+    /// What the council calls it, where a rule of its own adds it; none for the tables that every report has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// Its columns, after the one that names the rows.
     pub columns: Vec<Column>,
     /// Top to bottom; each has as many cells as there are columns.
@@ -132,6 +135,15 @@ impl Cell {
 }
 
 impl Table {
+    /// Its heading.
+    #[must_use]
+    pub fn heading(&self) -> Label {
+        match &self.title {
+            Some(title) => Label::Text(title.clone()),
+            None => Label::key(format!("report-table-{}", self.id)),
+        }
+    }
+
     /// The cell in this row and column, by their ids.
     #[must_use]
     pub fn cell(&self, row: &str, column: &str) -> Option<&Cell> {

@@ -40,6 +40,11 @@ impl<'a> TableBuilder<'a> {
         }
     }
 
+    /// Whether the register knows the year before as a whole.
+    pub(super) const fn knows_last(&self) -> bool {
+        self.any_last
+    }
+
     /// This year, or the one before.
     pub(super) const fn year(&self, when: usize) -> Year {
         if when == THIS {
@@ -198,6 +203,7 @@ impl<'a> TableBuilder<'a> {
         };
         Table {
             id: id.to_owned(),
+            title: None,
             columns: [THIS, LAST]
                 .map(|when| self.column_of_year(when, Unit::Count))
                 .to_vec(),
@@ -267,6 +273,7 @@ impl<'a> TableBuilder<'a> {
         });
         Table {
             id: id.to_owned(),
+            title: None,
             columns: STAGES[..stages]
                 .iter()
                 .map(|stage| Column {

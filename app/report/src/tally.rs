@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rules::register::{Entry, Kind};
 
+use super::counting::Procedure;
 use super::days::WorkingDays;
 use super::entry_in_period::{Choice, EntryInPeriod, Known, LAST, THIS};
 use super::inputs::{Extent, ReportInputs};
 use super::parts::corporate::Corporate;
+use super::parts::cross::Crossed;
 use super::parts::main::Main;
 use super::parts::others::Others;
 use super::parts::redress::Redress;
-use super::parts::{context, equality, series};
+use super::parts::{context, cross, equality, series};
 use super::table_builder::TableBuilder;
 use super::{Counting, Part, Period, Report, Section, Year, checks, suppress, to_come, unrecorded};
 
@@ -36,6 +38,7 @@ pub struct Tally<'a> {
     corporate: Corporate,
     others: Others,
     redress: Redress,
+    crosses: Vec<Crossed>,
     in_progress: u64,
     in_progress_counted: u64,
     before: Before,
@@ -72,6 +75,9 @@ impl<'a> Tally<'a> {
             corporate: Corporate::new(&frame),
             others: Others::new(&frame),
             redress: Redress::new(&frame, periods),
+            crosses: (frame.counting.crosses.iter())
+                .map(|rule| Crossed::new(rule, &frame))
+                .collect(),
             in_progress: 0,
             in_progress_counted: 0,
             before: Before::default(),
@@ -142,12 +148,22 @@ impl<'a> Tally<'a> {
             self.in_progress += u64::from(running);
             self.in_progress_counted += u64::from(counted);
             self.main.add(&seen, &self.frame, &self.days);
+            self.cross(&seen, Procedure::Main);
         } else if counting.corporate.contains(&entry.kind) {
             self.corporate.add(&seen, &self.frame, &self.days);
+            self.cross(&seen, Procedure::Corporate);
         } else {
             self.others.add(&seen, &self.frame);
         }
         self.redress.add(&seen, &self.frame);
+    }
+
+    /// Counts an entry in the crossed tables of its procedure.
+    fn cross(&mut self, seen: &EntryInPeriod<'_>, kinds: Procedure) {
+        let crosses = self.crosses.iter_mut();
+        for cross in crosses.filter(|cross| cross.kinds() == kinds) {
+            cross.add(seen, &self.frame, &self.days);
+        }
     }
 
     /// Whether the register knows the year before as a whole. Where it was printed how many there were, it has to count as
@@ -224,12 +240,19 @@ impl<'a> Tally<'a> {
                 },
             })
             .collect();
+        for section in &mut sections {
+            let own = self.crosses.iter();
+            let own = own.filter(|cross| cross.part() == section.part);
+            let own: Vec<_> = own.flat_map(|cross| cross.tables(&maker)).collect();
+            section.tables.extend(own);
+        }
         let mut checks = checks::of(&sections, &maker, self.main.skipped());
         checks.extend(checks::advocates(&sections, &maker, self.main.children()));
         checks.extend(beside.register_differs.map(checks::register));
         unrecorded::tell(&mut sections, &maker, &self.recorded);
         to_come::tell(&mut sections, &maker);
-        suppress::small(&mut sections, &mut checks, under);
+        suppress::small(&mut sections, &mut checks, self.frame.counting);
+        cross::take_out_sums(&mut sections, self.frame.counting);
         let is_shown = |count: u64| count == 0 || count >= u64::from(under);
         let others = self.in_progress - self.in_progress_counted;
         // Two numbers of which the difference is small would give it away.

@@ -39,7 +39,9 @@ type Recorded<'a> = BTreeSet<&'a str>;
 /// Takes figures of nothing out of what nobody recorded, as the rules say; `recorded` is what came in of what kind.
 pub(super) fn tell(sections: &mut [Section], maker: &TableBuilder<'_>, recorded: &Recorded<'_>) {
     let mut recorded = recorded.clone();
-    for table in sections.iter().flat_map(|section| &section.tables) {
+    let tables = sections.iter().flat_map(|section| &section.tables);
+    // A council's own table counts complaints, whatever it is called, and is there only when something is recorded.
+    for table in tables.filter(|table| table.title.is_none()) {
         recorded.extend(volume_of(&table.id).filter(|_| has_figures(table, maker)));
         if table.id == "remedies" && has_figures(table, maker) {
             recorded.insert("remedies");
@@ -127,7 +129,7 @@ fn has_figures(table: &Table, maker: &TableBuilder<'_>) -> bool {
 /// printed.
 fn apart(table: &mut Table, maker: &TableBuilder<'_>, recorded: &Recorded<'_>) {
     // Whether something was learned is said of every complaint.
-    if table.id == "learning" {
+    if table.id == "learning" || table.title.is_some() {
         return;
     }
     let (this, last) = (maker.year(THIS).to_string(), maker.year(LAST).to_string());

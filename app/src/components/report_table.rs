@@ -21,7 +21,7 @@ pub fn ReportTable(
     withhold_under: u32,
 ) -> impl IntoView {
     let (table, unknown) = known(table);
-    let title = words.say(&format!("report-table-{}", table.id));
+    let title = figure::label(&words, &table.heading());
     let rules: Vec<String> = table
         .rules
         .iter()
@@ -205,6 +205,7 @@ mod tests {
         };
         Table {
             id: "who".to_owned(),
+            title: None,
             columns: ["2024-25", "2023-24"].map(column).to_vec(),
             rows: vec![Row {
                 id: "parent".to_owned(),

@@ -1,10 +1,12 @@
 //! Everything that can be wrong with counting rules: a table or a value that does not exist would else change nothing, and
 //! nobody would notice (R10.2).
 
+mod crosses;
+
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
 use report::Counting;
-use report::counting::{RowOf, Several, Stages, TABLES, TableRule};
+use report::counting::{Cross, Measure, RowOf, Several, Stages, TABLES, TableRule};
 use rules::form::Options;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome, Vocabulary};
@@ -59,16 +61,19 @@ const LONGEST_SERIES: u32 = 30;
 /// One sentence that names what is wrong and the mend.
 pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
     check_numbers(report)?;
+    crosses::check(report)?;
+    let own: Vec<&str> = report.crosses.iter().map(|cross| &*cross.id).collect();
     for rule in &report.tables {
         if rule.tables.is_empty() {
             bail!("a `[[report.table]]` names no table: write `tables = [\"services\"]`.");
         }
-        check_tables("table", &rule.tables)?;
+        check_tables("table", &rule.tables, &own)?;
         check_effect(report, rule)?;
     }
     for rule in &report.percents {
-        check_tables("percent", &rule.tables)?;
-        if let Some(table) = rule.tables.iter().find(|table| is_in(&NO_PERCENTS, table)) {
+        check_tables("percent", &rule.tables, &own)?;
+        let has_none = |table: &&String| is_in(&NO_PERCENTS, table) || !has_percents(report, table);
+        if let Some(table) = rule.tables.iter().find(has_none) {
             bail!(
                 "a `[[report.percent]]` names `{table}`, which has no percentages: leave it out."
             );
@@ -83,7 +88,7 @@ pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
         ("ombudsman", &report.ombudsman_rows, list_of("ombudsman")),
     ] {
         for row in rows {
-            check_tables(setting, &row.tables)?;
+            check_tables(setting, &row.tables, &[])?;
             check_values(setting, row, list)?;
         }
     }
@@ -94,7 +99,7 @@ pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
                 row.name
             );
         }
-        check_tables("row", &row.tables)?;
+        check_tables("row", &row.tables, &[])?;
         for table in &row.tables {
             let list = list_of(table);
             if list.is_none() && !OF_SERVICES.contains(&table.as_str()) {
@@ -178,7 +183,9 @@ fn check_effect(report: &Counting, rule: &TableRule) -> Result<()> {
     for table in &rule.tables {
         let is_chosen = !is_in(&NOT_CHOSEN, table);
         let once = is_chosen && report.stages_of(table) == Stages::Highest;
-        let several = report.heads_of(table) == Several::Each;
+        let several = report.heads_of(table) == Several::Each && report.cross(table).is_none();
+        let has_heads =
+            is_in(&OF_HEADS, table) || report.cross(table).is_some_and(Cross::has_heads);
         for (field, is_said, has_effect) in [
             ("basis", rule.basis.is_some(), is_chosen),
             ("stages", rule.stages.is_some(), is_chosen),
@@ -188,8 +195,9 @@ fn check_effect(report: &Counting, rule: &TableRule) -> Result<()> {
             ("zero", rule.zero.is_some(), !is_in(&NO_EMPTY_ROWS, table)),
             (
                 "heads",
-                rule.heads == Some(Several::Each),
-                is_in(&OF_HEADS, table),
+                rule.heads == Some(Several::Each)
+                    || (rule.heads.is_some() && report.cross(table).is_some()),
+                has_heads,
             ),
         ] {
             if is_said && !has_effect {
@@ -220,7 +228,9 @@ fn check_as_at(report: &Counting) -> Result<()> {
             .into_iter()
             .any(|rule| is_in(&rule.tables, table) || inherits(rule))
     };
-    let is_used = TABLES.iter().any(|(table, _)| {
+    let own = report.crosses.iter().map(|cross| &*cross.id);
+    let mut tables = TABLES.iter().map(|(table, _)| *table).chain(own);
+    let is_used = tables.any(|table| {
         !is_in(&NOT_CHOSEN, table) && report.stages_of(table) == Stages::Highest && !has_own(table)
     });
     if report.as_at.is_some() && !is_used {
@@ -235,8 +245,23 @@ fn is_in<T: AsRef<str>>(tables: &[T], table: &str) -> bool {
     tables.iter().any(|known| known.as_ref() == table)
 }
 
-fn check_tables(setting: &str, tables: &[String]) -> Result<()> {
-    let known = || TABLES.iter().map(|(table, _)| *table);
+/// Whether a crossed table has shares or a change; every other table is judged by its name.
+fn has_percents(report: &Counting, table: &str) -> bool {
+    report.cross(table).is_none_or(|cross| match cross.measure {
+        Measure::Number => cross.columns.is_none(),
+        Measure::InFirstLimit | Measure::InTime => true,
+        Measure::Median | Measure::Ninetieth => false,
+    })
+}
+
+/// Whether these tables are known; `own` are those that the council adds, where the setting can be of them.
+fn check_tables(setting: &str, tables: &[String], own: &[&str]) -> Result<()> {
+    let known = || {
+        TABLES
+            .iter()
+            .map(|(table, _)| *table)
+            .chain(own.iter().copied())
+    };
     for table in tables {
         if !known().any(|known| known == table) {
             let near = near(table, known());

@@ -179,6 +179,7 @@ mod tests {
             who_rows: shown.who_rows.clone(),
             ombudsman_rows: shown.ombudsman_rows.clone(),
             other_rows: shown.other_rows.clone(),
+            crosses: shown.crosses.clone(),
             ..usual.clone()
         };
         assert_eq!(shown, examples);
@@ -189,6 +190,122 @@ mod tests {
         let written = written["report"].as_table().unwrap();
         for setting in all.keys() {
             assert!(written.contains_key(setting), "{setting}");
+        }
+    }
+
+    /// A crossed table that shows nothing, or adds up what must not be added, would be printed and believed (R10.2).
+    #[test]
+    fn a_crossed_table_that_says_nothing_is_refused_and_one_that_does_is_taken() {
+        let council = Profile::read(EXAMPLE).unwrap();
+        let cross = |says: &str| format!("[[report.cross]]\nid = 'own'\ntitle = 'Own'\n{says}");
+        let two = |says: &str| format!("{}\n{}", cross("rows = 'who'"), cross(says));
+        for (wrong, named) in [
+            (cross("rows = 'district'"), "unknown variant `district`"),
+            (
+                cross("rows = 'age'\ncolumns = 'age'"),
+                "`age` as rows and as columns",
+            ),
+            (
+                two("rows = 'age'"),
+                "two `[[report.cross]]` have the id `own`",
+            ),
+            (cross("rows = 'stage'"), "`stage` would tell nothing apart"),
+            (
+                cross("rows = 'stage'\nof = 'stage-one'"),
+                "`stage` would tell nothing apart",
+            ),
+            (
+                cross("rows = 'service'\ncolumns = 'outcome'"),
+                "shows `outcome`",
+            ),
+            (
+                cross("rows = 'service'\nmeasure = 'median'"),
+                "shows `median`",
+            ),
+            (
+                cross("rows = 'service'\nof = 'stages'"),
+                "add up the stages of one complaint",
+            ),
+            (
+                cross("rows = 'service'\nlast_year = true"),
+                "leave `last_year` out",
+            ),
+            (
+                cross("rows = 'advocacy'\nkinds = 'corporate'"),
+                "no advocate is owed",
+            ),
+            (
+                cross("rows = 'outcome'\nkinds = 'corporate'\nof = 'stage-three'"),
+                "corporate complaints do not have",
+            ),
+            (
+                format!(
+                    "[report]\ncorporate = []\n{}",
+                    cross("rows = 'age'\nkinds = 'corporate'")
+                ),
+                "`report.corporate` names no kind",
+            ),
+            (
+                "[[report.cross]]\nid = 'own'\ntitle = ' '\nrows = 'age'".to_owned(),
+                "empty `title`",
+            ),
+            (
+                "[[report.cross]]\nid = 'Own table'\ntitle = 'Own'\nrows = 'age'".to_owned(),
+                "small letters",
+            ),
+            (
+                "[[report.cross]]\nid = 'ages'\ntitle = 'Own'\nrows = 'age'".to_owned(),
+                "another table of the report",
+            ),
+            (
+                format!(
+                    "{}\n[[report.table]]\ntables = ['own']\nheads = 'each'",
+                    cross("rows = 'age'")
+                ),
+                "`heads`, which changes nothing",
+            ),
+            (
+                format!(
+                    "{}\n[[report.table]]\ntables = ['ovn']\nzero = 'hide'",
+                    cross("rows = 'age'")
+                ),
+                "use own",
+            ),
+            (
+                format!(
+                    "{}\n[[report.percent]]\ntables = ['own']",
+                    cross("rows = 'age'\nmeasure = 'median'\nof = 'stage-one'")
+                ),
+                "no percentages",
+            ),
+        ] {
+            let sentence = council
+                .clone()
+                .with_rules_of(&wrong)
+                .unwrap_err()
+                .to_string();
+            assert!(sentence.contains(named), "{named} is not in: {sentence}");
+            assert!(
+                sentence.ends_with('.') && !sentence.contains('\n'),
+                "{sentence}"
+            );
+        }
+        for right in [
+            cross("rows = 'age'\ncolumns = 'advocacy'"),
+            cross("rows = 'service'\ncolumns = 'stage'\nof = 'stages'"),
+            cross("rows = 'month'\nmeasure = 'ninetieth'\nof = 'stage-two'"),
+            cross("rows = 'quarter'\ncolumns = 'outcome'\nof = 'stage-two'\nkinds = 'corporate'"),
+            format!(
+                "{}\n[[report.table]]\ntables = ['own']\nheads = 'each'",
+                cross("rows = 'nature'")
+            ),
+            format!(
+                "[report]\nas_at = [6, 30]\n{}\n[[report.table]]\ntables = ['own']\nstages = 'highest'",
+                cross("rows = 'nature'\nof = 'stages'")
+            ),
+        ] {
+            let taken = council.clone().with_rules_of(&right);
+            assert!(taken.is_ok(), "{right}: {taken:?}");
         }
     }
 

@@ -157,7 +157,7 @@ fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Sheet {
 }
 
 fn of_table(table: &Table, words: &Words) -> Vec<Line> {
-    let title = words.say(&format!("report-table-{}", table.id));
+    let title = figure::label(words, &table.heading());
     let mut lines = vec![Line::words(Kind::Heading, &title)];
     let mut head = vec![Value::Empty];
     for (at, column) in table.columns.iter().enumerate() {

@@ -117,7 +117,7 @@ fn of_table(table: &Table, words: &Words) -> Result<Value> {
     let total = table.total.as_ref().map(|row| of_row(row, words));
     Ok(json!({
         "id": table.id,
-        "title": words.say(&format!("report-table-{}", table.id)),
+        "title": figure::label(words, &table.heading()),
         "columns": table.columns.iter().map(|column| of_column(column, words)).collect::<Vec<_>>(),
         "rows": table.rows.iter().map(|row| of_row(row, words)).collect::<Result<Vec<_>>>()?,
         "total": total.transpose()?,

@@ -1,6 +1,9 @@
 //! Which rule holds in a table: what is said of it, else what is said of the whole report.
 
-use super::{Basis, Counting, PercentRule, RowOf, Several, SeveralOf, Stages, TableRule, Zero};
+use super::{
+    Basis, Counted, Counting, Cross, Dimension, Measure, PercentRule, Procedure, RowOf, Several,
+    SeveralOf, Stages, TableRule, Zero,
+};
 use crate::Year;
 
 const VOLUMES: &str = "volumes";
@@ -26,7 +29,8 @@ impl Counting {
     /// Which complaints, or stages, belong to the year in this table.
     #[must_use]
     pub fn basis_of(&self, table: &str) -> Basis {
-        let usual = if is_of_stages(table) {
+        let of_endings = self.cross(table).is_some_and(Cross::is_of_endings);
+        let usual = if of_endings || is_of_stages(table) {
             self.outcomes
         } else {
             self.volumes
@@ -64,10 +68,27 @@ impl Counting {
         said.unwrap_or(self.several_of)
     }
 
+    /// Under how many heads of a dimension a complaint counts in a crossed table.
+    #[must_use]
+    pub fn heads_of_cross(&self, cross: &Cross, dimension: Dimension) -> Several {
+        let usual = match dimension {
+            Dimension::Service | Dimension::Area => self.services,
+            Dimension::Nature => self.natures,
+            _ => return Several::One,
+        };
+        self.of(&cross.id, |rule| rule.heads).unwrap_or(usual)
+    }
+
     /// Whether what was withdrawn is counted in this table.
     #[must_use]
     pub fn withdrawn_of(&self, table: &str) -> bool {
         let usual = match table {
+            _ if self
+                .cross(table)
+                .is_some_and(|cross| cross.measure != Measure::Number) =>
+            {
+                self.withdrawn_in_times_of(table)
+            }
             "times-one" => self.withdrawn_in_times[0],
             "times-two" => self.withdrawn_in_times[1],
             "times-three" => self.withdrawn_in_times[2],
@@ -114,6 +135,25 @@ impl Counting {
         };
         let rule = self.percents.iter().rev().find(applies);
         rule.cloned().unwrap_or_default()
+    }
+
+    /// The rule of a crossed table; none for the tables that every report has.
+    #[must_use]
+    pub fn cross(&self, table: &str) -> Option<&Cross> {
+        self.crosses.iter().find(|cross| cross.id == table)
+    }
+
+    /// Whether what was withdrawn is in the times of a crossed table: as in the time bands of its stage.
+    fn withdrawn_in_times_of(&self, table: &str) -> bool {
+        let Some(cross) = self.cross(table) else {
+            return false;
+        };
+        match (cross.kinds, cross.of) {
+            (Procedure::Main, Counted::StageOne | Counted::StageTwo | Counted::StageThree) => {
+                self.withdrawn_in_times[cross.of.stages().start]
+            }
+            _ => false,
+        }
     }
 
     /// What is said of this table; the series counts as the volumes where nothing is said of it.

@@ -59,6 +59,7 @@ pub(crate) fn tables(maker: &TableBuilder<'_>, volumes: &[Volumes; 2]) -> Vec<Ta
     columns.push(change());
     let table = Table {
         id: ID.to_owned(),
+        title: None,
         columns,
         rows,
         total: None,

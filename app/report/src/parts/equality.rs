@@ -42,6 +42,7 @@ pub(crate) fn tables(answers: &[(String, String, u64)], under: u32) -> Vec<Table
 fn empty(question: &str) -> Table {
     let table = Table {
         id: question.to_owned(),
+        title: None,
         columns: vec![Column {
             id: "number".to_owned(),
             label: Label::key("report-column-number"),

@@ -12,11 +12,10 @@ use super::super::inputs::ReportInputs;
 use super::super::row_counts::{Head, Listed, RowCounts};
 use super::super::table_builder::{TableBuilder, rule};
 use super::super::{Chart, Table};
+use super::offers::{is_owed, offer};
 use super::outcomes::Outcomes;
 use super::times::{Extended, Times};
-use rules::register::{
-    AdvocateOffer, AgeBand, Complainant, Entry, LearningState, NotOfferedReason,
-};
+use rules::register::{AdvocateOffer, AgeBand, Complainant, LearningState, NotOfferedReason};
 
 /// A table by heads, and how many complaints were counted in it.
 struct ByHeads {
@@ -291,27 +290,5 @@ impl Main {
 
     pub(crate) fn learning(&self, maker: &TableBuilder<'_>, actions: Table) -> Vec<Table> {
         vec![self.learning.table(maker), actions]
-    }
-}
-
-/// Whether an advocate is owed to somebody (R7.3).
-const fn is_owed(who: Option<Complainant>) -> bool {
-    matches!(
-        who,
-        Some(Complainant::ChildDirect | Complainant::ChildWithAdvocate | Complainant::CareLeaver)
-    )
-}
-
-/// What came of the offer of an advocate; none where none is owed. A child of whom nothing is recorded is counted as that, and
-/// whoever came with an advocate had one. Where nobody recorded who complained, an offer says that it was a child.
-fn offer(entry: &Entry) -> Option<AdvocateOffer> {
-    let recorded = entry
-        .advocacy
-        .filter(|offer| *offer != AdvocateOffer::ToOffer);
-    match entry.who {
-        Some(Complainant::ChildWithAdvocate) => Some(recorded.unwrap_or(AdvocateOffer::HadOne)),
-        who if is_owed(who) => Some(recorded.unwrap_or(AdvocateOffer::ToOffer)),
-        None | Some(Complainant::Anonymous | Complainant::AdvocateOnBehalf) => entry.advocacy,
-        Some(_) => None,
     }
 }

@@ -19,24 +19,11 @@ pub(crate) struct Outcomes {
 impl Outcomes {
     /// Nothing counted yet; `stages` is how many the procedure has.
     pub(crate) fn new(id: &'static str, frame: &ReportInputs<'_>, stages: usize) -> Self {
-        let mut heads = RowCounts::listed::<StageOutcome>(id, frame, true);
-        // Without rules of the council's, only what new cases can end with stands as a row of nothing (R5.2).
-        if frame.counting.rows_of(id).is_empty() {
-            for value in StageOutcome::ALL {
-                let at = heads.at(*value);
-                heads.rows[at].stands = match value {
-                    StageOutcome::Upheld | StageOutcome::NotUpheld | StageOutcome::Withdrawn => {
-                        true
-                    }
-                    // Where it counts as upheld there is no such outcome (R5.1).
-                    StageOutcome::PartiallyUpheld => {
-                        frame.counting.outcome_words == OutcomeWords::Three
-                    }
-                    _ => false,
-                };
-            }
+        Self {
+            id,
+            heads: heads(id, frame),
+            stages,
         }
-        Self { id, heads, stages }
     }
 
     pub(crate) fn add(&mut self, seen: &EntryInPeriod<'_>, frame: &ReportInputs<'_>) {
@@ -50,12 +37,9 @@ impl Outcomes {
                 if stage.ended_on.is_none() || !seen.counts_at(number, choice, when) {
                     continue;
                 }
-                let row = match (stage.outcome, frame.counting.outcome_words) {
-                    (Some(StageOutcome::PartiallyUpheld), OutcomeWords::Two) => {
-                        self.heads.at(StageOutcome::Upheld)
-                    }
-                    (Some(outcome), _) => self.heads.at(outcome),
-                    (None, _) => self.heads.nothing(),
+                let row = match counted_as(stage.outcome, frame.counting.outcome_words) {
+                    Some(outcome) => self.heads.at(outcome),
+                    None => self.heads.nothing(),
                 };
                 self.heads.count(row, when, number);
             }
@@ -94,5 +78,36 @@ impl Outcomes {
             OutcomeWords::Two => rule(table, "outcomes-two"),
             OutcomeWords::Three => table,
         }
+    }
+}
+
+/// The rows of a table of outcomes.
+pub(crate) fn heads(id: &str, frame: &ReportInputs<'_>) -> RowCounts {
+    let mut heads = RowCounts::listed::<StageOutcome>(id, frame, true);
+    // Without rules of the council's, only what new cases can end with stands as a row of nothing (R5.2).
+    if frame.counting.rows_of(id).is_empty() {
+        for value in StageOutcome::ALL {
+            let at = heads.at(*value);
+            heads.rows[at].stands = match value {
+                StageOutcome::Upheld | StageOutcome::NotUpheld | StageOutcome::Withdrawn => true,
+                // Where it counts as upheld there is no such outcome (R5.1).
+                StageOutcome::PartiallyUpheld => {
+                    frame.counting.outcome_words == OutcomeWords::Three
+                }
+                _ => false,
+            };
+        }
+    }
+    heads
+}
+
+/// As which outcome the council counts this one (R5.1).
+pub(crate) fn counted_as(
+    outcome: Option<StageOutcome>,
+    words: OutcomeWords,
+) -> Option<StageOutcome> {
+    match (outcome, words) {
+        (Some(StageOutcome::PartiallyUpheld), OutcomeWords::Two) => Some(StageOutcome::Upheld),
+        (outcome, _) => outcome,
     }
 }

@@ -188,6 +188,7 @@ impl Redress {
         });
         let table = Table {
             id: ID.to_owned(),
+            title: None,
             columns: columns.to_vec(),
             rows,
             total: None,
@@ -238,6 +239,7 @@ impl Redress {
         let total: i64 = self.actions.iter().sum();
         let table = Table {
             id: "actions".to_owned(),
+            title: None,
             columns: vec![Column {
                 id: "number".to_owned(),
                 label: Label::key("report-column-number"),

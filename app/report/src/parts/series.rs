@@ -41,6 +41,7 @@ pub(crate) fn volumes(maker: &TableBuilder<'_>, volumes: &[Volumes; 2]) -> Table
     });
     let table = Table {
         id: VOLUMES.to_owned(),
+        title: None,
         columns,
         rows: rows.collect(),
         total: None,
@@ -165,6 +166,7 @@ pub(crate) fn series(
     });
     let table = Table {
         id: SERIES.to_owned(),
+        title: None,
         columns: columns.to_vec(),
         rows,
         total: None,

@@ -29,8 +29,23 @@ pub(crate) struct Extended {
 /// The place of the first row of what was late, although what was written down afterwards would have made it timely.
 const TOLD_AFTER: usize = 3;
 
+/// How a stage that ended stands to its limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Timely {
+    /// In the first limit of the law.
+    InFirstLimit,
+    /// In more time that was agreed or allowed.
+    InAgreedTime,
+    /// Late.
+    Late,
+    /// Late, although this would have made it timely, had it been written down before.
+    ToldAfter(What),
+    /// Earlier records do not say it.
+    NotRecorded,
+}
+
 /// The working days that a stage took; none where it is not known from when.
-fn taken(
+pub(crate) fn taken(
     seen: &EntryInPeriod<'_>,
     stage: &Stage,
     number: usize,
@@ -193,21 +208,15 @@ impl Extended {
             let Some(stage) = seen.stage(number).filter(|stage| stage.ended_on.is_some()) else {
                 continue;
             };
-            let (first, most) = limits(seen, number, frame);
-            let taken = taken(seen, stage, number, frame, days);
-            let row = if let Some(too_late) = stage.too_late {
-                let before = What::ALL.iter().take_while(|what| **what != too_late.what);
-                TOLD_AFTER + before.count()
-            } else if taken <= first {
-                0
-            } else if stage.extended_to >= stage.ended_on {
-                1
-            } else if seen.entry.begins_unknown(number, stage)
-                || (taken <= most && seen.entry.may_have_been_extended(number, stage))
-            {
-                TOLD_AFTER + What::ALL.len()
-            } else {
-                2
+            let row = match timely(seen, stage, number, frame, days) {
+                Timely::InFirstLimit => 0,
+                Timely::InAgreedTime => 1,
+                Timely::Late => 2,
+                Timely::ToldAfter(told) => {
+                    let before = What::ALL.iter().take_while(|what| **what != told);
+                    TOLD_AFTER + before.count()
+                }
+                Timely::NotRecorded => TOLD_AFTER + What::ALL.len(),
             };
             for when in [THIS, LAST] {
                 if seen.counts_at(number, choice, when) {
@@ -220,6 +229,31 @@ impl Extended {
     pub(crate) fn table(&self, maker: &TableBuilder<'_>) -> Table {
         let table = maker.by_stage("times-extended", "times-extended", &self.heads, THIS, 3);
         maker.says(table, "column")
+    }
+}
+
+/// How a stage that ended stands to its limits.
+pub(crate) fn timely(
+    seen: &EntryInPeriod<'_>,
+    stage: &Stage,
+    number: usize,
+    frame: &ReportInputs<'_>,
+    days: &WorkingDays<'_>,
+) -> Timely {
+    let (first, most) = limits(seen, number, frame);
+    let taken = taken(seen, stage, number, frame, days);
+    if let Some(too_late) = stage.too_late {
+        Timely::ToldAfter(too_late.what)
+    } else if taken <= first {
+        Timely::InFirstLimit
+    } else if stage.extended_to >= stage.ended_on {
+        Timely::InAgreedTime
+    } else if seen.entry.begins_unknown(number, stage)
+        || (taken <= most && seen.entry.may_have_been_extended(number, stage))
+    {
+        Timely::NotRecorded
+    } else {
+        Timely::Late
     }
 }
 

@@ -1,9 +1,11 @@
 //! Figures that stand in two tables: where one is withheld, the other would give it away.
 
+mod crossed;
+
 use rules::register::StageOutcome;
 
-use crate::Table;
 use crate::entry_in_period::STAGES;
+use crate::{Counting, Table};
 
 /// Where a figure stands; the row after the last is the sum.
 #[derive(Debug, Clone, Copy)]
@@ -31,13 +33,7 @@ pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
             links.push([one, other]);
         }
     };
-    let years: Vec<String> = tables
-        .iter()
-        .find(|table| table.id == "volumes")
-        .map(|table| table.columns.iter().take(2).map(|column| column.id.clone()))
-        .into_iter()
-        .flatten()
-        .collect();
+    let years = years(tables);
     for (year, outcomes) in years.iter().zip(["outcomes", "outcomes-last-year"]) {
         for (stage, times) in STAGES.iter().zip(TIMES) {
             for row in super::UNANSWERED.map(StageOutcome::slug) {
@@ -83,6 +79,18 @@ pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
         }
     }
     links
+}
+
+/// Every two places of which the second would tell what is withheld in the first, where one is of a crossed table.
+pub(super) fn of_crosses(tables: &[&mut Table], counting: &Counting) -> Vec<[Place; 2]> {
+    crossed::told_by(tables, &years(tables), counting)
+}
+
+/// This year and the one before, as columns call them.
+fn years(tables: &[&mut Table]) -> Vec<String> {
+    let volumes = tables.iter().find(|table| table.id == "volumes");
+    let columns = volumes.into_iter().flat_map(|table| &table.columns);
+    columns.take(2).map(|column| column.id.clone()).collect()
 }
 
 /// The first time bands, as many as together hold what was in the first limit of the law: a council may divide it. None where

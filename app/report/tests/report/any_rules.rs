@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use report::counting::{
-    Basis, Decimals, OutcomeWords, PercentRule, Rounding, RowOf, Several, SeveralOf, StageTwoFrom,
-    Stages, TableRule, Zero,
+    Basis, Counted, Cross, Decimals, Dimension, Measure, OutcomeWords, PercentRule, Procedure,
+    Rounding, RowOf, Several, SeveralOf, StageTwoFrom, Stages, TableRule, Zero,
 };
 use report::{Counting, Report, Verdict};
 use rules::kinds::Decision;
@@ -16,7 +16,7 @@ use super::{day, report};
 const BASES: [Basis; 3] = [Basis::Received, Basis::Responded, Basis::Completed];
 const DECIMALS: [Decimals; 4] = [Decimals::None, Decimals::Half, Decimals::One, Decimals::Two];
 const SERVICES: [&str; 4] = ["adoption", "early_help", "Team A", "Team B"];
-const RULED: [&str; 10] = [
+const RULED: [&str; 12] = [
     "volumes",
     "series",
     "who",
@@ -27,6 +27,8 @@ const RULED: [&str; 10] = [
     "compliments",
     "ombudsman-services",
     "advocacy",
+    "own-0",
+    "own-1",
 ];
 
 prop_compose! {
@@ -96,9 +98,11 @@ pub(crate) fn counting() -> impl Strategy<Value = Counting> {
         2u32..4,
         prop::collection::vec(table_rule(), 0..3),
         as_at(),
+        crosses(),
     );
     whole.prop_map(
-        |(bases, choices, more, decimals, zero, stages, tables, as_at)| Counting {
+        |(bases, choices, more, decimals, zero, stages, tables, as_at, crosses)| Counting {
+            crosses,
             as_at,
             volumes: bases[0],
             outcomes: bases[1],
@@ -157,6 +161,44 @@ pub(crate) fn counting() -> impl Strategy<Value = Counting> {
             ..Counting::default()
         },
     )
+}
+
+/// Some crossed tables that a rules file can have.
+fn crosses() -> impl Strategy<Value = Vec<Cross>> {
+    let any = (
+        prop::sample::select(Dimension::ALL),
+        prop::option::of(prop::sample::select(Dimension::ALL)),
+        prop::sample::select(Measure::ALL),
+        prop::sample::select(Counted::ALL),
+        any::<[bool; 3]>(),
+    );
+    prop::collection::vec(any, 0..4).prop_map(|crosses| {
+        let cross = |(at, (rows, columns, measure, of, choices)): (usize, _)| {
+            let [totals, last_year, corporate]: [bool; 3] = choices;
+            let cross = Cross {
+                id: format!("own-{at}"),
+                title: format!("Own {at}"),
+                kinds: if corporate {
+                    Procedure::Corporate
+                } else {
+                    Procedure::Main
+                },
+                of,
+                rows,
+                columns,
+                measure,
+                totals,
+                last_year,
+            };
+            let by_stage = cross.is_by(Dimension::Stage);
+            let is_refused = columns == Some(rows)
+                || by_stage != (of == Counted::Stages)
+                || (of == Counted::Complaints && cross.is_of_endings())
+                || (corporate && (cross.is_by(Dimension::Advocacy) || of == Counted::StageThree));
+            (!is_refused).then_some(cross)
+        };
+        crosses.into_iter().enumerate().filter_map(cross).collect()
+    })
 }
 
 fn as_at() -> impl Strategy<Value = Option<(u32, u32)>> {

@@ -1,12 +1,13 @@
 //! Small numbers are withheld so that nobody can work them out, from their own table or from another (R9.8).
 
 use proptest::prelude::*;
-use report::counting::Stages;
+use report::counting::{Dimension, Measure, Procedure, Stages};
 use report::{Cell, Counting, Report, Table};
 use rules::kinds::RemedyKind;
 use rules::register::{AdvocateOffer, Entry, Remedied, Stage, StageOutcome};
 
 use super::any_rules::{counting, entry};
+use super::solved::solved;
 use super::{complaint, day, report};
 
 const UNDER: i64 = 5;
@@ -186,6 +187,33 @@ fn worked_out(open: &Table, table: &Table) -> Vec<String> {
     told
 }
 
+/// Sums of rows that a crossed table withholds and that the table by the same dimension shows.
+fn told_by_another(open: &Table, table: &Table, closed: &Report) -> Vec<String> {
+    let counting = &closed.counting;
+    let Some(cross) = counting
+        .cross(&table.id)
+        .filter(|cross| cross.columns.is_some())
+    else {
+        return Vec::new();
+    };
+    if cross.kinds != Procedure::Main
+        || cross.rows == Dimension::Outcome
+        || cross.measure != Measure::Number
+    {
+        return Vec::new();
+    }
+    let of_rows = cross
+        .rows
+        .table(cross.kinds)
+        .and_then(|id| closed.table(id));
+    let rows = open.rows.iter().zip(&table.rows).filter_map(|(open, row)| {
+        let (open, cell) = (open.cells.last()?, row.cells.last()?);
+        let other = of_rows?.cell(&row.id, "2023-24")?;
+        (cross.totals && cell.withheld && other.value == open.value).then(|| row.id.clone())
+    });
+    rows.collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(192))]
 
@@ -202,6 +230,17 @@ proptest! {
                 let counts = cell.1.unit == report::Unit::Count;
                 prop_assert!(!counts || !matches!(cell.0.value, Some(1..UNDER)), "{}", table.id);
                 prop_assert!(!cell.0.withheld || cell.0.percent.is_none());
+            }
+            if table.title.is_some() {
+                prop_assert_eq!(solved(open, table), Vec::new(), "{:?}", table);
+                let rows = table.rows.iter().chain(&table.total);
+                for cell in rows.flat_map(|row| &row.cells) {
+                    let small = |number: i64| (1..UNDER).contains(&number);
+                    let late = cell.of.map(|of| of - cell.value.unwrap_or_default());
+                    prop_assert!(!cell.of.is_some_and(small) && !late.is_some_and(small));
+                }
+                prop_assert_eq!(told_by_another(open, table, &closed), Vec::<String>::new());
+                continue;
             }
             prop_assert_eq!(worked_out(open, table), Vec::<String>::new());
         }

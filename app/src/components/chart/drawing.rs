@@ -133,6 +133,7 @@ mod tests {
         };
         let table = Table {
             id: id.to_owned(),
+            title: None,
             columns: Vec::new(),
             rows: rows.iter().map(row).collect(),
             total: None,

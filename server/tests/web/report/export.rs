@@ -10,7 +10,7 @@ use export::Format;
 use report::{Cell, Table, Unit};
 use words::{Locale, Locales, Words};
 
-use super::figures::{FORMULA, report};
+use super::figures::{FORMULA, OWN_TITLE, report};
 use crate::support::westmere;
 
 fn words() -> Words {
@@ -101,7 +101,7 @@ fn check_workbook(sheets: &[(String, Range<Data>)], file: &ReportFile) {
     for (section, (_, range)) in file.report.sections.iter().zip(&sheets[1..]) {
         let lines = lines(range);
         for table in &section.tables {
-            let title = words.say(&format!("report-table-{}", table.id));
+            let title = app::components::figure::label(&words, &table.heading());
             let at = lines
                 .iter()
                 .position(|line| line.first() == Some(&Data::String(title.clone())))
@@ -279,6 +279,12 @@ fn json_has_every_cell_with_its_name_and_its_rules() {
     assert_eq!(table["rows"][1]["cells"][0]["percent"], "20.2");
     assert_eq!(table["total"]["cells"][1]["value"], 91);
     assert_eq!(json["counting"]["percent"][0]["mode"], "truncate");
+    let own = &json["sections"][0]["tables"][1];
+    assert_eq!(
+        (&own["id"], &own["title"]),
+        (&"own".into(), &OWN_TITLE.into())
+    );
+    assert_eq!(own["rows"][0]["cells"][0]["of"], 9);
 }
 
 #[test]
@@ -291,7 +297,13 @@ fn a_page_stands_alone_and_runs_nothing_that_somebody_typed() {
         for loads in ["<script", "<link", " src=", "url(\"/", "url(/", "@import"] {
             assert!(!page.contains(loads), "{loads} is in the page");
         }
-        for figure in ["66.2%", "61.5%", "£650.50", "&lt;script&gt;"] {
+        for figure in [
+            "66.2%",
+            "61.5%",
+            "£650.50",
+            "&lt;script&gt;",
+            "=1+1 &lt;b&gt;Outcomes&lt;/b&gt; &amp; services",
+        ] {
             assert!(page.contains(figure), "{figure} is not in the page");
         }
         assert!(page.contains("<title>") && page.contains("Westmere Council"));

@@ -14,6 +14,8 @@ use report::{
 pub(super) const FORMULA: &str = "=cmd|'/c calc'!A0";
 /// What a browser would run, and what XML cannot hold.
 pub(super) const MARKUP: &str = "<script>alert(1)</script> & \"thanks\" \u{b}for all";
+/// What the council calls a table that it added.
+pub(super) const OWN_TITLE: &str = "=1+1 <b>Outcomes</b> & services";
 
 /// The report.
 pub(super) fn report() -> ReportFile {
@@ -33,6 +35,7 @@ pub(super) fn report() -> ReportFile {
     };
     let services = Table {
         id: "services".to_owned(),
+        title: None,
         columns: vec![
             column("2023-24", Unit::Count),
             column("2022-23", Unit::Count),
@@ -61,8 +64,21 @@ pub(super) fn report() -> ReportFile {
         rules: Vec::new(),
         chart: Some(Chart::Bars),
     };
+    let own = Table {
+        id: "own".to_owned(),
+        title: Some(OWN_TITLE.to_owned()),
+        columns: vec![
+            column("upheld", Unit::Count),
+            column("total", Unit::WorkingDays),
+        ],
+        rows: vec![row("Adoption", [cell(7, 9, "77.7"), Cell::number(16)])],
+        total: None,
+        rules: Vec::new(),
+        chart: None,
+    };
     let compensation = Table {
         id: "compensation".to_owned(),
+        title: None,
         columns: vec![
             column("amount", Unit::Pence),
             column("share", Unit::Percent),
@@ -91,7 +107,7 @@ pub(super) fn report() -> ReportFile {
             period: year.period((4, 1)),
             counting,
             sections: vec![
-                section(Part::Services, vec![services]),
+                section(Part::Services, vec![services, own]),
                 section(Part::Compensation, vec![compensation]),
                 section(Part::Compliments, Vec::new()),
             ],

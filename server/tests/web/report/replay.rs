@@ -13,7 +13,7 @@ use crate::support::{TestCouncil, westmere};
 const CASES: &str = include_str!("../../data/nel_2023_24_cases.csv");
 const TOTALS: &str = include_str!("../../data/nel_totals.csv");
 const PRINTED: &str = include_str!("../../data/nel_2023_24_printed.csv");
-const RULES: &str = include_str!("../../../../app/report/tests/nel_rules.toml");
+pub(super) const RULES: &str = include_str!("../../../../app/report/tests/nel_rules.toml");
 /// Long after the year, as today is.
 const TODAY: &str = "2024-06-03T10:00:00Z";
 
