@@ -23,7 +23,7 @@ use crate::principal::Principal;
 use crate::reference::Reference;
 use crate::refused::Refused;
 
-pub use replay::Recorded;
+pub use replay::{Recorded, imported};
 pub use upcast::{EVENT_VERSION, stored_event};
 
 /// What an act is judged by besides how the case stands: which case it is, who does it, and the day. Dates are Europe/London

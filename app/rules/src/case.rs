@@ -30,7 +30,7 @@ pub use contact::ContactDetails;
 pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
 pub use head::Head;
 pub(crate) use head::Later;
-pub use imported::{Imported, Records, imported};
+pub use imported::{Imported, Records};
 pub use panel::{Chair, Meeting, Member, Panel, PapersTo, SentTo, Speaker};
 pub use point::Point;
 pub use received::{Advocacy, Received};

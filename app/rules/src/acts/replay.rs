@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Event;
-use crate::case::{Case, CaseLetter, Panel, SentTo, StaffId, StageThree};
+use crate::case::{Case, CaseLetter, Imported, Panel, SentTo, StaffId, StageThree};
 use crate::letter::Letter;
 use crate::refused::Refused;
 
@@ -19,6 +19,18 @@ pub struct Recorded {
     pub by: Option<StaffId>,
     /// What happened.
     pub event: Event,
+}
+
+/// What earlier records say of a case, by the last list that had it; nothing of one that was not imported.
+#[must_use]
+pub fn imported(history: &[Recorded]) -> Option<&Imported> {
+    history
+        .iter()
+        .rev()
+        .find_map(|recorded| match &recorded.event {
+            Event::Imported(imported) => Some(&**imported),
+            _ => None,
+        })
 }
 
 impl Case {

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 use super::{
     Advocacy, Case, CorporateTwo, Ombudsman, Panel, Point, Promised, Received, StageThree, StageTwo,
 };
-use crate::acts::{Event, Recorded};
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
 use crate::intake::Journey;
@@ -41,18 +40,6 @@ pub struct Imported {
     /// Conference complaints went through the statutory procedure here (R1.4).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub conference_is_statutory: bool,
-}
-
-/// What earlier records say of a case, by the last list that had it; nothing of one that was not imported.
-#[must_use]
-pub fn imported(history: &[Recorded]) -> Option<&Imported> {
-    history
-        .iter()
-        .rev()
-        .find_map(|recorded| match &recorded.event {
-            Event::Imported(imported) => Some(&**imported),
-            _ => None,
-        })
 }
 
 /// What earlier records say of a case as a whole, and not of its points.

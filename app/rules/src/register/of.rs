@@ -7,11 +7,9 @@ use super::{
     ActionTaken, AdvocateOffer, AgeBand, AtOmbudsman, Complainant, Entry, Kind, LearningState,
     NotOfferedReason, Remedied, Spent, Stage, StageOutcome, Suspended, Vocabulary,
 };
-use crate::acts::{Event, Recorded};
+use crate::acts::{Event, Recorded, imported};
 use crate::calendar::{Calendar, Pause};
-use crate::case::{
-    Advocacy, Case, Head, Moved, Panel, Point, Received, RecommendationReply, imported,
-};
+use crate::case::{Advocacy, Case, Head, Moved, Panel, Point, Received, RecommendationReply};
 use crate::clock::{Clock, Clocks};
 use crate::deadline;
 use crate::eligibility::Category;

@@ -4,8 +4,7 @@ use rules::case::{Case, Head};
 use rules::finding::Finding;
 use words::Words;
 
-use super::point_notes::in_words;
-use super::reasons::with_reason;
+use super::reasons::{in_words, with_reason};
 use crate::components::asking::PointNote;
 use crate::desk::HistoryRow;
 

@@ -4,7 +4,7 @@ use rules::case::{Case, Point};
 use rules::finding::Finding;
 use words::Words;
 
-use super::reasons::with_reason;
+use super::reasons::{in_words, with_reason};
 use crate::components::asking::PointNote;
 use crate::desk::{CouncilFacts, HistoryRow};
 
@@ -82,23 +82,6 @@ fn stages(point: &Point) -> [(&'static str, Option<Finding>); 4] {
         ("two", point.stage_two),
         ("three", point.stage_three),
     ]
-}
-
-/// The name of each stage that found something, and what it found.
-pub(super) fn in_words<const N: usize>(
-    words: &Words,
-    stages: [(&str, Option<Finding>); N],
-) -> Vec<(String, String)> {
-    let found = stages
-        .into_iter()
-        .filter_map(|(stage, finding)| Some((stage, finding?)));
-    let said = found.map(|(stage, finding)| {
-        (
-            words.say(&format!("staff-found-{stage}")),
-            words.say(&format!("staff-finding-{}", finding.slug())),
-        )
-    });
-    said.collect()
 }
 
 /// How each stage ended by earlier records, where these say nothing of the single points.

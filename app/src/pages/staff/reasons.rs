@@ -4,7 +4,6 @@ use rules::acts::ActKind;
 use rules::finding::Finding;
 use words::Words;
 
-use super::point_notes::in_words;
 use crate::desk::{Detail, HistoryRow, Value};
 
 /// The acts of each stage that give a reason with a finding, and the field with it.
@@ -37,6 +36,23 @@ pub(super) fn with_reason(
         Some(reason) => format!("{found}. {reason}"),
         None => found,
     })
+}
+
+/// The name of each stage that found something, and what it found.
+pub(super) fn in_words<const N: usize>(
+    words: &Words,
+    stages: [(&str, Option<Finding>); N],
+) -> Vec<(String, String)> {
+    let found = stages
+        .into_iter()
+        .filter_map(|(stage, finding)| Some((stage, finding?)));
+    let said = found.map(|(stage, finding)| {
+        (
+            words.say(&format!("staff-found-{stage}")),
+            words.say(&format!("staff-finding-{}", finding.slug())),
+        )
+    });
+    said.collect()
 }
 
 /// The one given last.
