@@ -149,7 +149,11 @@ test("a parent's complaint of two points, one corporate, goes through stage 3 to
 
   await test.step("the panel reports, and the council answers with the independent person", async () => {
     await officer.does("hold-panel", { on: today() });
-    const report = { summary: "Stage 2 was sound.", "what-1": "Write to parents before a move.", complainant_on: today() };
+    const report = {
+      summary: "Stage 2 was sound.",
+      "what-1": "Write to parents before a move.",
+      complainant_on: today(),
+    };
     await officer.does("panel-report", { on: today(), ...report });
     await officer.does("respond-stage-three", {
       ...{ by: "Director Hale", with_independent_person: true, considered_on: today() },
