@@ -309,7 +309,7 @@ staff-import-column-same = Here already
 
 staff-event-imported = Imported from earlier records
 staff-event-imported-again = Changed by a later list
-staff-field-record-columns = What it changed
+staff-import-changed-columns = What it changed
 staff-imported = From earlier records
 staff-imported-intro = This case was imported from the council’s earlier records. Nobody’s own words or contact details came with it.
 staff-imported-theirs = The council’s earlier reference

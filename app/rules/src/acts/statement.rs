@@ -42,6 +42,8 @@ impl Act for Statement {
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         on_track(case, Track::Statutory, Refused::NotStatutory)?;
         let two = case.stage_two().ok_or(Refused::StageTwoNotAsked)?;
+        // A point that is written down after it was settled would be under no head, and nobody would answer it (R5.3).
+        refuse_if(case.points.is_empty(), Refused::NotTriaged)?;
         let fixed = two.agreed_on.is_some() || two.officer_reported_on.is_some();
         refuse_if(fixed, Refused::AlreadyDone)
     }

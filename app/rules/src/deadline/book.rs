@@ -419,7 +419,8 @@ fn set(clock: Clock, from: NaiveDate, due: NaiveDate, ended_on: Option<NaiveDate
     Deadline {
         clock,
         start: Start::Set,
-        started_on: from,
+        // A day of receipt that was put right may lie after what was promised.
+        started_on: from.min(due),
         due: Some(due),
         counted: None,
         extended: false,

@@ -171,20 +171,9 @@ fn the_order_of_stage_two_cannot_be_broken_4_7() {
 fn stage_two_needs_points_reg_17() {
     Story::parent_complaint(MONDAY)
         .acts("2026-12-22", ActKind::RequestStageTwo, &[])
-        .acts_all(
-            "2026-12-22",
-            &[
-                ActKind::Statement,
-                ActKind::AgreeStatement,
-                ActKind::Appoint,
-            ],
-        )
-        .refuses(
-            "2026-12-22",
-            ActKind::OfficerReport,
-            &[],
-            Refused::NotTriaged,
-        );
+        .refuses("2026-12-22", ActKind::Statement, &[], Refused::NotTriaged)
+        .triaged("2026-12-22")
+        .acts_all("2026-12-22", &[ActKind::Statement]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What a file is, by what is in it: its name says nothing.
 
 use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
 
 use blobs::{Blob, CHUNK};
 use encoding_rs::{DecoderResult, Encoding, UTF_8, WINDOWS_1252};
@@ -67,7 +68,9 @@ fn document(reader: impl Read + Seek) -> Option<FileKind> {
     let has = |part: &str| lower.iter().any(|name| name == part);
     if has("[content_types].xml") {
         let mut telling = names.iter().zip(&lower);
-        let tells = |name: &str| name == "[content_types].xml" || name.ends_with(".rels");
+        let is_relations =
+            |name: &str| Path::new(name).extension().is_some_and(|end| end == "rels");
+        let tells = |name: &str| name == "[content_types].xml" || is_relations(name);
         let says_program = telling.any(|(name, lower)| {
             lower.ends_with("vbaproject.bin") || (tells(lower) && !is_plain(&mut parts, name))
         });

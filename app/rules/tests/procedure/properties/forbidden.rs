@@ -66,6 +66,7 @@ pub(super) fn forbidden(case: &Case) -> Option<&'static str> {
             case.by_child
                 && one.answered_on.is_some()
                 && case.advocacy == Advocacy::ToOffer
+                && goes_on
                 && !next.contains(&ActKind::Advocate),
         ),
         (

@@ -53,7 +53,10 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
         .details
         .into_iter()
         .map(|detail| {
-            let label = numbered_label(&words, form, detail.field, detail.number);
+            let label = match &row.event {
+                Event::Imported(_) => words.say("staff-import-changed-columns"),
+                _ => numbered_label(&words, form, detail.field, detail.number),
+            };
             let label = match detail.before {
                 true => words.say_with("staff-history-before", &[("what", &label)]),
                 false => label,
