@@ -283,7 +283,7 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
     team.does(&case, ActKind::Learn, &typed).await;
     team.dates(
         &case,
-        &[(Clock::Action, "due Fri 15 Jan 2027 · 24 working days left")],
+        &[(Clock::Action, ": Write it into the reviewing officers' guide due Fri 15 Jan 2027 · 24 working days left")],
     )
     .await;
     let page = team.does(&case, ActKind::Close, &[]).await;
