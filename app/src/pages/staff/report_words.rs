@@ -75,7 +75,9 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
         let texts = texts.collect_view();
         let button = may_write.then(|| {
             view! {
-                <button class="app-button">{words.say("staff-reports-words-button")}</button>
+                <button class="app-button" name="do" value="save">
+                    {words.say("staff-reports-words-button")}
+                </button>
                 <h2>{words.say("staff-reports-lessons")}</h2>
                 <p>{words.say("staff-reports-lessons-hint")}</p>
                 <button class="app-button app-button--quiet" name="do" value="lessons">
