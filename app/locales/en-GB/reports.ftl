@@ -146,7 +146,7 @@ staff-reports-filter-not-a-date = “{ $typed }” is not a date. Write it like 
 staff-reports-words-title = The words of the annual report { $year }
 staff-reports-words-intro =
     What you write stands under the heading of its section, before the tables. Leave a blank line to begin a new paragraph. Leave a box empty and nothing is shown.
-    A line that begins with # is a heading, one with - is an item of a list, and | Lesson | Who | is a row of a table. Write **strong words** so, and a link as [its words](https://example.org).
+    A line that begins with # is a heading, one with - is an item of a list, and | Lesson | What changed | is a row of a table. Write **strong words** so, and a link as [its words](https://example.org).
     Write no name, and nothing by which somebody could be known.
 report-part-summary-hint = The year in a few sentences: what changed, what matters.
 report-part-volumes-hint = Why there were more or fewer than the year before.
@@ -176,10 +176,11 @@ staff-reports-lessons = What was learned this year
 staff-reports-lessons-button = Add it to “What was learned”
 staff-reports-lessons-hint = Puts into its box what was recorded with the complaints, and whether it was done. Change it as you like, then save. Nothing is saved or published before.
 staff-reports-lessons-added = What was recorded with the complaints stands in “What was learned”. Read it, take out every name, then save the words.
-staff-reports-lessons-none = Nothing was recorded as learned in this year.
+staff-reports-lessons-none = Nothing else was recorded as learned in this year.
+staff-reports-lessons-see = Go to “What was learned”
 report-lesson-elsewhere = Other services
-report-lesson-done = { $what } ({ $who }): done on { $date }
-report-lesson-due = { $what } ({ $who }): to be done by { $date }
+report-lesson-done = { $what }: done on { $date }
+report-lesson-due = { $what }: to be done by { $date }
 report-lessons-more =
     { $count ->
         [one] One more lesson is in the cases.

@@ -62,6 +62,7 @@ impl Act for CorrectWho {
     }
 
     fn remember(&mut self, case: &Case, _: &Answers) {
+        self.by_child = self.is_child();
         self.was = Some(WasWho { category: case.category, by_child: case.by_child });
     }
 

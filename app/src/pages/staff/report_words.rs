@@ -14,7 +14,7 @@ use crate::desk::{ReportFile, ReportState, desk};
 use crate::form::ActState;
 use crate::routes::Route;
 use crate::staff_forms::{COUNCIL_FIGURE, REPORT_PART, REPORT_WORDS};
-use report::{ReportFilter, Year};
+use report::{Part, ReportFilter, Year};
 
 /// The form for a year.
 #[component]
@@ -39,7 +39,12 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
     let was_refused = state.refused.is_some() || !state.faults.is_empty();
     let is_filled = was_refused || state.noted.is_some();
     let noted = state.noted.clone().map(|key| {
-        view! { <div class="app-notice" role="status"><p>{words.say(&key)}</p></div> }
+        let box_of = format!("#part-{}", Part::Learning.slug());
+        view! {
+            <div class="app-notice" role="status">
+                <p>{words.say(&key)} " " <a href=box_of>{words.say("staff-reports-lessons-see")}</a></p>
+            </div>
+        }
     });
     let state = match is_filled {
         true => state,

@@ -14,6 +14,8 @@ const MOST_PARTS: usize = 10_000;
 const MIME_TYPE: u64 = 100;
 /// The parts of a document that say what the others are, at their longest, in bytes.
 const TELLING: u64 = 1024 * 1024;
+/// Before what another program made, in an RTF text.
+const OBJECT: &[u8] = b"\\objdata";
 /// How these parts name what is a program, or a file within the file.
 const PROGRAMS: [&str; 5] = [
     "vbaproject",
@@ -38,7 +40,7 @@ pub(super) fn kind_of(blob: &Blob) -> io::Result<Option<FileKind>> {
     let kind = infer::get(&head).map(|kind| kind.mime_type());
     Ok(match kind {
         Some("application/pdf") => Some(FileKind::Pdf),
-        Some("application/rtf" | "text/rtf") => Some(FileKind::Rtf),
+        Some("application/rtf" | "text/rtf") => has_no_object(blob)?.then_some(FileKind::Rtf),
         Some("image/jpeg") => Some(FileKind::Jpeg),
         Some("image/png") => Some(FileKind::Png),
         Some("image/webp") => Some(FileKind::Webp),
@@ -51,6 +53,23 @@ pub(super) fn kind_of(blob: &Blob) -> io::Result<Option<FileKind>> {
     })
 }
 
+/// Whether an RTF text has nothing in it that another program made.
+fn has_no_object(blob: &Blob) -> io::Result<bool> {
+    let (mut reader, mut piece, mut open) = (blob.open()?, vec![0; CHUNK], Vec::new());
+    loop {
+        let length = reader.read(&mut piece)?;
+        if length == 0 {
+            return Ok(true);
+        }
+        open.extend(piece[..length].to_ascii_lowercase());
+        if open.windows(OBJECT.len()).any(|part| part == OBJECT) {
+            return Ok(false);
+        }
+        // It may go on in the next piece.
+        open.drain(..open.len().saturating_sub(OBJECT.len()));
+    }
+}
+
 /// A document of an office program, if it has no programs of its own in it. Of its parts only those are read that say what the
 /// others are.
 fn document(reader: impl Read + Seek) -> Option<FileKind> {
@@ -60,9 +79,14 @@ fn document(reader: impl Read + Seek) -> Option<FileKind> {
     }
     let names = parts.file_names().map(|name| Some(name.ok()?.into_owned()));
     let names: Vec<String> = names.collect::<Option<_>>()?;
-    let lower: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
-    let begins = |start: &str| lower.iter().any(|name| name.starts_with(start));
-    if begins("basic/") || begins("scripts/") {
+    let plain = |name: &String| name.trim_start_matches("./").to_lowercase();
+    let lower: Vec<String> = names.iter().map(plain).collect();
+    // Programs of an ODF document, and what another program put into it.
+    let is_program = |name: &String| {
+        let object = name.starts_with("object ") && !name.contains('/');
+        name.starts_with("basic/") || name.starts_with("scripts/") || object
+    };
+    if lower.iter().any(is_program) {
         return None;
     }
     let has = |part: &str| lower.iter().any(|name| name == part);
@@ -106,7 +130,8 @@ fn is_plain(parts: &mut ZipArchive<impl Read + Seek>, name: &str) -> bool {
     // Without what stands between the letters in UTF-16.
     said.retain(|byte| *byte != 0);
     let said = String::from_utf8_lossy(&said).to_lowercase();
-    !PROGRAMS.iter().any(|program| said.contains(program))
+    // No program writes a letter of these by its number but one that hides it.
+    !said.contains("&#") && !PROGRAMS.iter().any(|program| said.contains(program))
 }
 
 /// Whether it is text to its end, without the control characters that no text has: in UTF-8, in UTF-16 with its mark, or in the
@@ -182,7 +207,7 @@ mod tests {
                 ("word/_rels/document.xml.rels", &said),
             ])
         };
-        let rows: [(&[u8], Option<FileKind>); 28] = [
+        let rows: [(&[u8], Option<FileKind>); 32] = [
             (b"%PDF-1.7\n%otter", Some(FileKind::Pdf)),
             (br"{\rtf1\ansi Otter}", Some(FileKind::Rtf)),
             (b"\xff\xd8\xff\xe0\0\x10JFIF\0", Some(FileKind::Jpeg)),
@@ -235,6 +260,10 @@ mod tests {
                 ]),
                 None,
             ),
+            (&says("vba&#80;roject"), None),
+            (&zipped(&[odt, ("./Basic/Standard/m.xml", "")]), None),
+            (&zipped(&[odt, ("Object 1", "")]), None),
+            (br"{\rtf1{\object\objemb{\*\ObjData 0105}}}", None),
             (&zipped(&[odt, ("Basic/Standard/Module1.xml", "")]), None),
             (&zipped(&[("otter.exe", "MZ")]), None),
             (b"MZ\x90\0\x03\0\0\0", None),

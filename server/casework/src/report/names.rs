@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use report::{NameFound, Part, Period};
 use store::Purpose;
+use words::prose;
 
 use crate::Council;
 use crate::error::Error;
@@ -53,7 +54,9 @@ pub async fn names_by_quote(
     let quotes = quotes.map(|(at, (_, text))| (Some(at + 1), "quote", text.as_str()));
     let mut found = Vec::new();
     for (number, place, text) in texts.chain(quotes) {
-        for (words, known) in find::find(text, &known) {
+        // Each paragraph, item and cell begins a sentence.
+        let sentences = prose::plain(text).join(".\n").replace(" | ", ". ");
+        for (words, known) in find::find(&sentences, &known) {
             let place = place.to_owned();
             let name = NameFound {
                 place,

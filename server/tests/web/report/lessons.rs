@@ -50,11 +50,22 @@ async fn what_was_learned_is_put_into_its_section_and_nothing_is_kept_before_it_
     for said in [
         "Read it, take out every name, then save the words",
         "A hard year.\n\n# ",
-        "**Nobody \\*tells\\* a child when a move is planned**\n\n- A call before each move (Early Help): done on",
-        "- Training (Early Help): to be done by",
+        "**Nobody \\*tells\\* a child when a move is planned**\n\n- A call before each move: done on",
+        "- Training: to be done by",
     ] {
         assert!(page.text.contains(said), "{said}: {}", page.text);
     }
+    let text = page.text.split("name=\"part-learning\"").nth(1).unwrap();
+    let text = text.split_once('>').unwrap().1;
+    let text = text.split("</textarea>").next().unwrap();
+    let again = [("do", "lessons"), ("part-learning", text.trim_start())];
+    let page = manager.post(PATH, &again).await;
+    assert_eq!(
+        page.text.matches("Nobody \\*tells").count(),
+        1,
+        "nothing stands there twice"
+    );
+    assert!(page.text.contains("href=\"#part-learning\""));
     assert!(
         !manager.get(PATH).await.text.contains("A hard year."),
         "nothing is kept yet"
@@ -73,7 +84,7 @@ async fn what_was_learned_is_put_into_its_section_and_nothing_is_kept_before_it_
     let report = manager.get("/staff/reports/2026-27").await;
     for said in [
         "<strong>Nobody *tells* a child when a move is planned</strong>",
-        "<li>A call before each move (Early Help): done on",
+        "<li>A call before each move: done on",
     ] {
         assert!(report.text.contains(said), "{said}: {}", report.text);
     }

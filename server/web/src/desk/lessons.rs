@@ -11,8 +11,12 @@ use words::{Words, dates};
 /// A section of the report has room for so many characters of it; whoever writes needs some of their own.
 const ROOM: usize = 8_000;
 
-/// A heading for each service, a strong line for each lesson, and below it what was done.
-pub(crate) fn as_text(words: &Words, lessons: &BTreeMap<String, Vec<Lesson>>) -> String {
+/// A heading for each service, a strong line for each lesson, and below it what was done; without what stands in the text already.
+pub(crate) fn as_text(
+    words: &Words,
+    lessons: &BTreeMap<String, Vec<Lesson>>,
+    already: &str,
+) -> String {
     let (mut text, mut left_out) = (String::new(), 0_usize);
     for (service, lessons) in lessons {
         let name = match service.is_empty() {
@@ -22,6 +26,9 @@ pub(crate) fn as_text(words: &Words, lessons: &BTreeMap<String, Vec<Lesson>>) ->
         let mut of_service = format!("# {}\n\n", marked(&name));
         let mut count = 0;
         for lesson in lessons {
+            if already.contains(&strong(lesson)) {
+                continue;
+            }
             let written = one(words, lesson);
             let length = [&text, &of_service, &written].map(|part| part.chars().count());
             if length.iter().sum::<usize>() > ROOM {
@@ -43,13 +50,17 @@ pub(crate) fn as_text(words: &Words, lessons: &BTreeMap<String, Vec<Lesson>>) ->
 }
 
 fn one(words: &Words, lesson: &Lesson) -> String {
-    let mut text = format!("**{}**\n\n", marked(&lesson.learned));
+    let mut text = format!("{}\n\n", strong(lesson));
     for action in &lesson.actions {
         // Writing to a string does not fail.
         let _ = writeln!(text, "- {}", done(words, action));
     }
     text.push('\n');
     text
+}
+
+fn strong(lesson: &Lesson) -> String {
+    format!("**{}**", marked(&lesson.learned))
 }
 
 fn done(words: &Words, action: &Promised) -> String {
@@ -59,8 +70,8 @@ fn done(words: &Words, action: &Promised) -> String {
     };
     let day = action.done_on.or(action.due_on);
     let date = day.map(dates::without_weekday).unwrap_or_default();
-    let (what, who) = (marked(&action.what), marked(&action.who));
-    words.say_with(key, &[("what", &what), ("who", &who), ("date", &date)])
+    // Who does it is somebody's name more often than not.
+    words.say_with(key, &[("what", &marked(&action.what)), ("date", &date)])
 }
 
 /// On one line, and with no mark that would be taken for one of ours.

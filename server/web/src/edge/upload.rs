@@ -32,8 +32,8 @@ pub const LIMIT: usize = 32 * 1024 * 1024;
 const PATIENCE: usize = 1024 * 1024 * 1024;
 /// The field with the file.
 const FILE: &str = "file";
-/// No other field of a form with a file has more bytes.
-const FIELD_LIMIT: u64 = 1024;
+/// No other field of a form with a file has more bytes: what is too long for its page is told there, with what was typed.
+const FIELD_LIMIT: u64 = 64 * 1024;
 /// No form has more parts.
 const MOST_PARTS: usize = 20;
 /// So many bytes at the most wait for the boundary or the head of a part that they belong to: two pieces come with each part.

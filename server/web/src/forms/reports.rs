@@ -77,13 +77,13 @@ async fn with_lessons(
     filled: Filled,
 ) -> Result<ActState, Error> {
     let learned = lessons(&portal.council, by, year).await?;
-    let added = as_text(&words_of(portal), &learned);
+    let part = format!("part-{}", Part::Learning.slug());
+    let typed = filled.one(&part).trim().to_owned();
+    let added = as_text(&words_of(portal), &learned, &typed);
     let noted = match added.is_empty() {
         true => "staff-reports-lessons-none",
         false => "staff-reports-lessons-added",
     };
-    let part = format!("part-{}", Part::Learning.slug());
-    let typed = filled.one(&part).trim().to_owned();
     let both = [typed, added].into_iter().filter(|text| !text.is_empty());
     let both = both.collect::<Vec<_>>().join("\n\n");
     let others = filled.pairs().filter(|(name, _)| *name != part);

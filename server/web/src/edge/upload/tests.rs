@@ -81,7 +81,10 @@ async fn what_no_browser_sends_is_refused() {
             &(field("x", "\u{e9}\u{e9}").repeat(MOST_PARTS + 1) + "------b--"),
         ),
         (KIND, &(file("1") + &file("2") + "------b--")),
-        (KIND, &(field("x", &"1".repeat(1025)) + "------b--")),
+        (
+            KIND,
+            &(field("x", &"1".repeat(64 * 1024 + 1)) + "------b--"),
+        ),
     ] {
         assert_eq!(
             refused(kind, body.to_owned()).await,
