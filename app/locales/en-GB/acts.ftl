@@ -264,7 +264,7 @@ staff-act-hold-panel-button = Record it
 staff-event-hold-panel = Panel met
 
 staff-act-panel-report = File the panel’s report
-staff-act-panel-report-intro = It goes to the council, the complainant, the advocate, the independent person, and others with sufficient interest. Leave a day blank where they do not have it yet. If the complainant does not, a letter is written, and the time for the report ends when it leaves. The council’s reply is due 15 working days from the day we received it.
+staff-act-panel-report-intro = It goes to the council, the complainant, the advocate, the independent person, and others with sufficient interest. Give the day on which each got it; one that is left blank is not added later. Left blank for the complainant, a letter is written, and the time for the report ends when it leaves. The council’s reply is due 15 working days from the day we received it.
 staff-act-panel-report-button = File the report
 staff-event-panel-report = Panel’s report filed
 

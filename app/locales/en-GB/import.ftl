@@ -88,7 +88,6 @@ import-issue-words-of-no-compliment = Only thanks are published. Leave this empt
 import-issue-ref-twice = “{ $read }” stands in row { $first } too, with the same kind. Give each its own reference.
 import-issue-ref-alike = “{ $read }” looks like the reference in row { $first }, of the same kind: only capitals, zeros in front, dashes or the like differ. If they are one case, leave one out. If they are two, write references that anyone can tell apart.
 import-issue-here-alike = “{ $read }” looks like “{ $known }”, which is here already: only capitals, zeros in front, dashes or the like differ. If they are one case, write “{ $known }”. If they are two, write a reference that anyone can tell apart.
-import-issue-here-and-different = “{ $read }” is here already, and different here: { $columns }. Somebody has worked on the case here, so no list changes it any more: leave the row out, or change the case on its own page.
 import-issue-total-twice = “{ $read }” stands in row { $first } too, for the same year, table and column. Leave one out.
 import-issue-no-columns = This table has no columns. Leave this empty.
 import-more-issues = The file was not read any further: more may be wrong. Mend these first.
@@ -109,19 +108,32 @@ import-came-cases-would =
     }; { $same } are here already. Nothing was imported yet.
 import-came-changed =
     { $changed ->
-        [one] Of one case that was here the list says more, and it was changed.
-       *[other] Of { $changed } cases that were here the list says more, and they were changed.
+        [one] Of one case that was here the list says something else, and it was changed.
+       *[other] Of { $changed } cases that were here the list says something else, and they were changed.
     } What stood there before is kept in their history.
 import-came-changed-would =
     { $changed ->
-        [one] Of one case that is here the list says something else, and it would change:
-       *[other] Of { $changed } cases that are here the list says something else, and they would change:
-    }
-import-came-change = { $reference }: { $columns }
+        [one] Of one case that is here the list says something else, and it would change.
+       *[other] Of { $changed } cases that are here the list says something else, and they would change.
+    } What stands there now would be kept in their history.
+import-came-kept =
+    { $kept ->
+        [one] One case differs and was left as it is, because somebody works on it here.
+       *[other] { $kept } cases differ and were left as they are, because somebody works on them here.
+    } They are changed on their own pages.
+import-came-kept-would =
+    { $kept ->
+        [one] One case differs and would stay as it is, because somebody works on it here.
+       *[other] { $kept } cases differ and would stay as they are, because somebody works on them here.
+    } They are changed on their own pages.
+import-change-changed = { $reference }: { $columns }
+import-change-closed = { $reference }: { $columns }. It would be closed. If it goes on, write open under closed
+import-change-reopened = { $reference }: { $columns }. It would be open again. If it is over, write the day under closed
+import-change-kept = { $reference }, which stays as it is: { $columns }
 import-came-more =
     { $more ->
-        [one] One more would change.
-       *[other] { $more } more would change.
+        [one] One more differs.
+       *[other] { $more } more differ.
     }
 import-came-totals =
     { $added ->
@@ -290,7 +302,7 @@ staff-import-arrival-writing = { $ready } of { $all } cases are ready. None of t
 staff-import-arrival-again = See how far it is now
 staff-import-arrival-stop = Stop it
 staff-import-arrival-stopped = “{ $file }” was stopped. Nothing of it was imported.
-staff-import-arrival-overtaken = “{ $file }” was not imported, and nothing of it was kept: meanwhile somebody worked on a case that it would have changed. Import it again.
+staff-import-arrival-overtaken = “{ $file }” was not imported, and nothing of it was kept: meanwhile somebody worked on a case that it would have changed. Import it again: that case then stays as it is.
 staff-import-arrival-failed = “{ $file }” could not be imported: something is broken here, and nothing of it was kept. Import it again. If that does not help, tell whoever runs the portal.
 staff-import-column-where = Where
 staff-import-column-wrong = What is wrong, and what to write instead

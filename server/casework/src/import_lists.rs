@@ -51,8 +51,10 @@ pub struct ImportSummary {
     pub same: u64,
     /// How many figures were replaced by others, or of how many cases that are here the list says something else.
     pub changed: u64,
-    /// Of cases that would change, the council's own reference and the columns; the first of them.
-    pub changes: Vec<(String, String)>,
+    /// How many cases that are here differ and stay, because somebody works on them here.
+    pub kept: u64,
+    /// Cases that would change or that differ and stay; the first of them.
+    pub changes: Vec<Change>,
     /// How many of the new ones are open, and stand in the queue.
     pub open: u64,
     /// How many were received in a year that is not finished.
@@ -63,6 +65,30 @@ pub struct ImportSummary {
     pub slips: Vec<Check>,
     /// It only would.
     pub dry_run: bool,
+}
+
+/// A case that is here and of which a list says something else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The council's own reference.
+    pub theirs: String,
+    /// In which columns, by their names.
+    pub columns: String,
+    /// What it means for the case.
+    pub means: ChangeMeans,
+}
+
+/// What something else in a list means for a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChangeMeans {
+    /// It changes, and is as open or closed as before.
+    Changed,
+    /// It changes, and is closed by it.
+    Closed,
+    /// It changes, and is open again by it.
+    Reopened,
+    /// It stays as it is, because somebody works on it here.
+    Kept,
 }
 
 /// How far it is.
@@ -80,6 +106,7 @@ impl From<Comes> for ImportSummary {
             added: comes.added,
             same: comes.same,
             changed: comes.changed,
+            kept: comes.kept,
             open: comes.open,
             unfinished: comes.unfinished,
             ..Self::default()

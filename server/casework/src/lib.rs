@@ -59,8 +59,9 @@ pub use files::{
 pub use find::{Looked, find};
 pub use forget::{forget_draft, forget_journey, forget_sent};
 pub use import_lists::{
-    HandedIn, ImportError, ImportSummary, Progress, ToImport, carry_on, hand_in_cases,
-    hand_over_arrival, import_cases, import_totals, seal_imported, stop_arrival, take_over_arrival,
+    Change, ChangeMeans, HandedIn, ImportError, ImportSummary, Progress, ToImport, carry_on,
+    hand_in_cases, hand_over_arrival, import_cases, import_totals, seal_imported, stop_arrival,
+    take_over_arrival,
 };
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
 pub use letter::{LetterAct, by_post, read_letter, work_on_letter};

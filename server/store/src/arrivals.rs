@@ -83,6 +83,8 @@ pub struct Comes {
     pub same: u64,
     /// How many are here and change.
     pub changed: u64,
+    /// How many are here and differ, but stay: somebody works on them here.
+    pub kept: u64,
     /// How many of the new ones are open.
     pub open: u64,
     /// How many were received in a year that is not over.
@@ -179,6 +181,7 @@ impl Tx {
             added: Set(0),
             same: Set(0),
             changed: Set(0),
+            kept: Set(0),
             open_ones: Set(0),
             year: Set(None),
             unfinished: Set(0),
@@ -253,6 +256,7 @@ impl Tx {
             .col_expr(arrival::Column::Added, Expr::value(signed(comes.added)))
             .col_expr(arrival::Column::Same, Expr::value(signed(comes.same)))
             .col_expr(arrival::Column::Changed, Expr::value(signed(comes.changed)))
+            .col_expr(arrival::Column::Kept, Expr::value(signed(comes.kept)))
             .col_expr(arrival::Column::OpenOnes, Expr::value(signed(comes.open)))
             .col_expr(arrival::Column::Year, Expr::value(year))
             .col_expr(arrival::Column::Unfinished, Expr::value(signed(unfinished)))
@@ -469,6 +473,7 @@ fn arrival_of(row: &arrival::Model) -> Result<Arrival> {
             added: count(row.added),
             same: count(row.same),
             changed: count(row.changed),
+            kept: count(row.kept),
             open: count(row.open_ones),
             unfinished: year.map(|year| (Year::beginning(year), count(row.unfinished))),
         },

@@ -19,7 +19,7 @@ use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
 
 use super::carry_on::{carry_on, end};
-use super::{ImportError, ImportSummary, Progress, ToImport, gone};
+use super::{Change, ChangeMeans, ImportError, ImportSummary, Progress, ToImport, gone};
 use crate::Council;
 use crate::error::Error;
 
@@ -159,8 +159,8 @@ struct Checked {
     comes: Comes,
     /// In which order its dates turned out to be written, if that is not the usual one.
     dates: Option<DateOrder>,
-    /// The first cases that are here and change: the council's own reference, and the columns.
-    changes: Vec<(String, String)>,
+    /// The first cases that are here and of which it says something else.
+    changes: Vec<Change>,
 }
 
 /// Reads all of it, compares it with what is here, and puts down what is new and what changes.
@@ -190,31 +190,46 @@ async fn check(
             .imported_before(&run, &keys_in(&keyed))
             .await?;
         let mut new = Vec::new();
-        for (key, row, imported) in keyed {
+        for (key, row, mut imported) in keyed {
             if let Some((first, exactly)) = seen.insert(key.alike, (row, key.exactly)) {
                 let is_same = exactly == key.exactly;
                 let what = if is_same { "ref-twice" } else { "ref-alike" };
                 here.add(at_ref(row, what, &imported).with("first", first.to_string()));
                 continue;
             }
-            match key.find_in(&before) {
+            let found = key.find_in(&before);
+            if let Some((_, known)) = &found {
+                // What a list leaves out of a text that is here, it does not take away.
+                let Imported {
+                    summary,
+                    words,
+                    entry,
+                    ..
+                } = &known.imported;
+                imported.summary = imported.summary.or_else(|| summary.clone());
+                if imported.words.is_none() {
+                    imported.words.clone_from(words);
+                    imported.entry.quote = entry.quote;
+                }
+            }
+            match found {
                 Some((_, known)) if known.imported == imported => comes.same += 1,
                 Some((_, known)) if known.imported.theirs != imported.theirs => {
                     let theirs = &known.imported.theirs;
                     here.add(at_ref(row, "here-alike", &imported).with("known", theirs));
                 }
                 Some((key, known)) => {
-                    let columns = changed_columns(&known.imported, &imported).join(", ");
-                    if !known.untouched {
-                        let issue = at_ref(row, "here-and-different", &imported);
-                        here.add(issue.with("columns", columns));
-                        continue;
+                    let change = change(known, &imported);
+                    match change.means {
+                        ChangeMeans::Kept => comes.kept += 1,
+                        _ => comes.changed += 1,
                     }
-                    comes.changed += 1;
+                    if change.means != ChangeMeans::Kept {
+                        new.push((key, imported));
+                    }
                     if changes.len() < CHANGES_SHOWN {
-                        changes.push((imported.theirs.clone(), columns));
+                        changes.push(change);
                     }
-                    new.push((key, imported));
                 }
                 None => {
                     comes.added += 1;
@@ -349,6 +364,21 @@ fn read(
         issues.add(ImportIssue::file("empty"));
     }
     (issues, dates)
+}
+
+/// What a list says else of a case that is here.
+fn change(known: &Before, row: &Imported) -> Change {
+    let closed = |imported: &Imported| imported.entry.closed_on.is_some();
+    Change {
+        theirs: row.theirs.clone(),
+        columns: changed_columns(&known.imported, row).join(", "),
+        means: match (known.untouched, closed(&known.imported), closed(row)) {
+            (false, ..) => ChangeMeans::Kept,
+            (true, false, true) => ChangeMeans::Closed,
+            (true, true, false) => ChangeMeans::Reopened,
+            _ => ChangeMeans::Changed,
+        },
+    }
 }
 
 /// By what a case is known again.

@@ -29,6 +29,8 @@ pub(crate) struct Model {
     pub same: i64,
     /// How many are here and change.
     pub changed: i64,
+    /// How many are here and differ, but stay.
+    pub kept: i64,
     /// How many of the new ones are open.
     pub open_ones: i64,
     /// The year that is not over, where cases were received in it, and how many.

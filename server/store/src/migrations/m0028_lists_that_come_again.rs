@@ -14,10 +14,11 @@ impl MigrationName for Migration {
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        schema
-            .get_connection()
-            .execute_unprepared("alter table arrivals add column changed bigint not null default 0")
-            .await?;
+        for column in ["changed", "kept"] {
+            let step =
+                format!("alter table arrivals add column {column} bigint not null default 0");
+            schema.get_connection().execute_unprepared(&step).await?;
+        }
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 
-use casework::{HandedIn, carry_on, hand_in_cases};
+use casework::{Change, ChangeMeans, HandedIn, carry_on, hand_in_cases};
 use rules::acts::note::Note;
 use rules::case::Case;
 use rules::queue::List;
@@ -46,8 +46,7 @@ async fn what_would_change_is_said_before_and_then_the_case_stands_as_the_list_s
     };
     let would = only.on(&council).await.unwrap();
     assert_eq!((would.added, would.same, would.changed), (0, 2, 1));
-    let columns = "stage1_ended, stage1_outcome, closed".to_owned();
-    assert_eq!(would.changes, [("3".to_owned(), columns)]);
+    assert_eq!(would.changes, [changed(ChangeMeans::Closed)]);
     assert_eq!(answered_on(&council, &reference).await, None);
     assert_eq!(council.rows("events").await, 3, "nothing has happened");
 
@@ -73,8 +72,35 @@ async fn what_would_change_is_said_before_and_then_the_case_stands_as_the_list_s
     assert_eq!(imports[0].0.changed, 1);
     // It is known as it is now, and as it was it would change again.
     assert_eq!(Try::of(&later).counts(&council).await, (0, 3, 0));
+    let back = Try {
+        text: LIST.as_bytes(),
+        ..only
+    }
+    .on(&council)
+    .await
+    .unwrap();
+    assert_eq!(back.changes, [changed(ChangeMeans::Reopened)]);
     assert_eq!(Try::of(LIST).counts(&council).await, (0, 2, 1));
     assert_eq!(answered_on(&council, &reference).await, None);
+}
+
+#[tokio::test]
+async fn what_a_list_leaves_out_of_a_text_it_does_not_take_away() {
+    let council = TestCouncil::new().await;
+    Try::of(LIST).counts(&council).await;
+    let without = LIST
+        .replace("Contact was changed.", "")
+        .replace("They listened", "");
+    assert_eq!(Try::of(&without).counts(&council).await, (0, 3, 0));
+}
+
+/// The third case of the list.
+fn changed(means: ChangeMeans) -> Change {
+    Change {
+        theirs: "3".to_owned(),
+        columns: "stage1_ended, stage1_outcome, closed".to_owned(),
+        means,
+    }
 }
 
 #[tokio::test]
@@ -84,11 +110,21 @@ async fn a_case_on_which_somebody_works_is_not_changed_by_a_list() {
     let reference = open_case(&council).await;
     let officer = council.colleague("Ada Marsh").await;
     council.does(&officer, &reference, note()).await;
-    let told = Try::of(&later()).told(&council).await;
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert!(
-        told[0].contains("different here: stage1_ended, stage1_outcome, closed. Somebody has"),
-        "{told:?}"
+    // What else the list says comes in all the same.
+    let more = later() + "4,compliment,2023-07-01,,adoption,,,,,,,,,,,,,,,\n";
+    let tried = Try::of(&more);
+    let would = Try {
+        dry_run: true,
+        ..tried
+    }
+    .on(&council)
+    .await
+    .unwrap();
+    assert_eq!(would.changes, [changed(ChangeMeans::Kept)]);
+    let came = tried.on(&council).await.unwrap();
+    assert_eq!(
+        (came.added, came.same, came.changed, came.kept),
+        (1, 2, 0, 1)
     );
     assert_eq!(answered_on(&council, &reference).await, None);
 }

@@ -97,13 +97,14 @@ async fn a_list_that_says_more_tells_what_it_changes_before_and_the_case_tells_i
     for said in [
         "No case would be added; 2 are here already",
         "Of one case that is here the list says something else",
-        "3: stage1_ended, stage1_outcome, closed",
+        "3: stage1_ended, stage1_outcome, closed. It would be closed. If it goes on, write open under closed",
     ] {
         assert!(page.text.contains(said), "{said}: {}", page.text);
     }
     let page = sends(&mut staff, "cases", more.as_bytes(), "import").await;
     assert!(
-        page.text.contains("the list says more, and it was changed"),
+        page.text
+            .contains("the list says something else, and it was changed"),
         "{}",
         page.text
     );

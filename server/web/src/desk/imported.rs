@@ -1,6 +1,6 @@
 //! What came of a list of earlier cases or totals, in words.
 
-use casework::ImportSummary;
+use casework::{ChangeMeans, ImportSummary};
 use import::template::Template;
 use words::Words;
 
@@ -13,14 +13,29 @@ pub fn import_summary(words: &Words, template: Template, came: &ImportSummary) -
     let would = if came.dry_run { "-would" } else { "" };
     let mut sentences =
         vec![words.say_with(&format!("import-came-{}{would}", template.name()), &with)];
-    if matches!(template, Template::Cases) && came.changed > 0 {
-        sentences.push(words.say_with(&format!("import-came-changed{would}"), &with));
+    if matches!(template, Template::Cases) {
+        let kept = came.kept.to_string();
+        for (count, key) in [(came.changed, "changed"), (came.kept, "kept")] {
+            if count > 0 {
+                let with = [("changed", changed), ("kept", kept.as_str())];
+                sentences.push(words.say_with(&format!("import-came-{key}{would}"), &with));
+            }
+        }
     }
-    sentences.extend(came.changes.iter().map(|(theirs, columns)| {
-        let with = [("reference", theirs.as_str()), ("columns", columns)];
-        words.say_with("import-came-change", &with)
+    sentences.extend(came.changes.iter().map(|change| {
+        let means = match change.means {
+            ChangeMeans::Changed => "changed",
+            ChangeMeans::Closed => "closed",
+            ChangeMeans::Reopened => "reopened",
+            ChangeMeans::Kept => "kept",
+        };
+        let with = [
+            ("reference", change.theirs.as_str()),
+            ("columns", &change.columns),
+        ];
+        words.say_with(&format!("import-change-{means}"), &with)
     }));
-    let more = came.changed.saturating_sub(came.changes.len() as u64);
+    let more = (came.changed + came.kept).saturating_sub(came.changes.len() as u64);
     if more > 0 && !came.changes.is_empty() {
         let more = more.to_string();
         sentences.push(words.say_with("import-came-more", &[("more", &more)]));
