@@ -305,7 +305,10 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
     assert_eq!(team.lists(&case).await, ["all", "mine", "late"]);
     team.dates(
         &case,
-        &[(Clock::Action, "due Fri 15 Jan · late by 1 working day")],
+        &[(
+            Clock::Action,
+            ": Write it into the reviewing officers' guide due Fri 15 Jan · late by 1 working day",
+        )],
     )
     .await;
     let typed = [
