@@ -317,7 +317,13 @@ async fn a_childs_complaint_is_resolved_at_stage_one_with_an_advocate_and_a_susp
         ("evidence", "The guide of 14 January."),
     ];
     team.does(&case, ActKind::ActionDone, &typed).await;
-    team.dates(&case, &[(Clock::Action, "met or ended Thu 14 Jan")])
-        .await;
+    team.dates(
+        &case,
+        &[(
+            Clock::Action,
+            ": Write it into the reviewing officers' guide met or ended Thu 14 Jan",
+        )],
+    )
+    .await;
     assert_eq!(team.lists(&case).await, ["closed"]);
 }
