@@ -81,7 +81,7 @@ fn document(reader: impl Read + Seek) -> Option<FileKind> {
     let names: Vec<String> = names.collect::<Option<_>>()?;
     let plain = |name: &String| name.trim_start_matches("./").to_lowercase();
     let lower: Vec<String> = names.iter().map(plain).collect();
-    // Programs of an ODF document, and what another program put into it.
+    // Programs of a document of LibreOffice, and what another program put into it.
     let is_program = |name: &String| {
         let object = name.starts_with("object ") && !name.contains('/');
         name.starts_with("basic/") || name.starts_with("scripts/") || object
