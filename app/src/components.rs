@@ -19,6 +19,7 @@ pub mod page;
 pub mod paper;
 pub mod phone;
 pub mod picture;
+pub mod prose;
 pub mod rebuild_notice;
 pub mod report_body;
 pub mod report_document;

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use report::{Part, Section};
-use words::{Words, prose};
+use words::Words;
 
+use crate::components::prose::Prose;
 use crate::components::report_table::ReportTable;
 use crate::desk::ReportFile;
 
@@ -28,19 +29,11 @@ pub(super) fn SectionOf(
     view! {
         <section id=part.slug() aria-labelledby=format!("{}-title", part.slug())>
             <h2 id=format!("{}-title", part.slug())>{format!("{number}. {title}")}</h2>
-            <Written text=written/>
+            <Prose text=written/>
             {tables}
             {quotes}
         </section>
     }
-}
-
-/// Paragraphs, headings, lists, tables and links, as [`prose`] allows them.
-#[component]
-fn Written(text: String) -> impl IntoView {
-    let written = prose::html(&text);
-    (!written.is_empty())
-        .then(|| view! { <div class="app-prose app-report__words" inner_html=written></div> })
 }
 
 /// Words of thanks, as they may be published (R12.5).

@@ -152,12 +152,12 @@ async fn answer(
     let asked = asked
         .ok()
         .and_then(|asked| Some((Template::from_name(&asked.what)?, asked.dates)));
-    let what = upload.form.one("what").to_owned();
     let file = match upload.file {
         Ok(file) => file,
         Err(why) => {
             let (status, key) = told_why(why);
-            return refused(status, key, &what);
+            let what = asked.map_or("", |(template, _)| template.name());
+            return refused(status, key, what);
         }
     };
     let Some((template, dates)) = asked else {
