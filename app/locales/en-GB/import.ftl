@@ -153,6 +153,11 @@ import-came-open =
         [one] One of the new cases is open and stands in the queue.
        *[other] { $open } of the new cases are open and stand in the queue.
     }
+import-came-published =
+    { $count ->
+        [one] One of these cases was received in { $year }, whose annual report is published.
+       *[other] { $count } of these cases were received in { $year }, whose annual report is published.
+    } That report stays as it is; the next one counts them in the year before.
 import-came-unfinished =
     { $count ->
         [one] The year { $year } is not finished: one of the new cases was received in it.

@@ -59,6 +59,8 @@ pub struct ImportSummary {
     pub open: u64,
     /// How many were received in a year that is not finished.
     pub unfinished: Option<(Year, u64)>,
+    /// The years whose report is published, in which new or changed cases were received, and how many.
+    pub published: Vec<(Year, u64)>,
     /// In which order its dates turned out to be written, if that is not the usual one.
     pub dates: Option<DateOrder>,
     /// What cannot be right in printed figures.

@@ -1,6 +1,7 @@
 //! What every answer carries, and who is let in.
 
 use app::routes::{Pattern, Takes};
+use rules::principal::Role;
 use store::LetterToken;
 
 use super::browser::Page;
@@ -290,6 +291,21 @@ async fn a_form_is_taken_where_the_table_of_addresses_says_so_and_nowhere_else()
         let takes_nothing = pattern.takes() == Takes::Nothing;
         assert_eq!(page.status == 405, takes_nothing, "{path}: {}", page.status);
     }
+}
+
+#[tokio::test]
+async fn whoever_works_here_is_told_of_an_error_in_words_for_staff() {
+    let app = TestApp::new().await;
+    let mut staff = app.somebody("Rae Hill", Role::Officer).await;
+    let menu = "href=\"/staff/find\"";
+    for (path, status) in [("/staff/unheard-of", 404), ("/staff/case/XXXXXXXX", 404)] {
+        let page = staff.get(path).await;
+        assert!(page.is_error_page(status), "{path}: {}", page.status);
+        assert!(page.text.contains("Find a case by its reference"), "{path}");
+        assert!(page.text.contains(menu), "{path}: {}", page.text);
+    }
+    let public = staff.get("/unheard-of").await;
+    assert!(public.is_error_page(404) && !public.text.contains(menu));
 }
 
 #[tokio::test]

@@ -44,10 +44,19 @@ pub async fn require_staff(
             if signed_in.given_until.is_some() && audience == Audience::Staff {
                 return choose_first(&portal, request, signed_in).await;
             }
-            if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
-                visitor.staff = Some(signed_in);
+            let visitor = request
+                .extensions_mut()
+                .get_mut::<Visitor>()
+                .map(|visitor| {
+                    visitor.staff = Some(signed_in);
+                    visitor.clone()
+                });
+            let mut answer = next.run(request).await;
+            // Whoever draws a page for a refusal knows for whom.
+            if let Some(visitor) = visitor {
+                answer.extensions_mut().insert(visitor);
             }
-            next.run(request).await
+            answer
         }
         Ok(None) if audience == Audience::SignIn => next.run(request).await,
         Ok(None) if request.method() == Method::GET => {

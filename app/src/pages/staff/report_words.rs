@@ -80,12 +80,12 @@ fn WordsForm(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
         let texts = texts.collect_view();
         let button = may_write.then(|| {
             view! {
-                <button class="app-button" name="do" value="save">
+                <button class="app-button" type="submit" name="do" value="save">
                     {words.say("staff-reports-words-button")}
                 </button>
                 <h2>{words.say("staff-reports-lessons")}</h2>
                 <p>{words.say("staff-reports-lessons-hint")}</p>
-                <button class="app-button app-button--quiet" name="do" value="lessons">
+                <button class="app-button app-button--quiet" type="submit" name="do" value="lessons">
                     {words.say("staff-reports-lessons-button")}
                 </button>
             }

@@ -13,7 +13,7 @@ use report::Year;
 use rules::case::Imported;
 use rules::permission::Duty;
 use rules::principal::Principal;
-use store::{Before, Comes, Ended, ImportKeys, PartWriter, Purpose};
+use store::{Before, Comes, Ended, ImportKeys, PartWriter, Purpose, ReportState};
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
@@ -96,6 +96,7 @@ pub async fn hand_in_cases(
             dry_run: true,
             dates: checked.dates,
             changes: checked.changes,
+            published: checked.published,
             ..checked.comes.into()
         }));
     }
@@ -161,6 +162,8 @@ struct Checked {
     dates: Option<DateOrder>,
     /// The first cases that are here and of which it says something else.
     changes: Vec<Change>,
+    /// The years whose report is published, in which cases were received that are new or change, and how many.
+    published: Vec<(Year, u64)>,
 }
 
 /// Reads all of it, compares it with what is here, and puts down what is new and what changes.
@@ -180,6 +183,11 @@ async fn check(
     let mut here = ImportIssues::default();
     let run = council.run(Purpose::Import);
     let keys_of = council.store.keys_of_imported();
+    let reports = council.store.begun_reports().await?;
+    let published = reports
+        .iter()
+        .filter(|of| of.state == ReportState::Published);
+    let mut published: Vec<(Year, u64)> = published.map(|of| (of.year, 0)).collect();
     let (mut ready, mut said) = (Vec::new(), Instant::now());
     let (mut some, reading) = reading(to_import, looked, today, council);
     while let Some(part) = some.recv().await {
@@ -197,6 +205,7 @@ async fn check(
                 here.add(at_ref(row, what, &imported).with("first", first.to_string()));
                 continue;
             }
+            let year = Year::of(imported.entry.received_on, begins);
             let found = key.find_in(&before);
             if let Some((_, known)) = &found {
                 // What a list leaves out of a text that is here, it does not take away.
@@ -225,6 +234,7 @@ async fn check(
                         _ => comes.changed += 1,
                     }
                     if change.means != ChangeMeans::Kept {
+                        count(&mut published, year);
                         new.push((key, imported));
                     }
                     if changes.len() < CHANGES_SHOWN {
@@ -234,7 +244,7 @@ async fn check(
                 None => {
                     comes.added += 1;
                     comes.open += u64::from(imported.entry.closed_on.is_none());
-                    let year = Year::of(imported.entry.received_on, begins);
+                    count(&mut published, year);
                     unfinished += u64::from(year == this_year);
                     new.push((key.alike, imported));
                 }
@@ -265,10 +275,12 @@ async fn check(
         put_down(council, writer, &mut ready).await?;
     }
     comes.unfinished = (unfinished > 0).then_some((this_year, unfinished));
+    published.retain(|(_, cases)| *cases > 0);
     Ok(Checked {
         comes,
         dates,
         changes,
+        published,
     })
 }
 
@@ -364,6 +376,12 @@ fn read(
         issues.add(ImportIssue::file("empty"));
     }
     (issues, dates)
+}
+
+fn count(published: &mut [(Year, u64)], of: Year) {
+    if let Some((_, cases)) = published.iter_mut().find(|(year, _)| *year == of) {
+        *cases += 1;
+    }
 }
 
 /// What a list says else of a case that is here.

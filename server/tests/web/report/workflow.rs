@@ -12,6 +12,7 @@ use store::ReportState;
 use web::desk::reports::{published, published_report, report_now};
 
 use super::imported::{Of, imports, keeps};
+use crate::earlier::Try;
 use crate::support::{TestCouncil, account, complaint};
 
 /// A day after the year 2025-26.
@@ -101,6 +102,12 @@ async fn a_published_report_stays_as_it_is_whatever_becomes_of_the_cases() {
     let first = public(&council).await.unwrap();
     assert_eq!(first.report, before.report);
     assert_eq!(first.words[&Part::Summary], "It was a quiet year.");
+    let only = Try {
+        dry_run: true,
+        ..Try::of(LATER)
+    };
+    let would = only.on(&council).await.unwrap();
+    assert_eq!(would.published, [(year(), 1)], "whoever imports is told");
     imports(&council.council, Of::Cases, "later.csv", LATER).await;
     council.council.clock.advance(chrono::TimeDelta::days(3));
     let after = make_report(&council.council, year(), &ReportScope::default())

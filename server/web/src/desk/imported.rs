@@ -51,6 +51,11 @@ pub fn import_summary(words: &Words, template: Template, came: &ImportSummary) -
         let with = [("year", year.as_str()), ("count", &count)];
         sentences.push(words.say_with("import-came-unfinished", &with));
     }
+    sentences.extend(came.published.iter().map(|(year, count)| {
+        let (year, count) = (year.to_string(), count.to_string());
+        let with = [("year", year.as_str()), ("count", &count)];
+        words.say_with("import-came-published", &with)
+    }));
     if !came.slips.is_empty() {
         sentences.push(words.say("import-came-slips"));
         let slips = came.slips.iter();

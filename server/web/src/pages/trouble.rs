@@ -31,6 +31,7 @@ pub async fn show(
         .extensions()
         .get::<Number>()
         .and_then(|number| number.0.clone());
+    let visitor = refused.extensions().get().cloned().unwrap_or(visitor);
     let error = ErrorPage {
         status: refused.status().as_u16(),
         number,
