@@ -117,6 +117,18 @@ fn who_turns_out_to_be_a_child_is_offered_an_advocate_and_keeps_the_procedure_r1
 }
 
 #[test]
+fn a_restriction_ends_when_it_is_known_that_it_is_of_a_child_r5_7() {
+    let story = Story::parent_complaint(MONDAY).act(MONDAY, ActKind::Restrict, &[]);
+    assert!(story.case().is_restricted());
+    let adult = story
+        .clone()
+        .acts(MONDAY, ActKind::CorrectWho, &[("category", "foster-carer")]);
+    assert!(adult.case().is_restricted());
+    let child = story.acts(MONDAY, ActKind::CorrectWho, &[("category", "care-leaver")]);
+    assert!(!child.case().is_restricted());
+}
+
+#[test]
 fn who_was_taken_for_a_child_waits_for_no_advocate_and_what_stood_there_is_kept() {
     let story = Story::child_complaint(MONDAY);
     let before = story.case();
