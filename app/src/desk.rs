@@ -468,7 +468,7 @@ pub struct LetterRow {
     pub number: u32,
     /// Which of the letters of the procedure it is.
     pub letter: Letter,
-    /// `written`, `printed`, `sending`, `sent`, `posted` or `handed`.
+    /// `written`, `printed`, `sending`, `sent`, `posted`, `handed` or `aside`.
     pub state: String,
     /// When it came to this state, like "Mon 23 Nov 2026, 14:05".
     pub when: String,
@@ -501,6 +501,8 @@ pub struct LetterFile {
     pub shown: String,
     /// Whether it can still be changed.
     pub open: bool,
+    /// It would say something else if it were written of the case as it is now.
+    pub is_behind: bool,
     /// The case to which it belongs, with everything on it.
     pub file: CaseFile,
 }

@@ -3,6 +3,7 @@
 //!
 //! That something is late never makes an act impossible (requirements 4.7).
 
+mod follow;
 mod replay;
 mod upcast;
 
@@ -188,6 +189,18 @@ macro_rules! acts {
             /// The words of a letter were changed before it was sent.
             #[serde(rename = "letter-changed")]
             LetterChanged {
+                /// The number of the letter within the case, from 1.
+                number: u32,
+            },
+            /// A letter is not to be sent: a later one took its place, or the case should not be there.
+            #[serde(rename = "letter-put-aside")]
+            LetterPutAside {
+                /// The number of the letter within the case, from 1.
+                number: u32,
+            },
+            /// A letter that had not left was written again, by what is known of the case now.
+            #[serde(rename = "letter-written-again")]
+            LetterWrittenAgain {
                 /// The number of the letter within the case, from 1.
                 number: u32,
             },

@@ -4,6 +4,7 @@ mod contact;
 mod file;
 mod head;
 mod imported;
+mod letters;
 mod panel;
 mod point;
 mod received;
@@ -20,7 +21,6 @@ use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
 use crate::intake::{Answers, Journey};
 use crate::kinds::ProviderSaid;
-use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 use crate::reason::ReopenReason;
 pub use crate::refused::Refused;
@@ -31,13 +31,14 @@ pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
 pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};
+pub use letters::CaseLetter;
 pub use panel::{Chair, Meeting, Member, Panel, PapersTo, SentTo, Speaker};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};
 pub use stages::{
-    AskedByOmbudsman, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation,
-    Move, Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree, StageTwo,
+    AskedByOmbudsman, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Move,
+    Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree, StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.
@@ -507,22 +508,6 @@ impl Case {
     pub fn has_open_allegation(&self) -> bool {
         self.allegation
             .is_some_and(|allegation| allegation.referred_on.is_none())
-    }
-
-    /// Whether this letter was ever written.
-    #[must_use]
-    pub fn has_letter(&self, letter: Letter) -> bool {
-        self.letters
-            .values()
-            .any(|written| written.letter == letter)
-    }
-
-    /// Whether a letter is written that has not left.
-    #[must_use]
-    pub fn has_letters_waiting(&self) -> bool {
-        self.letters
-            .values()
-            .any(|written| written.left_on.is_none())
     }
 
     /// What the findings that stand add up to (R5.1); where earlier records say only how a stage ended as a whole, that.

@@ -1,6 +1,7 @@
 //! An act on a case is carried out. Every act is one file in [`rules::acts`]; this is the one transaction in which each of
 //! them becomes true, with its event and its letters, or not at all.
 
+use chrono::{DateTime, Utc};
 use mail::Notice;
 use mail::letters::{self, About};
 use rules::acts::advocacy::Offer;
@@ -9,7 +10,7 @@ use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{FileState, OpenCase, Purpose, Topic, Tx};
+use store::{FileState, LetterState, OpenCase, Purpose, Topic, Tx};
 use words::Locale;
 
 use super::{Council, Rejected, access};
@@ -118,7 +119,7 @@ pub(super) async fn record(
             .filter(|account| !account.disabled)
             .ok_or(Error::Refused(Refused::NoSuchColleague))?;
     }
-    let which = event.letters(&open.case);
+    let brought = event.brings(&open.case);
     let recorded = Recorded {
         at,
         on: today,
@@ -128,34 +129,36 @@ pub(super) async fn record(
     tx.add_event(&mut open, &recorded, council.standing(&calendar))
         .await?;
     let mut done = CarriedOut { letter: None };
-    if !which.is_empty() {
-        let answers = council.store.answers_of(&tx, &open).await?;
-        for letter in which {
-            let about = About {
-                case: &open.case,
-                event: &recorded.event,
-                answers: &answers,
-                reference: &open.reference,
-                locale: written_in(&open, &answers),
-                signed_by: by.name(),
-                today,
-                profile: &council.profile,
-                calendar: &calendar,
-            };
-            let text = letters::write(&council.letters, letter, &about)
-                .map_err(|cause| Error::Internal(cause.into()))?;
-            let number = open.case.letters.len() + 1;
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
-            tx.file_letter(&open, number, letter, text.stored(), at)
-                .await?;
-            let written = Recorded {
-                event: Event::LetterWritten { number, letter },
-                ..recorded.clone()
-            };
-            tx.add_event(&mut open, &written, council.standing(&calendar))
-                .await?;
-            done.letter.get_or_insert(number);
+    for event in brought {
+        match event {
+            Event::LetterWritten { number, letter } => {
+                let answers = council.store.answers_of(&tx, &open).await?;
+                let about = About {
+                    case: &open.case,
+                    event: &recorded.event,
+                    answers: &answers,
+                    reference: &open.reference,
+                    locale: written_in(&open, &answers),
+                    signed_by: by.name(),
+                    today,
+                    profile: &council.profile,
+                    calendar: &calendar,
+                };
+                let text = letters::write(&council.letters, letter, &about)
+                    .map_err(|cause| Error::Internal(cause.into()))?;
+                tx.file_letter(&open, number, letter, text.stored(), at)
+                    .await?;
+                done.letter.get_or_insert(number);
+            }
+            Event::LetterPutAside { number } => put_aside(&tx, &open, number, at).await?,
+            _ => {}
         }
+        let brought = Recorded {
+            event,
+            ..recorded.clone()
+        };
+        tx.add_event(&mut open, &brought, council.standing(&calendar))
+            .await?;
     }
     beyond_the_case(council, &tx, &open, by, &recorded).await?;
     tx.commit().await?;
@@ -164,6 +167,25 @@ pub(super) async fn record(
         council.files_to_check.ring();
     }
     Ok(done)
+}
+
+/// Puts a letter aside, so that it is not sent.
+///
+/// # Errors
+/// [`Refused::LettersWaiting`] when a message about it is on its way; [`Error::Unavailable`].
+pub(crate) async fn put_aside(
+    tx: &Tx,
+    open: &OpenCase,
+    number: u32,
+    at: DateTime<Utc>,
+) -> Result<(), Error> {
+    let (state, _) = tx.letter(open, number).await?.ok_or(Error::NotFound)?;
+    if !state.is_open() {
+        return Err(Error::Refused(Refused::LettersWaiting));
+    }
+    tx.change_letter(open, number, None, LetterState::Aside, at)
+        .await?;
+    Ok(())
 }
 
 /// What an act causes outside the file of the case.

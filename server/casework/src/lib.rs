@@ -14,6 +14,7 @@ mod forget;
 mod import_lists;
 mod keep_answers;
 mod letter;
+mod letter_again;
 mod letter_link;
 mod notices;
 mod own_words;
@@ -64,7 +65,8 @@ pub use import_lists::{
     take_over_arrival,
 };
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
-pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
+pub use letter::{LetterAct, ReadLetter, by_post, read_letter, work_on_letter};
+pub use letter_again::{put_letter_aside, write_letter_again};
 pub use letter_link::{open_letter, send_link_again};
 pub use own_words::{keep_own_words, meanings_of, with_own_words};
 pub use rebuild::{

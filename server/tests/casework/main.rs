@@ -30,6 +30,7 @@ mod jobs;
 mod leaving;
 mod letter_links;
 mod letters;
+mod letters_again;
 mod lists;
 mod messages;
 mod opening;

@@ -79,9 +79,12 @@ impl Case {
                     letter: *letter,
                     left_on: None,
                     told_on: None,
+                    aside: false,
                 };
                 self.letters.insert(*number, written);
             }
+            Event::LetterPutAside { number } => self.put_aside(*number, true),
+            Event::LetterWrittenAgain { number } => self.put_aside(*number, false),
             // Changed words are not those on the paper: it has to be printed again.
             Event::LetterChanged { number } => self.to_post.retain(|waiting| waiting != number),
             // Printed without them, it has to be printed again.
@@ -111,6 +114,14 @@ impl Case {
             act => act.apply_act(self, recorded.on, recorded.by.as_ref()),
         }
         Ok(())
+    }
+
+    /// A letter is not to be sent, or again; what was printed of it is not what would be posted.
+    fn put_aside(&mut self, number: u32, aside: bool) {
+        self.to_post.retain(|waiting| *waiting != number);
+        if let Some(letter) = self.letters.get_mut(&number) {
+            letter.aside = aside;
+        }
     }
 
     /// A letter stops its clock on the day it leaves, not on the day it was written (R4.3).

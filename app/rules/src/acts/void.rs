@@ -31,7 +31,6 @@ impl Act for Void {
     const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        refuse_if(case.has_letters_waiting(), Refused::LettersWaiting)?;
         refuse_if(case.has_open_allegation(), Refused::AllegationOpen)?;
         refuse_if(case.has_answers() || case.answered_on.is_some(), Refused::WasAnswered)
     }

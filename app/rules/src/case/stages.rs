@@ -9,7 +9,6 @@ use super::head::Head;
 use super::panel::{Meeting, Panel, PapersTo, SentTo};
 use super::recommendation::Recommendation;
 use crate::clock::Clock;
-use crate::letter::Letter;
 
 /// Stage 1 of the Children Act procedure, and what followed from it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -233,17 +232,6 @@ impl Promised {
             }
         }
     }
-}
-
-/// A letter of the procedure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CaseLetter {
-    /// Which letter was put on file.
-    pub letter: Letter,
-    /// The day it left.
-    pub left_on: Option<NaiveDate>,
-    /// The day on which it was written down that it had left.
-    pub told_on: Option<NaiveDate>,
 }
 
 /// Something that moved a date to keep, and when it was written down.

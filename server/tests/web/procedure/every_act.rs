@@ -63,7 +63,7 @@ impl Walk {
             .await
             .letters
             .iter()
-            .filter(|(_, written)| written.left_on.is_none())
+            .filter(|(_, written)| written.is_waiting())
             .map(|(number, _)| *number)
             .collect();
         for number in waiting {

@@ -297,8 +297,9 @@ pub(super) async fn letter(
     Ok(Some(LetterFile {
         row,
         easy: reads(&file.language, &file.answers).is_easy(),
-        text: read.english,
-        translated: read.translated,
+        text: read.words.english,
+        translated: read.words.translated,
+        is_behind: read.is_behind,
         shown: council.clock.today().to_string(),
         open,
         file,

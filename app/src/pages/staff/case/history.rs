@@ -129,6 +129,10 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         Event::Imported(_) => words.say("staff-event-imported"),
         Event::LetterWritten { letter, .. } => of_letter("letter-written", by_name(letter.slug())),
         Event::LetterChanged { number } => of_letter("letter-changed", by_number(number)),
+        Event::LetterPutAside { number } => of_letter("letter-put-aside", by_number(number)),
+        Event::LetterWrittenAgain { number } => {
+            of_letter("letter-written-again", by_number(number))
+        }
         Event::LetterEncloses { number, .. } => of_letter("letter-encloses", by_number(number)),
         Event::LetterToSend { number } => of_letter("letter-to-send", by_number(number)),
         Event::LetterPrinted { number } => of_letter("letter-printed", by_number(number)),
