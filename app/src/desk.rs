@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use leptos::prelude::expect_context;
 use report::{ReportFilter, Year};
 use rules::acts::ActKind;
-use rules::case::{Case, Refused};
+use rules::case::{Case, Refused, Together};
 use rules::clock::Clock;
 use rules::deadline::{Standing, Start};
 use rules::find::Likeness;
@@ -65,6 +65,8 @@ pub trait Desk: Send + Sync {
     async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFile>, Unavailable>;
     /// The cases that a case may belong with, of those that they may open: the same person, child or address.
     async fn alike(&self, file: &CaseFile) -> Result<Vec<AlikeCase>, Unavailable>;
+    /// The cases that are linked with a case, of those that they may open.
+    async fn linked(&self, file: &CaseFile) -> Result<Vec<LinkedCase>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
     async fn letter(
         &self,
@@ -326,6 +328,17 @@ pub struct AlikeCase {
     pub in_common: Vec<Likeness>,
     /// Both may be the same, sent twice.
     pub may_be_the_same: bool,
+}
+
+/// A case that belongs with another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkedCase {
+    /// What lists show of it.
+    pub row: QueueRow,
+    /// How they belong together; none where both are the same, and one of them was ended for that.
+    pub how: Option<Together>,
+    /// Everything on the one that was ended, where the other stays.
+    pub taken_in: Option<CaseFile>,
 }
 
 /// A date to keep, ready to show.

@@ -5,6 +5,8 @@ mod file;
 mod head;
 mod imported;
 mod letters;
+mod link;
+mod noted;
 mod panel;
 mod point;
 mod received;
@@ -32,6 +34,8 @@ pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};
 pub use letters::CaseLetter;
+pub use link::{Link, Together};
+pub use noted::{Noted, NotedWhat};
 pub use panel::{Chair, Meeting, Member, Panel, PapersTo, SentTo, Speaker};
 pub use point::Point;
 pub use received::{Advocacy, Received};
@@ -115,6 +119,10 @@ pub struct Case {
     pub costs: Vec<Spent>,
     /// How to reach them, where that changed after it was received.
     pub contact: Option<ContactDetails>,
+    /// The cases with which it belongs together.
+    pub links: Vec<Link>,
+    /// What was written down and may be taken back, by number from 1.
+    pub noted: Vec<Noted>,
     /// Whether what was learned is recorded, or why nothing was (R5.6).
     pub learned: bool,
     /// What the council promised to do after what it learned, by number from 1.
@@ -190,6 +198,8 @@ impl Case {
             remedies: Vec::new(),
             costs: Vec::new(),
             contact: None,
+            links: Vec::new(),
+            noted: Vec::new(),
             learned: false,
             actions: Vec::new(),
             restricted_until: None,
@@ -444,7 +454,7 @@ impl Case {
         let promised = self.remedies.iter().chain(&self.actions);
         let mut promised = promised.filter(|one| !one.from_records);
         let mut ombudsman = self.ombudsman_before.iter().chain(&self.ombudsman);
-        promised.any(|one| one.due_on.is_some() && one.done_on.is_none())
+        promised.any(|one| one.due_on.is_some() && one.is_open())
             || ombudsman.any(Ombudsman::waits)
             || self.is_restricted()
     }

@@ -66,6 +66,8 @@ fn every_act_and_every_other_event_is_among_them() {
         "imported",
         "letter-written",
         "letter-changed",
+        "linked",
+        "unlinked",
         "letter-put-aside",
         "letter-written-again",
         "letter-encloses",

@@ -10,10 +10,10 @@ use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{FileState, LetterState, OpenCase, Purpose, Topic, Tx};
+use store::{FileState, LetterState, OpenCase, Topic, Tx};
 use words::Locale;
 
-use super::{Council, Rejected, access};
+use super::{Council, Rejected, access, hold::hold, links};
 use crate::error::Error;
 
 /// What came of an act.
@@ -38,6 +38,7 @@ pub async fn carry_out_form(
     filled: &Filled,
 ) -> Result<CarriedOut, Rejected> {
     let tx = council.store.begin().await?;
+    links::lock_in_order(&tx, reference, links::named_in(act, filled)).await?;
     let open = hold(council, &tx, by, reference, seen).await?;
     let calendar = council.calendar_in(&tx).await?;
     let now = Now {
@@ -52,7 +53,7 @@ pub async fn carry_out_form(
     let event = act
         .read(filled, &open.case, now.today)
         .map_err(Rejected::Faults)?;
-    Ok(record(council, tx, open, by, event).await?)
+    Ok(Box::pin(record(council, tx, open, by, event)).await?)
 }
 
 /// Carries out an act.
@@ -65,26 +66,11 @@ pub async fn carry_out(
     reference: &Reference,
     act: impl Into<Event>,
 ) -> Result<CarriedOut, Error> {
+    let act = act.into();
     let tx = council.store.begin().await?;
+    links::lock_in_order(&tx, reference, links::named_by(&act)).await?;
     let open = hold(council, &tx, by, reference, None).await?;
-    record(council, tx, open, by, act.into()).await
-}
-
-/// The case, held for the one who acts, as they have seen it.
-pub(super) async fn hold(
-    council: &Council,
-    tx: &Tx,
-    by: &Principal,
-    reference: &Reference,
-    seen: Option<u32>,
-) -> Result<OpenCase, Error> {
-    let reader = council.reader(by, Purpose::Act);
-    let open = tx.hold_case(reader, reference).await?;
-    let open = open.ok_or(Error::NotFound)?;
-    if seen.is_some_and(|seen| seen < open.seen) {
-        return Err(Error::Refused(Refused::Changed));
-    }
-    Ok(open)
+    Box::pin(record(council, tx, open, by, act)).await
 }
 
 pub(super) async fn record(
@@ -120,6 +106,7 @@ pub(super) async fn record(
             .ok_or(Error::Refused(Refused::NoSuchColleague))?;
     }
     let brought = event.brings(&open.case);
+    let mirrored = links::mirrored(&event, &open.case, &open.reference);
     let recorded = Recorded {
         at,
         on: today,
@@ -160,7 +147,13 @@ pub(super) async fn record(
         tx.add_event(&mut open, &brought, council.standing(&calendar))
             .await?;
     }
-    beyond_the_case(council, &tx, &open, by, &recorded).await?;
+    beyond_the_case(council, &tx, &open, &recorded).await?;
+    if let Some(mirrored) = mirrored {
+        Box::pin(links::mirror(
+            council, &tx, by, &open.case, mirrored, &recorded,
+        ))
+        .await?;
+    }
     tx.commit().await?;
     council.wake_worker.ring();
     if matches!(recorded.event, Event::RemoveFile(_)) {
@@ -193,7 +186,6 @@ async fn beyond_the_case(
     council: &Council,
     tx: &Tx,
     open: &OpenCase,
-    by: &Principal,
     recorded: &Recorded,
 ) -> Result<(), Error> {
     match &recorded.event {
@@ -213,19 +205,6 @@ async fn beyond_the_case(
             let id = id.ok_or(Error::Refused(Refused::NoSuchFile))?;
             tx.set_file_state(id, FileState::Removed, recorded.at)
                 .await?;
-        }
-        // The case that stays has to be there, and be seen by who says so.
-        Event::Void(act) => {
-            let other = act
-                .same_as
-                .as_deref()
-                .and_then(|other| other.parse::<Reference>().ok());
-            if let Some(other) = other {
-                let known = council.store.has_case(by, &other).await?;
-                known
-                    .then_some(())
-                    .ok_or(Error::Refused(Refused::WhichCaseMissing))?;
-            }
         }
         // A change of investigator that nobody hears of is a cause of lateness that reports name.
         Event::Investigator(_) => {

@@ -19,7 +19,8 @@ use store::{FileState, LetterState, OpenCase, Purpose, Topic};
 
 use super::{
     Council, Notice, Rejected,
-    carry_out::{hold, reads, written_in},
+    carry_out::{reads, written_in},
+    hold::hold,
 };
 use crate::error::Error;
 

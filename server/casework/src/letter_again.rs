@@ -8,7 +8,8 @@ use rules::reference::Reference;
 use store::LetterState;
 
 use super::Council;
-use super::carry_out::{hold, put_aside, written_in};
+use super::carry_out::{put_aside, written_in};
+use super::hold::hold;
 use super::letter::leaving;
 use crate::error::Error;
 

@@ -31,6 +31,7 @@ mod leaving;
 mod letter_links;
 mod letters;
 mod letters_again;
+mod links;
 mod lists;
 mod messages;
 mod opening;

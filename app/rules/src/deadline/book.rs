@@ -223,7 +223,7 @@ impl CaseDeadlines<'_> {
             (Clock::Remedy, &case.remedies),
             (Clock::Action, &case.actions),
         ] {
-            for (number, one) in (1..).zip(all) {
+            for (number, one) in (1..).zip(all).filter(|(_, one)| !one.taken_back) {
                 found.extend(one.due_on.map(|due| Deadline {
                     which: Some(number),
                     ..set(clock, case.received_on, due, one.done_on)

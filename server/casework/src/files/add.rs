@@ -15,8 +15,9 @@ use tokio::task::spawn_blocking;
 
 use super::kind::kind_of;
 use super::picture::picture_alone;
-use crate::carry_out::{hold, record};
+use crate::carry_out::record;
 use crate::error::Error;
+use crate::hold::hold;
 use crate::{Council, Rejected};
 
 /// The most that a file of a case may have, in bytes.
