@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use blobs::{Bucket, BucketSettings};
+use secrecy::ExposeSecret;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 /// More bytes than any test sends.
 const ANY_NUMBER: i64 = i64::MAX / 2;
 
@@ -33,9 +33,12 @@ impl S3 {
     }
 
     fn start() -> Self {
+        let folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+        let mut roots = folders.filter(|folder| folder.join("Cargo.lock").exists());
+        let root = roots.next().expect("the folder of the project");
         let mut process = Command::new("python3")
-            .arg(format!("{ROOT}/server/tests/s3.py"))
-            .env("PYTHONPATH", format!("{ROOT}/.tools/s3"))
+            .arg(root.join("server/tests/s3.py"))
+            .env("PYTHONPATH", root.join(".tools/s3"))
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -79,6 +82,11 @@ impl S3 {
         lines.1.read_line(&mut line).unwrap();
         line.trim().parse().unwrap()
     }
+}
+
+/// The secret of a bucket's key.
+pub(crate) fn secret(settings: &BucketSettings) -> &str {
+    settings.secret.expose_secret()
 }
 
 /// Stands before the server, and lets so many bytes pass.

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::*;
 use s3::S3;
 
+#[allow(dead_code, reason = "shared with others")]
 #[path = "../../tests/s3.rs"]
 mod s3;
 
