@@ -26,15 +26,17 @@ use uuid::Uuid;
 const PIECE: usize = 5 * 1024 * 1024;
 /// Who takes longer to take up a connection is away.
 const CONNECTION: Duration = Duration::from_secs(5);
-/// The most that one request may take, in which a piece goes or a file comes.
-const REQUEST: Duration = Duration::from_secs(45);
+/// Who says nothing for so long, or takes no more of a piece, is away too.
+const SILENCE: Duration = Duration::from_secs(10);
+/// The most that one request may take, whoever waits for it.
+const REQUEST: Duration = Duration::from_mins(5);
 /// What fails is asked again for so long, and not more often than this.
-const RETRY: Duration = Duration::from_secs(15);
+const RETRY: Duration = Duration::from_secs(8);
 const RETRIES: usize = 2;
-/// The most that everything about one file may take: less than a browser is made to wait.
-const PATIENCE: Duration = Duration::from_secs(75);
-/// The most that is spent on taking back what did not get there.
-const TAKE_BACK: Duration = Duration::from_secs(10);
+/// The most that a question takes that brings and sends no file.
+const QUESTION: Duration = Duration::from_secs(8);
+/// The most that is spent on taking back what did not get there, once for its pieces and once for the whole.
+const TAKE_BACK: Duration = Duration::from_secs(2);
 
 /// A bucket of sealed files, or what in it begins with one name. Without its [`BlobKey`](crate::BlobKey) nobody reads any of
 /// them.
@@ -80,6 +82,7 @@ impl Bucket {
             .ok();
         let options = ClientOptions::new()
             .with_connect_timeout(CONNECTION)
+            .with_read_timeout(SILENCE)
             .with_timeout(REQUEST)
             .with_allow_http(settings.endpoint.starts_with("http://"));
         let retry = RetryConfig {
@@ -113,7 +116,7 @@ impl Bucket {
     /// is no such bucket, or it is in another region; when the server does not answer.
     pub async fn check(&self) -> io::Result<()> {
         let name = self.below.clone().join(format!("check-{}", Uuid::now_v7()));
-        within(PATIENCE, async {
+        within(QUESTION, async {
             self.server
                 .put(&name, PutPayload::from_static(b"check"))
                 .await
@@ -147,7 +150,7 @@ impl Bucket {
     /// Whether it has the file of this number.
     pub(crate) async fn has(&self, id: Uuid) -> io::Result<bool> {
         let key = self.key(id);
-        match within(PATIENCE, async {
+        match within(QUESTION, async {
             self.server.head(&key).await.map_err(told)
         })
         .await
@@ -158,9 +161,10 @@ impl Bucket {
         }
     }
 
-    /// The file of this number, as it lies there, on the disk of this machine; none when it is not there.
-    pub(crate) async fn sealed(&self, id: Uuid) -> io::Result<Option<File>> {
-        match within(PATIENCE, self.brought(id)).await {
+    /// The file of this number, as it lies there, on the disk of this machine; none when it is not there. It takes so long at the
+    /// most.
+    pub(crate) async fn sealed(&self, id: Uuid, patience: Duration) -> io::Result<Option<File>> {
+        match within(patience, self.brought(id)).await {
             Ok(file) => Ok(Some(file)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
@@ -185,12 +189,13 @@ impl Bucket {
         Ok(file.into_std().await)
     }
 
-    /// Puts a sealed file there: whole or not at all. When this returns, the server has said that it has it.
-    pub(crate) async fn put(&self, id: Uuid, file: File) -> io::Result<()> {
+    /// Puts a sealed file there: whole or not at all. When this returns, the server has said that it has it. It takes so long at the
+    /// most, and a little longer when it fails.
+    pub(crate) async fn put(&self, id: Uuid, file: File, patience: Duration) -> io::Result<()> {
         let (bucket, length) = (self.clone(), file.metadata()?.len());
         // Who waits may go away: what was begun is ended, or taken back, all the same.
         let put = tokio::spawn(async move {
-            let put = bucket.send(id, Arc::new(file), length).await;
+            let put = bucket.send(id, Arc::new(file), length, patience).await;
             if put.is_err() {
                 // The answer alone may be lost, and the file be there.
                 timeout(TAKE_BACK, bucket.remove(id)).await.ok();
@@ -200,17 +205,23 @@ impl Bucket {
         put.await.map_err(io::Error::other)?
     }
 
-    /// Sends so many bytes of a file; of what fails on the way nothing is left there.
-    pub(crate) async fn send(&self, id: Uuid, file: Arc<File>, length: u64) -> io::Result<()> {
+    /// Sends so many bytes of a file; of what fails on the way no piece is left there.
+    pub(crate) async fn send(
+        &self,
+        id: Uuid,
+        file: Arc<File>,
+        length: u64,
+        patience: Duration,
+    ) -> io::Result<()> {
         let key = self.key(id);
         if length <= PIECE as u64 {
             let whole = piece(&file, 0, length).await?;
             let put = async { self.server.put(&key, whole).await.map_err(told) };
-            return within(PATIENCE, put).await.map(drop);
+            return within(patience, put).await.map(drop);
         }
         let begun = async { self.server.put_multipart(&key).await.map_err(told) };
-        let mut upload = within(PATIENCE, begun).await?;
-        let sent = within(PATIENCE, send_pieces(&mut *upload, &file, length)).await;
+        let mut upload = within(QUESTION, begun).await?;
+        let sent = within(patience, send_pieces(&mut *upload, &file, length)).await;
         if sent.is_err() {
             timeout(TAKE_BACK, upload.abort()).await.ok();
         }
@@ -220,7 +231,7 @@ impl Bucket {
     /// Deletes the file of this number; one that is not there is deleted already.
     pub(crate) async fn remove(&self, id: Uuid) -> io::Result<()> {
         let key = self.key(id);
-        match within(PATIENCE, async {
+        match within(QUESTION, async {
             self.server.delete(&key).await.map_err(told)
         })
         .await
@@ -235,7 +246,7 @@ impl Bucket {
         let mut found = self.server.list(Some(&self.below));
         let mut all = Vec::new();
         while let Some(object) =
-            within(PATIENCE, async { found.try_next().await.map_err(told) }).await?
+            within(QUESTION, async { found.try_next().await.map_err(told) }).await?
         {
             // What lies deeper or is called otherwise is somebody else's.
             let mut parts = object

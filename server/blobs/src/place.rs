@@ -5,12 +5,17 @@ use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
 use crate::{Blob, BlobKey, Bucket, Folder, Sealed};
+
+/// The most that a file may take to a bucket or from it while a browser waits, which waits for half a minute.
+const PROMPT: Duration = Duration::from_secs(14);
+/// The most that it may take while nobody waits.
+const AT_LEISURE: Duration = Duration::from_mins(5);
 
 /// A place of sealed files. Without its [`BlobKey`] nobody reads any of them, wherever they lie.
 #[derive(Debug, Clone)]
@@ -54,7 +59,7 @@ impl Place {
     /// When it cannot be written; then nothing of it is left, or nothing that anybody can read.
     pub async fn keep(&self, blob: &Blob) -> io::Result<BlobKey> {
         let Sealed { file, id, key } = &*blob.0;
-        self.put(*id, file.try_clone()?).await?;
+        self.put(*id, file.try_clone()?, PROMPT).await?;
         Ok(BlobKey {
             id: *id,
             key: key.clone(),
@@ -68,7 +73,7 @@ impl Place {
     /// [`ErrorKind::NotFound`] when it is not there any more; when it cannot be read. That somebody changed it is told while
     /// it is read.
     pub async fn open(&self, key: &BlobKey) -> io::Result<Blob> {
-        let file = self.sealed(key.id).await?;
+        let file = self.sealed(key.id, PROMPT).await?;
         Ok(Blob(Arc::new(Sealed {
             file: file.ok_or(ErrorKind::NotFound)?,
             id: key.id,
@@ -123,8 +128,8 @@ impl Place {
             if other.has(*id).await? {
                 continue;
             }
-            match self.sealed(*id).await? {
-                Some(file) => other.put(*id, file).await?,
+            match self.sealed(*id, AT_LEISURE).await? {
+                Some(file) => other.put(*id, file, AT_LEISURE).await?,
                 None => missing += 1,
             }
         }
@@ -138,20 +143,20 @@ impl Place {
         }
     }
 
-    async fn put(&self, id: Uuid, file: File) -> io::Result<()> {
+    async fn put(&self, id: Uuid, file: File, patience: Duration) -> io::Result<()> {
         match self {
             Self::Folder(folder) => {
                 off_the_threads(folder, move |folder| folder.put(id, &file)).await
             }
-            Self::Bucket(bucket) => bucket.put(id, file).await,
+            Self::Bucket(bucket) => bucket.put(id, file, patience).await,
         }
     }
 
     /// The file of this number as it lies there, on a disk of this machine; none when it is not there.
-    async fn sealed(&self, id: Uuid) -> io::Result<Option<File>> {
+    async fn sealed(&self, id: Uuid, patience: Duration) -> io::Result<Option<File>> {
         match self {
             Self::Folder(folder) => off_the_threads(folder, move |folder| folder.sealed(id)).await,
-            Self::Bucket(bucket) => bucket.sealed(id).await,
+            Self::Bucket(bucket) => bucket.sealed(id, patience).await,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What becomes of a file when the bucket, or the way to it, is not as it should be.
 
+use std::time::Duration;
+
 use object_store::{ObjectStoreExt, PutPayload};
 
 use super::s3::{Gate, S3};
@@ -7,10 +9,11 @@ use super::*;
 
 /// So many bytes go in three pieces.
 const LONG: usize = 12 * 1024 * 1024;
+const MINUTE: Duration = Duration::from_mins(1);
 
 async fn as_it_lies(bucket: &Bucket, key: &BlobKey) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let file = bucket.sealed(key.id).await.unwrap();
+    let file = bucket.sealed(key.id, MINUTE).await.unwrap();
     let mut file = file.expect("it is there");
     file.seek(SeekFrom::Start(0)).unwrap();
     file.read_to_end(&mut bytes).unwrap();
@@ -72,7 +75,7 @@ async fn an_upload_that_fails_is_taken_back() {
     let (bucket, blob) = (Bucket::at(&settings).unwrap(), blob(&some(LONG), CHUNK));
     // The disk gives less of the file than it said: two pieces are there by then.
     let file = blob.0.file.try_clone().unwrap().into();
-    let sent = bucket.send(blob.0.id, file, LONG as u64 * 2).await;
+    let sent = bucket.send(blob.0.id, file, LONG as u64 * 2, MINUTE).await;
     assert_eq!(sent.unwrap_err().kind(), ErrorKind::UnexpectedEof);
     assert_eq!(server.begun(&settings), 0);
     assert!(bucket.all().await.unwrap().is_empty());
@@ -141,4 +144,24 @@ async fn whether_a_bucket_can_be_used_is_known_before_anything_is_kept_there() {
         !words.contains("secret") && words.contains("heard-files"),
         "{words}"
     );
+}
+
+#[tokio::test]
+async fn a_bucket_that_says_nothing_is_not_waited_for() {
+    let (home, server) = (tempfile::tempdir().unwrap(), S3::running());
+    // It takes up every connection, and never answers.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let settings = BucketSettings {
+        endpoint: format!("http://{}", silent.local_addr().unwrap()),
+        ..server.settings(home.path())
+    };
+    let bucket = Bucket::at(&settings).unwrap();
+    let file = || blob(&some(100), CHUNK).0.file.try_clone().unwrap();
+    let (id, second) = (Uuid::from_u128(7), Duration::from_secs(1));
+    let put = bucket.put(id, file(), second).await.unwrap_err();
+    assert_eq!(put.kind(), ErrorKind::TimedOut);
+    let sealed = bucket.sealed(id, second).await.map(drop).unwrap_err();
+    assert_eq!(sealed.kind(), ErrorKind::TimedOut);
+    let removed = bucket.remove(id).await.unwrap_err();
+    assert_eq!(removed.kind(), ErrorKind::TimedOut);
 }
