@@ -26,7 +26,7 @@ use uuid::Uuid;
 const PIECE: usize = 5 * 1024 * 1024;
 /// Who takes longer to take up a connection is away.
 const CONNECTION: Duration = Duration::from_secs(5);
-/// Who says nothing for so long, or takes no more of a piece, is away too.
+/// Who says nothing for so long is away too, also while a piece goes there.
 const SILENCE: Duration = Duration::from_secs(10);
 /// The most that one request may take, whoever waits for it.
 const REQUEST: Duration = Duration::from_mins(5);
