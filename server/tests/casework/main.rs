@@ -9,6 +9,9 @@ mod acts;
 #[allow(dead_code, reason = "shared with the tests of the web")]
 #[path = "../earlier.rs"]
 mod earlier;
+#[allow(dead_code, reason = "shared with the tests of `blobs`")]
+#[path = "../s3.rs"]
+mod s3;
 #[allow(dead_code, reason = "shared with the tests of the web")]
 #[path = "../support.rs"]
 mod support;
