@@ -3,6 +3,7 @@
 
 mod about;
 mod contents;
+mod in_short;
 mod section;
 
 use std::sync::Arc;
@@ -101,7 +102,7 @@ fn has_content(section: &Section, file: &ReportFile) -> bool {
         .words
         .get(&section.part)
         .is_some_and(|words| !words.trim().is_empty());
-    !section.tables.is_empty() || has_words
+    !section.tables.is_empty() || section.in_short.is_some() || has_words
 }
 
 /// Whose report it is, of which days, and how far one may rely on it.

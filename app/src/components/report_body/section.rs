@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use report::{Part, Section};
 use words::Words;
 
+use super::in_short::InShortOf;
 use crate::components::prose::Prose;
 use crate::components::report_table::ReportTable;
 use crate::desk::ReportFile;
@@ -24,11 +25,14 @@ pub(super) fn SectionOf(
         .into_iter()
         .map(|table| view! { <ReportTable words=words.clone() table withhold_under/> })
         .collect_view();
+    let short = section.in_short;
+    let short = short.map(|short| view! { <InShortOf words=words.clone() short/> });
     let quotes = (part == Part::Compliments && !file.quotes.is_empty())
         .then(|| view! { <Quotes words=words.clone() quotes=file.quotes.clone()/> });
     view! {
         <section id=part.slug() aria-labelledby=format!("{}-title", part.slug())>
             <h2 id=format!("{}-title", part.slug())>{format!("{number}. {title}")}</h2>
+            {short}
             <Prose text=written/>
             {tables}
             {quotes}
