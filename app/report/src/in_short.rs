@@ -43,6 +43,9 @@ pub struct Sentence {
     pub with: Vec<(String, String)>,
     /// The figures in it.
     pub figures: Vec<TakenFigure>,
+    /// It belongs to the paragraph of the sentence before it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub goes_on: bool,
 }
 
 /// A figure that was taken from cells of tables.
@@ -71,6 +74,11 @@ pub struct TakenFrom {
 }
 
 impl InShort {
+    /// The sentences, by paragraph.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &[Sentence]> {
+        self.sentences.chunk_by(|_, next| next.goes_on)
+    }
+
     /// Every figure in it, also those under the large ones.
     pub fn taken(&self) -> impl Iterator<Item = &TakenFigure> {
         let under = self.figures.iter().map(|figure| &figure.says);
@@ -84,6 +92,13 @@ impl Sentence {
         Self {
             key: key.to_owned(),
             ..Self::default()
+        }
+    }
+
+    fn going_on(self) -> Self {
+        Self {
+            goes_on: true,
+            ..self
         }
     }
 

@@ -56,7 +56,11 @@ pub(super) fn learned(reader: &Reader<'_>) -> Vec<Sentence> {
         (Some(learned), Some(none)) => lessons(reader, &learned, &none, &all),
         _ => None,
     };
-    [learned, actions(reader)].into_iter().flatten().collect()
+    let actions = actions(reader).map(|actions| Sentence {
+        goes_on: learned.is_some(),
+        ..actions
+    });
+    learned.into_iter().chain(actions).collect()
 }
 
 /// From how many complaints something was learned. Where nobody wrote it down there is nothing to say, and not that it was
@@ -117,7 +121,9 @@ fn most_thanked(reader: &Reader<'_>) -> Option<Sentence> {
         Seen::Known(taken) => taken,
         Seen::Withheld | Seen::NotKnown => return None,
     };
-    let says = Sentence::new("most-thanked").figure("count", &taken);
+    let says = Sentence::new("most-thanked")
+        .going_on()
+        .figure("count", &taken);
     Some(match &row.label {
         Label::Text(service) => says.with("service", service),
         Label::Key(key, _) => says.with("service-key", key),

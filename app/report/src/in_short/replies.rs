@@ -59,7 +59,11 @@ pub(super) fn in_time(reader: &Reader<'_>) -> Vec<Sentence> {
         _ => Sentence::new("in-time-withheld").with("under", reader.under()),
     };
     let unknown = replies.not_recorded.known().filter(|some| some.value > 0);
-    let unknown = unknown.map(|some| Sentence::new("in-time-not-recorded").figure("count", some));
+    let unknown = unknown.map(|some| {
+        Sentence::new("in-time-not-recorded")
+            .going_on()
+            .figure("count", some)
+    });
     let says = says.with("stage", reader.of_stage(TIMES));
     std::iter::once(says).chain(unknown).collect()
 }

@@ -65,8 +65,11 @@ pub(super) fn ombudsman(reader: &Reader<'_>) -> Vec<Sentence> {
     };
     let decided = reader.sum("ombudsman", &["total"], &[&reader.year(THIS)]);
     let decided = decided.known().filter(|decided| decided.value > 0);
-    let decided =
-        decided.map(|decided| Sentence::new("ombudsman-decided").figure("count", decided));
+    let decided = decided.map(|decided| {
+        Sentence::new("ombudsman-decided")
+            .going_on()
+            .figure("count", decided)
+    });
     std::iter::once(says).chain(decided).collect()
 }
 

@@ -20,9 +20,10 @@ pub(super) fn InShortOf(words: Words, short: InShort) -> impl IntoView {
         }
     });
     let figures = figures.collect_view();
-    let sentences = short.sentences.iter().map(|sentence| {
-        let says = figure::sentence(&words, sentence);
-        view! { <li>{says}</li> }
+    let sentences = short.paragraphs().map(|sentences| {
+        let says = sentences.iter();
+        let says = says.map(|sentence| figure::sentence(&words, sentence));
+        view! { <li>{says.collect::<Vec<_>>().join(" ")}</li> }
     });
     view! {
         <div class="app-headline">
