@@ -378,6 +378,11 @@ report-row-late-pause = Late: a pause was recorded only afterwards
 report-row-late-agreement = Late: that they agreed to a later day was recorded only afterwards
 report-row-late-receipt = Late: a later day of receipt was recorded only afterwards
 report-row-late-posting = Late: the posting was recorded only afterwards
+report-row-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+report-row-points-or-more = { $points } points or more
 report-row-received = Received
 report-row-waiting = Not decided yet
 report-row-done = Done

@@ -326,16 +326,17 @@ mod tests {
     #[test]
     fn stages_are_never_added_and_each_shows_shares_of_its_own() {
         let rows: [(&str, &[Option<i64>]); 2] = [
-            ("upheld", &[Some(25), Some(1)]),
-            ("not", &[Some(75), Some(3)]),
+            ("upheld", &[Some(25), Some(2)]),
+            ("not", &[Some(75), Some(2)]),
         ];
         let table = table(Chart::Stacked, &["stage-one", "stage-two"], &rows);
         let drawing = Drawing::of(&words(), &table, Some(&table)).unwrap();
-        let stage = vec![
-            ("upheld".to_owned(), 33.0, Some(33.0)),
-            ("not".to_owned(), 100.0, Some(100.0)),
-        ];
-        assert_eq!(lengths(&drawing), [stage.clone(), stage]);
+        // A quarter and three quarters at stage 1, and a half each at stage 2.
+        let stage = |upheld: f64, not: f64| {
+            let bar = |name: &str, length| (name.to_owned(), length, Some(length));
+            vec![bar("upheld", upheld), bar("not", not)]
+        };
+        assert_eq!(lengths(&drawing), [stage(33.0, 100.0), stage(67.0, 67.0)]);
     }
 
     #[test]
