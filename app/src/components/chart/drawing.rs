@@ -68,8 +68,8 @@ impl Drawing {
                 .filter(|at| table.columns[*at].unit == unit)
                 .collect(),
         };
-        let along = chart == Chart::Lines && !of_years;
-        let drawn = |row: &Row, at: usize| drawn(words, unit, row.cells.get(at));
+        let along = chart == Chart::Lines && has_years_as_rows(table);
+        let drawn = |row: &Row, at: usize| drawn_cell(words, unit, row.cells.get(at));
         let panels = columns.iter().map(|at| {
             let column = &table.columns[*at];
             let bar = |row: &&Row| Bar {
@@ -77,7 +77,9 @@ impl Drawing {
                 this: drawn(row, *at),
                 before: match before {
                     _ if of_years => Some(drawn(row, 1)),
-                    Some(before) => same_row(before, row).map(|row| drawn(row, *at)),
+                    Some(before) => before
+                        .cell(&row.id, &column.id)
+                        .map(|cell| drawn_cell(words, unit, Some(cell))),
                     None => None,
                 },
                 is_earlier: along && Some(&row.id) != table.rows.first().map(|row| &row.id),
@@ -88,11 +90,13 @@ impl Drawing {
             }
         });
         let mut panels: Vec<Panel> = panels.collect();
-        leave_out_empty(&mut panels, along);
+        if chart != Chart::Lines {
+            leave_out_empty(&mut panels);
+        }
         panels.retain(|panel| panel.bars.iter().any(|bar| !bar.is_empty()));
         let compares = |panel: &Panel| {
-            let some = panel.bars.iter().filter(|bar| along || !bar.is_empty());
-            some.count() > 1
+            let some = panel.bars.iter();
+            some.filter(|bar| along || !bar.is_empty()).count() > 1
         };
         if !panels.iter().any(compares) {
             return None;
@@ -140,6 +144,12 @@ fn begins_with_years(table: &Table) -> bool {
     matches!(years[..], [Some(this), Some(last)] if this.before() == last)
 }
 
+/// Whether the rows are years, the newest on top.
+fn has_years_as_rows(table: &Table) -> bool {
+    let mut rows = table.rows.iter();
+    rows.all(|row| row.id.parse::<Year>().is_ok())
+}
+
 /// What filled bars and those in outline are of.
 fn key(
     words: &Words,
@@ -154,7 +164,7 @@ fn key(
     before.map(|_| ["report-chart-this-year", "report-chart-last-year"].map(|key| words.say(key)))
 }
 
-fn drawn(words: &Words, unit: Unit, cell: Option<&Cell>) -> Drawn {
+fn drawn_cell(words: &Words, unit: Unit, cell: Option<&Cell>) -> Drawn {
     let Some(cell) = cell else {
         return Drawn::default();
     };
@@ -165,11 +175,6 @@ fn drawn(words: &Words, unit: Unit, cell: Option<&Cell>) -> Drawn {
         text: figure::text(words, unit, cell),
         length: 0.0,
     }
-}
-
-/// The row of the year before with the same name; none where it had none.
-fn same_row<'t>(before: &'t Table, row: &Row) -> Option<&'t Row> {
-    before.rows.iter().find(|known| known.id == row.id)
 }
 
 /// The rows that belong together, from top to bottom.
@@ -183,12 +188,9 @@ fn in_order(table: &Table, along: bool) -> Vec<&Row> {
     rows
 }
 
-/// Takes out the rows that are empty in every panel, which the table has; years are never left out.
-fn leave_out_empty(panels: &mut [Panel], along: bool) {
+/// Takes out the rows that are empty in every panel, which the table has; of years and months none is left out.
+fn leave_out_empty(panels: &mut [Panel]) {
     let rows = panels.first().map_or(0, |panel| panel.bars.len());
-    if along {
-        return;
-    }
     let is_empty: Vec<bool> = (0..rows)
         .map(|row| panels.iter().all(|panel| panel.bars[row].is_empty()))
         .collect();
@@ -365,6 +367,28 @@ mod tests {
     }
 
     #[test]
+    fn months_without_a_year_before_stay_in_their_order() {
+        let rows: [(&str, &[Option<i64>]); 2] = [("month-4", &[Some(2)]), ("month-5", &[Some(1)])];
+        let months = table(Chart::Lines, &["2023-24"], &rows);
+        let drawing = Drawing::of(&words(), &months, None).unwrap();
+        let bars = drawing.panels[0].bars.iter();
+        let bars: Vec<_> = bars.map(|bar| (&*bar.label, bar.is_earlier)).collect();
+        assert_eq!(bars, [("month-4", false), ("month-5", false)]);
+    }
+
+    #[test]
+    fn the_year_before_of_a_stage_is_that_of_the_same_stage() {
+        let this: [(&str, &[Option<i64>]); 2] = [("upheld", &[Some(1)]), ("not", &[Some(1)])];
+        let last: [(&str, &[Option<i64>]); 1] = [("upheld", &[Some(9), Some(4)])];
+        let this = table(Chart::Stacked, &["stage-two"], &this);
+        let last = table(Chart::Stacked, &["stage-one", "stage-two"], &last);
+        let drawing = Drawing::of(&words(), &this, Some(&last)).unwrap();
+        let bars = drawing.panels[0].bars.iter();
+        let before = bars.map(|bar| bar.before.as_ref().and_then(|drawn| drawn.value));
+        assert_eq!(before.collect::<Vec<_>>(), [Some(4), None]);
+    }
+
+    #[test]
     fn what_is_nothing_in_both_years_has_no_bar() {
         let rows: [(&str, &[Option<i64>]); 4] = [
             ("a", &[Some(5), Some(0)]),
@@ -376,6 +400,9 @@ mod tests {
         let drawing = Drawing::of(&words(), &years, None).unwrap();
         let names = drawing.panels[0].bars.iter().map(|bar| &*bar.label);
         assert_eq!(names.collect::<Vec<_>>(), ["a", "b", "d"]);
+        let months = table(Chart::Lines, &["2023-24", "2022-23"], &rows);
+        let months = Drawing::of(&words(), &months, None).unwrap();
+        assert_eq!(months.panels[0].bars.len(), 4, "no month is left out");
         let one = table(Chart::Bars, &["2023-24", "2022-23"], &rows[..1]);
         assert!(Drawing::of(&words(), &one, None).is_none());
     }
