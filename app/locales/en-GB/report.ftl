@@ -69,10 +69,12 @@ report-short-received-withheld = How many complaints were { report-short-receive
 report-short-children = { $by-children ->
     [none] { $all ->
         [one] The one complaint{ report-short-who-recorded } was not made by a child, young person or care leaver.
+        [2] Neither of the { $all } complaints{ report-short-who-recorded } was made by a child, young person or care leaver.
        *[other] None of the { $all } complaints{ report-short-who-recorded } was made by a child, young person or care leaver.
     }
     [all] { $all ->
         [one] The one complaint{ report-short-who-recorded } was made by a child, young person or care leaver, alone or with an advocate.
+        [2] Both complaints{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
        *[other] All { $all } complaints{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
     }
    *[some] { $count ->
@@ -86,10 +88,12 @@ report-short-in-time = { $all ->
    *[other] { $late ->
         [none] { $all ->
             [one] The one reply{ report-short-at-stage } was sent in time, or in more time as agreed.
+            [2] Both replies{ report-short-at-stage } were sent in time, or in more time as agreed.
            *[other] All { $all } replies{ report-short-at-stage } were sent in time, or in more time as agreed.
         }
         [all] { $all ->
             [one] The one reply{ report-short-at-stage } was late.
+            [2] Both replies{ report-short-at-stage } were late.
            *[other] All { $all } replies{ report-short-at-stage } were late.
         }
        *[some] { $count } of { $all } replies{ report-short-at-stage } { report-short-was } sent in time, or in more time as agreed; { $late-count ->
@@ -113,14 +117,14 @@ report-short-outcomes = { $all ->
        *[other] The one complaint decided{ report-short-at-stage } was not upheld.
     }
    *[other] { $not-upheld-of ->
-        [none] All { $all } complaints decided{ report-short-at-stage } were upheld: { $part ->
-            [0] all in full.
+        [none] { report-short-all-decided } were upheld: { $part ->
+            [0] { report-short-every-one } in full.
            *[other] { $full ->
-                [0] all in part.
+                [0] { report-short-every-one } in part.
                *[other] { $full } in full and { $part } in part.
             }
         }
-        [all] None of the { $all } complaints decided{ report-short-at-stage } was upheld.
+        [all] { report-short-no-decided } was upheld.
        *[some] Of { $all } complaints decided{ report-short-at-stage }, { $full ->
             [0] none was upheld in full
             [one] { $full } was upheld in full
@@ -138,8 +142,8 @@ report-short-outcomes-together = { $all ->
        *[other] The one complaint decided{ report-short-at-stage } was not upheld.
     }
    *[other] { $not-upheld-of ->
-        [none] All { $all } complaints decided{ report-short-at-stage } were upheld, in full or in part.
-        [all] None of the { $all } complaints decided{ report-short-at-stage } was upheld.
+        [none] { report-short-all-decided } were upheld, in full or in part.
+        [all] { report-short-no-decided } was upheld.
        *[some] Of { $all } complaints decided{ report-short-at-stage }, { $upheld ->
             [one] { $upheld } was upheld
            *[other] { $upheld } were upheld
@@ -157,10 +161,12 @@ report-short-most-thanked = Most often people thanked { $service }: { $count } t
 report-short-learned = { $learned ->
     [none] { $all ->
         [one] From the one complaint{ report-short-lesson-recorded } nothing was learned.
+        [2] From neither of the { $all } complaints{ report-short-lesson-recorded } was anything learned.
        *[other] From none of the { $all } complaints{ report-short-lesson-recorded } was anything learned.
     }
     [all] { $all ->
         [one] From the one complaint{ report-short-lesson-recorded } something was learned.
+        [2] From both complaints{ report-short-lesson-recorded } something was learned.
        *[other] From all { $all } complaints{ report-short-lesson-recorded } something was learned.
     }
    *[some] From { $count } of the { $all } complaints{ report-short-lesson-recorded } something was learned.
@@ -169,6 +175,7 @@ report-short-learned-withheld = From how many complaints something was learned i
 report-short-actions = { $done ->
     [all] { $all ->
         [one] The one action due in { report-short-period } is done.
+        [2] Both actions due in { report-short-period } are done.
        *[other] All { $all } actions due in { report-short-period } are done.
     }
    *[other] { $all ->
@@ -268,6 +275,18 @@ report-short-who-recorded = { $recorded ->
 report-short-lesson-recorded = { $recorded ->
     [some] {" "}of which it is recorded
    *[all] {""}
+}
+report-short-all-decided = { $all ->
+    [2] Both complaints decided{ report-short-at-stage }
+   *[other] All { $all } complaints decided{ report-short-at-stage }
+}
+report-short-no-decided = { $all ->
+    [2] Neither of the { $all } complaints decided{ report-short-at-stage }
+   *[other] None of the { $all } complaints decided{ report-short-at-stage }
+}
+report-short-every-one = { $all ->
+    [2] both
+   *[other] all
 }
 report-short-none-decided = { $so-far ->
     [yes] No complaint has been decided{ report-short-at-stage } yet.

@@ -74,7 +74,9 @@ fn made(made: Made<'_>, entries: &[Entry], counting: &Counting) -> Report {
         today: made.today.parse().unwrap(),
         extent: made.extent,
     });
-    entries.iter().for_each(|entry| tally.add(entry));
+    for entry in entries {
+        tally.add(entry);
+    }
     let report = tally.finish(OtherFigures::default());
     let agrees = |check: &&report::Check| check.name == "short-agrees";
     if let Some(check) = report.checks.iter().find(agrees) {
@@ -345,14 +347,14 @@ fn replies_are_in_time_late_or_not_recorded_and_none_is_called_late_that_nobody_
         (
             2,
             0,
-            "All 2 replies at stage 1 were sent in time, or in more time as agreed.",
+            "Both replies at stage 1 were sent in time, or in more time as agreed.",
         ),
         (
             2,
             1,
             "1 of 2 replies at stage 1 was sent in time, or in more time as agreed; 1 was late.",
         ),
-        (2, 2, "All 2 replies at stage 1 were late."),
+        (2, 2, "Both replies at stage 1 were late."),
         (
             4,
             2,
@@ -412,13 +414,13 @@ fn outcomes_are_said_for_one_for_none_and_for_all() {
             2,
             0,
             0,
-            "All 2 complaints decided at stage 1 were upheld: all in full.",
+            "Both complaints decided at stage 1 were upheld: both in full.",
         ),
         (
             0,
             2,
             0,
-            "All 2 complaints decided at stage 1 were upheld: all in part.",
+            "Both complaints decided at stage 1 were upheld: both in part.",
         ),
         (
             1,
@@ -430,7 +432,7 @@ fn outcomes_are_said_for_one_for_none_and_for_all() {
             0,
             0,
             2,
-            "None of the 2 complaints decided at stage 1 was upheld.",
+            "Neither of the 2 complaints decided at stage 1 was upheld.",
         ),
         (
             1,
@@ -500,11 +502,11 @@ fn who_complained_is_said_of_those_of_whom_it_is_recorded() {
         ),
         (
             &[parent; 2],
-            "None of the 2 complaints was made by a child, young person or care leaver.",
+            "Neither of the 2 complaints was made by a child, young person or care leaver.",
         ),
         (
             &[child; 2],
-            "All 2 complaints were made by children, young people or care leavers, alone or with an advocate.",
+            "Both complaints were made by children, young people or care leavers, alone or with an advocate.",
         ),
         (
             &[child, parent],
@@ -523,8 +525,79 @@ fn who_complained_is_said_of_those_of_whom_it_is_recorded() {
         assert_eq!(line(&report, "care leaver").as_deref(), Some(says));
     }
     let mut unknown = upheld(2, THIS);
-    unknown.iter_mut().for_each(|entry| entry.who = None);
+    for entry in &mut unknown {
+        entry.who = None;
+    }
     assert_eq!(line(&report(&unknown), "care leaver"), None);
+}
+
+#[test]
+fn what_was_learned_and_done_is_said_for_none_for_one_and_for_all() {
+    use LearningState::{Learned, None as NotRecorded, NothingLearned};
+    for (states, says) in [
+        (
+            &[Learned][..],
+            "From the one complaint something was learned.",
+        ),
+        (
+            &[NothingLearned],
+            "From the one complaint nothing was learned.",
+        ),
+        (&[Learned; 2], "From both complaints something was learned."),
+        (
+            &[NothingLearned; 3],
+            "From none of the 3 complaints was anything learned.",
+        ),
+        (
+            &[Learned, NothingLearned, NotRecorded],
+            "From 1 of the 2 complaints of which it is recorded something was learned.",
+        ),
+    ] {
+        let mut entries = upheld(states.len(), THIS);
+        for (entry, state) in entries.iter_mut().zip(states) {
+            entry.learning = *state;
+        }
+        assert_eq!(line(&report(&entries), "learned").as_deref(), Some(says));
+    }
+    for (done, late, to_come, says) in [
+        (1, 0, 0, "The one action due in 2023-24 is done."),
+        (
+            0,
+            1,
+            0,
+            "The one action due in 2023-24 is not done, and is overdue.",
+        ),
+        (0, 0, 1, "The one action due in 2023-24 is not done yet."),
+        (2, 0, 0, "Both actions due in 2023-24 are done."),
+        (
+            1,
+            0,
+            2,
+            "Of 3 actions due in 2023-24, 1 is done and none is overdue.",
+        ),
+        (
+            0,
+            2,
+            0,
+            "Of 2 actions due in 2023-24, none is done and 2 are overdue.",
+        ),
+    ] {
+        let due = |day: &str, done_on| ActionTaken {
+            due: day.parse().unwrap(),
+            done_on,
+        };
+        let mut entries = upheld(1, THIS);
+        let actions = &mut entries[0].actions;
+        actions.extend(vec![due("2023-06-01", "2023-05-30".parse().ok()); done]);
+        actions.extend(vec![due("2023-06-01", None); late]);
+        actions.extend(vec![due("2024-03-29", None); to_come]);
+        let now = Made {
+            today: "2024-03-01",
+            ..AFTER
+        };
+        let report = made(now, &entries, &Counting::default());
+        assert_eq!(line(&report, "due in").as_deref(), Some(says));
+    }
 }
 
 #[test]
@@ -625,4 +698,18 @@ fn a_part_says_that_it_is_one() {
         let report = made(Made { extent, ..AFTER }, &entries, &Counting::default());
         assert_eq!(short(&report)[3..5], [says, received]);
     }
+    // Whoever says thank you is not asked who they are: of those by parents nobody knows that there were none.
+    let mut entries = thanks(1, THIS, "Adoption");
+    let part = |entries: &[Entry]| {
+        let part = Made {
+            extent: Extent::Part,
+            ..AFTER
+        };
+        made(part, entries, &Counting::default())
+    };
+    assert!(line(&part(&entries), "1 message of thanks").is_some());
+    entries[0].received_on = LAST.parse().unwrap();
+    assert!(line(&part(&entries), "No message of thanks").is_some());
+    entries[0].received_on = "2021-05-03".parse().unwrap();
+    assert_eq!(line(&part(&entries), "thanks"), None);
 }

@@ -31,13 +31,15 @@ pub(super) fn children(reader: &Reader<'_>) -> Option<Sentence> {
 
 /// How many thanks came, and which service had most of them.
 pub(super) fn thanks(reader: &Reader<'_>) -> Vec<Sentence> {
-    let [now, before] = reader.volumes(&["compliment"]);
-    let says = match &now {
+    let counted = reader.volumes(&["compliment"]);
+    let [now, before] = &counted;
+    let says = match now {
+        _ if reader.is_unknown_of_part(&counted) => return Vec::new(),
         Seen::NotKnown => return Vec::new(),
         Seen::Withheld => Sentence::new("thanks-withheld").with("under", reader.under()),
         Seen::Known(now) => {
             let says = Sentence::new("thanks").figure("count", now);
-            reader.change(says, now, &before)
+            reader.change(says, now, before)
         }
     };
     std::iter::once(says).chain(most_thanked(reader)).collect()

@@ -86,7 +86,7 @@ impl Reader<'_> {
         for column in columns {
             for row in rows {
                 let Some(cell) = found.cell(row, column) else {
-                    if self.knows(found, column) {
+                    if knows(found, column) {
                         continue;
                     }
                     return Seen::NotKnown;
@@ -110,15 +110,6 @@ impl Reader<'_> {
         Seen::Known(taken)
     }
 
-    /// Whether a table says anything in this column.
-    fn knows(&self, table: &Table, column: &str) -> bool {
-        let Some(at) = table.columns.iter().position(|known| known.id == column) else {
-            return false;
-        };
-        let mut cells = table.rows.iter().chain(&table.total);
-        cells.any(|row| row.cells[at].value.is_some() || row.cells[at].withheld)
-    }
-
     /// The columns of a table by stage that together count each complaint once: stage 1, or every stage where each counts at
     /// its highest.
     pub(super) fn stages_of(&self, table: &str) -> &'static [&'static str] {
@@ -138,7 +129,7 @@ impl Reader<'_> {
 
     /// The rows of a table that count nothing but these values, by the council's rules; none where one of them counts
     /// together with something else.
-    pub(super) fn rows_of<'v>(&self, table: &str, values: &[&'v str]) -> Option<Vec<String>> {
+    pub(super) fn rows_of(&self, table: &str, values: &[&str]) -> Option<Vec<String>> {
         let rules = self.counting().rows_of(table);
         let mut rows = Vec::new();
         for value in values {
@@ -194,6 +185,14 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether there is nothing to say of a kind in a part of the register: where none is in it of either year, it may be
+    /// that nobody records of these what makes the part.
+    pub(super) fn is_unknown_of_part(&self, [now, before]: &[Seen; 2]) -> bool {
+        let is_none = |seen: &Seen| seen.known().is_none_or(|taken| taken.value == 0);
+        let is_part = self.maker.frame.extent != Extent::Whole;
+        is_part && now.known().is_some() && is_none(now) && is_none(before)
+    }
+
     /// Whether the period is not over: then less is there than in a whole one.
     pub(super) fn runs(&self) -> bool {
         self.maker.frame.today <= self.maker.periods[THIS].to
@@ -203,4 +202,13 @@ impl Reader<'_> {
     pub(super) fn volumes(&self, rows: &[&str]) -> [Seen; 2] {
         [THIS, LAST].map(|when| self.sum("volumes", rows, &[&self.year(when)]))
     }
+}
+
+/// Whether a table says anything in this column.
+fn knows(table: &Table, column: &str) -> bool {
+    let Some(at) = table.columns.iter().position(|known| known.id == column) else {
+        return false;
+    };
+    let mut cells = table.rows.iter().chain(&table.total);
+    cells.any(|row| row.cells[at].value.is_some() || row.cells[at].withheld)
 }

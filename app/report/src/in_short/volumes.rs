@@ -25,7 +25,10 @@ pub(super) fn figure(reader: &Reader<'_>) -> Option<BigFigure> {
     let says = Sentence::new("figure-received");
     let (cell, says) = match &now {
         Seen::NotKnown => return None,
-        Seen::Withheld => (withheld(), reader.change_alone(says)),
+        Seen::Withheld => {
+            let says = says.with("count", "withheld").with("change", "alone");
+            (withheld(), says)
+        }
         Seen::Known(now) => (
             Cell::number(now.value),
             reader.change(says.figure("count", now), now, &before),
@@ -54,13 +57,15 @@ pub(super) fn received(reader: &Reader<'_>) -> Option<Sentence> {
 
 /// What the Ombudsman sent word of, and what it decided.
 pub(super) fn ombudsman(reader: &Reader<'_>) -> Vec<Sentence> {
-    let [now, before] = reader.volumes(&["ombudsman"]);
-    let says = match &now {
+    let counted = reader.volumes(&["ombudsman"]);
+    let [now, before] = &counted;
+    let says = match now {
+        _ if reader.is_unknown_of_part(&counted) => return Vec::new(),
         Seen::NotKnown => return Vec::new(),
         Seen::Withheld => Sentence::new("ombudsman-withheld").with("under", reader.under()),
         Seen::Known(now) => {
             let says = Sentence::new("ombudsman").figure("count", now);
-            reader.change(says, now, &before)
+            reader.change(says, now, before)
         }
     };
     let decided = reader.sum("ombudsman", &["total"], &[&reader.year(THIS)]);
@@ -97,10 +102,6 @@ impl Reader<'_> {
             _ => "all",
         };
         sentence.with("basis", basis).with("stage", stage)
-    }
-
-    fn change_alone(&self, sentence: Sentence) -> Sentence {
-        sentence.with("count", "withheld").with("change", "alone")
     }
 
     /// The number under which others are withheld.
