@@ -3,6 +3,7 @@
 
 mod about;
 mod contents;
+mod in_short;
 mod section;
 
 use std::sync::Arc;
@@ -37,17 +38,19 @@ pub fn ReportBody(
         .cloned()
         .collect();
     let parts: Vec<_> = shown.iter().map(|section| section.part).collect();
-    let sections = shown
-        .into_iter()
-        .zip(1..)
-        .map(|(section, number)| {
-            view! { <SectionOf words=words.clone() number section file=file.clone()/> }
-        })
-        .collect_view();
+    let mut sections = shown.into_iter().zip(1..).peekable();
+    let draw = |(section, number): (Section, usize)| {
+        view! { <SectionOf words=words.clone() number section file=file.clone()/> }
+    };
+    // What matters stands on the first page, before the contents.
+    let first = sections.next_if(|(section, _)| section.in_short.is_some());
+    let first = first.map(draw);
+    let sections = sections.map(draw).collect_view();
     let number = parts.len() + 1;
     view! {
         <article class="app-report">
             <Head words=words.clone() council=council.clone() file=file.clone()/>
+            {first}
             <Contents words=words.clone() parts/>
             {sections}
             <About words council file number/>
@@ -101,7 +104,7 @@ fn has_content(section: &Section, file: &ReportFile) -> bool {
         .words
         .get(&section.part)
         .is_some_and(|words| !words.trim().is_empty());
-    !section.tables.is_empty() || has_words
+    !section.tables.is_empty() || section.in_short.is_some() || has_words
 }
 
 /// Whose report it is, of which days, and how far one may rely on it.

@@ -162,6 +162,81 @@ fn a_workbook_has_every_figure_as_a_number_and_no_text_as_a_formula() {
     assert!(formulas.rows().flatten().all(String::is_empty));
 }
 
+/// A summary with one figure of each kind and one sentence.
+fn in_short() -> report::Section {
+    let count = serde_json::json!({
+        "name": "count", "value": 1200,
+        "sum_of": [{ "table": "services", "row": "total", "column": "2023-24" }],
+    });
+    let with = serde_json::json!([
+        ["change", "not-known"],
+        ["basis", "received"],
+        ["stage", "all"],
+        ["so-far", "no"],
+        ["year", "2023-24"],
+        ["quarter", "0"],
+    ]);
+    let says = |key: &str| serde_json::json!({ "key": key, "with": with, "figures": [count] });
+    let under = |key: &str| {
+        let with = [["all", "withheld"], ["stage", "one"]];
+        serde_json::json!({ "key": key, "with": with, "figures": [] })
+    };
+    let share = serde_json::json!({ "value": 9, "of": 12, "percent": "75" });
+    serde_json::from_value(serde_json::json!({
+        "part": "summary", "tables": [],
+        "in_short": {
+            "figures": [
+                { "id": "received", "cell": { "value": 1200 }, "says": says("figure-received") },
+                { "id": "in-time", "cell": share, "says": under("figure-in-time") },
+                { "id": "upheld", "cell": { "value": null, "withheld": true }, "says": under("figure-upheld") },
+            ],
+            "sentences": [says("received")],
+        },
+    }))
+    .unwrap()
+}
+
+#[test]
+fn the_year_in_short_is_the_same_in_every_file() {
+    const SAYS: &str = "1,200 complaints were received in 2023-24. How many there were in the year before is not known.";
+    let mut file = report();
+    file.report.sections.insert(0, in_short());
+    for (_, sheet) in [
+        sheets::<Xlsx<_>>(written(Format::Xlsx, &file)).remove(1),
+        sheets::<Ods<_>>(written(Format::Ods, &file)).remove(1),
+    ] {
+        let lines = lines(&sheet);
+        assert_eq!(number(lines[1].get(1)), Some(1200.0), "{lines:?}");
+        assert_eq!(number(lines[2].get(1)), Some(0.75), "{lines:?}");
+        assert_eq!(lines[3][1], Data::String("withheld".to_owned()));
+        let says = Data::String(SAYS.to_owned());
+        assert!(
+            lines.iter().flatten().any(|cell| *cell == says),
+            "{lines:?}"
+        );
+    }
+    let csv = by_python(&written(Format::Csv, &file));
+    let says = "complaints received; not known for the year before";
+    assert_eq!(csv[1][..4], ["in-short", "received", says, "number"]);
+    assert_eq!(csv[1][5..], ["count", "1200", "", "", ""]);
+    assert_eq!(csv[2][5..], ["count", "9", "12", "75", ""]);
+    assert_eq!(csv[3][5..], ["count", "", "", "", "withheld"]);
+    let json: serde_json::Value = serde_json::from_slice(&written(Format::Json, &file)).unwrap();
+    let short = &json["sections"][0]["in_short"];
+    assert_eq!(short["sentences"][0]["words"], SAYS);
+    assert_eq!(short["sentences"][0]["figures"][0]["value"], 1200);
+    assert_eq!(short["figures"][2]["large"], "withheld");
+    for format in [Format::Html, Format::Print] {
+        let page = String::from_utf8(written(format, &file)).unwrap();
+        assert!(page.contains(SAYS), "{page}");
+        let (short, contents) = (page.find("1,200</strong>"), page.find("id=\"contents\""));
+        assert!(
+            short.is_some() && short < contents,
+            "it stands before the contents"
+        );
+    }
+}
+
 #[test]
 fn a_workbook_says_of_a_month_to_come_that_it_is_not_yet() {
     let mut file = report();

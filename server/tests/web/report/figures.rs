@@ -97,7 +97,11 @@ pub(super) fn report() -> ReportFile {
         rules: Vec::new(),
         chart: None,
     };
-    let section = |part, tables| Section { part, tables };
+    let section = |part, tables| Section {
+        part,
+        in_short: None,
+        tables,
+    };
     ReportFile {
         year,
         quarter: None,
