@@ -158,12 +158,15 @@ async fn the_files_of_cases_are_in_every_backup_once_and_come_back_with_it() {
     if is_server(&council) {
         return;
     }
-    backs_up_files(council, |folder| Place::in_folder(folder.join("files"))).await;
+    Box::pin(backs_up_files(council, |folder| {
+        Place::in_folder(folder.join("files"))
+    }))
+    .await;
     let in_bucket = |folder: &Path| {
         let bucket = Bucket::at(&S3::running().settings(folder));
         Place::Bucket(bucket.unwrap())
     };
-    backs_up_files(TestCouncil::new().await, in_bucket).await;
+    Box::pin(backs_up_files(TestCouncil::new().await, in_bucket)).await;
 }
 
 /// Backs up files that lie in a place, loses them, and puts them back into another.
