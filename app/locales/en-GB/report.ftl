@@ -533,6 +533,12 @@ report-check-advocacy-agrees = { $year }: { $first } children, young people and 
 report-check-advocacy-differs = { $year }: { $first } children, young people and care leavers complained, and { $second } are in the table of advocates
 report-check-advocacy-differs-who = { $year }: { $first } and { $second } differ because an advocate was offered to some of whom nobody recorded who they are
 report-check-advocacy-differs-rules = { $year }: { $first } and { $second } differ because the two tables count by different rules
+report-check-published-agrees = The figures of { $year } are those of its published report
+report-check-published-differs =
+    { $figures ->
+        [one] One figure of { $year } is not as it was published
+       *[other] { $figures } figures of { $year } are not as they were published
+    }: cases were recorded or put right since, or the rules of the report were changed. Say so in the report
 report-check-register-agrees = Complaints that were withdrawn, discontinued or not accepted stand in the register as their files say
 report-check-register-differs = The register says of { $cases } complaints something else than their files about how they ended. Run “heard rebuild”
 report-check-printed-does-not-foot =

@@ -2,6 +2,7 @@
 //! studied has figures that do not agree; one that fails here cannot be published.
 
 mod crossed;
+mod published;
 
 use super::counting::{Basis, Several, Stages, is_of_stages};
 use super::entry_in_period::STAGES;
@@ -25,6 +26,8 @@ const LAST_YEAR: &str = "-last-year";
 
 /// The table of what came of the offer of an advocate.
 const ADVOCACY: &str = "advocacy";
+
+pub(super) use published::as_published;
 
 /// Everything that was checked; `skipped` is how many complaints had no stage 1, in this year and the one before (R4.6).
 pub(super) fn of(sections: &[Section], maker: &TableBuilder<'_>, skipped: [i64; 2]) -> Vec<Check> {

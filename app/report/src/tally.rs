@@ -28,6 +28,8 @@ pub struct OtherFigures {
     pub equality: Vec<(String, String, u64)>,
     /// How many cases stand otherwise in the register than their events say; none where nobody compared them.
     pub register_differs: Option<u64>,
+    /// The report of the year before as it is published; none where it is not.
+    pub published: Option<Report>,
 }
 
 /// A report that is being counted.
@@ -252,6 +254,8 @@ impl<'a> Tally<'a> {
         let mut checks = checks::of(&sections, &maker, self.main.skipped());
         checks.extend(checks::advocates(&sections, &maker, self.main.children()));
         checks.extend(beside.register_differs.map(checks::register));
+        let published = beside.published.iter();
+        checks.extend(published.map(|report| checks::as_published(&sections, &maker, report)));
         unrecorded::tell(&mut sections, &maker, &self.recorded);
         to_come::tell(&mut sections, &maker);
         suppress::small(&mut sections, &mut checks, self.frame.counting);

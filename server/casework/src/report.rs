@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use council::Profile;
 use report::{Extent, OtherFigures, Period, Report, ReportFilter, ReportInputs, Tally, Year};
-use store::{Purpose, standing};
+use store::{Purpose, ReportState, standing};
 
 use super::Council;
 
@@ -91,7 +91,10 @@ pub async fn make_report(
             return Ok(OtherFigures::default());
         }
         let standing = standing(&profile.clocks, &calendar, &profile.words);
+        let before = store.held_report(year.before()).await?;
+        let before = before.filter(|held| held.state == ReportState::Published);
         Ok::<_, Error>(OtherFigures {
+            published: before.and_then(|held| held.kept).map(|kept| kept.report),
             series: series::series(council, frame).await?,
             equality: store.equality_counts(period).await?,
             register_differs: Some(store.register_differs(&run, period, standing).await?),

@@ -7,6 +7,7 @@ mod as_at;
 mod before;
 mod crossed;
 mod printed;
+mod published;
 mod readme;
 mod running;
 mod solved;

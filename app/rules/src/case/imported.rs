@@ -244,7 +244,8 @@ impl Imported {
                     pathway,
                     track: self.track(),
                     stage_one: found(&entry.stage_one),
-                    investigated: found(&entry.stage_two),
+                    // What the investigating officer found was not recorded.
+                    investigated: None,
                     stage_two: found(&entry.stage_two),
                     stage_three: found(&entry.stage_three),
                     answered_before,
