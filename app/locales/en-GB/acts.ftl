@@ -273,10 +273,14 @@ staff-act-hold-panel-button = Record it
 staff-event-hold-panel = Panel met
 
 staff-act-panel-report = File the panel’s report
-staff-act-panel-report-intro = It goes to the council, the complainant, the advocate, the independent person, and others with sufficient interest. Give the day on which each got it; one that is left blank is not added later. Left blank for the complainant, a letter is written, and the time for the report ends when it leaves. The council’s reply is due 15 working days from the day we received it.
+staff-act-panel-report-intro = It goes to the council, the complainant, the advocate, the independent person, and others with sufficient interest. Give the day on which each got it; whoever gets it later is added then. Left blank for the complainant, a letter is written, and the time for the report ends when it leaves. The council’s reply is due 15 working days from the day we received it.
 staff-act-panel-report-button = File the report
 staff-event-panel-report = Panel’s report filed
 
+staff-act-send-panel-report = Record to whom the panel’s report went
+staff-act-send-panel-report-intro = For those who did not have it when it was filed. Leave blank who has it already, or does not have it yet.
+staff-act-send-panel-report-button = Record it
+staff-event-send-panel-report = Panel’s report sent
 staff-act-respond-stage-three = Answer at stage 3
 staff-act-respond-stage-three-intro = It is considered and decided together with the independent person of stage 2. Answer each recommendation of the panel with its reason. The letter names the Ombudsman.
 staff-act-respond-stage-three-button = Write the reply

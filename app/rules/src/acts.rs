@@ -484,6 +484,7 @@ acts! {
     send_panel_papers SendPanelPapers "send-panel-papers" StageThree;
     hold_panel HoldPanel "hold-panel" StageThree;
     panel_report PanelReport "panel-report" StageThree;
+    send_panel_report SendPanelReport "send-panel-report" StageThree;
     respond_stage_three RespondStageThree "respond-stage-three" StageThree;
     refer_early ReferEarly "refer-early" StageThree;
     ombudsman_received OmbudsmanReceived "ombudsman-received" Ombudsman;

@@ -442,6 +442,56 @@ fn who_has_the_panels_report_and_since_when_is_kept_reg_20() {
 }
 
 #[test]
+fn whoever_gets_the_report_later_is_added_once_each_reg_20() {
+    let story = Story::at_stage_three()
+        .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel])
+        .refuses(
+            "2027-03-11",
+            ActKind::SendPanelReport,
+            &[],
+            Refused::PanelNotReported,
+        )
+        .acts(
+            "2027-03-12",
+            ActKind::PanelReport,
+            &[("advocate_on", "2027-03-12")],
+        );
+    let later = |on| [("person_on", on)];
+    let refused = |on: &'static str, with: [(&str, &str); 1], why| {
+        story
+            .clone()
+            .refuses(on, ActKind::SendPanelReport, &with, why);
+    };
+    refused(
+        "2027-03-16",
+        [("person_on", "2027-03-09")],
+        Refused::EndBeforeStart,
+    );
+    refused(
+        "2027-03-16",
+        [("advocate_on", "2027-03-15")],
+        Refused::AlreadyDone,
+    );
+    refused("2027-03-16", [("person_on", "")], Refused::NothingChosen);
+    let story = story.acts("2027-03-16", ActKind::SendPanelReport, &later("2027-03-15"));
+    let case = story.case();
+    let to = &case.stage_three().unwrap().report_to;
+    assert_eq!(to[&SentTo::IndependentPerson], Some(day("2027-03-15")));
+    assert_eq!(to[&SentTo::Advocate], Some(day("2027-03-12")));
+    let all = story.acts(
+        "2027-03-17",
+        ActKind::SendPanelReport,
+        &[("others_on", "2027-03-17")],
+    );
+    all.refuses(
+        "2027-03-17",
+        ActKind::SendPanelReport,
+        &[],
+        Refused::AlreadyDone,
+    );
+}
+
+#[test]
 fn a_report_that_an_earlier_build_filed_keeps_its_day_t8() {
     let mut story = Story::at_stage_three()
         .acts_all("2027-03-10", &[ActKind::ConvenePanel, ActKind::HoldPanel])

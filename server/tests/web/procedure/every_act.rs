@@ -353,6 +353,7 @@ async fn three_stages(walk: &mut Walk) {
     walk.does(&case, ActKind::HoldPanel, &[today]).await;
     let report = [today, ("summary", "x"), ("what-1", "x")];
     walk.does(&case, ActKind::PanelReport, &report).await;
+    walk.meets(&case, &[ActKind::SendPanelReport]).await;
     let together = [
         ("considered_on", "22 12 2026"),
         ("with_independent_person", "yes"),
