@@ -153,6 +153,7 @@ import-came-open =
         [one] One of the new cases is open and stands in the queue.
        *[other] { $open } of the new cases are open and stand in the queue.
     }
+import-came-preview = { $year } would come out as: { $figures }
 import-came-published =
     { $count ->
         [one] One of these cases was received in { $year }, whose annual report is published.

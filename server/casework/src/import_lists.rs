@@ -7,13 +7,14 @@
 
 mod carry_on;
 mod cases;
+mod preview;
 mod totals;
 
 use std::sync::Arc;
 
 use council::Profile;
 use import::{DateOrder, File, ImportIssues, Lexicon};
-use report::{Check, Year};
+use report::{Check, InShort, Year};
 use rules::principal::Principal;
 use store::{Comes, Import};
 
@@ -61,6 +62,8 @@ pub struct ImportSummary {
     pub unfinished: Option<(Year, u64)>,
     /// The years whose report is published, in which new or changed cases were received, and how many.
     pub published: Vec<(Year, u64)>,
+    /// What the last of its years would come out as, with what is here of them; only where it only would.
+    pub preview: Vec<(Year, InShort)>,
     /// In which order its dates turned out to be written, if that is not the usual one.
     pub dates: Option<DateOrder>,
     /// What cannot be right in printed figures.

@@ -5,6 +5,7 @@ mod carried_on;
 mod files;
 mod lists;
 mod own_words;
+mod preview;
 mod spelling;
 mod stages;
 mod totals;

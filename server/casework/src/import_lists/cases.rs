@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use import::columns::{CASES, CaseColumn};
 use import::rows::rows;
 use import::{DateOrder, ImportIssue, ImportIssues, Looked, Reader, changed_columns, dates_of};
-use report::Year;
+use report::{InShort, Year};
 use rules::case::Imported;
 use rules::permission::Duty;
 use rules::principal::Principal;
@@ -19,6 +19,7 @@ use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
 
 use super::carry_on::{carry_on, end};
+use super::preview::{Preview, Rules};
 use super::{Change, ChangeMeans, ImportError, ImportSummary, Progress, ToImport, gone};
 use crate::Council;
 use crate::error::Error;
@@ -97,6 +98,7 @@ pub async fn hand_in_cases(
             dates: checked.dates,
             changes: checked.changes,
             published: checked.published,
+            preview: checked.preview,
             ..checked.comes.into()
         }));
     }
@@ -164,6 +166,8 @@ struct Checked {
     changes: Vec<Change>,
     /// The years whose report is published, in which cases were received that are new or change, and how many.
     published: Vec<(Year, u64)>,
+    /// What its last years would come out as, where it is only checked.
+    preview: Vec<(Year, InShort)>,
 }
 
 /// Reads all of it, compares it with what is here, and puts down what is new and what changes.
@@ -188,6 +192,11 @@ async fn check(
         .iter()
         .filter(|of| of.state == ReportState::Published);
     let mut published: Vec<(Year, u64)> = published.map(|of| (of.year, 0)).collect();
+    let rules = Rules::of(council, to_import).await?;
+    let mut preview = match writer {
+        None => Some(Preview::new(council, to_import, &rules)),
+        Some(_) => None,
+    };
     let (mut ready, mut said) = (Vec::new(), Instant::now());
     let (mut some, reading) = reading(to_import, looked, today, council);
     while let Some(part) = some.recv().await {
@@ -235,6 +244,9 @@ async fn check(
                     }
                     if change.means != ChangeMeans::Kept {
                         count(&mut published, year);
+                        if let Some(preview) = &mut preview {
+                            preview.comes(&imported, Some(&known.imported));
+                        }
                         new.push((key, imported));
                     }
                     if changes.len() < CHANGES_SHOWN {
@@ -246,6 +258,9 @@ async fn check(
                     comes.open += u64::from(imported.entry.closed_on.is_none());
                     count(&mut published, year);
                     unfinished += u64::from(year == this_year);
+                    if let Some(preview) = &mut preview {
+                        preview.comes(&imported, None);
+                    }
                     new.push((key.alike, imported));
                 }
             }
@@ -276,7 +291,12 @@ async fn check(
     }
     comes.unfinished = (unfinished > 0).then_some((this_year, unfinished));
     published.retain(|(_, cases)| *cases > 0);
+    let preview = match preview {
+        Some(preview) => preview.finish(council).await?,
+        None => Vec::new(),
+    };
     Ok(Checked {
+        preview,
         comes,
         dates,
         changes,

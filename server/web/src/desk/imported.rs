@@ -1,5 +1,6 @@
 //! What came of a list of earlier cases or totals, in words.
 
+use app::components::figure::{large, sentence};
 use casework::{ChangeMeans, ImportSummary};
 use import::template::Template;
 use words::Words;
@@ -56,6 +57,18 @@ pub fn import_summary(words: &Words, template: Template, came: &ImportSummary) -
         let with = [("year", year.as_str()), ("count", &count)];
         words.say_with("import-came-published", &with)
     }));
+    for (year, short) in &came.preview {
+        let year = year.to_string();
+        let would = short.figures.iter().map(|figure| {
+            let (large, says) = (large(words, figure), sentence(words, &figure.says));
+            format!("{large} {says}")
+        });
+        let would = would.collect::<Vec<_>>().join(" · ");
+        if !would.is_empty() {
+            let with = [("year", year.as_str()), ("figures", &would)];
+            sentences.push(words.say_with("import-came-preview", &with));
+        }
+    }
     if !came.slips.is_empty() {
         sentences.push(words.say("import-came-slips"));
         let slips = came.slips.iter();
