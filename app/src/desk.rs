@@ -17,6 +17,7 @@ use rules::deadline::{Standing, Start};
 use rules::find::Likeness;
 use rules::help_line::HelpLine;
 use rules::intake::{Answers, Draft, Journey};
+use rules::kinds::OmbudsmanAsk;
 use rules::letter::Letter;
 use rules::pathway::Channel;
 use rules::permission::Duty;
@@ -363,6 +364,8 @@ pub struct ClockRow {
     pub due: Due,
     /// What was promised by then; none for every other date.
     pub what: Option<String>,
+    /// What the Ombudsman waits for by then; none for every other date.
+    pub asked: Option<OmbudsmanAsk>,
     /// The event from which it is counted.
     pub start: Start,
     /// The day it started, like "Monday 23 November 2026".

@@ -304,7 +304,7 @@ staff-act-ombudsman-asks-button = Record it
 staff-event-ombudsman-asks = Ombudsman asked
 
 staff-act-ombudsman-answered = Record that the Ombudsman has our answer
-staff-act-ombudsman-answered-intro = This is the answer to what has to be answered first.
+staff-act-ombudsman-answered-intro = Of several of a kind it is the answer to the one that is due first.
 staff-act-ombudsman-answered-button = Record it
 staff-event-ombudsman-answered = Ombudsman answered
 

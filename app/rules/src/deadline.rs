@@ -13,6 +13,7 @@ use crate::case::{Advocacy, Case, Received};
 use crate::clock::{Clock, Clocks};
 use crate::form::options;
 use crate::intake::Journey;
+use crate::kinds::OmbudsmanAsk;
 use crate::too_late::TooLate;
 
 options! {
@@ -58,6 +59,8 @@ pub struct Deadline {
     pub too_late: Option<TooLate>,
     /// Which of the remedies or actions of the case it is about, from 1.
     pub which: Option<u32>,
+    /// What the Ombudsman waits for by then; none for every other date.
+    pub asked: Option<OmbudsmanAsk>,
 }
 
 /// How a deadline stands on some day.

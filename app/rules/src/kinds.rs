@@ -88,3 +88,11 @@ options! {
         Mediation "mediation"
     }
 }
+
+options! {
+    /// What the Ombudsman waits for an answer to (R4.18).
+    OmbudsmanAsk "staff-ombudsman-asks" {
+        Enquiry "enquiry"
+        Draft "draft"
+    }
+}

@@ -2,14 +2,7 @@
 
 use super::prelude::*;
 use crate::case::AskedByOmbudsman;
-
-options! {
-    /// What waits for an answer.
-    What "staff-ombudsman-asks" {
-        Enquiry "enquiry"
-        Draft "draft"
-    }
-}
+use crate::kinds::OmbudsmanAsk;
 
 /// Records what is asked, and by when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +10,7 @@ pub struct OmbudsmanAsks {
     /// The day on which it was received, today or before.
     pub on: NaiveDate,
     /// What it is.
-    pub what: What,
+    pub what: OmbudsmanAsk,
     /// The last day on which the answer is in time, a Europe/London date.
     pub answer_by: NaiveDate,
     /// What is asked, or what the draft says.
@@ -27,7 +20,7 @@ pub struct OmbudsmanAsks {
 impl Act for OmbudsmanAsks {
     const FIELDS: &'static [Field] = &[
         Field::past("on"),
-        Field::choice("what", What::OPTIONS),
+        Field::choice("what", OmbudsmanAsk::OPTIONS),
         Field::day("answer_by"),
         Field::text("words").optional(),
     ];
@@ -50,6 +43,7 @@ impl Act for OmbudsmanAsks {
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         if let Some(ombudsman) = &mut case.ombudsman {
             ombudsman.asked.push(AskedByOmbudsman {
+                what: self.what,
                 on: self.on,
                 answer_by: self.answer_by,
                 answered_on: None,

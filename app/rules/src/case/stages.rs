@@ -9,6 +9,7 @@ use super::head::Head;
 use super::panel::{Meeting, Panel, PapersTo, SentTo};
 use super::recommendation::Recommendation;
 use crate::clock::Clock;
+use crate::kinds::OmbudsmanAsk;
 
 /// Stage 1 of the Children Act procedure, and what followed from it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -144,6 +145,8 @@ pub struct DataProtection {
 /// Something that the Ombudsman waits for (R4.18).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AskedByOmbudsman {
+    /// What it is.
+    pub what: OmbudsmanAsk,
     /// The day on which the Ombudsman asked.
     pub on: NaiveDate,
     /// The last day on which the answer is in time.

@@ -213,7 +213,10 @@ impl CaseDeadlines<'_> {
         for ombudsman in case.ombudsman_before.iter().chain(&case.ombudsman) {
             for asked in &ombudsman.asked {
                 let answered = asked.answered_on.or(ombudsman.decided_on);
-                found.push(set(Clock::Ombudsman, asked.on, asked.answer_by, answered));
+                found.push(Deadline {
+                    asked: Some(asked.what),
+                    ..set(Clock::Ombudsman, asked.on, asked.answer_by, answered)
+                });
             }
             if let (Some(decided), Some(by)) = (ombudsman.decided_on, ombudsman.comply_by) {
                 found.push(set(Clock::Compliance, decided, by, ombudsman.complied_on));
@@ -302,6 +305,7 @@ impl CaseDeadlines<'_> {
             ended_on,
             too_late: None,
             which: None,
+            asked: None,
         }
     }
 
@@ -429,5 +433,6 @@ fn set(clock: Clock, from: NaiveDate, due: NaiveDate, ended_on: Option<NaiveDate
         ended_on,
         too_late: None,
         which: None,
+        asked: None,
     }
 }

@@ -194,7 +194,17 @@ fn the_ombudsman_asks_more_than_once_and_what_is_due_first_is_answered_first_r4_
             ActKind::OmbudsmanAsks,
             &[("what", "draft"), ("answer_by", "2026-12-07")],
         )
-        .acts("2026-12-01", ActKind::OmbudsmanAnswered, &[]);
+        .acts(
+            "2026-12-01",
+            ActKind::OmbudsmanAnswered,
+            &[("what", "draft")],
+        )
+        .refuses(
+            "2026-12-01",
+            ActKind::OmbudsmanAnswered,
+            &[("what", "draft")],
+            Refused::NothingToDo,
+        );
     let open: Vec<_> = story
         .deadlines()
         .into_iter()

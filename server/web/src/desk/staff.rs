@@ -492,6 +492,7 @@ fn clock_row(
             .and_then(|number| promised(case, deadline.clock, number))
             .map(|one| one.what.clone())
             .filter(|what| !what.is_empty()),
+        asked: deadline.asked,
         start: deadline.start,
         started: dates::longest(deadline.started_on),
         counted: limit.or(deadline.clock.rule().limit),

@@ -63,7 +63,10 @@ fn OneClock(words: Words, clock: ClockRow) -> impl IntoView {
         let says = words.say_with(key, &[("date", date)]);
         view! { " " <span class=class>{says}</span> }
     });
-    let what = clock.what.clone();
+    let asked = clock
+        .asked
+        .map(|asked| words.say(&format!("staff-ombudsman-asks-{}", asked.slug())));
+    let what = clock.what.clone().or(asked);
     let what = what.map(|what| view! { ": " <bdi class="app-soft">{what}</bdi> });
     let too_late = clock.too_late.is_some().then(|| {
         view! { " " <span class="app-chip app-chip--late">{words.say("staff-clock-late")}</span> }
