@@ -296,11 +296,11 @@ async fn check(
         None => Vec::new(),
     };
     Ok(Checked {
-        preview,
         comes,
         dates,
         changes,
         published,
+        preview,
     })
 }
 
