@@ -75,7 +75,7 @@ pub async fn make_report(
         today,
         extent: extent(&wanted.only),
     };
-    let mut tally = Tally::new(frame);
+    let mut tally = Box::new(Tally::new(frame));
     let only = &wanted.only;
     let entries = store.entries(tally.needs(), |entry| {
         if only.matches(&entry) {
@@ -91,10 +91,8 @@ pub async fn make_report(
             return Ok(OtherFigures::default());
         }
         let standing = standing(&profile.clocks, &calendar, &profile.words);
-        let before = store.held_report(year.before()).await?;
-        let before = before.filter(|held| held.state == ReportState::Published);
         Ok::<_, Error>(OtherFigures {
-            published: before.and_then(|held| held.kept).map(|kept| kept.report),
+            published: Box::pin(as_published(council, year.before())).await?,
             series: series::series(council, frame).await?,
             equality: store.equality_counts(period).await?,
             register_differs: Some(store.register_differs(&run, period, standing).await?),
@@ -117,6 +115,13 @@ pub async fn make_report(
             .map(|total| (total.row.clone(), total.value))
             .collect(),
     })
+}
+
+/// The report of a year as everybody can read it; none where it is not published.
+async fn as_published(council: &Council, year: Year) -> Result<Option<Report>, Error> {
+    let held = council.store.held_report(year).await?;
+    let published = held.filter(|held| held.state == ReportState::Published);
+    Ok(published.and_then(|held| held.kept).map(|kept| kept.report))
 }
 
 /// Of how much of the register a report is that is wanted so. The year before has no such days.
