@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use leptos::prelude::expect_context;
 use report::{ReportFilter, Year};
 use rules::acts::ActKind;
-use rules::case::{Case, Refused, Together};
+use rules::case::{Case, Refused, Same, Together};
 use rules::clock::Clock;
 use rules::deadline::{Standing, Start};
 use rules::find::Likeness;
@@ -336,8 +336,10 @@ pub struct AlikeCase {
 pub struct LinkedCase {
     /// What lists show of it.
     pub row: QueueRow,
-    /// How they belong together; none where both are the same, and one of them was ended for that.
+    /// How they belong together; none where nobody said so, but that both are the same.
     pub how: Option<Together>,
+    /// Which of the two stays, where both are the same.
+    pub same: Option<Same>,
     /// Everything on the one that was ended, where the other stays.
     pub taken_in: Option<CaseFile>,
 }

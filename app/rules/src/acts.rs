@@ -186,11 +186,14 @@ macro_rules! acts {
                 /// How they belong together; none where both are the same.
                 how: Option<Together>,
             },
-            /// Another case does not belong with this one any more.
+            /// Another case does not belong with this one any more, or was opened again and is not the same.
             #[serde(rename = "unlinked")]
             Unlinked {
                 /// The reference of the other.
                 other: String,
+                /// It was ended because both are the same, and was opened again.
+                #[serde(default)]
+                same: bool,
             },
             /// A letter was written and waits to be sent.
             #[serde(rename = "letter-written")]

@@ -34,7 +34,7 @@ pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};
 pub use letters::CaseLetter;
-pub use link::{Link, Together};
+pub use link::{Link, Same, Together};
 pub use noted::{Noted, NotedWhat};
 pub use panel::{Chair, Meeting, Member, Panel, PapersTo, SentTo, Speaker};
 pub use point::Point;

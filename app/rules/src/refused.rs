@@ -180,6 +180,7 @@ refusals! {
     AllegationOpen "allegation-open" "an allegation has not been referred yet";
     NotAnswered "not-answered" "it has not been answered";
     NoSuchLetter "no-such-letter" "the case has no such letter";
+    LetterBehind "letter-behind" "the letter does not say what is known now";
     LetterGone "letter-gone" "the letter has left already";
     NotPrinted "not-printed" "it has to be printed before it is posted";
     NotAsPrinted "not-as-printed" "these are not the words that were printed" "text";
@@ -189,6 +190,9 @@ refusals! {
     NoSuchCost "no-such-cost" "no such cost was recorded" "amount";
     WasAnswered "was-answered" "it has been answered";
     NoSuchOtherCase "no-such-other-case" "there is no other case with this reference" "other";
+    NotADuplicate "not-a-duplicate" "another case is named only where this one is recorded twice" "same_as";
+    TookInOthers "took-in-others" "other cases were ended as the same as this one";
+    KeptFromOthers "kept-from-others" "two cases that are the same are kept from the same people" "same_as";
     CameFirst "came-first" "the case that stays was received later" "same_as";
     WhichCaseMissing "which-case-missing" "the reference of the other case is needed" "same_as";
     NoWayToReach "no-way-to-reach" "there is no way to send it so";

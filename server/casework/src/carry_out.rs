@@ -148,12 +148,7 @@ pub(super) async fn record(
             .await?;
     }
     beyond_the_case(council, &tx, &open, &recorded).await?;
-    if let Some(mirrored) = mirrored {
-        Box::pin(links::mirror(
-            council, &tx, by, &open.case, mirrored, &recorded,
-        ))
-        .await?;
-    }
+    Box::pin(links::mirror(council, &tx, by, &open, mirrored, &recorded)).await?;
     tx.commit().await?;
     council.wake_worker.ring();
     if matches!(recorded.event, Event::RemoveFile(_)) {

@@ -85,7 +85,7 @@ struct Typed {
 ///
 /// # Errors
 /// [`Rejected::Faults`]; [`Rejected::Unsaid`] when it does not say what it has to; [`Rejected::Dates`] when it names dates that would not hold, unless it goes as it is;
-/// [`Error::NotFound`]; [`Error::Refused`] when the letter has left, cannot go so, or does not say how to go to the
+/// [`Error::NotFound`]; [`Error::Refused`] when the letter has left, cannot go so, does not say what is known now and does not go as it is, or does not say how to go to the
 /// Ombudsman where it must (R4.17); [`Error::Unavailable`].
 pub async fn work_on_letter(
     council: &Council,
@@ -180,6 +180,12 @@ pub async fn work_on_letter(
         asked.append(&mut unsaid.asks);
         if !asked.is_empty() {
             return Err(Rejected::Dates(asked));
+        }
+        let is_behind = leaving
+            .is_behind(&council.letters, kind, day)
+            .map_err(|cause| Error::Internal(cause.into()))?;
+        if is_behind {
+            return Err(Error::Refused(Refused::LetterBehind).into());
         }
     }
     let words = match act {

@@ -17,8 +17,8 @@ use crate::error::Error;
 /// that was put aside is to be sent again.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::Refused`] when the account may not, the letter has left, or a later one takes its place;
-/// [`Error::Unavailable`].
+/// [`Error::NotFound`]; [`Error::Refused`] when the account may not, the letter has left, a later one takes its place, or it says
+/// what is known; [`Error::Unavailable`].
 pub async fn write_letter_again(
     council: &Council,
     by: &Principal,
@@ -46,8 +46,20 @@ pub async fn write_letter_again(
     let calendar = council.calendar_in(&tx).await?;
     let kind = (letter.letter, written_in(&open, &answers));
     let leaving = leaving(council, &open, &answers, &calendar, number);
+    let is_behind = leaving
+        .is_behind(&council.letters, kind, today)
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    if !(is_aside || is_behind) {
+        return Err(Error::Refused(Refused::NothingToDo));
+    }
+    // Whoever decided signs, whoever writes it down again.
+    let signed_by = match leaving.decided_by() {
+        Some(account) => tx.staff_by_id(account).await?.map(|account| account.name),
+        None => None,
+    };
+    let signed_by = signed_by.unwrap_or_else(|| by.name().to_owned());
     let draft = leaving
-        .written_again(&council.letters, kind, by.name(), today)
+        .written_again(&council.letters, kind, &signed_by, today)
         .map_err(|cause| Error::Internal(cause.into()))?
         .ok_or(Error::NotFound)?;
     let stored = Some(draft.stored());

@@ -1,4 +1,5 @@
-//! What an act on one case says of another: each names the other, in one transaction.
+//! What an act on one case says of others, in one transaction: each names the other, and two that are the same are kept from the
+//! same people.
 
 use rules::acts::{ActKind, Event, Recorded};
 use rules::case::{Case, Refused};
@@ -6,9 +7,10 @@ use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
 use rules::register::StageOutcome;
-use store::Tx;
+use store::{OpenCase, Tx};
 
 use super::Council;
+use super::access::change_access;
 use super::hold::hold;
 use crate::error::Error;
 
@@ -20,6 +22,8 @@ pub(super) struct Mirrored {
     unknown: Refused,
     /// The other stays because both are the same.
     stays: bool,
+    /// Both are known to be the same already.
+    is_same: bool,
 }
 
 /// Takes the other case first where that comes first, so that two who each link the case of the other do not wait for each other.
@@ -56,71 +60,150 @@ pub(super) fn named_in(act: ActKind, filled: &Filled) -> Option<Reference> {
     }
 }
 
-/// What this act says of another case, for the case `this` as it was before.
-pub(super) fn mirrored(act: &Event, before: &Case, this: &Reference) -> Option<Mirrored> {
+/// What this act says of other cases, for the case `this` as it was before.
+pub(super) fn mirrored(act: &Event, before: &Case, this: &Reference) -> Vec<Mirrored> {
     let this = this.as_str().to_owned();
-    let how = match act {
-        Event::Link(act) => Some(act.how),
-        _ => None,
+    let linked = |how| Event::Linked {
+        other: this.clone(),
+        how,
     };
-    let event = match act {
-        Event::Link(_) | Event::Void(_) => Event::Linked { other: this, how },
-        Event::Unlink(_) | Event::Reopen(_) => Event::Unlinked { other: this },
-        _ => return None,
+    let apart = |same| Event::Unlinked {
+        other: this.clone(),
+        same,
     };
-    let other = match act {
-        Event::Reopen(_) => before.goes_on_as()?.parse().ok()?,
-        act => named_by(act)?,
+    let named = |event: Event, unknown| {
+        let other = named_by(act)?;
+        Some(Mirrored {
+            other,
+            event,
+            unknown,
+            stays: matches!(act, Event::Void(_)),
+            is_same: false,
+        })
     };
-    let stays = matches!(act, Event::Void(_));
-    Some(Mirrored {
-        other,
-        event,
-        unknown: match stays {
-            true => Refused::WhichCaseMissing,
-            false => Refused::NoSuchOtherCase,
-        },
-        stays,
-    })
+    match act {
+        Event::Link(link) => named(linked(Some(link.how)), Refused::NoSuchOtherCase)
+            .into_iter()
+            .collect(),
+        Event::Unlink(_) => named(apart(false), Refused::NoSuchOtherCase)
+            .into_iter()
+            .collect(),
+        Event::Void(_) => named(linked(None), Refused::WhichCaseMissing)
+            .into_iter()
+            .collect(),
+        Event::Reopen(_) => of_same(before.goes_on_as(), &apart(true)),
+        // It is one complaint, whichever of its cases it stands in.
+        Event::Exclude(_) | Event::Include(_) => {
+            of_same(before.goes_on_as().into_iter().chain(before.took_in()), act)
+        }
+        _ => Vec::new(),
+    }
 }
 
-/// Records it with the other case, whether that is closed or not.
+fn of_same<'a>(others: impl IntoIterator<Item = &'a str>, event: &Event) -> Vec<Mirrored> {
+    let parsed = others.into_iter().filter_map(|other| other.parse().ok());
+    let same = parsed.map(|other| Mirrored {
+        other,
+        event: event.clone(),
+        unknown: Refused::KeptFromOthers,
+        stays: false,
+        is_same: true,
+    });
+    same.collect()
+}
+
+/// Records it with the other cases, whether they are closed or not; who is kept from a complaint is kept from all of its cases.
 ///
 /// # Errors
-/// [`Error::Refused`] when there is no such case that they see, or the case that would stay was received later or is void itself;
-/// [`Error::Unavailable`].
+/// [`Error::Refused`] when there is no such case that they see, or the case that would stay was received later, is void itself or is
+/// kept from others; [`Error::Unavailable`].
 pub(super) async fn mirror(
     council: &Council,
     tx: &Tx,
     by: &Principal,
-    this: &Case,
-    mirrored: Mirrored,
+    this: &OpenCase,
+    mirrored: Vec<Mirrored>,
     recorded: &Recorded,
 ) -> Result<(), Error> {
+    let mut done = vec![this.reference.as_str().to_owned()];
+    let mut left = mirrored;
+    while let Some(next) = left.pop() {
+        if done.iter().any(|known| known == next.other.as_str()) {
+            continue;
+        }
+        done.push(next.other.as_str().to_owned());
+        let other = mirror_one(council, tx, by, this, &next, recorded).await?;
+        if matches!(next.event, Event::Exclude(_) | Event::Include(_)) {
+            let same = other.goes_on_as().into_iter().chain(other.took_in());
+            left.extend(of_same(same, &next.event));
+        }
+    }
+    Ok(())
+}
+
+async fn mirror_one(
+    council: &Council,
+    tx: &Tx,
+    by: &Principal,
+    this: &OpenCase,
+    mirrored: &Mirrored,
+    recorded: &Recorded,
+) -> Result<Case, Error> {
+    // Of a case that is the same it is recorded whether they see that one or not: it is what they do to this one.
+    let by = match mirrored.is_same {
+        true => &Principal::COMMAND_LINE,
+        false => by,
+    };
     let other = hold(council, tx, by, &mirrored.other, None).await;
     let mut other = other.map_err(|error| match error {
         Error::NotFound | Error::Forbidden => Error::Refused(mirrored.unknown),
         other => other,
     })?;
     if mirrored.stays {
-        let is_void = matches!(
-            other.case.discontinued_as,
-            Some(StageOutcome::Duplicate | StageOutcome::LoggedInError)
-        );
-        if is_void {
-            return Err(Error::Refused(Refused::WhichCaseMissing));
-        }
-        // Its time counts from the day on which anyone first had it (R4.3).
-        if other.case.received_on > this.received_on {
-            return Err(Error::Refused(Refused::CameFirst));
-        }
+        may_stay(&this.case, &other.case).map_err(Error::Refused)?;
     }
     let event = Recorded {
-        event: mirrored.event,
+        event: mirrored.event.clone(),
         ..recorded.clone()
     };
     let calendar = council.calendar_in(tx).await?;
     tx.add_event(&mut other, &event, council.standing(&calendar))
         .await?;
-    Ok(())
+    change_access(council, tx, &other, &event).await?;
+    Ok(other.case)
+}
+
+/// Whether the other may stay where this one is ended because both are the same.
+fn may_stay(this: &Case, other: &Case) -> Result<(), Refused> {
+    let is_void = matches!(
+        other.discontinued_as,
+        Some(StageOutcome::Duplicate | StageOutcome::LoggedInError)
+    );
+    if is_void {
+        return Err(Refused::WhichCaseMissing);
+    }
+    // Its time counts from the day on which anyone first had it (R4.3).
+    if other.received_on > this.received_on {
+        return Err(Refused::CameFirst);
+    }
+    // Whoever reads the case that stays reads of the other too (R9.2).
+    match are_kept_from_the_same(this, other) {
+        true => Ok(()),
+        false => Err(Refused::KeptFromOthers),
+    }
+}
+
+fn are_kept_from_the_same(one: &Case, other: &Case) -> bool {
+    let all_named = |these: &Case, those: &Case| {
+        let mut names = these.complained_about.iter();
+        names.all(|name| those.is_complained_about(name))
+    };
+    let all_shut_out = |these: &Case, those: &Case| {
+        let mut accounts = these.excluded.iter();
+        accounts.all(|account| those.excluded.contains(account))
+    };
+    all_named(one, other)
+        && all_named(other, one)
+        && all_shut_out(one, other)
+        && all_shut_out(other, one)
 }

@@ -56,6 +56,11 @@ pub async fn make_report(
     year: Year,
     wanted: &ReportScope,
 ) -> Result<Made, Error> {
+    // What is counted lies apart from what waits for it.
+    Box::pin(counted(council, year, wanted)).await
+}
+
+async fn counted(council: &Council, year: Year, wanted: &ReportScope) -> Result<Made, Error> {
     let (profile, store) = (&council.profile, &council.store);
     let counting = &profile.report;
     let (calendar, today) = (council.calendar(), council.clock.today());
@@ -75,7 +80,7 @@ pub async fn make_report(
         today,
         extent: extent(&wanted.only),
     };
-    let mut tally = Box::new(Tally::new(frame));
+    let mut tally = Tally::new(frame);
     let only = &wanted.only;
     let entries = store.entries(tally.needs(), |entry| {
         if only.matches(&entry) {

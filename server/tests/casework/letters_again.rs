@@ -54,6 +54,18 @@ async fn a_letter_is_written_again_once_they_are_known_to_be_a_child() {
     };
     council.does(ada, reference, child).await;
     assert!(is_behind(&it).await);
+    // A child's letter without the offer of an advocate goes nowhere, as it is or not.
+    for way in ["handed", "handed-as-it-is"] {
+        let today = council.council.clock.today().to_string();
+        let pairs = [
+            ("text", before.as_str()),
+            ("on", &today),
+            ("how", "By hand"),
+            ("do", way),
+        ];
+        let done = council.works_on(ada, reference, 1, LetterAct::Handed, &pairs);
+        assert!(matches!(done.await, Err(casework::Rejected::Unsaid(_))));
+    }
     // The form that was drawn before does not count any more.
     let done = write_letter_again(&council.council, ada, reference, 1, Some(1)).await;
     assert!(

@@ -3,6 +3,8 @@
 use casework::Error;
 use chrono::TimeDelta;
 use rules::acts::Event;
+use rules::acts::exclude::Exclude;
+use rules::acts::include::Include;
 use rules::acts::link::Link;
 use rules::acts::reopen::Reopen;
 use rules::acts::unlink::Unlink;
@@ -190,4 +192,93 @@ async fn two_who_link_the_same_two_at_once_leave_one_link_and_no_error_but_that_
         links(&council, &second).await,
     );
     assert_eq!((first.len(), second.len()), (1, 1));
+}
+
+fn reopen() -> Reopen {
+    Reopen {
+        reason: ReopenReason::ClosedByMistake,
+        ended_on: None,
+        words: "It is another move.".to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn of_three_that_are_the_same_each_knows_in_which_it_goes_on_whatever_is_opened_again() {
+    let (council, first, second, ada) = two().await;
+    council.council.clock.advance(TimeDelta::days(1));
+    let third = council.sends(Journey::Complaint, &complaint()).await;
+    council
+        .does(&ada, &third, link(&second, Together::Siblings))
+        .await;
+    council.does(&ada, &third, same_as(&second)).await;
+    council.does(&ada, &second, same_as(&first)).await;
+    let middle = council.file(&second).await.case;
+    assert_eq!(middle.goes_on_as(), Some(first.as_str()));
+    assert_eq!(middle.took_in().collect::<Vec<_>>(), [third.as_str()]);
+    council.does(&ada, &second, reopen()).await;
+    let middle = council.file(&second).await.case;
+    assert_eq!(middle.goes_on_as(), None);
+    assert_eq!(middle.took_in().collect::<Vec<_>>(), [third.as_str()]);
+    assert!(links(&council, &first).await.is_empty());
+    // A complaint that goes on in it is not ended with it, unsaid.
+    let error = Void {
+        reason: VoidReason::LoggedInError,
+        same_as: None,
+        words: "It was a trial.".to_owned(),
+    };
+    let why = refused(&council, &ada, &second, error).await;
+    assert_eq!(why, Refused::TookInOthers);
+    // What somebody linked before stays linked.
+    council.does(&ada, &third, reopen()).await;
+    let siblings = Some(Together::Siblings);
+    let of = |other: &Reference| vec![(other.as_str().to_owned(), siblings)];
+    assert_eq!(links(&council, &second).await, of(&third));
+    assert_eq!(links(&council, &third).await, of(&second));
+}
+
+#[tokio::test]
+async fn who_is_kept_from_a_complaint_is_kept_from_all_of_its_cases_r9_2() {
+    let (council, first, second, ada) = two().await;
+    let bo = council.colleague("Bo Example").await;
+    council.does(&ada, &second, exclude(&bo)).await;
+    // Whoever reads the case that stays would read of the other.
+    let why = refused(&council, &ada, &second, same_as(&first)).await;
+    assert_eq!(why, Refused::KeptFromOthers);
+    council.does(&ada, &first, exclude(&bo)).await;
+    council.does(&ada, &second, same_as(&first)).await;
+    // Also of what is said later, of either, and taken back.
+    let kim = council.colleague("Kim Example").await;
+    council.does(&ada, &first, exclude(&kim)).await;
+    let store = &council.council.store;
+    for of in [&first, &second] {
+        assert!(!store.has_case(&kim, of).await.unwrap());
+        assert!(
+            council
+                .file(of)
+                .await
+                .case
+                .is_complained_about("Kim Example")
+        );
+    }
+    let again = Include {
+        name: Some("Kim Example".to_owned()),
+        account: kim.account().cloned(),
+        words: None,
+    };
+    council.does(&ada, &second, again).await;
+    for of in [&first, &second] {
+        assert!(store.has_case(&kim, of).await.unwrap());
+    }
+    let named = Exclude {
+        name: "Max Holt".to_owned(),
+        account: None,
+    };
+    council.does(&ada, &second, named).await;
+    assert!(
+        council
+            .file(&first)
+            .await
+            .case
+            .is_complained_about("Max Holt")
+    );
 }

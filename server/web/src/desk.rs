@@ -7,6 +7,7 @@ pub(crate) mod lessons;
 mod links;
 pub mod reports;
 mod staff;
+mod unseen;
 pub(crate) mod working_days;
 
 use std::sync::Arc;

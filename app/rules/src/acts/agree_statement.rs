@@ -64,3 +64,13 @@ impl Act for AgreeStatement {
         }
     }
 }
+
+impl AgreeStatement {
+    /// Whether the whole statement is agreed with it.
+    #[must_use]
+    pub fn agrees_all(&self, case: &Case) -> bool {
+        let mut after = case.clone();
+        self.apply(&mut after, self.on, None);
+        after.stage_two().is_some_and(|two| two.agreed_on.is_some())
+    }
+}

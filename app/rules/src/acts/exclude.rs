@@ -17,6 +17,8 @@ pub struct Exclude {
 impl Act for Exclude {
     const FIELDS: &'static [Field] = &[Field::line("name"), Field::colleague("account").optional()];
 
+    const ON_CLOSED: bool = true;
+
     fn possible(_: &Case, _: &Now) -> Result<(), Refused> {
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use super::Event;
 use crate::case::Case;
+use crate::letter::Letter;
 
 impl Event {
     /// What is recorded with it, in order, for the case as it was before.
@@ -15,15 +16,17 @@ impl Event {
         aside.chain(written).collect()
     }
 
-    /// The letters that nobody needs after it, by number: those that say the same of what it changes, and all of a case that
-    /// should not be there. What was printed may be in the post already; only of a case that should not be there it goes as
-    /// well.
+    /// The letters that nobody needs after it, by number: those that say the same of what it changes, a statement that they have
+    /// agreed already, and all of a case that should not be there. What was printed may be in the post already, and stays.
     fn makes_needless(&self, before: &Case) -> Vec<u32> {
         let waiting = before.letters.iter().filter(|(_, one)| one.is_waiting());
         if matches!(self, Self::Void(_)) {
             return waiting.map(|(number, _)| *number).collect();
         }
-        let written = self.letters(before);
+        let written = match self {
+            Self::AgreeStatement(act) if act.agrees_all(before) => vec![Letter::Statement],
+            _ => self.letters(before),
+        };
         let needless = waiting.filter(|(number, one)| {
             let is_again =
                 written.contains(&one.letter) && one.letter.takes_the_place_of_its_last();

@@ -1,7 +1,7 @@
 //! Two cases belong together: the same person, brothers and sisters, or one matter. Each then names the other.
 
 use super::prelude::*;
-use crate::case::{Link as Linked, Together};
+use crate::case::Together;
 use crate::reference::Reference;
 
 /// Links the case with another; again to say otherwise how they belong together.
@@ -31,12 +31,12 @@ impl Act for Link {
         let other = self.other.parse::<Reference>().ok().filter(|other| other != now.reference);
         let other = other.ok_or(Refused::NoSuchOtherCase)?;
         let mut links = case.links.iter().filter(|link| link.other == other.as_str());
-        refuse_if(links.any(|link| link.how.is_none_or(|how| how == self.how)), Refused::AlreadyDone)
+        refuse_if(links.any(|link| link.how == Some(self.how)), Refused::AlreadyDone)
     }
 
     fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
         if let Ok(other) = self.other.parse::<Reference>() {
-            case.linked(Linked { other: other.as_str().to_owned(), how: Some(self.how) });
+            case.linked(other.as_str(), self.how);
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Event;
-use crate::case::{Case, CaseLetter, Imported, Link, Panel, SentTo, StaffId, StageThree};
+use crate::case::{Case, CaseLetter, Imported, Panel, Same, SentTo, StaffId, StageThree};
 use crate::letter::Letter;
 use crate::refused::Refused;
 
@@ -74,11 +74,14 @@ impl Case {
     pub fn apply(&mut self, recorded: &Recorded) -> Result<(), Refused> {
         match &recorded.event {
             Event::Received(_) | Event::Imported(_) => return Err(Refused::NotReceived),
-            Event::Linked { other, how } => self.linked(Link {
-                other: other.clone(),
-                how: *how,
-            }),
-            Event::Unlinked { other } => self.unlinked(other),
+            Event::Linked { other, how } => match how {
+                Some(how) => self.linked(other, *how),
+                None => self.same_as(other, Same::TookIn),
+            },
+            Event::Unlinked { other, same } => match same {
+                true => self.not_the_same(other),
+                false => self.unlinked(other),
+            },
             Event::LetterWritten { number, letter } => {
                 let written = CaseLetter {
                     letter: *letter,

@@ -2,9 +2,9 @@
 //! person of stage 2, and others with sufficient interest. To the complainant it goes with our letter.
 
 use super::prelude::*;
-use crate::case::{Panel, SentTo, StageThree};
+use crate::case::{Panel, SentTo};
 
-/// Records to whom it went, and on which day.
+/// Records to whom it went, and on which day; again to put a day right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SendPanelReport {
     /// The day it went to the advocate, today or before, or to whoever acts for the complainant.
@@ -26,19 +26,19 @@ impl Act for SendPanelReport {
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
         let three = case.stage_three().ok_or(Refused::PanelNotAsked)?;
         match three.panel {
-            Panel::Requested | Panel::Convened(_) => return Err(Refused::PanelNotHeld),
-            Panel::Held { .. } => return Err(Refused::PanelNotReported),
-            Panel::ReferredEarly { .. } => return Err(Refused::AlreadyDone),
-            Panel::Reported { .. } | Panel::Answered { .. } => {}
+            Panel::Requested | Panel::Convened(_) => Err(Refused::PanelNotHeld),
+            Panel::Held { .. } => Err(Refused::PanelNotReported),
+            Panel::ReferredEarly { .. } => Err(Refused::AlreadyDone),
+            Panel::Reported { .. } | Panel::Answered { .. } => Ok(()),
         }
-        refuse_if(LATER.iter().all(|to| has_it(three, *to)), Refused::AlreadyDone)
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
         let sent = self.sent();
         refuse_if(sent.is_empty(), Refused::NothingChosen)?;
         let three = case.stage_three().ok_or(Refused::PanelNotAsked)?;
-        refuse_if(sent.iter().any(|(to, _)| has_it(three, *to)), Refused::AlreadyDone)?;
+        let known = |(to, on): &(SentTo, NaiveDate)| three.report_to.get(to) == Some(&Some(*on));
+        refuse_if(sent.iter().all(known), Refused::AlreadyDone)?;
         let before = |on: NaiveDate| three.held_on.is_some_and(|held| on < held);
         refuse_if(sent.iter().any(|(_, on)| before(*on)), Refused::EndBeforeStart)
     }
@@ -52,14 +52,6 @@ impl Act for SendPanelReport {
             three.report_to.extend(self.sent().into_iter().map(|(to, on)| (to, Some(on))));
         }
     }
-}
-
-/// Those who may get it later.
-const LATER: [SentTo; 3] = [SentTo::Advocate, SentTo::IndependentPerson, SentTo::Others];
-
-/// Whether it is known since when somebody has the report.
-fn has_it(three: &StageThree, to: SentTo) -> bool {
-    three.report_to.get(&to).is_some_and(Option::is_some)
 }
 
 impl SendPanelReport {

@@ -1,7 +1,7 @@
 //! It should not be there: recorded in error, or twice. It leaves the queue and the figures, and stays to be looked at (13.7).
 
 use super::prelude::*;
-use crate::case::Link;
+use crate::case::Same;
 use crate::reference::Reference;
 
 options! {
@@ -32,13 +32,19 @@ impl Act for Void {
     const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        // What was printed may be in the post.
+        refuse_if(!case.to_post.is_empty(), Refused::LettersWaiting)?;
         refuse_if(case.has_open_allegation(), Refused::AllegationOpen)?;
         refuse_if(case.has_answers() || case.answered_on.is_some(), Refused::WasAnswered)
     }
 
-    fn check(&self, _: &Case, now: &Now) -> Result<(), Refused> {
+    fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
         match (self.reason, &self.same_as) {
-            (VoidReason::LoggedInError, _) => Ok(()),
+            (VoidReason::LoggedInError, Some(_)) => Err(Refused::NotADuplicate),
+            // A complaint that goes on here would be ended with it.
+            (VoidReason::LoggedInError, None) => {
+                refuse_if(case.took_in().next().is_some(), Refused::TookInOthers)
+            }
             (VoidReason::Duplicate, None) => Err(Refused::WhichCaseMissing),
             (VoidReason::Duplicate, Some(other)) => match other.parse::<Reference>() {
                 Ok(other) if other != *now.reference => Ok(()),
@@ -54,7 +60,7 @@ impl Act for Void {
         };
         (case.discontinued_on, case.discontinued_as) = (Some(on), Some(outcome));
         if let Some(other) = self.stays() {
-            case.linked(Link { other: other.as_str().to_owned(), how: None });
+            case.same_as(other.as_str(), Same::GoesOnThere);
         }
         for point in &mut case.points {
             (point.set_aside_on, point.set_aside_as) = (None, None);

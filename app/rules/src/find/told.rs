@@ -115,6 +115,11 @@ fn written(event: &Event) -> Vec<(Place, String)> {
                 .chain([(Place::Number, imported.theirs.clone())])
                 .collect()
         }
+        // Another case is not found by this one: whoever looks may not know of it.
+        Event::Link(_) | Event::Unlink(_) | Event::Linked { .. } | Event::Unlinked { .. } => {
+            Vec::new()
+        }
+        Event::Void(act) => vec![(Place::Words, act.words.clone())],
         // Where they are reached stands in the answers, as it was put right last.
         Event::CorrectContact(act) => vec![(Place::Words, act.words.clone())],
         // The points stand in the case, as they were put right last.

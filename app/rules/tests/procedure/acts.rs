@@ -32,6 +32,7 @@ pub(crate) const ON_CLOSED: &[ActKind] = &[
     ActKind::CorrectWho,
     ActKind::CorrectReceived,
     ActKind::CorrectPoint,
+    ActKind::Exclude,
     ActKind::Link,
     ActKind::Unlink,
     ActKind::TakeBack,

@@ -13,7 +13,7 @@ use words::{Locale, Words, dates};
 use super::alike::Alike;
 use super::case::{answers::Answers, needs::Needs};
 use super::head_notes::head_notes;
-use super::noted::noted;
+use super::noted::{noted, promised_remedy};
 use super::point_notes::point_notes;
 use super::recommendation_notes::recommendation_notes;
 use super::{instead, unavailable};
@@ -75,8 +75,13 @@ fn ActForm(
         services: council.areas.clone(),
         points: point_notes(&words, &council, &file.case, &file.history),
         heads: head_notes(&words, &file.case, &file.history),
-        remedies: promised(&words, &file.case.remedies),
-        actions: promised(&words, &file.case.actions),
+        remedies: promised(&words, &file.case.remedies, |at| {
+            promised_remedy(&words, &file.case, at)
+        }),
+        actions: promised(&words, &file.case.actions, |at| {
+            let what = &file.case.actions[at].what;
+            (!what.is_empty()).then(|| what.clone())
+        }),
         noted: noted(&words, &file.case),
         files: named_files(&words, &file.files),
         recommendations: recommendation_notes(&words, act.recommendations(&file.case)),
@@ -161,18 +166,20 @@ pub(super) fn named_files(words: &Words, files: &[FileRow]) -> Vec<(String, Stri
 }
 
 /// What is not done yet of what was promised: its number, and what it is, who does it and by when.
-fn promised(words: &Words, all: &[Promised]) -> Vec<(String, String)> {
-    let open = (1..).zip(all).filter(|(_, one)| one.is_open());
-    let says = |(number, one): (u32, &Promised)| {
+fn promised(
+    words: &Words,
+    all: &[Promised],
+    what: impl Fn(usize) -> Option<String>,
+) -> Vec<(String, String)> {
+    let open = all.iter().enumerate().filter(|(_, one)| one.is_open());
+    let says = |(at, one): (usize, &Promised)| {
         let or = |text: &str, key: &str| match text.is_empty() {
             true => words.say(key),
             false => text.to_owned(),
         };
-        let number = number.to_string();
-        let what = match one.what.is_empty() {
-            true => words.say_with("staff-promised-number", &[("number", &number)]),
-            false => one.what.clone(),
-        };
+        let number = (at + 1).to_string();
+        let what = what(at)
+            .unwrap_or_else(|| words.say_with("staff-promised-number", &[("number", &number)]));
         let who = or(&one.who, "staff-promised-nobody");
         let due = one.due_on.map(dates::longest);
         let due = due.unwrap_or_else(|| words.say("staff-promised-no-day"));

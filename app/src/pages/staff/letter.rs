@@ -254,7 +254,10 @@ fn asked(words: &Words, dates: &[(String, Option<String>)]) -> Vec<(Option<Strin
     dates.iter().map(ask).collect()
 }
 
-/// The two answers to what is asked about dates: to count them again, or to send the letter as it is.
+/// Why a letter was not sent that does not say what is known now.
+const BEHIND: &str = "staff-refused-letter-behind";
+
+/// The answers to what is asked before a letter goes: to count its dates again, or to send it as it is.
 #[component]
 fn Dates(words: Words, state: ActState) -> impl IntoView {
     let way = state.value("do");
@@ -266,13 +269,17 @@ fn Dates(words: Words, state: ActState) -> impl IntoView {
             </button>
         }
     });
-    let go = (!state.dates.is_empty()).then(|| {
+    let is_behind = state.refused.as_ref().is_some_and(|(key, _)| key == BEHIND);
+    let has_dates = !state.dates.is_empty();
+    let go = (has_dates || is_behind).then(|| {
         let value = match way.strip_suffix("-as-it-is") {
             Some(_) => way.clone(),
             None => format!("{way}-as-it-is"),
         };
+        let hint = has_dates
+            .then(|| view! { <p class="app-hint">{words.say("staff-letter-dates-hint")}</p> });
         view! {
-            <p class="app-hint">{words.say("staff-letter-dates-hint")}</p>
+            {hint}
             <div class="app-actions">
                 {count}
                 <button class="app-button app-button--quiet" type="submit" name="do" value=value>

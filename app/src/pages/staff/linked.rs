@@ -1,6 +1,7 @@
 //! The cases that somebody linked with a case.
 
 use leptos::prelude::*;
+use rules::case::Same;
 use words::Words;
 
 use crate::components::told::ByWords;
@@ -15,11 +16,13 @@ pub(super) fn Linked(words: Words, cases: Vec<LinkedCase>) -> impl IntoView {
     }
     let cases = cases.into_iter().map(|linked| {
         let row = linked.row;
-        let how = match (linked.how, linked.taken_in.is_some()) {
-            (Some(how), _) => words.say(&format!("staff-together-{}", how.slug())),
-            (None, true) => words.say("staff-linked-taken-in"),
-            (None, false) => words.say("staff-linked-goes-on"),
-        };
+        let how = linked.how.map(|how| format!("staff-together-{}", how.slug()));
+        let same = linked.same.map(|same| match same {
+            Same::TookIn => "staff-linked-taken-in".to_owned(),
+            Same::GoesOnThere => "staff-linked-goes-on".to_owned(),
+        });
+        let said = how.iter().chain(&same).map(|key| words.say(key));
+        let how = said.collect::<Vec<_>>().join(", ");
         let stage = words.say(&format!("staff-stage-{}", row.listed.stage.slug()));
         let received = words.say_with("staff-alike-received", &[("date", &row.received)]);
         let told = row

@@ -1,6 +1,7 @@
 //! What was written down and may be taken back, in words.
 
 use rules::case::{Case, Noted, NotedWhat};
+use rules::kinds::RemedyKind;
 use words::{Words, dates};
 
 /// So much of what was learned tells which lesson it is.
@@ -27,14 +28,8 @@ pub(super) fn in_words(words: &Words, noted: &Noted) -> String {
             words.say_with("staff-noted-delay", &[("reason", &reason)])
         }
         NotedWhat::Remedy { kind, pence, .. } => {
-            let kind = words.say(&format!("staff-remedy-kind-{}", kind.slug()));
-            match pence {
-                None => words.say_with("staff-noted-remedy", &[("kind", &kind)]),
-                Some(pence) => {
-                    let pounds = format!("£{}.{:02}", pence / 100, pence % 100);
-                    words.say_with("staff-noted-paid", &[("kind", &kind), ("pounds", &pounds)])
-                }
-            }
+            let remedy = remedy(words, *kind, *pence);
+            words.say_with("staff-noted-remedy", &[("remedy", &remedy)])
         }
         NotedWhat::Lesson { learned: None, .. } => words.say("staff-noted-nothing-learned"),
         NotedWhat::Lesson {
@@ -44,6 +39,30 @@ pub(super) fn in_words(words: &Words, noted: &Noted) -> String {
     };
     let day = dates::short_with_year(noted.told_on);
     words.say_with("staff-noted", &[("what", &what), ("day", &day)])
+}
+
+/// Like "Symbolic payment, £150.00".
+fn remedy(words: &Words, kind: RemedyKind, pence: Option<u32>) -> String {
+    let kind = words.say(&format!("staff-remedy-kind-{}", kind.slug()));
+    match pence {
+        None => kind,
+        Some(pence) => format!("{kind}, £{}.{:02}", pence / 100, pence % 100),
+    }
+}
+
+/// What a remedy is, by its place among those of the case: its kind and amount, and what was promised.
+pub(super) fn promised_remedy(words: &Words, case: &Case, at: usize) -> Option<String> {
+    let promised = case.remedies.get(at)?;
+    let noted = case.noted.iter().find_map(|noted| match noted.what {
+        NotedWhat::Remedy { place, kind, pence } if place == at => Some((kind, pence)),
+        _ => None,
+    });
+    let Some((kind, pence)) = noted else {
+        return (!promised.what.is_empty()).then(|| promised.what.clone());
+    };
+    let remedy = remedy(words, kind, pence);
+    let with = [("remedy", remedy.as_str()), ("what", &promised.what)];
+    Some(words.say_with("staff-promised-remedy", &with))
 }
 
 fn beginning(text: &str) -> String {

@@ -92,7 +92,7 @@ pub async fn hand_in_cases(
     let looked = spawn_blocking(move || file.look()).await.map_err(gone)?;
     let looked = looked.map_err(|issue| ImportError::Issues(issue.into()))?;
     if to_import.dry_run {
-        let checked = check(council, &to_import, &looked, None, progress).await?;
+        let checked = Box::pin(check(council, &to_import, &looked, None, progress)).await?;
         return Ok(HandedIn::Checked(ImportSummary {
             dry_run: true,
             dates: checked.dates,
@@ -112,7 +112,8 @@ pub async fn hand_in_cases(
         council: council.clone(),
         id: Some(id),
     };
-    let checked = check(council, &to_import, &looked, Some(&mut writer), progress).await;
+    let checked = check(council, &to_import, &looked, Some(&mut writer), progress);
+    let checked = Box::pin(checked).await;
     let is_put_down = match &checked {
         Ok(Checked { comes, .. }) => {
             let tx = council.store.begin().await?;

@@ -8,7 +8,7 @@ use council::Profile;
 use minijinja::Error;
 use rules::acts::{Event, Recorded};
 use rules::calendar::Calendar;
-use rules::case::Case;
+use rules::case::{Case, StaffId};
 use rules::clock::Clock;
 use rules::form::Kind;
 use rules::intake::Answers;
@@ -204,7 +204,12 @@ impl Leaving<'_> {
         let is_over = (then.waits_for_advocate() && !self.case.waits_for_advocate())
             || (then.has_advocate() && !self.case.has_advocate());
         let mut now = then.clone();
-        if is_over {
+        // That it is a child's is true from the beginning, whenever it was known (R7.3).
+        let is_a_childs = self.case.by_child && !then.by_child;
+        if is_a_childs {
+            (now.by_child, now.category) = (true, self.case.category);
+        }
+        if is_over || is_a_childs {
             now.advocacy = self.case.advocacy;
             now.provider = self.case.provider;
             now.provider_said = self.case.provider_said;
@@ -304,17 +309,31 @@ impl Leaving<'_> {
         }
     }
 
+    /// The account that carried out the act that caused it.
+    #[must_use]
+    pub fn decided_by(&self) -> Option<&StaffId> {
+        self.caused_by()?.by.as_ref()
+    }
+
     /// The act that caused it, and the clock that it was about then.
     fn cause(&self) -> Option<(&Event, Option<Clock>)> {
-        let mut history = self.history.iter();
-        let place = history.position(|row| {
-            matches!(&row.event, Event::LetterWritten { number, .. } if *number == self.number)
-        });
-        let before = &self.history[..place?];
-        let event = before.iter().rev().find(|row| row.event.act().is_some())?;
+        let event = self.caused_by()?;
+        let before = &self.history[..self.first_place()?];
         let then = Case::replay(before).ok()?;
         let clock = values::clock(&self.about(&then, &event.event, event.on));
         Some((&event.event, clock))
+    }
+
+    fn caused_by(&self) -> Option<&Recorded> {
+        let before = &self.history[..self.first_place()?];
+        before.iter().rev().find(|row| row.event.act().is_some())
+    }
+
+    /// Where in the history it was written first.
+    fn first_place(&self) -> Option<usize> {
+        self.history.iter().position(|row| {
+            matches!(&row.event, Event::LetterWritten { number, .. } if *number == self.number)
+        })
     }
 
     /// Where in the history it was written, or written again.

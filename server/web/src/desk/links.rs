@@ -2,6 +2,7 @@
 
 use app::desk::{CaseFile, LinkedCase};
 use casework::{Council, Error};
+use rules::case::Same;
 use store::Purpose;
 
 use super::staff::{case_file, queue_row, signed_in};
@@ -24,10 +25,7 @@ pub(super) async fn linked(
         let of_it = links
             .iter()
             .find(|link| link.other == row.reference.as_str());
-        let is_taken_in = file
-            .case
-            .took_in()
-            .any(|other| other == row.reference.as_str());
+        let is_taken_in = of_it.is_some_and(|link| link.same == Some(Same::TookIn));
         let taken_in = match is_taken_in {
             true => case_file(council, visitor, &row.reference).await?,
             false => None,
@@ -35,6 +33,7 @@ pub(super) async fn linked(
         linked.push(LinkedCase {
             row: queue_row(&row, today, &calendar),
             how: of_it.and_then(|link| link.how),
+            same: of_it.and_then(|link| link.same),
             taken_in,
         });
     }

@@ -26,6 +26,7 @@ use crate::desk::details;
 use crate::desk::details::Names;
 use crate::desk::files::files;
 use crate::desk::imported::import_summary;
+use crate::desk::unseen::leave_out_unseen;
 use crate::edge::visitor::{SignedIn, Visitor};
 
 /// So many files that were imported are listed.
@@ -133,9 +134,10 @@ pub(super) async fn case_file(
 ) -> Result<Option<CaseFile>, Error> {
     let staff = signed_in(visitor)?;
     let reader = council.reader(&staff.who, Purpose::Work);
-    let Some(file) = council.store.case_file(reader, reference).await? else {
+    let Some(mut file) = council.store.case_file(reader, reference).await? else {
         return Ok(None);
     };
+    leave_out_unseen(council, &staff.who, &mut file).await?;
     let (today, calendar) = (council.clock.today(), council.calendar());
     let clocks = &council.profile.clocks;
     let now = Now {

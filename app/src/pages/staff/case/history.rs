@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use rules::acts::Event;
-use rules::case::Case;
+use rules::case::{Case, Promised};
 use rules::letter::Letter;
+use rules::reference::Reference;
 use words::{Words, dates};
 
 use crate::components::asking::numbered_label;
 use crate::desk::{CaseFile, Detail, HistoryRow, Value};
-use crate::pages::staff::noted::in_words;
+use crate::pages::staff::noted::{in_words, promised_remedy};
 
 /// How many things that were filled in stand open; more are folded, so that a long history can be looked over.
 const OPEN: usize = 2;
@@ -61,13 +62,48 @@ fn Events(words: Words, file: CaseFile) -> impl IntoView {
     view! { <ol class="app-timeline" role="list">{entries}</ol> }
 }
 
+/// That a remedy or an action is done, and which.
+fn done(words: &Words, event: &str, what: Option<String>) -> String {
+    let title = words.say(&format!("staff-event-{event}"));
+    match what.filter(|what| !what.is_empty()) {
+        None => title,
+        Some(what) => words.say_with("staff-event-done", &[("event", &title), ("what", &what)]),
+    }
+}
+
+/// The place, from 0, of what has this number.
+fn place(number: Option<u32>) -> Option<usize> {
+    usize::try_from(number?).ok()?.checked_sub(1)
+}
+
+/// A reference as people read it.
+fn spelled(reference: &str) -> String {
+    let parsed = reference.parse::<Reference>();
+    parsed.map_or_else(|_| reference.to_owned(), |parsed| parsed.to_string())
+}
+
 /// The places, in the order shown, of what was taken back since.
 fn taken_back(file: &CaseFile) -> Vec<usize> {
     let oldest_first = file.history.iter().enumerate().rev();
     let may_be = oldest_first.filter(|(_, row)| row.event.may_be_taken_back());
     let with_notes = may_be.zip(&file.case.noted);
     let struck = with_notes.filter(|(_, noted)| noted.taken_back_on.is_some());
-    struck.map(|((at, _), _)| at).collect()
+    let struck = struck.map(|((at, _), _)| at);
+    // What is said to be done of what was taken back.
+    let is_back = |all: &[Promised], number| {
+        let promised = place(number).and_then(|at| all.get(at));
+        promised.is_some_and(|promised| promised.taken_back)
+    };
+    let done = file
+        .history
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| match &row.event {
+            Event::RemedyDone(act) => is_back(&file.case.remedies, act.number),
+            Event::ActionDone(act) => is_back(&file.case.actions, act.number),
+            _ => false,
+        });
+    struck.chain(done.map(|(at, _)| at)).collect()
 }
 
 #[component]
@@ -164,14 +200,22 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         Event::LetterWritten { letter, .. } => of_letter("letter-written", by_name(letter.slug())),
         Event::LetterChanged { number } => of_letter("letter-changed", by_number(number)),
         Event::Linked { other, how } => {
-            let key = match how {
-                Some(_) => "staff-event-linked",
-                None => "staff-event-linked-same",
-            };
-            words.say_with(key, &[("reference", other)])
+            let other = spelled(other);
+            let how = how.map(|how| words.say(&format!("staff-together-{}", how.slug())));
+            match how {
+                Some(how) => {
+                    let with = [("reference", other.as_str()), ("how", &how)];
+                    words.say_with("staff-event-linked", &with)
+                }
+                None => words.say_with("staff-event-linked-same", &[("reference", &other)]),
+            }
         }
-        Event::Unlinked { other } => {
-            words.say_with("staff-event-unlinked", &[("reference", other)])
+        Event::Unlinked { other, same } => {
+            let key = match same {
+                true => "staff-event-not-the-same",
+                false => "staff-event-unlinked",
+            };
+            words.say_with(key, &[("reference", &spelled(other))])
         }
         Event::LetterPutAside { number } => of_letter("letter-put-aside", by_number(number)),
         Event::LetterWrittenAgain { number } => {
@@ -198,11 +242,17 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
                 words.say_with("staff-event-letter-posted", &with)
             }
         },
+        Event::RemedyDone(act) => {
+            let what = place(act.number).and_then(|at| promised_remedy(words, case, at));
+            done(words, "remedy-done", what)
+        }
+        Event::ActionDone(act) => {
+            let action = place(act.number).and_then(|at| case.actions.get(at));
+            let what = action.map(|action| action.what.clone());
+            done(words, "action-done", what)
+        }
         Event::TakeBack(act) => {
-            let place = usize::try_from(act.number)
-                .unwrap_or_default()
-                .checked_sub(1);
-            let noted = place.and_then(|place| case.noted.get(place));
+            let noted = place(Some(act.number)).and_then(|at| case.noted.get(at));
             let what = noted.map_or_else(String::new, |noted| in_words(words, noted));
             words.say_with("staff-event-take-back", &[("what", &what)])
         }
