@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use app::routes::Pattern;
 use rules::acts::exclude::Exclude;
+use rules::acts::link::Link;
+use rules::case::Together;
 use rules::principal::Role;
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -208,6 +210,48 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
             .status,
         404
     );
+}
+
+#[tokio::test]
+async fn who_is_kept_from_a_case_reads_nothing_of_it_in_one_that_is_linked_with_it() {
+    let app = TestApp::new().await;
+    let kept = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let seen = sends(&mut app.visitor(), "complain", &complaint()).await;
+    app.has_officer().await;
+    app.somebody("Ada Marsh", Role::Officer).await;
+    let store = &app.council.council.store;
+    let account = async |email: &str| store.staff_by_email(email).await.unwrap().unwrap();
+    let sam = account(OFFICER).await.principal();
+    let link = Link {
+        other: kept.clone(),
+        how: Together::Siblings,
+        words: Some("The sister wrote too.".to_owned()),
+    };
+    app.council.does(&sam, &seen.parse().unwrap(), link).await;
+    let mut ada = signs_in(&app, &address_of("Ada Marsh")).await;
+    let dashless = kept.replace('-', "");
+    let says = |text: &str| {
+        text.contains(&kept) || text.contains(&dashless) || text.contains("The sister wrote too")
+    };
+    let path = format!("/staff/case/{}", seen.replace('-', ""));
+    assert!(says(&ada.get(&path).await.text), "as long as she sees both");
+    let exclude = Exclude {
+        name: "Ada Marsh".to_owned(),
+        account: Some(account(&address_of("Ada Marsh")).await.id),
+    };
+    app.council
+        .does(&sam, &kept.parse().unwrap(), exclude)
+        .await;
+    for address in [
+        path.clone(),
+        format!("{path}/unlink"),
+        format!("{path}/link"),
+    ] {
+        let page = ada.get(&address).await;
+        assert!(!says(&page.text), "{address}");
+    }
+    let found = ada.post("/staff/find", &[("sought", kept.as_str())]).await;
+    assert!(!found.text.contains(&seen), "{}", found.text);
 }
 
 async fn signs_in(app: &TestApp, address: &str) -> Browser {

@@ -372,3 +372,20 @@ fn what_was_recorded_twice_or_in_error_has_no_clocks_and_counts_nowhere() {
         Refused::WasAnswered,
     );
 }
+
+#[test]
+fn a_case_is_not_found_by_the_reference_of_another_r9_2() {
+    let answers = Answers::default();
+    let terms = |story: &Story| rules::find::terms_of(&story.case(), &story.events, &answers);
+    let story = Story::parent_complaint(MONDAY);
+    let before = terms(&story);
+    let linked = story.acts(MONDAY, ActKind::Link, &[("words", "")]);
+    assert_eq!(terms(&linked), before);
+    let other = Reference::from_random(&[7; 16]).unwrap().to_string();
+    let twice = |other: &str| {
+        let pairs = [("reason", "duplicate"), ("same_as", other)];
+        linked.clone().acts(MONDAY, ActKind::Void, &pairs)
+    };
+    let another = Reference::from_random(&[9; 16]).unwrap().to_string();
+    assert_eq!(terms(&twice(&other)), terms(&twice(&another)));
+}
