@@ -4,6 +4,7 @@
 mod bars;
 mod drawing;
 mod lines;
+mod picture;
 mod says;
 mod stacked;
 mod text;
@@ -11,6 +12,7 @@ mod text;
 use leptos::prelude::*;
 
 use drawing::Drawing;
+pub use picture::{Drawn, Picture, picture};
 use words::Words;
 
 /// How wide every chart is drawn, in its own units: so that on a phone, where about 296 pixels are left for it, its words are
